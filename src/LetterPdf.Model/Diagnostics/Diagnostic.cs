@@ -1,0 +1,13 @@
+namespace LetterPdf.Model;
+
+/// <summary>One finding, with its place: an error or a warning as a value.</summary>
+/// <param name="Code">Which kind of finding.</param>
+/// <param name="Span">Where it is; null for what has no place in a file.</param>
+/// <param name="Message">One sentence without a final stop.</param>
+/// <param name="Hint">What to do about it, or null.</param>
+public sealed record Diagnostic(DiagnosticCode Code, SourceSpan? Span, string Message, string? Hint)
+{
+    public Severity Severity => Code.Severity;
+
+    public bool IsError => Code.Severity == Severity.Error;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>Collects the findings of all stages, so that they are shown together.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => _items.Count;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        HasErrors |= diagnostic.IsError;
+        _items.Add(diagnostic);
+    }
+
+    /// <summary>
+    /// All findings in source order: by file in the order in which files were first named, then by position;
+    /// those without a place come last, in the order in which they were found.
+    /// </summary>
+    public ImmutableArray<Diagnostic> InSourceOrder()
+    {
+        var files = new List<SourceFile>();
+        foreach (var item in _items)
+        {
+            if (item.Span is { } span && !files.Contains(span.File))
+            {
+                files.Add(span.File);
+            }
+        }
+
+        return [.. _items
+            .OrderBy(item => item.Span is { } span ? files.IndexOf(span.File) : files.Count)
+            .ThenBy(item => item.Span?.Start ?? 0)];
+    }
+}

@@ -1,0 +1,24 @@
+namespace LetterPdf.Model;
+
+/// <summary>
+/// A kind of finding: its stable code ("LP0031"), its severity and one line for the manual's table.
+/// All of them stand in <see cref="DiagnosticCatalog"/>; a code once published is never given another meaning.
+/// </summary>
+/// <param name="Id">"LP" and four digits.</param>
+/// <param name="Severity">Error or warning.</param>
+/// <param name="Title">What it means, as a sentence fragment without a final stop, for the table in the manual.</param>
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title)
+{
+    public static DiagnosticCode Error(int number, string title) => Of(number, Severity.Error, title);
+
+    public static DiagnosticCode Warning(int number, string title) => Of(number, Severity.Warning, title);
+
+    /// <summary>A finding of this kind.</summary>
+    /// <param name="span">Where; null for what has no place in a file.</param>
+    /// <param name="message">One sentence without a final stop, in words a non-programmer understands.</param>
+    /// <param name="hint">What to do about it, or null.</param>
+    public Diagnostic At(SourceSpan? span, string message, string? hint = null) => new(this, span, message, hint);
+
+    private static DiagnosticCode Of(int number, Severity severity, string title) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"LP{number:0000}"), severity, title);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>A part of the body that stands on lines of its own. The family is closed.</summary>
+/// <param name="Span">The Markdown it came from.</param>
+public abstract record Block(SourceSpan Span);
+
+/// <summary>A paragraph; at least one inline.</summary>
+public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+
+/// <summary>A heading of the body.</summary>
+/// <param name="Level">From 1 for the highest that the body uses, without gaps; the PDF puts H2 for 1, under the subject's H1.</param>
+public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+
+/// <summary>A bulleted or numbered list.</summary>
+/// <param name="FirstNumber">The first item's number, or null for bullets.</param>
+public sealed record ListBlock(int? FirstNumber, ImmutableArray<ListEntry> Entries, SourceSpan Span) : Block(Span);
+
+/// <summary>One item of a list; at least one block.</summary>
+public sealed record ListEntry(ImmutableArray<Block> Blocks, SourceSpan Span);
+
+/// <summary>A block quotation.</summary>
+public sealed record BlockQuote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>
+/// A letter as its senders mean it: what Input hands to Typesetting. All merge fields are filled in, all white
+/// space is folded, all text is NFC; every text knows the place it came from.
+/// </summary>
+public sealed record Letter
+{
+    public required LetterLanguage Language { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Where the date is written in letter.yml.</summary>
+    public required SourceSpan DateSpan { get; init; }
+
+    /// <summary>The PDF's title; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
+    public string? Author { get; init; }
+
+    public Letterhead? Letterhead { get; init; }
+
+    /// <summary>"Via electronic mail".</summary>
+    public LetterText? Delivery { get; init; }
+
+    public ImmutableArray<Addressee> Addressees { get; init; } = [];
+
+    public LetterText? Subject { get; init; }
+
+    public LetterText? Salutation { get; init; }
+
+    public required ImmutableArray<Block> Body { get; init; }
+
+    /// <summary>"Sincerely,".</summary>
+    public LetterText? Closing { get; init; }
+
+    public ImmutableArray<Signer> Signers { get; init; } = [];
+
+    public SignatoryList? Signatories { get; init; }
+
+    public ImmutableArray<LetterText> Enclosures { get; init; } = [];
+
+    public ImmutableArray<LetterText> Copies { get; init; } = [];
+
+    public PageSetup Page { get; init; } = PageSetup.Default;
+
+    public TypeSetup Type { get; init; } = TypeSetup.Default;
+
+    public OutputSetup Output { get; init; } = OutputSetup.Default;
+}
+
+/// <summary>A line of text and the place it came from.</summary>
+/// <param name="Value">NFC, one line, no leading or trailing blanks, never empty.</param>
+/// <param name="Span">The scalar or cell that holds it.</param>
+public sealed record LetterText(string Value, SourceSpan Span)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>Where lines stand between the margins.</summary>
+public enum TextAlignment
+{
+    Left,
+    Center,
+    Right,
+    Justify,
+}
+
+/// <summary>The first page's head. It is content, not an artifact: a screen reader must meet it.</summary>
+public sealed record Letterhead
+{
+    public required LetterText Name { get; init; }
+
+    public LetterText? Tagline { get; init; }
+
+    public ImmutableArray<LetterText> Address { get; init; } = [];
+
+    public ImmutableArray<LetterText> Contact { get; init; } = [];
+
+    /// <summary>Left, center or right; never justify.</summary>
+    public TextAlignment Alignment { get; init; } = TextAlignment.Center;
+}
+
+/// <summary>Whom the letter is for.</summary>
+public sealed record Addressee
+{
+    public required LetterText Name { get; init; }
+
+    public LetterText? Title { get; init; }
+
+    public LetterText? Organization { get; init; }
+
+    public ImmutableArray<LetterText> Address { get; init; } = [];
+
+    /// <summary>All lines of the address block, top to bottom: name, title, organization, address.</summary>
+    public IEnumerable<LetterText> Lines =>
+        new[] { Name, Title, Organization }.OfType<LetterText>().Concat(Address);
+}
+
+/// <summary>A person who signs under the closing.</summary>
+public sealed record Signer
+{
+    public required LetterText Name { get; init; }
+
+    public LetterText? Title { get; init; }
+
+    public LetterText? Organization { get; init; }
+
+    /// <summary>All lines of the block, top to bottom.</summary>
+    public IEnumerable<LetterText> Lines =>
+        new[] { Name, Title, Organization }.OfType<LetterText>();
+}

@@ -1,0 +1,61 @@
+namespace LetterPdf.Model;
+
+/// <summary>The sheet and its margins.</summary>
+public sealed record PageSetup
+{
+    public static PageSetup Default { get; } = new();
+
+    /// <summary>US letter, 8.5 x 11 in.</summary>
+    public Length Width { get; init; } = Length.FromInches(8.5);
+
+    public Length Height { get; init; } = Length.FromInches(11);
+
+    public Length Top { get; init; } = Length.FromInches(1);
+
+    public Length Right { get; init; } = Length.FromInches(1);
+
+    public Length Bottom { get; init; } = Length.FromInches(1);
+
+    public Length Left { get; init; } = Length.FromInches(1);
+
+    /// <summary>Where letter.yml says it; null for the default.</summary>
+    public SourceSpan? Span { get; init; }
+
+    public Length TextWidth => Width - Left - Right;
+
+    public Length TextHeight => Height - Top - Bottom;
+}
+
+/// <summary>The body's type.</summary>
+public sealed record TypeSetup
+{
+    public static TypeSetup Default { get; } = new();
+
+    public string Family { get; init; } = "Source Serif 4";
+
+    public Length Size { get; init; } = Length.FromPoints(11);
+
+    public Length Leading { get; init; } = Length.FromPoints(15);
+
+    /// <summary>Left or justify.</summary>
+    public TextAlignment Alignment { get; init; } = TextAlignment.Justify;
+
+    public bool Hyphenate { get; init; } = true;
+
+    /// <summary>Where letter.yml says it; null for the default.</summary>
+    public SourceSpan? Span { get; init; }
+}
+
+/// <summary>Where the PDF goes and what it claims to be.</summary>
+public sealed record OutputSetup
+{
+    public static OutputSetup Default { get; } = new();
+
+    /// <summary>Relative to the letter's folder, inside it, forward slashes.</summary>
+    public string File { get; init; } = "out/letter.pdf";
+
+    public Conformance Conformance { get; init; } = Conformance.Default;
+
+    /// <summary>Where letter.yml says it; null for the default.</summary>
+    public SourceSpan? Span { get; init; }
+}

@@ -1,0 +1,74 @@
+namespace LetterPdf.Model;
+
+/// <summary>
+/// What may be shown of an input file: its path and its text. For a CSV the text has every cell that the
+/// letter does not use blanked out, character by character, so that lines and columns stay true and no
+/// diagnostic can show what is nobody's business.
+/// </summary>
+public sealed class SourceFile
+{
+    private readonly string _text;
+    private int[]? _lineStarts;
+
+    /// <param name="path">As the user writes it: relative to the letter's folder, with forward slashes.</param>
+    /// <param name="text">The text that may be shown, line ends as in the file.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        _text = text;
+    }
+
+    public string Path { get; }
+
+    public int Length => _text.Length;
+
+    /// <summary>A span of this file.</summary>
+    /// <param name="start">Offset in UTF-16 units.</param>
+    /// <param name="length">Number of UTF-16 units.</param>
+    public SourceSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, _text.Length), Math.Max(0, length));
+
+    /// <summary>Line and column, both from 1, of an offset.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        var starts = LineStarts;
+        var index = Array.BinarySearch(starts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>Offset of a line and column, both from 1; clamped to the text.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var starts = LineStarts;
+        var start = starts[Math.Clamp(line - 1, 0, starts.Length - 1)];
+        return Math.Clamp(start + column - 1, 0, _text.Length);
+    }
+
+    /// <summary>The text of a line (from 1) without its line end.</summary>
+    public string LineText(int line)
+    {
+        var starts = LineStarts;
+        var start = starts[line - 1];
+        var end = line < starts.Length ? starts[line] : _text.Length;
+        return _text[start..end].TrimEnd('\r', '\n');
+    }
+
+    public override string ToString() => Path;
+
+    // CR, LF and CRLF each end a line, as editors count them.
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(_text);
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>A font file, by its name in the fonts folder ("SourceSerif4-Regular.ttf").</summary>
+public readonly record struct FontKey(string FileName)
+{
+    public override string ToString() => FileName;
+}
+
+/// <summary>
+/// Glyphs of one face and size with the text they stand for. Spaces between words and at a line's end are real
+/// glyphs; a hyphen that only the line end made stands for U+00AD in the text.
+/// </summary>
+/// <param name="Font">Which font file.</param>
+/// <param name="Size">The em.</param>
+/// <param name="Text">The text of the run, NFC.</param>
+/// <param name="Glyphs">In visual order, left to right.</param>
+/// <param name="Span">Where the text came from; null for words of the program's own.</param>
+public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, SourceSpan? Span)
+{
+    /// <summary>Sum of the advances, a space at the line's end included.</summary>
+    public Length Width
+    {
+        get
+        {
+            var width = Length.Zero;
+            foreach (var glyph in Glyphs)
+            {
+                width += glyph.Advance;
+            }
+
+            return width;
+        }
+    }
+}
+
+/// <summary>One glyph of a run.</summary>
+/// <param name="Id">The glyph's number in the font file.</param>
+/// <param name="Cluster">Offset in the run's text of the first UTF-16 unit that it stands for; glyphs of one cluster share it.</param>
+/// <param name="Advance">How far the pen moves: the font's advance with kerning and justification in it.</param>
+/// <param name="OffsetX">Of the drawn outline from the pen, rightwards.</param>
+/// <param name="OffsetY">Of the drawn outline from the baseline, upwards.</param>
+public readonly record struct Glyph(ushort Id, int Cluster, Length Advance, Length OffsetX = default, Length OffsetY = default);

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>The finished pages with their structure: what Typesetting hands to Export. Drawing only reads it.</summary>
+public sealed record TypesetDocument
+{
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>The letter's date: every date in the file is this one.</summary>
+    public required DateOnly Date { get; init; }
+
+    public required Conformance Conformance { get; init; }
+
+    /// <summary>
+    /// The structure tree, parents before children; element 0 is the Document. Children stand in the order in which
+    /// their first content is met on the pages (content order is reading order), so the tree needs parents only.
+    /// </summary>
+    public required ImmutableArray<StructureElement> Structure { get; init; }
+
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>Where conformance findings about the whole document belong: letter.yml's first place.</summary>
+    public SourceSpan? Origin { get; init; }
+}
+
+/// <summary>One page.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Frame">What stands on it.</param>
+public sealed record Page(int Number, Frame Frame);
+
+/// <summary>A sheet and what stands on it, in reading order. The origin is the top left corner; y grows downwards.</summary>
+public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items);
