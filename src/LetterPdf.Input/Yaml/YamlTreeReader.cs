@@ -47,9 +47,9 @@ internal sealed class YamlTreeReader
                 break;
             }
 
-            if (item is NodeEvent node)
+            if (IsNode(item))
             {
-                root = ReadNode(node);
+                root = ReadNode(item);
             }
         }
 
@@ -65,7 +65,7 @@ internal sealed class YamlTreeReader
         return new YamlDocument(root as YamlMapping, !_ended);
     }
 
-    private YamlNode ReadNode(NodeEvent item)
+    private YamlNode ReadNode(ParsingEvent item)
     {
         var span = SpanOf(item);
         if (++_nodes > NodeLimit || _depth >= DepthLimit)
@@ -75,7 +75,11 @@ internal sealed class YamlTreeReader
             return new YamlFault(span);
         }
 
-        RefuseProperties(item, span);
+        if (item is NodeEvent withProperties)
+        {
+            RefuseProperties(withProperties, span);
+        }
+
         _depth++;
         YamlNode node = item switch
         {
@@ -103,9 +107,9 @@ internal sealed class YamlTreeReader
     private YamlSequence ReadSequence(SourceSpan span)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (var item = Next(); item is NodeEvent node; item = Next())
+        for (var item = Next(); item is not null && IsNode(item); item = Next())
         {
-            items.Add(ReadNode(node));
+            items.Add(ReadNode(item));
         }
 
         return new YamlSequence(items.ToImmutable(), span);
@@ -115,10 +119,10 @@ internal sealed class YamlTreeReader
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<YamlEntry>();
-        for (var item = Next(); item is NodeEvent keyEvent; item = Next())
+        for (var item = Next(); item is not null && IsNode(item); item = Next())
         {
-            var key = ReadNode(keyEvent);
-            var value = Next() is NodeEvent valueEvent ? ReadNode(valueEvent) : null;
+            var key = ReadNode(item);
+            var value = Next() is { } valueEvent ? ReadNode(valueEvent) : null;
             if (value is null || ReadKey(key) is not { } name)
             {
                 continue;
@@ -161,7 +165,7 @@ internal sealed class YamlTreeReader
 
     private void RefuseProperties(NodeEvent item, SourceSpan span)
     {
-        if (item is not AnchorAlias && !item.Anchor.IsEmpty)
+        if (!item.Anchor.IsEmpty)
         {
             Report(DiagnosticCatalog.YamlFeature, span, "an anchor (&) cannot be used in a letter", "Put a text that begins with & in quotation marks.");
         }
@@ -171,6 +175,8 @@ internal sealed class YamlTreeReader
             Report(DiagnosticCatalog.YamlFeature, span, "a tag (!) cannot be used in a letter", "Put a text that begins with ! in quotation marks.");
         }
     }
+
+    private static bool IsNode(ParsingEvent item) => item is NodeEvent or AnchorAlias;
 
     private YamlFault RefuseAlias(SourceSpan span)
     {
