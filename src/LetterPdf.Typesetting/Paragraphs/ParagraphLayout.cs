@@ -11,7 +11,7 @@ internal sealed class ParagraphLayout : IDisposable
     /// <summary>Badness of a word space 30 % above the natural one: beyond it a hyphen is the smaller fault.</summary>
     private const double Pretolerance = 21.6;
 
-    private const double AnyBadness = 10_000;
+    private const double AnyBadness = double.PositiveInfinity;
 
     // Enough to tell a short line from a shorter one: TeX's \raggedright has 2 em.
     private const double RaggedEms = 2;

@@ -160,7 +160,9 @@ internal sealed class TotalFit
         var isOverfull = slack < -shrink - 1e-6;
         var room = slack >= 0 ? stretch : shrink;
         var ratio = slack == 0 || room <= 0 ? (slack > 1e-6 ? double.PositiveInfinity : 0) : slack / room;
-        var badness = Math.Min(WorstBadness, 100 * Math.Abs(ratio * ratio * ratio));
+        var badness = 100 * Math.Abs(ratio * ratio * ratio);
+        // Of ragged lines a shorter one is always worse; of justified ones none is worse than the worst.
+        badness = _options.RaggedStretch is null ? Math.Min(WorstBadness, badness) : badness;
         return new LineFit(badness, isOverfull, FitnessOf(ratio));
     }
 

@@ -105,7 +105,7 @@ internal sealed record Stylesheet
             ],
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
-            List = designs.Make(type.Family, 0.864, FontStyle.Regular, 0.96),
+            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 0.98),
             ContinuationHead = designs.Make(labels, 0.82),
         };
     }

@@ -42,9 +42,19 @@ public sealed class TotalFitTests
     [Fact]
     public void The_first_line_may_be_wider_than_the_others()
     {
-        var options = new TotalFitOptions { RaggedStretch = 20, Tolerance = 10_000 };
+        var options = new TotalFitOptions { RaggedStretch = 20, Tolerance = double.PositiveInfinity };
         var breaks = TotalFit.Break(Words(40, 40, 40, 40), 100, 50, options)!.Value;
         Assert.Equal(3, breaks.Length);
+    }
+
+    [Fact]
+    public void Of_two_very_short_ragged_lines_the_longer_one_is_better()
+    {
+        // Both first lines are far too short for any bound on badness; one word alone is still the worse of the two.
+        var options = new TotalFitOptions { RaggedStretch = 1, Tolerance = double.PositiveInfinity };
+        var breaks = TotalFit.Break(Words(10, 20, 65, 10), Measure, Measure, options)!.Value;
+        Assert.Equal(2, breaks.Length);
+        Assert.Equal(5, breaks[0].Item);
     }
 
     [Fact]
@@ -73,7 +83,7 @@ public sealed class TotalFitTests
         Gen.Select(words, Gen.Bool).Sample((source, isRagged) =>
         {
             var items = WordsWithHyphens(source);
-            var options = new TotalFitOptions { Tolerance = 10_000, RaggedStretch = isRagged ? 20 : null };
+            var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, RaggedStretch = isRagged ? 20 : null };
             var least = LeastDemerits(items, Measure, Measure, options);
             var breaks = TotalFit.Break(items, Measure, Measure, options);
             if (double.IsPositiveInfinity(least))
@@ -158,7 +168,8 @@ public sealed class TotalFitTests
 
             var room = slack >= 0 ? stretch : shrink;
             var ratio = Math.Abs(slack) < 1e-12 ? 0 : room <= 0 ? (slack > 1e-6 ? double.PositiveInfinity : 0) : slack / room;
-            var badness = Math.Min(10_000, 100 * Math.Abs(ratio * ratio * ratio));
+            var cubed = 100 * Math.Abs(ratio * ratio * ratio);
+            var badness = options.RaggedStretch is null ? Math.Min(10_000, cubed) : cubed;
             var fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
             var cost = items[end].Kind == LineItemKind.Penalty && !items[end].IsForced ? items[end].Cost : 0;
             total += ((options.LinePenalty + badness) * (options.LinePenalty + badness)) + (cost * cost);
