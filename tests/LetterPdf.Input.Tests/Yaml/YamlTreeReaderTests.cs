@@ -68,9 +68,9 @@ public sealed class YamlTreeReaderTests
     }
 
     [Theory]
-    [InlineData("subject: x {{ nope }}\n", "letter.yml:1:14")]
-    [InlineData("subject: 'x {{ nope }}'\n", "letter.yml:1:15")]
-    [InlineData("subject: \"x {{ nope }}\"\n", "letter.yml:1:15")]
+    [InlineData("subject: x {{ nope }}\n", "letter.yml:1:15")]
+    [InlineData("subject: 'x {{ nope }}'\n", "letter.yml:1:16")]
+    [InlineData("subject: \"x {{ nope }}\"\n", "letter.yml:1:16")]
     [InlineData("subject: |\n    one\n\n      {{ nope }}\n", "letter.yml:4:10")]
     [InlineData("subject: \"\\t x {{ nope }}\"\n", "letter.yml:1:10")]
     [InlineData("subject: >\n  x\n  {{ nope }}\n", "letter.yml:1:10")]
