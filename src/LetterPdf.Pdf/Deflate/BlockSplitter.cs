@@ -8,8 +8,10 @@ namespace LetterPdf.Pdf;
 /// </summary>
 internal sealed class BlockSplitter
 {
-    // Cuts are considered at multiples of this many tokens. Finer ones hardly save more than a header costs.
-    private const int TokensPerStep = 256;
+    // Cuts are considered at multiples of this many tokens. Finer ones hardly save more than a header costs; long
+    // inputs get coarser ones, because each cut that is weighed costs a microsecond.
+    private const int FewestTokensPerStep = 256;
+    private const int MostSteps = 64;
 
     // Costs are in 1/256 bit, so that the logarithm can be an integer: the same on every machine.
     private const int FractionBits = 8;
@@ -26,25 +28,26 @@ internal sealed class BlockSplitter
     /// <summary>The indices of tokens at which blocks end, the last being the number of tokens.</summary>
     public static List<int> Split(ReadOnlySpan<Token> tokens)
     {
-        var splitter = new BlockSplitter(CumulativeCounts(tokens));
+        var tokensPerStep = Math.Max(FewestTokensPerStep, tokens.Length / MostSteps);
+        var splitter = new BlockSplitter(CumulativeCounts(tokens, tokensPerStep));
         var cuts = new List<int>();
         splitter.Split(0, splitter._countsBefore.Length - 1, cuts);
-        var ends = cuts.ConvertAll(step => step * TokensPerStep);
+        var ends = cuts.ConvertAll(step => step * tokensPerStep);
         ends.Add(tokens.Length);
         return ends;
     }
 
-    private static SymbolCounts[] CumulativeCounts(ReadOnlySpan<Token> tokens)
+    private static SymbolCounts[] CumulativeCounts(ReadOnlySpan<Token> tokens, int tokensPerStep)
     {
         // The last step takes what is left over.
-        var steps = Math.Max(1, tokens.Length / TokensPerStep);
+        var steps = Math.Max(1, tokens.Length / tokensPerStep);
         var result = new SymbolCounts[steps + 1];
         var counts = new SymbolCounts();
         for (var step = 0; step < steps; step++)
         {
             counts.CopyTo(result[step] = new SymbolCounts());
-            var end = step == steps - 1 ? tokens.Length : (step + 1) * TokensPerStep;
-            foreach (var token in tokens[(step * TokensPerStep)..end])
+            var end = step == steps - 1 ? tokens.Length : (step + 1) * tokensPerStep;
+            foreach (var token in tokens[(step * tokensPerStep)..end])
             {
                 counts.Add(token);
             }

@@ -10,8 +10,8 @@ namespace LetterPdf.Pdf;
 /// </remarks>
 internal static class DeflateEncoder
 {
-    // A block's codes and its parse depend on each other; after this many rounds the gain is below 0.1 %.
-    private const int Rounds = 3;
+    // A block's codes and its parse depend on each other; a third round gains 0.1 %.
+    private const int Rounds = 2;
 
     // Bounds memory and time for large inputs; matches do not reach across parts. No letter comes near it.
     private const int LongestPart = 1 << 20;

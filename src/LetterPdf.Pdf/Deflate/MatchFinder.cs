@@ -12,8 +12,8 @@ internal static class MatchFinder
     /// <summary>A match as long as this is taken unquestioned, and nothing is looked for inside it.</summary>
     public const int NiceLength = 128;
 
-    // How many earlier places are looked at. More costs time in proportion; past this the gain was below 0.1 %.
-    private const int LongestChain = 64;
+    // How many earlier places are looked at. More costs time in proportion; twice as many gain 0.2 %.
+    private const int LongestChain = 32;
 
     private const int HashBits = 15;
 
@@ -52,10 +52,11 @@ internal static class MatchFinder
         var oldest = Math.Max(0, position - Symbols.WindowSize);
         var longest = Symbols.MinimumMatch - 1;
         var candidate = previous[position];
+        var deciding = data[position + longest];
         for (var chain = LongestChain; candidate >= oldest && chain > 0; chain--)
         {
             // Most candidates are no longer than what there is: the byte that would make them so tells.
-            if (data[candidate + longest] == data[position + longest])
+            if (data[candidate + longest] == deciding)
             {
                 var length = CommonLength(data, candidate, position, limit);
                 if (length > longest)
@@ -66,6 +67,8 @@ internal static class MatchFinder
                     {
                         break;
                     }
+
+                    deciding = data[position + longest];
                 }
             }
 

@@ -41,8 +41,9 @@ internal sealed class OptimalParser(int longest)
     private void TakeMatches(ReadOnlySpan<Token> found, int from, int room, SymbolCosts costs)
     {
         var lengthCosts = costs.Lengths;
-        var reached = _costs.AsSpan(from, Math.Min(room, Symbols.MaximumMatch) + 1);
-        var arrivals = _arrivals.AsSpan(from, reached.Length);
+        var window = Math.Min(room, Symbols.MaximumMatch) + 1;
+        var reached = _costs.AsSpan(from, window);
+        var arrivals = _arrivals.AsSpan(from, window);
         var next = Symbols.MinimumMatch;
         foreach (var match in found)
         {

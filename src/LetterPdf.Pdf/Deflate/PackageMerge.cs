@@ -9,6 +9,8 @@ namespace LetterPdf.Pdf;
 /// </summary>
 internal static class PackageMerge
 {
+    private const int SymbolBits = 9;
+
     /// <summary>A length for each symbol that occurs, 0 for the others.</summary>
     /// <param name="counts">At least two are not 0.</param>
     /// <param name="longest">The longest length allowed; 2 to its power is at least the number of symbols that occur.</param>
@@ -34,17 +36,18 @@ internal static class PackageMerge
 
     private static (int Weight, int Symbol)[] SortedLeaves(ImmutableArray<int> counts)
     {
-        var leaves = new List<(int Weight, int Symbol)>(counts.Length);
+        // Weight and symbol in one integer: sorting those is several times faster than sorting pairs.
+        var keys = new List<long>(counts.Length);
         for (var symbol = 0; symbol < counts.Length; symbol++)
         {
             if (counts[symbol] > 0)
             {
-                leaves.Add((counts[symbol], symbol));
+                keys.Add(((long)counts[symbol] << SymbolBits) | (long)symbol);
             }
         }
 
-        leaves.Sort();
-        return [.. leaves];
+        keys.Sort();
+        return [.. keys.Select(key => ((int)(key >> SymbolBits), (int)(key & ((1 << SymbolBits) - 1))))];
     }
 
     /// <summary>For each level, from the deepest, which items of its list are leaves.</summary>
