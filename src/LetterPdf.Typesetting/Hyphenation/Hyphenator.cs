@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace LetterPdf.Typesetting.Hyphenation;
 
@@ -76,8 +77,9 @@ internal sealed class Hyphenator
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return TexPatternFile.Read(reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return TexPatternFile.Read(Encoding.UTF8.GetString(bytes));
     }
 
     private void FindInPart(ReadOnlySpan<char> part, Span<bool> points)

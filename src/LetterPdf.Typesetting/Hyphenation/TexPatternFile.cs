@@ -76,12 +76,14 @@ internal sealed class TexPatternFile
 
     private Section ReadLine(ReadOnlySpan<char> line, Section section)
     {
-        foreach (var range in line.Split(' '))
+        var rest = line.Trim();
+        while (!rest.IsEmpty)
         {
-            var item = line[range].Trim();
+            var end = rest.IndexOf(' ');
+            var item = end < 0 ? rest : rest[..end];
+            rest = rest[item.Length..].TrimStart();
             section = item switch
             {
-                "" => section,
                 "\\patterns{" => Section.Patterns,
                 "\\hyphenation{" => Section.Exceptions,
                 "}" => Section.None,
