@@ -65,7 +65,9 @@ public sealed class MarkdownBodyTests
     public void Deep_nesting_and_endless_lines_are_errors()
     {
         Reading.Body(string.Concat(Enumerable.Repeat("> ", 500)) + "a").Only(DiagnosticCatalog.MarkdownLimit, "data/body.md:1:1", "the body is nested too deeply");
-        Reading.Body("a\n" + new string('a', 200_001)).Only(DiagnosticCatalog.MarkdownLimit, "data/body.md:2:1", "this line of the body is too long");
+        Reading.Body("a\n" + new string('a', 20_001)).Only(DiagnosticCatalog.MarkdownLimit, "data/body.md:2:1", "a paragraph is longer than 20000 characters here");
+        Assert.NotNull(Reading.Body(string.Concat(Enumerable.Repeat("- " + new string('a', 60) + "\n", 5_000))).Letter);
+        Assert.NotNull(Reading.Body(string.Concat(Enumerable.Repeat("> a\n>\n", 5_000))).Letter);
     }
 
     [Fact]
