@@ -7,12 +7,12 @@ namespace LetterPdf.Input.Tests;
 /// <summary>Whatever lies in the folder, the answer is a letter or an error.</summary>
 public sealed class AnyInputTests
 {
-    private static readonly Gen<string> YamlPart = Gen.OneOfConst(
+    private static readonly Gen<string> YamlPart = Gen.OneOf(
         "date", "subject", "body", ": ", ":", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "|", ">", "'", "\"", "\\", "&a", "*a", "!!x", "#", "---\n", "...\n",
         "%YAML 1.2\n", "? ", "\t", "<<", "{{ ", " }}", "{% if ", " %}", "date: 2024-05-22\n", "body: data/body.md\n", "signatories: {file: data/s.csv}\n", "page: ", "1in", "~",
         "\uFEFF", "\u0085", "\u2028", "\0", "\"\\uD800\"", "é", "😀", "\r\n", "\r");
 
-    private static readonly Gen<string> MarkdownPart = Gen.OneOfConst(
+    private static readonly Gen<string> MarkdownPart = Gen.OneOf(
         "a", " ", "\n", "\n\n", "# ", "## ", "*", "**", "_", "- ", "1. ", "> ", "[", "](", ")", "https://x.org", "!", "<", ">", "<b>", "`", "```\n", "---\n", "|", "--|--\n",
         "[^1]", "[^1]: ", "&amp;", "&#xD800;", "&#0;", "\\", "  \n", "    ", "\t", "~~", "[ ]", "+---+\n", "{{ date }}", "{% if date %}", "{% endif %}", "{{", "\0", "\u0085", "\uFFFF", "é", "\r");
 
@@ -22,7 +22,7 @@ public sealed class AnyInputTests
 
     [Fact]
     public void Any_parts_of_yaml_as_letter_yml() =>
-        YamlPart.Array[0, 30].Sample(parts => Reading.Of(string.Concat(parts), csv: "organization\nA\n"), iter: 5_000);
+        YamlPart.Array[0, 30].Sample(parts => Reading.Of(string.Concat(parts), csv: "organization\nA\n"), iter: 3_000);
 
     [Fact]
     public void Any_bytes_as_csv_and_body() =>
@@ -30,7 +30,7 @@ public sealed class AnyInputTests
 
     [Fact]
     public void Any_parts_of_markdown_as_body() =>
-        MarkdownPart.Array[0, 40].Sample(parts => Reading.Body(string.Concat(parts)), iter: 5_000);
+        MarkdownPart.Array[0, 40].Sample(parts => Reading.Body(string.Concat(parts)), iter: 3_000);
 
     [Fact]
     public void Any_parts_of_markdown_as_a_block_scalar_find_their_places_in_letter_yml() =>
@@ -45,7 +45,7 @@ public sealed class AnyInputTests
     [Fact]
     public void Every_row_is_an_entry_or_is_reported()
     {
-        var cell = Gen.OneOfConst("", "A", "b c", "\"d, e\"", "\"f\ng\"", "\u00A0", "h\uFFFD", "\"i\"\"j\"", "k\"l");
+        var cell = Gen.OneOf("", "A", "b c", "\"d, e\"", "\"f\ng\"", "\u00A0", "h\uFFFD", "\"i\"\"j\"", "k\"l");
         cell.Array[1, 4].Array[0, 12].Sample(
             rows =>
             {

@@ -43,8 +43,8 @@ public sealed class MergeFieldsTests
     [InlineData("{% for i in (1..1000000000) %}x{% endfor %}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
     [InlineData("{{ date | upcase }}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
     [InlineData("{% include 'x' %}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
-    [InlineData("{% assign a = 1 %}a", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
-    [InlineData("{% if date > 1 %}x{% endif %}y", "data/body.md:1:7 LP0302 these values cannot be compared")]
+    [InlineData("{% assign a = 1 %}a", "data/body.md:1:11 LP0303 merge fields can be shown and compared in conditions, nothing more")]
+    [InlineData("{% if date > 1 %}x{% endif %}y", "data/body.md:1:7 LP0302 only numbers can be compared by < and >")]
     public void A_field_that_cannot_be_filled_is_an_error_at_its_place(string body, string finding) =>
         Assert.Equal([finding], Reading.Of(Letter, body, Csv).Findings);
 
@@ -70,6 +70,23 @@ public sealed class MergeFieldsTests
     [Fact]
     public void Thousands_of_conditions_are_refused() =>
         Assert.Contains(Reading.Body(string.Concat(Enumerable.Repeat("{% if date %}", 10_000))).Findings, finding => finding.Contains("LP0305", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a.")]
+    [InlineData("not ")]
+    [InlineData("date and ")]
+    [InlineData("-")]
+    [InlineData("[")]
+    public void Endless_fields_are_refused_and_do_not_exhaust_the_stack(string part)
+    {
+        foreach (var count in new[] { 100, 480, 100_000 })
+        {
+            var expression = string.Concat(Enumerable.Repeat(part, Math.Max(1, count / part.Length))) + "date";
+            Assert.All(Reading.Body($"{{{{ {expression} }}}}").Findings, finding => Assert.Contains(" LP03", finding, StringComparison.Ordinal));
+            Assert.All(Reading.Body($"{{{{ {expression}").Findings, finding => Assert.Contains(" LP0302", finding, StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void A_missing_list_is_not_a_count_of_nothing() =>
