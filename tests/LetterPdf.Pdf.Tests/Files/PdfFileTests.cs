@@ -63,9 +63,9 @@ public sealed class PdfFileTests
     {
         var bodies = WrittenFile.ObjectStream(Small(PdfForm.Compact, 1), out var header);
         Assert.Equal(
-            "\n<</Kind/Root/First 2 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 2 0 R/Name 0.25[3]<</Key(\u00FE\u00FF\u0001\0)>>]>>\n<</Last 4 0 R>>",
+            "<</Kind/Root/First 2 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 2 0 R/Name 0.25[3]<</Key(\u00FE\u00FF\u0001\0)>>]>><</Last 4 0 R>>",
             bodies);
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"1 0 3 {bodies.IndexOf("\n<</Last", StringComparison.Ordinal)}\n"), header);
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"1 0 3 {bodies.IndexOf("<</Last", StringComparison.Ordinal)}\n"), header);
     }
 
     [Fact]
