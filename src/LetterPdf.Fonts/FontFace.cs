@@ -12,7 +12,6 @@ public sealed class FontFace : IDisposable
     private readonly MemoryHandle _pin;
     private readonly Blob _blob;
     private readonly Face _face;
-    private readonly Dictionary<int, ushort> _nominal = [];
     private string? _digest;
 
     private unsafe FontFace(FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt)
@@ -61,16 +60,7 @@ public sealed class FontFace : IDisposable
 
     /// <summary>The glyph of a character without shaping; 0 (.notdef) where the face has none.</summary>
     /// <param name="codePoint">A Unicode scalar value.</param>
-    public ushort GlyphFor(int codePoint)
-    {
-        if (!_nominal.TryGetValue(codePoint, out var glyph))
-        {
-            glyph = Font.TryGetNominalGlyph(codePoint, out var id) ? (ushort)id : (ushort)0;
-            _nominal.Add(codePoint, glyph);
-        }
-
-        return glyph;
-    }
+    public ushort GlyphFor(int codePoint) => Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 

@@ -10,6 +10,44 @@ public static class LetterReader
     /// <param name="letterFile">The file's name in that folder: "letter.yml".</param>
     /// <param name="diagnostics">Takes every fault of every file.</param>
     /// <returns>The letter, or null where there was an error.</returns>
-    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics) =>
-        throw new NotImplementedException();
+    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var findings = new DiagnosticBag();
+        var letter = LetterFile.Read(workspace, letterFile, findings) is { Root: { } root } document
+            ? ReadKeys(document with { Root = root }, workspace, findings)
+            : null;
+        AddAll(findings, diagnostics);
+        return findings.HasErrors ? null : letter;
+    }
+
+    private static Letter? ReadKeys(YamlDocument document, IWorkspace workspace, DiagnosticBag findings)
+    {
+        if (document.IsComplete)
+        {
+            return new LetterAssembler(workspace, findings).Assemble(LetterFile.Open(document.Root!, findings));
+        }
+
+        // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is
+        // wrong inside the files that letter.yml names is worth saying in the same run.
+        var others = new DiagnosticBag();
+        new LetterAssembler(workspace, others).Assemble(LetterFile.Open(document.Root!, others));
+        AddAll(others, findings, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
+        return null;
+    }
+
+    private static bool IsAboutMergeFields(Diagnostic finding) =>
+        finding.Code == DiagnosticCatalog.UndefinedMergeField || finding.Code == DiagnosticCatalog.MergeFieldWithoutValue;
+
+    private static void AddAll(DiagnosticBag from, DiagnosticBag to, Func<Diagnostic, bool>? isWanted = null)
+    {
+        foreach (var finding in from.InSourceOrder())
+        {
+            if (isWanted is null || isWanted(finding))
+            {
+                to.Add(finding);
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ internal static class StructureRules
             var level = StructureNames.HeadingLevel(element.Role);
             if (level > last + 1)
             {
-                yield return DiagnosticCatalog.HeadingLevelSkipped.At(
+                yield return DiagnosticCatalog.StructureHeadingSkipped.At(
                     element.Span ?? plan.Document.Origin,
                     last == 0
                         ? $"the first heading, \"{plan.Structure.TextOf(index).Trim()}\", is of level {level}, not 1"

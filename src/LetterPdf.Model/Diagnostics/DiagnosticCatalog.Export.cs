@@ -15,7 +15,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode LanguageNotATag = DiagnosticCode.Error(605, "a language is not a BCP 47 tag");
 
-    public static readonly DiagnosticCode HeadingLevelSkipped = DiagnosticCode.Error(606, "a heading skips a level");
+    public static readonly DiagnosticCode StructureHeadingSkipped = DiagnosticCode.Error(606, "a heading skips a level");
 
     public static readonly DiagnosticCode LinkWithoutText = DiagnosticCode.Error(607, "a link has no text");
 
@@ -29,7 +29,7 @@ public static partial class DiagnosticCatalog
 
     private static ImmutableArray<DiagnosticCode> Export =>
     [
-        ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, HeadingLevelSkipped,
+        ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
         LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong,
     ];
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Export;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+using LetterPdf.Typesetting;
+
+namespace LetterPdf.Cli.Commands;
+
+/// <summary>`letterpdf inspect`: a built letter as text, for those who want to see inside.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(World world) => new("inspect", "Show a letter's pages, structure or PDF as text, without writing a file.")
+    {
+        View("pages", "What stands where on each page, a line for each piece of text.", (pipeline, _) => PageText.Write(pipeline.Document!), world),
+        View("tags", "The structure that a screen reader meets, in reading order.", (pipeline, _) => StructureText.Write(pipeline.Document!), world),
+        View("pdf", "The PDF's objects, not compressed.", (_, bytes) => Encoding.Latin1.GetString(bytes), world),
+    };
+
+    private static Command View(string name, string description, Func<Pipeline, byte[], string> write, World world)
+    {
+        var letter = LetterArgument.Create();
+        var command = new Command(name, description) { letter };
+        command.SetAction(parsed => Run(parsed.GetValue(letter), write, world));
+        return command;
+    }
+
+    private static int Run(string? letterPath, Func<Pipeline, byte[], string> write, World world)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var pipeline = new Pipeline(LetterFolder.Of(letterPath, world), diagnostics);
+        var bytes = pipeline.Run(PdfForm.Readable);
+        new DiagnosticPrinter(world).Print(diagnostics);
+        if (bytes is null || diagnostics.HasErrors)
+        {
+            return ExitCode.LetterHasErrors;
+        }
+
+        world.Output.Write(write(pipeline, bytes));
+        return ExitCode.Done;
+    }
+}

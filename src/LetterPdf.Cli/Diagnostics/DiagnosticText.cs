@@ -1,0 +1,55 @@
+using System.Globalization;
+using LetterPdf.Model;
+
+namespace LetterPdf.Cli.Diagnostics;
+
+/// <summary>
+/// A diagnostic as people read it: place, severity, code and message on one line; below it the source line with a
+/// caret, and the hint.
+/// </summary>
+internal static class DiagnosticText
+{
+    // As much of a long line as an 80-column terminal shows beside the line number.
+    private const int Window = 72;
+
+    public static IEnumerable<(string Text, DiagnosticPart Part)> Lines(Diagnostic diagnostic)
+    {
+        var severity = diagnostic.IsError ? "error" : "warning";
+        var place = diagnostic.Span is { } span ? $"{span}: " : "letterpdf: ";
+        yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning);
+        if (diagnostic.Span is { } at && at.File.Length > 0)
+        {
+            var (excerpt, caret) = Excerpt(at);
+            var number = at.Line.ToString(CultureInfo.InvariantCulture);
+            yield return ($"  {number} | {excerpt}", DiagnosticPart.Source);
+            yield return ($"  {new string(' ', number.Length)} | {caret}", DiagnosticPart.Caret);
+        }
+
+        if (diagnostic.Hint is { } hint)
+        {
+            yield return ($"  hint: {hint}", DiagnosticPart.Hint);
+        }
+    }
+
+    private static (string Excerpt, string Caret) Excerpt(SourceSpan span)
+    {
+        var line = span.File.LineText(span.Line).Replace('\t', ' ');
+        var start = Math.Min(span.Column - 1, line.Length);
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
+        var from = line.Length <= Window ? 0 : Math.Clamp(start - (Window / 3), 0, line.Length - Window);
+        var to = Math.Min(line.Length, from + Window);
+        var excerpt = (from > 0 ? "\u2026" : string.Empty) + line[from..to] + (to < line.Length ? "\u2026" : string.Empty);
+        var indent = start - from + (from > 0 ? 1 : 0);
+        return (excerpt, new string(' ', indent) + new string('^', Math.Min(length, Math.Max(1, to - start))));
+    }
+}
+
+/// <summary>What a line of a printed diagnostic is.</summary>
+internal enum DiagnosticPart
+{
+    Error,
+    Warning,
+    Source,
+    Caret,
+    Hint,
+}

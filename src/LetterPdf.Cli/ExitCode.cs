@@ -1,0 +1,16 @@
+namespace LetterPdf.Cli;
+
+/// <summary>What the program tells the one that called it.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The letter has errors; nothing was written.</summary>
+    public const int LetterHasErrors = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>A fault of the program (EX_SOFTWARE of sysexits.h).</summary>
+    public const int OurBug = 70;
+}

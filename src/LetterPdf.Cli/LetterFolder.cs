@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using LetterPdf.Cli.Files;
+using LetterPdf.Model;
+
+namespace LetterPdf.Cli;
+
+/// <summary>Where a letter is: its folder, its letter.yml, and the folders that hold fonts for it.</summary>
+internal sealed record LetterFolder
+{
+    public const string DefaultFile = "letter.yml";
+
+    public required string Path { get; init; }
+
+    public required string LetterFile { get; init; }
+
+    public required IWorkspace Workspace { get; init; }
+
+    public required ImmutableArray<IWorkspace> FontFolders { get; init; }
+
+    /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the current folder.</summary>
+    public static LetterFolder Of(string? argument, World world)
+    {
+        var path = System.IO.Path.GetFullPath(argument ?? DefaultFile, world.CurrentFolder);
+        if (Directory.Exists(path))
+        {
+            path = System.IO.Path.Combine(path, DefaultFile);
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(path) ?? world.CurrentFolder;
+        var workspace = new DiskWorkspace(folder);
+        return new LetterFolder
+        {
+            Path = folder,
+            LetterFile = System.IO.Path.GetFileName(path),
+            Workspace = workspace,
+            FontFolders = [workspace, new DiskWorkspace(world.ProgramFolder)],
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using LetterPdf.Export;
+using LetterPdf.Fonts;
+using LetterPdf.Input;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+using LetterPdf.Typesetting;
+
+namespace LetterPdf.Cli;
+
+/// <summary>The whole way from a folder to the bytes of a PDF.</summary>
+internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) : IDisposable
+{
+    private FontLibrary? _fonts;
+
+    public Letter? Letter { get; private set; }
+
+    public TypesetDocument? Document { get; private set; }
+
+    /// <summary>The finished PDF, or null where there was an error.</summary>
+    public byte[]? Run(PdfForm form)
+    {
+        Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics);
+        _fonts = FontLibrary.Open(folder.FontFolders, diagnostics);
+        Document = Letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(Letter, _fonts, diagnostics);
+        return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics);
+    }
+
+    public void Dispose() => _fonts?.Dispose();
+}

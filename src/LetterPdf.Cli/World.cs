@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace LetterPdf.Cli;
+
+/// <summary>
+/// Everything outside the program that it meets: streams, folders, the terminal. It enters here only, so that a whole
+/// run is a unit test.
+/// </summary>
+internal sealed record World
+{
+    /// <summary>Results.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Diagnostics and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths of the command line start from.</summary>
+    public required string CurrentFolder { get; init; }
+
+    /// <summary>Where the program's own files are.</summary>
+    public required string ProgramFolder { get; init; }
+
+    /// <summary>The error stream is a terminal that may be coloured.</summary>
+    public bool MayColour { get; init; }
+
+    public static World OfThisProcess(Encoding encoding)
+    {
+        // Redirected output and old Windows consoles would otherwise turn accents into question marks.
+        Console.OutputEncoding = encoding;
+        return new World
+        {
+            Output = Console.Out,
+            Error = Console.Error,
+            CurrentFolder = Environment.CurrentDirectory,
+            ProgramFolder = AppContext.BaseDirectory,
+            MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+}

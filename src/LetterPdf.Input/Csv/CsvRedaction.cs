@@ -1,0 +1,58 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// Makes what may be shown of a CSV: cells that the letter does not use are nobody's business, and where a row's
+/// cells can't be told apart none of them may be shown.
+/// </summary>
+internal static class CsvRedaction
+{
+    private const char Blank = '•';
+
+    /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
+    public static SourceFile Redact(string path, CsvTable table, SignatoryColumns? columns)
+    {
+        var text = table.Text.ToCharArray();
+        foreach (var record in table.Records)
+        {
+            var isHeader = record.Number == 1 && record.IsAligned(record.Cells.Length);
+            for (var i = 0; i < record.Cells.Length; i++)
+            {
+                var isShown = isHeader
+                    ? MayShowHeader(record.Cells[i].Value)
+                    : columns is { } known && record.IsAligned(known.Width) && known.Uses(i);
+                if (!isShown)
+                {
+                    BlankOut(text, record.Cells[i]);
+                }
+            }
+        }
+
+        if (table.IsCut && table.Records is [.., var last])
+        {
+            BlankOut(text, new CsvCell(last.Cells[^1].Start + last.Cells[^1].Length, text.Length, ""));
+        }
+
+        return new SourceFile(path, new string(text));
+    }
+
+    /// <summary>A file of which nothing may be shown but its lines.</summary>
+    public static SourceFile RedactAll(string path, string text)
+    {
+        var characters = text.ToCharArray();
+        BlankOut(characters, new CsvCell(0, characters.Length, ""));
+        return new SourceFile(path, new string(characters));
+    }
+
+    // A file without a header row shows its first row where a header should be: an address there is a person's.
+    public static bool MayShowHeader(string header) => !header.Contains('@', StringComparison.Ordinal);
+
+    private static void BlankOut(char[] text, CsvCell cell)
+    {
+        for (var i = cell.Start; i < Math.Min(text.Length, cell.Start + cell.Length); i++)
+        {
+            text[i] = text[i] is '\r' or '\n' ? text[i] : Blank;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Input;
+
+/// <summary>A CSV file cut into cells. It holds what the letter must not show: it never leaves the reading of signatories.</summary>
+/// <param name="Text">The decoded file.</param>
+/// <param name="Records">Header, rows and blank rows in the file's order.</param>
+/// <param name="IsCut">Whether rows beyond the limit were left unread.</param>
+internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut);
+
+/// <summary>One record; a record can be several lines long.</summary>
+/// <param name="Number">From 1, the header included, as a spreadsheet counts.</param>
+/// <param name="Cells">At least one.</param>
+/// <param name="Fault">What is wrong with its quotation marks.</param>
+/// <param name="FaultStart">Offset in the text of what is wrong.</param>
+internal sealed record CsvRecord(int Number, ImmutableArray<CsvCell> Cells, CsvFault Fault, int FaultStart)
+{
+    public bool IsBlank => Cells.All(cell => string.IsNullOrWhiteSpace(cell.Value));
+
+    public int Start => Cells[0].Start;
+
+    /// <summary>Whether the cells can be trusted to stand under their headers.</summary>
+    public bool IsAligned(int columns) => Cells.Length == columns && Fault is (CsvFault.None or CsvFault.StrayQuote);
+}
+
+/// <summary>One cell: the place of what is written, quotation marks included, and the value without them.</summary>
+internal readonly record struct CsvCell(int Start, int Length, string Value);
+
+/// <summary>What can be wrong with a record's quotation marks.</summary>
+internal enum CsvFault
+{
+    None,
+    StrayQuote,
+    TextAfterQuote,
+    UnterminatedQuote,
+}

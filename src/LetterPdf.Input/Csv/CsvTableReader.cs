@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using CsvHelper;
+
+namespace LetterPdf.Input;
+
+/// <summary>Cuts a CSV file into cells with places. Faults are noted, not judged.</summary>
+internal static class CsvTableReader
+{
+    /// <summary>Header and rows.</summary>
+    public const int RecordLimit = 200_001;
+
+    /// <param name="bytes">Valid UTF-8 without a byte order mark.</param>
+    public static CsvTable Read(ReadOnlyMemory<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        var records = ImmutableArray.CreateBuilder<CsvRecord>();
+        var malformed = default(CsvMalformedRecord);
+        var options = new CsvReaderOptions
+        {
+            Separator = CsvSeparator.Find(text),
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrimWhitespace = false,
+            IncludeValuesInExceptions = false,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = record => malformed = record,
+        };
+        using var reader = CsvReader.Create(bytes, options);
+        var offsets = new CharOffsets(bytes);
+        while (reader.Read())
+        {
+            if (records.Count == RecordLimit)
+            {
+                return new CsvTable(text, records.ToImmutable(), IsCut: true);
+            }
+
+            var cells = ReadCells(reader, offsets);
+            var fault = FaultOf(malformed.Reason, malformed.RecordNumber > 0);
+            records.Add(new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells)));
+            malformed = default;
+        }
+
+        return new CsvTable(text, records.ToImmutable(), IsCut: false);
+    }
+
+    private static ImmutableArray<CsvCell> ReadCells(CsvReader reader, CharOffsets offsets)
+    {
+        var cells = ImmutableArray.CreateBuilder<CsvCell>(reader.FieldCount);
+        var position = reader.ByteOffset;
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var length = reader.GetRawSpan(i).Length;
+            var start = offsets.At(position);
+            cells.Add(new CsvCell(start, offsets.At(position + length) - start, reader.GetString(i)));
+            position += length + 1;
+        }
+
+        return cells.MoveToImmutable();
+    }
+
+    private static CsvFault FaultOf(CsvMalformedReason reason, bool isSet) => (isSet, reason) switch
+    {
+        (false, _) => CsvFault.None,
+        (_, CsvMalformedReason.UnterminatedQuote) => CsvFault.UnterminatedQuote,
+        (_, CsvMalformedReason.TextAfterClosingQuote) => CsvFault.TextAfterQuote,
+        _ => CsvFault.StrayQuote,
+    };
+
+    // A quote that never ends has swallowed the file's rest, so it opens the record's last cell.
+    private static int FaultStart(CsvFault fault, ImmutableArray<CsvCell> cells) =>
+        fault == CsvFault.UnterminatedQuote ? cells[^1].Start : cells[0].Start;
+
+    /// <summary>Character offsets of byte offsets that only grow: one walk over the file.</summary>
+    private sealed class CharOffsets(ReadOnlyMemory<byte> bytes)
+    {
+        private int _bytes;
+        private int _chars;
+
+        public int At(long position)
+        {
+            var end = (int)Math.Min(position, bytes.Length);
+            if (end > _bytes)
+            {
+                _chars += Encoding.UTF8.GetCharCount(bytes.Span[_bytes..end]);
+                _bytes = end;
+            }
+
+            return _chars;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace LetterPdf.Input;
+
+/// <summary>Brings a cell into the form in which it is shown, and says what that changed inside it.</summary>
+/// <param name="Value">One line, NFC, no blanks at the ends; may be empty.</param>
+/// <param name="Changes">What a reader might see or a search might miss; blanks at the ends are not among them.</param>
+internal readonly record struct SignatoryName(string Value, ImmutableArray<string> Changes)
+{
+    /// <param name="cell">Without characters that can't stand in a letter.</param>
+    public static SignatoryName Of(string cell)
+    {
+        var inner = cell.AsSpan().Trim("\u200B\uFEFF \t\r\n\u00A0\u202F\u0085\u2028\u2029").ToString();
+        if (IsPlain(inner))
+        {
+            return new SignatoryName(inner, []);
+        }
+
+        var changes = ImmutableArray.CreateBuilder<string>();
+        var folded = Fold(inner, changes);
+        var normal = LetterCharacters.ToNfc(folded);
+        if (!string.Equals(normal, folded, StringComparison.Ordinal))
+        {
+            changes.Add("letters and their accents were joined (NFC)");
+        }
+
+        return new SignatoryName(normal, changes.ToImmutable());
+    }
+
+    // Printable ASCII and Latin-1 without double blanks: nothing to fold, join or report.
+    private static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '\u02FF' or '\u00A0' or '\u0085' || (text[i] == ' ' && text[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Fold(string text, ImmutableArray<string>.Builder changes)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (ChangeOf(c) is { } change && !changes.Contains(change))
+            {
+                changes.Add(change);
+            }
+
+            if (!char.IsWhiteSpace(c))
+            {
+                folded.Append(c, LetterCharacters.IsZeroWidth(c) ? 0 : 1);
+            }
+            else if (folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+            else if (ChangeOf(c) is null && !changes.Contains(RepeatedBlanks))
+            {
+                changes.Add(RepeatedBlanks);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private const string RepeatedBlanks = "repeated blanks became one";
+
+    private static string? ChangeOf(char c) => c switch
+    {
+        ' ' => null,
+        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a blank",
+        '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a blank",
+        _ when LetterCharacters.IsZeroWidth(c) => "an invisible character was removed",
+        _ when char.IsWhiteSpace(c) => "an unusual space became a blank",
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads `body`: a Markdown file, or Markdown in a block scalar.</summary>
+internal static class BodyReader
+{
+    private const long SizeLimit = 1024 * 1024;
+
+    public static ImmutableArray<Block> Read(Section letter, LetterTexts texts, IWorkspace workspace)
+    {
+        var diagnostics = texts.Diagnostics;
+        if (letter.RequireScalar("body", "a file name or, after |, Markdown") is not { } scalar)
+        {
+            return [];
+        }
+
+        if (scalar.Style == YamlScalarStyle.Folded)
+        {
+            letter.Report(DiagnosticCatalog.WrongType, scalar.Span, "'body' must follow the sign |", "The sign > would join its lines.");
+            return [];
+        }
+
+        var text = scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
+        return text is not null && MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is { } filled
+            ? MarkdownBody.Read(filled, diagnostics)
+            : [];
+    }
+
+    private static MappedText? ReadFile(Section letter, YamlScalar path, IWorkspace workspace, DiagnosticBag diagnostics)
+    {
+        if (!LetterPath.Check(path, letter) || WorkspaceText.Read(workspace, path.Value, SizeLimit, path.Span, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(bytes).Span, out var invalid);
+        var file = new SourceFile(path.Value, text);
+        if (invalid < 0)
+        {
+            return MappedText.OfFile(file, text);
+        }
+
+        diagnostics.Add(DiagnosticCatalog.BodyEncoding.At(file.Span(invalid, 1), $"'{path.Value}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Lengths of letter.yml: a number and a unit.</summary>
+/// <param name="Em">What 1em is; null where an em makes no sense.</param>
+internal readonly record struct LengthValues(Length? Em)
+{
+    /// <summary>A length between two others; null where the key is missing or wrong.</summary>
+    public Length? Read(Section section, string key, Length least, Length most) =>
+        Read(section, section.Find(key), section.NameOf(key), least, most);
+
+    /// <summary>The length that a node stands for.</summary>
+    public Length? Read(Section section, YamlNode? node, string name, Length least, Length most)
+    {
+        if (section.AsScalar(node, name, "a length") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Parse(scalar.Value) is not { } length)
+        {
+            var units = Em is null ? "1in, 25mm or 72pt" : "1in, 25mm, 72pt or 2em";
+            section.Report(DiagnosticCatalog.InvalidLength, scalar.Span, $"'{name}' is not a length: \"{scalar.Value}\"", $"Write a number and a unit, such as {units}.");
+            return null;
+        }
+
+        // Half a thousandth of a point: a bound written in millimetres must not fail by rounding.
+        if (length.Points < least.Points - 0.0005 || length.Points > most.Points + 0.0005)
+        {
+            section.Report(DiagnosticCatalog.LengthOutOfRange, scalar.Span, $"'{name}' must be between {least} and {most}, not {scalar.Value}");
+            return null;
+        }
+
+        return length;
+    }
+
+    private Length? Parse(string text)
+    {
+        var unit = text.Length > 2 ? text[^2..] : "";
+        if (text.Length > 20 || !double.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 2)), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        return unit switch
+        {
+            "in" => Length.FromInches(number),
+            "mm" => Length.FromMillimetres(number),
+            "pt" => Length.FromPoints(number),
+            "em" when Em is { } em => em * number,
+            _ => null,
+        };
+    }
+}

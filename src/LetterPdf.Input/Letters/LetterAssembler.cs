@@ -1,0 +1,89 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// Reads the keys in the order in which merge fields need them: counts and date first, then the texts that are
+/// fields themselves, then all others and the body.
+/// </summary>
+internal sealed class LetterAssembler(IWorkspace workspace, DiagnosticBag diagnostics)
+{
+    /// <summary>The letter; null where there was an error.</summary>
+    public Letter? Assemble(Section section)
+    {
+        var language = ReadLanguage(section);
+        var date = section.RequireDate("date");
+        var signatories = SignatoriesReader.Read(section, language, workspace, diagnostics);
+        var texts = new LetterTexts(CountsAndDate(signatories, language, date), diagnostics);
+        var letterhead = LetterheadReader.Read(section, texts);
+        texts = texts.With("letterhead.name", letterhead?.Name.Value);
+        var addressees = PeopleReader.ReadAddressees(section, texts);
+        texts = WithAddressee(texts, addressees is [var first, ..] ? first : null);
+        var subject = texts.Text(section, "subject");
+        texts = texts.With("subject", subject?.Value);
+        var type = SetupReader.ReadType(section);
+        var letter = new Letter
+        {
+            Language = language,
+            Date = date ?? default,
+            DateSpan = section.PlaceOf("date") ?? section.Span,
+            Title = ReadTitle(section, texts, subject),
+            Author = texts.Text(section, "author")?.Value ?? letterhead?.Name.Value,
+            Letterhead = letterhead,
+            Delivery = texts.Text(section, "delivery"),
+            Addressees = addressees,
+            Subject = subject,
+            Salutation = texts.Text(section, "salutation"),
+            Body = BodyReader.Read(section, texts, workspace),
+            Closing = texts.Text(section, "closing"),
+            Signers = PeopleReader.ReadSigners(section, texts),
+            Signatories = SignatoriesReader.Finish(signatories, texts),
+            Enclosures = texts.Lines(section, "enclosures"),
+            Copies = texts.Lines(section, "cc"),
+            Page = SetupReader.ReadPage(section, type.Size),
+            Type = type,
+            Output = OutputReader.Read(section),
+        };
+        return diagnostics.HasErrors ? null : letter;
+    }
+
+    private static LetterLanguage ReadLanguage(Section section)
+    {
+        if (section.Scalar("language", "a language such as en-US") is not { } scalar)
+        {
+            return LetterLanguage.AmericanEnglish;
+        }
+
+        if (LetterLanguage.Find(scalar.Value) is { } language)
+        {
+            return language;
+        }
+
+        var supported = string.Join(", ", LetterLanguage.All.Select(known => known.Tag));
+        section.Report(DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", $"It can be {supported}.");
+        return LetterLanguage.AmericanEnglish;
+    }
+
+    private static MergeValues CountsAndDate(SignatoriesDraft? signatories, LetterLanguage language, DateOnly? date) => MergeValues.None
+        .With("signatories.count", signatories?.List.Entries.Length)
+        .With("countries.count", signatories?.List.CountryCount)
+
+        // A date that could not be read is reported already; its fields need no second report.
+        .With("date", date is { } day ? language.FormatDate(day) : "-");
+
+    private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee) => texts
+        .With("addressee.name", addressee?.Name.Value)
+        .With("addressee.title", addressee?.Title?.Value)
+        .With("addressee.organization", addressee?.Organization?.Value);
+
+    private static string ReadTitle(Section section, LetterTexts texts, LetterText? subject)
+    {
+        var title = texts.Text(section, "title")?.Value ?? subject?.Value;
+        if (title is null && !section.Has("title") && !section.Has("subject"))
+        {
+            section.Report(DiagnosticCatalog.MissingTitle, section.Span.File.Span(section.Span.Start, 0), "the letter has neither 'title' nor 'subject'", "A PDF for everybody needs a title: write 'title: ...'.");
+        }
+
+        return title ?? "";
+    }
+}

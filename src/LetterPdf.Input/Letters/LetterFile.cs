@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>letter.yml as it lies in the folder, before its keys mean anything.</summary>
+internal static class LetterFile
+{
+    private const long SizeLimit = 1024 * 1024;
+
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "language", "date", "title", "author", "letterhead", "delivery", "addressee", "subject", "salutation", "body",
+        "closing", "signers", "signatories", "enclosures", "cc", "page", "type", "output",
+    ];
+
+    /// <summary>The tree; null after an error that leaves nothing to read.</summary>
+    public static YamlDocument? Read(IWorkspace workspace, string path, DiagnosticBag diagnostics)
+    {
+        if (WorkspaceText.Read(workspace, path, SizeLimit, null, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(bytes).Span, out var invalid);
+        var file = new SourceFile(path, text);
+        if (invalid < 0)
+        {
+            return YamlTreeReader.Read(file, text, diagnostics);
+        }
+
+        diagnostics.Add(DiagnosticCatalog.LetterFileEncoding.At(file.Span(invalid, 1), $"'{path}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+        return null;
+    }
+
+    /// <summary>The letter's keys.</summary>
+    public static Section Open(YamlMapping root, DiagnosticBag diagnostics) => Section.Open(root, "", diagnostics, Keys);
+}

@@ -1,0 +1,28 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Paths of letter.yml: relative, inside the folder, with forward slashes.</summary>
+internal static class LetterPath
+{
+    /// <summary>Whether the path may be used; if not, it is reported at its place.</summary>
+    public static bool Check(YamlScalar scalar, Section section)
+    {
+        var path = scalar.Value;
+        if (path.Contains('\\', StringComparison.Ordinal))
+        {
+            section.Report(DiagnosticCatalog.PathOutsideFolder, scalar.Span, $"the path '{path}' holds a backslash", "Separate folders by /, on Windows too.");
+            return false;
+        }
+
+        // A colon is a drive on Windows and a stream of a file there.
+        var isOutside = path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal)
+            || path.Contains('\0', StringComparison.Ordinal) || path.Split('/').Contains("..", StringComparer.Ordinal);
+        if (isOutside)
+        {
+            section.Report(DiagnosticCatalog.PathOutsideFolder, scalar.Span, $"'{path}' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.");
+        }
+
+        return !isOutside;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the texts that go on the page: merge fields filled in, white space folded, NFC, never empty.</summary>
+internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
+{
+    public MergeValues Values => values;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The same reader for texts that may use more fields.</summary>
+    public LetterTexts With(string name, object? value) => new(values.With(name, value), diagnostics);
+
+    /// <summary>The text under a key; null where it is missing or wrong.</summary>
+    public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
+
+    /// <summary>The text under a key that must be there.</summary>
+    public LetterText? RequireText(Section section, string key) => Text(section.RequireScalar(key), section.NameOf(key));
+
+    /// <summary>The texts of a list.</summary>
+    public ImmutableArray<LetterText> Lines(Section section, string key)
+    {
+        var lines = ImmutableArray.CreateBuilder<LetterText>();
+        foreach (var item in section.List(key))
+        {
+            var name = section.NameOf(key);
+            if (item is YamlScalar { IsEmpty: true })
+            {
+                diagnostics.Add(DiagnosticCatalog.EmptyValue.At(item.Span, $"a line of '{name}' is empty", "Remove it."));
+            }
+            else if (Text(section.AsScalar(item, $"a line of {name}", "a text"), name) is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private LetterText? Text(YamlScalar? scalar, string name)
+    {
+        if (scalar is null || !IsValid(scalar.Text, name) || MergeFields.Fill(scalar.Text, values, isMarkdown: false, diagnostics) is not { } filled)
+        {
+            return null;
+        }
+
+        var value = LetterCharacters.Fold(filled.Text);
+        if (value.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, $"'{name}' is empty once its merge fields are filled in"));
+            return null;
+        }
+
+        return new LetterText(value, scalar.Span);
+    }
+
+    private bool IsValid(MappedText text, string name)
+    {
+        var invalid = LetterCharacters.FindInvalid(text.Text);
+        if (invalid >= 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidText.At(text.SpanOf(invalid, 1), $"'{name}' holds {LetterCharacters.Describe(text.Text[invalid])}"));
+        }
+
+        return invalid < 0;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads whom the letter is for and who signs it: `addressee` and `signers`.</summary>
+internal static class PeopleReader
+{
+    private static readonly ImmutableArray<string> AddresseeKeys = ["name", "title", "organization", "address"];
+    private static readonly ImmutableArray<string> SignerKeys = ["name", "title", "organization"];
+
+    /// <summary>One addressee, or a list of them.</summary>
+    public static ImmutableArray<Addressee> ReadAddressees(Section letter, LetterTexts texts)
+    {
+        var node = letter.Find("addressee");
+        var items = node switch
+        {
+            null => [],
+            YamlSequence sequence => sequence.Items,
+            _ => [node],
+        };
+        return [.. items.Select(item => ReadAddressee(letter, item, texts)).OfType<Addressee>()];
+    }
+
+    public static ImmutableArray<Signer> ReadSigners(Section letter, LetterTexts texts) =>
+        [.. letter.List("signers").Select(item => ReadSigner(letter, item, texts)).OfType<Signer>()];
+
+    private static Addressee? ReadAddressee(Section letter, YamlNode node, LetterTexts texts)
+    {
+        if (letter.OpenNode(node, "addressee", AddresseeKeys) is not { } section)
+        {
+            return null;
+        }
+
+        var name = texts.RequireText(section, "name");
+        var title = texts.Text(section, "title");
+        var organization = texts.Text(section, "organization");
+        var address = texts.Lines(section, "address");
+        return name is null ? null : new Addressee { Name = name, Title = title, Organization = organization, Address = address };
+    }
+
+    private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts)
+    {
+        if (letter.OpenNode(node, "signers", SignerKeys, "signature") is not { } section)
+        {
+            return null;
+        }
+
+        var name = texts.RequireText(section, "name");
+        var title = texts.Text(section, "title");
+        var organization = texts.Text(section, "organization");
+        return name is null ? null : new Signer { Name = name, Title = title, Organization = organization };
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A mapping of letter.yml, read key by key. Unknown keys are reported when it is opened.</summary>
+internal sealed class Section
+{
+    private readonly YamlMapping _mapping;
+    private readonly string _path;
+    private readonly DiagnosticBag _diagnostics;
+
+    private Section(YamlMapping mapping, string path, DiagnosticBag diagnostics)
+    {
+        _mapping = mapping;
+        _path = path;
+        _diagnostics = diagnostics;
+    }
+
+    public SourceSpan Span => _mapping.Span;
+
+    /// <summary>Opens a mapping.</summary>
+    /// <param name="path">"signatories.fields"; empty for the whole letter.</param>
+    /// <param name="keys">The keys that it can have.</param>
+    /// <param name="later">Keys that the format names and this version does not support.</param>
+    public static Section Open(YamlMapping mapping, string path, DiagnosticBag diagnostics, ImmutableArray<string> keys, params ImmutableArray<string> later)
+    {
+        var section = new Section(mapping, path, diagnostics);
+        foreach (var entry in mapping.Entries)
+        {
+            if (later.Contains(entry.Key, StringComparer.Ordinal))
+            {
+                section.Report(DiagnosticCatalog.NotSupportedYet, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not supported by this version yet");
+            }
+            else if (!keys.Contains(entry.Key, StringComparer.Ordinal))
+            {
+                var hint = Suggestion.For(entry.Key, keys) ?? $"The keys here are {string.Join(", ", keys)}.";
+                section.Report(DiagnosticCatalog.UnknownKey, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not a key of a letter", hint);
+            }
+        }
+
+        return section;
+    }
+
+    public string NameOf(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
+
+    public bool Has(string key) => Entry(key) is not null;
+
+    public bool IsMapping(string key) => Entry(key)?.Value is YamlMapping;
+
+    /// <summary>The value's place, or null.</summary>
+    public SourceSpan? PlaceOf(string key) => Entry(key)?.Value.Span;
+
+    /// <summary>The value of a key; null where it is missing, or empty and reported.</summary>
+    public YamlNode? Find(string key)
+    {
+        var entry = Entry(key);
+        var isEmpty = entry?.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.IsEmpty: true } or YamlMapping { Entries.IsEmpty: true };
+        if (isEmpty)
+        {
+            Report(DiagnosticCatalog.EmptyValue, entry!.KeySpan, $"'{NameOf(key)}' is empty", "Leave the key out or give it a value.");
+        }
+
+        return isEmpty || entry?.Value is YamlFault ? null : entry?.Value;
+    }
+
+    /// <summary>The value of a key that must be there.</summary>
+    public YamlNode? Require(string key)
+    {
+        if (!Has(key))
+        {
+            var place = Span.File.Span(Span.Start, _path.Length == 0 ? 0 : Math.Min(Span.Length, 1));
+            Report(DiagnosticCatalog.MissingKey, place, $"'{NameOf(key)}' is missing");
+        }
+
+        return Find(key);
+    }
+
+    public YamlScalar? Scalar(string key, string kind = "a text") => AsScalar(Find(key), NameOf(key), kind);
+
+    public YamlScalar? RequireScalar(string key, string kind = "a text") => AsScalar(Require(key), NameOf(key), kind);
+
+    /// <summary>The mapping under a key, opened.</summary>
+    public Section? Open(string key, ImmutableArray<string> keys, params ImmutableArray<string> later) =>
+        Find(key) is { } node ? OpenNode(node, NameOf(key), keys, later) : null;
+
+    /// <summary>A mapping that stands in a list or under a key.</summary>
+    public Section? OpenNode(YamlNode node, string name, ImmutableArray<string> keys, params ImmutableArray<string> later)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                return Open(mapping, name, _diagnostics, keys, later);
+            case YamlFault:
+                return null;
+            default:
+                Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must have keys of its own", $"Its keys are {string.Join(", ", keys)}.");
+                return null;
+        }
+    }
+
+    /// <summary>The items of a list.</summary>
+    public ImmutableArray<YamlNode> List(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return sequence.Items;
+            case var node:
+                Report(DiagnosticCatalog.WrongType, node.Span, $"'{NameOf(key)}' must be a list", "Write [first, second], or each item on a line of its own after a hyphen.");
+                return [];
+        }
+    }
+
+    /// <summary>A value as text, number or date; null after a report.</summary>
+    public YamlScalar? AsScalar(YamlNode? node, string name, string kind)
+    {
+        if (node is not (null or YamlScalar or YamlFault))
+        {
+            Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must be {kind}");
+        }
+
+        return node as YamlScalar;
+    }
+
+    public void Report(DiagnosticCode code, SourceSpan? span, string message, string? hint = null) =>
+        _diagnostics.Add(code.At(span, message, hint));
+
+    private YamlEntry? Entry(string key) =>
+        _mapping.Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads how the letter is set: `page` and `type`.</summary>
+internal static class SetupReader
+{
+    private static readonly ImmutableArray<string> Sides = ["top", "right", "bottom", "left"];
+
+    private static readonly ImmutableArray<(string Name, Length Width, Length Height)> Sheets =
+    [
+        ("letter", Length.FromInches(8.5), Length.FromInches(11)),
+        ("a4", Length.FromMillimetres(210), Length.FromMillimetres(297)),
+        ("legal", Length.FromInches(8.5), Length.FromInches(14)),
+    ];
+
+    public static TypeSetup ReadType(Section letter)
+    {
+        if (letter.Open("type", ["family", "size", "leading", "align", "hyphenate"]) is not { } section)
+        {
+            return TypeSetup.Default;
+        }
+
+        var standard = TypeSetup.Default;
+        var size = new LengthValues(Em: null).Read(section, "size", Length.FromPoints(4), Length.FromPoints(72)) ?? standard.Size;
+
+        // Tighter than nine tenths of the em, lines touch; the standard leading keeps its proportion to other sizes.
+        var leading = new LengthValues(size).Read(section, "leading", size * 0.9, size * 4) ?? size * (standard.Leading / standard.Size);
+        return new TypeSetup
+        {
+            Family = section.Scalar("family")?.Value.Trim() ?? standard.Family,
+            Size = size,
+            Leading = leading,
+            Alignment = section.Choice("align", standard.Alignment, ("left", TextAlignment.Left), ("justify", TextAlignment.Justify)),
+            Hyphenate = section.Switch("hyphenate", standard.Hyphenate),
+            Span = section.Span,
+        };
+    }
+
+    public static PageSetup ReadPage(Section letter, Length em)
+    {
+        if (letter.Open("page", ["size", "margins"]) is not { } section)
+        {
+            return PageSetup.Default;
+        }
+
+        var page = PageSetup.Default with { Span = section.Span };
+        return WithMargins(WithSize(page, section, em), section, em);
+    }
+
+    private static PageSetup WithSize(PageSetup page, Section section, Length em)
+    {
+        if (section.IsMapping("size"))
+        {
+            var values = new LengthValues(em);
+            var size = section.Open("size", ["width", "height"]);
+            return size is null ? page : page with { Width = Side(size, "width") ?? page.Width, Height = Side(size, "height") ?? page.Height };
+
+            Length? Side(Section sheet, string key) =>
+                values.Read(sheet, sheet.Require(key), sheet.NameOf(key), Length.FromInches(3), Length.FromInches(200));
+        }
+
+        var (_, width, height) = section.Choice("size", Sheets[0], [.. Sheets.Select(sheet => (sheet.Name, sheet))]);
+        return page with { Width = width, Height = height };
+    }
+
+    private static PageSetup WithMargins(PageSetup page, Section section, Length em)
+    {
+        var values = new LengthValues(em);
+        var most = Length.Max(page.Width, page.Height);
+        if (!section.IsMapping("margins"))
+        {
+            return values.Read(section, "margins", Length.Zero, most) is { } margin
+                ? page with { Top = margin, Right = margin, Bottom = margin, Left = margin }
+                : page;
+        }
+
+        return section.Open("margins", Sides) is not { } margins ? page : page with
+        {
+            Top = values.Read(margins, "top", Length.Zero, most) ?? page.Top,
+            Right = values.Read(margins, "right", Length.Zero, most) ?? page.Right,
+            Bottom = values.Read(margins, "bottom", Length.Zero, most) ?? page.Bottom,
+            Left = values.Read(margins, "left", Length.Zero, most) ?? page.Left,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Makes the highest heading that the body uses its level 1, and refuses gaps: a screen reader counts levels.</summary>
+internal static class HeadingLevels
+{
+    // The subject is the PDF's H1 and a body's first level its H2, so the body has five.
+    private const int DeepestLevel = 5;
+
+    public static ImmutableArray<Block> Normalize(ImmutableArray<Block> blocks, DiagnosticBag diagnostics)
+    {
+        var highest = blocks.OfType<Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var previous = 0;
+        var normalized = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            if (block is not Heading heading)
+            {
+                normalized.Add(block);
+                continue;
+            }
+
+            var level = heading.Level - highest + 1;
+            if (level > previous + 1)
+            {
+                diagnostics.Add(DiagnosticCatalog.HeadingLevelSkipped.At(
+                    heading.Span,
+                    FormattableString.Invariant($"this heading has {heading.Level} signs #, but no heading of {heading.Level - 1} stands above it"),
+                    "A heading goes at most one level deeper than the one before."));
+            }
+            else if (level > DeepestLevel)
+            {
+                diagnostics.Add(DiagnosticCatalog.UnsupportedMarkdown.At(heading.Span, "a letter has at most five levels of headings"));
+            }
+
+            previous = level;
+            normalized.Add(heading with { Level = level });
+        }
+
+        return normalized.MoveToImmutable();
+    }
+}

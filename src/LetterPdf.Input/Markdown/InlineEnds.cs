@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Removes blanks, empty pieces and hard breaks from the ends of a paragraph's lines.</summary>
+internal static class InlineEnds
+{
+    public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
+    {
+        var trimmed = ImmutableArray.CreateBuilder<Inline>(inlines.Length);
+        var isAtEnd = true;
+        for (var i = inlines.Length - 1; i >= 0; i--)
+        {
+            if (inlines[i] is HardBreak)
+            {
+                if (trimmed.Count > 0)
+                {
+                    trimmed.Add(inlines[i]);
+                }
+
+                isAtEnd = true;
+            }
+            else if (TrimEnd(inlines[i], isAtEnd) is { } inline)
+            {
+                trimmed.Add(inline);
+                isAtEnd = false;
+            }
+        }
+
+        while (trimmed is [.., HardBreak])
+        {
+            trimmed.RemoveAt(trimmed.Count - 1);
+        }
+
+        trimmed.Reverse();
+        return trimmed.ToImmutable();
+    }
+
+    private static Inline? TrimEnd(Inline inline, bool isAtEnd)
+    {
+        switch (inline)
+        {
+            case TextInline text:
+                var value = isAtEnd ? text.Value.TrimEnd(' ') : text.Value;
+                return value.Length == 0 ? null : text with { Value = value };
+            case Emphasis { Inlines.IsEmpty: true } or Strong { Inlines.IsEmpty: true }:
+                return null;
+            default:
+                return inline;
+        }
+    }
+}

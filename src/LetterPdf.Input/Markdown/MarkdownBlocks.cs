@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Md = Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Turns the parser's blocks into a letter's; what a letter can't hold is reported at its place.</summary>
+internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
+{
+    private int _depth;
+
+    public ImmutableArray<Block> Read(Md.ContainerBlock container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in container)
+        {
+            if (ReadBlock(block) is { } read)
+            {
+                blocks.Add(read);
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    // Null: nothing to show, or reported.
+    private Block? ReadBlock(Md.Block block) => block switch
+    {
+        Md.ParagraphBlock paragraph => ReadParagraph(paragraph),
+        Md.HeadingBlock heading => ReadHeading(heading),
+        Md.ListBlock list => ReadList(list),
+        Md.QuoteBlock quote => ReadQuote(quote),
+        Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock or Md.EmptyBlock => null,
+        Table => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, block, "a table is not supported by this version yet"),
+        FootnoteGroup or Footnote => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, FirstFootnote(block), "a footnote is not supported by this version yet"),
+        Md.ThematicBreakBlock => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, block, "a thematic break is not supported by this version yet"),
+        Md.HtmlBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "HTML cannot stand in a letter", "Write a backslash before < to show it."),
+        Md.FencedCodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter"),
+        Md.CodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter", "Lines indented by four blanks or more are code: remove the indentation."),
+        _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "this Markdown cannot stand in a letter"),
+    };
+
+    private Paragraph? ReadParagraph(Md.ParagraphBlock block)
+    {
+        var inlines = MarkdownInlines.Read(block.Inline, text, diagnostics);
+        return inlines.IsEmpty ? null : new Paragraph(inlines, SpanOf(block));
+    }
+
+    private Heading? ReadHeading(Md.HeadingBlock block)
+    {
+        if (_depth > 0)
+        {
+            Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a heading cannot stand inside a list or a quotation");
+            return null;
+        }
+
+        var errors = diagnostics.Count;
+        var inlines = MarkdownInlines.Read(block.Inline, text, diagnostics);
+        if (inlines.IsEmpty && errors == diagnostics.Count)
+        {
+            Refuse(DiagnosticCatalog.EmptyMarkdownElement, block, "this heading is empty", "Write a backslash before # to show it.");
+        }
+
+        return inlines.IsEmpty ? null : new Heading(block.Level, inlines, SpanOf(block));
+    }
+
+    private ListBlock? ReadList(Md.ListBlock block)
+    {
+        var entries = ImmutableArray.CreateBuilder<ListEntry>();
+        foreach (var item in block.OfType<Md.ListItemBlock>())
+        {
+            if (ReadInner(item, "this list item is empty") is { IsEmpty: false } blocks)
+            {
+                entries.Add(new ListEntry(blocks, SpanOf(item)));
+            }
+        }
+
+        // CommonMark allows nine digits at most: always an int.
+        int? first = block.IsOrdered && int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+        return entries.Count == 0 ? null : new ListBlock(first, entries.ToImmutable(), SpanOf(block));
+    }
+
+    private BlockQuote? ReadQuote(Md.QuoteBlock block)
+    {
+        var blocks = ReadInner(block, "this quotation is empty");
+        return blocks.IsEmpty ? null : new BlockQuote(blocks, SpanOf(block));
+    }
+
+    private ImmutableArray<Block> ReadInner(Md.ContainerBlock container, string emptyMessage)
+    {
+        var errors = diagnostics.Count;
+        _depth++;
+        var blocks = Read(container);
+        _depth--;
+        if (blocks.IsEmpty && errors == diagnostics.Count)
+        {
+            Refuse(DiagnosticCatalog.EmptyMarkdownElement, container, emptyMessage);
+        }
+
+        return blocks;
+    }
+
+    // The group that the extension makes of all footnotes has no place of its own.
+    private static Md.Block FirstFootnote(Md.Block block) =>
+        block is FootnoteGroup { Count: > 0 } group ? group[0] : block;
+
+    private SourceSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
+
+    private Block? Refuse(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null)
+    {
+        diagnostics.Add(code.At(SpanOf(item), message, hint));
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the letter's body: CommonMark, of which a letter holds a part and refuses the rest.</summary>
+internal static class MarkdownBody
+{
+    private const int NestingLimit = 64;
+
+    // Tables, footnotes, task lists and strikethrough are switched on only to be recognised and refused:
+    // without them their signs would be set as text.
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    /// <summary>The body's blocks; empty after an error.</summary>
+    public static ImmutableArray<Model.Block> Read(MappedText text, DiagnosticBag diagnostics)
+    {
+        if (!MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } document)
+        {
+            return [];
+        }
+
+        var errors = new DiagnosticBag();
+        var blocks = new MarkdownBlocks(text, errors).Read(document);
+        blocks = HeadingLevels.Normalize(blocks, errors);
+        if (blocks.IsEmpty && errors.Count == 0)
+        {
+            errors.Add(DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), "the body holds no text"));
+        }
+
+        foreach (var diagnostic in errors.InSourceOrder())
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return blocks;
+    }
+
+    private static MarkdownDocument? Parse(MappedText text, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only way to say that its nesting limit is reached; it names no place.
+            diagnostics.Add(DiagnosticCatalog.MarkdownLimit.At(text.SpanOf(0, 0), "the body is nested too deeply", "Look for long runs of the signs > [ * _ or -."));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NestingLimit };
+        return builder
+            .UsePipeTables()
+            .UseGridTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePreciseSourceLocation()
+            .Build();
+    }
+}

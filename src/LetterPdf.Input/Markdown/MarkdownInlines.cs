@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using Md = Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Turns the inlines of one paragraph or heading into a letter's; neighbouring pieces of text become one.</summary>
+internal sealed class MarkdownInlines
+{
+    private readonly MappedText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly InlineText _run;
+
+    private MarkdownInlines(MappedText text, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _diagnostics = diagnostics;
+        _run = new InlineText(text, diagnostics);
+    }
+
+    /// <summary>The inlines; empty where there is nothing to show.</summary>
+    public static ImmutableArray<Model.Inline> Read(ContainerInline? container, MappedText text, DiagnosticBag diagnostics) =>
+        container is null ? [] : InlineEnds.Trim(new MarkdownInlines(text, diagnostics).ReadAll(container));
+
+    private ImmutableArray<Model.Inline> ReadAll(ContainerInline container)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Model.Inline>();
+        foreach (var inline in container)
+        {
+            if (!TryReadText(inline))
+            {
+                _run.Flush(inlines);
+                if (ReadInline(inline) is { } read)
+                {
+                    inlines.Add(read);
+                }
+            }
+        }
+
+        _run.Flush(inlines);
+        return inlines.ToImmutable();
+    }
+
+    private bool TryReadText(Markdig.Syntax.Inlines.Inline inline)
+    {
+        switch (inline)
+        {
+            case PipeTableDelimiterInline:
+                return false;
+            case LiteralInline literal:
+                _run.Add(literal.Content.ToString(), literal.Span);
+                return true;
+            case HtmlEntityInline entity:
+                _run.Add(entity.Transcoded.ToString(), entity.Span);
+                return true;
+            case LineBreakInline { IsHard: false } lineBreak:
+                _run.Add(" ", lineBreak.Span);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Null: reported.
+    private Model.Inline? ReadInline(Markdig.Syntax.Inlines.Inline inline)
+    {
+        switch (inline)
+        {
+            case LineBreakInline:
+                _run.StartLine();
+                return new HardBreak(SpanOf(inline));
+            case EmphasisInline { DelimiterChar: '*' or '_' } emphasis:
+                var inner = ReadAll(emphasis);
+                return emphasis.DelimiterCount == 2 ? new Strong(inner, SpanOf(inline)) : new Emphasis(inner, SpanOf(inline));
+            case LinkInline { IsImage: false } link:
+                return ReadLink(link, link.Url, ReadAll(link));
+            case AutolinkInline autolink:
+                _run.Add(autolink.Url, autolink.Span);
+                var shown = ImmutableArray.CreateBuilder<Model.Inline>();
+                _run.Flush(shown);
+                return ReadLink(autolink, autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, shown.ToImmutable());
+            default:
+                Refuse(inline);
+                return null;
+        }
+    }
+
+    private Link? ReadLink(Md.MarkdownObject place, string? url, ImmutableArray<Model.Inline> inlines)
+    {
+        if (LinkTarget.Parse(url) is not { } target)
+        {
+            Report(DiagnosticCatalog.InvalidLink, place, $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'", "Addresses begin with https://, http:// or mailto:, and the site's name is in ASCII letters.");
+            return null;
+        }
+
+        if (inlines.IsEmpty)
+        {
+            Report(DiagnosticCatalog.InvalidLink, place, "this link has no text");
+            return null;
+        }
+
+        return new Link(target, inlines, SpanOf(place));
+    }
+
+    private void Refuse(Markdig.Syntax.Inlines.Inline inline)
+    {
+        var (code, message) = inline switch
+        {
+            HtmlInline => (DiagnosticCatalog.UnsupportedMarkdown, "HTML cannot stand in a letter"),
+            CodeInline => (DiagnosticCatalog.UnsupportedMarkdown, "code cannot stand in a letter"),
+            LinkInline => (DiagnosticCatalog.UnsupportedMarkdown, "a picture cannot stand in the body"),
+            TaskList => (DiagnosticCatalog.UnsupportedMarkdown, "a check box cannot stand in a letter"),
+            EmphasisInline => (DiagnosticCatalog.UnsupportedMarkdown, "struck out text cannot stand in a letter"),
+            FootnoteLink => (DiagnosticCatalog.MarkdownNotSupportedYet, "a footnote is not supported by this version yet"),
+            _ => (DiagnosticCatalog.UnsupportedMarkdown, "this Markdown cannot stand in a letter"),
+        };
+        Report(code, inline, message, "Write a backslash before a sign to show it.");
+    }
+
+    private SourceSpan SpanOf(Md.MarkdownObject item) => _text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
+
+    private void Report(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null) =>
+        _diagnostics.Add(code.At(SpanOf(item), message, hint));
+}

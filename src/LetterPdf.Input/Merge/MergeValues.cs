@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Scriban.Runtime;
+
+namespace LetterPdf.Input;
+
+/// <summary>What merge fields can stand for, by name; null for what this letter does not have.</summary>
+internal sealed class MergeValues
+{
+    private readonly ImmutableDictionary<string, object?> _values;
+
+    private MergeValues(ImmutableDictionary<string, object?> values) => _values = values;
+
+    /// <summary>Every name there is.</summary>
+    public static ImmutableArray<string> KnownNames =>
+    [
+        "signatories.count", "countries.count", "date", "addressee.name", "addressee.title", "addressee.organization",
+        "subject", "letterhead.name",
+    ];
+
+    public static MergeValues None { get; } = new(ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal));
+
+    /// <summary>Whether the name can be used here: some values are themselves made of merge fields.</summary>
+    public bool Holds(string name) => _values.ContainsKey(name);
+
+    public MergeValues With(string name, object? value) => new(_values.SetItem(name, value));
+
+    /// <summary>The values as nested objects, as the templates see them.</summary>
+    public ScriptObject ToScriptObject()
+    {
+        var root = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, value) in _values)
+        {
+            if (name.Split('.') is [var group, var member])
+            {
+                if (!root.TryGetValue(group, out var found) || found is not ScriptObject target)
+                {
+                    target = new ScriptObject(StringComparer.Ordinal);
+                    root.SetValue(group, target, readOnly: true);
+                }
+
+                target.SetValue(member, value, readOnly: true);
+            }
+            else
+            {
+                root.SetValue(name, value, readOnly: true);
+            }
+        }
+
+        return root;
+    }
+}

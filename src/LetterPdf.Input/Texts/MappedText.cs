@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A text that knows for each of its characters the place in a source file that it came from.</summary>
+internal sealed class MappedText
+{
+    private readonly ImmutableArray<Piece> _pieces;
+
+    public MappedText(string text, SourceSpan span, ImmutableArray<Piece> pieces)
+    {
+        Text = text;
+        Span = span;
+        _pieces = pieces;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The whole of what the text came from.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>A whole file's text.</summary>
+    public static MappedText OfFile(SourceFile file, string text) =>
+        new(text, file.Span(0, text.Length), [new Piece(0, 0, text.Length, IsVerbatim: true)]);
+
+    /// <summary>A text that stands letter by letter at <paramref name="source"/>.</summary>
+    public static MappedText Verbatim(string text, SourceSpan span, int source) =>
+        new(text, span, [new Piece(0, source, text.Length, IsVerbatim: true)]);
+
+    /// <summary>A text of which only the whole's place is known.</summary>
+    public static MappedText Opaque(string text, SourceSpan span) =>
+        new(text, span, [new Piece(0, span.Start, span.Length, IsVerbatim: false)]);
+
+    /// <summary>The source of a stretch of the text.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var (from, to) = Locate(start);
+        if (length > 1)
+        {
+            to = Math.Max(from, Locate(start + length - 1).End);
+        }
+
+        to = Math.Min(to, Span.File.Length);
+        return Span.File.Span(from, length == 0 ? 0 : Math.Max(0, to - from));
+    }
+
+    /// <summary>The pieces of a stretch, as they would stand at <paramref name="target"/> of another text.</summary>
+    public IEnumerable<Piece> PiecesOf(int start, int length, int target)
+    {
+        for (var i = IndexOf(start); i < _pieces.Length && _pieces[i].Start < start + length; i++)
+        {
+            var piece = _pieces[i];
+            var skipped = Math.Max(0, start - piece.Start);
+            yield return piece.IsVerbatim
+                ? new Piece(target + piece.Start + skipped - start, piece.Source + skipped, Math.Max(0, piece.SourceLength - skipped), IsVerbatim: true)
+                : piece with { Start = target + piece.Start + skipped - start };
+        }
+    }
+
+    private (int Start, int End) Locate(int offset)
+    {
+        if (_pieces.IsEmpty)
+        {
+            return (Span.Start, Span.Start);
+        }
+
+        var piece = _pieces[IndexOf(offset)];
+        var start = piece.Source + Math.Clamp(offset - piece.Start, 0, piece.SourceLength);
+        return piece.IsVerbatim ? (start, start + 1) : (piece.Source, piece.Source + piece.SourceLength);
+    }
+
+    private int IndexOf(int offset)
+    {
+        var low = 0;
+        var high = _pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _pieces[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>A stretch from <see cref="Start"/> to the next piece's start.</summary>
+    /// <param name="Start">Offset in the text.</param>
+    /// <param name="Source">Offset in the source file.</param>
+    /// <param name="SourceLength">Length in the source file.</param>
+    /// <param name="IsVerbatim">Whether text and source are the same letter by letter.</param>
+    internal readonly record struct Piece(int Start, int Source, int SourceLength, bool IsVerbatim);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A value of letter.yml with its place. The family is closed.</summary>
+internal abstract record YamlNode(SourceSpan Span);
+
+/// <summary>How a scalar is written.</summary>
+internal enum YamlScalarStyle
+{
+    Plain,
+    Quoted,
+    Literal,
+    Folded,
+}
+
+/// <summary>A text, number or date: all are text until a key asks for more.</summary>
+/// <param name="Text">The value, with the place of each character.</param>
+internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, SourceSpan Span) : YamlNode(Span)
+{
+    public string Value => Text.Text;
+
+    /// <summary>Whether nothing was written, or what YAML reads as nothing.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (Style == YamlScalarStyle.Plain && Value is "~" or "null");
+}
+
+/// <summary>A list.</summary>
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>Keys with values, in the file's order, each key once.</summary>
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>A value that could not be read and has been reported: nobody complains about it again.</summary>
+internal sealed record YamlFault(SourceSpan Span) : YamlNode(Span);
+
+/// <summary>A key with its value.</summary>
+internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+
+/// <summary>What letter.yml holds.</summary>
+/// <param name="Root">The keys and values up to the first fault of syntax; null where there are none.</param>
+/// <param name="IsComplete">Whether the whole file could be read.</param>
+internal sealed record YamlDocument(YamlMapping? Root, bool IsComplete);

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// Builds the tree of letter.yml from the parser's events. Anchors, aliases, tags, merge keys and second documents
+/// are refused rather than read: without them a small file can't stand for a large one.
+/// </summary>
+internal sealed class YamlTreeReader
+{
+    // A letter needs five levels and some hundred values; the limits leave room and bound the work.
+    private const int DepthLimit = 24;
+    private const int NodeLimit = 20_000;
+
+    private readonly SourceFile _file;
+    private readonly string _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private int _depth;
+    private int _nodes;
+    private bool _ended;
+
+    private YamlTreeReader(SourceFile file, string source, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _source = source;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new Scanner(new StringReader(source), skipComments: true));
+    }
+
+    /// <summary>Reads a file's text; faults are reported at their places.</summary>
+    public static YamlDocument Read(SourceFile file, string source, DiagnosticBag diagnostics) =>
+        new YamlTreeReader(file, source, diagnostics).ReadDocument();
+
+    private YamlDocument ReadDocument()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        for (var item = Next(); item is not null; item = Next())
+        {
+            if (item is DocumentStart && ++documents > 1)
+            {
+                Report(DiagnosticCatalog.YamlFeature, SpanOf(item), "a second document begins here", "A letter.yml holds one letter: remove the line '---'.");
+                break;
+            }
+
+            if (IsNode(item))
+            {
+                root = ReadNode(item);
+            }
+        }
+
+        if (root is null or YamlScalar { IsEmpty: true } && !_ended)
+        {
+            Report(DiagnosticCatalog.EmptyLetterFile, _file.Span(0, 0), $"'{_file.Path}' holds no letter", "It needs at least 'date', 'subject' or 'title', and 'body'.");
+        }
+        else if (root is not (YamlMapping or YamlFault) && !_ended)
+        {
+            Report(DiagnosticCatalog.WrongType, root!.Span, "a letter is written as keys with values, such as 'date: 2024-05-22'");
+        }
+
+        return new YamlDocument(root as YamlMapping, !_ended);
+    }
+
+    private YamlNode ReadNode(ParsingEvent item)
+    {
+        var span = SpanOf(item);
+        if (++_nodes > NodeLimit || _depth >= DepthLimit)
+        {
+            Report(DiagnosticCatalog.YamlLimit, span, _depth >= DepthLimit ? "the values are nested too deeply" : "the file holds too many values");
+            _ended = true;
+            return new YamlFault(span);
+        }
+
+        if (item is NodeEvent withProperties)
+        {
+            RefuseProperties(withProperties, span);
+        }
+
+        _depth++;
+        YamlNode node = item switch
+        {
+            Scalar scalar => ReadScalar(scalar, span),
+            SequenceStart => ReadSequence(span),
+            MappingStart => ReadMapping(span),
+            _ => RefuseAlias(span),
+        };
+        _depth--;
+        return node;
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar, SourceSpan span)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.Literal => YamlScalarStyle.Literal,
+            ScalarStyle.Folded => YamlScalarStyle.Folded,
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
+            _ => YamlScalarStyle.Plain,
+        };
+        return new YamlScalar(YamlScalarText.Map(scalar.Value, style, span, _source), style, span);
+    }
+
+    private YamlSequence ReadSequence(SourceSpan span)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (var item = Next(); item is not null && IsNode(item); item = Next())
+        {
+            items.Add(ReadNode(item));
+        }
+
+        return new YamlSequence(items.ToImmutable(), span);
+    }
+
+    private YamlMapping ReadMapping(SourceSpan span)
+    {
+        var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        var order = ImmutableArray.CreateBuilder<YamlEntry>();
+        for (var item = Next(); item is not null && IsNode(item); item = Next())
+        {
+            var key = ReadNode(item);
+            var value = Next() is { } valueEvent ? ReadNode(valueEvent) : null;
+            if (value is null || ReadKey(key) is not { } name)
+            {
+                continue;
+            }
+
+            var entry = new YamlEntry(name, key.Span, value);
+            if (entries.TryAdd(name, entry))
+            {
+                order.Add(entry);
+            }
+            else
+            {
+                Report(DiagnosticCatalog.DuplicateKey, key.Span, $"'{name}' stands here for the second time", FormattableString.Invariant($"It is already on line {entries[name].KeySpan.Line}."));
+            }
+        }
+
+        return new YamlMapping(order.ToImmutable(), span);
+    }
+
+    private string? ReadKey(YamlNode key)
+    {
+        if (key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain })
+        {
+            Report(DiagnosticCatalog.YamlFeature, key.Span, "'<<' cannot be used in a letter", "Write the keys out.");
+            return null;
+        }
+
+        if (key is YamlScalar scalar)
+        {
+            return scalar.Value;
+        }
+
+        if (key is not YamlFault)
+        {
+            Report(DiagnosticCatalog.WrongType, key.Span, "a key must be a single word", "Put a text that begins with [ or { in quotation marks.");
+        }
+
+        return null;
+    }
+
+    private void RefuseProperties(NodeEvent item, SourceSpan span)
+    {
+        if (!item.Anchor.IsEmpty)
+        {
+            Report(DiagnosticCatalog.YamlFeature, span, "an anchor (&) cannot be used in a letter", "Put a text that begins with & in quotation marks.");
+        }
+
+        if (!item.Tag.IsEmpty)
+        {
+            Report(DiagnosticCatalog.YamlFeature, span, "a tag (!) cannot be used in a letter", "Put a text that begins with ! in quotation marks.");
+        }
+    }
+
+    private static bool IsNode(ParsingEvent item) => item is NodeEvent or AnchorAlias;
+
+    private YamlFault RefuseAlias(SourceSpan span)
+    {
+        Report(DiagnosticCatalog.YamlFeature, span, "an alias (*) cannot be used in a letter", "Put a text that begins with * in quotation marks.");
+        return new YamlFault(span);
+    }
+
+    private ParsingEvent? Next()
+    {
+        if (_ended)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (_parser.MoveNext())
+            {
+                return _parser.Current;
+            }
+        }
+        catch (YamlException exception)
+        {
+            ReportSyntax(exception.Start, exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // How the parser of 18.1.0 says that text stands behind a document's end, and that a tag is no URI.
+            ReportSyntax(_parser.Current?.End ?? Mark.Empty, exception.Message);
+        }
+
+        return null;
+    }
+
+    private void ReportSyntax(Mark mark, string reason)
+    {
+        var start = (int)Math.Min(mark.Index, _source.Length);
+        var (message, hint) = YamlSyntaxMessage.For(reason);
+        Report(DiagnosticCatalog.YamlSyntax, _file.Span(start, Math.Min(1, _source.Length - start)), message, hint);
+        _ended = true;
+    }
+
+    private SourceSpan SpanOf(ParsingEvent item)
+    {
+        var start = (int)Math.Min(item.Start.Index, _source.Length);
+        var end = (int)Math.Clamp(item.End.Index, start, _source.Length);
+        return _file.Span(start, _source.AsSpan(start, end - start).TrimEnd().Length);
+    }
+
+    private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        _diagnostics.Add(code.At(span, message, hint));
+}

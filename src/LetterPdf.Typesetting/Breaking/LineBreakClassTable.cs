@@ -1,0 +1,48 @@
+namespace LetterPdf.Typesetting.Breaking;
+
+/// <summary>
+/// The class of every code point, from the Unicode character database, in two stages: the code point's block,
+/// then its place in the block. The data are constant bytes in the binary: nothing is read, built or allocated.
+/// </summary>
+internal static partial class LineBreakClassTable
+{
+    /// <summary>Blocks of 128: the size at which the table is smallest with numbers of blocks that fit a byte.</summary>
+    internal const int BlockBits = 7;
+
+    private const uint BlockMask = (1u << BlockBits) - 1;
+
+    /// <summary>The class of the character that <paramref name="text"/> begins with.</summary>
+    /// <param name="text">At least one UTF-16 unit; half a surrogate pair counts as a character (SG, so AL).</param>
+    /// <param name="length">1, or 2 for a surrogate pair.</param>
+    internal static LineBreakClass Read(ReadOnlySpan<char> text, out int length)
+    {
+        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
+        {
+            length = 2;
+            return Find((uint)char.ConvertToUtf32(text[0], text[1]));
+        }
+
+        length = 1;
+        return Find(text[0]);
+    }
+
+    /// <summary>The first class that is no combining mark or joiner: what LB9 leaves of the text ahead.</summary>
+    internal static LineBreakClass? ReadPastMarks(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var next = Read(text, out var length);
+            if (next is not (LineBreakClass.CM or LineBreakClass.ZWJ))
+            {
+                return next;
+            }
+
+            text = text[length..];
+        }
+
+        return null;
+    }
+
+    internal static LineBreakClass Find(uint codePoint) =>
+        (LineBreakClass)Classes[(Blocks[(int)(codePoint >> BlockBits)] << BlockBits) | (int)(codePoint & BlockMask)];
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>The body's blocks as lines: paragraphs, headings, lists, quotations.</summary>
+internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup type, StructureBuilder structure)
+{
+    private const int DeepestHeading = 6;
+
+    public void Add(ImmutableArray<Block> blocks) => AddBlocks(blocks, new Context(StructureBuilder.Root, styles.Body, default, default));
+
+    private void AddBlocks(ImmutableArray<Block> blocks, Context context)
+    {
+        var headingEnd = -1;
+        foreach (var block in blocks)
+        {
+            var start = writer.Count;
+            AddBlock(block, context);
+            if (headingEnd >= 0)
+            {
+                writer.KeepNext(headingEnd);
+            }
+
+            headingEnd = block is Heading ? writer.Count : -1;
+            context = start == writer.Count ? context : context with { IsTight = false };
+        }
+    }
+
+    private void AddBlock(Block block, Context context)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddParagraph(paragraph, context);
+                break;
+            case Heading heading:
+                AddHeading(heading, context);
+                break;
+            case ListBlock list:
+                AddList(list, context);
+                break;
+            case BlockQuote quote:
+                var element = structure.Add(StructureRole.BlockQuote, context.Parent, quote.Span);
+                AddBlocks(quote.Blocks, context with
+                {
+                    Parent = element,
+                    Design = styles.Quote,
+                    Left = context.Left + styles.Indent,
+                    Right = context.Right + styles.Indent,
+                });
+                break;
+            default:
+                throw new UnreachableException($"The body holds a block of the kind {block.GetType().Name}.");
+        }
+    }
+
+    private void AddParagraph(Paragraph paragraph, Context context)
+    {
+        var element = structure.Add(StructureRole.Paragraph, context.Parent, paragraph.Span);
+        writer.Add(Text(paragraph.Inlines, context.Design, element), context.Design, new Placement
+        {
+            SpaceBefore = context.IsTight ? Length.Zero : styles.ParagraphSpace,
+            IndentLeft = context.Left,
+            IndentRight = context.Right,
+            Alignment = type.Alignment,
+            Hyphenate = type.Hyphenate,
+            IsText = true,
+        });
+    }
+
+    private void AddHeading(Heading heading, Context context)
+    {
+        var level = Math.Min(heading.Level + 1, DeepestHeading);
+        var element = structure.Add(StructureRole.Heading1 + (level - 1), context.Parent, heading.Span);
+        var design = styles.Headings[Math.Min(heading.Level, styles.Headings.Length) - 1];
+        writer.Add(Text(heading.Inlines, design, element), design, new Placement
+        {
+            SpaceBefore = styles.PartSpace,
+            IndentLeft = context.Left,
+            IndentRight = context.Right,
+            KeepTogether = true,
+        });
+    }
+
+    private void AddList(ListBlock list, Context context)
+    {
+        var element = structure.Add(new StructureElement(StructureRole.List, context.Parent)
+        {
+            Numbering = list.FirstNumber is null ? ListNumbering.Disc : ListNumbering.Decimal,
+            Span = list.Span,
+        });
+        var number = list.FirstNumber;
+        var inner = context with { IsTight = context.IsTight };
+        foreach (var entry in list.Entries)
+        {
+            var label = number is { } n ? n.ToString(CultureInfo.InvariantCulture) + "." : "\u2022";
+            AddListEntry(entry, label, element, inner);
+            number++;
+            inner = inner with { IsTight = false };
+        }
+    }
+
+    private void AddListEntry(ListEntry entry, string label, int list, Context context)
+    {
+        var item = structure.Add(StructureRole.ListItem, list, entry.Span);
+        var labelElement = structure.Add(StructureRole.Label, item, entry.Span);
+        var body = structure.Add(StructureRole.ListBody, item, entry.Span);
+        var first = writer.Count;
+        AddBlocks(entry.Blocks, context with { Parent = body, Left = context.Left + styles.Indent });
+        var text = StyledText.Of(label + " ", context.Design.Upright, ContentTag.Of(labelElement));
+        writer.AddLabel(first, writer.Label(text, context.Left, styles.Indent));
+    }
+
+    /// <summary>A paragraph's text in the styles that its emphasis asks for, its links in elements of their own.</summary>
+    private StyledText Text(ImmutableArray<Inline> inlines, TextDesign design, int element)
+    {
+        var builder = new StyledText.Builder();
+        AddInlines(builder, inlines, new InlineContext(design, element, Italic: false, Bold: false));
+        return builder.ToText();
+    }
+
+    private void AddInlines(StyledText.Builder builder, ImmutableArray<Inline> inlines, InlineContext context)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextInline text:
+                    builder.Add(text.Value, context.Style, ContentTag.Of(context.Element), text.Span);
+                    break;
+                case Emphasis emphasis:
+                    AddInlines(builder, emphasis.Inlines, context with { Italic = !context.Italic });
+                    break;
+                case Strong strong:
+                    AddInlines(builder, strong.Inlines, context with { Bold = true });
+                    break;
+                case Link link:
+                    var element = structure.Add(new StructureElement(StructureRole.Link, context.Element) { Target = link.Target, Span = link.Span });
+                    AddInlines(builder, link.Inlines, context with { Element = element });
+                    break;
+                case HardBreak hardBreak:
+                    builder.Add(StyledText.LineSeparator.ToString(), context.Style, ContentTag.Of(context.Element), hardBreak.Span);
+                    break;
+                default:
+                    throw new UnreachableException($"A paragraph holds an inline of the kind {inline.GetType().Name}.");
+            }
+        }
+    }
+
+    /// <param name="Parent">Structure element.</param>
+    /// <param name="Design">Of paragraphs.</param>
+    /// <param name="Left">Indent.</param>
+    /// <param name="Right">Indent.</param>
+    /// <param name="IsTight">The first block stands without white above it, on the line of its label.</param>
+    private sealed record Context(int Parent, TextDesign Design, Length Left, Length Right, bool IsTight = false);
+
+    private sealed record InlineContext(TextDesign Design, int Element, bool Italic, bool Bold)
+    {
+        public TextStyle Style => Design.Style(Italic, Bold);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>A line of the letter before it has a page.</summary>
+internal sealed record FlowLine
+{
+    /// <summary>White above it; dropped at the top of a page.</summary>
+    public Length SpaceBefore { get; init; }
+
+    public required Length Height { get; init; }
+
+    /// <summary>From the line's top to its baseline.</summary>
+    public required Length Baseline { get; init; }
+
+    /// <summary>From the left margin.</summary>
+    public ImmutableArray<LinePiece> Pieces { get; init; } = [];
+
+    /// <summary>A rule over the whole measure instead of text: its thickness.</summary>
+    public Length Rule { get; init; }
+
+    /// <summary>The line is of the running text, which the closing must have above it.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>A page may end before this line.</summary>
+    public bool MayBreakBefore { get; init; } = true;
+
+    public SourceSpan? Span { get; init; }
+}
+
+/// <summary>An entry of the signatory list before it has a column.</summary>
+/// <param name="Lines">At least one.</param>
+/// <param name="Tag">Its list body.</param>
+internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span);
+
+/// <summary>The signatory list in its columns.</summary>
+internal sealed record ColumnFlow
+{
+    public required ImmutableArray<FlowEntry> Entries { get; init; }
+
+    /// <summary>1 to 4.</summary>
+    public required int Columns { get; init; }
+
+    public required Length ColumnWidth { get; init; }
+
+    public required Length ColumnGap { get; init; }
+
+    /// <summary>
+    /// From baseline to baseline, the same between entries as inside them: lines stand side by side across the columns,
+    /// and programs that guess columns from white space guess right.
+    /// </summary>
+    public required Length Leading { get; init; }
+
+    public required Length Baseline { get; init; }
+
+    /// <summary>White above the list.</summary>
+    public required Length SpaceBefore { get; init; }
+}
+
+/// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes after.</summary>
+internal sealed record LetterFlow
+{
+    public required ImmutableArray<FlowLine> Before { get; init; }
+
+    public ColumnFlow? Signatories { get; init; }
+
+    public ImmutableArray<FlowLine> After { get; init; } = [];
+
+    public required ImmutableArray<StructureElement> Structure { get; init; }
+}

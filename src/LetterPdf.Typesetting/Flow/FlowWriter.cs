@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>Takes paragraphs, sets them and appends their lines with the rules of where a page may end.</summary>
+internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, DiagnosticBag diagnostics)
+{
+    private readonly List<FlowLine> _lines = [];
+
+    /// <summary>The width of lines that don't stand in.</summary>
+    public Length Measure => measure;
+
+    /// <summary>Adds a paragraph.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="design">Its leading; the styles are in the text.</param>
+    /// <param name="placement">Where and how it stands.</param>
+    public void Add(StyledText text, TextDesign design, Placement placement)
+    {
+        var shape = new ParagraphShape
+        {
+            Measure = measure - placement.IndentLeft - placement.IndentRight,
+            Alignment = placement.Alignment,
+            Hyphenate = placement.Hyphenate,
+        };
+        var lines = paragraphs.Layout(text, shape);
+        ReportOverfull(lines);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isInside = placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
+            _lines.Add(new FlowLine
+            {
+                SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
+                Height = design.Leading,
+                Baseline = design.Baseline,
+                Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
+                IsText = placement.IsText,
+                MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
+                Span = lines[i].Span,
+            });
+        }
+    }
+
+    /// <summary>A rule over the measure that stays with the line before it.</summary>
+    public void AddRule(Length spaceBefore, Length thickness) => _lines.Add(new FlowLine
+    {
+        SpaceBefore = spaceBefore,
+        Height = thickness,
+        Baseline = thickness,
+        Rule = thickness,
+        MayBreakBefore = false,
+    });
+
+    /// <summary>Puts a label into the margin of the last added paragraph's first line.</summary>
+    /// <param name="firstLine">Index of that line, as <see cref="Count"/> told before it was added.</param>
+    /// <param name="label">The label's pieces, from the left margin.</param>
+    public void AddLabel(int firstLine, ImmutableArray<LinePiece> label) =>
+        _lines[firstLine] = _lines[firstLine] with { Pieces = [.. label, .. _lines[firstLine].Pieces] };
+
+    /// <summary>A label's pieces, set right of an indent's start; a label wider than the indent stays whole.</summary>
+    public ImmutableArray<LinePiece> Label(StyledText text, Length left, Length indent) =>
+        Shift(paragraphs.Layout(text, new ParagraphShape { Measure = Length.Max(indent, measure) })[0].Pieces, left + (indent / 4));
+
+    public int Count => _lines.Count;
+
+    /// <summary>
+    /// Forbids breaks so that a page that begins before this point carries at least some lines of text before the
+    /// closing that is about to be added.
+    /// </summary>
+    public void KeepTextLines(int count)
+    {
+        var seen = 0;
+        for (var i = _lines.Count - 1; i >= 0 && seen < count; i--)
+        {
+            seen += _lines[i].IsText ? 1 : 0;
+            if (seen < count)
+            {
+                _lines[i] = _lines[i] with { MayBreakBefore = false };
+            }
+        }
+    }
+
+    /// <summary>Forbids the break before the line after a heading's last one, and inside the two lines that follow.</summary>
+    public void KeepNext(int headingEnd)
+    {
+        for (var i = headingEnd; i < Math.Min(headingEnd + Stylesheet.WidowLines, _lines.Count); i++)
+        {
+            _lines[i] = _lines[i] with { MayBreakBefore = false };
+        }
+    }
+
+    public ImmutableArray<FlowLine> Take()
+    {
+        var lines = _lines.ToImmutableArray();
+        _lines.Clear();
+        return lines;
+    }
+
+    public static ImmutableArray<LinePiece> Shift(ImmutableArray<LinePiece> pieces, Length by) =>
+        by == Length.Zero ? pieces : [.. pieces.Select(piece => piece with { X = piece.X + by })];
+
+    private void ReportOverfull(ImmutableArray<ComposedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            Overfull.Report(line, diagnostics);
+        }
+    }
+}
+
+/// <summary>Where and how a paragraph stands.</summary>
+internal sealed record Placement
+{
+    public Length SpaceBefore { get; init; }
+
+    public Length IndentLeft { get; init; }
+
+    public Length IndentRight { get; init; }
+
+    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+
+    public bool Hyphenate { get; init; }
+
+    /// <summary>No page ends inside it.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>No page ends before it.</summary>
+    public bool KeepWithPrevious { get; init; }
+
+    /// <summary>It is running text.</summary>
+    public bool IsText { get; init; }
+}
+
+/// <summary>The warning that a line is wider than its measure.</summary>
+internal static class Overfull
+{
+    public static void Report(ComposedLine line, DiagnosticBag diagnostics)
+    {
+        if (line.IsOverfull)
+        {
+            var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text)).Trim();
+            diagnostics.Add(DiagnosticCatalog.OverfullLine.At(
+                line.Span,
+                $"the line \"{text}\" is wider than its column and stands out of it",
+                "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting;
+
+/// <summary>
+/// Finished pages as text, one line for each item: what `letterpdf inspect pages` prints and golden tests compare.
+/// Positions and widths in points from the page's top left corner.
+/// </summary>
+public static class PageText
+{
+    public static string Write(TypesetDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder();
+        foreach (var page in document.Pages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"page {page.Number} {page.Frame.Width} x {page.Frame.Height}\n");
+            foreach (var item in page.Frame.Items)
+            {
+                WriteItem(text, item, document);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteItem(StringBuilder text, FrameItem item, TypesetDocument document)
+    {
+        var owner = item.Tag.IsArtifact ? $"artifact:{item.Tag.Artifact}" : $"{document.Structure[item.Tag.Element].Role}#{item.Tag.Element}";
+        switch (item)
+        {
+            case PlacedRun run:
+                var font = System.IO.Path.GetFileNameWithoutExtension(run.Run.Font.FileName);
+                text.Append(CultureInfo.InvariantCulture, $"  {run.X.Points,8:0.00} {run.Baseline.Points,7:0.00} +{run.Run.Width.Points,7:0.00}  ");
+                text.Append(CultureInfo.InvariantCulture, $"{owner} {font} {run.Run.Size.Points:0.##} \"{Visible(run.Run.Text)}\"\n");
+                break;
+            case Rule rule:
+                text.Append(CultureInfo.InvariantCulture, $"  {rule.X.Points,8:0.00} {rule.Y.Points,7:0.00} +{rule.Width.Points,7:0.00}  ");
+                text.Append(CultureInfo.InvariantCulture, $"{owner} rule {rule.Height.Points:0.##}\n");
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"A page holds an item of the kind {item.GetType().Name}.");
+        }
+    }
+
+    // A soft hyphen and a no-break space would not be seen in a golden file.
+    private static string Visible(string value) => value
+        .Replace("\u00AD", "\\u00AD", StringComparison.Ordinal)
+        .Replace("\u00A0", "\\u00A0", StringComparison.Ordinal);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Typesetting.Pages;
+
+/// <summary>Shares entries out to columns; an entry is never split. All in points.</summary>
+internal sealed class ColumnFill(ColumnBox box)
+{
+    private readonly double[] _sums = RunningSums(box.EntryHeights);
+
+    /// <summary>Height of a column that holds these entries.</summary>
+    public double HeightOf(int start, int end) =>
+        _sums[end] - _sums[start];
+
+    /// <summary>Fills each column to the foot before the next begins.</summary>
+    /// <param name="start">The first entry.</param>
+    /// <param name="height">Room in a column.</param>
+    /// <returns>A range for each column; the last one's end is the first entry that found no room.</returns>
+    public ImmutableArray<Range> Fill(int start, double height)
+    {
+        var columns = ImmutableArray.CreateBuilder<Range>(box.Columns);
+        for (var column = 0; column < box.Columns; column++)
+        {
+            var end = start;
+            while (end < box.EntryHeights.Length && Fits(start, end + 1, height))
+            {
+                end++;
+            }
+
+            columns.Add(start..end);
+            start = end;
+        }
+
+        return columns.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Shares entries out evenly: the tallest column is as short as whole entries let it be, and among such shares the
+    /// sum of the squared heights is least.
+    /// </summary>
+    public ImmutableArray<Range> Balance(int start, int end)
+    {
+        var tallest = Share(start, end, double.PositiveInfinity, Math.Max).Cost;
+        return Share(start, end, tallest + 1e-6, (sum, height) => sum + (height * height)).Columns;
+    }
+
+    // The cheapest share by dynamic programming over the cuts; a column's cost is folded into that of those before it.
+    private (double Cost, ImmutableArray<Range> Columns) Share(int start, int end, double limit, Func<double, double, double> fold)
+    {
+        var count = end - start;
+        var columns = Math.Min(box.Columns, Math.Max(1, count));
+        var best = new double[columns + 1, count + 1];
+        var from = new int[columns + 1, count + 1];
+        for (var i = 1; i <= count; i++)
+        {
+            best[0, i] = double.PositiveInfinity;
+        }
+
+        for (var column = 1; column <= columns; column++)
+        {
+            for (var i = 0; i <= count; i++)
+            {
+                best[column, i] = double.PositiveInfinity;
+                // A taller left column looks right where two cuts are equally even, so lower cuts lose ties.
+                for (var cut = i; cut >= 0 && HeightOf(start + cut, start + i) <= limit; cut--)
+                {
+                    var cost = fold(best[column - 1, cut], HeightOf(start + cut, start + i));
+                    if (cost < best[column, i] - 1e-9)
+                    {
+                        (best[column, i], from[column, i]) = (cost, cut);
+                    }
+                }
+            }
+        }
+
+        return (best[columns, count], Trace(from, columns, start, count));
+    }
+
+    private ImmutableArray<Range> Trace(int[,] from, int columns, int start, int count)
+    {
+        var ranges = new Range[box.Columns];
+        var end = count;
+        for (var column = columns; column >= 1; column--)
+        {
+            var cut = from[column, end];
+            ranges[column - 1] = (start + cut)..(start + end);
+            end = cut;
+        }
+
+        for (var column = columns; column < box.Columns; column++)
+        {
+            ranges[column] = (start + count)..(start + count);
+        }
+
+        return [.. ranges];
+    }
+
+    private bool Fits(int start, int end, double height) => HeightOf(start, end) <= height + 1e-6;
+
+    private static double[] RunningSums(ImmutableArray<double> heights)
+    {
+        var sums = new double[heights.Length + 1];
+        for (var i = 0; i < heights.Length; i++)
+        {
+            sums[i + 1] = sums[i] + heights[i];
+        }
+
+        return sums;
+    }
+}

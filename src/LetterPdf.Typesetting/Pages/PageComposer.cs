@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Flow;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Pages;
+
+/// <summary>Puts the lines of each planned page at their places.</summary>
+internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head)
+{
+    public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
+    {
+        var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);
+        for (var i = 0; i < plans.Length; i++)
+        {
+            pages.Add(new Page(i + 1, Compose(plans[i], i + 1, plans.Length)));
+        }
+
+        return pages.MoveToImmutable();
+    }
+
+    private Frame Compose(PagePlan plan, int number, int count)
+    {
+        var items = ImmutableArray.CreateBuilder<FrameItem>();
+        var top = letter.Page.Top;
+        if (number > 1)
+        {
+            items.AddRange(head.Items(number, count));
+            top += ContinuationHead.HeightFor(styles);
+        }
+
+        var sheet = new Sheet(items, letter.Page.Left, top);
+        sheet.Add(flow.Before[plan.Before], letter.Page.TextWidth);
+        if (flow.Signatories is { } signatories && !plan.Columns.IsEmpty)
+        {
+            sheet.Add(signatories, plan.Columns);
+        }
+
+        sheet.Add(flow.After[plan.After], letter.Page.TextWidth);
+        return new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable());
+    }
+
+    /// <summary>The page's items, and how far down it is filled.</summary>
+    private sealed class Sheet(ImmutableArray<FrameItem>.Builder items, Length left, Length top)
+    {
+        private Length _y = top;
+        private bool _isEmpty = true;
+
+        public void Add(ImmutableArray<FlowLine> lines, Length measure)
+        {
+            foreach (var line in lines)
+            {
+                _y += _isEmpty ? Length.Zero : line.SpaceBefore;
+                _isEmpty = false;
+                if (line.Rule > Length.Zero)
+                {
+                    items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left, _y, measure, line.Rule));
+                }
+
+                foreach (var piece in line.Pieces)
+                {
+                    items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline, piece.Run));
+                }
+
+                _y += line.Height;
+            }
+        }
+
+        public void Add(ColumnFlow list, ImmutableArray<Range> columns)
+        {
+            _y += _isEmpty ? Length.Zero : list.SpaceBefore;
+            _isEmpty = false;
+            var foot = _y;
+            for (var column = 0; column < columns.Length; column++)
+            {
+                var x = left + ((list.ColumnWidth + list.ColumnGap) * column);
+                var end = AddColumn(list, list.Entries[columns[column]], x);
+                foot = Length.Max(foot, end);
+            }
+
+            _y = foot;
+        }
+
+        private Length AddColumn(ColumnFlow list, ImmutableArray<FlowEntry> entries, Length x)
+        {
+            var y = _y;
+            foreach (var line in entries.SelectMany(entry => entry.Lines))
+            {
+                foreach (var piece in line.Pieces)
+                {
+                    items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
+                }
+
+                y += list.Leading;
+            }
+
+            return y;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace LetterPdf.Typesetting.Pages;
+
+/// <summary>What the page breaker knows of a line: all in points.</summary>
+/// <param name="SpaceBefore">Dropped at the top of a page.</param>
+/// <param name="Height">Of the line.</param>
+/// <param name="MayBreakBefore">A page may end before it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore);
+
+/// <summary>What the page breaker knows of a list in columns: all in points.</summary>
+internal sealed record ColumnBox
+{
+    public required ImmutableArray<double> EntryHeights { get; init; }
+
+    public required int Columns { get; init; }
+
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Entries that each column holds at least where the list is broken, on either side of the break.</summary>
+    public int MinimumEntries { get; init; } = 2;
+}
+
+/// <summary>A letter for the page breaker: lines, at most one list in columns, lines.</summary>
+internal sealed record PageItems
+{
+    public required ImmutableArray<LineBox> Before { get; init; }
+
+    public ColumnBox? Columns { get; init; }
+
+    public ImmutableArray<LineBox> After { get; init; } = [];
+
+    /// <summary>Room for text on page 1.</summary>
+    public required double FirstHeight { get; init; }
+
+    /// <summary>Room for text on every other page.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>The height of a line of text: the unit in which white at a page's foot is weighed.</summary>
+    public required double Line { get; init; }
+
+    public int EntryCount => Columns?.EntryHeights.Length ?? 0;
+
+    public int Count => Before.Length + EntryCount + After.Length;
+}
+
+/// <summary>What a page holds.</summary>
+internal sealed record PagePlan
+{
+    /// <summary>Lines before the list.</summary>
+    public required Range Before { get; init; }
+
+    /// <summary>Entries of the list, a range for each column from the left; empty where the page has no part of it.</summary>
+    public ImmutableArray<Range> Columns { get; init; } = [];
+
+    /// <summary>Lines after the list.</summary>
+    public required Range After { get; init; }
+
+    /// <summary>How much of the page's height is taken.</summary>
+    public double Used { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>A run of a line, from the paragraph's left edge.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag);
+
+/// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
+/// <param name="Pieces">Left to right.</param>
+/// <param name="Width">From the first to the last visible advance.</param>
+/// <param name="IsOverfull">Wider than its measure.</param>
+internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Width, bool IsOverfull)
+{
+    public SourceSpan? Span => Pieces.Select(piece => piece.Run.Span).FirstOrDefault(span => span is not null);
+}

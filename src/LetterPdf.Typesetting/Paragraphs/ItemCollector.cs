@@ -1,0 +1,224 @@
+using System.Runtime.InteropServices;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Breaking;
+using LetterPdf.Typesetting.Hyphenation;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>
+/// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
+/// patterns allow a break inside a word.
+/// </summary>
+internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, DiagnosticBag diagnostics)
+{
+    /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
+    private const double HyphenCost = 50;
+
+    // A word space of Source Serif may grow by a half before it is seen as a gap and shrink by a third before words run together.
+    private const double Stretchability = 0.5;
+    private const double Shrinkability = 1.0 / 3;
+
+    private readonly List<LineItem> _items = [];
+    private readonly List<InnerBreak> _breaks = [];
+    private StyledText _text = null!;
+    private ParagraphShape _shape = null!;
+    private BreakOpportunity[] _opportunities = [];
+
+    /// <summary>The items of a paragraph, ending with a forced break.</summary>
+    public LineItem[] Collect(StyledText text, ParagraphShape shape)
+    {
+        _items.Clear();
+        _text = text;
+        _shape = shape;
+        _opportunities = new BreakOpportunity[text.Text.Length + 1];
+        LineBreakOpportunities.Find(text.Text, _opportunities);
+        foreach (var run in text.Runs)
+        {
+            AddRun(run);
+        }
+
+        AddForcedBreak(text.Text.Length);
+        return [.. _items];
+    }
+
+    private void AddRun(StyledRun run)
+    {
+        var text = _text.Text;
+        for (var i = run.Start; i < run.End;)
+        {
+            if (text[i] == StyledText.LineSeparator)
+            {
+                AddForcedBreak(i++);
+            }
+            else if (IsSpace(text[i]))
+            {
+                AddSpace(run, i++);
+            }
+            else
+            {
+                var end = i;
+                while (end < run.End && !IsSpace(text[end]) && text[end] != StyledText.LineSeparator)
+                {
+                    end++;
+                }
+
+                AddSegment(run, i, end);
+                i = end;
+            }
+        }
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0';
+
+    private void AddForcedBreak(int offset)
+    {
+        _items.Add(LineItem.Penalty(LineItem.Infinite, offset));
+        _items.Add(LineItem.Glue(0, LineItem.FillStretch, 0, offset));
+        _items.Add(LineItem.Penalty(-LineItem.Infinite, offset));
+    }
+
+    private void AddSpace(StyledRun run, int offset)
+    {
+        // A break after the space, where UAX #14 has it, is a break at the glue.
+        if (!MayBreak(offset + 1))
+        {
+            _items.Add(LineItem.Penalty(LineItem.Infinite, offset));
+        }
+
+        var width = run.Style.Space;
+        _items.Add(LineItem.Glue(width, width * Stretchability, width * Shrinkability, offset));
+    }
+
+    private bool MayBreak(int offset)
+    {
+        if (_opportunities[offset] == BreakOpportunity.Prohibited)
+        {
+            return false;
+        }
+
+        foreach (var range in _shape.Unbreakable)
+        {
+            if (offset > range.Start.Value && offset < range.End.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A segment is a word, or the part of a word that one run holds.
+    private void AddSegment(StyledRun run, int start, int end)
+    {
+        var segment = _text.Text.AsSpan(start, end - start);
+        var word = shaper.Shape(run.Style, segment);
+        ReportMissing(run, word, start);
+        FindBreaks(start, segment);
+        var total = word.Points(run.Style.Size);
+        var done = 0.0;
+        var from = start;
+        foreach (var inner in _breaks)
+        {
+            var before = AdvanceBefore(run, word, inner.Offset);
+            var suffix = shaper.Width(run.Style, segment[inner.Offset..]);
+            var prefix = inner.IsHyphenation
+                ? shaper.Width(run.Style, string.Concat(segment[..inner.Offset], "-"))
+                : shaper.Width(run.Style, segment[..inner.Offset]);
+            _items.Add(LineItem.Box(before - done, from));
+            from = start + inner.Offset;
+            var after = suffix - (total - before);
+            _items.Add(inner.IsHyphenation
+                ? LineItem.Hyphenation(HyphenCost, from, prefix - before, after)
+                : LineItem.Penalty(inner.EndsInDash ? HyphenCost : 0, from, inner.EndsInDash, prefix - before, after));
+            done = before;
+        }
+
+        _items.Add(LineItem.Box(total - done, from));
+        if (end < _text.Text.Length && !IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator && MayBreak(end))
+        {
+            _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1])));
+        }
+    }
+
+    private void FindBreaks(int start, ReadOnlySpan<char> segment)
+    {
+        _breaks.Clear();
+        for (var i = 1; i < segment.Length; i++)
+        {
+            if (MayBreak(start + i))
+            {
+                _breaks.Add(new InnerBreak(i, IsHyphenation: false, IsDash(segment[i - 1])));
+            }
+        }
+
+        // A compound is broken at its own hyphens only, as TeX does.
+        if (_shape.Hyphenate && hyphenator is not null && !segment.ContainsAny('-', '\u2010', '\u2013'))
+        {
+            AddHyphenation(start, segment);
+            _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
+        }
+    }
+
+    private void AddHyphenation(int start, ReadOnlySpan<char> segment)
+    {
+        Span<bool> points = segment.Length <= 256 ? stackalloc bool[segment.Length] : new bool[segment.Length];
+        for (var i = 0; i < segment.Length;)
+        {
+            var end = i;
+            while (end < segment.Length && char.IsLetter(segment[end]))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                var letters = points[i..end];
+                letters.Clear();
+                hyphenator!.Find(segment[i..end], letters);
+                for (var k = i; k < end; k++)
+                {
+                    if (points[k] && !IsUnbreakable(start + k))
+                    {
+                        _breaks.Add(new InnerBreak(k, IsHyphenation: true, EndsInDash: false));
+                    }
+                }
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private bool IsUnbreakable(int offset) =>
+        _shape.Unbreakable.Any(range => offset > range.Start.Value && offset < range.End.Value);
+
+    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2013' or '\u2014';
+
+    private static double AdvanceBefore(StyledRun run, ShapedWord word, int offset)
+    {
+        var units = 0;
+        foreach (var glyph in word.Glyphs)
+        {
+            units += glyph.Cluster < offset ? glyph.Advance : 0;
+        }
+
+        return units * run.Style.Size.Points / word.Face.UnitsPerEm;
+    }
+
+    private void ReportMissing(StyledRun run, ShapedWord word, int start)
+    {
+        if (word.MissingAt < 0)
+        {
+            return;
+        }
+
+        var offset = start + word.MissingAt;
+        var rune = System.Text.Rune.GetRuneAt(_text.Text, offset);
+        diagnostics.Add(DiagnosticCatalog.MissingGlyph.At(
+            run.SpanOf(offset),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no font of the letter has the character '{rune}' (U+{rune.Value:X4})"),
+            "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way."));
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct InnerBreak(int Offset, bool IsHyphenation, bool EndsInDash);
+}

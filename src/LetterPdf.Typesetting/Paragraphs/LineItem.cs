@@ -1,0 +1,61 @@
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>The three kinds of item that a paragraph is made of (Knuth and Plass 1981, section 1).</summary>
+internal enum LineItemKind
+{
+    Box,
+    Glue,
+    Penalty,
+}
+
+/// <summary>
+/// An item of a paragraph: a box of fixed width, glue that can stretch and shrink, or a penalty, the place of a
+/// possible break. All widths in points.
+/// </summary>
+internal readonly record struct LineItem
+{
+    /// <summary>A penalty of this much forbids a break; its negative forces one.</summary>
+    public const double Infinite = 10_000;
+
+    /// <summary>Stretch that fills any line without being felt.</summary>
+    public const double FillStretch = 1e7;
+
+    public LineItemKind Kind { get; private init; }
+
+    /// <summary>Of a penalty: added to the line that ends there (the hyphen, and the kerning it undoes).</summary>
+    public double Width { get; private init; }
+
+    public double Stretch { get; private init; }
+
+    public double Shrink { get; private init; }
+
+    /// <summary>What a break here costs; only of a penalty.</summary>
+    public double Cost { get; private init; }
+
+    /// <summary>Of a penalty: added to the line that begins after it, whose first letters lose their left neighbours.</summary>
+    public double WidthAfter { get; private init; }
+
+    /// <summary>A break here ends the line with a hyphen or dash: two in a row are to be avoided.</summary>
+    public bool IsFlagged { get; private init; }
+
+    /// <summary>A break here adds a hyphen that is not in the text.</summary>
+    public bool IsHyphenation { get; private init; }
+
+    /// <summary>Where the item begins in the paragraph's text, in UTF-16 units.</summary>
+    public int Offset { get; private init; }
+
+    public bool IsForced => Kind == LineItemKind.Penalty && Cost <= -Infinite;
+
+    public static LineItem Box(double width, int offset) => new() { Kind = LineItemKind.Box, Width = width, Offset = offset };
+
+    public static LineItem Glue(double width, double stretch, double shrink, int offset) =>
+        new() { Kind = LineItemKind.Glue, Width = width, Stretch = stretch, Shrink = shrink, Offset = offset };
+
+    /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged) or where no break may be.</summary>
+    public static LineItem Penalty(double cost, int offset, bool isFlagged = false, double width = 0, double widthAfter = 0) =>
+        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = isFlagged, Width = width, WidthAfter = widthAfter };
+
+    /// <summary>A break that adds a hyphen.</summary>
+    public static LineItem Hyphenation(double cost, int offset, double width, double widthAfter) =>
+        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, Width = width, WidthAfter = widthAfter };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Hyphenation;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>Sets paragraphs: text in, finished lines out.</summary>
+internal sealed class ParagraphLayout : IDisposable
+{
+    /// <summary>Badness of a word space 30 % above the natural one: beyond it a hyphen is the smaller fault.</summary>
+    private const double Pretolerance = 21.6;
+
+    private const double AnyBadness = double.PositiveInfinity;
+
+    // Enough to tell a short line from a shorter one: TeX's \raggedright has 2 em.
+    private const double RaggedEms = 2;
+
+    private readonly WordShaper _shaper;
+    private readonly ItemCollector _collector;
+    private readonly LineComposer _composer;
+
+    public ParagraphLayout(FontLibrary fonts, string language, DiagnosticBag diagnostics)
+    {
+        _shaper = new WordShaper(fonts, language);
+        _collector = new ItemCollector(_shaper, Hyphenator.ForLanguage(language), diagnostics);
+        _composer = new LineComposer(_shaper);
+    }
+
+    /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
+    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
+    {
+        var items = _collector.Collect(text, shape);
+        var breaks = Break(items, text, shape);
+        return Compose(items, breaks, text, shape);
+    }
+
+    public void Dispose() => _shaper.Dispose();
+
+    /// <summary>
+    /// First without hyphens, where that is good enough; then with hyphens and whatever stretch it takes, the least
+    /// in sum; what is too wide even so is overfull.
+    /// </summary>
+    private static ImmutableArray<ChosenBreak> Break(LineItem[] items, StyledText text, ParagraphShape shape)
+    {
+        var em = text.Runs[0].Style.Size.Points;
+        var first = shape.Measure.Points;
+        var rest = (shape.Measure - shape.HangingIndent).Points;
+        var isJustified = shape.Alignment == TextAlignment.Justify;
+        var options = new TotalFitOptions { RaggedStretch = isJustified ? null : RaggedEms * em };
+        ReadOnlySpan<TotalFitOptions> passes =
+        [
+            options with { Tolerance = isJustified ? Pretolerance : AnyBadness, AllowHyphenation = false },
+            options with { Tolerance = AnyBadness },
+        ];
+        foreach (var pass in passes)
+        {
+            if (TotalFit.Break(items, first, rest, pass) is { } breaks)
+            {
+                return breaks;
+            }
+        }
+
+        return TotalFit.Break(items, first, rest, passes[^1] with { AllowOverfull = true })
+            ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
+    }
+
+    private ImmutableArray<ComposedLine> Compose(LineItem[] items, ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
+    {
+        var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
+        var start = 0;
+        foreach (var chosen in breaks)
+        {
+            var item = items[chosen.Item];
+            var isLast = chosen.Item == items.Length - 1;
+            var line = new LineText(
+                start,
+                item.Offset,
+                item.IsHyphenation,
+                EndsInSpace: !isLast && (item.Kind == LineItemKind.Glue || item.IsForced),
+                IsFilled: shape.Alignment == TextAlignment.Justify && !item.IsForced,
+                chosen.IsOverfull);
+            var indent = start == 0 ? 0 : shape.HangingIndent.Points;
+            lines.Add(_composer.Compose(text, line, shape.Measure.Points - indent, indent, shape.Alignment));
+            start = NextStart(items, chosen.Item);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    // The first box after the break, or the next forced break where a line is empty.
+    private static int NextStart(LineItem[] items, int index)
+    {
+        for (var next = index + 1; next < items.Length; next++)
+        {
+            if (items[next].Kind == LineItemKind.Box || items[next].IsForced)
+            {
+                return items[next].Offset;
+            }
+        }
+
+        return items[^1].Offset;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>The form that a paragraph is to take.</summary>
+internal sealed record ParagraphShape
+{
+    /// <summary>The width of its lines.</summary>
+    public required Length Measure { get; init; }
+
+    /// <summary>Lines after the first stand in by this much.</summary>
+    public Length HangingIndent { get; init; }
+
+    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+
+    public bool Hyphenate { get; init; }
+
+    /// <summary>Stretches of text in which no break may fall.</summary>
+    public ImmutableArray<Range> Unbreakable { get; init; } = [];
+}

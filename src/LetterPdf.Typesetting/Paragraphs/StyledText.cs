@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>A stretch of a paragraph's text in one style that belongs to one structure element.</summary>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Style">How it is set.</param>
+/// <param name="Tag">Whose content it is.</param>
+/// <param name="Span">Where it came from; null for words of the program's own.</param>
+internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, SourceSpan? Span)
+{
+    /// <summary>The place of one character: exact where source and text agree in length, else the run's.</summary>
+    public SourceSpan? SpanOf(int offset) => Span is { } span && span.Length == End - Start
+        ? new SourceSpan(span.File, span.Start + offset - Start, 1)
+        : Span;
+}
+
+/// <summary>A paragraph's text with its styles: what line breaking works on.</summary>
+/// <param name="Text">U+2028 stands for a line break that the writer asked for.</param>
+/// <param name="Runs">In order, without gaps, none empty.</param>
+internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
+{
+    public const char LineSeparator = '\u2028';
+
+    public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
+        new(text, [new StyledRun(0, text.Length, style, tag, span)]);
+
+    /// <summary>The run that holds an offset.</summary>
+    public StyledRun RunAt(int offset)
+    {
+        foreach (var run in Runs)
+        {
+            if (offset < run.End)
+            {
+                return run;
+            }
+        }
+
+        return Runs[^1];
+    }
+
+    /// <summary>Joins texts to one paragraph.</summary>
+    internal sealed class Builder
+    {
+        private readonly StringBuilder _text = new();
+        private readonly ImmutableArray<StyledRun>.Builder _runs = ImmutableArray.CreateBuilder<StyledRun>();
+
+        public int Length => _text.Length;
+
+        public Builder Add(string text, TextStyle style, ContentTag tag, SourceSpan? span = null)
+        {
+            if (text.Length > 0)
+            {
+                _runs.Add(new StyledRun(_text.Length, _text.Length + text.Length, style, tag, span));
+                _text.Append(text);
+            }
+
+            return this;
+        }
+
+        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable());
+    }
+}

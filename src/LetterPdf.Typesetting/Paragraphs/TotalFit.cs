@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>A chosen break.</summary>
+/// <param name="Item">Index of the glue or penalty at which the line ends.</param>
+/// <param name="IsOverfull">The line is wider than its measure even with all glue shrunk.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ChosenBreak(int Item, bool IsOverfull);
+
+/// <summary>
+/// Breaks a paragraph into lines so that the sum of demerits is least over the whole paragraph.
+/// D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and Experience 11 (1981):
+/// <code>
+/// Break             the main loop                        "The algorithm itself"
+///   SumWidths       running totals of width, glue        "sum of widths, stretch, shrink"
+///   TryBreak        one feasible break, all active lines "the main loop"
+///     Fit           ratio, badness, fitness class        section "Desirability"
+///     Demerits      what the line costs                  section "Desirability"
+///   Rescue          keeps the paragraph alive            TeX: The Program, section 854
+///   Trace           the chosen chain, first to last
+/// </code>
+/// The measure of the first line may differ from that of the others (hanging indents).
+/// </summary>
+internal sealed class TotalFit
+{
+    // Worse than any loose line, so that only what can't be helped is overfull.
+    private const double OverfullDemerits = 1e15;
+
+    // A line without any glue is as bad as one whose spaces would be fifty times as wide.
+    private const double NoGlueRatio = 100;
+
+    private readonly LineItem[] _items;
+    private readonly double _firstMeasure;
+    private readonly double _measure;
+    private readonly TotalFitOptions _options;
+    private readonly double[] _widths;
+    private readonly double[] _stretches;
+    private readonly double[] _shrinks;
+    private readonly List<Node> _nodes = [];
+    private List<int> _active = [];
+
+    private TotalFit(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options)
+    {
+        _items = items;
+        _firstMeasure = firstMeasure;
+        _measure = measure;
+        _options = options;
+        _widths = new double[items.Length + 1];
+        _stretches = new double[items.Length + 1];
+        _shrinks = new double[items.Length + 1];
+    }
+
+    /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the tolerance.</summary>
+    /// <param name="items">Ends with a forced penalty.</param>
+    /// <param name="firstMeasure">Points.</param>
+    /// <param name="measure">Points, of all lines but the first.</param>
+    /// <param name="options">Costs and bounds.</param>
+    public static ImmutableArray<ChosenBreak>? Break(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options) =>
+        new TotalFit(items, firstMeasure, measure, options).Run();
+
+    private ImmutableArray<ChosenBreak>? Run()
+    {
+        SumWidths();
+        _nodes.Add(new Node { Item = -1, Start = NextBox(0), Previous = -1, Fitness = Fitness.Decent });
+        _active.Add(0);
+        for (var i = 0; i < _items.Length; i++)
+        {
+            if (!IsLegalBreak(i))
+            {
+                continue;
+            }
+
+            TryBreak(i);
+            if (_active.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return Trace();
+    }
+
+    private void SumWidths()
+    {
+        for (var i = 0; i < _items.Length; i++)
+        {
+            ref readonly var item = ref _items[i];
+            var counts = item.Kind != LineItemKind.Penalty;
+            _widths[i + 1] = _widths[i] + (counts ? item.Width : 0);
+            _stretches[i + 1] = _stretches[i] + item.Stretch;
+            _shrinks[i + 1] = _shrinks[i] + item.Shrink;
+        }
+    }
+
+    private bool IsLegalBreak(int index)
+    {
+        ref readonly var item = ref _items[index];
+        return item.Kind switch
+        {
+            LineItemKind.Glue => index > 0 && _items[index - 1].Kind == LineItemKind.Box,
+            LineItemKind.Penalty => item.Cost < LineItem.Infinite && (_options.AllowHyphenation || !item.IsHyphenation),
+            _ => false,
+        };
+    }
+
+    private void TryBreak(int index)
+    {
+        var remaining = new List<int>(_active.Count);
+        var firstNew = _nodes.Count;
+        var lastRemoved = -1;
+        foreach (var active in _active)
+        {
+            var fit = Fit(active, index);
+            if (fit.Badness <= _options.Tolerance && !fit.IsOverfull)
+            {
+                Offer(active, index, fit, firstNew);
+            }
+
+            if (!fit.IsOverfull && !_items[index].IsForced)
+            {
+                remaining.Add(active);
+            }
+            else if (lastRemoved < 0 || _nodes[active].Item >= _nodes[lastRemoved].Item)
+            {
+                // The latest start makes the line that is least too wide.
+                lastRemoved = active;
+            }
+        }
+
+        if (remaining.Count == 0 && _nodes.Count == firstNew && _options.AllowOverfull)
+        {
+            Rescue(lastRemoved, index);
+        }
+
+        for (var node = firstNew; node < _nodes.Count; node++)
+        {
+            remaining.Add(node);
+        }
+
+        _active = remaining;
+    }
+
+    private LineFit Fit(int from, int index)
+    {
+        var node = _nodes[from];
+        ref readonly var end = ref _items[index];
+        var natural = _widths[index] - _widths[Math.Min(node.Start, index)] + node.WidthAfter
+            + (end.Kind == LineItemKind.Penalty ? end.Width : 0);
+        var measure = node.Item < 0 ? _firstMeasure : _measure;
+        var slack = measure - natural;
+        var start = Math.Min(node.Start, index);
+        var stretch = _stretches[index] - _stretches[start];
+        var shrink = _shrinks[index] - _shrinks[start];
+        if (_options.RaggedStretch is { } ragged)
+        {
+            // A line that ends in fill stretch keeps it; every other line may be as short as its neighbours are.
+            stretch = stretch >= LineItem.FillStretch ? stretch : ragged;
+            shrink = 0;
+        }
+
+        var isOverfull = slack < -shrink - 1e-6;
+        var room = slack >= 0 ? stretch : shrink;
+        var ratio = slack == 0 || room <= 0 ? (slack > 1e-6 ? NoGlueRatio : 0) : slack / room;
+        var badness = 100 * Math.Abs(ratio * ratio * ratio);
+        return new LineFit(badness, isOverfull, FitnessOf(ratio));
+    }
+
+    // The classes of TeX: tight below -1/2, loose above 1/2, very loose above 1.
+    private static Fitness FitnessOf(double ratio) => ratio switch
+    {
+        < -0.5 => Fitness.Tight,
+        <= 0.5 => Fitness.Decent,
+        <= 1 => Fitness.Loose,
+        _ => Fitness.VeryLoose,
+    };
+
+    // Of all chains that end here in one fitness class only the cheapest is kept: from here on all lines have one measure.
+    private void Offer(int from, int index, LineFit fit, int firstNew)
+    {
+        var previous = _nodes[from];
+        var demerits = previous.Demerits + Demerits(previous, index, fit);
+        for (var i = firstNew; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Fitness == fit.Fitness)
+            {
+                if (demerits < _nodes[i].Demerits)
+                {
+                    _nodes[i] = NodeAt(index, from, fit.Fitness, demerits, isOverfull: false);
+                }
+
+                return;
+            }
+        }
+
+        _nodes.Add(NodeAt(index, from, fit.Fitness, demerits, isOverfull: false));
+    }
+
+    private double Demerits(Node previous, int index, LineFit fit)
+    {
+        ref readonly var item = ref _items[index];
+        var cost = item.Kind == LineItemKind.Penalty ? item.Cost : 0;
+        var line = _options.LinePenalty + fit.Badness;
+        var demerits = line * line;
+        if (cost > 0)
+        {
+            demerits += cost * cost;
+        }
+        else if (!item.IsForced)
+        {
+            demerits -= cost * cost;
+        }
+
+        var followsFlagged = previous.Item >= 0 && _items[previous.Item].IsFlagged;
+        if (followsFlagged)
+        {
+            demerits += item.IsFlagged ? _options.DoubleHyphenDemerits : 0;
+            demerits += index == _items.Length - 1 ? _options.FinalHyphenDemerits : 0;
+        }
+
+        return demerits + (Math.Abs(fit.Fitness - previous.Fitness) > 1 ? _options.FitnessDemerits : 0);
+    }
+
+    private void Rescue(int from, int index)
+    {
+        var previous = _nodes[from];
+        var fit = Fit(from, index);
+        _nodes.Add(NodeAt(index, from, Fitness.Decent, previous.Demerits + OverfullDemerits, fit.IsOverfull));
+    }
+
+    private Node NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) => new()
+    {
+        Item = index,
+        Start = NextBox(index),
+        WidthAfter = _items[index].WidthAfter,
+        Fitness = fitness,
+        Demerits = demerits,
+        Previous = from,
+        IsOverfull = isOverfull,
+    };
+
+    // Glue and penalties right after a break vanish; a forced break among them does not.
+    private int NextBox(int index)
+    {
+        var next = index;
+        while (next < _items.Length && _items[next].Kind != LineItemKind.Box && (next == index || !_items[next].IsForced))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private ImmutableArray<ChosenBreak> Trace()
+    {
+        var best = _active.MinBy(index => _nodes[index].Demerits);
+        var breaks = new List<ChosenBreak>();
+        for (var node = best; _nodes[node].Item >= 0; node = _nodes[node].Previous)
+        {
+            breaks.Add(new ChosenBreak(_nodes[node].Item, _nodes[node].IsOverfull));
+        }
+
+        breaks.Reverse();
+        return [.. breaks];
+    }
+
+    private enum Fitness
+    {
+        Tight,
+        Decent,
+        Loose,
+        VeryLoose,
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct LineFit(double Badness, bool IsOverfull, Fitness Fitness);
+
+    /// <summary>A break and the best way to it.</summary>
+    private readonly record struct Node
+    {
+        public required int Item { get; init; }
+
+        public required int Start { get; init; }
+
+        public double WidthAfter { get; init; }
+
+        public required Fitness Fitness { get; init; }
+
+        public double Demerits { get; init; }
+
+        public required int Previous { get; init; }
+
+        public bool IsOverfull { get; init; }
+    }
+}

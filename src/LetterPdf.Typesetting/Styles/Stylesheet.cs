@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Styles;
+
+/// <summary>
+/// Every design constant of the page, named, with where it comes from. Sizes follow the body's size, spaces its
+/// leading, so that a letter in another size keeps its proportions.
+/// </summary>
+internal sealed record Stylesheet
+{
+    /// <summary>Labels, heads and contact lines: a sans serif that sets small matter apart from the senders' text.</summary>
+    private const string LabelFamily = "Source Sans 3";
+
+    /// <summary>Widths of the letterhead's rule: a hairline that survives a photocopier.</summary>
+    public static readonly Length RuleThickness = Length.FromPoints(0.5);
+
+    /// <summary>From the letterhead to the date: two lines (USDA correspondence: 2 to 6).</summary>
+    public const double LinesAboveDate = 2;
+
+    /// <summary>From the date to the address: two lines, the least that still reads as a letter (USDA: 3 to 8 on a full page).</summary>
+    public const double LinesAboveAddressee = 1.5;
+
+    /// <summary>Between the letter's other parts: one line, as block style has it.</summary>
+    public const double LinesBetweenParts = 1;
+
+    /// <summary>Between paragraphs: half a line separates as surely as a whole one and keeps the page together.</summary>
+    public const double LinesBetweenParagraphs = 0.5;
+
+    /// <summary>From the closing to the signer's name: room for a signature, four lines (GSA correspondence style).</summary>
+    public const double LinesForSignature = 3;
+
+    /// <summary>From a continuation head to the text: about two blank lines (Department of State).</summary>
+    public const double LinesOfContinuationHead = 2.75;
+
+    /// <summary>Lines of a paragraph that stay together at either side of a page break.</summary>
+    public const int WidowLines = 2;
+
+    /// <summary>Lines of text on the page that holds the closing (Navy Correspondence Manual: two).</summary>
+    public const int LinesAboveClosing = 2;
+
+    /// <summary>Entries in each column that a list's heading keeps with it.</summary>
+    public const int EntriesUnderHeading = 2;
+
+    public required TextDesign Body { get; init; }
+
+    public required TextDesign LetterheadName { get; init; }
+
+    public required TextDesign LetterheadLine { get; init; }
+
+    /// <summary>The body's headings by level, from 1; deeper ones look like the last.</summary>
+    public required ImmutableArray<TextDesign> Headings { get; init; }
+
+    public required TextDesign Subject { get; init; }
+
+    public required TextDesign Quote { get; init; }
+
+    public required TextDesign List { get; init; }
+
+    public required TextDesign ContinuationHead { get; init; }
+
+    public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
+
+    public Length PartSpace => Body.Leading * LinesBetweenParts;
+
+    /// <summary>Block quotes and list bodies stand in by this much.</summary>
+    public Length Indent => Body.Upright.Size * 2;
+
+    /// <summary>A signatory's second line stands in by one em, so that each name's start can be found at a glance.</summary>
+    public Length HangingIndent => List.Upright.Size;
+
+    /// <summary>Between columns: two ems of the list's type.</summary>
+    public Length ColumnGap => List.Upright.Size * 2;
+
+    /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts folder.</summary>
+    public static Stylesheet? For(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics)
+    {
+        if (fonts.Find(type.Family, FontStyle.Regular, type.Size) is null)
+        {
+            var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
+            diagnostics.Add(DiagnosticCatalog.FontFamilyNotFound.At(
+                type.Span,
+                $"there is no font of the family '{type.Family}' in a fonts folder",
+                known.Length > 0 ? $"The fonts folders hold {known}." : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."));
+            return null;
+        }
+
+        var labels = fonts.Find(LabelFamily, FontStyle.Regular, type.Size) is null ? type.Family : LabelFamily;
+        var designs = new Designer(fonts, type.Size, type.Leading);
+        var semibold = FontStyle.Semibold;
+        return new Stylesheet
+        {
+            Body = designs.Make(type.Family, 1),
+            LetterheadName = designs.Make(type.Family, 1.9, semibold, 1.28),
+            LetterheadLine = designs.Make(labels, 0.88),
+            Headings =
+            [
+                designs.Make(type.Family, 1.1, semibold),
+                designs.Make(type.Family, 1, semibold),
+                designs.Make(type.Family, 1, FontStyle.Regular with { Italic = true }),
+            ],
+            Subject = designs.Make(type.Family, 1, semibold),
+            Quote = designs.Make(type.Family, 0.96),
+            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
+            ContinuationHead = designs.Make(labels, 0.82),
+        };
+    }
+
+    /// <summary>Makes designs relative to the body's size and leading.</summary>
+    private sealed class Designer(FontLibrary fonts, Length bodySize, Length bodyLeading)
+    {
+        /// <param name="family">A family that the library has.</param>
+        /// <param name="scale">Of the body's size.</param>
+        /// <param name="style">The upright form's style; regular where it is left out.</param>
+        /// <param name="tightness">Of the body's leading for a size, in proportion.</param>
+        public TextDesign Make(string family, double scale, FontStyle? style = null, double tightness = 1)
+        {
+            // Tenths of a point are as fine as a reader or a printer can tell.
+            var size = Length.FromPoints(Math.Round(bodySize.Points * scale * 10) / 10);
+            var upright = style ?? FontStyle.Regular;
+            var bold = upright.Weight >= 600 ? upright : new FontStyle(700, upright.Italic);
+            var leading = scale == 1 ? bodyLeading : bodyLeading * scale * (tightness < 1 || scale <= 1.2 ? tightness : tightness / 1.35);
+            return new TextDesign
+            {
+                Upright = Of(family, upright, size),
+                Italic = Of(family, upright with { Italic = !upright.Italic }, size),
+                Bold = Of(family, bold, size),
+                BoldItalic = Of(family, bold with { Italic = true }, size),
+                Leading = Length.FromPoints(Math.Round(leading.Points * 4) / 4),
+            };
+        }
+
+        private TextStyle Of(string family, FontStyle style, Length size) =>
+            new(fonts.Find(family, style, size) ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Flow;
+using LetterPdf.Typesetting.Pages;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting;
+
+/// <summary>The Typesetting stage: a <see cref="Letter"/> becomes finished pages.</summary>
+public static class Typesetter
+{
+    // Below this a line holds no word and a page no paragraph.
+    private static readonly Length LeastWidth = Length.FromInches(1.5);
+    private static readonly Length LeastHeight = Length.FromInches(2);
+
+    /// <summary>Sets a letter.</summary>
+    /// <param name="letter">From Input.</param>
+    /// <param name="fonts">The faces to set it in.</param>
+    /// <param name="diagnostics">Takes LP04xx and LP05xx.</param>
+    /// <returns>The pages with their structure, or null where there was an error.</returns>
+    public static TypesetDocument? Typeset(Letter letter, FontLibrary fonts, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(fonts);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (!HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        {
+            return null;
+        }
+
+        var flow = FlowBuilder.Build(letter, styles, fonts, diagnostics);
+        if (BreakPages(letter, flow, styles, diagnostics) is not { } plans || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        using var shaper = new WordShaper(fonts, letter.Language.Tag);
+        var head = new ContinuationHead(letter, styles, new LineComposer(shaper));
+        var pages = new PageComposer(letter, flow, styles, head).Compose(plans);
+        return Document(letter, flow, pages);
+    }
+
+    private static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)
+    {
+        if (page.TextWidth >= LeastWidth && page.TextHeight >= LeastHeight)
+        {
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.TextAreaTooSmall.At(
+            page.Span,
+            "the margins leave too little of the page for text",
+            "Text needs at least 1.5in of the page's width and 2in of its height."));
+        return false;
+    }
+
+    private static ImmutableArray<PagePlan>? BreakPages(Letter letter, LetterFlow flow, Stylesheet styles, DiagnosticBag diagnostics)
+    {
+        var height = letter.Page.TextHeight.Points;
+        var items = new PageItems
+        {
+            Before = Boxes(flow.Before),
+            Columns = flow.Signatories is { } list ? Columns(list) : null,
+            After = Boxes(flow.After),
+            FirstHeight = height,
+            Height = height - ContinuationHead.HeightFor(styles).Points,
+            Line = styles.Body.Leading.Points,
+        };
+        var plans = PageBreaker.Break(items);
+        if (plans is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.PageOneOverflows.At(
+                TallestSpan(flow) ?? letter.Page.Span,
+                "this is taller than a page",
+                "Use a larger page, smaller margins or smaller type."));
+        }
+
+        return plans;
+    }
+
+    private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines) =>
+        [.. lines.Select(line => new LineBox(line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore))];
+
+    private static ColumnBox Columns(ColumnFlow list) => new()
+    {
+        EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.Lines.Length).Points)],
+        Columns = list.Columns,
+        SpaceBefore = list.SpaceBefore.Points,
+        MinimumEntries = Stylesheet.EntriesUnderHeading,
+    };
+
+    private static SourceSpan? TallestSpan(LetterFlow flow) =>
+        flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Span
+        ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Span;
+
+    private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) => new()
+    {
+        Language = letter.Language.Tag,
+        Title = letter.Title,
+        Author = letter.Author,
+        Date = letter.Date,
+        Conformance = letter.Output.Conformance,
+        Structure = flow.Structure,
+        Pages = pages,
+        Origin = letter.DateSpan,
+    };
+}

@@ -1,0 +1,24 @@
+using LetterPdf.Cli;
+using LetterPdf.Tests;
+
+namespace LetterPdf.Suite;
+
+/// <summary>A whole run of the command, inside the test: exact output, diagnostics and exit code.</summary>
+internal sealed record TestRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs a command line in a folder as if it had been typed there.</summary>
+    public static TestRun Of(string folder, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var world = new World
+        {
+            Output = output,
+            Error = error,
+            CurrentFolder = folder,
+            ProgramFolder = RepositoryFolder.Root,
+        };
+        var exitCode = CommandLine.Run(args, world);
+        return new TestRun(exitCode, output.ToString(), error.ToString());
+    }
+}

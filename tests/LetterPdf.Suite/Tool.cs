@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace LetterPdf.Suite;
+
+/// <summary>
+/// An independent program that reads PDF files. Where it is not installed its tests skip and say so; with
+/// LETTERPDF_REQUIRE_TOOLS set, as in CI, they fail instead.
+/// </summary>
+internal static class Tool
+{
+    public static (int ExitCode, string Output, string Error) Run(string tool, params string[] arguments)
+    {
+        if (!IsInstalled(tool))
+        {
+            var isRequired = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
+            Assert.False(isRequired, $"{tool} is not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
+            Assert.Skip($"{tool} is not installed on this machine");
+        }
+
+        return Start(tool, arguments);
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    public static (int ExitCode, string Output, string Error) Start(string program, string[] arguments, string? folder = null, (string Name, string Value)[]? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder ?? string.Empty,
+        };
+        foreach (var (name, value) in environment ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static bool IsInstalled(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
+}

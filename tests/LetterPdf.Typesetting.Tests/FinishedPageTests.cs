@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CsCheck;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>The rules of the page (no text lost, nothing outside, closing, headings), asked of finished pages.</summary>
+public sealed class FinishedPageTests
+{
+    private static readonly Gen<Letter> Letters = Gen.Select(
+        Gen.Select(Gen.Int[1, 160], Gen.Int[1, 1000], (words, seed) => TestLetter.Paragraph(TestLetter.Prose(words, seed))).Array[1, 14],
+        Gen.Int[0, 3],
+        Gen.Bool,
+        (body, signers, isJustified) => TestLetter.With(body) with
+        {
+            Closing = TestLetter.Line("Respectfully,"),
+            Signers = [.. Enumerable.Range(0, signers).Select(i => new Signer { Name = TestLetter.Line($"Signer {i}"), Title = TestLetter.Line("Director") })],
+            Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
+        });
+
+    [Fact]
+    public void No_text_is_lost_or_doubled_and_order_is_kept() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter);
+        var expected = string.Join(' ', letter.Body.Cast<Paragraph>().SelectMany(p => p.Inlines).Cast<TextInline>().Select(text => text.Value));
+        var found = string.Concat(pages.Elements(StructureRole.Paragraph).Select(p => string.Concat(p.Lines.Select(line => line.Text)) + " "))
+            .Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+        return found.Contains(expected, StringComparison.Ordinal);
+    }, iter: 100);
+
+    [Fact]
+    public void Nothing_stands_outside_the_margins_and_no_line_is_overfull() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter);
+        Assert.Empty(pages.Diagnostics.Select(finding => finding.Message));
+        Assert.All(pages.Elements(StructureRole.Paragraph).SelectMany(p => p.Lines), line =>
+        {
+            Assert.InRange(line.X, letter.Page.Left.Points - 0.01, line.Right);
+            Assert.InRange(line.Right, line.X, (letter.Page.Width - letter.Page.Right).Points + 0.01);
+            Assert.InRange(line.Baseline, letter.Page.Top.Points, (letter.Page.Height - letter.Page.Bottom).Points);
+        });
+    }, iter: 100);
+
+    [Fact]
+    public void No_page_begins_or_ends_with_a_lone_line_of_a_paragraph() => Letters.Sample(letter =>
+        TestLetter.Set(letter).Elements(StructureRole.Paragraph).All(paragraph =>
+            paragraph.Lines.GroupBy(line => line.Page).Count() == 1
+            || paragraph.Lines.GroupBy(line => line.Page).All(part => part.Count() >= 2)), iter: 100);
+
+    [Fact]
+    public void The_page_of_the_closing_holds_two_lines_of_text_above_it() => Letters.Sample(letter =>
+    {
+        var paragraphs = TestLetter.Set(letter).Elements(StructureRole.Paragraph);
+        var closing = paragraphs.First(p => p.Lines[0].Text.StartsWith("Respectfully,", StringComparison.Ordinal));
+        var bodyLines = paragraphs.SelectMany(p => p.Lines).Count(line => line.Page == closing.Lines[0].Page && line.Baseline < closing.Lines[0].Baseline);
+        var all = paragraphs.Where(p => p.Element < closing.Element).Sum(p => p.Lines.Length);
+        return bodyLines >= Math.Min(2, all);
+    }, iter: 200);
+
+    [Fact]
+    public void A_heading_is_never_the_last_line_of_a_page() => Gen.Select(Gen.Int[20, 60], Gen.Int[1, 900]).Sample((words, seed) =>
+    {
+        var blocks = Enumerable.Range(0, 12).SelectMany(i => new[]
+        {
+            new Heading(1, [new TextInline($"Heading {i}", TestLetter.Nowhere)], TestLetter.Nowhere),
+            TestLetter.Paragraph(TestLetter.Prose(words, seed + i)),
+        });
+        var pages = TestLetter.Set(TestLetter.With([.. blocks]));
+        var headings = pages.Elements(StructureRole.Heading2);
+        var paragraphs = pages.Elements(StructureRole.Paragraph);
+        return headings.All(heading =>
+        {
+            var next = paragraphs.First(p => p.Element > heading.Element);
+            return next.Lines.Count(line => line.Page == heading.Lines[0].Page) >= Math.Min(2, next.Lines.Length);
+        });
+    }, iter: 60);
+
+    [Fact]
+    public void Justified_lines_reach_the_right_margin_exactly()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(200)));
+        var lines = TestLetter.Set(letter).Elements(StructureRole.Paragraph)[^1].Lines;
+        Assert.All(lines.SkipLast(1), line => Assert.Equal((letter.Page.Width - letter.Page.Right).Points, line.Right, 6));
+    }
+
+    [Fact]
+    public void Pages_after_the_first_carry_addressee_date_and_number_as_an_artifact()
+    {
+        var pages = TestLetter.Set(TestLetter.With([.. Enumerable.Range(0, 12).Select(i => TestLetter.Paragraph(TestLetter.Prose(120, i)))]));
+        var count = pages.Document.Pages.Length;
+        Assert.True(count >= 3);
+        foreach (var page in pages.Document.Pages)
+        {
+            var head = page.Frame.Items.OfType<PlacedRun>().Where(run => run.Tag.IsArtifact).Select(run => run.Run.Text);
+            string[] expected = page.Number == 1 ? [] : ["President A. B. Example", "May 22, 2024", $"Page {page.Number} of {count}"];
+            Assert.Equal(expected, head);
+        }
+    }
+
+    [Fact]
+    public void A_hyphen_that_only_the_line_end_made_is_a_soft_hyphen_in_the_text()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(300))) with { Page = PageSetup.Default with { Right = Length.FromInches(5) } };
+        var texts = TestLetter.Set(letter).Elements(StructureRole.Paragraph)[^1].Lines.Select(line => line.Text).ToArray();
+        Assert.Contains(texts, text => text.EndsWith('\u00AD'));
+        Assert.DoesNotContain(texts, text => text.EndsWith('-'));
+        Assert.DoesNotContain(texts, text => text.IndexOf('\u00AD', StringComparison.Ordinal) is var at && at >= 0 && at < text.Length - 1);
+    }
+
+    [Fact]
+    public void A_character_in_no_font_is_an_error_that_names_it()
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = new SourceFile("data/body.md", "A smile \U0001F600 here");
+        var block = new Paragraph([new TextInline("A smile \U0001F600 here", file.Span(0, 15))], file.Span(0, 15));
+        var document = Typesetter.Typeset(TestLetter.With(block), TestLetter.Fonts, diagnostics);
+        Assert.Null(document);
+        var finding = Assert.Single(diagnostics.InSourceOrder());
+        Assert.Equal(DiagnosticCatalog.MissingGlyph, finding.Code);
+        Assert.Equal("data/body.md:1:9", finding.Span.ToString());
+        Assert.Contains("U+1F600", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_family_is_an_error_that_names_the_known_ones()
+    {
+        var diagnostics = new DiagnosticBag();
+        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with { Type = TypeSetup.Default with { Family = "Comic Sans" } };
+        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
+        var finding = Assert.Single(diagnostics.InSourceOrder());
+        Assert.Equal(DiagnosticCatalog.FontFamilyNotFound, finding.Code);
+        Assert.Contains("'Source Serif 4'", finding.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Margins_that_leave_no_room_are_an_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with { Page = PageSetup.Default with { Left = Length.FromInches(7) } };
+        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
+        Assert.Equal(DiagnosticCatalog.TextAreaTooSmall, Assert.Single(diagnostics.InSourceOrder()).Code);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>A line of an element as it stands on a page.</summary>
+internal sealed record PageLine(int Page, double X, double Baseline, double Right, string Text);
+
+/// <summary>Finished pages, read back item by item: what the rules of the page are asked of.</summary>
+internal sealed class FinishedPages(Letter letter, TypesetDocument document, ImmutableArray<Diagnostic> diagnostics)
+{
+    public Letter Letter => letter;
+
+    public TypesetDocument Document => document;
+
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>All text runs with their pages, in reading order.</summary>
+    public IEnumerable<(int Page, PlacedRun Run)> Runs => document.Pages
+        .SelectMany(page => page.Frame.Items.OfType<PlacedRun>().Select(run => (page.Number, run)));
+
+    /// <summary>The lines of every element of a role, in reading order, element by element.</summary>
+    public ImmutableArray<(int Element, ImmutableArray<PageLine> Lines)> Elements(StructureRole role) =>
+    [
+        .. Runs.Where(item => !item.Run.Tag.IsArtifact && document.Structure[item.Run.Tag.Element].Role == role)
+            .GroupBy(item => item.Run.Tag.Element)
+            .Select(group => (group.Key, LinesOf(group))),
+    ];
+
+    /// <summary>The signatories' entries.</summary>
+    public ImmutableArray<ImmutableArray<PageLine>> Entries => [.. Elements(StructureRole.ListBody).Select(element => element.Lines)];
+
+    /// <summary>The left edges of the list's columns, as the entries on a page show them.</summary>
+    public IEnumerable<IGrouping<double, ImmutableArray<PageLine>>> ColumnsOf(int page) => Entries
+        .Where(entry => entry[0].Page == page)
+        .GroupBy(entry => Math.Round(entry[0].X, 2));
+
+    public int LastListPage => Entries[^1][0].Page;
+
+    private static ImmutableArray<PageLine> LinesOf(IEnumerable<(int Page, PlacedRun Run)> runs) =>
+    [
+        .. runs.GroupBy(item => (item.Page, Math.Round(item.Run.Baseline.Points, 3)))
+            .Select(line => new PageLine(
+                line.Key.Page,
+                line.Min(item => item.Run.X.Points),
+                line.First().Run.Baseline.Points,
+                line.Max(item => Right(item.Run)),
+                string.Concat(line.Select(item => item.Run.Run.Text)))),
+    ];
+
+    // A space at the line's end hangs in the margin and is not seen.
+    private static double Right(PlacedRun run)
+    {
+        var width = run.Run.Width.Points;
+        for (var i = run.Run.Glyphs.Length - 1; i >= 0 && run.Run.Text[run.Run.Glyphs[i].Cluster] == ' '; i--)
+        {
+            width -= run.Run.Glyphs[i].Advance.Points;
+        }
+
+        return run.X.Points + width;
+    }
+}

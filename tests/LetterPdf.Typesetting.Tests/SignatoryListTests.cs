@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using CsCheck;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>The rules of the signatory list, asked of finished pages of generated lists.</summary>
+public sealed class SignatoryListTests
+{
+    // The list's type under a body of 11 pt.
+    private const double ListSize = 9;
+
+    private static readonly string[] Words =
+    [
+        "Center", "for", "Human", "Rights", "Asociación", "de", "Prevención", "Tratamiento", "International", "Commission", "of", "Jurists",
+        "Women’s", "Active", "Museum", "on", "War", "and", "Peace", "the", "Movement", "–", "Institute", "Global", "Policy", "Plataforma",
+    ];
+
+    private static readonly Gen<string?> Countries =
+        Pick<string?>(null, "US", "Peru", "Canada", "Ukraine and France", "New Zealand", "Bosnia and Herzegovina");
+
+    private static readonly Gen<(string, string?)> Entry = Gen.Select(
+        Pick(Words).Array[1, 14].Select(words => string.Join(' ', words)), Countries);
+
+    // From one signatory to a hundred and fifty, after a body of any length, in up to four columns.
+    private static readonly Gen<Letter> Letters = Gen.Select(
+        Entry.Array[1, 150],
+        Gen.Int[1, 4],
+        Gen.Int[5, 500],
+        (entries, columns, words) => TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(words))) with
+        {
+            Signatories = TestLetter.Signatories(columns, entries),
+        });
+
+    [Fact]
+    public void Every_entry_stands_once_whole_and_in_order() => Sample(pages =>
+        pages.Entries.Select(entry => string.Concat(entry.Select(line => line.Text))).SequenceEqual(
+            pages.Letter.Signatories!.Entries.Select(Shown), StringComparer.Ordinal)
+        && pages.Entries.All(entry => entry.Select(line => line.Page).Distinct().Count() == 1));
+
+    [Fact]
+    public void No_entry_is_split_between_columns() => Sample(pages =>
+        pages.Entries.All(entry => entry.Zip(entry.Skip(1)).All(pair => pair.Second.Baseline > pair.First.Baseline)));
+
+    [Fact]
+    public void No_country_tag_is_split_or_alone_on_a_line() => Sample(pages =>
+        pages.Entries.Zip(pages.Letter.Signatories!.Entries).All(pair =>
+        {
+            if (pair.Second.Country is not { } country)
+            {
+                return true;
+            }
+
+            var tag = $"({country.Value})";
+            var last = pair.First[^1].Text;
+            var standsWithName = last.EndsWith(tag, StringComparison.Ordinal) && last.Length > tag.Length;
+            return standsWithName || !CanShareALine(pages, pair.Second.Organization.Value.Split(' ')[^1] + " " + tag);
+        }));
+
+    [Fact]
+    public void Nothing_is_overfull_or_reaches_into_another_column() => Sample(pages =>
+    {
+        var page = pages.Letter.Page;
+        var width = ColumnWidth(pages);
+        return pages.Diagnostics.IsEmpty && pages.Entries.All(entry => entry.All(line =>
+            line.Right <= entry[0].X + width + 0.01 && line.X >= page.Left.Points - 0.01));
+    });
+
+    [Fact]
+    public void Columns_are_read_down_from_left_to_right() => Sample(pages =>
+        pages.Entries.GroupBy(entry => entry[0].Page).All(page => page.Zip(page.Skip(1)).All(pair =>
+            pair.Second[0].X > pair.First[0].X + 1 || pair.Second[0].Baseline > pair.First[^1].Baseline)));
+
+    [Fact]
+    public void Second_lines_hang_by_one_em() => Sample(pages =>
+        pages.Entries.All(entry => entry.Skip(1).All(line => Math.Abs(line.X - entry[0].X - ListSize) < 0.01)));
+
+    [Fact]
+    public void Columns_on_the_lists_last_page_differ_by_at_most_one_entry() => Sample(pages =>
+    {
+        var list = pages.Letter.Signatories!;
+        var columns = pages.ColumnsOf(pages.LastListPage).ToArray();
+        var feet = columns.Select(column => column.Max(entry => entry[^1].Baseline)).ToArray();
+        var tallest = pages.Entries.Max(entry => entry.Length) * 15.0;
+        var isFull = columns.Length == Math.Min(list.Columns, pages.Entries.Count(entry => entry[0].Page == pages.LastListPage));
+        return isFull && feet.Zip(feet.Skip(1)).All(pair => Math.Abs(pair.First - pair.Second) <= tallest);
+    });
+
+    [Fact]
+    public void The_heading_stands_above_two_entries_of_each_column_on_its_page() => Sample(pages =>
+    {
+        var heading = pages.Elements(StructureRole.Heading2)[0].Lines[0];
+        var list = pages.Letter.Signatories!;
+        return pages.Entries.Count(entry => entry[0].Page == heading.Page) >= Math.Min(2 * list.Columns, list.Entries.Length);
+    });
+
+    [Fact]
+    public void A_tag_that_cannot_share_the_measure_with_the_names_last_word_stands_whole_on_its_own_line()
+    {
+        var name = "Bundesverfassungsgerichtsentscheidungen";
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with
+        {
+            Signatories = TestLetter.Signatories(3, [(name, "Bosnia and Herzegovina")]),
+        });
+        Assert.Equal([name + " ", "(Bosnia and Herzegovina)"], pages.Entries[0].Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_word_wider_than_its_column_is_hyphenated_rather_than_set_outside()
+    {
+        var name = "Internationalizationcommunicationsadministrationrepresentatives";
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with
+        {
+            Signatories = TestLetter.Signatories(4, [(name, null)]),
+        });
+        Assert.Empty(pages.Diagnostics);
+        Assert.True(pages.Entries[0].Length > 1);
+        Assert.Equal(name, string.Concat(pages.Entries[0].Select(line => line.Text)).Replace("\u00AD", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_that_cannot_be_broken_is_a_warning_with_its_row()
+    {
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with
+        {
+            Signatories = TestLetter.Signatories(4, [(new string('W', 60), null)]),
+        });
+        Assert.Equal(DiagnosticCatalog.OverfullLine, Assert.Single(pages.Diagnostics).Code);
+    }
+
+    // The narrowest line that an entry can have.
+    private static bool CanShareALine(FinishedPages pages, string words)
+    {
+        var style = new TextStyle(TestLetter.Fonts.Find("Source Serif 4", FontStyle.Regular, Length.FromPoints(ListSize))!, Length.FromPoints(ListSize));
+        using var shaper = new WordShaper(TestLetter.Fonts, "en-US");
+        var width = words.Split(' ').Sum(word => shaper.Width(style, word)) + (style.Space * words.Count(c => c == ' '));
+        return width <= ColumnWidth(pages) - style.Size.Points;
+    }
+
+    private static double ColumnWidth(FinishedPages pages)
+    {
+        var columns = pages.Letter.Signatories!.Columns;
+        return (pages.Letter.Page.TextWidth.Points - (2 * ListSize * (columns - 1))) / columns;
+    }
+
+    private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static string Shown(Signatory entry) =>
+        entry.Country is null ? entry.Organization.Value : $"{entry.Organization.Value} ({entry.Country.Value})";
+
+    private static void Sample(Func<FinishedPages, bool> holds) => Letters.Sample(letter => holds(TestLetter.Set(letter)), iter: 150);
+}
