@@ -11,6 +11,7 @@ internal sealed class FontUse
     private const int ThousandthsPerEm = 1000;
 
     private readonly SortedDictionary<ushort, string> _unicode = [];
+    private readonly Dictionary<ushort, int> _widths = [];
 
     public FontUse(FontFace face, int index)
     {
@@ -31,7 +32,16 @@ internal sealed class FontUse
     public IReadOnlyDictionary<ushort, string> Unicode => _unicode;
 
     /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
-    public int WidthOf(ushort glyph) => InThousandths(Face.AdvanceOf(glyph));
+    public int WidthOf(ushort glyph)
+    {
+        if (!_widths.TryGetValue(glyph, out var width))
+        {
+            width = InThousandths(Face.AdvanceOf(glyph));
+            _widths.Add(glyph, width);
+        }
+
+        return width;
+    }
 
     public int InThousandths(int fontUnits) =>
         (int)Math.Round((double)fontUnits * ThousandthsPerEm / Face.UnitsPerEm, MidpointRounding.AwayFromZero);

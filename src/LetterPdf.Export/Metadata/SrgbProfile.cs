@@ -20,9 +20,9 @@ internal static class SrgbProfile
     private static readonly double[] D50 = [0.9642, 1.0, 0.8249];
 
     // The primaries adapted from D65 to D50 by the Bradford method: X, Y, Z.
-    private static readonly double[] Red = [0.43607, 0.22249, 0.01392];
-    private static readonly double[] Green = [0.38515, 0.71687, 0.09708];
-    private static readonly double[] Blue = [0.14307, 0.06061, 0.7141];
+    private static readonly double[] Red = [0.43604, 0.22249, 0.01392];
+    private static readonly double[] Green = [0.38512, 0.7169, 0.09706];
+    private static readonly double[] Blue = [0.14305, 0.06061, 0.71393];
 
     // That adaptation, row by row (ICC.1, 9.2.12).
     private static readonly double[] Adaptation =

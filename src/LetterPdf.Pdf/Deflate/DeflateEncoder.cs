@@ -10,9 +10,6 @@ namespace LetterPdf.Pdf;
 /// </remarks>
 internal static class DeflateEncoder
 {
-    // A block's codes and its parse depend on each other; a third round gains 0.1 %.
-    private const int Rounds = 2;
-
     // Bounds memory and time for large inputs; matches do not reach across parts. No letter comes near it.
     private const int LongestPart = 1 << 20;
 
@@ -59,20 +56,11 @@ internal static class DeflateEncoder
         return blocks;
     }
 
+    // A block's codes and its parse depend on each other. A second round would gain 0.2 % for a fifth of the time.
     private static DeflateBlock Refine(DeflateBlock block, ReadOnlySpan<byte> data, MatchTable matches, OptimalParser parser)
     {
-        for (var round = 0; round < Rounds; round++)
-        {
-            var costs = SymbolCosts.From(block.Codes.LiteralLengths.Lengths, block.Codes.Distances.Lengths);
-            var next = new DeflateBlock(block.Data, parser.Parse(data, block.Data, matches, costs));
-            if (next.Bits >= block.Bits)
-            {
-                break;
-            }
-
-            block = next;
-        }
-
-        return block;
+        var costs = SymbolCosts.From(block.Codes.LiteralLengths.Lengths, block.Codes.Distances.Lengths);
+        var next = new DeflateBlock(block.Data, parser.Parse(data, block.Data, matches, costs));
+        return next.Bits < block.Bits ? next : block;
     }
 }

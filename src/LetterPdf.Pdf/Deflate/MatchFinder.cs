@@ -15,12 +15,15 @@ internal static class MatchFinder
     // How many earlier places are looked at. More costs time in proportion; twice as many gain 0.2 %.
     private const int LongestChain = 32;
 
-    private const int HashBits = 15;
+    // A table larger than the data would take longer to clear than to use.
+    private const int FewestHashBits = 8;
+    private const int MostHashBits = 15;
 
     public static MatchTable Find(ReadOnlySpan<byte> data)
     {
         var table = new MatchTable(data.Length);
-        var heads = new int[1 << HashBits];
+        var hashBits = Math.Clamp(BitOperations.Log2((uint)data.Length | 1) + 1, FewestHashBits, MostHashBits);
+        var heads = new int[1 << hashBits];
         var previous = new int[data.Length];
         heads.AsSpan().Fill(-1);
         var skipUntil = 0;
@@ -32,7 +35,7 @@ internal static class MatchFinder
                 continue;
             }
 
-            ref var head = ref heads[Hash(data, position)];
+            ref var head = ref heads[Hash(data, position, hashBits)];
             previous[position] = head;
             head = position;
             if (position >= skipUntil)
@@ -101,11 +104,11 @@ internal static class MatchFinder
         return length;
     }
 
-    private static int Hash(ReadOnlySpan<byte> data, int position)
+    private static int Hash(ReadOnlySpan<byte> data, int position, int bits)
     {
         var three = (uint)(data[position] | (data[position + 1] << 8) | (data[position + 2] << 16));
 
         // Knuth's multiplicative hash with the golden ratio of 32 bits.
-        return (int)((three * 2654435761u) >> (32 - HashBits));
+        return (int)((three * 2654435761u) >> (32 - bits));
     }
 }
