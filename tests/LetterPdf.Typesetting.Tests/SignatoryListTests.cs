@@ -100,7 +100,7 @@ public sealed class SignatoryListTests
     [Fact]
     public void A_tag_that_cannot_share_the_measure_with_the_names_last_word_stands_whole_on_its_own_line()
     {
-        var name = "Bundesverfassungsgerichtsentscheidungen";
+        var name = "Bundesverfassungsgericht";
         var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with
         {
             Signatories = TestLetter.Signatories(3, [(name, "Bosnia and Herzegovina")]),
