@@ -87,7 +87,6 @@ public static class Typesetter
     {
         EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.Lines.Length).Points)],
         Columns = list.Columns,
-        EntrySpace = list.EntrySpace.Points,
         SpaceBefore = list.SpaceBefore.Points,
         MinimumEntries = Stylesheet.EntriesUnderHeading,
     };

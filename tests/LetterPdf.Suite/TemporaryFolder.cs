@@ -14,7 +14,7 @@ internal sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "data"));
         foreach (var file in (string[])["letter.yml", "data/body.md", "data/signatories.csv"])
         {
-            File.Copy(System.IO.Path.Combine(RepositoryFolder.Root, file), folder.File(file));
+            System.IO.File.Copy(System.IO.Path.Combine(RepositoryFolder.Root, file), folder.File(file));
         }
 
         return folder;

@@ -10,6 +10,9 @@ namespace LetterPdf.Typesetting.Tests;
 /// <summary>The rules of the signatory list, asked of finished pages of generated lists.</summary>
 public sealed class SignatoryListTests
 {
+    // The list's type under a body of 11 pt.
+    private const double ListSize = 9;
+
     private static readonly string[] Words =
     [
         "Center", "for", "Human", "Rights", "Asociación", "de", "Prevención", "Tratamiento", "International", "Commission", "of", "Jurists",
@@ -73,7 +76,7 @@ public sealed class SignatoryListTests
 
     [Fact]
     public void Second_lines_hang_by_one_em() => Sample(pages =>
-        pages.Entries.All(entry => entry.Skip(1).All(line => Math.Abs(line.X - entry[0].X - 9.5) < 0.01)));
+        pages.Entries.All(entry => entry.Skip(1).All(line => Math.Abs(line.X - entry[0].X - ListSize) < 0.01)));
 
     [Fact]
     public void Columns_on_the_lists_last_page_differ_by_at_most_one_entry() => Sample(pages =>
@@ -131,7 +134,7 @@ public sealed class SignatoryListTests
     // The narrowest line that an entry can have.
     private static bool CanShareALine(FinishedPages pages, string words)
     {
-        var style = new TextStyle(TestLetter.Fonts.Find("Source Serif 4", FontStyle.Regular, Length.FromPoints(9.5))!, Length.FromPoints(9.5));
+        var style = new TextStyle(TestLetter.Fonts.Find("Source Serif 4", FontStyle.Regular, Length.FromPoints(ListSize))!, Length.FromPoints(ListSize));
         using var shaper = new WordShaper(TestLetter.Fonts, "en-US");
         var width = words.Split(' ').Sum(word => shaper.Width(style, word)) + (style.Space * words.Count(c => c == ' '));
         return width <= ColumnWidth(pages) - style.Size.Points;
@@ -140,7 +143,7 @@ public sealed class SignatoryListTests
     private static double ColumnWidth(FinishedPages pages)
     {
         var columns = pages.Letter.Signatories!.Columns;
-        return (pages.Letter.Page.TextWidth.Points - (2 * 9.5 * (columns - 1))) / columns;
+        return (pages.Letter.Page.TextWidth.Points - (2 * ListSize * (columns - 1))) / columns;
     }
 
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// <summary>Reads `body`: a Markdown file, or Markdown in a block scalar.</summary>
 internal static class BodyReader
 {
-    private const long SizeLimit = 5L * 1024 * 1024;
+    private const long SizeLimit = 1024 * 1024;
 
     public static ImmutableArray<Block> Read(Section letter, LetterTexts texts, IWorkspace workspace)
     {

@@ -62,7 +62,7 @@ internal static class OutputReader
         {
             var standard = ReadStandard(section, item);
             isKnown &= standard is not null;
-            standards.AddRange(standard is { } known ? [known] : []);
+            standards.Add(standard.GetValueOrDefault());
         }
 
         // What this version can write is one combination; a part of it would be a weaker file than the letter asks for.

@@ -34,7 +34,6 @@ internal static class LinkTarget
         _ => url,
     };
 
-    private static string? AsciiForm(Uri uri) => Ascii.IsValid(uri.AbsoluteUri)
-        ? uri.AbsoluteUri
-        : $"{uri.Scheme}://{uri.IdnHost}{uri.PathAndQuery}{uri.Fragment}" is var ascii && Ascii.IsValid(ascii) ? ascii : null;
+    // A host outside ASCII would need the platform's tables of international names, which differ between machines.
+    private static string? AsciiForm(Uri uri) => Ascii.IsValid(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
 }

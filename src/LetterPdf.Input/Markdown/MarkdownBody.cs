@@ -10,8 +10,6 @@ namespace LetterPdf.Input;
 internal static class MarkdownBody
 {
     private const int NestingLimit = 64;
-    private const int LineLengthLimit = 200_000;
-    private const int LineLimit = 200_000;
 
     // Tables, footnotes, task lists and strikethrough are switched on only to be recognised and refused:
     // without them their signs would be set as text.
@@ -20,7 +18,7 @@ internal static class MarkdownBody
     /// <summary>The body's blocks; empty after an error.</summary>
     public static ImmutableArray<Model.Block> Read(MappedText text, DiagnosticBag diagnostics)
     {
-        if (!IsWithinLimits(text, diagnostics) || Parse(text, diagnostics) is not { } document)
+        if (!MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } document)
         {
             return [];
         }
@@ -39,22 +37,6 @@ internal static class MarkdownBody
         }
 
         return blocks;
-    }
-
-    private static bool IsWithinLimits(MappedText text, DiagnosticBag diagnostics)
-    {
-        var line = 0;
-        foreach (var range in text.Text.AsSpan().Split('\n'))
-        {
-            var (start, length) = range.GetOffsetAndLength(text.Text.Length);
-            if (length > LineLengthLimit || ++line > LineLimit)
-            {
-                diagnostics.Add(DiagnosticCatalog.MarkdownLimit.At(text.SpanOf(start, 0), length > LineLengthLimit ? "this line of the body is too long" : "the body has too many lines"));
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static MarkdownDocument? Parse(MappedText text, DiagnosticBag diagnostics)

@@ -93,7 +93,7 @@ internal sealed class MarkdownInlines
     {
         if (LinkTarget.Parse(url) is not { } target)
         {
-            Report(DiagnosticCatalog.InvalidLink, place, $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'", "Addresses begin with https://, http:// or mailto:.");
+            Report(DiagnosticCatalog.InvalidLink, place, $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'", "Addresses begin with https://, http:// or mailto:, and the site's name is in ASCII letters.");
             return null;
         }
 

@@ -42,8 +42,7 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
                 Accept(not.Right);
                 break;
             case ScriptBinaryExpression comparison when IsComparison(comparison.Operator):
-                Accept(comparison.Left);
-                Accept(comparison.Right);
+                CheckComparison(comparison);
                 break;
             default:
                 Report(DiagnosticCatalog.MergeFieldNotSupported, node, "merge fields can be shown and compared in conditions, nothing more", "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported.");
@@ -52,6 +51,25 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
 
         return _isAccepted;
     }
+
+    private void CheckComparison(ScriptBinaryExpression comparison)
+    {
+        Accept(comparison.Left);
+        Accept(comparison.Right);
+
+        // Liquid finds a text neither less nor greater than a number: a condition that never holds and never says so.
+        if (_isAccepted && IsOrdering(comparison.Operator) && !(IsNumber(comparison.Left) && IsNumber(comparison.Right)))
+        {
+            Report(DiagnosticCatalog.MergeFieldSyntax, comparison, "only numbers can be compared by < and >", "The numbers are signatories.count and countries.count.");
+        }
+    }
+
+    private static bool IsNumber(ScriptExpression? expression) =>
+        expression is ScriptLiteral { Value: not string } || (MergeName.Of(expression)?.EndsWith(".count", StringComparison.Ordinal) ?? false);
+
+    private static bool IsOrdering(ScriptBinaryOperator op) => op
+        is ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
+        or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual;
 
     private static bool IsComparison(ScriptBinaryOperator op) => op
         is ScriptBinaryOperator.And or ScriptBinaryOperator.Or

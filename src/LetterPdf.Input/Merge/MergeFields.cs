@@ -11,6 +11,9 @@ internal static class MergeFields
     private const int TagLimit = 200;
     private const int FieldLimit = 5_000;
 
+    // Names and comparisons nest with their length: a short field can't exhaust the stack.
+    private const int FieldLengthLimit = 500;
+
     /// <summary>The text with its fields filled in; null after a diagnostic.</summary>
     /// <param name="isMarkdown">Whether values must be escaped, so that a name can't turn into markup.</param>
     public static MappedText? Fill(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
@@ -25,6 +28,12 @@ internal static class MergeFields
         if (tags > TagLimit || fields > FieldLimit)
         {
             diagnostics.Add(DiagnosticCatalog.MergeLimit.At(source.Span, "the text holds too many merge fields"));
+            return null;
+        }
+
+        if (FindEndless(source.Text) is { } endless)
+        {
+            diagnostics.Add(SyntaxError(source, endless));
             return null;
         }
 
@@ -51,6 +60,21 @@ internal static class MergeFields
             source.SpanOf(place, 1),
             "the merge field is not written correctly",
             "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}.");
+    }
+
+    private static int? FindEndless(string text)
+    {
+        for (var i = text.IndexOf('{', StringComparison.Ordinal); i >= 0 && i < text.Length - 1; i = text.IndexOf('{', i + 1))
+        {
+            var close = text[i + 1] switch { '{' => "}}", '%' => "%}", _ => null };
+            var rest = text.AsSpan(i, Math.Min(FieldLengthLimit, text.Length - i));
+            if (close is not null && !rest.Contains(close, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static int Count(string text, string part)

@@ -41,7 +41,8 @@ internal sealed class MappedText
             to = Math.Max(from, Locate(start + length - 1).End);
         }
 
-        return Span.File.Span(from, length == 0 ? 0 : to - from);
+        to = Math.Min(to, Span.File.Length);
+        return Span.File.Span(from, length == 0 ? 0 : Math.Max(0, to - from));
     }
 
     /// <summary>The pieces of a stretch, as they would stand at <paramref name="target"/> of another text.</summary>
@@ -52,7 +53,7 @@ internal sealed class MappedText
             var piece = _pieces[i];
             var skipped = Math.Max(0, start - piece.Start);
             yield return piece.IsVerbatim
-                ? new Piece(target + piece.Start + skipped - start, piece.Source + skipped, piece.SourceLength - skipped, IsVerbatim: true)
+                ? new Piece(target + piece.Start + skipped - start, piece.Source + skipped, Math.Max(0, piece.SourceLength - skipped), IsVerbatim: true)
                 : piece with { Start = target + piece.Start + skipped - start };
         }
     }

@@ -200,13 +200,23 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            var place = _file.Span((int)Math.Min(exception.Start.Index, _source.Length), 1);
-            var (message, hint) = YamlSyntaxMessage.For(exception.Message);
-            Report(DiagnosticCatalog.YamlSyntax, place, message, hint);
-            _ended = true;
+            ReportSyntax(exception.Start, exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // How the parser of 18.1.0 says that text stands behind a document's end, and that a tag is no URI.
+            ReportSyntax(_parser.Current?.End ?? Mark.Empty, exception.Message);
         }
 
         return null;
+    }
+
+    private void ReportSyntax(Mark mark, string reason)
+    {
+        var start = (int)Math.Min(mark.Index, _source.Length);
+        var (message, hint) = YamlSyntaxMessage.For(reason);
+        Report(DiagnosticCatalog.YamlSyntax, _file.Span(start, Math.Min(1, _source.Length - start)), message, hint);
+        _ended = true;
     }
 
     private SourceSpan SpanOf(ParsingEvent item)

@@ -47,12 +47,13 @@ internal sealed record ColumnFlow
 
     public required Length ColumnGap { get; init; }
 
+    /// <summary>
+    /// From baseline to baseline, the same between entries as inside them: lines stand side by side across the columns,
+    /// and programs that guess columns from white space guess right.
+    /// </summary>
     public required Length Leading { get; init; }
 
     public required Length Baseline { get; init; }
-
-    /// <summary>Between entries; dropped at the top of a column.</summary>
-    public required Length EntrySpace { get; init; }
 
     /// <summary>White above the list.</summary>
     public required Length SpaceBefore { get; init; }

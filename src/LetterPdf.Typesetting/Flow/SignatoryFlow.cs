@@ -29,7 +29,6 @@ internal sealed class SignatoryFlow(ParagraphLayout paragraphs, Stylesheet style
             ColumnGap = styles.ColumnGap,
             Leading = styles.List.Leading,
             Baseline = styles.List.Baseline,
-            EntrySpace = styles.EntrySpace,
             SpaceBefore = styles.ParagraphSpace,
         };
     }

@@ -9,7 +9,7 @@ internal sealed class ColumnFill(ColumnBox box)
 
     /// <summary>Height of a column that holds these entries.</summary>
     public double HeightOf(int start, int end) =>
-        end <= start ? 0 : _sums[end] - _sums[start] + ((end - start - 1) * box.EntrySpace);
+        _sums[end] - _sums[start];
 
     /// <summary>Fills each column to the foot before the next begins.</summary>
     /// <param name="start">The first entry.</param>

@@ -149,7 +149,7 @@ internal sealed class PageBreaker
         for (var last = Math.Min(end, box.EntryHeights.Length - 1); last >= Math.Min(least, end) && last > first; last--)
         {
             var columns = last == end ? filled : Cut(filled, last);
-            var taken = page.With(columns, space + Tallest(columns), last - first);
+            var taken = page.With(columns, space + Mean(columns), last - first);
             var isEnough = last - first >= enough && box.EntryHeights.Length - last >= Math.Min(enough, box.EntryHeights.Length);
             Offer(taken, isEnough);
         }
@@ -157,6 +157,10 @@ internal sealed class PageBreaker
 
     private static ImmutableArray<Range> Cut(ImmutableArray<Range> columns, int end) =>
         [.. columns.Select(column => Math.Min(column.Start.Value, end)..Math.Min(column.End.Value, end))];
+
+    // A page that the list fills is as full as its columns are in the mean.
+    private double Mean(ImmutableArray<Range> columns) =>
+        columns.Average(column => _fill!.HeightOf(column.Start.Value, column.End.Value));
 
     private double Tallest(ImmutableArray<Range> columns) =>
         columns.Max(column => _fill!.HeightOf(column.Start.Value, column.End.Value));

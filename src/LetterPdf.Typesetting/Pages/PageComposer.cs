@@ -84,18 +84,14 @@ internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet st
         private Length AddColumn(ColumnFlow list, ImmutableArray<FlowEntry> entries, Length x)
         {
             var y = _y;
-            for (var i = 0; i < entries.Length; i++)
+            foreach (var line in entries.SelectMany(entry => entry.Lines))
             {
-                y += i == 0 ? Length.Zero : list.EntrySpace;
-                foreach (var line in entries[i].Lines)
+                foreach (var piece in line.Pieces)
                 {
-                    foreach (var piece in line.Pieces)
-                    {
-                        items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
-                    }
-
-                    y += list.Leading;
+                    items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
                 }
+
+                y += list.Leading;
             }
 
             return y;

@@ -17,8 +17,6 @@ internal sealed record ColumnBox
 
     public required int Columns { get; init; }
 
-    public double EntrySpace { get; init; }
-
     public double SpaceBefore { get; init; }
 
     /// <summary>Entries that each column holds at least where the list is broken, on either side of the break.</summary>

@@ -170,7 +170,8 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
                 end++;
             }
 
-            if (end > i)
+            // Capitals alone are an acronym or a name in capitals, not a word that the patterns know.
+            if (end > i && segment[i..end].ContainsAnyExceptInRange('A', 'Z'))
             {
                 var letters = points[i..end];
                 letters.Clear();

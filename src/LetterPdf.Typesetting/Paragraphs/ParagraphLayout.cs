@@ -11,7 +11,7 @@ internal sealed class ParagraphLayout : IDisposable
     /// <summary>Badness of a word space 30 % above the natural one: beyond it a hyphen is the smaller fault.</summary>
     private const double Pretolerance = 21.6;
 
-    private const double AnyBadness = 10_000;
+    private const double AnyBadness = double.PositiveInfinity;
 
     // Enough to tell a short line from a shorter one: TeX's \raggedright has 2 em.
     private const double RaggedEms = 2;
@@ -37,7 +37,10 @@ internal sealed class ParagraphLayout : IDisposable
 
     public void Dispose() => _shaper.Dispose();
 
-    /// <summary>The passes of TeX: without hyphens, with hyphens, with emergency stretch; what is still too wide is overfull.</summary>
+    /// <summary>
+    /// First without hyphens, where that is good enough; then with hyphens and whatever stretch it takes, the least
+    /// in sum; what is too wide even so is overfull.
+    /// </summary>
     private static ImmutableArray<ChosenBreak> Break(LineItem[] items, StyledText text, ParagraphShape shape)
     {
         var em = text.Runs[0].Style.Size.Points;
@@ -48,8 +51,7 @@ internal sealed class ParagraphLayout : IDisposable
         ReadOnlySpan<TotalFitOptions> passes =
         [
             options with { Tolerance = isJustified ? Pretolerance : AnyBadness, AllowHyphenation = false },
-            options with { Tolerance = isJustified ? 2 * Pretolerance : AnyBadness },
-            options with { Tolerance = AnyBadness, EmergencyStretch = isJustified ? 3 * em : 0 },
+            options with { Tolerance = AnyBadness },
         ];
         foreach (var pass in passes)
         {

@@ -25,7 +25,11 @@ internal readonly record struct ChosenBreak(int Item, bool IsOverfull);
 /// </summary>
 internal sealed class TotalFit
 {
-    private const double WorstBadness = 10_000;
+    // Worse than any loose line, so that only what can't be helped is overfull.
+    private const double OverfullDemerits = 1e15;
+
+    // A line without any glue is as bad as one whose spaces would be fifty times as wide.
+    private const double NoGlueRatio = 100;
 
     private readonly LineItem[] _items;
     private readonly double _firstMeasure;
@@ -156,11 +160,10 @@ internal sealed class TotalFit
             shrink = 0;
         }
 
-        stretch += _options.EmergencyStretch;
         var isOverfull = slack < -shrink - 1e-6;
         var room = slack >= 0 ? stretch : shrink;
-        var ratio = slack == 0 || room <= 0 ? (slack > 1e-6 ? double.PositiveInfinity : 0) : slack / room;
-        var badness = Math.Min(WorstBadness, 100 * Math.Abs(ratio * ratio * ratio));
+        var ratio = slack == 0 || room <= 0 ? (slack > 1e-6 ? NoGlueRatio : 0) : slack / room;
+        var badness = 100 * Math.Abs(ratio * ratio * ratio);
         return new LineFit(badness, isOverfull, FitnessOf(ratio));
     }
 
@@ -223,7 +226,7 @@ internal sealed class TotalFit
     {
         var previous = _nodes[from];
         var fit = Fit(from, index);
-        _nodes.Add(NodeAt(index, from, Fitness.Decent, previous.Demerits + (WorstBadness * WorstBadness), fit.IsOverfull));
+        _nodes.Add(NodeAt(index, from, Fitness.Decent, previous.Demerits + OverfullDemerits, fit.IsOverfull));
     }
 
     private Node NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) => new()

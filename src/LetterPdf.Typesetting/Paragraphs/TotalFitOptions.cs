@@ -18,9 +18,6 @@ internal sealed record TotalFitOptions
     /// <summary>No line may be worse than this badness.</summary>
     public double Tolerance { get; init; } = 200;
 
-    /// <summary>Points of stretch that each line is given on paper only, when nothing else works.</summary>
-    public double EmergencyStretch { get; init; }
-
     /// <summary>Breaks that add a hyphen are allowed.</summary>
     public bool AllowHyphenation { get; init; } = true;
 

@@ -73,9 +73,6 @@ internal sealed record Stylesheet
     /// <summary>Between columns: two ems of the list's type.</summary>
     public Length ColumnGap => List.Upright.Size * 2;
 
-    /// <summary>Between entries: enough to tell a new name from a turned line.</summary>
-    public Length EntrySpace => List.Leading * 0.16;
-
     /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts folder.</summary>
     public static Stylesheet? For(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics)
     {
@@ -105,7 +102,7 @@ internal sealed record Stylesheet
             ],
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
-            List = designs.Make(type.Family, 0.864, FontStyle.Regular, 0.96),
+            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
             ContinuationHead = designs.Make(labels, 0.82),
         };
     }

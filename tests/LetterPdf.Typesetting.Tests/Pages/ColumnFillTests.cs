@@ -56,7 +56,7 @@ public sealed class ColumnFillTests
     {
         var fill = Fill(heights, count);
         var used = fill.Balance(0, heights.Length).Select(column => fill.HeightOf(column.Start.Value, column.End.Value)).ToArray();
-        return used.Zip(used.Skip(1)).All(pair => Math.Abs(pair.First - pair.Second) <= heights.Max() + 2 + 1e-9);
+        return used.Zip(used.Skip(1)).All(pair => Math.Abs(pair.First - pair.Second) <= heights.Max() + 1e-9);
     });
 
     private static double ShortestTallest(ColumnFill fill, int start, int end, int columns) => columns == 1
@@ -64,5 +64,5 @@ public sealed class ColumnFillTests
         : Enumerable.Range(start, end - start + 1).Min(cut => Math.Max(fill.HeightOf(start, cut), ShortestTallest(fill, cut, end, columns - 1)));
 
     private static ColumnFill Fill(ImmutableArray<double> heights, int columns) =>
-        new(new ColumnBox { EntryHeights = heights, Columns = columns, EntrySpace = heights.Contains(12) ? 2 : 0 });
+        new(new ColumnBox { EntryHeights = heights, Columns = columns });
 }

@@ -20,7 +20,7 @@ public sealed class TotalFitTests
     {
         // Greedy fills line 1 with four words and leaves line 2 with a single wide gap; total fit takes three and three.
         var items = Words(22, 22, 22, 22, 45, 45, 30);
-        var loose = new TotalFitOptions { Tolerance = 10_000 };
+        var loose = new TotalFitOptions { Tolerance = double.PositiveInfinity };
         var breaks = TotalFit.Break(items, Measure, Measure, loose)!.Value;
         Assert.Equal(LeastDemerits(items, Measure, Measure, loose), Demerits(items, [.. breaks.Select(item => item.Item)], Measure, Measure, loose)!.Value, 6);
     }
@@ -28,13 +28,13 @@ public sealed class TotalFitTests
     [Fact]
     public void No_breaks_are_found_where_a_word_is_wider_than_the_measure()
     {
-        Assert.Null(TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = 10_000 }));
+        Assert.Null(TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
     }
 
     [Fact]
     public void The_last_resort_sets_a_word_that_is_too_wide_on_a_line_that_says_so()
     {
-        var breaks = TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = 10_000, AllowOverfull = true })!.Value;
+        var breaks = TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity, AllowOverfull = true })!.Value;
         Assert.Single(breaks, item => item.IsOverfull);
         Assert.Equal(3, breaks.Length);
     }
@@ -42,9 +42,19 @@ public sealed class TotalFitTests
     [Fact]
     public void The_first_line_may_be_wider_than_the_others()
     {
-        var options = new TotalFitOptions { RaggedStretch = 20, Tolerance = 10_000 };
+        var options = new TotalFitOptions { RaggedStretch = 20, Tolerance = double.PositiveInfinity };
         var breaks = TotalFit.Break(Words(40, 40, 40, 40), 100, 50, options)!.Value;
         Assert.Equal(3, breaks.Length);
+    }
+
+    [Fact]
+    public void Of_two_very_short_ragged_lines_the_longer_one_is_better()
+    {
+        // Both first lines are far too short for any bound on badness; one word alone is still the worse of the two.
+        var options = new TotalFitOptions { RaggedStretch = 1, Tolerance = double.PositiveInfinity };
+        var breaks = TotalFit.Break(Words(10, 20, 65, 10), Measure, Measure, options)!.Value;
+        Assert.Equal(2, breaks.Length);
+        Assert.Equal(5, breaks[0].Item);
     }
 
     [Fact]
@@ -62,8 +72,8 @@ public sealed class TotalFitTests
     public void Hyphens_are_not_used_where_they_are_not_allowed()
     {
         LineItem[] items = [LineItem.Box(60, 0), LineItem.Hyphenation(50, 1, 4, 0), LineItem.Box(60, 1), .. Words(1)[1..]];
-        Assert.Null(TotalFit.Break(items, Measure, Measure, new TotalFitOptions { AllowHyphenation = false, Tolerance = 10_000 }));
-        Assert.Equal(2, TotalFit.Break(items, Measure, Measure, new TotalFitOptions { Tolerance = 10_000 })!.Value.Length);
+        Assert.Null(TotalFit.Break(items, Measure, Measure, new TotalFitOptions { AllowHyphenation = false, Tolerance = double.PositiveInfinity }));
+        Assert.Equal(2, TotalFit.Break(items, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity })!.Value.Length);
     }
 
     [Fact]
@@ -73,7 +83,7 @@ public sealed class TotalFitTests
         Gen.Select(words, Gen.Bool).Sample((source, isRagged) =>
         {
             var items = WordsWithHyphens(source);
-            var options = new TotalFitOptions { Tolerance = 10_000, RaggedStretch = isRagged ? 20 : null };
+            var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, RaggedStretch = isRagged ? 20 : null };
             var least = LeastDemerits(items, Measure, Measure, options);
             var breaks = TotalFit.Break(items, Measure, Measure, options);
             if (double.IsPositiveInfinity(least))
@@ -157,8 +167,8 @@ public sealed class TotalFitTests
             }
 
             var room = slack >= 0 ? stretch : shrink;
-            var ratio = Math.Abs(slack) < 1e-12 ? 0 : room <= 0 ? (slack > 1e-6 ? double.PositiveInfinity : 0) : slack / room;
-            var badness = Math.Min(10_000, 100 * Math.Abs(ratio * ratio * ratio));
+            var ratio = Math.Abs(slack) < 1e-12 ? 0 : room <= 0 ? (slack > 1e-6 ? 100 : 0) : slack / room;
+            var badness = 100 * Math.Abs(ratio * ratio * ratio);
             var fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
             var cost = items[end].Kind == LineItemKind.Penalty && !items[end].IsForced ? items[end].Cost : 0;
             total += ((options.LinePenalty + badness) * (options.LinePenalty + badness)) + (cost * cost);

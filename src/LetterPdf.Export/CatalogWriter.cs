@@ -1,0 +1,53 @@
+using System.Text;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>The catalog (ISO 32000-1, 7.7.2), with what PDF/A and PDF/UA ask to stand in it.</summary>
+internal static class CatalogWriter
+{
+    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    {
+        using (var catalog = file.Dictionary(references.Catalog))
+        {
+            catalog.Name("Type"u8, "Catalog"u8);
+            catalog.Reference("Pages"u8, references.PageTree);
+            catalog.String("Lang"u8, Encoding.ASCII.GetBytes(plan.Document.Language));
+            using (var mark = catalog.Dictionary("MarkInfo"u8))
+            {
+                mark.Boolean("Marked"u8, true);
+            }
+
+            // ISO 14289-1, 7.1: the title bar shows the title, not the file's name.
+            using (var preferences = catalog.Dictionary("ViewerPreferences"u8))
+            {
+                preferences.Boolean("DisplayDocTitle"u8, true);
+            }
+
+            catalog.Reference("StructTreeRoot"u8, references.StructureRoot);
+            catalog.Reference("Metadata"u8, references.Metadata);
+            if (references.ColorProfile is { } profile)
+            {
+                WriteOutputIntent(catalog, profile);
+            }
+        }
+
+        if (references.ColorProfile is { } reference)
+        {
+            using var stream = file.Stream(reference, SrgbProfile.Bytes.Span, StreamKind.Binary);
+            stream.Integer("N"u8, SrgbProfile.Components);
+        }
+    }
+
+    // ISO 19005-2, 6.2.3: what device colours, here the black of the text, are meant for.
+    private static void WriteOutputIntent(DictionaryWriter catalog, PdfReference profile)
+    {
+        using var intents = catalog.Array("OutputIntents"u8);
+        using var intent = intents.Dictionary();
+        intent.Name("Type"u8, "OutputIntent"u8);
+        intent.Name("S"u8, "GTS_PDFA1"u8);
+        intent.Text("OutputConditionIdentifier"u8, SrgbProfile.Name);
+        intent.Text("Info"u8, SrgbProfile.Name);
+        intent.Reference("DestOutputProfile"u8, profile);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>Everything that is decided before the first object is written, and that the rules are asked about.</summary>
+/// <param name="Document">What is exported.</param>
+/// <param name="Sequences">Each page's content, divided into marked-content sequences.</param>
+/// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
+/// <param name="Links">The link annotations, in reading order.</param>
+/// <param name="Structure">The structure tree with its content.</param>
+internal sealed record DocumentPlan(
+    TypesetDocument Document,
+    ImmutableArray<ImmutableArray<MarkedSequence>> Sequences,
+    FontUses Fonts,
+    ImmutableArray<LinkFragment> Links,
+    StructureTree Structure);

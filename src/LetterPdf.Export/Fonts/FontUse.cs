@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>What a document uses of one font: its glyphs, and the text that each is said to stand for.</summary>
+internal sealed class FontUse
+{
+    private const int ThousandthsPerEm = 1000;
+
+    private readonly SortedDictionary<ushort, string> _unicode = [];
+    private readonly Dictionary<ushort, int> _widths = [];
+
+    public FontUse(FontFace face, int index)
+    {
+        Face = face;
+        Index = index;
+        ResourceName = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"F{index + 1}"));
+    }
+
+    public FontFace Face { get; }
+
+    /// <summary>From 0 in the order of first use.</summary>
+    public int Index { get; }
+
+    /// <summary>"F1": its name in content streams.</summary>
+    public byte[] ResourceName { get; }
+
+    /// <summary>Every glyph used, in order of id, with the text of its ToUnicode entry.</summary>
+    public IReadOnlyDictionary<ushort, string> Unicode => _unicode;
+
+    /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
+    public int WidthOf(ushort glyph)
+    {
+        if (!_widths.TryGetValue(glyph, out var width))
+        {
+            width = InThousandths(Face.AdvanceOf(glyph));
+            _widths.Add(glyph, width);
+        }
+
+        return width;
+    }
+
+    public int InThousandths(int fontUnits) =>
+        (int)Math.Round((double)fontUnits * ThousandthsPerEm / Face.UnitsPerEm, MidpointRounding.AwayFromZero);
+
+    /// <summary>Notes a glyph's text where it has none yet.</summary>
+    public void Map(ushort glyph, ReadOnlySpan<char> text)
+    {
+        if (!_unicode.ContainsKey(glyph))
+        {
+            _unicode.Add(glyph, text.ToString());
+        }
+    }
+
+    /// <summary>Whether a cluster's glyphs say another text than they stand for, so that it needs ActualText.</summary>
+    public bool NeedsActualText(GlyphRun run, GlyphCluster cluster)
+    {
+        var rest = run.Text.AsSpan(cluster.Text);
+        foreach (var glyph in run.Glyphs.AsSpan(cluster.Glyphs))
+        {
+            var mapped = _unicode[glyph.Id];
+            if (!rest.StartsWith(mapped, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            rest = rest[mapped.Length..];
+        }
+
+        return !rest.IsEmpty;
+    }
+}

@@ -1,0 +1,103 @@
+using LetterPdf.Fonts;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Writes each font as a composite font (ISO 32000-1, 9.7): two-byte codes that are glyph ids, a subset of the font
+/// file with the ids kept, the advances and the text of each glyph.
+/// </summary>
+internal static class FontWriter
+{
+    public static void Write(PdfFile file, FontUses fonts, DocumentReferences references)
+    {
+        foreach (var use in fonts.All)
+        {
+            Write(file, use, references.Fonts[use.Index]);
+        }
+    }
+
+    private static void Write(PdfFile file, FontUse use, PdfReference reference)
+    {
+        var name = SubsetName.Of(use);
+        var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
+        using (var font = file.Dictionary(reference))
+        {
+            font.Name("Type"u8, "Font"u8);
+            font.Name("Subtype"u8, "Type0"u8);
+            font.Name("BaseFont"u8, name);
+            font.Name("Encoding"u8, "Identity-H"u8);
+            using (var descendants = font.Array("DescendantFonts"u8))
+            {
+                descendants.Reference(descendant);
+            }
+
+            font.Reference("ToUnicode"u8, unicode);
+        }
+
+        WriteDescendant(file, use, name, descendant, descriptor);
+        WriteDescriptor(file, use, name, descriptor, program);
+        WriteProgram(file, use, program);
+        using var map = file.Stream(unicode, ToUnicodeMap.Write(use.Unicode), StreamKind.Text);
+    }
+
+    private static void WriteDescendant(PdfFile file, FontUse use, byte[] name, PdfReference reference, PdfReference descriptor)
+    {
+        using var font = file.Dictionary(reference);
+        font.Name("Type"u8, "Font"u8);
+        font.Name("Subtype"u8, "CIDFontType2"u8);
+        font.Name("BaseFont"u8, name);
+        using (var system = font.Dictionary("CIDSystemInfo"u8))
+        {
+            system.Text("Registry"u8, "Adobe");
+            system.Text("Ordering"u8, "Identity");
+            system.Integer("Supplement"u8, 0);
+        }
+
+        font.Reference("FontDescriptor"u8, descriptor);
+        GlyphWidths.Write(font, use);
+
+        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default.
+        font.Name("CIDToGIDMap"u8, "Identity"u8);
+    }
+
+    private static void WriteDescriptor(PdfFile file, FontUse use, byte[] name, PdfReference reference, PdfReference program)
+    {
+        var metrics = use.Face.Metrics;
+        using var descriptor = file.Dictionary(reference);
+        descriptor.Name("Type"u8, "FontDescriptor"u8);
+        descriptor.Name("FontName"u8, name);
+        descriptor.Integer("Flags"u8, FontFlags.Of(metrics));
+        using (var box = descriptor.Array("FontBBox"u8))
+        {
+            box.Integer(use.InThousandths(metrics.BoundsLeft));
+            box.Integer(use.InThousandths(metrics.BoundsBottom));
+            box.Integer(use.InThousandths(metrics.BoundsRight));
+            box.Integer(use.InThousandths(metrics.BoundsTop));
+        }
+
+        descriptor.Number("ItalicAngle"u8, metrics.ItalicAngle);
+        descriptor.Integer("Ascent"u8, use.InThousandths(metrics.Ascender));
+        descriptor.Integer("Descent"u8, use.InThousandths(metrics.Descender));
+        descriptor.Integer("CapHeight"u8, use.InThousandths(metrics.CapHeight));
+        descriptor.Integer("StemV"u8, StemWidth(metrics));
+        descriptor.Reference("FontFile2"u8, program);
+    }
+
+    private static void WriteProgram(PdfFile file, FontUse use, PdfReference reference)
+    {
+        var bytes = use.Face.Subset([.. use.Unicode.Keys]);
+        using var stream = file.Stream(reference, bytes, StreamKind.Binary);
+        stream.Integer("Length1"u8, bytes.Length);
+    }
+
+    // No table of a font states it, and only a substitute font would be chosen by it. 80 for regular and 160 for
+    // bold are about what text faces have; a straight line between and beyond does.
+    private static int StemWidth(FontMetrics metrics)
+    {
+        const int Regular = 400;
+        const int RegularStem = 80;
+        const int Narrowest = 20;
+        return Math.Max(Narrowest, RegularStem + ((metrics.WeightClass - Regular) * RegularStem / 300));
+    }
+}

@@ -1,0 +1,45 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>Glyphs of a run that stand for one piece of its text together.</summary>
+/// <param name="Glyphs">Which glyphs of the run.</param>
+/// <param name="Text">Which UTF-16 units of its text.</param>
+internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
+{
+    /// <summary>A run's clusters, in visual order.</summary>
+    public static IEnumerable<GlyphCluster> Of(GlyphRun run)
+    {
+        var start = 0;
+        while (start < run.Glyphs.Length)
+        {
+            var cluster = run.Glyphs[start].Cluster;
+            var end = start + 1;
+            while (end < run.Glyphs.Length && run.Glyphs[end].Cluster == cluster)
+            {
+                end++;
+            }
+
+            var textEnd = end < run.Glyphs.Length && run.Glyphs[end].Cluster > cluster
+                ? run.Glyphs[end].Cluster
+                : NextAfter(run, cluster);
+            yield return new GlyphCluster(start..end, cluster..textEnd);
+            start = end;
+        }
+    }
+
+    // At the end of the run, or where visual order runs against the text's.
+    private static int NextAfter(GlyphRun run, int cluster)
+    {
+        var next = run.Text.Length;
+        foreach (var glyph in run.Glyphs)
+        {
+            if (glyph.Cluster > cluster)
+            {
+                next = Math.Min(next, glyph.Cluster);
+            }
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,32 @@
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Writes what is said about the document twice: the information dictionary and the XMP packet. They have to agree
+/// (ISO 19005-2, 6.6.3).
+/// </summary>
+internal static class MetadataWriter
+{
+    public static void Write(PdfFile file, TypesetDocument document, DocumentReferences references)
+    {
+        using (var info = file.Dictionary(references.Info))
+        {
+            info.Text("Title"u8, document.Title);
+            if (document.Author is { } author)
+            {
+                info.Text("Author"u8, author);
+            }
+
+            info.Text("Creator"u8, Producer.Name);
+            info.Text("Producer"u8, Producer.Name);
+            info.Text("CreationDate"u8, PdfTextString.Date(document.Date));
+            info.Text("ModDate"u8, PdfTextString.Date(document.Date));
+        }
+
+        using var metadata = file.Stream(references.Metadata, XmpPacket.Write(document), StreamKind.Plain);
+        metadata.Name("Type"u8, "Metadata"u8);
+        metadata.Name("Subtype"u8, "XML"u8);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>The document's metadata as an XMP packet (ISO 16684-1): UTF-8, without padding, not to be edited in place.</summary>
+internal static class XmpPacket
+{
+    // The packet's identifier is fixed by ISO 16684-1, 7.3.2.
+    private const string Head = """
+        <?xpacket begin="{0}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+
+        """;
+
+    private const string Tail = """
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
+
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static byte[] Write(TypesetDocument document)
+    {
+        var text = new StringBuilder(Head.Replace("{0}", ByteOrderMark.ToString(), StringComparison.Ordinal));
+        WriteDublinCore(text, document);
+        WriteProperties(text, document);
+        text.Append("</rdf:Description>\n");
+        text.Append(StandardsMetadata.Write(document.Conformance));
+        text.Append(Tail);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static void WriteDublinCore(StringBuilder text, TypesetDocument document)
+    {
+        var title = Escape(document.Title);
+        Line(text, "<dc:format>application/pdf</dc:format>");
+        Line(text, $"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li><rdf:li xml:lang=\"{Escape(document.Language)}\">{title}</rdf:li></rdf:Alt></dc:title>");
+        if (document.Author is { } author)
+        {
+            Line(text, $"<dc:creator><rdf:Seq><rdf:li>{Escape(author)}</rdf:li></rdf:Seq></dc:creator>");
+        }
+
+        Line(text, $"<dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>");
+    }
+
+    private static void WriteProperties(StringBuilder text, TypesetDocument document)
+    {
+        var date = document.Date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        Line(text, $"<pdf:Producer>{Producer.Name}</pdf:Producer>");
+        Line(text, $"<xmp:CreatorTool>{Producer.Name}</xmp:CreatorTool>");
+        Line(text, $"<xmp:CreateDate>{date}</xmp:CreateDate>");
+        Line(text, $"<xmp:ModifyDate>{date}</xmp:ModifyDate>");
+        Line(text, $"<xmp:MetadataDate>{date}</xmp:MetadataDate>");
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+
+    private static string Escape(string value) => value
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

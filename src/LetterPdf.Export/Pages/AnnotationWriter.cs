@@ -1,0 +1,49 @@
+using System.Text;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>Writes link annotations (ISO 32000-1, 12.5.6.5).</summary>
+internal static class AnnotationWriter
+{
+    // Print, and none of the flags that hide (ISO 19005-2, 6.3.2).
+    private const int PrintFlag = 4;
+
+    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    {
+        foreach (var link in plan.Links)
+        {
+            Write(file, plan, link, references.Annotations[link.Index]);
+        }
+    }
+
+    private static void Write(PdfFile file, DocumentPlan plan, LinkFragment link, PdfReference reference)
+    {
+        var height = plan.Document.Pages[link.Page].Frame.Height.Points;
+        using var annotation = file.Dictionary(reference);
+        annotation.Name("Type"u8, "Annot"u8);
+        annotation.Name("Subtype"u8, "Link"u8);
+        using (var box = annotation.Array("Rect"u8))
+        {
+            box.Number(link.Left);
+            box.Number(height - link.Bottom);
+            box.Number(link.Right);
+            box.Number(height - link.Top);
+        }
+
+        // ISO 14289-1, 7.18.5: what the link is, in words.
+        annotation.Text("Contents"u8, plan.Structure.TextOf(link.Element).Trim());
+        annotation.Integer("F"u8, PrintFlag);
+        using (var border = annotation.Array("Border"u8))
+        {
+            border.Integer(0);
+            border.Integer(0);
+            border.Integer(0);
+        }
+
+        annotation.Integer("StructParent"u8, ParentTreeWriter.KeyOfAnnotation(plan, link.Index));
+        using var action = annotation.Dictionary("A"u8);
+        action.Name("S"u8, "URI"u8);
+        action.String("URI"u8, Encoding.ASCII.GetBytes(LinkTarget.Of(plan.Document.Structure[link.Element])));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Draws a page's items into its content stream, turning the page's coordinates (from the top) into PDF's (from the
+/// bottom). It only draws: where everything stands has been decided.
+/// </summary>
+internal sealed class PagePainter
+{
+    private readonly ContentWriter _content;
+    private readonly TextPainter _text;
+    private readonly Length _height;
+
+    public PagePainter(PdfForm form, FontUses fonts, Length height)
+    {
+        _content = new ContentWriter(form);
+        _text = new TextPainter(_content, fonts);
+        _height = height;
+    }
+
+    public ReadOnlySpan<byte> WrittenSpan => _content.WrittenSpan;
+
+    public void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
+    {
+        Begin(sequence, structure);
+        foreach (var item in sequence.Items)
+        {
+            switch (item)
+            {
+                case PlacedRun placed:
+                    _text.Paint(placed, _height);
+                    break;
+                case Rule rule:
+                    _text.End();
+                    _content.FillRectangle(
+                        rule.X.Points, (_height - rule.Y - rule.Height).Points, rule.Width.Points, rule.Height.Points);
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        _text.End();
+        _content.EndMarkedContent();
+    }
+
+    private void Begin(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
+    {
+        if (!sequence.Tag.IsArtifact)
+        {
+            _content.BeginMarkedContent(StructureNames.Of(structure[sequence.Tag.Element].Role), sequence.Identifier);
+        }
+        else if (sequence.Tag.Artifact == ArtifactKind.PageHeader)
+        {
+            _content.BeginPageHeader();
+        }
+        else
+        {
+            _content.BeginLayoutArtifact();
+        }
+    }
+}

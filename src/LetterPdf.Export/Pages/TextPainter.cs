@@ -1,0 +1,147 @@
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Shows runs of glyphs (ISO 32000-1, 9.4). Where the pen has to be is reckoned exactly from the glyphs' advances,
+/// where it is from what has been written; the difference, rounded to a thousandth of the em, is written before the
+/// next glyph. So rounding never adds up: no glyph is off by more than half a thousandth of its em.
+/// </summary>
+internal sealed class TextPainter(ContentWriter content, FontUses fonts)
+{
+    private const double ThousandthsPerEm = 1000;
+
+    // Line starts are kept as the decimals that were written, so that Td's differences do not drift either.
+    private const double UnitsPerPoint = 1000;
+
+    private bool _isOpen;
+    private long _lineX;
+    private long _lineY;
+    private FontUse? _font;
+    private double _size;
+    private double _rise;
+
+    // In thousandths of the em from the run's start.
+    private double _pen;
+    private long _written;
+
+    /// <summary>Shows a run, opening a text object where none is open.</summary>
+    /// <param name="placed">The run and its place from the page's top left.</param>
+    /// <param name="pageHeight">To count from the bottom.</param>
+    public void Paint(PlacedRun placed, Length pageHeight)
+    {
+        var run = placed.Run;
+        if (run.Glyphs.IsEmpty)
+        {
+            return;
+        }
+
+        Open();
+        Select(fonts[run.Font], run.Size.Points);
+        MoveTo(placed.X.Points, (pageHeight - placed.Baseline).Points);
+        (_pen, _written) = (0, 0);
+        content.BeginShow();
+        foreach (var cluster in GlyphCluster.Of(run))
+        {
+            Show(run, cluster);
+        }
+
+        content.EndShow();
+        RaiseTo(0);
+    }
+
+    /// <summary>Closes the text object that is open, if any.</summary>
+    public void End()
+    {
+        if (_isOpen)
+        {
+            content.EndText();
+            _isOpen = false;
+        }
+    }
+
+    private void Open()
+    {
+        if (!_isOpen)
+        {
+            content.BeginText();
+            _isOpen = true;
+            (_lineX, _lineY) = (0, 0);
+        }
+    }
+
+    // Font and size are graphics state: they outlive the text object.
+    private void Select(FontUse font, double size)
+    {
+        if (font != _font || size != _size)
+        {
+            content.Font(font.ResourceName, size);
+            (_font, _size) = (font, size);
+        }
+    }
+
+    private void MoveTo(double x, double y)
+    {
+        var unitsX = (long)Math.Round(x * UnitsPerPoint, MidpointRounding.AwayFromZero);
+        var unitsY = (long)Math.Round(y * UnitsPerPoint, MidpointRounding.AwayFromZero);
+        content.MoveText((unitsX - _lineX) / UnitsPerPoint, (unitsY - _lineY) / UnitsPerPoint);
+        (_lineX, _lineY) = (unitsX, unitsY);
+    }
+
+    private void Show(GlyphRun run, GlyphCluster cluster)
+    {
+        var needsActualText = _font!.NeedsActualText(run, cluster);
+        if (needsActualText)
+        {
+            content.EndShow();
+            content.BeginActualText(run.Text[cluster.Text]);
+            content.BeginShow();
+        }
+
+        foreach (var glyph in run.Glyphs.AsSpan(cluster.Glyphs))
+        {
+            Show(glyph);
+        }
+
+        if (needsActualText)
+        {
+            content.EndShow();
+            content.EndMarkedContent();
+            content.BeginShow();
+        }
+    }
+
+    private void Show(Glyph glyph)
+    {
+        if (glyph.OffsetY.Points != _rise)
+        {
+            content.EndShow();
+            RaiseTo(glyph.OffsetY.Points);
+            content.BeginShow();
+        }
+
+        var target = _pen + InThousandths(glyph.OffsetX);
+        var move = (long)Math.Round(target - _written, MidpointRounding.AwayFromZero);
+        if (move != 0)
+        {
+            content.Adjust(-move);
+            _written += move;
+        }
+
+        content.Glyph(glyph.Id);
+        _written += _font!.WidthOf(glyph.Id);
+        _pen += InThousandths(glyph.Advance);
+    }
+
+    private void RaiseTo(double rise)
+    {
+        if (rise != _rise)
+        {
+            content.TextRise(rise);
+            _rise = rise;
+        }
+    }
+
+    private double InThousandths(Length length) => length.Points / _size * ThousandthsPerEm;
+}

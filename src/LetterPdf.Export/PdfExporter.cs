@@ -1,0 +1,29 @@
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it claims.</summary>
+public static class PdfExporter
+{
+    /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any time.</summary>
+    /// <param name="document">The pages and their structure.</param>
+    /// <param name="fonts">Has every font that the pages name.</param>
+    /// <param name="form">The product, or the form for people to read.</param>
+    /// <param name="diagnostics">Takes one finding for each rule of the claimed standards that is unmet.</param>
+    /// <returns>The whole file; null where a rule is unmet: then there is no file at all.</returns>
+    public static byte[]? Export(TypesetDocument document, FontLibrary fonts, PdfForm form, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(fonts);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+
+        var sequences = MarkedSequences.Divide(document);
+        var faces = FontUses.Collect(document, fonts);
+        var links = LinkFragments.Find(document, faces);
+        var structure = StructureTree.Build(document, sequences, links);
+        var plan = new DocumentPlan(document, sequences, faces, links, structure);
+        return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Everything that the claimed standards ask and that a letter could break, in one table. What a file of ours meets
+/// by the way it is written (fonts embedded, no encryption, no scripts) needs no rule.
+/// </summary>
+internal static class ConformanceRules
+{
+    public static ImmutableArray<ConformanceRule> All { get; } =
+    [
+        new(null, "ISO 32000-1, 7.7.3.2", "a document has a page, and content on it", DocumentRules.HasContent),
+        new(null, "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13", "pages measure 3 to 14,400 units", DocumentRules.PageSize),
+        new(null, "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
+        new(null, "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
+        new(null, "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
+        new(null, "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.7.2", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.6.2.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
+        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.7.4", "languages are language tags", DocumentRules.Languages),
+        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
+        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
+        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
+        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
+    ];
+
+    /// <summary>Asks every rule that the document's claims bring; each breach is a diagnostic.</summary>
+    public static bool AreMet(DocumentPlan plan, DiagnosticBag diagnostics)
+    {
+        var breaches = All
+            .Where(rule => rule.Standard is not { } standard || plan.Document.Conformance.Claims(standard))
+            .SelectMany(rule => rule.Breaches(plan))
+            .Distinct()
+            .ToList();
+        breaches.ForEach(diagnostics.Add);
+        return breaches.Count == 0;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Xml;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>Rules about the document as a whole.</summary>
+internal static class DocumentRules
+{
+    private const double SmallestPage = 3;
+    private const double LargestPage = 14_400;
+
+    public static IEnumerable<Diagnostic> HasContent(DocumentPlan plan)
+    {
+        if (plan.Document.Structure.IsEmpty || !plan.Structure.HasContent(0))
+        {
+            yield return DiagnosticCatalog.EmptyDocument.At(plan.Document.Origin, "the letter has no text at all");
+        }
+    }
+
+    public static IEnumerable<Diagnostic> PageSize(DocumentPlan plan) =>
+        from page in plan.Document.Pages
+        where !IsInBounds(page.Frame.Width) || !IsInBounds(page.Frame.Height)
+        select DiagnosticCatalog.PageSizeOutOfBounds.At(
+            plan.Document.Origin,
+            $"page {page.Number} measures {page.Frame.Width} by {page.Frame.Height}, and a PDF's page has 3pt to 14400pt a side",
+            "Change 'page: size:' in letter.yml.");
+
+    public static IEnumerable<Diagnostic> Title(DocumentPlan plan)
+    {
+        if (string.IsNullOrWhiteSpace(plan.Document.Title))
+        {
+            yield return DiagnosticCatalog.TitleMissing.At(
+                plan.Document.Origin, "the document has no title", "Give the letter a 'subject:' or a 'title:' in letter.yml.");
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Metadata(DocumentPlan plan) =>
+        from text in new[] { plan.Document.Title, plan.Document.Author ?? string.Empty }
+        where !IsXmlText(text)
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(
+            plan.Document.Origin,
+            "the title or the author holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
+            "Take the invisible character out of 'title:', 'subject:' or 'author:' in letter.yml.");
+
+    public static IEnumerable<Diagnostic> Languages(DocumentPlan plan)
+    {
+        if (!LanguageTag.IsWellFormed(plan.Document.Language))
+        {
+            yield return Unlike(plan.Document.Language, plan.Document.Origin);
+        }
+
+        foreach (var element in plan.Document.Structure)
+        {
+            if (element.Language is { } language && !LanguageTag.IsWellFormed(language))
+            {
+                yield return Unlike(language, element.Span ?? plan.Document.Origin);
+            }
+        }
+    }
+
+    private static Diagnostic Unlike(string language, SourceSpan? span) => DiagnosticCatalog.LanguageNotATag.At(
+        span, $"\"{language}\" is not a language tag", "Write a tag such as en-US, fr or ar.");
+
+    private static bool IsInBounds(Length side) => side.Points is >= SmallestPage and <= LargestPage;
+
+    private static bool IsXmlText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

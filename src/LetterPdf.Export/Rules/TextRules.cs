@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>Rules about the letter's words.</summary>
+internal static class TextRules
+{
+    private const int LongestString = 32_767;
+
+    public static IEnumerable<GlyphRun> Runs(DocumentPlan plan) =>
+        plan.Document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedRun>().Select(placed => placed.Run);
+
+    public static IEnumerable<Diagnostic> Length(DocumentPlan plan) =>
+        from text in Strings(plan)
+        where PdfTextString.Encode(text.Value).Length > LongestString
+        select DiagnosticCatalog.TextTooLong.At(
+            text.Span ?? plan.Document.Origin,
+            $"{text.What} is longer than the 32,767 bytes that PDF/A allows (ISO 19005-2, 6.1.13)",
+            "Shorten it.");
+
+    public static IEnumerable<Diagnostic> PrivateUse(DocumentPlan plan) =>
+        from run in Runs(plan)
+        from rune in run.Text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse).Take(1)
+        select DiagnosticCatalog.PrivateUseCharacter.At(
+            run.Span ?? plan.Document.Origin,
+            $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was made for",
+            "Replace it by a character with a meaning of its own.");
+
+    public static IEnumerable<Diagnostic> Characters(DocumentPlan plan) =>
+        from run in Runs(plan)
+        where run.Text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(
+            run.Span ?? plan.Document.Origin,
+            $"\"{run.Text}\" holds U+0000, U+FEFF or U+FFFE, which stand for no character (ISO 19005-2, 6.2.11.7.2)",
+            "Take the invisible character out.");
+
+    private static IEnumerable<(string What, string Value, SourceSpan? Span)> Strings(DocumentPlan plan)
+    {
+        yield return ("the title", plan.Document.Title, null);
+        yield return ("the author", plan.Document.Author ?? string.Empty, null);
+        foreach (var index in plan.Links.Select(link => link.Element).Distinct())
+        {
+            var element = plan.Document.Structure[index];
+            yield return ("a link's text", plan.Structure.TextOf(index), element.Span);
+            yield return ("a link's address", LinkTarget.Of(element), element.Span);
+        }
+    }
+
+    private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+}

@@ -1,0 +1,23 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>The target of a Link element.</summary>
+internal static class LinkTarget
+{
+    /// <summary>
+    /// As a URI action wants it: ASCII, what is not escaped (ISO 32000-1, 12.6.4.7). Empty where the element has no
+    /// target that is an absolute URI.
+    /// </summary>
+    public static string Of(StructureElement link)
+    {
+        // Where paths begin with a slash, the platform takes "/a" for a file's address: the scheme has to be written.
+        var target = link.Target ?? string.Empty;
+        var isAbsolute = Uri.TryCreate(target, UriKind.Absolute, out var uri)
+            && target.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        return isAbsolute ? Escape(target, uri!) : string.Empty;
+    }
+
+    // An ASCII target is kept as the author wrote it; AbsoluteUri would add a slash to a bare host.
+    private static string Escape(string target, Uri uri) => Ascii.IsPrintable(target) ? target : uri.AbsoluteUri;
+}

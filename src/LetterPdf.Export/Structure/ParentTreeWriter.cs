@@ -1,0 +1,40 @@
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// The way from content back to its structure element (ISO 32000-1, 14.7.4.4): keys 0 and on are the pages, each
+/// with the elements of its marked-content identifiers; the keys after them are the link annotations.
+/// </summary>
+internal static class ParentTreeWriter
+{
+    public static int KeyOfPage(int page) => page;
+
+    public static int KeyOfAnnotation(DocumentPlan plan, int fragment) => plan.Document.Pages.Length + fragment;
+
+    public static int NextKey(DocumentPlan plan) => KeyOfAnnotation(plan, plan.Links.Length);
+
+    public static void Write(PdfFile file, PdfReference reference, DocumentPlan plan, DocumentReferences references)
+    {
+        using var tree = file.Dictionary(reference);
+        using var numbers = tree.Array("Nums"u8);
+        for (var page = 0; page < plan.Sequences.Length; page++)
+        {
+            numbers.Integer(KeyOfPage(page));
+            using var elements = numbers.Array();
+            foreach (var sequence in plan.Sequences[page])
+            {
+                if (!sequence.Tag.IsArtifact)
+                {
+                    elements.Reference(references.Elements[sequence.Tag.Element]);
+                }
+            }
+        }
+
+        foreach (var link in plan.Links)
+        {
+            numbers.Integer(KeyOfAnnotation(plan, link.Index));
+            numbers.Reference(references.Elements[link.Element]);
+        }
+    }
+}

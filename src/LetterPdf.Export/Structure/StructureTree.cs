@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// The structure tree with its kids in content order: an element stands where its first content does, whoever made
+/// it first. Elements without content do not stand in it at all.
+/// </summary>
+internal sealed class StructureTree
+{
+    private readonly ImmutableArray<StructureElement> _elements;
+    private readonly List<StructureKid>?[] _kids;
+
+    private StructureTree(ImmutableArray<StructureElement> elements)
+    {
+        _elements = elements;
+        _kids = new List<StructureKid>?[elements.Length];
+    }
+
+    public static StructureTree Build(
+        TypesetDocument document, ImmutableArray<ImmutableArray<MarkedSequence>> pages, ImmutableArray<LinkFragment> links)
+    {
+        var tree = new StructureTree(document.Structure);
+        foreach (var sequence in pages.SelectMany(sequences => sequences))
+        {
+            if (!sequence.Tag.IsArtifact)
+            {
+                tree.Reach(sequence.Tag.Element).Add(new ContentKid(sequence));
+            }
+        }
+
+        // A link's annotations follow its content, so that a reader has the words before the place.
+        foreach (var link in links)
+        {
+            tree.Reach(link.Element).Add(new AnnotationKid(link));
+        }
+
+        return tree;
+    }
+
+    public bool HasContent(int element) => _kids[element] is not null;
+
+    public IReadOnlyList<StructureKid> KidsOf(int element) => _kids[element] ?? [];
+
+    /// <summary>The elements with content, parents before children, in reading order.</summary>
+    public IEnumerable<int> InReadingOrder()
+    {
+        var waiting = new Stack<int>();
+        if (_elements.Length > 0 && HasContent(0))
+        {
+            waiting.Push(0);
+        }
+
+        while (waiting.TryPop(out var element))
+        {
+            yield return element;
+            foreach (var kid in KidsOf(element).OfType<ElementKid>().Reverse())
+            {
+                waiting.Push(kid.Element);
+            }
+        }
+    }
+
+    /// <summary>The text of an element and all below it, as read aloud: without hyphens that only a line end made.</summary>
+    public string TextOf(int element)
+    {
+        var text = new StringBuilder();
+        AppendText(text, element);
+        return text.Replace("\u00AD", string.Empty).ToString();
+    }
+
+    private void AppendText(StringBuilder text, int element)
+    {
+        foreach (var kid in KidsOf(element))
+        {
+            if (kid is ContentKid content)
+            {
+                text.Append(content.Sequence.Text);
+            }
+            else if (kid is ElementKid child)
+            {
+                AppendText(text, child.Element);
+            }
+        }
+    }
+
+    // The first time an element is met, it takes its place below its parent, and so on upwards.
+    private List<StructureKid> Reach(int element)
+    {
+        if (_kids[element] is { } known)
+        {
+            return known;
+        }
+
+        var kids = _kids[element] = [];
+        if (_elements[element].Parent >= 0)
+        {
+            Reach(_elements[element].Parent).Add(new ElementKid(element));
+        }
+
+        return kids;
+    }
+}

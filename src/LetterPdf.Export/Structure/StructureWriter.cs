@@ -1,0 +1,134 @@
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Writes the structure tree (ISO 32000-1, 14.7). Type is left out of elements, where it is optional: there are
+/// hundreds of them.
+/// </summary>
+internal sealed class StructureWriter
+{
+    private readonly PdfFile _file;
+    private readonly DocumentPlan _plan;
+    private readonly DocumentReferences _references;
+
+    private StructureWriter(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    {
+        _file = file;
+        _plan = plan;
+        _references = references;
+    }
+
+    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    {
+        var parentTree = file.Reserve();
+        var writer = new StructureWriter(file, plan, references);
+        using (var root = file.Dictionary(references.StructureRoot))
+        {
+            root.Name("Type"u8, "StructTreeRoot"u8);
+            root.Reference("K"u8, references.Elements[0]);
+            root.Reference("ParentTree"u8, parentTree);
+            root.Integer("ParentTreeNextKey"u8, ParentTreeWriter.NextKey(plan));
+        }
+
+        foreach (var element in plan.Structure.InReadingOrder())
+        {
+            writer.WriteElement(element);
+        }
+
+        ParentTreeWriter.Write(file, parentTree, plan, references);
+    }
+
+    private void WriteElement(int index)
+    {
+        var element = _plan.Document.Structure[index];
+        var kids = _plan.Structure.KidsOf(index);
+        var page = kids.OfType<ContentKid>().FirstOrDefault()?.Sequence.Page;
+        using var dictionary = _file.Dictionary(_references.Elements[index]);
+        dictionary.Name("S"u8, StructureNames.Of(element.Role));
+        dictionary.Reference("P"u8, element.Parent < 0 ? _references.StructureRoot : _references.Elements[element.Parent]);
+        if (page is { } number)
+        {
+            dictionary.Reference("Pg"u8, _references.Pages[number]);
+        }
+
+        WriteAttributes(dictionary, element);
+        WriteKids(dictionary, kids, page);
+    }
+
+    private static void WriteAttributes(DictionaryWriter dictionary, StructureElement element)
+    {
+        if (element.Language is { } language)
+        {
+            dictionary.String("Lang"u8, Encoding.ASCII.GetBytes(language));
+        }
+
+        if (element.Role == StructureRole.List)
+        {
+            using var attributes = dictionary.Dictionary("A"u8);
+            attributes.Name("O"u8, "List"u8);
+            attributes.Name("ListNumbering"u8, StructureNames.Of(element.Numbering));
+        }
+    }
+
+    private void WriteKids(DictionaryWriter dictionary, IReadOnlyList<StructureKid> kids, int? page)
+    {
+        if (kids is [ElementKid only])
+        {
+            dictionary.Reference("K"u8, _references.Elements[only.Element]);
+        }
+        else if (kids is [ContentKid content])
+        {
+            dictionary.Integer("K"u8, content.Sequence.Identifier);
+        }
+        else
+        {
+            var array = dictionary.Array("K"u8);
+            foreach (var kid in kids)
+            {
+                WriteKid(ref array, kid, page);
+            }
+
+            array.Dispose();
+        }
+    }
+
+    private void WriteKid(ref ArrayWriter array, StructureKid kid, int? page)
+    {
+        switch (kid)
+        {
+            case ElementKid child:
+                array.Reference(_references.Elements[child.Element]);
+                break;
+            case ContentKid { Sequence: var sequence } when sequence.Page == page:
+                array.Integer(sequence.Identifier);
+                break;
+            case ContentKid { Sequence: var sequence }:
+                WriteElsewhere(ref array, sequence);
+                break;
+            case AnnotationKid { Fragment: var fragment }:
+                WriteObjectReference(ref array, fragment);
+                break;
+        }
+    }
+
+    // Content on another page than the element's own (14.7.4.2).
+    private void WriteElsewhere(ref ArrayWriter array, MarkedSequence sequence)
+    {
+        using var dictionary = array.Dictionary();
+        dictionary.Name("Type"u8, "MCR"u8);
+        dictionary.Reference("Pg"u8, _references.Pages[sequence.Page]);
+        dictionary.Integer("MCID"u8, sequence.Identifier);
+    }
+
+    // An annotation as content (14.7.4.3).
+    private void WriteObjectReference(ref ArrayWriter array, LinkFragment fragment)
+    {
+        using var dictionary = array.Dictionary();
+        dictionary.Name("Type"u8, "OBJR"u8);
+        dictionary.Reference("Pg"u8, _references.Pages[fragment.Page]);
+        dictionary.Reference("Obj"u8, _references.Annotations[fragment.Index]);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+
+namespace LetterPdf.Pdf;
+
+/// <summary>Writes bits as RFC 1951, 3.1.1 packs them: from each byte's least significant bit.</summary>
+internal sealed class BitWriter(int capacity)
+{
+    private readonly PdfBuffer _bytes = new(capacity);
+    private ulong _bits;
+    private int _count;
+
+    /// <summary>Writes the lowest <paramref name="count"/> (at most 32) bits of a value that has no others.</summary>
+    public void Write(uint value, int count)
+    {
+        _bits |= (ulong)value << _count;
+        _count += count;
+        if (_count >= 32)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(_bytes.Append(4), (uint)_bits);
+            _bits >>= 32;
+            _count -= 32;
+        }
+    }
+
+    /// <summary>Fills the byte that is begun with zeros.</summary>
+    public void AlignToByte()
+    {
+        for (; _count > 0; _count -= 8)
+        {
+            _bytes.Write((byte)_bits);
+            _bits >>= 8;
+        }
+
+        _count = 0;
+    }
+
+    /// <summary>Whole bytes; only where no byte is begun.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        AlignToByte();
+        _bytes.Write(bytes);
+    }
+
+    public byte[] ToArray() => _bytes.ToArray();
+}

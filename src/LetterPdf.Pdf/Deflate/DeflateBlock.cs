@@ -1,0 +1,112 @@
+namespace LetterPdf.Pdf;
+
+/// <summary>One block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951, 3.2.3).</summary>
+internal sealed class DeflateBlock
+{
+    // Three bits of type, then at worst seven to the next byte, then two lengths of 16 bits.
+    private const int StoredOverheadBits = 42;
+    private const int LongestStored = 65535;
+
+    private readonly Token[] _tokens;
+
+    public DeflateBlock(Range data, ReadOnlySpan<Token> tokens)
+    {
+        Data = data;
+        _tokens = tokens.ToArray();
+        var counts = SymbolCounts.Of(tokens);
+        counts.LiteralLengths[Symbols.EndOfBlock] = 1;
+        var extraBits = ExtraBits(counts);
+        Codes = new DynamicCodes(counts);
+        DynamicBits = extraBits + Codes.HeaderBits
+            + Codes.LiteralLengths.CostOf(counts.LiteralLengths) + Codes.Distances.CostOf(counts.Distances);
+        FixedBits = extraBits
+            + HuffmanCode.FixedLiteralLengths.CostOf(counts.LiteralLengths) + HuffmanCode.FixedDistances.CostOf(counts.Distances);
+    }
+
+    /// <summary>Which bytes of the whole.</summary>
+    public Range Data { get; }
+
+    public DynamicCodes Codes { get; }
+
+    /// <summary>What the block costs with the cheaper of the two kinds of code.</summary>
+    public int Bits => Math.Min(DynamicBits, FixedBits);
+
+    private int DynamicBits { get; }
+
+    private int FixedBits { get; }
+
+    public void Write(BitWriter writer, ReadOnlySpan<byte> data, bool isLast)
+    {
+        var stored = data[Data];
+        var storedBits = (8L * stored.Length) + (StoredOverheadBits * (1L + (stored.Length / LongestStored)));
+        if (storedBits < Bits)
+        {
+            WriteStored(writer, stored, isLast);
+            return;
+        }
+
+        writer.Write(isLast ? 1u : 0u, 1);
+        if (FixedBits <= DynamicBits)
+        {
+            writer.Write(1, 2);
+            WriteTokens(writer, HuffmanCode.FixedLiteralLengths, HuffmanCode.FixedDistances);
+        }
+        else
+        {
+            writer.Write(2, 2);
+            Codes.WriteHeader(writer);
+            WriteTokens(writer, Codes.LiteralLengths, Codes.Distances);
+        }
+    }
+
+    private static int ExtraBits(SymbolCounts counts)
+    {
+        var bits = 0;
+        for (var i = 0; i < Symbols.LengthExtraBits.Length; i++)
+        {
+            bits += counts.LiteralLengths[Symbols.FirstLength + i] * Symbols.LengthExtraBits[i];
+        }
+
+        for (var i = 0; i < Symbols.DistanceCount; i++)
+        {
+            bits += counts.Distances[i] * Symbols.DistanceExtraBits[i];
+        }
+
+        return bits;
+    }
+
+    private static void WriteStored(BitWriter writer, ReadOnlySpan<byte> data, bool isLast)
+    {
+        while (!data.IsEmpty)
+        {
+            var part = data[..Math.Min(data.Length, LongestStored)];
+            data = data[part.Length..];
+            writer.Write(isLast && data.IsEmpty ? 1u : 0u, 3);
+            writer.AlignToByte();
+            writer.Write((uint)part.Length, 16);
+            writer.Write((uint)(~part.Length & 0xFFFF), 16);
+            writer.WriteBytes(part);
+        }
+    }
+
+    private void WriteTokens(BitWriter writer, HuffmanCode literalLengths, HuffmanCode distances)
+    {
+        foreach (var token in _tokens)
+        {
+            if (token.IsLiteral)
+            {
+                writer.Write(literalLengths.Codes[token.Literal], literalLengths.Lengths[token.Literal]);
+                continue;
+            }
+
+            var length = Symbols.OfLength(token.MatchLength);
+            writer.Write(literalLengths.Codes[Symbols.FirstLength + length], literalLengths.Lengths[Symbols.FirstLength + length]);
+            writer.Write((uint)(token.MatchLength - Symbols.LengthBases[length]), Symbols.LengthExtraBits[length]);
+            var distance = Symbols.OfDistance(token.Distance);
+            writer.Write(distances.Codes[distance], distances.Lengths[distance]);
+            writer.Write((uint)(token.Distance - Symbols.DistanceBase(distance)), Symbols.DistanceExtraBits[distance]);
+        }
+
+        writer.Write(literalLengths.Codes[Symbols.EndOfBlock], literalLengths.Lengths[Symbols.EndOfBlock]);
+    }
+}

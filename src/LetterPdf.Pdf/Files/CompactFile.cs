@@ -1,0 +1,59 @@
+namespace LetterPdf.Pdf;
+
+/// <summary>
+/// Writes <see cref="PdfForm.Compact"/>: streams on their own, everything else in object streams (7.5.7), and a
+/// cross-reference stream (7.5.8).
+/// </summary>
+internal static class CompactFile
+{
+    // One object stream compresses best, but a reader has to inflate all of it to reach one object.
+    private const int ObjectsPerStream = 1000;
+
+    public static byte[] Write(ObjectNumbering numbering, PdfReference root, PdfReference info)
+    {
+        var output = new PdfBuffer(64 * 1024);
+        FileParts.WriteHeader(output);
+        var entries = new CrossReferences(numbering.Ordered.Count);
+        WriteStreams(output, numbering, entries);
+        WriteObjectStreams(output, numbering, entries);
+        var identifier = FileIdentifier.Of(output.WrittenSpan);
+        var start = output.Length;
+        entries.Add(start);
+        CrossReferenceStream.Write(output, entries, numbering.NumberOf(root), numbering.NumberOf(info), identifier);
+        FileParts.WriteEnd(output, start);
+        return output.ToArray();
+    }
+
+    private static void WriteStreams(PdfBuffer output, ObjectNumbering numbering, CrossReferences entries)
+    {
+        for (var i = 0; i < numbering.Ordered.Count; i++)
+        {
+            if (numbering.Ordered[i].Data is not null)
+            {
+                entries.SetOffset(i + 1, output.Length);
+                FileParts.WriteObject(output, numbering, numbering.Ordered[i], i + 1);
+            }
+        }
+    }
+
+    private static void WriteObjectStreams(PdfBuffer output, ObjectNumbering numbering, CrossReferences entries)
+    {
+        var stream = new ObjectStream(numbering);
+        for (var i = 0; i < numbering.Ordered.Count; i++)
+        {
+            if (numbering.Ordered[i].Data is not null)
+            {
+                continue;
+            }
+
+            if (stream.Count == ObjectsPerStream)
+            {
+                stream.Write(output, entries);
+            }
+
+            stream.Add(i + 1);
+        }
+
+        stream.Write(output, entries);
+    }
+}

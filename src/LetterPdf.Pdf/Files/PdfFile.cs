@@ -1,0 +1,95 @@
+namespace LetterPdf.Pdf;
+
+/// <summary>
+/// A PDF file in the making (ISO 32000-1, 7.5). Objects are reserved and written in any order, one at a time;
+/// <see cref="Write"/> then numbers them in the order in which they are first met from the root, so that the same
+/// objects give the same bytes however they were gathered.
+/// </summary>
+public sealed class PdfFile
+{
+    private readonly ObjectBuffer _buffer;
+    private readonly List<StoredObject?> _objects = [];
+    private PdfReference _open;
+    private int _openStart;
+    private int _openReferences;
+    private byte[]? _openData;
+
+    public PdfFile(PdfForm form) => _buffer = new ObjectBuffer(form);
+
+    public PdfForm Form => _buffer.Form;
+
+    /// <summary>What has been written so far, for the rules that bound it.</summary>
+    public PdfLimits Limits => new(_buffer.LongestString, _buffer.LongestName, _objects.Count);
+
+    /// <summary>A reference to an object that will be written later.</summary>
+    public PdfReference Reserve()
+    {
+        _objects.Add(null);
+        return new PdfReference(_objects.Count);
+    }
+
+    /// <summary>Writes an object that is a dictionary.</summary>
+    public DictionaryWriter Dictionary(PdfReference reference)
+    {
+        Begin(reference, data: null);
+        return new DictionaryWriter(_buffer, this);
+    }
+
+    /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and Filter.</summary>
+    public DictionaryWriter Stream(PdfReference reference, ReadOnlySpan<byte> data, StreamKind kind)
+    {
+        var (encoded, isDeflated) = StreamData.Encode(data, kind, Form);
+        Begin(reference, encoded);
+        var dictionary = new DictionaryWriter(_buffer, this);
+        dictionary.Integer("Length"u8, encoded.Length);
+        if (isDeflated)
+        {
+            dictionary.Name("Filter"u8, "FlateDecode"u8);
+        }
+
+        return dictionary;
+    }
+
+    /// <summary>The whole file.</summary>
+    /// <param name="root">The catalog.</param>
+    /// <param name="info">The document information dictionary.</param>
+    /// <exception cref="InvalidOperationException">
+    /// An object is referred to and was never written, or written and never referred to: a bug of the caller.
+    /// </exception>
+    public byte[] Write(PdfReference root, PdfReference info)
+    {
+        var numbering = ObjectNumbering.From(_buffer, _objects, [root, info]);
+        return Form == PdfForm.Compact
+            ? CompactFile.Write(numbering, root, info)
+            : ReadableFile.Write(numbering, root, info);
+    }
+
+    internal void EndObject()
+    {
+        _objects[_open.Handle - 1] = new StoredObject(
+            _openStart..(_buffer.Bytes.Length), _openReferences..(_buffer.ReferenceCount), _openData);
+        _open = default;
+    }
+
+    private void Begin(PdfReference reference, byte[]? data)
+    {
+        if (_open != default || _buffer.Depth != 0)
+        {
+            throw new InvalidOperationException("an object was begun while another is open");
+        }
+
+        if (_objects[reference.Handle - 1] is not null)
+        {
+            throw new InvalidOperationException("an object was written twice");
+        }
+
+        _open = reference;
+        _openStart = _buffer.Bytes.Length;
+        _openReferences = _buffer.ReferenceCount;
+        _openData = data;
+
+        // Parts the objects in the shared buffer, so that the first token never looks at the object before it.
+        _buffer.Bytes.Write((byte)'\n');
+        _openStart++;
+    }
+}

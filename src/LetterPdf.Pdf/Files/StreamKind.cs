@@ -1,0 +1,14 @@
+namespace LetterPdf.Pdf;
+
+/// <summary>What a stream holds, which decides how it is written.</summary>
+public enum StreamKind
+{
+    /// <summary>Text that a person can read (content, CMaps): Flate in the product, as it is in the readable form.</summary>
+    Text,
+
+    /// <summary>Fonts, colour profiles: Flate in the product, a stand-in line in the readable form.</summary>
+    Binary,
+
+    /// <summary>Never filtered: XMP metadata, which tools that know no PDF look for in the bytes (ISO 19005-2, 6.6.2).</summary>
+    Plain,
+}

@@ -1,0 +1,123 @@
+using System.Reflection;
+using System.Text;
+
+namespace LetterPdf.Typesetting.Hyphenation;
+
+/// <summary>
+/// Where the words of a language may be hyphenated, by the algorithm of F. M. Liang, "Word Hy-phen-a-tion by
+/// Com-put-er" (Stanford, 1983), with TeX's patterns.
+/// <code>
+/// Hyphenator.Find                 a word; its parts between apostrophes
+///   FindInPart                    exceptions (chapter 4), else patterns; then the minima (The TeXbook, appendix H)
+///     HyphenationExceptions.TryFind
+///     PatternTrie.Raise           the competing levels of all patterns in the part (chapter 2)
+/// </code>
+/// Safe for any number of threads while nobody adds exceptions. Linear in the word's length, and nothing is allocated
+/// for a word of usual length.
+/// </summary>
+internal sealed class Hyphenator
+{
+    private const string AmericanEnglishTag = "en-US";
+    private const char WordEnd = '.';
+    private const int LongestOnStack = 128;
+
+    // Read once, and only by a letter that is hyphenated.
+    private static readonly Lazy<Hyphenator> AmericanEnglish = new(() => new(ReadResource("hyph-en-us.tex"), new()));
+
+    private readonly TexPatternFile _language;
+    private readonly HyphenationExceptions _exceptions;
+
+    private Hyphenator(TexPatternFile language, HyphenationExceptions exceptions)
+    {
+        _language = language;
+        _exceptions = exceptions;
+    }
+
+    /// <summary>The hyphenator of a BCP 47 tag, in any case; null where there are no patterns for the language.</summary>
+    internal static Hyphenator? ForLanguage(string tag) =>
+        string.Equals(tag, AmericanEnglishTag, StringComparison.OrdinalIgnoreCase) ? AmericanEnglish.Value : null;
+
+    /// <summary>The same, where the letter's own exceptions come before the language's and the patterns.</summary>
+    internal Hyphenator WithExceptions(HyphenationExceptions exceptions) => new(_language, exceptions);
+
+    /// <summary>
+    /// Sets <c>points[i]</c> where a hyphen may be put before <c>word[i]</c>, and clears the others. A word that
+    /// holds anything but letters and apostrophes has no points. What stands between apostrophes is hyphenated as a
+    /// word of its own, because the patterns know words, not their endings: "organization's" as "organization".
+    /// </summary>
+    /// <param name="word">Letters as NFC; capitals count as their small letters.</param>
+    /// <param name="points">At least as long as the word; what is longer is left alone.</param>
+    internal void Find(ReadOnlySpan<char> word, Span<bool> points)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(points.Length, word.Length, nameof(points));
+        points = points[..word.Length];
+        points.Clear();
+        foreach (var character in word)
+        {
+            if (!char.IsLetter(character) && !IsApostrophe(character))
+            {
+                return;
+            }
+        }
+
+        var start = 0;
+        for (var end = 0; end <= word.Length; end++)
+        {
+            if (end == word.Length || IsApostrophe(word[end]))
+            {
+                FindInPart(word[start..end], points[start..end]);
+                start = end + 1;
+            }
+        }
+    }
+
+    private static bool IsApostrophe(char character) => character is '\'' or '\u2019';
+
+    private static TexPatternFile ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is not in the assembly.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return TexPatternFile.Read(Encoding.UTF8.GetString(bytes));
+    }
+
+    private void FindInPart(ReadOnlySpan<char> part, Span<bool> points)
+    {
+        // Nothing to allow, and most words of a text: "of", "the".
+        if (part.Length < _language.LeftMinimum + _language.RightMinimum)
+        {
+            return;
+        }
+
+        var length = part.Length + 2;
+        var word = length <= LongestOnStack ? stackalloc char[length] : new char[length];
+        word[0] = word[^1] = WordEnd;
+        for (var i = 0; i < part.Length; i++)
+        {
+            word[i + 1] = char.ToLowerInvariant(part[i]);
+        }
+
+        var letters = word[1..^1];
+        if (!_exceptions.TryFind(letters, points) && !_language.Exceptions.TryFind(letters, points))
+        {
+            FindByPatterns(word, points);
+        }
+
+        // TeX keeps the minima for exceptions too.
+        points[.._language.LeftMinimum].Clear();
+        points[^(_language.RightMinimum - 1)..].Clear();
+    }
+
+    private void FindByPatterns(ReadOnlySpan<char> word, Span<bool> points)
+    {
+        var levels = word.Length < LongestOnStack ? stackalloc byte[word.Length + 1] : new byte[word.Length + 1];
+        levels.Clear();
+        _language.Patterns.Raise(word, levels);
+        for (var i = 0; i < points.Length; i++)
+        {
+            // Odd levels ask for a hyphen, even ones forbid it; the word has one sign more at its start.
+            points[i] = (levels[i + 1] & 1) != 0;
+        }
+    }
+}

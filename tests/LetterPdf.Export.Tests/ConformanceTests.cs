@@ -1,0 +1,151 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Export.Tests;
+
+public sealed class ConformanceTests
+{
+    private static readonly Draft Base = new();
+
+    [Fact]
+    public void A_sound_document_meets_every_rule() => Assert.Empty(Exporting.Findings(Sound(new Draft()).Done()));
+
+    [Fact]
+    public void A_document_without_content_is_none() =>
+        Assert.Equal(["LP0602"], Exporting.Findings(Base.Done()));
+
+    [Theory]
+    [InlineData(2.9, "LP0603")]
+    [InlineData(3, null)]
+    [InlineData(14_400, null)]
+    [InlineData(14_401, "LP0603")]
+    public void Pages_measure_what_a_PDF_can_hold(double width, string? code) =>
+        Expect(code, Sound(new Draft { Width = Length.FromPoints(width) }).Done());
+
+    [Theory]
+    [InlineData("", "LP0604")]
+    [InlineData(" \u00A0", "LP0604")]
+    [InlineData("T", null)]
+    [InlineData("a\u0001b", "LP0601")]
+    [InlineData("😀", null)]
+    public void The_title_is_text(string title, string? code) => Expect(code, Sound(new Draft { Title = title }).Done());
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_text() => Expect("LP0601", Sound(new Draft { Author = "a\uD83Db" }).Done());
+
+    [Fact]
+    public void The_title_fits_a_string()
+    {
+        Expect(null, Sound(new Draft { Title = new string('x', 32_767) }).Done());
+        Expect("LP0611", Sound(new Draft { Title = new string('x', 32_768) }).Done());
+        Expect("LP0611", Sound(new Draft { Author = new string('ő', 16_384) }).Done());
+    }
+
+    [Theory]
+    [InlineData("", "LP0605")]
+    [InlineData("english language", "LP0605")]
+    [InlineData("en_US", "LP0605")]
+    [InlineData("zh-Hant-TW", null)]
+    public void The_language_is_a_tag(string language, string? code) => Expect(code, Sound(new Draft { Language = language }).Done());
+
+    [Fact]
+    public void An_element_s_language_is_a_tag_and_the_finding_stands_at_the_element()
+    {
+        var draft = Sound(new Draft());
+        var span = Draft.Source.Span(17, 4);
+        draft.Line(draft.Element(StructureRole.Paragraph, with: element => element with { Language = "x y", Span = span }), "Text");
+        Assert.Equal(span, Assert.Single(Diagnose(draft.Done())).Span);
+    }
+
+    [Theory]
+    [InlineData(null, StructureRole.Heading1, StructureRole.Heading2, StructureRole.Heading3, StructureRole.Heading1)]
+    [InlineData(null, StructureRole.Heading1, StructureRole.Heading2, StructureRole.Heading1, StructureRole.Heading2)]
+    [InlineData("LP0606", StructureRole.Heading2)]
+    [InlineData("LP0606", StructureRole.Heading1, StructureRole.Heading3)]
+    [InlineData("LP0606", StructureRole.Heading1, StructureRole.Heading2, StructureRole.Heading4)]
+    public void Headings_skip_no_level(string? code, params StructureRole[] headings)
+    {
+        var draft = new Draft();
+        foreach (var heading in headings)
+        {
+            draft.Line(heading, "Heading");
+        }
+
+        Expect(code, draft.Done());
+    }
+
+    [Theory]
+    [InlineData("words", "https://example.org", null)]
+    [InlineData(" ", "https://example.org", "LP0607")]
+    [InlineData("words", "/relative/path?", "LP0608")]
+    [InlineData("words", null, "LP0608")]
+    [InlineData("words", "mailto:a@example.org", null)]
+    public void Links_have_words_and_an_address(string text, string? target, string? code)
+    {
+        var draft = Sound(new Draft());
+        var paragraph = draft.Element(StructureRole.Paragraph);
+        draft.Line(draft.Element(StructureRole.Link, paragraph, element => element with { Target = target }), text);
+        Expect(code, draft.Done());
+    }
+
+    [Theory]
+    [InlineData("\uE000", "LP0610")]
+    [InlineData("\U000F0000", "LP0610")]
+    [InlineData("\uFEFF", "LP0601")]
+    [InlineData("\uFFFD", null)]
+    public void Characters_mean_something(string text, string? code)
+    {
+        var draft = Sound(new Draft());
+        draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), Draft.Shape("x", Draft.Serif) with { Text = text }, 72);
+        Expect(code, draft.Done());
+    }
+
+    [Fact]
+    public void The_glyph_for_what_a_font_lacks_is_never_shown()
+    {
+        var draft = Sound(new Draft());
+        var run = Draft.Shape("x", Draft.Serif);
+        draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run with { Glyphs = [run.Glyphs[0] with { Id = 0 }] }, 72);
+        Assert.Equal(run.Span, Assert.Single(Diagnose(draft.Done())).Span);
+        Expect("LP0404", draft.Done());
+    }
+
+    [Theory]
+    [InlineData(StructureRole.Paragraph, StructureRole.ListItem)]
+    [InlineData(StructureRole.List, StructureRole.Paragraph)]
+    [InlineData(StructureRole.ListItem, StructureRole.Paragraph)]
+    [InlineData(StructureRole.Paragraph, StructureRole.Heading1)]
+    [InlineData(StructureRole.Span, StructureRole.List)]
+    [InlineData(StructureRole.Paragraph, StructureRole.Document)]
+    public void Elements_stand_where_they_may(StructureRole parent, StructureRole child)
+    {
+        var draft = Sound(new Draft());
+        draft.Line(draft.Element(child, draft.Element(parent)), "Text");
+        Assert.Contains("LP0601", Exporting.Findings(draft.Done()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_of_a_standard_that_is_not_claimed_are_not_asked()
+    {
+        Assert.True(Conformance.TryCreate([PdfStandard.PdfA2a], out var archival));
+        Expect(null, new Draft { Title = "", Conformance = archival }.Line(StructureRole.Heading3, "Low").Done());
+    }
+
+    [Fact]
+    public void Every_rule_names_its_clause_and_what_it_asks() => Assert.All(ConformanceRules.All, rule =>
+    {
+        Assert.NotEmpty(rule.Clause);
+        Assert.NotEmpty(rule.Asks);
+    });
+
+    private static Draft Sound(Draft draft) => draft.Line(StructureRole.Heading1, "Subject").Line(StructureRole.Paragraph, "Text");
+
+    private static void Expect(string? code, TypesetDocument document) =>
+        Assert.Equal(code is null ? [] : [code], Exporting.Findings(document));
+
+    private static IReadOnlyList<Diagnostic> Diagnose(TypesetDocument document)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(PdfExporter.Export(document, Repository.Fonts, LetterPdf.Pdf.PdfForm.Compact, diagnostics));
+        return diagnostics.InSourceOrder();
+    }
+}

@@ -1,0 +1,124 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Export.Tests;
+
+public sealed class StructureTests
+{
+    private const string Target = "https://example.org/a";
+
+    [Fact]
+    public void Kids_stand_in_the_order_of_their_first_content()
+    {
+        var draft = new Draft();
+        var second = draft.Element(StructureRole.Paragraph);
+        var first = draft.Element(StructureRole.Heading1);
+        var unused = draft.Element(StructureRole.Paragraph);
+        var document = draft.Line(first, "One").Line(second, "Two").Done();
+        Assert.Equal("Document [en-US]\n  H1 \"One\"\n  P \"Two\"\n", StructureText.Write(document));
+        var pdf = Exporting.Readable(document);
+        Assert.Contains("/S /Document\n  /P 11 0 R\n  /K [13 0 R 14 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("13 0 obj\n<<\n  /S /H1\n  /P 12 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n", pdf, StringComparison.Ordinal);
+        Assert.Equal(3, unused);
+        Assert.Equal(3, Count(pdf, "\n  /S /"));
+    }
+
+    [Fact]
+    public void Lists_carry_their_numbering_and_their_labels()
+    {
+        var draft = new Draft();
+        var list = draft.Element(StructureRole.List, with: element => element with { Numbering = ListNumbering.Decimal });
+        var item = draft.Element(StructureRole.ListItem, list);
+        var document = draft.Line(StructureRole.Label, "1. ", item).Line(StructureRole.ListBody, "First", item).Done();
+        Assert.Equal(
+            """
+            Document [en-US]
+              L numbering=Decimal
+                LI
+                  Lbl "1. "
+                  LBody "First"
+
+            """,
+            StructureText.Write(document));
+        Assert.Contains("/A <<\n    /O /List\n    /ListNumbering /Decimal\n  >>\n", Exporting.Readable(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_element_over_two_pages_is_one_element_with_content_on_both()
+    {
+        var draft = new Draft();
+        var paragraph = draft.Element(StructureRole.Paragraph);
+        var document = draft.Line(paragraph, "It goes ").NewPage()
+            .Text(ContentTag.Of(ArtifactKind.PageHeader), "Page 2", 72).Line(paragraph, "on.").Done();
+        Assert.Equal("Document [en-US]\n  P \"It goes on.\"\n", StructureText.Write(document));
+        var pdf = Exporting.Readable(document);
+        Assert.Contains(
+            "/S /P\n  /P 14 0 R\n  /Pg 3 0 R\n  /K [0\n    <<\n      /Type /MCR\n      /Pg 11 0 R\n      /MCID 0\n    >>\n  ]\n",
+            pdf,
+            StringComparison.Ordinal);
+        Assert.Contains("/Nums [0 [15 0 R] 1 [15 0 R]]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/ParentTreeNextKey 2\n", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_has_its_words_then_an_annotation_for_each_line()
+    {
+        var document = WithLink();
+        Assert.Equal(
+            """
+            Document [en-US]
+              P
+                "See "
+                Link <https://example.org/a> "the website"
+                " and on."
+
+            """,
+            StructureText.Write(document));
+        var pdf = Exporting.Readable(document);
+        Assert.Contains(
+            "/S /Link\n  /P 15 0 R\n  /Pg 3 0 R\n  /K [1\n    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 11 0 R\n    >>\n"
+            + "    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 12 0 R\n    >>\n  ]\n",
+            pdf,
+            StringComparison.Ordinal);
+        Assert.Contains("/Nums [0 [15 0 R 16 0 R 15 0 R] 1 16 0 R 2 16 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/Annots [11 0 R 12 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/Contents (the website)\n  /F 4\n  /Border [0 0 0]\n  /StructParent 1\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/S /URI\n    /URI (https://example.org/a)\n", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_annotation_covers_its_line_s_runs_from_descender_to_ascender()
+    {
+        var pdf = Exporting.Readable(WithLink());
+        var face = Repository.Fonts[Draft.Serif];
+        var rectangle = Exporting.Between(pdf, "/Rect [", "]")[7..^1].Split(' ')
+            .Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(100, rectangle[0], 3);
+        Assert.Equal(792 - 87 + (face.Metrics.Descender * 0.011), rectangle[1], 3);
+        Assert.Equal(100 + Draft.Shape("the web", Draft.Serif).Width.Points, rectangle[2], 3);
+        Assert.Equal(792 - 87 + (face.Metrics.Ascender * 0.011), rectangle[3], 3);
+    }
+
+    [Fact]
+    public void A_language_of_its_own_stands_on_the_element()
+    {
+        var draft = new Draft();
+        var paragraph = draft.Element(StructureRole.Paragraph);
+        var span = draft.Element(StructureRole.Span, paragraph, element => element with { Language = "fr" });
+        var document = draft.NextLine().Text(ContentTag.Of(paragraph), "The ", 72).Text(ContentTag.Of(span), "Cour pénale", 95).Done();
+        Assert.Equal("Document [en-US]\n  P\n    \"The \"\n    Span [fr] \"Cour pénale\"\n", StructureText.Write(document));
+        Assert.Contains("/S /Span\n  /P 13 0 R\n  /Pg 3 0 R\n  /Lang (fr)\n", Exporting.Readable(document), StringComparison.Ordinal);
+    }
+
+    private static TypesetDocument WithLink()
+    {
+        var draft = new Draft();
+        var paragraph = draft.Element(StructureRole.Paragraph);
+        var link = draft.Element(StructureRole.Link, paragraph, element => element with { Target = Target });
+        return draft
+            .NextLine().Text(ContentTag.Of(paragraph), "See ", 72).Text(ContentTag.Of(link), "the ", 100)
+            .Text(ContentTag.Of(link), "web", 100 + Draft.Shape("the ", Draft.Serif).Width.Points)
+            .NextLine().Text(ContentTag.Of(link), "site", 72).Text(ContentTag.Of(paragraph), " and on.", 95).Done();
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}

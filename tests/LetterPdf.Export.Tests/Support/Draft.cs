@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export.Tests;
+
+/// <summary>A document made by hand: elements, then text on pages, line by line.</summary>
+internal sealed class Draft
+{
+    public static readonly FontKey Serif = new("SourceSerif4-Regular.ttf");
+    public static readonly FontKey Bold = new("SourceSerif4-Bold.ttf");
+
+    private readonly List<StructureElement> _structure = [new(StructureRole.Document, -1)];
+    private readonly List<List<FrameItem>> _pages = [[]];
+    private Length _baseline = Length.FromPoints(72);
+
+    public string Title { get; init; } = "A Letter";
+
+    public string Language { get; init; } = "en-US";
+
+    public string? Author { get; init; } = "The Senders";
+
+    public Length Width { get; init; } = Length.FromInches(8.5);
+
+    public Conformance Conformance { get; init; } = Conformance.Default;
+
+    /// <summary>A file that nothing was read from: a place for spans.</summary>
+    public static SourceFile Source { get; } = new("letter.yml", "date: 2024-05-22\nbody: text\n");
+
+    /// <summary>Adds an element below another one and gives its index.</summary>
+    public int Element(StructureRole role, int parent = 0, Func<StructureElement, StructureElement>? with = null)
+    {
+        var element = new StructureElement(role, parent);
+        _structure.Add(with is null ? element : with(element));
+        return _structure.Count - 1;
+    }
+
+    /// <summary>An element with one line of text.</summary>
+    public Draft Line(StructureRole role, string text, int parent = 0) => Line(Element(role, parent), text);
+
+    public Draft Line(int element, string text, FontKey? font = null)
+    {
+        NextLine();
+        return Text(ContentTag.Of(element), text, 72, font);
+    }
+
+    public Draft NextLine()
+    {
+        _baseline += Length.FromPoints(15);
+        return this;
+    }
+
+    /// <summary>Text on the current line.</summary>
+    public Draft Text(ContentTag tag, string text, double x, FontKey? font = null) =>
+        Run(tag, Shape(text, font ?? Serif), x);
+
+    public Draft Run(ContentTag tag, GlyphRun run, double x)
+    {
+        _pages[^1].Add(new PlacedRun(tag, Length.FromPoints(x), _baseline, run));
+        return this;
+    }
+
+    public Draft Rule(ContentTag tag)
+    {
+        _pages[^1].Add(new Rule(tag, Length.FromPoints(72), _baseline, Length.FromPoints(100), Length.FromPoints(0.5)));
+        return this;
+    }
+
+    public Draft NewPage()
+    {
+        _pages.Add([]);
+        _baseline = Length.FromPoints(72);
+        return this;
+    }
+
+    public TypesetDocument Done() => new()
+    {
+        Language = Language,
+        Title = Title,
+        Author = Author,
+        Date = new DateOnly(2024, 5, 22),
+        Conformance = Conformance,
+        Structure = [.. _structure],
+        Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Length.FromInches(11), [.. items])))],
+        Origin = Source.Span(0, 4),
+    };
+
+    public static GlyphRun Shape(string text, FontKey font)
+    {
+        var face = Repository.Fonts[font];
+        var size = Length.FromPoints(11);
+        using var shaper = new Shaper();
+        var glyphs = shaper.Shape(face, text, "en").Select(glyph => new Glyph(
+            glyph.Id,
+            glyph.Cluster,
+            size * ((double)glyph.Advance / face.UnitsPerEm),
+            size * ((double)glyph.OffsetX / face.UnitsPerEm),
+            size * ((double)glyph.OffsetY / face.UnitsPerEm)));
+        return new GlyphRun(font, size, text, [.. glyphs], Source.Span(17, 4));
+    }
+
+    /// <summary>A word broken at a line's end: the hyphen's glyph stands for U+00AD.</summary>
+    public static GlyphRun Hyphenated(string text)
+    {
+        var run = Shape(text + "-", Serif);
+        return run with { Text = text + "\u00AD" };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export.Tests;
+
+/// <summary>Exports and looks at what came out.</summary>
+internal static class Exporting
+{
+    public static byte[] Compact(TypesetDocument document) => Export(document, PdfForm.Compact);
+
+    /// <summary>The readable form, one character a byte.</summary>
+    public static string Readable(TypesetDocument document) => Encoding.Latin1.GetString(Export(document, PdfForm.Readable));
+
+    /// <summary>The ids of the findings; empty where there is a file.</summary>
+    public static IReadOnlyList<string> Findings(TypesetDocument document)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = PdfExporter.Export(document, Repository.Fonts, PdfForm.Compact, diagnostics);
+        Assert.Equal(diagnostics.HasErrors, bytes is null);
+        return [.. diagnostics.InSourceOrder().Select(diagnostic => diagnostic.Code.Id)];
+    }
+
+    /// <summary>The first stretch of a text from one mark up to and with another.</summary>
+    public static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal);
+        Assert.True(from >= 0, $"no \"{start}\" in:\n{text}");
+        return text[from..(text.IndexOf(end, from, StringComparison.Ordinal) + end.Length)];
+    }
+
+    private static byte[] Export(TypesetDocument document, PdfForm form)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = PdfExporter.Export(document, Repository.Fonts, form, diagnostics);
+        Assert.Empty(diagnostics.InSourceOrder());
+        return bytes!;
+    }
+}

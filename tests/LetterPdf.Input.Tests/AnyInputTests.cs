@@ -1,0 +1,77 @@
+using System.Text;
+using CsCheck;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input.Tests;
+
+/// <summary>Whatever lies in the folder, the answer is a letter or an error.</summary>
+public sealed class AnyInputTests
+{
+    private static readonly Gen<string> YamlPart = Gen.OneOf(
+        "date", "subject", "body", ": ", ":", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "|", ">", "'", "\"", "\\", "&a", "*a", "!!x", "#", "---\n", "...\n",
+        "%YAML 1.2\n", "? ", "\t", "<<", "{{ ", " }}", "{% if ", " %}", "date: 2024-05-22\n", "body: data/body.md\n", "signatories: {file: data/s.csv}\n", "page: ", "1in", "~",
+        "\uFEFF", "\u0085", "\u2028", "\0", "\"\\uD800\"", "é", "😀", "\r\n", "\r");
+
+    private static readonly Gen<string> MarkdownPart = Gen.OneOf(
+        "a", " ", "\n", "\n\n", "# ", "## ", "*", "**", "_", "- ", "1. ", "> ", "[", "](", ")", "https://x.org", "!", "<", ">", "<b>", "`", "```\n", "---\n", "|", "--|--\n",
+        "[^1]", "[^1]: ", "&amp;", "&#xD800;", "&#0;", "\\", "  \n", "    ", "\t", "~~", "[ ]", "+---+\n", "{{ date }}", "{% if date %}", "{% endif %}", "{{", "\0", "\u0085", "\uFFFF", "é", "\r");
+
+    [Fact]
+    public void Any_bytes_as_letter_yml() =>
+        Gen.Byte.Array[0, 300].Sample(bytes => Reading.Of(new MemoryWorkspace().With("letter.yml", bytes)), iter: 2_000);
+
+    [Fact]
+    public void Any_parts_of_yaml_as_letter_yml() =>
+        YamlPart.Array[0, 30].Sample(parts => Reading.Of(string.Concat(parts), csv: "organization\nA\n"), iter: 3_000);
+
+    [Fact]
+    public void Any_bytes_as_csv_and_body() =>
+        Gen.Byte.Array[0, 300].Sample(bytes => Reading.Of(Folder(bytes).With("data/body.md", bytes)), iter: 2_000);
+
+    [Fact]
+    public void Any_parts_of_markdown_as_body() =>
+        MarkdownPart.Array[0, 40].Sample(parts => Reading.Body(string.Concat(parts)), iter: 3_000);
+
+    [Fact]
+    public void Any_parts_of_markdown_as_a_block_scalar_find_their_places_in_letter_yml() =>
+        MarkdownPart.Array[0, 20].Sample(
+            parts =>
+            {
+                var reading = Reading.Of("date: 2024-05-22\nsubject: T\nbody: |\n  x\n  " + string.Concat(parts).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal) + "\n");
+                Assert.All(reading.Diagnostics, finding => Assert.InRange(finding.Span!.Value.Start + finding.Span.Value.Length, 0, finding.Span.Value.File.Length));
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Every_row_is_an_entry_or_is_reported()
+    {
+        var cell = Gen.OneOf("", "A", "b c", "\"d, e\"", "\"f\ng\"", "\u00A0", "h\uFFFD", "\"i\"\"j\"", "k\"l");
+        cell.Array[1, 4].Array[0, 12].Sample(
+            rows =>
+            {
+                var csv = "organization,country\n" + string.Concat(rows.Select(row => string.Join(',', row) + "\n")) + "last,row\n";
+                var records = CsvTableReader.Read(Encoding.UTF8.GetBytes(csv)).Records.Length - 1;
+                Assert.Equal(rows.Length + 1, records);
+                AssertComplete(csv, rows.Length + 1);
+            },
+            iter: 2_000);
+    }
+
+    private static void AssertComplete(string csv, int rows)
+    {
+        var bag = new DiagnosticBag();
+        var file = new MemoryWorkspace().With("data/s.csv", csv);
+        var entries = SignatoryFile.Read(file, "data/s.csv", default, ColumnName.DefaultFor("organization"), ColumnName.DefaultFor("country"), bag);
+
+        // Duplicate, tidied and stray-quote rows are entries with a warning; every other finding stands for a row left out.
+        var leftOut = bag.InSourceOrder()
+            .Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow)
+            .Select(finding => finding.Span!.Value.Line)
+            .Distinct()
+            .Count();
+        Assert.Equal(rows, entries.Length + leftOut);
+    }
+
+    private static MemoryWorkspace Folder(byte[] csv) =>
+        new MemoryWorkspace().With("letter.yml", Reading.Minimal + "signatories: {file: data/s.csv}\n").With("data/s.csv", csv);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input.Tests;
+
+public sealed class MarkdownBodyTests
+{
+    [Theory]
+    [InlineData("One\ntwo  three.\n\nFour\n", "p[One two three.] p[Four]")]
+    [InlineData("# A\n\nb\n\n## C\n", "h1[A] p[b] h2[C]")]
+    [InlineData("### A\n\nb\n\n#### C\n\n### D\n", "h1[A] p[b] h2[C] h1[D]")]
+    [InlineData("Title\n=====\n", "h1[Title]")]
+    [InlineData("a *b **c*** _d_ __e__", "p[a |em(b |strong(c))| |em(d)| |strong(e)]")]
+    [InlineData("- a\n- b\n  - c\n\n    d\n", "ul(li(p[a]) li(p[b] ul(li(p[c] p[d]))))")]
+    [InlineData("7. a\n8. b\n", "ol7(li(p[a]) li(p[b]))")]
+    [InlineData("> a\n> b\n", "q(p[a b])")]
+    [InlineData("[a *b*](https://x.org/y?z=1&w) <http://x.org> <a@b.org>", "p[link https://x.org/y?z=1&w(a |em(b))| |link http://x.org(http://x.org)| |link mailto:a@b.org(a@b.org)]")]
+    [InlineData("[a](https://x.org/é)", "p[link https://x.org/%C3%A9(a)]")]
+    [InlineData("[a][r]\n\n[r]: mailto:x@y.org\n", "p[link mailto:x@y.org(a)]")]
+    [InlineData("a  \nb\\\nc", "p[a|br|b|br|c]")]
+    [InlineData("&copy; &#8217; \\*a\\* \\<b> 1 < 2", "p[© ’ *a* <b> 1 < 2]")]
+    [InlineData("“Quotes” -- 'as' \"they\" are... – Peru", "p[“Quotes” -- 'as' \"they\" are... – Peru]")]
+    [InlineData("Mr.\u00A0B\u200Ba Peru\u0301", "p[Mr.\u00A0Ba Per\u00FA]")]
+    [InlineData("a&#32;  b&#9;c", "p[a b c]")]
+    [InlineData("a | b", "p[a | b]")]
+    public void What_a_letter_holds_is_read(string markdown, string expected) =>
+        Assert.Equal(expected, Show(Reading.Body(markdown).Clean.Body));
+
+    [Theory]
+    [InlineData("a\n\n<div>\nb\n</div>\n", "data/body.md:3:1 LP0101 HTML cannot stand in a letter")]
+    [InlineData("a <!-- b -->", "data/body.md:1:3 LP0101 HTML cannot stand in a letter")]
+    [InlineData("a\n*b ![c](d.png)*", "data/body.md:2:4 LP0101 a picture cannot stand in the body")]
+    [InlineData("a `b`", "data/body.md:1:3 LP0101 code cannot stand in a letter")]
+    [InlineData("a\n\n    b\n", "data/body.md:3:1 LP0101 a code block cannot stand in a letter")]
+    [InlineData("```\nb\n```\n", "data/body.md:1:1 LP0101 a code block cannot stand in a letter")]
+    [InlineData("a\n\n---\n\nb\n", "data/body.md:3:1 LP0102 a thematic break is not supported by this version yet")]
+    [InlineData("a | b\n--|--\nc | d\n", "data/body.md:1:1 LP0102 a table is not supported by this version yet")]
+    [InlineData("a ~~b~~", "data/body.md:1:3 LP0101 struck out text cannot stand in a letter")]
+    [InlineData("- [ ] a", "data/body.md:1:3 LP0101 a check box cannot stand in a letter")]
+    [InlineData("- # a", "data/body.md:1:3 LP0101 a heading cannot stand inside a list or a quotation")]
+    [InlineData("[a](b.html)", "data/body.md:1:1 LP0105 a link must lead to a full address, not to 'b.html'")]
+    [InlineData("[a](javascript:b)", "data/body.md:1:1 LP0105 a link must lead to a full address, not to 'javascript:b'")]
+    [InlineData("<ftp://x.org>", "data/body.md:1:1 LP0105 a link must lead to a full address, not to 'ftp://x.org'")]
+    [InlineData("[a](https://é.org)", "data/body.md:1:1 LP0105 a link must lead to a full address, not to 'https://é.org'")]
+    [InlineData("[](https://x.org)", "data/body.md:1:1 LP0105 this link has no text")]
+    [InlineData("# a\n\n### b\n", "data/body.md:3:1 LP0104 this heading has 3 signs #, but no heading of 2 stands above it")]
+    [InlineData("## a\n\n# b\n", "data/body.md:1:1 LP0104 this heading has 2 signs #, but no heading of 1 stands above it")]
+    [InlineData("a\n\n#\n", "data/body.md:3:1 LP0109 this heading is empty")]
+    [InlineData("- a\n-\n- b\n", "data/body.md:2:1 LP0109 this list item is empty")]
+    [InlineData("a\n\u0001b", "data/body.md:2:1 LP0108 the body holds the character U+0001, which cannot be shown")]
+    [InlineData("a\uFFFDb", "data/body.md:1:2 LP0108 the body holds the replacement character U+FFFD, which stands where a letter was lost")]
+    [InlineData(" \n\n", "data/body.md:1:1 LP0103 the body holds no text")]
+    [InlineData("[r]: https://x.org\n", "data/body.md:1:1 LP0103 the body holds no text")]
+    public void What_a_letter_cannot_hold_is_an_error_at_its_place(string markdown, string finding) =>
+        Assert.Equal([finding], Reading.Body(markdown).Findings);
+
+    [Fact]
+    public void A_footnote_is_refused_at_its_sign_and_at_its_text() =>
+        Assert.Equal(
+            ["data/body.md:1:2 LP0102 a footnote is not supported by this version yet", "data/body.md:3:6 LP0102 a footnote is not supported by this version yet"],
+            Reading.Body("a[^1]\n\n[^1]: b\n").Findings);
+
+    [Fact]
+    public void Deep_nesting_and_endless_lines_are_errors()
+    {
+        Reading.Body(string.Concat(Enumerable.Repeat("> ", 500)) + "a").Only(DiagnosticCatalog.MarkdownLimit, "data/body.md:1:1", "the body is nested too deeply");
+        Reading.Body("a\n" + new string('a', 20_001)).Only(DiagnosticCatalog.MarkdownLimit, "data/body.md:2:1", "a paragraph is longer than 20000 characters here");
+        Assert.NotNull(Reading.Body(string.Concat(Enumerable.Repeat("- " + new string('a', 60) + "\n", 5_000))).Letter);
+        Assert.NotNull(Reading.Body(string.Concat(Enumerable.Repeat("> a\n>\n", 5_000))).Letter);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_an_error() =>
+        Reading.Of(new MemoryWorkspace().With("letter.yml", Reading.Minimal).With("data/body.md", [(byte)'a', (byte)'\n', 0xFF]))
+            .Only(DiagnosticCatalog.BodyEncoding, "data/body.md:2:1", "'data/body.md' is not UTF-8: a byte here cannot be read");
+
+    [Fact]
+    public void A_fault_in_a_block_scalar_is_found_in_letter_yml()
+    {
+        Reading.Of("date: 2024-05-22\nsubject: T\nbody: |\n  One.\n\n  Two <b>x\n").Only(DiagnosticCatalog.UnsupportedMarkdown, "letter.yml:6:7", "HTML cannot stand in a letter");
+        Reading.Of("date: 2024-05-22\nsubject: T\nbody: >\n  One.\n").Only(DiagnosticCatalog.WrongType, "letter.yml:3:7", "'body' must follow the sign |");
+    }
+
+    [Fact]
+    public void Inlines_know_their_places()
+    {
+        var paragraph = Assert.IsType<Paragraph>(Reading.Body("x\n\none\ntwo *three*\n").Clean.Body[1]);
+        Assert.Equal(["data/body.md:3:1", "data/body.md:4:5"], paragraph.Inlines.Select(inline => inline.Span.ToString()));
+        Assert.Equal(7, paragraph.Inlines[1].Span.Length);
+    }
+
+    private static string Show(ImmutableArray<Block> blocks) => string.Join(' ', blocks.Select(Show));
+
+    private static string Show(Block block) => block switch
+    {
+        Paragraph paragraph => $"p[{Show(paragraph.Inlines)}]",
+        Heading heading => string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}[{Show(heading.Inlines)}]"),
+        ListBlock list => (list.FirstNumber is { } first ? string.Create(CultureInfo.InvariantCulture, $"ol{first}(") : "ul(")
+            + string.Join(' ', list.Entries.Select(entry => $"li({Show(entry.Blocks)})")) + ")",
+        BlockQuote quote => $"q({Show(quote.Blocks)})",
+        _ => block.ToString(),
+    };
+
+    private static string Show(ImmutableArray<Inline> inlines) => string.Join('|', inlines.Select(Show));
+
+    private static string Show(Inline inline) => inline switch
+    {
+        TextInline text => text.Value,
+        Emphasis emphasis => $"em({Show(emphasis.Inlines)})",
+        Strong strong => $"strong({Show(strong.Inlines)})",
+        Link link => $"link {link.Target}({Show(link.Inlines)})",
+        HardBreak => "br",
+        _ => inline.ToString(),
+    };
+}
