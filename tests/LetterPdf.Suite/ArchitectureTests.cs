@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using System.Management.Automation.Runspaces;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using LetterPdf.Tests;
+using Microsoft.PowerShell;
+
+namespace LetterPdf.Suite;
+
+/// <summary>The arrows of src/ARCHITECTURE.md, held on the projects and on the finished assemblies.</summary>
+public sealed partial class ArchitectureTests
+{
+    /// <summary>Who knows whom. The stages meet in Model's data and never see each other.</summary>
+    private static readonly FrozenDictionary<string, string[]> Arrows = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Model"] = [],
+        ["Pdf"] = [],
+        ["Input"] = ["Model"],
+        ["Fonts"] = ["Model"],
+        ["Typesetting"] = ["Fonts", "Model"],
+        ["Export"] = ["Fonts", "Model", "Pdf"],
+        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Typesetting"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    public static TheoryData<string> Projects => [.. Arrows.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_project_has_its_arrows()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(RepositoryFolder.Root, "src"), "LetterPdf.*")
+            .Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
+            .Select(folder => Path.GetFileName(folder)["LetterPdf.".Length..]);
+        Assert.Equal(Arrows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_names_only_what_it_may_know(string project)
+    {
+        // Cli may know all; it need not name what it meets through another.
+        var named = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)["LetterPdf.".Length..]);
+        Assert.Subset(Arrows[project].ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void An_assembly_uses_only_what_its_project_may_know(string project)
+    {
+        var used = AssemblyOf(project).GetReferencedAssemblies()
+            .Select(name => name.Name!)
+            .Where(name => name.StartsWith("LetterPdf.", StringComparison.Ordinal))
+            .Select(name => name["LetterPdf.".Length..]);
+        Assert.Subset(Arrows[project].ToHashSet(StringComparer.Ordinal), used.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_library_has_one_owner()
+    {
+        var owners = Arrows.Keys.SelectMany(project => References(project, "PackageReference").Select(package => (package, project)));
+        Assert.All(owners.GroupBy(pair => pair.package, StringComparer.Ordinal), library => Assert.Single(library));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_public_signature_shows_a_librarys_type(string project)
+    {
+        var leaks =
+            from type in AssemblyOf(project).GetExportedTypes()
+            from shown in PublicSignature.TypesOf(type)
+            where !IsOurs(shown) && !IsTheFrameworks(shown)
+            select $"{type}: {shown}";
+        Assert.Empty(leaks.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_signature_shows_what_its_members_and_type_arguments_are()
+    {
+        var shown = PublicSignature.TypesOf(typeof(InitialSessionState)).ToHashSet();
+        Assert.Contains(typeof(ExecutionPolicy), shown);
+        Assert.Contains(typeof(SessionStateCommandEntry), shown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_map_shows_the_same_arrows(string project)
+    {
+        var row = Map().Split('\n').Single(line => line.StartsWith($"| `src/LetterPdf.{project}` |", StringComparison.Ordinal));
+        var known = row.Split('|', StringSplitOptions.TrimEntries)[^2];
+        var expected = IsCli(project) ? "all" : Arrows[project] is { Length: > 0 } arrows ? string.Join(", ", arrows) : "nothing";
+        Assert.Equal(Sorted(expected), Sorted(known));
+    }
+
+    [Fact]
+    public void Every_path_that_the_map_names_exists()
+    {
+        var paths = NamedPath().Matches(Map()).Select(match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(RepositoryFolder.Root, path)), $"src/ARCHITECTURE.md names {path}, which does not exist"));
+    }
+
+    private static string Map() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "ARCHITECTURE.md"));
+
+    private static string[] Sorted(string names) => [.. names.Split(", ").Order(StringComparer.Ordinal)];
+
+    private static Assembly AssemblyOf(string project) => Assembly.Load(IsCli(project) ? "letterpdf" : $"LetterPdf.{project}");
+
+    private static bool IsCli(string project) => string.Equals(project, "Cli", StringComparison.Ordinal);
+
+    private static bool IsOurs(Type type) => Arrows.Keys.Any(project => AssemblyOf(project) == type.Assembly);
+
+    // By place, not by name: System.CommandLine is a library too.
+    private static bool IsTheFrameworks(Type type) =>
+        string.Equals(Path.GetDirectoryName(type.Assembly.Location), FrameworkFolder, StringComparison.Ordinal);
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}", $"LetterPdf.{project}.csproj"))
+            .Descendants(kind)
+            .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'));
+
+    [GeneratedRegex(@"`((?:src|tests|docs|data|fonts)/[\w./-]+)`")]
+    private static partial Regex NamedPath();
+}

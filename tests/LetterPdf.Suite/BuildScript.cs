@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using LetterPdf.Tests;
+using Microsoft.PowerShell;
+
+namespace LetterPdf.Suite;
+
+/// <summary>
+/// Runs build.ps1 in PowerShell's engine without any module and without a PowerShell on the machine. The outside
+/// programs are functions here that note how they were called.
+/// </summary>
+internal static class BuildScript
+{
+    /// <summary>Runs the script with a verb.</summary>
+    /// <param name="exitCode">What every outside program ends with.</param>
+    /// <param name="arguments">As on the command line.</param>
+    public static BuildScriptRun Run(int exitCode, params string[] arguments)
+    {
+        var session = InitialSessionState.CreateDefault2();
+        if (OperatingSystem.IsWindows())
+        {
+            // The other systems have no such policy and refuse to set one.
+            session.ExecutionPolicy = ExecutionPolicy.Bypass;
+        }
+
+        session.Commands.Add(new SessionStateFunctionEntry("dotnet", $"'dotnet ' + ($args -join ' '); $global:LASTEXITCODE = {exitCode}"));
+
+        using var runspace = RunspaceFactory.CreateRunspace(session);
+        runspace.Open();
+        using var shell = PowerShell.Create(runspace);
+        var script = Path.Combine(RepositoryFolder.Root, "build.ps1").Replace("'", "''", StringComparison.Ordinal);
+        shell.AddScript($"& '{script}' {string.Join(' ', arguments)}; $LASTEXITCODE");
+        var results = shell.Invoke().Select(result => result.BaseObject).ToArray();
+        return new BuildScriptRun((int)results[^1], string.Join('\n', results[..^1]));
+    }
+}
+
+/// <param name="ExitCode">The script's own.</param>
+/// <param name="Output">What it printed, and what the outside programs printed.</param>
+internal sealed record BuildScriptRun(int ExitCode, string Output)
+{
+    /// <summary>The command lines of the outside programs, in order.</summary>
+    public string[] Calls => [.. Output.Split('\n').Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))];
+}
