@@ -109,6 +109,21 @@ public sealed class ConformanceTests
         Expect("LP0404", draft.Done());
     }
 
+    [Fact]
+    public void A_font_whose_licence_forbids_it_is_not_embedded()
+    {
+        // fsType, the fifth field of OS/2: 2 is "restricted licence embedding".
+        using var restricted = Repository.Open(font => font[TableOffset(font, "OS/2") + 9] = 2);
+        Assert.Equal(["LP0403"], Diagnose(Sound(new Draft()).Done(), restricted).Select(diagnostic => diagnostic.Code.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_with_PostScript_outlines_is_refused()
+    {
+        using var outlines = Repository.Open(font => "OTTO"u8.CopyTo(font));
+        Assert.Equal(["LP0609"], Diagnose(Sound(new Draft()).Done(), outlines).Select(diagnostic => diagnostic.Code.Id), StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData(StructureRole.Paragraph, StructureRole.ListItem)]
     [InlineData(StructureRole.List, StructureRole.Paragraph)]
@@ -142,10 +157,22 @@ public sealed class ConformanceTests
     private static void Expect(string? code, TypesetDocument document) =>
         Assert.Equal(code is null ? [] : [code], Exporting.Findings(document));
 
-    private static IReadOnlyList<Diagnostic> Diagnose(TypesetDocument document)
+    private static int TableOffset(byte[] font, string table)
+    {
+        const int RecordLength = 16;
+        var record = 12;
+        while (!string.Equals(System.Text.Encoding.ASCII.GetString(font, record, 4), table, StringComparison.Ordinal))
+        {
+            record += RecordLength;
+        }
+
+        return System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(record + 8));
+    }
+
+    private static IReadOnlyList<Diagnostic> Diagnose(TypesetDocument document, LetterPdf.Fonts.FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(PdfExporter.Export(document, Repository.Fonts, LetterPdf.Pdf.PdfForm.Compact, diagnostics));
+        Assert.Null(PdfExporter.Export(document, fonts ?? Repository.Fonts, LetterPdf.Pdf.PdfForm.Compact, diagnostics));
         return diagnostics.InSourceOrder();
     }
 }

@@ -4,28 +4,33 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export.Tests;
 
-/// <summary>The repository's own fonts, opened once for all tests.</summary>
-internal sealed class Repository : IWorkspace
+/// <summary>The repository's own fonts, opened once for all tests, or with a change to their bytes.</summary>
+internal sealed class Repository(Action<byte[]> change) : IWorkspace
 {
-    private static readonly Lazy<FontLibrary> Library = new(Open);
+    private static readonly Lazy<FontLibrary> Library = new(() => Open(_ => { }));
 
     private static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static FontLibrary Fonts => Library.Value;
 
-    public WorkspaceFile Read(string path, long maximumBytes) =>
-        new(WorkspaceOutcome.Read, File.ReadAllBytes(Path.Combine(Root, path)));
-
-    public ImmutableArray<string> List(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
-    private static FontLibrary Open()
+    /// <summary>All fonts, each changed in the same way.</summary>
+    public static FontLibrary Open(Action<byte[]> change)
     {
         var diagnostics = new DiagnosticBag();
-        var fonts = FontLibrary.Open([new Repository()], diagnostics);
+        var fonts = FontLibrary.Open([new Repository(change)], diagnostics);
         Assert.Empty(diagnostics.InSourceOrder());
         return fonts;
     }
+
+    public WorkspaceFile Read(string path, long maximumBytes)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Root, path));
+        change(bytes);
+        return new WorkspaceFile(WorkspaceOutcome.Read, bytes);
+    }
+
+    public ImmutableArray<string> List(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "LetterPdf.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
