@@ -100,7 +100,7 @@ public sealed class BrokenLetterTests
         folder.Edit("letter.yml", "salutation: \"Dear President Biden:\"                    # in quotes, because it ends with a colon", "saluation: Dear all");
         Assert.Equal(
             """
-            letter.yml:24:1: error LP0005: 'saluation' is not a key of letter.yml
+            letter.yml:24:1: error LP0005: 'saluation' is not a key of a letter
               24 | saluation: Dear all
                  | ^^^^^^^^^
               hint: did you mean 'salutation'?
