@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using HarfBuzzSharp;
 using LetterPdf.Model;
 
@@ -8,15 +7,12 @@ namespace LetterPdf.Fonts;
 /// <summary>One font file, opened: its names and measures, its glyphs, and subsets of it. All measures in font units.</summary>
 public sealed class FontFace : IDisposable
 {
-    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly MemoryHandle _pin;
     private readonly Blob _blob;
     private readonly Face _face;
-    private string? _digest;
 
     private unsafe FontFace(FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt)
     {
-        _bytes = bytes;
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
         _face = new Face(_blob, 0);
@@ -49,9 +45,6 @@ public sealed class FontFace : IDisposable
     public bool MayBeEmbedded { get; }
 
     public FontStyle Style => new(Metrics.WeightClass, Metrics.IsItalic);
-
-    /// <summary>SHA-256 of the font file, lower-case hexadecimal.</summary>
-    public string Digest => _digest ??= Convert.ToHexStringLower(SHA256.HashData(_bytes.Span));
 
     internal Font Font { get; }
 

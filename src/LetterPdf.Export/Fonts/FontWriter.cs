@@ -19,7 +19,8 @@ internal static class FontWriter
 
     private static void Write(PdfFile file, FontUse use, PdfReference reference)
     {
-        var name = SubsetName.Of(use);
+        var subset = use.Face.Subset([.. use.Unicode.Keys]);
+        var name = SubsetName.Of(use, subset);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))
         {
@@ -37,7 +38,7 @@ internal static class FontWriter
 
         WriteDescendant(file, use, name, descendant, descriptor);
         WriteDescriptor(file, use, name, descriptor, program);
-        WriteProgram(file, use, program);
+        WriteProgram(file, subset, program);
         using var map = file.Stream(unicode, ToUnicodeMap.Write(use.Unicode), StreamKind.Text);
     }
 
@@ -84,11 +85,10 @@ internal static class FontWriter
         descriptor.Reference("FontFile2"u8, program);
     }
 
-    private static void WriteProgram(PdfFile file, FontUse use, PdfReference reference)
+    private static void WriteProgram(PdfFile file, byte[] subset, PdfReference reference)
     {
-        var bytes = use.Face.Subset([.. use.Unicode.Keys]);
-        using var stream = file.Stream(reference, bytes, StreamKind.Binary);
-        stream.Integer("Length1"u8, bytes.Length);
+        using var stream = file.Stream(reference, subset, StreamKind.Binary);
+        stream.Integer("Length1"u8, subset.Length);
     }
 
     // No table of a font states it, and only a substitute font would be chosen by it. 80 for regular and 160 for

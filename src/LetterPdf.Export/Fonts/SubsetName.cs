@@ -6,25 +6,18 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// The name of a subset: six letters, a plus sign and the font's name (ISO 32000-1, 9.6.4). The letters come from
-/// a digest of the font and the glyphs, so that different subsets have different names and equal ones the same.
+/// a digest of the subset, so that different subsets have different names and equal ones the same.
 /// </summary>
 internal static class SubsetName
 {
     private const int TagLength = 6;
     private const int Letters = 26;
 
-    public static byte[] Of(FontUse use)
+    /// <param name="use">Which font.</param>
+    /// <param name="subset">The font program that is embedded.</param>
+    public static byte[] Of(FontUse use, byte[] subset)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.ASCII.GetBytes(use.Face.Digest));
-        Span<byte> id = stackalloc byte[sizeof(ushort)];
-        foreach (var glyph in use.Unicode.Keys)
-        {
-            BinaryPrimitives.WriteUInt16BigEndian(id, glyph);
-            hash.AppendData(id);
-        }
-
-        var number = BinaryPrimitives.ReadUInt64BigEndian(hash.GetHashAndReset());
+        var number = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(subset));
         var name = new byte[TagLength];
         for (var i = 0; i < name.Length; i++)
         {

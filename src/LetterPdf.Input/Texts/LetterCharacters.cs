@@ -70,12 +70,12 @@ internal static class LetterCharacters
     /// <summary>The text in normal form C.</summary>
     public static string ToNfc(string text)
     {
-        // Below U+0300 and in the common punctuation everything is NFC already: most letters never load ICU.
+        // Below U+0300 and in the common punctuation everything is NFC already: that is most letters.
         foreach (var c in text)
         {
             if (c >= '\u0300' && c is not (>= '\u2010' and <= '\u2027'))
             {
-                return text.Normalize(NormalizationForm.FormC);
+                return Nfc.Of(text);
             }
         }
 

@@ -12,8 +12,8 @@ internal static class MatchFinder
     /// <summary>A match as long as this is taken unquestioned, and nothing is looked for inside it.</summary>
     public const int NiceLength = 128;
 
-    // How many earlier places are looked at. More costs time in proportion; twice as many gain 0.2 %.
-    private const int LongestChain = 32;
+    // How many earlier places are looked at. More costs time in proportion; three times as many gain 0.4 % on a letter.
+    private const int LongestChain = 12;
 
     // A table larger than the data would take longer to clear than to use.
     private const int FewestHashBits = 8;
