@@ -19,10 +19,28 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
     /// <summary>The finished PDF, or null where there was an error.</summary>
     public byte[]? Run(PdfForm form)
     {
+        var fonts = Task.Run(OpenFonts);
         Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics);
-        _fonts = FontLibrary.Open(folder.FontFolders, diagnostics);
+        _fonts = Join(fonts.Result);
         Document = Letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(Letter, _fonts, diagnostics);
         return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics);
+    }
+
+    // Fonts and letter are read side by side; neither needs the other.
+    private (FontLibrary Library, DiagnosticBag Findings) OpenFonts()
+    {
+        var findings = new DiagnosticBag();
+        return (FontLibrary.Open(folder.FontFolders, findings), findings);
+    }
+
+    private FontLibrary Join((FontLibrary Library, DiagnosticBag Findings) fonts)
+    {
+        foreach (var finding in fonts.Findings.InSourceOrder())
+        {
+            diagnostics.Add(finding);
+        }
+
+        return fonts.Library;
     }
 
     public void Dispose() => _fonts?.Dispose();

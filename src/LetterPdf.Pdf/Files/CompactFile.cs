@@ -9,6 +9,8 @@ internal static class CompactFile
     // One object stream compresses best, but a reader has to inflate all of it to reach one object.
     private const int ObjectsPerStream = 1000;
 
+    private static ReadOnlySpan<byte> DictionaryEnd => ">>"u8;
+
     public static byte[] Write(ObjectNumbering numbering, PdfReference root, PdfReference info)
     {
         var output = new PdfBuffer(64 * 1024);
@@ -28,12 +30,25 @@ internal static class CompactFile
     {
         for (var i = 0; i < numbering.Ordered.Count; i++)
         {
-            if (numbering.Ordered[i].Data is not null)
+            if (numbering.Ordered[i].Content is { } content)
             {
                 entries.SetOffset(i + 1, output.Length);
-                FileParts.WriteObject(output, numbering, numbering.Ordered[i], i + 1);
+                WriteStream(output, numbering, i, content.Result);
             }
         }
+    }
+
+    private static void WriteStream(PdfBuffer output, ObjectNumbering numbering, int index, StreamContent content)
+    {
+        output.WriteInteger(index + 1);
+        output.Write(" 0 obj\n"u8);
+        numbering.WriteBody(output, numbering.Ordered[index], withoutEnd: DictionaryEnd.Length);
+        output.Write("/Length "u8);
+        output.WriteInteger(content.Data.Length);
+        output.Write(content.IsDeflated ? "/Filter/FlateDecode"u8 : default);
+        output.Write(DictionaryEnd);
+        FileParts.WriteStreamData(output, content.Data);
+        output.Write("\nendobj\n"u8);
     }
 
     private static void WriteObjectStreams(PdfBuffer output, ObjectNumbering numbering, CrossReferences entries)
@@ -41,7 +56,7 @@ internal static class CompactFile
         var stream = new ObjectStream(numbering);
         for (var i = 0; i < numbering.Ordered.Count; i++)
         {
-            if (numbering.Ordered[i].Data is not null)
+            if (numbering.Ordered[i].Content is not null)
             {
                 continue;
             }

@@ -12,9 +12,9 @@ internal static class FileParts
         output.WriteInteger(number);
         output.Write(" 0 obj\n"u8);
         numbering.WriteBody(output, stored);
-        if (stored.Data is { } data)
+        if (stored.Content is { } content)
         {
-            WriteStreamData(output, data);
+            WriteStreamData(output, content.Result.Data);
         }
 
         output.Write("\nendobj\n"u8);

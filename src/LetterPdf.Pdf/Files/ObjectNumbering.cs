@@ -53,7 +53,10 @@ internal sealed class ObjectNumbering
     public int NumberOf(PdfReference reference) => _numbers[reference.Handle];
 
     /// <summary>Writes an object's body with the numbers of what it refers to.</summary>
-    public void WriteBody(PdfBuffer output, StoredObject stored)
+    /// <param name="output">Where to.</param>
+    /// <param name="stored">The object.</param>
+    /// <param name="withoutEnd">So many of its last bytes are left to the caller.</param>
+    public void WriteBody(PdfBuffer output, StoredObject stored, int withoutEnd = 0)
     {
         var body = _buffer.Bytes.WrittenSpan;
         var position = stored.Body.Start.Value;
@@ -66,6 +69,6 @@ internal sealed class ObjectNumbering
             position = offset;
         }
 
-        output.Write(body[position..stored.Body.End.Value]);
+        output.Write(body[position..(stored.Body.End.Value - withoutEnd)]);
     }
 }

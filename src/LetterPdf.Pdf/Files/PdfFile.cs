@@ -12,7 +12,7 @@ public sealed class PdfFile
     private PdfReference _open;
     private int _openStart;
     private int _openReferences;
-    private byte[]? _openData;
+    private Task<StreamContent>? _openContent;
 
     public PdfFile(PdfForm form) => _buffer = new ObjectBuffer(form);
 
@@ -31,20 +31,20 @@ public sealed class PdfFile
     /// <summary>Writes an object that is a dictionary.</summary>
     public DictionaryWriter Dictionary(PdfReference reference)
     {
-        Begin(reference, data: null);
+        Begin(reference, content: null);
         return new DictionaryWriter(_buffer, this);
     }
 
     /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and Filter.</summary>
     public DictionaryWriter Stream(PdfReference reference, ReadOnlySpan<byte> data, StreamKind kind)
     {
-        var (encoded, isDeflated) = StreamData.Encode(data, kind, Form);
-        Begin(reference, encoded);
+        var content = StreamContent.Encode(data, kind, Form);
+        Begin(reference, content);
         var dictionary = new DictionaryWriter(_buffer, this);
-        dictionary.Integer("Length"u8, encoded.Length);
-        if (isDeflated)
+        if (Form == PdfForm.Readable)
         {
-            dictionary.Name("Filter"u8, "FlateDecode"u8);
+            // The compact form ends the dictionary with Length and Filter, when compressing is done.
+            dictionary.Integer("Length"u8, content.Result.Data.Length);
         }
 
         return dictionary;
@@ -67,11 +67,11 @@ public sealed class PdfFile
     internal void EndObject()
     {
         _objects[_open.Handle - 1] = new StoredObject(
-            _openStart..(_buffer.Bytes.Length), _openReferences..(_buffer.ReferenceCount), _openData);
+            _openStart..(_buffer.Bytes.Length), _openReferences..(_buffer.ReferenceCount), _openContent);
         _open = default;
     }
 
-    private void Begin(PdfReference reference, byte[]? data)
+    private void Begin(PdfReference reference, Task<StreamContent>? content)
     {
         if (_open != default || _buffer.Depth != 0)
         {
@@ -86,7 +86,7 @@ public sealed class PdfFile
         _open = reference;
         _openStart = _buffer.Bytes.Length;
         _openReferences = _buffer.ReferenceCount;
-        _openData = data;
+        _openContent = content;
 
         // Parts the objects in the shared buffer, so that the first token never looks at the object before it.
         _buffer.Bytes.Write((byte)'\n');

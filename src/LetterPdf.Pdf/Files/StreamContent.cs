@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LetterPdf.Pdf;
+
+/// <summary>A stream's data as they stand in the file.</summary>
+/// <param name="Data">The bytes between stream and endstream.</param>
+/// <param name="IsDeflated">They are Flate's.</param>
+internal sealed record StreamContent(byte[] Data, bool IsDeflated)
+{
+    /// <summary>
+    /// Begins to bring data into a form. Compressing is most of the work of writing a file, and no stream needs
+    /// another's bytes: it goes on beside whatever is written next.
+    /// </summary>
+    public static Task<StreamContent> Encode(ReadOnlySpan<byte> data, StreamKind kind, PdfForm form)
+    {
+        var bytes = data.ToArray();
+        return form == PdfForm.Readable ? Task.FromResult(new StreamContent(kind == StreamKind.Binary ? StandIn(bytes) : bytes, IsDeflated: false))
+            : kind == StreamKind.Plain ? Task.FromResult(new StreamContent(bytes, IsDeflated: false))
+            : Task.Run(() => Deflate(bytes));
+    }
+
+    // "% 1234 bytes, SHA-256 0123...": enough to see whether a font has changed.
+    private static byte[] StandIn(ReadOnlySpan<byte> data) =>
+        Encoding.ASCII.GetBytes(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(data))}"));
+
+    private static StreamContent Deflate(byte[] data)
+    {
+        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that.
+        const int FilterEntryLength = 19;
+        var deflated = ZlibEncoder.Compress(data);
+        return deflated.Length + FilterEntryLength < data.Length
+            ? new StreamContent(deflated, IsDeflated: true)
+            : new StreamContent(data, IsDeflated: false);
+    }
+}
