@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using LetterPdf.Cli.Commands;
 
 namespace LetterPdf.Cli;
@@ -37,7 +38,7 @@ internal static class CommandLine
             BuildCommand.Create(world),
             InspectCommand.Create(world),
         };
-        root.SetAction(_ => Root(world).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = world.Output, Error = world.Error }));
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }
 

@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Tests;
 
-/// <summary>A folder of the repository as a workspace, and where the repository is.</summary>
+/// <summary>A folder of the repository as a workspace.</summary>
 internal sealed class RepositoryFolder(string folder) : IWorkspace
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Folder;
 
     public WorkspaceFile Read(string path, long maximumBytes)
     {
@@ -19,15 +19,4 @@ internal sealed class RepositoryFolder(string folder) : IWorkspace
     public ImmutableArray<string> List(string path) => Directory.Exists(Path.Combine(folder, path))
         ? [.. Directory.EnumerateFiles(Path.Combine(folder, path)).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)]
         : [];
-
-    private static string FindRoot()
-    {
-        var current = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(current, "LetterPdf.sln")))
-        {
-            current = Path.GetDirectoryName(current) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return current;
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
             var file = new FileInfo(located);
             return !file.Exists ? WorkspaceFile.Failed(WorkspaceOutcome.NotFound)
                 : file.Length > maximumBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
-                : new WorkspaceFile(WorkspaceOutcome.Read, file.Length >= MappedFile.LeastLength ? MappedFile.Open(located) : File.ReadAllBytes(located));
+                : new WorkspaceFile(WorkspaceOutcome.Read, file.Length >= MappedFile.LeastLength ? MappedFile.Open(file) : File.ReadAllBytes(located));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -17,16 +17,16 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
     private readonly int _length;
     private byte* _start;
 
-    private MappedFile(string path)
+    private MappedFile(FileInfo file)
     {
-        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        _file = MemoryMappedFile.CreateFromFile(file.FullName, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        _length = checked((int)new FileInfo(path).Length);
+        _length = checked((int)file.Length);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
     }
 
     /// <summary>The whole file; mapped until the process ends or nothing refers to it any more.</summary>
-    public static ReadOnlyMemory<byte> Open(string path) => new MappedFile(path).Memory;
+    public static ReadOnlyMemory<byte> Open(FileInfo file) => new MappedFile(file).Memory;
 
     public override Span<byte> GetSpan() => new(_start, _length);
 

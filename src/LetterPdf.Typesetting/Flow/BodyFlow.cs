@@ -19,7 +19,6 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
         var headingEnd = -1;
         foreach (var block in blocks)
         {
-            var start = writer.Count;
             AddBlock(block, context);
             if (headingEnd >= 0)
             {
@@ -27,7 +26,6 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
             }
 
             headingEnd = block is Heading ? writer.Count : -1;
-            context = start == writer.Count ? context : context with { IsTight = false };
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
         var element = structure.Add(StructureRole.Paragraph, context.Parent, paragraph.Span);
         writer.Add(Text(paragraph.Inlines, context.Design, element), context.Design, new Placement
         {
-            SpaceBefore = context.IsTight ? Length.Zero : styles.ParagraphSpace,
+            SpaceBefore = styles.ParagraphSpace,
             IndentLeft = context.Left,
             IndentRight = context.Right,
             Alignment = type.Alignment,
@@ -95,13 +93,11 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
             Span = list.Span,
         });
         var number = list.FirstNumber;
-        var inner = context with { IsTight = context.IsTight };
         foreach (var entry in list.Entries)
         {
             var label = number is { } n ? n.ToString(CultureInfo.InvariantCulture) + "." : "\u2022";
-            AddListEntry(entry, label, element, inner);
+            AddListEntry(entry, label, element, context);
             number++;
-            inner = inner with { IsTight = false };
         }
     }
 
@@ -156,8 +152,7 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
     /// <param name="Design">Of paragraphs.</param>
     /// <param name="Left">Indent.</param>
     /// <param name="Right">Indent.</param>
-    /// <param name="IsTight">The first block stands without white above it, on the line of its label.</param>
-    private sealed record Context(int Parent, TextDesign Design, Length Left, Length Right, bool IsTight = false);
+    private sealed record Context(int Parent, TextDesign Design, Length Left, Length Right);
 
     private sealed record InlineContext(TextDesign Design, int Element, bool Italic, bool Bold)
     {

@@ -32,7 +32,7 @@ internal sealed record FlowLine
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one.</param>
-/// <param name="Tag">Its list body.</param>
+/// <param name="Span">Its name in the CSV.</param>
 internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span);
 
 /// <summary>The signatory list in its columns.</summary>

@@ -59,23 +59,19 @@ internal sealed class SignatoryFlow(ParagraphLayout paragraphs, Stylesheet style
     {
         var end = text.Text.Length;
         var lastWord = nameEnd == 0 ? 0 : text.Text.LastIndexOf(' ', nameEnd - 1) + 1;
-        ReadOnlySpan<(Range Unbreakable, bool Hyphenate)> attempts =
-        [
-            (lastWord..end, false),
-            ((nameEnd + 1)..end, false),
-            (end..end, false),
-            (end..end, true),
-        ];
+        (Range Unbreakable, bool Hyphenate)[] anywhere = [(end..end, false), (end..end, true)];
+        (Range Unbreakable, bool Hyphenate)[] attempts = nameEnd == end
+            ? anywhere
+            : [(lastWord..end, false), ((nameEnd + 1)..end, false), .. anywhere];
         ImmutableArray<ComposedLine> lines = [];
         foreach (var (unbreakable, hyphenate) in attempts)
         {
-            var hasTag = nameEnd < end;
             lines = paragraphs.Layout(text, new ParagraphShape
             {
                 Measure = width,
                 HangingIndent = styles.HangingIndent,
                 Hyphenate = hyphenate,
-                Unbreakable = hasTag ? [unbreakable] : [],
+                Unbreakable = [unbreakable],
             });
             if (!lines.Any(line => line.IsOverfull))
             {

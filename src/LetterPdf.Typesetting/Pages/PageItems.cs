@@ -57,7 +57,4 @@ internal sealed record PagePlan
 
     /// <summary>Lines after the list.</summary>
     public required Range After { get; init; }
-
-    /// <summary>How much of the page's height is taken.</summary>
-    public double Used { get; init; }
 }

@@ -50,14 +50,14 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
             {
                 AddForcedBreak(i++);
             }
-            else if (IsSpace(text[i]))
+            else if (StyledText.IsSpace(text[i]))
             {
                 AddSpace(run, i++);
             }
             else
             {
                 var end = i;
-                while (end < run.End && !IsSpace(text[end]) && text[end] != StyledText.LineSeparator)
+                while (end < run.End && !StyledText.IsSpace(text[end]) && text[end] != StyledText.LineSeparator)
                 {
                     end++;
                 }
@@ -67,8 +67,6 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
             }
         }
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
     private void AddForcedBreak(int offset)
     {
@@ -89,23 +87,8 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         _items.Add(LineItem.Glue(width, width * Stretchability, width * Shrinkability, offset));
     }
 
-    private bool MayBreak(int offset)
-    {
-        if (_opportunities[offset] == BreakOpportunity.Prohibited)
-        {
-            return false;
-        }
-
-        foreach (var range in _shape.Unbreakable)
-        {
-            if (offset > range.Start.Value && offset < range.End.Value)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool MayBreak(int offset) =>
+        _opportunities[offset] != BreakOpportunity.Prohibited && !IsUnbreakable(offset);
 
     // A segment is a word, or the part of a word that one run holds.
     private void AddSegment(StyledRun run, int start, int end)
@@ -134,7 +117,7 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         }
 
         _items.Add(LineItem.Box(total - done, from));
-        if (end < _text.Text.Length && !IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator && MayBreak(end))
+        if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator && MayBreak(end))
         {
             _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1])));
         }
@@ -189,8 +172,18 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         }
     }
 
-    private bool IsUnbreakable(int offset) =>
-        _shape.Unbreakable.Any(range => offset > range.Start.Value && offset < range.End.Value);
+    private bool IsUnbreakable(int offset)
+    {
+        foreach (var range in _shape.Unbreakable)
+        {
+            if (offset > range.Start.Value && offset < range.End.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2013' or '\u2014';
 

@@ -60,7 +60,7 @@ internal sealed class LineComposer(WordShaper shaper)
         {
             foreach (var (start, end) in Segments(text, line, run))
             {
-                var isSpace = IsSpace(text.Text[start]);
+                var isSpace = StyledText.IsSpace(text.Text[start]);
                 spaces += isSpace ? 1 : 0;
                 natural += isSpace ? run.Style.Space : shaper.Width(run.Style, Word(text, line, start, end));
             }
@@ -74,7 +74,7 @@ internal sealed class LineComposer(WordShaper shaper)
         pieces.Begin(run);
         foreach (var (start, end) in Segments(text, line, run))
         {
-            if (IsSpace(text.Text[start]))
+            if (StyledText.IsSpace(text.Text[start]))
             {
                 pieces.AddSpace(text.Text[start], run.Style.Space + extra);
             }
@@ -92,8 +92,6 @@ internal sealed class LineComposer(WordShaper shaper)
         }
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0';
-
     private static ReadOnlySpan<char> Word(StyledText text, LineText line, int start, int end) =>
         line.EndsInHyphen && end == line.End
             ? string.Concat(text.Text.AsSpan(start, end - start), "-")
@@ -106,7 +104,7 @@ internal sealed class LineComposer(WordShaper shaper)
         for (var i = Math.Max(run.Start, line.Start); i < stop;)
         {
             var end = i + 1;
-            while (!IsSpace(text.Text[i]) && end < stop && !IsSpace(text.Text[end]))
+            while (!StyledText.IsSpace(text.Text[i]) && end < stop && !StyledText.IsSpace(text.Text[end]))
             {
                 end++;
             }

@@ -29,19 +29,8 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
         new(text, [new StyledRun(0, text.Length, style, tag, span)]);
 
-    /// <summary>The run that holds an offset.</summary>
-    public StyledRun RunAt(int offset)
-    {
-        foreach (var run in Runs)
-        {
-            if (offset < run.End)
-            {
-                return run;
-            }
-        }
-
-        return Runs[^1];
-    }
+    /// <summary>What is set as glue: a space, or a no-break space.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
     /// <summary>Joins texts to one paragraph.</summary>
     internal sealed class Builder

@@ -13,13 +13,13 @@ internal sealed record Stylesheet
     /// <summary>Labels, heads and contact lines: a sans serif that sets small matter apart from the senders' text.</summary>
     private const string LabelFamily = "Source Sans 3";
 
-    /// <summary>Widths of the letterhead's rule: a hairline that survives a photocopier.</summary>
+    /// <summary>Thickness of the letterhead's rule: a hairline that survives a photocopier.</summary>
     public static readonly Length RuleThickness = Length.FromPoints(0.5);
 
     /// <summary>From the letterhead to the date: two lines (USDA correspondence: 2 to 6).</summary>
     public const double LinesAboveDate = 2;
 
-    /// <summary>From the date to the address: two lines, the least that still reads as a letter (USDA: 3 to 8 on a full page).</summary>
+    /// <summary>From the date to the address: closer than the 3 to 8 lines of USDA correspondence, so that a full first page keeps its text.</summary>
     public const double LinesAboveAddressee = 1.5;
 
     /// <summary>Between the letter's other parts: one line, as block style has it.</summary>
@@ -28,7 +28,7 @@ internal sealed record Stylesheet
     /// <summary>Between paragraphs: half a line separates as surely as a whole one and keeps the page together.</summary>
     public const double LinesBetweenParagraphs = 0.5;
 
-    /// <summary>From the closing to the signer's name: room for a signature, four lines (GSA correspondence style).</summary>
+    /// <summary>White between the closing and the signer's name: room for a signature.</summary>
     public const double LinesForSignature = 3;
 
     /// <summary>From a continuation head to the text: about two blank lines (Department of State).</summary>
@@ -42,6 +42,9 @@ internal sealed record Stylesheet
 
     /// <summary>Entries in each column that a list's heading keeps with it.</summary>
     public const int EntriesUnderHeading = 2;
+
+    // Large type needs less leading in proportion than text does.
+    private const double LargeTypeTightness = 1.28 / 1.35;
 
     public required TextDesign Body { get; init; }
 
@@ -92,7 +95,7 @@ internal sealed record Stylesheet
         return new Stylesheet
         {
             Body = designs.Make(type.Family, 1),
-            LetterheadName = designs.Make(type.Family, 1.9, semibold, 1.28),
+            LetterheadName = designs.Make(type.Family, 1.9, semibold, LargeTypeTightness),
             LetterheadLine = designs.Make(labels, 0.88),
             Headings =
             [
@@ -120,7 +123,7 @@ internal sealed record Stylesheet
             var size = Length.FromPoints(Math.Round(bodySize.Points * scale * 10) / 10);
             var upright = style ?? FontStyle.Regular;
             var bold = upright.Weight >= 600 ? upright : new FontStyle(700, upright.Italic);
-            var leading = scale == 1 ? bodyLeading : bodyLeading * scale * (tightness < 1 || scale <= 1.2 ? tightness : tightness / 1.35);
+            var leading = bodyLeading * scale * tightness;
             return new TextDesign
             {
                 Upright = Of(family, upright, size),

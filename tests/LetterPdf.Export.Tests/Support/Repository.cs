@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Export.Tests;
 
@@ -8,8 +9,6 @@ namespace LetterPdf.Export.Tests;
 internal sealed class Repository(Action<byte[]> change) : IWorkspace
 {
     private static readonly Lazy<FontLibrary> Library = new(() => Open(_ => { }));
-
-    private static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static FontLibrary Fonts => Library.Value;
 
@@ -24,14 +23,11 @@ internal sealed class Repository(Action<byte[]> change) : IWorkspace
 
     public WorkspaceFile Read(string path, long maximumBytes)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Root, path));
+        var bytes = File.ReadAllBytes(Path.Combine(RepositoryRoot.Folder, path));
         change(bytes);
         return new WorkspaceFile(WorkspaceOutcome.Read, bytes);
     }
 
     public ImmutableArray<string> List(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "LetterPdf.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Pdf.Tests;
 
@@ -76,7 +77,7 @@ public sealed class ZlibEncoderTests
     /// <summary>Font tables, whole and in parts of the size of a subset, and a page's content.</summary>
     internal static IEnumerable<byte[]> Samples()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "fonts"), "*.ttf").Order(StringComparer.Ordinal).Take(4))
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "fonts"), "*.ttf").Order(StringComparer.Ordinal).Take(4))
         {
             var font = File.ReadAllBytes(path);
             yield return font[..20_000];
