@@ -14,22 +14,25 @@ namespace LetterPdf.Fonts;
 public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
 /// <summary>Text to glyphs by HarfBuzz, kerning and ligatures on. Not for several threads at once.</summary>
-public sealed class Shaper : IDisposable
+/// <param name="language">BCP 47; decides localized forms.</param>
+public sealed class Shaper(string language) : IDisposable
 {
     private readonly HarfBuzzSharp.Buffer _buffer = new();
+
+    // Made once: each one is an object of the native library with a finalizer, dearer than shaping a word.
+    private readonly Language _language = new(language);
 
     /// <summary>Shapes text of one face and one direction, left to right.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
-    /// <param name="language">BCP 47; decides localized forms.</param>
-    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language)
+    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text)
     {
         ArgumentNullException.ThrowIfNull(face);
         _buffer.ClearContents();
         _buffer.AddUtf16(text);
         _buffer.GuessSegmentProperties();
         _buffer.Direction = Direction.LeftToRight;
-        _buffer.Language = new Language(language);
+        _buffer.Language = _language;
         face.Font.Shape(_buffer);
 
         var infos = _buffer.GetGlyphInfoSpan();
@@ -48,5 +51,9 @@ public sealed class Shaper : IDisposable
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
     }
 
-    public void Dispose() => _buffer.Dispose();
+    public void Dispose()
+    {
+        _buffer.Dispose();
+        _language.Dispose();
+    }
 }

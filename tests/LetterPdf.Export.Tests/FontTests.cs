@@ -65,7 +65,7 @@ public sealed class FontTests
     }
 
     private static string Map(Dictionary<ushort, string> unicode) =>
-        System.Text.Encoding.ASCII.GetString(ToUnicodeMap.Write(new SortedDictionary<ushort, string>(unicode)));
+        System.Text.Encoding.ASCII.GetString(ToUnicodeMap.Write([.. unicode.OrderBy(entry => entry.Key)]));
 
     private static int Number(string pdf, string key) =>
         int.Parse(Exporting.Between(pdf, key, "\n")[key.Length..], CultureInfo.InvariantCulture);

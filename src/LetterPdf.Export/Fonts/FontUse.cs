@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
@@ -10,7 +11,7 @@ internal sealed class FontUse
 {
     private const int ThousandthsPerEm = 1000;
 
-    private readonly SortedDictionary<ushort, string> _unicode = [];
+    private readonly Dictionary<ushort, string> _unicode = [];
     private readonly Dictionary<ushort, int> _widths = [];
 
     public FontUse(FontFace face, int index)
@@ -29,7 +30,7 @@ internal sealed class FontUse
     public byte[] ResourceName { get; }
 
     /// <summary>Every glyph used, in order of id, with the text of its ToUnicode entry.</summary>
-    public IReadOnlyDictionary<ushort, string> Unicode => _unicode;
+    public IReadOnlyList<KeyValuePair<ushort, string>> Unicode => [.. _unicode.OrderBy(entry => entry.Key)];
 
     /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
     public int WidthOf(ushort glyph)
@@ -49,10 +50,8 @@ internal sealed class FontUse
     /// <summary>Notes a glyph's text where it has none yet.</summary>
     public void Map(ushort glyph, ReadOnlySpan<char> text)
     {
-        if (!_unicode.ContainsKey(glyph))
-        {
-            _unicode.Add(glyph, text.ToString());
-        }
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_unicode, glyph, out _);
+        known ??= text.ToString();
     }
 
     /// <summary>Whether a cluster's glyphs say another text than they stand for, so that it needs ActualText.</summary>

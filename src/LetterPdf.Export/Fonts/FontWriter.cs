@@ -19,7 +19,7 @@ internal static class FontWriter
 
     private static void Write(PdfFile file, FontUse use, PdfReference reference)
     {
-        var subset = use.Face.Subset([.. use.Unicode.Keys]);
+        var subset = use.Face.Subset([.. use.Unicode.Select(entry => entry.Key)]);
         var name = SubsetName.Of(use, subset);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))

@@ -8,24 +8,21 @@ namespace LetterPdf.Export;
 internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
 {
     /// <summary>A run's clusters, in visual order.</summary>
-    public static IEnumerable<GlyphCluster> Of(GlyphRun run)
-    {
-        var start = 0;
-        while (start < run.Glyphs.Length)
-        {
-            var cluster = run.Glyphs[start].Cluster;
-            var end = start + 1;
-            while (end < run.Glyphs.Length && run.Glyphs[end].Cluster == cluster)
-            {
-                end++;
-            }
+    public static Enumerator Of(GlyphRun run) => new(run);
 
-            var textEnd = end < run.Glyphs.Length && run.Glyphs[end].Cluster > cluster
-                ? run.Glyphs[end].Cluster
-                : NextAfter(run, cluster);
-            yield return new GlyphCluster(start..end, cluster..textEnd);
-            start = end;
+    private static GlyphCluster At(GlyphRun run, int start)
+    {
+        var cluster = run.Glyphs[start].Cluster;
+        var end = start + 1;
+        while (end < run.Glyphs.Length && run.Glyphs[end].Cluster == cluster)
+        {
+            end++;
         }
+
+        var textEnd = end < run.Glyphs.Length && run.Glyphs[end].Cluster > cluster
+            ? run.Glyphs[end].Cluster
+            : NextAfter(run, cluster);
+        return new GlyphCluster(start..end, cluster..textEnd);
     }
 
     // At the end of the run, or where visual order runs against the text's.
@@ -41,5 +38,25 @@ internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
         }
 
         return next;
+    }
+
+    /// <summary>Walks a run without allocating: every glyph of a document passes here three times.</summary>
+    internal struct Enumerator(GlyphRun run)
+    {
+        public GlyphCluster Current { get; private set; }
+
+        public readonly Enumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            var start = Current.Glyphs.End.Value;
+            if (start == run.Glyphs.Length)
+            {
+                return false;
+            }
+
+            Current = At(run, start);
+            return true;
+        }
     }
 }

@@ -7,7 +7,7 @@ internal static class GlyphWidths
 {
     public static void Write(DictionaryWriter font, FontUse use)
     {
-        var widths = use.Unicode.Keys.Select(glyph => (Glyph: glyph, Width: use.WidthOf(glyph))).ToList();
+        var widths = use.Unicode.Select(entry => (Glyph: entry.Key, Width: use.WidthOf(entry.Key))).ToList();
         var commonest = widths.CountBy(entry => entry.Width).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
         font.Integer("DW"u8, commonest);
         widths.RemoveAll(entry => entry.Width == commonest);

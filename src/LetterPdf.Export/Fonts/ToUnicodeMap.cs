@@ -32,7 +32,7 @@ internal static class ToUnicodeMap
 
     /// <summary>The CMap's bytes.</summary>
     /// <param name="unicode">In order of glyph id.</param>
-    public static byte[] Write(IReadOnlyDictionary<ushort, string> unicode)
+    public static byte[] Write(IReadOnlyList<KeyValuePair<ushort, string>> unicode)
     {
         var ranges = Ranges(unicode);
         var buffer = new PdfBuffer(4096);
@@ -73,7 +73,7 @@ internal static class ToUnicodeMap
         buffer.Write((byte)'\n');
     }
 
-    private static List<(ushort First, int Count, string Text)> Ranges(IReadOnlyDictionary<ushort, string> unicode)
+    private static List<(ushort First, int Count, string Text)> Ranges(IReadOnlyList<KeyValuePair<ushort, string>> unicode)
     {
         var ranges = new List<(ushort First, int Count, string Text)>();
         foreach (var (glyph, text) in unicode)

@@ -1,52 +1,43 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>One block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951, 3.2.3).</summary>
-internal sealed class DeflateBlock
+internal readonly ref struct DeflateBlock
 {
     // Three bits of type, then at worst seven to the next byte, then two lengths of 16 bits.
     private const int StoredOverheadBits = 42;
     private const int LongestStored = 65535;
 
-    private readonly Token[] _tokens;
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly DynamicCodes _codes;
+    private readonly int _dynamicBits;
+    private readonly int _fixedBits;
 
-    public DeflateBlock(Range data, ReadOnlySpan<Token> tokens)
+    public DeflateBlock(ReadOnlySpan<byte> data, ReadOnlySpan<Token> tokens)
     {
-        Data = data;
-        _tokens = tokens.ToArray();
+        _data = data;
+        _tokens = tokens;
         var counts = SymbolCounts.Of(tokens);
         counts.LiteralLengths[Symbols.EndOfBlock] = 1;
         var extraBits = ExtraBits(counts);
-        Codes = new DynamicCodes(counts);
-        DynamicBits = extraBits + Codes.HeaderBits
-            + Codes.LiteralLengths.CostOf(counts.LiteralLengths) + Codes.Distances.CostOf(counts.Distances);
-        FixedBits = extraBits
+        _codes = new DynamicCodes(counts);
+        _dynamicBits = extraBits + _codes.HeaderBits
+            + _codes.LiteralLengths.CostOf(counts.LiteralLengths) + _codes.Distances.CostOf(counts.Distances);
+        _fixedBits = extraBits
             + HuffmanCode.FixedLiteralLengths.CostOf(counts.LiteralLengths) + HuffmanCode.FixedDistances.CostOf(counts.Distances);
     }
 
-    /// <summary>Which bytes of the whole.</summary>
-    public Range Data { get; }
-
-    public DynamicCodes Codes { get; }
-
-    /// <summary>What the block costs with the cheaper of the two kinds of code.</summary>
-    public int Bits => Math.Min(DynamicBits, FixedBits);
-
-    private int DynamicBits { get; }
-
-    private int FixedBits { get; }
-
-    public void Write(BitWriter writer, ReadOnlySpan<byte> data, bool isLast)
+    public void Write(BitWriter writer, bool isLast)
     {
-        var stored = data[Data];
-        var storedBits = (8L * stored.Length) + (StoredOverheadBits * (1L + (stored.Length / LongestStored)));
-        if (storedBits < Bits)
+        var storedBits = (8L * _data.Length) + (StoredOverheadBits * (1L + (_data.Length / LongestStored)));
+        if (storedBits < Math.Min(_dynamicBits, _fixedBits))
         {
-            WriteStored(writer, stored, isLast);
+            WriteStored(writer, _data, isLast);
             return;
         }
 
         writer.Write(isLast ? 1u : 0u, 1);
-        if (FixedBits <= DynamicBits)
+        if (_fixedBits <= _dynamicBits)
         {
             writer.Write(1, 2);
             WriteTokens(writer, HuffmanCode.FixedLiteralLengths, HuffmanCode.FixedDistances);
@@ -54,8 +45,8 @@ internal sealed class DeflateBlock
         else
         {
             writer.Write(2, 2);
-            Codes.WriteHeader(writer);
-            WriteTokens(writer, Codes.LiteralLengths, Codes.Distances);
+            _codes.WriteHeader(writer);
+            WriteTokens(writer, _codes.LiteralLengths, _codes.Distances);
         }
     }
 

@@ -20,16 +20,24 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
 
     private readonly List<LineItem> _items = [];
     private readonly List<InnerBreak> _breaks = [];
+
+    // A paragraph may be collected more than once; a fault is said once.
+    private readonly HashSet<(SourceSpan? Place, System.Text.Rune Character)> _missing = [];
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
+    private bool _hyphenate;
     private BreakOpportunity[] _opportunities = [];
 
     /// <summary>The items of a paragraph, ending with a forced break.</summary>
-    public LineItem[] Collect(StyledText text, ParagraphShape shape)
+    /// <param name="text">Its text.</param>
+    /// <param name="shape">Which parts of it are never broken.</param>
+    /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified paragraph.</param>
+    public LineItem[] Collect(StyledText text, ParagraphShape shape, bool hyphenate)
     {
         _items.Clear();
         _text = text;
         _shape = shape;
+        _hyphenate = hyphenate;
         _opportunities = new BreakOpportunity[text.Text.Length + 1];
         LineBreakOpportunities.Find(text.Text, _opportunities);
         foreach (var run in text.Runs)
@@ -135,7 +143,7 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         }
 
         // A compound is broken at its own hyphens only, as TeX does.
-        if (_shape.Hyphenate && hyphenator is not null && !segment.ContainsAny('-', '\u2010', '\u2013'))
+        if (_hyphenate && hyphenator is not null && !segment.ContainsAny('-', '\u2010', '\u2013'))
         {
             AddHyphenation(start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
@@ -207,6 +215,11 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
 
         var offset = start + word.MissingAt;
         var rune = System.Text.Rune.GetRuneAt(_text.Text, offset);
+        if (!_missing.Add((run.SpanOf(offset), rune)))
+        {
+            return;
+        }
+
         diagnostics.Add(DiagnosticCatalog.MissingGlyph.At(
             run.SpanOf(offset),
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no font of the letter has the character '{rune}' (U+{rune.Value:X4})"),

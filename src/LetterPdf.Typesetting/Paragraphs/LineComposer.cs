@@ -21,6 +21,8 @@ internal sealed class LineComposer(WordShaper shaper)
     /// <summary>U+00AD stands in the text for a hyphen that only the line end made (ISO 32000-1, 14.8.2.2.3).</summary>
     private const char SoftHyphen = '\u00AD';
 
+    private readonly PieceWriter _pieces = new();
+
     /// <param name="text">The paragraph.</param>
     /// <param name="line">Which part of it.</param>
     /// <param name="measure">Points.</param>
@@ -40,16 +42,16 @@ internal sealed class LineComposer(WordShaper shaper)
             TextAlignment.Right => Math.Max(0, slack),
             _ => 0,
         };
-        var pieces = new PieceWriter(x);
+        _pieces.Start(x);
         foreach (var run in text.Runs)
         {
             if (run.Start < line.End && run.End > line.Start)
             {
-                AddRun(pieces, text, line, run, extra);
+                AddRun(text, line, run, extra);
             }
         }
 
-        return new ComposedLine(pieces.Finish(), Length.FromPoints(width), line.IsOverfull);
+        return new ComposedLine(_pieces.Finish(), Length.FromPoints(width), line.IsOverfull);
     }
 
     private (double Natural, int Spaces) Measure(StyledText text, LineText line)
@@ -69,26 +71,26 @@ internal sealed class LineComposer(WordShaper shaper)
         return (natural, spaces);
     }
 
-    private void AddRun(PieceWriter pieces, StyledText text, LineText line, StyledRun run, double extra)
+    private void AddRun(StyledText text, LineText line, StyledRun run, double extra)
     {
-        pieces.Begin(run);
+        _pieces.Begin(run);
         foreach (var (start, end) in Segments(text, line, run))
         {
             if (StyledText.IsSpace(text.Text[start]))
             {
-                pieces.AddSpace(text.Text[start], run.Style.Space + extra);
+                _pieces.AddSpace(text.Text[start], run.Style.Space + extra);
             }
             else
             {
                 var shaped = shaper.Shape(run.Style, Word(text, line, start, end));
                 var hyphen = line.EndsInHyphen && end == line.End;
-                pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
+                _pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
             }
         }
 
         if (run.End >= line.End && line.EndsInSpace)
         {
-            pieces.AddSpace(' ', run.Style.Space);
+            _pieces.AddSpace(' ', run.Style.Space);
         }
     }
 
@@ -115,15 +117,18 @@ internal sealed class LineComposer(WordShaper shaper)
     }
 
     /// <summary>Gathers words and spaces into runs of one face, from left to right.</summary>
-    private sealed class PieceWriter(double x)
+    private sealed class PieceWriter
     {
         private readonly ImmutableArray<LinePiece>.Builder _pieces = ImmutableArray.CreateBuilder<LinePiece>();
         private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
         private readonly StringBuilder _text = new();
         private StyledRun _run = null!;
         private FontFace? _face;
-        private double _start = x;
-        private double _pen = x;
+        private double _start;
+        private double _pen;
+
+        /// <summary>Begins a line at an offset from the paragraph's left edge, in points.</summary>
+        public void Start(double x) => _start = _pen = x;
 
         public void Begin(StyledRun run)
         {
@@ -168,7 +173,9 @@ internal sealed class LineComposer(WordShaper shaper)
         public ImmutableArray<LinePiece> Finish()
         {
             Flush();
-            return _pieces.ToImmutable();
+            var pieces = _pieces.ToImmutable();
+            _pieces.Clear();
+            return pieces;
         }
 
         private void Use(FontFace face)

@@ -30,8 +30,7 @@ internal sealed class ParagraphLayout : IDisposable
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
     public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
     {
-        var items = _collector.Collect(text, shape);
-        var breaks = Break(items, text, shape);
+        var (items, breaks) = Break(text, shape);
         return Compose(items, breaks, text, shape);
     }
 
@@ -41,29 +40,31 @@ internal sealed class ParagraphLayout : IDisposable
     /// First without hyphens, where that is good enough; then with hyphens and whatever stretch it takes, the least
     /// in sum; what is too wide even so is overfull.
     /// </summary>
-    private static ImmutableArray<ChosenBreak> Break(LineItem[] items, StyledText text, ParagraphShape shape)
+    private (LineItem[] Items, ImmutableArray<ChosenBreak> Breaks) Break(StyledText text, ParagraphShape shape)
     {
         var em = text.Runs[0].Style.Size.Points;
-        var first = shape.Measure.Points;
-        var rest = (shape.Measure - shape.HangingIndent).Points;
         var isJustified = shape.Alignment == TextAlignment.Justify;
-        var options = new TotalFitOptions { RaggedStretch = isJustified ? null : RaggedEms * em };
-        ReadOnlySpan<TotalFitOptions> passes =
-        [
-            options with { Tolerance = isJustified ? Pretolerance : AnyBadness, AllowHyphenation = false },
-            options with { Tolerance = AnyBadness },
-        ];
-        foreach (var pass in passes)
+        var options = new TotalFitOptions
         {
-            if (TotalFit.Break(items, first, rest, pass) is { } breaks)
-            {
-                return breaks;
-            }
+            RaggedStretch = isJustified ? null : RaggedEms * em,
+            Tolerance = isJustified ? Pretolerance : AnyBadness,
+        };
+        var items = _collector.Collect(text, shape, hyphenate: false);
+        if (Fit(items, shape, options) is { } plain)
+        {
+            return (items, plain);
         }
 
-        return TotalFit.Break(items, first, rest, passes[^1] with { AllowOverfull = true })
+        options = options with { Tolerance = AnyBadness };
+        items = shape.Hyphenate ? _collector.Collect(text, shape, hyphenate: true) : items;
+        var breaks = Fit(items, shape, options)
+            ?? Fit(items, shape, options with { AllowOverfull = true })
             ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
+        return (items, breaks);
     }
+
+    private static ImmutableArray<ChosenBreak>? Fit(LineItem[] items, ParagraphShape shape, TotalFitOptions options) =>
+        TotalFit.Break(items, shape.Measure.Points, (shape.Measure - shape.HangingIndent).Points, options);
 
     private ImmutableArray<ComposedLine> Compose(LineItem[] items, ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
     {

@@ -40,6 +40,7 @@ internal sealed class TotalFit
     private readonly double[] _shrinks;
     private readonly List<Node> _nodes = [];
     private List<int> _active = [];
+    private List<int> _remaining = [];
 
     private TotalFit(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options)
     {
@@ -100,14 +101,14 @@ internal sealed class TotalFit
         return item.Kind switch
         {
             LineItemKind.Glue => index > 0 && _items[index - 1].Kind == LineItemKind.Box,
-            LineItemKind.Penalty => item.Cost < LineItem.Infinite && (_options.AllowHyphenation || !item.IsHyphenation),
+            LineItemKind.Penalty => item.Cost < LineItem.Infinite,
             _ => false,
         };
     }
 
     private void TryBreak(int index)
     {
-        var remaining = new List<int>(_active.Count);
+        var remaining = _remaining;
         var firstNew = _nodes.Count;
         var lastRemoved = -1;
         foreach (var active in _active)
@@ -139,7 +140,8 @@ internal sealed class TotalFit
             remaining.Add(node);
         }
 
-        _active = remaining;
+        (_active, _remaining) = (remaining, _active);
+        _remaining.Clear();
     }
 
     private LineFit Fit(int from, int index)

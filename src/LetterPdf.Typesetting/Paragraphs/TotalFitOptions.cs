@@ -18,9 +18,6 @@ internal sealed record TotalFitOptions
     /// <summary>No line may be worse than this badness.</summary>
     public double Tolerance { get; init; } = 200;
 
-    /// <summary>Breaks that add a hyphen are allowed.</summary>
-    public bool AllowHyphenation { get; init; } = true;
-
     /// <summary>
     /// Points of stretch at each line's end; spaces keep their width. Null for justified text. Total fit with it is
     /// minimum raggedness.

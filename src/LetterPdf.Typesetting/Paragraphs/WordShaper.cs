@@ -22,7 +22,7 @@ internal sealed record ShapedWord(FontFace Face, ImmutableArray<ShapedGlyph> Gly
 /// </summary>
 internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposable
 {
-    private readonly Shaper _shaper = new();
+    private readonly Shaper _shaper = new(language);
     private readonly Dictionary<FontFace, Dictionary<string, ShapedWord>> _words = [];
 
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word)
@@ -73,7 +73,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private ShapedWord ShapeWith(FontFace face, ReadOnlySpan<char> word)
     {
-        var glyphs = _shaper.Shape(face, word, language);
+        var glyphs = _shaper.Shape(face, word);
         var width = 0;
         var missing = -1;
         foreach (var glyph in glyphs)

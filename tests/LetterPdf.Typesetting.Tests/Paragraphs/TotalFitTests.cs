@@ -69,14 +69,6 @@ public sealed class TotalFitTests
     }
 
     [Fact]
-    public void Hyphens_are_not_used_where_they_are_not_allowed()
-    {
-        LineItem[] items = [LineItem.Box(60, 0), LineItem.Hyphenation(50, 1, 4, 0), LineItem.Box(60, 1), .. Words(1)[1..]];
-        Assert.Null(TotalFit.Break(items, Measure, Measure, new TotalFitOptions { AllowHyphenation = false, Tolerance = double.PositiveInfinity }));
-        Assert.Equal(2, TotalFit.Break(items, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity })!.Value.Length);
-    }
-
-    [Fact]
     public void Demerits_are_the_least_that_any_choice_of_breaks_has()
     {
         var words = Gen.Select(Gen.Int[8, 45], Gen.Int[0, 4]).Array[2, 9];
