@@ -30,7 +30,7 @@ internal sealed class FontUse
     public byte[] ResourceName { get; }
 
     /// <summary>Every glyph used, in order of id, with the text of its ToUnicode entry.</summary>
-    public IReadOnlyList<KeyValuePair<ushort, string>> Unicode => [.. _unicode.OrderBy(entry => entry.Key)];
+    public IReadOnlyList<KeyValuePair<ushort, string>> ListUnicode() => [.. _unicode.OrderBy(entry => entry.Key)];
 
     /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
     public int WidthOf(ushort glyph)

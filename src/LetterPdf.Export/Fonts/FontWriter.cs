@@ -19,7 +19,8 @@ internal static class FontWriter
 
     private static void Write(PdfFile file, FontUse use, PdfReference reference)
     {
-        var subset = use.Face.Subset([.. use.Unicode.Select(entry => entry.Key)]);
+        var entries = use.ListUnicode();
+        var subset = use.Face.Subset([.. entries.Select(entry => entry.Key)]);
         var name = SubsetName.Of(use, subset);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))
@@ -36,15 +37,20 @@ internal static class FontWriter
             font.Reference("ToUnicode"u8, unicode);
         }
 
-        WriteDescendant(file, use, name, descendant, descriptor);
+        WriteDescendant(file, use, entries, name, (descendant, descriptor));
         WriteDescriptor(file, use, name, descriptor, program);
         WriteProgram(file, subset, program);
-        using var map = file.Stream(unicode, ToUnicodeMap.Write(use.Unicode), StreamKind.Text);
+        using var map = file.Stream(unicode, ToUnicodeMap.Write(entries), StreamKind.Text);
     }
 
-    private static void WriteDescendant(PdfFile file, FontUse use, byte[] name, PdfReference reference, PdfReference descriptor)
+    private static void WriteDescendant(
+        PdfFile file,
+        FontUse use,
+        IReadOnlyList<KeyValuePair<ushort, string>> entries,
+        byte[] name,
+        (PdfReference Own, PdfReference Descriptor) references)
     {
-        using var font = file.Dictionary(reference);
+        using var font = file.Dictionary(references.Own);
         font.Name("Type"u8, "Font"u8);
         font.Name("Subtype"u8, "CIDFontType2"u8);
         font.Name("BaseFont"u8, name);
@@ -55,8 +61,8 @@ internal static class FontWriter
             system.Integer("Supplement"u8, 0);
         }
 
-        font.Reference("FontDescriptor"u8, descriptor);
-        GlyphWidths.Write(font, use);
+        font.Reference("FontDescriptor"u8, references.Descriptor);
+        GlyphWidths.Write(font, [.. entries.Select(entry => (entry.Key, use.WidthOf(entry.Key)))]);
 
         // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default.
         font.Name("CIDToGIDMap"u8, "Identity"u8);

@@ -5,9 +5,8 @@ namespace LetterPdf.Export;
 /// <summary>Writes the advances of a font's used glyphs (ISO 32000-1, 9.7.4.3), the commonest as the default.</summary>
 internal static class GlyphWidths
 {
-    public static void Write(DictionaryWriter font, FontUse use)
+    public static void Write(DictionaryWriter font, List<(ushort Glyph, int Width)> widths)
     {
-        var widths = use.Unicode.Select(entry => (Glyph: entry.Key, Width: use.WidthOf(entry.Key))).ToList();
         var commonest = widths.CountBy(entry => entry.Width).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
         font.Integer("DW"u8, commonest);
         widths.RemoveAll(entry => entry.Width == commonest);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Breaking;
 using LetterPdf.Typesetting.Hyphenation;
@@ -22,7 +23,7 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
     private readonly List<InnerBreak> _breaks = [];
 
     // A paragraph may be collected more than once; a fault is said once.
-    private readonly HashSet<(SourceSpan? Place, System.Text.Rune Character)> _missing = [];
+    private readonly HashSet<(SourceSpan? Place, Rune Character)> _missing = [];
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
     private bool _hyphenate;
@@ -214,7 +215,7 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         }
 
         var offset = start + word.MissingAt;
-        var rune = System.Text.Rune.GetRuneAt(_text.Text, offset);
+        var rune = Rune.GetRuneAt(_text.Text, offset);
         if (!_missing.Add((run.SpanOf(offset), rune)))
         {
             return;

@@ -69,6 +69,15 @@ public sealed class TotalFitTests
     }
 
     [Fact]
+    public void Hyphens_are_used_where_there_are_some_and_no_other_way()
+    {
+        LineItem[] hyphenated = [LineItem.Box(60, 0), LineItem.Hyphenation(50, 1, 4, 0), LineItem.Box(60, 1), .. Words(1)[1..]];
+        LineItem[] plain = [LineItem.Box(120, 0), .. Words(1)[1..]];
+        Assert.Null(TotalFit.Break(plain, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
+        Assert.Equal(2, TotalFit.Break(hyphenated, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity })!.Value.Length);
+    }
+
+    [Fact]
     public void Demerits_are_the_least_that_any_choice_of_breaks_has()
     {
         var words = Gen.Select(Gen.Int[8, 45], Gen.Int[0, 4]).Array[2, 9];
