@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
 using LetterPdf.Model;
@@ -54,7 +53,7 @@ internal static class BuildCommand
         var signatories = pipeline.Letter!.Signatories?.Entries.Length ?? 0;
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Shown(path, world)}: {Counted(pages, "page", "pages")}, "
             + $"{Counted(signatories, "signatory", "signatories")}, {bytes.Length:N0} bytes, {pipeline.Document.Conformance}, "
-            + $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+            + $"SHA-256 {Convert.ToHexStringLower(Sha256.Of(bytes))}");
     }
 
     private static string Counted(int count, string one, string many) =>

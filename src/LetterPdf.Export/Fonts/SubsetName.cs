@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
+using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
@@ -17,7 +17,7 @@ internal static class SubsetName
     /// <param name="subset">The font program that is embedded.</param>
     public static byte[] Of(FontUse use, byte[] subset)
     {
-        var number = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(subset));
+        var number = BinaryPrimitives.ReadUInt64BigEndian(Sha256.Of(subset));
         var name = new byte[TagLength];
         for (var i = 0; i < name.Length; i++)
         {

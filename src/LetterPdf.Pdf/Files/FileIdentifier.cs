@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace LetterPdf.Pdf;
 
 /// <summary>The file identifier (ISO 32000-1, 14.4): a digest of what has been written, never of the time.</summary>
@@ -8,5 +6,5 @@ internal static class FileIdentifier
     // 14.4 suggests MD5, hence readers expect 16 bytes; the first half of a SHA-256 is as good a name.
     private const int Length = 16;
 
-    public static byte[] Of(ReadOnlySpan<byte> content) => SHA256.HashData(content)[..Length];
+    public static byte[] Of(ReadOnlySpan<byte> content) => Sha256.Of(content)[..Length];
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace LetterPdf.Pdf;
@@ -24,7 +23,7 @@ internal sealed record StreamContent(byte[] Data, bool IsDeflated)
     private static byte[] StandIn(ReadOnlySpan<byte> data) =>
         Encoding.ASCII.GetBytes(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(data))}"));
+            $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(Sha256.Of(data))}"));
 
     private static StreamContent Deflate(byte[] data)
     {
