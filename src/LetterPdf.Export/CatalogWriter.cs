@@ -34,7 +34,7 @@ internal static class CatalogWriter
 
         if (references.ColorProfile is { } reference)
         {
-            using var stream = file.Stream(reference, SrgbProfile.Bytes.Span, StreamKind.Binary);
+            using var stream = file.Stream(reference, SrgbProfile.Bytes, StreamKind.Binary);
             stream.Integer("N"u8, SrgbProfile.Components);
         }
     }

@@ -14,10 +14,14 @@ internal readonly ref struct SfntFile
     private const uint OpenTypeCff = 0x4F54544F;
     private const int HeaderSize = 12;
     private const int TableRecordSize = 16;
+    private const int TagSize = 4;
 
     private readonly ReadOnlySpan<byte> _file;
 
     private SfntFile(ReadOnlySpan<byte> file) => _file = file;
+
+    // One tag after the other.
+    private static ReadOnlySpan<byte> RequiredTables => "headhheahmtxmaxpcmapnameOS/2post"u8;
 
     public bool IsCff => U32(_file, 0) == OpenTypeCff;
 
@@ -30,21 +34,22 @@ internal readonly ref struct SfntFile
             return false;
         }
 
-        foreach (var tag in (ReadOnlySpan<string>)["head", "hhea", "hmtx", "maxp", "cmap", "name", "OS/2", "post"])
+        for (var tags = RequiredTables; !tags.IsEmpty; tags = tags[TagSize..])
         {
-            if (sfnt.Table(tag).IsEmpty)
+            if (sfnt.Table(tags[..TagSize]).IsEmpty)
             {
                 return false;
             }
         }
 
-        return sfnt.Table("head").Length >= 54 && sfnt.Table("OS/2").Length >= 78
-            && sfnt.Table("hhea").Length >= 36 && sfnt.Table("post").Length >= 32
+        return sfnt.Table("head"u8).Length >= 54 && sfnt.Table("OS/2"u8).Length >= 78
+            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32
             && sfnt.Name(NameId.PostScript) is not null && sfnt.Name(NameId.Family) is not null;
     }
 
     /// <summary>The bytes of a table; empty where it is absent or reaches past the file.</summary>
-    public ReadOnlySpan<byte> Table(string tag)
+    /// <param name="tag">Four bytes.</param>
+    public ReadOnlySpan<byte> Table(ReadOnlySpan<byte> tag)
     {
         var count = BinaryPrimitives.ReadUInt16BigEndian(_file[4..]);
         for (var i = 0; i < count; i++)
@@ -55,7 +60,7 @@ internal readonly ref struct SfntFile
                 return default;
             }
 
-            if (!Encoding.ASCII.GetBytes(tag).AsSpan().SequenceEqual(_file.Slice(record, 4)))
+            if (!tag.SequenceEqual(_file.Slice(record, TagSize)))
             {
                 continue;
             }
@@ -81,17 +86,17 @@ internal readonly ref struct SfntFile
             const int restricted = 0x0002;
             const int previewOrEditable = 0x000C;
             const int bitmapOnly = 0x0200;
-            var type = U16(Table("OS/2"), 8);
+            var type = U16(Table("OS/2"u8), 8);
             return (type & bitmapOnly) == 0 && ((type & restricted) == 0 || (type & previewOrEditable) != 0);
         }
     }
 
     public FontMetrics ReadMetrics()
     {
-        var head = Table("head");
-        var hhea = Table("hhea");
-        var os2 = Table("OS/2");
-        var post = Table("post");
+        var head = Table("head"u8);
+        var hhea = Table("hhea"u8);
+        var os2 = Table("OS/2"u8);
+        var post = Table("post"u8);
         var hasHeights = U16(os2, 0) >= 2 && os2.Length >= 96;
         var selection = U16(os2, 62);
         const byte firstSansClass = 8;
@@ -116,7 +121,7 @@ internal readonly ref struct SfntFile
 
     private string? Name(NameId id)
     {
-        var table = Table("name");
+        var table = Table("name"u8);
         if (table.Length < 6)
         {
             return null;

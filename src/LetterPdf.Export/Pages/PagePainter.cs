@@ -22,7 +22,7 @@ internal sealed class PagePainter
         _height = height;
     }
 
-    public ReadOnlySpan<byte> WrittenSpan => _content.WrittenSpan;
+    public ReadOnlyMemory<byte> WrittenMemory => _content.WrittenMemory;
 
     public void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
     {

@@ -49,7 +49,7 @@ internal static class PagesWriter
             painter.Paint(sequence, plan.Document.Structure);
         }
 
-        using var stream = file.Stream(content, painter.WrittenSpan, StreamKind.Text);
+        using var stream = file.Stream(content, painter.WrittenMemory, StreamKind.Text);
     }
 
     private static void WriteDictionary(

@@ -12,6 +12,9 @@ public sealed class ContentWriter(PdfForm form)
 
     public ReadOnlySpan<byte> WrittenSpan => _bytes.WrittenSpan;
 
+    /// <summary>The same, for one who keeps it and writes no more.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.WrittenMemory;
+
     /// <summary>BT.</summary>
     public void BeginText() => Operator("BT"u8);
 

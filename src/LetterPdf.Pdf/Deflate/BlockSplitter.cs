@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace LetterPdf.Pdf;
@@ -6,7 +7,7 @@ namespace LetterPdf.Pdf;
 /// Decides where a new block with codes of its own pays: a stretch is cut where its two parts are estimated to
 /// cost least, and each part is looked at again, until no cut saves anything.
 /// </summary>
-internal sealed class BlockSplitter
+internal readonly ref struct BlockSplitter
 {
     // Cuts are considered at multiples of this many tokens. Finer ones hardly save more than a header costs; long
     // inputs get coarser ones, because each cut that is weighed costs a microsecond.
@@ -20,41 +21,41 @@ internal sealed class BlockSplitter
     private const long HeaderCost = 80 << FractionBits;
     private const long CostPerUsedSymbol = 3 << FractionBits;
 
-    private readonly SymbolCounts[] _countsBefore;
-    private readonly SymbolCounts _scratch = new();
+    // The counts of everything before each step, one after the other.
+    private readonly ReadOnlySpan<int> _countsBefore;
 
-    private BlockSplitter(SymbolCounts[] countsBefore) => _countsBefore = countsBefore;
+    private BlockSplitter(ReadOnlySpan<int> countsBefore) => _countsBefore = countsBefore;
 
     /// <summary>The indices of tokens at which blocks end, the last being the number of tokens.</summary>
     public static List<int> Split(ReadOnlySpan<Token> tokens)
     {
         var tokensPerStep = Math.Max(FewestTokensPerStep, tokens.Length / MostSteps);
-        var splitter = new BlockSplitter(CumulativeCounts(tokens, tokensPerStep));
+
+        // The last step takes what is left over.
+        var steps = Math.Max(1, tokens.Length / tokensPerStep);
+        var rented = ArrayPool<int>.Shared.Rent((steps + 1) * SymbolCounts.Size);
+        var countsBefore = rented.AsSpan(0, (steps + 1) * SymbolCounts.Size);
+        CountBefore(countsBefore, tokens, tokensPerStep);
         var cuts = new List<int>();
-        splitter.Split(0, splitter._countsBefore.Length - 1, cuts);
+        new BlockSplitter(countsBefore).Split(0, steps, cuts);
+        ArrayPool<int>.Shared.Return(rented);
         var ends = cuts.ConvertAll(step => step * tokensPerStep);
         ends.Add(tokens.Length);
         return ends;
     }
 
-    private static SymbolCounts[] CumulativeCounts(ReadOnlySpan<Token> tokens, int tokensPerStep)
+    private static void CountBefore(Span<int> countsBefore, ReadOnlySpan<Token> tokens, int tokensPerStep)
     {
-        // The last step takes what is left over.
-        var steps = Math.Max(1, tokens.Length / tokensPerStep);
-        var result = new SymbolCounts[steps + 1];
-        var counts = new SymbolCounts();
-        for (var step = 0; step < steps; step++)
+        countsBefore[..SymbolCounts.Size].Clear();
+        for (var counts = countsBefore; counts.Length > SymbolCounts.Size; counts = counts[SymbolCounts.Size..])
         {
-            counts.CopyTo(result[step] = new SymbolCounts());
-            var end = step == steps - 1 ? tokens.Length : (step + 1) * tokensPerStep;
-            foreach (var token in tokens[(step * tokensPerStep)..end])
-            {
-                counts.Add(token);
-            }
+            var after = counts.Slice(SymbolCounts.Size, SymbolCounts.Size);
+            counts[..SymbolCounts.Size].CopyTo(after);
+            var isLast = counts.Length == 2 * SymbolCounts.Size;
+            var own = isLast ? tokens : tokens[..tokensPerStep];
+            new SymbolCounts(after).Add(own);
+            tokens = tokens[own.Length..];
         }
-
-        result[steps] = counts;
-        return result;
     }
 
     private void Split(int first, int end, List<int> cuts)
@@ -79,17 +80,20 @@ internal sealed class BlockSplitter
 
     private long Cost(int first, int end)
     {
-        _countsBefore[end].CopyTo(_scratch);
-        _scratch.Subtract(_countsBefore[first]);
-        return HeaderCost + Entropy(_scratch.LiteralLengths) + Entropy(_scratch.Distances);
+        var before = _countsBefore.Slice(first * SymbolCounts.Size, SymbolCounts.Size);
+        var after = _countsBefore.Slice(end * SymbolCounts.Size, SymbolCounts.Size);
+        return HeaderCost
+            + Entropy(before[..Symbols.LiteralLengthCount], after[..Symbols.LiteralLengthCount])
+            + Entropy(before[Symbols.LiteralLengthCount..], after[Symbols.LiteralLengthCount..]);
     }
 
     // Extra bits are left out: they are the same however the tokens are split.
-    private static long Entropy(int[] counts)
+    private static long Entropy(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         var (total, cost) = (0, 0L);
-        foreach (var count in counts)
+        for (var symbol = 0; symbol < before.Length; symbol++)
         {
+            var count = after[symbol] - before[symbol];
             if (count != 0)
             {
                 total += count;

@@ -17,7 +17,10 @@ internal readonly ref struct DeflateBlock
     {
         _data = data;
         _tokens = tokens;
-        var counts = SymbolCounts.Of(tokens);
+        Span<int> buffer = stackalloc int[SymbolCounts.Size];
+        buffer.Clear();
+        var counts = new SymbolCounts(buffer);
+        counts.Add(tokens);
         counts.LiteralLengths[Symbols.EndOfBlock] = 1;
         var extraBits = ExtraBits(counts);
         _codes = new DynamicCodes(counts);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LetterPdf.Pdf;
 
 /// <summary>
@@ -23,7 +25,13 @@ internal static class DeflateEncoder
 
     private static void WritePart(BitWriter writer, ReadOnlySpan<byte> data, bool isLast)
     {
-        var tokens = LazyParser.Parse(data);
+        var room = ArrayPool<Token>.Shared.Rent(data.Length);
+        WriteBlocks(writer, data, LazyParser.Parse(data, room), isLast);
+        ArrayPool<Token>.Shared.Return(room);
+    }
+
+    private static void WriteBlocks(BitWriter writer, ReadOnlySpan<byte> data, ReadOnlySpan<Token> tokens, bool isLast)
+    {
         var (first, start) = (0, 0);
         foreach (var end in BlockSplitter.Split(tokens))
         {

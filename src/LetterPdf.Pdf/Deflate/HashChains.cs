@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 
@@ -5,7 +6,7 @@ namespace LetterPdf.Pdf;
 
 /// <summary>
 /// The earlier places of the data where the same three bytes stand, chained from the nearest to the farthest
-/// (RFC 1951, section 4).
+/// (RFC 1951, section 4). Its tables are lent by the pool, because several streams are compressed one after the other.
 /// </summary>
 internal readonly ref struct HashChains
 {
@@ -29,9 +30,15 @@ internal readonly ref struct HashChains
         var hashBits = Math.Clamp(BitOperations.Log2((uint)data.Length | 1) + 1, FewestHashBits, MostHashBits);
         _data = data;
         _hashShift = 32 - hashBits;
-        _heads = new int[1 << hashBits];
-        _previous = new int[data.Length];
-        _heads.AsSpan().Fill(-1);
+        _heads = ArrayPool<int>.Shared.Rent(1 << hashBits);
+        _previous = ArrayPool<int>.Shared.Rent(data.Length);
+        _heads.AsSpan(0, 1 << hashBits).Fill(-1);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_heads);
+        ArrayPool<int>.Shared.Return(_previous);
     }
 
     /// <summary>Chains a position, each in its turn. The last two of the data have no three bytes.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterPdf.Pdf;
 
 /// <summary>A prefix code: for each symbol a length in bits (0: unused) and the bits, first bit lowest.</summary>
@@ -28,7 +26,13 @@ internal sealed class HuffmanCode
     /// The code of least cost whose lengths stay within a limit. It has two symbols at least, because readers
     /// differ in what they accept of a code with one.
     /// </summary>
-    public static HuffmanCode For(ReadOnlySpan<int> counts, int longest) => new(PackageMerge.Lengths(AtLeastTwo(counts), longest));
+    public static HuffmanCode For(ReadOnlySpan<int> counts, int longest)
+    {
+        Span<int> used = stackalloc int[counts.Length];
+        counts.CopyTo(used);
+        UseTwoAtLeast(used);
+        return new HuffmanCode(PackageMerge.Lengths(used, longest));
+    }
 
     /// <summary>What symbols that occur this often cost together, in bits.</summary>
     public int CostOf(ReadOnlySpan<int> counts)
@@ -42,20 +46,17 @@ internal sealed class HuffmanCode
         return bits;
     }
 
-    private static ImmutableArray<int> AtLeastTwo(ReadOnlySpan<int> counts)
+    private static void UseTwoAtLeast(Span<int> counts)
     {
-        var result = counts.ToArray();
         var missing = 2 - (counts.Length - counts.Count(0));
         for (var i = 0; missing > 0; i++)
         {
-            if (result[i] == 0)
+            if (counts[i] == 0)
             {
-                result[i] = 1;
+                counts[i] = 1;
                 missing--;
             }
         }
-
-        return ImmutableArray.Create(result);
     }
 
     // RFC 1951, 3.2.2: codes of one length are consecutive in the order of the symbols, shorter codes come first.

@@ -15,10 +15,12 @@ internal static class LazyParser
     // Looking for a still longer one rarely pays after this.
     private const int GoodLength = 32;
 
-    public static ReadOnlySpan<Token> Parse(ReadOnlySpan<byte> data)
+    /// <param name="data">Any bytes.</param>
+    /// <param name="tokens">Room for as many tokens as there are bytes.</param>
+    /// <returns>The tokens that were made.</returns>
+    public static ReadOnlySpan<Token> Parse(ReadOnlySpan<byte> data, Span<Token> tokens)
     {
-        var chains = new HashChains(data);
-        var tokens = new Token[data.Length];
+        using var chains = new HashChains(data);
         var count = 0;
         var pending = default(Match);
         for (var position = 0; position < data.Length; position++)
@@ -52,7 +54,7 @@ internal static class LazyParser
             }
         }
 
-        return tokens.AsSpan(0, count);
+        return tokens[..count];
     }
 
     private static Match Worthwhile(Match match) =>

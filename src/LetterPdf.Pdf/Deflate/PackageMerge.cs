@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterPdf.Pdf;
 
 /// <summary>
@@ -9,23 +7,31 @@ namespace LetterPdf.Pdf;
 /// </summary>
 internal static class PackageMerge
 {
+    // A leaf is its weight and its symbol in one integer: sorting those is several times faster than sorting pairs.
     private const int SymbolBits = 9;
+    private const long SymbolMask = (1 << SymbolBits) - 1;
 
     /// <summary>A length for each symbol that occurs, 0 for the others.</summary>
-    /// <param name="counts">At least two are not 0.</param>
+    /// <param name="counts">At most 512, of which at least two are not 0.</param>
     /// <param name="longest">The longest length allowed; 2 to its power is at least the number of symbols that occur.</param>
-    public static byte[] Lengths(ImmutableArray<int> counts, int longest)
+    public static byte[] Lengths(ReadOnlySpan<int> counts, int longest)
     {
-        var leaves = SortedLeaves(counts);
-        var levels = MergeLevels(leaves, longest);
+        Span<long> buffer = stackalloc long[counts.Length];
+        var leaves = SortedLeaves(counts, buffer);
+
+        // For each level, from the deepest, which items of its list are leaves.
+        var itemsPerLevel = 2 * leaves.Length;
+        Span<bool> areLeaves = stackalloc bool[longest * itemsPerLevel];
+        areLeaves.Clear();
+        MergeLevels(leaves, areLeaves, itemsPerLevel);
         var lengths = new byte[counts.Length];
-        var taken = (2 * leaves.Length) - 2;
+        var taken = itemsPerLevel - 2;
         for (var level = longest - 1; level >= 0 && taken > 0; level--)
         {
-            var leavesTaken = levels[level].AsSpan(0, taken).Count(true);
-            for (var i = 0; i < leavesTaken; i++)
+            var leavesTaken = areLeaves.Slice(level * itemsPerLevel, taken).Count(true);
+            foreach (var leaf in leaves[..leavesTaken])
             {
-                lengths[leaves[i].Symbol]++;
+                lengths[leaf & SymbolMask]++;
             }
 
             taken = 2 * (taken - leavesTaken);
@@ -34,49 +40,43 @@ internal static class PackageMerge
         return lengths;
     }
 
-    private static (int Weight, int Symbol)[] SortedLeaves(ImmutableArray<int> counts)
+    private static ReadOnlySpan<long> SortedLeaves(ReadOnlySpan<int> counts, Span<long> buffer)
     {
-        // Weight and symbol in one integer: sorting those is several times faster than sorting pairs.
-        var keys = new List<long>(counts.Length);
+        var used = 0;
         for (var symbol = 0; symbol < counts.Length; symbol++)
         {
             if (counts[symbol] > 0)
             {
-                keys.Add(((long)counts[symbol] << SymbolBits) | (long)symbol);
+                buffer[used++] = ((long)counts[symbol] << SymbolBits) | (long)symbol;
             }
         }
 
-        keys.Sort();
-        return [.. keys.Select(key => ((int)(key >> SymbolBits), (int)(key & ((1 << SymbolBits) - 1))))];
+        buffer[..used].Sort();
+        return buffer[..used];
     }
 
-    /// <summary>For each level, from the deepest, which items of its list are leaves.</summary>
-    private static bool[][] MergeLevels((int Weight, int Symbol)[] leaves, int longest)
+    private static void MergeLevels(ReadOnlySpan<long> leaves, Span<bool> areLeaves, int itemsPerLevel)
     {
-        var levels = new bool[longest][];
-        var before = new long[2 * leaves.Length];
-        var weights = new long[2 * leaves.Length];
+        Span<long> before = stackalloc long[itemsPerLevel];
+        Span<long> weights = stackalloc long[itemsPerLevel];
         var count = 0;
-        for (var level = 0; level < longest; level++)
+        for (; !areLeaves.IsEmpty; areLeaves = areLeaves[itemsPerLevel..])
         {
-            (before, weights) = (weights, before);
-            levels[level] = new bool[2 * leaves.Length];
-            count = MergeLevel(leaves, before.AsSpan(0, count & ~1), weights, levels[level]);
+            count = MergeLevel(leaves, before[..(count & ~1)], weights, areLeaves);
+            weights.CopyTo(before);
         }
-
-        return levels;
     }
 
-    private static int MergeLevel((int Weight, int Symbol)[] leaves, ReadOnlySpan<long> before, long[] weights, bool[] areLeaves)
+    private static int MergeLevel(ReadOnlySpan<long> leaves, ReadOnlySpan<long> before, Span<long> weights, Span<bool> areLeaves)
     {
         var (leaf, pair, count) = (0, 0, 0);
         while (leaf < leaves.Length || pair < before.Length)
         {
             var package = pair < before.Length ? before[pair] + before[pair + 1] : long.MaxValue;
-            if (leaf < leaves.Length && leaves[leaf].Weight <= package)
+            if (leaf < leaves.Length && leaves[leaf] >> SymbolBits <= package)
             {
                 areLeaves[count] = true;
-                weights[count++] = leaves[leaf++].Weight;
+                weights[count++] = leaves[leaf++] >> SymbolBits;
             }
             else
             {

@@ -1,53 +1,32 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>How often each symbol stands in a stretch of tokens.</summary>
-internal sealed class SymbolCounts
+/// <summary>How often each symbol stands in a stretch of tokens: a view of <see cref="Size"/> integers.</summary>
+internal readonly ref struct SymbolCounts(Span<int> counts)
 {
-    public int[] LiteralLengths { get; } = new int[Symbols.LiteralLengthCount];
+    /// <summary>Symbols of both alphabets.</summary>
+    public const int Size = Symbols.LiteralLengthCount + Symbols.DistanceCount;
 
-    public int[] Distances { get; } = new int[Symbols.DistanceCount];
+    private readonly Span<int> _counts = counts;
 
-    public static SymbolCounts Of(ReadOnlySpan<Token> tokens)
+    public Span<int> LiteralLengths => _counts[..Symbols.LiteralLengthCount];
+
+    public Span<int> Distances => _counts[Symbols.LiteralLengthCount..];
+
+    public void Add(ReadOnlySpan<Token> tokens)
     {
-        var counts = new SymbolCounts();
+        var literalLengths = LiteralLengths;
+        var distances = Distances;
         foreach (var token in tokens)
         {
-            counts.Add(token);
-        }
-
-        return counts;
-    }
-
-    public void Add(Token token)
-    {
-        if (token.IsLiteral)
-        {
-            LiteralLengths[token.Literal]++;
-        }
-        else
-        {
-            LiteralLengths[Symbols.FirstLength + Symbols.OfLength(token.MatchLength)]++;
-            Distances[Symbols.OfDistance(token.Distance)]++;
-        }
-    }
-
-    public void CopyTo(SymbolCounts other)
-    {
-        LiteralLengths.CopyTo(other.LiteralLengths, 0);
-        Distances.CopyTo(other.Distances, 0);
-    }
-
-    public void Subtract(SymbolCounts other)
-    {
-        Subtract(LiteralLengths, other.LiteralLengths);
-        Subtract(Distances, other.Distances);
-    }
-
-    private static void Subtract(int[] from, int[] counts)
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            from[i] -= counts[i];
+            if (token.IsLiteral)
+            {
+                literalLengths[token.Literal]++;
+            }
+            else
+            {
+                literalLengths[Symbols.FirstLength + Symbols.OfLength(token.MatchLength)]++;
+                distances[Symbols.OfDistance(token.Distance)]++;
+            }
         }
     }
 }

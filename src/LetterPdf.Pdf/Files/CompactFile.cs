@@ -16,8 +16,10 @@ internal static class CompactFile
         var output = new PdfBuffer(64 * 1024);
         FileParts.WriteHeader(output);
         var entries = new CrossReferences(numbering.Ordered.Count);
-        WriteStreams(output, numbering, entries);
+
+        // The other streams may still be compressed meanwhile.
         WriteObjectStreams(output, numbering, entries);
+        WriteStreams(output, numbering, entries);
         var identifier = FileIdentifier.Of(output.WrittenSpan);
         var start = output.Length;
         entries.Add(start);
@@ -47,7 +49,7 @@ internal static class CompactFile
         output.WriteInteger(content.Data.Length);
         output.Write(content.IsDeflated ? "/Filter/FlateDecode"u8 : default);
         output.Write(DictionaryEnd);
-        FileParts.WriteStreamData(output, content.Data);
+        FileParts.WriteStreamData(output, content.Data.Span);
         output.Write("\nendobj\n"u8);
     }
 

@@ -14,7 +14,7 @@ internal static class FileParts
         numbering.WriteBody(output, stored);
         if (stored.Content is { } content)
         {
-            WriteStreamData(output, content.Result.Data);
+            WriteStreamData(output, content.Result.Data.Span);
         }
 
         output.Write("\nendobj\n"u8);

@@ -36,7 +36,10 @@ public sealed class PdfFile
     }
 
     /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and Filter.</summary>
-    public DictionaryWriter Stream(PdfReference reference, ReadOnlySpan<byte> data, StreamKind kind)
+    /// <param name="reference">Reserved, and not written yet.</param>
+    /// <param name="data">Must not change from here on: compressing goes on beside what is written next.</param>
+    /// <param name="kind">What the data are.</param>
+    public DictionaryWriter Stream(PdfReference reference, ReadOnlyMemory<byte> data, StreamKind kind)
     {
         var content = StreamContent.Encode(data, kind, Form);
         Begin(reference, content);

@@ -15,6 +15,9 @@ public sealed class PdfBuffer
     /// <summary>What has been written; valid until the next write.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, Length);
 
+    /// <summary>The same, for one who keeps it and writes no more.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+
     /// <summary>The last byte written, or a line feed where there is none: nothing needs parting from it.</summary>
     internal byte Last => Length > 0 ? _bytes[Length - 1] : (byte)'\n';
 

@@ -209,11 +209,11 @@ public sealed class PdfFileTests
         var file = new PdfFile(form);
         var (root, text, binary, info) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         var more = Enumerable.Range(1, leaves - 1).Select(_ => file.Reserve()).ToList();
-        using (var stream = file.Stream(binary, [1, 2, 3], StreamKind.Binary))
+        using (var stream = file.Stream(binary, (byte[])[1, 2, 3], StreamKind.Binary))
         {
         }
 
-        using (var stream = file.Stream(text, "hello"u8, StreamKind.Text))
+        using (var stream = file.Stream(text, "hello"u8.ToArray(), StreamKind.Text))
         {
             stream.Integer("Own"u8, 7);
         }
