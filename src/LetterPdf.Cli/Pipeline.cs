@@ -35,11 +35,7 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
 
     private FontLibrary Join((FontLibrary Library, DiagnosticBag Findings) fonts)
     {
-        foreach (var finding in fonts.Findings.InSourceOrder())
-        {
-            diagnostics.Add(finding);
-        }
-
+        diagnostics.AddRange(fonts.Findings);
         return fonts.Library;
     }
 

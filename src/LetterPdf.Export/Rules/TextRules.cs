@@ -10,6 +10,10 @@ internal static class TextRules
 {
     private const int LongestString = 32_767;
 
+    // Private characters are in one area of the basic plane, right behind the surrogates, or in two planes beyond it.
+    private const char FirstSurrogate = '\uD800';
+    private const char LastPrivateUse = '\uF8FF';
+
     public static IEnumerable<GlyphRun> Runs(DocumentPlan plan) =>
         plan.Document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedRun>().Select(placed => placed.Run);
 
@@ -23,6 +27,7 @@ internal static class TextRules
 
     public static IEnumerable<Diagnostic> PrivateUse(DocumentPlan plan) =>
         from run in Runs(plan)
+        where run.Text.AsSpan().ContainsAnyInRange(FirstSurrogate, LastPrivateUse)
         from rune in run.Text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse).Take(1)
         select DiagnosticCatalog.PrivateUseCharacter.At(
             run.Span ?? plan.Document.Origin,

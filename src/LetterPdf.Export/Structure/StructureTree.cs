@@ -56,9 +56,13 @@ internal sealed class StructureTree
         while (waiting.TryPop(out var element))
         {
             yield return element;
-            foreach (var kid in KidsOf(element).OfType<ElementKid>().Reverse())
+            var kids = KidsOf(element);
+            for (var i = kids.Count - 1; i >= 0; i--)
             {
-                waiting.Push(kid.Element);
+                if (kids[i] is ElementKid kid)
+                {
+                    waiting.Push(kid.Element);
+                }
             }
         }
     }

@@ -18,6 +18,13 @@ public sealed class DiagnosticBag
         _items.Add(diagnostic);
     }
 
+    /// <summary>Adds what another bag holds, in its order.</summary>
+    public void AddRange(DiagnosticBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other._items.ForEach(Add);
+    }
+
     /// <summary>
     /// All findings in source order: by file in the order in which files were first named, then by position;
     /// those without a place come last, in the order in which they were found.

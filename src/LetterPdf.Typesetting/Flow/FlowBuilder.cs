@@ -1,5 +1,6 @@
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Hyphenation;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
@@ -10,37 +11,38 @@ internal static class FlowBuilder
 {
     public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        using var paragraphs = new ParagraphLayout(fonts, letter.Language.Tag, diagnostics);
+        // Read by the first who needs it: few lines do.
+        var hyphenator = new Lazy<Hyphenator?>(() => Hyphenator.ForLanguage(letter.Language.Tag));
         var structure = new StructureBuilder();
+        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, letter.Language.Tag, hyphenator, findings);
+        var signatories = letter.Signatories is { } list
+            ? SignatoryFlow.Begin(list, letter.Page.TextWidth, styles, structure, NewLayout)
+            : null;
+
+        using var paragraphs = NewLayout(diagnostics);
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, diagnostics);
         var ending = new EndingFlow(writer, styles, structure);
-
         new OpeningFlow(writer, styles, structure).Add(letter);
         new BodyFlow(writer, styles, letter.Type, structure).Add(letter.Body);
         ending.AddClosing(letter);
-        var signatories = AddSignatories(letter, writer, styles, structure, paragraphs, diagnostics);
+        AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
+        var columns = signatories?.End(diagnostics);
         ending.AddNotes(letter);
         return new LetterFlow
         {
             Before = before,
-            Signatories = signatories,
+            Signatories = columns,
             After = writer.Take(),
             Structure = structure.ToTree(),
         };
     }
 
-    private static ColumnFlow? AddSignatories(
-        Letter letter,
-        FlowWriter writer,
-        Stylesheet styles,
-        StructureBuilder structure,
-        ParagraphLayout paragraphs,
-        DiagnosticBag diagnostics)
+    private static void AddHeading(SignatoryList? list, FlowWriter writer, Stylesheet styles, StructureBuilder structure)
     {
-        if (letter.Signatories is not { } list)
+        if (list is null)
         {
-            return null;
+            return;
         }
 
         var tag = ContentTag.Of(structure.Add(StructureRole.Heading2, span: list.Heading.Span));
@@ -50,6 +52,5 @@ internal static class FlowBuilder
             SpaceBefore = styles.PartSpace * 1.5,
             KeepTogether = true,
         });
-        return new SignatoryFlow(paragraphs, styles, structure, diagnostics).Build(list, letter.Page.TextWidth);
     }
 }

@@ -9,53 +9,101 @@ namespace LetterPdf.Typesetting.Flow;
 /// The signatories as entries for columns. An entry hangs by one em. Its country tag is never broken and never alone
 /// on a line, unless the name's last word and the tag together are wider than the column.
 /// </summary>
-internal sealed class SignatoryFlow(ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure, DiagnosticBag diagnostics)
+/// <remarks>
+/// The list is half of a letter and needs nothing of the rest, nor the rest of it: it is set beside the rest, with a
+/// shaper and findings of its own, so that the result does not depend on which is done first.
+/// </remarks>
+internal sealed class SignatoryFlow
 {
+    private readonly SignatoryList _list;
+    private readonly Stylesheet _styles;
+    private readonly Length _width;
+    private readonly DiagnosticBag _findings = new();
+    private readonly Task<ImmutableArray<FlowEntry>> _entries;
+
+    private SignatoryFlow(
+        SignatoryList list, Length measure, Stylesheet styles, StructureBuilder structure, Func<DiagnosticBag, ParagraphLayout> newLayout)
+    {
+        _list = list;
+        _styles = styles;
+        _width = (measure - (styles.ColumnGap * (list.Columns - 1))) / list.Columns;
+        var texts = AddStructure(structure);
+        _entries = Task.Run(() => Set(texts, newLayout));
+    }
+
+    /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
     /// <param name="list">At least one entry.</param>
     /// <param name="measure">Of the page.</param>
-    public ColumnFlow Build(SignatoryList list, Length measure)
+    /// <param name="styles">How they are set.</param>
+    /// <param name="structure">Takes the list's elements, all of them before this returns.</param>
+    /// <param name="newLayout">Makes a layout with a shaper of its own.</param>
+    public static SignatoryFlow Begin(
+        SignatoryList list, Length measure, Stylesheet styles, StructureBuilder structure, Func<DiagnosticBag, ParagraphLayout> newLayout) =>
+        new(list, measure, styles, structure, newLayout);
+
+    /// <summary>Waits for the entries.</summary>
+    /// <param name="diagnostics">Takes what was found in them.</param>
+    public ColumnFlow End(DiagnosticBag diagnostics)
     {
-        var width = (measure - (styles.ColumnGap * (list.Columns - 1))) / list.Columns;
-        var element = structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root)
-        {
-            Numbering = ListNumbering.None,
-            Span = list.Heading.Span,
-        });
+        var entries = _entries.GetAwaiter().GetResult();
+        diagnostics.AddRange(_findings);
         return new ColumnFlow
         {
-            Entries = [.. list.Entries.Select(entry => Set(entry, list.CountryTag, element, width))],
-            Columns = list.Columns,
-            ColumnWidth = width,
-            ColumnGap = styles.ColumnGap,
-            Leading = styles.List.Leading,
-            Baseline = styles.List.Baseline,
-            SpaceBefore = styles.ParagraphSpace,
+            Entries = entries,
+            Columns = _list.Columns,
+            ColumnWidth = _width,
+            ColumnGap = _styles.ColumnGap,
+            Leading = _styles.List.Leading,
+            Baseline = _styles.List.Baseline,
+            SpaceBefore = _styles.ParagraphSpace,
         };
     }
 
-    private FlowEntry Set(Signatory signatory, CountryTag countryTag, int list, Length width)
+    private ImmutableArray<EntryText> AddStructure(StructureBuilder structure)
+    {
+        var list = structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root)
+        {
+            Numbering = ListNumbering.None,
+            Span = _list.Heading.Span,
+        });
+        return [.. _list.Entries.Select(entry => TextOf(entry, list, structure))];
+    }
+
+    private EntryText TextOf(Signatory signatory, int list, StructureBuilder structure)
     {
         var item = structure.Add(StructureRole.ListItem, list, signatory.Organization.Span);
         var tag = ContentTag.Of(structure.Add(StructureRole.ListBody, item, signatory.Organization.Span));
-        var style = styles.List.Upright;
+        var style = _styles.List.Upright;
         var builder = new StyledText.Builder().Add(signatory.Organization.Value, style, tag, signatory.Organization.Span);
         var nameEnd = builder.Length;
-        if (countryTag == CountryTag.Parentheses && signatory.Country is { } country)
+        if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
         {
             builder.Add($" ({country.Value})", style, tag, country.Span);
         }
 
-        var lines = SetWithin(builder.ToText(), nameEnd, width);
-        foreach (var line in lines)
+        return new EntryText(builder.ToText(), nameEnd, signatory.Organization.Span);
+    }
+
+    private ImmutableArray<FlowEntry> Set(ImmutableArray<EntryText> texts, Func<DiagnosticBag, ParagraphLayout> newLayout)
+    {
+        using var paragraphs = newLayout(_findings);
+        var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
+        foreach (var (text, nameEnd, span) in texts)
         {
-            Overfull.Report(line, diagnostics);
+            var lines = SetWithin(paragraphs, text, nameEnd);
+            foreach (var line in lines)
+            {
+                Overfull.Report(line, _findings);
+            }
+
+            entries.Add(new FlowEntry(lines, span));
         }
 
-        return new FlowEntry(lines, signatory.Organization.Span);
+        return entries.MoveToImmutable();
     }
 
     // From the strictest rule to the loosest; the first that fits is taken.
-    private ImmutableArray<ComposedLine> SetWithin(StyledText text, int nameEnd, Length width)
+    private ImmutableArray<ComposedLine> SetWithin(ParagraphLayout paragraphs, StyledText text, int nameEnd)
     {
         var end = text.Text.Length;
         var lastWord = nameEnd == 0 ? 0 : text.Text.LastIndexOf(' ', nameEnd - 1) + 1;
@@ -68,8 +116,8 @@ internal sealed class SignatoryFlow(ParagraphLayout paragraphs, Stylesheet style
         {
             lines = paragraphs.Layout(text, new ParagraphShape
             {
-                Measure = width,
-                HangingIndent = styles.HangingIndent,
+                Measure = _width,
+                HangingIndent = _styles.HangingIndent,
                 Hyphenate = hyphenate,
                 Unbreakable = [unbreakable],
             });
@@ -81,4 +129,9 @@ internal sealed class SignatoryFlow(ParagraphLayout paragraphs, Stylesheet style
 
         return lines;
     }
+
+    /// <param name="Text">Name and country tag.</param>
+    /// <param name="NameEnd">Where the name ends in it.</param>
+    /// <param name="Span">The name in the CSV.</param>
+    private sealed record EntryText(StyledText Text, int NameEnd, SourceSpan? Span);
 }

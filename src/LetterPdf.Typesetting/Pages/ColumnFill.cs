@@ -5,6 +5,9 @@ namespace LetterPdf.Typesetting.Pages;
 /// <summary>Shares entries out to columns; an entry is never split. All in points.</summary>
 internal sealed class ColumnFill(ColumnBox box)
 {
+    // Sums of heights differ in their last bits.
+    private const double Tolerance = 1e-6;
+
     private readonly double[] _sums = RunningSums(box.EntryHeights);
 
     /// <summary>Height of a column that holds these entries.</summary>
@@ -39,8 +42,10 @@ internal sealed class ColumnFill(ColumnBox box)
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        var tallest = Share(start, end, double.PositiveInfinity, Math.Max).Cost;
-        return Share(start, end, tallest + 1e-6, (sum, height) => sum + (height * height)).Columns;
+        // The best share's tallest column is above the mean by less than an entry.
+        var bound = (HeightOf(start, end) / box.Columns) + Tallest(start, end);
+        var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
+        return Share(start, end, tallest + Tolerance, (sum, height) => sum + (height * height)).Columns;
     }
 
     // The cheapest share by dynamic programming over the cuts; a column's cost is folded into that of those before it.
@@ -94,7 +99,18 @@ internal sealed class ColumnFill(ColumnBox box)
         return [.. ranges];
     }
 
-    private bool Fits(int start, int end, double height) => HeightOf(start, end) <= height + 1e-6;
+    private double Tallest(int start, int end)
+    {
+        var tallest = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            tallest = Math.Max(tallest, box.EntryHeights[i]);
+        }
+
+        return tallest;
+    }
+
+    private bool Fits(int start, int end, double height) => HeightOf(start, end) <= height + Tolerance;
 
     private static double[] RunningSums(ImmutableArray<double> heights)
     {

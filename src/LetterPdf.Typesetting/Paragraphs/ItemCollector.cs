@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, DiagnosticBag diagnostics)
+internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphenator, DiagnosticBag diagnostics)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -144,14 +144,14 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
         }
 
         // A compound is broken at its own hyphens only, as TeX does.
-        if (_hyphenate && hyphenator is not null && !segment.ContainsAny('-', '\u2010', '\u2013'))
+        if (_hyphenate && !segment.ContainsAny('-', '\u2010', '\u2013') && hyphenator.Value is { } patterns)
         {
-            AddHyphenation(start, segment);
+            AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
         }
     }
 
-    private void AddHyphenation(int start, ReadOnlySpan<char> segment)
+    private void AddHyphenation(Hyphenator patterns, int start, ReadOnlySpan<char> segment)
     {
         Span<bool> points = segment.Length <= 256 ? stackalloc bool[segment.Length] : new bool[segment.Length];
         for (var i = 0; i < segment.Length;)
@@ -167,7 +167,7 @@ internal sealed class ItemCollector(WordShaper shaper, Hyphenator? hyphenator, D
             {
                 var letters = points[i..end];
                 letters.Clear();
-                hyphenator!.Find(segment[i..end], letters);
+                patterns.Find(segment[i..end], letters);
                 for (var k = i; k < end; k++)
                 {
                     if (points[k] && !IsUnbreakable(start + k))

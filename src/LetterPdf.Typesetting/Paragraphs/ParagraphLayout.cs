@@ -20,10 +20,14 @@ internal sealed class ParagraphLayout : IDisposable
     private readonly ItemCollector _collector;
     private readonly LineComposer _composer;
 
-    public ParagraphLayout(FontLibrary fonts, string language, DiagnosticBag diagnostics)
+    /// <param name="fonts">Where letters are found that a style's face lacks.</param>
+    /// <param name="language">BCP 47.</param>
+    /// <param name="hyphenator">Null where the language has no patterns.</param>
+    /// <param name="diagnostics">Takes what is missing or too wide.</param>
+    public ParagraphLayout(FontLibrary fonts, string language, Lazy<Hyphenator?> hyphenator, DiagnosticBag diagnostics)
     {
         _shaper = new WordShaper(fonts, language);
-        _collector = new ItemCollector(_shaper, Hyphenator.ForLanguage(language), diagnostics);
+        _collector = new ItemCollector(_shaper, hyphenator, diagnostics);
         _composer = new LineComposer(_shaper);
     }
 
