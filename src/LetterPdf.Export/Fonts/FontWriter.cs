@@ -20,8 +20,9 @@ internal static class FontWriter
     private static void Write(PdfFile file, FontUse use, PdfReference reference)
     {
         var entries = use.ListUnicode();
-        var subset = use.Face.Subset([.. entries.Select(entry => entry.Key)]);
-        var name = SubsetName.Of(use, subset);
+        ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
+        var subset = use.Face.Subset(glyphs);
+        var name = SubsetName.Of(use, glyphs);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))
         {

@@ -29,11 +29,14 @@ internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphena
     private bool _hyphenate;
     private BreakOpportunity[] _opportunities = [];
 
-    /// <summary>The items of a paragraph, ending with a forced break.</summary>
+    /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is collected.</summary>
+    public ReadOnlySpan<LineItem> Items => CollectionsMarshal.AsSpan(_items);
+
+    /// <summary>Collects the items of a paragraph.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="shape">Which parts of it are never broken.</param>
     /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified paragraph.</param>
-    public LineItem[] Collect(StyledText text, ParagraphShape shape, bool hyphenate)
+    public void Collect(StyledText text, ParagraphShape shape, bool hyphenate)
     {
         _items.Clear();
         _text = text;
@@ -47,7 +50,6 @@ internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphena
         }
 
         AddForcedBreak(text.Text.Length);
-        return [.. _items];
     }
 
     private void AddRun(StyledRun run)

@@ -32,11 +32,7 @@ internal sealed class ParagraphLayout : IDisposable
     }
 
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
-    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
-    {
-        var (items, breaks) = Break(text, shape);
-        return Compose(items, breaks, text, shape);
-    }
+    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape) => Compose(Break(text, shape), text, shape);
 
     public void Dispose() => _shaper.Dispose();
 
@@ -44,7 +40,7 @@ internal sealed class ParagraphLayout : IDisposable
     /// First without hyphens, where that is good enough; then with hyphens and whatever stretch it takes, the least
     /// in sum; what is too wide even so is overfull.
     /// </summary>
-    private (LineItem[] Items, ImmutableArray<ChosenBreak> Breaks) Break(StyledText text, ParagraphShape shape)
+    private ImmutableArray<ChosenBreak> Break(StyledText text, ParagraphShape shape)
     {
         var em = text.Runs[0].Style.Size.Points;
         var isJustified = shape.Alignment == TextAlignment.Justify;
@@ -53,25 +49,29 @@ internal sealed class ParagraphLayout : IDisposable
             RaggedStretch = isJustified ? null : RaggedEms * em,
             Tolerance = isJustified ? Pretolerance : AnyBadness,
         };
-        var items = _collector.Collect(text, shape, hyphenate: false);
-        if (Fit(items, shape, options) is { } plain)
+        _collector.Collect(text, shape, hyphenate: false);
+        if (Fit(shape, options) is { } plain)
         {
-            return (items, plain);
+            return plain;
         }
 
         options = options with { Tolerance = AnyBadness };
-        items = shape.Hyphenate ? _collector.Collect(text, shape, hyphenate: true) : items;
-        var breaks = Fit(items, shape, options)
-            ?? Fit(items, shape, options with { AllowOverfull = true })
+        if (shape.Hyphenate)
+        {
+            _collector.Collect(text, shape, hyphenate: true);
+        }
+
+        return Fit(shape, options)
+            ?? Fit(shape, options with { AllowOverfull = true })
             ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
-        return (items, breaks);
     }
 
-    private static ImmutableArray<ChosenBreak>? Fit(LineItem[] items, ParagraphShape shape, TotalFitOptions options) =>
-        TotalFit.Break(items, shape.Measure.Points, (shape.Measure - shape.HangingIndent).Points, options);
+    private ImmutableArray<ChosenBreak>? Fit(ParagraphShape shape, TotalFitOptions options) =>
+        TotalFit.Break(_collector.Items, shape.Measure.Points, (shape.Measure - shape.HangingIndent).Points, options);
 
-    private ImmutableArray<ComposedLine> Compose(LineItem[] items, ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
+    private ImmutableArray<ComposedLine> Compose(ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
     {
+        var items = _collector.Items;
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
         var start = 0;
         foreach (var chosen in breaks)
@@ -94,7 +94,7 @@ internal sealed class ParagraphLayout : IDisposable
     }
 
     // The first box after the break, or the next forced break where a line is empty.
-    private static int NextStart(LineItem[] items, int index)
+    private static int NextStart(ReadOnlySpan<LineItem> items, int index)
     {
         for (var next = index + 1; next < items.Length; next++)
         {

@@ -23,7 +23,7 @@ internal readonly record struct ChosenBreak(int Item, bool IsOverfull);
 /// </code>
 /// The measure of the first line may differ from that of the others (hanging indents).
 /// </summary>
-internal sealed class TotalFit
+internal ref struct TotalFit
 {
     // Worse than any loose line, so that only what can't be helped is overfull.
     private const double OverfullDemerits = 1e15;
@@ -31,18 +31,18 @@ internal sealed class TotalFit
     // A line without any glue is as bad as one whose spaces would be fifty times as wide.
     private const double NoGlueRatio = 100;
 
-    private readonly LineItem[] _items;
+    private readonly ReadOnlySpan<LineItem> _items;
     private readonly double _firstMeasure;
     private readonly double _measure;
     private readonly TotalFitOptions _options;
     private readonly double[] _widths;
     private readonly double[] _stretches;
     private readonly double[] _shrinks;
-    private readonly List<Node> _nodes = [];
+    private readonly List<Node> _nodes;
     private List<int> _active = [];
     private List<int> _remaining = [];
 
-    private TotalFit(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options)
+    private TotalFit(ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options)
     {
         _items = items;
         _firstMeasure = firstMeasure;
@@ -51,6 +51,7 @@ internal sealed class TotalFit
         _widths = new double[items.Length + 1];
         _stretches = new double[items.Length + 1];
         _shrinks = new double[items.Length + 1];
+        _nodes = new List<Node>(items.Length);
     }
 
     /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the tolerance.</summary>
@@ -58,7 +59,8 @@ internal sealed class TotalFit
     /// <param name="firstMeasure">Points.</param>
     /// <param name="measure">Points, of all lines but the first.</param>
     /// <param name="options">Costs and bounds.</param>
-    public static ImmutableArray<ChosenBreak>? Break(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options) =>
+    public static ImmutableArray<ChosenBreak>? Break(
+        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options) =>
         new TotalFit(items, firstMeasure, measure, options).Run();
 
     private ImmutableArray<ChosenBreak>? Run()
@@ -256,7 +258,8 @@ internal sealed class TotalFit
 
     private ImmutableArray<ChosenBreak> Trace()
     {
-        var best = _active.MinBy(index => _nodes[index].Demerits);
+        var nodes = _nodes;
+        var best = _active.MinBy(index => nodes[index].Demerits);
         var breaks = new List<ChosenBreak>();
         for (var node = best; _nodes[node].Item >= 0; node = _nodes[node].Previous)
         {
