@@ -7,7 +7,7 @@ using LetterPdf.Benchmarks;
 // Exit: 0 within the bound, 1 slower than the bound, 2 nothing to compare.
 
 const int WarmUps = 3;
-const int Runs = 15;
+const int Runs = 41;
 const double Bound = 1.0 / 3.0;
 
 if (args is not [var program, var letterFile, var output, var groffSource])

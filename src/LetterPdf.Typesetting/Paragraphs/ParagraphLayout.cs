@@ -19,6 +19,7 @@ internal sealed class ParagraphLayout : IDisposable
     private readonly WordShaper _shaper;
     private readonly ItemCollector _collector;
     private readonly LineComposer _composer;
+    private readonly TotalFitWorkspace _workspace = new();
 
     /// <param name="fonts">Where letters are found that a style's face lacks.</param>
     /// <param name="language">BCP 47.</param>
@@ -67,7 +68,7 @@ internal sealed class ParagraphLayout : IDisposable
     }
 
     private ImmutableArray<ChosenBreak>? Fit(ParagraphShape shape, TotalFitOptions options) =>
-        TotalFit.Break(_collector.Items, shape.Measure.Points, (shape.Measure - shape.HangingIndent).Points, options);
+        TotalFit.Break(_collector.Items, shape.Measure.Points, (shape.Measure - shape.HangingIndent).Points, options, _workspace);
 
     private ImmutableArray<ComposedLine> Compose(ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
     {

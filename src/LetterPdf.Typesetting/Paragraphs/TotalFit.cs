@@ -35,23 +35,22 @@ internal ref struct TotalFit
     private readonly double _firstMeasure;
     private readonly double _measure;
     private readonly TotalFitOptions _options;
-    private readonly double[] _widths;
-    private readonly double[] _stretches;
-    private readonly double[] _shrinks;
-    private readonly List<Node> _nodes;
-    private List<int> _active = [];
-    private List<int> _remaining = [];
+    private readonly Span<RunningSums> _sums;
+    private readonly List<BreakNode> _nodes;
+    private List<int> _active;
+    private List<int> _remaining;
 
-    private TotalFit(ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options)
+    private TotalFit(
+        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options, TotalFitWorkspace workspace)
     {
         _items = items;
         _firstMeasure = firstMeasure;
         _measure = measure;
         _options = options;
-        _widths = new double[items.Length + 1];
-        _stretches = new double[items.Length + 1];
-        _shrinks = new double[items.Length + 1];
-        _nodes = new List<Node>(items.Length);
+        _sums = workspace.Begin(items.Length + 1);
+        _nodes = workspace.Nodes;
+        _active = workspace.Active;
+        _remaining = workspace.Remaining;
     }
 
     /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the tolerance.</summary>
@@ -59,14 +58,15 @@ internal ref struct TotalFit
     /// <param name="firstMeasure">Points.</param>
     /// <param name="measure">Points, of all lines but the first.</param>
     /// <param name="options">Costs and bounds.</param>
+    /// <param name="workspace">Of the caller's, for one paragraph after another.</param>
     public static ImmutableArray<ChosenBreak>? Break(
-        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options) =>
-        new TotalFit(items, firstMeasure, measure, options).Run();
+        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options, TotalFitWorkspace workspace) =>
+        new TotalFit(items, firstMeasure, measure, options, workspace).Run();
 
     private ImmutableArray<ChosenBreak>? Run()
     {
         SumWidths();
-        _nodes.Add(new Node { Item = -1, Start = NextBox(0), Previous = -1, Fitness = Fitness.Decent });
+        _nodes.Add(new BreakNode { Item = -1, Start = NextBox(0), Previous = -1, Fitness = Fitness.Decent });
         _active.Add(0);
         for (var i = 0; i < _items.Length; i++)
         {
@@ -90,10 +90,9 @@ internal ref struct TotalFit
         for (var i = 0; i < _items.Length; i++)
         {
             ref readonly var item = ref _items[i];
-            var counts = item.Kind != LineItemKind.Penalty;
-            _widths[i + 1] = _widths[i] + (counts ? item.Width : 0);
-            _stretches[i + 1] = _stretches[i] + item.Stretch;
-            _shrinks[i + 1] = _shrinks[i] + item.Shrink;
+            var width = item.Kind == LineItemKind.Penalty ? 0 : item.Width;
+            var before = _sums[i];
+            _sums[i + 1] = new RunningSums(before.Width + width, before.Stretch + item.Stretch, before.Shrink + item.Shrink);
         }
     }
 
@@ -150,13 +149,14 @@ internal ref struct TotalFit
     {
         var node = _nodes[from];
         ref readonly var end = ref _items[index];
-        var natural = _widths[index] - _widths[Math.Min(node.Start, index)] + node.WidthAfter
+        ref readonly var before = ref _sums[Math.Min(node.Start, index)];
+        ref readonly var until = ref _sums[index];
+        var natural = until.Width - before.Width + node.WidthAfter
             + (end.Kind == LineItemKind.Penalty ? end.Width : 0);
         var measure = node.Item < 0 ? _firstMeasure : _measure;
         var slack = measure - natural;
-        var start = Math.Min(node.Start, index);
-        var stretch = _stretches[index] - _stretches[start];
-        var shrink = _shrinks[index] - _shrinks[start];
+        var stretch = until.Stretch - before.Stretch;
+        var shrink = until.Shrink - before.Shrink;
         if (_options.RaggedStretch is { } ragged)
         {
             // A line that ends in fill stretch keeps it; every other line may be as short as its neighbours are.
@@ -201,7 +201,7 @@ internal ref struct TotalFit
         _nodes.Add(NodeAt(index, from, fit.Fitness, demerits, isOverfull: false));
     }
 
-    private double Demerits(Node previous, int index, LineFit fit)
+    private double Demerits(BreakNode previous, int index, LineFit fit)
     {
         ref readonly var item = ref _items[index];
         var cost = item.Kind == LineItemKind.Penalty ? item.Cost : 0;
@@ -233,7 +233,7 @@ internal ref struct TotalFit
         _nodes.Add(NodeAt(index, from, Fitness.Decent, previous.Demerits + OverfullDemerits, fit.IsOverfull));
     }
 
-    private Node NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) => new()
+    private BreakNode NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) => new()
     {
         Item = index,
         Start = NextBox(index),
@@ -270,32 +270,6 @@ internal ref struct TotalFit
         return [.. breaks];
     }
 
-    private enum Fitness
-    {
-        Tight,
-        Decent,
-        Loose,
-        VeryLoose,
-    }
-
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct LineFit(double Badness, bool IsOverfull, Fitness Fitness);
-
-    /// <summary>A break and the best way to it.</summary>
-    private readonly record struct Node
-    {
-        public required int Item { get; init; }
-
-        public required int Start { get; init; }
-
-        public double WidthAfter { get; init; }
-
-        public required Fitness Fitness { get; init; }
-
-        public double Demerits { get; init; }
-
-        public required int Previous { get; init; }
-
-        public bool IsOverfull { get; init; }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using LetterPdf.Typesetting.Paragraphs;
 
@@ -11,7 +12,7 @@ public sealed class TotalFitTests
     [Fact]
     public void A_paragraph_that_fits_is_one_line()
     {
-        var breaks = TotalFit.Break(Words(20, 20, 20), Measure, Measure, new TotalFitOptions());
+        var breaks = Break(Words(20, 20, 20), Measure, Measure, new TotalFitOptions());
         Assert.Single(breaks!.Value);
     }
 
@@ -21,20 +22,20 @@ public sealed class TotalFitTests
         // Greedy fills line 1 with four words and leaves line 2 with a single wide gap; total fit takes three and three.
         var items = Words(22, 22, 22, 22, 45, 45, 30);
         var loose = new TotalFitOptions { Tolerance = double.PositiveInfinity };
-        var breaks = TotalFit.Break(items, Measure, Measure, loose)!.Value;
+        var breaks = Break(items, Measure, Measure, loose)!.Value;
         Assert.Equal(LeastDemerits(items, Measure, Measure, loose), Demerits(items, [.. breaks.Select(item => item.Item)], Measure, Measure, loose)!.Value, 6);
     }
 
     [Fact]
     public void No_breaks_are_found_where_a_word_is_wider_than_the_measure()
     {
-        Assert.Null(TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
+        Assert.Null(Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
     }
 
     [Fact]
     public void The_last_resort_sets_a_word_that_is_too_wide_on_a_line_that_says_so()
     {
-        var breaks = TotalFit.Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity, AllowOverfull = true })!.Value;
+        var breaks = Break(Words(20, 150, 20), Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity, AllowOverfull = true })!.Value;
         Assert.Single(breaks, item => item.IsOverfull);
         Assert.Equal(3, breaks.Length);
     }
@@ -43,7 +44,7 @@ public sealed class TotalFitTests
     public void The_first_line_may_be_wider_than_the_others()
     {
         var options = new TotalFitOptions { RaggedStretch = 20, Tolerance = double.PositiveInfinity };
-        var breaks = TotalFit.Break(Words(40, 40, 40, 40), 100, 50, options)!.Value;
+        var breaks = Break(Words(40, 40, 40, 40), 100, 50, options)!.Value;
         Assert.Equal(3, breaks.Length);
     }
 
@@ -52,7 +53,7 @@ public sealed class TotalFitTests
     {
         // Both first lines are far too short for any bound on badness; one word alone is still the worse of the two.
         var options = new TotalFitOptions { RaggedStretch = 1, Tolerance = double.PositiveInfinity };
-        var breaks = TotalFit.Break(Words(10, 20, 65, 10), Measure, Measure, options)!.Value;
+        var breaks = Break(Words(10, 20, 65, 10), Measure, Measure, options)!.Value;
         Assert.Equal(2, breaks.Length);
         Assert.Equal(5, breaks[0].Item);
     }
@@ -65,7 +66,7 @@ public sealed class TotalFitTests
             LineItem.Box(10, 0), LineItem.Penalty(LineItem.Infinite, 1), LineItem.Glue(0, LineItem.FillStretch, 0, 1), LineItem.Penalty(-LineItem.Infinite, 1),
             .. Words(30),
         ];
-        Assert.Equal(2, TotalFit.Break(items, Measure, Measure, new TotalFitOptions())!.Value.Length);
+        Assert.Equal(2, Break(items, Measure, Measure, new TotalFitOptions())!.Value.Length);
     }
 
     [Fact]
@@ -73,8 +74,19 @@ public sealed class TotalFitTests
     {
         LineItem[] hyphenated = [LineItem.Box(60, 0), LineItem.Hyphenation(50, 1, 4, 0), LineItem.Box(60, 1), .. Words(1)[1..]];
         LineItem[] plain = [LineItem.Box(120, 0), .. Words(1)[1..]];
-        Assert.Null(TotalFit.Break(plain, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
-        Assert.Equal(2, TotalFit.Break(hyphenated, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity })!.Value.Length);
+        Assert.Null(Break(plain, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity }));
+        Assert.Equal(2, Break(hyphenated, Measure, Measure, new TotalFitOptions { Tolerance = double.PositiveInfinity })!.Value.Length);
+    }
+
+    [Fact]
+    public void A_paragraph_leaves_nothing_behind_for_the_next()
+    {
+        var workspace = new TotalFitWorkspace();
+        var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, AllowOverfull = true };
+        foreach (var items in (LineItem[][])[Words(20, 30, 40, 50, 10, 60), Words(20, 150, 20), Words(40, 40)])
+        {
+            Assert.Equal(Break(items, Measure, Measure, options)!.Value, TotalFit.Break(items, Measure, Measure, options, workspace)!.Value);
+        }
     }
 
     [Fact]
@@ -86,7 +98,7 @@ public sealed class TotalFitTests
             var items = WordsWithHyphens(source);
             var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, RaggedStretch = isRagged ? 20 : null };
             var least = LeastDemerits(items, Measure, Measure, options);
-            var breaks = TotalFit.Break(items, Measure, Measure, options);
+            var breaks = Break(items, Measure, Measure, options);
             if (double.IsPositiveInfinity(least))
             {
                 return breaks is null;
@@ -186,4 +198,7 @@ public sealed class TotalFitTests
 
         return total;
     }
+
+    private static ImmutableArray<ChosenBreak>? Break(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options) =>
+        TotalFit.Break(items, firstMeasure, measure, options, new TotalFitWorkspace());
 }

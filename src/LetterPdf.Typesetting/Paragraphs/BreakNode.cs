@@ -1,0 +1,28 @@
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>A break and the best way to it.</summary>
+internal readonly record struct BreakNode
+{
+    public required int Item { get; init; }
+
+    public required int Start { get; init; }
+
+    public double WidthAfter { get; init; }
+
+    public required Fitness Fitness { get; init; }
+
+    public double Demerits { get; init; }
+
+    public required int Previous { get; init; }
+
+    public bool IsOverfull { get; init; }
+}
+
+/// <summary>How tight or loose a line is: neighbours that differ by more than a class look uneven.</summary>
+internal enum Fitness
+{
+    Tight,
+    Decent,
+    Loose,
+    VeryLoose,
+}
