@@ -25,22 +25,15 @@ internal sealed record World
 
     public static World OfThisProcess(Encoding encoding)
     {
-        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
-        {
-            // Old Windows consoles would otherwise turn accents into question marks.
-            Console.OutputEncoding = encoding;
-        }
-
+        // Redirected output and old Windows consoles would otherwise turn accents into question marks.
+        Console.OutputEncoding = encoding;
         return new World
         {
-            Output = Console.IsOutputRedirected ? Writer(Console.OpenStandardOutput(), encoding) : Console.Out,
-            Error = Console.IsErrorRedirected ? Writer(Console.OpenStandardError(), encoding) : Console.Error,
+            Output = Console.Out,
+            Error = Console.Error,
             CurrentFolder = Environment.CurrentDirectory,
             ProgramFolder = AppContext.BaseDirectory,
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
-
-    // Console.Out sets up a terminal, with a thread and signal handlers: a millisecond for nothing where there is none.
-    private static StreamWriter Writer(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = true };
 }

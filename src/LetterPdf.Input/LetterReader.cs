@@ -18,7 +18,7 @@ public static class LetterReader
         var letter = LetterFile.Read(workspace, letterFile, findings) is { Root: { } root } document
             ? ReadKeys(document with { Root = root }, workspace, findings)
             : null;
-        AddAll(findings, diagnostics);
+        diagnostics.AddRange(findings);
         return findings.HasErrors ? null : letter;
     }
 
@@ -33,21 +33,10 @@ public static class LetterReader
         // wrong inside the files that letter.yml names is worth saying in the same run.
         var others = new DiagnosticBag();
         new LetterAssembler(workspace, others).Assemble(LetterFile.Open(document.Root!, others));
-        AddAll(others, findings, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
+        findings.AddRange(others, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
         return null;
     }
 
     private static bool IsAboutMergeFields(Diagnostic finding) =>
         finding.Code == DiagnosticCatalog.UndefinedMergeField || finding.Code == DiagnosticCatalog.MergeFieldWithoutValue;
-
-    private static void AddAll(DiagnosticBag from, DiagnosticBag to, Func<Diagnostic, bool>? isWanted = null)
-    {
-        foreach (var finding in from.InSourceOrder())
-        {
-            if (isWanted is null || isWanted(finding))
-            {
-                to.Add(finding);
-            }
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal static class FontWriter
         var entries = use.ListUnicode();
         ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
         var subset = use.Face.Subset(glyphs);
-        var name = SubsetName.Of(use, glyphs);
+        var name = SubsetName.Of(use, subset);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))
         {
@@ -38,7 +38,7 @@ internal static class FontWriter
             font.Reference("ToUnicode"u8, unicode);
         }
 
-        WriteDescendant(file, use, entries, name, (descendant, descriptor));
+        WriteDescendant(file, use, glyphs, name, descendant, descriptor);
         WriteDescriptor(file, use, name, descriptor, program);
         WriteProgram(file, subset, program);
         using var map = file.Stream(unicode, ToUnicodeMap.Write(entries), StreamKind.Text);
@@ -47,11 +47,12 @@ internal static class FontWriter
     private static void WriteDescendant(
         PdfFile file,
         FontUse use,
-        IReadOnlyList<KeyValuePair<ushort, string>> entries,
+        ushort[] glyphs,
         byte[] name,
-        (PdfReference Own, PdfReference Descriptor) references)
+        PdfReference reference,
+        PdfReference descriptor)
     {
-        using var font = file.Dictionary(references.Own);
+        using var font = file.Dictionary(reference);
         font.Name("Type"u8, "Font"u8);
         font.Name("Subtype"u8, "CIDFontType2"u8);
         font.Name("BaseFont"u8, name);
@@ -62,8 +63,8 @@ internal static class FontWriter
             system.Integer("Supplement"u8, 0);
         }
 
-        font.Reference("FontDescriptor"u8, references.Descriptor);
-        GlyphWidths.Write(font, [.. entries.Select(entry => (entry.Key, use.WidthOf(entry.Key)))]);
+        font.Reference("FontDescriptor"u8, descriptor);
+        GlyphWidths.Write(font, use, glyphs);
 
         // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default.
         font.Name("CIDToGIDMap"u8, "Identity"u8);

@@ -5,8 +5,9 @@ namespace LetterPdf.Export;
 /// <summary>Writes the advances of a font's used glyphs (ISO 32000-1, 9.7.4.3), the commonest as the default.</summary>
 internal static class GlyphWidths
 {
-    public static void Write(DictionaryWriter font, List<(ushort Glyph, int Width)> widths)
+    public static void Write(DictionaryWriter font, FontUse use, ushort[] glyphs)
     {
+        var widths = glyphs.Select(glyph => (Glyph: glyph, Width: use.WidthOf(glyph))).ToList();
         var commonest = widths.CountBy(entry => entry.Width).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
         font.Integer("DW"u8, commonest);
         widths.RemoveAll(entry => entry.Width == commonest);

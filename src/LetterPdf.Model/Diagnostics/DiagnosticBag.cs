@@ -19,10 +19,15 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds what another bag holds, in its order.</summary>
-    public void AddRange(DiagnosticBag other)
+    /// <param name="other">Stays as it is.</param>
+    /// <param name="isWanted">Which of its findings; all where it is left out.</param>
+    public void AddRange(DiagnosticBag other, Func<Diagnostic, bool>? isWanted = null)
     {
         ArgumentNullException.ThrowIfNull(other);
-        other._items.ForEach(Add);
+        foreach (var finding in isWanted is null ? other._items : other._items.Where(isWanted))
+        {
+            Add(finding);
+        }
     }
 
     /// <summary>

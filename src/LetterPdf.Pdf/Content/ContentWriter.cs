@@ -10,9 +10,7 @@ public sealed class ContentWriter(PdfForm form)
 
     private bool _stringIsOpen;
 
-    public ReadOnlySpan<byte> WrittenSpan => _bytes.WrittenSpan;
-
-    /// <summary>The same, for one who keeps it and writes no more.</summary>
+    /// <summary>What has been written, for one who writes no more.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.WrittenMemory;
 
     /// <summary>BT.</summary>

@@ -21,10 +21,9 @@ internal readonly ref struct BlockSplitter
     private const long HeaderCost = 80 << FractionBits;
     private const long CostPerUsedSymbol = 3 << FractionBits;
 
-    // The counts of everything before each step, one after the other.
-    private readonly ReadOnlySpan<int> _countsBefore;
+    private readonly Span<int> _counts;
 
-    private BlockSplitter(ReadOnlySpan<int> countsBefore) => _countsBefore = countsBefore;
+    private BlockSplitter(Span<int> counts) => _counts = counts;
 
     /// <summary>The indices of tokens at which blocks end, the last being the number of tokens.</summary>
     public static List<int> Split(ReadOnlySpan<Token> tokens)
@@ -34,29 +33,29 @@ internal readonly ref struct BlockSplitter
         // The last step takes what is left over.
         var steps = Math.Max(1, tokens.Length / tokensPerStep);
         var rented = ArrayPool<int>.Shared.Rent((steps + 1) * SymbolCounts.Size);
-        var countsBefore = rented.AsSpan(0, (steps + 1) * SymbolCounts.Size);
-        CountBefore(countsBefore, tokens, tokensPerStep);
+        var splitter = new BlockSplitter(rented);
+        splitter.Count(tokens, tokensPerStep, steps);
         var cuts = new List<int>();
-        new BlockSplitter(countsBefore).Split(0, steps, cuts);
+        splitter.Split(0, steps, cuts);
         ArrayPool<int>.Shared.Return(rented);
         var ends = cuts.ConvertAll(step => step * tokensPerStep);
         ends.Add(tokens.Length);
         return ends;
     }
 
-    private static void CountBefore(Span<int> countsBefore, ReadOnlySpan<Token> tokens, int tokensPerStep)
+    private void Count(ReadOnlySpan<Token> tokens, int tokensPerStep, int steps)
     {
-        countsBefore[..SymbolCounts.Size].Clear();
-        for (var counts = countsBefore; counts.Length > SymbolCounts.Size; counts = counts[SymbolCounts.Size..])
+        _counts[..SymbolCounts.Size].Clear();
+        for (var step = 0; step < steps; step++)
         {
-            var after = counts.Slice(SymbolCounts.Size, SymbolCounts.Size);
-            counts[..SymbolCounts.Size].CopyTo(after);
-            var isLast = counts.Length == 2 * SymbolCounts.Size;
-            var own = isLast ? tokens : tokens[..tokensPerStep];
-            new SymbolCounts(after).Add(own);
-            tokens = tokens[own.Length..];
+            var end = step == steps - 1 ? tokens.Length : (step + 1) * tokensPerStep;
+            CountsBefore(step).CopyTo(CountsBefore(step + 1));
+            CountsBefore(step + 1).Add(tokens[(step * tokensPerStep)..end]);
         }
     }
+
+    /// <summary>The counts of all tokens before a step.</summary>
+    private SymbolCounts CountsBefore(int step) => new(_counts.Slice(step * SymbolCounts.Size, SymbolCounts.Size));
 
     private void Split(int first, int end, List<int> cuts)
     {
@@ -80,11 +79,9 @@ internal readonly ref struct BlockSplitter
 
     private long Cost(int first, int end)
     {
-        var before = _countsBefore.Slice(first * SymbolCounts.Size, SymbolCounts.Size);
-        var after = _countsBefore.Slice(end * SymbolCounts.Size, SymbolCounts.Size);
-        return HeaderCost
-            + Entropy(before[..Symbols.LiteralLengthCount], after[..Symbols.LiteralLengthCount])
-            + Entropy(before[Symbols.LiteralLengthCount..], after[Symbols.LiteralLengthCount..]);
+        var before = CountsBefore(first);
+        var after = CountsBefore(end);
+        return HeaderCost + Entropy(before.LiteralLengths, after.LiteralLengths) + Entropy(before.Distances, after.Distances);
     }
 
     // Extra bits are left out: they are the same however the tokens are split.

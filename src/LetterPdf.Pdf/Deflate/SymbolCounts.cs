@@ -12,6 +12,8 @@ internal readonly ref struct SymbolCounts(Span<int> counts)
 
     public Span<int> Distances => _counts[Symbols.LiteralLengthCount..];
 
+    public void CopyTo(SymbolCounts other) => _counts.CopyTo(other._counts);
+
     public void Add(ReadOnlySpan<Token> tokens)
     {
         var literalLengths = LiteralLengths;

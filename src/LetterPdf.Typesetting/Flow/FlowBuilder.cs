@@ -1,6 +1,5 @@
 using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Hyphenation;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
@@ -11,12 +10,10 @@ internal static class FlowBuilder
 {
     public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        // Read by the first who needs it: few lines do.
-        var hyphenator = new Lazy<Hyphenator?>(() => Hyphenator.ForLanguage(letter.Language.Tag));
         var structure = new StructureBuilder();
-        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, letter.Language.Tag, hyphenator, findings);
+        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, letter.Language.Tag, findings);
         var signatories = letter.Signatories is { } list
-            ? SignatoryFlow.Begin(list, letter.Page.TextWidth, styles, structure, NewLayout)
+            ? new SignatoryFlow(list, letter.Page.TextWidth, styles, structure, NewLayout)
             : null;
 
         using var paragraphs = NewLayout(diagnostics);

@@ -21,7 +21,13 @@ internal sealed class SignatoryFlow
     private readonly DiagnosticBag _findings = new();
     private readonly Task<ImmutableArray<FlowEntry>> _entries;
 
-    private SignatoryFlow(
+    /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
+    /// <param name="list">At least one entry.</param>
+    /// <param name="measure">Of the page.</param>
+    /// <param name="styles">How they are set.</param>
+    /// <param name="structure">Takes the list's elements, all of them before this returns.</param>
+    /// <param name="newLayout">Makes a layout with a shaper of its own.</param>
+    public SignatoryFlow(
         SignatoryList list, Length measure, Stylesheet styles, StructureBuilder structure, Func<DiagnosticBag, ParagraphLayout> newLayout)
     {
         _list = list;
@@ -30,16 +36,6 @@ internal sealed class SignatoryFlow
         var texts = AddStructure(structure);
         _entries = Task.Run(() => Set(texts, newLayout));
     }
-
-    /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
-    /// <param name="list">At least one entry.</param>
-    /// <param name="measure">Of the page.</param>
-    /// <param name="styles">How they are set.</param>
-    /// <param name="structure">Takes the list's elements, all of them before this returns.</param>
-    /// <param name="newLayout">Makes a layout with a shaper of its own.</param>
-    public static SignatoryFlow Begin(
-        SignatoryList list, Length measure, Stylesheet styles, StructureBuilder structure, Func<DiagnosticBag, ParagraphLayout> newLayout) =>
-        new(list, measure, styles, structure, newLayout);
 
     /// <summary>Waits for the entries.</summary>
     /// <param name="diagnostics">Takes what was found in them.</param>
@@ -107,10 +103,10 @@ internal sealed class SignatoryFlow
     {
         var end = text.Text.Length;
         var lastWord = nameEnd == 0 ? 0 : text.Text.LastIndexOf(' ', nameEnd - 1) + 1;
-        (Range Unbreakable, bool Hyphenate)[] anywhere = [(end..end, false), (end..end, true)];
+        (Range Unbreakable, bool Hyphenate) anywhere = (end..end, true);
         (Range Unbreakable, bool Hyphenate)[] attempts = nameEnd == end
-            ? anywhere
-            : [(lastWord..end, false), ((nameEnd + 1)..end, false), .. anywhere];
+            ? [anywhere]
+            : [(lastWord..end, false), ((nameEnd + 1)..end, false), anywhere];
         ImmutableArray<ComposedLine> lines = [];
         foreach (var (unbreakable, hyphenate) in attempts)
         {

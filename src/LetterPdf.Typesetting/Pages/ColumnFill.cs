@@ -42,8 +42,8 @@ internal sealed class ColumnFill(ColumnBox box)
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        // The best share's tallest column is above the mean by less than an entry.
-        var bound = (HeightOf(start, end) / box.Columns) + Tallest(start, end);
+        // The best share's tallest column is above the mean by less than the tallest entry.
+        var bound = (HeightOf(start, end) / box.Columns) + box.EntryHeights.Max();
         var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
         return Share(start, end, tallest + Tolerance, (sum, height) => sum + (height * height)).Columns;
     }
@@ -97,17 +97,6 @@ internal sealed class ColumnFill(ColumnBox box)
         }
 
         return [.. ranges];
-    }
-
-    private double Tallest(int start, int end)
-    {
-        var tallest = 0.0;
-        for (var i = start; i < end; i++)
-        {
-            tallest = Math.Max(tallest, box.EntryHeights[i]);
-        }
-
-        return tallest;
     }
 
     private bool Fits(int start, int end, double height) => HeightOf(start, end) <= height + Tolerance;

@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphenator, DiagnosticBag diagnostics)
+internal sealed class ItemCollector(WordShaper shaper, string language, DiagnosticBag diagnostics)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -26,7 +26,7 @@ internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphena
     private readonly HashSet<(SourceSpan? Place, Rune Character)> _missing = [];
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
-    private bool _hyphenate;
+    private Hyphenator? _hyphenator;
     private BreakOpportunity[] _opportunities = [];
 
     /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is collected.</summary>
@@ -41,7 +41,7 @@ internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphena
         _items.Clear();
         _text = text;
         _shape = shape;
-        _hyphenate = hyphenate;
+        _hyphenator = hyphenate ? Hyphenator.ForLanguage(language) : null;
         _opportunities = new BreakOpportunity[text.Text.Length + 1];
         LineBreakOpportunities.Find(text.Text, _opportunities);
         foreach (var run in text.Runs)
@@ -146,7 +146,7 @@ internal sealed class ItemCollector(WordShaper shaper, Lazy<Hyphenator?> hyphena
         }
 
         // A compound is broken at its own hyphens only, as TeX does.
-        if (_hyphenate && !segment.ContainsAny('-', '\u2010', '\u2013') && hyphenator.Value is { } patterns)
+        if (_hyphenator is { } patterns && !segment.ContainsAny('-', '\u2010', '\u2013'))
         {
             AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));

@@ -60,10 +60,8 @@ internal sealed class LineComposer(WordShaper shaper)
         var spaces = 0;
         foreach (var run in text.Runs)
         {
-            var stop = Math.Min(run.End, line.End);
-            for (int start = Math.Max(run.Start, line.Start), end; start < stop; start = end)
+            foreach (var (start, end) in Segments(text, line, run))
             {
-                end = SegmentEnd(text.Text, start, stop);
                 var isSpace = StyledText.IsSpace(text.Text[start]);
                 spaces += isSpace ? 1 : 0;
                 natural += isSpace ? run.Style.Space : shaper.Width(run.Style, Word(text, line, start, end));
@@ -76,10 +74,8 @@ internal sealed class LineComposer(WordShaper shaper)
     private void AddRun(StyledText text, LineText line, StyledRun run, double extra)
     {
         _pieces.Begin(run);
-        var stop = Math.Min(run.End, line.End);
-        for (int start = Math.Max(run.Start, line.Start), end; start < stop; start = end)
+        foreach (var (start, end) in Segments(text, line, run))
         {
-            end = SegmentEnd(text.Text, start, stop);
             if (StyledText.IsSpace(text.Text[start]))
             {
                 _pieces.AddSpace(text.Text[start], run.Style.Space + extra);
@@ -103,16 +99,21 @@ internal sealed class LineComposer(WordShaper shaper)
             ? string.Concat(text.Text.AsSpan(start, end - start), "-")
             : text.Text.AsSpan(start, end - start);
 
-    // Spaces stand one by one, and the words between them.
-    private static int SegmentEnd(string text, int start, int stop)
+    // Spaces one by one, and the words between them, of the part of a run that the line holds.
+    private static IEnumerable<(int Start, int End)> Segments(StyledText text, LineText line, StyledRun run)
     {
-        var end = start + 1;
-        while (!StyledText.IsSpace(text[start]) && end < stop && !StyledText.IsSpace(text[end]))
+        var stop = Math.Min(run.End, line.End);
+        for (var i = Math.Max(run.Start, line.Start); i < stop;)
         {
-            end++;
-        }
+            var end = i + 1;
+            while (!StyledText.IsSpace(text.Text[i]) && end < stop && !StyledText.IsSpace(text.Text[end]))
+            {
+                end++;
+            }
 
-        return end;
+            yield return (i, end);
+            i = end;
+        }
     }
 
     /// <summary>Gathers words and spaces into runs of one face, from left to right.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Hyphenation;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -22,13 +21,12 @@ internal sealed class ParagraphLayout : IDisposable
     private readonly TotalFitWorkspace _workspace = new();
 
     /// <param name="fonts">Where letters are found that a style's face lacks.</param>
-    /// <param name="language">BCP 47.</param>
-    /// <param name="hyphenator">Null where the language has no patterns.</param>
+    /// <param name="language">BCP 47; decides localized forms and hyphens.</param>
     /// <param name="diagnostics">Takes what is missing or too wide.</param>
-    public ParagraphLayout(FontLibrary fonts, string language, Lazy<Hyphenator?> hyphenator, DiagnosticBag diagnostics)
+    public ParagraphLayout(FontLibrary fonts, string language, DiagnosticBag diagnostics)
     {
         _shaper = new WordShaper(fonts, language);
-        _collector = new ItemCollector(_shaper, hyphenator, diagnostics);
+        _collector = new ItemCollector(_shaper, language, diagnostics);
         _composer = new LineComposer(_shaper);
     }
 

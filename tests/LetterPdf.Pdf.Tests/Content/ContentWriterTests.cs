@@ -34,7 +34,7 @@ public sealed class ContentWriterTests
         content.Glyph(0x0028);
         content.Glyph(0x5C0D);
         content.EndShow();
-        Assert.Equal("[(\0\\(\\\\\\r)]TJ\n", Encoding.Latin1.GetString(content.WrittenSpan));
+        Assert.Equal("[(\0\\(\\\\\\r)]TJ\n", Encoding.Latin1.GetString(content.WrittenMemory.Span));
     }
 
     private static string Written(PdfForm form)
@@ -60,6 +60,6 @@ public sealed class ContentWriterTests
         content.BeginPageHeader();
         content.EndMarkedContent();
         content.BeginLayoutArtifact();
-        return Encoding.Latin1.GetString(content.WrittenSpan);
+        return Encoding.Latin1.GetString(content.WrittenMemory.Span);
     }
 }
