@@ -12,6 +12,8 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
 {
     private FontLibrary? _fonts;
 
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
+
     public Letter? Letter { get; private set; }
 
     public TypesetDocument? Document { get; private set; }
@@ -20,7 +22,7 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
     public byte[]? Run(PdfForm form)
     {
         var fonts = Task.Run(OpenFonts);
-        Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics);
+        Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, Reading);
         _fonts = Join(fonts.Result);
         Document = Letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(Letter, _fonts, diagnostics);
         return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics);

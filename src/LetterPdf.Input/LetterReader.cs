@@ -9,30 +9,31 @@ public static class LetterReader
     /// <param name="workspace">The folder of letter.yml.</param>
     /// <param name="letterFile">The file's name in that folder: "letter.yml".</param>
     /// <param name="diagnostics">Takes every fault of every file.</param>
+    /// <param name="options">How; left out, for a letter that is to be sent.</param>
     /// <returns>The letter, or null where there was an error.</returns>
-    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics)
+    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
         var letter = LetterFile.Read(workspace, letterFile, findings) is { Root: { } root } document
-            ? ReadKeys(document with { Root = root }, workspace, findings)
+            ? ReadKeys(document with { Root = root }, workspace, options ?? ReadingOptions.Default, findings)
             : null;
         diagnostics.AddRange(findings);
         return findings.HasErrors ? null : letter;
     }
 
-    private static Letter? ReadKeys(YamlDocument document, IWorkspace workspace, DiagnosticBag findings)
+    private static Letter? ReadKeys(YamlDocument document, IWorkspace workspace, ReadingOptions options, DiagnosticBag findings)
     {
         if (document.IsComplete)
         {
-            return new LetterAssembler(workspace, findings).Assemble(LetterFile.Open(document.Root!, findings));
+            return new LetterAssembler(workspace, options, findings).Assemble(LetterFile.Open(document.Root!, findings));
         }
 
         // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is
         // wrong inside the files that letter.yml names is worth saying in the same run.
         var others = new DiagnosticBag();
-        new LetterAssembler(workspace, others).Assemble(LetterFile.Open(document.Root!, others));
+        new LetterAssembler(workspace, options, others).Assemble(LetterFile.Open(document.Root!, others));
         findings.AddRange(others, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
         return null;
     }

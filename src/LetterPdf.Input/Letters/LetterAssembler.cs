@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// Reads the keys in the order in which merge fields need them: counts and date first, then the texts that are
 /// fields themselves, then all others and the body.
 /// </summary>
-internal sealed class LetterAssembler(IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
 {
     /// <summary>The letter; null where there was an error.</summary>
     public Letter? Assemble(Section section)
@@ -43,6 +43,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, DiagnosticBag diagno
             Page = SetupReader.ReadPage(section, type.Size),
             Type = type,
             Output = OutputReader.Read(section),
+            IsDraft = options.IsDraft,
         };
         return diagnostics.HasErrors ? null : letter;
     }

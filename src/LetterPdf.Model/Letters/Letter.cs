@@ -50,6 +50,9 @@ public sealed record Letter
     public TypeSetup Type { get; init; } = TypeSetup.Default;
 
     public OutputSetup Output { get; init; } = OutputSetup.Default;
+
+    /// <summary>A letter for reading, not for sending: pending signatories are shown, and every page says so.</summary>
+    public bool IsDraft { get; init; }
 }
 
 /// <summary>A line of text and the place it came from.</summary>

@@ -9,6 +9,15 @@ public sealed record SignatoryList
 
     public required ImmutableArray<Signatory> Entries { get; init; }
 
+    /// <summary>Neighbouring entries under one heading each, covering all entries in order; empty where the list is not grouped.</summary>
+    public ImmutableArray<SignatoryGroup> Groups { get; init; } = [];
+
+    /// <summary>Rows left out because their organizations withdrew.</summary>
+    public int WithdrawnCount { get; init; }
+
+    /// <summary>Rows left out because their organizations have not confirmed; none in a draft.</summary>
+    public int PendingCount { get; init; }
+
     /// <summary>1 to 4.</summary>
     public int Columns { get; init; } = 2;
 
@@ -18,10 +27,31 @@ public sealed record SignatoryList
     public int CountryCount => Entries.Select(entry => entry.Country?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 }
 
+/// <summary>Entries under one heading.</summary>
+/// <param name="Heading">Such as a country's name, in the letter's language.</param>
+/// <param name="Count">How many entries it has, at least one; they follow those of the group before.</param>
+public sealed record SignatoryGroup(LetterText Heading, int Count);
+
 /// <summary>One organization.</summary>
 /// <param name="Organization">Its name, letter by letter as in the CSV.</param>
 /// <param name="Country">Its country tag without parentheses, or null.</param>
-public sealed record Signatory(LetterText Organization, LetterText? Country);
+public sealed record Signatory(LetterText Organization, LetterText? Country)
+{
+    /// <summary>The person who signs for it, shown before it; null where no column is named for that.</summary>
+    public LetterText? Name { get; init; }
+
+    /// <summary>The person's office, shown after the name.</summary>
+    public LetterText? Title { get; init; }
+
+    /// <summary>The name's own language (BCP 47), where a column says it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its row in the CSV, the header included, from 1, as a spreadsheet counts.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Not confirmed yet: shown in a draft only.</summary>
+    public bool IsPending { get; init; }
+}
 
 /// <summary>How a country stands behind a name.</summary>
 public enum CountryTag

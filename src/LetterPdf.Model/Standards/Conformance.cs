@@ -26,6 +26,9 @@ public sealed record Conformance
     /// <summary>PDF/A-2a and PDF/UA-1 together.</summary>
     public static Conformance Default { get; } = new([PdfStandard.PdfA2a, PdfStandard.PdfUa1]);
 
+    /// <summary>What a draft claims: that everybody can read it. Never that it is made for the archive.</summary>
+    public static Conformance Draft { get; } = new([PdfStandard.PdfUa1]);
+
     /// <summary>The names that letter.yml knows, in their order.</summary>
     public static ImmutableArray<string> KnownNames => [.. Names.Select(entry => entry.Name)];
 
