@@ -37,6 +37,8 @@ internal static class CommandLine
         {
             BuildCommand.Create(world),
             InspectCommand.Create(world),
+            InitCommand.Create(world),
+            SignatoriesCommand.Create(world),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;

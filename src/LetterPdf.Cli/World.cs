@@ -20,6 +20,9 @@ internal sealed record World
     /// <summary>Where the program's own files are.</summary>
     public required string ProgramFolder { get; init; }
 
+    /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record World
             Error = Console.Error,
             CurrentFolder = Environment.CurrentDirectory,
             ProgramFolder = AppContext.BaseDirectory,
+            Today = DateOnly.FromDateTime(DateTime.Now),
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -37,6 +37,7 @@ internal static class RealLetter
             Error = TextWriter.Null,
             CurrentFolder = RepositoryFolder.Root,
             ProgramFolder = RepositoryFolder.Root,
+            Today = new DateOnly(2026, 3, 4),
         };
         using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics);
         var bytes = pipeline.Run(PdfForm.Compact);

@@ -17,6 +17,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             Error = error,
             CurrentFolder = folder,
             ProgramFolder = RepositoryFolder.Root,
+            Today = new DateOnly(2026, 3, 4),
         };
         var exitCode = CommandLine.Run(args, world);
         return new TestRun(exitCode, output.ToString(), error.ToString());

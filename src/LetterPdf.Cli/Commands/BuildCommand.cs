@@ -51,19 +51,11 @@ internal static class BuildCommand
     {
         var pages = pipeline.Document!.Pages.Length;
         var signatories = pipeline.Letter!.Signatories?.Entries.Length ?? 0;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Shown(path, world)}: {Counted(pages, "page", "pages")}, "
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShownPath.Of(path, world)}: {Counted(pages, "page", "pages")}, "
             + $"{Counted(signatories, "signatory", "signatories")}, {bytes.Length:N0} bytes, {pipeline.Document.Conformance}, "
             + $"SHA-256 {Convert.ToHexStringLower(Sha256.Of(bytes))}");
     }
 
     private static string Counted(int count, string one, string many) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
-
-    // As short as it can be told from where the user is; forward slashes, so that it reads the same everywhere.
-    private static string Shown(string path, World world)
-    {
-        var relative = Path.GetRelativePath(world.CurrentFolder, path);
-        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-        return shown.Replace('\\', '/');
-    }
 }

@@ -6,7 +6,7 @@ namespace LetterPdf.Cli.Files;
 internal static class OutputFile
 {
     /// <returns>False, with LP0705, where it could not be written; what stood there before is then unchanged.</returns>
-    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, string what = "the PDF", string inWhat = "your PDF reader")
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
@@ -26,8 +26,8 @@ internal static class OutputFile
             Remove(temporary);
             diagnostics.Add(DiagnosticCatalog.OutputNotWritten.At(
                 null,
-                $"the PDF could not be written to '{path}'",
-                "Close it in your PDF reader if it is open there, and see that you may write into its folder."));
+                $"{what} could not be written to '{path}'",
+                $"Close it in {inWhat} if it is open there, and see that you may write into its folder."));
             return false;
         }
     }

@@ -11,17 +11,19 @@ internal static class CsvRedaction
     private const char Blank = '•';
 
     /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
-    public static SourceFile Redact(string path, CsvTable table, SignatoryColumns? columns)
+    /// <param name="header">The header's row, from 1; 0 where there is none.</param>
+    /// <param name="columns">Null where they could not be found: then no row is shown.</param>
+    public static SourceFile Redact(string path, CsvTable table, int header, SignatoryColumns? columns)
     {
         var text = table.Text.ToCharArray();
         foreach (var record in table.Records)
         {
-            var isHeader = record.Number == 1 && record.IsAligned(record.Cells.Length);
+            var isHeader = record.Number == header && record.IsAligned(record.Cells.Length);
             for (var i = 0; i < record.Cells.Length; i++)
             {
                 var isShown = isHeader
-                    ? MayShowHeader(record.Cells[i].Value)
-                    : columns is { } known && record.IsAligned(known.Width) && known.Uses(i);
+                    ? MayShowHeading(record.Cells[i].Value)
+                    : columns is { } known && record.Number > header && record.IsAligned(known.Width) && known.Uses(i);
                 if (!isShown)
                 {
                     BlankOut(text, record.Cells[i]);
@@ -45,8 +47,9 @@ internal static class CsvRedaction
         return new SourceFile(path, new string(characters));
     }
 
-    // A file without a header row shows its first row where a header should be: an address there is a person's.
-    public static bool MayShowHeader(string header) => !header.Contains('@', StringComparison.Ordinal);
+    // A file without a header row shows its first row where a header should be: an address or a number there is a person's.
+    public static bool MayShowHeading(string heading) =>
+        !heading.Contains('@', StringComparison.Ordinal) && heading.Count(char.IsAsciiDigit) < 5;
 
     private static void BlankOut(char[] text, CsvCell cell)
     {

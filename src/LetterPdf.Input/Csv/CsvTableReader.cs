@@ -10,15 +10,17 @@ internal static class CsvTableReader
     /// <summary>Header and rows.</summary>
     public const int RecordLimit = 200_001;
 
-    /// <param name="bytes">Valid UTF-8 without a byte order mark.</param>
-    public static CsvTable Read(ReadOnlyMemory<byte> bytes)
+    /// <param name="text">The file's text.</param>
+    /// <param name="bytes">The same as UTF-8.</param>
+    /// <param name="separator">Between cells.</param>
+    /// <param name="limit">How many records are read at most.</param>
+    public static CsvTable Read(string text, ReadOnlyMemory<byte> bytes, char separator, int limit = RecordLimit)
     {
-        var text = Encoding.UTF8.GetString(bytes.Span);
         var records = ImmutableArray.CreateBuilder<CsvRecord>();
         var malformed = default(CsvMalformedRecord);
         var options = new CsvReaderOptions
         {
-            Separator = CsvSeparator.Find(text),
+            Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
             TrimWhitespace = false,
@@ -30,7 +32,7 @@ internal static class CsvTableReader
         var offsets = new CharOffsets(bytes);
         while (reader.Read())
         {
-            if (records.Count == RecordLimit)
+            if (records.Count == limit)
             {
                 return new CsvTable(text, records.ToImmutable(), IsCut: true);
             }

@@ -1,78 +1,99 @@
 using System.Collections.Immutable;
+using System.Text;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the signatories' CSV.</summary>
+/// <summary>Reads the signatories' CSV as it comes out of forms and spreadsheets.</summary>
 internal static class SignatoryFile
 {
     private const long SizeLimit = 50L * 1024 * 1024;
 
-    /// <summary>The signatories in the file's order; what could not be read is reported.</summary>
-    /// <param name="path">The file, relative to the workspace.</param>
-    /// <param name="place">Where letter.yml names it.</param>
-    public static ImmutableArray<Signatory> Read(
-        IWorkspace workspace, string path, SourceSpan place, ColumnName organization, ColumnName country, DiagnosticBag diagnostics)
+    /// <summary>The file's rows; null after an error that leaves nothing to read. Every row is in the table or is reported.</summary>
+    public static SignatoryTable? Read(IWorkspace workspace, SignatorySource source, DiagnosticBag diagnostics)
     {
-        if (WorkspaceText.Read(workspace, path, SizeLimit, place, diagnostics) is not { } content)
+        if (WorkspaceText.Read(workspace, source.Path, SizeLimit, source.Span, diagnostics) is not { } content)
         {
-            return [];
+            return null;
         }
 
-        var bytes = WorkspaceText.WithoutMark(content);
-        var text = WorkspaceText.Decode(bytes.Span, out var invalid);
-        if (invalid >= 0)
+        var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
+        if (decoded.Fault >= 0)
         {
-            ReportEncoding(CsvRedaction.RedactAll(path, text).Span(invalid, 1), diagnostics);
-            return [];
+            ReportBroken(CsvRedaction.RedactAll(source.Path, decoded.Text).Span(decoded.Fault, 1), source.Encoding, diagnostics);
+            return null;
         }
 
-        return ReadTable(path, CsvTableReader.Read(bytes), organization, country, diagnostics);
+        // The parser wants UTF-8; most files are it already.
+        var bytes = decoded.Encoding == CsvEncoding.Utf8 ? WorkspaceText.WithoutMark(content) : Encoding.UTF8.GetBytes(decoded.Text);
+        var (separator, firstRow) = CsvLayout.Find(decoded.Text, bytes, source.Columns);
+        var table = CsvTableReader.Read(decoded.Text, bytes, separator);
+        var header = SignatoryHeader.Find(table, source.Columns, firstRow);
+        return ReadTable(source, table, header, decoded, diagnostics);
     }
 
-    private static ImmutableArray<Signatory> ReadTable(
-        string path, CsvTable table, ColumnName organization, ColumnName country, DiagnosticBag diagnostics)
+    private static SignatoryTable? ReadTable(
+        SignatorySource source, CsvTable table, SignatoryHeader header, DecodedCsv decoded, DiagnosticBag diagnostics)
     {
-        if (table.Records is not [var header, ..] || header.IsBlank)
+        if (header.Record is not { } record)
         {
-            var empty = CsvRedaction.Redact(path, table, null);
-            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(empty.Span(0, 0), $"'{path}' has no header row", "The first row names the columns: organization, country."));
-            return [];
+            var empty = CsvRedaction.Redact(source.Path, table, 0, null);
+            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(empty.Span(0, 0), $"'{source.Path}' has no header row", "The first row names the columns: organization, country."));
+            return null;
         }
 
-        if (!header.IsAligned(header.Cells.Length))
+        if (!record.IsAligned(record.Cells.Length))
         {
-            var hidden = CsvRedaction.Redact(path, table, null);
-            var code = header.Fault == CsvFault.UnterminatedQuote ? DiagnosticCatalog.UnterminatedQuote : DiagnosticCatalog.TextAfterQuote;
-            diagnostics.Add(code.At(hidden.Span(header.FaultStart, 1), "the quotation marks of the header row do not match"));
-            return [];
+            var hidden = CsvRedaction.Redact(source.Path, table, 0, null);
+            var code = record.Fault == CsvFault.UnterminatedQuote ? DiagnosticCatalog.UnterminatedQuote : DiagnosticCatalog.TextAfterQuote;
+            diagnostics.Add(code.At(hidden.Span(record.FaultStart, 1), "the quotation marks of the header row do not match"));
+            return null;
         }
 
-        var columns = SignatoryHeader.Find(SignatoryHeader.NamesOf(header), organization, country);
-        var file = CsvRedaction.Redact(path, table, columns);
-        SignatoryHeader.Report(header, file, organization, country, diagnostics);
-        return columns is { } known ? ReadRows(table, file, known, diagnostics) : [];
+        var file = CsvRedaction.Redact(source.Path, table, record.Number, header.Columns);
+        header.Report(record, file, source.Columns, diagnostics);
+        return header.Columns is { } columns ? ReadRows(table, file, columns, decoded, diagnostics) : null;
     }
 
-    private static ImmutableArray<Signatory> ReadRows(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+    private static SignatoryTable ReadRows(
+        CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, DiagnosticBag diagnostics)
     {
-        var errorsBefore = diagnostics.Count;
-        var entries = SignatoryRows.Read(table, file, columns, diagnostics);
+        ReportAbove(table, file, columns, diagnostics);
+        DoubtfulCell.Report(table, file, columns, decoded, diagnostics);
+        var findings = new DiagnosticBag();
+        var rows = SignatoryRows.Read(table, file, columns, findings);
+        diagnostics.AddRange(findings);
         if (table.IsCut)
         {
             diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(file.Span(table.Records[^1].Start, 0), FormattableString.Invariant($"'{file.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")));
         }
-        else if (entries.IsEmpty && diagnostics.Count == errorsBefore)
+        else if (rows.IsEmpty && !findings.HasErrors)
         {
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(file.Span(0, 0), $"'{file.Path}' has a header row and no signatories under it"));
         }
 
-        return entries;
+        return new SignatoryTable(file, columns, decoded.Encoding, rows);
     }
 
-    private static void ReportEncoding(SourceSpan place, DiagnosticBag diagnostics) =>
+    private static void ReportAbove(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+    {
+        var above = table.Records.Where(row => row.Number < columns.Header && !row.IsBlank).ToArray();
+        if (above.Length == 0 || (above.Length == 1 && CsvSeparator.Declared(table.Text) is not null))
+        {
+            return;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.HeaderBelow.At(
+            file.Span(above[0].Start, 0),
+            FormattableString.Invariant($"the row that names the columns is row {columns.Header}; what stands above it is left out"),
+            "Remove the rows above it to accept that."));
+    }
+
+    private static void ReportBroken(SourceSpan place, CsvEncoding? wanted, DiagnosticBag diagnostics) =>
         diagnostics.Add(DiagnosticCatalog.SignatoriesEncoding.At(
             place,
-            FormattableString.Invariant($"'{place.File.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"),
-            "Save it again as 'CSV UTF-8'; other encodings are not supported by this version yet."));
+            wanted is null
+                ? FormattableString.Invariant($"'{place.File.Path}' is UTF-8 in some rows and something else from line {place.Line} on")
+                : FormattableString.Invariant($"'{place.File.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"),
+            "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."));
 }

@@ -3,66 +3,83 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Finds the letter's columns by the header row.</summary>
-internal static class SignatoryHeader
+/// <summary>Finds the header row and the letter's columns in it.</summary>
+/// <param name="Record">The header row; null where the file has none.</param>
+/// <param name="Columns">The columns; null where <see cref="Report"/> has something to say about them.</param>
+/// <param name="Found">How many of the columns were found.</param>
+internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Columns, int Found)
 {
-    /// <summary>The headers as they are compared: folded, without what no header should hold.</summary>
-    public static ImmutableArray<string> NamesOf(CsvRecord header) =>
-        [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell.Value) < 0 ? FoldHeader(cell.Value) : cell.Value)];
+    // A title, a date and a line of instructions stand above a header, not pages of them.
+    private const int RowsLookedAt = 10;
 
-    /// <summary>The columns, or null where <see cref="Report"/> has something to say about them.</summary>
-    public static SignatoryColumns? Find(ImmutableArray<string> headers, ColumnName organization, ColumnName country)
+    /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none holds the organization's.</summary>
+    /// <param name="first">The row from which to look, from 1.</param>
+    public static SignatoryHeader Find(CsvTable table, ImmutableArray<ColumnName> names, int first)
     {
-        var organizations = organization.FindIn(headers);
-        var countries = country.FindIn(headers);
-        var isCountryFound = countries.Length == 1 || (countries.IsEmpty && country.Span is null);
-        return organizations.Length == 1 && isCountryFound
-            ? new SignatoryColumns(organizations[0], countries is [var column] ? column : -1, headers.Length)
-            : null;
+        var rows = table.Records.Where(record => record.Number >= first && !record.IsBlank).Take(RowsLookedAt).ToImmutableArray();
+        var isByHeading = names.Any(name => name.Field == SignatoryField.Organization && name.Number == 0);
+        var headers = rows.Take(isByHeading ? RowsLookedAt : 1)
+            .Where(row => row.IsAligned(row.Cells.Length))
+            .Select(row => Match(row, names))
+            .Where(header => header.Columns is null ? header.Found > 0 : true);
+        return headers.MaxBy(header => header.Found) ?? (rows is [var top, ..] ? Match(top, names) : new SignatoryHeader(null, null, 0));
     }
 
-    /// <summary>What is wrong with the header row.</summary>
-    public static void Report(CsvRecord header, SourceFile file, ColumnName organization, ColumnName country, DiagnosticBag diagnostics)
+    /// <summary>What is wrong with the header row, and what stands above it.</summary>
+    public void Report(CsvRecord header, SourceFile file, ImmutableArray<ColumnName> names, DiagnosticBag diagnostics)
     {
-        var headers = NamesOf(header);
+        var headings = NamesOf(header);
         var row = file.Span(header.Start, header.Cells[^1].Start + header.Cells[^1].Length - header.Start);
-        ReportColumn(organization, isRequired: true);
-        ReportColumn(country, isRequired: country.Span is not null);
-        for (var i = 0; i < headers.Length; i++)
+        foreach (var name in names)
         {
-            if (string.Equals(headers[i], "status", StringComparison.OrdinalIgnoreCase))
+            var found = name.FindIn(headings);
+            if (found.IsEmpty && name.IsRequired)
             {
-                diagnostics.Add(DiagnosticCatalog.StatusColumn.At(
-                    file.Span(header.Cells[i].Start, header.Cells[i].Length),
-                    $"the column '{headers[i]}' is not supported by this version yet",
-                    "Take withdrawn and pending rows out of the file and remove the column, so that nobody is shown who should not be."));
-            }
-        }
-
-        void ReportColumn(ColumnName name, bool isRequired)
-        {
-            var found = name.FindIn(headers);
-            if (found.IsEmpty && isRequired)
-            {
-                diagnostics.Add(DiagnosticCatalog.MissingColumn.At(name.Span ?? row, Missing(name, file, headers), Present(headers)));
+                diagnostics.Add(DiagnosticCatalog.MissingColumn.At(name.Span ?? row, Missing(name, file, headings), Present(name, headings)));
             }
             else if (found.Length > 1)
             {
-                diagnostics.Add(DiagnosticCatalog.AmbiguousColumn.At(name.Span ?? row, $"'{file.Path}' has more than one column '{name}'", "Name the column by its number under 'fields'."));
+                diagnostics.Add(DiagnosticCatalog.AmbiguousColumn.At(
+                    name.Span ?? row,
+                    $"'{file.Path}' has more than one column {name}",
+                    FormattableString.Invariant($"Name one by its number under 'signatories: fields:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}.")));
             }
         }
     }
 
-    private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headers) => name.Header is null
-        ? FormattableString.Invariant($"'{file.Path}' has no column {name.Number}: it has {headers.Length}")
-        : $"'{file.Path}' has no column '{name.Header}'";
+    /// <summary>The headings as they are compared: folded, without what no heading should hold.</summary>
+    public static ImmutableArray<string> NamesOf(CsvRecord header) =>
+        [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell.Value) < 0 ? Fold(cell.Value) : cell.Value)];
 
-    private static string Present(ImmutableArray<string> headers)
+    private static SignatoryHeader Match(CsvRecord row, ImmutableArray<ColumnName> names)
     {
-        var shown = headers.Select(header => CsvRedaction.MayShowHeader(header) ? $"'{header}'" : "'•'");
-        return $"Its columns are {string.Join(", ", shown)}; name one under 'signatories: fields:'.";
+        var headings = NamesOf(row);
+        var columns = new int[SignatoryFields.All.Length];
+        Array.Fill(columns, -1);
+        var (found, isComplete) = (0, true);
+        foreach (var name in names)
+        {
+            var matches = name.FindIn(headings);
+            found += matches.IsEmpty ? 0 : 1;
+            isComplete &= matches.Length == 1 || (matches.IsEmpty && !name.IsRequired);
+            columns[(int)name.Field] = matches is [var only] ? only : -1;
+        }
+
+        return new SignatoryHeader(row, isComplete ? new SignatoryColumns(row.Number, headings, [.. columns]) : null, found);
     }
 
-    private static string FoldHeader(string header) =>
-        LetterCharacters.Fold(header.Replace('\u00A0', ' ').Replace('\u202F', ' '));
+    private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headings) => name.Number > 0
+        ? FormattableString.Invariant($"'{file.Path}' has no column {name.Number}: it has {headings.Length}")
+        : $"'{file.Path}' has no column {name}";
+
+    private static string Present(ColumnName name, ImmutableArray<string> headings)
+    {
+        var near = name.Number > 0 ? null : Suggestion.For(name.Heading ?? SignatoryFields.KeyOf(name.Field), headings.Where(CsvRedaction.MayShowHeading));
+        var shown = string.Join(", ", headings.Select(heading => CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : "'•'"));
+        var all = $"Its columns are {shown}; name one under 'signatories: fields:'.";
+        return near is null ? all : $"{near} {all}";
+    }
+
+    private static string Fold(string heading) =>
+        LetterCharacters.Fold(heading.Replace('\u00A0', ' ').Replace('\u202F', ' '));
 }

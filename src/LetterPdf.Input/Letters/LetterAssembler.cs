@@ -13,7 +13,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
     {
         var language = ReadLanguage(section);
         var date = section.RequireDate("date");
-        var signatories = SignatoriesReader.Read(section, language, workspace, diagnostics);
+        var signatories = SignatoriesReader.Read(section, language, workspace, options, diagnostics);
         var texts = new LetterTexts(CountsAndDate(signatories, language, date), diagnostics);
         var letterhead = LetterheadReader.Read(section, texts);
         texts = texts.With("letterhead.name", letterhead?.Name.Value);
@@ -45,6 +45,11 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Output = OutputReader.Read(section),
             IsDraft = options.IsDraft,
         };
+        if (options.WithLints)
+        {
+            CountInText.Examine(letter, diagnostics);
+        }
+
         return diagnostics.HasErrors ? null : letter;
     }
 

@@ -15,28 +15,34 @@ internal static class SignatoriesReader
     private const int MostAnnounced = 1_000_000;
 
     private static readonly ImmutableArray<string> Keys =
-        ["file", "heading", "fields", "order", "group-by", "columns", "country-tag", "announced"];
+        ["file", "encoding", "heading", "fields", "order", "group-by", "columns", "country-tag", "announced"];
 
-    public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, DiagnosticBag diagnostics)
+    public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
     {
         if (letter.Open("signatories", Keys) is not { } section)
         {
             return null;
         }
 
-        var (organization, country) = ReadFields(section);
-        RefuseOrders(section);
-        var entries = section.RequireScalar("file", "a file name") is { } file
-            && LetterPath.Check(file, section)
-            ? SignatoryFile.Read(workspace, file.Value, file.Span, organization, country, diagnostics)
-            : [];
-        WarnIfAnnouncedDiffers(section, entries.Length, diagnostics);
+        var columns = ReadFields(section);
+        var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
+        var list = section.RequireScalar("file", "a file name") is { } file && LetterPath.Check(file, section)
+            ? SignatoryChoice.Of(workspace, new SignatorySource(file.Value, file.Span, encoding, columns), options, diagnostics)
+            : new SignatoryChoice();
+        WarnIfAnnouncedDiffers(section, list.Entries.Length, diagnostics);
+        var order = SignatoryOrder.Read(section);
+        var (entries, groups) = order.Arrange(list.Entries, language);
         return new SignatoriesDraft(section, new SignatoryList
         {
             Heading = new LetterText(language.SignatoriesHeading, section.PlaceOf("heading") ?? section.Span),
             Entries = entries,
+            Groups = groups,
+            WithdrawnCount = list.WithdrawnCount,
+            PendingCount = list.PendingCount,
             Columns = section.Number("columns", 1, 4) ?? 2,
-            CountryTag = section.Choice("country-tag", CountryTag.Parentheses, ("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)),
+
+            // Under its country's heading a name needs no tag, unless letter.yml asks for both.
+            CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, ("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)),
         });
     }
 
@@ -45,50 +51,32 @@ internal static class SignatoriesReader
         ? null
         : draft.List with { Heading = texts.Text(draft.Section, "heading") ?? draft.List.Heading };
 
-    private static (ColumnName Organization, ColumnName Country) ReadFields(Section section)
+    private static ImmutableArray<ColumnName> ReadFields(Section section)
     {
-        var fields = section.Open("fields", ["organization", "country"], "name", "title", "language", "status", "note");
-        return (ReadColumn(fields, "organization"), ReadColumn(fields, "country"));
+        var fields = section.Open("fields", [.. SignatoryFields.All.Select(entry => entry.Key)]);
+        return [.. SignatoryFields.All.Select(entry => ReadColumn(fields, entry.Key, entry.Field))];
     }
 
-    private static ColumnName ReadColumn(Section? fields, string key)
+    private static ColumnName ReadColumn(Section? fields, string key, SignatoryField field)
     {
         if (fields?.Scalar(key, "a column's header or number") is not { } scalar)
         {
-            return ColumnName.DefaultFor(key);
+            return ColumnName.Unnamed(field);
         }
 
         var isNumber = scalar.Style == YamlScalarStyle.Plain && scalar.Value.All(char.IsAsciiDigit);
         if (!isNumber)
         {
-            return new ColumnName(LetterCharacters.FindInvalid(scalar.Value) < 0 ? LetterCharacters.Fold(scalar.Value) : scalar.Value, 0, scalar.Span);
+            return new ColumnName(field, LetterCharacters.FindInvalid(scalar.Value) < 0 ? LetterCharacters.Fold(scalar.Value) : scalar.Value, 0, scalar.Span);
         }
 
         if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
         {
-            return new ColumnName(null, number, scalar.Span);
+            return new ColumnName(field, null, number, scalar.Span);
         }
 
         fields.Report(DiagnosticCatalog.InvalidNumber, scalar.Span, $"'{fields.NameOf(key)}' must be a header or a column's number from 1");
-        return ColumnName.DefaultFor(key);
-    }
-
-    private static void RefuseOrders(Section section)
-    {
-        Refuse("order", ["name", "country"], "as-listed");
-        Refuse("group-by", ["country"], "none");
-
-        void Refuse(string key, ImmutableArray<string> later, string now)
-        {
-            if (section.Scalar(key) is { } scalar && later.Contains(scalar.Value, StringComparer.Ordinal))
-            {
-                section.Report(DiagnosticCatalog.NotSupportedYet, scalar.Span, $"'{section.NameOf(key)}: {scalar.Value}' is not supported by this version yet", $"It can be {now}.");
-            }
-            else
-            {
-                section.Choice(key, now, (now, now));
-            }
-        }
+        return ColumnName.Unnamed(field);
     }
 
     private static void WarnIfAnnouncedDiffers(Section section, int count, DiagnosticBag diagnostics)

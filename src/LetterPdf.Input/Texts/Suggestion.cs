@@ -19,8 +19,8 @@ internal static class Suggestion
             : null;
     }
 
-    // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours, case ignored.
-    private static int Distance(string left, string right)
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swapped neighbours, case ignored.</summary>
+    public static int Distance(string left, string right)
     {
         if (left.Length > LongestWord)
         {

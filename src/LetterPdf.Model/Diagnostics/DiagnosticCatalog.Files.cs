@@ -15,6 +15,11 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode OutputNotWritten = DiagnosticCode.Error(705, "the PDF cannot be written");
 
+    public static readonly DiagnosticCode FolderHoldsLetter = DiagnosticCode.Error(706, "the folder for a new letter holds one already", new(
+        "'letterpdf init' makes the files of a new letter, and never writes over files that are there.",
+        "",
+        "Name another folder: letterpdf init new-letter."));
+
     private static ImmutableArray<DiagnosticCode> Files =>
-        [FileNotFound, PathOutsideFolder, FileTooLarge, FileUnreadable, OutputNotWritten];
+        [FileNotFound, PathOutsideFolder, FileTooLarge, FileUnreadable, OutputNotWritten, FolderHoldsLetter];
 }

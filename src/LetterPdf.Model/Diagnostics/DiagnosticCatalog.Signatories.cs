@@ -7,7 +7,7 @@ public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticCode RaggedRow = DiagnosticCode.Error(201, "a row has more or fewer cells than the header");
 
-    public static readonly DiagnosticCode SignatoriesEncoding = DiagnosticCode.Error(202, "the signatories' file is not UTF-8");
+    public static readonly DiagnosticCode SignatoriesEncoding = DiagnosticCode.Error(202, "the signatories' file holds bytes that cannot be read");
 
     public static readonly DiagnosticCode MissingColumn = DiagnosticCode.Error(203, "a column is not in the signatories' file");
 
@@ -23,7 +23,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode ControlCharacter = DiagnosticCode.Error(209, "a name holds a character that cannot be shown");
 
-    public static readonly DiagnosticCode StatusColumn = DiagnosticCode.Error(210, "the file has a status column, which is not supported yet");
+    public static readonly DiagnosticCode StatusColumn = DiagnosticCode.Error(210, "no longer used: status columns were refused by the first version");
 
     public static readonly DiagnosticCode NameCleaned = DiagnosticCode.Warning(211, "white space or accents inside a name were brought into standard form");
 
@@ -33,13 +33,18 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode DuplicateSignatory = DiagnosticCode.Warning(214, "a signatory is listed twice");
 
-    public static readonly DiagnosticCode AmbiguousColumn = DiagnosticCode.Error(215, "two columns have the same header");
+    public static readonly DiagnosticCode AmbiguousColumn = DiagnosticCode.Error(215, "more than one column could be meant");
 
     public static readonly DiagnosticCode NoSignatories = DiagnosticCode.Error(216, "the signatories' file lists nobody");
 
     public static readonly DiagnosticCode StrayQuote = DiagnosticCode.Warning(217, "a quotation mark stands inside an unquoted cell");
 
     private static ImmutableArray<DiagnosticCode> Signatories =>
+    [
+        .. SignatoryFile, .. SignatoryList,
+    ];
+
+    private static ImmutableArray<DiagnosticCode> SignatoryFile =>
     [
         RaggedRow, SignatoriesEncoding, MissingColumn, UnterminatedQuote, TextAfterQuote, EmptyOrganization, BlankRow,
         LostCharacter, ControlCharacter, StatusColumn, NameCleaned, AnnouncedCountDiffers, SignatoriesLimit,

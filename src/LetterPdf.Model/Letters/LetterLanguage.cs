@@ -22,6 +22,8 @@ public sealed record LetterLanguage
         DatePattern = "{month} {day}, {year}",
         SubjectLabel = "Re:",
         SignatoriesHeading = "Signatories",
+        OtherSignatoriesHeading = "Other organizations",
+        LastJoint = " and ",
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
         CopiesLabel = "cc:",
@@ -41,6 +43,12 @@ public sealed record LetterLanguage
     public required string SubjectLabel { get; init; }
 
     public required string SignatoriesHeading { get; init; }
+
+    /// <summary>Heads those that name no country, where the others stand under theirs.</summary>
+    public required string OtherSignatoriesHeading { get; init; }
+
+    /// <summary>Between the last two of several: " and ".</summary>
+    public required string LastJoint { get; init; }
 
     public required string PagePattern { get; init; }
 

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A column as letter.yml names it: by its heading, by a number from 1, or not at all.</summary>
+/// <param name="Field">What it holds.</param>
+/// <param name="Heading">The text, or null.</param>
+/// <param name="Number">The number, or 0.</param>
+/// <param name="Span">Where letter.yml says it; null where it does not.</param>
+internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, SourceSpan? Span)
+{
+    public bool IsRequired => Field == SignatoryField.Organization || IsNamed;
+
+    /// <summary>Whether letter.yml names it.</summary>
+    public bool IsNamed => Heading is not null || Number > 0;
+
+    /// <summary>A column that letter.yml does not name.</summary>
+    public static ColumnName Unnamed(SignatoryField field) => new(field, null, 0, null);
+
+    /// <summary>Columns with this name, from 0: by the closest way of comparing that finds any.</summary>
+    public ImmutableArray<int> FindIn(ImmutableArray<string> headings)
+    {
+        if (Number > 0)
+        {
+            return Number <= headings.Length ? [Number - 1] : [];
+        }
+
+        if (Heading is not null)
+        {
+            var key = HeadingKey.Of(Heading);
+            return First(
+                Where(headings, heading => string.Equals(heading, Heading, StringComparison.Ordinal)),
+                Where(headings, heading => key.Length > 0 && string.Equals(HeadingKey.Of(heading), key, StringComparison.Ordinal)));
+        }
+
+        var common = SignatoryFields.CommonHeadings(Field);
+        return First(
+            Where(headings, heading => string.Equals(HeadingKey.Of(heading), SignatoryFields.KeyOf(Field), StringComparison.Ordinal)),
+            Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
+            Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal)));
+    }
+
+    /// <summary>As a message names it.</summary>
+    public override string ToString() => Heading is not null ? $"'{Heading}'"
+        : Number > 0 ? FormattableString.Invariant($"{Number}")
+        : $"'{SignatoryFields.KeyOf(Field)}'";
+
+    private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)
+    {
+        foreach (var columns in found)
+        {
+            if (!columns.IsEmpty)
+            {
+                return columns;
+            }
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<int> Where(ImmutableArray<string> headings, Func<string, bool> isMeant) =>
+        [.. Enumerable.Range(0, headings.Length).Where(i => isMeant(headings[i]))];
+}

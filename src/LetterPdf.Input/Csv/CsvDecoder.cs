@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Unicode;
+
+namespace LetterPdf.Input;
+
+/// <summary>A CSV's text.</summary>
+/// <param name="Text">Without a byte order mark.</param>
+/// <param name="Encoding">How it was read.</param>
+/// <param name="Other">The other encoding that its bytes allow; null where there is no doubt.</param>
+/// <param name="Fault">Offset in the text of the first byte that can't be read; -1 where all can.</param>
+internal sealed record DecodedCsv(string Text, CsvEncoding Encoding, CsvEncoding? Other = null, int Fault = -1);
+
+/// <summary>
+/// Finds out a file's encoding: its byte order mark, the zero bytes of UTF-16, valid UTF-8, and what is left is
+/// Windows-1252 or MacRoman, whichever makes the better words of the bytes above 7F.
+/// </summary>
+internal static class CsvDecoder
+{
+    /// <param name="wanted">What letter.yml says; null to find out.</param>
+    public static DecodedCsv Decode(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
+    {
+        var (encoding, mark) = Marked(bytes, wanted);
+        encoding ??= wanted ?? Unmarked(bytes);
+        bytes = bytes[mark..];
+        return encoding switch
+        {
+            CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian => DecodeUtf16(bytes, encoding.Value),
+            CsvEncoding.Windows1252 => new DecodedCsv(SingleByteEncoding.Windows1252.Decode(bytes), CsvEncoding.Windows1252),
+            CsvEncoding.MacRoman => new DecodedCsv(SingleByteEncoding.MacRoman.Decode(bytes), CsvEncoding.MacRoman),
+            CsvEncoding.Utf8 => DecodeUtf8(bytes),
+            _ => Guess(bytes),
+        };
+    }
+
+    // A mark is believed unless letter.yml says that the file is of another family.
+    private static (CsvEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
+    {
+        if (bytes.StartsWith("\uFEFF"u8) && wanted is null or CsvEncoding.Utf8)
+        {
+            return (CsvEncoding.Utf8, 3);
+        }
+
+        var may16 = wanted is null or CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian;
+        return may16 && bytes is [0xFF, 0xFE, ..] ? (CsvEncoding.Utf16LittleEndian, 2)
+            : may16 && bytes is [0xFE, 0xFF, ..] ? (CsvEncoding.Utf16BigEndian, 2)
+            : (null, 0);
+    }
+
+    // Null: one byte a character, or broken.
+    private static CsvEncoding? Unmarked(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, 4_096)];
+        var zeros = (Even: 0, Odd: 0);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            if (sample[i] == 0)
+            {
+                zeros = i % 2 == 0 ? (zeros.Even + 1, zeros.Odd) : (zeros.Even, zeros.Odd + 1);
+            }
+        }
+
+        // Separators and line ends alone make a good part of a list's characters ASCII.
+        var many = sample.Length / 8;
+        return zeros.Odd > many && zeros.Odd > zeros.Even * 8 ? CsvEncoding.Utf16LittleEndian
+            : zeros.Even > many && zeros.Even > zeros.Odd * 8 ? CsvEncoding.Utf16BigEndian
+            : Utf8.IsValid(bytes) ? CsvEncoding.Utf8
+            : null;
+    }
+
+    private static DecodedCsv DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = WorkspaceText.Decode(bytes, out var fault);
+        return new DecodedCsv(text, CsvEncoding.Utf8, Fault: fault);
+    }
+
+    // Lone surrogates become U+FFFD, which every cell is looked through for.
+    private static DecodedCsv DecodeUtf16(ReadOnlySpan<byte> bytes, CsvEncoding encoding)
+    {
+        var isBig = encoding == CsvEncoding.Utf16BigEndian;
+        var text = new char[(bytes.Length + 1) / 2];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = bytes[(2 * i)..];
+            text[i] = unit.Length < 2 ? '\uFFFD' : (char)(isBig ? BinaryPrimitives.ReadUInt16BigEndian(unit) : BinaryPrimitives.ReadUInt16LittleEndian(unit));
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                text[i] = '\uFFFD';
+            }
+        }
+
+        return new DecodedCsv(new string(text), isBig ? CsvEncoding.Utf16BigEndian : CsvEncoding.Utf16LittleEndian);
+    }
+
+    private static DecodedCsv Guess(ReadOnlySpan<byte> bytes)
+    {
+        // UTF-8 in one row and something else in another: two files were put together, and neither reading is right.
+        if (HoldsUtf8(bytes))
+        {
+            return DecodeUtf8(bytes);
+        }
+
+        var windows = SingleByteEncoding.Windows1252.Decode(bytes);
+        var mac = SingleByteEncoding.MacRoman.Decode(bytes);
+        return EncodingScore.Of(mac) > EncodingScore.Of(windows)
+            ? new DecodedCsv(mac, CsvEncoding.MacRoman, CsvEncoding.Windows1252)
+            : new DecodedCsv(windows, CsvEncoding.Windows1252, CsvEncoding.MacRoman);
+    }
+
+    private static bool HoldsUtf8(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done && length > 1)
+            {
+                return true;
+            }
+
+            bytes = bytes[length..];
+        }
+
+        return false;
+    }
+}

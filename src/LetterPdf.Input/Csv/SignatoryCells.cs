@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the cells of a row whose cells stand under their headings.</summary>
+internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+{
+    private const int CellLimit = 2_000;
+
+    private static readonly ImmutableArray<(string Word, SignatoryStatus Status)> Statuses =
+        [("confirmed", SignatoryStatus.Confirmed), ("pending", SignatoryStatus.Pending), ("withdrawn", SignatoryStatus.Withdrawn)];
+
+    /// <summary>The row; null where a cell of it can't be used, and that is reported.</summary>
+    public SignatoryRow? Read(CsvRecord row)
+    {
+        var errors = new DiagnosticBag();
+        var organization = ReadText(row, SignatoryField.Organization, errors);
+        if (organization is null && !errors.HasErrors)
+        {
+            errors.Add(DiagnosticCatalog.EmptyOrganization.At(SpanOf(row, SignatoryField.Organization), $"{Row(row)} names no organization", "Fill in the name or remove the row."));
+        }
+
+        var country = ReadText(row, SignatoryField.Country, errors);
+        var name = ReadText(row, SignatoryField.Name, errors);
+        var title = ReadText(row, SignatoryField.Title, errors);
+        var language = ReadLanguage(row, errors);
+        var status = ReadStatus(row, errors);
+        diagnostics.AddRange(errors);
+        return organization is null || errors.HasErrors ? null : new SignatoryRow(
+            new Signatory(organization, country) { Name = name, Title = title, Language = language, Row = row.Number, IsPending = status == SignatoryStatus.Pending },
+            status,
+            columns.Columns.Any(column => column >= 0 && HasBlankEnds(row.Cells[column].Value)));
+    }
+
+    // Null: empty, without such a column, or reported.
+    private LetterText? ReadText(CsvRecord row, SignatoryField field, DiagnosticBag errors)
+    {
+        if (columns[field] < 0)
+        {
+            return null;
+        }
+
+        var cell = row.Cells[columns[field]];
+        var what = $"the {SignatoryFields.KeyOf(field)} in {Row(row)}";
+        if (cell.Value.Length > CellLimit)
+        {
+            errors.Add(DiagnosticCatalog.SignatoriesLimit.At(SpanOf(row, field), FormattableString.Invariant($"{what} is longer than {CellLimit} characters")));
+            return null;
+        }
+
+        var invalid = LetterCharacters.FindInvalid(cell.Value);
+        if (invalid >= 0)
+        {
+            ReportCharacter(cell, cell.Value[invalid], what, errors);
+            return null;
+        }
+
+        ReportQuotes(row, field, what, errors);
+        var name = SignatoryName.Of(cell.Value);
+        if (!name.Changes.IsEmpty)
+        {
+            errors.Add(DiagnosticCatalog.NameCleaned.At(SpanOf(row, field), $"{what} was tidied: {string.Join(", ", name.Changes)}", $"Write it as '{name.Value}' in the file to accept it."));
+        }
+
+        return name.Value.Length == 0 ? null : new LetterText(name.Value, SpanOf(row, field));
+    }
+
+    private string? ReadLanguage(CsvRecord row, DiagnosticBag errors)
+    {
+        if (ReadText(row, SignatoryField.Language, errors) is not { } text)
+        {
+            return null;
+        }
+
+        if (IsLanguageTag(text.Value))
+        {
+            return text.Value;
+        }
+
+        errors.Add(DiagnosticCatalog.InvalidLanguageTag.At(text.Span, $"'{text.Value}' in {Row(row)} is not the code of a language", "Write es, fr or pt-BR, or leave the cell empty."));
+        return null;
+    }
+
+    private SignatoryStatus ReadStatus(CsvRecord row, DiagnosticBag errors)
+    {
+        // Who marks only those that are missing leaves the others empty.
+        if (ReadText(row, SignatoryField.Status, errors) is not { } text)
+        {
+            return SignatoryStatus.Confirmed;
+        }
+
+        foreach (var (word, status) in Statuses)
+        {
+            if (string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return status;
+            }
+        }
+
+        var words = Statuses.Select(entry => entry.Word);
+        errors.Add(DiagnosticCatalog.UnknownStatus.At(
+            text.Span,
+            $"the status in {Row(row)} is '{text.Value}'",
+            Suggestion.For(text.Value, words) ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."));
+        return SignatoryStatus.Confirmed;
+    }
+
+    private void ReportQuotes(CsvRecord row, SignatoryField field, string what, DiagnosticBag errors)
+    {
+        var cell = row.Cells[columns[field]];
+        if (row.Fault == CsvFault.StrayQuote && cell.Value.Contains('"', StringComparison.Ordinal) && table.Text[cell.Start] != '"')
+        {
+            errors.Add(DiagnosticCatalog.StrayQuote.At(SpanOf(row, field), $"{what} holds quotation marks, which stay as they are", "Put the whole cell in quotation marks and double those inside it."));
+        }
+    }
+
+    private void ReportCharacter(CsvCell cell, char invalid, string what, DiagnosticBag errors)
+    {
+        var inside = Math.Max(0, table.Text.AsSpan(cell.Start, cell.Length).IndexOf(invalid));
+        var code = invalid == '\uFFFD' ? DiagnosticCatalog.LostCharacter : DiagnosticCatalog.ControlCharacter;
+        errors.Add(code.At(file.Span(cell.Start + inside, 1), $"{what} holds {LetterCharacters.Describe(invalid)}", "Ask the organization how its name is written, or look it up where the file came from."));
+    }
+
+    private SourceSpan SpanOf(CsvRecord row, SignatoryField field) =>
+        file.Span(row.Cells[columns[field]].Start, row.Cells[columns[field]].Length);
+
+    private static bool HasBlankEnds(string value) => value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
+
+    // Enough of BCP 47: a language of two or three letters, then subtags.
+    private static bool IsLanguageTag(string value)
+    {
+        var parts = value.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
+}

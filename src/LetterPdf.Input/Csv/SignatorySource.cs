@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>What letter.yml says about the signatories' file.</summary>
+/// <param name="Path">Relative to the workspace.</param>
+/// <param name="Span">Where letter.yml names it; null on the command line.</param>
+/// <param name="Encoding">Null to find out.</param>
+/// <param name="Columns">One for each <see cref="SignatoryField"/>.</param>
+internal sealed record SignatorySource(string Path, SourceSpan? Span, CsvEncoding? Encoding, ImmutableArray<ColumnName> Columns)
+{
+    /// <summary>A file of which nothing is known.</summary>
+    public static SignatorySource Of(string path) =>
+        new(path, null, null, [.. SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field))]);
+}

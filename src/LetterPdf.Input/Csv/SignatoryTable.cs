@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>The signatories' file, read: only the columns that the letter uses.</summary>
+/// <param name="File">What may be shown of it.</param>
+/// <param name="Columns">Where they stand.</param>
+/// <param name="Encoding">How it was read.</param>
+/// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
+internal sealed record SignatoryTable(SourceFile File, SignatoryColumns Columns, CsvEncoding Encoding, ImmutableArray<SignatoryRow> Rows);
+
+/// <summary>A row that names an organization.</summary>
+/// <param name="Signatory">What it says.</param>
+/// <param name="Status">Whether it is to be shown.</param>
+/// <param name="IsTrimmed">Whether blanks at the ends of a cell were left out.</param>
+internal sealed record SignatoryRow(Signatory Signatory, SignatoryStatus Status, bool IsTrimmed);
+
+/// <summary>What an organization has decided.</summary>
+internal enum SignatoryStatus
+{
+    Confirmed,
+    Pending,
+    Withdrawn,
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Gathers what tidying does to a list's rows.</summary>
+internal sealed class TidySteps
+{
+    private readonly List<(int Start, string Text)> _steps;
+
+    /// <param name="findings">What reading already did and said.</param>
+    public TidySteps(DiagnosticBag findings) =>
+        _steps = [.. findings.InSourceOrder().Select(finding => (finding.Span?.Start ?? 0, finding.Message))];
+
+    /// <summary>The rows that stay: one of those decided to be the same, and one of those that are equal in every cell.</summary>
+    public ImmutableArray<SignatoryRow> Shorten(SignatoryTable table, Decisions decisions)
+    {
+        foreach (var row in table.Rows.Where(row => row.IsTrimmed))
+        {
+            Add(row, FormattableString.Invariant($"blanks at the ends of cells in row {row.Signatory.Row} were left out"));
+        }
+
+        var united = decisions.Unite(table.Rows, out var same);
+        foreach (var (left, kept) in same)
+        {
+            Add(left, FormattableString.Invariant($"row {left.Signatory.Row} is left out: it was decided that it is the same as row {kept.Signatory.Row}"));
+        }
+
+        var rows = ImmutableArray.CreateBuilder<SignatoryRow>();
+        var first = new Dictionary<(string, string?, string?, string?, SignatoryStatus), int>();
+        foreach (var row in united)
+        {
+            var entry = row.Signatory;
+            var key = (entry.Organization.Value, entry.Country?.Value, entry.Name?.Value, entry.Title?.Value, row.Status);
+            if (first.TryAdd(key, entry.Row))
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                Add(row, FormattableString.Invariant($"row {entry.Row} is left out: it repeats row {first[key]}"));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    public IEnumerable<string> InOrder() => _steps.OrderBy(step => step.Start).Select(step => step.Text);
+
+    private void Add(SignatoryRow row, string text) => _steps.Add((row.Signatory.Organization.Span.Start, text));
+}

@@ -1,0 +1,51 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Names typed in capitals; acronyms are none.</summary>
+internal static class Capitals
+{
+    private const int LongestAcronym = 12;
+
+    /// <returns>Whether there was something to say.</returns>
+    public static bool Examine(Signatory entry, SignatoryRound round)
+    {
+        var name = entry.Organization.Value;
+        if (!IsTyped(name))
+        {
+            return false;
+        }
+
+        round.Doubt(
+            DiagnosticCatalog.AllCapitals,
+            entry.Organization,
+            $"the name in {SignatoryRound.Row(entry)} is all in capitals: '{name}', or '{Lowered(name)}'?",
+            "Write it as the organization does.");
+        return true;
+    }
+
+    private static bool IsTyped(string name)
+    {
+        if (name.Any(char.IsLower))
+        {
+            return false;
+        }
+
+        var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsUpper)).Select(word => word.Count(char.IsLetter)).ToArray();
+        return words.Count(length => length >= 4) >= 2 || words.Any(length => length > LongestAcronym) || (words.Length >= 4 && words.Any(length => length >= 4));
+    }
+
+    private static string Lowered(string name)
+    {
+        var lowered = name.ToCharArray();
+        for (var i = 1; i < lowered.Length; i++)
+        {
+            if (char.IsLetter(lowered[i - 1]) || lowered[i - 1] is '\'' or '’')
+            {
+                lowered[i] = char.ToLowerInvariant(lowered[i]);
+            }
+        }
+
+        return new string(lowered);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// What people have decided about the names of a list, kept beside the CSV: data/signatories.csv has
+/// data/signatories.decisions.yml. A decision silences a finding for good; one about a name that is no longer listed is reported.
+/// </summary>
+internal sealed class Decisions
+{
+    private readonly ImmutableArray<Decision> _all;
+    private readonly HashSet<string> _right;
+
+    public Decisions(string path, ImmutableArray<Decision> all)
+    {
+        Path = path;
+        _all = all;
+        _right = all.Where(decision => decision.Kind == DecisionKind.Right).SelectMany(decision => decision.Names).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The file, whether it is there or not.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether a name or a country tag is right as it is.</summary>
+    public bool IsRight(string text) => _right.Contains(text);
+
+    /// <summary>Whether two rows that look alike are two organizations.</summary>
+    public bool AreDifferent(string first, string second) =>
+        (IsRight(first) && IsRight(second)) || _all.Any(decision => decision.Kind == DecisionKind.Different && decision.Names.Contains(first, StringComparer.Ordinal) && decision.Names.Contains(second, StringComparer.Ordinal));
+
+    /// <summary>The rows that are left, one for each group of names that are the same: that with the name listed first.</summary>
+    /// <param name="left">The rows left out, each with the one that stays.</param>
+    public ImmutableArray<SignatoryRow> Unite(ImmutableArray<SignatoryRow> rows, out ImmutableArray<(SignatoryRow Left, SignatoryRow Kept)> left)
+    {
+        var groups = _all.Where(decision => decision.Kind == DecisionKind.Same).ToImmutableArray();
+        var leftOut = new Dictionary<SignatoryRow, SignatoryRow>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups)
+        {
+            var members = rows.Where(row => group.Names.Contains(row.Signatory.Organization.Value, StringComparer.Ordinal) && !leftOut.ContainsKey(row)).ToArray();
+            var kept = members.MinBy(row => group.Names.IndexOf(row.Signatory.Organization.Value));
+            foreach (var row in members.Where(row => row != kept))
+            {
+                leftOut[row] = kept!;
+            }
+        }
+
+        left = [.. rows.Where(leftOut.ContainsKey).Select(row => (row, leftOut[row]))];
+        return groups.IsEmpty ? rows : [.. rows.Where(row => !leftOut.ContainsKey(row))];
+    }
+
+    /// <summary>Reports names that no row has.</summary>
+    public void ReportUnused(ImmutableArray<SignatoryRow> rows, DiagnosticBag diagnostics)
+    {
+        var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
+            .SelectMany(text => CountryTags.PartsOf(text).Append(text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !known.Contains(entry.First)))
+        {
+            diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"no row says '{name}' any more", "Remove the decision, or write the name exactly as the list does."));
+        }
+    }
+}
+
+/// <summary>What was decided.</summary>
+internal enum DecisionKind
+{
+    /// <summary>The name, or the country tag, is right as it is.</summary>
+    Right,
+
+    /// <summary>The names are of one organization; it is shown by the first.</summary>
+    Same,
+
+    /// <summary>The names are of different organizations.</summary>
+    Different,
+}
+
+/// <summary>One decision.</summary>
+/// <param name="Names">As the list shows them.</param>
+/// <param name="Spans">Where each is written.</param>
+internal sealed record Decision(DecisionKind Kind, ImmutableArray<string> Names, ImmutableArray<SourceSpan> Spans);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the file of decisions.</summary>
+internal static class DecisionsFile
+{
+    private const long SizeLimit = 1024 * 1024;
+
+    private static readonly ImmutableArray<(string Key, DecisionKind Kind)> Kinds =
+        [("right", DecisionKind.Right), ("same", DecisionKind.Same), ("different", DecisionKind.Different)];
+
+    /// <summary>"data/signatories.decisions.yml" for "data/signatories.csv".</summary>
+    public static string PathFor(string csv)
+    {
+        var point = csv.LastIndexOf('.');
+        return (point > csv.LastIndexOf('/') ? csv[..point] : csv) + ".decisions.yml";
+    }
+
+    /// <summary>The decisions about a CSV's names; none where there is no such file.</summary>
+    public static Decisions Read(IWorkspace workspace, string csv, DiagnosticBag diagnostics)
+    {
+        var path = PathFor(csv);
+        var content = workspace.Read(path, SizeLimit);
+        if (!content.IsRead)
+        {
+            if (content.Outcome != WorkspaceOutcome.NotFound)
+            {
+                diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(null, $"'{path}' cannot be read"));
+            }
+
+            return new Decisions(path, []);
+        }
+
+        var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(content.Bytes).Span, out var invalid);
+        var file = new SourceFile(path, text);
+        if (invalid >= 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(file.Span(invalid, 1), $"'{path}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+            return new Decisions(path, []);
+        }
+
+        var findings = new DiagnosticBag();
+        var root = YamlTreeReader.Read(file, text, findings).Root;
+
+        // A file of comments only is a file without decisions.
+        diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.EmptyLetterFile);
+        return new Decisions(path, root is null ? [] : [.. root.Entries.SelectMany(entry => ReadKind(entry, diagnostics))]);
+    }
+
+    private static IEnumerable<Decision> ReadKind(YamlEntry entry, DiagnosticBag diagnostics)
+    {
+        var index = Kinds.IndexOf(Kinds.FirstOrDefault(kind => string.Equals(kind.Key, entry.Key, StringComparison.Ordinal)));
+        if (index < 0)
+        {
+            var hint = Suggestion.For(entry.Key, Kinds.Select(kind => kind.Key)) ?? "The keys here are right, same, different.";
+            diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(entry.KeySpan, $"'{entry.Key}' is not a kind of decision", hint));
+            return [];
+        }
+
+        if (entry.Value is YamlSequence sequence)
+        {
+            return sequence.Items.Select(item => ReadOne(Kinds[index].Kind, item, diagnostics)).OfType<Decision>();
+        }
+
+        if (entry.Value is not (YamlFault or YamlScalar { IsEmpty: true }))
+        {
+            Refuse(entry.Value.Span, $"'{entry.Key}' must be a list", diagnostics);
+        }
+
+        return [];
+    }
+
+    private static Decision? ReadOne(DecisionKind kind, YamlNode item, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<YamlNode> nodes = item is YamlSequence sequence ? sequence.Items : [item];
+        var names = nodes.OfType<YamlScalar>().Where(node => !node.IsEmpty).ToImmutableArray();
+        if (names.Length != nodes.Length || (kind == DecisionKind.Right ? names.Length != 1 : names.Length == 0 || item is not YamlSequence))
+        {
+            Refuse(item.Span, kind == DecisionKind.Right ? "one name is expected here" : "a list of names is expected here", diagnostics);
+            return null;
+        }
+
+        return new Decision(kind, [.. names.Select(name => SignatoryName.Of(name.Value).Value)], [.. names.Select(name => name.Span)]);
+    }
+
+    private static void Refuse(SourceSpan span, string message, DiagnosticBag diagnostics) => diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(
+        span, message, "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'."));
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Unicode;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// UTF-8 that somebody's program read as something else and saved so: "AsociaciÃ³n". What was meant is found by going the
+/// same way back. A question mark inside a word is a letter that got lost on the way.
+/// </summary>
+internal static class Mojibake
+{
+    /// <returns>Whether there was something to say.</returns>
+    public static bool Examine(Signatory entry, SignatoryRound round)
+    {
+        var found = false;
+        foreach (var text in new[] { entry.Organization, entry.Country }.OfType<LetterText>())
+        {
+            if (Repair(text.Value) is { } meant)
+            {
+                found = true;
+                round.Doubt(DiagnosticCatalog.Mojibake, text, $"{SignatoryRound.Row(entry)} says '{text}', which was probably '{meant}'", $"Write '{meant}'.");
+            }
+            else if (HasLostLetter(text.Value))
+            {
+                found = true;
+                round.Doubt(DiagnosticCatalog.Mojibake, text, $"{SignatoryRound.Row(entry)} says '{text}': a question mark stands where a letter may have been lost", "Look up how the name is written.");
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What was meant; null where the text is no such thing.</summary>
+    public static string? Repair(string text) =>
+        Repair(text, SingleByteEncoding.Windows1252) ?? Repair(text, SingleByteEncoding.MacRoman);
+
+    private static string? Repair(string text, SingleByteEncoding encoding)
+    {
+        var repaired = new StringBuilder(text.Length);
+        var isFound = false;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = RunLength(text.AsSpan(i));
+            if (length >= 2 && encoding.Encode(text.AsSpan(i, length)) is { } bytes && Utf8.IsValid(bytes))
+            {
+                repaired.Append(Encoding.UTF8.GetString(bytes));
+                isFound = true;
+            }
+            else
+            {
+                length = Math.Max(1, length);
+                repaired.Append(text, i, length);
+            }
+
+            i += length;
+        }
+
+        return isFound ? repaired.ToString() : null;
+    }
+
+    private static int RunLength(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyInRange('\0', '\u007F');
+        return end < 0 ? text.Length : end;
+    }
+
+    private static bool HasLostLetter(string text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '?' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Two organizations in one cell: separated by a sign that names do not hold, or joined where one of them is also listed by itself.</summary>
+internal static class SharedCells
+{
+    private static readonly string[] Signs = [";", " / ", " | ", " • ", " + "];
+
+    private static readonly string[] Joints = [", ", " and ", " & "];
+
+    /// <returns>Whether there was something to say.</returns>
+    public static bool Examine(Signatory entry, SignatoryRound round)
+    {
+        var parts = entry.Organization.Value.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || parts.Any(part => !part.Any(char.IsLetter)))
+        {
+            return false;
+        }
+
+        Report(round, entry, parts);
+        return true;
+    }
+
+    /// <summary>"A, B" where another row lists "B".</summary>
+    public static void ExamineKnownNames(SignatoryRound round)
+    {
+        var known = round.Entries.Select(entry => NameKey.Of(entry.Organization.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in round.Entries)
+        {
+            if (SplitAtKnown(entry.Organization.Value, known) is { } parts)
+            {
+                Report(round, entry, parts);
+            }
+        }
+    }
+
+    private static string[]? SplitAtKnown(string name, HashSet<string> known)
+    {
+        foreach (var joint in Joints)
+        {
+            for (var at = name.IndexOf(joint, StringComparison.Ordinal); at > 0; at = name.IndexOf(joint, at + 1, StringComparison.Ordinal))
+            {
+                var (left, right) = (name[..at], name[(at + joint.Length)..]);
+
+                // One word is too little: "Justice and Peace" is one name, also where "Peace" signs.
+                if (IsName(left) && IsName(right) && (known.Contains(NameKey.Of(left)) || known.Contains(NameKey.Of(right))))
+                {
+                    return [left, right];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsName(string part) => NameKey.WordsOf(part).Length >= 2;
+
+    private static void Report(SignatoryRound round, Signatory entry, string[] parts) => round.Doubt(
+        DiagnosticCatalog.TwoOrganizations,
+        entry.Organization,
+        $"{SignatoryRound.Row(entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}",
+        "Give each a row of its own.");
+}

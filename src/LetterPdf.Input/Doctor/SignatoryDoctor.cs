@@ -1,0 +1,23 @@
+namespace LetterPdf.Input;
+
+/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its row and both readings.</summary>
+internal static class SignatoryDoctor
+{
+    public static void Examine(SignatoryRound round)
+    {
+        NearDuplicates.Examine(round);
+        CountrySpellings.Examine(round);
+        foreach (var entry in round.Entries)
+        {
+            // One reason a name: a test row need not also be in capitals.
+            _ = Placeholders.Examine(entry, round)
+                || Mojibake.Examine(entry, round)
+                || SharedCells.Examine(entry, round)
+                || BrokenNames.Examine(entry, round)
+                || Capitals.Examine(entry, round);
+        }
+
+        TagsInNames.Examine(round);
+        SharedCells.ExamineKnownNames(round);
+    }
+}

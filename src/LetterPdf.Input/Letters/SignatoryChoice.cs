@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Which rows of the signatories' file the letter shows: not those that withdrew, not those that only a draft shows, one for those that were decided to be the same.</summary>
+internal sealed record SignatoryChoice
+{
+    /// <summary>In the file's order.</summary>
+    public ImmutableArray<Signatory> Entries { get; init; } = [];
+
+    public int WithdrawnCount { get; init; }
+
+    public int PendingCount { get; init; }
+
+    /// <summary>Reads the file and what was decided about its names.</summary>
+    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, ReadingOptions options, DiagnosticBag diagnostics)
+    {
+        if (SignatoryFile.Read(workspace, source, diagnostics) is not { } table)
+        {
+            return new SignatoryChoice();
+        }
+
+        var decisions = DecisionsFile.Read(workspace, source.Path, diagnostics);
+        var rows = decisions.Unite(table.Rows, out _);
+        var pending = rows.Where(row => row.Status == SignatoryStatus.Pending && !options.IsDraft).ToImmutableArray();
+        var choice = new SignatoryChoice
+        {
+            Entries = [.. rows.Where(row => row.Status == SignatoryStatus.Confirmed || (row.Status == SignatoryStatus.Pending && options.IsDraft)).Select(row => row.Signatory)],
+            WithdrawnCount = rows.Count(row => row.Status == SignatoryStatus.Withdrawn),
+            PendingCount = pending.Length,
+        };
+        ReportLeftOut(table, choice, pending, diagnostics);
+        choice.Examine(table, decisions, options, diagnostics);
+        return choice;
+    }
+
+    private void Examine(SignatoryTable table, Decisions decisions, ReadingOptions options, DiagnosticBag diagnostics)
+    {
+        var round = new SignatoryRound(Entries, decisions, diagnostics);
+        if (!options.WithLints)
+        {
+            Duplicates.ExamineLetters(round);
+            return;
+        }
+
+        Duplicates.ExamineFolded(round);
+        SignatoryDoctor.Examine(round);
+        decisions.ReportUnused(table.Rows, diagnostics);
+    }
+
+    private static void ReportLeftOut(SignatoryTable table, SignatoryChoice choice, ImmutableArray<SignatoryRow> pending, DiagnosticBag diagnostics)
+    {
+        if (!pending.IsEmpty)
+        {
+            var rows = string.Join(", ", pending.Select(row => FormattableString.Invariant($"{row.Signatory.Row}")));
+            diagnostics.Add(DiagnosticCatalog.PendingLeftOut.At(
+                pending[0].Signatory.Organization.Span,
+                pending.Length == 1 ? $"the signatory in row {rows} is pending and is left out" : FormattableString.Invariant($"{pending.Length} signatories are pending and are left out: rows {rows}"),
+                "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them."));
+        }
+
+        if (choice.Entries.IsEmpty && !table.Rows.IsEmpty)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(table.File.Span(0, 0), $"'{table.File.Path}' lists nobody whose status is 'confirmed'"));
+        }
+    }
+}

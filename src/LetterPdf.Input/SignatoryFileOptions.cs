@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>What the command line says about a list of signatories that no letter.yml describes yet.</summary>
+public sealed class SignatoryFileOptions
+{
+    private readonly ImmutableArray<ColumnName> _columns;
+
+    private SignatoryFileOptions(ImmutableArray<ColumnName> columns) => _columns = columns;
+
+    /// <summary>The columns' keys: organization, country, ...</summary>
+    public static ImmutableArray<string> Keys => [.. SignatoryFields.All.Select(entry => entry.Key)];
+
+    /// <summary>Reads "organization=Name of your organization" or "country=3".</summary>
+    /// <returns>Null, with what is wrong, where one can't be read.</returns>
+    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, out string problem)
+    {
+        var names = SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field)).ToArray();
+        foreach (var column in columns)
+        {
+            var split = column.IndexOf('=', StringComparison.Ordinal);
+            var key = split < 0 ? column : column[..split].Trim();
+            var index = Keys.IndexOf(key, StringComparer.Ordinal);
+            var heading = LetterCharacters.Fold(column[(split + 1)..]);
+            if (split < 0 || index < 0 || heading.Length == 0 || LetterCharacters.FindInvalid(heading) >= 0)
+            {
+                problem = $"'{column}' does not name a column: write {string.Join(", ", Keys.Select(known => known + "=..."))} with the column's heading or number.";
+                return null;
+            }
+
+            var isNumber = int.TryParse(heading, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+            names[index] = new ColumnName(SignatoryFields.All[index].Field, isNumber ? null : heading, isNumber ? number : 0, null);
+        }
+
+        problem = "";
+        return new SignatoryFileOptions([.. names]);
+    }
+
+    internal SignatorySource SourceOf(string file) => new(file, null, null, _columns);
+}

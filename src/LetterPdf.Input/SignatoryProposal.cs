@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>`letterpdf init --from-csv`: what letter.yml has to say about a CSV at hand.</summary>
+/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; none where the CSV needs no words.</param>
+/// <param name="RowCount">Signatories found.</param>
+public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCount)
+{
+    /// <summary>Reads the CSV and names its columns.</summary>
+    /// <param name="workspace">The folder of the list.</param>
+    /// <param name="file">Its name there.</param>
+    /// <param name="options">Where its columns are, if their headings do not tell.</param>
+    /// <param name="diagnostics">Takes what a check of the letter would say about the file as a whole.</param>
+    /// <returns>Null where the columns can't be found; faults of rows are left to `check`.</returns>
+    public static SignatoryProposal? For(IWorkspace workspace, string file, SignatoryFileOptions options, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var findings = new DiagnosticBag();
+        var table = SignatoryFile.Read(workspace, options.SourceOf(file), findings);
+        diagnostics.AddRange(findings, finding => table is null || finding.Code == DiagnosticCatalog.EncodingGuessed);
+        if (table is null)
+        {
+            return null;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<string>();
+        if (table.Encoding is CsvEncoding.Windows1252 or CsvEncoding.MacRoman)
+        {
+            lines.Add($"encoding: {CsvEncodings.WordOf(table.Encoding)}   # guessed: see that accents are right");
+        }
+
+        var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0)
+            .Select(entry => $"{entry.Key}: {Quoted(table.Columns.Headings[table.Columns[entry.Field]], table.Columns[entry.Field], table.Columns.Headings)}");
+        lines.Add($"fields: {{{string.Join(", ", fields)}}}");
+        return new SignatoryProposal(lines.ToImmutable(), table.Rows.Length);
+    }
+
+    // A heading that stands twice, or that could be a person's data, is named by its number.
+    private static string Quoted(string heading, int column, ImmutableArray<string> headings)
+    {
+        var isClear = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 && LetterCharacters.FindInvalid(heading) < 0
+            && headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1;
+        return isClear
+            ? $"\"{heading.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+            : FormattableString.Invariant($"{column + 1}");
+    }
+}
