@@ -35,7 +35,7 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
         }
 
         var common = SignatoryFields.CommonHeadings(Field);
-        return First(
+        return common.IsEmpty ? [] : First(
             Where(headings, heading => string.Equals(HeadingKey.Of(heading), SignatoryFields.KeyOf(Field), StringComparison.Ordinal)),
             Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
             Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal)));

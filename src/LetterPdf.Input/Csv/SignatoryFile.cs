@@ -26,9 +26,8 @@ internal static class SignatoryFile
 
         // The parser wants UTF-8; most files are it already.
         var bytes = decoded.Encoding == CsvEncoding.Utf8 ? WorkspaceText.WithoutMark(content) : Encoding.UTF8.GetBytes(decoded.Text);
-        var (separator, firstRow) = CsvLayout.Find(decoded.Text, bytes, source.Columns);
-        var table = CsvTableReader.Read(decoded.Text, bytes, separator);
-        var header = SignatoryHeader.Find(table, source.Columns, firstRow);
+        var table = CsvTableReader.Read(decoded.Text, bytes, CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns));
+        var header = SignatoryHeader.Find(table, source.Columns);
         return ReadTable(source, table, header, decoded, diagnostics);
     }
 

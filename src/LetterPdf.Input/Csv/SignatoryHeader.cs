@@ -13,10 +13,9 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
     private const int RowsLookedAt = 10;
 
     /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none holds the organization's.</summary>
-    /// <param name="first">The row from which to look, from 1.</param>
-    public static SignatoryHeader Find(CsvTable table, ImmutableArray<ColumnName> names, int first)
+    public static SignatoryHeader Find(CsvTable table, ImmutableArray<ColumnName> names)
     {
-        var rows = table.Records.Where(record => record.Number >= first && !record.IsBlank).Take(RowsLookedAt).ToImmutableArray();
+        var rows = table.Records.Where(record => !record.IsBlank).Take(RowsLookedAt).ToImmutableArray();
         var isByHeading = names.Any(name => name.Field == SignatoryField.Organization && name.Number == 0);
         var headers = rows.Take(isByHeading ? RowsLookedAt : 1)
             .Where(row => row.IsAligned(row.Cells.Length))

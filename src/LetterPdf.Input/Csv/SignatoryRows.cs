@@ -60,7 +60,7 @@ internal sealed class SignatoryRows
             Report(
                 DiagnosticCatalog.RaggedRow,
                 _file.Span(row.Start, 0),
-                FormattableString.Invariant($"row {row.Number} has {row.Cells.Length} cells, but the header has {_columns.Width}"),
+                FormattableString.Invariant($"row {row.Number} has {row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}, but the header has {_columns.Width}"),
                 row.Cells.Length > _columns.Width
                     ? "Put a name that has a comma in quotation marks."
                     : "Look whether a name was broken over two rows, or whether a cell is missing.");

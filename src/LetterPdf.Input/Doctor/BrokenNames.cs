@@ -34,7 +34,7 @@ internal static class BrokenNames
     {
         if (name[^1] is ',' or ';' or ':' or '&' or '/' or '-' or '–' or '—' or '(' or '[' or '…' || name.EndsWith("...", StringComparison.Ordinal))
         {
-            return $"ends with {name[^1]}";
+            return $"ends with '{name[^1]}'";
         }
 
         if (name.Count(c => c == '(') != name.Count(c => c == ')') || name.Count(c => c == '“') != name.Count(c => c == '”'))

@@ -24,15 +24,13 @@ internal static class CountrySpellings
 
     private static void ReportUnknown(SignatoryRound round, Use use)
     {
-        if (!round.Decisions.IsRight(use.Part))
-        {
-            var near = Suggestion.For(use.Part, Countries.All.Names);
-            round.Doubt(
-                DiagnosticCatalog.UnknownCountry,
-                use.Entry.Country!,
-                $"'{use.Part}' in {SignatoryRound.Row(use.Entry)} is no country that the program knows",
-                near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]);
-        }
+        var near = Suggestion.For(use.Part, Countries.All.Names);
+        round.Doubt(
+            DiagnosticCatalog.UnknownCountry,
+            use.Entry.Country!,
+            $"'{use.Part}' in {SignatoryRound.Row(use.Entry)} is no country that the program knows",
+            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..],
+            use.Part);
     }
 
     // What most rows write is taken for the list's way; of equals, what stands first.
@@ -41,17 +39,13 @@ internal static class CountrySpellings
         var usual = spellings.MaxBy(uses => uses.Length);
         foreach (var use in spellings.Where(uses => uses != usual).Select(uses => uses[0]))
         {
-            if (round.Decisions.IsRight(use.Part))
-            {
-                continue;
-            }
-
             var others = usual.Length == 1 ? SignatoryRound.Row(usual[0].Entry) : FormattableString.Invariant($"{usual.Length} rows");
             round.Doubt(
                 DiagnosticCatalog.CountryTwoWays,
                 use.Entry.Country!,
                 $"{SignatoryRound.Row(use.Entry)} calls a country '{use.Part}', {others} {(usual.Length == 1 ? "calls" : "call")} it '{usual[0].Part}'",
-                $"Write '{usual[0].Part}' in both.");
+                $"Write '{usual[0].Part}' everywhere.",
+                use.Part);
         }
 
         if (spellings.Length == 1 && Countries.All.IsFlag(usual[0].Part))

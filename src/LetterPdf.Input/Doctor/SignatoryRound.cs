@@ -11,11 +11,12 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
 {
     /// <summary>Reports something doubtful about a text, unless it was decided that it is right.</summary>
     /// <param name="mend">What to do if it is wrong.</param>
-    public void Doubt(DiagnosticCode code, LetterText text, string message, string mend)
+    /// <param name="part">What of the text is doubtful; all of it where it is left out.</param>
+    public void Doubt(DiagnosticCode code, LetterText text, string message, string mend, string? part = null)
     {
-        if (!Decisions.IsRight(text.Value))
+        if (!Decisions.IsRight(text.Value) && (part is null || !Decisions.IsRight(part)))
         {
-            Diagnostics.Add(code.At(text.Span, message, $"{mend} If it is right as it is, list '{text.Value}' under 'right:' in {Decisions.Path}."));
+            Diagnostics.Add(code.At(text.Span, message, $"{mend} If it is right as it is, list '{part ?? text.Value}' under 'right:' in {Decisions.Path}."));
         }
     }
 

@@ -51,21 +51,21 @@ public sealed class SignatoryFileTests
     {
         var finding = Reading.Csv("Name,Land\nA,B\n").Only(DiagnosticCatalog.MissingColumn, "data/s.csv:1:1", "'data/s.csv' has no column 'organization'");
         Assert.Equal("Its columns are 'Name', 'Land'; name one under 'signatories: fields:'.", finding.Hint);
-        Reading.Csv("Name,Land\nA,B\n", "  fields: {organization: name}\n").Only(DiagnosticCatalog.MissingColumn, "letter.yml:6:26", "'data/s.csv' has no column 'name'");
+        Reading.Csv("Name,Land\nA,B\n", "  fields: {organization: names}\n").Only(DiagnosticCatalog.MissingColumn, "letter.yml:6:26", "'data/s.csv' has no column 'names'");
         Reading.Csv("Name,Land\nA,B\n", "  fields: {organization: 3}\n").Only(DiagnosticCatalog.MissingColumn, "letter.yml:6:26", "'data/s.csv' has no column 3: it has 2");
         Reading.Csv("organization\nA\n", "  fields: {organization: organization, country: Land}\n").Only(DiagnosticCatalog.MissingColumn, "letter.yml:6:49", "'data/s.csv' has no column 'Land'");
         Reading.Csv("organization,organization\nA,B\n").Only(DiagnosticCatalog.AmbiguousColumn, "data/s.csv:1:1", "'data/s.csv' has more than one column 'organization'");
     }
 
     [Theory]
-    [InlineData("organization,country\nA\nB,C\n", "data/s.csv:2:1 LP0201 row 2 has 1 cells, but the header has 2")]
+    [InlineData("organization,country\nA\nB,C\n", "data/s.csv:2:1 LP0201 row 2 has 1 cell, but the header has 2")]
     [InlineData("organization,country\nA,B,C\n", "data/s.csv:2:1 LP0201 row 2 has 3 cells, but the header has 2")]
     [InlineData("organization,country\nA,B\nC,\"D\nE,F\n", "data/s.csv:3:3 LP0204 a quotation mark opens in row 3 and is never closed")]
     [InlineData("organization,country\n\"A\"x,B\n", "data/s.csv:2:1 LP0205 text follows a closing quotation mark in row 2")]
     [InlineData("organization,country\n,B\n", "data/s.csv:2:1 LP0206 row 2 names no organization")]
     [InlineData("organization,country\nA\uFFFDb,B\n", "data/s.csv:2:2 LP0208 the organization in row 2 holds the replacement character U+FFFD, which stands where a letter was lost")]
     [InlineData("organization,country\nA,\"B\u0001\"\n", "data/s.csv:2:5 LP0209 the country in row 2 holds the character U+0001, which cannot be shown")]
-    [InlineData("organization,Status\nA,ok\n", "data/s.csv:1:14 LP0210 the column 'Status' is not supported by this version yet")]
+    [InlineData("organization,Status\nA,ok\n", "data/s.csv:2:3 LP0221 the status in row 2 is 'ok'")]
     [InlineData("organization\n", "data/s.csv:1:1 LP0216 'data/s.csv' has a header row and no signatories under it")]
     [InlineData("", "data/s.csv:1:1 LP0216 'data/s.csv' has no header row")]
     public void A_fault_of_the_file_is_an_error_at_its_place(string csv, string finding)
@@ -103,10 +103,10 @@ public sealed class SignatoryFileTests
     }
 
     [Fact]
-    public void What_is_not_utf8_is_an_error_with_its_line_and_shows_nothing()
+    public void What_is_not_what_letter_yml_says_is_an_error_with_its_line_and_shows_nothing()
     {
         var reading = Reading.Of(new MemoryWorkspace()
-            .With("letter.yml", Reading.Minimal + "signatories: {file: data/s.csv}\n").With("data/body.md", "Text.")
+            .With("letter.yml", Reading.Minimal + "signatories: {file: data/s.csv, encoding: utf-8}\n").With("data/body.md", "Text.")
             .With("data/s.csv", [.. "organization,mail\nA,a@b.org\nCaf"u8, 0xE9, .. ",c@d.org\n"u8]));
         var finding = reading.Only(DiagnosticCatalog.SignatoriesEncoding, "data/s.csv:3:4", "'data/s.csv' is not UTF-8: line 3 holds a byte that cannot be read");
         Assert.Equal("•••••••••••", finding.Span!.Value.File.LineText(3)[..11]);
@@ -121,13 +121,12 @@ public sealed class SignatoryFileTests
     }
 
     [Theory]
-    [InlineData("order: name", "letter.yml:6:10 LP0009 'signatories.order: name' is not supported by this version yet")]
-    [InlineData("group-by: country", "letter.yml:6:13 LP0009 'signatories.group-by: country' is not supported by this version yet")]
     [InlineData("order: alphabetical", "letter.yml:6:10 LP0011 'signatories.order' cannot be 'alphabetical'")]
     [InlineData("columns: 5", "letter.yml:6:12 LP0014 'signatories.columns' must be a whole number from 1 to 4, not '5'")]
-    [InlineData("fields: {status: x}", "letter.yml:6:12 LP0009 'signatories.fields.status' is not supported by this version yet")]
+    [InlineData("fields: {status: x}", "letter.yml:6:20 LP0203 'data/s.csv' has no column 'x'")]
+    [InlineData("encoding: latin", "letter.yml:6:13 LP0011 'signatories.encoding' cannot be 'latin'")]
     [InlineData("fields: {organization: 0}", "letter.yml:6:26 LP0014 'signatories.fields.organization' must be a header or a column's number from 1")]
-    public void What_the_format_names_and_this_version_lacks_is_an_error(string key, string finding) =>
+    public void A_key_that_cannot_be_is_an_error(string key, string finding) =>
         Assert.Equal([finding], Reading.Csv("organization\nA\n", $"  {key}\n").Findings);
 
     [Fact]

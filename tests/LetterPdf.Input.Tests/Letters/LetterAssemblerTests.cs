@@ -84,7 +84,7 @@ public sealed class LetterAssemblerTests
     [Fact]
     public void All_faults_of_all_files_come_in_one_run()
     {
-        var reading = Reading.Of("salutaton: x\ndate: 1\nsignatories: {file: data/s.csv}\nbody: data/body.md\n", "<b>x</b>\n", "org\nA\n");
+        var reading = Reading.Of("salutaton: x\ndate: 1\nsignatories: {file: data/s.csv}\nbody: data/body.md\n", "<b>x</b>\n", "who\nA\n");
         Assert.Equal(["LP0005", "LP0017", "LP0031", "LP0203", "LP0101", "LP0101"], reading.Diagnostics.Select(finding => finding.Code.Id));
     }
 

@@ -18,7 +18,7 @@ public sealed class YamlTreeReaderTests
         var reading = Reading.Of("body: data/body.md\nsignatories: {file: data/s.csv}\nsubject: a: b\ndate: 2024-05-22\n", "![x](y.png)\n", "organization,country\nA\n");
         Assert.Equal(
             [
-                "data/s.csv:2:1 LP0201 row 2 has 1 cells, but the header has 2",
+                "data/s.csv:2:1 LP0201 row 2 has 1 cell, but the header has 2",
                 "data/body.md:1:1 LP0101 a picture cannot stand in the body",
                 "letter.yml:3:11 LP0001 a colon followed by a blank stands inside a text",
             ],
