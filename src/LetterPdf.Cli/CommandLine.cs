@@ -36,6 +36,8 @@ internal static class CommandLine
         var root = new RootCommand(Description)
         {
             BuildCommand.Create(world),
+            CheckCommand.Create(world),
+            ExplainCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
             SignatoriesCommand.Create(world),

@@ -32,7 +32,7 @@ internal static class InitCommand
         var files = list is null ? StarterFiles(world) : FilesAround(Path.GetFullPath(list, world.CurrentFolder), folder, options, world, diagnostics);
         var isDone = files is { } wanted && AreNew(folder, wanted, diagnostics)
             && wanted.All(file => OutputFile.TryWrite(Path.Combine(folder, file.Path), file.Bytes.Span, diagnostics, $"'{file.Path}'", "the program that uses it"));
-        new DiagnosticPrinter(world).Print(diagnostics);
+        new DiagnosticPrinter(world).Print(diagnostics, "Nothing was written.");
         if (!isDone)
         {
             return ExitCode.LetterHasErrors;

@@ -41,7 +41,7 @@ internal static class SignatoriesCommand
 
         // With a byte order mark: without it spreadsheets read UTF-8 as something else.
         var isWritten = tidied is not null && OutputFile.TryWrite(output, Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv), diagnostics, "the list", "your spreadsheet");
-        new DiagnosticPrinter(world).Print(diagnostics);
+        new DiagnosticPrinter(world).Print(diagnostics, "Nothing was written.");
         if (!isWritten)
         {
             return ExitCode.LetterHasErrors;

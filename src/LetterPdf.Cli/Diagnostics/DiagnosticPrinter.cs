@@ -9,7 +9,9 @@ internal sealed class DiagnosticPrinter(World world)
 {
     private const int NoWrapping = 100_000;
 
-    public void Print(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">All of them are shown.</param>
+    /// <param name="consequence">What follows from errors, as a sentence after their number.</param>
+    public void Print(DiagnosticBag diagnostics, string consequence = "No PDF was written.")
     {
         var items = diagnostics.InSourceOrder();
         var console = world.MayColour ? Colourful() : null;
@@ -27,16 +29,17 @@ internal sealed class DiagnosticPrinter(World world)
 
         if (items.Any(item => item.IsError))
         {
-            world.Error.WriteLine($"{Count(items)}. No PDF was written.");
+            world.Error.WriteLine($"{Count(items)}. {consequence}".TrimEnd());
         }
     }
 
-    private static string Count(ImmutableArray<Diagnostic> items)
+    /// <summary>"1 error, 2 warnings"; empty where there are none.</summary>
+    public static string Count(ImmutableArray<Diagnostic> items)
     {
         var errors = items.Count(item => item.IsError);
         var warnings = items.Length - errors;
-        var text = errors == 1 ? "1 error" : $"{errors} errors";
-        return warnings == 0 ? text : text + (warnings == 1 ? ", 1 warning" : $", {warnings} warnings");
+        var counts = new[] { (errors, "error"), (warnings, "warning") }.Where(count => count.Item1 > 0);
+        return string.Join(", ", counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s"));
     }
 
     private IAnsiConsole Colourful()

@@ -10,11 +10,6 @@ internal static class CsvLayout
     /// <summary>What separates the cells: the sign under which the header is found best: most of the columns, then most cells.</summary>
     public static char FindSeparator(string text, ReadOnlyMemory<byte> bytes, ImmutableArray<ColumnName> names)
     {
-        if (CsvSeparator.Declared(text) is { } declared)
-        {
-            return declared;
-        }
-
         var best = (Separator: ',', Found: -1, Cells: -1);
         foreach (var separator in CsvSeparator.Candidates)
         {

@@ -31,11 +31,6 @@ internal static class CsvRedaction
             }
         }
 
-        if (table.IsCut && table.Records is [.., var last])
-        {
-            BlankOut(text, new CsvCell(last.Cells[^1].Start + last.Cells[^1].Length, text.Length, ""));
-        }
-
         return new SourceFile(path, new string(text));
     }
 

@@ -25,6 +25,9 @@ internal static class CsvTableReader
             SkipEmptyLines = false,
             TrimWhitespace = false,
             IncludeValuesInExceptions = false,
+
+            // A first line "sep=;", as spreadsheets write it for each other, is obeyed and is no row, as in a spreadsheet.
+            DetectSeparatorHint = true,
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = record => malformed = record,
         };
@@ -34,7 +37,7 @@ internal static class CsvTableReader
         {
             if (records.Count == limit)
             {
-                return new CsvTable(text, records.ToImmutable(), IsCut: true);
+                return new CsvTable(text[..offsets.At(reader.ByteOffset)], records.ToImmutable(), IsCut: true);
             }
 
             var cells = ReadCells(reader, offsets);

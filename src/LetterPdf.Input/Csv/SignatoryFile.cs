@@ -24,9 +24,24 @@ internal static class SignatoryFile
             return null;
         }
 
+        if (CsvLimits.FindLongLine(decoded.Text) is { } line)
+        {
+            diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(
+                CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0), FormattableString.Invariant($"a line of '{source.Path}' is longer than {CsvLimits.LineLimit} characters")));
+            return null;
+        }
+
         // The parser wants UTF-8; most files are it already.
         var bytes = decoded.Encoding == CsvEncoding.Utf8 ? WorkspaceText.WithoutMark(content) : Encoding.UTF8.GetBytes(decoded.Text);
         var table = CsvTableReader.Read(decoded.Text, bytes, CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns));
+        if (table.IsCut)
+        {
+            // What is in so many rows need not be said.
+            diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(
+                CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0), FormattableString.Invariant($"'{source.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")));
+            return null;
+        }
+
         var header = SignatoryHeader.Find(table, source.Columns);
         return ReadTable(source, table, header, decoded, diagnostics);
     }
@@ -62,11 +77,7 @@ internal static class SignatoryFile
         var findings = new DiagnosticBag();
         var rows = SignatoryRows.Read(table, file, columns, findings);
         diagnostics.AddRange(findings);
-        if (table.IsCut)
-        {
-            diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(file.Span(table.Records[^1].Start, 0), FormattableString.Invariant($"'{file.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")));
-        }
-        else if (rows.IsEmpty && !findings.HasErrors)
+        if (rows.IsEmpty && !findings.HasErrors)
         {
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(file.Span(0, 0), $"'{file.Path}' has a header row and no signatories under it"));
         }
@@ -77,7 +88,7 @@ internal static class SignatoryFile
     private static void ReportAbove(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
     {
         var above = table.Records.Where(row => row.Number < columns.Header && !row.IsBlank).ToArray();
-        if (above.Length == 0 || (above.Length == 1 && CsvSeparator.Declared(table.Text) is not null))
+        if (above.Length == 0)
         {
             return;
         }

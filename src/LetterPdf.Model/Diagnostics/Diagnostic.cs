@@ -7,7 +7,8 @@ namespace LetterPdf.Model;
 /// <param name="Hint">What to do about it, or null.</param>
 public sealed record Diagnostic(DiagnosticCode Code, SourceSpan? Span, string Message, string? Hint)
 {
-    public Severity Severity => Code.Severity;
+    /// <summary>Its code's, unless somebody asked for more.</summary>
+    public Severity Severity { get; init; } = Code.Severity;
 
-    public bool IsError => Code.Severity == Severity.Error;
+    public bool IsError => Severity == Severity.Error;
 }

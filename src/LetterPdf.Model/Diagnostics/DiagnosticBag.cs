@@ -30,6 +30,18 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>The same findings, every warning an error.</summary>
+    public DiagnosticBag WithWarningsAsErrors()
+    {
+        var strict = new DiagnosticBag();
+        foreach (var item in _items)
+        {
+            strict.Add(item with { Severity = Severity.Error });
+        }
+
+        return strict;
+    }
+
     /// <summary>
     /// All findings in source order: by file in the order in which files were first named, then by position;
     /// those without a place come last, in the order in which they were found.

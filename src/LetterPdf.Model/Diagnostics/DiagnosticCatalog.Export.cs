@@ -5,27 +5,60 @@ namespace LetterPdf.Model;
 /// <content>LP06xx: the PDF and its conformance.</content>
 public static partial class DiagnosticCatalog
 {
-    public static readonly DiagnosticCode ConformanceRuleUnmet = DiagnosticCode.Error(601, "the document breaks a rule of the standard it claims");
+    public static readonly DiagnosticCode ConformanceRuleUnmet = DiagnosticCode.Error(601, "the document breaks a rule of the standard it claims", new(
+        "The finished document breaks a rule of a standard that it promises to meet. A file that promises more than it keeps is worse than none, so nothing is written.",
+        "",
+        "The message names the rule. If nothing in your files explains it, please report it: it is then a fault of the program."));
 
-    public static readonly DiagnosticCode EmptyDocument = DiagnosticCode.Error(602, "the letter has no text");
+    public static readonly DiagnosticCode EmptyDocument = DiagnosticCode.Error(602, "the letter has no text", new(
+        "The letter has no text at all.",
+        "",
+        "Write the body."));
 
-    public static readonly DiagnosticCode PageSizeOutOfBounds = DiagnosticCode.Error(603, "a page is smaller or larger than a PDF's page can be");
+    public static readonly DiagnosticCode PageSizeOutOfBounds = DiagnosticCode.Error(603, "a page is smaller or larger than a PDF's page can be", new(
+        "A PDF's page can be from 3 to 14,400 points wide and high (200 inches).",
+        "",
+        "Choose another page size."));
 
-    public static readonly DiagnosticCode TitleMissing = DiagnosticCode.Error(604, "an accessible document needs a title");
+    public static readonly DiagnosticCode TitleMissing = DiagnosticCode.Error(604, "an accessible document needs a title", new(
+        "An accessible document needs a title that programs can show.",
+        "",
+        "Add 'title' or 'subject' to letter.yml."));
 
-    public static readonly DiagnosticCode LanguageNotATag = DiagnosticCode.Error(605, "a language is not a BCP 47 tag");
+    public static readonly DiagnosticCode LanguageNotATag = DiagnosticCode.Error(605, "a language is not a BCP 47 tag", new(
+        "Screen readers choose their voice by the language's code. This is no such code.",
+        "",
+        "Write a code such as en-US or es."));
 
-    public static readonly DiagnosticCode StructureHeadingSkipped = DiagnosticCode.Error(606, "a heading skips a level");
+    public static readonly DiagnosticCode StructureHeadingSkipped = DiagnosticCode.Error(606, "a heading skips a level", new(
+        "A heading goes more than one level deeper than the one before it.",
+        "",
+        "Give the headings of the text consecutive levels."));
 
-    public static readonly DiagnosticCode LinkWithoutText = DiagnosticCode.Error(607, "a link has no text");
+    public static readonly DiagnosticCode LinkWithoutText = DiagnosticCode.Error(607, "a link has no text", new(
+        "A link has no words to click on or to read aloud.",
+        "",
+        "Write words between the square brackets of the link."));
 
-    public static readonly DiagnosticCode LinkTargetNotAbsolute = DiagnosticCode.Error(608, "a link's target is not an absolute address");
+    public static readonly DiagnosticCode LinkTargetNotAbsolute = DiagnosticCode.Error(608, "a link's target is not an absolute address", new(
+        "A link leads to something that is not a full address.",
+        "",
+        "Write the whole address, beginning with https://."));
 
-    public static readonly DiagnosticCode FontFormatUnsupported = DiagnosticCode.Error(609, "a font's format cannot be embedded");
+    public static readonly DiagnosticCode FontFormatUnsupported = DiagnosticCode.Error(609, "a font's format cannot be embedded", new(
+        "Fonts with TrueType outlines can be embedded by this version; this one has other outlines.",
+        "",
+        "Use the font's TrueType version (.ttf)."));
 
-    public static readonly DiagnosticCode PrivateUseCharacter = DiagnosticCode.Error(610, "the text holds a private use character");
+    public static readonly DiagnosticCode PrivateUseCharacter = DiagnosticCode.Error(610, "the text holds a private use character", new(
+        "The text holds a character that Unicode leaves to private agreement. Nobody can know in fifty years what it meant, so the archive's standard forbids it.",
+        "",
+        "Replace the character by the one that is meant."));
 
-    public static readonly DiagnosticCode TextTooLong = DiagnosticCode.Error(611, "a text is longer than the standard allows");
+    public static readonly DiagnosticCode TextTooLong = DiagnosticCode.Error(611, "a text is longer than the standard allows", new(
+        "A title or other property is longer than the standard allows (32,767 bytes).",
+        "",
+        "Shorten it."));
 
     private static ImmutableArray<DiagnosticCode> Export =>
     [

@@ -5,48 +5,111 @@ namespace LetterPdf.Model;
 /// <content>LP00xx: letter.yml.</content>
 public static partial class DiagnosticCatalog
 {
-    public static readonly DiagnosticCode YamlSyntax = DiagnosticCode.Error(1, "letter.yml is not well-formed YAML");
+    public static readonly DiagnosticCode YamlSyntax = DiagnosticCode.Error(1, "letter.yml is not well-formed YAML", new(
+        "letter.yml is written in YAML: keys with values, nested by indentation. At this place the file breaks YAML's rules, so that what follows it cannot be read. The usual reasons are a colon inside a text without quotation marks, a quotation mark or bracket that is never closed, a tab, and indentation that does not line up.",
+        "subject: Justice: our concern",
+        "Put texts with a colon in quotation marks, indent with blanks, and let keys of one level begin in one column:\n\nsubject: \"Justice: our concern\""));
 
-    public static readonly DiagnosticCode YamlFeature = DiagnosticCode.Error(2, "letter.yml uses a feature of YAML that a letter does not need");
+    public static readonly DiagnosticCode YamlFeature = DiagnosticCode.Error(2, "letter.yml uses a feature of YAML that a letter does not need", new(
+        "YAML has features that a letter does not need and that can hide what a file says: anchors (&), aliases (*), tags (!), merge keys (<<) and several documents in a file. They are refused.",
+        "subject: &s Threats\ntitle: *s",
+        "Write the value out. A text that begins with one of these signs goes in quotation marks:\n\nsubject: \"*Urgent*\""));
 
-    public static readonly DiagnosticCode YamlLimit = DiagnosticCode.Error(3, "letter.yml is nested too deeply or holds too much");
+    public static readonly DiagnosticCode YamlLimit = DiagnosticCode.Error(3, "letter.yml is nested too deeply or holds too much", new(
+        "A letter needs a few levels of keys and some hundred values. This file has so many that it cannot be a letter.",
+        "",
+        "Look for a list that was pasted into letter.yml by accident. Signatories belong into the CSV, the text into body.md."));
 
-    public static readonly DiagnosticCode DuplicateKey = DiagnosticCode.Error(4, "a key stands twice in the same place");
+    public static readonly DiagnosticCode DuplicateKey = DiagnosticCode.Error(4, "a key stands twice in the same place", new(
+        "The same key stands twice in one place. Only one of the two values can hold, and the program does not choose.",
+        "date: 2024-05-22\ndate: 2024-05-23",
+        "Remove one of the lines. The message says where the first one is."));
 
-    public static readonly DiagnosticCode UnknownKey = DiagnosticCode.Error(5, "a key is unknown");
+    public static readonly DiagnosticCode UnknownKey = DiagnosticCode.Error(5, "a key is unknown", new(
+        "letter.yml can have certain keys only, and this is none of them. Often it is a mistake of typing; were it ignored, the letter would lack what the key says.",
+        "saluation: \"Dear President Biden:\"",
+        "Correct it as the message suggests, or remove the line:\n\nsalutation: \"Dear President Biden:\""));
 
-    public static readonly DiagnosticCode MissingKey = DiagnosticCode.Error(6, "a required key is missing");
+    public static readonly DiagnosticCode MissingKey = DiagnosticCode.Error(6, "a required key is missing", new(
+        "A letter, or a part of one, cannot be made without this key.",
+        "addressee: {organization: The White House}",
+        "Add the key:\n\naddressee: {name: The President, organization: The White House}"));
 
-    public static readonly DiagnosticCode WrongType = DiagnosticCode.Error(7, "a value is of the wrong kind");
+    public static readonly DiagnosticCode WrongType = DiagnosticCode.Error(7, "a value is of the wrong kind", new(
+        "A key has a value of a wrong kind, such as one text where a list is expected, or a text where keys of its own are expected.",
+        "cc: Office of the Prosecutor",
+        "Write the value as the message says. A list has brackets, or a hyphen before each item:\n\ncc: [Office of the Prosecutor]"));
 
-    public static readonly DiagnosticCode EmptyValue = DiagnosticCode.Error(8, "a key has no value");
+    public static readonly DiagnosticCode EmptyValue = DiagnosticCode.Error(8, "a key has no value", new(
+        "A key is there and has no value. It could have been forgotten.",
+        "closing:",
+        "Write the value, or remove the key."));
 
-    public static readonly DiagnosticCode NotSupportedYet = DiagnosticCode.Error(9, "a key or value is not supported by this version yet");
+    public static readonly DiagnosticCode NotSupportedYet = DiagnosticCode.Error(9, "a key or value is not supported by this version yet", new(
+        "The key or value belongs to the form of letter.yml, but this version of the program cannot do it yet. It is refused rather than ignored, so that no letter lacks what you asked for.",
+        "letterhead: {name: Us, logo: {file: logo.png, alt: Our logo}}",
+        "Remove it, or use a later version of the program."));
 
-    public static readonly DiagnosticCode UnsupportedLanguage = DiagnosticCode.Error(10, "the language is not supported");
+    public static readonly DiagnosticCode UnsupportedLanguage = DiagnosticCode.Error(10, "the language is not supported", new(
+        "The language decides hyphenation, the names of months and the words that the program adds. This one is not among those that this version knows.",
+        "language: english",
+        "Write one of the languages that the message names, such as:\n\nlanguage: en-US"));
 
-    public static readonly DiagnosticCode InvalidChoice = DiagnosticCode.Error(11, "a value is not one of those that the key can have");
+    public static readonly DiagnosticCode InvalidChoice = DiagnosticCode.Error(11, "a value is not one of those that the key can have", new(
+        "The key has one of a few words as its value, and this is none of them.",
+        "type: {align: justified}",
+        "Write one of the words that the message names:\n\ntype: {align: justify}"));
 
-    public static readonly DiagnosticCode InvalidLength = DiagnosticCode.Error(12, "a value is not a length");
+    public static readonly DiagnosticCode InvalidLength = DiagnosticCode.Error(12, "a value is not a length", new(
+        "A length is a number and a unit without a blank between them: in, mm, pt or em.",
+        "page: {margins: 1}",
+        "Write the unit:\n\npage: {margins: 1in}"));
 
-    public static readonly DiagnosticCode LengthOutOfRange = DiagnosticCode.Error(13, "a length is smaller or larger than is sensible");
+    public static readonly DiagnosticCode LengthOutOfRange = DiagnosticCode.Error(13, "a length is smaller or larger than is sensible", new(
+        "The length is smaller or larger than makes sense at this place: letters would touch, or nothing would fit on the page.",
+        "type: {size: 1pt}",
+        "Write a length within the bounds that the message names:\n\ntype: {size: 11pt}"));
 
-    public static readonly DiagnosticCode InvalidNumber = DiagnosticCode.Error(14, "a value is not a whole number in the right range");
+    public static readonly DiagnosticCode InvalidNumber = DiagnosticCode.Error(14, "a value is not a whole number in the right range", new(
+        "A whole number within certain bounds is expected here.",
+        "signatories: {file: data/signatories.csv, columns: two}",
+        "Write the number in digits, within the bounds that the message names:\n\nsignatories: {file: data/signatories.csv, columns: 2}"));
 
-    public static readonly DiagnosticCode InvalidOutputFile = DiagnosticCode.Error(15, "the output's file name is not the name of a PDF");
+    public static readonly DiagnosticCode InvalidOutputFile = DiagnosticCode.Error(15, "the output's file name is not the name of a PDF", new(
+        "The output's name decides what programs do with the file. It must be that of a PDF.",
+        "output: {file: out/letter.docx}",
+        "Let it end in .pdf:\n\noutput: {file: out/letter.pdf}"));
 
-    public static readonly DiagnosticCode UnsupportedConformance = DiagnosticCode.Error(16, "the list of standards is not one that can be met together");
+    public static readonly DiagnosticCode UnsupportedConformance = DiagnosticCode.Error(16, "the list of standards is not one that can be met together", new(
+        "The key says which standards the file promises to meet. This version makes files that meet PDF/A-2a (for archives) and PDF/UA-1 (for screen readers) together; any other list would promise something else or less.",
+        "output: {conformance: [pdf/x-4]}",
+        "Leave the key out, or write:\n\noutput: {conformance: [pdf/a-2a, pdf/ua-1]}"));
 
-    public static readonly DiagnosticCode MissingTitle = DiagnosticCode.Error(17, "the letter has neither title nor subject");
+    public static readonly DiagnosticCode MissingTitle = DiagnosticCode.Error(17, "the letter has neither title nor subject", new(
+        "A PDF that everybody can use has a title: a screen reader says it first, and a browser shows it in its tab. It is 'title', or 'subject' where there is no title.",
+        "date: 2024-05-22\nbody: data/body.md",
+        "Add one of the two:\n\nsubject: Threats to the International Criminal Court"));
 
-    public static readonly DiagnosticCode InvalidText = DiagnosticCode.Error(18, "a text holds a character that cannot stand in a letter");
+    public static readonly DiagnosticCode InvalidText = DiagnosticCode.Error(18, "a text holds a character that cannot stand in a letter", new(
+        "The text holds a character that cannot be printed, such as a control character, or a sign that stands where a letter was lost.",
+        "",
+        "Delete the character, or type the word again. The caret shows where it is."));
 
-    public static readonly DiagnosticCode LetterFileEncoding = DiagnosticCode.Error(19, "letter.yml is not UTF-8");
+    public static readonly DiagnosticCode LetterFileEncoding = DiagnosticCode.Error(19, "letter.yml is not UTF-8", new(
+        "letter.yml must be saved as UTF-8, the usual way to write letters of all languages as bytes. A byte here means nothing in UTF-8.",
+        "",
+        "Open the file in an editor, choose 'Save as' with the encoding UTF-8, and look at the accents again."));
 
-    public static readonly DiagnosticCode EmptyLetterFile = DiagnosticCode.Error(20, "letter.yml holds no letter");
+    public static readonly DiagnosticCode EmptyLetterFile = DiagnosticCode.Error(20, "letter.yml holds no letter", new(
+        "The file is there and says nothing.",
+        "",
+        "Write at least a date, a subject and a body; 'letterpdf init' makes a letter to begin with."));
 
     // The design's own example shows this number.
-    public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date");
+    public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
+        "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
+        "date: 31 June 2026",
+        "Write it so:\n\ndate: 2026-06-30"));
 
     private static ImmutableArray<DiagnosticCode> LetterFile =>
     [

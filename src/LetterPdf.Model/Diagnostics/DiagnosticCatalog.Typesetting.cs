@@ -5,11 +5,20 @@ namespace LetterPdf.Model;
 /// <content>LP05xx: typesetting.</content>
 public static partial class DiagnosticCatalog
 {
-    public static readonly DiagnosticCode OverfullLine = DiagnosticCode.Warning(501, "a line is wider than its measure");
+    public static readonly DiagnosticCode OverfullLine = DiagnosticCode.Warning(501, "a line is wider than its measure", new(
+        "A line could not be made to fit its width, because a word in it is too long and cannot be divided. It reaches into the margin.",
+        "",
+        "Divide the word by a blank or hyphen, use fewer columns, or make the type smaller."));
 
-    public static readonly DiagnosticCode TextAreaTooSmall = DiagnosticCode.Error(502, "the margins leave no room for text");
+    public static readonly DiagnosticCode TextAreaTooSmall = DiagnosticCode.Error(502, "the margins leave no room for text", new(
+        "The margins leave so little of the page that no text can be set on it.",
+        "page: {margins: {left: 4in, right: 4in}}",
+        "Make the margins smaller:\n\npage: {margins: 1in}"));
 
-    public static readonly DiagnosticCode PageOneOverflows = DiagnosticCode.Error(503, "a part of the letter is taller than a page");
+    public static readonly DiagnosticCode PageOneOverflows = DiagnosticCode.Error(503, "a part of the letter is taller than a page", new(
+        "A part of the letter that must stay together is taller than a page.",
+        "",
+        "Use a larger page, smaller margins or smaller type."));
 
     private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows];
 }

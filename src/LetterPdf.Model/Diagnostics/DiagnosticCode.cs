@@ -8,12 +8,12 @@ namespace LetterPdf.Model;
 /// <param name="Severity">Error or warning.</param>
 /// <param name="Title">What it means, as a sentence fragment without a final stop, for the table in the manual.</param>
 /// <param name="Explanation">The long form.</param>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Title, DiagnosticExplanation? Explanation)
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title, DiagnosticExplanation Explanation)
 {
-    public static DiagnosticCode Error(int number, string title, DiagnosticExplanation? explanation = null) =>
+    public static DiagnosticCode Error(int number, string title, DiagnosticExplanation explanation) =>
         Of(number, Severity.Error, title, explanation);
 
-    public static DiagnosticCode Warning(int number, string title, DiagnosticExplanation? explanation = null) =>
+    public static DiagnosticCode Warning(int number, string title, DiagnosticExplanation explanation) =>
         Of(number, Severity.Warning, title, explanation);
 
     /// <summary>A finding of this kind.</summary>
@@ -22,6 +22,6 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     /// <param name="hint">What to do about it, or null.</param>
     public Diagnostic At(SourceSpan? span, string message, string? hint = null) => new(this, span, message, hint);
 
-    private static DiagnosticCode Of(int number, Severity severity, string title, DiagnosticExplanation? explanation) =>
+    private static DiagnosticCode Of(int number, Severity severity, string title, DiagnosticExplanation explanation) =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"LP{number:0000}"), severity, title, explanation);
 }

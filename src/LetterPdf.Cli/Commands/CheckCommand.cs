@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Input;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Cli.Commands;
+
+/// <summary>`letterpdf check`: everything that build does but writing, and more questions.</summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "sarif"];
+
+    public static Command Create(World world)
+    {
+        var letter = LetterArgument.Create();
+        var strict = StrictOption.Create();
+        var draft = new Option<bool>("--draft") { Description = "Check the letter as a draft: with signatories that are pending." };
+        var format = new Option<string>("--format") { Description = "text for people, json or sarif for programs, on standard output.", HelpName = "text|json|sarif", DefaultValueFactory = _ => Formats[0] };
+        format.AcceptOnlyFromAmong(Formats);
+        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, format };
+        command.SetAction(parsed => Run(parsed.GetValue(letter), parsed.GetValue(strict), parsed.GetValue(draft), parsed.GetValue(format)!, world));
+        return command;
+    }
+
+    private static int Run(string? letterPath, bool isStrict, bool isDraft, string format, World world)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = LetterFolder.Of(letterPath, world);
+        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithLints = true, IsDraft = isDraft } };
+        pipeline.Run(PdfForm.Compact);
+        var findings = isStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
+        switch (format)
+        {
+            case "json":
+                world.Output.Write(DiagnosticJson.Write(findings.InSourceOrder()));
+                break;
+            case "sarif":
+                world.Output.Write(DiagnosticSarif.Write(findings.InSourceOrder()));
+                break;
+            default:
+                new DiagnosticPrinter(world).Print(findings, "");
+                WriteResult(pipeline, findings, folder.LetterFile, world);
+                break;
+        }
+
+        return findings.HasErrors ? ExitCode.LetterHasErrors : ExitCode.Done;
+    }
+
+    private static void WriteResult(Pipeline pipeline, DiagnosticBag findings, string file, World world)
+    {
+        if (findings.HasErrors || pipeline.Document is null)
+        {
+            return;
+        }
+
+        var warnings = findings.Count == 0 ? "nothing to say" : DiagnosticPrinter.Count(findings.InSourceOrder());
+        world.Output.WriteLine($"{file}: {LetterSummary.Of(pipeline)}, {warnings}. Nothing was written.");
+    }
+}
