@@ -25,7 +25,7 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!HasRoom(letter.Page, diagnostics) || (letter.IsDraft && !DraftMark.HasRoom(letter.Page, diagnostics)) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
         {
             return null;
         }
@@ -37,8 +37,10 @@ public static class Typesetter
         }
 
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
-        var head = new ContinuationHead(letter, styles, new LineComposer(shaper));
-        var pages = new PageComposer(letter, flow, styles, head).Compose(plans);
+        var composer = new LineComposer(shaper);
+        var head = new ContinuationHead(letter, styles, composer);
+        var mark = letter.IsDraft ? new DraftMark(letter, styles, composer) : null;
+        var pages = new PageComposer(letter, flow, styles, head, mark).Compose(plans);
         return Document(letter, flow, pages);
     }
 
@@ -85,7 +87,7 @@ public static class Typesetter
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {
-        EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.Lines.Length).Points)],
+        EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.GridLines).Points)],
         Columns = list.Columns,
         SpaceBefore = list.SpaceBefore.Points,
         MinimumEntries = Stylesheet.EntriesUnderHeading,
@@ -98,10 +100,11 @@ public static class Typesetter
     private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) => new()
     {
         Language = letter.Language.Tag,
-        Title = letter.Title,
+        Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title) : letter.Title,
         Author = letter.Author,
         Date = letter.Date,
-        Conformance = letter.Output.Conformance,
+        IsDraft = letter.IsDraft,
+        Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
         Structure = flow.Structure,
         Pages = pages,
         Origin = letter.DateSpan,

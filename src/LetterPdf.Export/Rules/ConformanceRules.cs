@@ -23,6 +23,7 @@ internal static class ConformanceRules
         new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
         new(PdfStandard.PdfA2a, "ISO 19005-2, 6.6.2.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
         new(PdfStandard.PdfA2a, "ISO 19005-2, 6.7.4", "languages are language tags", DocumentRules.Languages),
+        new(PdfStandard.PdfA2a, "of our own", "a file for the archive is no draft", DocumentRules.IsNoDraft),
         new(PdfStandard.PdfUa1, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
         new(PdfStandard.PdfUa1, "ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
         new(PdfStandard.PdfUa1, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),

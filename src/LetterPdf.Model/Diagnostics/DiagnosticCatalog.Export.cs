@@ -60,9 +60,14 @@ public static partial class DiagnosticCatalog
         "",
         "Shorten it."));
 
+    public static readonly DiagnosticCode DraftForArchive = DiagnosticCode.Error(612, "a draft claims to be made for the archive", new(
+        "A draft holds names that are not confirmed. It may never promise to be a file for the archive (PDF/A).",
+        "",
+        "This is a fault of the program: please report it."));
+
     private static ImmutableArray<DiagnosticCode> Export =>
     [
         ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
-        LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong,
+        LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong, DraftForArchive,
     ];
 }

@@ -20,5 +20,10 @@ public static partial class DiagnosticCatalog
         "",
         "Use a larger page, smaller margins or smaller type."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows];
+    public static readonly DiagnosticCode NoRoomForDraftMark = DiagnosticCode.Error(505, "the margins leave no room for the mark of a draft", new(
+        "A draft says on every page, in the margins at head and foot, that it is one. These margins are too narrow for that.",
+        "page: {margins: 0.25in}",
+        "Make the margins at head and foot at least 0.4in high, if only for the draft."));
+
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NoRoomForDraftMark];
 }

@@ -24,6 +24,8 @@ public sealed record LetterLanguage
         SignatoriesHeading = "Signatories",
         OtherSignatoriesHeading = "Other organizations",
         LastJoint = " and ",
+        DraftMark = "Draft – not for publication",
+        DraftTitlePattern = "Draft: {title}",
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
         CopiesLabel = "cc:",
@@ -50,6 +52,11 @@ public sealed record LetterLanguage
     /// <summary>Between the last two of several: " and ".</summary>
     public required string LastJoint { get; init; }
 
+    /// <summary>On every page of a draft.</summary>
+    public required string DraftMark { get; init; }
+
+    public required string DraftTitlePattern { get; init; }
+
     public required string PagePattern { get; init; }
 
     public required string EnclosuresLabel { get; init; }
@@ -65,6 +72,9 @@ public sealed record LetterLanguage
         .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
         .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>"Draft: Threats to the Court".</summary>
+    public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
 
     /// <summary>"Page 2 of 4".</summary>
     public string FormatPage(int page, int pages) => PagePattern

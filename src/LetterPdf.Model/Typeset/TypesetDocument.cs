@@ -15,6 +15,9 @@ public sealed record TypesetDocument
     /// <summary>The letter's date: every date in the file is this one.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>Marked on every page; never made for the archive.</summary>
+    public bool IsDraft { get; init; }
+
     public required Conformance Conformance { get; init; }
 
     /// <summary>

@@ -30,10 +30,15 @@ internal sealed record FlowLine
     public SourceSpan? Span { get; init; }
 }
 
-/// <summary>An entry of the signatory list before it has a column.</summary>
+/// <summary>What stands together in a column of the signatory list: an entry, or a group's heading with its first two.</summary>
 /// <param name="Lines">At least one.</param>
-/// <param name="Span">Its name in the CSV.</param>
-internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span);
+/// <param name="Span">The first entry's name in the CSV.</param>
+/// <param name="LinesBelow">Blank lines of the grid that follow it: one after a group.</param>
+internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span, int LinesBelow = 0)
+{
+    /// <summary>Lines of the grid that it takes.</summary>
+    public int GridLines => Lines.Length + LinesBelow;
+}
 
 /// <summary>The signatory list in its columns.</summary>
 internal sealed record ColumnFlow

@@ -57,20 +57,43 @@ internal sealed class SignatoryFlow
 
     private ImmutableArray<EntryText> AddStructure(StructureBuilder structure)
     {
-        var list = structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root)
+        if (_list.Groups.IsEmpty)
         {
-            Numbering = ListNumbering.None,
-            Span = _list.Heading.Span,
-        });
-        return [.. _list.Entries.Select(entry => TextOf(entry, list, structure))];
+            var list = AddList(_list.Heading.Span, structure);
+            return [.. _list.Entries.Select(entry => TextOf(entry, list, structure))];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<EntryText>(_list.Entries.Length);
+        foreach (var group in _list.Groups)
+        {
+            var tag = ContentTag.Of(structure.Add(StructureRole.Heading3, span: group.Heading.Span));
+            var heading = StyledText.Of(group.Heading.Value, _styles.GroupHeading.Upright, tag, group.Heading.Span);
+            var list = AddList(group.Heading.Span, structure);
+            for (var i = 0; i < group.Count; i++)
+            {
+                var text = TextOf(_list.Entries[texts.Count], list, structure);
+                texts.Add(text with { Heading = i == 0 ? heading : null, EndsGroup = i == group.Count - 1 });
+            }
+        }
+
+        return texts.MoveToImmutable();
     }
+
+    private static int AddList(SourceSpan span, StructureBuilder structure) =>
+        structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root) { Numbering = ListNumbering.None, Span = span });
 
     private EntryText TextOf(Signatory signatory, int list, StructureBuilder structure)
     {
         var item = structure.Add(StructureRole.ListItem, list, signatory.Organization.Span);
-        var tag = ContentTag.Of(structure.Add(StructureRole.ListBody, item, signatory.Organization.Span));
+        var tag = ContentTag.Of(structure.Add(new StructureElement(StructureRole.ListBody, item) { Span = signatory.Organization.Span, Language = signatory.Language }));
         var style = _styles.List.Upright;
-        var builder = new StyledText.Builder().Add(signatory.Organization.Value, style, tag, signatory.Organization.Span);
+        var builder = new StyledText.Builder();
+        foreach (var part in new[] { signatory.Name, signatory.Title }.OfType<LetterText>())
+        {
+            builder.Add($"{part.Value}, ", style, tag, part.Span);
+        }
+
+        builder.Add(signatory.Organization.Value, style, tag, signatory.Organization.Span);
         var nameEnd = builder.Length;
         if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
         {
@@ -84,18 +107,46 @@ internal sealed class SignatoryFlow
     {
         using var paragraphs = newLayout(_findings);
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
-        foreach (var (text, nameEnd, span) in texts)
+        for (var i = 0; i < texts.Length; i++)
         {
-            var lines = SetWithin(paragraphs, text, nameEnd);
-            foreach (var line in lines)
+            var text = texts[i];
+            ImmutableArray<ComposedLine> lines = text.Heading is { } heading
+                ? [.. SetHeading(paragraphs, heading), .. SetEntry(paragraphs, text)]
+                : SetEntry(paragraphs, text);
+
+            // A heading keeps with two entries, where its group has two.
+            if (text.Heading is not null && !text.EndsGroup)
             {
-                Overfull.Report(line, _findings);
+                text = texts[++i];
+                lines = [.. lines, .. SetEntry(paragraphs, text)];
             }
 
-            entries.Add(new FlowEntry(lines, span));
+            entries.Add(new FlowEntry(lines, text.Span, text.EndsGroup && i < texts.Length - 1 ? 1 : 0));
         }
 
-        return entries.MoveToImmutable();
+        return entries.ToImmutable();
+    }
+
+    private ImmutableArray<ComposedLine> SetHeading(ParagraphLayout paragraphs, StyledText heading)
+    {
+        var lines = paragraphs.Layout(heading, new ParagraphShape { Measure = _width, HangingIndent = _styles.HangingIndent });
+        Report(lines);
+        return lines;
+    }
+
+    private ImmutableArray<ComposedLine> SetEntry(ParagraphLayout paragraphs, EntryText text)
+    {
+        var lines = SetWithin(paragraphs, text.Text, text.NameEnd);
+        Report(lines);
+        return lines;
+    }
+
+    private void Report(ImmutableArray<ComposedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            Overfull.Report(line, _findings);
+        }
     }
 
     // From the strictest rule to the loosest; the first that fits is taken.
@@ -129,5 +180,11 @@ internal sealed class SignatoryFlow
     /// <param name="Text">Name and country tag.</param>
     /// <param name="NameEnd">Where the name ends in it.</param>
     /// <param name="Span">The name in the CSV.</param>
-    private sealed record EntryText(StyledText Text, int NameEnd, SourceSpan? Span);
+    private sealed record EntryText(StyledText Text, int NameEnd, SourceSpan? Span)
+    {
+        /// <summary>Of the group that begins with it.</summary>
+        public StyledText? Heading { get; init; }
+
+        public bool EndsGroup { get; init; }
+    }
 }

@@ -6,7 +6,7 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>Puts the lines of each planned page at their places.</summary>
-internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head)
+internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, DraftMark? mark)
 {
     public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
     {
@@ -22,6 +22,7 @@ internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet st
     private Frame Compose(PagePlan plan, int number, int count)
     {
         var items = ImmutableArray.CreateBuilder<FrameItem>();
+        items.AddRange(mark?.Items() ?? []);
         var top = letter.Page.Top;
         if (number > 1)
         {
@@ -84,14 +85,19 @@ internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet st
         private Length AddColumn(ColumnFlow list, ImmutableArray<FlowEntry> entries, Length x)
         {
             var y = _y;
-            foreach (var line in entries.SelectMany(entry => entry.Lines))
+            foreach (var entry in entries)
             {
-                foreach (var piece in line.Pieces)
+                foreach (var line in entry.Lines)
                 {
-                    items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
+                    foreach (var piece in line.Pieces)
+                    {
+                        items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
+                    }
+
+                    y += list.Leading;
                 }
 
-                y += list.Leading;
+                y += list.Leading * entry.LinesBelow;
             }
 
             return y;

@@ -43,6 +43,9 @@ internal sealed record Stylesheet
     /// <summary>Entries in each column that a list's heading keeps with it.</summary>
     public const int EntriesUnderHeading = 2;
 
+    private const double ListScale = 0.82;
+    private const double ListTightness = 1.06;
+
     // Large type needs less leading in proportion than text does.
     private const double LargeTypeTightness = 1.28 / 1.35;
 
@@ -62,6 +65,18 @@ internal sealed record Stylesheet
     public required TextDesign List { get; init; }
 
     public required TextDesign ContinuationHead { get; init; }
+
+    /// <summary>Heads a group of signatories, on the list's own grid. Most letters have none: its font is looked for when it is needed.</summary>
+    public TextDesign GroupHeading => Designs.Make(Family, ListScale, FontStyle.Semibold, ListTightness);
+
+    /// <summary>Seen at arm's length, and not taken for the letter's own words.</summary>
+    public TextDesign DraftMark => Designs.Make(Labels, 1.2, FontStyle.Semibold);
+
+    private string Family { get; init; } = "";
+
+    private string Labels { get; init; } = "";
+
+    private Designer Designs { get; init; } = null!;
 
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
 
@@ -105,8 +120,11 @@ internal sealed record Stylesheet
             ],
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
-            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
+            List = designs.Make(type.Family, ListScale, FontStyle.Regular, ListTightness),
             ContinuationHead = designs.Make(labels, 0.82),
+            Family = type.Family,
+            Labels = labels,
+            Designs = designs,
         };
     }
 
