@@ -40,6 +40,7 @@ internal static class CommandLine
             ExplainCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
+            SchemaCommand.Create(world),
             SignatoriesCommand.Create(world),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

@@ -66,7 +66,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         }
 
         var supported = string.Join(", ", LetterLanguage.All.Select(known => known.Tag));
-        section.Report(DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", $"It can be {supported}.");
+        section.Report(DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", Suggestion.For(scalar.Value, LetterLanguage.All.Select(known => known.Tag)) ?? $"It can be {supported}.");
         return LetterLanguage.AmericanEnglish;
     }
 

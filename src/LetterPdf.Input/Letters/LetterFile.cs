@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -7,12 +6,6 @@ namespace LetterPdf.Input;
 internal static class LetterFile
 {
     private const long SizeLimit = 1024 * 1024;
-
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "language", "date", "title", "author", "letterhead", "delivery", "addressee", "subject", "salutation", "body",
-        "closing", "signers", "signatories", "enclosures", "cc", "page", "type", "output",
-    ];
 
     /// <summary>The tree; null after an error that leaves nothing to read.</summary>
     public static YamlDocument? Read(IWorkspace workspace, string path, DiagnosticBag diagnostics)
@@ -34,5 +27,5 @@ internal static class LetterFile
     }
 
     /// <summary>The letter's keys.</summary>
-    public static Section Open(YamlMapping root, DiagnosticBag diagnostics) => Section.Open(root, "", diagnostics, Keys);
+    public static Section Open(YamlMapping root, DiagnosticBag diagnostics) => Section.Open(root, "", diagnostics, LetterKeys.Letter.Names);
 }

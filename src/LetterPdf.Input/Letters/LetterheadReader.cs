@@ -6,11 +6,12 @@ namespace LetterPdf.Input;
 /// <summary>Reads who writes: `letterhead`.</summary>
 internal static class LetterheadReader
 {
-    private static readonly ImmutableArray<string> Keys = ["name", "tagline", "address", "contact", "align"];
+    public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
+        [("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right)];
 
     public static Letterhead? Read(Section letter, LetterTexts texts)
     {
-        if (letter.Open("letterhead", Keys, "logo") is not { } section)
+        if (letter.Open("letterhead", LetterKeys.Letterhead.Names) is not { } section)
         {
             return null;
         }
@@ -20,9 +21,10 @@ internal static class LetterheadReader
         var tagline = inner.Text(section, "tagline");
         var address = inner.Lines(section, "address");
         var contact = inner.Lines(section, "contact");
-        var alignment = section.Choice("align", TextAlignment.Center, ("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right));
+        var alignment = section.Choice("align", TextAlignment.Center, Alignments);
+        var logo = PictureReader.Read(section, "logo", LetterKeys.Logo, inner);
         return name is null
             ? null
-            : new Letterhead { Name = name, Tagline = tagline, Address = address, Contact = contact, Alignment = alignment };
+            : new Letterhead { Name = name, Tagline = tagline, Address = address, Contact = contact, Logo = logo, Alignment = alignment };
     }
 }

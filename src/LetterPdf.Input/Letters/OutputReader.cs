@@ -12,7 +12,7 @@ internal static class OutputReader
 
     public static OutputSetup Read(Section letter)
     {
-        if (letter.Open("output", ["file", "conformance"]) is not { } section)
+        if (letter.Open("output", LetterKeys.Output.Names) is not { } section)
         {
             return OutputSetup.Default;
         }

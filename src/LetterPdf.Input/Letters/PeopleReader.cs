@@ -6,9 +6,6 @@ namespace LetterPdf.Input;
 /// <summary>Reads whom the letter is for and who signs it: `addressee` and `signers`.</summary>
 internal static class PeopleReader
 {
-    private static readonly ImmutableArray<string> AddresseeKeys = ["name", "title", "organization", "address"];
-    private static readonly ImmutableArray<string> SignerKeys = ["name", "title", "organization"];
-
     /// <summary>One addressee, or a list of them.</summary>
     public static ImmutableArray<Addressee> ReadAddressees(Section letter, LetterTexts texts)
     {
@@ -27,7 +24,7 @@ internal static class PeopleReader
 
     private static Addressee? ReadAddressee(Section letter, YamlNode node, LetterTexts texts)
     {
-        if (letter.OpenNode(node, "addressee", AddresseeKeys) is not { } section)
+        if (letter.OpenNode(node, "addressee", LetterKeys.Addressee.Names) is not { } section)
         {
             return null;
         }
@@ -41,7 +38,7 @@ internal static class PeopleReader
 
     private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts)
     {
-        if (letter.OpenNode(node, "signers", SignerKeys, "signature") is not { } section)
+        if (letter.OpenNode(node, "signers", LetterKeys.Signer.Names) is not { } section)
         {
             return null;
         }
@@ -49,6 +46,7 @@ internal static class PeopleReader
         var name = texts.RequireText(section, "name");
         var title = texts.Text(section, "title");
         var organization = texts.Text(section, "organization");
-        return name is null ? null : new Signer { Name = name, Title = title, Organization = organization };
+        var signature = PictureReader.Read(section, "signature", LetterKeys.Signature, texts);
+        return name is null ? null : new Signer { Name = name, Title = title, Organization = organization, Signature = signature };
     }
 }

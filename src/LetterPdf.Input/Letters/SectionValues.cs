@@ -23,7 +23,7 @@ internal static class SectionValues
             }
         }
 
-        var words = choices.Select(choice => choice.Word).ToImmutableArray();
+        var words = choices.Select(choice => choice.Word).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         section.Report(
             DiagnosticCatalog.InvalidChoice,
             scalar.Span,
@@ -33,7 +33,7 @@ internal static class SectionValues
     }
 
     public static bool Switch(this Section section, string key, bool fallback) =>
-        section.Choice(key, fallback, ("true", true), ("false", false));
+        section.Choice(key, fallback, ("true", true), ("false", false), ("True", true), ("False", false), ("TRUE", true), ("FALSE", false));
 
     /// <summary>A whole number between two others; null where the key is missing or wrong.</summary>
     public static int? Number(this Section section, string key, int least, int most)
@@ -73,7 +73,7 @@ internal static class SectionValues
             DiagnosticCatalog.InvalidDate,
             scalar.Span,
             $"'{section.NameOf(key)}' is not a date: \"{scalar.Value}\"",
-            isIsoShape ? "There is no such day in the calendar." : "Write year, month and day with hyphens, such as 2024-05-22.");
+            isIsoShape ? "There is no such day in the calendar." : DateSuggestion.For(scalar.Value) ?? "Write year, month and day with hyphens, such as 2024-05-22.");
         return null;
     }
 }

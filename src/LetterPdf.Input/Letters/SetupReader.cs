@@ -6,8 +6,6 @@ namespace LetterPdf.Input;
 /// <summary>Reads how the letter is set: `page` and `type`.</summary>
 internal static class SetupReader
 {
-    private static readonly ImmutableArray<string> Sides = ["top", "right", "bottom", "left"];
-
     private static readonly ImmutableArray<(string Name, Length Width, Length Height)> Sheets =
     [
         ("letter", Length.FromInches(8.5), Length.FromInches(11)),
@@ -15,9 +13,13 @@ internal static class SetupReader
         ("legal", Length.FromInches(8.5), Length.FromInches(14)),
     ];
 
+    public static ImmutableArray<string> SheetNames { get; } = [.. Sheets.Select(sheet => sheet.Name)];
+
+    public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } = [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
+
     public static TypeSetup ReadType(Section letter)
     {
-        if (letter.Open("type", ["family", "size", "leading", "align", "hyphenate"]) is not { } section)
+        if (letter.Open("type", LetterKeys.Type.Names) is not { } section)
         {
             return TypeSetup.Default;
         }
@@ -32,7 +34,7 @@ internal static class SetupReader
             Family = section.Scalar("family")?.Value.Trim() ?? standard.Family,
             Size = size,
             Leading = leading,
-            Alignment = section.Choice("align", standard.Alignment, ("left", TextAlignment.Left), ("justify", TextAlignment.Justify)),
+            Alignment = section.Choice("align", standard.Alignment, Alignments),
             Hyphenate = section.Switch("hyphenate", standard.Hyphenate),
             Span = section.Span,
         };
@@ -40,7 +42,7 @@ internal static class SetupReader
 
     public static PageSetup ReadPage(Section letter, Length em)
     {
-        if (letter.Open("page", ["size", "margins"]) is not { } section)
+        if (letter.Open("page", LetterKeys.Page.Names) is not { } section)
         {
             return PageSetup.Default;
         }
@@ -54,7 +56,7 @@ internal static class SetupReader
         if (section.IsMapping("size"))
         {
             var values = new LengthValues(em);
-            var size = section.Open("size", ["width", "height"]);
+            var size = section.Open("size", LetterKeys.Sheet.Names);
             return size is null ? page : page with { Width = Side(size, "width") ?? page.Width, Height = Side(size, "height") ?? page.Height };
 
             Length? Side(Section sheet, string key) =>
@@ -76,7 +78,7 @@ internal static class SetupReader
                 : page;
         }
 
-        return section.Open("margins", Sides) is not { } margins ? page : page with
+        return section.Open("margins", LetterKeys.Margins.Names) is not { } margins ? page : page with
         {
             Top = values.Read(margins, "top", Length.Zero, most) ?? page.Top,
             Right = values.Read(margins, "right", Length.Zero, most) ?? page.Right,

@@ -12,14 +12,13 @@ internal sealed record SignatoriesDraft(Section Section, SignatoryList List);
 /// <summary>Reads the organizations that sign: `signatories` and the CSV that it names.</summary>
 internal static class SignatoriesReader
 {
-    private const int MostAnnounced = 1_000_000;
+    public const int MostAnnounced = 1_000_000;
 
-    private static readonly ImmutableArray<string> Keys =
-        ["file", "encoding", "heading", "fields", "order", "group-by", "columns", "country-tag", "announced"];
+    public static ImmutableArray<(string Word, CountryTag Value)> CountryTags { get; } = [("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)];
 
     public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
     {
-        if (letter.Open("signatories", Keys) is not { } section)
+        if (letter.Open("signatories", LetterKeys.Signatories.Names) is not { } section)
         {
             return null;
         }
@@ -42,7 +41,7 @@ internal static class SignatoriesReader
             Columns = section.Number("columns", 1, 4) ?? 2,
 
             // Under its country's heading a name needs no tag, unless letter.yml asks for both.
-            CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, ("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)),
+            CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, CountryTags),
         });
     }
 
@@ -53,7 +52,7 @@ internal static class SignatoriesReader
 
     private static ImmutableArray<ColumnName> ReadFields(Section section)
     {
-        var fields = section.Open("fields", [.. SignatoryFields.All.Select(entry => entry.Key)]);
+        var fields = section.Open("fields", LetterKeys.Fields.Names);
         return [.. SignatoryFields.All.Select(entry => ReadColumn(fields, entry.Key, entry.Field))];
     }
 

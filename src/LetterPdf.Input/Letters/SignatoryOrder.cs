@@ -6,9 +6,13 @@ namespace LetterPdf.Input;
 /// <summary>The order in which signatories are shown, and whether under their countries' headings: `order` and `group-by`.</summary>
 internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
 {
-    public static SignatoryOrder Read(Section section) => new(
-        section.Choice("order", SignatorySorting.AsListed, ("as-listed", SignatorySorting.AsListed), ("name", SignatorySorting.Name), ("country", SignatorySorting.Country)),
-        section.Choice("group-by", false, ("none", false), ("country", true)));
+    public static ImmutableArray<(string Word, SignatorySorting Value)> Sortings { get; } =
+        [("as-listed", SignatorySorting.AsListed), ("name", SignatorySorting.Name), ("country", SignatorySorting.Country)];
+
+    public static ImmutableArray<(string Word, bool Value)> Groupings { get; } = [("none", false), ("country", true)];
+
+    public static SignatoryOrder Read(Section section) =>
+        new(section.Choice("order", SignatorySorting.AsListed, Sortings), section.Choice("group-by", false, Groupings));
 
     /// <summary>The entries as they are shown, with their groups where there are any.</summary>
     public (ImmutableArray<Signatory> Entries, ImmutableArray<SignatoryGroup> Groups) Arrange(ImmutableArray<Signatory> entries, LetterLanguage language)

@@ -20,6 +20,23 @@ internal static class YamlSyntaxMessage
         ("escape", "a backslash in a text in double quotation marks means something else here", "Use single quotation marks."),
     ];
 
+    /// <summary>Offset of the first tab before a line's text; null where there is none.</summary>
+    public static int? FindTab(string source)
+    {
+        var isIndentation = true;
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (isIndentation && source[i] == '\t')
+            {
+                return i;
+            }
+
+            isIndentation = source[i] is '\n' or '\r' || (isIndentation && source[i] == ' ');
+        }
+
+        return null;
+    }
+
     /// <summary>Message and hint for what the parser said.</summary>
     public static (string Message, string Hint) For(string reason)
     {

@@ -215,6 +215,13 @@ internal sealed class YamlTreeReader
     {
         var start = (int)Math.Min(mark.Index, _source.Length);
         var (message, hint) = YamlSyntaxMessage.For(reason);
+
+        // The parser stumbles over a tab far from where it stands, or says something else about it.
+        if (YamlSyntaxMessage.FindTab(_source) is { } tab)
+        {
+            (start, message, hint) = (tab, "a tab stands in the indentation", "Indent by blanks; most editors can show the difference.");
+        }
+
         Report(DiagnosticCatalog.YamlSyntax, _file.Span(start, Math.Min(1, _source.Length - start)), message, hint);
         _ended = true;
     }

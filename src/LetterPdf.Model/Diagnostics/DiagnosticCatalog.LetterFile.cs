@@ -105,6 +105,11 @@ public static partial class DiagnosticCatalog
         "",
         "Write at least a date, a subject and a body; 'letterpdf init' makes a letter to begin with."));
 
+    public static readonly DiagnosticCode InvalidPicture = DiagnosticCode.Error(21, "a file is not a picture that a letter can hold", new(
+        "A logo or the picture of a signature is a PNG, JPEG or SVG file.",
+        "letterhead: {name: Us, logo: {file: logo.docx, alt: Our logo}}",
+        "Save the picture as PNG, JPEG or SVG, and write that name:\n\nletterhead: {name: Us, logo: {file: logo.png, alt: Our logo}}"));
+
     // The design's own example shows this number.
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
@@ -115,6 +120,6 @@ public static partial class DiagnosticCatalog
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
-        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidDate,
+        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, InvalidDate,
     ];
 }

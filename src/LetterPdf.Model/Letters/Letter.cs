@@ -83,6 +83,8 @@ public sealed record Letterhead
 
     public ImmutableArray<LetterText> Contact { get; init; } = [];
 
+    public Picture? Logo { get; init; }
+
     /// <summary>Left, center or right; never justify.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Center;
 }
@@ -111,6 +113,9 @@ public sealed record Signer
     public LetterText? Title { get; init; }
 
     public LetterText? Organization { get; init; }
+
+    /// <summary>The person's signature as a picture.</summary>
+    public Picture? Signature { get; init; }
 
     /// <summary>All lines of the block, top to bottom.</summary>
     public IEnumerable<LetterText> Lines =>
