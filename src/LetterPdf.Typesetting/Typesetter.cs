@@ -25,7 +25,7 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!HasRoom(letter.Page, diagnostics) || (letter.IsDraft && !DraftMark.HasRoom(letter.Page, diagnostics)) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!UnsetParts.AreNone(letter, diagnostics) || !HasRoom(letter.Page, diagnostics) || (letter.IsDraft && !DraftMark.HasRoom(letter.Page, diagnostics)) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
         {
             return null;
         }

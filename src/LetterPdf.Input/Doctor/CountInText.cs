@@ -80,7 +80,7 @@ internal static class CountInText
     private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Letter letter)
     {
         var lines = new[] { letter.Letterhead?.Tagline, letter.Subject, letter.Salutation, letter.Closing, letter.Signatories?.Heading };
-        return lines.OfType<LetterText>().Select(line => (line.Value, line.Span)).Concat(letter.Body.SelectMany(TextsOf));
+        return lines.OfType<LetterText>().Select(line => (line.Value, line.Span)).Concat(letter.Body.Concat(letter.Footnotes.SelectMany(footnote => footnote.Blocks)).SelectMany(TextsOf));
     }
 
     private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Block block) => block switch
@@ -89,6 +89,7 @@ internal static class CountInText
         Heading heading => heading.Inlines.SelectMany(TextsOf),
         ListBlock list => list.Entries.SelectMany(entry => entry.Blocks).SelectMany(TextsOf),
         BlockQuote quote => quote.Blocks.SelectMany(TextsOf),
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines).SelectMany(TextsOf),
         _ => [],
     };
 
@@ -98,6 +99,7 @@ internal static class CountInText
         Emphasis emphasis => emphasis.Inlines.SelectMany(TextsOf),
         Strong strong => strong.Inlines.SelectMany(TextsOf),
         Link link => link.Inlines.SelectMany(TextsOf),
+        SmallCaps smallCaps => smallCaps.Inlines.SelectMany(TextsOf),
         _ => [],
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -8,24 +7,24 @@ internal static class BodyReader
 {
     private const long SizeLimit = 1024 * 1024;
 
-    public static ImmutableArray<Block> Read(Section letter, LetterTexts texts, IWorkspace workspace)
+    public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace)
     {
         var diagnostics = texts.Diagnostics;
         if (letter.RequireScalar("body", "a file name or, after |, Markdown") is not { } scalar)
         {
-            return [];
+            return BodyContent.Empty;
         }
 
         if (scalar.Style == YamlScalarStyle.Folded)
         {
             letter.Report(DiagnosticCatalog.WrongType, scalar.Span, "'body' must follow the sign |", "The sign > would join its lines.");
-            return [];
+            return BodyContent.Empty;
         }
 
         var text = scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
         return text is not null && MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is { } filled
             ? MarkdownBody.Read(filled, diagnostics)
-            : [];
+            : BodyContent.Empty;
     }
 
     private static MappedText? ReadFile(Section letter, YamlScalar path, IWorkspace workspace, DiagnosticBag diagnostics)

@@ -22,6 +22,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         var subject = texts.Text(section, "subject");
         texts = texts.With("subject", subject?.Value);
         var type = SetupReader.ReadType(section);
+        var body = BodyReader.Read(section, texts, workspace);
         var letter = new Letter
         {
             Language = language,
@@ -34,7 +35,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Addressees = addressees,
             Subject = subject,
             Salutation = texts.Text(section, "salutation"),
-            Body = BodyReader.Read(section, texts, workspace),
+            Body = body.Blocks,
+            Footnotes = body.Footnotes,
             Closing = texts.Text(section, "closing"),
             Signers = PeopleReader.ReadSigners(section, texts),
             Signatories = SignatoriesReader.Finish(signatories, texts),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
@@ -26,7 +25,25 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         return blocks.ToImmutable();
     }
 
-    // Null: nothing to show, or reported.
+    /// <summary>The footnotes of a whole body, by number.</summary>
+    public ImmutableArray<Model.Footnote> ReadFootnotes(Md.MarkdownDocument document)
+    {
+        var footnotes = document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>());
+        return [.. footnotes.OrderBy(footnote => footnote.Order).Select(ReadFootnote).OfType<Model.Footnote>()];
+    }
+
+    private Model.Footnote? ReadFootnote(Markdig.Extensions.Footnotes.Footnote footnote)
+    {
+        foreach (var link in Md.MarkdownObjectExtensions.Descendants<FootnoteLink>(footnote).Where(link => !link.IsBackLink))
+        {
+            Refuse(DiagnosticCatalog.FootnoteNested, link, "a footnote cannot refer to a footnote");
+        }
+
+        var blocks = ReadInner(footnote, "this footnote is empty");
+        return blocks.IsEmpty ? null : new Model.Footnote(footnote.Order, blocks, SpanOf(footnote));
+    }
+
+    // Null: nothing to show, read elsewhere, or reported.
     private Block? ReadBlock(Md.Block block) => block switch
     {
         Md.ParagraphBlock paragraph => ReadParagraph(paragraph),
@@ -34,9 +51,9 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         Md.ListBlock list => ReadList(list),
         Md.QuoteBlock quote => ReadQuote(quote),
         Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock or Md.EmptyBlock => null,
-        Table => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, block, "a table is not supported by this version yet"),
-        FootnoteGroup or Footnote => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, FirstFootnote(block), "a footnote is not supported by this version yet"),
-        Md.ThematicBreakBlock => Refuse(DiagnosticCatalog.MarkdownNotSupportedYet, block, "a thematic break is not supported by this version yet"),
+        Markdig.Extensions.Tables.Table table => new MarkdownTables(text, diagnostics).Read(table),
+        Md.ThematicBreakBlock => new ThematicBreak(SpanOf(block)),
+        FootnoteGroup => null,
         Md.HtmlBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "HTML cannot stand in a letter", "Write a backslash before < to show it."),
         Md.FencedCodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter"),
         Md.CodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter", "Lines indented by four blanks or more are code: remove the indentation."),
@@ -104,10 +121,6 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
 
         return blocks;
     }
-
-    // The group that the extension makes of all footnotes has no place of its own.
-    private static Md.Block FirstFootnote(Md.Block block) =>
-        block is FootnoteGroup { Count: > 0 } group ? group[0] : block;
 
     private SourceSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
 

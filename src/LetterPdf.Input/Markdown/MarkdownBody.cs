@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -11,20 +10,23 @@ internal static class MarkdownBody
 {
     private const int NestingLimit = 64;
 
-    // Tables, footnotes, task lists and strikethrough are switched on only to be recognised and refused:
-    // without them their signs would be set as text.
+    // Task lists and strikethrough are switched on only to be recognised and refused: without them their signs would
+    // be set as text.
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <summary>The body's blocks; empty after an error.</summary>
-    public static ImmutableArray<Model.Block> Read(MappedText text, DiagnosticBag diagnostics)
+    /// <summary>The body; empty after an error.</summary>
+    public static BodyContent Read(MappedText text, DiagnosticBag diagnostics)
     {
         if (!MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } document)
         {
-            return [];
+            return BodyContent.Empty;
         }
 
         var errors = new DiagnosticBag();
-        var blocks = new MarkdownBlocks(text, errors).Read(document);
+        var reader = new MarkdownBlocks(text, errors);
+        var blocks = reader.Read(document);
+        var footnotes = reader.ReadFootnotes(document);
+        FootnoteMarks.Report(text, errors);
         blocks = HeadingLevels.Normalize(blocks, errors);
         if (blocks.IsEmpty && errors.Count == 0)
         {
@@ -36,7 +38,7 @@ internal static class MarkdownBody
             diagnostics.Add(diagnostic);
         }
 
-        return blocks;
+        return new BodyContent(blocks, footnotes);
     }
 
     private static MarkdownDocument? Parse(MappedText text, DiagnosticBag diagnostics)
@@ -56,6 +58,7 @@ internal static class MarkdownBody
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NestingLimit };
+        builder.InlineParsers.Insert(0, new AttributedSpanParser());
         return builder
             .UsePipeTables()
             .UseGridTables()

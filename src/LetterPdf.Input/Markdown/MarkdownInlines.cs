@@ -83,10 +83,36 @@ internal sealed class MarkdownInlines
                 var shown = ImmutableArray.CreateBuilder<Model.Inline>();
                 _run.Flush(shown);
                 return ReadLink(autolink, autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, shown.ToImmutable());
+            case FootnoteLink { IsBackLink: false } reference:
+                return new FootnoteReference(reference.Footnote.Order, SpanOf(inline));
+            case FootnoteLink:
+                return null;
+            case AttributedSpan span:
+                return ReadSpan(span);
             default:
                 Refuse(inline);
                 return null;
         }
+    }
+
+    private SmallCaps? ReadSpan(AttributedSpan span)
+    {
+        if (span.Attributes.StartsWith("lang", StringComparison.Ordinal))
+        {
+            Report(DiagnosticCatalog.MarkdownNotSupportedYet, span, "a language for a part of the text is not supported by this version yet", "Write the words without brackets and braces.");
+            return null;
+        }
+
+        if (!string.Equals(span.Attributes, ".smallcaps", StringComparison.Ordinal))
+        {
+            Report(DiagnosticCatalog.UnknownSpanClass, span, $"a letter knows nothing called '{span.Attributes}'", "There is {.smallcaps}. Write a backslash before a bracket to show it.");
+            return null;
+        }
+
+        _run.Add(span.Content, new Md.SourceSpan(span.Span.Start + 1, span.Span.Start + span.Content.Length));
+        var inlines = ImmutableArray.CreateBuilder<Model.Inline>();
+        _run.Flush(inlines);
+        return inlines.Count == 0 ? null : new SmallCaps(inlines.ToImmutable(), SpanOf(span));
     }
 
     private Link? ReadLink(Md.MarkdownObject place, string? url, ImmutableArray<Model.Inline> inlines)
@@ -115,7 +141,6 @@ internal sealed class MarkdownInlines
             LinkInline => (DiagnosticCatalog.UnsupportedMarkdown, "a picture cannot stand in the body"),
             TaskList => (DiagnosticCatalog.UnsupportedMarkdown, "a check box cannot stand in a letter"),
             EmphasisInline => (DiagnosticCatalog.UnsupportedMarkdown, "struck out text cannot stand in a letter"),
-            FootnoteLink => (DiagnosticCatalog.MarkdownNotSupportedYet, "a footnote is not supported by this version yet"),
             _ => (DiagnosticCatalog.UnsupportedMarkdown, "this Markdown cannot stand in a letter"),
         };
         Report(code, inline, message, "Write a backslash before a sign to show it.");

@@ -50,9 +50,35 @@ public static partial class DiagnosticCatalog
         "- first\n-\n- third",
         "Fill it in or remove it. A sign that is meant as it is gets a backslash: \\#"));
 
+    public static readonly DiagnosticCode FootnoteUnused = DiagnosticCode.Error(110, "nothing refers to a footnote", new(
+        "A footnote is written and no place in the text refers to it. It would not appear anywhere.",
+        "Our report says so.\n\n[^1]: Report of 2024.",
+        "Write its mark where it belongs:\n\nOur report says so.[^1]"));
+
+    public static readonly DiagnosticCode FootnoteTwice = DiagnosticCode.Error(111, "two footnotes have one name", new(
+        "Two footnotes have the same mark. A reference to it could mean either.",
+        "[^1]: Report of 2023.\n[^1]: Report of 2024.",
+        "Give each a name of its own; the numbers on paper are counted by the program:\n\n[^1]: Report of 2023.\n[^2]: Report of 2024."));
+
+    public static readonly DiagnosticCode FootnoteMissing = DiagnosticCode.Error(112, "a reference leads to no footnote", new(
+        "The text refers to a footnote that is not there.",
+        "Our report says so.[^report]",
+        "Write the footnote on a line of its own, anywhere in the text:\n\n[^report]: Report of 2024."));
+
+    public static readonly DiagnosticCode FootnoteNested = DiagnosticCode.Error(113, "a footnote refers to a footnote", new(
+        "Footnotes stand at the foot of the page and cannot have footnotes of their own.",
+        "[^1]: Report of 2024.[^2]",
+        "Put the second text into the first footnote."));
+
+    public static readonly DiagnosticCode UnknownSpanClass = DiagnosticCode.Error(114, "the braces after a bracket name nothing that a letter knows", new(
+        "Text in brackets followed by braces is set in a special way. A letter knows one way: small capitals.",
+        "[NATO]{.red}",
+        "Write {.smallcaps}, or put a backslash before a bracket that is meant as it is:\n\n[NATO]{.smallcaps}"));
+
     private static ImmutableArray<DiagnosticCode> Markdown =>
     [
         UnsupportedMarkdown, MarkdownNotSupportedYet, EmptyBody, HeadingLevelSkipped, InvalidLink, MarkdownLimit,
-        BodyEncoding, InvalidBodyText, EmptyMarkdownElement,
+        BodyEncoding, InvalidBodyText, EmptyMarkdownElement, FootnoteUnused, FootnoteTwice, FootnoteMissing, FootnoteNested,
+        UnknownSpanClass,
     ];
 }

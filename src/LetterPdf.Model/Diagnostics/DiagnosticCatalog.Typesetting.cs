@@ -20,10 +20,15 @@ public static partial class DiagnosticCatalog
         "",
         "Use a larger page, smaller margins or smaller type."));
 
+    public static readonly DiagnosticCode NotSetYet = DiagnosticCode.Error(504, "a part of the text cannot be set by this version yet", new(
+        "The text is right and this version of the program cannot set this part of it, such as a table or a footnote. It is refused rather than left out.",
+        "Our report says so.[^1]\n\n[^1]: Report of 2024.",
+        "Write it in another way for now: a footnote as a sentence in brackets, a table as a list."));
+
     public static readonly DiagnosticCode NoRoomForDraftMark = DiagnosticCode.Error(505, "the margins leave no room for the mark of a draft", new(
         "A draft says on every page, in the margins at head and foot, that it is one. These margins are too narrow for that.",
         "page: {margins: 0.25in}",
         "Make the margins at head and foot at least 0.4in high, if only for the draft."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NoRoomForDraftMark];
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, NoRoomForDraftMark];
 }

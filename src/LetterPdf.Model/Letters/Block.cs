@@ -22,3 +22,6 @@ public sealed record ListEntry(ImmutableArray<Block> Blocks, SourceSpan Span);
 
 /// <summary>A block quotation.</summary>
 public sealed record BlockQuote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <summary>A break in the text: what follows is about something else.</summary>
+public sealed record ThematicBreak(SourceSpan Span) : Block(Span);

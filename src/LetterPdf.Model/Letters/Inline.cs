@@ -21,3 +21,10 @@ public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceS
 
 /// <summary>A line break that the writer asked for.</summary>
 public sealed record HardBreak(SourceSpan Span) : Inline(Span);
+
+/// <summary>Text in small capitals.</summary>
+public sealed record SmallCaps(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+
+/// <summary>A reference to a footnote.</summary>
+/// <param name="Number">The footnote's; several references can share it.</param>
+public sealed record FootnoteReference(int Number, SourceSpan Span) : Inline(Span);

@@ -34,6 +34,9 @@ public sealed record Letter
 
     public required ImmutableArray<Block> Body { get; init; }
 
+    /// <summary>The body's, by number.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
     /// <summary>"Sincerely,".</summary>
     public LetterText? Closing { get; init; }
 

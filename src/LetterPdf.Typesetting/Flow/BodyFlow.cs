@@ -52,6 +52,9 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
                     Right = context.Right + styles.Indent,
                 });
                 break;
+            case ThematicBreak:
+                AddThematicBreak(context);
+                break;
             default:
                 throw new UnreachableException($"The body holds a block of the kind {block.GetType().Name}.");
         }
@@ -68,6 +71,20 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
             Alignment = type.Alignment,
             Hyphenate = type.Hyphenate,
             IsText = true,
+        });
+    }
+
+    // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page.
+    private void AddThematicBreak(Context context)
+    {
+        var text = StyledText.Of("* * *", context.Design.Upright, ContentTag.Of(ArtifactKind.Layout));
+        writer.Add(text, context.Design, new Placement
+        {
+            SpaceBefore = styles.ParagraphSpace,
+            IndentLeft = context.Left,
+            IndentRight = context.Right,
+            Alignment = TextAlignment.Center,
+            KeepWithPrevious = true,
         });
     }
 
