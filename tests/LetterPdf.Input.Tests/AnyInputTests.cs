@@ -14,7 +14,7 @@ public sealed class AnyInputTests
 
     private static readonly Gen<string> MarkdownPart = Gen.OneOf(
         "a", " ", "\n", "\n\n", "# ", "## ", "*", "**", "_", "- ", "1. ", "> ", "[", "](", ")", "https://x.org", "!", "<", ">", "<b>", "`", "```\n", "---\n", "|", "--|--\n",
-        "[^1]", "[^1]: ", "&amp;", "&#xD800;", "&#0;", "\\", "  \n", "    ", "\t", "~~", "[ ]", "+---+\n", "{{ date }}", "{% if date %}", "{% endif %}", "{{", "\0", "\u0085", "\uFFFF", "é", "\r");
+        "[^1]", "[^1]: ", "]{.smallcaps}", "]{.b}", "]{lang=es}", "| a | b |\n", "|--|:-:|\n", "&amp;", "&#xD800;", "&#0;", "\\", "  \n", "    ", "\t", "~~", "[ ]", "+---+\n", "{{ date }}", "{% if date %}", "{% endif %}", "{{", "\0", "\u0085", "\uFFFF", "é", "\r");
 
     [Fact]
     public void Any_bytes_as_letter_yml() =>

@@ -22,6 +22,12 @@ public sealed class EndlessInputTests
     [InlineData("a|")]
     [InlineData("&#1")]
     [InlineData("~~a ")]
+    [InlineData("[^1]")]
+    [InlineData("[^a]: ")]
+    [InlineData("[a]{.b}")]
+    [InlineData("[a]{.")]
+    [InlineData("| a ")]
+    [InlineData("| a |\n")]
     public void A_body_of_one_sign_comes_to_an_end(string part) =>
         AssertQuick(() => Reading.Body(string.Concat(Enumerable.Repeat(part, 60_000 / part.Length))));
 

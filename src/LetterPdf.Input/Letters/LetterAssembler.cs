@@ -22,13 +22,14 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         var subject = texts.Text(section, "subject");
         texts = texts.With("subject", subject?.Value);
         var type = SetupReader.ReadType(section);
+        var title = ReadTitle(section, texts, subject);
         var body = BodyReader.Read(section, texts, workspace);
         var letter = new Letter
         {
             Language = language,
             Date = date ?? default,
             DateSpan = section.PlaceOf("date") ?? section.Span,
-            Title = ReadTitle(section, texts, subject),
+            Title = title,
             Author = texts.Text(section, "author")?.Value ?? letterhead?.Name.Value,
             Letterhead = letterhead,
             Delivery = texts.Text(section, "delivery"),

@@ -102,7 +102,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             case ValueKind.Column:
                 WriteText(NotBlank);
                 json.WriteStartObject("not");
-                json.WriteNumber("const", 0);
+                json.WriteStartArray("enum");
+                json.WriteNumberValue(0);
+                json.WriteEndArray();
                 json.WriteEndObject();
                 break;
             case ValueKind.Keys keys:

@@ -74,7 +74,12 @@ public sealed class LetterAssemblerTests
     [Theory]
     [InlineData("31 June 2026", "Write year, month and day with hyphens, such as 2024-05-22.")]
     [InlineData("2026-06-31", "There is no such day in the calendar.")]
-    [InlineData("2026-6-3", "Write year, month and day with hyphens, such as 2024-05-22.")]
+    [InlineData("2026-6-3", "Write 2026-06-03.")]
+    [InlineData("22.05.2024", "Write 2024-05-22.")]
+    [InlineData("May 22, 2024", "Write 2024-05-22.")]
+    [InlineData("22 Mai 2024", "Write year, month and day with hyphens, such as 2024-05-22.")]
+    [InlineData("05/06/2024", "Write year, month and day with hyphens, such as 2024-05-22.")]
+    [InlineData("05/22/2024", "Write 2024-05-22.")]
     public void What_is_not_a_date_is_an_error_at_the_value(string date, string hint)
     {
         var finding = Reading.Of($"date: {date}\nsubject: T\nbody: data/body.md\n").Only(DiagnosticCatalog.InvalidDate, "letter.yml:1:7", $"'date' is not a date: \"{date}\"");
@@ -99,8 +104,8 @@ public sealed class LetterAssemblerTests
     [InlineData("cc: x", "letter.yml:4:5", "LP0007 'cc' must be a list", "Write [first, second], or each item on a line of its own after a hyphen.")]
     [InlineData("addressee: x", "letter.yml:4:12", "LP0007 'addressee' must have keys of its own", "Its keys are name, title, organization, address.")]
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
-    [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:23", "LP0009 'letterhead.logo' is not supported by this version yet", null)]
-    [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:21", "LP0009 'signers.signature' is not supported by this version yet", null)]
+    [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, height.")]
+    [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt.")]
     [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US.")]
     [InlineData("type: {align: center}", "letter.yml:4:15", "LP0011 'type.align' cannot be 'center'", "It is left or justify.")]
     [InlineData("type: {hyphenate: yes}", "letter.yml:4:19", "LP0011 'type.hyphenate' cannot be 'yes'", "It is true or false.")]

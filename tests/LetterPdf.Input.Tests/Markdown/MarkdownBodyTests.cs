@@ -34,8 +34,10 @@ public sealed class MarkdownBodyTests
     [InlineData("a `b`", "data/body.md:1:3 LP0101 code cannot stand in a letter")]
     [InlineData("a\n\n    b\n", "data/body.md:3:1 LP0101 a code block cannot stand in a letter")]
     [InlineData("```\nb\n```\n", "data/body.md:1:1 LP0101 a code block cannot stand in a letter")]
-    [InlineData("a\n\n---\n\nb\n", "data/body.md:3:1 LP0102 a thematic break is not supported by this version yet")]
-    [InlineData("a | b\n--|--\nc | d\n", "data/body.md:1:1 LP0102 a table is not supported by this version yet")]
+    [InlineData("a[^1]\n", "data/body.md:1:2 LP0112 there is no footnote [^1]")]
+    [InlineData("a\n\n[^1]: b\n", "data/body.md:3:1 LP0110 nothing in the text refers to the footnote [^1]")]
+    [InlineData("[a]{.b}", "data/body.md:1:1 LP0114 a letter knows nothing called '.b'")]
+    [InlineData("+--+--+\n| a   |\n+--+--+\n| b|c |\n+--+--+\n", "data/body.md:2:1 LP0101 a cell cannot stand over several columns or rows")]
     [InlineData("a ~~b~~", "data/body.md:1:3 LP0101 struck out text cannot stand in a letter")]
     [InlineData("- [ ] a", "data/body.md:1:3 LP0101 a check box cannot stand in a letter")]
     [InlineData("- # a", "data/body.md:1:3 LP0101 a heading cannot stand inside a list or a quotation")]
@@ -56,10 +58,36 @@ public sealed class MarkdownBodyTests
         Assert.Equal([finding], Reading.Body(markdown).Findings);
 
     [Fact]
-    public void A_footnote_is_refused_at_its_sign_and_at_its_text() =>
-        Assert.Equal(
-            ["data/body.md:1:2 LP0102 a footnote is not supported by this version yet", "data/body.md:3:6 LP0102 a footnote is not supported by this version yet"],
-            Reading.Body("a[^1]\n\n[^1]: b\n").Findings);
+    public void Footnotes_are_numbered_by_their_first_references()
+    {
+        var letter = Reading.Body("a[^x] b[^y] c[^x]\n\n[^y]: second\n\n[^x]: first *one*\n").Clean;
+        var references = Assert.IsType<Paragraph>(letter.Body.Single()).Inlines.OfType<FootnoteReference>().Select(reference => reference.Number);
+        Assert.Equal([1, 2, 1], references);
+        Assert.Equal([(1, "data/body.md:5:6"), (2, "data/body.md:3:6")], letter.Footnotes.Select(footnote => (footnote.Number, footnote.Span.ToString())));
+        var text = Assert.IsType<Paragraph>(letter.Footnotes[0].Blocks.Single()).Inlines;
+        Assert.Equal(["first ", "one"], new[] { ((TextInline)text[0]).Value, ((TextInline)((Emphasis)text[1]).Inlines[0]).Value });
+    }
+
+    [Fact]
+    public void Tables_have_a_cell_for_each_column()
+    {
+        var table = Assert.IsType<Table>(Reading.Body("| A | *B* | C |\n|:--|:-:|--:|\n| 1 | 2 |\n").Clean.Body.Single());
+        Assert.Equal([TextAlignment.Left, TextAlignment.Center, TextAlignment.Right], table.Alignments);
+        Assert.Equal([(true, 3), (false, 3)], table.Rows.Select(row => (row.IsHeader, row.Cells.Length)));
+        Assert.IsType<Emphasis>(table.Rows[0].Cells[1].Inlines.Single());
+        Assert.Empty(table.Rows[1].Cells[2].Inlines);
+    }
+
+    [Fact]
+    public void Small_capitals_and_breaks_are_read()
+    {
+        var letter = Reading.Body("a [Nato  x]{.smallcaps} [b] {c}\n\n***\n\nd\n").Clean;
+        var inlines = Assert.IsType<Paragraph>(letter.Body[0]).Inlines;
+        var small = Assert.IsType<SmallCaps>(inlines[1]);
+        Assert.Equal(("Nato x", "data/body.md:1:4"), (((TextInline)small.Inlines.Single()).Value, small.Inlines[0].Span.ToString()));
+        Assert.Equal(" [b] {c}", ((TextInline)inlines[2]).Value);
+        Assert.IsType<ThematicBreak>(letter.Body[1]);
+    }
 
     [Fact]
     public void Deep_nesting_and_endless_lines_are_errors()

@@ -1,0 +1,112 @@
+using CsCheck;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>Signatories under headings, asked of finished pages of generated lists.</summary>
+public sealed class GroupedListTests
+{
+    // Groups of one to twenty entries, in one to four columns, after a body of any length.
+    private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[1, 20].Array[1, 25], Gen.Int[1, 4], Gen.Int[5, 400], (sizes, columns, words) =>
+    {
+        var names = Enumerable.Range(0, sizes.Sum()).Select(i => ($"Organization {i} {new string('x', i * 7 % 40)}", (string?)"US"));
+        return TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(words))) with
+        {
+            Signatories = TestLetter.Signatories(columns, names) with
+            {
+                Groups = [.. sizes.Select((size, i) => new SignatoryGroup(TestLetter.Line($"Country {i}"), size))],
+                CountryTag = CountryTag.None,
+            },
+        };
+    });
+
+    [Fact]
+    public void Every_entry_stands_once_in_order_under_its_heading() => Sample((letter, lines) =>
+    {
+        var shown = lines.Where(line => line.Role == StructureRole.ListBody).Select(line => line.Element).Distinct().Count();
+        var expected = letter.Signatories!.Groups.SelectMany((group, i) => Enumerable.Repeat(i, group.Count)).ToArray();
+        var heading = -1;
+        var found = new List<int>();
+        foreach (var element in lines.Select(line => (line.Role, line.Element)).Distinct())
+        {
+            heading += element.Role == StructureRole.Heading3 ? 1 : 0;
+            if (element.Role == StructureRole.ListBody)
+            {
+                found.Add(heading);
+            }
+        }
+
+        return shown == expected.Length && found.SequenceEqual(expected);
+    });
+
+    [Fact]
+    public void A_heading_keeps_with_two_entries_or_all_of_its_group() => Sample((letter, lines) =>
+    {
+        var group = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Role != StructureRole.Heading3)
+            {
+                continue;
+            }
+
+            group++;
+            var wanted = Math.Min(2, letter.Signatories!.Groups[group].Count);
+            var together = lines.Skip(i + 1).TakeWhile(line => line.Page == lines[i].Page && line.X < lines[i].X + 30 && line.X > lines[i].X - 1 && line.Baseline > lines[i].Baseline && line.Role == StructureRole.ListBody)
+                .Select(line => line.Element).Distinct().Count();
+            if (together < wanted)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
+
+    [Fact]
+    public void Each_group_is_a_list_of_its_own_under_a_heading_of_level_three()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with
+        {
+            Signatories = TestLetter.Signatories(2, [("A", "US"), ("B", "US"), ("C", "Peru")]) with
+            {
+                Groups = [new SignatoryGroup(TestLetter.Line("United States"), 2), new SignatoryGroup(TestLetter.Line("Peru"), 1)],
+            },
+        };
+        var roles = TestLetter.Set(letter).Document.Structure.Where(element => element.Parent == 0).Select(element => element.Role);
+        Assert.Equal(2, roles.Count(role => role == StructureRole.Heading3));
+        Assert.Equal(2, roles.Count(role => role == StructureRole.List));
+    }
+
+    [Fact]
+    public void A_draft_is_marked_twice_on_every_page_outside_the_structure_and_claims_no_archive()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(900))) with { IsDraft = true };
+        var document = TestLetter.Set(letter).Document;
+        Assert.True(document.Pages.Length > 1);
+        Assert.All(document.Pages, page => Assert.Equal(2, page.Frame.Items.OfType<PlacedRun>().Count(run => run.Tag.IsArtifact && run.Run.Text == "Draft – not for publication")));
+        Assert.Equal((Conformance.Draft, "Draft: A letter", true), (document.Conformance, document.Title, document.IsDraft));
+    }
+
+    [Fact]
+    public void A_draft_without_margins_is_an_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with { IsDraft = true, Page = PageSetup.Default with { Top = Length.FromInches(0.2) } };
+        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
+        Assert.Equal([DiagnosticCatalog.NoRoomForDraftMark], diagnostics.InSourceOrder().Select(item => item.Code));
+    }
+
+    private static void Sample(Func<Letter, ListLine[], bool> holds) =>
+        Letters.Sample(letter => holds(letter, [.. LinesOf(TestLetter.Set(letter).Document)]), iter: 60);
+
+    private static IEnumerable<ListLine> LinesOf(TypesetDocument document) =>
+        from page in document.Pages
+        from run in page.Frame.Items.OfType<PlacedRun>()
+        where !run.Tag.IsArtifact
+        let role = document.Structure[run.Tag.Element].Role
+        where role is StructureRole.ListBody or StructureRole.Heading3
+        select new ListLine(page.Number, run.X.Points, run.Baseline.Points, role, run.Tag.Element);
+
+    private sealed record ListLine(int Page, double X, double Baseline, StructureRole Role, int Element);
+}
