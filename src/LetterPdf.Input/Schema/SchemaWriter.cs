@@ -95,9 +95,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     {
         switch (kind)
         {
+            case ValueKind.Path { Endings.IsEmpty: true }:
+                WriteText(InsidePattern);
+                break;
             case ValueKind.Path path:
-                var ending = path.Endings.IsEmpty ? "" : $"(?=.*[^/]({string.Join('|', path.Endings.Select(AnyCase))})$)";
-                WriteText("^" + ending + InsidePattern[1..]);
+                WritePattern($"^(?=.*[^/]({string.Join('|', path.Endings.Select(AnyCase))})$){InsidePattern[1..]}");
                 break;
             case ValueKind.Column:
                 WriteText(NotBlank);

@@ -37,7 +37,7 @@ public sealed class MarkdownBodyTests
     [InlineData("a[^1]\n", "data/body.md:1:2 LP0112 there is no footnote [^1]")]
     [InlineData("a\n\n[^1]: b\n", "data/body.md:3:1 LP0110 nothing in the text refers to the footnote [^1]")]
     [InlineData("[a]{.b}", "data/body.md:1:1 LP0114 a letter knows nothing called '.b'")]
-    [InlineData("+--+--+\n| a   |\n+--+--+\n| b|c |\n+--+--+\n", "data/body.md:2:1 LP0101 a cell cannot stand over several columns or rows")]
+    [InlineData("+---+---+\n| a     |\n+---+---+\n| b | c |\n+---+---+\n", "data/body.md:2:1 LP0101 a cell cannot stand over several columns or rows")]
     [InlineData("a ~~b~~", "data/body.md:1:3 LP0101 struck out text cannot stand in a letter")]
     [InlineData("- [ ] a", "data/body.md:1:3 LP0101 a check box cannot stand in a letter")]
     [InlineData("- # a", "data/body.md:1:3 LP0101 a heading cannot stand inside a list or a quotation")]
