@@ -30,6 +30,13 @@ public sealed class ConformanceTests
     public void The_title_is_text(string title, string? code) => Expect(code, Sound(new Draft { Title = title }).Done());
 
     [Fact]
+    public void A_draft_is_not_for_the_archive()
+    {
+        Expect("LP0612", Sound(new Draft()).Done() with { IsDraft = true });
+        Expect(null, Sound(new Draft()).Done() with { IsDraft = true, Conformance = Conformance.Draft });
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_no_text() => Expect("LP0601", Sound(new Draft { Author = "a\uD83Db" }).Done());
 
     [Fact]

@@ -38,14 +38,18 @@ public sealed class CommandTests
         Assert.Equal(new TestRun(2, "", "letterpdf: there is no message 'LP9999'. 'letterpdf explain' lists all.\n"), TestRun.Of(".", "explain", "LP9999"));
 
     [Fact]
-    public void Init_makes_a_letter_that_builds_and_checks_without_a_doubt()
+    public void Init_makes_a_letter_that_builds_at_once_and_names_what_is_to_be_replaced()
     {
         using var folder = new TemporaryFolder();
         var init = TestRun.Of(folder.Path, "init", "letter");
         Assert.Equal((0, ""), (init.ExitCode, init.Error));
         Assert.Equal(["letter/letter.yml", "letter/data/body.md", "letter/data/signatories.csv"], init.Output.Split('\n')[..3]);
         Assert.Contains("date: 2026-03-04", File.ReadAllText(folder.File("letter/letter.yml")), StringComparison.Ordinal);
-        Assert.Equal(new TestRun(0, "letter.yml: 1 page, 3 signatories, nothing to say. Nothing was written.\n", ""), TestRun.Of(folder.Path, "check", "letter"));
+        var check = TestRun.Of(folder.Path, "check", "letter");
+        Assert.Equal((0, "letter.yml: 1 page, 3 signatories, 10 warnings. Nothing was written.\n"), (check.ExitCode, check.Output));
+
+        // All that is to be replaced is named, and there is nothing else to say.
+        Assert.Equal(10, check.Error.Split("warning LP0022").Length - 1);
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "letter").ExitCode);
         Assert.True(File.Exists(folder.File("letter/out/letter.pdf")));
     }

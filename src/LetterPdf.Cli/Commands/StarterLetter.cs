@@ -25,7 +25,7 @@ internal static class StarterLetter
         # Whom the letter is for.
         addressee:
           name: Name of the addressee
-          title: Office
+          title: Office of the addressee
           organization: The White House
           address:
             - 1600 Pennsylvania Avenue NW

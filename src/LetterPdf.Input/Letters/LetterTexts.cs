@@ -53,6 +53,11 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             return null;
         }
 
+        if (StarterTexts.Contains(value))
+        {
+            diagnostics.Add(DiagnosticCatalog.StarterText.At(scalar.Span, $"'{name}' is still '{value}', as 'init' wrote it", "Write your own text, or remove the line."));
+        }
+
         return new LetterText(value, scalar.Span);
     }
 

@@ -13,7 +13,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     private const string DatePattern = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     // Relative, forward slashes, no step upwards.
-    private const string InsidePattern = @"^(?!/)(?!(.*/)?\.\.(/|$))[^\\:]*\S[^\\:]*$";
+    private const string InsidePattern = @"^(?!/)(?!(.*/)?\.\.(/|$))[^\\:]*[^\\:\s][^\\:]*$";
 
     /// <summary>The properties of an object schema that is open.</summary>
     public void WriteTable(KeyTable table)

@@ -110,6 +110,11 @@ public static partial class DiagnosticCatalog
         "letterhead: {name: Us, logo: {file: logo.docx, alt: Our logo}}",
         "Save the picture as PNG, JPEG or SVG, and write that name:\n\nletterhead: {name: Us, logo: {file: logo.png, alt: Our logo}}"));
 
+    public static readonly DiagnosticCode StarterText = DiagnosticCode.Warning(22, "a text is still the one that a new letter begins with", new(
+        "'letterpdf init' writes texts that are there to be replaced, such as \"Name of the addressee\". This one was left; it would be printed and sent.",
+        "addressee: {name: Name of the addressee}",
+        "Write your own text, or remove the line."));
+
     // The design's own example shows this number.
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
@@ -120,6 +125,6 @@ public static partial class DiagnosticCatalog
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
-        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, InvalidDate,
+        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidDate,
     ];
 }
