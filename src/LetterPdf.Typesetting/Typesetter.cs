@@ -37,8 +37,14 @@ public static class Typesetter
         }
 
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
-        var head = new ContinuationHead(letter, styles, new LineComposer(shaper));
-        var pages = new PageComposer(letter, flow, styles, head).Compose(plans);
+        var lines = new LineComposer(shaper);
+        if (DraftMark.For(letter, styles, lines, diagnostics) is not { } mark)
+        {
+            return null;
+        }
+
+        var head = new ContinuationHead(letter, styles, lines);
+        var pages = new PageComposer(letter, flow, styles, head, mark).Compose(plans);
         return Document(letter, flow, pages);
     }
 
@@ -85,7 +91,11 @@ public static class Typesetter
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {
-        EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.Lines.Length).Points)],
+        Entries =
+        [
+            .. list.Entries.Select(entry => new EntryBox(
+                (list.Leading * entry.Lines.Length).Points, entry.SpaceBefore.Points, entry.MayBreakBefore)),
+        ],
         Columns = list.Columns,
         SpaceBefore = list.SpaceBefore.Points,
         MinimumEntries = Stylesheet.EntriesUnderHeading,
@@ -98,10 +108,11 @@ public static class Typesetter
     private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) => new()
     {
         Language = letter.Language.Tag,
-        Title = letter.Title,
+        IsDraft = letter.IsDraft,
+        Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title) : letter.Title,
         Author = letter.Author,
         Date = letter.Date,
-        Conformance = letter.Output.Conformance,
+        Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
         Structure = flow.Structure,
         Pages = pages,
         Origin = letter.DateSpan,

@@ -25,6 +25,8 @@ public sealed record LetterLanguage
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
         CopiesLabel = "cc:",
+        DraftMark = "DRAFT \u2013 not for publication",
+        DraftTitlePattern = "Draft: {title}",
     };
 
     /// <summary>Every language there is, by tag.</summary>
@@ -48,6 +50,11 @@ public sealed record LetterLanguage
 
     public required string CopiesLabel { get; init; }
 
+    /// <summary>What stands on each page of a draft.</summary>
+    public required string DraftMark { get; init; }
+
+    public required string DraftTitlePattern { get; init; }
+
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>
     public static LetterLanguage? Find(string tag) =>
         All.FirstOrDefault(language => string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase));
@@ -62,4 +69,7 @@ public sealed record LetterLanguage
     public string FormatPage(int page, int pages) => PagePattern
         .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>"Draft: Threats to the Court".</summary>
+    public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
 }

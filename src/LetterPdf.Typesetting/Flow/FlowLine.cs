@@ -31,9 +31,16 @@ internal sealed record FlowLine
 }
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
-/// <param name="Lines">At least one.</param>
+/// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its own.</param>
 /// <param name="Span">Its name in the CSV.</param>
-internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span);
+internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span)
+{
+    /// <summary>White above it, a multiple of the leading; dropped at the top of a column.</summary>
+    public Length SpaceBefore { get; init; }
+
+    /// <summary>A column may begin with it.</summary>
+    public bool MayBreakBefore { get; init; } = true;
+}
 
 /// <summary>The signatory list in its columns.</summary>
 internal sealed record ColumnFlow

@@ -7,7 +7,8 @@ namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
 /// The signatories as entries for columns. An entry hangs by one em. Its country tag is never broken and never alone
-/// on a line, unless the name's last word and the tag together are wider than the column.
+/// on a line, unless the name's last word and the tag together are wider than the column. A group's heading is part of
+/// its first entry, on the same grid of lines.
 /// </summary>
 /// <remarks>
 /// The list is half of a letter and needs nothing of the rest, nor the rest of it: it is set beside the rest, with a
@@ -23,17 +24,20 @@ internal sealed class SignatoryFlow
 
     /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
     /// <param name="list">At least one entry.</param>
+    /// <param name="texts">Of its entries.</param>
     /// <param name="measure">Of the page.</param>
     /// <param name="styles">How they are set.</param>
-    /// <param name="structure">Takes the list's elements, all of them before this returns.</param>
     /// <param name="newLayout">Makes a layout with a shaper of its own.</param>
     public SignatoryFlow(
-        SignatoryList list, Length measure, Stylesheet styles, StructureBuilder structure, Func<DiagnosticBag, ParagraphLayout> newLayout)
+        SignatoryList list,
+        ImmutableArray<SignatoryText> texts,
+        Length measure,
+        Stylesheet styles,
+        Func<DiagnosticBag, ParagraphLayout> newLayout)
     {
         _list = list;
         _styles = styles;
         _width = (measure - (styles.ColumnGap * (list.Columns - 1))) / list.Columns;
-        var texts = AddStructure(structure);
         _entries = Task.Run(() => Set(texts, newLayout));
     }
 
@@ -55,48 +59,32 @@ internal sealed class SignatoryFlow
         };
     }
 
-    private ImmutableArray<EntryText> AddStructure(StructureBuilder structure)
-    {
-        var list = structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root)
-        {
-            Numbering = ListNumbering.None,
-            Span = _list.Heading.Span,
-        });
-        return [.. _list.Entries.Select(entry => TextOf(entry, list, structure))];
-    }
-
-    private EntryText TextOf(Signatory signatory, int list, StructureBuilder structure)
-    {
-        var item = structure.Add(StructureRole.ListItem, list, signatory.Organization.Span);
-        var tag = ContentTag.Of(structure.Add(StructureRole.ListBody, item, signatory.Organization.Span));
-        var style = _styles.List.Upright;
-        var builder = new StyledText.Builder().Add(signatory.Organization.Value, style, tag, signatory.Organization.Span);
-        var nameEnd = builder.Length;
-        if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
-        {
-            builder.Add($" ({country.Value})", style, tag, country.Span);
-        }
-
-        return new EntryText(builder.ToText(), nameEnd, signatory.Organization.Span);
-    }
-
-    private ImmutableArray<FlowEntry> Set(ImmutableArray<EntryText> texts, Func<DiagnosticBag, ParagraphLayout> newLayout)
+    private ImmutableArray<FlowEntry> Set(ImmutableArray<SignatoryText> texts, Func<DiagnosticBag, ParagraphLayout> newLayout)
     {
         using var paragraphs = newLayout(_findings);
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
-        foreach (var (text, nameEnd, span) in texts)
+        foreach (var text in texts)
         {
-            var lines = SetWithin(paragraphs, text, nameEnd);
+            var heading = text.Heading is { } words ? SetHeading(paragraphs, words) : [];
+            var lines = SetWithin(paragraphs, text.Text, text.NameEnd);
+            lines = heading.IsEmpty ? lines : [.. heading, .. lines];
             foreach (var line in lines)
             {
                 Overfull.Report(line, _findings);
             }
 
-            entries.Add(new FlowEntry(lines, span));
+            entries.Add(new FlowEntry(lines, text.Span)
+            {
+                SpaceBefore = heading.IsEmpty ? Length.Zero : _styles.List.Leading,
+                MayBreakBefore = !text.KeepsWithPrevious,
+            });
         }
 
         return entries.MoveToImmutable();
     }
+
+    private ImmutableArray<ComposedLine> SetHeading(ParagraphLayout paragraphs, StyledText text) =>
+        paragraphs.Layout(text, new ParagraphShape { Measure = _width, Hyphenate = true });
 
     // From the strictest rule to the loosest; the first that fits is taken.
     private ImmutableArray<ComposedLine> SetWithin(ParagraphLayout paragraphs, StyledText text, int nameEnd)
@@ -125,9 +113,4 @@ internal sealed class SignatoryFlow
 
         return lines;
     }
-
-    /// <param name="Text">Name and country tag.</param>
-    /// <param name="NameEnd">Where the name ends in it.</param>
-    /// <param name="Span">The name in the CSV.</param>
-    private sealed record EntryText(StyledText Text, int NameEnd, SourceSpan? Span);
 }

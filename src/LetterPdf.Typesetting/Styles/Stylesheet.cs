@@ -40,7 +40,7 @@ internal sealed record Stylesheet
     /// <summary>Lines of text on the page that holds the closing (Navy Correspondence Manual: two).</summary>
     public const int LinesAboveClosing = 2;
 
-    /// <summary>Entries in each column that a list's heading keeps with it.</summary>
+    /// <summary>Entries in each column that a list's heading keeps with it, and that a group's heading does.</summary>
     public const int EntriesUnderHeading = 2;
 
     // Large type needs less leading in proportion than text does.
@@ -62,6 +62,12 @@ internal sealed record Stylesheet
     public required TextDesign List { get; init; }
 
     public required TextDesign ContinuationHead { get; init; }
+
+    /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
+    public TextStyle GroupHeading => List.Bold;
+
+    /// <summary>The words that say that a page is a draft: not to be overlooked, however small the head and foot.</summary>
+    public TextStyle DraftMark => ContinuationHead.Bold with { Size = Body.Upright.Size * 1.4 };
 
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
 
