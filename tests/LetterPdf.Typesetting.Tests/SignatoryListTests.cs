@@ -172,9 +172,8 @@ public sealed class SignatoryListTests
         };
         var document = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with { Signatories = list }).Document;
         var roles = document.Structure.SkipWhile(element => element.Role != StructureRole.Heading3)
-            .Where(element => element.Role is StructureRole.Heading2 or StructureRole.Heading3 or StructureRole.List or StructureRole.ListItem)
-            .Select(element => element.Role == StructureRole.Heading2 ? default : element.Role)
-            .Where(role => role != default);
+            .Select(element => element.Role)
+            .Where(role => role is StructureRole.Heading3 or StructureRole.List or StructureRole.ListItem);
         Assert.Equal(
             [
                 StructureRole.Heading3, StructureRole.List, StructureRole.ListItem,
