@@ -120,7 +120,7 @@ internal sealed class PageBreaker
         var space = page.IsEmpty ? 0 : box.SpaceBefore;
         var room = page.Room - space;
 
-        // Entries that keep together and are taller than a page can't.
+        // Entries that should keep together are parted only where no page is tall enough for them.
         var filled = _fill!.Fill(first, room, mayPart: _relaxed && page.IsEmpty);
         if (filled[^1].End.Value == box.Entries.Length)
         {
