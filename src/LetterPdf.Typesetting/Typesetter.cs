@@ -25,7 +25,7 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!UnsetParts.AreNone(letter, diagnostics) || !HasRoom(letter.Page, diagnostics) || (letter.IsDraft && !DraftMark.HasRoom(letter.Page, diagnostics)) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!UnsetParts.AreNone(letter, diagnostics) || !HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
         {
             return null;
         }
@@ -37,9 +37,13 @@ public static class Typesetter
         }
 
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
-        var composer = new LineComposer(shaper);
-        var head = new ContinuationHead(letter, styles, composer);
-        var mark = letter.IsDraft ? new DraftMark(letter, styles, composer) : null;
+        var lines = new LineComposer(shaper);
+        if (DraftMark.For(letter, styles, lines, diagnostics) is not { } mark)
+        {
+            return null;
+        }
+
+        var head = new ContinuationHead(letter, styles, lines);
         var pages = new PageComposer(letter, flow, styles, head, mark).Compose(plans);
         return Document(letter, flow, pages);
     }
@@ -87,7 +91,11 @@ public static class Typesetter
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {
-        EntryHeights = [.. list.Entries.Select(entry => (list.Leading * entry.GridLines).Points)],
+        Entries =
+        [
+            .. list.Entries.Select(entry => new EntryBox(
+                (list.Leading * entry.Lines.Length).Points, entry.SpaceBefore.Points, entry.MayBreakBefore)),
+        ],
         Columns = list.Columns,
         SpaceBefore = list.SpaceBefore.Points,
         MinimumEntries = Stylesheet.EntriesUnderHeading,
@@ -100,10 +108,10 @@ public static class Typesetter
     private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) => new()
     {
         Language = letter.Language.Tag,
+        IsDraft = letter.IsDraft,
         Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title) : letter.Title,
         Author = letter.Author,
         Date = letter.Date,
-        IsDraft = letter.IsDraft,
         Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
         Structure = flow.Structure,
         Pages = pages,

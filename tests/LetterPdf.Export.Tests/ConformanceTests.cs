@@ -30,13 +30,6 @@ public sealed class ConformanceTests
     public void The_title_is_text(string title, string? code) => Expect(code, Sound(new Draft { Title = title }).Done());
 
     [Fact]
-    public void A_draft_is_not_for_the_archive()
-    {
-        Expect("LP0612", Sound(new Draft()).Done() with { IsDraft = true });
-        Expect(null, Sound(new Draft()).Done() with { IsDraft = true, Conformance = Conformance.Draft });
-    }
-
-    [Fact]
     public void Half_a_surrogate_pair_is_no_text() => Expect("LP0601", Sound(new Draft { Author = "a\uD83Db" }).Done());
 
     [Fact]
@@ -152,6 +145,37 @@ public sealed class ConformanceTests
         Expect(null, new Draft { Title = "", Conformance = archival }.Line(StructureRole.Heading3, "Low").Done());
     }
 
+    [Theory]
+    [InlineData("a\u0001b", StructureRole.Paragraph, "Text", "LP0601")]
+    [InlineData("Title", StructureRole.Paragraph, "\uFEFF", "LP0601")]
+    [InlineData("Title", StructureRole.Heading3, "Text", "LP0606")]
+    [InlineData("", StructureRole.Paragraph, "Text", "LP0604")]
+    [InlineData("Title", StructureRole.Paragraph, "Text", null)]
+    public void A_file_for_accessibility_alone_is_asked_what_that_standard_asks(string title, StructureRole role, string text, string? code)
+    {
+        var draft = Sound(new Draft { Title = title, Conformance = Conformance.Draft });
+        Expect(code, draft.Run(ContentTag.Of(draft.Element(role)), Draft.Shape("x", Draft.Serif) with { Text = text }, 72).Done());
+    }
+
+    [Theory]
+    [InlineData(null, PdfStandard.PdfUa1)]
+    [InlineData("LP0612", PdfStandard.PdfA2a)]
+    [InlineData("LP0612", PdfStandard.PdfA2a, PdfStandard.PdfUa1)]
+    public void A_draft_claims_no_archive(string? code, params PdfStandard[] standards)
+    {
+        Assert.True(Conformance.TryCreate([.. standards], out var conformance));
+        Expect(code, Marked(Sound(new Draft { IsDraft = true, Conformance = conformance })).Done());
+    }
+
+    [Fact]
+    public void Each_page_of_a_draft_says_that_it_is_one()
+    {
+        var draft = Marked(Sound(new Draft { IsDraft = true, Conformance = Conformance.Draft })).NewPage().Line(StructureRole.Paragraph, "More");
+        Assert.Contains("page 2", Assert.Single(Diagnose(draft.Done())).Message, StringComparison.Ordinal);
+        Expect("LP0613", draft.Done());
+        Expect(null, Marked(draft).Done());
+    }
+
     [Fact]
     public void Every_rule_names_its_clause_and_what_it_asks() => Assert.All(ConformanceRules.All, rule =>
     {
@@ -160,6 +184,8 @@ public sealed class ConformanceTests
     });
 
     private static Draft Sound(Draft draft) => draft.Line(StructureRole.Heading1, "Subject").Line(StructureRole.Paragraph, "Text");
+
+    private static Draft Marked(Draft draft) => draft.Text(ContentTag.Of(ArtifactKind.DraftMark), "DRAFT", 200);
 
     private static void Expect(string? code, TypesetDocument document) =>
         Assert.Equal(code is null ? [] : [code], Exporting.Findings(document));

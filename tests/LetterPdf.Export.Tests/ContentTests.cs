@@ -45,6 +45,21 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void A_drafts_mark_is_an_artifact_on_each_page_and_no_colours_are_promised()
+    {
+        var mark = ContentTag.Of(ArtifactKind.DraftMark);
+        var draft = new Draft { IsDraft = true, Conformance = Conformance.Draft };
+        var document = draft.Text(mark, "DRAFT", 200).Line(StructureRole.Paragraph, "a")
+            .NewPage().Text(mark, "DRAFT", 200).Line(StructureRole.Paragraph, "b").Done();
+        var pdf = Exporting.Readable(document);
+        Assert.Equal(2, pdf.Split("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC").Length - 1);
+        Assert.DoesNotContain("DRAFT", StructureText.Write(document), StringComparison.Ordinal);
+        Assert.DoesNotContain("OutputIntent", pdf, StringComparison.Ordinal);
+        Assert.DoesNotContain("pdfaid", pdf, StringComparison.Ordinal);
+        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_pen_follows_the_advances_without_adding_up_what_was_rounded()
     {
         // 300 glyphs, each 1/3 of a thousandth of the em wider than its font says.

@@ -7,6 +7,17 @@ public sealed class StructureTests
     private const string Target = "https://example.org/a";
 
     [Fact]
+    public void A_name_in_another_language_says_so()
+    {
+        var draft = new Draft();
+        var body = draft.Element(StructureRole.ListBody, draft.Element(StructureRole.ListItem, draft.Element(StructureRole.List)));
+        var name = draft.Element(StructureRole.Span, body, element => element with { Language = "es" });
+        var document = draft.Line(name, "Asociación").Text(ContentTag.Of(body), " (Peru)", 150).Done();
+        Assert.Contains("/Lang (es)", Exporting.Readable(document), StringComparison.Ordinal);
+        Assert.Contains("Span [es] \"Asociación\"\n        \" (Peru)\"", StructureText.Write(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kids_stand_in_the_order_of_their_first_content()
     {
         var draft = new Draft();

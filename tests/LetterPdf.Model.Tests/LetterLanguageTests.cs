@@ -29,4 +29,8 @@ public sealed class LetterLanguageTests
         Assert.Equal(PdfStandard.PdfUa1, Conformance.Parse("PDF/UA-1"));
         Assert.Null(Conformance.Parse("pdf/x-4"));
     }
+
+    [Fact]
+    public void Drafts_say_so_in_their_title() =>
+        Assert.Equal("Draft: Threats to the Court", LetterLanguage.AmericanEnglish.FormatDraftTitle("Threats to the Court"));
 }

@@ -169,7 +169,7 @@ public sealed class CommandTests
         Assert.Contains("pending), ", final.Output, StringComparison.Ordinal);
         Assert.Contains("LP0222", final.Error, StringComparison.Ordinal);
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(folder.File("out/letter.draft.pdf"));
-        Assert.All(pdf.GetPages(), page => Assert.Equal(2, page.Text.Split("Draft – not for publication").Length - 1));
+        Assert.All(pdf.GetPages(), page => Assert.Equal(2, page.Text.Split("DRAFT – not for publication").Length - 1));
         Assert.True(pdf.TryGetXmpMetadata(out var xmp));
         var metadata = System.Text.Encoding.UTF8.GetString(xmp.GetXmlBytes().ToArray());
         Assert.DoesNotContain("pdfaid:part", metadata, StringComparison.Ordinal);

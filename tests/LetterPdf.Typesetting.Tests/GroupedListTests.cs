@@ -78,25 +78,6 @@ public sealed class GroupedListTests
         Assert.Equal(2, roles.Count(role => role == StructureRole.List));
     }
 
-    [Fact]
-    public void A_draft_is_marked_twice_on_every_page_outside_the_structure_and_claims_no_archive()
-    {
-        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(900))) with { IsDraft = true };
-        var document = TestLetter.Set(letter).Document;
-        Assert.True(document.Pages.Length > 1);
-        Assert.All(document.Pages, page => Assert.Equal(2, page.Frame.Items.OfType<PlacedRun>().Count(run => run.Tag.IsArtifact && run.Run.Text == "Draft – not for publication")));
-        Assert.Equal((Conformance.Draft, "Draft: A letter", true), (document.Conformance, document.Title, document.IsDraft));
-    }
-
-    [Fact]
-    public void A_draft_without_margins_is_an_error()
-    {
-        var diagnostics = new DiagnosticBag();
-        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with { IsDraft = true, Page = PageSetup.Default with { Top = Length.FromInches(0.2) } };
-        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
-        Assert.Equal([DiagnosticCatalog.NoRoomForDraftMark], diagnostics.InSourceOrder().Select(item => item.Code));
-    }
-
     private static void Sample(Func<Letter, ListLine[], bool> holds) =>
         Letters.Sample(letter => holds(letter, [.. LinesOf(TestLetter.Set(letter).Document)]), iter: 60);
 

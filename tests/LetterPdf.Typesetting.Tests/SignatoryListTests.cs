@@ -131,6 +131,128 @@ public sealed class SignatoryListTests
         Assert.Equal(DiagnosticCatalog.OverfullLine, Assert.Single(pages.Diagnostics).Code);
     }
 
+    [Fact]
+    public void A_groups_heading_stands_right_above_two_of_its_entries_or_all_of_them() => SampleGroups((pages, groups) =>
+        groups.All(group => group.Entries.Take(2).All(entry =>
+            entry[0].Page == group.Heading[0].Page && Math.Abs(entry[0].X - group.Heading[0].X) < 0.01)
+        && Math.Abs(group.Entries[0][0].Baseline - group.Heading[^1].Baseline - Leading(pages)) < 0.01));
+
+    [Fact]
+    public void Every_line_of_a_grouped_list_stands_on_one_grid_across_the_columns() => SampleGroups((pages, groups) =>
+        groups.SelectMany(group => group.Entries.SelectMany(entry => entry).Concat(group.Heading)).GroupBy(line => line.Page).All(page =>
+        {
+            var top = page.Min(line => line.Baseline);
+            return page.All(line => Math.Abs(Math.IEEERemainder(line.Baseline - top, Leading(pages))) < 0.01);
+        }));
+
+    [Fact]
+    public void A_grouped_list_loses_nothing_and_is_read_down_the_columns() => SampleGroups((pages, groups) =>
+    {
+        var list = pages.Letter.Signatories!;
+        var lines = groups.SelectMany(group => group.Heading.Concat(group.Entries.SelectMany(entry => entry))).ToArray();
+        return pages.Entries.Select(Text).SequenceEqual(list.Entries.Select(Shown), StringComparer.Ordinal)
+            && groups.Select(group => Text(group.Heading)).SequenceEqual(list.Groups.Select(group => group.Heading.Value), StringComparer.Ordinal)
+            && pages.Entries.All(entry => entry.All(line => line.Page == entry[0].Page && line.X < entry[0].X + ColumnWidth(pages)))
+            && lines.Zip(lines.Skip(1)).All(pair => pair.Second.Page > pair.First.Page
+                || pair.Second.X > pair.First.X + ColumnWidth(pages) - (2 * ListSize)
+                || pair.Second.Baseline > pair.First.Baseline);
+    });
+
+    [Fact]
+    public void A_list_of_groups_has_no_blank_line_at_the_top_of_a_column() => SampleGroups((pages, groups) =>
+        groups.SelectMany(group => group.Entries.Append(group.Heading)).GroupBy(lines => lines[0].Page).All(page =>
+            page.GroupBy(lines => Math.Round(lines[0].X, 2)).Select(column => column.Min(lines => lines[0].Baseline)).Distinct().Count() == 1));
+
+    [Fact]
+    public void Each_group_is_a_list_of_its_own_under_a_heading_of_the_third_level()
+    {
+        var list = TestLetter.Signatories(2, [("A", null), ("B", null), ("C", null)]) with
+        {
+            Groups = [new SignatoryGroup(TestLetter.Line("Canada"), 1), new SignatoryGroup(TestLetter.Line("Peru"), 2)],
+        };
+        var document = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with { Signatories = list }).Document;
+        var roles = document.Structure.SkipWhile(element => element.Role != StructureRole.Heading3)
+            .Select(element => element.Role)
+            .Where(role => role is StructureRole.Heading3 or StructureRole.List or StructureRole.ListItem);
+        Assert.Equal(
+            [
+                StructureRole.Heading3, StructureRole.List, StructureRole.ListItem,
+                StructureRole.Heading3, StructureRole.List, StructureRole.ListItem, StructureRole.ListItem,
+            ],
+            roles);
+    }
+
+    [Theory]
+    [InlineData("Ann Example", "Director", "Ann Example, Director, Org (Peru)")]
+    [InlineData("Ann Example", null, "Ann Example, Org (Peru)")]
+    [InlineData(null, "Director", "Director, Org (Peru)")]
+    public void The_person_stands_before_the_organization(string? name, string? title, string shown)
+    {
+        var signatory = new Signatory(TestLetter.Line("Org"), TestLetter.Line("Peru"))
+        {
+            Name = name is null ? null : TestLetter.Line(name),
+            Title = title is null ? null : TestLetter.Line(title),
+        };
+        Assert.Equal(shown, Text(SetAlone(signatory).Entries[0]));
+    }
+
+    [Theory]
+    [InlineData("es", "es")]
+    [InlineData("EN-us", null)]
+    [InlineData(null, null)]
+    public void A_name_in_another_language_says_so_and_its_country_does_not(string? language, string? said)
+    {
+        var pages = SetAlone(new Signatory(TestLetter.Line("Asociación"), TestLetter.Line("Peru")) { Language = language });
+        var spans = pages.Document.Structure.Where(element => element.Role == StructureRole.Span).Select(element => element.Language);
+        Assert.Equal(said is null ? [] : [said], spans);
+        Assert.Equal(said is null ? "Asociación (Peru)" : " (Peru)", Text(pages.Entries[0]));
+    }
+
+    private static FinishedPages SetAlone(Signatory signatory) => TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with
+    {
+        Signatories = TestLetter.Signatories(1, []) with { Entries = [signatory] },
+    });
+
+    private static string Text(ImmutableArray<PageLine> lines) => string.Concat(lines.Select(line => line.Text));
+
+    private static double Leading(FinishedPages pages) =>
+        Stylesheet.For(pages.Letter.Type, TestLetter.Fonts, new DiagnosticBag())!.List.Leading.Points;
+
+    // Any number of groups of any size over the generated lists.
+    private static void SampleGroups(Func<FinishedPages, ImmutableArray<GroupLines>, bool> holds) =>
+        Gen.Select(Letters, Gen.Int[1, 9].Array[1, 40]).Select(Grouped).Sample(letter =>
+        {
+            var pages = TestLetter.Set(letter);
+            return holds(pages, Groups(pages));
+        }, iter: 100);
+
+    private static Letter Grouped(Letter letter, int[] counts)
+    {
+        var list = letter.Signatories!;
+        var groups = ImmutableArray.CreateBuilder<SignatoryGroup>();
+        for (var left = list.Entries.Length; left > 0; left -= groups[^1].Count)
+        {
+            var count = Math.Min(left, counts[groups.Count % counts.Length]);
+            groups.Add(new SignatoryGroup(TestLetter.Line($"Saint Vincent and the Grenadines {groups.Count}"), count));
+        }
+
+        return letter with { Signatories = list with { Groups = groups.ToImmutable() } };
+    }
+
+    private static ImmutableArray<GroupLines> Groups(FinishedPages pages)
+    {
+        var headings = pages.Elements(StructureRole.Heading3);
+        var groups = ImmutableArray.CreateBuilder<GroupLines>();
+        var start = 0;
+        foreach (var group in pages.Letter.Signatories!.Groups)
+        {
+            groups.Add(new GroupLines(headings[groups.Count].Lines, pages.Entries[start..(start + group.Count)]));
+            start += group.Count;
+        }
+
+        return groups.ToImmutable();
+    }
+
     // The narrowest line that an entry can have.
     private static bool CanShareALine(FinishedPages pages, string words)
     {
@@ -150,6 +272,8 @@ public sealed class SignatoryListTests
 
     private static string Shown(Signatory entry) =>
         entry.Country is null ? entry.Organization.Value : $"{entry.Organization.Value} ({entry.Country.Value})";
+
+    private sealed record GroupLines(ImmutableArray<PageLine> Heading, ImmutableArray<ImmutableArray<PageLine>> Entries);
 
     private static void Sample(Func<FinishedPages, bool> holds) => Letters.Sample(letter => holds(TestLetter.Set(letter)), iter: 150);
 }

@@ -53,14 +53,22 @@ internal sealed class PagePainter
         if (!sequence.Tag.IsArtifact)
         {
             _content.BeginMarkedContent(StructureNames.Of(structure[sequence.Tag.Element].Role), sequence.Identifier);
+            return;
         }
-        else if (sequence.Tag.Artifact == ArtifactKind.PageHeader)
+
+        switch (sequence.Tag.Artifact)
         {
-            _content.BeginPageHeader();
-        }
-        else
-        {
-            _content.BeginLayoutArtifact();
+            case ArtifactKind.PageHeader:
+                _content.BeginPageHeader();
+                break;
+            case ArtifactKind.Layout:
+                _content.BeginLayoutArtifact();
+                break;
+            case ArtifactKind.DraftMark:
+                _content.BeginWatermark();
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 }

@@ -9,32 +9,34 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class ConformanceRules
 {
+    private static readonly ImmutableArray<PdfStandard> Both = [PdfStandard.PdfA2a, PdfStandard.PdfUa1];
+
     public static ImmutableArray<ConformanceRule> All { get; } =
     [
-        new(null, "ISO 32000-1, 7.7.3.2", "a document has a page, and content on it", DocumentRules.HasContent),
-        new(null, "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13", "pages measure 3 to 14,400 units", DocumentRules.PageSize),
-        new(null, "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
-        new(null, "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
-        new(null, "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
-        new(null, "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.7.2", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.6.2.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
-        new(PdfStandard.PdfA2a, "ISO 19005-2, 6.7.4", "languages are language tags", DocumentRules.Languages),
-        new(PdfStandard.PdfA2a, "of our own", "a file for the archive is no draft", DocumentRules.IsNoDraft),
-        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
-        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
-        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
-        new(PdfStandard.PdfUa1, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
+        new([], "ISO 32000-1, 7.7.3.2", "a document has a page, and content on it", DocumentRules.HasContent),
+        new([], "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13", "pages measure 3 to 14,400 units", DocumentRules.PageSize),
+        new([], "no standard: our own", "a draft claims no standard of archives", DraftRules.Claims),
+        new([], "no standard: our own", "each page of a draft says that it is one", DraftRules.Marks),
+        new([], "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
+        new([], "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
+        new([], "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
+        new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
+        new([PdfStandard.PdfA2a], "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
+        new(Both, "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
+        new(Both, "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
+        new([PdfStandard.PdfA2a], "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
+        new(Both, "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
+        new(Both, "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
+        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
+        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
+        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];
 
     /// <summary>Asks every rule that the document's claims bring; each breach is a diagnostic.</summary>
     public static bool AreMet(DocumentPlan plan, DiagnosticBag diagnostics)
     {
         var breaches = All
-            .Where(rule => rule.Standard is not { } standard || plan.Document.Conformance.Claims(standard))
+            .Where(rule => rule.Binds(plan.Document.Conformance))
             .SelectMany(rule => rule.Breaches(plan))
             .Distinct()
             .ToList();

@@ -34,14 +34,6 @@ internal static class DocumentRules
         }
     }
 
-    public static IEnumerable<Diagnostic> IsNoDraft(DocumentPlan plan)
-    {
-        if (plan.Document.IsDraft)
-        {
-            yield return DiagnosticCatalog.DraftForArchive.At(plan.Document.Origin, "a draft cannot be made for the archive");
-        }
-    }
-
     public static IEnumerable<Diagnostic> Metadata(DocumentPlan plan) =>
         from text in new[] { plan.Document.Title, plan.Document.Author ?? string.Empty }
         where !IsXmlText(text)

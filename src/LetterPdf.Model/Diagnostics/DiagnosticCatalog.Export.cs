@@ -60,14 +60,22 @@ public static partial class DiagnosticCatalog
         "",
         "Shorten it."));
 
-    public static readonly DiagnosticCode DraftForArchive = DiagnosticCode.Error(612, "a draft claims to be made for the archive", new(
-        "A draft holds names that are not confirmed. It may never promise to be a file for the archive (PDF/A).",
-        "",
-        "This is a fault of the program: please report it."));
+    public static readonly DiagnosticCode DraftClaimsArchive = DiagnosticCode.Error(612, "a draft claims to be made for the archive", new(
+        "A draft may show organizations that have not confirmed yet. It is for reading and may never pass for the record of what was sent, "
+        + "so it can't claim PDF/A, whatever letter.yml asks for. The program sees to that by itself; if you meet this message, it is a fault of the program.",
+        string.Empty,
+        "Please report it. Without --draft the letter is built as letter.yml asks."));
+
+    public static readonly DiagnosticCode DraftMarkMissing = DiagnosticCode.Error(613, "a page of a draft does not say that it is one", new(
+        "Every page of a draft says at its head and foot that it is not for publication, because pages are printed and passed on one by one. "
+        + "The program puts the words there by itself; if you meet this message, it is a fault of the program.",
+        string.Empty,
+        "Please report it. Without --draft the letter is built without such words."));
 
     private static ImmutableArray<DiagnosticCode> Export =>
     [
         ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
-        LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong, DraftForArchive,
+        LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong, DraftClaimsArchive,
+        DraftMarkMissing,
     ];
 }

@@ -25,10 +25,12 @@ public static partial class DiagnosticCatalog
         "Our report says so.[^1]\n\n[^1]: Report of 2024.",
         "Write it in another way for now: a footnote as a sentence in brackets, a table as a list."));
 
-    public static readonly DiagnosticCode NoRoomForDraftMark = DiagnosticCode.Error(505, "the margins leave no room for the mark of a draft", new(
-        "A draft says on every page, in the margins at head and foot, that it is one. These margins are too narrow for that.",
-        "page: {margins: 0.25in}",
-        "Make the margins at head and foot at least 0.4in high, if only for the draft."));
+    public static readonly DiagnosticCode DraftMarkNeedsMargins = DiagnosticCode.Error(505, "the margins leave no room for a draft's mark", new(
+        "Each page of a draft says at its head and foot that it is not for publication, so that nobody takes it for the finished letter. "
+        + "The words stand in the margins, and one of them is too small for type that can be read.",
+        "page:\n  margins: {top: 0in, right: 1in, bottom: 0in, left: 1in}",
+        "Leave at least 0.15in at the head and foot:\n\npage:\n  margins: {top: 0.5in, right: 1in, bottom: 0.5in, left: 1in}\n\n"
+        + "The finished letter, built without --draft, has no such words and needs no such margins."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, NoRoomForDraftMark];
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, DraftMarkNeedsMargins];
 }

@@ -24,7 +24,7 @@ public sealed record LetterLanguage
         SignatoriesHeading = "Signatories",
         OtherSignatoriesHeading = "Other organizations",
         LastJoint = " and ",
-        DraftMark = "Draft – not for publication",
+        DraftMark = "DRAFT – not for publication",
         DraftTitlePattern = "Draft: {title}",
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",

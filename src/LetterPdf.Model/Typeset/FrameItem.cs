@@ -21,6 +21,9 @@ public enum ArtifactKind
 
     /// <summary>A rule or other ornament.</summary>
     Layout,
+
+    /// <summary>The words that say that a page is a draft.</summary>
+    DraftMark,
 }
 
 /// <summary>Whose content an item is: a structure element's, or an artifact's.</summary>

@@ -10,13 +10,13 @@ public sealed record TypesetDocument
 
     public required string Title { get; init; }
 
+    /// <summary>For reading, not for sending: every page has its mark, and no standard of archives is claimed.</summary>
+    public bool IsDraft { get; init; }
+
     public string? Author { get; init; }
 
     /// <summary>The letter's date: every date in the file is this one.</summary>
     public required DateOnly Date { get; init; }
-
-    /// <summary>Marked on every page; never made for the archive.</summary>
-    public bool IsDraft { get; init; }
 
     public required Conformance Conformance { get; init; }
 

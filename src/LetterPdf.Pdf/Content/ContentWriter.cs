@@ -108,6 +108,9 @@ public sealed class ContentWriter(PdfForm form)
     public void BeginPageHeader() =>
         Line("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC"u8);
 
+    /// <summary>BDC of words that stand on every page, not for reading with its text (14.8.2.2.2).</summary>
+    public void BeginWatermark() => Line("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC"u8);
+
     /// <summary>BDC of an ornament (14.8.2.2.2).</summary>
     public void BeginLayoutArtifact() => Line("/Artifact<</Type/Layout>>BDC"u8);
 

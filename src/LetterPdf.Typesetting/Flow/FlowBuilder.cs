@@ -13,7 +13,8 @@ internal static class FlowBuilder
         var structure = new StructureBuilder();
         ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, letter.Language.Tag, findings);
         var signatories = letter.Signatories is { } list
-            ? new SignatoryFlow(list, letter.Page.TextWidth, styles, structure, NewLayout)
+            ? new SignatoryFlow(
+                list, SignatoryTexts.Of(list, letter.Language.Tag, styles, structure), letter.Page.TextWidth, styles, NewLayout)
             : null;
 
         using var paragraphs = NewLayout(diagnostics);

@@ -30,14 +30,16 @@ internal sealed record FlowLine
     public SourceSpan? Span { get; init; }
 }
 
-/// <summary>What stands together in a column of the signatory list: an entry, or a group's heading with its first two.</summary>
-/// <param name="Lines">At least one.</param>
-/// <param name="Span">The first entry's name in the CSV.</param>
-/// <param name="LinesBelow">Blank lines of the grid that follow it: one after a group.</param>
-internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span, int LinesBelow = 0)
+/// <summary>An entry of the signatory list before it has a column.</summary>
+/// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its own.</param>
+/// <param name="Span">Its name in the CSV.</param>
+internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span)
 {
-    /// <summary>Lines of the grid that it takes.</summary>
-    public int GridLines => Lines.Length + LinesBelow;
+    /// <summary>White above it, a multiple of the leading; dropped at the top of a column.</summary>
+    public Length SpaceBefore { get; init; }
+
+    /// <summary>A column may begin with it.</summary>
+    public bool MayBreakBefore { get; init; } = true;
 }
 
 /// <summary>The signatory list in its columns.</summary>

@@ -2,33 +2,34 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Typesetting.Pages;
 
-/// <summary>Shares entries out to columns; an entry is never split. All in points.</summary>
+/// <summary>
+/// Shares entries out to columns; an entry is never split, and entries that keep together are not parted. All in points.
+/// </summary>
 internal sealed class ColumnFill(ColumnBox box)
 {
     // Sums of heights differ in their last bits.
     private const double Tolerance = 1e-6;
 
-    private readonly double[] _sums = RunningSums(box.EntryHeights);
+    private readonly double[] _sums = RunningSums(box.Entries);
 
-    /// <summary>Height of a column that holds these entries.</summary>
+    /// <summary>Height of a column that holds these entries, without the white above the first.</summary>
     public double HeightOf(int start, int end) =>
-        _sums[end] - _sums[start];
+        start == end ? 0 : _sums[end] - _sums[start] - box.Entries[start].SpaceBefore;
+
+    /// <summary>Whether a column may end before this entry.</summary>
+    public bool MayEndAt(int entry) => entry == box.Entries.Length || box.Entries[entry].MayBreakBefore;
 
     /// <summary>Fills each column to the foot before the next begins.</summary>
     /// <param name="start">The first entry.</param>
     /// <param name="height">Room in a column.</param>
+    /// <param name="mayPart">Entries that keep together are parted where a column would else be empty.</param>
     /// <returns>A range for each column; the last one's end is the first entry that found no room.</returns>
-    public ImmutableArray<Range> Fill(int start, double height)
+    public ImmutableArray<Range> Fill(int start, double height, bool mayPart = false)
     {
         var columns = ImmutableArray.CreateBuilder<Range>(box.Columns);
         for (var column = 0; column < box.Columns; column++)
         {
-            var end = start;
-            while (end < box.EntryHeights.Length && Fits(start, end + 1, height))
-            {
-                end++;
-            }
-
+            var end = EndOfColumn(start, height, mayPart);
             columns.Add(start..end);
             start = end;
         }
@@ -42,8 +43,8 @@ internal sealed class ColumnFill(ColumnBox box)
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        // The best share's tallest column is above the mean by less than the tallest entry.
-        var bound = (HeightOf(start, end) / box.Columns) + box.EntryHeights.Max();
+        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together.
+        var bound = ((_sums[end] - _sums[start]) / box.Columns) + TallestRun(start, end);
         var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
         return Share(start, end, tallest + Tolerance, (sum, height) => sum + (height * height)).Columns;
     }
@@ -65,6 +66,11 @@ internal sealed class ColumnFill(ColumnBox box)
             for (var i = 0; i <= count; i++)
             {
                 best[column, i] = double.PositiveInfinity;
+                if (i > 0 && !MayEndAt(start + i))
+                {
+                    continue;
+                }
+
                 // A taller left column looks right where two cuts are equally even, so lower cuts lose ties.
                 for (var cut = i; cut >= 0 && HeightOf(start + cut, start + i) <= limit; cut--)
                 {
@@ -99,14 +105,46 @@ internal sealed class ColumnFill(ColumnBox box)
         return [.. ranges];
     }
 
+    private int EndOfColumn(int start, double height, bool mayPart)
+    {
+        var farthest = start;
+        while (farthest < box.Entries.Length && Fits(start, farthest + 1, height))
+        {
+            farthest++;
+        }
+
+        var end = farthest;
+        while (end > start && !MayEndAt(end))
+        {
+            end--;
+        }
+
+        return end == start && mayPart ? farthest : end;
+    }
+
+    private double TallestRun(int start, int end)
+    {
+        var tallest = 0.0;
+        for (var (from, to) = (start, start + 1); to <= end; to++)
+        {
+            if (to == end || MayEndAt(to))
+            {
+                tallest = Math.Max(tallest, _sums[to] - _sums[from]);
+                from = to;
+            }
+        }
+
+        return tallest;
+    }
+
     private bool Fits(int start, int end, double height) => HeightOf(start, end) <= height + Tolerance;
 
-    private static double[] RunningSums(ImmutableArray<double> heights)
+    private static double[] RunningSums(ImmutableArray<EntryBox> entries)
     {
-        var sums = new double[heights.Length + 1];
-        for (var i = 0; i < heights.Length; i++)
+        var sums = new double[entries.Length + 1];
+        for (var i = 0; i < entries.Length; i++)
         {
-            sums[i + 1] = sums[i] + heights[i];
+            sums[i + 1] = sums[i] + entries[i].SpaceBefore + entries[i].Height;
         }
 
         return sums;

@@ -1,43 +1,72 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Pages;
 
-/// <summary>What says on every page, at head and foot, that a letter is a draft. An artifact: it is no part of the text.</summary>
-internal sealed class DraftMark(Letter letter, Stylesheet styles, LineComposer composer)
+/// <summary>
+/// The words at the head and foot of each page that say that it is a draft. An artifact: to programs that read the
+/// letter aloud its title says the same.
+/// </summary>
+internal static class DraftMark
 {
-    /// <summary>What the mark needs of a margin: its own line with white on both sides.</summary>
-    private static readonly Length LeastMargin = Length.FromInches(0.4);
+    // Smaller type is not seen by who does not look for it.
+    private static readonly Length LeastSize = Length.FromPoints(6);
 
-    private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.PageHeader);
+    private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.DraftMark);
 
-    /// <summary>Whether the margins hold it; if not, that is reported.</summary>
-    public static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)
+    /// <summary>The items of each page: two lines, in the middle of the margins above and below the text.</summary>
+    /// <returns>None where the letter is no draft; null, with LP0504, where a margin is too small for the words.</returns>
+    public static ImmutableArray<FrameItem>? For(Letter letter, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
     {
-        var hasRoom = page.Top >= LeastMargin && page.Bottom >= LeastMargin;
-        if (!hasRoom)
+        if (!letter.IsDraft)
         {
-            diagnostics.Add(DiagnosticCatalog.NoRoomForDraftMark.At(
-                page.Span, "the margins at head and foot leave no room for the mark of a draft", $"A draft needs at least {LeastMargin} at head and foot."));
+            return [];
         }
 
-        return hasRoom;
+        if (Style(letter, styles, composer) is not { } style)
+        {
+            diagnostics.Add(DiagnosticCatalog.DraftMarkNeedsMargins.At(
+                letter.Page.Span,
+                "the margins leave no room to say that this is a draft",
+                "A draft needs margins of at least 0.15in at the head and foot of the page."));
+            return null;
+        }
+
+        var line = Set(letter, style, composer);
+        var page = letter.Page;
+        return [.. Line(line, style, page.Top / 2), .. Line(line, style, page.Height - (page.Bottom / 2))];
     }
 
-    /// <summary>The same on every page, in the middle of the margins.</summary>
-    public IEnumerable<FrameItem> Items()
+    /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it be.</summary>
+    private static TextStyle? Style(Letter letter, Stylesheet styles, LineComposer composer)
     {
         var design = styles.DraftMark;
-        var text = letter.Language.DraftMark;
-        var line = new LineText(0, text.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
-        var composed = composer.Compose(StyledText.Of(text, design.Upright, Artifact), line, letter.Page.TextWidth.Points, 0, TextAlignment.Center);
-        foreach (var top in (Length[])[(letter.Page.Top - design.Leading) * 0.5, letter.Page.Height - ((letter.Page.Bottom + design.Leading) * 0.5)])
-        {
-            foreach (var piece in composed.Pieces)
-            {
-                yield return new PlacedRun(Artifact, letter.Page.Left + piece.X, top + design.Baseline, piece.Run);
-            }
-        }
+        var (ascent, descent) = Extent(design);
+        var margin = Length.Min(letter.Page.Top, letter.Page.Bottom);
+        var width = Set(letter, design, composer).Width;
+        var scale = Math.Min(1, Math.Min(margin / (ascent + descent), letter.Page.Width / width));
+
+        // Downwards, to tenths of a point: rounded up it would reach out of the margin.
+        var size = Length.FromPoints(Math.Floor(design.Size.Points * scale * 10) / 10);
+        return size >= LeastSize ? design with { Size = size } : null;
+    }
+
+    private static IEnumerable<FrameItem> Line(ComposedLine line, TextStyle style, Length middle)
+    {
+        var (ascent, descent) = Extent(style);
+        var baseline = middle + ((ascent - descent) / 2);
+        return line.Pieces.Select(piece => new PlacedRun(Artifact, piece.X, baseline, piece.Run));
+    }
+
+    private static (Length Ascent, Length Descent) Extent(TextStyle style) =>
+        (Length.FromPoints(style.Points(style.Face.Metrics.Ascender)), Length.FromPoints(-style.Points(style.Face.Metrics.Descender)));
+
+    private static ComposedLine Set(Letter letter, TextStyle style, LineComposer composer)
+    {
+        var words = letter.Language.DraftMark;
+        var line = new LineText(0, words.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
+        return composer.Compose(StyledText.Of(words, style, Artifact), line, letter.Page.Width.Points, 0, TextAlignment.Center);
     }
 }

@@ -105,7 +105,7 @@ internal sealed class PageBreaker
 
     private bool List(PageFill page)
     {
-        if (_items.Columns is not { } box || page.End >= _items.Before.Length + box.EntryHeights.Length)
+        if (_items.Columns is not { } box || page.End >= _items.Before.Length + box.Entries.Length)
         {
             return true;
         }
@@ -119,21 +119,24 @@ internal sealed class PageBreaker
         var first = page.End - _items.Before.Length;
         var space = page.IsEmpty ? 0 : box.SpaceBefore;
         var room = page.Room - space;
-        var filled = _fill!.Fill(first, room);
-        if (filled[^1].End.Value == box.EntryHeights.Length)
+
+        // Entries that should keep together are parted only where no page is tall enough for them.
+        var filled = _fill!.Fill(first, room, mayPart: _relaxed && page.IsEmpty);
+        if (filled[^1].End.Value == box.Entries.Length)
         {
-            return EndList(page, first, space);
+            return EndList(page, first, filled, space);
         }
 
         OfferBrokenList(page, first, filled, space);
         return false;
     }
 
-    private bool EndList(PageFill page, int first, double space)
+    private bool EndList(PageFill page, int first, ImmutableArray<Range> filled, double space)
     {
         var box = _items.Columns!;
-        page.Columns = _fill!.Balance(first, box.EntryHeights.Length);
-        page.Take(space + Tallest(page.Columns), box.EntryHeights.Length - first);
+        var balanced = _fill!.Balance(first, box.Entries.Length);
+        page.Columns = page.Fits(space + Tallest(balanced)) ? balanced : filled;
+        page.Take(space + Tallest(page.Columns), box.Entries.Length - first);
         return true;
     }
 
@@ -144,13 +147,18 @@ internal sealed class PageBreaker
         var box = _items.Columns!;
         var enough = box.MinimumEntries * box.Columns;
         var end = filled[^1].End.Value;
-        var rest = box.EntryHeights.Length - end;
-        var least = rest < 2 * enough ? Math.Max(first + 1, box.EntryHeights.Length - (2 * enough)) : end;
-        for (var last = Math.Min(end, box.EntryHeights.Length - 1); last >= Math.Min(least, end) && last > first; last--)
+        var rest = box.Entries.Length - end;
+        var least = rest < 2 * enough ? Math.Max(first + 1, box.Entries.Length - (2 * enough)) : end;
+        for (var last = Math.Min(end, box.Entries.Length - 1); last >= Math.Min(least, end) && last > first; last--)
         {
+            if (last < end && !_fill!.MayEndAt(last))
+            {
+                continue;
+            }
+
             var columns = last == end ? filled : Cut(filled, last);
             var taken = page.With(columns, space + Mean(columns), last - first);
-            var isEnough = last - first >= enough && box.EntryHeights.Length - last >= Math.Min(enough, box.EntryHeights.Length);
+            var isEnough = last - first >= enough && box.Entries.Length - last >= Math.Min(enough, box.Entries.Length);
             Offer(taken, isEnough);
         }
     }

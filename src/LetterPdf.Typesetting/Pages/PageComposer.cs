@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Flow;
+using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>Puts the lines of each planned page at their places.</summary>
-internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, DraftMark? mark)
+/// <param name="letter">Its page and language.</param>
+/// <param name="flow">Its lines.</param>
+/// <param name="styles">Its designs.</param>
+/// <param name="head">Of every page but the first.</param>
+/// <param name="mark">What stands on each page, wherever its text stands: a draft's mark.</param>
+internal sealed class PageComposer(
+    Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, ImmutableArray<FrameItem> mark)
 {
     public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
     {
@@ -22,7 +29,7 @@ internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet st
     private Frame Compose(PagePlan plan, int number, int count)
     {
         var items = ImmutableArray.CreateBuilder<FrameItem>();
-        items.AddRange(mark?.Items() ?? []);
+        items.AddRange(mark);
         var top = letter.Page.Top;
         if (number > 1)
         {
@@ -85,22 +92,25 @@ internal sealed class PageComposer(Letter letter, LetterFlow flow, Stylesheet st
         private Length AddColumn(ColumnFlow list, ImmutableArray<FlowEntry> entries, Length x)
         {
             var y = _y;
-            foreach (var entry in entries)
+            for (var i = 0; i < entries.Length; i++)
             {
-                foreach (var line in entry.Lines)
+                y += i == 0 ? Length.Zero : entries[i].SpaceBefore;
+                foreach (var line in entries[i].Lines)
                 {
-                    foreach (var piece in line.Pieces)
-                    {
-                        items.Add(new PlacedRun(piece.Tag, x + piece.X, y + list.Baseline, piece.Run));
-                    }
-
+                    Add(line, x, y + list.Baseline);
                     y += list.Leading;
                 }
-
-                y += list.Leading * entry.LinesBelow;
             }
 
             return y;
+        }
+
+        private void Add(ComposedLine line, Length x, Length baseline)
+        {
+            foreach (var piece in line.Pieces)
+            {
+                items.Add(new PlacedRun(piece.Tag, x + piece.X, baseline, piece.Run));
+            }
         }
     }
 }

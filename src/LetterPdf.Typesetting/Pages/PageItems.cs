@@ -10,10 +10,17 @@ namespace LetterPdf.Typesetting.Pages;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore);
 
+/// <summary>What the page breaker knows of an entry of a list: all in points.</summary>
+/// <param name="Height">Its own, with that of its group's heading where it is the first of a group.</param>
+/// <param name="SpaceBefore">Dropped at the top of a column.</param>
+/// <param name="MayBreakBefore">A column may begin with it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct EntryBox(double Height, double SpaceBefore = 0, bool MayBreakBefore = true);
+
 /// <summary>What the page breaker knows of a list in columns: all in points.</summary>
 internal sealed record ColumnBox
 {
-    public required ImmutableArray<double> EntryHeights { get; init; }
+    public required ImmutableArray<EntryBox> Entries { get; init; }
 
     public required int Columns { get; init; }
 
@@ -41,7 +48,7 @@ internal sealed record PageItems
     /// <summary>The height of a line of text: the unit in which white at a page's foot is weighed.</summary>
     public required double Line { get; init; }
 
-    public int EntryCount => Columns?.EntryHeights.Length ?? 0;
+    public int EntryCount => Columns?.Entries.Length ?? 0;
 
     public int Count => Before.Length + EntryCount + After.Length;
 }

@@ -40,11 +40,8 @@ internal sealed record Stylesheet
     /// <summary>Lines of text on the page that holds the closing (Navy Correspondence Manual: two).</summary>
     public const int LinesAboveClosing = 2;
 
-    /// <summary>Entries in each column that a list's heading keeps with it.</summary>
+    /// <summary>Entries in each column that a list's heading keeps with it, and that a group's heading does.</summary>
     public const int EntriesUnderHeading = 2;
-
-    private const double ListScale = 0.82;
-    private const double ListTightness = 1.06;
 
     // Large type needs less leading in proportion than text does.
     private const double LargeTypeTightness = 1.28 / 1.35;
@@ -66,17 +63,11 @@ internal sealed record Stylesheet
 
     public required TextDesign ContinuationHead { get; init; }
 
-    /// <summary>Heads a group of signatories, on the list's own grid. Most letters have none: its font is looked for when it is needed.</summary>
-    public TextDesign GroupHeading => Designs.Make(Family, ListScale, FontStyle.Semibold, ListTightness);
+    /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
+    public TextStyle GroupHeading => List.Bold;
 
-    /// <summary>Seen at arm's length, and not taken for the letter's own words.</summary>
-    public TextDesign DraftMark => Designs.Make(Labels, 1.2, FontStyle.Semibold);
-
-    private string Family { get; init; } = "";
-
-    private string Labels { get; init; } = "";
-
-    private Designer Designs { get; init; } = null!;
+    /// <summary>The words that say that a page is a draft: not to be overlooked, however small the head and foot.</summary>
+    public TextStyle DraftMark => ContinuationHead.Bold with { Size = Body.Upright.Size * 1.4 };
 
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
 
@@ -120,11 +111,8 @@ internal sealed record Stylesheet
             ],
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
-            List = designs.Make(type.Family, ListScale, FontStyle.Regular, ListTightness),
+            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
             ContinuationHead = designs.Make(labels, 0.82),
-            Family = type.Family,
-            Labels = labels,
-            Designs = designs,
         };
     }
 

@@ -24,6 +24,8 @@ internal sealed class Draft
 
     public Conformance Conformance { get; init; } = Conformance.Default;
 
+    public bool IsDraft { get; init; }
+
     /// <summary>A file that nothing was read from: a place for spans.</summary>
     public static SourceFile Source { get; } = new("letter.yml", "date: 2024-05-22\nbody: text\n");
 
@@ -80,6 +82,7 @@ internal sealed class Draft
         Author = Author,
         Date = new DateOnly(2024, 5, 22),
         Conformance = Conformance,
+        IsDraft = IsDraft,
         Structure = [.. _structure],
         Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Length.FromInches(11), [.. items])))],
         Origin = Source.Span(0, 4),

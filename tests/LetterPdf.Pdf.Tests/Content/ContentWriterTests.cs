@@ -22,6 +22,8 @@ public sealed class ContentWriterTests
         /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC
         EMC
         /Artifact<</Type/Layout>>BDC
+        EMC
+        /Artifact<</Type/Pagination/Subtype/Watermark>>BDC
 
         """,
         Written(PdfForm.Readable));
@@ -60,6 +62,8 @@ public sealed class ContentWriterTests
         content.BeginPageHeader();
         content.EndMarkedContent();
         content.BeginLayoutArtifact();
+        content.EndMarkedContent();
+        content.BeginWatermark();
         return Encoding.Latin1.GetString(content.WrittenMemory.Span);
     }
 }

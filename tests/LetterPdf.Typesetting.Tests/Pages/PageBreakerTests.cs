@@ -89,6 +89,40 @@ public sealed class PageBreakerTests
         });
     }
 
+    [Fact]
+    public void Any_grouped_list_keeps_each_heading_with_two_entries_on_any_page()
+    {
+        Gen.Select(Gen.Int[0, 9], Group.Lists, Gen.Int[1, 4], Gen.Int[0, 3]).Sample((before, groups, columns, after) =>
+        {
+            var entries = Group.Boxes(groups);
+            var items = Items(Lines(before)) with { Columns = new ColumnBox { Entries = entries, Columns = columns }, After = Lines(after) };
+            var plans = PageBreaker.Break(items)!.Value;
+            return IsWhole(plans, items)
+                && plans.Select((plan, i) => (plan, i)).All(page => Fits(page.plan, page.i, items))
+                && plans.SelectMany(plan => plan.Columns).Where(column => !column.Equals(column.End..column.End))
+                    .All(column => entries[column.Start.Value].MayBreakBefore);
+        });
+    }
+
+    [Fact]
+    public void A_group_that_no_page_holds_together_is_still_set()
+    {
+        var items = Items([]) with { Columns = new ColumnBox { Entries = Group.Boxes([new([60, 60, 60])]), Columns = 2 } };
+        var plans = PageBreaker.Break(items)!.Value;
+        Assert.True(IsWhole(plans, items));
+        Assert.All(plans.Select((plan, i) => (plan, i)), page => Assert.True(Fits(page.plan, page.i, items)));
+    }
+
+    [Fact]
+    public void Thousands_of_entries_in_groups_take_no_more_pages_than_they_fill()
+    {
+        var groups = Enumerable.Repeat(new Group([10, 10, 10, 10]), 2_000);
+        var plans = PageBreaker.Break(Items([]) with { Columns = new ColumnBox { Entries = Group.Boxes(groups), Columns = 4 } })!.Value;
+
+        // In turn columns of ten lines hold a group and three of the next, and its last with another group: 24 entries a page.
+        Assert.Equal((8_000 / 24) + 1, plans.Length);
+    }
+
     private static bool IsWhole(ImmutableArray<PagePlan> plans, PageItems items) =>
         Numbers(plans.Select(plan => plan.Before)).SequenceEqual(Enumerable.Range(0, items.Before.Length))
         && Numbers(plans.SelectMany(plan => plan.Columns)).SequenceEqual(Enumerable.Range(0, items.EntryCount))
@@ -125,7 +159,7 @@ public sealed class PageBreakerTests
     private static PageItems Items(ImmutableArray<LineBox> lines, ImmutableArray<double> entries = default, int columns = 2) => new()
     {
         Before = lines,
-        Columns = entries.IsDefaultOrEmpty ? null : new ColumnBox { EntryHeights = entries, Columns = columns },
+        Columns = entries.IsDefaultOrEmpty ? null : new ColumnBox { Entries = [.. entries.Select(height => new EntryBox(height))], Columns = columns },
         FirstHeight = 100,
         Height = 100,
         Line = 10,
