@@ -22,17 +22,12 @@ internal sealed class Section
     /// <summary>Opens a mapping.</summary>
     /// <param name="path">"signatories.fields"; empty for the whole letter.</param>
     /// <param name="keys">The keys that it can have.</param>
-    /// <param name="later">Keys that the format names and this version does not support.</param>
-    public static Section Open(YamlMapping mapping, string path, DiagnosticBag diagnostics, ImmutableArray<string> keys, params ImmutableArray<string> later)
+    public static Section Open(YamlMapping mapping, string path, DiagnosticBag diagnostics, ImmutableArray<string> keys)
     {
         var section = new Section(mapping, path, diagnostics);
         foreach (var entry in mapping.Entries)
         {
-            if (later.Contains(entry.Key, StringComparer.Ordinal))
-            {
-                section.Report(DiagnosticCatalog.NotSupportedYet, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not supported by this version yet");
-            }
-            else if (!keys.Contains(entry.Key, StringComparer.Ordinal))
+            if (!keys.Contains(entry.Key, StringComparer.Ordinal))
             {
                 var hint = Suggestion.For(entry.Key, keys) ?? $"The keys here are {string.Join(", ", keys)}.";
                 section.Report(DiagnosticCatalog.UnknownKey, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not a key of a letter", hint);
@@ -81,16 +76,16 @@ internal sealed class Section
     public YamlScalar? RequireScalar(string key, string kind = "a text") => AsScalar(Require(key), NameOf(key), kind);
 
     /// <summary>The mapping under a key, opened.</summary>
-    public Section? Open(string key, ImmutableArray<string> keys, params ImmutableArray<string> later) =>
-        Find(key) is { } node ? OpenNode(node, NameOf(key), keys, later) : null;
+    public Section? Open(string key, ImmutableArray<string> keys) =>
+        Find(key) is { } node ? OpenNode(node, NameOf(key), keys) : null;
 
     /// <summary>A mapping that stands in a list or under a key.</summary>
-    public Section? OpenNode(YamlNode node, string name, ImmutableArray<string> keys, params ImmutableArray<string> later)
+    public Section? OpenNode(YamlNode node, string name, ImmutableArray<string> keys)
     {
         switch (node)
         {
             case YamlMapping mapping:
-                return Open(mapping, name, _diagnostics, keys, later);
+                return Open(mapping, name, _diagnostics, keys);
             case YamlFault:
                 return null;
             default:
