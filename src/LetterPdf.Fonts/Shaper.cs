@@ -13,27 +13,45 @@ namespace LetterPdf.Fonts;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
-/// <summary>Text to glyphs by HarfBuzz, kerning and ligatures on. Not for several threads at once.</summary>
-/// <param name="language">BCP 47; decides localized forms.</param>
-public sealed class Shaper(string language) : IDisposable
+/// <summary>Which letters are drawn as small capitals.</summary>
+public enum Capitals
 {
+    /// <summary>None.</summary>
+    AsWritten,
+
+    /// <summary>Small letters are (OpenType: smcp).</summary>
+    Small,
+
+    /// <summary>All are (smcp and c2sc): for an abbreviation that is written in capitals.</summary>
+    AllSmall,
+}
+
+/// <summary>Text to glyphs by HarfBuzz, kerning and ligatures on. Not for several threads at once.</summary>
+public sealed class Shaper : IDisposable
+{
+    private static readonly Feature SmallLetters = new(new Tag('s', 'm', 'c', 'p'), 1);
+    private static readonly Feature CapitalLetters = new(new Tag('c', '2', 's', 'c'), 1);
+    private static readonly Feature[][] FeaturesOf = [[], [SmallLetters], [SmallLetters, CapitalLetters]];
+
     private readonly HarfBuzzSharp.Buffer _buffer = new();
 
     // Made once: each one is an object of the native library with a finalizer, dearer than shaping a word.
-    private readonly Language _language = new(language);
+    private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
 
     /// <summary>Shapes text of one face and one direction, left to right.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
-    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text)
+    /// <param name="language">BCP 47; decides localized forms.</param>
+    /// <param name="capitals">Which letters are small capitals; a face that has none draws them as they are.</param>
+    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, Capitals capitals = Capitals.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(face);
         _buffer.ClearContents();
         _buffer.AddUtf16(text);
         _buffer.GuessSegmentProperties();
         _buffer.Direction = Direction.LeftToRight;
-        _buffer.Language = _language;
-        face.Font.Shape(_buffer);
+        _buffer.Language = LanguageOf(language);
+        face.Font.Shape(_buffer, FeaturesOf[(int)capitals]);
 
         var infos = _buffer.GetGlyphInfoSpan();
         var positions = _buffer.GetGlyphPositionSpan();
@@ -54,6 +72,20 @@ public sealed class Shaper(string language) : IDisposable
     public void Dispose()
     {
         _buffer.Dispose();
-        _language.Dispose();
+        foreach (var language in _languages.Values)
+        {
+            language.Dispose();
+        }
+    }
+
+    private Language LanguageOf(string tag)
+    {
+        if (!_languages.TryGetValue(tag, out var language))
+        {
+            language = new Language(tag);
+            _languages.Add(tag, language);
+        }
+
+        return language;
     }
 }

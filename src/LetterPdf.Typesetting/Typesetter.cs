@@ -87,7 +87,10 @@ public static class Typesetter
     }
 
     private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines) =>
-        [.. lines.Select(line => new LineBox(line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore))];
+        [
+            .. lines.Select((line, i) => new LineBox(
+                line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)),
+        ];
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {

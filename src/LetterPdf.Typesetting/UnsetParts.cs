@@ -21,20 +21,8 @@ internal static class UnsetParts
     private static IEnumerable<(SourceSpan Span, string What)> In(Block block) => block switch
     {
         Table table => [(table.Span, "a table")],
-        Paragraph paragraph => paragraph.Inlines.SelectMany(In),
-        Heading heading => heading.Inlines.SelectMany(In),
         ListBlock list => list.Entries.SelectMany(entry => entry.Blocks).SelectMany(In),
         BlockQuote quote => quote.Blocks.SelectMany(In),
-        _ => [],
-    };
-
-    // A reference is reported with its footnote.
-    private static IEnumerable<(SourceSpan Span, string What)> In(Inline inline) => inline switch
-    {
-        SmallCaps smallCaps => [(smallCaps.Span, "text in small capitals")],
-        Emphasis emphasis => emphasis.Inlines.SelectMany(In),
-        Strong strong => strong.Inlines.SelectMany(In),
-        Link link => link.Inlines.SelectMany(In),
         _ => [],
     };
 }

@@ -46,11 +46,11 @@ public sealed class FontLibraryTests
     [Fact]
     public void Shaping_kerns_and_makes_ligatures()
     {
-        using var shaper = new Shaper("en-US");
-        var kerned = shaper.Shape(Regular, "AV").Sum(glyph => glyph.Advance);
+        using var shaper = new Shaper();
+        var kerned = shaper.Shape(Regular, "AV", "en-US").Sum(glyph => glyph.Advance);
         var plain = Regular.AdvanceOf(Regular.GlyphFor('A')) + Regular.AdvanceOf(Regular.GlyphFor('V'));
         Assert.True(kerned < plain);
-        var ligature = shaper.Shape(Regular, "office");
+        var ligature = shaper.Shape(Regular, "office", "en-US");
         Assert.True(ligature.Length < "office".Length);
         Assert.Equal(ligature.Select(glyph => glyph.Cluster).Order(), ligature.Select(glyph => glyph.Cluster));
     }

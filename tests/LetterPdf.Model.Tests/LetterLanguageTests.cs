@@ -8,6 +8,22 @@ public sealed class LetterLanguageTests
     public void American_dates_spell_the_month_out() =>
         Assert.Equal("May 22, 2024", LetterLanguage.AmericanEnglish.FormatDate(new DateOnly(2024, 5, 22)));
 
+    [Theory]
+    [InlineData("en-GB", "22 May 2024", "1 March 2024")]
+    [InlineData("es", "22 de mayo de 2024", "1 de marzo de 2024")]
+    [InlineData("fr", "22 mai 2024", "1er mars 2024")]
+    [InlineData("de", "22. Mai 2024", "1. M\u00E4rz 2024")]
+    [InlineData("it", "22 maggio 2024", "1\u00BA marzo 2024")]
+    [InlineData("pt", "22 de maio de 2024", "1 de mar\u00E7o de 2024")]
+    [InlineData("nl", "22 mei 2024", "1 maart 2024")]
+    public void Dates_are_written_as_the_language_writes_them(string tag, string date, string first)
+    {
+        var language = LetterLanguage.Find(tag)!;
+        Assert.Equal(date, language.FormatDate(new DateOnly(2024, 5, 22)));
+        Assert.Equal(first, language.FormatDate(new DateOnly(2024, 3, 1)));
+        Assert.Equal(12, language.Months.Distinct().Count());
+    }
+
     [Fact]
     public void Page_numbers_tell_how_many_there_are() =>
         Assert.Equal("Page 2 of 13", LetterLanguage.AmericanEnglish.FormatPage(2, 13));

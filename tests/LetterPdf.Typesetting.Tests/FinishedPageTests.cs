@@ -35,8 +35,8 @@ public sealed class FinishedPageTests
         Assert.Empty(pages.Diagnostics.Select(finding => finding.Message));
         Assert.All(pages.Elements(StructureRole.Paragraph).SelectMany(p => p.Lines), line =>
         {
-            Assert.InRange(line.X, letter.Page.Left.Points - 0.01, line.Right);
-            Assert.InRange(line.Right, line.X, (letter.Page.Width - letter.Page.Right).Points + 0.01);
+            Assert.InRange(line.Edges.Left, letter.Page.Left.Points - 0.01, line.Right);
+            Assert.InRange(line.Edges.Right, line.X, (letter.Page.Width - letter.Page.Right).Points + 0.01);
             Assert.InRange(line.Baseline, letter.Page.Top.Points, (letter.Page.Height - letter.Page.Bottom).Points);
         });
     }, iter: 100);
@@ -80,7 +80,7 @@ public sealed class FinishedPageTests
     {
         var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(200)));
         var lines = TestLetter.Set(letter).Elements(StructureRole.Paragraph)[^1].Lines;
-        Assert.All(lines.SkipLast(1), line => Assert.Equal((letter.Page.Width - letter.Page.Right).Points, line.Right, 6));
+        Assert.All(lines.SkipLast(1), line => Assert.Equal((letter.Page.Width - letter.Page.Right).Points, line.Edges.Right, 6));
     }
 
     [Fact]
@@ -105,6 +105,72 @@ public sealed class FinishedPageTests
         Assert.Contains(texts, text => text.EndsWith('\u00AD'));
         Assert.DoesNotContain(texts, text => text.EndsWith('-'));
         Assert.DoesNotContain(texts, text => text.IndexOf('\u00AD', StringComparison.Ordinal) is var at && at >= 0 && at < text.Length - 1);
+    }
+
+    [Fact]
+    public void Letters_expand_by_two_percent_at_most_and_only_in_full_lines() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter);
+        Assert.All(pages.Runs, item => Assert.InRange(item.Run.Run.Stretch, 0.98 - 1e-9, 1.02 + 1e-9));
+        return letter.Type.Alignment == TextAlignment.Justify || pages.Runs.All(item => item.Run.Run.Stretch == 1);
+    }, iter: 60);
+
+    [Fact]
+    public void What_is_said_of_a_line_is_what_stands_on_the_page() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter);
+        foreach (var page in pages.Document.Pages)
+        {
+            foreach (var line in page.Lines)
+            {
+                var runs = page.Frame.Items.OfType<PlacedRun>().Where(run => run.Baseline == line.Baseline).ToArray();
+                Assert.Equal(line.Text, string.Concat(runs.Select(run => run.Run.Text)));
+                Assert.All(runs, run => Assert.Equal(1 + line.Quality.Expansion, run.Run.Stretch, 9));
+            }
+        }
+    }, iter: 30);
+
+    [Fact]
+    public void Words_in_another_language_are_divided_by_its_rules_and_say_it()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Menschenrechtsorganisationen", 30));
+        var block = new Paragraph([new ForeignText("de", [new TextInline(text, TestLetter.Nowhere)], TestLetter.Nowhere)], TestLetter.Nowhere);
+        var letter = TestLetter.With(block) with { Page = PageSetup.Default with { Right = Length.FromInches(4.5) } };
+        var pages = TestLetter.Set(letter);
+        var (element, lines) = Assert.Single(pages.Elements(StructureRole.Span));
+        Assert.Equal("de", pages.Document.Structure[element].Language);
+        string[] ends = ["Men", "Menschen", "Menschenrechts", "Menschenrechtsor", "Menschenrechtsorga", "Menschenrechtsorgani", "Menschenrechtsorganisa", "Menschenrechtsorganisatio"];
+        var divided = lines.Where(line => line.Text.EndsWith('\u00AD')).Select(line => line.Text.TrimEnd('\u00AD').Split(' ')[^1]).ToArray();
+        Assert.NotEmpty(divided);
+        Assert.All(divided, end => Assert.Contains(ends, whole => whole.EndsWith(end, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_letters_own_places_for_hyphens_come_before_the_patterns()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Selenskyjowitschinskaja", 20));
+        var letter = TestLetter.With(TestLetter.Paragraph(text)) with
+        {
+            Type = TypeSetup.Default with { Hyphenation = ["Selenskyjowit-schinskaja"] },
+            Page = PageSetup.Default with { Right = Length.FromInches(5.2) },
+        };
+        var lines = TestLetter.Set(letter).Elements(StructureRole.Paragraph)[^1].Lines;
+        var divided = lines.Where(line => line.Text.EndsWith('\u00AD')).ToArray();
+        Assert.NotEmpty(divided);
+        Assert.All(divided, line => Assert.EndsWith("Selenskyjowit\u00AD", line.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Nato")]
+    [InlineData("NATO")]
+    public void Small_capitals_are_the_fonts_own_and_the_text_stays(string word)
+    {
+        Paragraph Of(Inline inline) => new([inline], TestLetter.Nowhere);
+        var plain = TestLetter.Set(TestLetter.With(Of(new TextInline(word, TestLetter.Nowhere)))).Runs.Last().Run.Run;
+        var small = TestLetter.Set(TestLetter.With(Of(new SmallCaps([new TextInline(word, TestLetter.Nowhere)], TestLetter.Nowhere)))).Runs.Last().Run.Run;
+        Assert.Equal(plain.Text, small.Text);
+        Assert.NotEqual(plain.Glyphs[1].Id, small.Glyphs[1].Id);
+        Assert.Equal(word == "Nato", plain.Glyphs[0].Id == small.Glyphs[0].Id);
     }
 
     [Fact]

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using Edge = LetterPdf.Typesetting.Paragraphs.Protrusion;
 
 namespace LetterPdf.Typesetting.Tests;
 
 /// <summary>A line of an element as it stands on a page.</summary>
-internal sealed record PageLine(int Page, double X, double Baseline, double Right, string Text);
+internal sealed record PageLine(int Page, double X, double Baseline, double Right, string Text)
+{
+    /// <summary>Its edges where they seem to be: without what protrudes.</summary>
+    public required (double Left, double Right) Edges { get; init; }
+}
 
 /// <summary>Finished pages, read back item by item: what the rules of the page are asked of.</summary>
 internal sealed class FinishedPages(Letter letter, TypesetDocument document, ImmutableArray<Diagnostic> diagnostics)
@@ -45,7 +50,10 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
                 line.Min(item => item.Run.X.Points),
                 line.First().Run.Baseline.Points,
                 line.Max(item => Right(item.Run)),
-                string.Concat(line.Select(item => item.Run.Run.Text)))),
+                string.Concat(line.Select(item => item.Run.Run.Text)))
+            {
+                Edges = (SeemingLeft(line.First().Run), line.Max(item => Right(item.Run) - Protrusion(item.Run))),
+            }),
     ];
 
     // A space at the line's end hangs in the margin and is not seen.
@@ -58,5 +66,20 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
         }
 
         return run.X.Points + width;
+    }
+
+    private static double Protrusion(PlacedRun run)
+    {
+        var last = (run.Run.Text.TrimEnd() is { Length: > 0 } text ? text[^1] : ' ') is var sign && sign == '\u00AD' ? '-' : sign;
+        return Edge.PartAtEnd(last) * Advance(run.Run, last);
+    }
+
+    private static double SeemingLeft(PlacedRun run) =>
+        run.X.Points + (Edge.PartAtStart(run.Run.Text[0]) * Advance(run.Run, run.Run.Text[0]));
+
+    private static double Advance(GlyphRun run, char sign)
+    {
+        var face = TestLetter.Fonts[run.Font];
+        return face.AdvanceOf(face.GlyphFor(sign)) * run.Size.Points / face.UnitsPerEm;
     }
 }

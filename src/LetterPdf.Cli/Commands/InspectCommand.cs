@@ -14,6 +14,7 @@ internal static class InspectCommand
     public static Command Create(World world) => new("inspect", "Show a letter's pages, structure or PDF as text, without writing a file.")
     {
         View("pages", "What stands where on each page, a line for each piece of text.", (pipeline, _) => PageText.Write(pipeline.Document!), world),
+        View("lines", "How well each line of the text fits: ratio, badness and demerits, word space and width of letters.", (pipeline, _) => LineReport.Write(pipeline.Document!), world),
         View("tags", "The structure that a screen reader meets, in reading order.", (pipeline, _) => StructureText.Write(pipeline.Document!), world),
         View("pdf", "The PDF's objects, not compressed.", (_, bytes) => Encoding.Latin1.GetString(bytes), world),
     };

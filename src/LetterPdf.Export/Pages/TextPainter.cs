@@ -21,6 +21,7 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
     private FontUse? _font;
     private double _size;
     private double _rise;
+    private double _stretch = 1;
 
     // In thousandths of the em from the run's start.
     private double _pen;
@@ -39,6 +40,7 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 
         Open();
         Select(fonts[run.Font], run.Size.Points);
+        StretchTo(run.Stretch);
         MoveTo(placed.X.Points, (pageHeight - placed.Baseline).Points);
         (_pen, _written) = (0, 0);
         content.BeginShow();
@@ -143,5 +145,15 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         }
     }
 
-    private double InThousandths(Length length) => length.Points / _size * ThousandthsPerEm;
+    private void StretchTo(double stretch)
+    {
+        if (stretch != _stretch)
+        {
+            content.HorizontalScale(stretch * 100);
+            _stretch = stretch;
+        }
+    }
+
+    // Of the em as it is shown: what is stretched are widths and adjustments alike (ISO 32000-1, 9.4.4).
+    private double InThousandths(Length length) => length.Points / (_size * _stretch) * ThousandthsPerEm;
 }

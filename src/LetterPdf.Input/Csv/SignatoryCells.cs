@@ -73,7 +73,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
             return null;
         }
 
-        if (IsLanguageTag(text.Value))
+        if (LanguageCode.IsOne(text.Value))
         {
             return text.Value;
         }
@@ -126,14 +126,6 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         file.Span(row.Cells[columns[field]].Start, row.Cells[columns[field]].Length);
 
     private static bool HasBlankEnds(string value) => value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
-
-    // Enough of BCP 47: a language of two or three letters, then subtags.
-    private static bool IsLanguageTag(string value)
-    {
-        var parts = value.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
-            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-    }
 
     private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
 }

@@ -100,6 +100,7 @@ internal static class CountInText
         Strong strong => strong.Inlines.SelectMany(TextsOf),
         Link link => link.Inlines.SelectMany(TextsOf),
         SmallCaps smallCaps => smallCaps.Inlines.SelectMany(TextsOf),
+        ForeignText foreign => foreign.Inlines.SelectMany(TextsOf),
         _ => [],
     };
 }

@@ -21,7 +21,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         texts = WithAddressee(texts, addressees is [var first, ..] ? first : null);
         var subject = texts.Text(section, "subject");
         texts = texts.With("subject", subject?.Value);
-        var type = SetupReader.ReadType(section);
+        var type = SetupReader.ReadType(section, texts);
         var title = ReadTitle(section, texts, subject);
         var body = BodyReader.Read(section, texts, workspace);
         var letter = new Letter

@@ -17,7 +17,7 @@ internal static class SetupReader
 
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } = [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
 
-    public static TypeSetup ReadType(Section letter)
+    public static TypeSetup ReadType(Section letter, LetterTexts texts)
     {
         if (letter.Open("type", LetterKeys.Type.Names) is not { } section)
         {
@@ -36,9 +36,36 @@ internal static class SetupReader
             Leading = leading,
             Alignment = section.Choice("align", standard.Alignment, Alignments),
             Hyphenate = section.Switch("hyphenate", standard.Hyphenate),
+            Hyphenation = ReadHyphenation(section, texts),
             Span = section.Span,
         };
     }
+
+    private static ImmutableArray<string> ReadHyphenation(Section type, LetterTexts texts)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in texts.Lines(type, "hyphenation"))
+        {
+            if (IsDividedWord(word.Value))
+            {
+                words.Add(word.Value);
+            }
+            else
+            {
+                type.Report(
+                    DiagnosticCatalog.InvalidHyphenation,
+                    word.Span,
+                    $"'{word.Value}' is not a word with hyphens between its letters",
+                    "Write one word an item, such as Ge-richts-hof.");
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    // Letters, and single hyphens with a letter at each side.
+    private static bool IsDividedWord(string value) =>
+        Array.TrueForAll(value.Split('-'), part => part.Length > 0 && part.All(char.IsLetter));
 
     public static PageSetup ReadPage(Section letter, Length em)
     {

@@ -95,24 +95,39 @@ internal sealed class MarkdownInlines
         }
     }
 
-    private SmallCaps? ReadSpan(AttributedSpan span)
+    private Model.Inline? ReadSpan(AttributedSpan span)
     {
-        if (span.Attributes.StartsWith("lang", StringComparison.Ordinal))
+        var language = LanguageOf(span.Attributes);
+        if (language is not null && !LanguageCode.IsOne(language))
         {
-            Report(DiagnosticCatalog.MarkdownNotSupportedYet, span, "a language for a part of the text is not supported by this version yet", "Write the words without brackets and braces.");
+            Report(DiagnosticCatalog.UnknownSpanClass, span, $"'{language}' is not the code of a language", "Write {lang=es}, {lang=fr} or {lang=pt-BR}.");
             return null;
         }
 
-        if (!string.Equals(span.Attributes, ".smallcaps", StringComparison.Ordinal))
+        if (language is null && !string.Equals(span.Attributes, ".smallcaps", StringComparison.Ordinal))
         {
-            Report(DiagnosticCatalog.UnknownSpanClass, span, $"a letter knows nothing called '{span.Attributes}'", "There is {.smallcaps}. Write a backslash before a bracket to show it.");
+            Report(DiagnosticCatalog.UnknownSpanClass, span, $"a letter knows nothing called '{span.Attributes}'", "There are {.smallcaps} and {lang=es}. Write a backslash before a bracket to show it.");
             return null;
         }
 
         _run.Add(span.Content, new Md.SourceSpan(span.Span.Start + 1, span.Span.Start + span.Content.Length));
         var inlines = ImmutableArray.CreateBuilder<Model.Inline>();
         _run.Flush(inlines);
-        return inlines.Count == 0 ? null : new SmallCaps(inlines.ToImmutable(), SpanOf(span));
+        if (inlines.Count == 0)
+        {
+            return null;
+        }
+
+        return language is null
+            ? new SmallCaps(inlines.ToImmutable(), SpanOf(span))
+            : new ForeignText(language, inlines.ToImmutable(), SpanOf(span));
+    }
+
+    // "lang=es", also with the quotation marks of HTML; null where something else is said.
+    private static string? LanguageOf(string attributes)
+    {
+        const string key = "lang=";
+        return attributes.StartsWith(key, StringComparison.Ordinal) ? attributes[key.Length..].Trim('"') : null;
     }
 
     private Link? ReadLink(Md.MarkdownObject place, string? url, ImmutableArray<Model.Inline> inlines)

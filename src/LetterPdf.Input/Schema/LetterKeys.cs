@@ -81,7 +81,8 @@ internal static class LetterKeys
         new LetterKey("size", PlainLength, "The size of the text.", "11pt"),
         new LetterKey("leading", Length, "From one line to the next.", "15pt"),
         new LetterKey("align", Words(SetupReader.Alignments), "Even at both sides, or ragged.", "justify"),
-        new LetterKey("hyphenate", new ValueKind.Switch(), "Whether words may be divided at a line's end.", "true"));
+        new LetterKey("hyphenate", new ValueKind.Switch(), "Whether words may be divided at a line's end.", "true"),
+        new LetterKey("hyphenation", Lines, "Words with their own places for hyphens; a word without any is never divided.", "Ge-richts-hof"));
 
     public static KeyTable Output { get; } = new(
         new LetterKey("file", new ValueKind.Path([".pdf"]), "Where the PDF goes.", "out/letter.pdf"),

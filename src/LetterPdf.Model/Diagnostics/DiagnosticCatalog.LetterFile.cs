@@ -116,6 +116,11 @@ public static partial class DiagnosticCatalog
         "Write your own text, or remove the line."));
 
     // The design's own example shows this number.
+    public static readonly DiagnosticCode InvalidHyphenation = DiagnosticCode.Error(23, "a word with its own places for hyphens is no such word", new(
+        "Under 'hyphenation' you say where words may be divided at a line's end: a word of letters, with a hyphen at each place. This text is something else.",
+        "type: {hyphenation: [\"Ge-richts hof\"]}",
+        "Write one word an item, with single hyphens between its letters. A word without any is never divided:\n\ntype: {hyphenation: [Ge-richts-hof, Selenskyj]}"));
+
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
         "date: 31 June 2026",
@@ -125,6 +130,6 @@ public static partial class DiagnosticCatalog
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
-        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidDate,
+        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, InvalidDate,
     ];
 }

@@ -32,5 +32,10 @@ public static partial class DiagnosticCatalog
         "Leave at least 0.15in at the head and foot:\n\npage:\n  margins: {top: 0.5in, right: 1in, bottom: 0.5in, left: 1in}\n\n"
         + "The finished letter, built without --draft, has no such words and needs no such margins."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, DraftMarkNeedsMargins];
+    public static readonly DiagnosticCode NoSmallCapitals = DiagnosticCode.Error(506, "the font has no small capitals", new(
+        "A part of the text is to be set in small capitals, and the font has none. Capitals that are only made smaller look thin beside the text, and small letters left as they are would not be what you asked for.",
+        "The [Nato]{.smallcaps} treaty.",
+        "Use a family that has small capitals, such as Source Serif 4, or write the words without brackets and braces:\n\nThe NATO treaty."));
+
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, DraftMarkNeedsMargins, NoSmallCapitals];
 }

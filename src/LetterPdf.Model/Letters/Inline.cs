@@ -25,6 +25,10 @@ public sealed record HardBreak(SourceSpan Span) : Inline(Span);
 /// <summary>Text in small capitals.</summary>
 public sealed record SmallCaps(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
 
+/// <summary>Text in another language than what is around it.</summary>
+/// <param name="Language">BCP 47.</param>
+public sealed record ForeignText(string Language, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+
 /// <summary>A reference to a footnote.</summary>
 /// <param name="Number">The footnote's; several references can share it.</param>
 public sealed record FootnoteReference(int Number, SourceSpan Span) : Inline(Span);

@@ -31,8 +31,116 @@ public sealed record LetterLanguage
         CopiesLabel = "cc:",
     };
 
-    /// <summary>Every language there is, by tag.</summary>
-    public static ImmutableArray<LetterLanguage> All => [AmericanEnglish];
+    public static LetterLanguage BritishEnglish { get; } = AmericanEnglish with
+    {
+        Tag = "en-GB",
+        DatePattern = "{day} {month} {year}",
+        OtherSignatoriesHeading = "Other organisations",
+    };
+
+    public static LetterLanguage Spanish { get; } = new()
+    {
+        Tag = "es",
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        DatePattern = "{day} de {month} de {year}",
+        SubjectLabel = "Asunto:",
+        SignatoriesHeading = "Organizaciones firmantes",
+        OtherSignatoriesHeading = "Otras organizaciones",
+        LastJoint = " y ",
+        DraftMark = "BORRADOR – no publicar",
+        DraftTitlePattern = "Borrador: {title}",
+        PagePattern = "Página {page} de {pages}",
+        EnclosuresLabel = "Anexos:",
+        CopiesLabel = "c. c.:",
+    };
+
+    // In French a no-break space stands before a colon.
+    public static LetterLanguage French { get; } = new()
+    {
+        Tag = "fr",
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        DatePattern = "{day} {month} {year}",
+        FirstDay = "1er",
+        SubjectLabel = "Objet\u00A0:",
+        SignatoriesHeading = "Organisations signataires",
+        OtherSignatoriesHeading = "Autres organisations",
+        LastJoint = " et ",
+        DraftMark = "PROJET – ne pas diffuser",
+        DraftTitlePattern = "Projet\u00A0: {title}",
+        PagePattern = "Page {page} sur {pages}",
+        EnclosuresLabel = "Pièces jointes\u00A0:",
+        CopiesLabel = "Copie\u00A0:",
+    };
+
+    // DIN 5008 leaves the word "Betreff" out: a subject is known by its place and its weight.
+    public static LetterLanguage German { get; } = new()
+    {
+        Tag = "de",
+        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        DatePattern = "{day}. {month} {year}",
+        SubjectLabel = string.Empty,
+        SignatoriesHeading = "Unterzeichnende Organisationen",
+        OtherSignatoriesHeading = "Weitere Organisationen",
+        LastJoint = " und ",
+        DraftMark = "ENTWURF – nicht zur Veröffentlichung",
+        DraftTitlePattern = "Entwurf: {title}",
+        PagePattern = "Seite {page} von {pages}",
+        EnclosuresLabel = "Anlagen:",
+        CopiesLabel = "Verteiler:",
+    };
+
+    public static LetterLanguage Italian { get; } = new()
+    {
+        Tag = "it",
+        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        DatePattern = "{day} {month} {year}",
+        FirstDay = "1º",
+        SubjectLabel = "Oggetto:",
+        SignatoriesHeading = "Organizzazioni firmatarie",
+        OtherSignatoriesHeading = "Altre organizzazioni",
+        LastJoint = " e ",
+        DraftMark = "BOZZA – non diffondere",
+        DraftTitlePattern = "Bozza: {title}",
+        PagePattern = "Pagina {page} di {pages}",
+        EnclosuresLabel = "Allegati:",
+        CopiesLabel = "p.c.:",
+    };
+
+    public static LetterLanguage Portuguese { get; } = new()
+    {
+        Tag = "pt",
+        Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+        DatePattern = "{day} de {month} de {year}",
+        SubjectLabel = "Assunto:",
+        SignatoriesHeading = "Organizações signatárias",
+        OtherSignatoriesHeading = "Outras organizações",
+        LastJoint = " e ",
+        DraftMark = "RASCUNHO – não publicar",
+        DraftTitlePattern = "Rascunho: {title}",
+        PagePattern = "Página {page} de {pages}",
+        EnclosuresLabel = "Anexos:",
+        CopiesLabel = "c/c:",
+    };
+
+    public static LetterLanguage Dutch { get; } = new()
+    {
+        Tag = "nl",
+        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+        DatePattern = "{day} {month} {year}",
+        SubjectLabel = "Betreft:",
+        SignatoriesHeading = "Ondertekenende organisaties",
+        OtherSignatoriesHeading = "Andere organisaties",
+        LastJoint = " en ",
+        DraftMark = "CONCEPT – niet voor publicatie",
+        DraftTitlePattern = "Concept: {title}",
+        PagePattern = "Pagina {page} van {pages}",
+        EnclosuresLabel = "Bijlagen:",
+        CopiesLabel = "cc:",
+    };
+
+    /// <summary>Every language there is.</summary>
+    public static ImmutableArray<LetterLanguage> All { get; } =
+        [AmericanEnglish, BritishEnglish, Spanish, French, German, Italian, Portuguese, Dutch];
 
     /// <summary>BCP 47.</summary>
     public required string Tag { get; init; }
@@ -41,7 +149,10 @@ public sealed record LetterLanguage
 
     public required string DatePattern { get; init; }
 
-    /// <summary>"Re:".</summary>
+    /// <summary>How a month's first day is written: "1er" in French.</summary>
+    public string FirstDay { get; init; } = "1";
+
+    /// <summary>"Re:"; empty where the language has no such word.</summary>
     public required string SubjectLabel { get; init; }
 
     public required string SignatoriesHeading { get; init; }
@@ -70,7 +181,7 @@ public sealed record LetterLanguage
     /// <summary>"May 22, 2024".</summary>
     public string FormatDate(DateOnly date) => DatePattern
         .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
-        .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{day}", date.Day == 1 ? FirstDay : date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>"Draft: Threats to the Court".</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Model;
 
 /// <summary>The sheet and its margins.</summary>
@@ -41,6 +43,9 @@ public sealed record TypeSetup
     public TextAlignment Alignment { get; init; } = TextAlignment.Justify;
 
     public bool Hyphenate { get; init; } = true;
+
+    /// <summary>Words with a hyphen at each place where they may be divided, and nowhere else: "Ge-richts-hof".</summary>
+    public ImmutableArray<string> Hyphenation { get; init; } = [];
 
     /// <summary>Where letter.yml says it; null for the default.</summary>
     public SourceSpan? Span { get; init; }

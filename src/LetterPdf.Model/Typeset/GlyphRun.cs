@@ -19,6 +19,9 @@ public readonly record struct FontKey(string FileName)
 /// <param name="Span">Where the text came from; null for words of the program's own.</param>
 public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, SourceSpan? Span)
 {
+    /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in them.</summary>
+    public double Stretch { get; init; } = 1;
+
     /// <summary>Sum of the advances, a space at the line's end included.</summary>
     public Length Width
     {

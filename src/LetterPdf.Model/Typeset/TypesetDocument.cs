@@ -35,7 +35,11 @@ public sealed record TypesetDocument
 /// <summary>One page.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Frame">What stands on it.</param>
-public sealed record Page(int Number, Frame Frame);
+public sealed record Page(int Number, Frame Frame)
+{
+    /// <summary>Its lines of running text, from the top.</summary>
+    public ImmutableArray<SetLine> Lines { get; init; } = [];
+}
 
 /// <summary>A sheet and what stands on it, in reading order. The origin is the top left corner; y grows downwards.</summary>
 public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items);

@@ -33,6 +33,9 @@ public sealed class ContentWriter(PdfForm form)
     /// <summary>Ts: how far text stands above the baseline.</summary>
     public void TextRise(double rise) => Numbers("Ts"u8, rise);
 
+    /// <summary>Tz: the width of glyphs and of the moves between them, in percent.</summary>
+    public void HorizontalScale(double percent) => Numbers("Tz"u8, percent);
+
     /// <summary>Opens the array of TJ; glyphs and adjustments follow.</summary>
     public void BeginShow() => _bytes.Write((byte)'[');
 

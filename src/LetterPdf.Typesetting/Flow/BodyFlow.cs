@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
@@ -70,6 +71,7 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
             IndentRight = context.Right,
             Alignment = type.Alignment,
             Hyphenate = type.Hyphenate,
+            LeastLastLine = styles.Indent,
             IsText = true,
         });
     }
@@ -156,6 +158,13 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
                     var element = structure.Add(new StructureElement(StructureRole.Link, context.Element) { Target = link.Target, Span = link.Span });
                     AddInlines(builder, link.Inlines, context with { Element = element });
                     break;
+                case ForeignText foreign:
+                    var span = structure.Add(new StructureElement(StructureRole.Span, context.Element) { Language = foreign.Language, Span = foreign.Span });
+                    AddInlines(builder, foreign.Inlines, context with { Element = span, Language = foreign.Language });
+                    break;
+                case SmallCaps smallCaps:
+                    AddInlines(builder, smallCaps.Inlines, context with { Capitals = CapitalsOf(smallCaps) });
+                    break;
                 case HardBreak hardBreak:
                     builder.Add(StyledText.LineSeparator.ToString(), context.Style, ContentTag.Of(context.Element), hardBreak.Span);
                     break;
@@ -165,6 +174,10 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
         }
     }
 
+    // "NATO" is written in capitals and meant to be all small; in "Nato" the first letter is meant to be tall.
+    private static Capitals CapitalsOf(SmallCaps smallCaps) =>
+        smallCaps.Inlines.OfType<TextInline>().Any(text => text.Value.Any(char.IsLower)) ? Capitals.Small : Capitals.AllSmall;
+
     /// <param name="Parent">Structure element.</param>
     /// <param name="Design">Of paragraphs.</param>
     /// <param name="Left">Indent.</param>
@@ -173,6 +186,17 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
 
     private sealed record InlineContext(TextDesign Design, int Element, bool Italic, bool Bold)
     {
-        public TextStyle Style => Design.Style(Italic, Bold);
+        public string? Language { get; init; }
+
+        public Capitals Capitals { get; init; }
+
+        public TextStyle Style
+        {
+            get
+            {
+                var style = Design.Style(Italic, Bold);
+                return Language is null && Capitals == Capitals.AsWritten ? style : style with { Language = Language, Capitals = Capitals };
+            }
+        }
     }
 }

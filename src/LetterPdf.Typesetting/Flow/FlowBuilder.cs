@@ -1,5 +1,6 @@
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Hyphenation;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
@@ -11,7 +12,7 @@ internal static class FlowBuilder
     public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         var structure = new StructureBuilder();
-        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, letter.Language.Tag, findings);
+        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), findings);
         var signatories = letter.Signatories is { } list
             ? new SignatoryFlow(
                 list, SignatoryTexts.Of(list, letter.Language.Tag, styles, structure), letter.Page.TextWidth, styles, NewLayout)

@@ -28,6 +28,12 @@ internal sealed record FlowLine
     public bool MayBreakBefore { get; init; } = true;
 
     public SourceSpan? Span { get; init; }
+
+    /// <summary>A page that ends after this line ends in a divided word.</summary>
+    public bool EndsInHyphen { get; init; }
+
+    /// <summary>How a line of running text fits.</summary>
+    public LineQuality? Quality { get; init; }
 }
 
 /// <summary>An entry of the signatory list before it has a column.</summary>

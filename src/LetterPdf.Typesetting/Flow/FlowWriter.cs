@@ -24,6 +24,8 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             Measure = measure - placement.IndentLeft - placement.IndentRight,
             Alignment = placement.Alignment,
             Hyphenate = placement.Hyphenate,
+            Protrudes = placement.IsText,
+            LeastLastLine = placement.LeastLastLine,
         };
         var lines = paragraphs.Layout(text, shape);
         ReportOverfull(lines);
@@ -39,6 +41,8 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
                 IsText = placement.IsText,
                 MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
                 Span = lines[i].Span,
+                EndsInHyphen = lines[i].EndsInHyphen,
+                Quality = placement.IsText ? lines[i].Quality : null,
             });
         }
     }
@@ -122,6 +126,9 @@ internal sealed record Placement
     public TextAlignment Alignment { get; init; } = TextAlignment.Left;
 
     public bool Hyphenate { get; init; }
+
+    /// <summary>The last line should be as long at least.</summary>
+    public Length LeastLastLine { get; init; }
 
     /// <summary>No page ends inside it.</summary>
     public bool KeepTogether { get; init; }

@@ -75,7 +75,7 @@ internal sealed class OpeningFlow(FlowWriter writer, Stylesheet styles, Structur
     {
         var tag = ContentTag.Of(structure.Add(StructureRole.Heading1, span: subject.Span));
         var text = new StyledText.Builder()
-            .Add(language.SubjectLabel + " ", styles.Subject.Upright, tag)
+            .Add(language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ", styles.Subject.Upright, tag)
             .Add(subject.Value, styles.Subject.Upright, tag, subject.Span)
             .ToText();
         writer.Add(text, styles.Subject, new Placement { SpaceBefore = styles.PartSpace, KeepTogether = true, KeepWithPrevious = true });

@@ -99,7 +99,8 @@ internal sealed class SignatoryTexts
         var builder = new StyledText.Builder();
         AddPerson(signatory.Name, builder, tag);
         AddPerson(signatory.Title, builder, tag);
-        builder.Add(signatory.Organization.Value, style, TagOfName(signatory, body), span);
+        var nameStyle = signatory.Language is { } language ? style with { Language = language } : style;
+        builder.Add(signatory.Organization.Value, nameStyle, TagOfName(signatory, body), span);
         var nameEnd = builder.Length;
         if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 
@@ -17,12 +18,21 @@ namespace LetterPdf.Typesetting.Hyphenation;
 /// </summary>
 internal sealed class Hyphenator
 {
-    private const string AmericanEnglishTag = "en-US";
     private const char WordEnd = '.';
     private const int LongestOnStack = 128;
 
-    // Read once, and only by a letter that is hyphenated.
-    private static readonly Lazy<Hyphenator> AmericanEnglish = new(() => new(ReadResource("hyph-en-us.tex"), new()));
+    // Read once, and only by a letter that is hyphenated. The first that fits a tag is its language's.
+    private static readonly ImmutableArray<(string Tag, Lazy<Hyphenator> Hyphenator)> Languages =
+    [
+        ("en-GB", Of("hyph-en-gb.tex")),
+        ("en", Of("hyph-en-us.tex")),
+        ("es", Of("hyph-es.tex")),
+        ("fr", Of("hyph-fr.tex")),
+        ("de", Of("hyph-de-1996.tex")),
+        ("it", Of("hyph-it.tex")),
+        ("pt", Of("hyph-pt.tex")),
+        ("nl", Of("hyph-nl.tex")),
+    ];
 
     private readonly TexPatternFile _language;
     private readonly HyphenationExceptions _exceptions;
@@ -33,9 +43,22 @@ internal sealed class Hyphenator
         _exceptions = exceptions;
     }
 
-    /// <summary>The hyphenator of a BCP 47 tag, in any case; null where there are no patterns for the language.</summary>
-    internal static Hyphenator? ForLanguage(string tag) =>
-        string.Equals(tag, AmericanEnglishTag, StringComparison.OrdinalIgnoreCase) ? AmericanEnglish.Value : null;
+    /// <summary>
+    /// The hyphenator of a BCP 47 tag, in any case, with any region ("es-MX"); null where there are no patterns for the
+    /// language.
+    /// </summary>
+    internal static Hyphenator? ForLanguage(string tag)
+    {
+        foreach (var (known, hyphenator) in Languages)
+        {
+            if (tag.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (tag.Length == known.Length || tag[known.Length] == '-'))
+            {
+                return hyphenator.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same, where the letter's own exceptions come before the language's and the patterns.</summary>
     internal Hyphenator WithExceptions(HyphenationExceptions exceptions) => new(_language, exceptions);
@@ -70,6 +93,8 @@ internal sealed class Hyphenator
             }
         }
     }
+
+    private static Lazy<Hyphenator> Of(string resource) => new(() => new(ReadResource(resource), new()));
 
     private static bool IsApostrophe(char character) => character is '\'' or '\u2019';
 

@@ -77,6 +77,13 @@ internal sealed class TexPatternFile
     private Section ReadLine(ReadOnlySpan<char> line, Section section)
     {
         var rest = line.Trim();
+
+        // What a file tells TeX on the terminal, and where TeX stops reading, is nothing to us.
+        if (rest.StartsWith("\\message{", StringComparison.Ordinal) || rest is "\\endinput")
+        {
+            return section;
+        }
+
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf(' ');
@@ -87,11 +94,19 @@ internal sealed class TexPatternFile
                 "\\patterns{" => Section.Patterns,
                 "\\hyphenation{" => Section.Exceptions,
                 "}" => Section.None,
+                [.., '}'] => AddLast(item[..^1], section),
                 _ => Add(item, section),
             };
         }
 
         return section;
+    }
+
+    // A list whose brace is not on a line of its own.
+    private Section AddLast(ReadOnlySpan<char> item, Section section)
+    {
+        Add(item, section);
+        return Section.None;
     }
 
     private Section Add(ReadOnlySpan<char> item, Section section)

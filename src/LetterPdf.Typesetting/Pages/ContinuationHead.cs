@@ -51,6 +51,6 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
         var styled = text.Length == 0
             ? new StyledText(text, ImmutableArray<StyledRun>.Empty)
             : StyledText.Of(text, styles.ContinuationHead.Upright, Artifact);
-        return composer.Compose(styled, line, letter.Page.TextWidth.Points, 0, alignment);
+        return composer.Compose(styled, line, new LineSetting(letter.Page.TextWidth.Points, 0, alignment));
     }
 }

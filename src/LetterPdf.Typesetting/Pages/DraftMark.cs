@@ -67,6 +67,6 @@ internal static class DraftMark
     {
         var words = letter.Language.DraftMark;
         var line = new LineText(0, words.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
-        return composer.Compose(StyledText.Of(words, style, Artifact), line, letter.Page.Width.Points, 0, TextAlignment.Center);
+        return composer.Compose(StyledText.Of(words, style, Artifact), line, new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center));
     }
 }

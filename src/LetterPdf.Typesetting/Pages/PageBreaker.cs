@@ -26,6 +26,9 @@ internal sealed class PageBreaker
     private const double LonelyEndCost = 50_000;
     private const double FootCost = 10;
 
+    // A word is not divided between pages while white at the foot, however much, or anything but a page more helps.
+    private const double HyphenCost = 40_000;
+
     private readonly PageItems _items;
     private readonly ColumnFill? _fill;
     private readonly bool _relaxed;
@@ -84,7 +87,7 @@ internal sealed class PageBreaker
             var space = page.IsEmpty ? 0 : box.SpaceBefore;
             if (!page.IsEmpty)
             {
-                Offer(page, box.MayBreakBefore);
+                Offer(page, box.MayBreakBefore, box.FollowsHyphen ? HyphenCost : 0);
             }
 
             if (!page.Fits(space + box.Height))
@@ -173,7 +176,7 @@ internal sealed class PageBreaker
     private double Tallest(ImmutableArray<Range> columns) =>
         columns.Max(column => _fill!.HeightOf(column.Start.Value, column.End.Value));
 
-    private void Offer(PageFill page, bool mayBreak)
+    private void Offer(PageFill page, bool mayBreak, double more = 0)
     {
         if (!mayBreak && !_relaxed)
         {
@@ -182,7 +185,7 @@ internal sealed class PageBreaker
 
         var isLast = page.End == _items.Count;
         var foot = isLast ? 0 : page.Room / _items.Line;
-        var cost = _costs[page.Start] + PageCost + (FootCost * foot * foot) + (mayBreak ? 0 : ForbiddenBreakCost);
+        var cost = _costs[page.Start] + PageCost + (FootCost * foot * foot) + (mayBreak ? 0 : ForbiddenBreakCost) + more;
         if (isLast && page.Start > 0 && page.Used < 2 * _items.Line)
         {
             cost += LonelyEndCost;

@@ -20,13 +20,13 @@ internal sealed class PageComposer(
         var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);
         for (var i = 0; i < plans.Length; i++)
         {
-            pages.Add(new Page(i + 1, Compose(plans[i], i + 1, plans.Length)));
+            pages.Add(Compose(plans[i], i + 1, plans.Length));
         }
 
         return pages.MoveToImmutable();
     }
 
-    private Frame Compose(PagePlan plan, int number, int count)
+    private Page Compose(PagePlan plan, int number, int count)
     {
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         items.AddRange(mark);
@@ -45,14 +45,18 @@ internal sealed class PageComposer(
         }
 
         sheet.Add(flow.After[plan.After], letter.Page.TextWidth);
-        return new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable());
+        return new Page(number, new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable())) { Lines = sheet.Lines };
     }
 
     /// <summary>The page's items, and how far down it is filled.</summary>
     private sealed class Sheet(ImmutableArray<FrameItem>.Builder items, Length left, Length top)
     {
+        private readonly ImmutableArray<SetLine>.Builder _lines = ImmutableArray.CreateBuilder<SetLine>();
         private Length _y = top;
         private bool _isEmpty = true;
+
+        /// <summary>The lines of running text so far.</summary>
+        public ImmutableArray<SetLine> Lines => _lines.ToImmutable();
 
         public void Add(ImmutableArray<FlowLine> lines, Length measure)
         {
@@ -68,6 +72,12 @@ internal sealed class PageComposer(
                 foreach (var piece in line.Pieces)
                 {
                     items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline, piece.Run));
+                }
+
+                if (line.Quality is { } quality)
+                {
+                    var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text));
+                    _lines.Add(new SetLine(_y + line.Baseline, text, quality));
                 }
 
                 _y += line.Height;

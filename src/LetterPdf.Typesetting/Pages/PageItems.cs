@@ -7,8 +7,9 @@ namespace LetterPdf.Typesetting.Pages;
 /// <param name="SpaceBefore">Dropped at the top of a page.</param>
 /// <param name="Height">Of the line.</param>
 /// <param name="MayBreakBefore">A page may end before it.</param>
+/// <param name="FollowsHyphen">A page that ends before it ends in a divided word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore);
+internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false);
 
 /// <summary>What the page breaker knows of an entry of a list: all in points.</summary>
 /// <param name="Height">Its own, with that of its group's heading where it is the first of a group.</param>

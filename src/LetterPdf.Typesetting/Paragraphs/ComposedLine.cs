@@ -14,5 +14,10 @@ internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag
 /// <param name="IsOverfull">Wider than its measure.</param>
 internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Width, bool IsOverfull)
 {
+    /// <summary>How it was made to fit.</summary>
+    public LineQuality? Quality { get; init; }
+
+    public bool EndsInHyphen { get; init; }
+
     public SourceSpan? Span => Pieces.Select(piece => piece.Run.Span).FirstOrDefault(span => span is not null);
 }

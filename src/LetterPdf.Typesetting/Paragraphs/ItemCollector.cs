@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Breaking;
 using LetterPdf.Typesetting.Hyphenation;
@@ -10,7 +11,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(WordShaper shaper, string language, DiagnosticBag diagnostics)
+internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphenation, DiagnosticBag diagnostics)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -26,7 +27,7 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
     private readonly HashSet<(SourceSpan? Place, Rune Character)> _missing = [];
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
-    private Hyphenator? _hyphenator;
+    private bool _hyphenate;
     private BreakOpportunity[] _opportunities = [];
 
     /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is collected.</summary>
@@ -41,7 +42,7 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
         _items.Clear();
         _text = text;
         _shape = shape;
-        _hyphenator = hyphenate ? Hyphenator.ForLanguage(language) : null;
+        _hyphenate = hyphenate;
         _opportunities = new BreakOpportunity[text.Text.Length + 1];
         LineBreakOpportunities.Find(text.Text, _opportunities);
         foreach (var run in text.Runs)
@@ -83,20 +84,34 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
     {
         _items.Add(LineItem.Penalty(LineItem.Infinite, offset));
         _items.Add(LineItem.Glue(0, LineItem.FillStretch, 0, offset));
-        _items.Add(LineItem.Penalty(-LineItem.Infinite, offset));
+        _items.Add(LineItem.Penalty(-LineItem.Infinite, offset, widthAtBreak: -EndOut(offset), widthAfter: -StartOut(offset + 1)));
     }
 
     private void AddSpace(StyledRun run, int offset)
     {
         // A break after the space, where UAX #14 has it, is a break at the glue.
+        var (atBreak, after) = (0.0, 0.0);
         if (!MayBreak(offset + 1))
         {
             _items.Add(LineItem.Penalty(LineItem.Infinite, offset));
         }
+        else
+        {
+            (atBreak, after) = (-EndOut(offset), -StartOut(offset + 1));
+            if (GlueRules.Tie(_text.Text, offset, run.Style.Language ?? hyphenation.Language))
+            {
+                // The glue behind a penalty is no break; the penalty is one, at its cost.
+                _items.Add(LineItem.Penalty(GlueRules.Cost, offset, widthAtBreak: atBreak, widthAfter: after));
+            }
+        }
 
         var width = run.Style.Space;
-        _items.Add(LineItem.Glue(width, width * Stretchability, width * Shrinkability, offset));
+        _items.Add(LineItem.Glue(width, width * Stretchability, width * Shrinkability, offset, atBreak, after));
     }
+
+    private double StartOut(int offset) => _shape.Protrudes ? Protrusion.AtStart(_text, offset) : 0;
+
+    private double EndOut(int end) => _shape.Protrudes ? Protrusion.AtEnd(_text, end) : 0;
 
     private bool MayBreak(int offset) =>
         _opportunities[offset] != BreakOpportunity.Prohibited && !IsUnbreakable(offset);
@@ -107,7 +122,8 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
         var segment = _text.Text.AsSpan(start, end - start);
         var word = shaper.Shape(run.Style, segment);
         ReportMissing(run, word, start);
-        FindBreaks(start, segment);
+        ReportCapitals(run, segment, start);
+        FindBreaks(run, start, segment);
         var total = word.Points(run.Style.Size);
         var done = 0.0;
         var from = start;
@@ -121,20 +137,21 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
             _items.Add(LineItem.Box(before - done, from));
             from = start + inner.Offset;
             var after = suffix - (total - before);
+            var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, from) : 0;
             _items.Add(inner.IsHyphenation
-                ? LineItem.Hyphenation(HyphenCost, from, prefix - before, after)
-                : LineItem.Penalty(inner.EndsInDash ? HyphenCost : 0, from, inner.EndsInDash, prefix - before, after));
+                ? LineItem.Hyphenation(HyphenCost, from, prefix - before - hyphenOut, after - StartOut(from))
+                : LineItem.Penalty(inner.EndsInDash ? HyphenCost : 0, from, inner.EndsInDash, prefix - before - EndOut(from), after - StartOut(from)));
             done = before;
         }
 
         _items.Add(LineItem.Box(total - done, from));
         if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator && MayBreak(end))
         {
-            _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1])));
+            _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
         }
     }
 
-    private void FindBreaks(int start, ReadOnlySpan<char> segment)
+    private void FindBreaks(StyledRun run, int start, ReadOnlySpan<char> segment)
     {
         _breaks.Clear();
         for (var i = 1; i < segment.Length; i++)
@@ -146,7 +163,7 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
         }
 
         // A compound is broken at its own hyphens only, as TeX does.
-        if (_hyphenator is { } patterns && !segment.ContainsAny('-', '\u2010', '\u2013'))
+        if (_hyphenate && hyphenation.For(run.Style.Language) is { } patterns && !segment.ContainsAny('-', '\u2010', '\u2013'))
         {
             AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
@@ -227,6 +244,20 @@ internal sealed class ItemCollector(WordShaper shaper, string language, Diagnost
             run.SpanOf(offset),
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no font of the letter has the character '{rune}' (U+{rune.Value:X4})"),
             "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way."));
+    }
+
+    private void ReportCapitals(StyledRun run, ReadOnlySpan<char> segment, int start)
+    {
+        if (run.Style.Capitals == Capitals.AsWritten || !segment.ContainsAnyInRange('a', 'z') || shaper.HasCapitals(run.Style, segment)
+            || !_missing.Add((run.SpanOf(start), default)))
+        {
+            return;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.NoSmallCapitals.At(
+            run.Span,
+            $"the font '{run.Style.Face.Key}' has no small capitals",
+            "Write the words without brackets and braces, or choose a family that has them, such as Source Serif 4."));
     }
 
     [StructLayout(LayoutKind.Auto)]

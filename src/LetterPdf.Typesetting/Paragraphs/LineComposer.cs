@@ -15,7 +15,20 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="IsOverfull">It could not be made to fit.</param>
 internal sealed record LineText(int Start, int End, bool EndsInHyphen, bool EndsInSpace, bool IsFilled, bool IsOverfull);
 
-/// <summary>Draws a line: words at their places, spaces as wide as the measure asks.</summary>
+/// <summary>Where a line is to stand.</summary>
+/// <param name="Measure">Points.</param>
+/// <param name="Indent">Points from the paragraph's left edge.</param>
+/// <param name="Alignment">Of lines that are not filled: left for justify.</param>
+internal sealed record LineSetting(double Measure, double Indent, TextAlignment Alignment)
+{
+    /// <summary>Signs at the edges stand out of the measure.</summary>
+    public bool Protrudes { get; init; }
+
+    /// <summary>How far letters may grow or shrink, as a part of their width.</summary>
+    public double Expansion { get; init; }
+}
+
+/// <summary>Draws a line: words at their places, letters and spaces as wide as the measure asks.</summary>
 internal sealed class LineComposer(WordShaper shaper)
 {
     /// <summary>U+00AD stands in the text for a hyphen that only the line end made (ISO 32000-1, 14.8.2.2.3).</summary>
@@ -23,20 +36,25 @@ internal sealed class LineComposer(WordShaper shaper)
 
     private readonly PieceWriter _pieces = new();
 
+    // A thousandth: finer is not seen, and lines that share a step share their operator in the PDF.
+    private const double ExpansionStep = 0.001;
+
     /// <param name="text">The paragraph.</param>
     /// <param name="line">Which part of it.</param>
-    /// <param name="measure">Points.</param>
-    /// <param name="indent">Points from the paragraph's left edge.</param>
-    /// <param name="alignment">Of lines that are not filled: left for justify.</param>
-    public ComposedLine Compose(StyledText text, LineText line, double measure, double indent, TextAlignment alignment)
+    /// <param name="setting">Where it is to stand.</param>
+    public ComposedLine Compose(StyledText text, LineText line, LineSetting setting)
     {
-        var (natural, spaces) = Measure(text, line);
-        var slack = measure - natural;
+        var (letters, spaces, natural) = Measure(text, line);
+        var (left, right) = setting.Protrudes ? Edges(text, line) : (0, 0);
+        var slack = setting.Measure + left + right - letters - natural;
 
         // A paragraph's last line is not stretched, but it may have had to shrink.
-        var extra = (line.IsFilled || slack < 0) && spaces > 0 && !line.IsOverfull ? slack / spaces : 0;
-        var width = natural + (extra * spaces);
-        var x = indent + alignment switch
+        var isSet = (line.IsFilled || slack < 0) && !line.IsOverfull;
+        var expansion = isSet && letters > 0 ? Expansion(slack / letters, setting.Expansion) : 0;
+        slack -= letters * expansion;
+        var extra = isSet && spaces > 0 ? slack / spaces : 0;
+        var width = (letters * (1 + expansion)) + natural + (extra * spaces);
+        var x = setting.Indent - left + setting.Alignment switch
         {
             TextAlignment.Center => Math.Max(0, slack / 2),
             TextAlignment.Right => Math.Max(0, slack),
@@ -47,33 +65,56 @@ internal sealed class LineComposer(WordShaper shaper)
         {
             if (run.Start < line.End && run.End > line.Start)
             {
-                AddRun(text, line, run, extra);
+                AddRun(text, line, run, extra, 1 + expansion);
             }
         }
 
-        return new ComposedLine(_pieces.Finish(), Length.FromPoints(width), line.IsOverfull);
+        return new ComposedLine(_pieces.Finish(), Length.FromPoints(width), line.IsOverfull)
+        {
+            Quality = new LineQuality
+            {
+                Expansion = expansion,
+                WordSpace = spaces > 0 ? (natural + (extra * spaces)) / natural : 1,
+                IsFilled = line.IsFilled,
+            },
+        };
     }
 
-    private (double Natural, int Spaces) Measure(StyledText text, LineText line)
+    // Towards nothing, to whole steps: rounding must not take more from the spaces than the line has.
+    private static double Expansion(double wish, double most) =>
+        Math.Truncate(Math.Clamp(wish, -most, most) / ExpansionStep) * ExpansionStep;
+
+    private static (double Left, double Right) Edges(StyledText text, LineText line) => line.Start == line.End
+        ? (0, 0)
+        : (Protrusion.AtStart(text, line.Start), line.EndsInHyphen ? Protrusion.OfHyphen(text, line.End) : Protrusion.AtEnd(text, line.End));
+
+    private (double Letters, int Spaces, double Natural) Measure(StyledText text, LineText line)
     {
-        var natural = 0.0;
+        var (letters, natural) = (0.0, 0.0);
         var spaces = 0;
         foreach (var run in text.Runs)
         {
             foreach (var (start, end) in Segments(text, line, run))
             {
                 var isSpace = StyledText.IsSpace(text.Text[start]);
-                spaces += isSpace ? 1 : 0;
-                natural += isSpace ? run.Style.Space : shaper.Width(run.Style, Word(text, line, start, end));
+                if (isSpace)
+                {
+                    spaces++;
+                    natural += run.Style.Space;
+                }
+                else
+                {
+                    letters += shaper.Width(run.Style, Word(text, line, start, end));
+                }
             }
         }
 
-        return (natural, spaces);
+        return (letters, spaces, natural);
     }
 
-    private void AddRun(StyledText text, LineText line, StyledRun run, double extra)
+    private void AddRun(StyledText text, LineText line, StyledRun run, double extra, double stretch)
     {
-        _pieces.Begin(run);
+        _pieces.Begin(run, stretch);
         foreach (var (start, end) in Segments(text, line, run))
         {
             if (StyledText.IsSpace(text.Text[start]))
@@ -126,14 +167,16 @@ internal sealed class LineComposer(WordShaper shaper)
         private FontFace? _face;
         private double _start;
         private double _pen;
+        private double _stretch;
 
         /// <summary>Begins a line at an offset from the paragraph's left edge, in points.</summary>
         public void Start(double x) => _start = _pen = x;
 
-        public void Begin(StyledRun run)
+        public void Begin(StyledRun run, double stretch)
         {
             Flush();
             _run = run;
+            _stretch = stretch;
         }
 
         public void AddSpace(char space, double advance)
@@ -151,7 +194,7 @@ internal sealed class LineComposer(WordShaper shaper)
         public void AddWord(ShapedWord word, ReadOnlySpan<char> text, char? hyphen)
         {
             Use(word.Face);
-            var scale = _run.Style.Size.Points / word.Face.UnitsPerEm;
+            var scale = _run.Style.Size.Points * _stretch / word.Face.UnitsPerEm;
             foreach (var glyph in word.Glyphs)
             {
                 _glyphs.Add(new Glyph(
@@ -159,7 +202,7 @@ internal sealed class LineComposer(WordShaper shaper)
                     _text.Length + glyph.Cluster,
                     Length.FromPoints(glyph.Advance * scale),
                     Length.FromPoints(glyph.OffsetX * scale),
-                    Length.FromPoints(glyph.OffsetY * scale)));
+                    Length.FromPoints(glyph.OffsetY * (scale / _stretch))));
                 _pen += glyph.Advance * scale;
             }
 
@@ -191,7 +234,7 @@ internal sealed class LineComposer(WordShaper shaper)
         {
             if (_glyphs.Count > 0)
             {
-                var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span);
+                var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span) { Stretch = _stretch };
                 _pieces.Add(new LinePiece(Length.FromPoints(_start), run, _run.Tag));
                 _glyphs.Clear();
                 _text.Clear();

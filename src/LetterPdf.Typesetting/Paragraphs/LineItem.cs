@@ -22,7 +22,7 @@ internal readonly record struct LineItem
 
     public LineItemKind Kind { get; private init; }
 
-    /// <summary>Of a penalty: added to the line that ends there (the hyphen, and the kerning it undoes).</summary>
+    /// <summary>Of a box or glue; a penalty has none.</summary>
     public double Width { get; private init; }
 
     public double Stretch { get; private init; }
@@ -32,7 +32,14 @@ internal readonly record struct LineItem
     /// <summary>What a break here costs; only of a penalty.</summary>
     public double Cost { get; private init; }
 
-    /// <summary>Of a penalty: added to the line that begins after it, whose first letters lose their left neighbours.</summary>
+    /// <summary>
+    /// Added to a line that ends here: the hyphen and the kerning that it undoes, less what stands out into the margin.
+    /// </summary>
+    public double WidthAtBreak { get; private init; }
+
+    /// <summary>
+    /// Added to a line that begins after a break here: its first letters lose their left neighbours, and some stand out.
+    /// </summary>
     public double WidthAfter { get; private init; }
 
     /// <summary>A break here ends the line with a hyphen or dash: two in a row are to be avoided.</summary>
@@ -48,14 +55,14 @@ internal readonly record struct LineItem
 
     public static LineItem Box(double width, int offset) => new() { Kind = LineItemKind.Box, Width = width, Offset = offset };
 
-    public static LineItem Glue(double width, double stretch, double shrink, int offset) =>
-        new() { Kind = LineItemKind.Glue, Width = width, Stretch = stretch, Shrink = shrink, Offset = offset };
+    public static LineItem Glue(double width, double stretch, double shrink, int offset, double widthAtBreak = 0, double widthAfter = 0) =>
+        new() { Kind = LineItemKind.Glue, Width = width, Stretch = stretch, Shrink = shrink, Offset = offset, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
 
     /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged) or where no break may be.</summary>
-    public static LineItem Penalty(double cost, int offset, bool isFlagged = false, double width = 0, double widthAfter = 0) =>
-        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = isFlagged, Width = width, WidthAfter = widthAfter };
+    public static LineItem Penalty(double cost, int offset, bool isFlagged = false, double widthAtBreak = 0, double widthAfter = 0) =>
+        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = isFlagged, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
 
     /// <summary>A break that adds a hyphen.</summary>
-    public static LineItem Hyphenation(double cost, int offset, double width, double widthAfter) =>
-        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, Width = width, WidthAfter = widthAfter };
+    public static LineItem Hyphenation(double cost, int offset, double widthAtBreak, double widthAfter) =>
+        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
 }

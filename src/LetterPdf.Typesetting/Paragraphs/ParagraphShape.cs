@@ -16,6 +16,12 @@ internal sealed record ParagraphShape
 
     public bool Hyphenate { get; init; }
 
+    /// <summary>Signs at the edges stand out of the measure: running text does, so that its edges look straight.</summary>
+    public bool Protrudes { get; init; }
+
+    /// <summary>The last line should be as long at least.</summary>
+    public Length LeastLastLine { get; init; }
+
     /// <summary>Stretches of text in which no break may fall.</summary>
     public ImmutableArray<Range> Unbreakable { get; init; } = [];
 }

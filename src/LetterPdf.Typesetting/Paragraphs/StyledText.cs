@@ -32,6 +32,18 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
+    /// <summary>The style of a character.</summary>
+    public TextStyle StyleAt(int offset)
+    {
+        var run = 0;
+        while (Runs[run].End <= offset)
+        {
+            run++;
+        }
+
+        return Runs[run].Style;
+    }
+
     /// <summary>Joins texts to one paragraph.</summary>
     internal sealed class Builder
     {

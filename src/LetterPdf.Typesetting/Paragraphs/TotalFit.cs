@@ -6,8 +6,28 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <summary>A chosen break.</summary>
 /// <param name="Item">Index of the glue or penalty at which the line ends.</param>
 /// <param name="IsOverfull">The line is wider than its measure even with all glue shrunk.</param>
+/// <param name="Fit">How well the line fits.</param>
+/// <param name="Demerits">Of the line alone.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ChosenBreak(int Item, bool IsOverfull);
+internal readonly record struct ChosenBreak(int Item, bool IsOverfull, LineFit Fit, double Demerits);
+
+/// <summary>How a line between two breaks fits its measure.</summary>
+/// <param name="Ratio">Of the glue: 1 is all its stretch, -1 all its shrink.</param>
+/// <param name="Badness">100 times the ratio cubed, with a little for expansion.</param>
+/// <param name="IsOverfull">Even with all glue shrunk.</param>
+/// <param name="IsShort">A last line that is too short to end a paragraph.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct LineFit(double Ratio, double Badness, bool IsOverfull, bool IsShort)
+{
+    /// <summary>The classes of TeX: tight below -1/2, loose above 1/2, very loose above 1.</summary>
+    public Fitness Fitness => Ratio switch
+    {
+        < -0.5 => Fitness.Tight,
+        <= 0.5 => Fitness.Decent,
+        <= 1 => Fitness.Loose,
+        _ => Fitness.VeryLoose,
+    };
+}
 
 /// <summary>
 /// Breaks a paragraph into lines so that the sum of demerits is least over the whole paragraph.
@@ -27,6 +47,9 @@ internal ref struct TotalFit
 {
     // Worse than any loose line, so that only what can't be helped is overfull.
     private const double OverfullDemerits = 1e15;
+
+    /// <summary>Badness of a line whose boxes are expanded as far as may be: that of word spaces about a tenth wider.</summary>
+    internal const double ExpansionBadness = 1;
 
     // A line without any glue is as bad as one whose spaces would be fifty times as wide.
     private const double NoGlueRatio = 100;
@@ -92,7 +115,11 @@ internal ref struct TotalFit
             ref readonly var item = ref _items[i];
             var width = item.Kind == LineItemKind.Penalty ? 0 : item.Width;
             var before = _sums[i];
-            _sums[i + 1] = new RunningSums(before.Width + width, before.Stretch + item.Stretch, before.Shrink + item.Shrink);
+            _sums[i + 1] = new RunningSums(
+                before.Width + width,
+                before.Stretch + item.Stretch,
+                before.Shrink + item.Shrink,
+                before.Boxes + (item.Kind == LineItemKind.Box ? width : 0));
         }
     }
 
@@ -115,7 +142,7 @@ internal ref struct TotalFit
         foreach (var active in _active)
         {
             var fit = Fit(active, index);
-            if (fit.Badness <= _options.Tolerance && !fit.IsOverfull)
+            if (!fit.IsOverfull && fit.Badness <= (fit.Ratio < 0 ? _options.ShrinkTolerance : _options.Tolerance))
             {
                 Offer(active, index, fit, firstNew);
             }
@@ -152,7 +179,7 @@ internal ref struct TotalFit
         ref readonly var before = ref _sums[Math.Min(node.Start, index)];
         ref readonly var until = ref _sums[index];
         var natural = until.Width - before.Width + node.WidthAfter
-            + (end.Kind == LineItemKind.Penalty ? end.Width : 0);
+            + end.WidthAtBreak;
         var measure = node.Item < 0 ? _firstMeasure : _measure;
         var slack = measure - natural;
         var stretch = until.Stretch - before.Stretch;
@@ -164,21 +191,27 @@ internal ref struct TotalFit
             shrink = 0;
         }
 
+        // The letters take what they can; word spaces take the rest. A line that fill stretch ends only ever shrinks.
+        var most = _options.Expansion * (until.Boxes - before.Boxes);
+        var expanded = Math.Clamp(slack, -most, stretch >= LineItem.FillStretch ? 0 : most);
+        slack -= expanded;
         var isOverfull = slack < -shrink - 1e-6;
         var room = slack >= 0 ? stretch : shrink;
         var ratio = slack == 0 || room <= 0 ? (slack > 1e-6 ? NoGlueRatio : 0) : slack / room;
         var badness = 100 * Math.Abs(ratio * ratio * ratio);
-        return new LineFit(badness, isOverfull, FitnessOf(ratio));
+        if (expanded != 0)
+        {
+            var part = Math.Abs(expanded) / most;
+            badness += ExpansionBadness * part * part * part;
+        }
+
+        return new LineFit(ratio, badness, isOverfull, IsShort(node, index, natural, until.Shrink - before.Shrink));
     }
 
-    // The classes of TeX: tight below -1/2, loose above 1/2, very loose above 1.
-    private static Fitness FitnessOf(double ratio) => ratio switch
-    {
-        < -0.5 => Fitness.Tight,
-        <= 0.5 => Fitness.Decent,
-        <= 1 => Fitness.Loose,
-        _ => Fitness.VeryLoose,
-    };
+    // A line that shrinks nowhere has no space in it: after a hyphen it is the end of a word.
+    private bool IsShort(BreakNode from, int index, double natural, double shrink) =>
+        index == _items.Length - 1 && from.Item >= 0 && !_items[from.Item].IsForced
+        && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
     // Of all chains that end here in one fitness class only the cheapest is kept: from here on all lines have one measure.
     private void Offer(int from, int index, LineFit fit, int firstNew)
@@ -223,6 +256,8 @@ internal ref struct TotalFit
             demerits += index == _items.Length - 1 ? _options.FinalHyphenDemerits : 0;
         }
 
+        demerits += fit.IsShort ? _options.ShortLastLineDemerits : 0;
+
         return demerits + (Math.Abs(fit.Fitness - previous.Fitness) > 1 ? _options.FitnessDemerits : 0);
     }
 
@@ -263,13 +298,16 @@ internal ref struct TotalFit
         var breaks = new List<ChosenBreak>();
         for (var node = best; _nodes[node].Item >= 0; node = _nodes[node].Previous)
         {
-            breaks.Add(new ChosenBreak(_nodes[node].Item, _nodes[node].IsOverfull));
+            breaks.Add(Chosen(_nodes[node]));
         }
 
         breaks.Reverse();
         return [.. breaks];
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct LineFit(double Badness, bool IsOverfull, Fitness Fitness);
+    private ChosenBreak Chosen(BreakNode node)
+    {
+        var demerits = node.Demerits - _nodes[node.Previous].Demerits;
+        return new ChosenBreak(node.Item, node.IsOverfull, Fit(node.Previous, node.Item), demerits);
+    }
 }

@@ -15,8 +15,23 @@ internal sealed record TotalFitOptions
     /// <summary>For a loose line beside a tight one (TeX's \adjdemerits).</summary>
     public double FitnessDemerits { get; init; } = 10_000;
 
+    /// <summary>For a last line that is <see cref="LeastLastLine"/> too short, or only the end of a divided word.</summary>
+    public double ShortLastLineDemerits { get; init; }
+
+    /// <summary>Points; a paragraph's last line should be as long at least.</summary>
+    public double LeastLastLine { get; init; }
+
+    /// <summary>
+    /// How far boxes may grow or shrink, as a part of their width, before word spaces do: font expansion (Hàn Thế Thành,
+    /// "Micro-typographic extensions to the TeX typesetting system", 2000, chapter 3).
+    /// </summary>
+    public double Expansion { get; init; }
+
     /// <summary>No line may be worse than this badness.</summary>
     public double Tolerance { get; init; } = 200;
+
+    /// <summary>The same for a line whose spaces shrink, which is seen later than one whose spaces grow.</summary>
+    public double ShrinkTolerance { get; init; } = double.PositiveInfinity;
 
     /// <summary>
     /// Points of stretch at each line's end; spaces keep their width. Null for justified text. Total fit with it is

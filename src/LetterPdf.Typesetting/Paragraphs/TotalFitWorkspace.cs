@@ -33,4 +33,4 @@ internal sealed class TotalFitWorkspace
 }
 
 /// <summary>Of all items before one, in points.</summary>
-internal readonly record struct RunningSums(double Width, double Stretch, double Shrink);
+internal readonly record struct RunningSums(double Width, double Stretch, double Shrink, double Boxes);

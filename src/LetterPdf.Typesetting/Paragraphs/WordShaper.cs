@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Styles;
@@ -22,25 +23,32 @@ internal sealed record ShapedWord(FontFace Face, ImmutableArray<ShapedGlyph> Gly
 /// </summary>
 internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposable
 {
-    private readonly Shaper _shaper = new(language);
-    private readonly Dictionary<FontFace, Dictionary<string, ShapedWord>> _words = [];
+    private readonly Shaper _shaper = new();
+    private readonly Dictionary<Key, Dictionary<string, ShapedWord>> _words = [];
+
+    // Words of one kind come one after another.
+    private Key _lastKey;
+    private Dictionary<string, ShapedWord>? _lastWords;
 
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word)
     {
-        if (!_words.TryGetValue(style.Face, out var words))
-        {
-            words = new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
-            _words.Add(style.Face, words);
-        }
-
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var key = new Key(style.Face, style.Language ?? language, style.Capitals);
+        var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var shaped))
         {
-            shaped = ShapeAnew(style.Face, word);
+            shaped = ShapeAnew(key, word);
             lookup[word] = shaped;
         }
 
         return shaped;
+    }
+
+    /// <summary>Whether a word in small capitals is drawn otherwise than without.</summary>
+    public bool HasCapitals(TextStyle style, ReadOnlySpan<char> word)
+    {
+        var plain = Shape(style with { Capitals = Capitals.AsWritten }, word);
+        var small = Shape(style, word);
+        return plain.Face != small.Face || !plain.Glyphs.Select(glyph => glyph.Id).SequenceEqual(small.Glyphs.Select(glyph => glyph.Id));
     }
 
     public double Width(TextStyle style, ReadOnlySpan<char> word) => Shape(style, word).Points(style.Size);
@@ -49,9 +57,10 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     // The style's own face first, then every other, nearest in style, so that one letter of another script does not
     // turn a name into boxes.
-    private ShapedWord ShapeAnew(FontFace face, ReadOnlySpan<char> word)
+    private ShapedWord ShapeAnew(Key key, ReadOnlySpan<char> word)
     {
-        var own = ShapeWith(face, word);
+        var face = key.Face;
+        var own = ShapeWith(face, key, word);
         if (own.MissingAt < 0)
         {
             return own;
@@ -62,7 +71,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             .OrderBy(candidate => candidate.Style.Italic == face.Style.Italic ? 0 : 1)
             .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight)))
         {
-            if (ShapeWith(other, word) is { MissingAt: < 0 } complete)
+            if (ShapeWith(other, key, word) is { MissingAt: < 0 } complete)
             {
                 return complete;
             }
@@ -71,9 +80,26 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         return own;
     }
 
-    private ShapedWord ShapeWith(FontFace face, ReadOnlySpan<char> word)
+    private Dictionary<string, ShapedWord> WordsOf(Key key)
     {
-        var glyphs = _shaper.Shape(face, word);
+        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Capitals == _lastKey.Capitals && ReferenceEquals(key.Language, _lastKey.Language))
+        {
+            return last;
+        }
+
+        if (!_words.TryGetValue(key, out var words))
+        {
+            words = new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
+            _words.Add(key, words);
+        }
+
+        (_lastKey, _lastWords) = (key, words);
+        return words;
+    }
+
+    private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
+    {
+        var glyphs = _shaper.Shape(face, word, key.Language, key.Capitals);
         var width = 0;
         var missing = -1;
         foreach (var glyph in glyphs)
@@ -84,4 +110,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
         return new ShapedWord(face, glyphs, width, missing);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Key(FontFace Face, string Language, Capitals Capitals);
 }

@@ -8,6 +8,12 @@ namespace LetterPdf.Typesetting.Styles;
 /// <param name="Size">The em.</param>
 internal sealed record TextStyle(FontFace Face, Length Size)
 {
+    /// <summary>BCP 47, where it is another than the letter's: decides hyphens and localized forms.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Small capitals.</summary>
+    public Capitals Capitals { get; init; }
+
     /// <summary>The natural word space, in points.</summary>
     public double Space => Points(Face.SpaceAdvance);
 

@@ -92,8 +92,8 @@ internal sealed class Draft
     {
         var face = Repository.Fonts[font];
         var size = Length.FromPoints(11);
-        using var shaper = new Shaper("en");
-        var glyphs = shaper.Shape(face, text).Select(glyph => new Glyph(
+        using var shaper = new Shaper();
+        var glyphs = shaper.Shape(face, text, "en").Select(glyph => new Glyph(
             glyph.Id,
             glyph.Cluster,
             size * ((double)glyph.Advance / face.UnitsPerEm),

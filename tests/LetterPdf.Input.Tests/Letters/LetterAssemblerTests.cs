@@ -106,7 +106,7 @@ public sealed class LetterAssemblerTests
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
     [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, height.")]
     [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt.")]
-    [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US.")]
+    [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
     [InlineData("type: {align: center}", "letter.yml:4:15", "LP0011 'type.align' cannot be 'center'", "It is left or justify.")]
     [InlineData("type: {hyphenate: yes}", "letter.yml:4:19", "LP0011 'type.hyphenate' cannot be 'yes'", "It is true or false.")]
     [InlineData("type: {size: 12}", "letter.yml:4:14", "LP0012 'type.size' is not a length: \"12\"", "Write a number and a unit, such as 1in, 25mm or 72pt.")]

@@ -29,6 +29,57 @@ public class HyphenatorTests
     public void English_words_are_hyphenated_as_TeX_hyphenates_them(string expected) =>
         Assert.Equal(expected, Hyphenate(English, expected.Replace("-", "", StringComparison.Ordinal)));
 
+    // As LuaTeX divides them with the same files; tests/comparison/hyphens.lua asks it.
+    [Theory]
+    [InlineData("en-GB", "or-gan-isa-tions")]
+    [InlineData("en-GB", "ac-count-ab-il-ity")]
+    [InlineData("en-GB", "in-ter-na-tional")]
+    [InlineData("en-GB", "re-spons-ib-il-ity")]
+    [InlineData("en-GB", "pro-gramme")]
+    [InlineData("es", "or-ga-ni-za-cio-nes")]
+    [InlineData("es", "res-pon-sa-bi-li-dad")]
+    [InlineData("es", "in-ter-na-cio-nal")]
+    [InlineData("es", "de-re-chos")]
+    [InlineData("es", "víc-ti-mas")]
+    [InlineData("fr", "or-ga-ni-sa-tions")]
+    [InlineData("fr", "res-pon-sa-bi-li-té")]
+    [InlineData("fr", "in-ter-na-tio-nale")]
+    [InlineData("fr", "gou-ver-ne-ment")]
+    [InlineData("fr", "élé-ments")]
+    [InlineData("de", "men-schen-rechts-or-ga-ni-sa-tio-nen")]
+    [InlineData("de", "ge-richts-hof")]
+    [InlineData("de", "ver-ant-wort-lich-keit")]
+    [InlineData("de", "stra-ßen")]
+    [InlineData("de", "völ-ker-recht")]
+    [InlineData("it", "or-ga-niz-za-zio-ni")]
+    [InlineData("it", "re-spon-sa-bi-li-tà")]
+    [InlineData("it", "in-ter-na-zio-na-le")]
+    [InlineData("it", "giu-sti-zia")]
+    [InlineData("it", "vit-ti-me")]
+    [InlineData("pt", "or-ga-ni-za-ções")]
+    [InlineData("pt", "res-pon-sa-bi-li-dade")]
+    [InlineData("pt", "in-ter-na-ci-o-nal")]
+    [InlineData("pt", "ví-ti-mas")]
+    [InlineData("pt", "jus-tiça")]
+    [InlineData("nl", "men-sen-rech-ten-or-ga-ni-sa-ties")]
+    [InlineData("nl", "ver-ant-woor-de-lijk-heid")]
+    [InlineData("nl", "in-ter-na-ti-o-naal")]
+    [InlineData("nl", "slacht-of-fers")]
+    [InlineData("nl", "ge-rech-tig-heid")]
+    public void Words_of_other_languages_are_hyphenated_as_TeX_hyphenates_them(string language, string expected) =>
+        Assert.Equal(expected, Hyphenate(Hyphenator.ForLanguage(language)!, expected.Replace("-", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_region_changes_nothing_but_in_English()
+    {
+        Assert.Equal("or-ga-ni-za-cio-nes", Hyphenate(Hyphenator.ForLanguage("es-MX")!, "organizaciones"));
+        Assert.Same(Hyphenator.ForLanguage("de"), Hyphenator.ForLanguage("DE-at"));
+        Assert.Same(Hyphenator.ForLanguage("en-US"), Hyphenator.ForLanguage("en"));
+        Assert.NotSame(Hyphenator.ForLanguage("en-US"), Hyphenator.ForLanguage("en-GB"));
+        Assert.Null(Hyphenator.ForLanguage("est"));
+        Assert.Null(Hyphenator.ForLanguage("ar"));
+    }
+
     [Theory]
     [InlineData("as-so-ciate")]
     [InlineData("as-so-ciates")]
@@ -92,8 +143,9 @@ public class HyphenatorTests
     [Theory]
     [InlineData("en-US", true)]
     [InlineData("EN-us", true)]
-    [InlineData("en-GB", false)]
-    [InlineData("fr", false)]
+    [InlineData("en-GB", true)]
+    [InlineData("fr", true)]
+    [InlineData("sw", false)]
     [InlineData("", false)]
     public void Only_languages_with_patterns_have_a_hyphenator(string tag, bool expected) =>
         Assert.Equal(expected, Hyphenator.ForLanguage(tag) is not null);

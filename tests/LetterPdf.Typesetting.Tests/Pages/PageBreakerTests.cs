@@ -113,6 +113,23 @@ public sealed class PageBreakerTests
         Assert.All(plans.Select((plan, i) => (plan, i)), page => Assert.True(Fits(page.plan, page.i, items)));
     }
 
+    [Theory]
+    [InlineData(0, 20)]
+    [InlineData(20, 19)]
+    public void A_page_ends_a_line_earlier_rather_than_in_a_divided_word(int followsHyphen, int end)
+    {
+        var lines = Enumerable.Range(0, 30).Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == followsHyphen));
+        var plans = PageBreaker.Break(new PageItems { Before = [.. lines], FirstHeight = 200, Height = 200, Line = 10 })!.Value;
+        Assert.Equal(0..end, plans[0].Before);
+    }
+
+    [Fact]
+    public void A_divided_word_at_a_pages_end_is_better_than_a_page_more()
+    {
+        var lines = Enumerable.Range(0, 40).Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == 20));
+        Assert.Equal(2, PageBreaker.Break(new PageItems { Before = [.. lines], FirstHeight = 200, Height = 200, Line = 10 })!.Value.Length);
+    }
+
     [Fact]
     public void Thousands_of_entries_in_groups_take_no_more_pages_than_they_fill()
     {

@@ -93,10 +93,17 @@ public sealed class TotalFitTests
     public void Demerits_are_the_least_that_any_choice_of_breaks_has()
     {
         var words = Gen.Select(Gen.Int[8, 45], Gen.Int[0, 4]).Array[2, 9];
-        Gen.Select(words, Gen.Bool).Sample((source, isRagged) =>
+        Gen.Select(words, Gen.Bool, Gen.Bool, Gen.Int[0, 60]).Sample((source, isRagged, expands, lastLine) =>
         {
             var items = WordsWithHyphens(source);
-            var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, RaggedStretch = isRagged ? 20 : null };
+            var options = new TotalFitOptions
+            {
+                Tolerance = double.PositiveInfinity,
+                RaggedStretch = isRagged ? 20 : null,
+                Expansion = expands && !isRagged ? 0.02 : 0,
+                LeastLastLine = lastLine,
+                ShortLastLineDemerits = 20_000,
+            };
             var least = LeastDemerits(items, Measure, Measure, options);
             var breaks = Break(items, Measure, Measure, options);
             if (double.IsPositiveInfinity(least))
@@ -107,6 +114,16 @@ public sealed class TotalFitTests
             var found = Demerits(items, [.. breaks!.Value.Select(item => item.Item)], Measure, Measure, options);
             return found is { } value && value <= least * (1 + 1e-9);
         });
+    }
+
+    [Fact]
+    public void A_last_line_that_is_too_short_is_avoided_where_it_can_be()
+    {
+        var items = Words(22, 22, 22, 22, 9);
+        var options = new TotalFitOptions { Tolerance = double.PositiveInfinity };
+        Assert.Equal(11, Break(items, Measure, Measure, options)!.Value[0].Item);
+        var breaks = Break(items, Measure, Measure, options with { LeastLastLine = 20, ShortLastLineDemerits = 1e9 })!.Value;
+        Assert.Equal(8, breaks[0].Item);
     }
 
     private static LineItem[] Words(params double[] widths) => WordsWithHyphens([.. widths.Select(width => ((int)width, 0))]);
@@ -164,7 +181,7 @@ public sealed class TotalFitTests
         {
             var end = breaks[line];
             var content = items[start..end].Where(item => item.Kind != LineItemKind.Penalty).ToArray();
-            var natural = after + content.Sum(item => item.Width) + (items[end].Kind == LineItemKind.Penalty ? items[end].Width : 0);
+            var natural = after + content.Sum(item => item.Width) + items[end].WidthAtBreak;
             var stretch = content.Sum(item => item.Stretch);
             var shrink = content.Sum(item => item.Shrink);
             if (options.RaggedStretch is { } ragged)
@@ -174,6 +191,9 @@ public sealed class TotalFitTests
             }
 
             var slack = (line == 0 ? first : rest) - natural;
+            var most = options.Expansion * content.Where(item => item.Kind == LineItemKind.Box).Sum(item => item.Width);
+            var expanded = slack < 0 ? -Math.Min(-slack, most) : stretch >= LineItem.FillStretch ? 0 : Math.Min(slack, most);
+            slack -= expanded;
             if (slack < -shrink - 1e-6)
             {
                 return null;
@@ -181,7 +201,9 @@ public sealed class TotalFitTests
 
             var room = slack >= 0 ? stretch : shrink;
             var ratio = Math.Abs(slack) < 1e-12 ? 0 : room <= 0 ? (slack > 1e-6 ? 100 : 0) : slack / room;
-            var badness = 100 * Math.Abs(ratio * ratio * ratio);
+            var badness = (100 * Math.Abs(ratio * ratio * ratio)) + (expanded == 0 ? 0 : TotalFit.ExpansionBadness * Math.Pow(Math.Abs(expanded) / most, 3));
+            var isLast = line == breaks.Length - 1 && line > 0;
+            total += isLast && (natural < options.LeastLastLine || (lastFlagged && content.Count(item => item.Kind == LineItemKind.Glue) == 1)) ? options.ShortLastLineDemerits : 0;
             var fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
             var cost = items[end].Kind == LineItemKind.Penalty && !items[end].IsForced ? items[end].Cost : 0;
             total += ((options.LinePenalty + badness) * (options.LinePenalty + badness)) + (cost * cost);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Tests;
+
+namespace LetterPdf.Suite.Typography;
+
+/// <summary>A full line of justified text as it stands on a page.</summary>
+/// <param name="Text">Without what only the line end made.</param>
+/// <param name="Space">The mean space between its words, in points.</param>
+/// <param name="WordSpace">The same as a part of the font's natural one.</param>
+/// <param name="IsDivided">It ends in a hyphen that the line end made.</param>
+internal sealed record MeasuredLine(string Text, double Space, double WordSpace, bool IsDivided);
+
+/// <summary>
+/// Measures how even lines are: from the finished pages, glyph by glyph, and from the PDF as an independent reader sees it.
+/// </summary>
+internal static class LineMeasure
+{
+    /// <summary>The full lines of a letter's running text: all that reach both edges.</summary>
+    public static ImmutableArray<MeasuredLine> OfPages(TypesetDocument document)
+    {
+        using var fonts = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
+        return
+        [
+            .. from page in document.Pages
+               from line in page.Lines
+               where line.Quality.IsFilled
+               select Measure([.. page.Frame.Items.OfType<PlacedRun>().Where(run => run.Baseline == line.Baseline)], fonts),
+        ];
+    }
+
+    /// <summary>The mean space between the words of each line, by `pdftotext -bbox-layout`: text and points.</summary>
+    public static ILookup<string, double> OfPdf(string file)
+    {
+        var (_, output, _) = Tool.Run("pdftotext", "-bbox-layout", "-enc", "UTF-8", file, "-");
+        var start = output.IndexOf("<html", StringComparison.Ordinal);
+        var words = XDocument.Parse(output[start..]).Descendants()
+            .Where(element => element.Name.LocalName == "word")
+            .Select(word => (Page: word.Ancestors().First(above => above.Name.LocalName == "page"), Left: Number(word, "xMin"), Right: Number(word, "xMax"), Top: Number(word, "yMin"), word.Value));
+        return words.GroupBy(word => (word.Page, Math.Round(word.Top, 1)))
+            .Select(line => line.OrderBy(word => word.Left).ToArray())
+            .ToLookup(
+                line => Plain(string.Join(' ', line.Select(word => word.Value))),
+                line => line.Length < 2 ? 0 : line.Skip(1).Zip(line, (right, left) => right.Left - left.Right).Average());
+    }
+
+    /// <summary>The standard deviation of word spaces.</summary>
+    public static double Deviation(IReadOnlyCollection<MeasuredLine> lines)
+    {
+        var mean = lines.Average(line => line.WordSpace);
+        return Math.Sqrt(lines.Average(line => (line.WordSpace - mean) * (line.WordSpace - mean)));
+    }
+
+    private static MeasuredLine Measure(PlacedRun[] runs, FontLibrary fonts)
+    {
+        var text = string.Concat(runs.Select(run => run.Run.Text));
+        var spaces = runs.SelectMany(run => run.Run.Glyphs
+            .Where(glyph => run.Run.Text[glyph.Cluster] is ' ' or '\u00A0')
+            .Select(glyph => (Width: glyph.Advance.Points, Natural: fonts[run.Run.Font].SpaceAdvance * run.Run.Size.Points / fonts[run.Run.Font].UnitsPerEm)))
+            .SkipLast(text.EndsWith(' ') ? 1 : 0).ToArray();
+        return new MeasuredLine(
+            Plain(text), spaces.Average(space => space.Width), spaces.Average(space => space.Width / space.Natural), text.EndsWith('\u00AD'));
+    }
+
+    private static string Plain(string text) => text.Replace("\u00AD", string.Empty, StringComparison.Ordinal).Trim();
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using LetterPdf.Typesetting.Paragraphs;
+
+namespace LetterPdf.Typesetting.Tests.Paragraphs;
+
+public sealed class GlueRulesTests
+{
+    // A tilde stands for a space that ties.
+    [Theory]
+    [InlineData("en-US", "Ask Dr.~Roe and (Mrs.~Doe) today")]
+    [InlineData("en-US", "by J.~K.~Rowling, in plan B. so")]
+    [InlineData("en-US", "under \u00A7~5 and Article~27, not the article at")]
+    [InlineData("en-US", "on April~24, and May~20 but not in April 2024 or May we")]
+    [InlineData("es", "el 24~de~abril de 2024")]
+    [InlineData("de", "am 24.~April 2024")]
+    [InlineData("fr", "le 24~avril~: \u00AB~Justice~\u00BB~; non~!")]
+    [InlineData("en-US", "no ties : before ; signs")]
+    [InlineData("en-US", "about 45~percent, 5~km, $3~million; 45 United Nations experts")]
+    [InlineData("en-US", "the court~\u2013 a last resort")]
+    public void Words_that_are_read_as_one_are_tied(string language, string marked)
+    {
+        var text = marked.Replace('~', ' ');
+        var found = string.Concat(text.Select((sign, i) => sign == ' ' && GlueRules.Tie(text, i, language) ? '~' : sign));
+        Assert.Equal(marked, found);
+    }
+
+    [Fact]
+    public void A_tie_holds_where_the_line_can_do_without_it_and_breaks_where_it_must()
+    {
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph(string.Join(' ', Enumerable.Repeat("a letter of April 24 on this", 40)))));
+        Assert.DoesNotContain(pages.Runs, item => item.Run.Run.Text.TrimEnd().EndsWith("April", StringComparison.Ordinal));
+    }
+}
