@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LetterPdf.Typesetting.Tests.Breaking;
+namespace LetterPdf.Typesetting.Tests;
 
 /// <summary>
 /// The files of the Unicode character database that the table and the rules are held against, unmodified, in
@@ -14,7 +14,7 @@ internal static class UnicodeData
 
     internal static string SourceTree { get; } = FindSourceTree();
 
-    internal static string PathOf(string file) => Path.Combine(SourceTree, ProjectFolder, "Breaking", "UnicodeData", file);
+    internal static string PathOf(string file) => Path.Combine(SourceTree, ProjectFolder, "UnicodeData", file);
 
     /// <summary>The lines "first..last ; value # comment" of a property file.</summary>
     internal static IEnumerable<(int First, int Last, string Value, string Comment)> ReadRanges(string file)
