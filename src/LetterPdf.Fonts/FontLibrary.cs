@@ -61,6 +61,15 @@ public sealed class FontLibrary : IDisposable
         return Nearest(family, style);
     }
 
+    /// <summary>Every other face, nearest in style first: where a letter is looked for that a face lacks.</summary>
+    public IEnumerable<FontFace> FallbacksFor(FontFace face)
+    {
+        ArgumentNullException.ThrowIfNull(face);
+        return Faces.Where(candidate => candidate != face)
+            .OrderBy(candidate => candidate.Style.Italic == face.Style.Italic ? 0 : 1)
+            .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight));
+    }
+
     /// <summary>Every family's name, without its optical sizes' own names.</summary>
     public IEnumerable<string> FamilyNames => _faces.Values.Select(face => face.Family)
         .Where(name => !OpticalSize.IsOpticalFamily(name))

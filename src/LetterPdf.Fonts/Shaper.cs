@@ -38,18 +38,19 @@ public sealed class Shaper : IDisposable
     // Made once: each one is an object of the native library with a finalizer, dearer than shaping a word.
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
 
-    /// <summary>Shapes text of one face and one direction, left to right.</summary>
+    /// <summary>Shapes text of one face and one direction. The glyphs stand from left to right in either.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
     /// <param name="language">BCP 47; decides localized forms.</param>
     /// <param name="capitals">Which letters are small capitals; a face that has none draws them as they are.</param>
-    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, Capitals capitals = Capitals.AsWritten)
+    /// <param name="isRightToLeft">The first letter stands at the right.</param>
+    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, Capitals capitals = Capitals.AsWritten, bool isRightToLeft = false)
     {
         ArgumentNullException.ThrowIfNull(face);
         _buffer.ClearContents();
         _buffer.AddUtf16(text);
         _buffer.GuessSegmentProperties();
-        _buffer.Direction = Direction.LeftToRight;
+        _buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         _buffer.Language = LanguageOf(language);
         face.Font.Shape(_buffer, FeaturesOf[(int)capitals]);
 

@@ -79,7 +79,7 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
 
     private static double Advance(GlyphRun run, char sign)
     {
-        var face = TestLetter.Fonts[run.Font];
+        var face = TestLetter.FontsOfManyScripts[run.Font];
         return face.AdvanceOf(face.GlyphFor(sign)) * run.Size.Points / face.UnitsPerEm;
     }
 }

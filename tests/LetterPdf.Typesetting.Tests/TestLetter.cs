@@ -15,6 +15,10 @@ internal static class TestLetter
     public static FontLibrary Fonts { get; } =
         FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
 
+    /// <summary>The same, with the tests' own fonts of other scripts.</summary>
+    public static FontLibrary FontsOfManyScripts { get; } = FontLibrary.Open(
+        [new RepositoryFolder(RepositoryFolder.Root), new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests"))], new DiagnosticBag());
+
     public static LetterText Line(string text) => new(text, Nowhere);
 
     public static Block Paragraph(string text) => new Paragraph([new TextInline(text, Nowhere)], Nowhere);
@@ -39,10 +43,10 @@ internal static class TestLetter
     };
 
     /// <summary>The finished pages; fails the test where there is an error.</summary>
-    public static FinishedPages Set(Letter letter)
+    public static FinishedPages Set(Letter letter, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var document = Typesetter.Typeset(letter, Fonts, diagnostics);
+        var document = Typesetter.Typeset(letter, fonts ?? Fonts, diagnostics);
         Assert.True(document is not null, string.Join("\n", diagnostics.InSourceOrder().Select(item => item.Message)));
         return new FinishedPages(letter, document, diagnostics.InSourceOrder());
     }

@@ -160,7 +160,9 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
                     break;
                 case ForeignText foreign:
                     var span = structure.Add(new StructureElement(StructureRole.Span, context.Element) { Language = foreign.Language, Span = foreign.Span });
+                    var start = builder.Length;
                     AddInlines(builder, foreign.Inlines, context with { Element = span, Language = foreign.Language });
+                    builder.IsolateFrom(start);
                     break;
                 case SmallCaps smallCaps:
                     AddInlines(builder, smallCaps.Inlines, context with { Capitals = CapitalsOf(smallCaps) });

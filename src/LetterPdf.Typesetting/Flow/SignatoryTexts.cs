@@ -100,7 +100,9 @@ internal sealed class SignatoryTexts
         AddPerson(signatory.Name, builder, tag);
         AddPerson(signatory.Title, builder, tag);
         var nameStyle = signatory.Language is { } language ? style with { Language = language } : style;
+        var nameStart = builder.Length;
         builder.Add(signatory.Organization.Value, nameStyle, TagOfName(signatory, body), span);
+        builder.IsolateFrom(nameStart);
         var nameEnd = builder.Length;
         if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
         {
@@ -114,7 +116,9 @@ internal sealed class SignatoryTexts
     {
         if (part is not null)
         {
-            builder.Add(part.Value, _styles.List.Upright, tag, part.Span).Add(Separator, _styles.List.Upright, tag);
+            var start = builder.Length;
+            builder.Add(part.Value, _styles.List.Upright, tag, part.Span).IsolateFrom(start);
+            builder.Add(Separator, _styles.List.Upright, tag);
         }
     }
 

@@ -47,10 +47,9 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
 
     private ComposedLine Set(string text, TextAlignment alignment)
     {
-        var line = new LineText(0, text.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
         var styled = text.Length == 0
             ? new StyledText(text, ImmutableArray<StyledRun>.Empty)
             : StyledText.Of(text, styles.ContinuationHead.Upright, Artifact);
-        return composer.Compose(styled, line, new LineSetting(letter.Page.TextWidth.Points, 0, alignment));
+        return composer.ComposeWhole(styled, new LineSetting(letter.Page.TextWidth.Points, 0, alignment));
     }
 }

@@ -66,7 +66,6 @@ internal static class DraftMark
     private static ComposedLine Set(Letter letter, TextStyle style, LineComposer composer)
     {
         var words = letter.Language.DraftMark;
-        var line = new LineText(0, words.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
-        return composer.Compose(StyledText.Of(words, style, Artifact), line, new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center));
+        return composer.ComposeWhole(StyledText.Of(words, style, Artifact), new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center));
     }
 }

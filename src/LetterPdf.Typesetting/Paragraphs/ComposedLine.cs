@@ -9,7 +9,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag);
 
 /// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
-/// <param name="Pieces">Left to right.</param>
+/// <param name="Pieces">In the order of reading; from left to right but where directions meet.</param>
 /// <param name="Width">From the first to the last visible advance.</param>
 /// <param name="IsOverfull">Wider than its measure.</param>
 internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Width, bool IsOverfull)

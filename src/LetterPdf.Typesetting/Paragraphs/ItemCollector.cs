@@ -74,6 +74,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
                     end++;
                 }
 
+                end = _text.EndOfLevel(i, end);
                 AddSegment(run, i, end);
                 i = end;
             }
@@ -120,7 +121,8 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
     private void AddSegment(StyledRun run, int start, int end)
     {
         var segment = _text.Text.AsSpan(start, end - start);
-        var word = shaper.Shape(run.Style, segment);
+        var isRightToLeft = _text.IsRightToLeft(start);
+        var word = shaper.Shape(run.Style, segment, isRightToLeft);
         ReportMissing(run, word, start);
         ReportCapitals(run, segment, start);
         FindBreaks(run, start, segment);
@@ -130,10 +132,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         foreach (var inner in _breaks)
         {
             var before = AdvanceBefore(run, word, inner.Offset);
-            var suffix = shaper.Width(run.Style, segment[inner.Offset..]);
+            var suffix = shaper.Width(run.Style, segment[inner.Offset..], isRightToLeft);
             var prefix = inner.IsHyphenation
                 ? shaper.Width(run.Style, string.Concat(segment[..inner.Offset], "-"))
-                : shaper.Width(run.Style, segment[..inner.Offset]);
+                : shaper.Width(run.Style, segment[..inner.Offset], isRightToLeft);
             _items.Add(LineItem.Box(before - done, from));
             from = start + inner.Offset;
             var after = suffix - (total - before);
@@ -243,8 +245,13 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         diagnostics.Add(DiagnosticCatalog.MissingGlyph.At(
             run.SpanOf(offset),
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no font of the letter has the character '{rune}' (U+{rune.Value:X4})"),
-            "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way."));
+            IsEmoji(rune)
+                ? "This is an emoji, and a letter for the archive has none. Take it out, or say it in words."
+                : "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way."));
     }
+
+    // The planes and blocks of picture signs (UTS #51), as far as it takes to give the right advice.
+    private static bool IsEmoji(Rune rune) => rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or 0xFE0F or 0x20E3;
 
     private void ReportCapitals(StyledRun run, ReadOnlySpan<char> segment, int start)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Bidi;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Paragraphs;
@@ -61,12 +62,13 @@ internal sealed class LineComposer(WordShaper shaper)
             _ => 0,
         };
         _pieces.Start(x);
-        foreach (var run in text.Runs)
+        if (text.Levels.IsDefault)
         {
-            if (run.Start < line.End && run.End > line.Start)
-            {
-                AddRun(text, line, run, extra, 1 + expansion);
-            }
+            AddRuns(text, line, extra, 1 + expansion);
+        }
+        else
+        {
+            AddMixed(text, line, x, extra, 1 + expansion);
         }
 
         return new ComposedLine(_pieces.Finish(), Length.FromPoints(width), line.IsOverfull)
@@ -78,6 +80,13 @@ internal sealed class LineComposer(WordShaper shaper)
                 IsFilled = line.IsFilled,
             },
         };
+    }
+
+    /// <summary>A text that is one line, however long.</summary>
+    public ComposedLine ComposeWhole(StyledText text, LineSetting setting)
+    {
+        var line = new LineText(0, text.Text.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
+        return Compose(shaper.Prepare(text), line, setting);
     }
 
     // Towards nothing, to whole steps: rounding must not take more from the spaces than the line has.
@@ -104,7 +113,7 @@ internal sealed class LineComposer(WordShaper shaper)
                 }
                 else
                 {
-                    letters += shaper.Width(run.Style, Word(text, line, start, end));
+                    letters += shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
                 }
             }
         }
@@ -112,26 +121,95 @@ internal sealed class LineComposer(WordShaper shaper)
         return (letters, spaces, natural);
     }
 
+    private void AddRuns(StyledText text, LineText line, double extra, double stretch)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Start < line.End && run.End > line.Start)
+            {
+                AddRun(text, line, run, extra, stretch);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A line of both directions: each word stands where UAX #9 puts it, and the words are written in the order of reading, which is the
+    /// order of the text.
+    /// </summary>
+    private void AddMixed(StyledText text, LineText line, double x, double extra, double stretch)
+    {
+        var words = new List<(StyledRun Run, int Start, int End, double Width)>();
+        foreach (var run in text.Runs)
+        {
+            foreach (var (start, end) in Segments(text, line, run))
+            {
+                var isSpace = StyledText.IsSpace(text.Text[start]);
+                var width = isSpace ? run.Style.Space + extra : shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start)) * stretch;
+                words.Add((run, start, end, width));
+            }
+        }
+
+        var places = new double[words.Count];
+        var pen = x;
+        foreach (var index in BidiParagraph.Order(LevelsOf(text, words.Select(word => word.Start))))
+        {
+            places[index] = pen;
+            pen += words[index].Width;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (run, start, end, _) = words[i];
+            _pieces.Begin(run, stretch);
+            _pieces.MoveTo(places[i]);
+            AddSegment(text, line, run, start, end, extra);
+        }
+
+        if (line.EndsInSpace && words.Count > 0)
+        {
+            _pieces.MoveTo(pen);
+            _pieces.AddSpace(' ', words[^1].Run.Style.Space);
+        }
+    }
+
+    // L1: a blank at the line's end has the paragraph's level.
+    private static byte[] LevelsOf(StyledText text, IEnumerable<int> starts)
+    {
+        int[] offsets = [.. starts];
+        byte[] levels = [.. offsets.Select(offset => text.Levels[offset])];
+        for (var i = levels.Length - 1; i >= 0 && StyledText.IsSpace(text.Text[offsets[i]]); i--)
+        {
+            levels[i] = 0;
+        }
+
+        return levels;
+    }
+
     private void AddRun(StyledText text, LineText line, StyledRun run, double extra, double stretch)
     {
         _pieces.Begin(run, stretch);
         foreach (var (start, end) in Segments(text, line, run))
         {
-            if (StyledText.IsSpace(text.Text[start]))
-            {
-                _pieces.AddSpace(text.Text[start], run.Style.Space + extra);
-            }
-            else
-            {
-                var shaped = shaper.Shape(run.Style, Word(text, line, start, end));
-                var hyphen = line.EndsInHyphen && end == line.End;
-                _pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
-            }
+            AddSegment(text, line, run, start, end, extra);
         }
 
         if (run.End >= line.End && line.EndsInSpace)
         {
             _pieces.AddSpace(' ', run.Style.Space);
+        }
+    }
+
+    private void AddSegment(StyledText text, LineText line, StyledRun run, int start, int end, double extra)
+    {
+        if (StyledText.IsSpace(text.Text[start]))
+        {
+            _pieces.AddSpace(text.Text[start], run.Style.Space + extra);
+        }
+        else
+        {
+            var shaped = shaper.Shape(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
+            var hyphen = line.EndsInHyphen && end == line.End;
+            _pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
         }
     }
 
@@ -152,12 +230,13 @@ internal sealed class LineComposer(WordShaper shaper)
                 end++;
             }
 
+            end = text.EndOfLevel(i, end);
             yield return (i, end);
             i = end;
         }
     }
 
-    /// <summary>Gathers words and spaces into runs of one face, from left to right.</summary>
+    /// <summary>Gathers words and spaces into runs of one face.</summary>
     private sealed class PieceWriter
     {
         private readonly ImmutableArray<LinePiece>.Builder _pieces = ImmutableArray.CreateBuilder<LinePiece>();
@@ -171,6 +250,13 @@ internal sealed class LineComposer(WordShaper shaper)
 
         /// <summary>Begins a line at an offset from the paragraph's left edge, in points.</summary>
         public void Start(double x) => _start = _pen = x;
+
+        /// <summary>Goes on at an offset from the paragraph's left edge, in points.</summary>
+        public void MoveTo(double x)
+        {
+            Flush();
+            _start = _pen = x;
+        }
 
         public void Begin(StyledRun run, double stretch)
         {

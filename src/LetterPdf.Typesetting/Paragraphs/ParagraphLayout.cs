@@ -44,7 +44,14 @@ internal sealed class ParagraphLayout : IDisposable
     }
 
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
-    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape) => Compose(Break(text, shape), text, shape);
+    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
+    {
+        var prepared = _shaper.Prepare(text);
+
+        // Which sign stands at which edge is known only when a line of both directions is composed.
+        var own = prepared.Levels.IsDefault ? shape : shape with { Protrudes = false };
+        return Compose(Break(prepared, own), prepared, own);
+    }
 
     public void Dispose() => _shaper.Dispose();
 

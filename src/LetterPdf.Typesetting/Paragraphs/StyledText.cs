@@ -24,6 +24,12 @@ internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag
 /// <param name="Runs">In order, without gaps, none empty.</param>
 internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 {
+    /// <summary>Stretches that are isolated from what is around them where directions meet: names, words of other languages.</summary>
+    public ImmutableArray<Range> Isolates { get; init; } = [];
+
+    /// <summary>The level of each character (UAX #9): even from left to right, odd from right to left; default where all are 0.</summary>
+    public ImmutableArray<byte> Levels { get; init; }
+
     public const char LineSeparator = '\u2028';
 
     public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
@@ -31,6 +37,25 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
+
+    public bool IsRightToLeft(int offset) => !Levels.IsDefault && (Levels[offset] & 1) == 1;
+
+    /// <summary>Where the stretch of one level that begins at a character ends, at a limit at the latest.</summary>
+    public int EndOfLevel(int offset, int limit)
+    {
+        if (Levels.IsDefault)
+        {
+            return limit;
+        }
+
+        var end = offset + 1;
+        while (end < limit && Levels[end] == Levels[offset])
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>The style of a character.</summary>
     public TextStyle StyleAt(int offset)
@@ -50,7 +75,12 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
         private readonly StringBuilder _text = new();
         private readonly ImmutableArray<StyledRun>.Builder _runs = ImmutableArray.CreateBuilder<StyledRun>();
 
+        private readonly ImmutableArray<Range>.Builder _isolates = ImmutableArray.CreateBuilder<Range>();
+
         public int Length => _text.Length;
+
+        /// <summary>Isolates what was added from an offset on.</summary>
+        public void IsolateFrom(int start) => _isolates.Add(start.._text.Length);
 
         public Builder Add(string text, TextStyle style, ContentTag tag, SourceSpan? span = null)
         {
@@ -63,6 +93,6 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             return this;
         }
 
-        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable());
+        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable()) { Isolates = _isolates.ToImmutable() };
     }
 }

@@ -30,9 +30,9 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     private Key _lastKey;
     private Dictionary<string, ShapedWord>? _lastWords;
 
-    public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word)
+    public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
-        var key = new Key(style.Face, style.Language ?? language, style.Capitals);
+        var key = new Key(style.Face, style.Language ?? language, style.Capitals, isRightToLeft);
         var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var shaped))
         {
@@ -51,7 +51,11 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         return plain.Face != small.Face || !plain.Glyphs.Select(glyph => glyph.Id).SequenceEqual(small.Glyphs.Select(glyph => glyph.Id));
     }
 
-    public double Width(TextStyle style, ReadOnlySpan<char> word) => Shape(style, word).Points(style.Size);
+    public double Width(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false) =>
+        Shape(style, word, isRightToLeft).Points(style.Size);
+
+    /// <summary>A paragraph with the direction of each character, and with the faces that have the letters its own lack.</summary>
+    public StyledText Prepare(StyledText text) => TextDirection.Apply(FontFallback.Apply(text, fonts));
 
     public void Dispose() => _shaper.Dispose();
 
@@ -66,10 +70,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             return own;
         }
 
-        foreach (var other in fonts.Faces
-            .Where(candidate => candidate != face)
-            .OrderBy(candidate => candidate.Style.Italic == face.Style.Italic ? 0 : 1)
-            .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight)))
+        foreach (var other in fonts.FallbacksFor(face))
         {
             if (ShapeWith(other, key, word) is { MissingAt: < 0 } complete)
             {
@@ -82,7 +83,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private Dictionary<string, ShapedWord> WordsOf(Key key)
     {
-        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Capitals == _lastKey.Capitals && ReferenceEquals(key.Language, _lastKey.Language))
+        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Capitals == _lastKey.Capitals && key.IsRightToLeft == _lastKey.IsRightToLeft && ReferenceEquals(key.Language, _lastKey.Language))
         {
             return last;
         }
@@ -99,7 +100,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
     {
-        var glyphs = _shaper.Shape(face, word, key.Language, key.Capitals);
+        var glyphs = _shaper.Shape(face, word, key.Language, key.Capitals, key.IsRightToLeft);
         var width = 0;
         var missing = -1;
         foreach (var glyph in glyphs)
@@ -112,5 +113,5 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(FontFace Face, string Language, Capitals Capitals);
+    private readonly record struct Key(FontFace Face, string Language, Capitals Capitals, bool IsRightToLeft);
 }

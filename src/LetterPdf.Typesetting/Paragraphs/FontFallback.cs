@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using LetterPdf.Fonts;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>
+/// Letters of other scripts in the face that has them: a name in Arabic or Japanese stands in a run of its own, so that what is Latin
+/// beside it keeps the letter's face.
+/// </summary>
+internal static class FontFallback
+{
+    // Latin, which every text face has; what one lacks even so is looked for word by word.
+    private const char LastLatin = '\u024F';
+
+    /// <summary>The text with its runs divided where the face changes; the same text where none does.</summary>
+    public static StyledText Apply(StyledText text, FontLibrary fonts)
+    {
+        if (!text.Text.AsSpan().ContainsAnyExceptInRange('\0', LastLatin))
+        {
+            return text;
+        }
+
+        var runs = ImmutableArray.CreateBuilder<StyledRun>();
+        foreach (var run in text.Runs)
+        {
+            Divide(text.Text, run, fonts, runs);
+        }
+
+        return runs.Count == text.Runs.Length ? text : text with { Runs = runs.ToImmutable() };
+    }
+
+    private static void Divide(string text, StyledRun run, FontLibrary fonts, ImmutableArray<StyledRun>.Builder runs)
+    {
+        var start = run.Start;
+        var face = run.Style.Face;
+        for (var i = run.Start; i < run.End;)
+        {
+            var end = EndOfCluster(text, i, run.End);
+            var next = text[i] <= LastLatin && end == i + 1 ? FaceOfLatin(text[i], face, run.Style.Face) : FaceFor(text.AsSpan(i, end - i), face, run.Style, fonts);
+            if (next != face && i > start)
+            {
+                runs.Add(Part(run, start, i, face));
+                start = i;
+            }
+
+            face = next;
+            i = end;
+        }
+
+        runs.Add(Part(run, start, run.End, face));
+    }
+
+    // Blanks and points between words of another script stay in its face where that has them.
+    private static FontFace FaceOfLatin(char character, FontFace current, FontFace own) =>
+        current != own && !char.IsLetterOrDigit(character) && character != '(' && current.GlyphFor(character) != 0 ? current : own;
+
+    private static StyledRun Part(StyledRun run, int start, int end, FontFace face)
+    {
+        var span = run.Span is { } whole && whole.Length == run.End - run.Start
+            ? new Model.SourceSpan(whole.File, whole.Start + start - run.Start, end - start)
+            : run.Span;
+        return run with { Start = start, End = end, Style = face == run.Style.Face ? run.Style : run.Style with { Face = face }, Span = span };
+    }
+
+    // A letter with the marks on it.
+    private static int EndOfCluster(string text, int start, int limit)
+    {
+        var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
+        while (end < limit && IsMark(Rune.GetRuneAt(text, end)))
+        {
+            end += Rune.GetRuneAt(text, end).Utf16SequenceLength;
+        }
+
+        return end;
+    }
+
+    private static bool IsMark(Rune rune) => rune.Value is 0x200C or 0x200D
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    // The style's own face first, then the one in use, then every other, nearest in style. Where none has all of a cluster, the
+    // style's own, which will say what is missing.
+    private static FontFace FaceFor(ReadOnlySpan<char> cluster, FontFace current, TextStyle style, FontLibrary fonts)
+    {
+        if (Has(style.Face, cluster))
+        {
+            return style.Face;
+        }
+
+        if (Has(current, cluster))
+        {
+            return current;
+        }
+
+        foreach (var face in fonts.FallbacksFor(style.Face))
+        {
+            if (Has(face, cluster))
+            {
+                return face;
+            }
+        }
+
+        return style.Face;
+    }
+
+    // Joiners and selectors are no letters: a face need not have them.
+    private static bool Has(FontFace face, ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            if (rune.Value is not (0x200C or 0x200D or (>= 0xFE00 and <= 0xFE0F)) && face.GlyphFor(rune.Value) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

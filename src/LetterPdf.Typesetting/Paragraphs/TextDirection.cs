@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using LetterPdf.Typesetting.Bidi;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>
+/// The direction of each character of a paragraph (UAX #9). Letters are in languages that are written from left to right, so the
+/// paragraph is too; names and words in other languages are isolated, so that what stands beside them keeps its place.
+/// </summary>
+internal static class TextDirection
+{
+    // Hebrew to Arabic Extended, the presentation forms, the controls, and the first halves of the right-to-left planes' pairs.
+    private static readonly SearchValues<char> RightToLeft = SearchValues.Create(
+    [
+        .. Range('\u0590', '\u08FF'), .. Range('\uFB1D', '\uFDFF'), .. Range('\uFE70', '\uFEFC'), .. Range('\u202A', '\u202E'),
+        .. Range('\u2066', '\u2069'), '\u200F', '\uD802', '\uD803', '\uD83A', '\uD83B',
+    ]);
+
+    /// <summary>The text with its levels; the same text where all of it goes from left to right.</summary>
+    public static StyledText Apply(StyledText text) =>
+        text.Text.AsSpan().ContainsAny(RightToLeft) ? text with { Levels = Resolve(text) } : text;
+
+    private static ImmutableArray<byte> Resolve(StyledText text)
+    {
+        var classes = new List<BidiClass>();
+        var brackets = new List<int>();
+        var places = new int[text.Text.Length];
+        for (var i = 0; i < text.Text.Length; i++)
+        {
+            foreach (var isolate in text.Isolates)
+            {
+                Mark(i == isolate.End.Value, BidiClass.PDI);
+                Mark(i == isolate.Start.Value, BidiClass.FSI);
+            }
+
+            places[i] = classes.Count;
+            classes.Add(ClassAt(text.Text, i));
+            brackets.Add(BidiBrackets.PairOf(text.Text[i]));
+        }
+
+        var level = 0;
+        var levels = BidiParagraph.Resolve([.. classes], [.. brackets], ref level);
+        return [.. places.Select(place => levels[place])];
+
+        void Mark(bool isHere, BidiClass type)
+        {
+            if (isHere)
+            {
+                classes.Add(type);
+                brackets.Add(0);
+            }
+        }
+    }
+
+    // The second half of a pair goes with the first, as what X9 removes does.
+    private static BidiClass ClassAt(string text, int i) => char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])
+        ? BidiClass.BN
+        : BidiClassTable.Find((uint)(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]));
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+}
