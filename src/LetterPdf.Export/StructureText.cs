@@ -76,6 +76,11 @@ public static class StructureText
             text.Append(CultureInfo.InvariantCulture, $" numbering={Encoding.ASCII.GetString(StructureNames.Of(element.Numbering))}");
         }
 
+        if (element.Identifier is { } identifier)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" id={identifier}");
+        }
+
         if (element.Target is { } target)
         {
             text.Append(CultureInfo.InvariantCulture, $" <{target}>");

@@ -13,17 +13,20 @@ namespace LetterPdf.Fonts;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
-/// <summary>Which letters are drawn as small capitals.</summary>
-public enum Capitals
+/// <summary>Which of its forms a font draws letters in.</summary>
+public enum LetterForms
 {
     /// <summary>None.</summary>
     AsWritten,
 
     /// <summary>Small letters are (OpenType: smcp).</summary>
-    Small,
+    SmallCapitals,
 
     /// <summary>All are (smcp and c2sc): for an abbreviation that is written in capitals.</summary>
-    AllSmall,
+    AllSmallCapitals,
+
+    /// <summary>Superior figures (sups): a footnote's number.</summary>
+    Superior,
 }
 
 /// <summary>Text to glyphs by HarfBuzz, kerning and ligatures on. Not for several threads at once.</summary>
@@ -31,7 +34,8 @@ public sealed class Shaper : IDisposable
 {
     private static readonly Feature SmallLetters = new(new Tag('s', 'm', 'c', 'p'), 1);
     private static readonly Feature CapitalLetters = new(new Tag('c', '2', 's', 'c'), 1);
-    private static readonly Feature[][] FeaturesOf = [[], [SmallLetters], [SmallLetters, CapitalLetters]];
+    private static readonly Feature Superiors = new(new Tag('s', 'u', 'p', 's'), 1);
+    private static readonly Feature[][] FeaturesOf = [[], [SmallLetters], [SmallLetters, CapitalLetters], [Superiors]];
 
     private readonly HarfBuzzSharp.Buffer _buffer = new();
 
@@ -42,9 +46,9 @@ public sealed class Shaper : IDisposable
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
     /// <param name="language">BCP 47; decides localized forms.</param>
-    /// <param name="capitals">Which letters are small capitals; a face that has none draws them as they are.</param>
+    /// <param name="forms">Of the letters; a face that has none draws them as they are.</param>
     /// <param name="isRightToLeft">The first letter stands at the right.</param>
-    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, Capitals capitals = Capitals.AsWritten, bool isRightToLeft = false)
+    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, LetterForms forms = LetterForms.AsWritten, bool isRightToLeft = false)
     {
         ArgumentNullException.ThrowIfNull(face);
         _buffer.ClearContents();
@@ -52,7 +56,7 @@ public sealed class Shaper : IDisposable
         _buffer.GuessSegmentProperties();
         _buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         _buffer.Language = LanguageOf(language);
-        face.Font.Shape(_buffer, FeaturesOf[(int)capitals]);
+        face.Font.Shape(_buffer, FeaturesOf[(int)forms]);
 
         var infos = _buffer.GetGlyphInfoSpan();
         var positions = _buffer.GetGlyphPositionSpan();

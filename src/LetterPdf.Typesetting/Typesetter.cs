@@ -25,7 +25,7 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!UnsetParts.AreNone(letter, diagnostics) || !HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
         {
             return null;
         }
@@ -67,12 +67,13 @@ public static class Typesetter
         var height = letter.Page.TextHeight.Points;
         var items = new PageItems
         {
-            Before = Boxes(flow.Before),
+            Before = Boxes(flow.Before, flow, styles),
             Columns = flow.Signatories is { } list ? Columns(list) : null,
-            After = Boxes(flow.After),
+            After = Boxes(flow.After, flow, styles),
             FirstHeight = height,
             Height = height - ContinuationHead.HeightFor(styles).Points,
             Line = styles.Body.Leading.Points,
+            NoteSpace = styles.NoteSpace.Points,
         };
         var plans = PageBreaker.Break(items);
         if (plans is null)
@@ -86,11 +87,18 @@ public static class Typesetter
         return plans;
     }
 
-    private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines) =>
+    private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines, LetterFlow flow, Stylesheet styles) =>
         [
             .. lines.Select((line, i) => new LineBox(
-                line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)),
+                line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)
+            {
+                RepeatedHeight = line.Repeated.IsEmpty ? 0 : line.SpaceBefore.Points + HeightOf(line.Repeated),
+                NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
+            }),
         ];
+
+    private static double HeightOf(ImmutableArray<FlowLine> lines) =>
+        lines.Sum(line => line.Height.Points) + lines.Skip(1).Sum(line => line.SpaceBefore.Points);
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {

@@ -43,6 +43,11 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         StretchTo(run.Stretch);
         MoveTo(placed.X.Points, (pageHeight - placed.Baseline).Points);
         (_pen, _written) = (0, 0);
+        if (run.IsRightToLeft)
+        {
+            content.BeginReversedCharacters();
+        }
+
         content.BeginShow();
         foreach (var cluster in GlyphCluster.Of(run))
         {
@@ -50,6 +55,11 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         }
 
         content.EndShow();
+        if (run.IsRightToLeft)
+        {
+            content.EndMarkedContent();
+        }
+
         RaiseTo(0);
     }
 

@@ -45,16 +45,32 @@ internal static class StructureRules
         }
     }
 
+    /// <summary>ISO 14289-1, 7.9: each note has a name of its own.</summary>
+    public static IEnumerable<Diagnostic> Notes(DocumentPlan plan)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var note in plan.Document.Structure.Where(element => element.Role == StructureRole.Note))
+        {
+            if (note.Identifier is null || !names.Add(note.Identifier))
+            {
+                yield return DiagnosticCatalog.ConformanceRuleUnmet.At(note.Span ?? plan.Document.Origin, "a note has no name of its own (ISO 14289-1, 7.9)");
+            }
+        }
+    }
+
     private static bool MayHold(StructureRole parent, StructureRole child) => (parent, child) switch
     {
         (_, StructureRole.Document) => false,
         (StructureRole.List, StructureRole.ListItem or StructureRole.List) => true,
         (StructureRole.List, _) or (_, StructureRole.ListItem) => false,
         (StructureRole.ListItem, StructureRole.Label or StructureRole.ListBody) => true,
+        (StructureRole.Note, StructureRole.Label) => true,
         (StructureRole.ListItem, _) or (_, StructureRole.Label or StructureRole.ListBody) => false,
-        (StructureRole.Document or StructureRole.BlockQuote or StructureRole.ListBody, _) => true,
+        (StructureRole.Table, StructureRole.TableRow) or (StructureRole.TableRow, StructureRole.TableHeaderCell or StructureRole.TableCell) => true,
+        (StructureRole.Table or StructureRole.TableRow, _) or (_, StructureRole.TableRow or StructureRole.TableHeaderCell or StructureRole.TableCell) => false,
+        (StructureRole.Document or StructureRole.BlockQuote or StructureRole.ListBody or StructureRole.Note, _) => true,
 
-        // Paragraphs, headings, labels, links and spans hold text: nothing but what stands in a line.
-        _ => child is StructureRole.Link or StructureRole.Span,
+        // Paragraphs, headings, labels, cells, links and spans hold text: nothing but what stands in a line.
+        _ => child is StructureRole.Link or StructureRole.Span or StructureRole.Reference,
     };
 }

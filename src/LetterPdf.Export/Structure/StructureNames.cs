@@ -23,6 +23,12 @@ internal static class StructureNames
         StructureRole.BlockQuote => "BlockQuote"u8,
         StructureRole.Link => "Link"u8,
         StructureRole.Span => "Span"u8,
+        StructureRole.Table => "Table"u8,
+        StructureRole.TableRow => "TR"u8,
+        StructureRole.TableHeaderCell => "TH"u8,
+        StructureRole.TableCell => "TD"u8,
+        StructureRole.Note => "Note"u8,
+        StructureRole.Reference => "Reference"u8,
         _ => throw new UnreachableException(),
     };
 

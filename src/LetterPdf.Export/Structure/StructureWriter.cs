@@ -31,6 +31,7 @@ internal sealed class StructureWriter
             root.Reference("K"u8, references.Elements[0]);
             root.Reference("ParentTree"u8, parentTree);
             root.Integer("ParentTreeNextKey"u8, ParentTreeWriter.NextKey(plan));
+            writer.WriteIdentifiers(root);
         }
 
         foreach (var element in plan.Structure.InReadingOrder())
@@ -39,6 +40,26 @@ internal sealed class StructureWriter
         }
 
         ParentTreeWriter.Write(file, parentTree, plan, references);
+    }
+
+    // Names of elements, in the order of their bytes (14.7.2, IDTree); every name tree may be one node.
+    private void WriteIdentifiers(DictionaryWriter root)
+    {
+        var named = _plan.Structure.InReadingOrder()
+            .Where(index => _plan.Document.Structure[index].Identifier is not null)
+            .OrderBy(index => _plan.Document.Structure[index].Identifier, StringComparer.Ordinal).ToArray();
+        if (named.Length == 0)
+        {
+            return;
+        }
+
+        using var tree = root.Dictionary("IDTree"u8);
+        using var names = tree.Array("Names"u8);
+        foreach (var index in named)
+        {
+            names.HexString(Encoding.ASCII.GetBytes(_plan.Document.Structure[index].Identifier!));
+            names.Reference(_references.Elements[index]);
+        }
     }
 
     private void WriteElement(int index)
@@ -65,11 +86,23 @@ internal sealed class StructureWriter
             dictionary.String("Lang"u8, Encoding.ASCII.GetBytes(language));
         }
 
+        if (element.Identifier is { } identifier)
+        {
+            dictionary.String("ID"u8, Encoding.ASCII.GetBytes(identifier));
+        }
+
         if (element.Role == StructureRole.List)
         {
             using var attributes = dictionary.Dictionary("A"u8);
             attributes.Name("O"u8, "List"u8);
             attributes.Name("ListNumbering"u8, StructureNames.Of(element.Numbering));
+        }
+        else if (element.Role == StructureRole.TableHeaderCell)
+        {
+            // ISO 14289-1, 7.5: whose head it is.
+            using var attributes = dictionary.Dictionary("A"u8);
+            attributes.Name("O"u8, "Table"u8);
+            attributes.Name("Scope"u8, "Column"u8);
         }
     }
 

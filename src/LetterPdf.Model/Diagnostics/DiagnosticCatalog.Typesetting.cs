@@ -20,11 +20,6 @@ public static partial class DiagnosticCatalog
         "",
         "Use a larger page, smaller margins or smaller type."));
 
-    public static readonly DiagnosticCode NotSetYet = DiagnosticCode.Error(504, "a part of the text cannot be set by this version yet", new(
-        "The text is right and this version of the program cannot set this part of it, such as a table or a footnote. It is refused rather than left out.",
-        "Our report says so.[^1]\n\n[^1]: Report of 2024.",
-        "Write it in another way for now: a footnote as a sentence in brackets, a table as a list."));
-
     public static readonly DiagnosticCode DraftMarkNeedsMargins = DiagnosticCode.Error(505, "the margins leave no room for a draft's mark", new(
         "Each page of a draft says at its head and foot that it is not for publication, so that nobody takes it for the finished letter. "
         + "The words stand in the margins, and one of them is too small for type that can be read.",
@@ -32,10 +27,10 @@ public static partial class DiagnosticCatalog
         "Leave at least 0.15in at the head and foot:\n\npage:\n  margins: {top: 0.5in, right: 1in, bottom: 0.5in, left: 1in}\n\n"
         + "The finished letter, built without --draft, has no such words and needs no such margins."));
 
-    public static readonly DiagnosticCode NoSmallCapitals = DiagnosticCode.Error(506, "the font has no small capitals", new(
-        "A part of the text is to be set in small capitals, and the font has none. Capitals that are only made smaller look thin beside the text, and small letters left as they are would not be what you asked for.",
+    public static readonly DiagnosticCode NoSmallCapitals = DiagnosticCode.Error(506, "the font has no small capitals or superior figures", new(
+        "A part of the text is to be set in small capitals, or a footnote's number in superior figures, and the font has none. Letters that are only made smaller look thin beside the text, and left as they are they would not be what you asked for.",
         "The [Nato]{.smallcaps} treaty.",
         "Use a family that has small capitals, such as Source Serif 4, or write the words without brackets and braces:\n\nThe NATO treaty."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, NotSetYet, DraftMarkNeedsMargins, NoSmallCapitals];
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, DraftMarkNeedsMargins, NoSmallCapitals];
 }

@@ -22,6 +22,9 @@ public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableA
     /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in them.</summary>
     public double Stretch { get; init; } = 1;
 
+    /// <summary>Whether the text goes from right to left, against the order of the glyphs.</summary>
+    public bool IsRightToLeft => Glyphs.Length > 1 && Glyphs[0].Cluster > Glyphs[^1].Cluster;
+
     /// <summary>Sum of the advances, a space at the line's end included.</summary>
     public Length Width
     {

@@ -18,6 +18,12 @@ public enum StructureRole
     BlockQuote,
     Link,
     Span,
+    Table,
+    TableRow,
+    TableHeaderCell,
+    TableCell,
+    Note,
+    Reference,
 }
 
 /// <summary>How a list is numbered (ISO 32000-1, table 347, ListNumbering).</summary>
@@ -41,6 +47,9 @@ public sealed record StructureElement(StructureRole Role, int Parent)
 
     /// <summary>Of a Link only: the absolute URI.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Of a Note only: its name, which no other element has.</summary>
+    public string? Identifier { get; init; }
 
     /// <summary>Where it came from.</summary>
     public SourceSpan? Span { get; init; }

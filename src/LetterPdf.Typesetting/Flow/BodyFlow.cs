@@ -8,12 +8,29 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>The body's blocks as lines: paragraphs, headings, lists, quotations.</summary>
-internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup type, StructureBuilder structure)
+/// <summary>The body's blocks as lines: paragraphs, headings, lists, quotations, tables; and the blocks of footnotes.</summary>
+internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, TypeSetup type, StructureBuilder structure)
 {
     private const int DeepestHeading = 6;
 
+    private readonly HashSet<int> _notesReferredTo = [];
+
     public void Add(ImmutableArray<Block> blocks) => AddBlocks(blocks, new Context(StructureBuilder.Root, styles.Body, default, default));
+
+    /// <summary>A footnote's blocks, its number left of the first line.</summary>
+    public void AddNote(Footnote note)
+    {
+        var element = structure.Add(new StructureElement(StructureRole.Note, StructureBuilder.Root)
+        {
+            Identifier = string.Create(CultureInfo.InvariantCulture, $"note-{note.Number:0000}"),
+            Span = note.Span,
+        });
+        var label = ContentTag.Of(structure.Add(StructureRole.Label, element, note.Span));
+        var first = writer.Count;
+        AddBlocks(note.Blocks, new Context(element, styles.Note, styles.NoteIndent, default));
+        var number = StyledText.Of(Number(note.Number), Superior(styles.Note.Upright), label).Add(" ", styles.Note.Upright, label);
+        writer.AddLabel(first, writer.Label(number, Length.Zero, Length.Zero));
+    }
 
     private void AddBlocks(ImmutableArray<Block> blocks, Context context)
     {
@@ -55,6 +72,9 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
                 break;
             case ThematicBreak:
                 AddThematicBreak(context);
+                break;
+            case Table table:
+                new TableFlow(writer, paragraphs, styles, structure, type.Hyphenate, Text).Add(table, context.Parent, context.Left, context.Right);
                 break;
             default:
                 throw new UnreachableException($"The body holds a block of the kind {block.GetType().Name}.");
@@ -165,7 +185,10 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
                     builder.IsolateFrom(start);
                     break;
                 case SmallCaps smallCaps:
-                    AddInlines(builder, smallCaps.Inlines, context with { Capitals = CapitalsOf(smallCaps) });
+                    AddInlines(builder, smallCaps.Inlines, context with { Forms = FormsOf(smallCaps) });
+                    break;
+                case FootnoteReference reference:
+                    AddReference(builder, reference, context);
                     break;
                 case HardBreak hardBreak:
                     builder.Add(StyledText.LineSeparator.ToString(), context.Style, ContentTag.Of(context.Element), hardBreak.Span);
@@ -176,9 +199,25 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
         }
     }
 
+    // The footnote stands where it is referred to first.
+    private void AddReference(StyledText.Builder builder, FootnoteReference reference, InlineContext context)
+    {
+        if (_notesReferredTo.Add(reference.Number))
+        {
+            builder.AddNote(reference.Number);
+        }
+
+        var tag = ContentTag.Of(structure.Add(StructureRole.Reference, context.Element, reference.Span));
+        builder.Add(Number(reference.Number), Superior(context.Style), tag, reference.Span);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static TextStyle Superior(TextStyle style) => style with { Forms = LetterForms.Superior };
+
     // "NATO" is written in capitals and meant to be all small; in "Nato" the first letter is meant to be tall.
-    private static Capitals CapitalsOf(SmallCaps smallCaps) =>
-        smallCaps.Inlines.OfType<TextInline>().Any(text => text.Value.Any(char.IsLower)) ? Capitals.Small : Capitals.AllSmall;
+    private static LetterForms FormsOf(SmallCaps smallCaps) =>
+        smallCaps.Inlines.OfType<TextInline>().Any(text => text.Value.Any(char.IsLower)) ? LetterForms.SmallCapitals : LetterForms.AllSmallCapitals;
 
     /// <param name="Parent">Structure element.</param>
     /// <param name="Design">Of paragraphs.</param>
@@ -190,14 +229,14 @@ internal sealed class BodyFlow(FlowWriter writer, Stylesheet styles, TypeSetup t
     {
         public string? Language { get; init; }
 
-        public Capitals Capitals { get; init; }
+        public LetterForms Forms { get; init; }
 
         public TextStyle Style
         {
             get
             {
                 var style = Design.Style(Italic, Bold);
-                return Language is null && Capitals == Capitals.AsWritten ? style : style with { Language = Language, Capitals = Capitals };
+                return Language is null && Forms == LetterForms.AsWritten ? style : style with { Language = Language, Forms = Forms };
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Hyphenation;
@@ -22,19 +23,34 @@ internal static class FlowBuilder
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, diagnostics);
         var ending = new EndingFlow(writer, styles, structure);
         new OpeningFlow(writer, styles, structure).Add(letter);
-        new BodyFlow(writer, styles, letter.Type, structure).Add(letter.Body);
+        new BodyFlow(writer, paragraphs, styles, letter.Type, structure).Add(letter.Body);
         ending.AddClosing(letter);
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
         var columns = signatories?.End(diagnostics);
         ending.AddNotes(letter);
+        var after = writer.Take();
         return new LetterFlow
         {
             Before = before,
             Signatories = columns,
-            After = writer.Take(),
+            After = after,
+            Notes = Notes(letter, writer, paragraphs, styles, structure),
             Structure = structure.ToTree(),
         };
+    }
+
+    private static ImmutableArray<NoteFlow> Notes(
+        Letter letter, FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure)
+    {
+        var notes = ImmutableArray.CreateBuilder<NoteFlow>(letter.Footnotes.Length);
+        foreach (var footnote in letter.Footnotes)
+        {
+            new BodyFlow(writer, paragraphs, styles, letter.Type, structure).AddNote(footnote);
+            notes.Add(new NoteFlow(writer.Take()));
+        }
+
+        return notes.MoveToImmutable();
     }
 
     private static void AddHeading(SignatoryList? list, FlowWriter writer, Stylesheet styles, StructureBuilder structure)

@@ -21,6 +21,18 @@ internal sealed record FlowLine
     /// <summary>A rule over the whole measure instead of text: its thickness.</summary>
     public Length Rule { get; init; }
 
+    /// <summary>Of the rule, from the left margin; null where it goes to the right one.</summary>
+    public Length? RuleWidth { get; init; }
+
+    /// <summary>Of the rule, from the left margin.</summary>
+    public Length RuleIndent { get; init; }
+
+    /// <summary>The footnotes that stand on the page of this line, by number.</summary>
+    public ImmutableArray<int> Notes { get; init; } = [];
+
+    /// <summary>What stands above this line again where it begins a page: the heading of its table.</summary>
+    public ImmutableArray<FlowLine> Repeated { get; init; } = [];
+
     /// <summary>The line is of the running text, which the closing must have above it.</summary>
     public bool IsText { get; init; }
 
@@ -72,6 +84,13 @@ internal sealed record ColumnFlow
     public required Length SpaceBefore { get; init; }
 }
 
+/// <summary>A footnote before it has a page.</summary>
+internal sealed record NoteFlow(ImmutableArray<FlowLine> Lines)
+{
+    /// <summary>Of its lines, with the white between its paragraphs.</summary>
+    public Length Height { get; } = Lines.Skip(1).Aggregate(Lines[0].Height, (height, line) => height + line.SpaceBefore + line.Height);
+}
+
 /// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes after.</summary>
 internal sealed record LetterFlow
 {
@@ -80,6 +99,9 @@ internal sealed record LetterFlow
     public ColumnFlow? Signatories { get; init; }
 
     public ImmutableArray<FlowLine> After { get; init; } = [];
+
+    /// <summary>The footnotes, number 1 first.</summary>
+    public ImmutableArray<NoteFlow> Notes { get; init; } = [];
 
     public required ImmutableArray<StructureElement> Structure { get; init; }
 }

@@ -43,9 +43,13 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
                 Span = lines[i].Span,
                 EndsInHyphen = lines[i].EndsInHyphen,
                 Quality = placement.IsText ? lines[i].Quality : null,
+                Notes = lines[i].Notes,
             });
         }
     }
+
+    /// <summary>Adds a line that is put together elsewhere.</summary>
+    public void Add(FlowLine line) => _lines.Add(line);
 
     /// <summary>A rule over the measure that stays with the line before it.</summary>
     public void AddRule(Length spaceBefore, Length thickness) => _lines.Add(new FlowLine
@@ -105,7 +109,7 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
     public static ImmutableArray<LinePiece> Shift(ImmutableArray<LinePiece> pieces, Length by) =>
         by == Length.Zero ? pieces : [.. pieces.Select(piece => piece with { X = piece.X + by })];
 
-    private void ReportOverfull(ImmutableArray<ComposedLine> lines)
+    public void ReportOverfull(ImmutableArray<ComposedLine> lines)
     {
         foreach (var line in lines)
         {

@@ -17,7 +17,7 @@ internal static class DraftMark
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.DraftMark);
 
     /// <summary>The items of each page: two lines, in the middle of the margins above and below the text.</summary>
-    /// <returns>None where the letter is no draft; null, with LP0504, where a margin is too small for the words.</returns>
+    /// <returns>None where the letter is no draft; null, with LP0505, where a margin is too small for the words.</returns>
     public static ImmutableArray<FrameItem>? For(Letter letter, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
     {
         if (!letter.IsDraft)

@@ -84,18 +84,20 @@ internal sealed class PageBreaker
         for (var i = Math.Max(0, page.End - offset); i < lines.Length; i++)
         {
             var box = lines[i];
-            var space = page.IsEmpty ? 0 : box.SpaceBefore;
+            var space = page.IsEmpty ? box.RepeatedHeight : box.SpaceBefore;
+            var notes = box.NotesHeight > 0 ? box.NotesHeight + (page.HasNotes ? 0 : _items.NoteSpace) : 0;
             if (!page.IsEmpty)
             {
                 Offer(page, box.MayBreakBefore, box.FollowsHyphen ? HyphenCost : 0);
             }
 
-            if (!page.Fits(space + box.Height))
+            if (!page.Fits(space + box.Height + notes))
             {
                 return false;
             }
 
-            page.Take(space + box.Height, 1);
+            page.Take(space + box.Height + notes, 1);
+            page.HasNotes |= notes > 0;
         }
 
         if (page.End == _items.Count)

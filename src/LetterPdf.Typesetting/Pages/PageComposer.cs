@@ -45,6 +45,12 @@ internal sealed class PageComposer(
         }
 
         sheet.Add(flow.After[plan.After], letter.Page.TextWidth);
+        var notes = flow.Before[plan.Before].Concat(flow.After[plan.After]).SelectMany(line => line.Notes).Select(note => flow.Notes[note - 1]).ToImmutableArray();
+        if (!notes.IsEmpty)
+        {
+            sheet.AddNotes(notes, styles, letter.Page.Height - letter.Page.Bottom);
+        }
+
         return new Page(number, new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable())) { Lines = sheet.Lines };
     }
 
@@ -62,16 +68,21 @@ internal sealed class PageComposer(
         {
             foreach (var line in lines)
             {
+                if (_isEmpty && !line.Repeated.IsEmpty)
+                {
+                    Add(line.Repeated, measure);
+                }
+
                 _y += _isEmpty ? Length.Zero : line.SpaceBefore;
                 _isEmpty = false;
                 if (line.Rule > Length.Zero)
                 {
-                    items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left, _y, measure, line.Rule));
+                    items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left + line.RuleIndent, _y, line.RuleWidth ?? measure, line.Rule));
                 }
 
                 foreach (var piece in line.Pieces)
                 {
-                    items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline, piece.Run));
+                    items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline + piece.Y, piece.Run));
                 }
 
                 if (line.Quality is { } quality)
@@ -81,6 +92,19 @@ internal sealed class PageComposer(
                 }
 
                 _y += line.Height;
+            }
+        }
+
+        /// <summary>Footnotes at the foot of the page, below a short rule.</summary>
+        public void AddNotes(ImmutableArray<NoteFlow> notes, Stylesheet styles, Length foot)
+        {
+            _y = notes.Aggregate(foot, (y, note) => y - note.Height - styles.BetweenNotes);
+            items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left, _y - (styles.NoteSpace / 3), styles.NoteRule, Stylesheet.RuleThickness));
+            foreach (var note in notes)
+            {
+                _y += styles.BetweenNotes;
+                _isEmpty = true;
+                Add(note.Lines, styles.NoteRule);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed class PageFill(int start, double height)
 
     public ImmutableArray<Range> Columns { get; set; } = [];
 
+    /// <summary>Footnotes stand at its foot.</summary>
+    public bool HasNotes { get; set; }
+
     public bool Fits(double height) => height <= Room + 1e-6;
 
     public void Take(double height, int items)

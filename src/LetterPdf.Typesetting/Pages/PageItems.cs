@@ -9,7 +9,14 @@ namespace LetterPdf.Typesetting.Pages;
 /// <param name="MayBreakBefore">A page may end before it.</param>
 /// <param name="FollowsHyphen">A page that ends before it ends in a divided word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false);
+internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false)
+{
+    /// <summary>Of what stands above it again where it begins a page.</summary>
+    public double RepeatedHeight { get; init; }
+
+    /// <summary>Of the footnotes that stand at the foot of its page.</summary>
+    public double NotesHeight { get; init; }
+}
 
 /// <summary>What the page breaker knows of an entry of a list: all in points.</summary>
 /// <param name="Height">Its own, with that of its group's heading where it is the first of a group.</param>
@@ -48,6 +55,9 @@ internal sealed record PageItems
 
     /// <summary>The height of a line of text: the unit in which white at a page's foot is weighed.</summary>
     public required double Line { get; init; }
+
+    /// <summary>White and rule above the first footnote of a page.</summary>
+    public double NoteSpace { get; init; }
 
     public int EntryCount => Columns?.Entries.Length ?? 0;
 

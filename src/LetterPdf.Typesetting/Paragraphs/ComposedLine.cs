@@ -6,7 +6,11 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>A run of a line, from the paragraph's left edge.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag);
+internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag)
+{
+    /// <summary>Of its baseline, below the line's: a table's row is one line to the page.</summary>
+    public Length Y { get; init; }
+}
 
 /// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
 /// <param name="Pieces">In the order of reading; from left to right but where directions meet.</param>
@@ -18,6 +22,9 @@ internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Wid
     public LineQuality? Quality { get; init; }
 
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>The footnotes that it refers to first.</summary>
+    public ImmutableArray<int> Notes { get; init; } = [];
 
     public SourceSpan? Span => Pieces.Select(piece => piece.Run.Span).FirstOrDefault(span => span is not null);
 }

@@ -124,7 +124,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         var isRightToLeft = _text.IsRightToLeft(start);
         var word = shaper.Shape(run.Style, segment, isRightToLeft);
         ReportMissing(run, word, start);
-        ReportCapitals(run, segment, start);
+        ReportForms(run, segment, start);
         FindBreaks(run, start, segment);
         var total = word.Points(run.Style.Size);
         var done = 0.0;
@@ -147,7 +147,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         }
 
         _items.Add(LineItem.Box(total - done, from));
-        if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator && MayBreak(end))
+
+        // A footnote's number stays at its word, whatever sign is between them.
+        if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator
+            && MayBreak(end) && _text.StyleAt(end).Forms != LetterForms.Superior)
         {
             _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
         }
@@ -253,9 +256,11 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
     // The planes and blocks of picture signs (UTS #51), as far as it takes to give the right advice.
     private static bool IsEmoji(Rune rune) => rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or 0xFE0F or 0x20E3;
 
-    private void ReportCapitals(StyledRun run, ReadOnlySpan<char> segment, int start)
+    private void ReportForms(StyledRun run, ReadOnlySpan<char> segment, int start)
     {
-        if (run.Style.Capitals == Capitals.AsWritten || !segment.ContainsAnyInRange('a', 'z') || shaper.HasCapitals(run.Style, segment)
+        var isPlain = run.Style.Forms == LetterForms.AsWritten
+            || (run.Style.Forms != LetterForms.Superior && !segment.ContainsAnyInRange('a', 'z'));
+        if (isPlain || shaper.HasForms(run.Style, segment)
             || !_missing.Add((run.SpanOf(start), default)))
         {
             return;
@@ -263,8 +268,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
 
         diagnostics.Add(DiagnosticCatalog.NoSmallCapitals.At(
             run.Span,
-            $"the font '{run.Style.Face.Key}' has no small capitals",
-            "Write the words without brackets and braces, or choose a family that has them, such as Source Serif 4."));
+            run.Style.Forms == LetterForms.Superior
+                ? $"the font '{run.Style.Face.Key}' has no superior figures for footnotes"
+                : $"the font '{run.Style.Face.Key}' has no small capitals",
+            "Choose a family that has them, such as Source Serif 4, or write it in another way."));
     }
 
     [StructLayout(LayoutKind.Auto)]

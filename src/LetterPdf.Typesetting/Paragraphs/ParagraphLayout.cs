@@ -53,6 +53,28 @@ internal sealed class ParagraphLayout : IDisposable
         return Compose(Break(prepared, own), prepared, own);
     }
 
+    /// <summary>How wide a text is that is never broken, and how wide its widest part is that can't be; points.</summary>
+    public (double Longest, double Whole) WidthsOf(StyledText text)
+    {
+        _collector.Collect(_shaper.Prepare(text), new ParagraphShape { Measure = Length.Zero }, hyphenate: false);
+        var items = _collector.Items;
+        var (longest, whole, part, line) = (0.0, 0.0, 0.0, 0.0);
+        foreach (ref readonly var item in items)
+        {
+            if (item.Kind == LineItemKind.Glue || (item.Kind == LineItemKind.Penalty && item.Cost < LineItem.Infinite))
+            {
+                longest = Math.Max(longest, part);
+                part = 0;
+            }
+
+            whole = Math.Max(whole, line);
+            line = item.IsForced ? 0 : line + item.Width;
+            part += item.Kind == LineItemKind.Box ? item.Width : 0;
+        }
+
+        return (Math.Max(longest, part), whole);
+    }
+
     public void Dispose() => _shaper.Dispose();
 
     /// <summary>
@@ -124,6 +146,7 @@ internal sealed class ParagraphLayout : IDisposable
             lines.Add(composed with
             {
                 EndsInHyphen = item.IsFlagged,
+                Notes = [.. text.Notes.Where(note => note.Offset >= line.Start && note.Offset < Math.Max(line.End, line.Start + 1)).Select(note => note.Note)],
                 Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
             });
             start = NextStart(items, chosen.Item);

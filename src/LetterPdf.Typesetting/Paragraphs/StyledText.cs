@@ -27,6 +27,9 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     /// <summary>Stretches that are isolated from what is around them where directions meet: names, words of other languages.</summary>
     public ImmutableArray<Range> Isolates { get; init; } = [];
 
+    /// <summary>Where footnotes are first referred to, by number.</summary>
+    public ImmutableArray<(int Offset, int Note)> Notes { get; init; } = [];
+
     /// <summary>The level of each character (UAX #9): even from left to right, odd from right to left; default where all are 0.</summary>
     public ImmutableArray<byte> Levels { get; init; }
 
@@ -34,6 +37,10 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
     public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
         new(text, [new StyledRun(0, text.Length, style, tag, span)]);
+
+    /// <summary>The text with more behind it.</summary>
+    public StyledText Add(string text, TextStyle style, ContentTag tag) =>
+        this with { Text = Text + text, Runs = Runs.Add(new StyledRun(Text.Length, Text.Length + text.Length, style, tag, null)) };
 
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
@@ -79,6 +86,11 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
         public int Length => _text.Length;
 
+        private readonly ImmutableArray<(int Offset, int Note)>.Builder _notes = ImmutableArray.CreateBuilder<(int Offset, int Note)>();
+
+        /// <summary>The footnote of this number goes on the page of what is added next.</summary>
+        public void AddNote(int number) => _notes.Add((_text.Length, number));
+
         /// <summary>Isolates what was added from an offset on.</summary>
         public void IsolateFrom(int start) => _isolates.Add(start.._text.Length);
 
@@ -93,6 +105,6 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             return this;
         }
 
-        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable()) { Isolates = _isolates.ToImmutable() };
+        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable()) { Isolates = _isolates.ToImmutable(), Notes = _notes.ToImmutable() };
     }
 }

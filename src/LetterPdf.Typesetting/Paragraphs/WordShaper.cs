@@ -32,7 +32,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
-        var key = new Key(style.Face, style.Language ?? language, style.Capitals, isRightToLeft);
+        var key = new Key(style.Face, style.Language ?? language, style.Forms, isRightToLeft);
         var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var shaped))
         {
@@ -43,10 +43,10 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         return shaped;
     }
 
-    /// <summary>Whether a word in small capitals is drawn otherwise than without.</summary>
-    public bool HasCapitals(TextStyle style, ReadOnlySpan<char> word)
+    /// <summary>Whether a word in its style's forms is drawn otherwise than without.</summary>
+    public bool HasForms(TextStyle style, ReadOnlySpan<char> word)
     {
-        var plain = Shape(style with { Capitals = Capitals.AsWritten }, word);
+        var plain = Shape(style with { Forms = LetterForms.AsWritten }, word);
         var small = Shape(style, word);
         return plain.Face != small.Face || !plain.Glyphs.Select(glyph => glyph.Id).SequenceEqual(small.Glyphs.Select(glyph => glyph.Id));
     }
@@ -83,7 +83,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private Dictionary<string, ShapedWord> WordsOf(Key key)
     {
-        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Capitals == _lastKey.Capitals && key.IsRightToLeft == _lastKey.IsRightToLeft && ReferenceEquals(key.Language, _lastKey.Language))
+        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft && ReferenceEquals(key.Language, _lastKey.Language))
         {
             return last;
         }
@@ -100,7 +100,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
     {
-        var glyphs = _shaper.Shape(face, word, key.Language, key.Capitals, key.IsRightToLeft);
+        var glyphs = _shaper.Shape(face, word, key.Language, key.Forms, key.IsRightToLeft);
         var width = 0;
         var missing = -1;
         foreach (var glyph in glyphs)
@@ -113,5 +113,5 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(FontFace Face, string Language, Capitals Capitals, bool IsRightToLeft);
+    private readonly record struct Key(FontFace Face, string Language, LetterForms Forms, bool IsRightToLeft);
 }

@@ -61,6 +61,10 @@ internal sealed record Stylesheet
 
     public required TextDesign List { get; init; }
 
+    public required TextDesign Table { get; init; }
+
+    public required TextDesign Note { get; init; }
+
     public required TextDesign ContinuationHead { get; init; }
 
     /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
@@ -78,6 +82,24 @@ internal sealed record Stylesheet
 
     /// <summary>A signatory's second line stands in by one em, so that each name's start can be found at a glance.</summary>
     public Length HangingIndent => List.Upright.Size;
+
+    /// <summary>Between the columns of a table: an em and a half, so that no two cells are read as one.</summary>
+    public Length TableGap => Table.Upright.Size * 1.5;
+
+    /// <summary>Between the rows of a table.</summary>
+    public Length RowSpace => Table.Leading * 0.25;
+
+    /// <summary>From the text to the first footnote, with the rule between them.</summary>
+    public Length NoteSpace => Body.Leading;
+
+    /// <summary>Between footnotes.</summary>
+    public Length BetweenNotes => Note.Leading * 0.2;
+
+    /// <summary>A footnote stands in by this much, right of its number.</summary>
+    public Length NoteIndent => Note.Upright.Size * 1.2;
+
+    /// <summary>The rule above footnotes: as long as books have it.</summary>
+    public Length NoteRule => Length.FromInches(1.5);
 
     /// <summary>Between columns: two ems of the list's type.</summary>
     public Length ColumnGap => List.Upright.Size * 2;
@@ -112,6 +134,8 @@ internal sealed record Stylesheet
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
             List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
+            Table = designs.Make(type.Family, 0.92),
+            Note = designs.Make(type.Family, 0.82),
             ContinuationHead = designs.Make(labels, 0.82),
         };
     }

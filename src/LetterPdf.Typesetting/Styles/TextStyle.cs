@@ -11,8 +11,8 @@ internal sealed record TextStyle(FontFace Face, Length Size)
     /// <summary>BCP 47, where it is another than the letter's: decides hyphens and localized forms.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Small capitals.</summary>
-    public Capitals Capitals { get; init; }
+    /// <summary>Small capitals, superior figures.</summary>
+    public LetterForms Forms { get; init; }
 
     /// <summary>The natural word space, in points.</summary>
     public double Space => Points(Face.SpaceAdvance);

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>
+/// A table as lines, one for each row: a page may end between rows, and the heading stands again at the top of the next. Rules
+/// above, below and under the heading; none between columns.
+/// </summary>
+/// <param name="writer">Takes the rows.</param>
+/// <param name="paragraphs">Sets the cells.</param>
+/// <param name="styles">How.</param>
+/// <param name="structure">Takes the table's elements.</param>
+/// <param name="hyphenate">Whether words of cells may be divided.</param>
+/// <param name="textOf">Makes a cell's text.</param>
+internal sealed class TableFlow(
+    FlowWriter writer,
+    ParagraphLayout paragraphs,
+    Stylesheet styles,
+    StructureBuilder structure,
+    bool hyphenate,
+    Func<ImmutableArray<Inline>, TextDesign, int, StyledText> textOf)
+{
+    private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.Layout);
+
+    /// <param name="table">At least one row.</param>
+    /// <param name="parent">Structure element.</param>
+    /// <param name="left">Indent.</param>
+    /// <param name="right">Indent.</param>
+    public void Add(Table table, int parent, Length left, Length right)
+    {
+        var element = structure.Add(StructureRole.Table, parent, table.Span);
+        var texts = table.Rows.Select(row => Texts(row, element)).ToImmutableArray();
+        var columns = TableColumns.Share(texts, paragraphs, (writer.Measure - left - right).Points, styles.TableGap.Points);
+        var width = Length.FromPoints(columns.Sum() + (styles.TableGap.Points * (columns.Length - 1)));
+        var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
+        var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
+        FlowLine RuleAbove(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
+
+        // Rules, heading and first row stay together, and so do the last row and the rule below it.
+        writer.Add(RuleAbove(styles.ParagraphSpace, mayBreak: true));
+        for (var i = 0; i < heads; i++)
+        {
+            writer.Add(rows[i] with { MayBreakBefore = false });
+        }
+
+        var underHeading = heads > 0 ? RuleAbove(styles.RowSpace, mayBreak: false) : null;
+        if (underHeading is not null)
+        {
+            writer.Add(underHeading);
+        }
+
+        var repeated = underHeading is null ? [] : rows[..heads].Select(AsArtifact).Append(underHeading).ToImmutableArray();
+        for (var i = heads; i < rows.Length; i++)
+        {
+            writer.Add(rows[i] with { MayBreakBefore = i > heads, Repeated = i > heads ? repeated : [] });
+        }
+
+        writer.Add(RuleAbove(styles.RowSpace, mayBreak: false));
+    }
+
+    private ImmutableArray<StyledText> Texts(TableRow row, int table)
+    {
+        var element = structure.Add(StructureRole.TableRow, table, row.Span);
+        return [.. row.Cells.Select(cell => TextOf(cell, row.IsHeader, element))];
+    }
+
+    // An empty cell holds a blank: without content it would not stand in the structure, and the row would lack a cell.
+    private StyledText TextOf(TableCell cell, bool isHeader, int row)
+    {
+        var element = structure.Add(isHeader ? StructureRole.TableHeaderCell : StructureRole.TableCell, row, cell.Span);
+        var design = isHeader ? styles.Table with { Upright = styles.Table.Bold, Italic = styles.Table.BoldItalic } : styles.Table;
+        var text = textOf(cell.Inlines, design, element);
+        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, ContentTag.Of(element), cell.Span);
+    }
+
+    /// <summary>A row as one line: the lines of its cells stand below its own baseline.</summary>
+    private FlowLine Row(ImmutableArray<StyledText> texts, double[] columns, ImmutableArray<TextAlignment?> alignments, Length left)
+    {
+        var pieces = ImmutableArray.CreateBuilder<LinePiece>();
+        var notes = ImmutableArray.CreateBuilder<int>();
+        var height = 1;
+        var x = left;
+        for (var column = 0; column < columns.Length; column++)
+        {
+            var lines = Cell(texts[column], columns[column], alignments[column]);
+            height = Math.Max(height, lines.Length);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                notes.AddRange(lines[i].Notes);
+                pieces.AddRange(lines[i].Pieces.Select(piece => piece with { X = piece.X + x, Y = styles.Table.Leading * i }));
+            }
+
+            x += Length.FromPoints(columns[column]) + styles.TableGap;
+        }
+
+        return new FlowLine
+        {
+            SpaceBefore = styles.RowSpace,
+            Height = styles.Table.Leading * height,
+            Baseline = styles.Table.Baseline,
+            Pieces = pieces.ToImmutable(),
+            Notes = notes.ToImmutable(),
+            Span = texts[0].Runs[0].Span,
+        };
+    }
+
+    private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
+    {
+        var lines = paragraphs.Layout(text, new ParagraphShape
+        {
+            Measure = Length.FromPoints(width),
+            Alignment = alignment ?? TextAlignment.Left,
+            Hyphenate = hyphenate,
+        });
+        writer.ReportOverfull(lines);
+        return lines;
+    }
+
+    private FlowLine Rule(Length space, Length left, Length width, bool mayBreak) => new()
+    {
+        SpaceBefore = space,
+        Height = Stylesheet.RuleThickness,
+        Baseline = Stylesheet.RuleThickness,
+        Rule = Stylesheet.RuleThickness,
+        RuleIndent = left,
+        RuleWidth = width,
+        MayBreakBefore = mayBreak,
+    };
+
+    // What stands again is no content: it has been read.
+    private static FlowLine AsArtifact(FlowLine row) =>
+        row with { Pieces = [.. row.Pieces.Select(piece => piece with { Tag = Artifact })], Notes = [] };
+}
+
+/// <summary>The widths of a table's columns, in points.</summary>
+internal static class TableColumns
+{
+    /// <summary>
+    /// As wide as their cells where all find room; else each as wide as its widest word, and what is left is shared evenly among the
+    /// columns that lack any, so that those with little text need no second line. Where not even the words find room, the columns share
+    /// what there is.
+    /// </summary>
+    public static double[] Share(ImmutableArray<ImmutableArray<StyledText>> rows, ParagraphLayout paragraphs, double measure, double gap)
+    {
+        var count = rows[0].Length;
+        var (least, most) = (new double[count], new double[count]);
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < count; column++)
+            {
+                var (longest, whole) = paragraphs.WidthsOf(row[column]);
+                least[column] = Math.Max(least[column], longest);
+                most[column] = Math.Max(most[column], whole);
+            }
+        }
+
+        var room = measure - (gap * (count - 1));
+        if (most.Sum() <= room)
+        {
+            // Room for what rounding takes: a cell as wide as its column must not be broken.
+            return [.. most.Select(width => width + 0.01)];
+        }
+
+        return least.Sum() <= room ? Fill(least, most, room - least.Sum()) : [.. least.Select(width => room * width / least.Sum())];
+    }
+
+    // What a column does not need goes to those that lack more.
+    private static double[] Fill(double[] least, double[] most, double rest)
+    {
+        double[] widths = [.. least];
+        var byLack = Enumerable.Range(0, least.Length).OrderBy(column => most[column] - least[column]).ToArray();
+        for (var i = 0; i < byLack.Length; i++)
+        {
+            var column = byLack[i];
+            var added = Math.Min(most[column] - least[column] + 0.01, rest / (byLack.Length - i));
+            widths[column] += added;
+            rest -= added;
+        }
+
+        return widths;
+    }
+}

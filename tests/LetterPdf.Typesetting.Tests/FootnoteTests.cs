@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using CsCheck;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>Footnotes on the page of their reference, asked of finished pages.</summary>
+public sealed class FootnoteTests
+{
+    private static readonly Gen<Letter> Letters = Gen.Select(
+        Gen.Select(Gen.Int[5, 140], Gen.Int[1, 1000], Gen.Int[0, 3]).Array[1, 14], Gen.Int[1, 60], Gen.Bool, With);
+
+    [Fact]
+    public void A_footnote_stands_on_the_page_of_its_reference_below_all_text() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter);
+        var references = pages.Elements(StructureRole.Reference);
+        var labels = pages.Elements(StructureRole.Label);
+        Assert.Equal(letter.Footnotes.Length, labels.Length);
+        Assert.Equal(letter.Footnotes.Length, references.Length);
+        Assert.All(references.Zip(labels), pair =>
+        {
+            Assert.Equal(pair.First.Lines[0].Text.Trim(), pair.Second.Lines[0].Text.Trim());
+            Assert.Equal(pair.First.Lines[0].Page, pair.Second.Lines[0].Page);
+        });
+        foreach (var page in pages.Document.Pages)
+        {
+            var notes = pages.Runs.Where(item => item.Page == page.Number && IsIn(StructureRole.Note, item.Run)).Select(item => item.Run.Baseline.Points).ToArray();
+            var text = pages.Runs.Where(item => item.Page == page.Number && !item.Run.Tag.IsArtifact && !IsIn(StructureRole.Note, item.Run)).Select(item => item.Run.Baseline.Points);
+            Assert.All(text, baseline => Assert.True(notes.Length == 0 || baseline < notes.Min() - 10));
+            Assert.All(notes, baseline => Assert.True(baseline < (letter.Page.Height - letter.Page.Bottom).Points));
+        }
+
+        bool IsIn(StructureRole role, PlacedRun run)
+        {
+            var element = run.Tag.Element;
+            while (element >= 0 && pages.Document.Structure[element].Role != role)
+            {
+                element = pages.Document.Structure[element].Parent;
+            }
+
+            return element >= 0;
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void A_number_is_superior_and_stays_at_its_word() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter with { Page = PageSetup.Default with { Right = Length.FromInches(4) } });
+        var plain = TestLetter.Fonts.Find("Source Serif 4", Fonts.FontStyle.Regular, Length.FromPoints(11))!.GlyphFor('1');
+        foreach (var (_, lines) in pages.Elements(StructureRole.Reference))
+        {
+            Assert.Contains(pages.Runs, item => item.Page == lines[0].Page && item.Run.Baseline.Points == lines[0].Baseline && item.Run.X.Points < lines[0].X - 1);
+        }
+
+        Assert.DoesNotContain(pages.Runs.Where(item => !item.Run.Tag.IsArtifact && pages.Document.Structure[item.Run.Tag.Element].Role == StructureRole.Reference),
+            item => item.Run.Run.Glyphs[0].Id == plain);
+    }, iter: 20);
+
+    [Fact]
+    public void Notes_have_names_of_their_own()
+    {
+        var pages = TestLetter.Set(With([(20, 1, 2), (20, 2, 1)], 8, isJustified: true));
+        Assert.Equal(["note-0001", "note-0002", "note-0003"], pages.Document.Structure.Where(element => element.Role == StructureRole.Note).Select(element => element.Identifier!));
+    }
+
+    // Paragraphs with so many references each, at their words.
+    private static Letter With((int Words, int Seed, int Notes)[] paragraphs, int noteWords, bool isJustified)
+    {
+        var notes = ImmutableArray.CreateBuilder<Footnote>();
+        var blocks = new List<Block>();
+        foreach (var (words, seed, count) in paragraphs)
+        {
+            var inlines = ImmutableArray.CreateBuilder<Inline>();
+            for (var i = 0; i < count; i++)
+            {
+                inlines.Add(new TextInline(TestLetter.Prose(words, seed + i) + (i == 1 ? "\u201D!" : string.Empty), TestLetter.Nowhere));
+                notes.Add(new Footnote(notes.Count + 1, [TestLetter.Paragraph(TestLetter.Prose(noteWords, seed))], TestLetter.Nowhere));
+                inlines.Add(new FootnoteReference(notes.Count, TestLetter.Nowhere));
+                inlines.Add(new TextInline(" ", TestLetter.Nowhere));
+            }
+
+            inlines.Add(new TextInline(TestLetter.Prose(words, seed), TestLetter.Nowhere));
+            blocks.Add(new Paragraph(inlines.ToImmutable(), TestLetter.Nowhere));
+        }
+
+        return TestLetter.With([.. blocks]) with
+        {
+            Footnotes = notes.ToImmutable(),
+            Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
+        };
+    }
+}
