@@ -30,12 +30,14 @@ public static class Typesetter
             return null;
         }
 
-        var flow = FlowBuilder.Build(letter, styles, fonts, diagnostics);
-        if (BreakPages(letter, flow, styles, diagnostics) is not { } plans || diagnostics.HasErrors)
+        if (Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
         {
             return null;
         }
 
+        layout = Tightening.Try(layout, tighter => Lay(letter, tighter, fonts, new DiagnosticBag()), letter, fonts);
+        var (flow, plans) = (layout.Flow, layout.Plans);
+        styles = layout.Styles;
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
         var lines = new LineComposer(shaper);
         if (DraftMark.For(letter, styles, lines, diagnostics) is not { } mark)
@@ -46,6 +48,12 @@ public static class Typesetter
         var head = new ContinuationHead(letter, styles, lines);
         var pages = new PageComposer(letter, flow, styles, head, mark).Compose(plans);
         return Document(letter, flow, pages);
+    }
+
+    private static LetterLayout? Lay(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
+    {
+        var flow = FlowBuilder.Build(letter, styles, fonts, diagnostics);
+        return BreakPages(letter, flow, styles, diagnostics) is { } plans ? new LetterLayout(flow, plans, styles) : null;
     }
 
     private static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)

@@ -16,6 +16,9 @@ internal static class SignatoriesReader
 
     public static ImmutableArray<(string Word, CountryTag Value)> CountryTags { get; } = [("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)];
 
+    /// <summary>The word for columns that the names' lengths decide on.</summary>
+    public const string AutomaticColumns = "auto";
+
     public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
     {
         if (letter.Open("signatories", LetterKeys.Signatories.Names) is not { } section)
@@ -38,12 +41,15 @@ internal static class SignatoriesReader
             Groups = groups,
             WithdrawnCount = list.WithdrawnCount,
             PendingCount = list.PendingCount,
-            Columns = section.Number("columns", 1, 4) ?? 2,
+            Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
 
             // Under its country's heading a name needs no tag, unless letter.yml asks for both.
             CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, CountryTags),
         });
     }
+
+    private static bool IsAutomatic(Section section) =>
+        section.Find("columns") is YamlScalar scalar && string.Equals(scalar.Value, AutomaticColumns, StringComparison.Ordinal);
 
     /// <summary>The finished list.</summary>
     public static SignatoryList? Finish(SignatoriesDraft? draft, LetterTexts texts) => draft is null

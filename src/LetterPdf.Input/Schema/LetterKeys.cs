@@ -58,7 +58,7 @@ internal static class LetterKeys
         new LetterKey("fields", new ValueKind.Keys(Fields), "Which column is what, where the headings do not tell."),
         new LetterKey("order", Words(SignatoryOrder.Sortings), "The order of the list.", "as-listed"),
         new LetterKey("group-by", Words(SignatoryOrder.Groupings), "Whether each country has a heading.", "none"),
-        new LetterKey("columns", new ValueKind.Number(1, 4), "Columns on the page.", "2"),
+        new LetterKey("columns", new ValueKind.Either(new ValueKind.Number(1, 4), new ValueKind.Choice([SignatoriesReader.AutomaticColumns])), "Columns on the page; with auto the lengths of the names decide.", "2"),
         new LetterKey("country-tag", Words(SignatoriesReader.CountryTags), "Whether the country stands behind the name.", "parentheses"),
         new LetterKey("announced", new ValueKind.Number(0, SignatoriesReader.MostAnnounced), "A number of organizations published elsewhere; you are warned if the list has another.", "121"));
 

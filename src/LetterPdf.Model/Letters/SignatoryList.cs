@@ -18,8 +18,8 @@ public sealed record SignatoryList
     /// <summary>Rows left out because their organizations have not confirmed; none in a draft.</summary>
     public int PendingCount { get; init; }
 
-    /// <summary>1 to 4.</summary>
-    public int Columns { get; init; } = 2;
+    /// <summary>1 to 4; null where the names' lengths decide.</summary>
+    public int? Columns { get; init; } = 2;
 
     public CountryTag CountryTag { get; init; } = CountryTag.Parentheses;
 

@@ -18,9 +18,11 @@ internal sealed class SignatoryFlow
 {
     private readonly SignatoryList _list;
     private readonly Stylesheet _styles;
-    private readonly Length _width;
+    private readonly Length _measure;
     private readonly DiagnosticBag _findings = new();
     private readonly Task<ImmutableArray<FlowEntry>> _entries;
+    private int _columns;
+    private Length _width;
 
     /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
     /// <param name="list">At least one entry.</param>
@@ -37,7 +39,7 @@ internal sealed class SignatoryFlow
     {
         _list = list;
         _styles = styles;
-        _width = (measure - (styles.ColumnGap * (list.Columns - 1))) / list.Columns;
+        _measure = measure;
         _entries = Task.Run(() => Set(texts, newLayout));
     }
 
@@ -50,7 +52,7 @@ internal sealed class SignatoryFlow
         return new ColumnFlow
         {
             Entries = entries,
-            Columns = _list.Columns,
+            Columns = _columns,
             ColumnWidth = _width,
             ColumnGap = _styles.ColumnGap,
             Leading = _styles.List.Leading,
@@ -62,6 +64,8 @@ internal sealed class SignatoryFlow
     private ImmutableArray<FlowEntry> Set(ImmutableArray<SignatoryText> texts, Func<DiagnosticBag, ParagraphLayout> newLayout)
     {
         using var paragraphs = newLayout(_findings);
+        _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);
+        _width = ColumnCount.WidthOf(_columns, _measure, _styles);
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
         foreach (var text in texts)
         {
@@ -111,6 +115,19 @@ internal sealed class SignatoryFlow
             }
         }
 
-        return lines;
+        return lines.Length > 1 ? SetAtSense(paragraphs, text, lines, lastWord..end) : lines;
+    }
+
+    // The same number of lines, broken where the name has parts, if that can be.
+    private ImmutableArray<ComposedLine> SetAtSense(ParagraphLayout paragraphs, StyledText text, ImmutableArray<ComposedLine> lines, Range unbreakable)
+    {
+        var atSense = paragraphs.Layout(text, new ParagraphShape
+        {
+            Measure = _width,
+            HangingIndent = _styles.HangingIndent,
+            BreaksAtSense = true,
+            Unbreakable = [unbreakable],
+        });
+        return atSense.Length == lines.Length && !atSense.Any(line => line.IsOverfull) ? atSense : lines;
     }
 }

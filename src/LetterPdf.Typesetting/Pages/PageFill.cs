@@ -47,6 +47,7 @@ internal sealed class PageFill(int start, double height)
             Before = Math.Min(Start, before)..Math.Min(End, before),
             Columns = Columns,
             After = Math.Max(0, Start - after)..Math.Max(0, End - after),
+            Fullness = Used / height,
         };
     }
 }

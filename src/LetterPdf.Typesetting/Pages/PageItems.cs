@@ -75,4 +75,7 @@ internal sealed record PagePlan
 
     /// <summary>Lines after the list.</summary>
     public required Range After { get; init; }
+
+    /// <summary>The part of the page's height that is taken.</summary>
+    public double Fullness { get; init; }
 }

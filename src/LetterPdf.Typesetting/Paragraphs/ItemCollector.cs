@@ -99,7 +99,12 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         else
         {
             (atBreak, after) = (-EndOut(offset), -StartOut(offset + 1));
-            if (GlueRules.Tie(_text.Text, offset, run.Style.Language ?? hyphenation.Language))
+            var sense = _shape.BreaksAtSense && offset > 0 ? SenseBreaks.CostAt(_text.Text, offset) : 0;
+            if (sense != 0)
+            {
+                _items.Add(LineItem.Penalty(sense, offset, widthAtBreak: atBreak, widthAfter: after));
+            }
+            else if (GlueRules.Tie(_text.Text, offset, run.Style.Language ?? hyphenation.Language))
             {
                 // The glue behind a penalty is no break; the penalty is one, at its cost.
                 _items.Add(LineItem.Penalty(GlueRules.Cost, offset, widthAtBreak: atBreak, widthAfter: after));

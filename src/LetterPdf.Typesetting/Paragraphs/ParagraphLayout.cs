@@ -87,7 +87,7 @@ internal sealed class ParagraphLayout : IDisposable
         var isJustified = shape.Alignment == TextAlignment.Justify;
         var options = new TotalFitOptions
         {
-            RaggedStretch = isJustified ? null : RaggedEms * em,
+            RaggedStretch = isJustified ? null : shape.BreaksAtSense ? shape.Measure.Points / 2 : RaggedEms * em,
             Tolerance = isJustified ? Pretolerance : AnyBadness,
             ShrinkTolerance = isJustified ? ShrinkTolerance : AnyBadness,
             DoubleHyphenDemerits = DoubleHyphenDemerits,

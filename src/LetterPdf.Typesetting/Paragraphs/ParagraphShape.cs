@@ -19,6 +19,9 @@ internal sealed record ParagraphShape
     /// <summary>Signs at the edges stand out of the measure: running text does, so that its edges look straight.</summary>
     public bool Protrudes { get; init; }
 
+    /// <summary>Lines should end where a name has parts: <see cref="SenseBreaks"/>.</summary>
+    public bool BreaksAtSense { get; init; }
+
     /// <summary>The last line should be as long at least.</summary>
     public Length LeastLastLine { get; init; }
 

@@ -105,7 +105,11 @@ internal sealed record Stylesheet
     public Length ColumnGap => List.Upright.Size * 2;
 
     /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts folder.</summary>
-    public static Stylesheet? For(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics)
+    /// <param name="type">Family, size and leading.</param>
+    /// <param name="fonts">Where the family is looked for.</param>
+    /// <param name="diagnostics">Takes LP0403.</param>
+    /// <param name="listScale">Of the list's usual size.</param>
+    public static Stylesheet? For(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics, double listScale = 1)
     {
         if (fonts.Find(type.Family, FontStyle.Regular, type.Size) is null)
         {
@@ -133,7 +137,7 @@ internal sealed record Stylesheet
             ],
             Subject = designs.Make(type.Family, 1, semibold),
             Quote = designs.Make(type.Family, 0.96),
-            List = designs.Make(type.Family, 0.82, FontStyle.Regular, 1.06),
+            List = designs.Make(type.Family, 0.82 * listScale, FontStyle.Regular, 1.06),
             Table = designs.Make(type.Family, 0.92),
             Note = designs.Make(type.Family, 0.82),
             ContinuationHead = designs.Make(labels, 0.82),

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>
+/// How many columns a list is best set in: as many as make it shortest, while most names stay on one line and none takes more than
+/// three. Lines that begin and end all over the place are harder to search than a longer list.
+/// </summary>
+internal static class ColumnCount
+{
+    private const int Most = 4;
+    private const double MostLinesInTheMean = 1.3;
+    private const int MostLines = 3;
+
+    /// <param name="texts">Of the entries; at least one.</param>
+    /// <param name="measure">Of the page.</param>
+    /// <param name="styles">The gap between columns, the hanging indent.</param>
+    /// <param name="paragraphs">Measures the texts.</param>
+    public static int For(ImmutableArray<SignatoryText> texts, Length measure, Stylesheet styles, ParagraphLayout paragraphs)
+    {
+        double[] widths = [.. texts.Select(text => paragraphs.WidthsOf(text.Text).Whole)];
+        for (var columns = Math.Min(Most, texts.Length); columns > 1; columns--)
+        {
+            var width = WidthOf(columns, measure, styles).Points;
+            var lines = widths.Select(whole => LinesOf(whole, width, styles.HangingIndent.Points)).ToArray();
+            if (lines.Max() <= MostLines && lines.Average() <= MostLinesInTheMean)
+            {
+                return columns;
+            }
+        }
+
+        return 1;
+    }
+
+    /// <summary>Of one column of so many.</summary>
+    public static Length WidthOf(int columns, Length measure, Stylesheet styles) =>
+        (measure - (styles.ColumnGap * (columns - 1))) / columns;
+
+    // Lines after the first stand in, and words leave some of each line free.
+    private static int LinesOf(double whole, double width, double indent)
+    {
+        const double filled = 0.9;
+        return whole <= width ? 1 : 1 + (int)Math.Ceiling((whole - (width * filled)) / ((width - indent) * filled));
+    }
+}

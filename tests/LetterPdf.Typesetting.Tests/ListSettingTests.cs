@@ -1,0 +1,47 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Tests;
+
+/// <summary>The list's columns, the breaks in its names, and the last page that tighter setting saves.</summary>
+public sealed class ListSettingTests
+{
+    [Theory]
+    [InlineData("Al-Haq", 4)]
+    [InlineData("Center for Civil Rights", 3)]
+    [InlineData("International Federation for Human Rights and Civic Education", 1)]
+    public void Short_names_stand_in_more_columns_than_long_ones(string name, int columns)
+    {
+        var list = TestLetter.Signatories(2, Enumerable.Range(0, 40).Select(i => ($"{name} {i}", (string?)"US"))) with { Columns = null };
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+        Assert.Equal(columns, pages.ColumnsOf(1).Count());
+    }
+
+    [Theory]
+    [InlineData("Human Rights Education Center, University of Middle Somewhere", "Human Rights Education Center, ")]
+    [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers ")]
+    [InlineData("Foundation of International Human Rights of the Americas", "Foundation of International Human Rights ")]
+    public void A_long_name_is_broken_where_it_has_parts(string name, string firstLine)
+    {
+        var list = TestLetter.Signatories(2, [(name, "US"), ("Other", "US")]);
+        var letter = TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list };
+        Assert.Equal(firstLine, TestLetter.Set(letter).Entries[0][0].Text);
+    }
+
+    [Fact]
+    public void A_nearly_empty_last_page_is_saved_by_tighter_setting_and_nothing_else_is()
+    {
+        var saved = 0;
+        for (var words = 300; words < 640; words += 5)
+        {
+            var letter = TestLetter.With([.. Enumerable.Range(0, 5).Select(i => TestLetter.Paragraph(TestLetter.Prose(words / 5, i + 1)))]);
+            var pages = TestLetter.Set(letter);
+            var body = pages.Runs.Where(item => item.Run.Run.Text.Length > 40).Select(item => item.Run.Baseline.Points).ToArray();
+            var leading = body.Zip(body.Skip(1), (upper, lower) => lower - upper).Where(step => step > 5).Min();
+            Assert.InRange(leading, (15 * 0.94) - 0.13, 15.001);
+            Assert.True(leading > 14.99 || pages.Document.Pages.Length == 1);
+            saved += leading < 14.99 ? 1 : 0;
+        }
+
+        Assert.InRange(saved, 1, 12);
+    }
+}
