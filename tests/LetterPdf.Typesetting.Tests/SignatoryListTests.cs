@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Pages;
+using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Tests;
