@@ -7,11 +7,13 @@ namespace LetterPdf.Export;
 /// <param name="Document">What is exported.</param>
 /// <param name="Sequences">Each page's content, divided into marked-content sequences.</param>
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
+/// <param name="Pictures">The pictures.</param>
 /// <param name="Links">The link annotations, in reading order.</param>
 /// <param name="Structure">The structure tree with its content.</param>
 internal sealed record DocumentPlan(
     TypesetDocument Document,
     ImmutableArray<ImmutableArray<MarkedSequence>> Sequences,
     FontUses Fonts,
+    PictureUses Pictures,
     ImmutableArray<LinkFragment> Links,
     StructureTree Structure);

@@ -28,6 +28,9 @@ internal sealed record DocumentReferences
     /// <summary>By index of the font in <see cref="FontUses.All"/>.</summary>
     public required ImmutableArray<PdfReference> Fonts { get; init; }
 
+    /// <summary>By index of the picture in <see cref="PictureUses.All"/>.</summary>
+    public required ImmutableArray<PdfReference> Pictures { get; init; }
+
     /// <summary>By index of the link fragment.</summary>
     public required ImmutableArray<PdfReference> Annotations { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record DocumentReferences
         StructureRoot = file.Reserve(),
         Pages = [.. plan.Document.Pages.Select(_ => file.Reserve())],
         Fonts = [.. plan.Fonts.All.Select(_ => file.Reserve())],
+        Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
         Annotations = [.. plan.Links.Select(_ => file.Reserve())],
         Elements = [.. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default)],
     };

@@ -30,6 +30,13 @@ public static class StructureText
         text.Append(' ', 2 * level).Append(Encoding.ASCII.GetString(StructureNames.Of(element.Role)));
         WriteAttributes(text, document, element);
         var kids = tree.KidsOf(index);
+        if (element.Alt is { } alt)
+        {
+            text.Append(" alt=");
+            WriteQuoted(text, alt);
+            return;
+        }
+
         if (!kids.OfType<ElementKid>().Any())
         {
             WriteQuoted(text.Append(' '), tree.TextOf(index));

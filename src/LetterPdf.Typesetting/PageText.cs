@@ -40,6 +40,10 @@ public static class PageText
                 text.Append(CultureInfo.InvariantCulture, $"  {rule.X.Points,8:0.00} {rule.Y.Points,7:0.00} +{rule.Width.Points,7:0.00}  ");
                 text.Append(CultureInfo.InvariantCulture, $"{owner} rule {rule.Height.Points:0.##}\n");
                 break;
+            case PlacedPicture picture:
+                text.Append(CultureInfo.InvariantCulture, $"  {picture.X.Points,8:0.00} {picture.Y.Points,7:0.00} +{picture.Width.Points,7:0.00}  ");
+                text.Append(CultureInfo.InvariantCulture, $"{owner} picture {picture.Height.Points:0.##} high, {picture.Content.Width} x {picture.Content.Height} pixels\n");
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException($"A page holds an item of the kind {item.GetType().Name}.");
         }

@@ -13,13 +13,15 @@ internal sealed class PagePainter
 {
     private readonly ContentWriter _content;
     private readonly TextPainter _text;
+    private readonly PictureUses _pictures;
     private readonly Length _height;
 
-    public PagePainter(PdfForm form, FontUses fonts, Length height)
+    public PagePainter(PdfForm form, FontUses fonts, PictureUses pictures, Length height)
     {
         _content = new ContentWriter(form);
         _text = new TextPainter(_content, fonts);
         _height = height;
+        _pictures = pictures;
     }
 
     public ReadOnlyMemory<byte> WrittenMemory => _content.WrittenMemory;
@@ -38,6 +40,11 @@ internal sealed class PagePainter
                     _text.End();
                     _content.FillRectangle(
                         rule.X.Points, (_height - rule.Y - rule.Height).Points, rule.Width.Points, rule.Height.Points);
+                    break;
+                case PlacedPicture picture:
+                    _text.End();
+                    _content.Picture(
+                        _pictures.NameOf(picture.Content), picture.X.Points, (_height - picture.Y - picture.Height).Points, picture.Width.Points, picture.Height.Points);
                     break;
                 default:
                     throw new UnreachableException();

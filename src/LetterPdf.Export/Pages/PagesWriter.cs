@@ -32,10 +32,21 @@ internal static class PagesWriter
     private static void WriteResources(PdfFile file, DocumentPlan plan, DocumentReferences references)
     {
         using var resources = file.Dictionary(references.Resources);
-        using var fonts = resources.Dictionary("Font"u8);
-        foreach (var use in plan.Fonts.All)
+        using (var fonts = resources.Dictionary("Font"u8))
         {
-            fonts.Reference(use.ResourceName, references.Fonts[use.Index]);
+            foreach (var use in plan.Fonts.All)
+            {
+                fonts.Reference(use.ResourceName, references.Fonts[use.Index]);
+            }
+        }
+
+        if (plan.Pictures.All.Count > 0)
+        {
+            using var pictures = resources.Dictionary("XObject"u8);
+            for (var i = 0; i < plan.Pictures.All.Count; i++)
+            {
+                pictures.Reference(PictureUses.NameOf(i), references.Pictures[i]);
+            }
         }
     }
 
@@ -43,7 +54,7 @@ internal static class PagesWriter
     {
         var content = file.Reserve();
         WriteDictionary(file, plan, references, index, content);
-        var painter = new PagePainter(file.Form, plan.Fonts, plan.Document.Pages[index].Frame.Height);
+        var painter = new PagePainter(file.Form, plan.Fonts, plan.Pictures, plan.Document.Pages[index].Frame.Height);
         foreach (var sequence in plan.Sequences[index])
         {
             painter.Paint(sequence, plan.Document.Structure);

@@ -29,6 +29,7 @@ internal static class ConformanceRules
         new(Both, "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
         new([PdfStandard.PdfUa1], "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
         new([PdfStandard.PdfUa1], "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
+        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
         new([PdfStandard.PdfUa1], "ISO 14289-1, 7.9", "each note has a name of its own", StructureRules.Notes),
         new([PdfStandard.PdfUa1], "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];

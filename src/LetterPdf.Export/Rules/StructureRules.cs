@@ -45,6 +45,12 @@ internal static class StructureRules
         }
     }
 
+    /// <summary>ISO 14289-1, 7.3: each figure says in words what it shows.</summary>
+    public static IEnumerable<Diagnostic> Figures(DocumentPlan plan) =>
+        from element in plan.Document.Structure
+        where element.Role == StructureRole.Figure && string.IsNullOrWhiteSpace(element.Alt)
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(element.Span ?? plan.Document.Origin, "a picture does not say what it shows (ISO 14289-1, 7.3)", "Write it under 'alt'.");
+
     /// <summary>ISO 14289-1, 7.9: each note has a name of its own.</summary>
     public static IEnumerable<Diagnostic> Notes(DocumentPlan plan)
     {

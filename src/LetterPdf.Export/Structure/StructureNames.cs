@@ -28,6 +28,7 @@ internal static class StructureNames
         StructureRole.TableHeaderCell => "TH"u8,
         StructureRole.TableCell => "TD"u8,
         StructureRole.Note => "Note"u8,
+        StructureRole.Figure => "Figure"u8,
         StructureRole.Reference => "Reference"u8,
         _ => throw new UnreachableException(),
     };

@@ -76,6 +76,11 @@ internal sealed class StructureWriter
         }
 
         WriteAttributes(dictionary, element);
+        if (element.Role == StructureRole.Figure)
+        {
+            WriteFigure(dictionary, element, kids);
+        }
+
         WriteKids(dictionary, kids, page);
     }
 
@@ -104,6 +109,23 @@ internal sealed class StructureWriter
             attributes.Name("O"u8, "Table"u8);
             attributes.Name("Scope"u8, "Column"u8);
         }
+    }
+
+    // What the figure shows, and where it stands (ISO 32000-1, 14.9.3 and table 344).
+    private void WriteFigure(DictionaryWriter dictionary, StructureElement element, IReadOnlyList<StructureKid> kids)
+    {
+        dictionary.Text("Alt"u8, element.Alt ?? string.Empty);
+        var sequence = kids.OfType<ContentKid>().First().Sequence;
+        var height = _plan.Document.Pages[sequence.Page].Frame.Height;
+        var picture = sequence.Items.OfType<PlacedPicture>().First();
+        using var attributes = dictionary.Dictionary("A"u8);
+        attributes.Name("O"u8, "Layout"u8);
+        attributes.Name("Placement"u8, "Block"u8);
+        using var box = attributes.Array("BBox"u8);
+        box.Number(picture.X.Points);
+        box.Number((height - picture.Y - picture.Height).Points);
+        box.Number((picture.X + picture.Width).Points);
+        box.Number((height - picture.Y).Points);
     }
 
     private void WriteKids(DictionaryWriter dictionary, IReadOnlyList<StructureKid> kids, int? page)

@@ -15,7 +15,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         var date = section.RequireDate("date");
         var signatories = SignatoriesReader.Read(section, language, workspace, options, diagnostics);
         var texts = new LetterTexts(CountsAndDate(signatories, language, date), diagnostics);
-        var letterhead = LetterheadReader.Read(section, texts);
+        var letterhead = LetterheadReader.Read(section, texts, workspace);
         texts = texts.With("letterhead.name", letterhead?.Name.Value);
         var addressees = PeopleReader.ReadAddressees(section, texts);
         texts = WithAddressee(texts, addressees is [var first, ..] ? first : null);
@@ -39,7 +39,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Body = body.Blocks,
             Footnotes = body.Footnotes,
             Closing = texts.Text(section, "closing"),
-            Signers = PeopleReader.ReadSigners(section, texts),
+            Signers = PeopleReader.ReadSigners(section, texts, workspace),
             Signatories = SignatoriesReader.Finish(signatories, texts),
             Enclosures = texts.Lines(section, "enclosures"),
             Copies = texts.Lines(section, "cc"),

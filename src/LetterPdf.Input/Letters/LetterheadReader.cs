@@ -9,7 +9,7 @@ internal static class LetterheadReader
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
         [("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right)];
 
-    public static Letterhead? Read(Section letter, LetterTexts texts)
+    public static Letterhead? Read(Section letter, LetterTexts texts, IWorkspace workspace)
     {
         if (letter.Open("letterhead", LetterKeys.Letterhead.Names) is not { } section)
         {
@@ -22,7 +22,7 @@ internal static class LetterheadReader
         var address = inner.Lines(section, "address");
         var contact = inner.Lines(section, "contact");
         var alignment = section.Choice("align", TextAlignment.Center, Alignments);
-        var logo = PictureReader.Read(section, "logo", LetterKeys.Logo, inner);
+        var logo = PictureReader.Read(section, "logo", LetterKeys.Logo, inner, workspace);
         return name is null
             ? null
             : new Letterhead { Name = name, Tagline = tagline, Address = address, Contact = contact, Logo = logo, Alignment = alignment };

@@ -19,8 +19,8 @@ internal static class PeopleReader
         return [.. items.Select(item => ReadAddressee(letter, item, texts)).OfType<Addressee>()];
     }
 
-    public static ImmutableArray<Signer> ReadSigners(Section letter, LetterTexts texts) =>
-        [.. letter.List("signers").Select(item => ReadSigner(letter, item, texts)).OfType<Signer>()];
+    public static ImmutableArray<Signer> ReadSigners(Section letter, LetterTexts texts, IWorkspace workspace) =>
+        [.. letter.List("signers").Select(item => ReadSigner(letter, item, texts, workspace)).OfType<Signer>()];
 
     private static Addressee? ReadAddressee(Section letter, YamlNode node, LetterTexts texts)
     {
@@ -36,7 +36,7 @@ internal static class PeopleReader
         return name is null ? null : new Addressee { Name = name, Title = title, Organization = organization, Address = address };
     }
 
-    private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts)
+    private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts, IWorkspace workspace)
     {
         if (letter.OpenNode(node, "signers", LetterKeys.Signer.Names) is not { } section)
         {
@@ -46,7 +46,7 @@ internal static class PeopleReader
         var name = texts.RequireText(section, "name");
         var title = texts.Text(section, "title");
         var organization = texts.Text(section, "organization");
-        var signature = PictureReader.Read(section, "signature", LetterKeys.Signature, texts);
+        var signature = PictureReader.Read(section, "signature", LetterKeys.Signature, texts, workspace);
         return name is null ? null : new Signer { Name = name, Title = title, Organization = organization, Signature = signature };
     }
 }

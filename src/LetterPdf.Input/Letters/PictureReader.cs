@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 /// <summary>Reads a picture: its file, what it shows, how high it is.</summary>
 internal static class PictureReader
 {
-    public static Picture? Read(Section owner, string key, KeyTable table, LetterTexts texts)
+    public static Picture? Read(Section owner, string key, KeyTable table, LetterTexts texts, IWorkspace workspace)
     {
         if (owner.Open(key, table.Names) is not { } section)
         {
@@ -19,9 +19,31 @@ internal static class PictureReader
             ? new LengthValues(TypeSetup.Default.Size).Read(section, "height", Length.FromMillimetres(2), Length.FromInches(10))
             : null;
 
-        // Read and right, and not set by this version: it must not be lost without a word.
-        section.Report(DiagnosticCatalog.NotSupportedYet, owner.PlaceOf(key), $"'{owner.NameOf(key)}' is not supported by this version yet", "Remove it for now.");
-        return isFile && alt is not null ? new Picture(file!.Value, alt.Value, height, section.Span) : null;
+        var content = isFile ? ReadFile(file!, section, workspace, texts.Diagnostics) : null;
+        return content is not null && alt is not null ? new Picture(content, alt.Value, height, section.Span) : null;
+    }
+
+    private static PictureContent? ReadFile(YamlScalar file, Section section, IWorkspace workspace, DiagnosticBag diagnostics)
+    {
+        if (file.Value.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            // Right, and not set by this version: it must not be lost without a word.
+            section.Report(DiagnosticCatalog.NotSupportedYet, file.Span, "SVG pictures are not supported by this version yet", "Save the picture as PNG for now.");
+            return null;
+        }
+
+        if (WorkspaceText.Read(workspace, file.Value, PictureFile.MostBytes, file.Span, diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (PictureFile.Read(bytes, out var problem) is { } content)
+        {
+            return content;
+        }
+
+        section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", "Save it again as PNG, or as JPEG in RGB colours, with at most twelve million pixels.");
+        return null;
     }
 
     private static bool HasEnding(YamlScalar file, Section section, KeyTable table)

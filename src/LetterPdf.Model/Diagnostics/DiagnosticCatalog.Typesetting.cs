@@ -32,5 +32,10 @@ public static partial class DiagnosticCatalog
         "The [Nato]{.smallcaps} treaty.",
         "Use a family that has small capitals, such as Source Serif 4, or write the words without brackets and braces:\n\nThe NATO treaty."));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, DraftMarkNeedsMargins, NoSmallCapitals];
+    public static readonly DiagnosticCode PictureTooWide = DiagnosticCode.Error(507, "a picture is wider than the text", new(
+        "A picture keeps its proportions. As high as it is to be, it is wider than the text and would reach into the margin.",
+        "letterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, height: 60mm}}",
+        "Give it a smaller height:\n\nletterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, height: 20mm}}"));
+
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, DraftMarkNeedsMargins, NoSmallCapitals, PictureTooWide];
 }

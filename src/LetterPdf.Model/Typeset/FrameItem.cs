@@ -10,6 +10,14 @@ public abstract record FrameItem(ContentTag Tag);
 /// <param name="Run">The glyphs.</param>
 public sealed record PlacedRun(ContentTag Tag, Length X, Length Baseline, GlyphRun Run) : FrameItem(Tag);
 
+/// <summary>A picture.</summary>
+/// <param name="X">Left edge, from the page's left edge.</param>
+/// <param name="Y">Top edge, from the page's top edge.</param>
+/// <param name="Width">On the page.</param>
+/// <param name="Height">On the page.</param>
+/// <param name="Content">What is drawn; the same object where the same picture stands twice.</param>
+public sealed record PlacedPicture(ContentTag Tag, Length X, Length Y, Length Width, Length Height, PictureContent Content) : FrameItem(Tag);
+
 /// <summary>A filled rectangle, black.</summary>
 public sealed record Rule(ContentTag Tag, Length X, Length Y, Length Width, Length Height) : FrameItem(Tag);
 

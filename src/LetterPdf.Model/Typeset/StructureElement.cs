@@ -24,6 +24,7 @@ public enum StructureRole
     TableCell,
     Note,
     Reference,
+    Figure,
 }
 
 /// <summary>How a list is numbered (ISO 32000-1, table 347, ListNumbering).</summary>
@@ -47,6 +48,9 @@ public sealed record StructureElement(StructureRole Role, int Parent)
 
     /// <summary>Of a Link only: the absolute URI.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Of a Figure only: what it shows, in words.</summary>
+    public string? Alt { get; init; }
 
     /// <summary>Of a Note only: its name, which no other element has.</summary>
     public string? Identifier { get; init; }

@@ -87,6 +87,16 @@ public sealed class ContentWriter(PdfForm form)
         Operator("f"u8);
     }
 
+    /// <summary>Do in a frame of its own: an image that fills a rectangle; x and y of its lower left corner.</summary>
+    public void Picture(ReadOnlySpan<byte> name, double x, double y, double width, double height)
+    {
+        Operator("q"u8);
+        Numbers("cm"u8, width, 0, 0, height, x, y);
+        PdfName.Write(_bytes, name);
+        Operator("Do"u8);
+        Operator("Q"u8);
+    }
+
     /// <summary>BDC with the number that ties the content to the structure tree (14.7.4.2).</summary>
     public void BeginMarkedContent(ReadOnlySpan<byte> tag, int identifier)
     {

@@ -12,8 +12,8 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
     /// another's bytes: it goes on beside whatever is written next.
     /// </summary>
     public static Task<StreamContent> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form) =>
-        form == PdfForm.Readable ? Task.FromResult(new StreamContent(kind == StreamKind.Binary ? StandIn(data.Span) : data, IsDeflated: false))
-            : kind == StreamKind.Plain ? Task.FromResult(new StreamContent(data, IsDeflated: false))
+        form == PdfForm.Readable ? Task.FromResult(new StreamContent(kind is StreamKind.Binary or StreamKind.Encoded ? StandIn(data.Span) : data, IsDeflated: false))
+            : kind is StreamKind.Plain or StreamKind.Encoded ? Task.FromResult(new StreamContent(data, IsDeflated: false))
             : Task.Run(() => Deflate(data));
 
     // "% 1234 bytes, SHA-256 0123...": enough to see whether a font has changed.

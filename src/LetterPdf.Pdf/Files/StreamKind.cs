@@ -9,6 +9,9 @@ public enum StreamKind
     /// <summary>Fonts, colour profiles: Flate in the product, a stand-in line in the readable form.</summary>
     Binary,
 
+    /// <summary>Encoded already, such as JPEG; the caller names the filter. A stand-in line in the readable form.</summary>
+    Encoded,
+
     /// <summary>Never filtered: XMP metadata, which tools that know no PDF look for in the bytes (ISO 19005-2, 6.6.2).</summary>
     Plain,
 }

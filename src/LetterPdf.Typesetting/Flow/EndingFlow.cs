@@ -20,8 +20,26 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         AddBlock(letter.Closing is { } closing ? [closing] : [], styles.PartSpace, keepWithPrevious: true);
         foreach (var signer in letter.Signers)
         {
-            AddBlock([.. signer.Lines], styles.Body.Leading * Stylesheet.LinesForSignature, keepWithPrevious: true);
+            AddSigner(signer);
         }
+    }
+
+    // A signature stands where else the room for one is.
+    private void AddSigner(Signer signer)
+    {
+        if (signer.Signature is { } signature)
+        {
+            var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = signature.Alt, Span = signature.Span });
+            writer.AddPicture(
+                signature,
+                Stylesheet.SignatureHeight,
+                TextAlignment.Left,
+                ContentTag.Of(figure),
+                new Placement { SpaceBefore = styles.ParagraphSpace, KeepWithPrevious = true });
+        }
+
+        var above = signer.Signature is null ? styles.Body.Leading * Stylesheet.LinesForSignature : Length.Zero;
+        AddBlock([.. signer.Lines], above, keepWithPrevious: true);
     }
 
     public void AddNotes(Letter letter)

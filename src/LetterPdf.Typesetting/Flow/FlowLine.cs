@@ -21,6 +21,9 @@ internal sealed record FlowLine
     /// <summary>A rule over the whole measure instead of text: its thickness.</summary>
     public Length Rule { get; init; }
 
+    /// <summary>A picture instead of text, as high as the line.</summary>
+    public LinePicture? Picture { get; init; }
+
     /// <summary>Of the rule, from the left margin; null where it goes to the right one.</summary>
     public Length? RuleWidth { get; init; }
 
@@ -47,6 +50,13 @@ internal sealed record FlowLine
     /// <summary>How a line of running text fits.</summary>
     public LineQuality? Quality { get; init; }
 }
+
+/// <summary>A picture on a line of its own.</summary>
+/// <param name="X">From the left margin.</param>
+/// <param name="Width">On the page.</param>
+/// <param name="Tag">Whose content it is.</param>
+/// <param name="Content">What is drawn.</param>
+internal sealed record LinePicture(Length X, Length Width, ContentTag Tag, PictureContent Content);
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its own.</param>

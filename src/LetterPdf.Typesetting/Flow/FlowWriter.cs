@@ -51,6 +51,33 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
     /// <summary>Adds a line that is put together elsewhere.</summary>
     public void Add(FlowLine line) => _lines.Add(line);
 
+    /// <summary>A picture on a line of its own.</summary>
+    /// <param name="picture">What is drawn.</param>
+    /// <param name="height">Where letter.yml leaves it open.</param>
+    /// <param name="alignment">Left, center or right.</param>
+    /// <param name="tag">Of its figure.</param>
+    /// <param name="line">White above it and where a page may end.</param>
+    public void AddPicture(Picture picture, Length height, TextAlignment alignment, ContentTag tag, Placement line)
+    {
+        var own = picture.Height ?? height;
+        var width = own * ((double)picture.Content.Width / picture.Content.Height);
+        if (width > measure)
+        {
+            diagnostics.Add(DiagnosticCatalog.PictureTooWide.At(
+                picture.Span, $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in", "Give it a smaller height."));
+        }
+
+        _lines.Add(new FlowLine
+        {
+            SpaceBefore = line.SpaceBefore,
+            Height = own,
+            Baseline = own,
+            Picture = new LinePicture((measure - width) * (alignment switch { TextAlignment.Center => 0.5, TextAlignment.Right => 1, _ => 0 }), width, tag, picture.Content),
+            MayBreakBefore = !line.KeepWithPrevious,
+            Span = picture.Span,
+        });
+    }
+
     /// <summary>A rule over the measure that stays with the line before it.</summary>
     public void AddRule(Length spaceBefore, Length thickness) => _lines.Add(new FlowLine
     {

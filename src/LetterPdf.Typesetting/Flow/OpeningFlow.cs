@@ -39,7 +39,15 @@ internal sealed class OpeningFlow(FlowWriter writer, Stylesheet styles, Structur
 
     private void AddLetterhead(Letterhead letterhead)
     {
-        AddLetterheadLine(letterhead.Name.Value, letterhead.Name.Span, styles.LetterheadName, letterhead.Alignment, Length.Zero);
+        if (letterhead.Logo is { } logo)
+        {
+            var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = logo.Alt, Span = logo.Span });
+            writer.AddPicture(logo, Stylesheet.LogoHeight, letterhead.Alignment, ContentTag.Of(figure), new Placement());
+            _isFirst = false;
+        }
+
+        var aboveName = letterhead.Logo is null ? Length.Zero : styles.ParagraphSpace;
+        AddLetterheadLine(letterhead.Name.Value, letterhead.Name.Span, styles.LetterheadName, letterhead.Alignment, aboveName);
         if (letterhead.Tagline is { } tagline)
         {
             AddLetterheadLine(tagline.Value, tagline.Span, styles.LetterheadLine, letterhead.Alignment, Length.Zero);

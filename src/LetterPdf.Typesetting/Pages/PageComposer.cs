@@ -80,6 +80,11 @@ internal sealed class PageComposer(
                     items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left + line.RuleIndent, _y, line.RuleWidth ?? measure, line.Rule));
                 }
 
+                if (line.Picture is { } picture)
+                {
+                    items.Add(new PlacedPicture(picture.Tag, left + picture.X, _y, picture.Width, line.Height, picture.Content));
+                }
+
                 foreach (var piece in line.Pieces)
                 {
                     items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline + piece.Y, piece.Run));

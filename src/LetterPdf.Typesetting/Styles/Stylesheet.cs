@@ -16,6 +16,12 @@ internal sealed record Stylesheet
     /// <summary>Thickness of the letterhead's rule: a hairline that survives a photocopier.</summary>
     public static readonly Length RuleThickness = Length.FromPoints(0.5);
 
+    /// <summary>Of a logo whose height letter.yml leaves open.</summary>
+    public static readonly Length LogoHeight = Length.FromMillimetres(18);
+
+    /// <summary>Of a signature: about what a pen writes between the closing and the name.</summary>
+    public static readonly Length SignatureHeight = Length.FromMillimetres(14);
+
     /// <summary>From the letterhead to the date: two lines (USDA correspondence: 2 to 6).</summary>
     public const double LinesAboveDate = 2;
 

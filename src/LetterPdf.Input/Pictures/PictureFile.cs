@@ -1,0 +1,30 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the file of a picture by what it is, whatever its name says.</summary>
+internal static class PictureFile
+{
+    /// <summary>A picture on paper needs a few megabytes at most.</summary>
+    public const long MostBytes = 10 * 1024 * 1024;
+
+    /// <summary>Twelve megapixels: a whole page at 370 dots an inch. Asked before a pixel is decoded.</summary>
+    public const long MostPixels = 12_000_000;
+
+    /// <summary>The picture; or null and why there is none.</summary>
+    public static PictureContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
+    {
+        if (PngFile.IsOne(bytes.Span))
+        {
+            return PngFile.Read(bytes, out problem);
+        }
+
+        if (JpegFile.IsOne(bytes.Span))
+        {
+            return JpegFile.Read(bytes, out problem);
+        }
+
+        problem = "is neither a PNG nor a JPEG";
+        return null;
+    }
+}

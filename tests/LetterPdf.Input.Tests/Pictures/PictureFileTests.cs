@@ -1,0 +1,82 @@
+using CsCheck;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input.Tests.Pictures;
+
+/// <summary>Small pictures, made with ImageMagick: three blue pixels, one half red, two of nothing, in two rows.</summary>
+public sealed class PictureFileTests
+{
+    private const string TrueColor = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
+    private const string Palette = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAMAAABMg11sAAAACVBMVEX///8gQP//AABBk8Y+AAAAAXRSTlMAQObYZgAAABFJREFUCNdjYGRkZGJgYIBQAABbAAsOTeGQAAAAAElFTkSuQmCC";
+    private const string Opaque = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVQI12MUMgljYGBgYGBgYoABAArwAKBrQBZsAAAAAElFTkSuQmCC";
+    private const string Deep = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACEAIAAABChi0OAAAAEklEQVQI12P8////////GfADAM59BfwTw5DJAAAAAElFTkSuQmCC";
+    private const string Jpeg = "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
+
+    [Fact]
+    public void Opacity_is_read_from_an_alpha_channel()
+    {
+        var picture = Assert.IsType<RasterContent>(Read(TrueColor));
+        Assert.Equal((6, 2), (picture.Width, picture.Height));
+        Assert.Equal([0x20, 0x40, 0xFF], picture.Colors[..3].ToArray());
+        Assert.Equal([255, 255, 255, 128, 0, 0], picture.Opacity!.Value[..6].ToArray());
+    }
+
+    [Fact]
+    public void Opacity_is_read_from_a_palette()
+    {
+        var picture = Assert.IsType<RasterContent>(Read(Palette));
+        var opacity = picture.Opacity!.Value.ToArray();
+        Assert.Equal(12, opacity.Length);
+        Assert.Equal([255, 255, 255], opacity[..3]);
+        Assert.Equal([0, 0], opacity[4..6]);
+    }
+
+    [Fact]
+    public void A_picture_without_transparency_has_no_opacity() => Assert.Null(Assert.IsType<RasterContent>(Read(Opaque)).Opacity);
+
+    [Fact]
+    public void A_jpeg_stays_as_it_is()
+    {
+        var picture = Assert.IsType<JpegContent>(Read(Jpeg));
+        Assert.Equal((8, 4, 3), (picture.Width, picture.Height, picture.Components));
+        Assert.Equal(Convert.FromBase64String(Jpeg), picture.Bytes.ToArray());
+    }
+
+    [Fact]
+    public void What_cannot_be_shown_as_it_is_meant_is_refused_with_the_reason()
+    {
+        Assert.Null(PictureFile.Read(Convert.FromBase64String(Deep), out var problem));
+        Assert.Equal("has more than eight bits a colour", problem);
+        Assert.Null(PictureFile.Read("<svg/>"u8.ToArray(), out problem));
+        Assert.Equal("is neither a PNG nor a JPEG", problem);
+        var cmyk = Convert.FromBase64String(Jpeg);
+        cmyk[cmyk.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]) + 9] = 4;
+        Assert.Null(PictureFile.Read(cmyk, out problem));
+        Assert.Equal("is a JPEG in printing colours (CMYK)", problem);
+    }
+
+    [Fact]
+    public void A_picture_that_claims_to_be_huge_is_refused_before_it_is_unpacked()
+    {
+        var bytes = Convert.FromBase64String(Opaque);
+        (bytes[16], bytes[20]) = (0x40, 0x40);
+        Assert.Null(PictureFile.Read(bytes, out var problem));
+        Assert.Contains("twelve million", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_damage_gives_a_picture_or_a_reason() => Gen.Select(Gen.Int[0, 3].Select(i => new[] { TrueColor, Palette, Opaque, Jpeg }[i]), Gen.Int[0, 400], Gen.Byte, Gen.Int[0, 400]).Sample((source, at, value, cut) =>
+    {
+        var bytes = Convert.FromBase64String(source);
+        bytes[at % bytes.Length] = value;
+        var picture = PictureFile.Read(bytes.AsMemory(0, Math.Max(1, bytes.Length - (cut % bytes.Length))), out var problem);
+        return picture is null ? problem.Length > 0 : picture.Width > 0 && picture.Height > 0;
+    }, iter: 20_000);
+
+    private static PictureContent? Read(string base64)
+    {
+        var picture = PictureFile.Read(Convert.FromBase64String(base64), out var problem);
+        Assert.True(picture is not null, problem);
+        return picture;
+    }
+}

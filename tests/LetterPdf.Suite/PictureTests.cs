@@ -1,0 +1,67 @@
+using LetterPdf.Suite.Typography;
+using UglyToad.PdfPig;
+
+namespace LetterPdf.Suite;
+
+/// <summary>Logo and signature, from files to the PDF as independent readers see it.</summary>
+public sealed class PictureTests
+{
+    private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
+    private const string Jpeg = "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
+
+    [Fact]
+    public void Logo_and_signature_stand_in_the_pdf_as_figures_that_say_what_they_show()
+    {
+        using var folder = Letter();
+        var letter = BuiltLetter.Of(folder.Path);
+        var pictures = letter.Document.Pages[0].Frame.Items.OfType<Model.PlacedPicture>().ToArray();
+        Assert.Equal(2, pictures.Length);
+        Assert.Equal(Model.Length.FromMillimetres(10), pictures[0].Height);
+        Assert.Equal(30 / 25.4 * 72, pictures[0].Width.Points, 6);
+        var figures = letter.Document.Structure.Where(element => element.Role == Model.StructureRole.Figure).Select(element => element.Alt);
+        Assert.Equal(["Our logo", "Signature of Jane Roe"], figures);
+        using var pdf = PdfDocument.Open(letter.Bytes);
+        Assert.Equal(2, pdf.GetPage(1).GetImages().Count());
+    }
+
+    [Fact]
+    public void Poppler_finds_picture_mask_and_jpeg()
+    {
+        using var folder = Letter();
+        var file = folder.File("letter.pdf");
+        File.WriteAllBytes(file, BuiltLetter.Of(folder.Path).Bytes);
+        var (_, output, _) = Tool.Run("pdfimages", "-list", file);
+        var kinds = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(words => $"{words[2]} {words[3]}x{words[4]} {words[8]}");
+        Assert.Equal(["image 6x2 image", "smask 6x2 image", "image 8x4 jpeg"], kinds);
+        var (exitCode, _, error) = Tool.Run("qpdf", "--check", file);
+        Assert.True(exitCode == 0, error);
+    }
+
+    [Fact]
+    public void A_picture_wider_than_the_text_is_an_error_at_its_place()
+    {
+        using var folder = Letter();
+        folder.Edit("letter.yml", "height: 10mm", "height: 80mm");
+        var run = TestRun.Of(folder.Path, "build");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("LP0507", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("out/letter.pdf")));
+    }
+
+    private static TemporaryFolder Letter()
+    {
+        var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("logo.png"), Convert.FromBase64String(Png));
+        File.WriteAllBytes(folder.File("roe.jpg"), Convert.FromBase64String(Jpeg));
+        folder.Write("letter.yml", """
+            date: 2024-05-22
+            letterhead: {name: Alliance, logo: {file: logo.png, alt: Our logo, height: 10mm}}
+            subject: Pictures
+            body: |
+              A text.
+            closing: Respectfully,
+            signers: [{name: Jane Roe, signature: {file: roe.jpg, alt: Signature of Jane Roe}}]
+            """);
+        return folder;
+    }
+}
