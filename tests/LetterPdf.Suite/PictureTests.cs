@@ -1,4 +1,3 @@
-using LetterPdf.Suite.Typography;
 using UglyToad.PdfPig;
 
 namespace LetterPdf.Suite;

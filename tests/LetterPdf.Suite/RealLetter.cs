@@ -1,6 +1,4 @@
-using LetterPdf.Cli;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
 using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
@@ -8,7 +6,7 @@ namespace LetterPdf.Suite;
 /// <summary>The repository's own letter, built once for all tests that look at it.</summary>
 internal static class RealLetter
 {
-    private static readonly Lazy<(Letter Letter, TypesetDocument Document, byte[] Bytes, DiagnosticBag Diagnostics)> Built = new(Build);
+    private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
 
     private static readonly Lazy<string> Written = new(() =>
     {
@@ -27,21 +25,4 @@ internal static class RealLetter
 
     /// <summary>A file that holds the bytes.</summary>
     public static string PdfFile => Written.Value;
-
-    private static (Letter, TypesetDocument, byte[], DiagnosticBag) Build()
-    {
-        var diagnostics = new DiagnosticBag();
-        var world = new World
-        {
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-            CurrentFolder = RepositoryFolder.Root,
-            ProgramFolder = RepositoryFolder.Root,
-            Today = new DateOnly(2026, 3, 4),
-        };
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics);
-        var bytes = pipeline.Run(PdfForm.Compact);
-        Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
-        return (pipeline.Letter!, pipeline.Document!, bytes, diagnostics);
-    }
 }

@@ -1,16 +1,10 @@
 namespace LetterPdf.Typesetting.Breaking;
 
 /// <summary>
-/// The class of every code point, from the Unicode character database, in two stages: the code point's block,
-/// then its place in the block. The data are constant bytes in the binary: nothing is read, built or allocated.
+/// The class of every code point, from the Unicode character database.
 /// </summary>
 internal static partial class LineBreakClassTable
 {
-    /// <summary>Blocks of 128: the size at which the table is smallest with numbers of blocks that fit a byte.</summary>
-    internal const int BlockBits = 7;
-
-    private const uint BlockMask = (1u << BlockBits) - 1;
-
     /// <summary>The class of the character that <paramref name="text"/> begins with.</summary>
     /// <param name="text">At least one UTF-16 unit; half a surrogate pair counts as a character (SG, so AL).</param>
     /// <param name="length">1, or 2 for a surrogate pair.</param>
@@ -44,5 +38,5 @@ internal static partial class LineBreakClassTable
     }
 
     internal static LineBreakClass Find(uint codePoint) =>
-        (LineBreakClass)Classes[(Blocks[(int)(codePoint >> BlockBits)] << BlockBits) | (int)(codePoint & BlockMask)];
+        (LineBreakClass)TwoStageTable.Find(Blocks, Classes, codePoint);
 }

@@ -37,16 +37,16 @@ internal sealed class TableFlow(
         var width = Length.FromPoints(columns.Sum() + (styles.TableGap.Points * (columns.Length - 1)));
         var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
-        FlowLine RuleAbove(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
+        FlowLine RuleAfter(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
 
         // Rules, heading and first row stay together, and so do the last row and the rule below it.
-        writer.Add(RuleAbove(styles.ParagraphSpace, mayBreak: true));
+        writer.Add(RuleAfter(styles.ParagraphSpace, mayBreak: true));
         for (var i = 0; i < heads; i++)
         {
             writer.Add(rows[i] with { MayBreakBefore = false });
         }
 
-        var underHeading = heads > 0 ? RuleAbove(styles.RowSpace, mayBreak: false) : null;
+        var underHeading = heads > 0 ? RuleAfter(styles.RowSpace, mayBreak: false) : null;
         if (underHeading is not null)
         {
             writer.Add(underHeading);
@@ -58,7 +58,7 @@ internal sealed class TableFlow(
             writer.Add(rows[i] with { MayBreakBefore = i > heads, Repeated = i > heads ? repeated : [] });
         }
 
-        writer.Add(RuleAbove(styles.RowSpace, mayBreak: false));
+        writer.Add(RuleAfter(styles.RowSpace, mayBreak: false));
     }
 
     private ImmutableArray<StyledText> Texts(TableRow row, int table)

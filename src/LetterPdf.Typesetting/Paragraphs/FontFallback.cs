@@ -57,13 +57,13 @@ internal static class FontFallback
     private static FontFace FaceOfLatin(char character, FontFace current, FontFace own) =>
         current != own && !char.IsLetterOrDigit(character) && character != '(' && current.GlyphFor(character) != 0 ? current : own;
 
-    private static StyledRun Part(StyledRun run, int start, int end, FontFace face)
+    private static StyledRun Part(StyledRun run, int start, int end, FontFace face) => run with
     {
-        var span = run.Span is { } whole && whole.Length == run.End - run.Start
-            ? new Model.SourceSpan(whole.File, whole.Start + start - run.Start, end - start)
-            : run.Span;
-        return run with { Start = start, End = end, Style = face == run.Style.Face ? run.Style : run.Style with { Face = face }, Span = span };
-    }
+        Start = start,
+        End = end,
+        Style = face == run.Style.Face ? run.Style : run.Style with { Face = face },
+        Span = run.SpanOf(start, end - start),
+    };
 
     // A letter with the marks on it.
     private static int EndOfCluster(string text, int start, int limit)

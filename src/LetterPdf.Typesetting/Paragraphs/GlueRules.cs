@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -15,26 +16,26 @@ internal static class GlueRules
     /// </summary>
     public const double Cost = 5_000;
 
-    private static readonly Words Titles = Words.Of(
+    private static readonly WordSet Titles = new(
+        StringComparer.Ordinal,
         "Dr.", "Drs.", "Mr.", "Mrs.", "Ms.", "Prof.", "Hon.", "Rev.", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Sgt.", "Amb.", "St.", "Ste.",
         "Mt.", "Dr", "Mr", "Mrs", "Ms", "Sr.", "Sra.", "Srta.", "Dra.", "D.", "M.", "MM.", "Mme", "Mlle", "Mgr", "Herr", "Frau", "Herrn", "Sig.", "Dott.", "Avv.", "Dhr.", "Mevr.", "Mw.");
 
-    private static readonly Words Numbered = Words.Of(
+    private static readonly WordSet Numbered = new(
+        StringComparer.Ordinal,
         "No.", "Nos.", "Nr.", "N\u00BA", "n\u00BA", "n\u00B0", "no.", "nr.", "art.", "Art.", "arts.", "Arts.", "Article", "article", "Articles", "articles",
         "Section", "section", "Chapter", "chapter", "para.", "paras.", "p.", "pp.", "S.", "vol.", "Vol.", "ch.", "cap.", "fig.", "Fig.", "Resolution", "Rule",
         "Artikel", "Abs.", "Absatz", "Nummer", "Kapitel", "art\u00EDculo", "art\u00EDculos", "Art\u00EDculo", "p\u00E1g.", "p\u00E1gs.", "articolo", "articoli", "artigo", "artigos", "lid");
 
-    private static readonly Words Months = Words.Of(
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
-        "janvier", "f\u00E9vrier", "mars", "avril", "mai", "juin", "juillet", "ao\u00FBt", "septembre", "octobre", "novembre", "d\u00E9cembre",
-        "Januar", "Februar", "M\u00E4rz", "Mai", "Juni", "Juli", "Oktober", "Dezember",
-        "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre",
-        "janeiro", "fevereiro", "mar\u00E7o", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro",
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december");
+    private static readonly WordSet Months = new(
+        StringComparer.Ordinal,
+        [
+            .. LetterLanguage.All.SelectMany(language => language.Months),
+            "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "setiembre",
+        ]);
 
-    private static readonly Words Units = Words.Of(
+    private static readonly WordSet Units = new(
+        StringComparer.Ordinal,
         "%", "\u2030", "\u00B0C", "\u00B0F", "km", "m", "cm", "mm", "mi", "ft", "km\u00B2", "m\u00B2", "ha", "kg", "g", "t", "l", "h", "min", "s", "kW", "MW", "GW", "MHz", "GHz", "kB", "MB", "GB",
         "USD", "EUR", "GBP", "CHF", "\u20AC", "\u00A3", "$", "percent", "per", "million", "billion", "thousand", "a.m.", "p.m.", "am", "pm", "millones", "millions", "milliards", "Millionen", "Mio.", "Mrd.", "Prozent",
         "milioni", "miliardi", "milh\u00F5es", "miljoen", "miljard", "procent", "Uhr", "uur");
@@ -121,16 +122,4 @@ internal static class GlueRules
     /// <param name="Reason">Why.</param>
     /// <param name="Ties">Whether it ties two words.</param>
     private sealed record Rule(string Name, string Reason, Test Ties);
-
-    /// <summary>A set of words that is asked without making strings.</summary>
-    private sealed class Words
-    {
-        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-
-        private Words(string[] words) => _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public static Words Of(params string[] words) => new(words);
-
-        public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
-    }
 }

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
-using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Bidi;
-using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -113,13 +109,16 @@ internal sealed class LineComposer(WordShaper shaper)
                 }
                 else
                 {
-                    letters += shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
+                    letters += WidthOfWord(text, line, run, start, end);
                 }
             }
         }
 
         return (letters, spaces, natural);
     }
+
+    private double WidthOfWord(StyledText text, LineText line, StyledRun run, int start, int end) =>
+        shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
 
     private void AddRuns(StyledText text, LineText line, double extra, double stretch)
     {
@@ -144,7 +143,7 @@ internal sealed class LineComposer(WordShaper shaper)
             foreach (var (start, end) in Segments(text, line, run))
             {
                 var isSpace = StyledText.IsSpace(text.Text[start]);
-                var width = isSpace ? run.Style.Space + extra : shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start)) * stretch;
+                var width = isSpace ? run.Style.Space + extra : WidthOfWord(text, line, run, start, end) * stretch;
                 words.Add((run, start, end, width));
             }
         }
@@ -233,101 +232,6 @@ internal sealed class LineComposer(WordShaper shaper)
             end = text.EndOfLevel(i, end);
             yield return (i, end);
             i = end;
-        }
-    }
-
-    /// <summary>Gathers words and spaces into runs of one face.</summary>
-    private sealed class PieceWriter
-    {
-        private readonly ImmutableArray<LinePiece>.Builder _pieces = ImmutableArray.CreateBuilder<LinePiece>();
-        private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
-        private readonly StringBuilder _text = new();
-        private StyledRun _run = null!;
-        private FontFace? _face;
-        private double _start;
-        private double _pen;
-        private double _stretch;
-
-        /// <summary>Begins a line at an offset from the paragraph's left edge, in points.</summary>
-        public void Start(double x) => _start = _pen = x;
-
-        /// <summary>Goes on at an offset from the paragraph's left edge, in points.</summary>
-        public void MoveTo(double x)
-        {
-            Flush();
-            _start = _pen = x;
-        }
-
-        public void Begin(StyledRun run, double stretch)
-        {
-            Flush();
-            _run = run;
-            _stretch = stretch;
-        }
-
-        public void AddSpace(char space, double advance)
-        {
-            Use(_face ?? _run.Style.Face);
-            var width = Length.FromPoints(advance);
-            _glyphs.Add(new Glyph(_face!.GlyphFor(' '), _text.Length, width));
-            _text.Append(space);
-            _pen += advance;
-        }
-
-        /// <param name="word">As shaped, a hyphen included where there is one.</param>
-        /// <param name="text">Its text without that hyphen.</param>
-        /// <param name="hyphen">What stands in the text for the hyphen.</param>
-        public void AddWord(ShapedWord word, ReadOnlySpan<char> text, char? hyphen)
-        {
-            Use(word.Face);
-            var scale = _run.Style.Size.Points * _stretch / word.Face.UnitsPerEm;
-            foreach (var glyph in word.Glyphs)
-            {
-                _glyphs.Add(new Glyph(
-                    glyph.Id,
-                    _text.Length + glyph.Cluster,
-                    Length.FromPoints(glyph.Advance * scale),
-                    Length.FromPoints(glyph.OffsetX * scale),
-                    Length.FromPoints(glyph.OffsetY * (scale / _stretch))));
-                _pen += glyph.Advance * scale;
-            }
-
-            _text.Append(text);
-            if (hyphen is { } soft)
-            {
-                _text.Append(soft);
-            }
-        }
-
-        public ImmutableArray<LinePiece> Finish()
-        {
-            Flush();
-            var pieces = _pieces.ToImmutable();
-            _pieces.Clear();
-            return pieces;
-        }
-
-        private void Use(FontFace face)
-        {
-            if (_face != face)
-            {
-                Flush();
-                _face = face;
-            }
-        }
-
-        private void Flush()
-        {
-            if (_glyphs.Count > 0)
-            {
-                var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span) { Stretch = _stretch };
-                _pieces.Add(new LinePiece(Length.FromPoints(_start), run, _run.Tag));
-                _glyphs.Clear();
-                _text.Clear();
-            }
-
-            _face = null;
-            _start = _pen;
         }
     }
 }

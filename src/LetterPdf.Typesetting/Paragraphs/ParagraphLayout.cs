@@ -146,7 +146,7 @@ internal sealed class ParagraphLayout : IDisposable
             lines.Add(composed with
             {
                 EndsInHyphen = item.IsFlagged,
-                Notes = [.. text.Notes.Where(note => note.Offset >= line.Start && note.Offset < Math.Max(line.End, line.Start + 1)).Select(note => note.Note)],
+                Notes = text.Notes.IsEmpty ? [] : NotesOf(text, line),
                 Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
             });
             start = NextStart(items, chosen.Item);
@@ -154,6 +154,9 @@ internal sealed class ParagraphLayout : IDisposable
 
         return lines.ToImmutable();
     }
+
+    private static ImmutableArray<int> NotesOf(StyledText text, LineText line) =>
+        [.. text.Notes.Where(note => note.Offset >= line.Start && note.Offset < Math.Max(line.End, line.Start + 1)).Select(note => note.Note)];
 
     // The first box after the break, or the next forced break where a line is empty.
     private static int NextStart(ReadOnlySpan<LineItem> items, int index)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
@@ -11,14 +9,14 @@ internal static class SenseBreaks
     // That of a line that ends two thirds of the measure earlier, where lines of names may be so uneven (ParagraphLayout).
     private const double Cost = 300;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = ImmutableArray.Create(
+    private static readonly WordSet Leading = new(
+        StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "of", "for", "and", "or", "in", "on", "to", "with", "at", "by", "from", "&",
         "de", "del", "la", "el", "los", "las", "y", "e", "en", "por", "para", "con", "al",
         "du", "des", "le", "les", "et", "pour", "au", "aux", "sur", "dans",
         "der", "die", "das", "des", "den", "dem", "und", "f\u00FCr", "von", "zur", "zum", "im", "am",
         "di", "della", "delle", "dei", "degli", "dello", "il", "lo", "per", "do", "da", "dos", "das", "em", "o", "os",
-        "van", "het", "een", "voor", "te", "ter", "ten", "al-", "el-")
-        .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "van", "het", "een", "voor", "te", "ter", "ten", "al-", "el-");
 
     /// <summary>What a break at a space costs; below zero where the name asks for one.</summary>
     public static double CostAt(string text, int space)

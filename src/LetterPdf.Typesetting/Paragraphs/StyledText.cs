@@ -13,9 +13,9 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="Span">Where it came from; null for words of the program's own.</param>
 internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, SourceSpan? Span)
 {
-    /// <summary>The place of one character: exact where source and text agree in length, else the run's.</summary>
-    public SourceSpan? SpanOf(int offset) => Span is { } span && span.Length == End - Start
-        ? new SourceSpan(span.File, span.Start + offset - Start, 1)
+    /// <summary>The place of some characters: exact where source and text agree in length, else the run's.</summary>
+    public SourceSpan? SpanOf(int offset, int length = 1) => Span is { } span && span.Length == End - Start
+        ? new SourceSpan(span.File, span.Start + offset - Start, length)
         : Span;
 }
 

@@ -4,17 +4,17 @@ using System.Text;
 namespace LetterPdf.Typesetting.Tests;
 
 /// <summary>Writes a property of every code point as source: each block of code points once, and the blocks' numbers.</summary>
-internal static class TwoStageTable
+internal static class TwoStageSource
 {
     private const int NumbersInALine = 64;
 
     /// <param name="head">What stands above the table's braces.</param>
     /// <param name="values">Of all code points.</param>
-    /// <param name="blockBits">The binary logarithm of a block's size.</param>
-    internal static string Generate(string head, byte[] values, int blockBits)
+    internal static string Generate(string head, byte[] values)
     {
-        var (blocks, indices) = FindBlocks(values, 1 << blockBits);
-        var text = new StringBuilder(head).Append(CultureInfo.InvariantCulture, $"{{\n    // The block of each {1 << blockBits} code points.\n");
+        const int size = 1 << TwoStageTable.BlockBits;
+        var (blocks, indices) = FindBlocks(values, size);
+        var text = new StringBuilder(head).Append(CultureInfo.InvariantCulture, $"{{\n    // The block of each {size} code points.\n");
         text.Append("    private static ReadOnlySpan<byte> Blocks =>\n    [\n");
         AppendLines(text, indices);
         text.Append("    ];\n\n    // The classes of the blocks, each block once.\n    private static ReadOnlySpan<byte> Classes =>\n    [\n");

@@ -3,10 +3,10 @@ using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
 
-namespace LetterPdf.Suite.Typography;
+namespace LetterPdf.Suite;
 
-/// <summary>A letter built from sources that a test wrote, in the repository's fonts.</summary>
-internal sealed record BuiltLetter(TypesetDocument Document, byte[] Bytes)
+/// <summary>A letter built from a folder, in the repository's fonts.</summary>
+internal sealed record BuiltLetter(Letter Letter, TypesetDocument Document, byte[] Bytes, DiagnosticBag Diagnostics)
 {
     /// <summary>Builds the letter of a folder; fails the test where there is an error.</summary>
     public static BuiltLetter Of(string folder)
@@ -23,6 +23,6 @@ internal sealed record BuiltLetter(TypesetDocument Document, byte[] Bytes)
         using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics);
         var bytes = pipeline.Run(PdfForm.Compact);
         Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
-        return new BuiltLetter(pipeline.Document!, bytes);
+        return new BuiltLetter(pipeline.Letter!, pipeline.Document!, bytes, diagnostics);
     }
 }
