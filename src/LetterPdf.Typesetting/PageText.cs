@@ -42,12 +42,18 @@ public static class PageText
                 break;
             case PlacedPicture picture:
                 text.Append(CultureInfo.InvariantCulture, $"  {picture.X.Points,8:0.00} {picture.Y.Points,7:0.00} +{picture.Width.Points,7:0.00}  ");
-                text.Append(CultureInfo.InvariantCulture, $"{owner} picture {picture.Height.Points:0.##} high, {picture.Content.Width} x {picture.Content.Height} pixels\n");
+                text.Append(CultureInfo.InvariantCulture, $"{owner} picture {picture.Height.Points:0.##} high, {SizeOf(picture.Content)}\n");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"A page holds an item of the kind {item.GetType().Name}.");
         }
     }
+
+    private static string SizeOf(PictureContent content) => content switch
+    {
+        PixelContent pixels => string.Create(CultureInfo.InvariantCulture, $"{pixels.Width} x {pixels.Height} pixels"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // A soft hyphen and a no-break space would not be seen in a golden file.
     private static string Visible(string value) => value

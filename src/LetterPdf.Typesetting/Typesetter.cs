@@ -40,13 +40,13 @@ public static class Typesetter
         styles = layout.Styles;
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
         var lines = new LineComposer(shaper);
-        if (DraftMark.For(letter, styles, lines, diagnostics) is not { } mark)
+        if (DraftMark.For(letter, styles, lines, diagnostics) is not { } marks)
         {
             return null;
         }
 
         var head = new ContinuationHead(letter, styles, lines);
-        var pages = new PageComposer(letter, flow, styles, head, mark).Compose(plans);
+        var pages = new PageComposer(letter, flow, styles, head, marks).Compose(plans);
         return Document(letter, flow, pages);
     }
 
@@ -100,13 +100,10 @@ public static class Typesetter
             .. lines.Select((line, i) => new LineBox(
                 line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)
             {
-                RepeatedHeight = line.Repeated.IsEmpty ? 0 : line.SpaceBefore.Points + HeightOf(line.Repeated),
+                RepeatedHeight = line.Repeated.IsEmpty ? 0 : (line.SpaceBefore + FlowLine.HeightOf(line.Repeated)).Points,
                 NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
             }),
         ];
-
-    private static double HeightOf(ImmutableArray<FlowLine> lines) =>
-        lines.Sum(line => line.Height.Points) + lines.Skip(1).Sum(line => line.SpaceBefore.Points);
 
     private static ColumnBox Columns(ColumnFlow list) => new()
     {

@@ -9,12 +9,16 @@ public sealed class FinishedPageTests
 {
     private static readonly Gen<Letter> Letters = Gen.Select(
         Gen.Select(Gen.Int[1, 160], Gen.Int[1, 1000], (words, seed) => TestLetter.Paragraph(TestLetter.Prose(words, seed))).Array[1, 14],
-        Gen.Int[0, 3],
+        Gen.Int[0, 5],
+        Gen.Int[1, 2],
         Gen.Bool,
-        (body, signers, isJustified) => TestLetter.With(body) with
+        Gen.Enum<LetterFormat>(),
+        (body, signers, signerColumns, isJustified, format) => TestLetter.With(body) with
         {
             Closing = TestLetter.Line("Respectfully,"),
             Signers = [.. Enumerable.Range(0, signers).Select(i => new Signer { Name = TestLetter.Line($"Signer {i}"), Title = TestLetter.Line("Director") })],
+            SignerColumns = signerColumns,
+            Page = PageSetup.For(format),
             Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
         });
 
@@ -35,11 +39,33 @@ public sealed class FinishedPageTests
         Assert.Empty(pages.Diagnostics.Select(finding => finding.Message));
         Assert.All(pages.Elements(StructureRole.Paragraph).SelectMany(p => p.Lines), line =>
         {
+            // The fields of a form are measured from the sheet's edges: 10 mm are left at the right.
+            var right = letter.Page.NeedsA4 && line.Page == 1 ? Length.FromMillimetres(10) : letter.Page.Right;
             Assert.InRange(line.Edges.Left, letter.Page.Left.Points - 0.01, line.Right);
-            Assert.InRange(line.Edges.Right, line.X, (letter.Page.Width - letter.Page.Right).Points + 0.01);
+            Assert.InRange(line.Edges.Right, line.X, (letter.Page.Width - right).Points + 0.01);
             Assert.InRange(line.Baseline, letter.Page.Top.Points, (letter.Page.Height - letter.Page.Bottom).Points);
         });
     }, iter: 100);
+
+    [Fact]
+    public void No_two_pieces_of_text_overlap() => Letters.Sample(letter =>
+    {
+        var pages = TestLetter.Set(letter with { Signatories = TestLetter.Signatories(2, Enumerable.Range(0, 40).Select(i => ($"Organization {i}", (string?)"Peru"))) });
+        foreach (var page in pages.Runs.GroupBy(item => item.Page))
+        {
+            var runs = page.Select(item => item.Run).OrderBy(run => run.Baseline).ToArray();
+            for (var i = 0; i < runs.Length; i++)
+            {
+                for (var j = i + 1; j < runs.Length && runs[j].Baseline - runs[i].Baseline < runs[j].Run.Size * 0.9; j++)
+                {
+                    Assert.False(Overlap(runs[i], runs[j]), $"\"{runs[i].Run.Text}\" and \"{runs[j].Run.Text}\"");
+                }
+            }
+        }
+
+        static bool Overlap(PlacedRun one, PlacedRun other) =>
+            FinishedPages.Right(one) > other.X.Points + 0.01 && FinishedPages.Right(other) > one.X.Points + 0.01;
+    }, iter: 60);
 
     [Fact]
     public void No_page_begins_or_ends_with_a_lone_line_of_a_paragraph() => Letters.Sample(letter =>

@@ -56,8 +56,8 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
             }),
     ];
 
-    // A space at the line's end hangs in the margin and is not seen.
-    private static double Right(PlacedRun run)
+    /// <summary>The right edge of what is seen: a space at a line's end hangs in the margin.</summary>
+    public static double Right(PlacedRun run)
     {
         var width = run.Run.Width.Points;
         for (var i = run.Run.Glyphs.Length - 1; i >= 0 && run.Run.Text[run.Run.Glyphs[i].Cluster] == ' '; i--)

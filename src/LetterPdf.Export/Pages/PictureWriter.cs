@@ -51,7 +51,7 @@ internal static class PictureWriter
         }
     }
 
-    private static void WriteHead(DictionaryWriter stream, PictureContent content, ReadOnlySpan<byte> colors)
+    private static void WriteHead(DictionaryWriter stream, PixelContent content, ReadOnlySpan<byte> colors)
     {
         stream.Name("Type"u8, "XObject"u8);
         stream.Name("Subtype"u8, "Image"u8);

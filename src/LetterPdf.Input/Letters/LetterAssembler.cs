@@ -40,6 +40,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Footnotes = body.Footnotes,
             Closing = texts.Text(section, "closing"),
             Signers = PeopleReader.ReadSigners(section, texts, workspace),
+            SignerColumns = section.Number("signer-columns", 1, 2) ?? 1,
             Signatories = SignatoriesReader.Finish(signatories, texts),
             Enclosures = texts.Lines(section, "enclosures"),
             Copies = texts.Lines(section, "cc"),

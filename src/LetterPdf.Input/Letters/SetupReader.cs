@@ -13,6 +13,14 @@ internal static class SetupReader
         ("legal", Length.FromInches(8.5), Length.FromInches(14)),
     ];
 
+    public static ImmutableArray<(string Word, LetterFormat Value)> Formats { get; } =
+    [
+        ("us-block", LetterFormat.UsBlock),
+        ("us-modified-block", LetterFormat.UsModifiedBlock),
+        ("din-5008-a", LetterFormat.Din5008A),
+        ("din-5008-b", LetterFormat.Din5008B),
+    ];
+
     public static ImmutableArray<string> SheetNames { get; } = [.. Sheets.Select(sheet => sheet.Name)];
 
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } = [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
@@ -74,8 +82,18 @@ internal static class SetupReader
             return PageSetup.Default;
         }
 
-        var page = PageSetup.Default with { Span = section.Span };
-        return WithMargins(WithSize(page, section, em), section, em);
+        var standard = PageSetup.For(section.Choice("format", LetterFormat.UsBlock, Formats)) with { Span = section.Span };
+        var page = WithMargins(WithSize(standard, section, em), section, em);
+        if (page.NeedsA4 && (page.Width != standard.Width || page.Height != standard.Height))
+        {
+            section.Report(
+                DiagnosticCatalog.FormatNeedsA4,
+                section.PlaceOf("size"),
+                "this format has its fields at fixed places of an A4 sheet, and the page is another",
+                "Leave 'size' out, or write size: a4.");
+        }
+
+        return page;
     }
 
     private static PageSetup WithSize(PageSetup page, Section section, Length em)
@@ -90,7 +108,7 @@ internal static class SetupReader
                 values.Read(sheet, sheet.Require(key), sheet.NameOf(key), Length.FromInches(3), Length.FromInches(200));
         }
 
-        var (_, width, height) = section.Choice("size", Sheets[0], [.. Sheets.Select(sheet => (sheet.Name, sheet))]);
+        var (_, width, height) = section.Choice("size", (string.Empty, page.Width, page.Height), [.. Sheets.Select(sheet => (sheet.Name, sheet))]);
         return page with { Width = width, Height = height };
     }
 

@@ -73,6 +73,7 @@ internal static class LetterKeys
         new LetterKey("left", Length, "At the left.", "1in"));
 
     public static KeyTable Page { get; } = new(
+        new LetterKey("format", Words(SetupReader.Formats), "Where the letter's parts stand; the DIN formats have fields for a window envelope.", "us-block"),
         new LetterKey("size", new ValueKind.Either(new ValueKind.Choice(SetupReader.SheetNames), new ValueKind.Keys(Sheet)), "The sheet of paper.", "letter"),
         new LetterKey("margins", new ValueKind.Either(Length, new ValueKind.Keys(Margins)), "White around the text: one length, or one for each side.", "1in"));
 
@@ -102,6 +103,7 @@ internal static class LetterKeys
             new LetterKey("body", Text, "A Markdown file, or the text itself after the sign |.", "data/body.md", IsRequired: true),
             new LetterKey("closing", Text, "How the letter ends.", "Respectfully,"),
             new LetterKey("signers", new ValueKind.Items(Signer, OrOne: false), "People under the closing."),
+            new LetterKey("signer-columns", new ValueKind.Number(1, 2), "Columns of the people under the closing.", "1"),
             new LetterKey("signatories", new ValueKind.Keys(Signatories), "The organizations that sign."),
             new LetterKey("enclosures", Lines, "What is enclosed."),
             new LetterKey("cc", Lines, "Who gets a copy."),

@@ -116,6 +116,11 @@ public static partial class DiagnosticCatalog
         "Write your own text, or remove the line."));
 
     // The design's own example shows this number.
+    public static readonly DiagnosticCode FormatNeedsA4 = DiagnosticCode.Error(24, "the format is made for another sheet", new(
+        "The formats of DIN 5008 have the address where the window of an envelope shows it, in millimetres from the corner of an A4 sheet. On another sheet it would be seen elsewhere, or not at all.",
+        "page: {format: din-5008-b, size: letter}",
+        "Leave the size out, or take a format that is made for your paper:\n\npage: {format: us-block, size: letter}"));
+
     public static readonly DiagnosticCode InvalidHyphenation = DiagnosticCode.Error(23, "a word with its own places for hyphens is no such word", new(
         "Under 'hyphenation' you say where words may be divided at a line's end: a word of letters, with a hyphen at each place. This text is something else.",
         "type: {hyphenation: [\"Ge-richts hof\"]}",
@@ -130,6 +135,6 @@ public static partial class DiagnosticCatalog
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
-        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, InvalidDate,
+        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, FormatNeedsA4, InvalidDate,
     ];
 }

@@ -37,5 +37,10 @@ public static partial class DiagnosticCatalog
         "letterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, height: 60mm}}",
         "Give it a smaller height:\n\nletterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, height: 20mm}}"));
 
-    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, DraftMarkNeedsMargins, NoSmallCapitals, PictureTooWide];
+    public static readonly DiagnosticCode FieldOverflows = DiagnosticCode.Error(508, "a part of the letter is larger than its field", new(
+        "The format has a field for each part of the letter's head, and one of them does not hold its part. It would stand on another, or outside the window of the envelope.",
+        "page: {format: din-5008-b}\naddressee:\n  name: Jane Roe\n  address: [Room 1, Floor 2, House 3, Gate 4, Road 5, Town 6]",
+        "Shorten the part that the message names; an address has six lines. Letters with longer ones are better set in a format without fields:\n\npage: {format: us-block, size: a4}"));
+
+    private static ImmutableArray<DiagnosticCode> Typesetting => [OverfullLine, TextAreaTooSmall, PageOneOverflows, DraftMarkNeedsMargins, NoSmallCapitals, PictureTooWide, FieldOverflows];
 }

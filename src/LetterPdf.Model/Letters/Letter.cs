@@ -42,6 +42,9 @@ public sealed record Letter
 
     public ImmutableArray<Signer> Signers { get; init; } = [];
 
+    /// <summary>1 or 2.</summary>
+    public int SignerColumns { get; init; } = 1;
+
     public SignatoryList? Signatories { get; init; }
 
     public ImmutableArray<LetterText> Enclosures { get; init; } = [];

@@ -7,6 +7,21 @@ public sealed record PageSetup
 {
     public static PageSetup Default { get; } = new();
 
+    private static readonly PageSetup _din = new()
+    {
+        Width = Length.FromMillimetres(210),
+        Height = Length.FromMillimetres(297),
+        Top = Length.FromMillimetres(25),
+        Right = Length.FromMillimetres(20),
+        Bottom = Length.FromMillimetres(25),
+        Left = Length.FromMillimetres(25),
+    };
+
+    public LetterFormat Format { get; init; } = LetterFormat.UsBlock;
+
+    /// <summary>The fields of the format are measured on A4 (DIN 5008).</summary>
+    public bool NeedsA4 => Format is LetterFormat.Din5008A or LetterFormat.Din5008B;
+
     /// <summary>US letter, 8.5 x 11 in.</summary>
     public Length Width { get; init; } = Length.FromInches(8.5);
 
@@ -22,6 +37,13 @@ public sealed record PageSetup
 
     /// <summary>Where letter.yml says it; null for the default.</summary>
     public SourceSpan? Span { get; init; }
+
+    /// <summary>The sheet and margins that a format has where letter.yml says nothing else.</summary>
+    public static PageSetup For(LetterFormat format)
+    {
+        var page = Default with { Format = format };
+        return page.NeedsA4 ? _din with { Format = format } : page;
+    }
 
     public Length TextWidth => Width - Left - Right;
 

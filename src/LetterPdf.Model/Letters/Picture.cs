@@ -7,17 +7,27 @@ namespace LetterPdf.Model;
 /// <param name="Span">Where letter.yml says it.</param>
 public sealed record Picture(PictureContent Content, string Alt, Length? Height, SourceSpan Span);
 
-/// <summary>The points of a picture. The family is closed.</summary>
+/// <summary>What a picture shows. The family is closed.</summary>
+public abstract record PictureContent
+{
+    /// <summary>Width by height.</summary>
+    public abstract double AspectRatio { get; }
+}
+
+/// <summary>A picture of points. The family is closed.</summary>
 /// <param name="Width">In pixels; at least 1.</param>
 /// <param name="Height">In pixels; at least 1.</param>
-public abstract record PictureContent(int Width, int Height);
+public abstract record PixelContent(int Width, int Height) : PictureContent
+{
+    public override double AspectRatio => (double)Width / Height;
+}
 
 /// <summary>A JPEG file as it is (ITU-T T.81), eight bits a component.</summary>
 /// <param name="Components">1 for grey, 3 for colours.</param>
 /// <param name="Bytes">The whole file.</param>
-public sealed record JpegContent(int Width, int Height, int Components, ReadOnlyMemory<byte> Bytes) : PictureContent(Width, Height);
+public sealed record JpegContent(int Width, int Height, int Components, ReadOnlyMemory<byte> Bytes) : PixelContent(Width, Height);
 
 /// <summary>Pixels, rows from the top, sRGB.</summary>
 /// <param name="Colors">Red, green and blue of each pixel, a byte each.</param>
 /// <param name="Opacity">Of each pixel, 255 for opaque; null where all are.</param>
-public sealed record RasterContent(int Width, int Height, ReadOnlyMemory<byte> Colors, ReadOnlyMemory<byte>? Opacity) : PictureContent(Width, Height);
+public sealed record RasterContent(int Width, int Height, ReadOnlyMemory<byte> Colors, ReadOnlyMemory<byte>? Opacity) : PixelContent(Width, Height);

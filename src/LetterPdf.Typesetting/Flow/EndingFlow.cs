@@ -8,38 +8,24 @@ namespace LetterPdf.Typesetting.Flow;
 /// <summary>What stands below the body: the closing with its signers; and, at the very end, enclosures and copies.</summary>
 internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, StructureBuilder structure)
 {
+    private readonly PartFlow _parts = new(styles, structure);
+
     /// <summary>Closing and signers are one block: no page ends in it, and none begins with it.</summary>
-    public void AddClosing(Letter letter)
+    public void AddClosing(Letter letter, ParagraphLayout paragraphs, DiagnosticBag diagnostics)
     {
         if (letter.Closing is null && letter.Signers.IsEmpty)
         {
             return;
         }
 
+        // Two columns of signers take the whole measure, and the closing stands above the first.
+        var indent = letter.SignerColumns > 1 ? Length.Zero : Stylesheet.MiddleFor(letter.Page);
         writer.KeepTextLines(Stylesheet.LinesAboveClosing);
-        AddBlock(letter.Closing is { } closing ? [closing] : [], styles.PartSpace, keepWithPrevious: true);
-        foreach (var signer in letter.Signers)
-        {
-            AddSigner(signer);
-        }
-    }
-
-    // A signature stands where else the room for one is.
-    private void AddSigner(Signer signer)
-    {
-        if (signer.Signature is { } signature)
-        {
-            var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = signature.Alt, Span = signature.Span });
-            writer.AddPicture(
-                signature,
-                Stylesheet.SignatureHeight,
-                TextAlignment.Left,
-                ContentTag.Of(figure),
-                new Placement { SpaceBefore = styles.ParagraphSpace, KeepWithPrevious = true });
-        }
-
-        var above = signer.Signature is null ? styles.Body.Leading * Stylesheet.LinesForSignature : Length.Zero;
-        AddBlock([.. signer.Lines], above, keepWithPrevious: true);
+        _parts.Add(
+            writer,
+            letter.Closing is { } closing ? [closing] : [],
+            new Placement { SpaceBefore = styles.PartSpace, IndentLeft = indent, KeepWithPrevious = true });
+        new SignerFlow(writer, paragraphs, styles, structure, diagnostics).Add(letter, indent);
     }
 
     public void AddNotes(Letter letter)
@@ -53,23 +39,7 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         if (!lines.IsEmpty)
         {
             var first = lines[0] with { Value = $"{label} {lines[0].Value}" };
-            AddBlock([first, .. lines.Skip(1)], styles.PartSpace, keepWithPrevious: false);
+            _parts.Add(writer, [first, .. lines.Skip(1)], new Placement { SpaceBefore = styles.PartSpace });
         }
-    }
-
-    private void AddBlock(ImmutableArray<LetterText> lines, Length spaceBefore, bool keepWithPrevious)
-    {
-        if (lines.IsEmpty)
-        {
-            return;
-        }
-
-        var tag = ContentTag.Of(structure.Add(StructureRole.Paragraph, span: lines[0].Span));
-        writer.Add(Lines.Of(lines, styles.Body.Upright, tag), styles.Body, new Placement
-        {
-            SpaceBefore = spaceBefore,
-            KeepTogether = true,
-            KeepWithPrevious = keepWithPrevious,
-        });
     }
 }

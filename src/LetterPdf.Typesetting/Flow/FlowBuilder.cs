@@ -22,9 +22,9 @@ internal static class FlowBuilder
         using var paragraphs = NewLayout(diagnostics);
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, diagnostics);
         var ending = new EndingFlow(writer, styles, structure);
-        new OpeningFlow(writer, styles, structure).Add(letter);
+        new OpeningFlow(writer, paragraphs, styles, structure).Add(letter, diagnostics);
         new BodyFlow(writer, paragraphs, styles, letter.Type, structure).Add(letter.Body);
-        ending.AddClosing(letter);
+        ending.AddClosing(letter, paragraphs, diagnostics);
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
         var columns = signatories?.End(diagnostics);

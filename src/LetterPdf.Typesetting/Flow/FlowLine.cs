@@ -21,6 +21,9 @@ internal sealed record FlowLine
     /// <summary>A rule over the whole measure instead of text: its thickness.</summary>
     public Length Rule { get; init; }
 
+    /// <summary>What stands side by side, or at places of its own, instead of text; in the order of reading.</summary>
+    public ImmutableArray<FlowCell> Cells { get; init; } = [];
+
     /// <summary>A picture instead of text, as high as the line.</summary>
     public LinePicture? Picture { get; init; }
 
@@ -49,7 +52,25 @@ internal sealed record FlowLine
 
     /// <summary>How a line of running text fits.</summary>
     public LineQuality? Quality { get; init; }
+
+    /// <summary>Of lines below each other, without the white above the first.</summary>
+    public static Length HeightOf(ImmutableArray<FlowLine> lines)
+    {
+        var height = Length.Zero;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            height += (i == 0 ? Length.Zero : lines[i].SpaceBefore) + lines[i].Height;
+        }
+
+        return height;
+    }
 }
+
+/// <summary>Lines that are part of one to the page.</summary>
+/// <param name="X">From the left margin.</param>
+/// <param name="Y">Of the first line's top, from the top of the line that they are part of.</param>
+/// <param name="Lines">Below each other.</param>
+internal sealed record FlowCell(Length X, Length Y, ImmutableArray<FlowLine> Lines);
 
 /// <summary>A picture on a line of its own.</summary>
 /// <param name="X">From the left margin.</param>
@@ -98,7 +119,7 @@ internal sealed record ColumnFlow
 internal sealed record NoteFlow(ImmutableArray<FlowLine> Lines)
 {
     /// <summary>Of its lines, with the white between its paragraphs.</summary>
-    public Length Height { get; } = Lines.Skip(1).Aggregate(Lines[0].Height, (height, line) => height + line.SpaceBefore + line.Height);
+    public Length Height { get; } = FlowLine.HeightOf(Lines);
 }
 
 /// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes after.</summary>

@@ -54,13 +54,12 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
     /// <summary>A picture on a line of its own.</summary>
     /// <param name="picture">What is drawn.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
-    /// <param name="alignment">Left, center or right.</param>
     /// <param name="tag">Of its figure.</param>
-    /// <param name="line">White above it and where a page may end.</param>
-    public void AddPicture(Picture picture, Length height, TextAlignment alignment, ContentTag tag, Placement line)
+    /// <param name="line">White above it, left, center or right, and where a page may end.</param>
+    public void AddPicture(Picture picture, Length height, ContentTag tag, Placement line)
     {
+        var width = WidthOf(picture, height);
         var own = picture.Height ?? height;
-        var width = own * ((double)picture.Content.Width / picture.Content.Height);
         if (width > measure)
         {
             diagnostics.Add(DiagnosticCatalog.PictureTooWide.At(
@@ -72,11 +71,15 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             SpaceBefore = line.SpaceBefore,
             Height = own,
             Baseline = own,
-            Picture = new LinePicture((measure - width) * (alignment switch { TextAlignment.Center => 0.5, TextAlignment.Right => 1, _ => 0 }), width, tag, picture.Content),
+            Picture = new LinePicture((measure - width) * (line.Alignment switch { TextAlignment.Center => 0.5, TextAlignment.Right => 1, _ => 0 }), width, tag, picture.Content),
             MayBreakBefore = !line.KeepWithPrevious,
             Span = picture.Span,
         });
     }
+
+    /// <param name="picture">Keeps its proportions.</param>
+    /// <param name="height">Where letter.yml leaves it open.</param>
+    public static Length WidthOf(Picture picture, Length height) => (picture.Height ?? height) * picture.Content.AspectRatio;
 
     /// <summary>A rule over the measure that stays with the line before it.</summary>
     public void AddRule(Length spaceBefore, Length thickness) => _lines.Add(new FlowLine

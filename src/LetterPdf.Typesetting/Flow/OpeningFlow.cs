@@ -5,125 +5,92 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>What stands above the body: letterhead, date, delivery, addressees, subject, salutation, in US block style.</summary>
-internal sealed class OpeningFlow(FlowWriter writer, Stylesheet styles, StructureBuilder structure)
+/// <summary>
+/// What stands above the body: letterhead, date, delivery, addressees, each below the other or in the fields of a form; then subject
+/// and salutation.
+/// </summary>
+internal sealed class OpeningFlow
 {
-    private const string InlineSeparator = " \u00B7 ";
+    private readonly FlowWriter _writer;
+    private readonly ParagraphLayout _paragraphs;
+    private readonly Stylesheet _styles;
+    private readonly StructureBuilder _structure;
+    private readonly PartFlow _parts;
+    private readonly LetterheadFlow _letterhead;
 
-    private bool _isFirst = true;
-
-    public void Add(Letter letter)
+    public OpeningFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure)
     {
-        if (letter.Letterhead is { } letterhead)
-        {
-            AddLetterhead(letterhead);
-        }
+        (_writer, _paragraphs, _styles, _structure) = (writer, paragraphs, styles, structure);
+        _parts = new PartFlow(styles, structure);
+        _letterhead = new LetterheadFlow(_parts, styles, structure);
+    }
 
-        var above = letter.Letterhead is null ? Length.Zero : styles.Body.Leading * Stylesheet.LinesAboveDate;
-        AddPart([new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan)], above);
-        AddPart(letter.Delivery is { } delivery ? [delivery] : [], styles.PartSpace);
-        var aboveAddressee = styles.Body.Leading * Stylesheet.LinesAboveAddressee;
-        foreach (var addressee in letter.Addressees)
+    /// <param name="letter">All of it.</param>
+    /// <param name="diagnostics">Takes LP0508.</param>
+    public void Add(Letter letter, DiagnosticBag diagnostics)
+    {
+        var above = _styles.PartSpace;
+        if (Din5008.Of(letter.Page.Format) is { } form)
         {
-            AddPart([.. addressee.Lines], aboveAddressee);
-            aboveAddressee = styles.PartSpace;
+            _writer.Add(new DinFields(form, letter, _paragraphs, _styles, _parts, _letterhead, diagnostics).ToLine());
+            above = Length.Zero;
+        }
+        else
+        {
+            AddBlocks(letter);
         }
 
         if (letter.Subject is { } subject)
         {
-            AddSubject(subject, letter.Language);
+            AddSubject(subject, letter.Language, above);
+            above = _styles.PartSpace;
         }
 
-        AddPart(letter.Salutation is { } salutation ? [salutation] : [], styles.PartSpace);
+        AddPart(letter.Salutation is { } salutation ? [salutation] : [], above);
+    }
+
+    // US letters: one part below the other, and all of them stay together.
+    private void AddBlocks(Letter letter)
+    {
+        var above = Length.Zero;
+        if (letter.Letterhead is { } letterhead)
+        {
+            AddLetterhead(letterhead);
+            above = _styles.Body.Leading * Stylesheet.LinesAboveDate;
+        }
+
+        AddPart([new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan)], above, Stylesheet.MiddleFor(letter.Page));
+        AddPart(letter.Delivery is { } delivery ? [delivery] : [], _styles.PartSpace);
+        above = _styles.Body.Leading * Stylesheet.LinesAboveAddressee;
+        foreach (var addressee in letter.Addressees)
+        {
+            AddPart([.. addressee.Lines], above);
+            above = _styles.PartSpace;
+        }
     }
 
     private void AddLetterhead(Letterhead letterhead)
     {
         if (letterhead.Logo is { } logo)
         {
-            var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = logo.Alt, Span = logo.Span });
-            writer.AddPicture(logo, Stylesheet.LogoHeight, letterhead.Alignment, ContentTag.Of(figure), new Placement());
-            _isFirst = false;
+            _letterhead.AddLogo(_writer, logo, letterhead.Alignment);
         }
 
-        var aboveName = letterhead.Logo is null ? Length.Zero : styles.ParagraphSpace;
-        AddLetterheadLine(letterhead.Name.Value, letterhead.Name.Span, styles.LetterheadName, letterhead.Alignment, aboveName);
-        if (letterhead.Tagline is { } tagline)
-        {
-            AddLetterheadLine(tagline.Value, tagline.Span, styles.LetterheadLine, letterhead.Alignment, Length.Zero);
-        }
-
-        AddJoined(letterhead.Address, letterhead.Alignment);
-        AddJoined(letterhead.Contact, letterhead.Alignment);
-        writer.AddRule(styles.Body.Leading * 0.6, Stylesheet.RuleThickness);
+        _letterhead.AddNames(_writer, letterhead);
+        _letterhead.AddJoined(_writer, letterhead.Contact, letterhead.Alignment);
+        _writer.AddRule(_styles.Body.Leading * 0.6, Stylesheet.RuleThickness);
     }
 
-    private void AddJoined(ImmutableArray<LetterText> parts, TextAlignment alignment)
+    private void AddSubject(LetterText subject, LetterLanguage language, Length above)
     {
-        if (parts.Length > 0)
-        {
-            AddLetterheadLine(string.Join(InlineSeparator, parts.Select(part => part.Value)), parts[0].Span, styles.LetterheadLine, alignment, Length.Zero);
-        }
-    }
-
-    private void AddLetterheadLine(string text, SourceSpan span, TextDesign design, TextAlignment alignment, Length spaceBefore)
-    {
-        var tag = ContentTag.Of(structure.Add(StructureRole.Paragraph, span: span));
-        writer.Add(StyledText.Of(text, design.Upright, tag, span), design, new Placement
-        {
-            SpaceBefore = spaceBefore,
-            Alignment = alignment,
-            KeepTogether = true,
-            KeepWithPrevious = !_isFirst,
-        });
-        _isFirst = false;
-    }
-
-    private void AddSubject(LetterText subject, LetterLanguage language)
-    {
-        var tag = ContentTag.Of(structure.Add(StructureRole.Heading1, span: subject.Span));
+        var tag = ContentTag.Of(_structure.Add(StructureRole.Heading1, span: subject.Span));
         var text = new StyledText.Builder()
-            .Add(language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ", styles.Subject.Upright, tag)
-            .Add(subject.Value, styles.Subject.Upright, tag, subject.Span)
+            .Add(language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ", _styles.Subject.Upright, tag)
+            .Add(subject.Value, _styles.Subject.Upright, tag, subject.Span)
             .ToText();
-        writer.Add(text, styles.Subject, new Placement { SpaceBefore = styles.PartSpace, KeepTogether = true, KeepWithPrevious = true });
+        _writer.Add(text, _styles.Subject, new Placement { SpaceBefore = above, KeepTogether = true, KeepWithPrevious = true });
     }
 
-    /// <summary>Lines that one paragraph holds, broken where they are broken in letter.yml; the parts of the opening stay together.</summary>
-    private void AddPart(ImmutableArray<LetterText> lines, Length spaceBefore)
-    {
-        if (lines.IsEmpty)
-        {
-            return;
-        }
-
-        var tag = ContentTag.Of(structure.Add(StructureRole.Paragraph, span: lines[0].Span));
-        writer.Add(Lines.Of(lines, styles.Body.Upright, tag), styles.Body, new Placement
-        {
-            SpaceBefore = spaceBefore,
-            KeepTogether = true,
-            KeepWithPrevious = !_isFirst,
-        });
-        _isFirst = false;
-    }
-}
-
-/// <summary>Several lines of letter.yml as one paragraph.</summary>
-internal static class Lines
-{
-    public static StyledText Of(ImmutableArray<LetterText> lines, TextStyle style, ContentTag tag)
-    {
-        var builder = new StyledText.Builder();
-        foreach (var line in lines)
-        {
-            if (builder.Length > 0)
-            {
-                builder.Add(StyledText.LineSeparator.ToString(), style, tag);
-            }
-
-            builder.Add(line.Value, style, tag, line.Span);
-        }
-
-        return builder.ToText();
-    }
+    private void AddPart(ImmutableArray<LetterText> lines, Length above, Length indent = default) =>
+        _parts.Add(_writer, lines, new Placement { SpaceBefore = above, IndentLeft = indent, KeepWithPrevious = _writer.Count > 0 });
 }

@@ -76,10 +76,10 @@ internal sealed class TableFlow(
         return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, ContentTag.Of(element), cell.Span);
     }
 
-    /// <summary>A row as one line: the lines of its cells stand below its own baseline.</summary>
+    /// <summary>A row as one line to the page.</summary>
     private FlowLine Row(ImmutableArray<StyledText> texts, double[] columns, ImmutableArray<TextAlignment?> alignments, Length left)
     {
-        var pieces = ImmutableArray.CreateBuilder<LinePiece>();
+        var cells = ImmutableArray.CreateBuilder<FlowCell>(columns.Length);
         var notes = ImmutableArray.CreateBuilder<int>();
         var height = 1;
         var x = left;
@@ -87,12 +87,8 @@ internal sealed class TableFlow(
         {
             var lines = Cell(texts[column], columns[column], alignments[column]);
             height = Math.Max(height, lines.Length);
-            for (var i = 0; i < lines.Length; i++)
-            {
-                notes.AddRange(lines[i].Notes);
-                pieces.AddRange(lines[i].Pieces.Select(piece => piece with { X = piece.X + x, Y = styles.Table.Leading * i }));
-            }
-
+            notes.AddRange(lines.SelectMany(line => line.Notes));
+            cells.Add(new FlowCell(x, Length.Zero, [.. lines.Select(LineOf)]));
             x += Length.FromPoints(columns[column]) + styles.TableGap;
         }
 
@@ -101,11 +97,13 @@ internal sealed class TableFlow(
             SpaceBefore = styles.RowSpace,
             Height = styles.Table.Leading * height,
             Baseline = styles.Table.Baseline,
-            Pieces = pieces.ToImmutable(),
+            Cells = cells.ToImmutable(),
             Notes = notes.ToImmutable(),
             Span = texts[0].Runs[0].Span,
         };
     }
+
+    private FlowLine LineOf(ComposedLine line) => new() { Height = styles.Table.Leading, Baseline = styles.Table.Baseline, Pieces = line.Pieces };
 
     private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
     {
@@ -132,7 +130,9 @@ internal sealed class TableFlow(
 
     // What stands again is no content: it has been read.
     private static FlowLine AsArtifact(FlowLine row) =>
-        row with { Pieces = [.. row.Pieces.Select(piece => piece with { Tag = Artifact })], Notes = [] };
+        row with { Cells = [.. row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(WithoutContent)] })], Notes = [] };
+
+    private static FlowLine WithoutContent(FlowLine line) => line with { Pieces = [.. line.Pieces.Select(piece => piece with { Tag = Artifact })] };
 }
 
 /// <summary>The widths of a table's columns, in points.</summary>

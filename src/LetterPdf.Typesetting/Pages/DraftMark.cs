@@ -9,20 +9,29 @@ namespace LetterPdf.Typesetting.Pages;
 /// The words at the head and foot of each page that say that it is a draft. An artifact: to programs that read the
 /// letter aloud its title says the same.
 /// </summary>
-internal static class DraftMark
+internal sealed class DraftMark
 {
     // Smaller type is not seen by who does not look for it.
     private static readonly Length LeastSize = Length.FromPoints(6);
 
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.DraftMark);
 
-    /// <summary>The items of each page: two lines, in the middle of the margins above and below the text.</summary>
-    /// <returns>None where the letter is no draft; null, with LP0505, where a margin is too small for the words.</returns>
-    public static ImmutableArray<FrameItem>? For(Letter letter, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
+    private readonly ImmutableArray<FrameItem> _onFirst;
+    private readonly ImmutableArray<FrameItem> _onOthers;
+
+    private DraftMark(ImmutableArray<FrameItem> onFirst, ImmutableArray<FrameItem> onOthers) => (_onFirst, _onOthers) = (onFirst, onOthers);
+
+    /// <summary>Two lines, in the middle of the margins above and below the text; empty where the letter is no draft.</summary>
+    /// <param name="page">From 1.</param>
+    public ImmutableArray<FrameItem> On(int page) => page == 1 ? _onFirst : _onOthers;
+
+    /// <summary>The marks of a letter's pages.</summary>
+    /// <returns>Null, with LP0505, where a margin is too small for the words.</returns>
+    public static DraftMark? For(Letter letter, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
     {
         if (!letter.IsDraft)
         {
-            return [];
+            return new DraftMark([], []);
         }
 
         if (Style(letter, styles, composer) is not { } style)
@@ -36,8 +45,15 @@ internal static class DraftMark
 
         var line = Set(letter, style, composer);
         var page = letter.Page;
-        return [.. Line(line, style, page.Top / 2), .. Line(line, style, page.Height - (page.Bottom / 2))];
+        var foot = page.Height - (page.Bottom / 2);
+        return new DraftMark(Lines(HeadOfFirst(page), foot), Lines(page.Top / 2, foot));
+
+        ImmutableArray<FrameItem> Lines(Length head, Length end) => [.. Line(line, style, head), .. Line(line, style, end)];
     }
+
+    // A form's letterhead reaches into the margin; below its address field nothing stands.
+    private static Length HeadOfFirst(PageSetup page) =>
+        Din5008.Of(page.Format) is { } form ? form.TextTop - (Din5008.TextGap / 2) : page.Top / 2;
 
     /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it be.</summary>
     private static TextStyle? Style(Letter letter, Stylesheet styles, LineComposer composer)

@@ -11,9 +11,9 @@ namespace LetterPdf.Typesetting.Pages;
 /// <param name="flow">Its lines.</param>
 /// <param name="styles">Its designs.</param>
 /// <param name="head">Of every page but the first.</param>
-/// <param name="mark">What stands on each page, wherever its text stands: a draft's mark.</param>
+/// <param name="marks">What stands on each page, wherever its text stands: a draft's mark.</param>
 internal sealed class PageComposer(
-    Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, ImmutableArray<FrameItem> mark)
+    Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, DraftMark marks)
 {
     public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
     {
@@ -29,7 +29,7 @@ internal sealed class PageComposer(
     private Page Compose(PagePlan plan, int number, int count)
     {
         var items = ImmutableArray.CreateBuilder<FrameItem>();
-        items.AddRange(mark);
+        items.AddRange(marks.On(number));
         var top = letter.Page.Top;
         if (number > 1)
         {
@@ -75,21 +75,7 @@ internal sealed class PageComposer(
 
                 _y += _isEmpty ? Length.Zero : line.SpaceBefore;
                 _isEmpty = false;
-                if (line.Rule > Length.Zero)
-                {
-                    items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left + line.RuleIndent, _y, line.RuleWidth ?? measure, line.Rule));
-                }
-
-                if (line.Picture is { } picture)
-                {
-                    items.Add(new PlacedPicture(picture.Tag, left + picture.X, _y, picture.Width, line.Height, picture.Content));
-                }
-
-                foreach (var piece in line.Pieces)
-                {
-                    items.Add(new PlacedRun(piece.Tag, left + piece.X, _y + line.Baseline + piece.Y, piece.Run));
-                }
-
+                Draw(line, left, _y, measure);
                 if (line.Quality is { } quality)
                 {
                     var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text));
@@ -97,6 +83,40 @@ internal sealed class PageComposer(
                 }
 
                 _y += line.Height;
+            }
+        }
+
+        private void Draw(FlowLine line, Length x, Length y, Length measure)
+        {
+            if (line.Rule > Length.Zero)
+            {
+                items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), x + line.RuleIndent, y, line.RuleWidth ?? measure, line.Rule));
+            }
+
+            if (line.Picture is { } picture)
+            {
+                items.Add(new PlacedPicture(picture.Tag, x + picture.X, y, picture.Width, line.Height, picture.Content));
+            }
+
+            foreach (var piece in line.Pieces)
+            {
+                items.Add(new PlacedRun(piece.Tag, x + piece.X, y + line.Baseline, piece.Run));
+            }
+
+            foreach (var cell in line.Cells)
+            {
+                Draw(cell, x, y, measure);
+            }
+        }
+
+        private void Draw(FlowCell cell, Length x, Length y, Length measure)
+        {
+            y += cell.Y;
+            for (var i = 0; i < cell.Lines.Length; i++)
+            {
+                y += i == 0 ? Length.Zero : cell.Lines[i].SpaceBefore;
+                Draw(cell.Lines[i], x + cell.X, y, measure);
+                y += cell.Lines[i].Height;
             }
         }
 

@@ -6,11 +6,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>A run of a line, from the paragraph's left edge.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag)
-{
-    /// <summary>Of its baseline, below the line's: a table's row is one line to the page.</summary>
-    public Length Y { get; init; }
-}
+internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag);
 
 /// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
 /// <param name="Pieces">In the order of reading; from left to right but where directions meet.</param>

@@ -73,6 +73,9 @@ internal sealed record Stylesheet
 
     public required TextDesign ContinuationHead { get; init; }
 
+    /// <summary>The line in the address field that says where an undelivered letter goes back to.</summary>
+    public required TextDesign ReturnAddress { get; init; }
+
     /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
     public TextStyle GroupHeading => List.Bold;
 
@@ -109,6 +112,10 @@ internal sealed record Stylesheet
 
     /// <summary>Between columns: two ems of the list's type.</summary>
     public Length ColumnGap => List.Upright.Size * 2;
+
+    /// <summary>From the left margin to the page's middle, where modified block style has date, closing and signers; zero in other formats.</summary>
+    public static Length MiddleFor(PageSetup page) =>
+        page.Format == LetterFormat.UsModifiedBlock ? Length.Max(Length.Zero, (page.Width / 2) - page.Left) : Length.Zero;
 
     /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts folder.</summary>
     /// <param name="type">Family, size and leading.</param>
@@ -147,6 +154,7 @@ internal sealed record Stylesheet
             Table = designs.Make(type.Family, 0.92),
             Note = designs.Make(type.Family, 0.82),
             ContinuationHead = designs.Make(labels, 0.82),
+            ReturnAddress = designs.Make(labels, 0.66),
         };
     }
 

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>
+/// The head of page 1 after DIN 5008: letterhead, information block and address field at their places on the sheet, with the marks for
+/// folding and punching. To the page it is one line that is as high as all of them.
+/// </summary>
+internal sealed class DinFields(
+    Din5008 form,
+    Letter letter,
+    ParagraphLayout paragraphs,
+    Stylesheet styles,
+    PartFlow parts,
+    LetterheadFlow letterheads,
+    DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<FlowCell>.Builder _cells = ImmutableArray.CreateBuilder<FlowCell>();
+
+    public FlowLine ToLine()
+    {
+        AddLetterhead();
+        AddInformation();
+        AddRemarks();
+        AddRecipient();
+        AddMarks();
+        return new FlowLine
+        {
+            Height = Length.Max(Length.Zero, form.TextTop - letter.Page.Top),
+            Baseline = Length.Zero,
+            Cells = _cells.ToImmutable(),
+            Span = letter.Addressees is [var first, ..] ? first.Name.Span : letter.DateSpan,
+        };
+    }
+
+    // A logo stands beside the names, on the other side, where they have a side; above them where they stand in the middle.
+    private void AddLetterhead()
+    {
+        if (letter.Letterhead is not { } letterhead)
+        {
+            return;
+        }
+
+        var zone = new Zone("letterhead", letterhead.Name.Span, letter.Page.Left, Din5008.LetterheadTop, letter.Page.TextWidth, form.AddressTop - Din5008.LetterheadTop);
+        if (letterhead.Logo is { } logo && letterhead.Alignment != TextAlignment.Center)
+        {
+            var gap = styles.Indent;
+            var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
+            var isLeft = letterhead.Alignment == TextAlignment.Right;
+            Fill(zone with { X = isLeft ? zone.X : zone.X + zone.Width - width, Width = width }, VerticalPlace.Middle, writer =>
+                letterheads.AddLogo(writer, logo, TextAlignment.Left));
+            Fill(zone with { X = isLeft ? zone.X + width + gap : zone.X, Width = zone.Width - width - gap }, VerticalPlace.Middle, writer =>
+                letterheads.AddNames(writer, letterhead));
+            return;
+        }
+
+        Fill(zone, VerticalPlace.Middle, writer =>
+        {
+            if (letterhead.Logo is { } above)
+            {
+                letterheads.AddLogo(writer, above, letterhead.Alignment);
+            }
+
+            letterheads.AddNames(writer, letterhead);
+        });
+    }
+
+    private void AddInformation()
+    {
+        var contact = letter.Letterhead?.Contact ?? [];
+        var zone = new Zone(
+            contact.IsEmpty ? "date" : "letterhead.contact",
+            contact.IsEmpty ? letter.DateSpan : contact[0].Span,
+            Din5008.InformationLeft,
+            form.InformationTop,
+            Din5008.InformationWidth,
+            Din5008.InformationHeight);
+        Fill(zone, VerticalPlace.Top, writer =>
+        {
+            parts.Add(writer, contact, new Placement(), styles.LetterheadLine);
+            var date = new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan);
+            parts.Add(writer, [date], new Placement { SpaceBefore = styles.ParagraphSpace });
+        });
+    }
+
+    private void AddRemarks()
+    {
+        var zone = AddressZone("delivery", letter.Delivery?.Span ?? letter.DateSpan, form.AddressTop, Din5008.RemarksHeight);
+        var height = Length.Zero;
+        if (letter.Letterhead is { } letterhead)
+        {
+            // It says again what the letterhead has said, for who sees only the window.
+            var text = LetterheadFlow.Joined([letterhead.Name, .. letterhead.Address]);
+            height = Fill(zone with { Field = "letterhead", Span = letterhead.Name.Span }, VerticalPlace.Top, writer => writer.Add(
+                StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)), styles.ReturnAddress, new Placement()));
+        }
+
+        if (letter.Delivery is { } delivery)
+        {
+            var rest = zone with { Y = zone.Y + height, Height = zone.Height - height };
+            Fill(rest, VerticalPlace.Bottom, writer => parts.Add(writer, [delivery], new Placement()));
+        }
+    }
+
+    private void AddRecipient()
+    {
+        if (letter.Addressees.IsEmpty)
+        {
+            return;
+        }
+
+        var zone = AddressZone("addressee", letter.Addressees[0].Name.Span, form.RecipientTop, Din5008.RecipientHeight);
+        var design = styles.Body with { Leading = Length.Min(styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines) };
+        Fill(zone, VerticalPlace.Top, writer =>
+        {
+            foreach (var addressee in letter.Addressees)
+            {
+                parts.Add(writer, [.. addressee.Lines], new Placement(), design);
+            }
+        });
+    }
+
+    private Zone AddressZone(string field, SourceSpan span, Length top, Length height) => new(
+        field, span, Din5008.AddressLeft + Din5008.AddressIndent, top, Din5008.AddressWidth - Din5008.AddressIndent, height);
+
+    private void AddMarks()
+    {
+        foreach (var fold in form.Folds)
+        {
+            AddMark(fold, Din5008.FoldMarkWidth);
+        }
+
+        AddMark(Din5008.HoleMark, Din5008.HoleMarkWidth);
+    }
+
+    private void AddMark(Length y, Length width) => AddCell(Din5008.MarkLeft, y - (Din5008.MarkThickness / 2),
+    [
+        new FlowLine { Height = Din5008.MarkThickness, Baseline = Din5008.MarkThickness, Rule = Din5008.MarkThickness, RuleWidth = width },
+    ]);
+
+    /// <summary>Sets what stands in a zone; LP0508 where it does not fit.</summary>
+    /// <returns>Its height.</returns>
+    private Length Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
+    {
+        var findings = new DiagnosticBag();
+        var writer = new FlowWriter(paragraphs, zone.Width, findings);
+        add(writer);
+        var lines = writer.Take();
+        var height = FlowLine.HeightOf(lines);
+        diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.OverfullLine);
+        if (findings.InSourceOrder().Any(finding => finding.Code == DiagnosticCatalog.OverfullLine))
+        {
+            Report(zone, $"a word of '{zone.Field}' is wider than its field, which has {Millimetres(zone.Width)} mm");
+        }
+
+        // Sums of lengths differ in their last bits.
+        if (height.Points > zone.Height.Points + 1e-6)
+        {
+            Report(zone, $"'{zone.Field}' takes {Millimetres(height)} mm from top to bottom, and its field has {Millimetres(zone.Height)} mm");
+        }
+
+        var free = zone.Height - height;
+        AddCell(zone.X, zone.Y + (place switch { VerticalPlace.Middle => free / 2, VerticalPlace.Bottom => free, _ => Length.Zero }), lines);
+        return height;
+    }
+
+    private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) => _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));
+
+    private void Report(Zone zone, string message) => diagnostics.Add(DiagnosticCatalog.FieldOverflows.At(zone.Span, message, zone.Field switch
+    {
+        "letterhead" => "Give the logo a smaller height, leave lines out, or take a format with more room, such as din-5008-b.",
+        "addressee" => "The window of the envelope shows six lines: shorten the address, put other addressees under 'cc', or use page.format us-block.",
+        _ => "Shorten it, or use page.format us-block.",
+    }));
+
+    private static string Millimetres(Length length) => length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private enum VerticalPlace
+    {
+        Top,
+        Middle,
+        Bottom,
+    }
+
+    /// <summary>A part of the sheet, from its top left corner, and the key of letter.yml that fills it.</summary>
+    private sealed record Zone(string Field, SourceSpan Span, Length X, Length Y, Length Width, Length Height);
+}

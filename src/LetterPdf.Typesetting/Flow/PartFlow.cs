@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page parts.</summary>
+internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
+{
+    /// <param name="writer">Takes the lines.</param>
+    /// <param name="lines">None where the letter has no such part.</param>
+    /// <param name="placement">Where they stand.</param>
+    /// <param name="design">The body's where it is left out.</param>
+    public void Add(FlowWriter writer, ImmutableArray<LetterText> lines, Placement placement, TextDesign? design = null)
+    {
+        if (!lines.IsEmpty)
+        {
+            var own = design ?? styles.Body;
+            var tag = ContentTag.Of(structure.Add(StructureRole.Paragraph, span: lines[0].Span));
+            writer.Add(TextOf(lines, own.Upright, tag), own, placement with { KeepTogether = true });
+        }
+    }
+
+    private static StyledText TextOf(ImmutableArray<LetterText> lines, TextStyle style, ContentTag tag)
+    {
+        var builder = new StyledText.Builder();
+        foreach (var line in lines)
+        {
+            if (builder.Length > 0)
+            {
+                builder.Add(StyledText.LineSeparator.ToString(), style, tag);
+            }
+
+            builder.Add(line.Value, style, tag, line.Span);
+        }
+
+        return builder.ToText();
+    }
+}
