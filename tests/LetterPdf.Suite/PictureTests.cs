@@ -37,6 +37,47 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_drawing_is_painted_by_two_independent_programs_where_and_as_the_svg_says()
+    {
+        using var folder = Letter();
+        folder.Write("logo.svg", """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 100 50">
+              <linearGradient id="g"><stop stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/></linearGradient>
+              <rect x="-10" y="-10" width="50" height="50" fill="url(#g)"/>
+              <g transform="translate(40 -10)"><circle cx="25" cy="25" r="20" fill="green"/></g>
+              <path d="M45 35h40" stroke="black" stroke-width="6" stroke-opacity=".5"/>
+            </svg>
+            """);
+        folder.Edit("letter.yml", "{file: logo.png, alt: Our logo, height: 10mm}", "{file: logo.svg, alt: Our logo, height: 1in}");
+        var letter = BuiltLetter.Of(folder.Path);
+        var file = folder.File("letter.pdf");
+        File.WriteAllBytes(file, letter.Bytes);
+        var placed = letter.Document.Pages[0].Frame.Items.OfType<Model.PlacedPicture>().First();
+        Assert.Equal((144.0, 72.0), (placed.Width.Points, placed.Height.Points));
+        Tool.Run("pdftoppm", "-r", "72", "-f", "1", "-l", "1", "-singlefile", file, folder.File("poppler"));
+        Tool.Run("mutool", "draw", "-r", "72", "-o", folder.File("mupdf.ppm"), file, "1");
+        foreach (var picture in (string[])["poppler.ppm", "mupdf.ppm"])
+        {
+            var pixels = File.ReadAllBytes(folder.File(picture));
+            (int Red, int Green, int Blue) At(double x, double y)
+            {
+                var (column, row) = ((int)(placed.X.Points + x), (int)(placed.Y.Points + y));
+                var at = pixels.Length - (612 * 792 * 3) + (((row * 612) + column) * 3);
+                return (pixels[at], pixels[at + 1], pixels[at + 2]);
+            }
+
+            Assert.InRange(At(18, 36).Red, 180, 204);
+            Assert.InRange(At(54, 36).Blue, 180, 204);
+            Assert.Equal((0, 128, 0), At(108, 36));
+            Assert.Equal((255, 255, 255), At(78, 6));
+            Assert.InRange(At(82, 66).Red, 120, 135);
+        }
+
+        var (exitCode, _, error) = Tool.Run("qpdf", "--check", file);
+        Assert.True(exitCode == 0, error);
+    }
+
+    [Fact]
     public void A_picture_wider_than_the_text_is_an_error_at_its_place()
     {
         using var folder = Letter();

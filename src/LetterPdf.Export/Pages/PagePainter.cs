@@ -43,8 +43,7 @@ internal sealed class PagePainter
                     break;
                 case PlacedPicture picture:
                     _text.End();
-                    _content.Picture(
-                        _pictures.NameOf(picture.Content), picture.X.Points, (_height - picture.Y - picture.Height).Points, picture.Width.Points, picture.Height.Points);
+                    Paint(picture);
                     break;
                 default:
                     throw new UnreachableException();
@@ -53,6 +52,25 @@ internal sealed class PagePainter
 
         _text.End();
         _content.EndMarkedContent();
+    }
+
+    // An image fills the unit square; a drawing has units of its own, and its y goes down.
+    private void Paint(PlacedPicture picture)
+    {
+        var (x, foot) = (picture.X.Points, (_height - picture.Y - picture.Height).Points);
+        var (width, height) = (picture.Width.Points, picture.Height.Points);
+        _content.Save();
+        if (picture.Content is VectorContent drawing)
+        {
+            _content.Transform(width / drawing.Width, 0, 0, -height / drawing.Height, x, foot + height);
+        }
+        else
+        {
+            _content.Transform(width, 0, 0, height, x, foot);
+        }
+
+        _content.Draw(_pictures.NameOf(picture.Content));
+        _content.Restore();
     }
 
     private void Begin(MarkedSequence sequence, ImmutableArray<StructureElement> structure)

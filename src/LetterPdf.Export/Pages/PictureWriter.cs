@@ -4,7 +4,7 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5), opacity as soft masks (11.6.5.3).</summary>
+/// <summary>Writes pictures: pixels as image XObjects (ISO 32000-1, 8.9.5), their opacity as soft masks (11.6.5.3); drawings as forms.</summary>
 internal static class PictureWriter
 {
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
@@ -18,6 +18,9 @@ internal static class PictureWriter
                     break;
                 case RasterContent raster:
                     WriteRaster(file, raster, references.Pictures[i]);
+                    break;
+                case VectorContent drawing:
+                    VectorWriter.Write(file, drawing, references.Pictures[i]);
                     break;
                 default:
                     throw new UnreachableException();

@@ -25,13 +25,6 @@ internal static class PictureReader
 
     private static PictureContent? ReadFile(YamlScalar file, Section section, IWorkspace workspace, DiagnosticBag diagnostics)
     {
-        if (file.Value.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-        {
-            // Right, and not set by this version: it must not be lost without a word.
-            section.Report(DiagnosticCatalog.NotSupportedYet, file.Span, "SVG pictures are not supported by this version yet", "Save the picture as PNG for now.");
-            return null;
-        }
-
         if (WorkspaceText.Read(workspace, file.Value, PictureFile.MostBytes, file.Span, diagnostics) is not { } bytes)
         {
             return null;
@@ -42,7 +35,10 @@ internal static class PictureReader
             return content;
         }
 
-        section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", "Save it again as PNG, or as JPEG in RGB colours, with at most twelve million pixels.");
+        var hint = SvgFile.IsOne(bytes.Span)
+            ? "In the drawing program, turn text and symbols into paths and save it as plain SVG; or save it as PNG."
+            : "Save it again as PNG, or as JPEG in RGB colours, with at most twelve million pixels.";
+        section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", hint);
         return null;
     }
 

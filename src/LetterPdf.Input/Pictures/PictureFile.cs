@@ -24,7 +24,12 @@ internal static class PictureFile
             return JpegFile.Read(bytes, out problem);
         }
 
-        problem = "is neither a PNG nor a JPEG";
+        if (SvgFile.IsOne(bytes.Span))
+        {
+            return SvgFile.Read(bytes, out problem);
+        }
+
+        problem = "is neither a PNG nor a JPEG nor an SVG";
         return null;
     }
 }

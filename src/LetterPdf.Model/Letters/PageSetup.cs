@@ -7,7 +7,7 @@ public sealed record PageSetup
 {
     public static PageSetup Default { get; } = new();
 
-    private static readonly PageSetup _din = new()
+    private static readonly PageSetup Din = new()
     {
         Width = Length.FromMillimetres(210),
         Height = Length.FromMillimetres(297),
@@ -42,7 +42,7 @@ public sealed record PageSetup
     public static PageSetup For(LetterFormat format)
     {
         var page = Default with { Format = format };
-        return page.NeedsA4 ? _din with { Format = format } : page;
+        return page.NeedsA4 ? Din with { Format = format } : page;
     }
 
     public Length TextWidth => Width - Left - Right;

@@ -4,7 +4,7 @@ namespace LetterPdf.Pdf;
 /// Writes a content stream, operator by operator (ISO 32000-1, annex A). It knows operators only: that they stand
 /// in a sensible order is the caller's business.
 /// </summary>
-public sealed class ContentWriter(PdfForm form)
+public sealed partial class ContentWriter(PdfForm form)
 {
     private readonly PdfBuffer _bytes = new(8 * 1024);
 
@@ -85,16 +85,6 @@ public sealed class ContentWriter(PdfForm form)
     {
         Numbers("re"u8, x, y, width, height);
         Operator("f"u8);
-    }
-
-    /// <summary>Do in a frame of its own: an image that fills a rectangle; x and y of its lower left corner.</summary>
-    public void Picture(ReadOnlySpan<byte> name, double x, double y, double width, double height)
-    {
-        Operator("q"u8);
-        Numbers("cm"u8, width, 0, 0, height, x, y);
-        PdfName.Write(_bytes, name);
-        Operator("Do"u8);
-        Operator("Q"u8);
     }
 
     /// <summary>BDC with the number that ties the content to the structure tree (14.7.4.2).</summary>

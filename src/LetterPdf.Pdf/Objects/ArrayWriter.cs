@@ -25,10 +25,16 @@ public ref struct ArrayWriter
         _buffer.Integer(value);
     }
 
-    public readonly void Number(double value)
+    public readonly void Number(double value, int decimals = PdfNumber.DefaultDecimals)
     {
         Part();
-        _buffer.Number(value);
+        _buffer.Number(value, decimals);
+    }
+
+    public readonly void Boolean(bool value)
+    {
+        Part();
+        _buffer.Boolean(value);
     }
 
     /// <summary>A string of bytes, as hexadecimal digits.</summary>

@@ -93,10 +93,10 @@ internal sealed class ObjectBuffer(PdfForm form)
         Bytes.WriteInteger(value);
     }
 
-    public void Number(double value)
+    public void Number(double value, int decimals = PdfNumber.DefaultDecimals)
     {
         PartFromLast();
-        PdfNumber.Write(Bytes, value);
+        PdfNumber.Write(Bytes, value, decimals);
     }
 
     public void Boolean(bool value)

@@ -6,8 +6,8 @@ namespace LetterPdf.Typesetting.Styles;
 /// <summary>The fields of page 1 after DIN 5008:2020, from the sheet's top left corner: what a window envelope shows, and where a machine folds.</summary>
 internal sealed record Din5008
 {
-    private static readonly Din5008 _formA = new() { AddressTop = Millimetres(27), Folds = [Millimetres(87), Millimetres(192)] };
-    private static readonly Din5008 _formB = new() { AddressTop = Millimetres(45), Folds = [Millimetres(105), Millimetres(210)] };
+    private static readonly Din5008 FormA = new() { AddressTop = Millimetres(27), Folds = [Millimetres(87), Millimetres(192)] };
+    private static readonly Din5008 FormB = new() { AddressTop = Millimetres(45), Folds = [Millimetres(105), Millimetres(210)] };
 
     /// <summary>Above it a printer may cut.</summary>
     public static readonly Length LetterheadTop = Millimetres(5);
@@ -63,8 +63,8 @@ internal sealed record Din5008
     /// <summary>The form of a format; null where it is none of this standard.</summary>
     public static Din5008? Of(LetterFormat format) => format switch
     {
-        LetterFormat.Din5008A => _formA,
-        LetterFormat.Din5008B => _formB,
+        LetterFormat.Din5008A => FormA,
+        LetterFormat.Din5008B => FormB,
         _ => null,
     };
 

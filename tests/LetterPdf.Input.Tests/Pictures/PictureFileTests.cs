@@ -47,8 +47,8 @@ public sealed class PictureFileTests
     {
         Assert.Null(PictureFile.Read(Convert.FromBase64String(Deep), out var problem));
         Assert.Equal("has more than eight bits a colour", problem);
-        Assert.Null(PictureFile.Read("<svg/>"u8.ToArray(), out problem));
-        Assert.Equal("is neither a PNG nor a JPEG", problem);
+        Assert.Null(PictureFile.Read("GIF89a"u8.ToArray(), out problem));
+        Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem);
         var cmyk = Convert.FromBase64String(Jpeg);
         cmyk[cmyk.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]) + 9] = 4;
         Assert.Null(PictureFile.Read(cmyk, out problem));

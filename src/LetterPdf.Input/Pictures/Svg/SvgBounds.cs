@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>The smallest upright box around a path, without the width of its stroke.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SvgBounds(double Left, double Top, double Right, double Bottom)
+{
+    private static SvgBounds Empty { get; } = new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
+
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public static SvgBounds Of(VectorPath path)
+    {
+        var bounds = Empty;
+        var (x, y, at) = (0.0, 0.0, 0);
+        var n = path.Numbers;
+        foreach (var step in path.Steps)
+        {
+            var count = step switch { PathStep.Curve => 6, PathStep.Close => 0, _ => 2 };
+            if (step == PathStep.Curve)
+            {
+                bounds = bounds.WithCurve((x, y), (n[at], n[at + 1]), (n[at + 2], n[at + 3]), (n[at + 4], n[at + 5]));
+            }
+
+            if (count > 0)
+            {
+                (x, y) = (n[at + count - 2], n[at + count - 1]);
+                bounds = bounds.With(x, y);
+            }
+
+            at += count;
+        }
+
+        return bounds;
+    }
+
+    private SvgBounds With(double x, double y) => new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
+
+    // A curve is farthest where its derivative, a quadratic, is zero.
+    private SvgBounds WithCurve((double X, double Y) p0, (double X, double Y) p1, (double X, double Y) p2, (double X, double Y) p3)
+    {
+        var bounds = this;
+        Span<double> places = stackalloc double[4];
+        Extremes(p0.X, p1.X, p2.X, p3.X, places[..2]);
+        Extremes(p0.Y, p1.Y, p2.Y, p3.Y, places[2..]);
+        foreach (var t in places)
+        {
+            if (t is > 0 and < 1)
+            {
+                bounds = bounds.With(At(t, p0.X, p1.X, p2.X, p3.X), At(t, p0.Y, p1.Y, p2.Y, p3.Y));
+            }
+        }
+
+        return bounds;
+    }
+
+    private static void Extremes(double p0, double p1, double p2, double p3, Span<double> places)
+    {
+        var (a, b, c) = (p3 - p0 + (3 * (p1 - p2)), 2 * (p0 - (2 * p1) + p2), p1 - p0);
+        var root = Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c)));
+
+        // The stable form of the two solutions; places outside of the curve, and none at all, are left out by the caller.
+        var q = -(b + (b < 0 ? -root : root)) / 2;
+        places[0] = a == 0 ? -1 : q / a;
+        places[1] = q == 0 ? -1 : c / q;
+    }
+
+    private static double At(double t, double p0, double p1, double p2, double p3)
+    {
+        var s = 1 - t;
+        return (s * s * s * p0) + (3 * s * s * t * p1) + (3 * s * t * t * p2) + (t * t * t * p3);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.</summary>
+internal ref struct SvgScanner(ReadOnlySpan<char> text)
+{
+    // No drawing has such numbers; beyond them sums lose their digits.
+    private const double Largest = 1e7;
+
+    private ReadOnlySpan<char> _rest = text;
+
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipBlanks();
+            return _rest.IsEmpty;
+        }
+    }
+
+    /// <summary>The next sign, not taken; only where there is one.</summary>
+    public readonly char Next => _rest[0];
+
+    public char Take()
+    {
+        var next = _rest[0];
+        _rest = _rest[1..];
+        return next;
+    }
+
+    /// <summary>The signs up to one of these, which is taken, too.</summary>
+    public bool TryTakeTo(char end, out ReadOnlySpan<char> before)
+    {
+        var at = _rest.IndexOf(end);
+        before = at < 0 ? default : _rest[..at].Trim();
+        _rest = at < 0 ? _rest : _rest[(at + 1)..];
+        return at >= 0;
+    }
+
+    public bool TryNumber(out double value)
+    {
+        SkipBlanks();
+        var length = NumberLength();
+        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Largest;
+        _rest = isNumber ? _rest[length..] : _rest;
+        return isNumber;
+    }
+
+    /// <summary>Numbers one after the other; false where one is missing.</summary>
+    public bool TryNumbers(scoped Span<double> values)
+    {
+        foreach (ref var value in values)
+        {
+            if (!TryNumber(out value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>0 or 1, which nothing need part from the next number.</summary>
+    public bool TryFlag(out bool value)
+    {
+        SkipBlanks();
+        value = _rest is ['1', ..];
+        var isFlag = _rest is ['0' or '1', ..];
+        _rest = isFlag ? _rest[1..] : _rest;
+        return isFlag;
+    }
+
+    private readonly int NumberLength()
+    {
+        var at = _rest is ['+' or '-', ..] ? 1 : 0;
+        at = DigitsEnd(at);
+        at = at < _rest.Length && _rest[at] == '.' ? DigitsEnd(at + 1) : at;
+        if (at < _rest.Length && _rest[at] is 'e' or 'E')
+        {
+            var exponent = at + 1 + (at + 1 < _rest.Length && _rest[at + 1] is '+' or '-' ? 1 : 0);
+            at = DigitsEnd(exponent) > exponent ? DigitsEnd(exponent) : at;
+        }
+
+        return at;
+    }
+
+    private readonly int DigitsEnd(int at)
+    {
+        while (at < _rest.Length && char.IsAsciiDigit(_rest[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void SkipBlanks() => _rest = _rest.TrimStart(" \t\r\n\f,");
+}
+
+/// <summary>Numbers and lengths that are whole attributes.</summary>
+internal static class SvgLength
+{
+    // CSS 2.1, 4.3.2: a px is a 96th of an inch.
+    private static readonly (string Unit, double Pixels)[] Units =
+        [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
+
+    /// <param name="text">A number with or without a unit; "%" only where a whole is given.</param>
+    /// <param name="value">In px.</param>
+    /// <param name="whole">A hundred percent.</param>
+    public static bool TryRead(string text, out double value, double? whole = null)
+    {
+        var number = text.AsSpan().Trim();
+        if (number.EndsWith('%'))
+        {
+            var isPart = TryNumber(number[..^1], out value) && whole is not null;
+            value = value * (whole ?? 0) / 100;
+            return isPart;
+        }
+
+        var factor = 1.0;
+        foreach (var (unit, pixels) in Units)
+        {
+            if (number.EndsWith(unit, StringComparison.Ordinal))
+            {
+                factor = pixels;
+                number = number[..^unit.Length];
+                break;
+            }
+        }
+
+        var isNumber = TryNumber(number, out value);
+        value *= factor;
+        return isNumber;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> number, out double value)
+    {
+        var scanner = new SvgScanner(number);
+        return scanner.TryNumber(out value) && scanner.IsAtEnd;
+    }
+}
