@@ -1,4 +1,5 @@
 using LetterPdf.Cli;
+using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
@@ -9,7 +10,7 @@ namespace LetterPdf.Suite;
 internal sealed record BuiltLetter(Letter Letter, TypesetDocument Document, byte[] Bytes, DiagnosticBag Diagnostics)
 {
     /// <summary>Builds the letter of a folder; fails the test where there is an error.</summary>
-    public static BuiltLetter Of(string folder)
+    public static BuiltLetter Of(string folder, bool isDraft = false)
     {
         var diagnostics = new DiagnosticBag();
         var world = new World
@@ -20,7 +21,7 @@ internal sealed record BuiltLetter(Letter Letter, TypesetDocument Document, byte
             ProgramFolder = RepositoryFolder.Root,
             Today = new DateOnly(2026, 3, 4),
         };
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics);
+        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics) { Reading = ReadingOptions.Default with { IsDraft = isDraft } };
         var bytes = pipeline.Run(PdfForm.Compact);
         Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
         return new BuiltLetter(pipeline.Letter!, pipeline.Document!, bytes, diagnostics);

@@ -47,6 +47,15 @@ public sealed class TableTests
         Assert.Single(pages.Elements(StructureRole.TableCell)[0].Lines);
     }
 
+    [Fact]
+    public void Rows_count_as_text_above_the_closing_so_a_long_table_fills_its_pages()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(100)), Make(2, 60, 0, 3), TestLetter.Paragraph("After it.")) with { Closing = TestLetter.Line("Respectfully,") };
+        var pages = TestLetter.Set(letter);
+        var foot = pages.Runs.Where(item => item.Page == 1).Max(item => item.Run.Baseline.Points);
+        Assert.InRange(foot, (letter.Page.Height - letter.Page.Bottom).Points - (4 * letter.Type.Leading.Points), (letter.Page.Height - letter.Page.Bottom).Points);
+    }
+
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [new TextInline(text, TestLetter.Nowhere)], TestLetter.Nowhere);
 
     private static Table Make(int columns, int rows, int kind, int seed)

@@ -90,18 +90,19 @@ internal sealed class DinFields(
     private void AddRemarks()
     {
         var zone = AddressZone("delivery", letter.Delivery?.Span ?? letter.DateSpan, form.AddressTop, Din5008.RemarksHeight);
-        var height = Length.Zero;
+        var used = letter.Letterhead is null ? Length.Zero : Din5008.ReturnAddressHeight;
         if (letter.Letterhead is { } letterhead)
         {
             // It says again what the letterhead has said, for who sees only the window.
             var text = LetterheadFlow.Joined([letterhead.Name, .. letterhead.Address]);
-            height = Fill(zone with { Field = "letterhead", Span = letterhead.Name.Span }, VerticalPlace.Top, writer => writer.Add(
+            var field = zone with { Field = "letterhead", Span = letterhead.Name.Span, Height = Din5008.ReturnAddressHeight };
+            Fill(field, VerticalPlace.Bottom, writer => writer.Add(
                 StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)), styles.ReturnAddress, new Placement()));
         }
 
         if (letter.Delivery is { } delivery)
         {
-            var rest = zone with { Y = zone.Y + height, Height = zone.Height - height };
+            var rest = zone with { Y = zone.Y + used, Height = zone.Height - used };
             Fill(rest, VerticalPlace.Bottom, writer => parts.Add(writer, [delivery], new Placement()));
         }
     }
@@ -143,8 +144,7 @@ internal sealed class DinFields(
     ]);
 
     /// <summary>Sets what stands in a zone; LP0508 where it does not fit.</summary>
-    /// <returns>Its height.</returns>
-    private Length Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
+    private void Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
     {
         var findings = new DiagnosticBag();
         var writer = new FlowWriter(paragraphs, zone.Width, findings);
@@ -165,7 +165,6 @@ internal sealed class DinFields(
 
         var free = zone.Height - height;
         AddCell(zone.X, zone.Y + (place switch { VerticalPlace.Middle => free / 2, VerticalPlace.Bottom => free, _ => Length.Zero }), lines);
-        return height;
     }
 
     private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) => _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));

@@ -98,6 +98,7 @@ internal sealed class TableFlow(
             Height = styles.Table.Leading * height,
             Baseline = styles.Table.Baseline,
             Cells = cells.ToImmutable(),
+            IsText = true,
             Notes = notes.ToImmutable(),
             Span = texts[0].Runs[0].Span,
         };

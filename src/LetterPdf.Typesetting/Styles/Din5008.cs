@@ -19,6 +19,9 @@ internal sealed record Din5008
     /// <summary>Text stands in the address field by this much, so that it never touches the window's edge.</summary>
     public static readonly Length AddressIndent = Millimetres(5);
 
+    /// <summary>Of the line, or two, that say where an undelivered letter goes back to.</summary>
+    public static readonly Length ReturnAddressHeight = Millimetres(5);
+
     /// <summary>Return address and how the letter is sent.</summary>
     public static readonly Length RemarksHeight = Millimetres(17.7);
 
