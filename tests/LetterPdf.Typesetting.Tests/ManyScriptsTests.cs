@@ -70,6 +70,13 @@ public sealed class ManyScriptsTests
     }
 
     [Fact]
+    public void A_tag_takes_two_letters_of_a_name_without_blanks_with_it() => Assert.All(Enumerable.Range(1, 40), eighths =>
+    {
+        var lines = Entry(string.Concat(Enumerable.Repeat(Japanese, 3)), "Japan", 1.5 + (eighths / 8.0)).Entries[0];
+        Assert.True(lines[^1].Text.IndexOf(' ', StringComparison.Ordinal) >= 2, lines[^1].Text);
+    });
+
+    [Fact]
     public void A_mark_goes_with_its_letter()
     {
         var runs = EntryRuns("\u0645\u0651 x", "Iraq");

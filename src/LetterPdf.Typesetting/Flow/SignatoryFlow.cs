@@ -94,12 +94,18 @@ internal sealed class SignatoryFlow
     private ImmutableArray<ComposedLine> SetWithin(ParagraphLayout paragraphs, StyledText text, int nameEnd)
     {
         var end = text.Text.Length;
-        var lastWord = nameEnd == 0 ? 0 : text.Text.LastIndexOf(' ', nameEnd - 1) + 1;
         (Range Unbreakable, bool Hyphenate) anywhere = (end..end, true);
         (Range Unbreakable, bool Hyphenate)[] attempts = nameEnd == end
             ? [anywhere]
-            : [(lastWord..end, false), ((nameEnd + 1)..end, false), anywhere];
+            :
+            [
+                (NameTail.LastWord(text.Text, nameEnd)..end, false),
+                (NameTail.LastPart(text.Text, nameEnd)..end, false),
+                ((nameEnd + 1)..end, false),
+                anywhere,
+            ];
         ImmutableArray<ComposedLine> lines = [];
+        var kept = anywhere.Unbreakable;
         foreach (var (unbreakable, hyphenate) in attempts)
         {
             lines = paragraphs.Layout(text, new ParagraphShape
@@ -109,13 +115,14 @@ internal sealed class SignatoryFlow
                 Hyphenate = hyphenate,
                 Unbreakable = [unbreakable],
             });
+            kept = unbreakable;
             if (!lines.Any(line => line.IsOverfull))
             {
                 break;
             }
         }
 
-        return lines.Length > 1 ? SetAtSense(paragraphs, text, lines, lastWord..end) : lines;
+        return lines.Length > 1 ? SetAtSense(paragraphs, text, lines, kept) : lines;
     }
 
     // The same number of lines, broken where the name has parts, if that can be.
