@@ -47,7 +47,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode NotSupportedYet = DiagnosticCode.Error(9, "a key or value is not supported by this version yet", new(
         "The key or value belongs to the form of letter.yml, but this version of the program cannot do it yet. It is refused rather than ignored, so that no letter lacks what you asked for.",
-        "letterhead: {name: Us, logo: {file: logo.png, alt: Our logo}}",
+        "output: {conformance: [pdf/a-3a, pdf/ua-1]}",
         "Remove it, or use a later version of the program."));
 
     public static readonly DiagnosticCode UnsupportedLanguage = DiagnosticCode.Error(10, "the language is not supported", new(
