@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
+using LetterPdf.Suite.Typography;
 using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
@@ -57,18 +59,22 @@ public sealed class RealLetterTests
     [Fact]
     public void No_tag_is_alone_or_split_and_the_last_pages_columns_end_within_an_entry_of_each_other()
     {
-        var document = RealLetter.Document;
-        var lines = document.Pages.SelectMany(page => page.Frame.Items.OfType<PlacedRun>()
-            .Where(run => !run.Tag.IsArtifact && document.Structure[run.Tag.Element].Role == StructureRole.ListBody)
-            .GroupBy(run => (run.Tag.Element, run.Baseline))
-            .Select(line => (page.Number, line.First().X, line.Key.Baseline, Text: string.Concat(line.Select(run => run.Run.Text)).Trim()))).ToArray();
+        var lines = ListMeasure.OfPages(RealLetter.Document);
+        AssertWhole(lines);
+
+        // The same, as an independent reader finds it in the PDF.
+        var page = RealLetter.Letter.Page;
+        var found = ListMeasure.OfPdf(RealLetter.PdfFile, RealLetter.Letter.Signatories!.Heading.Value, (page.Width / 2).Points, page.Top.Points + 20);
+        Assert.Equal(lines.Select(line => (line.Page, line.IsRight, line.Text)), found.Select(line => (line.Page, line.IsRight, line.Text)));
+        AssertWhole(found);
+    }
+
+    private static void AssertWhole(ImmutableArray<ListLine> lines)
+    {
         Assert.All(lines, line => Assert.Equal(line.Text.Count(c => c == '('), line.Text.Count(c => c == ')')));
         Assert.DoesNotContain(lines, line => line.Text.StartsWith('('));
-        var lastPage = lines.Where(line => line.Number == lines[^1].Number).ToArray();
-        var middle = document.Pages[0].Frame.Width / 2;
-        var left = lastPage.Where(line => line.X < middle).Max(line => line.Baseline);
-        var right = lastPage.Where(line => line.X > middle).Max(line => line.Baseline);
-        Assert.InRange((left - right).Points, -30, 30);
+        var lastPage = lines.Where(line => line.Page == lines[^1].Page).ToArray();
+        Assert.InRange(lastPage.Where(line => !line.IsRight).Max(line => line.Y) - lastPage.Where(line => line.IsRight).Max(line => line.Y), -30, 30);
     }
 
     [Fact]

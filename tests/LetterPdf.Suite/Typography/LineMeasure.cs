@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Xml.Linq;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Tests;
@@ -35,15 +33,10 @@ internal static class LineMeasure
     /// <summary>The mean space between the words of each line, by `pdftotext -bbox-layout`: text and points.</summary>
     public static ILookup<string, double> OfPdf(string file)
     {
-        var (_, output, _) = Tool.Run("pdftotext", "-bbox-layout", "-enc", "UTF-8", file, "-");
-        var start = output.IndexOf("<html", StringComparison.Ordinal);
-        var words = XDocument.Parse(output[start..]).Descendants()
-            .Where(element => element.Name.LocalName == "word")
-            .Select(word => (Page: word.Ancestors().First(above => above.Name.LocalName == "page"), Left: Number(word, "xMin"), Right: Number(word, "xMax"), Top: Number(word, "yMin"), word.Value));
-        return words.GroupBy(word => (word.Page, Math.Round(word.Top, 1)))
+        return PdfWord.Of(file).GroupBy(word => (word.Page, Math.Round(word.Top, 1)))
             .Select(line => line.OrderBy(word => word.Left).ToArray())
             .ToLookup(
-                line => Plain(string.Join(' ', line.Select(word => word.Value))),
+                line => Plain(string.Join(' ', line.Select(word => word.Text))),
                 line => line.Length < 2 ? 0 : line.Skip(1).Zip(line, (right, left) => right.Left - left.Right).Average());
     }
 
@@ -66,6 +59,4 @@ internal static class LineMeasure
     }
 
     private static string Plain(string text) => text.Replace("\u00AD", string.Empty, StringComparison.Ordinal).Trim();
-
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }
