@@ -18,7 +18,7 @@ internal sealed class FontUse
     {
         Face = face;
         Index = index;
-        ResourceName = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"F{index + 1}"));
+        ResourceName = Export.ResourceName.Of("F", index);
     }
 
     public FontFace Face { get; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using LetterPdf.Model;
 
 namespace LetterPdf.Export;
@@ -27,7 +25,7 @@ internal sealed class PictureUses
     }
 
     /// <summary>"Im1": its name in content streams.</summary>
-    public static byte[] NameOf(int index) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Im{index + 1}"));
+    public static byte[] NameOf(int index) => ResourceName.Of("Im", index);
 
     public byte[] NameOf(PictureContent content) => NameOf(_indices[content]);
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 
@@ -61,7 +59,7 @@ internal sealed class VectorWriter
     {
         if (fill < 1 || stroke < 1)
         {
-            _content.GraphicsState(Name("G", IndexOf(_opacities, (fill, stroke))));
+            _content.GraphicsState(ResourceName.Of("G", IndexOf(_opacities, (fill, stroke))));
         }
     }
 
@@ -73,7 +71,7 @@ internal sealed class VectorWriter
         }
         else
         {
-            _content.FillPattern(Name("P", IndexOf(_gradients, (GradientPaint)paint)));
+            _content.FillPattern(ResourceName.Of("P", IndexOf(_gradients, (GradientPaint)paint)));
         }
     }
 
@@ -85,7 +83,7 @@ internal sealed class VectorWriter
         }
         else
         {
-            _content.StrokePattern(Name("P", IndexOf(_gradients, (GradientPaint)stroke.Paint)));
+            _content.StrokePattern(ResourceName.Of("P", IndexOf(_gradients, (GradientPaint)stroke.Paint)));
         }
 
         _content.LineStyle(stroke.Width, (int)stroke.Cap, (int)stroke.Join, stroke.MiterLimit);
@@ -150,7 +148,7 @@ internal sealed class VectorWriter
         using var names = resources.Dictionary("Pattern"u8);
         for (var i = 0; i < patterns.Length; i++)
         {
-            names.Reference(Name("P", i), patterns[i]);
+            names.Reference(ResourceName.Of("P", i), patterns[i]);
         }
     }
 
@@ -164,7 +162,7 @@ internal sealed class VectorWriter
         using var states = resources.Dictionary("ExtGState"u8);
         for (var i = 0; i < _opacities.Count; i++)
         {
-            using var state = states.Dictionary(Name("G", i));
+            using var state = states.Dictionary(ResourceName.Of("G", i));
             state.Number("ca"u8, _opacities[i].Fill);
             state.Number("CA"u8, _opacities[i].Stroke);
         }
@@ -236,6 +234,4 @@ internal sealed class VectorWriter
 
         return index;
     }
-
-    private static byte[] Name(string prefix, int index) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}"));
 }

@@ -115,7 +115,6 @@ public static partial class DiagnosticCatalog
         "addressee: {name: Name of the addressee}",
         "Write your own text, or remove the line."));
 
-    // The design's own example shows this number.
     public static readonly DiagnosticCode FormatNeedsA4 = DiagnosticCode.Error(24, "the format is made for another sheet", new(
         "The formats of DIN 5008 have the address where the window of an envelope shows it, in millimetres from the corner of an A4 sheet. On another sheet it would be seen elsewhere, or not at all.",
         "page: {format: din-5008-b, size: letter}",
@@ -126,6 +125,7 @@ public static partial class DiagnosticCatalog
         "type: {hyphenation: [\"Ge-richts hof\"]}",
         "Write one word an item, with single hyphens between its letters. A word without any is never divided:\n\ntype: {hyphenation: [Ge-richts-hof, Selenskyj]}"));
 
+    // The design's own example shows this number.
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
         "date: 31 June 2026",

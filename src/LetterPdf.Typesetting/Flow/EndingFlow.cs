@@ -25,7 +25,7 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
             writer,
             letter.Closing is { } closing ? [closing] : [],
             new Placement { SpaceBefore = styles.PartSpace, IndentLeft = indent, KeepWithPrevious = true });
-        new SignerFlow(writer, paragraphs, styles, structure, diagnostics).Add(letter, indent);
+        new SignerFlow(writer, paragraphs, styles, _parts, diagnostics).Add(letter, indent);
     }
 
     public void AddNotes(Letter letter)

@@ -5,18 +5,15 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>Who writes, at the head of page 1. It is content: a screen reader must meet it.</summary>
-internal sealed class LetterheadFlow(PartFlow parts, Stylesheet styles, StructureBuilder structure)
+internal sealed class LetterheadFlow(PartFlow parts, Stylesheet styles)
 {
     private const string InlineSeparator = " \u00B7 ";
 
     /// <summary>Several lines of letter.yml as one.</summary>
     public static string Joined(IEnumerable<LetterText> lines) => string.Join(InlineSeparator, lines.Select(line => line.Value));
 
-    public void AddLogo(FlowWriter writer, Picture logo, TextAlignment alignment)
-    {
-        var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = logo.Alt, Span = logo.Span });
-        writer.AddPicture(logo, Stylesheet.LogoHeight, ContentTag.Of(figure), new Placement { Alignment = alignment });
-    }
+    public void AddLogo(FlowWriter writer, Picture logo, TextAlignment alignment) =>
+        parts.AddPicture(writer, logo, Stylesheet.LogoHeight, alignment);
 
     /// <summary>Name, tagline and address below each other.</summary>
     public void AddNames(FlowWriter writer, Letterhead letterhead)

@@ -22,7 +22,7 @@ internal sealed class OpeningFlow
     {
         (_writer, _paragraphs, _styles, _structure) = (writer, paragraphs, styles, structure);
         _parts = new PartFlow(styles, structure);
-        _letterhead = new LetterheadFlow(_parts, styles, structure);
+        _letterhead = new LetterheadFlow(_parts, styles);
     }
 
     /// <param name="letter">All of it.</param>

@@ -5,7 +5,7 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page parts.</summary>
+/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page parts; and its pictures.</summary>
 internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
 {
     /// <param name="writer">Takes the lines.</param>
@@ -20,6 +20,17 @@ internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
             var tag = ContentTag.Of(structure.Add(StructureRole.Paragraph, span: lines[0].Span));
             writer.Add(TextOf(lines, own.Upright, tag), own, placement with { KeepTogether = true });
         }
+    }
+
+    /// <summary>A picture as a figure that says what it shows.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="picture">What is drawn.</param>
+    /// <param name="height">Where letter.yml leaves it open.</param>
+    /// <param name="alignment">Left, center or right.</param>
+    public void AddPicture(FlowWriter writer, Picture picture, Length height, TextAlignment alignment)
+    {
+        var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = picture.Alt, Span = picture.Span });
+        writer.AddPicture(picture, height, ContentTag.Of(figure), new Placement { Alignment = alignment });
     }
 
     private static StyledText TextOf(ImmutableArray<LetterText> lines, TextStyle style, ContentTag tag)

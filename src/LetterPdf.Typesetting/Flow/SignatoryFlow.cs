@@ -90,23 +90,11 @@ internal sealed class SignatoryFlow
     private ImmutableArray<ComposedLine> SetHeading(ParagraphLayout paragraphs, StyledText text) =>
         paragraphs.Layout(text, new ParagraphShape { Measure = _width, Hyphenate = true });
 
-    // From the strictest rule to the loosest; the first that fits is taken.
     private ImmutableArray<ComposedLine> SetWithin(ParagraphLayout paragraphs, StyledText text, int nameEnd)
     {
-        var end = text.Text.Length;
-        (Range Unbreakable, bool Hyphenate) anywhere = (end..end, true);
-        (Range Unbreakable, bool Hyphenate)[] attempts = nameEnd == end
-            ? [anywhere]
-            :
-            [
-                (NameTail.LastWord(text.Text, nameEnd)..end, false),
-                (NameTail.LastPart(text.Text, nameEnd)..end, false),
-                ((nameEnd + 1)..end, false),
-                anywhere,
-            ];
         ImmutableArray<ComposedLine> lines = [];
-        var kept = anywhere.Unbreakable;
-        foreach (var (unbreakable, hyphenate) in attempts)
+        var kept = default(Range);
+        foreach (var (unbreakable, hyphenate) in Attempts(text.Text, nameEnd))
         {
             lines = paragraphs.Layout(text, new ParagraphShape
             {
@@ -123,6 +111,19 @@ internal sealed class SignatoryFlow
         }
 
         return lines.Length > 1 ? SetAtSense(paragraphs, text, lines, kept) : lines;
+    }
+
+    // From the strictest rule to the loosest; the first that fits is taken, and most names need no second.
+    private static IEnumerable<(Range Unbreakable, bool Hyphenate)> Attempts(string text, int nameEnd)
+    {
+        if (nameEnd < text.Length)
+        {
+            yield return (NameTail.LastWord(text, nameEnd)..text.Length, false);
+            yield return (NameTail.LastPart(text, nameEnd)..text.Length, false);
+            yield return ((nameEnd + 1)..text.Length, false);
+        }
+
+        yield return (text.Length..text.Length, true);
     }
 
     // The same number of lines, broken where the name has parts, if that can be.

@@ -9,10 +9,8 @@ namespace LetterPdf.Typesetting.Flow;
 /// The people under the closing, in one column or two: row by row, so that the order of signing is the order of reading, with the names
 /// of a row on one line. A signature stands where else the room for one is.
 /// </summary>
-internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure, DiagnosticBag diagnostics)
+internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, PartFlow parts, DiagnosticBag diagnostics)
 {
-    private readonly PartFlow _parts = new(styles, structure);
-
     /// <param name="letter">Its signers.</param>
     /// <param name="indent">Of the first column.</param>
     public void Add(Letter letter, Length indent)
@@ -36,13 +34,12 @@ internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, 
             var column = new FlowWriter(paragraphs, width, diagnostics);
             if (row[i].Signature is { } signature)
             {
-                var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = signature.Alt, Span = signature.Span });
-                column.AddPicture(signature, Stylesheet.SignatureHeight, ContentTag.Of(figure), new Placement());
+                parts.AddPicture(column, signature, Stylesheet.SignatureHeight, TextAlignment.Left);
                 var picture = column.Take();
                 cells.Add(new FlowCell(x, above - FlowLine.HeightOf(picture), picture));
             }
 
-            _parts.Add(column, [.. row[i].Lines], new Placement());
+            parts.Add(column, [.. row[i].Lines], new Placement());
             var lines = column.Take();
             cells.Add(new FlowCell(x, above, lines));
             height = Length.Max(height, FlowLine.HeightOf(lines));

@@ -4,38 +4,37 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>Turns the elements of an SVG file into shapes, in the order in which they are painted.</summary>
-internal sealed class SvgDrawing(SvgElement root, SvgProblems problems)
+internal sealed class SvgDrawing(SvgGradients gradients, SvgProblems problems)
 {
     /// <summary>The longer side of the picture: with its decimals, PDF then tells a millionth of it.</summary>
     private const double LongSide = 1000;
 
     private readonly ImmutableArray<VectorShape>.Builder _shapes = ImmutableArray.CreateBuilder<VectorShape>();
     private readonly SvgGeometry _geometry = new(problems);
-    private SvgGradients _gradients = new(root, default, problems);
 
     /// <summary>The picture; null, with a problem, where it has no size.</summary>
-    public VectorContent? Draw()
+    public static VectorContent? Draw(SvgElement root, SvgProblems problems)
     {
-        if (ViewBox() is not { } box)
+        if (ViewBox(root) is not { } box)
         {
             problems.Add(root, "a missing or empty viewBox");
             return null;
         }
 
         var scale = LongSide / Math.Max(box.Width, box.Height);
-        _gradients = new SvgGradients(root, (box.Width, box.Height), problems);
+        var drawing = new SvgDrawing(new SvgGradients(root, (box.Width, box.Height), problems), problems);
         var matrix = AffineMatrix.Translation(-box.X, -box.Y).Then(AffineMatrix.Scaling(scale, scale));
-        DrawGroup(root, SvgStyle.Initial, matrix);
-        if (_shapes.Count == 0)
+        drawing.DrawGroup(root, SvgStyle.Initial, matrix);
+        if (drawing._shapes.Count == 0)
         {
             problems.Add(root, "no shape inside");
         }
 
-        return new VectorContent(box.Width * scale, box.Height * scale, _shapes.ToImmutable());
+        return new VectorContent(box.Width * scale, box.Height * scale, drawing._shapes.ToImmutable());
     }
 
     // Without a viewBox, width and height say the same.
-    private (double X, double Y, double Width, double Height)? ViewBox()
+    private static (double X, double Y, double Width, double Height)? ViewBox(SvgElement root)
     {
         Span<double> n = stackalloc double[4];
         if (root["viewBox"] is { } text)
@@ -169,7 +168,7 @@ internal sealed class SvgDrawing(SvgElement root, SvgProblems problems)
 
         if (text.StartsWith("url(", StringComparison.Ordinal) && text.IndexOf(')', StringComparison.Ordinal) is var end and > 0)
         {
-            return _gradients.Find(text[4..end].Trim(' ', '"', '\''), element, place);
+            return gradients.Find(text[4..end].Trim(' ', '"', '\''), element, place);
         }
 
         var color = SvgColor.Read(text);

@@ -36,7 +36,7 @@ internal static class SvgFile
         }
 
         var problems = new SvgProblems();
-        var picture = new SvgDrawing(root, problems).Draw();
+        var picture = SvgDrawing.Draw(root, problems);
         problem = problems.ToText(ProblemsTold);
         return problem.Length == 0 ? picture : null;
     }
