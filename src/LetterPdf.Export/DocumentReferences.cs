@@ -42,7 +42,7 @@ internal sealed record DocumentReferences
         Catalog = file.Reserve(),
         Info = file.Reserve(),
         Metadata = file.Reserve(),
-        ColorProfile = plan.Document.Conformance.Claims(PdfStandard.PdfA2a) ? file.Reserve() : null,
+        ColorProfile = plan.Document.Conformance.Archive is not null ? file.Reserve() : null,
         PageTree = file.Reserve(),
         Resources = file.Reserve(),
         StructureRoot = file.Reserve(),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterPdf.Model.Tests;
 
 public sealed class LetterLanguageTests
@@ -33,17 +31,6 @@ public sealed class LetterLanguageTests
     {
         Assert.Same(LetterLanguage.AmericanEnglish, LetterLanguage.Find("en-us"));
         Assert.Null(LetterLanguage.Find("tlh"));
-    }
-
-    [Fact]
-    public void A_claim_names_each_standard_once()
-    {
-        Assert.True(Conformance.TryCreate([PdfStandard.PdfUa1, PdfStandard.PdfA2a], out var both));
-        Assert.Equal("PDF/A-2a + PDF/UA-1", both.ToString());
-        Assert.False(Conformance.TryCreate([PdfStandard.PdfA2a, PdfStandard.PdfA2a], out _));
-        Assert.False(Conformance.TryCreate(ImmutableArray<PdfStandard>.Empty, out _));
-        Assert.Equal(PdfStandard.PdfUa1, Conformance.Parse("PDF/UA-1"));
-        Assert.Null(Conformance.Parse("pdf/x-4"));
     }
 
     [Fact]

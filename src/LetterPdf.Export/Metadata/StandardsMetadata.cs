@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
 
@@ -7,13 +8,13 @@ namespace LetterPdf.Export;
 internal static class StandardsMetadata
 {
     // ISO 19005-2, 6.6.4.
-    private const string PdfA = """
+    private static string PdfA(ArchiveClaim claim) => string.Create(CultureInfo.InvariantCulture, $"""
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
+        <pdfaid:part>{claim.Part}</pdfaid:part>
+        <pdfaid:conformance>{claim.Level}</pdfaid:conformance>
         </rdf:Description>
 
-        """;
+        """);
 
     // ISO 14289-1, clause 5.
     private const string PdfUa = """
@@ -47,10 +48,16 @@ internal static class StandardsMetadata
     public static string Write(Conformance conformance)
     {
         var text = new StringBuilder();
-        var (archival, accessible) = (conformance.Claims(PdfStandard.PdfA2a), conformance.Claims(PdfStandard.PdfUa1));
-        text.Append(archival ? PdfA : string.Empty);
-        text.Append(accessible ? PdfUa : string.Empty);
-        text.Append(archival && accessible ? PdfUaDescription : string.Empty);
+        if (conformance.Archive is { } archive)
+        {
+            text.Append(PdfA(archive));
+        }
+
+        if (conformance.IsAccessible)
+        {
+            text.Append(PdfUa).Append(conformance.Archive is null ? string.Empty : PdfUaDescription);
+        }
+
         return text.ToString();
     }
 }

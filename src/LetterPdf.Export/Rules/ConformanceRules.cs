@@ -9,7 +9,11 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class ConformanceRules
 {
-    private static readonly ImmutableArray<PdfStandard> Both = [PdfStandard.PdfA2a, PdfStandard.PdfUa1];
+    // PDF/A's levels include each other: what B asks, U and A ask too.
+    private static readonly ImmutableArray<PdfStandard> LevelA = [PdfStandard.PdfA2a, PdfStandard.PdfA3a];
+    private static readonly ImmutableArray<PdfStandard> LevelU = [.. LevelA, PdfStandard.PdfA2u, PdfStandard.PdfA3u];
+    private static readonly ImmutableArray<PdfStandard> LevelB = [.. LevelU, PdfStandard.PdfA2b, PdfStandard.PdfA3b];
+    private static readonly ImmutableArray<PdfStandard> Accessible = [PdfStandard.PdfUa1];
 
     public static ImmutableArray<ConformanceRule> All { get; } =
     [
@@ -21,17 +25,17 @@ internal static class ConformanceRules
         new([], "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
         new([], "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
         new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
-        new([PdfStandard.PdfA2a], "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
-        new(Both, "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
-        new(Both, "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
-        new([PdfStandard.PdfA2a], "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
-        new(Both, "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
-        new(Both, "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
-        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
-        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
-        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
-        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.9", "each note has a name of its own", StructureRules.Notes),
-        new([PdfStandard.PdfUa1], "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
+        new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
+        new([.. LevelB, .. Accessible], "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
+        new([.. LevelU, .. Accessible], "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
+        new(LevelA, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
+        new([.. LevelB, .. Accessible], "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
+        new([.. LevelA, .. Accessible], "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
+        new(Accessible, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
+        new(Accessible, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
+        new(Accessible, "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
+        new(Accessible, "ISO 14289-1, 7.9", "each note has a name of its own", StructureRules.Notes),
+        new(Accessible, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];
 
     /// <summary>Asks every rule that the document's claims bring; each breach is a diagnostic.</summary>

@@ -6,10 +6,6 @@ namespace LetterPdf.Input;
 /// <summary>Reads where the PDF goes and what it claims to be: `output`.</summary>
 internal static class OutputReader
 {
-    // Part of the format, not of this version: a letter that asks for them is right, only early.
-    private static readonly ImmutableArray<string> LaterStandards =
-        ["pdf/a-1a", "pdf/a-1b", "pdf/a-2b", "pdf/a-2u", "pdf/a-3a", "pdf/a-3b", "pdf/a-3u", "pdf/a-4", "pdf/ua-2"];
-
     public static OutputSetup Read(Section letter)
     {
         if (letter.Open("output", LetterKeys.Output.Names) is not { } section)
@@ -55,22 +51,19 @@ internal static class OutputReader
             return Conformance.Default;
         }
 
-        var standards = ImmutableArray.CreateBuilder<PdfStandard>();
         var items = section.List("conformance");
-        var isKnown = !items.IsEmpty;
-        foreach (var item in items)
+        ImmutableArray<PdfStandard?> standards = [.. items.Select(item => ReadStandard(section, item))];
+        if (standards.IsEmpty || standards.Contains(null))
         {
-            var standard = ReadStandard(section, item);
-            isKnown &= standard is not null;
-            standards.Add(standard.GetValueOrDefault());
+            return Conformance.Default;
         }
 
-        // What this version can write is one combination; a part of it would be a weaker file than the letter asks for.
-        if (isKnown && (!Conformance.TryCreate(standards.ToImmutable(), out var conformance) || conformance.Standards.Length != Conformance.Default.Standards.Length))
+        if (Conformance.TryCreate([.. standards.OfType<PdfStandard>()], out var conformance))
         {
-            section.Report(DiagnosticCatalog.UnsupportedConformance, section.PlaceOf("conformance"), "this version writes files that meet pdf/a-2a and pdf/ua-1 together, each named once", "Write [pdf/a-2a, pdf/ua-1] or leave the key out.");
+            return conformance;
         }
 
+        section.Report(DiagnosticCatalog.UnsupportedConformance, section.PlaceOf("conformance"), "a file cannot claim these standards together", "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].");
         return Conformance.Default;
     }
 
@@ -82,11 +75,7 @@ internal static class OutputReader
         }
 
         var standard = Conformance.Parse(scalar.Value);
-        if (standard is null && LaterStandards.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
-        {
-            section.Report(DiagnosticCatalog.NotSupportedYet, scalar.Span, $"'{scalar.Value}' is not supported by this version yet", $"The standards are {string.Join(", ", Conformance.KnownNames)}.");
-        }
-        else if (standard is null)
+        if (standard is null)
         {
             section.Report(DiagnosticCatalog.UnsupportedConformance, scalar.Span, $"'{scalar.Value}' is not a standard that a letter can meet", $"The standards are {string.Join(", ", Conformance.KnownNames)}.");
         }

@@ -87,7 +87,7 @@ internal static class LetterKeys
 
     public static KeyTable Output { get; } = new(
         new LetterKey("file", new ValueKind.Path([".pdf"]), "Where the PDF goes.", "out/letter.pdf"),
-        new LetterKey("conformance", new ValueKind.AllOf(Conformance.KnownNames), "The standards that the file promises to meet."));
+        new LetterKey("conformance", new ValueKind.Standards(Conformance.KnownNames[..^1], Conformance.KnownNames[^1]), "The standards that the file promises to meet: one of PDF/A's, PDF/UA-1, or both."));
 
     public static KeyTable Letter { get; } = new(
         [

@@ -80,10 +80,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             case ValueKind.Choice choice:
                 WriteArray("enum", choice.Words);
                 break;
-            case ValueKind.AllOf all:
-                json.WriteNumber("maxItems", all.Words.Length);
-                json.WriteBoolean("uniqueItems", true);
-                WriteItems(() => WritePattern($"^({string.Join('|', all.Words.Select(AnyCase))})$"), all.Words.Length);
+            case ValueKind.Standards standards:
+                WriteStandards(standards);
                 break;
             default:
                 WriteStructure(kind);
@@ -124,6 +122,27 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         }
     }
 
+    // One standard, or two of which one is for archives: the order is free, so each is an alternative of its own.
+    private void WriteStandards(ValueKind.Standards standards)
+    {
+        var (archival, accessible) = (string.Join('|', standards.Archival.Select(AnyCase)), AnyCase(standards.Accessible));
+        json.WriteString("type", "array");
+        WriteAlternatives<ImmutableArray<string>>("anyOf", [[$"{archival}|{accessible}"], [archival, accessible], [accessible, archival]], words =>
+        {
+            json.WriteNumber("minItems", words.Length);
+            json.WriteNumber("maxItems", words.Length);
+            json.WriteStartArray("items");
+            foreach (var word in words)
+            {
+                json.WriteStartObject();
+                WritePattern($"^({word})$");
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
     // Editors know numbers and switches by how they look; to the reader they are text too.
     private void WriteText(string pattern)
     {
@@ -154,10 +173,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private void WriteItems(Action writeItem, int least = 1)
+    private void WriteItems(Action writeItem)
     {
         json.WriteString("type", "array");
-        json.WriteNumber("minItems", least);
+        json.WriteNumber("minItems", 1);
         json.WriteStartObject("items");
         writeItem();
         json.WriteEndObject();

@@ -29,8 +29,8 @@ internal abstract record ValueKind
     /// <param name="AnyCase">Whether capitals make no difference.</param>
     public sealed record Choice(ImmutableArray<string> Words, bool AnyCase = false) : ValueKind;
 
-    /// <summary>All of several words, in any order.</summary>
-    public sealed record AllOf(ImmutableArray<string> Words) : ValueKind;
+    /// <summary>Standards that a file can meet together: one of the first kind, the last, or both, in any order.</summary>
+    public sealed record Standards(ImmutableArray<string> Archival, string Accessible) : ValueKind;
 
     /// <summary>A file in the letter's folder.</summary>
     /// <param name="Endings">What its name can end in, with the point; empty for anything.</param>

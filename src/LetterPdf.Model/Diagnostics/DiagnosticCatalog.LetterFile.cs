@@ -81,7 +81,7 @@ public static partial class DiagnosticCatalog
         "Let it end in .pdf:\n\noutput: {file: out/letter.pdf}"));
 
     public static readonly DiagnosticCode UnsupportedConformance = DiagnosticCode.Error(16, "the list of standards is not one that can be met together", new(
-        "The key says which standards the file promises to meet. This version makes files that meet PDF/A-2a (for archives) and PDF/UA-1 (for screen readers) together; any other list would promise something else or less.",
+        "The key says which standards the file promises to meet: one of PDF/A's (for archives), PDF/UA-1 (for screen readers), or both. A file can't meet two of PDF/A's at once, and other standards are for other things.",
         "output: {conformance: [pdf/x-4]}",
         "Leave the key out, or write:\n\noutput: {conformance: [pdf/a-2a, pdf/ua-1]}"));
 

@@ -120,9 +120,8 @@ public sealed class LetterAssemblerTests
     [InlineData("output: {file: ../x.pdf}", "letter.yml:4:16", "LP0702 '../x.pdf' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.")]
     [InlineData("output: {file: 'C:/x.pdf'}", "letter.yml:4:16", "LP0702 'C:/x.pdf' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.")]
     [InlineData("output: {file: x.doc}", "letter.yml:4:16", "LP0015 'output.file' must end in .pdf, not 'x.doc'", null)]
-    [InlineData("output: {conformance: [pdf/a-2a]}", "letter.yml:4:23", "LP0016 this version writes files that meet pdf/a-2a and pdf/ua-1 together, each named once", "Write [pdf/a-2a, pdf/ua-1] or leave the key out.")]
-    [InlineData("output: {conformance: [pdf/a-3a, pdf/ua-1]}", "letter.yml:4:24", "LP0009 'pdf/a-3a' is not supported by this version yet", "The standards are pdf/a-2a, pdf/ua-1.")]
-    [InlineData("output: {conformance: [pdf/x-4, pdf/ua-1]}", "letter.yml:4:24", "LP0016 'pdf/x-4' is not a standard that a letter can meet", "The standards are pdf/a-2a, pdf/ua-1.")]
+    [InlineData("output: {conformance: [pdf/a-2a, pdf/a-3a]}", "letter.yml:4:23", "LP0016 a file cannot claim these standards together", "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].")]
+    [InlineData("output: {conformance: [pdf/x-4, pdf/ua-1]}", "letter.yml:4:24", "LP0016 'pdf/x-4' is not a standard that a letter can meet", "The standards are pdf/a-2a, pdf/a-2u, pdf/a-2b, pdf/a-3a, pdf/a-3u, pdf/a-3b, pdf/ua-1.")]
     [InlineData("closing: \"a\\u0007b\"", "letter.yml:4:10", "LP0018 'closing' holds the character U+0007, which cannot be shown", null)]
     public void A_fault_is_found_at_its_place(string line, string place, string finding, string? hint)
     {

@@ -39,7 +39,7 @@ public sealed class LetterSchemaTests
     [
         "~", "''", "' '", "null", "5", "0", "-1", "3.5", "2", "'2'", "true", "false", "True", "yes", "x", "[]", "[a]", "['']", "[[a]]", "{}", "{a: b}", "{name: N}", "{name: N, x: y}", "[{name: N}]", "[{}]",
         "1in", "'1in'", "1 in", ".5in", "1.in", "in", "-1in", "2em", "1cm", "a4", "letter", "justify", "left", "center", "as-listed", "country", "none", "2024-05-22", "2024-5-2", "2024-13-01", "22.05.2024",
-        "data/s.csv", "../s.csv", "a/../b.csv", "/s.csv", "'C:/s.csv'", "'a\\b'", "out/b.pdf", ".pdf", "out/.pdf", "a.PDF", "a.png", "[pdf/a-2a]", "[pdf/a-2a, pdf/ua-1]", "[pdf/ua-1, pdf/ua-1]", "[pdf/x-4, pdf/ua-1]",
+        "data/s.csv", "../s.csv", "a/../b.csv", "/s.csv", "'C:/s.csv'", "'a\\b'", "out/b.pdf", ".pdf", "out/.pdf", "a.PDF", "a.png", "[pdf/a-2a]", "[pdf/a-2a, pdf/ua-1]", "[PDF/UA-1, pdf/A-3b]", "[pdf/a-2a, pdf/a-2b]", "[pdf/ua-1, pdf/a-2a, pdf/a-2u]", "[pdf/ua-1, pdf/ua-1]", "[pdf/x-4, pdf/ua-1]",
         "en-US", "EN-us", "de-DE", "utf-16", "latin1", "{width: 8in}", "{width: 8in, height: 9in}", "{top: 1in}", "{top: x}", "{file: data/s.csv}", "{file: a.png, alt: A}", "{file: a.doc, alt: A}", "{organization: 0}", "{organization: x}",
     ];
 

@@ -1,0 +1,15 @@
+namespace LetterPdf.Model;
+
+/// <summary>Which of PDF/A's standards a file claims.</summary>
+/// <param name="Part">Of ISO 19005: 2 or 3.</param>
+/// <param name="Level">'A' (accessible: tagged), 'U' (Unicode) or 'B' (basic). Each includes the next.</param>
+public sealed record ArchiveClaim(int Part, char Level)
+{
+    /// <summary>Only part 3 lets a file hold others of any kind.</summary>
+    public bool MayHoldFiles => Part == 3;
+
+    public bool IsTagged => Level == 'A';
+
+    /// <summary>Every character is said in Unicode.</summary>
+    public bool IsUnicode => Level is 'A' or 'U';
+}
