@@ -16,6 +16,9 @@ internal sealed record DocumentReferences
     /// <summary>The sRGB profile; null where PDF/A is not claimed.</summary>
     public required PdfReference? ColorProfile { get; init; }
 
+    /// <summary>Null where the letter has no heading.</summary>
+    public required PdfReference? Outline { get; init; }
+
     public required PdfReference PageTree { get; init; }
 
     public required PdfReference Resources { get; init; }
@@ -43,6 +46,7 @@ internal sealed record DocumentReferences
         Info = file.Reserve(),
         Metadata = file.Reserve(),
         ColorProfile = plan.Document.Conformance.Archive is not null ? file.Reserve() : null,
+        Outline = plan.Bookmarks.IsEmpty ? null : file.Reserve(),
         PageTree = file.Reserve(),
         Resources = file.Reserve(),
         StructureRoot = file.Reserve(),

@@ -10,6 +10,7 @@ internal static class DocumentWriter
         var file = new PdfFile(form);
         var references = DocumentReferences.Reserve(file, plan);
         CatalogWriter.Write(file, plan, references);
+        OutlineWriter.Write(file, plan, references);
         PagesWriter.Write(file, plan, references);
         AnnotationWriter.Write(file, plan, references);
         StructureWriter.Write(file, plan, references);

@@ -23,7 +23,8 @@ public static class PdfExporter
         var faces = FontUses.Collect(document, fonts);
         var links = LinkFragments.Find(document, faces);
         var structure = StructureTree.Build(document, sequences, links);
-        var plan = new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure);
+        var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
+        var plan = new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure, places, bookmarks);
         return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
     }
 }

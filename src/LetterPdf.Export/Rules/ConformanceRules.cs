@@ -23,6 +23,8 @@ internal static class ConformanceRules
         new([], "no standard: our own", "each page of a draft says that it is one", DraftRules.Marks),
         new([], "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
         new([], "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
+        new([], "ISO 32000-1, 12.3.2.3", "a link inside the document leads to a place in it", LinkRules.Destination),
+        new([], "ISO 32000-1, 14.7.2", "names of elements are ASCII, and each is one element's", StructureRules.Identifiers),
         new([], "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
         new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
         new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),

@@ -30,7 +30,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Date = date ?? default,
             DateSpan = section.PlaceOf("date") ?? section.Span,
             Title = title,
-            Author = texts.Text(section, "author")?.Value ?? letterhead?.Name.Value,
+            Author = texts.Text(section, "author") ?? letterhead?.Name,
+            Keywords = texts.Lines(section, "keywords"),
             Letterhead = letterhead,
             Delivery = texts.Text(section, "delivery"),
             Addressees = addressees,
@@ -86,14 +87,14 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         .With("addressee.title", addressee?.Title?.Value)
         .With("addressee.organization", addressee?.Organization?.Value);
 
-    private static string ReadTitle(Section section, LetterTexts texts, LetterText? subject)
+    private static LetterText ReadTitle(Section section, LetterTexts texts, LetterText? subject)
     {
-        var title = texts.Text(section, "title")?.Value ?? subject?.Value;
+        var title = texts.Text(section, "title") ?? subject;
         if (title is null && !section.Has("title") && !section.Has("subject"))
         {
             section.Report(DiagnosticCatalog.MissingTitle, section.Span.File.Span(section.Span.Start, 0), "the letter has neither 'title' nor 'subject'", "A PDF for everybody needs a title: write 'title: ...'.");
         }
 
-        return title ?? "";
+        return title ?? new LetterText("", section.Span);
     }
 }

@@ -16,10 +16,13 @@ public sealed record Letter
     public required SourceSpan DateSpan { get; init; }
 
     /// <summary>The PDF's title; never empty.</summary>
-    public required string Title { get; init; }
+    public required LetterText Title { get; init; }
 
     /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
-    public string? Author { get; init; }
+    public LetterText? Author { get; init; }
+
+    /// <summary>By which catalogues find the PDF.</summary>
+    public ImmutableArray<LetterText> Keywords { get; init; } = [];
 
     public Letterhead? Letterhead { get; init; }
 
