@@ -56,11 +56,14 @@ internal static class CatalogWriter
             decimals.Name("S"u8, "D"u8);
         }
 
-        if (!plan.Destinations.IsEmpty)
+        if (!plan.Destinations.IsEmpty || !references.Attachments.IsEmpty)
         {
             using var names = catalog.Dictionary("Names"u8);
             Destinations.Write(names, plan, references);
+            AttachmentWriter.WriteNames(names, plan, references);
         }
+
+        AttachmentWriter.WriteAssociation(catalog, references);
     }
 
     // ISO 19005-2, 6.2.3: what device colours, here the black of the text, are meant for.

@@ -34,6 +34,9 @@ internal sealed record DocumentReferences
     /// <summary>By index of the picture in <see cref="PictureUses.All"/>.</summary>
     public required ImmutableArray<PdfReference> Pictures { get; init; }
 
+    /// <summary>By index of the attachment.</summary>
+    public required ImmutableArray<PdfReference> Attachments { get; init; }
+
     /// <summary>By index of the link fragment.</summary>
     public required ImmutableArray<PdfReference> Annotations { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record DocumentReferences
         Pages = [.. plan.Document.Pages.Select(_ => file.Reserve())],
         Fonts = [.. plan.Fonts.All.Select(_ => file.Reserve())],
         Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
+        Attachments = [.. plan.Document.Attachments.Select(_ => file.Reserve())],
         Annotations = [.. plan.Links.Select(_ => file.Reserve())],
         Elements = [.. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default)],
     };

@@ -15,6 +15,7 @@ internal static class DocumentWriter
         AnnotationWriter.Write(file, plan, references);
         StructureWriter.Write(file, plan, references);
         PictureWriter.Write(file, plan, references);
+        AttachmentWriter.Write(file, plan, references);
         FontWriter.Write(file, plan.Fonts, references);
         MetadataWriter.Write(file, plan.Document, references);
         return file.Write(references.Catalog, references.Info);

@@ -131,6 +131,7 @@ public static class Typesetter
         Keywords = [.. letter.Keywords.Select(keyword => keyword.Value)],
         Date = letter.Date,
         Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
+        Attachments = letter.Sources,
         Structure = flow.Structure,
         Pages = pages,
         Places = new DocumentPlaces(letter.DateSpan)

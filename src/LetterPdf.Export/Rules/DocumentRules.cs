@@ -34,6 +34,17 @@ internal static class DocumentRules
         }
     }
 
+    public static IEnumerable<Diagnostic> Attachments(DocumentPlan plan)
+    {
+        if (!plan.Document.Attachments.IsEmpty && plan.Document.Conformance.Archive is { MayHoldFiles: false })
+        {
+            yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
+                plan.Document.Places.Start,
+                $"the letter's sources cannot stand inside a file of {plan.Document.Conformance} (ISO 19005-2, 6.8)",
+                "Ask for pdf/a-3a, or leave the sources out.");
+        }
+    }
+
     public static IEnumerable<Diagnostic> Metadata(DocumentPlan plan) =>
         from text in MetadataText.Of(plan.Document)
         where !IsXmlText(text.Value)

@@ -47,7 +47,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Copies = texts.Lines(section, "cc"),
             Page = SetupReader.ReadPage(section, type.Size),
             Type = type,
-            Output = OutputReader.Read(section),
+            Output = ReadOutput(section),
             IsDraft = options.IsDraft,
         };
         if (options.WithLints)
@@ -55,7 +55,15 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             CountInText.Examine(letter, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : letter;
+        return diagnostics.HasErrors ? null
+            : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
+            : letter;
+    }
+
+    private OutputSetup ReadOutput(Section section)
+    {
+        var output = OutputReader.Read(section);
+        return options.Conformance is { } wanted ? output with { Conformance = wanted } : output;
     }
 
     private static LetterLanguage ReadLanguage(Section section)

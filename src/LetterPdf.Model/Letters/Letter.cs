@@ -60,6 +60,11 @@ public sealed record Letter
 
     public OutputSetup Output { get; init; } = OutputSetup.Default;
 
+    /// <summary>
+    /// The files that it was made of, letter.yml first, with nothing in them that the letter does not show; empty where nobody asked for them.
+    /// </summary>
+    public ImmutableArray<Attachment> Sources { get; init; } = [];
+
     /// <summary>A letter for reading, not for sending: pending signatories are shown, and every page says so.</summary>
     public bool IsDraft { get; init; }
 }

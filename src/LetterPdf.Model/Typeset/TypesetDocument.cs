@@ -24,6 +24,9 @@ public sealed record TypesetDocument
     /// <summary>The letter's date: every date in the file is this one.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>Files that go into the finished one, the letter's own file first.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     public required Conformance Conformance { get; init; }
 
     /// <summary>
