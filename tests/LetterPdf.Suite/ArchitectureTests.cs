@@ -20,7 +20,8 @@ public sealed partial class ArchitectureTests
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model"],
         ["Export"] = ["Fonts", "Model", "Pdf"],
-        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Typesetting"],
+        ["Verification"] = ["Model"],
+        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Typesetting", "Verification"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

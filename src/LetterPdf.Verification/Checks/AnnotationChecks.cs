@@ -1,0 +1,72 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Checks of what stands on the pages to be clicked on.</summary>
+internal static class AnnotationChecks
+{
+    private const long Print = 4;
+    private const long Hiding = 1 | 2 | 32 | 256;
+
+    public static IEnumerable<Finding> Kind(DocumentView view) =>
+        from item in All(view)
+        from message in Kind(view.Body, item.Page, item.Annotation)
+        select new Finding(message, item.Page.Number, item.Number);
+
+    public static IEnumerable<Finding> Targets(DocumentView view) =>
+        from item in All(view)
+        where item.Annotation is not null && !LeadsSomewhere(view, item.Annotation)
+        select new Finding("a link leads nowhere (/A, /Dest)", item.Page.Number, item.Number);
+
+    public static IEnumerable<Finding> Parents(DocumentView view)
+    {
+        var tagged = StructureChecks.Nodes(view).SelectMany(node => node.Kids.OfType<AnnotationKid>()).Select(kid => kid.Number).ToHashSet();
+        return from item in All(view)
+               where item.Number is null || !tagged.Contains(item.Number.Value) || view.Body.Integer(item.Annotation, "StructParent") is not >= 0
+               select new Finding("a link is in no tag, or does not say in which (/StructParent)", item.Page.Number, item.Number);
+    }
+
+    private static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view) =>
+        from page in view.Pages
+        from value in view.Body.Array(page.Dictionary, "Annots") ?? []
+        select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
+
+    private static IEnumerable<string> Kind(PdfBody body, PageView page, PdfDictionary? annotation)
+    {
+        if (body.Name(annotation, "Subtype") is not "Link")
+        {
+            yield return "something other than a link stands on the page (/Subtype)";
+            yield break;
+        }
+
+        if (body.Integer(annotation, "F") is not { } flags || (flags & Print) == 0 || (flags & Hiding) != 0)
+        {
+            yield return "a link is hidden, or not printed (/F)";
+        }
+
+        if (string.IsNullOrWhiteSpace(body.Text(annotation, "Contents")))
+        {
+            yield return "a link does not say in words what it is (/Contents)";
+        }
+
+        if (body.Numbers(annotation, "Rect") is not [var left, var foot, var right, var top] || body.Numbers(page.Dictionary, "MediaBox") is not [var x1, var y1, var x2, var y2]
+            || left > right || foot > top || left < x1 - 1 || right > x2 + 1 || foot < y1 - 1 || top > y2 + 1)
+        {
+            yield return "a link stands outside of its page (/Rect)";
+        }
+    }
+
+    private static bool LeadsSomewhere(DocumentView view, PdfDictionary annotation)
+    {
+        if (annotation["A"] is null)
+        {
+            return annotation["Dest"] is { } place && Destination.IsSound(view, place);
+        }
+
+        var action = view.Body.Dictionary(annotation, "A");
+        return view.Body.Name(action, "S") switch
+        {
+            "URI" => view.Body.Resolve(action!["URI"]) is PdfString { Bytes.Length: > 0 } uri && !uri.Bytes.AsSpan().ContainsAnyExceptInRange((byte)33, (byte)126),
+            "GoTo" => action!["D"] is { } place && Destination.IsSound(view, place),
+            _ => false,
+        };
+    }
+}

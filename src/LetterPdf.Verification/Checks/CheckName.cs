@@ -1,0 +1,28 @@
+namespace LetterPdf.Verification;
+
+/// <summary>The names of the checks whose findings are made where the file is read.</summary>
+internal static class CheckName
+{
+    public const string Readable = "readable";
+    public const string Header = "header";
+    public const string EndOfFile = "end-of-file";
+    public const string CrossReferences = "xref-sound";
+    public const string SingleRevision = "single-revision";
+    public const string LooseBytes = "no-loose-bytes";
+    public const string Syntax = "syntax";
+    public const string StreamLengths = "stream-lengths";
+    public const string ObjectReferences = "object-references";
+    public const string PageTree = "page-tree";
+    public const string Operators = "content-operators";
+    public const string Balance = "content-balanced";
+    public const string Marking = "content-marked";
+    public const string ContentIds = "content-ids";
+    public const string Nesting = "graphics-nesting";
+    public const string Resources = "resources";
+    public const string Colors = "colors";
+    public const string GlyphCodes = "glyph-codes";
+    public const string Tree = "structure-tree";
+    public const string TreeContent = "structure-content";
+    public const string Types = "structure-types";
+    public const string Metadata = "metadata-readable";
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Checks of the fonts that the content uses.</summary>
+internal static class FontChecks
+{
+    private const double MostDifference = 1;
+
+    public static IEnumerable<Finding> Kind(DocumentView view) =>
+        from font in view.Fonts.All
+        from message in Kind(view.Body, font)
+        select new Finding(message, null, font.Number);
+
+    public static IEnumerable<Finding> Embedded(DocumentView view) =>
+        from font in view.Fonts.All
+        where font.Program is null
+        select new Finding($"the font {Name(view, font)} is not in the file, or can't be read (/FontFile2)", null, font.Number);
+
+    public static IEnumerable<Finding> Widths(DocumentView view) =>
+        from font in view.Fonts.All
+        where font.Program is not null
+        from code in font.Shown
+        where code < font.Program!.Glyphs && !(Math.Abs((font.Widths?.Of(code) ?? double.NaN) - font.Program.AdvanceOf(code)) <= MostDifference)
+        select new Finding($"letter {code} of the font {Name(view, font)} has another width than the file says (/W)", null, font.Number);
+
+    public static IEnumerable<Finding> Glyphs(DocumentView view)
+    {
+        foreach (var finding in view.Log[CheckName.GlyphCodes])
+        {
+            yield return finding;
+        }
+
+        foreach (var font in view.Fonts.All)
+        {
+            foreach (var code in font.Shown.Where(code => code == 0 || code >= (font.Program?.Glyphs ?? int.MaxValue)))
+            {
+                yield return new Finding($"letter {code} is shown, and the font {Name(view, font)} has none there", null, font.Number);
+            }
+        }
+    }
+
+    public static IEnumerable<Finding> Unicode(DocumentView view)
+    {
+        foreach (var font in view.Fonts.All)
+        {
+            if (font.Unicode is null)
+            {
+                yield return new Finding($"the font {Name(view, font)} does not say which characters its letters are (/ToUnicode)", null, font.Number);
+                continue;
+            }
+
+            foreach (var code in font.Shown.Where(code => font.Unicode.GetValueOrDefault(code) is not { Length: > 0 } text || text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')))
+            {
+                yield return new Finding($"letter {code} of the font {Name(view, font)} does not say which character it is (/ToUnicode)", null, font.Number);
+            }
+        }
+    }
+
+    public static IEnumerable<Finding> PrivateUse(DocumentView view) =>
+        from page in view.Pages
+        from content in page.Contents
+        from rune in content.Text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse).Take(1)
+        select new Finding(string.Create(CultureInfo.InvariantCulture, $"the text holds the private character U+{rune.Value:X4}"), page.Number, null);
+
+    private static IEnumerable<string> Kind(PdfBody body, FontView font)
+    {
+        if (body.Name(font.Dictionary, "Subtype") is not "Type0" || body.Name(font.Dictionary, "Encoding") is not "Identity-H"
+            || body.Name(font.Descendant, "Subtype") is not "CIDFontType2" || body.Name(font.Descendant, "CIDToGIDMap") is not "Identity")
+        {
+            yield return "a font is not of the kind that is checked here: Type0, Identity-H, CIDFontType2 (/Subtype, /Encoding, /CIDToGIDMap)";
+        }
+
+        var name = body.Name(font.Dictionary, "BaseFont") ?? string.Empty;
+        if (name.Length < 8 || name[6] != '+' || name.AsSpan(0, 6).ContainsAnyExceptInRange('A', 'Z'))
+        {
+            yield return $"the font \"{name}\" does not say that it is a part of one: six letters and a plus sign (/BaseFont)";
+        }
+
+        if (!string.Equals(name, body.Name(font.Descendant, "BaseFont"), StringComparison.Ordinal) || !string.Equals(name, body.Name(font.Descriptor, "FontName"), StringComparison.Ordinal))
+        {
+            yield return $"the font \"{name}\" has another name elsewhere (/BaseFont, /FontName)";
+        }
+    }
+
+    private static string Name(DocumentView view, FontView font) => view.Body.Name(font.Dictionary, "BaseFont") ?? "without a name";
+}

@@ -1,0 +1,93 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Checks of pages and of what is drawn on them.</summary>
+internal static class PageChecks
+{
+    public static IEnumerable<Finding> Pages(DocumentView view) =>
+        from page in view.Pages
+        from message in Page(view, page)
+        select new Finding(message, page.Number, page.ObjectNumber);
+
+    public static IEnumerable<Finding> GraphicsStates(DocumentView view) =>
+        from item in view.Body.Objects.Values.OrderBy(item => item.Number)
+        from part in FileChecks.Walk(item.Value).OfType<PdfDictionary>()
+        from state in view.Body.Dictionary(part, "ExtGState")?.Entries.Values ?? Enumerable.Empty<PdfValue>()
+        let dictionary = view.Body.Dictionary(state)
+        where dictionary is null || !IsPlain(view, dictionary)
+        select new Finding("a graphics state is made for one printer, or blends in a way that the standard does not know (/ExtGState)", null, item.Number);
+
+    public static IEnumerable<Finding> Pictures(DocumentView view) =>
+        from item in view.Body.Objects.Values.OrderBy(item => item.Number)
+        where item.Value is PdfStream
+        let stream = (PdfStream)item.Value
+        from message in view.Body.Name(stream.Dictionary, "Subtype") switch
+        {
+            "Image" => Image(view, stream),
+            "Form" => Keys(stream.Dictionary, "Ref", "OPI", "PS", "Subtype2"),
+            "PS" => ["a drawing is a program for printers"],
+            _ => [],
+        }
+        select new Finding(message, null, item.Number);
+
+    private static IEnumerable<string> Page(DocumentView view, PageView page)
+    {
+        if (view.Body.Numbers(page.Dictionary, "MediaBox") is not [var left, var foot, var right, var top] || !IsSide(right - left) || !IsSide(top - foot))
+        {
+            yield return "the page does not say how large it is, or is smaller or larger than pages are (/MediaBox)";
+        }
+
+        if (view.Body.Dictionary(page.Dictionary, "Resources") is null)
+        {
+            yield return "the page does not say itself what it uses (/Resources)";
+        }
+
+        if (page.Contents.Count > 0 && view.Body.Integer(page.Dictionary, "StructParents") is not >= 0)
+        {
+            yield return "the page has no number by which its tags are found (/StructParents)";
+        }
+
+        if (page.Dictionary["Annots"] is not null && view.Body.Name(page.Dictionary, "Tabs") is not "S")
+        {
+            yield return "the tabulator does not follow the tags (/Tabs)";
+        }
+    }
+
+    private static bool IsSide(double side) => side is >= 3 and <= 14_400;
+
+    private static bool IsPlain(DocumentView view, PdfDictionary state) =>
+        !Keys(state, "TR", "TR2", "HTP", "HTO", "HT", "BG", "BG2", "UCR", "UCR2").Any()
+        && (state["BM"] is null || view.Body.Name(state, "BM") is "Normal" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten")
+        && new[] { "ca", "CA" }.All(key => state[key] is null || view.Body.Number(state[key]) is >= 0 and <= 1);
+
+    private static IEnumerable<string> Image(DocumentView view, PdfStream image)
+    {
+        foreach (var message in Keys(image.Dictionary, "Alternates", "OPI"))
+        {
+            yield return message;
+        }
+
+        if (view.Body.Boolean(image.Dictionary, "Interpolate") is true)
+        {
+            yield return "a picture is drawn with pixels that it does not have (/Interpolate)";
+        }
+
+        var colors = view.Body.Name(image.Dictionary, "ColorSpace");
+        var (width, height) = (view.Body.Integer(image.Dictionary, "Width"), view.Body.Integer(image.Dictionary, "Height"));
+        if (colors is not ("DeviceGray" or "DeviceRGB"))
+        {
+            yield return "a picture's colours are neither grey nor of the screen (/ColorSpace)";
+        }
+        else if (width is not (> 0 and < 100_000) || height is not (> 0 and < 100_000) || view.Body.Integer(image.Dictionary, "BitsPerComponent") != 8)
+        {
+            yield return "a picture does not say its size (/Width, /Height, /BitsPerComponent)";
+        }
+        else if (image.Dictionary["Filter"] is not PdfName { Value: "DCTDecode" }
+            && view.Body.Data(image)?.Length != width * height * (colors is "DeviceRGB" ? 3 : 1))
+        {
+            yield return "a picture has more or fewer pixels than it says";
+        }
+    }
+
+    private static IEnumerable<string> Keys(PdfDictionary dictionary, params string[] keys) =>
+        keys.Where(key => dictionary[key] is not null).Select(key => $"something is drawn in a way that archives can't keep (/{key})");
+}

@@ -1,0 +1,85 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Follows the bookmarks (ISO 32000-1, 12.3.3), each once.</summary>
+internal sealed class OutlineReader(DocumentView view, FaultLog log)
+{
+    public const string Check = "outlines";
+
+    private readonly HashSet<int> _seen = [];
+
+    public void Read(PdfValue root)
+    {
+        if (PdfBody.NumberOf(root) is not { } number || view.Body.Dictionary(root) is not { } outlines)
+        {
+            log.Add(Check, "there are no bookmarks where they are said to be");
+            return;
+        }
+
+        var visible = ReadLevel(outlines, number, 0);
+        if (outlines["First"] is not null && view.Body.Integer(outlines, "Count") is { } count && count != visible)
+        {
+            log.Add(Check, $"{visible} bookmarks are to be seen, and the file says {count} (/Count)", number);
+        }
+    }
+
+    // Gives how many bookmarks are seen when all of this level are, with those below the open ones.
+    private long ReadLevel(PdfDictionary parent, int parentNumber, int depth)
+    {
+        var visible = 0L;
+        PdfValue? previous = null;
+        for (var next = parent["First"]; next is not null;)
+        {
+            if (PdfBody.NumberOf(next) is not { } number || view.Body.Dictionary(next) is not { } item || !_seen.Add(number) || depth > Bounds.DeepestTree)
+            {
+                log.Add(Check, "the bookmarks lead to what is no bookmark, or to one twice", PdfBody.NumberOf(next));
+                return visible;
+            }
+
+            ReadItem(item, number, parentNumber, PdfBody.NumberOf(previous));
+            visible += 1 + ReadBelow(item, number, depth);
+            (previous, next) = (next, item["Next"]);
+        }
+
+        if (PdfBody.NumberOf(parent["Last"]) != PdfBody.NumberOf(previous))
+        {
+            log.Add(Check, "the last bookmark is another than the one said to be (/Last)", parentNumber);
+        }
+
+        return visible;
+    }
+
+    private void ReadItem(PdfDictionary item, int number, int parent, int? previous)
+    {
+        if (PdfBody.NumberOf(item["Parent"]) != parent || PdfBody.NumberOf(item["Prev"]) != previous)
+        {
+            log.Add(Check, "a bookmark's way back is wrong (/Parent, /Prev)", number);
+        }
+
+        if (string.IsNullOrWhiteSpace(view.Body.Text(item, "Title")))
+        {
+            log.Add(Check, "a bookmark has no words (/Title)", number);
+        }
+
+        if (!Destination.IsSound(view, item["Dest"] ?? view.Body.Dictionary(item, "A")?["D"]))
+        {
+            log.Add(Check, $"the bookmark \"{view.Body.Text(item, "Title")}\" leads nowhere (/Dest)", number);
+        }
+    }
+
+    private long ReadBelow(PdfDictionary item, int number, int depth)
+    {
+        if (item["First"] is null)
+        {
+            return 0;
+        }
+
+        var below = ReadLevel(item, number, depth + 1);
+        var count = view.Body.Integer(item, "Count") ?? 0;
+        if (Math.Abs(count) != below)
+        {
+            log.Add(Check, $"{below} bookmarks stand below one that says {count} (/Count)", number);
+        }
+
+        return count > 0 ? below : 0;
+    }
+}

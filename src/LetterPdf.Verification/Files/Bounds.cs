@@ -1,0 +1,22 @@
+namespace LetterPdf.Verification;
+
+/// <summary>What is more than any letter has, so that a file made to exhaust the reader is not read.</summary>
+internal static class Bounds
+{
+    /// <summary>Bytes of a file.</summary>
+    public const int MostBytes = 100_000_000;
+
+    /// <summary>Bytes that all its streams unpack to.</summary>
+    public const long MostUnpacked = 256_000_000;
+
+    /// <summary>Bytes of the pages' content, counted as often as it is shown.</summary>
+    public const long MostContent = 64_000_000;
+
+    /// <summary>Characters that the pages' letters stand for.</summary>
+    public const int MostText = 16_000_000;
+
+    public const int MostPages = 20_000;
+
+    /// <summary>Elements that stand in each other.</summary>
+    public const int DeepestTree = 100;
+}

@@ -1,0 +1,25 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Findings of one walk, by the check that is to report them.</summary>
+internal sealed class FaultLog
+{
+    // A file that is broken all over is not described better by more.
+    private const int MostOfACheck = 100;
+
+    private readonly Dictionary<string, List<Finding>> _findings = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Finding> this[string check] => _findings.GetValueOrDefault(check) ?? [];
+
+    public void Add(string check, string message, int? objectNumber = null, int? page = null)
+    {
+        if (!_findings.TryGetValue(check, out var findings))
+        {
+            _findings.Add(check, findings = []);
+        }
+
+        if (findings.Count < MostOfACheck)
+        {
+            findings.Add(new Finding(message, page, objectNumber));
+        }
+    }
+}

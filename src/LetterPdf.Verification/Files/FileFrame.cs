@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace LetterPdf.Verification;
+
+/// <summary>The first and the last lines of a file (ISO 32000-1, 7.5.2 and 7.5.5).</summary>
+internal static class FileFrame
+{
+    private const int LengthOfVersion = 8;
+
+    /// <summary>Reads the header's lines, and gives where they end.</summary>
+    public static int ReadHeader(ReadOnlySpan<byte> file, FaultLog log)
+    {
+        if (file.Length < LengthOfVersion || !file.StartsWith("%PDF-1."u8) || file[LengthOfVersion - 1] is < (byte)'0' or > (byte)'7')
+        {
+            log.Add(CheckName.Header, "the file does not begin with %PDF-1. and a number up to 7");
+            return 0;
+        }
+
+        var rest = file[LengthOfVersion..];
+        var lineEnd = rest is [(byte)'\r', (byte)'\n', ..] ? 2 : rest is [(byte)'\n' or (byte)'\r', ..] ? 1 : 0;
+        rest = rest[lineEnd..];
+        var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        if (lineEnd == 0 || end < 5 || rest[0] != '%' || rest[1..5].ContainsAnyInRange((byte)0, (byte)127))
+        {
+            log.Add(CheckName.Header, "the second line does not mark the file as one that is more than text: a comment of four bytes above 127");
+            return LengthOfVersion;
+        }
+
+        return LengthOfVersion + lineEnd + end;
+    }
+
+    /// <summary>Reads the last lines, and gives where they begin and where the list of objects is; null where there are none.</summary>
+    public static (int Start, long CrossReferences)? ReadEnd(ReadOnlySpan<byte> file, FaultLog log)
+    {
+        var end = file.LastIndexOf("%%EOF"u8);
+        var start = end < 0 ? -1 : file[..end].LastIndexOf("startxref"u8);
+        if (start < 0)
+        {
+            log.Add(CheckName.EndOfFile, "the file breaks off: its last lines, from startxref to %%EOF, are not there");
+            return null;
+        }
+
+        var after = file.Length - end - "%%EOF"u8.Length - LineEndAfter(file[(end + 5)..]);
+        if (after > 0)
+        {
+            log.Add(CheckName.EndOfFile, string.Create(CultureInfo.InvariantCulture, $"{after} bytes were added behind the file's end"));
+        }
+
+        var number = Encoding.Latin1.GetString(file[(start + 9)..end]).Trim('\r', '\n', ' ');
+        if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+        {
+            log.Add(CheckName.EndOfFile, "the file's last lines do not say where its list of objects is (startxref)");
+            return null;
+        }
+
+        return (start, place);
+    }
+
+    private static int LineEndAfter(ReadOnlySpan<byte> rest) => rest is [(byte)'\r', (byte)'\n', ..] ? 2 : rest is [(byte)'\n' or (byte)'\r', ..] ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Unpacks streams (ISO 32000-1, 7.4): Flate with its predictors, up to a bound for the whole file.</summary>
+internal sealed class StreamData(long mostBytes)
+{
+    private const int MostColumns = 1 << 20;
+
+    private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>?> _decoded = [];
+    private long _left = mostBytes;
+
+    /// <summary>Something was left packed because the file unpacks to more than any letter does.</summary>
+    public bool IsExhausted { get; private set; }
+
+    /// <summary>The stream's data; null where they can't be unpacked.</summary>
+    public ReadOnlyMemory<byte>? Of(PdfStream stream)
+    {
+        if (!_decoded.TryGetValue(stream, out var data))
+        {
+            data = Decode(stream);
+            _decoded.Add(stream, data);
+        }
+
+        return data;
+    }
+
+    private ReadOnlyMemory<byte>? Decode(PdfStream stream)
+    {
+        var dictionary = stream.Dictionary;
+        return dictionary["Filter"] switch
+        {
+            null => stream.Data,
+            PdfName { Value: "FlateDecode" } => Unfilter(stream.Data, dictionary["DecodeParms"]),
+            PdfArray { Items: [PdfName { Value: "FlateDecode" }] } =>
+                Unfilter(stream.Data, dictionary["DecodeParms"] is PdfArray { Items: [var only] } ? only : dictionary["DecodeParms"]),
+            _ => null,
+        };
+    }
+
+    private ReadOnlyMemory<byte>? Unfilter(ReadOnlyMemory<byte> packed, PdfValue? parameters)
+    {
+        var data = Inflate(packed);
+        return data is null || parameters is not PdfDictionary settings || Number(settings, "Predictor", 1) < 2 ? data : Unpredict(data, settings);
+    }
+
+    private byte[]? Inflate(ReadOnlyMemory<byte> packed)
+    {
+        using var source = new MemoryStream(packed.ToArray(), writable: false);
+        using var inflater = new ZLibStream(source, CompressionMode.Decompress);
+        using var target = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            for (int read; (read = inflater.Read(buffer, 0, buffer.Length)) > 0;)
+            {
+                _left -= read;
+                if (_left < 0)
+                {
+                    IsExhausted = true;
+                    return null;
+                }
+
+                target.Write(buffer, 0, read);
+            }
+
+            return target.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // PNG's predictors (7.4.4.4): each row begins with the way in which it was changed.
+    private static byte[]? Unpredict(byte[] data, PdfDictionary settings)
+    {
+        var samples = Number(settings, "Columns", 1) * Number(settings, "Colors", 1);
+        if (Number(settings, "Predictor", 1) < 10 || Number(settings, "BitsPerComponent", 8) != 8 || samples is < 1 or > MostColumns)
+        {
+            return null;
+        }
+
+        var (columns, pixel) = ((int)samples, (int)Number(settings, "Colors", 1));
+        if (data.Length % (columns + 1) != 0)
+        {
+            return null;
+        }
+
+        var rows = new byte[data.Length / (columns + 1) * columns];
+        for (var row = 0; row * columns < rows.Length; row++)
+        {
+            var source = data.AsSpan(row * (columns + 1), columns + 1);
+            var above = row == 0 ? default : rows.AsSpan((row - 1) * columns, columns);
+            if (!Unpredict(source[0], source[1..], above, rows.AsSpan(row * columns, columns), pixel))
+            {
+                return null;
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Unpredict(byte kind, ReadOnlySpan<byte> source, ReadOnlySpan<byte> above, Span<byte> target, int pixel)
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            int left = i >= pixel ? target[i - pixel] : 0;
+            int up = above.IsEmpty ? 0 : above[i];
+            int corner = i >= pixel && !above.IsEmpty ? above[i - pixel] : 0;
+            target[i] = (byte)(source[i] + kind switch
+            {
+                1 => left,
+                2 => up,
+                3 => (left + up) / 2,
+                4 => Paeth(left, up, corner),
+                _ => 0,
+            });
+        }
+
+        return kind <= 4;
+    }
+
+    private static int Paeth(int left, int up, int corner)
+    {
+        var estimate = left + up - corner;
+        var (toLeft, toUp, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - up), Math.Abs(estimate - corner));
+        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+    }
+
+    private static long Number(PdfDictionary settings, string key, long otherwise) =>
+        settings[key] is PdfInteger number ? Math.Clamp(number.Value, 0, int.MaxValue) : otherwise;
+}

@@ -1,0 +1,55 @@
+namespace LetterPdf.Verification;
+
+/// <summary>A font and the codes by which the content shows its glyphs.</summary>
+internal sealed class FontView
+{
+    public FontView(PdfBody body, int number, PdfDictionary dictionary)
+    {
+        (Number, Dictionary) = (number, dictionary);
+        Descendant = body.Array(dictionary, "DescendantFonts") is [var only] ? body.Dictionary(only) : null;
+        Descriptor = body.Dictionary(Descendant, "FontDescriptor");
+        Unicode = body.Data(dictionary["ToUnicode"]) is { } map ? UnicodeMap.Read(map) : null;
+        Program = body.Data(Descriptor?["FontFile2"]) is { } program ? TrueTypeProgram.Read(program.Span) : null;
+        Widths = Descendant is null ? null : WidthTable.Read(body, Descendant);
+    }
+
+    public int Number { get; }
+
+    public PdfDictionary Dictionary { get; }
+
+    public PdfDictionary? Descendant { get; }
+
+    public PdfDictionary? Descriptor { get; }
+
+    /// <summary>What each code stands for; null where the file does not say it soundly.</summary>
+    public IReadOnlyDictionary<int, string>? Unicode { get; }
+
+    public TrueTypeProgram? Program { get; }
+
+    public WidthTable? Widths { get; }
+
+    public SortedSet<int> Shown { get; } = [];
+}
+
+/// <summary>The file's fonts, each read once.</summary>
+internal sealed class FontCatalog(PdfBody body)
+{
+    private readonly Dictionary<int, FontView> _fonts = [];
+
+    public IEnumerable<FontView> All => _fonts.Values.OrderBy(font => font.Number);
+
+    public FontView? Of(PdfValue? value)
+    {
+        if (PdfBody.NumberOf(value) is not { } number || body.Dictionary(value) is not { } dictionary)
+        {
+            return null;
+        }
+
+        if (!_fonts.TryGetValue(number, out var font))
+        {
+            _fonts.Add(number, font = new FontView(body, number, dictionary));
+        }
+
+        return font;
+    }
+}

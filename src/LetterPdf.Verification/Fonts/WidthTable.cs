@@ -1,0 +1,48 @@
+namespace LetterPdf.Verification;
+
+/// <summary>The widths that a font's dictionary states (ISO 32000-1, 9.7.4.3).</summary>
+internal sealed class WidthTable(Dictionary<int, double> widths, double otherwise)
+{
+    private const int MostCodes = 65_536;
+
+    public double Of(int code) => widths.GetValueOrDefault(code, otherwise);
+
+    /// <summary>The table; null where it is not as it must be.</summary>
+    public static WidthTable? Read(PdfBody body, PdfDictionary font)
+    {
+        var widths = new Dictionary<int, double>();
+        var items = body.Array(font, "W") ?? [];
+        for (var i = 0; i < items.Count;)
+        {
+            if (body.Number(items[i]) is not { } first || first is < 0 or >= MostCodes || i + 1 >= items.Count)
+            {
+                return null;
+            }
+
+            if (body.Resolve(items[i + 1]) is PdfArray list)
+            {
+                for (var j = 0; j < list.Items.Count; j++)
+                {
+                    widths[(int)first + j] = body.Number(list.Items[j]) ?? double.NaN;
+                }
+
+                i += 2;
+                continue;
+            }
+
+            if (i + 2 >= items.Count || body.Number(items[i + 1]) is not { } last || last < first || last >= MostCodes || body.Number(items[i + 2]) is not { } width)
+            {
+                return null;
+            }
+
+            for (var code = (int)first; code <= last; code++)
+            {
+                widths[code] = width;
+            }
+
+            i += 3;
+        }
+
+        return new WidthTable(widths, body.Number(font["DW"]) ?? 1000);
+    }
+}

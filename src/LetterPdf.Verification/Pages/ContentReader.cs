@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and whether it is in order.</summary>
+internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
+{
+    private const int MostOperands = 1_000;
+
+    private static readonly FrozenSet<string> Painting = FrozenSet.Create(
+        StringComparer.Ordinal, "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"");
+
+    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
+        StringComparer.Ordinal, "cm", "w", "J", "j", "M", "d", "i", "m", "l", "c", "v", "y", "h", "re", "n", "W", "W*", "Tc", "Tw", "Tz", "TL", "Tr", "Ts", "Td", "TD", "Tm", "T*");
+
+    private readonly HashSet<PdfStream> _forms = [];
+    private long _left = Bounds.MostContent;
+    private long _textLeft = Bounds.MostText;
+
+    public void Read(IReadOnlyList<PageView> pages)
+    {
+        foreach (var page in pages)
+        {
+            var parts = body.Resolve(page.Dictionary["Contents"]) is PdfArray list ? list.Items : [page.Dictionary["Contents"] ?? PdfNull.Value];
+            var data = new List<byte>();
+            foreach (var part in parts)
+            {
+                if (body.Data(part) is not { } bytes || (_left -= bytes.Length) < 0)
+                {
+                    log.Add(CheckName.Operators, "the page's content can't be unpacked", PdfBody.NumberOf(part), page.Number);
+                    continue;
+                }
+
+                data.AddRange(bytes.Span);
+                data.Add((byte)'\n');
+            }
+
+            Read(data.ToArray(), new ContentState(page, body.Dictionary(page.Dictionary, "Resources"), log));
+        }
+    }
+
+    private void Read(ReadOnlyMemory<byte> content, ContentState state)
+    {
+        var operands = new List<PdfValue>();
+        try
+        {
+            var parser = new PdfParser(content) { HasReferences = false };
+            while (parser.Next() is { } value)
+            {
+                if (value is PdfWord word)
+                {
+                    Apply(word.Value, operands, state);
+                    operands.Clear();
+                }
+                else if (operands.Count < MostOperands)
+                {
+                    operands.Add(value);
+                }
+            }
+        }
+        catch (PdfSyntaxException fault)
+        {
+            state.Fault(CheckName.Operators, $"the page's content can't be read: {fault.Message}");
+        }
+
+        state.Finish();
+    }
+
+    private void Apply(string word, List<PdfValue> operands, ContentState state)
+    {
+        if (Painting.Contains(word))
+        {
+            state.Paint(word);
+        }
+
+        switch (word)
+        {
+            case "q":
+                state.Save();
+                break;
+            case "Q":
+                state.Restore();
+                break;
+            case "BT" or "ET":
+                state.Text(word is "BT");
+                break;
+            case "BMC" or "BDC":
+                state.Begin(operands, Properties(operands, state));
+                break;
+            case "EMC":
+                state.End();
+                break;
+            case "Tf":
+                state.Font = fonts.Of(body.Dictionary(state.Resources, "Font")?[NameOf(operands.FirstOrDefault())]);
+                break;
+            case "Tj" or "TJ" or "'" or "\"":
+                Show(operands, state);
+                break;
+            case "Do":
+                Draw(NameOf(operands.LastOrDefault()), state);
+                break;
+            case "gs" or "sh":
+                Resource(word is "gs" ? "ExtGState" : "Shading", operands, state);
+                break;
+            default:
+                ApplyColor(word, operands, state);
+                break;
+        }
+    }
+
+    private static void ApplyColor(string word, List<PdfValue> operands, ContentState state)
+    {
+        switch (word)
+        {
+            case "g" or "G" or "rg" or "RG" or "sc" or "SC" or "scn" or "SCN":
+                break;
+            case "k" or "K":
+                state.Fault(CheckName.Colors, "a colour is made for printing (CMYK), and the file speaks of the screen's colours only");
+                break;
+            case "cs" or "CS":
+                if (NameOf(operands.LastOrDefault()) is not ("DeviceGray" or "DeviceRGB" or "Pattern"))
+                {
+                    state.Fault(CheckName.Colors, $"a colour is of the kind \"{NameOf(operands.LastOrDefault())}\", neither grey nor of the screen's");
+                }
+
+                break;
+            default:
+                if (!Silent.Contains(word) && !Painting.Contains(word))
+                {
+                    state.Fault(CheckName.Operators, $"the page's content holds \"{(word.Length > 20 ? word[..20] : word)}\", which is no operator");
+                }
+
+                break;
+        }
+    }
+
+    private PdfDictionary? Properties(List<PdfValue> operands, ContentState state) => operands switch
+    {
+        [_, PdfDictionary direct] => direct,
+        [_, PdfName named] => body.Dictionary(body.Dictionary(state.Resources, "Properties"), named.Value),
+        _ => null,
+    };
+
+    private void Show(List<PdfValue> operands, ContentState state)
+    {
+        var strings = operands.LastOrDefault() switch
+        {
+            PdfString text => [text],
+            PdfArray list => list.Items.OfType<PdfString>(),
+            _ => [],
+        };
+        foreach (var text in strings)
+        {
+            if (state.Font is null || text.Bytes.Length % 2 != 0)
+            {
+                state.Fault(CheckName.GlyphCodes, "text is shown without a font, or with half a code");
+                return;
+            }
+
+            for (var i = 0; i < text.Bytes.Length; i += 2)
+            {
+                var code = (text.Bytes[i] << 8) | text.Bytes[i + 1];
+                state.Font.Shown.Add(code);
+                Say(state.Font.Unicode?.GetValueOrDefault(code) ?? string.Empty, state);
+            }
+        }
+    }
+
+    private void Say(string text, ContentState state)
+    {
+        _textLeft -= text.Length;
+        if (_textLeft >= 0)
+        {
+            state.Say(text);
+        }
+        else
+        {
+            state.Fault(CheckName.Operators, "the pages hold more text than any letter does");
+        }
+    }
+
+    // A form draws in a state of its own, and is looked at once however often it is drawn.
+    private void Draw(string name, ContentState state)
+    {
+        var value = body.Dictionary(state.Resources, "XObject")?[name];
+        if (body.Resolve(value) is not PdfStream stream)
+        {
+            state.Fault(CheckName.Resources, $"a picture is drawn that is not there (/{name})");
+        }
+        else if (body.Name(stream.Dictionary, "Subtype") is "Form" && _forms.Add(stream))
+        {
+            if (body.Data(stream) is { } data && (_left -= data.Length) >= 0 && state.Depth < Bounds.DeepestTree / 10)
+            {
+                Read(data, state.Inside(body.Dictionary(stream.Dictionary, "Resources")));
+            }
+            else
+            {
+                state.Fault(CheckName.Operators, "a drawing's content can't be unpacked");
+            }
+        }
+    }
+
+    private void Resource(string kind, List<PdfValue> operands, ContentState state)
+    {
+        if (body.Dictionary(body.Dictionary(state.Resources, kind), NameOf(operands.LastOrDefault())) is null)
+        {
+            state.Fault(CheckName.Resources, $"the page uses what is not there (/{kind})");
+        }
+    }
+
+    private static string NameOf(PdfValue? value) => (value as PdfName)?.Value ?? string.Empty;
+}

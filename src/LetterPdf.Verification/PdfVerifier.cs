@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Reads a finished PDF by itself, without anything of what wrote it, and checks what it claims.</summary>
+public static class PdfVerifier
+{
+    /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file)
+    {
+        var log = new FaultLog();
+        var view = Open(file, log);
+        return new VerificationReport
+        {
+            IsReadable = view is { Pages.Count: > 0 },
+            Producer = view is null ? null : view.Body.Text(view.Info, "Producer") ?? view.Metadata?.Producer,
+            Claims = MetadataChecks.ClaimOf(view?.Metadata),
+            Checks = Ask(view, log),
+            Facts = view is null ? new DocumentFacts() : Facts(view),
+            Elements = view is null ? [] : TaggedElements.Of(view),
+            Signatories = view is null ? [] : TaggedElements.Signatories(view),
+            Sources = view is null ? [] : AttachmentReader.Read(view),
+        };
+    }
+
+    private static DocumentView? Open(ReadOnlyMemory<byte> file, FaultLog log)
+    {
+        if (file.Length > Bounds.MostBytes)
+        {
+            log.Add(CheckName.Readable, "the file is larger than 100 MB, which no letter is");
+            return null;
+        }
+
+        var body = FileReader.Read(file, log);
+        var view = body is null ? null : DocumentView.Of(file, body, log);
+        if (view is not { Pages.Count: > 0 })
+        {
+            log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
+        }
+
+        return view;
+    }
+
+    private static ImmutableArray<CheckResult> Ask(DocumentView? view, FaultLog log)
+    {
+        var results = ImmutableArray.CreateBuilder<CheckResult>(CheckTable.All.Length);
+        var claims = MetadataChecks.ClaimOf(view?.Metadata);
+        var isSound = true;
+        foreach (var check in CheckTable.All)
+        {
+            results.Add(check.Of(view, log, claims, isSound));
+            isSound &= results[^1].Outcome != CheckOutcome.Failed;
+        }
+
+        return results.ToImmutable();
+    }
+
+    private static DocumentFacts Facts(DocumentView view) => new()
+    {
+        Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
+        Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
+        Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
+        Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
+        Language = view.Body.Text(view.Catalog, "Lang"),
+        Date = view.Body.Text(view.Info, "CreationDate") ?? view.Metadata?.CreateDate,
+        PageCount = view.Pages.Count,
+    };
+}

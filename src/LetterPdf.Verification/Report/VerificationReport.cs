@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Verification;
+
+/// <summary>What was found in a file.</summary>
+public sealed record VerificationReport
+{
+    /// <summary>The file could be opened at all: its catalog and its pages were found.</summary>
+    public required bool IsReadable { get; init; }
+
+    /// <summary>What made the file, as it says: "letterpdf 0.1.0".</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>The standards that the file claims to meet; null where it claims none, or none that there is.</summary>
+    public Conformance? Claims { get; init; }
+
+    /// <summary>Every check, in the order of the table.</summary>
+    public required ImmutableArray<CheckResult> Checks { get; init; }
+
+    public required DocumentFacts Facts { get; init; }
+
+    /// <summary>The tag tree in reading order, parents before children.</summary>
+    public ImmutableArray<TaggedElement> Elements { get; init; } = [];
+
+    /// <summary>The signatories' names, in order.</summary>
+    public ImmutableArray<string> Signatories { get; init; } = [];
+
+    /// <summary>The files inside the file.</summary>
+    public ImmutableArray<EmbeddedSource> Sources { get; init; } = [];
+
+    /// <summary>This program made it, or so the file says.</summary>
+    public bool IsLetterpdf => Producer?.StartsWith(ProducerName, StringComparison.Ordinal) ?? false;
+
+    /// <summary>Of the program that made it.</summary>
+    public string? Version => IsLetterpdf ? Producer![ProducerName.Length..] : null;
+
+    /// <summary>No check failed.</summary>
+    public bool IsSound => Checks.All(check => check.Outcome != CheckOutcome.Failed);
+
+    private static string ProducerName => "letterpdf ";
+}

@@ -1,0 +1,68 @@
+using LetterPdf.Export;
+using LetterPdf.Suite;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>What this program writes has no finding, and is read as it was meant.</summary>
+public sealed class SoundLetterTests
+{
+    public static TheoryData<string> Names => [.. LetterRecipe.Names];
+
+    [Fact]
+    public void The_real_letter_is_sound() => AssertSound(Samples.Real);
+
+    [Fact]
+    public void What_a_report_says_of_the_real_letter()
+    {
+        var report = PdfVerifier.Verify(Samples.Real.Bytes);
+        Assert.True(report.IsReadable);
+        Assert.Equal("letterpdf 0.1.0", report.Producer);
+        Assert.Equal("0.1.0", report.Version);
+        Assert.Equal("PDF/A-2a + PDF/UA-1", report.Claims!.ToString());
+        Assert.Equal("Threats to the International Criminal Court", report.Facts.Title);
+        Assert.Equal("en-US", report.Facts.Language);
+        Assert.Equal("D:20240522000000Z", report.Facts.Date);
+        Assert.Equal(3, report.Facts.PageCount);
+        Assert.Equal(116, report.Signatories.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_golden_letter_is_sound(string name)
+    {
+        var recipe = LetterRecipe.Read(name);
+        using var folder = new TemporaryFolder();
+        recipe.WriteTo(folder);
+        AssertSound(BuiltLetter.Of(folder.Path, recipe.IsDraft));
+    }
+
+    [Fact]
+    public void A_file_that_is_unpacked_and_written_again_is_sound()
+    {
+        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Rich).Write()));
+        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Real.Bytes).Write()));
+    }
+
+    private static void AssertSound(BuiltLetter letter)
+    {
+        var report = PdfVerifier.Verify(letter.Bytes);
+        AssertNoFindings(report);
+        Assert.Equal(StructureText.Write(letter.Document), TagText.Write(report));
+        Assert.Equal(letter.Document.Conformance, report.Claims);
+        Assert.Equal(letter.Letter.Signatories?.Entries.Length ?? 0, report.Signatories.Length);
+        if (letter.Letter.Signatories is { } list)
+        {
+            Assert.All(list.Entries.Zip(report.Signatories), pair => Assert.Contains(Folded(pair.First.Organization.Value), Folded(pair.Second), StringComparison.Ordinal));
+        }
+    }
+
+    // Marks of direction stand around names in the text, and are no part of them.
+    private static string Folded(string text) => string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069')));
+
+    private static void AssertNoFindings(VerificationReport report)
+    {
+        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding}")));
+        Assert.True(report.IsSound);
+        Assert.All(report.Checks, check => Assert.True(check.Outcome != CheckOutcome.Failed, check.Name));
+    }
+}

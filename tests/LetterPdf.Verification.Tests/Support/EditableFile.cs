@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>A finished file as texts that a test can change, and written again: no stream is packed, the list of objects is a table.</summary>
+internal sealed class EditableFile
+{
+    private readonly SortedDictionary<int, string> _objects = [];
+    private string _trailer;
+
+    private EditableFile(PdfBody body)
+    {
+        foreach (var item in body.Objects.Values.Where(item => !body.Containers.Contains(item.Number)))
+        {
+            _objects.Add(item.Number, PdfText.Of(item.Value, body));
+        }
+
+        var keys = body.Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID").Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, body)} ");
+        _trailer = $"<<{string.Concat(keys)}/Size {_objects.Keys.Max() + 1}>>";
+    }
+
+    public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!);
+
+    /// <summary>Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer.</summary>
+    public EditableFile Replace(string inObject, string from, string to)
+    {
+        if (inObject is "trailer")
+        {
+            Assert.Contains(from, _trailer, StringComparison.Ordinal);
+            _trailer = _trailer.Replace(from, to, StringComparison.Ordinal);
+            return this;
+        }
+
+        var number = _objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal) && item.Value.Contains(from, StringComparison.Ordinal)).Key;
+        var text = _objects[number];
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        _objects[number] = text[..at] + to + text[(at + from.Length)..];
+        return this;
+    }
+
+    /// <summary>Adds an object with the next number.</summary>
+    public EditableFile Add(string value)
+    {
+        var next = _objects.Keys.Max() + 1;
+        _objects.Add(next, value);
+        _trailer = _trailer.Replace($"/Size {next}", $"/Size {next + 1}", StringComparison.Ordinal);
+        return this;
+    }
+
+    public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
+
+    public int Next => _objects.Keys.Max() + 1;
+
+    public byte[] Write()
+    {
+        var text = new StringBuilder("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        var offsets = new Dictionary<int, int>();
+        foreach (var (number, value) in _objects)
+        {
+            offsets.Add(number, text.Length);
+            text.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{WithLength(value)}\nendobj\n");
+        }
+
+        var start = text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Keys.Max() + 1}\n");
+        for (var number = 0; number <= _objects.Keys.Max(); number++)
+        {
+            text.Append(offsets.TryGetValue(number, out var offset)
+                ? string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n")
+                : "0000000000 65535 f \n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n{_trailer}\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+
+    private static string WithLength(string value)
+    {
+        var at = value.IndexOf("\nstream\n", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return value;
+        }
+
+        var length = value.Length - at - "\nstream\n".Length - "\nendstream".Length;
+        return $"{value[..(at - 2)]}/Length {length.ToString(CultureInfo.InvariantCulture)}>>{value[at..]}";
+    }
+}

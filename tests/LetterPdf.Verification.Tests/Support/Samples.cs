@@ -1,0 +1,52 @@
+using LetterPdf.Suite;
+using LetterPdf.Tests;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>Finished letters that tests look at, each built once.</summary>
+internal static class Samples
+{
+    private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
+    private static readonly Lazy<byte[]> BuiltRich = new(BuildRich);
+
+    public static BuiltLetter Real => Built.Value;
+
+    /// <summary>A small letter with links, footnotes, a table, a picture and a list.</summary>
+    public static byte[] Rich => BuiltRich.Value;
+
+    private static byte[] BuildRich()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", """
+            date: 2024-05-22
+            subject: A letter with everything
+            author: The Senders
+            letterhead:
+              name: The Senders
+              logo: {file: logo.svg, alt: A red square, height: 10mm}
+            body: |
+              A paragraph with a [link](https://example.org/) and a note.[^1]
+
+              ## A heading
+
+              - One
+              - Two
+
+              | Country | Year |
+              |---|---|
+              | Peru | 1998 |
+              | Kenya | 1999 |
+
+              ### Another heading
+
+              Words in [Spanish]{lang=es}.
+
+              [^1]: What the note says.
+            signatories: {file: list.csv}
+            output: {conformance: [pdf/a-2a, pdf/ua-1]}
+            """);
+        folder.Write("logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red" fill-opacity="0.5"/></svg>""");
+        folder.Write("list.csv", "organization,country\nAlpha,US\nBeta,Peru\n");
+        return BuiltLetter.Of(folder.Path).Bytes;
+    }
+}
