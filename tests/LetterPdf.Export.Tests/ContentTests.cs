@@ -92,16 +92,53 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void A_hyphen_that_the_line_end_made_is_a_soft_hyphen_to_readers()
+    public void A_word_that_a_line_s_end_divides_is_one_word_to_readers()
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
         var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NextLine().Text(paragraph, "national", 72).Done());
         var hyphen = Draft.Shape("-", Draft.Serif).Glyphs[0].Id;
         var span = Exporting.Between(pdf, "/Span", "EMC\n");
+        Assert.StartsWith("/Span<</ActualText(international)>>BDC\n[", span, StringComparison.Ordinal);
+        Assert.Contains($"{hyphen:X4}>]TJ\n", span, StringComparison.Ordinal);
+        Assert.Equal(2, span.Split("TJ\n").Length - 1);
+        Assert.Contains($"<{hyphen:X4}><002D>\n", pdf, StringComparison.Ordinal);
+        Assert.Equal("Document [en-US]\n  P \"international\"\n", StructureText.Write(draft.Done()));
+    }
+
+    [Fact]
+    public void Only_the_divided_word_is_marked_not_what_stands_before_and_behind_it()
+    {
+        var draft = new Draft();
+        var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
+        var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("of inter"), 72).NextLine().Text(paragraph, "national, law", 72).Done());
+        Assert.Contains("/ActualText(international,)", pdf, StringComparison.Ordinal);
+        Assert.Equal("Document [en-US]\n  P \"of international, law\"\n", StructureText.Write(draft.Done()));
+        Assert.Equal(1, pdf.Split("/ActualText").Length - 1);
+    }
+
+    [Fact]
+    public void A_word_divided_by_a_page_s_end_has_a_soft_hyphen()
+    {
+        var draft = new Draft();
+        var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
+        var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NewPage().Text(paragraph, "national", 72).Done());
+        var hyphen = Draft.Shape("-", Draft.Serif).Glyphs[0].Id;
+        var span = Exporting.Between(pdf, "/Span", "EMC\n");
         Assert.StartsWith("/Span<</ActualText<FEFF00AD>>>BDC\n[", span, StringComparison.Ordinal);
         Assert.EndsWith($"<{hyphen:X4}>]TJ\nEMC\n", span, StringComparison.Ordinal);
-        Assert.Contains($"<{hyphen:X4}><002D>\n", pdf, StringComparison.Ordinal);
+        Assert.Equal("Document [en-US]\n  P \"international\"\n", StructureText.Write(draft.Done()));
+    }
+
+    [Fact]
+    public void A_word_on_three_lines_keeps_its_hyphens()
+    {
+        var draft = new Draft();
+        var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
+        draft.Run(paragraph, Draft.Hyphenated("in"), 72).NextLine().Run(paragraph, Draft.Hyphenated("ter"), 72).NextLine().Text(paragraph, "national", 72);
+        var pdf = Exporting.Readable(draft.Done());
+        Assert.Contains("/ActualText<FEFF00AD>", pdf, StringComparison.Ordinal);
+        Assert.Contains("/ActualText(ternational)", pdf, StringComparison.Ordinal);
         Assert.Equal("Document [en-US]\n  P \"international\"\n", StructureText.Write(draft.Done()));
     }
 

@@ -58,8 +58,8 @@ public sealed partial class ToolTests
     {
         var (_, output, _) = Tool.Run("pdfinfo", "-struct", RealLetter.PdfFile);
         var lines = output.Split('\n').Select(line => line.Trim()).ToArray();
-        Assert.Equal(1, lines.Count(line => line == "H1 (block)"));
-        Assert.Equal(1, lines.Count(line => line == "H2 (block)"));
+        Assert.Equal(1, lines.Count(line => line == "H1 <subject> (block)"));
+        Assert.Equal(1, lines.Count(line => line == "H2 <signatories> (block)"));
         Assert.Equal(1, lines.Count(line => line is "L (block)" or "L (block):"));
         Assert.Equal(116, lines.Count(line => line.StartsWith("LI ", StringComparison.Ordinal)));
         Assert.Equal(116, lines.Count(line => line.StartsWith("LBody ", StringComparison.Ordinal)));

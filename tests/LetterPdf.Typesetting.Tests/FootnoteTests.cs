@@ -14,8 +14,8 @@ public sealed class FootnoteTests
     public void A_footnote_stands_on_the_page_of_its_reference_below_all_text() => Letters.Sample(letter =>
     {
         var pages = TestLetter.Set(letter);
-        var references = pages.Elements(StructureRole.Reference);
-        var labels = pages.Elements(StructureRole.Label);
+        var references = LinksIn(StructureRole.Reference, pages);
+        var labels = LinksIn(StructureRole.Label, pages);
         Assert.Equal(letter.Footnotes.Length, labels.Length);
         Assert.Equal(letter.Footnotes.Length, references.Length);
         Assert.All(references.Zip(labels), pair =>
@@ -48,13 +48,12 @@ public sealed class FootnoteTests
     {
         var pages = TestLetter.Set(letter with { Page = PageSetup.Default with { Right = Length.FromInches(4) } });
         var plain = TestLetter.Fonts.Find("Source Serif 4", Fonts.FontStyle.Regular, Length.FromPoints(11))!.GlyphFor('1');
-        foreach (var (_, lines) in pages.Elements(StructureRole.Reference))
+        Assert.Equal(letter.Footnotes.Length, LinksIn(StructureRole.Reference, pages).Length);
+        foreach (var (element, lines) in LinksIn(StructureRole.Reference, pages))
         {
+            Assert.All(pages.Runs.Where(item => item.Run.Tag.Element == element), item => Assert.NotEqual(plain, item.Run.Run.Glyphs[0].Id));
             Assert.Contains(pages.Runs, item => item.Page == lines[0].Page && item.Run.Baseline.Points == lines[0].Baseline && item.Run.X.Points < lines[0].X - 1);
         }
-
-        Assert.DoesNotContain(pages.Runs.Where(item => !item.Run.Tag.IsArtifact && pages.Document.Structure[item.Run.Tag.Element].Role == StructureRole.Reference),
-            item => item.Run.Run.Glyphs[0].Id == plain);
     }, iter: 20);
 
     [Fact]
@@ -63,6 +62,33 @@ public sealed class FootnoteTests
         var pages = TestLetter.Set(With([(20, 1, 2), (20, 2, 1)], 8, isJustified: true));
         Assert.Equal(["note-0001", "note-0002", "note-0003"], pages.Document.Structure.Where(element => element.Role == StructureRole.Note).Select(element => element.Identifier!));
     }
+
+    [Fact]
+    public void A_reference_leads_to_its_note_and_the_note_back()
+    {
+        var structure = TestLetter.Set(With([(20, 1, 2)], 8, isJustified: true)).Document.Structure;
+        var links = structure.Where(element => element.Role == StructureRole.Link).ToArray();
+        Assert.Equal(["note-0001", "note-0002", "note-0001-reference", "note-0002-reference"], links.Select(link => link.Destination!));
+        Assert.Equal(["Footnote 1", "Footnote 2", "Back to reference 1", "Back to reference 2"], links.Select(link => link.Description!));
+        Assert.Equal(["note-0001-reference", "note-0002-reference"], structure.Where(element => element.Role == StructureRole.Reference).Select(element => element.Identifier!));
+    }
+
+    [Fact]
+    public void A_reference_inside_a_link_is_no_link_of_its_own_and_a_second_one_has_no_name()
+    {
+        var reference = new FootnoteReference(1, TestLetter.Nowhere);
+        var letter = With([(5, 1, 1)], 8, isJustified: false);
+        var link = new Link("https://example.org", [new TextInline("words", TestLetter.Nowhere), reference], TestLetter.Nowhere);
+        var structure = TestLetter.Set(letter with { Body = [new Paragraph([new TextInline("See ", TestLetter.Nowhere), link, reference], TestLetter.Nowhere)] }).Document.Structure;
+        var references = structure.Where(element => element.Role == StructureRole.Reference).ToArray();
+        Assert.Equal(["note-0001-reference", null], references.Select(element => element.Identifier));
+        Assert.Equal(StructureRole.Link, structure[references[0].Parent].Role);
+        Assert.DoesNotContain(structure, element => element.Role == StructureRole.Link && element.Parent == structure.IndexOf(references[0]));
+    }
+
+    // The number of a reference or of a note is a link.
+    private static ImmutableArray<(int Element, ImmutableArray<PageLine> Lines)> LinksIn(StructureRole role, FinishedPages pages) =>
+        [.. pages.Elements(StructureRole.Link).Where(link => pages.Document.Structure[pages.Document.Structure[link.Element].Parent].Role == role)];
 
     // Paragraphs with so many references each, at their words.
     private static Letter With((int Words, int Seed, int Notes)[] paragraphs, int noteWords, bool isJustified)

@@ -28,7 +28,7 @@ internal static class TestLetter
         Language = LetterLanguage.AmericanEnglish,
         Date = new DateOnly(2024, 5, 22),
         DateSpan = Nowhere,
-        Title = "A letter",
+        Title = Line("A letter"),
         Addressees = [new Addressee { Name = Line("President A. B. Example"), Address = [Line("1 Main Street"), Line("Washington, D.C.")] }],
         Subject = Line("A subject"),
         Salutation = Line("Dear President Example:"),

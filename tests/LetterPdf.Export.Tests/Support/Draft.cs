@@ -85,7 +85,7 @@ internal sealed class Draft
         IsDraft = IsDraft,
         Structure = [.. _structure],
         Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Length.FromInches(11), [.. items])))],
-        Origin = Source.Span(0, 4),
+        Places = new DocumentPlaces(Source.Span(0, 4)),
     };
 
     public static GlyphRun Shape(string text, FontKey font)

@@ -40,8 +40,8 @@ public sealed class LetterAssemblerTests
         var letter = Reading.Of(Whole).Clean;
         Assert.Equal(new DateOnly(2024, 5, 22), letter.Date);
         Assert.Equal("letter.yml:2:7", letter.DateSpan.ToString());
-        Assert.Equal("Threats to the International Criminal Court", letter.Title);
-        Assert.Equal("Human Rights Now", letter.Author);
+        Assert.Equal("Threats to the International Criminal Court", letter.Title.Value);
+        Assert.Equal("Human Rights Now", letter.Author!.Value);
         Assert.Equal(["One Street", "Two City"], letter.Letterhead!.Address.Select(line => line.Value));
         Assert.Equal(TextAlignment.Left, letter.Letterhead.Alignment);
         Assert.Equal(["President Joseph R. Biden, Jr.", "The White House", "1600 Pennsylvania Avenue NW", "Washington, D.C. 20500"], letter.Addressees.Single().Lines.Select(line => line.Value));
@@ -67,7 +67,7 @@ public sealed class LetterAssemblerTests
     public void Author_falls_back_to_the_letterheads_name_and_a_title_can_replace_the_subject()
     {
         var letter = Reading.Of("date: 2024-05-22\ntitle: A title\nbody: data/body.md\nletterhead: {name: HRN}\n").Clean;
-        Assert.Equal(("A title", "HRN"), (letter.Title, letter.Author));
+        Assert.Equal(("A title", "HRN"), (letter.Title.Value, letter.Author!.Value));
         Assert.Null(letter.Subject);
     }
 
@@ -104,7 +104,7 @@ public sealed class LetterAssemblerTests
     [InlineData("cc: x", "letter.yml:4:5", "LP0007 'cc' must be a list", "Write [first, second], or each item on a line of its own after a hyphen.")]
     [InlineData("addressee: x", "letter.yml:4:12", "LP0007 'addressee' must have keys of its own", "Its keys are name, title, organization, address.")]
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
-    [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, height.")]
+    [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, decorative, height.")]
     [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt.")]
     [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
     [InlineData("type: {align: center}", "letter.yml:4:15", "LP0011 'type.align' cannot be 'center'", "It is left or justify.")]
@@ -161,4 +161,19 @@ public sealed class LetterAssemblerTests
     [Fact]
     public void Several_addressees_make_a_list() =>
         Assert.Equal(["A", "B"], Reading.Of(Reading.Minimal + "addressee:\n  - name: A\n  - name: B\n").Clean.Addressees.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("alt: A", null)]
+    [InlineData("decorative: true", null)]
+    [InlineData("height: 1in", "letter.yml:4:29 LP0006 'letterhead.logo.alt' is missing")]
+    [InlineData("decorative: true, alt: A", "letter.yml:4:55 LP0011 'letterhead.logo.decorative' cannot stand beside 'alt'")]
+    [InlineData("decorative: false", "letter.yml:4:55 LP0011 'letterhead.logo.decorative' cannot be 'false'")]
+    public void A_logo_says_what_it_shows_or_that_it_shows_nothing(string keys, string? finding)
+    {
+        var workspace = new MemoryWorkspace().With("letter.yml", $"{Reading.Minimal}letterhead: {{name: x, logo: {{file: a.svg, {keys}}}}}\n").With("data/body.md", "Text.\n")
+            .With("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>");
+        var reading = Reading.Of(workspace);
+        Assert.Equal(finding is null ? [] : [finding], reading.Findings);
+        Assert.Equal(finding is null ? keys.Contains("alt", StringComparison.Ordinal) ? "A" : null : null, reading.Letter?.Letterhead!.Logo!.Alt);
+    }
 }

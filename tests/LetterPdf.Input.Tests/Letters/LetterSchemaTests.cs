@@ -29,7 +29,7 @@ public sealed class LetterSchemaTests
     [
         "language: en-us", "date: 2024-05-22", "title: T", "author: A", "letterhead: {name: N, tagline: T, logo: {file: a.png, alt: A, height: 18mm}, address: [a, b], contact: [c], align: right}",
         "delivery: Via", "addressee: [{name: N, title: T, organization: O, address: [a]}]", "subject: S", "salutation: D", "body: data/body.md", "closing: C",
-        "signers: [{name: N, title: T, organization: O, signature: {file: s.JPG, alt: A}}]",
+        "keywords: [K, L]", "signers: [{name: N, title: T, organization: O, signature: {file: s.JPG, alt: A}}]",
         "signatories: {file: data/s.csv, encoding: utf-8, heading: H, fields: {organization: organization, country: 2, name: 1, title: 1, language: 2, status: 2, note: N}, order: name, group-by: country, columns: 3, country-tag: none, announced: 1}",
         "enclosures: [e]", "cc: [c]", "page: {size: {width: 8in, height: 10in}, margins: {top: 1in, right: 1in, bottom: 1in, left: 1em}}",
         "type: {family: F, size: 11pt, leading: 1.4em, align: left, hyphenate: false}", "output: {file: out/a.pdf, conformance: [pdf/ua-1, PDF/A-2a]}",
@@ -40,7 +40,7 @@ public sealed class LetterSchemaTests
         "~", "''", "' '", "null", "5", "0", "-1", "3.5", "2", "'2'", "true", "false", "True", "yes", "x", "[]", "[a]", "['']", "[[a]]", "{}", "{a: b}", "{name: N}", "{name: N, x: y}", "[{name: N}]", "[{}]",
         "1in", "'1in'", "1 in", ".5in", "1.in", "in", "-1in", "2em", "1cm", "a4", "letter", "justify", "left", "center", "as-listed", "country", "none", "2024-05-22", "2024-5-2", "2024-13-01", "22.05.2024",
         "data/s.csv", "../s.csv", "a/../b.csv", "/s.csv", "'C:/s.csv'", "'a\\b'", "out/b.pdf", ".pdf", "out/.pdf", "a.PDF", "a.png", "[pdf/a-2a]", "[pdf/a-2a, pdf/ua-1]", "[PDF/UA-1, pdf/A-3b]", "[pdf/a-2a, pdf/a-2b]", "[pdf/ua-1, pdf/a-2a, pdf/a-2u]", "[pdf/ua-1, pdf/ua-1]", "[pdf/x-4, pdf/ua-1]",
-        "en-US", "EN-us", "de-DE", "utf-16", "latin1", "{width: 8in}", "{width: 8in, height: 9in}", "{top: 1in}", "{top: x}", "{file: data/s.csv}", "{file: a.png, alt: A}", "{file: a.doc, alt: A}", "{organization: 0}", "{organization: x}",
+        "en-US", "EN-us", "de-DE", "utf-16", "latin1", "{width: 8in}", "{width: 8in, height: 9in}", "{top: 1in}", "{top: x}", "{file: data/s.csv}", "{file: a.png, alt: A}", "{file: a.png, decorative: true}", "{file: a.png}", "{file: a.doc, alt: A}", "{organization: 0}", "{organization: x}",
     ];
 
     private static readonly ImmutableArray<string> Names = [.. Full.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])];

@@ -64,7 +64,7 @@ public sealed class YamlTreeReaderTests
     public void A_byte_order_mark_and_windows_line_ends_are_fine()
     {
         var workspace = new MemoryWorkspace().With("letter.yml", "\uFEFF" + Reading.Minimal.Replace("\n", "\r\n", StringComparison.Ordinal)).With("data/body.md", "\uFEFFText.\r\n");
-        Assert.Equal("Threats", Reading.Of(workspace).Clean.Title);
+        Assert.Equal("Threats", Reading.Of(workspace).Clean.Title.Value);
     }
 
     [Theory]

@@ -10,7 +10,11 @@ namespace LetterPdf.Suite.Typography;
 /// <param name="Space">The mean space between its words, in points.</param>
 /// <param name="WordSpace">The same as a part of the font's natural one.</param>
 /// <param name="IsDivided">It ends in a hyphen that the line end made.</param>
-internal sealed record MeasuredLine(string Text, double Space, double WordSpace, bool IsDivided);
+internal sealed record MeasuredLine(string Text, double Space, double WordSpace, bool IsDivided)
+{
+    /// <summary>Without the parts of divided words, at its end and at its beginning: in the PDF these are words of two lines.</summary>
+    public string WholeWords { get; init; } = Text;
+}
 
 /// <summary>
 /// Measures how even lines are: from the finished pages, glyph by glyph, and from the PDF as an independent reader sees it.
@@ -24,9 +28,9 @@ internal static class LineMeasure
         return
         [
             .. from page in document.Pages
-               from line in page.Lines
-               where line.Quality.IsFilled
-               select Measure([.. page.Frame.Items.OfType<PlacedRun>().Where(run => run.Baseline == line.Baseline)], fonts),
+               from line in page.Lines.Select((line, i) => (line.Quality.IsFilled, Runs: RunsAt(page, line.Baseline), Above: i == 0 ? [] : RunsAt(page, page.Lines[i - 1].Baseline)))
+               where line.IsFilled
+               select WithoutParts(Measure(line.Runs, fonts), line.Above is [.., var last] && last.Run.Text.EndsWith('\u00AD')),
         ];
     }
 
@@ -35,6 +39,9 @@ internal static class LineMeasure
     {
         return PdfWord.Of(file).GroupBy(word => (word.Page, Math.Round(word.Top, 1)))
             .Select(line => line.OrderBy(word => word.Left).ToArray())
+
+            // A divided word is one word to the reader, as wide as from the one line's end to the other's beginning.
+            .Select(line => line.Where(word => !Array.Exists(line, other => other != word && other.Left < word.Right - 1 && word.Left < other.Right - 1 && other.Right - other.Left < word.Right - word.Left)).ToArray())
             .ToLookup(
                 line => Plain(string.Join(' ', line.Select(word => word.Text))),
                 line => line.Length < 2 ? 0 : line.Skip(1).Zip(line, (right, left) => right.Left - left.Right).Average());
@@ -45,6 +52,14 @@ internal static class LineMeasure
     {
         var mean = lines.Average(line => line.WordSpace);
         return Math.Sqrt(lines.Average(line => (line.WordSpace - mean) * (line.WordSpace - mean)));
+    }
+
+    private static PlacedRun[] RunsAt(Page page, Length baseline) => [.. page.Frame.Items.OfType<PlacedRun>().Where(run => run.Baseline == baseline)];
+
+    private static MeasuredLine WithoutParts(MeasuredLine line, bool beginsDivided)
+    {
+        var words = line.Text.Split(' ');
+        return line with { WholeWords = string.Join(' ', words[(beginsDivided ? 1 : 0)..(line.IsDivided ? ^1 : ^0)]) };
     }
 
     private static MeasuredLine Measure(PlacedRun[] runs, FontLibrary fonts)

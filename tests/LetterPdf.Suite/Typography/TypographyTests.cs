@@ -28,7 +28,7 @@ public sealed class TypographyTests
     {
         var byText = LineMeasure.OfPdf(RealLetter.PdfFile);
         var lines = LineMeasure.OfPages(RealLetter.Document);
-        Assert.All(lines, line => Assert.Equal(line.Space, Assert.Single(byText[line.Text]), 0.02));
+        Assert.All(lines, line => Assert.Equal(line.Space, Assert.Single(byText[line.WholeWords]), 0.02));
     }
 
     [Fact]
