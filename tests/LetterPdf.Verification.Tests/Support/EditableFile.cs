@@ -39,18 +39,12 @@ internal sealed class EditableFile
         return this;
     }
 
-    /// <summary>Adds an object with the next number.</summary>
-    public EditableFile Add(string value)
+    /// <summary>Changes an object in any way, its stream's data too.</summary>
+    public EditableFile Change(int number, Func<string, string> change)
     {
-        var next = _objects.Keys.Max() + 1;
-        _objects.Add(next, value);
-        _trailer = _trailer.Replace($"/Size {next}", $"/Size {next + 1}", StringComparison.Ordinal);
+        _objects[number] = change(_objects[number]);
         return this;
     }
-
-    public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
-
-    public int Next => _objects.Keys.Max() + 1;
 
     public byte[] Write()
     {
@@ -78,7 +72,7 @@ internal sealed class EditableFile
     private static string WithLength(string value)
     {
         var at = value.IndexOf("\nstream\n", StringComparison.Ordinal);
-        if (at < 0)
+        if (at < 2 || !value.EndsWith("\nendstream", StringComparison.Ordinal))
         {
             return value;
         }
