@@ -5,6 +5,9 @@ namespace LetterPdf.Verification;
 /// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and whether it is in order.</summary>
 internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
 {
+    // Empty parts are not free either.
+    private const int CostOfPart = 64;
+
     private const int MostOperands = 1_000;
 
     private static readonly FrozenSet<string> Painting = FrozenSet.Create(
@@ -25,7 +28,7 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
             var data = new List<byte>();
             foreach (var part in parts)
             {
-                if (body.Data(part) is not { } bytes || (_left -= bytes.Length) < 0)
+                if (body.Data(part) is not { } bytes || (_left -= bytes.Length + CostOfPart) < 0)
                 {
                     log.Add(CheckName.Operators, "the page's content can't be unpacked", PdfBody.NumberOf(part), page.Number);
                     continue;
