@@ -42,6 +42,7 @@ internal static class CommandLine
             InitCommand.Create(world),
             SchemaCommand.Create(world),
             SignatoriesCommand.Create(world),
+            VerifyCommand.Create(world),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;

@@ -24,6 +24,7 @@ internal static class CatalogWriter
                 preferences.Boolean("DisplayDocTitle"u8, true);
             }
 
+            WriteNavigation(catalog, plan, references);
             catalog.Reference("StructTreeRoot"u8, references.StructureRoot);
             catalog.Reference("Metadata"u8, references.Metadata);
             if (references.ColorProfile is { } profile)
@@ -37,6 +38,32 @@ internal static class CatalogWriter
             using var stream = file.Stream(reference, SrgbProfile.Bytes, StreamKind.Binary);
             stream.Integer("N"u8, SrgbProfile.Components);
         }
+    }
+
+    // Bookmarks, places by name, and pages numbered from 1, as their own feet say.
+    private static void WriteNavigation(DictionaryWriter catalog, DocumentPlan plan, DocumentReferences references)
+    {
+        if (references.Outline is { } outline)
+        {
+            catalog.Reference("Outlines"u8, outline);
+        }
+
+        using (var labels = catalog.Dictionary("PageLabels"u8))
+        {
+            using var ranges = labels.Array("Nums"u8);
+            ranges.Integer(0);
+            using var decimals = ranges.Dictionary();
+            decimals.Name("S"u8, "D"u8);
+        }
+
+        if (!plan.Destinations.IsEmpty || !references.Attachments.IsEmpty)
+        {
+            using var names = catalog.Dictionary("Names"u8);
+            Destinations.Write(names, plan, references);
+            AttachmentWriter.WriteNames(names, plan, references);
+        }
+
+        AttachmentWriter.WriteAssociation(catalog, references);
     }
 
     // ISO 19005-2, 6.2.3: what device colours, here the black of the text, are meant for.

@@ -10,10 +10,14 @@ namespace LetterPdf.Export;
 /// <param name="Pictures">The pictures.</param>
 /// <param name="Links">The link annotations, in reading order.</param>
 /// <param name="Structure">The structure tree with its content.</param>
+/// <param name="Destinations">The places that can be led to, in the order of their names.</param>
+/// <param name="Bookmarks">The headings, in reading order.</param>
 internal sealed record DocumentPlan(
     TypesetDocument Document,
     ImmutableArray<ImmutableArray<MarkedSequence>> Sequences,
     FontUses Fonts,
     PictureUses Pictures,
     ImmutableArray<LinkFragment> Links,
-    StructureTree Structure);
+    StructureTree Structure,
+    ImmutableArray<Destination> Destinations,
+    ImmutableArray<Bookmark> Bookmarks);

@@ -16,6 +16,9 @@ internal sealed record DocumentReferences
     /// <summary>The sRGB profile; null where PDF/A is not claimed.</summary>
     public required PdfReference? ColorProfile { get; init; }
 
+    /// <summary>Null where the letter has no heading.</summary>
+    public required PdfReference? Outline { get; init; }
+
     public required PdfReference PageTree { get; init; }
 
     public required PdfReference Resources { get; init; }
@@ -31,6 +34,9 @@ internal sealed record DocumentReferences
     /// <summary>By index of the picture in <see cref="PictureUses.All"/>.</summary>
     public required ImmutableArray<PdfReference> Pictures { get; init; }
 
+    /// <summary>By index of the attachment.</summary>
+    public required ImmutableArray<PdfReference> Attachments { get; init; }
+
     /// <summary>By index of the link fragment.</summary>
     public required ImmutableArray<PdfReference> Annotations { get; init; }
 
@@ -43,12 +49,14 @@ internal sealed record DocumentReferences
         Info = file.Reserve(),
         Metadata = file.Reserve(),
         ColorProfile = plan.Document.Conformance.Archive is not null ? file.Reserve() : null,
+        Outline = plan.Bookmarks.IsEmpty ? null : file.Reserve(),
         PageTree = file.Reserve(),
         Resources = file.Reserve(),
         StructureRoot = file.Reserve(),
         Pages = [.. plan.Document.Pages.Select(_ => file.Reserve())],
         Fonts = [.. plan.Fonts.All.Select(_ => file.Reserve())],
         Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
+        Attachments = [.. plan.Document.Attachments.Select(_ => file.Reserve())],
         Annotations = [.. plan.Links.Select(_ => file.Reserve())],
         Elements = [.. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default)],
     };

@@ -10,10 +10,12 @@ internal static class DocumentWriter
         var file = new PdfFile(form);
         var references = DocumentReferences.Reserve(file, plan);
         CatalogWriter.Write(file, plan, references);
+        OutlineWriter.Write(file, plan, references);
         PagesWriter.Write(file, plan, references);
         AnnotationWriter.Write(file, plan, references);
         StructureWriter.Write(file, plan, references);
         PictureWriter.Write(file, plan, references);
+        AttachmentWriter.Write(file, plan, references);
         FontWriter.Write(file, plan.Fonts, references);
         MetadataWriter.Write(file, plan.Document, references);
         return file.Write(references.Catalog, references.Info);

@@ -7,6 +7,9 @@ namespace LetterPdf.Export;
 /// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it claims.</summary>
 public static class PdfExporter
 {
+    /// <summary>What says in the file that it made it: "letterpdf 0.1.0". Another version may make other bytes of the same letter.</summary>
+    public static string ProducerName => Producer.Name;
+
     /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any time.</summary>
     /// <param name="document">The pages and their structure.</param>
     /// <param name="fonts">Has every font that the pages name.</param>
@@ -21,9 +24,11 @@ public static class PdfExporter
 
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
+        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces)) };
         var links = LinkFragments.Find(document, faces);
         var structure = StructureTree.Build(document, sequences, links);
-        var plan = new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure);
+        var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
+        var plan = new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure, places, bookmarks);
         return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
     }
 }

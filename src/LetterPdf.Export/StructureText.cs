@@ -88,7 +88,7 @@ public static class StructureText
             text.Append(CultureInfo.InvariantCulture, $" id={identifier}");
         }
 
-        if (element.Target is { } target)
+        if ((element.Target ?? (element.Destination is { } place ? $"#{place}" : null)) is { } target)
         {
             text.Append(CultureInfo.InvariantCulture, $" <{target}>");
         }

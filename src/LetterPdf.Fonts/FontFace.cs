@@ -20,6 +20,7 @@ public sealed class FontFace : IDisposable
         UnitsPerEm = _face.UnitsPerEm;
         Font.SetScale(UnitsPerEm, UnitsPerEm);
         Key = key;
+        File = bytes;
         Family = sfnt.Family;
         PostScriptName = sfnt.PostScriptName;
         IsOpenTypeCff = sfnt.IsCff;
@@ -28,6 +29,9 @@ public sealed class FontFace : IDisposable
     }
 
     public FontKey Key { get; }
+
+    /// <summary>The whole font file.</summary>
+    public ReadOnlyMemory<byte> File { get; }
 
     /// <summary>The typographic family: "Source Serif 4".</summary>
     public string Family { get; }

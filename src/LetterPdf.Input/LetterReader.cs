@@ -16,8 +16,10 @@ public static class LetterReader
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
-        var letter = LetterFile.Read(workspace, letterFile, findings) is { Root: { } root } document
-            ? ReadKeys(document with { Root = root }, workspace, options ?? ReadingOptions.Default, findings)
+        options ??= ReadingOptions.Default;
+        var folder = options.WithSources ? new RecordingWorkspace(workspace) : workspace;
+        var letter = LetterFile.Read(folder, letterFile, findings) is { Root: { } root } document
+            ? ReadKeys(document with { Root = root }, folder, options, findings)
             : null;
         diagnostics.AddRange(findings);
         return findings.HasErrors ? null : letter;
@@ -33,7 +35,7 @@ public static class LetterReader
         // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is
         // wrong inside the files that letter.yml names is worth saying in the same run.
         var others = new DiagnosticBag();
-        new LetterAssembler(workspace, options, others).Assemble(LetterFile.Open(document.Root!, others));
+        new LetterAssembler(workspace, options with { WithSources = false }, others).Assemble(LetterFile.Open(document.Root!, others));
         findings.AddRange(others, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
         return null;
     }

@@ -125,12 +125,23 @@ public static class Typesetter
     {
         Language = letter.Language.Tag,
         IsDraft = letter.IsDraft,
-        Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title) : letter.Title,
-        Author = letter.Author,
+        Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+        Author = letter.Author?.Value,
+        Subject = letter.Subject?.Value,
+        Keywords = [.. letter.Keywords.Select(keyword => keyword.Value)],
         Date = letter.Date,
         Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
+        Attachments = letter.Sources,
         Structure = flow.Structure,
         Pages = pages,
-        Origin = letter.DateSpan,
+        Places = new DocumentPlaces(letter.DateSpan)
+        {
+            Title = letter.Title.Span,
+            Author = letter.Author?.Span,
+            Subject = letter.Subject?.Span,
+            Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
+            Page = letter.Page.Span,
+            Type = letter.Type.Span,
+        },
     };
 }

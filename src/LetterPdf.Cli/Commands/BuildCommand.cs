@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Receipts;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
@@ -21,12 +22,35 @@ internal static class BuildCommand
         };
         var draft = new Option<bool>("--draft") { Description = "Make a draft: with signatories that are pending, marked on every page, and not for the archive. Its name ends in .draft.pdf." };
         var strict = StrictOption.Create();
-        var command = new Command("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict };
-        command.SetAction(parsed => Run(parsed.GetValue(letter), parsed.GetValue(output), parsed.GetValue(draft), parsed.GetValue(strict), world));
+        var conformance = ConformanceOption.Create();
+        var sources = new Option<bool>("--embed-sources") { Description = "Put the letter's sources into the file, so that 'letterpdf verify' can build it again and compare: PDF/A-3a and PDF/UA-1, for your own archive. Notes in letter.yml, other columns of the list and who is not shown stay out." };
+        var command = new Command("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict, conformance, sources };
+        command.SetAction(parsed => Options(parsed.GetValue(draft), parsed.GetValue(sources), parsed.GetValue(conformance), world) is { } reading
+            ? Run(parsed.GetValue(letter), parsed.GetValue(output), reading, parsed.GetValue(strict), world)
+            : ExitCode.WrongUsage);
         return command;
     }
 
-    private static int Run(string? letterPath, string? output, bool isDraft, bool isStrict, World world)
+    // Null after a message.
+    private static ReadingOptions? Options(bool isDraft, bool withSources, string? wanted, World world)
+    {
+        if (!ConformanceOption.TryParse(wanted, isDraft, world, out var conformance))
+        {
+            return null;
+        }
+
+        if (withSources && (isDraft || conformance?.Archive is { MayHoldFiles: false }))
+        {
+            world.Error.WriteLine(isDraft
+                ? "letterpdf: a draft is not made for the archive; build it without --embed-sources."
+                : "letterpdf: only PDF/A-3 lets a file hold its sources; ask for pdf/a-3a,pdf/ua-1 or leave --conformance out.");
+            return null;
+        }
+
+        return new ReadingOptions { IsDraft = isDraft, WithSources = withSources, Conformance = conformance ?? (withSources ? Conformance.WithSources : null) };
+    }
+
+    private static int Run(string? letterPath, string? output, ReadingOptions reading, bool isStrict, World world)
     {
         if (output is not null && !output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
         {
@@ -36,10 +60,11 @@ internal static class BuildCommand
 
         var diagnostics = new DiagnosticBag();
         var folder = LetterFolder.Of(letterPath, world);
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { IsDraft = isDraft } };
+        using var pipeline = new Pipeline(folder, diagnostics) { Reading = reading };
         var bytes = pipeline.Run(PdfForm.Compact);
+        bytes = bytes is null || !reading.WithSources || IsProven(bytes, folder, diagnostics) ? bytes : null;
         var findings = isStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
-        var path = output is not null ? Path.GetFullPath(output, world.CurrentFolder) : Path.GetFullPath(OutputOf(pipeline.Letter, isDraft), folder.Path);
+        var path = output is not null ? Path.GetFullPath(output, world.CurrentFolder) : Path.GetFullPath(OutputOf(pipeline.Letter, reading.IsDraft), folder.Path);
         var isWritten = bytes is not null && !findings.HasErrors && OutputFile.TryWrite(path, bytes, findings);
         new DiagnosticPrinter(world).Print(findings);
         if (!isWritten)
@@ -50,6 +75,20 @@ internal static class BuildCommand
         world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(path, world)}: {LetterSummary.Of(pipeline)}, {bytes!.Length:N0} bytes, ")
             + $"{pipeline.Document!.Conformance}, SHA-256 {Convert.ToHexStringLower(Sha256.Of(bytes))}");
         return ExitCode.Done;
+    }
+
+    // A file that is to prove itself has to do so once before it is written.
+    private static bool IsProven(byte[] bytes, LetterFolder folder, DiagnosticBag diagnostics)
+    {
+        var receipt = Receipt.For(folder.LetterFile, bytes, new FontShelf(folder.FontFolders));
+        var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
+        if (!isProven)
+        {
+            var reason = receipt.Rebuild.Reasons.Concat(receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message)).FirstOrDefault() ?? "no reason is known";
+            diagnostics.Add(DiagnosticCatalog.SourcesDoNotGiveLetter.At(null, $"the sources that would go into the file do not give the same letter again: {reason}"));
+        }
+
+        return isProven;
     }
 
     // A draft never takes the place of the letter.

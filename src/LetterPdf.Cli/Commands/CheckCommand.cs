@@ -19,16 +19,19 @@ internal static class CheckCommand
         var draft = new Option<bool>("--draft") { Description = "Check the letter as a draft: with signatories that are pending." };
         var format = new Option<string>("--format") { Description = "text for people, json or sarif for programs, on standard output.", HelpName = "text|json|sarif", DefaultValueFactory = _ => Formats[0] };
         format.AcceptOnlyFromAmong(Formats);
-        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, format };
-        command.SetAction(parsed => Run(parsed.GetValue(letter), parsed.GetValue(strict), parsed.GetValue(draft), parsed.GetValue(format)!, world));
+        var conformance = ConformanceOption.Create();
+        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, conformance, format };
+        command.SetAction(parsed => ConformanceOption.TryParse(parsed.GetValue(conformance), parsed.GetValue(draft), world, out var wanted)
+            ? Run(parsed.GetValue(letter), parsed.GetValue(strict), new ReadingOptions { WithLints = true, IsDraft = parsed.GetValue(draft), Conformance = wanted }, parsed.GetValue(format)!, world)
+            : ExitCode.WrongUsage);
         return command;
     }
 
-    private static int Run(string? letterPath, bool isStrict, bool isDraft, string format, World world)
+    private static int Run(string? letterPath, bool isStrict, ReadingOptions reading, string format, World world)
     {
         var diagnostics = new DiagnosticBag();
         var folder = LetterFolder.Of(letterPath, world);
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithLints = true, IsDraft = isDraft } };
+        using var pipeline = new Pipeline(folder, diagnostics) { Reading = reading };
         pipeline.Run(PdfForm.Compact);
         var findings = isStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
         switch (format)

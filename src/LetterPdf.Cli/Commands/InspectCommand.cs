@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Export;
+using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Typesetting;
@@ -22,15 +23,18 @@ internal static class InspectCommand
     private static Command View(string name, string description, Func<Pipeline, byte[], string> write, World world)
     {
         var letter = LetterArgument.Create();
-        var command = new Command(name, description) { letter };
-        command.SetAction(parsed => Run(parsed.GetValue(letter), write, world));
+        var conformance = ConformanceOption.Create();
+        var command = new Command(name, description) { letter, conformance };
+        command.SetAction(parsed => ConformanceOption.TryParse(parsed.GetValue(conformance), isDraft: false, world, out var wanted)
+            ? Run(parsed.GetValue(letter), new ReadingOptions { Conformance = wanted }, write, world)
+            : ExitCode.WrongUsage);
         return command;
     }
 
-    private static int Run(string? letterPath, Func<Pipeline, byte[], string> write, World world)
+    private static int Run(string? letterPath, ReadingOptions reading, Func<Pipeline, byte[], string> write, World world)
     {
         var diagnostics = new DiagnosticBag();
-        using var pipeline = new Pipeline(LetterFolder.Of(letterPath, world), diagnostics);
+        using var pipeline = new Pipeline(LetterFolder.Of(letterPath, world), diagnostics) { Reading = reading };
         var bytes = pipeline.Run(PdfForm.Readable);
         new DiagnosticPrinter(world).Print(diagnostics);
         if (bytes is null || diagnostics.HasErrors)

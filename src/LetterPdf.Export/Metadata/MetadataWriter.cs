@@ -19,6 +19,16 @@ internal static class MetadataWriter
                 info.Text("Author"u8, author);
             }
 
+            if (document.Subject is { } subject)
+            {
+                info.Text("Subject"u8, subject);
+            }
+
+            if (!document.Keywords.IsEmpty)
+            {
+                info.Text("Keywords"u8, XmpPacket.KeywordsOf(document));
+            }
+
             info.Text("Creator"u8, Producer.Name);
             info.Text("Producer"u8, Producer.Name);
             info.Text("CreationDate"u8, PdfTextString.Date(document.Date));

@@ -40,12 +40,21 @@ internal static class XmpPacket
 
     private static void WriteDublinCore(StringBuilder text, TypesetDocument document)
     {
-        var title = Escape(document.Title);
         Line(text, "<dc:format>application/pdf</dc:format>");
-        Line(text, $"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li><rdf:li xml:lang=\"{Escape(document.Language)}\">{title}</rdf:li></rdf:Alt></dc:title>");
+        Line(text, $"<dc:title>{Alternatives(document.Title, document.Language)}</dc:title>");
         if (document.Author is { } author)
         {
             Line(text, $"<dc:creator><rdf:Seq><rdf:li>{Escape(author)}</rdf:li></rdf:Seq></dc:creator>");
+        }
+
+        if (document.Subject is { } subject)
+        {
+            Line(text, $"<dc:description>{Alternatives(subject, document.Language)}</dc:description>");
+        }
+
+        if (!document.Keywords.IsEmpty)
+        {
+            Line(text, $"<dc:subject><rdf:Bag>{string.Concat(document.Keywords.Select(keyword => $"<rdf:li>{Escape(keyword)}</rdf:li>"))}</rdf:Bag></dc:subject>");
         }
 
         Line(text, $"<dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>");
@@ -54,12 +63,24 @@ internal static class XmpPacket
     private static void WriteProperties(StringBuilder text, TypesetDocument document)
     {
         var date = document.Date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        if (!document.Keywords.IsEmpty)
+        {
+            Line(text, $"<pdf:Keywords>{Escape(KeywordsOf(document))}</pdf:Keywords>");
+        }
+
         Line(text, $"<pdf:Producer>{Producer.Name}</pdf:Producer>");
         Line(text, $"<xmp:CreatorTool>{Producer.Name}</xmp:CreatorTool>");
         Line(text, $"<xmp:CreateDate>{date}</xmp:CreateDate>");
         Line(text, $"<xmp:ModifyDate>{date}</xmp:ModifyDate>");
         Line(text, $"<xmp:MetadataDate>{date}</xmp:MetadataDate>");
     }
+
+    /// <summary>As the information dictionary has them too: one string.</summary>
+    public static string KeywordsOf(TypesetDocument document) => string.Join(", ", document.Keywords);
+
+    // The text as its own default and in its language: there is no other.
+    private static string Alternatives(string value, string language) =>
+        $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li><rdf:li xml:lang=\"{Escape(language)}\">{Escape(value)}</rdf:li></rdf:Alt>";
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 

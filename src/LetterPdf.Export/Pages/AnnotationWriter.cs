@@ -32,7 +32,8 @@ internal static class AnnotationWriter
         }
 
         // ISO 14289-1, 7.18.5: what the link is, in words.
-        annotation.Text("Contents"u8, plan.Structure.TextOf(link.Element).Trim());
+        var element = plan.Document.Structure[link.Element];
+        annotation.Text("Contents"u8, element.Description ?? plan.Structure.TextOf(link.Element).Trim());
         annotation.Integer("F"u8, PrintFlag);
         using (var border = annotation.Array("Border"u8))
         {
@@ -42,8 +43,14 @@ internal static class AnnotationWriter
         }
 
         annotation.Integer("StructParent"u8, ParentTreeWriter.KeyOfAnnotation(plan, link.Index));
+        if (element.Destination is { } destination)
+        {
+            annotation.String("Dest"u8, Encoding.ASCII.GetBytes(destination));
+            return;
+        }
+
         using var action = annotation.Dictionary("A"u8);
         action.Name("S"u8, "URI"u8);
-        action.String("URI"u8, Encoding.ASCII.GetBytes(LinkTarget.Of(plan.Document.Structure[link.Element])));
+        action.String("URI"u8, Encoding.ASCII.GetBytes(LinkTarget.Of(element)));
     }
 }

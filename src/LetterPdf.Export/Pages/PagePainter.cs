@@ -29,12 +29,15 @@ internal sealed class PagePainter
     public void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
     {
         Begin(sequence, structure);
-        foreach (var item in sequence.Items)
+        DividedWord? ending = null;
+        for (var i = 0; i < sequence.Items.Length; i++)
         {
-            switch (item)
+            switch (sequence.Items[i])
             {
                 case PlacedRun placed:
-                    _text.Paint(placed, _height);
+                    var beginning = DividedWord.At(sequence.Items, i);
+                    _text.Paint(placed, _height, ending, beginning);
+                    ending = beginning;
                     break;
                 case Rule rule:
                     _text.End();

@@ -16,6 +16,8 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
     private const double UnitsPerPoint = 1000;
 
     private bool _isOpen;
+    private bool _showIsOpen;
+    private bool _isInWord;
     private long _lineX;
     private long _lineY;
     private FontUse? _font;
@@ -30,7 +32,9 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
     /// <summary>Shows a run, opening a text object where none is open.</summary>
     /// <param name="placed">The run and its place from the page's top left.</param>
     /// <param name="pageHeight">To count from the bottom.</param>
-    public void Paint(PlacedRun placed, Length pageHeight)
+    /// <param name="ending">The divided word that the run before began, if it did.</param>
+    /// <param name="beginning">The divided word that the next run ends, if it does.</param>
+    public void Paint(PlacedRun placed, Length pageHeight, DividedWord? ending = null, DividedWord? beginning = null)
     {
         var run = placed.Run;
         if (run.Glyphs.IsEmpty)
@@ -48,13 +52,21 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
             content.BeginReversedCharacters();
         }
 
-        content.BeginShow();
         foreach (var cluster in GlyphCluster.Of(run))
         {
+            if (cluster.Text.Start.Value == beginning?.Start)
+            {
+                BeginWord(beginning.Text);
+            }
+
             Show(run, cluster);
+            if (_isInWord && cluster.Text.End.Value == ending?.End)
+            {
+                EndWord();
+            }
         }
 
-        content.EndShow();
+        CloseShow();
         if (run.IsRightToLeft)
         {
             content.EndMarkedContent();
@@ -103,12 +115,12 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 
     private void Show(GlyphRun run, GlyphCluster cluster)
     {
-        var needsActualText = _font!.NeedsActualText(run, cluster);
+        // What is inside a word that says itself need not be said again.
+        var needsActualText = !_isInWord && _font!.NeedsActualText(run, cluster);
         if (needsActualText)
         {
-            content.EndShow();
+            CloseShow();
             content.BeginActualText(run.Text[cluster.Text]);
-            content.BeginShow();
         }
 
         foreach (var glyph in run.Glyphs.AsSpan(cluster.Glyphs))
@@ -118,9 +130,8 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 
         if (needsActualText)
         {
-            content.EndShow();
+            CloseShow();
             content.EndMarkedContent();
-            content.BeginShow();
         }
     }
 
@@ -128,11 +139,11 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
     {
         if (glyph.OffsetY.Points != _rise)
         {
-            content.EndShow();
+            CloseShow();
             RaiseTo(glyph.OffsetY.Points);
-            content.BeginShow();
         }
 
+        OpenShow();
         var target = _pen + InThousandths(glyph.OffsetX);
         var move = (long)Math.Round(target - _written, MidpointRounding.AwayFromZero);
         if (move != 0)
@@ -144,6 +155,38 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         content.Glyph(glyph.Id);
         _written += _font!.WidthOf(glyph.Id);
         _pen += InThousandths(glyph.Advance);
+    }
+
+    private void BeginWord(string text)
+    {
+        CloseShow();
+        content.BeginActualText(text);
+        _isInWord = true;
+    }
+
+    private void EndWord()
+    {
+        CloseShow();
+        content.EndMarkedContent();
+        _isInWord = false;
+    }
+
+    private void OpenShow()
+    {
+        if (!_showIsOpen)
+        {
+            content.BeginShow();
+            _showIsOpen = true;
+        }
+    }
+
+    private void CloseShow()
+    {
+        if (_showIsOpen)
+        {
+            content.EndShow();
+            _showIsOpen = false;
+        }
     }
 
     private void RaiseTo(double rise)

@@ -13,7 +13,7 @@ internal static class DocumentRules
     {
         if (plan.Document.Structure.IsEmpty || !plan.Structure.HasContent(0))
         {
-            yield return DiagnosticCatalog.EmptyDocument.At(plan.Document.Origin, "the letter has no text at all");
+            yield return DiagnosticCatalog.EmptyDocument.At(plan.Document.Places.Start, "the letter has no text at all");
         }
     }
 
@@ -21,7 +21,7 @@ internal static class DocumentRules
         from page in plan.Document.Pages
         where !IsInBounds(page.Frame.Width) || !IsInBounds(page.Frame.Height)
         select DiagnosticCatalog.PageSizeOutOfBounds.At(
-            plan.Document.Origin,
+            plan.Document.Places.Page,
             $"page {page.Number} measures {page.Frame.Width} by {page.Frame.Height}, and a PDF's page has 3pt to 14400pt a side",
             "Change 'page: size:' in letter.yml.");
 
@@ -30,30 +30,41 @@ internal static class DocumentRules
         if (string.IsNullOrWhiteSpace(plan.Document.Title))
         {
             yield return DiagnosticCatalog.TitleMissing.At(
-                plan.Document.Origin, "the document has no title", "Give the letter a 'subject:' or a 'title:' in letter.yml.");
+                plan.Document.Places.Title, "the document has no title", "Give the letter a 'subject:' or a 'title:' in letter.yml.");
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Attachments(DocumentPlan plan)
+    {
+        if (!plan.Document.Attachments.IsEmpty && plan.Document.Conformance.Archive is { MayHoldFiles: false })
+        {
+            yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
+                plan.Document.Places.Start,
+                $"the letter's sources cannot stand inside a file of {plan.Document.Conformance} (ISO 19005-2, 6.8)",
+                "Ask for pdf/a-3a, or leave the sources out.");
         }
     }
 
     public static IEnumerable<Diagnostic> Metadata(DocumentPlan plan) =>
-        from text in new[] { plan.Document.Title, plan.Document.Author ?? string.Empty }
-        where !IsXmlText(text)
+        from text in MetadataText.Of(plan.Document)
+        where !IsXmlText(text.Value)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            plan.Document.Origin,
-            "the title or the author holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
-            "Take the invisible character out of 'title:', 'subject:' or 'author:' in letter.yml.");
+            text.Span,
+            $"{text.What} holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
+            "Take the invisible character out.");
 
     public static IEnumerable<Diagnostic> Languages(DocumentPlan plan)
     {
         if (!LanguageTag.IsWellFormed(plan.Document.Language))
         {
-            yield return Unlike(plan.Document.Language, plan.Document.Origin);
+            yield return Unlike(plan.Document.Language, plan.Document.Places.Language);
         }
 
         foreach (var element in plan.Document.Structure)
         {
             if (element.Language is { } language && !LanguageTag.IsWellFormed(language))
             {
-                yield return Unlike(language, element.Span ?? plan.Document.Origin);
+                yield return Unlike(language, element.Span ?? plan.Document.Places.Start);
             }
         }
     }

@@ -11,12 +11,12 @@ internal static class DraftRules
         if (document.IsDraft && document.Conformance.Standards.Any(standard => !Conformance.Draft.Claims(standard)))
         {
             yield return DiagnosticCatalog.DraftClaimsArchive.At(
-                document.Origin, $"a draft may claim {Conformance.Draft} and nothing else, but this one claims {document.Conformance}");
+                document.Places.Start, $"a draft may claim {Conformance.Draft} and nothing else, but this one claims {document.Conformance}");
         }
     }
 
     public static IEnumerable<Diagnostic> Marks(DocumentPlan plan) =>
         from page in plan.Document.Pages
         where plan.Document.IsDraft && !page.Frame.Items.Any(item => item is PlacedRun && item.Tag == ContentTag.Of(ArtifactKind.DraftMark))
-        select DiagnosticCatalog.DraftMarkMissing.At(plan.Document.Origin, $"page {page.Number} of the draft does not say that it is one");
+        select DiagnosticCatalog.DraftMarkMissing.At(plan.Document.Places.Start, $"page {page.Number} of the draft does not say that it is one");
 }

@@ -9,7 +9,7 @@ internal static class FontRules
         from use in plan.Fonts.All
         where use.Face.IsOpenTypeCff
         select DiagnosticCatalog.FontFormatUnsupported.At(
-            plan.Document.Origin,
+            plan.Document.Places.Type,
             $"the font '{use.Face.Key}' has PostScript (CFF) outlines, which letterpdf cannot embed yet",
             "Put the family's TrueType files (.ttf) into the fonts folder instead.");
 
@@ -17,7 +17,7 @@ internal static class FontRules
         from use in plan.Fonts.All
         where !use.Face.MayBeEmbedded
         select DiagnosticCatalog.FontMayNotBeEmbedded.At(
-            plan.Document.Origin,
+            plan.Document.Places.Type,
             $"the licence bits of the font '{use.Face.Key}' forbid embedding it in a document",
             "Choose another family under 'type: family:' in letter.yml, or get the font with a licence to embed.");
 
@@ -25,5 +25,5 @@ internal static class FontRules
         from run in TextRules.Runs(plan)
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
-            run.Span ?? plan.Document.Origin, $"the font '{run.Font}' lacks a character of \"{run.Text}\"");
+            run.Span ?? plan.Document.Places.Start, $"the font '{run.Font}' lacks a character of \"{run.Text}\"");
 }

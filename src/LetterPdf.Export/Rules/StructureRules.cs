@@ -15,7 +15,7 @@ internal static class StructureRules
             if (level > last + 1)
             {
                 yield return DiagnosticCatalog.StructureHeadingSkipped.At(
-                    element.Span ?? plan.Document.Origin,
+                    element.Span ?? plan.Document.Places.Start,
                     last == 0
                         ? $"the first heading, \"{plan.Structure.TextOf(index).Trim()}\", is of level {level}, not 1"
                         : $"the heading \"{plan.Structure.TextOf(index).Trim()}\" of level {level} follows one of level {last}",
@@ -39,29 +39,29 @@ internal static class StructureRules
             {
                 var place = parent < 0 ? "at the top" : parent >= i ? "before its parent" : $"in {elements[parent].Role}";
                 yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
-                    elements[i].Span ?? plan.Document.Origin,
+                    elements[i].Span ?? plan.Document.Places.Start,
                     $"a structure element {elements[i].Role} may not stand {place} (ISO 32000-1, 14.8.4)");
             }
         }
     }
 
-    /// <summary>ISO 14289-1, 7.3: each figure says in words what it shows.</summary>
     public static IEnumerable<Diagnostic> Figures(DocumentPlan plan) =>
         from element in plan.Document.Structure
         where element.Role == StructureRole.Figure && string.IsNullOrWhiteSpace(element.Alt)
-        select DiagnosticCatalog.ConformanceRuleUnmet.At(element.Span ?? plan.Document.Origin, "a picture does not say what it shows (ISO 14289-1, 7.3)", "Write it under 'alt'.");
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(element.Span ?? plan.Document.Places.Start, "a picture does not say what it shows (ISO 14289-1, 7.3)", "Write it under 'alt'.");
 
-    /// <summary>ISO 14289-1, 7.9: each note has a name of its own.</summary>
-    public static IEnumerable<Diagnostic> Notes(DocumentPlan plan)
+    public static IEnumerable<Diagnostic> Notes(DocumentPlan plan) =>
+        from note in plan.Document.Structure
+        where note.Role == StructureRole.Note && note.Identifier is null
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(note.Span ?? plan.Document.Places.Start, "a note has no name (ISO 14289-1, 7.9)");
+
+    public static IEnumerable<Diagnostic> Identifiers(DocumentPlan plan)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var note in plan.Document.Structure.Where(element => element.Role == StructureRole.Note))
-        {
-            if (note.Identifier is null || !names.Add(note.Identifier))
-            {
-                yield return DiagnosticCatalog.ConformanceRuleUnmet.At(note.Span ?? plan.Document.Origin, "a note has no name of its own (ISO 14289-1, 7.9)");
-            }
-        }
+        return from element in plan.Document.Structure
+               where element.Identifier is { } name && !(Ascii.IsPrintable(name) && names.Add(name))
+               select DiagnosticCatalog.ConformanceRuleUnmet.At(
+                   element.Span ?? plan.Document.Places.Start, $"\"{element.Identifier}\" is not the name of one element alone (ISO 32000-1, 14.7.2)");
     }
 
     private static bool MayHold(StructureRole parent, StructureRole child) => (parent, child) switch

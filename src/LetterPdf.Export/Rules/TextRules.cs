@@ -21,7 +21,7 @@ internal static class TextRules
         from text in Strings(plan)
         where PdfTextString.Encode(text.Value).Length > LongestString
         select DiagnosticCatalog.TextTooLong.At(
-            text.Span ?? plan.Document.Origin,
+            text.Span ?? plan.Document.Places.Start,
             $"{text.What} is longer than the 32,767 bytes that PDF/A allows (ISO 19005-2, 6.1.13)",
             "Shorten it.");
 
@@ -30,7 +30,7 @@ internal static class TextRules
         where run.Text.AsSpan().ContainsAnyInRange(FirstSurrogate, LastPrivateUse)
         from rune in run.Text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse).Take(1)
         select DiagnosticCatalog.PrivateUseCharacter.At(
-            run.Span ?? plan.Document.Origin,
+            run.Span ?? plan.Document.Places.Start,
             $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was made for",
             "Replace it by a character with a meaning of its own.");
 
@@ -38,14 +38,22 @@ internal static class TextRules
         from run in Runs(plan)
         where run.Text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            run.Span ?? plan.Document.Origin,
+            run.Span ?? plan.Document.Places.Start,
             $"\"{run.Text}\" holds U+0000, U+FEFF or U+FFFE, which stand for no character (ISO 19005-2, 6.2.11.7.2)",
             "Take the invisible character out.");
 
     private static IEnumerable<(string What, string Value, SourceSpan? Span)> Strings(DocumentPlan plan)
     {
-        yield return ("the title", plan.Document.Title, null);
-        yield return ("the author", plan.Document.Author ?? string.Empty, null);
+        foreach (var text in MetadataText.Of(plan.Document))
+        {
+            yield return (text.What, text.Value, text.Span);
+        }
+
+        foreach (var bookmark in plan.Bookmarks)
+        {
+            yield return ("a heading", bookmark.Title, plan.Document.Structure[bookmark.Element].Span);
+        }
+
         foreach (var index in plan.Links.Select(link => link.Element).Distinct())
         {
             var element = plan.Document.Structure[index];

@@ -71,11 +71,20 @@ internal sealed class StructureTree
     public string TextOf(int element)
     {
         var text = new StringBuilder();
-        AppendText(text, element);
+        AppendText(text, element, static _ => true);
         return text.Replace("\u00AD", string.Empty).ToString();
     }
 
-    private void AppendText(StringBuilder text, int element)
+    /// <summary>The element's first content, its own or that of an element in it.</summary>
+    public MarkedSequence FirstContentOf(int element) => KidsOf(element)[0] switch
+    {
+        ContentKid content => content.Sequence,
+        ElementKid child => FirstContentOf(child.Element),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Appends the text of an element and of those below it that are wanted, line-end hyphens included.</summary>
+    public void AppendText(StringBuilder text, int element, Func<int, bool> isWanted)
     {
         foreach (var kid in KidsOf(element))
         {
@@ -83,9 +92,9 @@ internal sealed class StructureTree
             {
                 text.Append(content.Sequence.Text);
             }
-            else if (kid is ElementKid child)
+            else if (kid is ElementKid child && isWanted(child.Element))
             {
-                AppendText(text, child.Element);
+                AppendText(text, child.Element, isWanted);
             }
         }
     }

@@ -34,10 +34,10 @@ internal static class CsvDecoder
         };
     }
 
-    // A mark is believed unless letter.yml says that the file is of another family.
+    // UTF-8's mark is no beginning of a text in any other encoding. UTF-16's is believed unless letter.yml says that the file is of another family.
     private static (CsvEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
     {
-        if (bytes.StartsWith("\uFEFF"u8) && wanted is null or CsvEncoding.Utf8)
+        if (bytes.StartsWith("\uFEFF"u8))
         {
             return (CsvEncoding.Utf8, 3);
         }

@@ -30,7 +30,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Date = date ?? default,
             DateSpan = section.PlaceOf("date") ?? section.Span,
             Title = title,
-            Author = texts.Text(section, "author")?.Value ?? letterhead?.Name.Value,
+            Author = texts.Text(section, "author") ?? letterhead?.Name,
+            Keywords = texts.Lines(section, "keywords"),
             Letterhead = letterhead,
             Delivery = texts.Text(section, "delivery"),
             Addressees = addressees,
@@ -46,7 +47,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Copies = texts.Lines(section, "cc"),
             Page = SetupReader.ReadPage(section, type.Size),
             Type = type,
-            Output = OutputReader.Read(section),
+            Output = ReadOutput(section),
             IsDraft = options.IsDraft,
         };
         if (options.WithLints)
@@ -54,7 +55,15 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             CountInText.Examine(letter, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : letter;
+        return diagnostics.HasErrors ? null
+            : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
+            : letter;
+    }
+
+    private OutputSetup ReadOutput(Section section)
+    {
+        var output = OutputReader.Read(section);
+        return options.Conformance is { } wanted ? output with { Conformance = wanted } : output;
     }
 
     private static LetterLanguage ReadLanguage(Section section)
@@ -86,14 +95,14 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         .With("addressee.title", addressee?.Title?.Value)
         .With("addressee.organization", addressee?.Organization?.Value);
 
-    private static string ReadTitle(Section section, LetterTexts texts, LetterText? subject)
+    private static LetterText ReadTitle(Section section, LetterTexts texts, LetterText? subject)
     {
-        var title = texts.Text(section, "title")?.Value ?? subject?.Value;
+        var title = texts.Text(section, "title") ?? subject;
         if (title is null && !section.Has("title") && !section.Has("subject"))
         {
             section.Report(DiagnosticCatalog.MissingTitle, section.Span.File.Span(section.Span.Start, 0), "the letter has neither 'title' nor 'subject'", "A PDF for everybody needs a title: write 'title: ...'.");
         }
 
-        return title ?? "";
+        return title ?? new LetterText("", section.Span);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
     public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
 
     /// <summary>The text under a key that must be there.</summary>
-    public LetterText? RequireText(Section section, string key) => Text(section.RequireScalar(key), section.NameOf(key));
+    public LetterText? RequireText(Section section, string key, string? hint = null) => Text(section.RequireScalar(key, hint: hint), section.NameOf(key));
 
     /// <summary>The texts of a list.</summary>
     public ImmutableArray<LetterText> Lines(Section section, string key)

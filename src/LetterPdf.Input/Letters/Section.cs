@@ -60,12 +60,12 @@ internal sealed class Section
     }
 
     /// <summary>The value of a key that must be there.</summary>
-    public YamlNode? Require(string key)
+    public YamlNode? Require(string key, string? hint = null)
     {
         if (!Has(key))
         {
             var place = Span.File.Span(Span.Start, _path.Length == 0 ? 0 : Math.Min(Span.Length, 1));
-            Report(DiagnosticCatalog.MissingKey, place, $"'{NameOf(key)}' is missing");
+            Report(DiagnosticCatalog.MissingKey, place, $"'{NameOf(key)}' is missing", hint);
         }
 
         return Find(key);
@@ -73,7 +73,7 @@ internal sealed class Section
 
     public YamlScalar? Scalar(string key, string kind = "a text") => AsScalar(Find(key), NameOf(key), kind);
 
-    public YamlScalar? RequireScalar(string key, string kind = "a text") => AsScalar(Require(key), NameOf(key), kind);
+    public YamlScalar? RequireScalar(string key, string kind = "a text", string? hint = null) => AsScalar(Require(key, hint), NameOf(key), kind);
 
     /// <summary>The mapping under a key, opened.</summary>
     public Section? Open(string key, ImmutableArray<string> keys) =>

@@ -7,7 +7,8 @@ namespace LetterPdf.Input;
 /// <summary>The signatories before their heading's merge fields are filled in: the count is one of the fields.</summary>
 /// <param name="Section">The keys under `signatories`.</param>
 /// <param name="List">With the language's own heading.</param>
-internal sealed record SignatoriesDraft(Section Section, SignatoryList List);
+/// <param name="Sheet">What of the file may be handed on; null where it could not be read.</param>
+internal sealed record SignatoriesDraft(Section Section, SignatoryList List, SignatorySheet? Sheet);
 
 /// <summary>Reads the organizations that sign: `signatories` and the CSV that it names.</summary>
 internal static class SignatoriesReader
@@ -28,7 +29,8 @@ internal static class SignatoriesReader
 
         var columns = ReadFields(section);
         var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
-        var list = section.RequireScalar("file", "a file name") is { } file && LetterPath.Check(file, section)
+        var file = section.RequireScalar("file", "a file name");
+        var list = file is not null && LetterPath.Check(file, section)
             ? SignatoryChoice.Of(workspace, new SignatorySource(file.Value, file.Span, encoding, columns), options, diagnostics)
             : new SignatoryChoice();
         WarnIfAnnouncedDiffers(section, list.Entries.Length, diagnostics);
@@ -45,7 +47,7 @@ internal static class SignatoriesReader
 
             // Under its country's heading a name needs no tag, unless letter.yml asks for both.
             CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, CountryTags),
-        });
+        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries) : null);
     }
 
     private static bool IsAutomatic(Section section) =>

@@ -9,6 +9,9 @@ internal sealed record SignatoryChoice
     /// <summary>In the file's order.</summary>
     public ImmutableArray<Signatory> Entries { get; init; } = [];
 
+    /// <summary>Where the file has what is shown; null where it could not be read.</summary>
+    public SignatoryColumns? Columns { get; init; }
+
     public int WithdrawnCount { get; init; }
 
     public int PendingCount { get; init; }
@@ -27,6 +30,7 @@ internal sealed record SignatoryChoice
         var choice = new SignatoryChoice
         {
             Entries = [.. rows.Where(row => row.Status == SignatoryStatus.Confirmed || (row.Status == SignatoryStatus.Pending && options.IsDraft)).Select(row => row.Signatory)],
+            Columns = table.Columns,
             WithdrawnCount = rows.Count(row => row.Status == SignatoryStatus.Withdrawn),
             PendingCount = pending.Length,
         };

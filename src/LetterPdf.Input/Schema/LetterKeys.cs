@@ -14,9 +14,13 @@ internal static class LetterKeys
     private static readonly ValueKind Picture = new ValueKind.Path([".png", ".jpg", ".jpeg", ".svg"]);
 
     public static KeyTable Logo { get; } = new(
-        new LetterKey("file", Picture, "The picture: PNG, JPEG or SVG.", "assets/logo.png", IsRequired: true),
-        new LetterKey("alt", Text, "What the picture shows, for people who do not see it.", "Logo of the Example Alliance", IsRequired: true),
-        new LetterKey("height", Length, "How high it stands on the page.", "18mm"));
+        [
+            new LetterKey("file", Picture, "The picture: PNG, JPEG or SVG.", "assets/logo.png", IsRequired: true),
+            new LetterKey("alt", Text, "What the picture shows, for people who do not see it.", "Logo of the Example Alliance"),
+            new LetterKey("decorative", new ValueKind.Flag(), "true, in place of 'alt', for an ornament that says nothing: a screen reader then passes it over.", "true"),
+            new LetterKey("height", Length, "How high it stands on the page.", "18mm"),
+        ],
+        ["alt", "decorative"]) { IsOneOnly = true };
 
     public static KeyTable Signature { get; } = new(
         new LetterKey("file", Picture, "The picture of the signature: PNG, JPEG or SVG.", "assets/signature.png", IsRequired: true),
@@ -95,6 +99,7 @@ internal static class LetterKeys
             new LetterKey("date", new ValueKind.Date(), "The date on the letter; never taken from the clock.", "2024-05-22", IsRequired: true),
             new LetterKey("title", Text, "The PDF's title; the subject where it is left out."),
             new LetterKey("author", Text, "The PDF's author, an organization; the letterhead's name where it is left out."),
+            new LetterKey("keywords", Lines, "Words by which catalogues find the PDF.", "International Criminal Court"),
             new LetterKey("letterhead", new ValueKind.Keys(Letterhead), "The head of page 1."),
             new LetterKey("delivery", Text, "How the letter is sent.", "Via electronic mail"),
             new LetterKey("addressee", new ValueKind.Items(Addressee, OrOne: true), "Whom the letter is for: one, or a list."),

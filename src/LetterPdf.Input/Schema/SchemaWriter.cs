@@ -24,7 +24,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         WriteArray("required", table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
         if (!table.OneOf.IsEmpty)
         {
-            WriteAlternatives("anyOf", table.OneOf, name => WriteArray("required", [name]));
+            WriteAlternatives(table.IsOneOnly ? "oneOf" : "anyOf", table.OneOf, name => WriteArray("required", [name]));
         }
 
         json.WriteStartObject("properties");
@@ -72,6 +72,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 json.WriteBooleanValue(false);
                 json.WriteStringValue("true");
                 json.WriteStringValue("false");
+                json.WriteEndArray();
+                break;
+            case ValueKind.Flag:
+                json.WriteStartArray("enum");
+                json.WriteBooleanValue(true);
+                json.WriteStringValue("true");
                 json.WriteEndArray();
                 break;
             case ValueKind.Choice { AnyCase: true } choice:
@@ -213,7 +219,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             case ValueKind.Number:
                 json.WriteNumberValue(int.Parse(key.Example, CultureInfo.InvariantCulture));
                 break;
-            case ValueKind.Switch:
+            case ValueKind.Switch or ValueKind.Flag:
                 json.WriteBooleanValue(bool.Parse(key.Example));
                 break;
             case ValueKind.Lines:

@@ -24,6 +24,9 @@ internal abstract record ValueKind
     /// <summary>true or false.</summary>
     public sealed record Switch : ValueKind;
 
+    /// <summary>true; what is not so is left out.</summary>
+    public sealed record Flag : ValueKind;
+
     /// <summary>One of several words.</summary>
     /// <param name="Words">As they are suggested.</param>
     /// <param name="AnyCase">Whether capitals make no difference.</param>
@@ -67,6 +70,9 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
         : this(keys, [])
     {
     }
+
+    /// <summary>Not more than one of <see cref="OneOf"/> may be there.</summary>
+    public bool IsOneOnly { get; init; }
 
     public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];
 }

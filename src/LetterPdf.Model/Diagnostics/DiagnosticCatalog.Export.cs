@@ -72,10 +72,16 @@ public static partial class DiagnosticCatalog
         string.Empty,
         "Please report it. Without --draft the letter is built without such words."));
 
+    public static readonly DiagnosticCode SourcesDoNotGiveLetter = DiagnosticCode.Error(614, "the sources inside would not give the letter again", new(
+        "With --embed-sources the program builds the letter a second time, from the sources as they would stand in the file, and compares before it writes anything. "
+        + "The two were not the same, so the file would not prove itself. The program sees to that by itself; if you meet this message, it is a fault of the program.",
+        string.Empty,
+        "Please report it. Without --embed-sources the letter is built as usual."));
+
     private static ImmutableArray<DiagnosticCode> Export =>
     [
         ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
         LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong, DraftClaimsArchive,
-        DraftMarkMissing,
+        DraftMarkMissing, SourcesDoNotGiveLetter,
     ];
 }

@@ -16,10 +16,13 @@ public sealed record Letter
     public required SourceSpan DateSpan { get; init; }
 
     /// <summary>The PDF's title; never empty.</summary>
-    public required string Title { get; init; }
+    public required LetterText Title { get; init; }
 
     /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
-    public string? Author { get; init; }
+    public LetterText? Author { get; init; }
+
+    /// <summary>By which catalogues find the PDF.</summary>
+    public ImmutableArray<LetterText> Keywords { get; init; } = [];
 
     public Letterhead? Letterhead { get; init; }
 
@@ -56,6 +59,11 @@ public sealed record Letter
     public TypeSetup Type { get; init; } = TypeSetup.Default;
 
     public OutputSetup Output { get; init; } = OutputSetup.Default;
+
+    /// <summary>
+    /// The files that it was made of, letter.yml first, with nothing in them that the letter does not show; empty where nobody asked for them.
+    /// </summary>
+    public ImmutableArray<Attachment> Sources { get; init; } = [];
 
     /// <summary>A letter for reading, not for sending: pending signatories are shown, and every page says so.</summary>
     public bool IsDraft { get; init; }

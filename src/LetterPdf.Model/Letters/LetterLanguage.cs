@@ -29,6 +29,8 @@ public sealed record LetterLanguage
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
         CopiesLabel = "cc:",
+        NotePattern = "Footnote {number}",
+        NoteReturnPattern = "Back to reference {number}",
     };
 
     public static LetterLanguage BritishEnglish { get; } = AmericanEnglish with
@@ -52,6 +54,8 @@ public sealed record LetterLanguage
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
         CopiesLabel = "c. c.:",
+        NotePattern = "Nota {number}",
+        NoteReturnPattern = "Volver a la llamada {number}",
     };
 
     // In French a no-break space stands before a colon.
@@ -70,6 +74,8 @@ public sealed record LetterLanguage
         PagePattern = "Page {page} sur {pages}",
         EnclosuresLabel = "Pièces jointes\u00A0:",
         CopiesLabel = "Copie\u00A0:",
+        NotePattern = "Note {number}",
+        NoteReturnPattern = "Retour à l’appel de note {number}",
     };
 
     // DIN 5008 leaves the word "Betreff" out: a subject is known by its place and its weight.
@@ -87,6 +93,8 @@ public sealed record LetterLanguage
         PagePattern = "Seite {page} von {pages}",
         EnclosuresLabel = "Anlagen:",
         CopiesLabel = "Verteiler:",
+        NotePattern = "Fußnote {number}",
+        NoteReturnPattern = "Zurück zum Verweis {number}",
     };
 
     public static LetterLanguage Italian { get; } = new()
@@ -104,6 +112,8 @@ public sealed record LetterLanguage
         PagePattern = "Pagina {page} di {pages}",
         EnclosuresLabel = "Allegati:",
         CopiesLabel = "p.c.:",
+        NotePattern = "Nota {number}",
+        NoteReturnPattern = "Torna al richiamo {number}",
     };
 
     public static LetterLanguage Portuguese { get; } = new()
@@ -120,6 +130,8 @@ public sealed record LetterLanguage
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
         CopiesLabel = "c/c:",
+        NotePattern = "Nota {number}",
+        NoteReturnPattern = "Voltar à chamada {number}",
     };
 
     public static LetterLanguage Dutch { get; } = new()
@@ -136,6 +148,8 @@ public sealed record LetterLanguage
         PagePattern = "Pagina {page} van {pages}",
         EnclosuresLabel = "Bijlagen:",
         CopiesLabel = "cc:",
+        NotePattern = "Voetnoot {number}",
+        NoteReturnPattern = "Terug naar verwijzing {number}",
     };
 
     /// <summary>Every language there is.</summary>
@@ -174,6 +188,12 @@ public sealed record LetterLanguage
 
     public required string CopiesLabel { get; init; }
 
+    /// <summary>What a link to a footnote is called: its text is a mere number.</summary>
+    public required string NotePattern { get; init; }
+
+    /// <summary>What the link from a footnote back to the text is called.</summary>
+    public required string NoteReturnPattern { get; init; }
+
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>
     public static LetterLanguage? Find(string tag) =>
         All.FirstOrDefault(language => string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase));
@@ -191,4 +211,13 @@ public sealed record LetterLanguage
     public string FormatPage(int page, int pages) => PagePattern
         .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>"Footnote 2".</summary>
+    public string FormatNote(int number) => FormatNumber(NotePattern, number);
+
+    /// <summary>"Back to reference 2".</summary>
+    public string FormatNoteReturn(int number) => FormatNumber(NoteReturnPattern, number);
+
+    private static string FormatNumber(string pattern, int number) =>
+        pattern.Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -2,10 +2,10 @@ namespace LetterPdf.Model;
 
 /// <summary>A picture of a letter.</summary>
 /// <param name="Content">What is drawn.</param>
-/// <param name="Alt">What it shows, for people who do not see it; never empty.</param>
+/// <param name="Alt">What it shows, for people who do not see it, never empty; null for an ornament that says nothing.</param>
 /// <param name="Height">On the page; null where letter.yml leaves it to the page's design.</param>
 /// <param name="Span">Where letter.yml says it.</param>
-public sealed record Picture(PictureContent Content, string Alt, Length? Height, SourceSpan Span);
+public sealed record Picture(PictureContent Content, string? Alt, Length? Height, SourceSpan Span);
 
 /// <summary>What a picture shows. The family is closed.</summary>
 public abstract record PictureContent

@@ -46,13 +46,22 @@ public sealed record StructureElement(StructureRole Role, int Parent)
     /// <summary>Of a List only.</summary>
     public ListNumbering Numbering { get; init; }
 
-    /// <summary>Of a Link only: the absolute URI.</summary>
+    /// <summary>Of a Link that leads out of the document: the absolute URI.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Of a Link that leads to another element: that element's <see cref="Identifier"/>.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>Of a Link: what it is, in words, where its text ("1") does not say it.</summary>
+    public string? Description { get; init; }
 
     /// <summary>Of a Figure only: what it shows, in words.</summary>
     public string? Alt { get; init; }
 
-    /// <summary>Of a Note only: its name, which no other element has.</summary>
+    /// <summary>
+    /// Of notes, of references to them and of headings: its name, in ASCII, which no other element has. A link can lead to it,
+    /// from inside the document and from outside.
+    /// </summary>
     public string? Identifier { get; init; }
 
     /// <summary>Where it came from.</summary>

@@ -15,8 +15,17 @@ public sealed record TypesetDocument
 
     public string? Author { get; init; }
 
+    /// <summary>What the letter is about; null where it has no such line.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>By which catalogues find it.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
     /// <summary>The letter's date: every date in the file is this one.</summary>
     public required DateOnly Date { get; init; }
+
+    /// <summary>Files that go into the finished one, the letter's own file first.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
     public required Conformance Conformance { get; init; }
 
@@ -28,8 +37,8 @@ public sealed record TypesetDocument
 
     public required ImmutableArray<Page> Pages { get; init; }
 
-    /// <summary>Where conformance findings about the whole document belong: letter.yml's first place.</summary>
-    public SourceSpan? Origin { get; init; }
+    /// <summary>Where conformance findings about the whole document belong.</summary>
+    public DocumentPlaces Places { get; init; } = DocumentPlaces.None;
 }
 
 /// <summary>One page.</summary>

@@ -37,6 +37,19 @@ public ref struct ArrayWriter
         _buffer.Boolean(value);
     }
 
+    public readonly void Null()
+    {
+        Part();
+        _buffer.Null();
+    }
+
+    /// <summary>A string of bytes.</summary>
+    public readonly void String(ReadOnlySpan<byte> value)
+    {
+        Part();
+        _buffer.String(value);
+    }
+
     /// <summary>A string of bytes, as hexadecimal digits.</summary>
     public readonly void HexString(ReadOnlySpan<byte> value)
     {

@@ -105,6 +105,12 @@ internal sealed class ObjectBuffer(PdfForm form)
         Bytes.Write(value ? "true"u8 : "false"u8);
     }
 
+    public void Null()
+    {
+        PartFromLast();
+        Bytes.Write("null"u8);
+    }
+
     public void Reference(PdfReference target)
     {
         PartFromLast();

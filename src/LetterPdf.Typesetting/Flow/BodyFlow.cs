@@ -13,19 +13,13 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
 {
     private const int DeepestHeading = 6;
 
-    private readonly HashSet<int> _notesReferredTo = [];
-
     public void Add(ImmutableArray<Block> blocks) => AddBlocks(blocks, new Context(StructureBuilder.Root, styles.Body, default, default));
 
     /// <summary>A footnote's blocks, its number left of the first line.</summary>
     public void AddNote(Footnote note)
     {
-        var element = structure.Add(new StructureElement(StructureRole.Note, StructureBuilder.Root)
-        {
-            Identifier = string.Create(CultureInfo.InvariantCulture, $"note-{note.Number:0000}"),
-            Span = note.Span,
-        });
-        var label = ContentTag.Of(structure.Add(StructureRole.Label, element, note.Span));
+        var (element, link) = structure.AddNote(note);
+        var label = ContentTag.Of(link);
         var first = writer.Count;
         AddBlocks(note.Blocks, new Context(element, styles.Note, styles.NoteIndent, default));
         var number = StyledText.Of(Number(note.Number), Superior(styles.Note.Upright), label).Add(" ", styles.Note.Upright, label);
@@ -113,7 +107,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
     private void AddHeading(Heading heading, Context context)
     {
         var level = Math.Min(heading.Level + 1, DeepestHeading);
-        var element = structure.Add(StructureRole.Heading1 + (level - 1), context.Parent, heading.Span);
+        var element = structure.AddSection(StructureRole.Heading1 + (level - 1), context.Parent, heading.Span);
         var design = styles.Headings[Math.Min(heading.Level, styles.Headings.Length) - 1];
         writer.Add(Text(heading.Inlines, design, element), design, new Placement
         {
@@ -176,7 +170,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
                     break;
                 case Link link:
                     var element = structure.Add(new StructureElement(StructureRole.Link, context.Element) { Target = link.Target, Span = link.Span });
-                    AddInlines(builder, link.Inlines, context with { Element = element });
+                    AddInlines(builder, link.Inlines, context with { Element = element, IsInLink = true });
                     break;
                 case ForeignText foreign:
                     var span = structure.Add(new StructureElement(StructureRole.Span, context.Element) { Language = foreign.Language, Span = foreign.Span });
@@ -202,13 +196,13 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
     // The footnote stands where it is referred to first.
     private void AddReference(StyledText.Builder builder, FootnoteReference reference, InlineContext context)
     {
-        if (_notesReferredTo.Add(reference.Number))
+        var (element, isFirst) = structure.AddReference(reference.Number, context.Element, context.IsInLink, reference.Span);
+        if (isFirst)
         {
             builder.AddNote(reference.Number);
         }
 
-        var tag = ContentTag.Of(structure.Add(StructureRole.Reference, context.Element, reference.Span));
-        builder.Add(Number(reference.Number), Superior(context.Style), tag, reference.Span);
+        builder.Add(Number(reference.Number), Superior(context.Style), ContentTag.Of(element), reference.Span);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -228,6 +222,8 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
     private sealed record InlineContext(TextDesign Design, int Element, bool Italic, bool Bold)
     {
         public string? Language { get; init; }
+
+        public bool IsInLink { get; init; }
 
         public LetterForms Forms { get; init; }
 

@@ -12,7 +12,7 @@ internal static class FlowBuilder
 {
     public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        var structure = new StructureBuilder();
+        var structure = new StructureBuilder(letter.Language);
         ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), findings);
         var signatories = letter.Signatories is { } list
             ? new SignatoryFlow(
@@ -60,7 +60,7 @@ internal static class FlowBuilder
             return;
         }
 
-        var tag = ContentTag.Of(structure.Add(StructureRole.Heading2, span: list.Heading.Span));
+        var tag = ContentTag.Of(structure.AddHeading(StructureRole.Heading2, ElementName.Signatories, list.Heading.Span));
         var design = styles.Headings[0];
         writer.Add(StyledText.Of(list.Heading.Value, design.Upright, tag, list.Heading.Span), design, new Placement
         {

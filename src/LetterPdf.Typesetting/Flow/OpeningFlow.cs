@@ -83,7 +83,7 @@ internal sealed class OpeningFlow
 
     private void AddSubject(LetterText subject, LetterLanguage language, Length above)
     {
-        var tag = ContentTag.Of(_structure.Add(StructureRole.Heading1, span: subject.Span));
+        var tag = ContentTag.Of(_structure.AddHeading(StructureRole.Heading1, ElementName.Subject, subject.Span));
         var text = new StyledText.Builder()
             .Add(language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ", _styles.Subject.Upright, tag)
             .Add(subject.Value, _styles.Subject.Upright, tag, subject.Span)

@@ -22,15 +22,17 @@ internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
         }
     }
 
-    /// <summary>A picture as a figure that says what it shows.</summary>
+    /// <summary>A picture as a figure that says what it shows, or as an ornament.</summary>
     /// <param name="writer">Takes it.</param>
     /// <param name="picture">What is drawn.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
     /// <param name="alignment">Left, center or right.</param>
     public void AddPicture(FlowWriter writer, Picture picture, Length height, TextAlignment alignment)
     {
-        var figure = structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = picture.Alt, Span = picture.Span });
-        writer.AddPicture(picture, height, ContentTag.Of(figure), new Placement { Alignment = alignment });
+        var tag = picture.Alt is { } alt
+            ? ContentTag.Of(structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = alt, Span = picture.Span }))
+            : ContentTag.Of(ArtifactKind.Layout);
+        writer.AddPicture(picture, height, tag, new Placement { Alignment = alignment });
     }
 
     private static StyledText TextOf(ImmutableArray<LetterText> lines, TextStyle style, ContentTag tag)

@@ -54,17 +54,17 @@ internal sealed class SignatoryTexts
             texts.AddList(list.Heading.Span, list.Entries.Length);
         }
 
-        foreach (var group in list.Groups)
+        for (var i = 0; i < list.Groups.Length; i++)
         {
-            texts.AddGroup(group);
+            texts.AddGroup(list.Groups[i], ElementName.Group(i + 1));
         }
 
         return texts._texts.MoveToImmutable();
     }
 
-    private void AddGroup(SignatoryGroup group)
+    private void AddGroup(SignatoryGroup group, string name)
     {
-        var tag = ContentTag.Of(_structure.Add(StructureRole.Heading3, span: group.Heading.Span));
+        var tag = ContentTag.Of(_structure.AddHeading(StructureRole.Heading3, name, group.Heading.Span));
         var first = _texts.Count;
         AddList(group.Heading.Span, group.Count);
         var heading = StyledText.Of(group.Heading.Value, _styles.GroupHeading, tag, group.Heading.Span);

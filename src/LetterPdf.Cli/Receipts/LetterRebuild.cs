@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Cli.Files;
+using LetterPdf.Export;
+using LetterPdf.Input;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Receipts;
+
+/// <summary>Builds a letter again from the sources inside its PDF, and compares.</summary>
+internal static class LetterRebuild
+{
+    private const string LetterFileType = "application/yaml";
+    private const int MostFindings = 5;
+
+    public static Rebuild Of(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
+    {
+        if (report.Sources.IsEmpty)
+        {
+            return Rebuild.NoSources;
+        }
+
+        return Obstacles(report, fonts, out var letter, out var shelf) is { IsEmpty: false } obstacles
+            ? new Rebuild(RebuildOutcome.NotPossible, obstacles)
+            : Compare(report, bytes, letter, shelf);
+    }
+
+    private static ImmutableArray<string> Obstacles(VerificationReport report, FontShelf fonts, out string letter, out IWorkspace shelf)
+    {
+        var letterFile = report.Sources.FirstOrDefault(source => string.Equals(source.MediaType, LetterFileType, StringComparison.Ordinal));
+        var digests = report.Sources.FirstOrDefault(source => string.Equals(source.Path, FontDigests.Path, StringComparison.Ordinal));
+        letter = letterFile?.Path ?? string.Empty;
+        shelf = fonts.Find(digests is null ? string.Empty : Encoding.UTF8.GetString(digests.Bytes.Span), out var missing);
+        return letterFile is null || digests is null ? ["letter.yml or the list of fonts is not inside"]
+            : report.Claims is null ? ["the file does not say what it is to be"]
+            : !string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal) ? [$"it was made by {report.Producer ?? "another program"}, and this is {PdfExporter.ProducerName}"]
+            : missing;
+    }
+
+    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, IWorkspace shelf)
+    {
+        // Whoever gives one file twice means harm: a name tree has each name once.
+        var files = report.Sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.First().Bytes));
+        var diagnostics = new DiagnosticBag();
+        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = new MemoryWorkspace(files), FontFolders = [shelf] };
+        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims } };
+        if (pipeline.Run(PdfForm.Compact) is not { } again)
+        {
+            return new Rebuild(RebuildOutcome.Broken, [.. diagnostics.InSourceOrder().Where(finding => finding.IsError).Take(MostFindings).Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}")]);
+        }
+
+        return again.AsSpan().SequenceEqual(bytes.Span) ? Rebuild.Same : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
+    }
+}

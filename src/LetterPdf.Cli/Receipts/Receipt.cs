@@ -1,0 +1,26 @@
+using LetterPdf.Pdf;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Receipts;
+
+/// <summary>All that is to be said about a finished file.</summary>
+/// <param name="File">As messages name it.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Digest">SHA-256, in hexadecimal digits.</param>
+/// <param name="Report">What an independent reader found.</param>
+/// <param name="Rebuild">Whether its sources give it.</param>
+internal sealed record Receipt(string File, int Length, string Digest, VerificationReport Report, Rebuild Rebuild)
+{
+    /// <summary>Nothing is known to be wrong.</summary>
+    public bool IsSound => Report.IsSound && Report.IsLetterpdf && !Rebuild.IsFault;
+
+    /// <summary>Reads, checks and builds again.</summary>
+    /// <param name="file">As messages name it.</param>
+    /// <param name="bytes">Any bytes.</param>
+    /// <param name="fonts">Where fonts are looked for.</param>
+    public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts)
+    {
+        var report = PdfVerifier.Verify(bytes);
+        return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, LetterRebuild.Of(report, bytes, fonts));
+    }
+}

@@ -1,0 +1,167 @@
+using System.Text;
+using System.Text.Json;
+using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Pdf;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Receipts;
+
+/// <summary>A receipt for programs: JSON of a form that only ever grows.</summary>
+internal static class ReceiptJson
+{
+    public static string Write(Receipt receipt)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, receipt);
+            WriteChecks(json, receipt.Report);
+            WriteRebuild(json, receipt.Rebuild);
+            WriteFacts(json, receipt.Report.Facts);
+            WriteText(json, receipt.Report);
+            WriteStrings(json, "signatories", receipt.Report.Signatories);
+            WriteSources(json, receipt.Report);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Receipt receipt)
+    {
+        json.WriteString("tool", "letterpdf");
+        json.WriteString("version", BuildInfo.Version);
+        json.WriteString("file", receipt.File);
+        json.WriteNumber("bytes", receipt.Length);
+        json.WriteString("sha256", receipt.Digest);
+        json.WriteBoolean("readable", receipt.Report.IsReadable);
+        json.WriteBoolean("madeByLetterpdf", receipt.Report.IsLetterpdf);
+        json.WriteString("producer", receipt.Report.Producer);
+        json.WriteString("claims", receipt.Report.Claims?.ToString());
+        json.WriteBoolean("sound", receipt.IsSound);
+        json.WriteString("verdict", ReceiptWords.Verdict(receipt));
+    }
+
+    private static void WriteChecks(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("checks");
+        foreach (var check in report.Checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", check.Name);
+            json.WriteString("clause", check.Clause);
+            json.WriteString("asks", check.Asks);
+            json.WriteString("outcome", check.Outcome switch { CheckOutcome.Passed => "passed", CheckOutcome.Failed => "failed", _ => "not-applicable" });
+            json.WriteStartArray("findings");
+            foreach (var finding in check.Findings)
+            {
+                WriteFinding(json, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", finding.Message);
+        if (finding.Page is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+
+        if (finding.ObjectNumber is { } number)
+        {
+            json.WriteNumber("object", number);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRebuild(Utf8JsonWriter json, Rebuild rebuild)
+    {
+        json.WriteStartObject("rebuild");
+        json.WriteString("outcome", rebuild.Outcome switch
+        {
+            RebuildOutcome.Same => "same",
+            RebuildOutcome.Different => "different",
+            RebuildOutcome.Broken => "broken",
+            RebuildOutcome.NotPossible => "not-possible",
+            _ => "no-sources",
+        });
+        WriteStrings(json, "reasons", rebuild.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, DocumentFacts facts)
+    {
+        json.WriteStartObject("facts");
+        foreach (var (name, value) in ReceiptWords.Facts(facts))
+        {
+            json.WriteString(name.ToLowerInvariant(), value);
+        }
+
+        json.WriteNumber("pages", facts.PageCount);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("text");
+        foreach (var element in report.Elements)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("level", element.Level);
+            json.WriteString("role", element.Role);
+            WriteSome(json, "text", element.Text.Length == 0 ? null : element.Text);
+            WriteSome(json, "language", element.Language);
+            WriteSome(json, "alt", element.Alt);
+            WriteSome(json, "id", element.Identifier);
+            WriteSome(json, "target", element.Target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in report.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", source.Path);
+            WriteSome(json, "mediaType", source.MediaType);
+            WriteSome(json, "relationship", source.Relationship);
+            json.WriteNumber("bytes", source.Bytes.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(Sha256.Of(source.Bytes.Span)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSome(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

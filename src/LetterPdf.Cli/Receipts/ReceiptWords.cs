@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Receipts;
+
+/// <summary>The sentences of a receipt, the same in every form.</summary>
+internal static class ReceiptWords
+{
+    /// <summary>What no program can see.</summary>
+    public static ImmutableArray<string> ForPeople { get; } =
+    [
+        "Is every name right, and has everybody agreed to sign?",
+        "Do the words under each picture say what the picture says?",
+        "Does each heading say what follows it, and does each link's text say where it leads?",
+        "Is the order in which it is read aloud the order in which it is meant?",
+        "Are names and words of other languages marked as such where it matters?",
+        "Does the text say what you mean?",
+    ];
+
+    /// <summary>The most important first: whether anything is wrong.</summary>
+    public static string Verdict(Receipt receipt) => receipt switch
+    {
+        { Report.IsReadable: false } => "This is not a PDF that can be read.",
+        { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
+        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => "Sound, and exactly what the sources inside give.",
+        { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
+        { Report.IsSound: false } => "This file has faults.",
+        _ => "Sound.",
+    };
+
+    public static string Checks(VerificationReport report)
+    {
+        var passed = report.Checks.Count(check => check.Outcome == CheckOutcome.Passed);
+        var failed = report.Checks.Count(check => check.Outcome == CheckOutcome.Failed);
+        var skipped = report.Checks.Length - passed - failed;
+        return string.Create(CultureInfo.InvariantCulture, $"{passed} checks passed, {failed} failed, {skipped} did not apply.");
+    }
+
+    public static string Claims(VerificationReport report) =>
+        report.Claims is { } claims ? $"It claims to be {claims}." : "It claims no standard.";
+
+    public static string Rebuilding(Rebuild rebuild) => rebuild.Outcome switch
+    {
+        RebuildOutcome.Same => "Built again from the sources inside it, the letter is the same, byte for byte.",
+        RebuildOutcome.Different => "Built again from the sources inside it, the letter is another:",
+        RebuildOutcome.Broken => "The sources inside give no letter:",
+        RebuildOutcome.NotPossible => "The sources are inside, but the letter could not be built again here, so it is not known whether they give it:",
+        _ => "No sources are inside, so that the letter can't be built again: compare its SHA-256 with the one that the senders have.",
+    };
+
+    /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
+    public static string? Day(string? date) =>
+        date is ['D', ':', ..] && DateOnly.TryParseExact(date.AsSpan(2, Math.Min(8, date.Length - 2)), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : date;
+
+    /// <summary>Where a finding is: "page 2, object 17: "; empty where it is everywhere.</summary>
+    public static string Place(Finding finding)
+    {
+        var page = finding.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}") : null;
+        var obj = finding.ObjectNumber is { } own ? string.Create(CultureInfo.InvariantCulture, $"object {own}") : null;
+        var place = string.Join(", ", new[] { page, obj }.OfType<string>());
+        return place.Length == 0 ? string.Empty : place + ": ";
+    }
+
+    /// <summary>What the file says of itself, as far as it does.</summary>
+    public static IEnumerable<(string Name, string Value)> Facts(DocumentFacts facts) =>
+        from fact in new[]
+        {
+            ("Title", facts.Title), ("Author", facts.Author), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
+        }
+        where fact.Item2 is not null
+        select (fact.Item1, fact.Item2);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Writes files inside the file (ISO 32000-1, 7.11.4), each associated with the whole document (ISO 19005-3, 6.8 and annex E).
+/// </summary>
+internal static class AttachmentWriter
+{
+    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    {
+        for (var i = 0; i < plan.Document.Attachments.Length; i++)
+        {
+            var content = file.Reserve();
+            WriteSpecification(file, plan.Document.Attachments[i], references.Attachments[i], content);
+            WriteContent(file, plan.Document.Attachments[i], plan.Document.Date, content);
+        }
+    }
+
+    /// <summary>The catalog's list, in the document's order.</summary>
+    public static void WriteAssociation(DictionaryWriter catalog, DocumentReferences references)
+    {
+        if (!references.Attachments.IsEmpty)
+        {
+            using var files = catalog.Array("AF"u8);
+            foreach (var attachment in references.Attachments)
+            {
+                files.Reference(attachment);
+            }
+        }
+    }
+
+    /// <summary>The name tree of files, in the order of its keys' bytes; every name tree may be one node.</summary>
+    public static void WriteNames(DictionaryWriter names, DocumentPlan plan, DocumentReferences references)
+    {
+        if (references.Attachments.IsEmpty)
+        {
+            return;
+        }
+
+        var keys = plan.Document.Attachments
+            .Select((attachment, index) => (Key: PdfTextString.Encode(attachment.Path), Reference: references.Attachments[index]))
+            .OrderBy(entry => Encoding.Latin1.GetString(entry.Key), StringComparer.Ordinal);
+        using var tree = names.Dictionary("EmbeddedFiles"u8);
+        using var entries = tree.Array("Names"u8);
+        foreach (var (key, reference) in keys)
+        {
+            entries.String(key);
+            entries.Reference(reference);
+        }
+    }
+
+    private static void WriteSpecification(PdfFile file, Attachment attachment, PdfReference reference, PdfReference content)
+    {
+        using var specification = file.Dictionary(reference);
+        specification.Name("Type"u8, "Filespec"u8);
+
+        // ISO 14289-1, 7.11 wants both names; the first knows no Unicode.
+        specification.String("F"u8, Encoding.ASCII.GetBytes(attachment.Path));
+        specification.Text("UF"u8, attachment.Path);
+        specification.Text("Desc"u8, attachment.Description);
+        specification.Name("AFRelationship"u8, attachment.Role == AttachmentRole.Source ? "Source"u8 : "Data"u8);
+        using var files = specification.Dictionary("EF"u8);
+        files.Reference("F"u8, content);
+        files.Reference("UF"u8, content);
+    }
+
+    private static void WriteContent(PdfFile file, Attachment attachment, DateOnly date, PdfReference reference)
+    {
+        using var stream = file.Stream(reference, attachment.Bytes, StreamKind.Binary);
+        stream.Name("Type"u8, "EmbeddedFile"u8);
+        stream.Name("Subtype"u8, Encoding.ASCII.GetBytes(attachment.MediaType));
+        using var parameters = stream.Dictionary("Params"u8);
+        parameters.Integer("Size"u8, attachment.Bytes.Length);
+        parameters.Text("ModDate"u8, PdfTextString.Date(date));
+    }
+}

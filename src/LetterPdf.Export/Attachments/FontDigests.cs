@@ -1,0 +1,36 @@
+using System.Text;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// Which fonts a letter was set in: whoever builds it again needs these files, byte for byte. The form is that of the program sha256sum,
+/// so that it can be checked without this one.
+/// </summary>
+public static class FontDigests
+{
+    /// <summary>The attachment's name.</summary>
+    public const string Path = "fonts.sha256";
+
+    internal static Attachment Of(FontUses fonts)
+    {
+        var text = new StringBuilder();
+        foreach (var use in fonts.All.OrderBy(use => use.Face.Key.FileName, StringComparer.Ordinal))
+        {
+            text.Append(Convert.ToHexStringLower(Sha256.Of(use.Face.File.Span))).Append("  fonts/").Append(use.Face.Key.FileName).Append('\n');
+        }
+
+        return new Attachment(Path, "text/plain", AttachmentRole.Data, "The fonts' files and their SHA-256", Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    /// <summary>The fonts' file names and digests, as the attachment has them; a line that is none is passed over.</summary>
+    public static IEnumerable<(string FileName, string Digest)> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return from line in text.Split('\n')
+               let parts = line.Split("  fonts/", 2, StringSplitOptions.None)
+               where parts.Length == 2
+               select (parts[1], parts[0]);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>The outline: the letter's headings, each under the one that it belongs to.</summary>
+internal static class Bookmarks
+{
+    public static ImmutableArray<Bookmark> Of(TypesetDocument document, StructureTree structure)
+    {
+        var bookmarks = new List<Bookmark>();
+        var open = new Stack<int>();
+        foreach (var element in structure.InReadingOrder())
+        {
+            var level = StructureNames.HeadingLevel(document.Structure[element].Role);
+            if (level == 0 || document.Structure[element].Identifier is not { } name)
+            {
+                continue;
+            }
+
+            while (open.TryPeek(out var last) && bookmarks[last].Level >= level)
+            {
+                open.Pop();
+            }
+
+            var parent = open.TryPeek(out var above) ? above : -1;
+            open.Push(bookmarks.Count);
+            bookmarks.Add(new Bookmark(TitleOf(document, structure, element), name, element, level, parent));
+        }
+
+        var children = bookmarks.Select((bookmark, index) => (bookmark.Parent, Index: index)).ToLookup(entry => entry.Parent, entry => entry.Index);
+        return [.. bookmarks.Select((bookmark, index) => bookmark with { Children = [.. children[index]] })];
+    }
+
+    // The numbers of footnotes are not the heading's words.
+    private static string TitleOf(TypesetDocument document, StructureTree structure, int element)
+    {
+        var text = new StringBuilder();
+        structure.AppendText(text, element, child => document.Structure[child].Role != StructureRole.Reference);
+        return string.Join(' ', text.Replace("\u00AD", string.Empty).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

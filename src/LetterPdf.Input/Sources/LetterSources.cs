@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// The files that a letter was made of, as they may be handed on with it: letter.yml without its notes, the text and the pictures as they
+/// are, and of the list of signatories what the letter shows. They give the same letter again.
+/// </summary>
+internal static class LetterSources
+{
+    /// <param name="files">Everything that was read, letter.yml first.</param>
+    /// <param name="list">The list of signatories; null where there is none.</param>
+    public static ImmutableArray<Attachment> Of(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, SignatorySheet? list)
+    {
+        var sources = ImmutableArray.CreateBuilder<Attachment>();
+        sources.Add(LetterFileOf(files[0].Path, files[0].Bytes));
+        foreach (var (path, bytes) in files.Skip(1))
+        {
+            if (string.Equals(path, list?.Path, StringComparison.Ordinal))
+            {
+                sources.Add(new Attachment(path, "text/csv", AttachmentRole.Data, "The signatories as the letter shows them", list!.ToCsv()));
+            }
+            else if (!string.Equals(path, list is null ? null : DecisionsFile.PathFor(list.Path), StringComparison.Ordinal))
+            {
+                sources.Add(Plain(path, bytes));
+            }
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
+        return new Attachment(path, "application/yaml", AttachmentRole.Source, "The letter's parts and settings", Encoding.UTF8.GetBytes(YamlComments.Remove(text)));
+    }
+
+    private static Attachment Plain(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var (type, description) = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".PNG" => ("image/png", "A picture"),
+            ".JPG" or ".JPEG" => ("image/jpeg", "A picture"),
+            ".SVG" => ("image/svg+xml", "A picture"),
+            _ => ("text/markdown", "The letter's text"),
+        };
+        return new Attachment(path, type, AttachmentRole.Source, description, bytes);
+    }
+}
