@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -22,22 +23,27 @@ internal sealed class EditableFile
 
     public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!);
 
-    /// <summary>Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer.</summary>
+    /// <summary>
+    /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer. In the texts
+    /// looked for, "# 0 R" stands for any reference; "$1" and on in the new text are those references in their order.
+    /// </summary>
     public EditableFile Replace(string inObject, string from, string to)
     {
+        var (owner, place) = (Pattern(inObject), Pattern(from));
         if (inObject is "trailer")
         {
-            Assert.Contains(from, _trailer, StringComparison.Ordinal);
-            _trailer = _trailer.Replace(from, to, StringComparison.Ordinal);
+            Assert.Matches(place, _trailer);
+            _trailer = place.Replace(_trailer, to, 1);
             return this;
         }
 
-        var number = _objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal) && item.Value.Contains(from, StringComparison.Ordinal)).Key;
-        var text = _objects[number];
-        var at = text.IndexOf(from, StringComparison.Ordinal);
-        _objects[number] = text[..at] + to + text[(at + from.Length)..];
+        var number = _objects.First(item => owner.IsMatch(item.Value) && place.IsMatch(item.Value)).Key;
+        _objects[number] = place.Replace(_objects[number], to, 1);
         return this;
     }
+
+    private static Regex Pattern(string text) =>
+        new(Regex.Escape(text).Replace("\\#\\ 0\\ R", "([0-9]+ 0 R)", StringComparison.Ordinal), RegexOptions.CultureInvariant);
 
     /// <summary>Changes an object in any way, its stream's data too.</summary>
     public EditableFile Change(int number, Func<string, string> change)
