@@ -35,6 +35,7 @@ internal static class FaultTable
         new("a long name", "limits", "127", "/Type /Catalog", "/Lang", $"/{new string('a', 128)} 1/Lang"),
         new("a large number", "limits", "larger", "/Type /Catalog", "/Lang", "/Big 99999999999/Lang"),
         new("an unknown filter", "stream-filters", "/Filter", "/Subtype /Form", "/Subtype", "/Filter /LZWDecode/Subtype"),
+        new("data that can't be unpacked", "stream-filters", "/Filter", "begincmap", "<<", "<</Filter /FlateDecode"),
         new("data in another file", "stream-filters", "another file", "/Subtype /Form", "/Subtype", "/F (other.bin)/Subtype"),
         new("a key twice", "syntax", "twice", "/Type /Pages", "/Count 1", "/Count 1/Count 1"),
         new("brackets too deep", "syntax", "too deep", "/Type /Pages", "/Count", $"/Deep {new string('[', 100)}{new string(']', 100)}/Count"),

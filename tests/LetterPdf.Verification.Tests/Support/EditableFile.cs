@@ -45,6 +45,10 @@ internal sealed class EditableFile
     private static Regex Pattern(string text) =>
         new(Regex.Escape(text).Replace("\\#\\ 0\\ R", "([0-9]+ 0 R)", StringComparison.Ordinal), RegexOptions.CultureInvariant);
 
+    /// <summary>Puts another object in the place of the first that holds a text.</summary>
+    public EditableFile Put(string inObject, string value) =>
+        Change(_objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal)).Key, _ => value);
+
     /// <summary>Changes an object in any way, its stream's data too.</summary>
     public EditableFile Change(int number, Func<string, string> change)
     {
