@@ -11,7 +11,16 @@ namespace LetterPdf.Verification.Tests;
 /// <param name="To">By what.</param>
 internal sealed record Fault(string Name, string Check, string Telling, string InObject, string From, string To)
 {
-    public byte[] Make() => EditableFile.Of(Samples.Rich).Replace(InObject, From, To).Write();
+    private (string From, string To)? Second { get; init; }
+
+    /// <summary>The fault with one more change in the same object.</summary>
+    public Fault And(string from, string to) => this with { Second = (from, to) };
+
+    public byte[] Make()
+    {
+        var file = EditableFile.Of(Samples.Rich).Replace(InObject, From, To);
+        return (Second is { } second ? file.Replace(InObject, second.From, second.To) : file).Write();
+    }
 }
 
 /// <summary>A fault of the bytes themselves.</summary>
@@ -104,6 +113,7 @@ internal static class FaultTable
         new("another kind of colour", "colors", "DeviceCMYK", "/Figure<</MCID 0>>BDC", "\nq\n", "\nq\n/DeviceCMYK cs\n"),
         new("a transfer function", "graphics-states", "/ExtGState", "/Subtype /Form", "/ca 0.5", "/ca 0.5/TR /Identity"),
         new("an unknown blend", "graphics-states", "/ExtGState", "/Subtype /Form", "/ca 0.5", "/ca 0.5/BM /Strange"),
+        new Fault("a drawing that draws itself", "content-operators", "draws itself", "/Subtype /Form", "/Resources <<", "/Resources <</XObject <</Me 30 0 R>>").And("\nq\n", "\nq\n/Me Do\n"),
         new("a drawing from another file", "pictures", "/Ref", "/Subtype /Form", "/Subtype", "/Ref <<>>/Subtype"),
 
         // The tag tree.

@@ -17,6 +17,7 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
         StringComparer.Ordinal, "cm", "w", "J", "j", "M", "d", "i", "m", "l", "c", "v", "y", "h", "re", "n", "W", "W*", "Tc", "Tw", "Tz", "TL", "Tr", "Ts", "Td", "TD", "Tm", "T*");
 
     private readonly HashSet<PdfStream> _forms = [];
+    private readonly Stack<PdfStream> _open = [];
     private long _left = Bounds.MostContent;
     private long _textLeft = Bounds.MostText;
 
@@ -190,8 +191,13 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
         {
             state.Fault(CheckName.Resources, $"a picture is drawn that is not there (/{name})");
         }
+        else if (_open.Contains(stream))
+        {
+            state.Fault(CheckName.Operators, "a drawing draws itself, and so would never end");
+        }
         else if (body.Name(stream.Dictionary, "Subtype") is "Form" && _forms.Add(stream))
         {
+            _open.Push(stream);
             if (body.Data(stream) is { } data && (_left -= data.Length) >= 0 && state.Depth < Bounds.DeepestTree / 10)
             {
                 Read(data, state.Inside(body.Dictionary(stream.Dictionary, "Resources")));
@@ -200,6 +206,8 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
             {
                 state.Fault(CheckName.Operators, "a drawing's content can't be unpacked");
             }
+
+            _open.Pop();
         }
     }
 
