@@ -63,6 +63,7 @@ public sealed class SoundLetterTests
     {
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding}")));
         Assert.True(report.IsSound);
+        Assert.Equal(CheckOutcome.Passed, report.Checks[^1].Outcome);
         Assert.All(report.Checks, check => Assert.True(check.Outcome != CheckOutcome.Failed, check.Name));
     }
 }

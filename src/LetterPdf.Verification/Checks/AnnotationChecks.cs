@@ -24,10 +24,16 @@ internal static class AnnotationChecks
                select new Finding("a link is in no tag, or does not say in which (/StructParent)", item.Page.Number, item.Number);
     }
 
-    private static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view) =>
-        from page in view.Pages
-        from value in view.Body.Array(page.Dictionary, "Annots") ?? []
-        select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
+    // A list that two pages name is walked once; the other page is given nothing, which is no link.
+    private static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view)
+    {
+        var seen = new HashSet<List<PdfValue>>();
+        return from page in view.Pages
+               let own = view.Body.Array(page.Dictionary, "Annots")
+               where own is not null
+               from value in seen.Add(own) ? own : [PdfNull.Value]
+               select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
+    }
 
     private static IEnumerable<string> Kind(PdfBody body, PageView page, PdfDictionary? annotation)
     {

@@ -12,7 +12,7 @@ internal static class AttachmentChecks
             yield break;
         }
 
-        var associated = view.Body.Array(view.Catalog, "AF")?.ConvertAll(PdfBody.NumberOf) ?? [];
+        var associated = view.Body.Array(view.Catalog, "AF")?.Select(PdfBody.NumberOf).ToHashSet() ?? [];
         var claim = MetadataChecks.ClaimOf(view.Metadata)?.Archive;
         if (claim is { MayHoldFiles: false } && listed.Count + associated.Count > 0)
         {
@@ -33,7 +33,7 @@ internal static class AttachmentChecks
         }
     }
 
-    private static IEnumerable<string> Attachment(DocumentView view, PdfValue value, List<int?> associated)
+    private static IEnumerable<string> Attachment(DocumentView view, PdfValue value, HashSet<int?> associated)
     {
         var file = view.Body.Dictionary(value);
         var name = view.Body.Text(file, "UF");

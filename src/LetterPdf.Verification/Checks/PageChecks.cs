@@ -8,10 +8,14 @@ internal static class PageChecks
         from message in Page(view, page)
         select new Finding(message, page.Number, page.ObjectNumber);
 
-    public static IEnumerable<Finding> GraphicsStates(DocumentView view) =>
+    public static IEnumerable<Finding> GraphicsStates(DocumentView view) => GraphicsStates(view, []);
+
+    private static IEnumerable<Finding> GraphicsStates(DocumentView view, HashSet<PdfDictionary> seen) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         from part in FileChecks.Walk(item.Value).OfType<PdfDictionary>()
-        from state in view.Body.Dictionary(part, "ExtGState")?.Entries.Values ?? Enumerable.Empty<PdfValue>()
+        let states = view.Body.Dictionary(part, "ExtGState")
+        where states is not null && seen.Add(states)
+        from state in states.Entries.Values
         let dictionary = view.Body.Dictionary(state)
         where dictionary is null || !IsPlain(view, dictionary)
         select new Finding("a graphics state is made for one printer, or blends in a way that the standard does not know (/ExtGState)", null, item.Number);

@@ -16,7 +16,7 @@ internal static class ParentTreeCheck
         findings.AddRange(expected.Where(entry => !known.ContainsKey(entry.Key)).Select(entry => new Finding($"there is no way back for number {entry.Key} (/ParentTree)", null, PdfBody.NumberOf(tree))));
         foreach (var (key, value) in known)
         {
-            var numbers = view.Body.Resolve(value) is PdfArray list ? list.Items.ConvertAll(PdfBody.NumberOf) : [PdfBody.NumberOf(value)];
+            var numbers = view.Body.Resolve(value) is PdfArray list ? list.Items.Select(PdfBody.NumberOf) : [PdfBody.NumberOf(value)];
             if (!expected.TryGetValue(key, out var wanted) || !wanted.SequenceEqual(numbers))
             {
                 findings.Add(new Finding($"the way back of number {key} leads to other tags than those that hold the content (/ParentTree)", null, PdfBody.NumberOf(tree)));

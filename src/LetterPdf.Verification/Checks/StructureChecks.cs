@@ -5,6 +5,8 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of the tag tree (ISO 32000-1, 14.7 and 14.8).</summary>
 internal static class StructureChecks
 {
+    private const int MostAttributes = 50;
+
     private static readonly FrozenSet<string> KnownTypes = FrozenSet.Create(
         StringComparer.Ordinal,
         "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody",
@@ -145,7 +147,7 @@ internal static class StructureChecks
     public static PdfValue? Attribute(PdfBody body, StructureNode node, string owner, string key)
     {
         var objects = body.Resolve(node.Dictionary["A"]) is PdfArray list ? list.Items : [node.Dictionary["A"] ?? PdfNull.Value];
-        return objects.Select(body.Dictionary)
+        return objects.Take(MostAttributes).Select(body.Dictionary)
             .Where(attributes => string.Equals(body.Name(attributes, "O"), owner, StringComparison.Ordinal) && attributes![key] is not null)
             .Select(attributes => body.Resolve(attributes![key]))
             .FirstOrDefault();

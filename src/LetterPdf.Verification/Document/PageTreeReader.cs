@@ -8,6 +8,8 @@ internal sealed class PageTreeReader
     private readonly HashSet<int> _seen = [];
     private readonly List<PageView> _pages = [];
 
+    private int _kidsLeft = Bounds.MostKids;
+
     private PageTreeReader(PdfBody body, FaultLog log) => (_body, _log) = (body, log);
 
     public static List<PageView> Read(PdfBody body, PdfDictionary catalog, FaultLog log)
@@ -25,7 +27,7 @@ internal sealed class PageTreeReader
 
     private void ReadNode(PdfValue? value, int? parent, int depth)
     {
-        if (PdfBody.NumberOf(value) is not { } number || _body.Dictionary(value) is not { } node || !_seen.Add(number)
+        if (--_kidsLeft < 0 || PdfBody.NumberOf(value) is not { } number || _body.Dictionary(value) is not { } node || !_seen.Add(number)
             || depth > Bounds.DeepestTree || _pages.Count >= Bounds.MostPages)
         {
             _log.Add(CheckName.PageTree, "the tree of pages leads to what is no page, or to one page twice", PdfBody.NumberOf(value));

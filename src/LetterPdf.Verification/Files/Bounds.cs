@@ -15,6 +15,14 @@ internal static class Bounds
     /// <summary>Characters that the pages' letters stand for.</summary>
     public const int MostText = 16_000_000;
 
+    /// <summary>Kids of all pages, or of all tags, however often a list of them is named.</summary>
+    public const int MostKids = 2_000_000;
+
+    public const int MostFonts = 200;
+
+    /// <summary>Entries of one font's table.</summary>
+    public const int MostEntries = 200_000;
+
     public const int MostPages = 20_000;
 
     /// <summary>Elements that stand in each other.</summary>

@@ -10,6 +10,9 @@ internal sealed class FaultLog
 
     public IReadOnlyList<Finding> this[string check] => _findings.GetValueOrDefault(check) ?? [];
 
+    /// <summary>So much is wrong already that it is of no use to look further.</summary>
+    public bool IsFull(string check) => this[check].Count >= MostOfACheck;
+
     public void Add(string check, string message, int? objectNumber = null, int? page = null)
     {
         if (!_findings.TryGetValue(check, out var findings))

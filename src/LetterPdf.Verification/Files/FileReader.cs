@@ -46,7 +46,7 @@ internal sealed class FileReader
     {
         List<CrossReference> plain = [.. table.Entries.Values.Where(entry => entry.Stream == 0).OrderBy(entry => entry.Place).ThenBy(entry => entry.Number)];
         var lengths = new LengthTable(_file, table);
-        for (var i = 0; i < plain.Count; i++)
+        for (var i = 0; i < plain.Count && !_log.IsFull(CheckName.Syntax); i++)
         {
             var next = i + 1 < plain.Count ? plain[i + 1].Place : _file.Length;
             if (plain[i].Place < 0 || plain[i].Place >= next || next > _file.Length)

@@ -27,6 +27,11 @@ internal static class ObjectStreamReader
             }
 
             isUsed[entry.Place] = true;
+            if (log.IsFull(CheckName.Syntax))
+            {
+                return;
+            }
+
             Read(entry, heads, data, objects, log);
         }
 

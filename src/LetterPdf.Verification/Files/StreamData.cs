@@ -42,7 +42,13 @@ internal sealed class StreamData(long mostBytes)
     private ReadOnlyMemory<byte>? Unfilter(ReadOnlyMemory<byte> packed, PdfValue? parameters)
     {
         var data = Inflate(packed);
-        return data is null || parameters is not PdfDictionary settings || Number(settings, "Predictor", 1) < 2 ? data : Unpredict(data, settings);
+        if (data is not null && parameters is PdfDictionary settings && Number(settings, "Predictor", 1) >= 2)
+        {
+            data = Unpredict(data, settings);
+        }
+
+        // Said in full: no array would become memory without bytes, and not nothing.
+        return data is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(data);
     }
 
     private byte[]? Inflate(ReadOnlyMemory<byte> packed)

@@ -47,6 +47,11 @@ internal sealed class FontCatalog(PdfBody body)
 
         if (!_fonts.TryGetValue(number, out var font))
         {
+            if (_fonts.Count == Bounds.MostFonts)
+            {
+                return null;
+            }
+
             _fonts.Add(number, font = new FontView(body, number, dictionary));
         }
 

@@ -11,17 +11,19 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
     public static WidthTable? Read(PdfBody body, PdfDictionary font)
     {
         var widths = new Dictionary<int, double>();
+        var left = Bounds.MostEntries;
         var items = body.Array(font, "W") ?? [];
         for (var i = 0; i < items.Count;)
         {
-            if (body.Number(items[i]) is not { } first || first is < 0 or >= MostCodes || i + 1 >= items.Count)
+            if (left < 0 || body.Number(items[i]) is not { } first || first is < 0 or >= MostCodes || i + 1 >= items.Count)
             {
                 return null;
             }
 
             if (body.Resolve(items[i + 1]) is PdfArray list)
             {
-                for (var j = 0; j < list.Items.Count; j++)
+                left -= list.Items.Count;
+                for (var j = 0; j < list.Items.Count && left > 0; j++)
                 {
                     widths[(int)first + j] = body.Number(list.Items[j]) ?? double.NaN;
                 }
@@ -35,6 +37,7 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
                 return null;
             }
 
+            left -= (int)(last - first) + 1;
             for (var code = (int)first; code <= last; code++)
             {
                 widths[code] = width;

@@ -5,6 +5,9 @@ namespace LetterPdf.Verification;
 /// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and whether it is in order.</summary>
 internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
 {
+    // Empty parts are not free either.
+    private const int CostOfPart = 64;
+
     private const int MostOperands = 1_000;
 
     private static readonly FrozenSet<string> Painting = FrozenSet.Create(
@@ -14,6 +17,7 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
         StringComparer.Ordinal, "cm", "w", "J", "j", "M", "d", "i", "m", "l", "c", "v", "y", "h", "re", "n", "W", "W*", "Tc", "Tw", "Tz", "TL", "Tr", "Ts", "Td", "TD", "Tm", "T*");
 
     private readonly HashSet<PdfStream> _forms = [];
+    private readonly Stack<PdfStream> _open = [];
     private long _left = Bounds.MostContent;
     private long _textLeft = Bounds.MostText;
 
@@ -25,7 +29,7 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
             var data = new List<byte>();
             foreach (var part in parts)
             {
-                if (body.Data(part) is not { } bytes || (_left -= bytes.Length) < 0)
+                if (body.Data(part) is not { } bytes || (_left -= bytes.Length + CostOfPart) < 0)
                 {
                     log.Add(CheckName.Operators, "the page's content can't be unpacked", PdfBody.NumberOf(part), page.Number);
                     continue;
@@ -187,8 +191,13 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
         {
             state.Fault(CheckName.Resources, $"a picture is drawn that is not there (/{name})");
         }
+        else if (_open.Contains(stream))
+        {
+            state.Fault(CheckName.Operators, "a drawing draws itself, and so would never end");
+        }
         else if (body.Name(stream.Dictionary, "Subtype") is "Form" && _forms.Add(stream))
         {
+            _open.Push(stream);
             if (body.Data(stream) is { } data && (_left -= data.Length) >= 0 && state.Depth < Bounds.DeepestTree / 10)
             {
                 Read(data, state.Inside(body.Dictionary(stream.Dictionary, "Resources")));
@@ -197,6 +206,8 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
             {
                 state.Fault(CheckName.Operators, "a drawing's content can't be unpacked");
             }
+
+            _open.Pop();
         }
     }
 

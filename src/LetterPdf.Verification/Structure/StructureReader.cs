@@ -7,6 +7,8 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<MarkedContent> _reached = new(ReferenceEqualityComparer.Instance);
 
+    private int _kidsLeft = Bounds.MostKids;
+
     public StructureNode? Read(PdfDictionary catalog)
     {
         if (body.Dictionary(catalog, "StructTreeRoot") is not { } root)
@@ -52,6 +54,12 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
 
     private void ReadKid(StructureNode node, PdfValue value, int depth)
     {
+        if (--_kidsLeft < 0)
+        {
+            log.Add(CheckName.Tree, "the tag tree is larger than any letter's");
+            return;
+        }
+
         switch (body.Resolve(value))
         {
             case PdfInteger identifier:

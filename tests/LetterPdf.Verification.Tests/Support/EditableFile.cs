@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -22,35 +23,38 @@ internal sealed class EditableFile
 
     public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!);
 
-    /// <summary>Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer.</summary>
+    /// <summary>
+    /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer. In the texts
+    /// looked for, "# 0 R" stands for any reference; "$1" and on in the new text are those references in their order.
+    /// </summary>
     public EditableFile Replace(string inObject, string from, string to)
     {
+        var (owner, place) = (Pattern(inObject), Pattern(from));
         if (inObject is "trailer")
         {
-            Assert.Contains(from, _trailer, StringComparison.Ordinal);
-            _trailer = _trailer.Replace(from, to, StringComparison.Ordinal);
+            Assert.Matches(place, _trailer);
+            _trailer = place.Replace(_trailer, to, 1);
             return this;
         }
 
-        var number = _objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal) && item.Value.Contains(from, StringComparison.Ordinal)).Key;
-        var text = _objects[number];
-        var at = text.IndexOf(from, StringComparison.Ordinal);
-        _objects[number] = text[..at] + to + text[(at + from.Length)..];
+        var number = _objects.First(item => owner.IsMatch(item.Value) && place.IsMatch(item.Value)).Key;
+        _objects[number] = place.Replace(_objects[number], to, 1);
         return this;
     }
 
-    /// <summary>Adds an object with the next number.</summary>
-    public EditableFile Add(string value)
+    private static Regex Pattern(string text) =>
+        new(Regex.Escape(text).Replace("\\#\\ 0\\ R", "([0-9]+ 0 R)", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+
+    /// <summary>Puts another object in the place of the first that holds a text.</summary>
+    public EditableFile Put(string inObject, string value) =>
+        Change(_objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal)).Key, _ => value);
+
+    /// <summary>Changes an object in any way, its stream's data too.</summary>
+    public EditableFile Change(int number, Func<string, string> change)
     {
-        var next = _objects.Keys.Max() + 1;
-        _objects.Add(next, value);
-        _trailer = _trailer.Replace($"/Size {next}", $"/Size {next + 1}", StringComparison.Ordinal);
+        _objects[number] = change(_objects[number]);
         return this;
     }
-
-    public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
-
-    public int Next => _objects.Keys.Max() + 1;
 
     public byte[] Write()
     {
@@ -78,7 +82,7 @@ internal sealed class EditableFile
     private static string WithLength(string value)
     {
         var at = value.IndexOf("\nstream\n", StringComparison.Ordinal);
-        if (at < 0)
+        if (at < 2 || !value.EndsWith("\nendstream", StringComparison.Ordinal))
         {
             return value;
         }

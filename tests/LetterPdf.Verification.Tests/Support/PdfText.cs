@@ -11,7 +11,7 @@ internal static class PdfText
         PdfBoolean boolean => boolean.Value ? "true" : "false",
         PdfInteger integer => integer.Value.ToString(CultureInfo.InvariantCulture),
         PdfReal real => real.Value.ToString("0.######", CultureInfo.InvariantCulture),
-        PdfName name => "/" + name.Value.Replace("#", "#23", StringComparison.Ordinal).Replace(" ", "#20", StringComparison.Ordinal),
+        PdfName name => "/" + name.Value.Replace("#", "#23", StringComparison.Ordinal).Replace(" ", "#20", StringComparison.Ordinal).Replace("/", "#2F", StringComparison.Ordinal),
         PdfString text => Literal(text.Bytes),
         PdfReference reference => string.Create(CultureInfo.InvariantCulture, $"{reference.Number} {reference.Generation} R"),
         PdfArray array => $"[{string.Join(' ', array.Items.Select(item => Of(item, body)))}]",

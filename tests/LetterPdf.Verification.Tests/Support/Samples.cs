@@ -8,11 +8,23 @@ internal static class Samples
 {
     private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
     private static readonly Lazy<byte[]> BuiltRich = new(BuildRich);
+    private static readonly Lazy<byte[]> BuiltWithSources = new(BuildWithSources);
 
     public static BuiltLetter Real => Built.Value;
 
     /// <summary>A small letter with links, footnotes, a table, a picture and a list.</summary>
     public static byte[] Rich => BuiltRich.Value;
+
+    /// <summary>The real letter with its sources inside.</summary>
+    public static byte[] WithSources => BuiltWithSources.Value;
+
+    private static byte[] BuildWithSources()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        var run = TestRun.Of(folder.Path, "build", "--embed-sources");
+        Assert.True(run.ExitCode == 0, run.Error);
+        return File.ReadAllBytes(Directory.EnumerateFiles(folder.Path, "*.pdf", SearchOption.AllDirectories).Single());
+    }
 
     private static byte[] BuildRich()
     {

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>Whatever bytes are given, there is a report, and soon.</summary>
+public sealed class AnyFileTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] Parts =
+    [
+        "-1", "99999999999", "0", "[[[[[[[[[[[[[[[[[[[[", "<<", ">>", "(", ")", "1 0 R", "34 0 R", "/Kids [2 0 R]", "/K 33 0 R", "stream\n", "endstream", "null", "/Prev 15",
+        "/Length 1", "/Columns 99999999", "<0000><FFFF>", "BT\n", "q q q q", "/Im1 Do\n", "BDC", "EMC", "\0", "%", "<FEFF>",
+    ];
+
+    private static readonly Lazy<byte[]> Unpacked = new(() => EditableFile.Of(Samples.Rich).Write());
+
+    // Where, how long, what to do, and a part to put in.
+    private static readonly Gen<(double Place, double Other, int Length, int Kind, string Part)> Mutation =
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[1, 40], Gen.Int[0, 5], Gen.OneOf([.. Parts.Select(Gen.Const)]));
+
+    [Fact]
+    public void Any_bytes() => Gen.Byte.Array[0, 400].Sample(bytes => Verify(bytes), iter: Cases.Of(500));
+
+    [Fact]
+    public void A_packed_file_with_changes() =>
+        Mutation.Array[1, 3].Sample(mutations => Verify(mutations.Aggregate(Samples.Rich, Mutate)), iter: Cases.Of(500));
+
+    [Fact]
+    public void An_unpacked_file_with_changes() =>
+        Mutation.Array[1, 3].Sample(mutations => Verify(mutations.Aggregate(Unpacked.Value, Mutate)), iter: Cases.Of(500));
+
+    // The list of objects is written anew, so that the changes reach what is in the objects.
+    [Fact]
+    public void An_unpacked_file_with_changes_in_its_objects() =>
+        Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3]).Sample(
+            (number, mutations) => Verify(EditableFile.Of(Samples.Rich).Change(number, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
+            iter: Cases.Of(1500));
+
+    private static byte[] Mutate(byte[] bytes, (double Place, double Other, int Length, int Kind, string Part) how)
+    {
+        var at = (int)(how.Place * bytes.Length);
+        var other = (int)(how.Other * bytes.Length);
+        var end = Math.Min(bytes.Length, at + how.Length);
+        var chunk = bytes[other..Math.Min(bytes.Length, other + how.Length)];
+        return how.Kind switch
+        {
+            0 => [.. bytes[..at], .. bytes[at..Math.Min(bytes.Length, at + 1)].Select(value => (byte)(value ^ (1 << (how.Length % 8)))), .. bytes[Math.Min(bytes.Length, at + 1)..]],
+            1 => [.. bytes[..at], .. bytes[end..]],
+            2 => [.. bytes[..at], .. Encoding.Latin1.GetBytes(how.Part), .. bytes[at..]],
+            3 => [.. bytes[..at], .. chunk, .. bytes[at..]],
+            4 => [.. bytes[..at], .. chunk, .. bytes[end..]],
+            _ => [.. bytes[..at], .. Encoding.Latin1.GetBytes(how.Part), .. bytes[end..]],
+        };
+    }
+
+    private static void Verify(byte[] bytes)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var report = PdfVerifier.Verify(bytes);
+        Assert.Equal(CheckTable.All.Length, report.Checks.Length);
+        _ = TagText.Write(report);
+        var time = Stopwatch.GetElapsedTime(start);
+        Measured.Note(time);
+        Assert.True(time < Longest, $"{time} for {bytes.Length} bytes");
+    }
+}

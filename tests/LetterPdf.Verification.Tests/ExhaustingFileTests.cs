@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>Files that are made to cost much are given up soon.</summary>
+public sealed class ExhaustingFileTests
+{
+    private const int UnpackedBytes = 300_000_000;
+
+    public static TheoryData<string> Names => [.. Files.Keys];
+
+    private static Dictionary<string, Func<byte[]>> Files { get; } = new(StringComparer.Ordinal)
+    {
+        ["data that unpack to very much"] = () => With("/Subtype /Form", Form(Bomb())),
+        ["brackets in brackets"] = () => With("/Subtype /Form", new string('[', 5_000_000)),
+        ["texts in texts"] = () => With("/Subtype /Form", new string('(', 5_000_000)),
+        ["a map of all codes many times"] = () => With("begincmap", Plain($"100 beginbfrange\n{string.Concat(Enumerable.Repeat("<0000><FFFF><0020>\n", 100_000))}endbfrange\n")),
+        ["codes that stand for long texts"] = () => With("begincmap", Plain($"1 beginbfrange\n<0000><FFFF><{new string('0', 4_000_000)}>\nendbfrange\n")),
+        ["widths of all codes many times"] = () => With("/CIDFontType2", $"<</Type /Font/Subtype /CIDFontType2/W [{string.Concat(Enumerable.Repeat("0 65535 9 ", 100_000))}]>>"),
+        ["very many states"] = () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("q ", 2_000_000)))),
+        ["very many marks"] = () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("/P BMC ", 1_000_000)))),
+        ["a ring of pages"] = () => With("/Type /Pages", $"<</Type /Pages/Count 1/Kids [{string.Concat(Enumerable.Repeat("2 0 R ", 500_000))}]>>"),
+        ["metadata deep inside each other"] = () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000)))),
+        ["very many objects that are none"] = ManyBroken,
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_file_made_to_exhaust_is_given_up_soon(string name)
+    {
+        var bytes = Files[name]();
+        var start = Stopwatch.GetTimestamp();
+        Assert.False(PdfVerifier.Verify(bytes).IsSound);
+        var time = Stopwatch.GetElapsedTime(start);
+        Assert.True(time < TimeSpan.FromSeconds(20), $"{time}");
+    }
+
+    private static byte[] With(string inObject, string value) => EditableFile.Of(Samples.Rich).Put(inObject, value).Write();
+
+    private static string Plain(string data) => $"<<>>\nstream\n{data}\nendstream";
+
+    private static string Form(byte[] packed) => $"<</Type /XObject/Subtype /Form/Filter /FlateDecode>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream";
+
+    private static byte[] Bomb()
+    {
+        using var packed = new MemoryStream();
+        using (var deflater = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var zeros = new byte[1_000_000];
+            for (var i = 0; i < UnpackedBytes / zeros.Length; i++)
+            {
+                deflater.Write(zeros);
+            }
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] ManyBroken()
+    {
+        var text = new StringBuilder("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        var table = new StringBuilder();
+        const int Count = 200_000;
+        for (var i = 1; i <= Count; i++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{text.Length:D10} 00000 n \n");
+            text.Append(CultureInfo.InvariantCulture, $"{i} 0 obj>>\n");
+        }
+
+        var start = text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n1 {Count}\n{table}trailer\n<</Size {Count + 1}>>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+}

@@ -1,0 +1,44 @@
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>Each fault is found by its check, in words that tell it.</summary>
+public sealed class FaultTests
+{
+    public static TheoryData<string> ObjectFaults => [.. FaultTable.Objects.Select(fault => fault.Name)];
+
+    public static TheoryData<string> ByteFaults => [.. FaultTable.Bytes.Select(fault => fault.Name)];
+
+    [Theory]
+    [MemberData(nameof(ObjectFaults))]
+    public void A_fault_in_an_object_is_found(string name)
+    {
+        var fault = FaultTable.Objects.Single(row => row.Name == name);
+        AssertFound(fault.Make(), fault.Check, fault.Telling);
+    }
+
+    [Theory]
+    [MemberData(nameof(ByteFaults))]
+    public void A_fault_in_the_bytes_is_found(string name)
+    {
+        var fault = FaultTable.Bytes.Single(row => row.Name == name);
+        AssertFound(fault.Make(EditableFile.Of(Samples.Rich).Write()), fault.Check, fault.Telling);
+    }
+
+    [Fact]
+    public void Every_check_has_a_name_of_its_own() =>
+        Assert.Equal(CheckTable.All.Length, CheckTable.All.Select(check => check.Name).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
+    {
+        var found = FaultTable.Objects.Select(fault => fault.Check).Concat(FaultTable.Bytes.Select(fault => fault.Check));
+        Assert.Equal(["second-reader"], CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
+    }
+
+    private static void AssertFound(byte[] bytes, string check, string telling)
+    {
+        var report = PdfVerifier.Verify(bytes);
+        Assert.False(report.IsSound);
+        var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
+        Assert.Contains(findings, finding => finding.StartsWith(check + ": ", StringComparison.Ordinal) && finding.Contains(telling, StringComparison.Ordinal));
+    }
+}
