@@ -24,7 +24,7 @@ public static class PdfExporter
 
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
-        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces)) };
+        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts)) };
         var links = LinkFragments.Find(document, faces);
         var structure = StructureTree.Build(document, sequences, links);
         var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));

@@ -36,6 +36,9 @@ public sealed class FontFace : IDisposable
     /// <summary>The typographic family: "Source Serif 4".</summary>
     public string Family { get; }
 
+    /// <summary>The family that this one belongs to, where it is one drawn for a size: "Source Serif 4" for "Source Serif 4 SmText".</summary>
+    public string WholeFamily => OpticalSize.FamilyOf(Family);
+
     public string PostScriptName { get; }
 
     public int UnitsPerEm { get; }

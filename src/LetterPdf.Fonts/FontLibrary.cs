@@ -46,19 +46,19 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>
     /// The face of a family that is nearest to a style and drawn for a size: where the family has optical sizes
-    /// ("Source Serif 4 SmText"), the one whose range holds the size; null where there is no such family.
+    /// ("Source Serif 4 SmText"), the one whose range holds the size, else one of any size; null where there is no such family.
     /// </summary>
     public FontFace? Find(string family, FontStyle style, Length size)
     {
         foreach (var name in OpticalSize.FamiliesFor(family, size))
         {
-            if (Nearest(name, style) is { } face && face.Style.Italic == style.Italic)
+            if (Nearest(candidate => candidate.Family, name, style) is { } face && face.Style.Italic == style.Italic)
             {
                 return face;
             }
         }
 
-        return Nearest(family, style);
+        return Nearest(face => face.Family, family, style) ?? Nearest(face => face.WholeFamily, family, style);
     }
 
     /// <summary>Every other face, nearest in style first: where a letter is looked for that a face lacks.</summary>
@@ -103,8 +103,8 @@ public sealed class FontLibrary : IDisposable
     }
 
     // CSS Fonts 4, 5.2 weighs style before weight; so does this: the slope first, then the nearest weight, heavier on a tie.
-    private FontFace? Nearest(string family, FontStyle style) => _faces.Values
-        .Where(face => string.Equals(face.Family, family, StringComparison.OrdinalIgnoreCase))
+    private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) => _faces.Values
+        .Where(face => string.Equals(familyOf(face), family, StringComparison.OrdinalIgnoreCase))
         .OrderBy(face => face.Style.Italic == style.Italic ? 0 : 1)
         .ThenBy(face => Math.Abs(face.Style.Weight - style.Weight))
         .ThenByDescending(face => face.Style.Weight)

@@ -36,6 +36,10 @@ internal static class OpticalSize
         yield return family;
     }
 
+    /// <summary>"Source Serif 4" for "Source Serif 4 SmText".</summary>
+    public static string FamilyOf(string name) =>
+        Ranges.FirstOrDefault(range => range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase)).Suffix is { } suffix ? name[..^(suffix.Length + 1)] : name;
+
     public static bool IsOpticalFamily(string name) =>
         Ranges.Any(range => range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase));
 }

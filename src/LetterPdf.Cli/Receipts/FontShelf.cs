@@ -23,8 +23,8 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         {
             var path = $"fonts/{name}";
             var candidates = Folders.Select(folder => folder.Read(path, MostBytes)).Where(file => file.IsRead).ToImmutableArray();
-            var match = candidates.FirstOrDefault(file => string.Equals(Convert.ToHexStringLower(Sha256.Of(file.Bytes.Span)), digest, StringComparison.Ordinal));
-            if (match.IsRead)
+            var matches = candidates.Where(file => string.Equals(Convert.ToHexStringLower(Sha256.Of(file.Bytes.Span)), digest, StringComparison.Ordinal)).ToImmutableArray();
+            if (matches is [var match, ..])
             {
                 found[path] = match.Bytes;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 
@@ -13,12 +14,14 @@ public static class FontDigests
     /// <summary>The attachment's name.</summary>
     public const string Path = "fonts.sha256";
 
-    internal static Attachment Of(FontUses fonts)
+    /// <summary>Of all fonts of the families that are used: which of them is taken for a style depends on which there are.</summary>
+    internal static Attachment Of(FontUses uses, FontLibrary fonts)
     {
+        var families = uses.All.Select(use => use.Face.WholeFamily).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var text = new StringBuilder();
-        foreach (var use in fonts.All.OrderBy(use => use.Face.Key.FileName, StringComparer.Ordinal))
+        foreach (var face in fonts.Faces.Where(face => families.Contains(face.WholeFamily)))
         {
-            text.Append(Convert.ToHexStringLower(Sha256.Of(use.Face.File.Span))).Append("  fonts/").Append(use.Face.Key.FileName).Append('\n');
+            text.Append(Convert.ToHexStringLower(Sha256.Of(face.File.Span))).Append("  fonts/").Append(face.Key.FileName).Append('\n');
         }
 
         return new Attachment(Path, "text/plain", AttachmentRole.Data, "The fonts' files and their SHA-256", Encoding.UTF8.GetBytes(text.ToString()));

@@ -49,6 +49,12 @@ internal sealed class EditableFile
     public EditableFile Put(string inObject, string value) =>
         Change(_objects.First(item => item.Value.Contains(inObject, StringComparison.Ordinal)).Key, _ => value);
 
+    /// <summary>The number of the first object that holds a text.</summary>
+    public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
+
+    /// <summary>An object as text.</summary>
+    public string TextOf(int number) => _objects[number];
+
     /// <summary>Changes an object in any way, its stream's data too.</summary>
     public EditableFile Change(int number, Func<string, string> change)
     {

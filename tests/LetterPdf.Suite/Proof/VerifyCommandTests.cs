@@ -1,0 +1,164 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using LetterPdf.Tests;
+
+namespace LetterPdf.Suite.Proof;
+
+/// <summary>`letterpdf verify`: what it says of files that are what they claim, and of files that are not.</summary>
+public sealed class VerifyCommandTests
+{
+    [Fact]
+    public void The_same_116_names_are_in_the_source_and_in_the_file_letter_by_letter()
+    {
+        using var json = Json(RepositoryFolder.Root, RealLetter.PdfFile);
+        var names = json.RootElement.GetProperty("signatories").EnumerateArray().Select(name => name.GetString()!).ToArray();
+        Assert.Equal(116, names.Length);
+        Assert.Equal(ListOnDisk(), names);
+    }
+
+    [Fact]
+    public void A_sound_file_without_sources_is_said_to_be_sound_and_no_more()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        TestRun.Of(folder.Path, "build");
+        var run = TestRun.Of(folder.Path, "verify", "out/letter.pdf");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith("out/letter.pdf: Sound.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("It claims to be PDF/A-2a + PDF/UA-1.\nNo sources are inside", run.Output, StringComparison.Ordinal);
+        Assert.Contains(TestRun.Of(folder.Path, "inspect", "tags").Output, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_says_what_was_asked_what_was_found_and_what_is_inside()
+    {
+        using var folder = WithSources();
+        using var json = Json(folder.Path, "x.pdf");
+        var root = json.RootElement;
+        Assert.True(root.GetProperty("sound").GetBoolean());
+        Assert.Equal("PDF/A-3a + PDF/UA-1", root.GetProperty("claims").GetString());
+        Assert.Equal("same", root.GetProperty("rebuild").GetProperty("outcome").GetString());
+        Assert.True(root.GetProperty("checks").GetArrayLength() > 50);
+        Assert.All(root.GetProperty("checks").EnumerateArray(), check => Assert.NotEqual("failed", check.GetProperty("outcome").GetString()));
+        Assert.Equal(["data/body.md", "data/signatories.csv", "fonts.sha256", "letter.yml"], root.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal("Threats to the International Criminal Court", root.GetProperty("facts").GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public void The_receipt_is_html_that_stands_alone_and_says_what_people_must_look_at()
+    {
+        using var folder = WithSources();
+        var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
+        var page = XDocument.Parse(html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal).Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal));
+        Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
+        Assert.Equal(["Accessibility receipt"], page.Descendants("h1").Select(heading => heading.Value));
+        Assert.Equal(["What was checked", "What a person must still look at"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.Contains("Is every name right", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_receipt_escapes_what_a_file_says()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        folder.Edit("letter.yml", "subject: Threats to the International Criminal Court", "subject: \"<script>alert(1)</script> & more\"");
+        Assert.Equal(0, TestRun.Of(folder.Path, "build", "-o", "x.pdf").ExitCode);
+        var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
+        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/signatories.csv", "Ensaaf", "Ensaff", "the signatory \"Ensaaf (US)\" is \"Ensaff (US)\" in the sources")]
+    [InlineData("data/signatories.csv", "Réseau Equitas", "Reseau Equitas", "the signatory \"Réseau Equitas Côte d’Ivoire\" is \"Reseau Equitas Côte d’Ivoire\" in the sources")]
+    [InlineData("data/signatories.csv", "J Street,US\n", "", "the signatory \"J Street (US)\" is not in the sources")]
+    [InlineData("data/body.md", "alarmed", "worried", "We are worried by threats")]
+    [InlineData("letter.yml", "date: 2024-05-22", "date: 2024-05-23", "the date is \"D:20240522000000Z\" in the file, and the sources give \"D:20240523000000Z\"")]
+    public void A_source_that_was_changed_is_found_and_what_was_changed_is_named(string file, string from, string to, string named)
+    {
+        using var folder = WithSources();
+        Exchange(folder, file, from, to);
+        var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("This file is NOT what its sources give.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(named, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cut_attachment_is_found_and_named()
+    {
+        using var folder = WithSources();
+        var original = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
+        AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), "data/body.md", original.Bytes[..^200].ToArray(), keepDeclaredSize: true);
+        var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("data/body.md", run.Output, StringComparison.Ordinal);
+        Assert.Contains("attachments: not so", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fonts_that_are_not_at_hand_leave_it_open_and_say_so()
+    {
+        using var folder = new TemporaryFolder();
+        LetterRecipe.Read("22-hebrew").WriteTo(folder);
+        Assert.Equal(0, TestRun.Of(folder.Path, "build", "--embed-sources", "-o", "x.pdf").ExitCode);
+        var run = TestRun.Of(folder.Path, "verify", "x.pdf");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("x.pdf: Sound.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("it is not known whether they give it:\n  the font '", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("x.pdf: Sound, and exactly", TestRun.Of(folder.Path, "verify", "x.pdf", "--fonts", folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_pdf_or_not_there_is_said_in_plain_words()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.pdf", "Dear President Biden");
+        var run = TestRun.Of(folder.Path, "verify", "x.pdf");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("x.pdf: This is not a PDF that can be read.\n", run.Output, StringComparison.Ordinal);
+        var missing = TestRun.Of(folder.Path, "verify", "y.pdf");
+        Assert.Equal((2, "letterpdf: there is no file 'y.pdf'.\n"), (missing.ExitCode, missing.Error));
+    }
+
+    [Fact]
+    public void A_byte_that_was_added_is_found()
+    {
+        using var folder = WithSources();
+        File.WriteAllBytes(folder.File("changed.pdf"), [.. File.ReadAllBytes(folder.File("x.pdf")), (byte)'\n']);
+        Assert.Equal(1, TestRun.Of(folder.Path, "verify", "changed.pdf").ExitCode);
+    }
+
+    private static void Exchange(TemporaryFolder folder, string file, string from, string to)
+    {
+        var source = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
+        var text = Encoding.UTF8.GetString(source.Bytes.Span);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), file, Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
+    }
+
+    private static JsonDocument Json(string folder, string file)
+    {
+        var run = TestRun.Of(folder, "verify", file, "--format", "json");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        return JsonDocument.Parse(run.Output);
+    }
+
+    private static TemporaryFolder WithSources()
+    {
+        var folder = TemporaryFolder.WithRealLetter();
+        var run = TestRun.Of(folder.Path, "build", "--embed-sources", "-o", "x.pdf");
+        Assert.True(run.ExitCode == 0, run.Error);
+        return folder;
+    }
+
+    // The senders' own words in letter/source order, read without the program.
+    private static string[] ListOnDisk() =>
+    [
+        .. File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "data", "signatories.csv")).Skip(1).Where(line => line.Length > 0).Select(line =>
+        {
+            var (name, country) = line.StartsWith('"') ? (line[1..line.IndexOf('"', 1)], line[(line.IndexOf('"', 1) + 2)..]) : (line[..line.LastIndexOf(',')], line[(line.LastIndexOf(',') + 1)..]);
+            return country.Length == 0 ? name : $"{name} ({country.Trim('"')})";
+        }),
+    ];
+}
