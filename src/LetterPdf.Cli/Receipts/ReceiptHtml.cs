@@ -12,10 +12,14 @@ internal static class ReceiptHtml
         body { font: 15px/1.45 Georgia, serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
         h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.1rem; margin: 1.4rem 0 .3rem }
         .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid #1b5e20; padding: .3rem .8rem } .verdict.bad { border-color: #b00020 }
-        table { border-collapse: collapse } th { text-align: left; font-weight: normal; color: #444; padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
+        table { border-collapse: collapse } th { text-align: left; font-weight: normal; color: #444; padding-right: 1.2rem; vertical-align: top; white-space: nowrap } td { overflow-wrap: anywhere }
         ul { margin: .2rem 0; padding-left: 1.2rem } .checks { columns: 2; column-gap: 2rem; font-size: .8rem; list-style: none; padding: 0 } .checks li { break-inside: avoid; padding-left: 1.3em; text-indent: -1.3em }
         .bad { color: #b00020 } small { color: #444 }
-        @media print { body { font-size: 10pt; margin: 0; max-width: none } .checks { font-size: 7.5pt; line-height: 1.25 } }
+        @page { margin: 15mm }
+        @media print {
+          body { font-size: 9.5pt; line-height: 1.3; margin: 0; padding: 0; max-width: none } h1 { font-size: 15pt } h2 { font-size: 11pt; margin: .7rem 0 .2rem } p { margin: .4rem 0 }
+          .verdict { font-size: 11pt } .checks { columns: 3; font-size: 7.2pt; line-height: 1.25 }
+        }
         """;
 
     public static string Write(Receipt receipt)

@@ -11,7 +11,7 @@ internal static class ReceiptWords
     public static ImmutableArray<string> ForPeople { get; } =
     [
         "Is every name right, and has everybody agreed to sign?",
-        "Do the words under each picture say what the picture says?",
+        "Do the words that stand for each picture say what it shows?",
         "Does each heading say what follows it, and does each link's text say where it leads?",
         "Is the order in which it is read aloud the order in which it is meant?",
         "Are names and words of other languages marked as such where it matters?",
