@@ -66,10 +66,22 @@ public sealed partial class ToolTests
     }
 
     [Fact]
+    public void Bookmarks_and_places_are_found_by_two_programs()
+    {
+        var (_, outline, _) = Tool.Run("mutool", "show", RealLetter.PdfFile, "outline");
+        Assert.Equal(["Re: Threats to the International Criminal Court", "Signatories"], outline.Split('\n').Where(line => line.Length > 0).Select(line => line.Split('"')[1]));
+        var (_, places, _) = Tool.Run("pdfinfo", "-dests", RealLetter.PdfFile);
+        Assert.Matches(@"2\s+\[ XYZ\s+72\s+459\s+null\s+\] ""signatories""", places);
+        Assert.Matches(@"1\s+\[ XYZ\s+72\s+533\s+null\s+\] ""subject""", places);
+    }
+
+    [Fact]
     public void Poppler_and_mutool_read_title_author_pages_and_tags()
     {
         var (_, info, _) = Tool.Run("pdfinfo", RealLetter.PdfFile);
         Assert.Matches(@"Title:\s+Threats to the International Criminal Court", info);
+        Assert.Matches(@"Subject:\s+Threats to the International Criminal Court", info);
+        Assert.Matches(@"Keywords:\s+International Criminal Court, international justice, sanctions", info);
         Assert.Matches(@"Author:\s+Joint Letter on International Justice", info);
         Assert.Matches(@"Tagged:\s+yes", info);
         Assert.Matches(@"Page size:\s+612 x 792 pts \(letter\)", info);

@@ -20,7 +20,8 @@ internal static class LetterKeys
             new LetterKey("decorative", new ValueKind.Flag(), "true, in place of 'alt', for an ornament that says nothing: a screen reader then passes it over.", "true"),
             new LetterKey("height", Length, "How high it stands on the page.", "18mm"),
         ],
-        ["alt", "decorative"]) { IsOneOnly = true };
+        ["alt", "decorative"])
+    { IsOneOnly = true };
 
     public static KeyTable Signature { get; } = new(
         new LetterKey("file", Picture, "The picture of the signature: PNG, JPEG or SVG.", "assets/signature.png", IsRequired: true),
