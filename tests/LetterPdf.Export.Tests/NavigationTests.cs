@@ -164,7 +164,8 @@ public sealed class NavigationTests
     [Fact]
     public void A_link_inside_the_document_has_its_place_and_its_description()
     {
-        var draft = WithNote();
+        var draft = new Draft();
+        draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
         var link = draft.Element(StructureRole.Link, draft.Element(StructureRole.Paragraph), element => element with { Destination = "note-1", Description = "Note 1" });
         using var file = new FinishedFile(draft.Line(link, "1").Done());
         var annotation = Assert.Single(Annotations(file));
@@ -225,12 +226,6 @@ public sealed class NavigationTests
         }
 
         return draft.Done();
-    }
-
-    private static Draft WithNote()
-    {
-        var draft = new Draft();
-        return draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
     }
 
     private static Draft WithLink(Func<Draft, Draft> between)
