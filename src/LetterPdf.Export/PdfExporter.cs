@@ -22,13 +22,18 @@ public static class PdfExporter
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
+        var plan = Plan(document, fonts);
+        return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
+    }
+
+    internal static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts)
+    {
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
         document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts)) };
         var links = LinkFragments.Find(document, faces);
         var structure = StructureTree.Build(document, sequences, links);
         var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
-        var plan = new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure, places, bookmarks);
-        return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
+        return new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure, places, bookmarks);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using LetterPdf.Model;
@@ -13,7 +14,11 @@ public sealed class MetadataTests
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
     private static readonly XNamespace PdfaId = "http://www.aiim.org/pdfa/ns/id/";
     private static readonly XNamespace PdfuaId = "http://www.aiim.org/pdfua/ns/id/";
+    private static readonly XNamespace PdfaExtension = "http://www.aiim.org/pdfa/ns/extension/";
+    private static readonly XNamespace PdfaSchema = "http://www.aiim.org/pdfa/ns/schema#";
     private static readonly XNamespace PdfaProperty = "http://www.aiim.org/pdfa/ns/property#";
+
+    public static TheoryData<string> Claims { get; } = [.. Conformance.All.Select(claim => claim.ToString())];
 
     [Fact]
     public void The_packet_says_what_the_letter_says()
@@ -28,26 +33,92 @@ public sealed class MetadataTests
         Assert.Equal("letterpdf 0.1.0", packet.Descendants(Pdf + "Producer").Single().Value);
     }
 
-    [Fact]
-    public void Both_standards_are_claimed_and_the_second_is_described_for_the_first()
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void A_file_claims_its_standards_and_no_other(string claim)
     {
-        var packet = Parse(new Draft());
-        Assert.Equal("2", packet.Descendants(PdfaId + "part").Single().Value);
-        Assert.Equal("A", packet.Descendants(PdfaId + "conformance").Single().Value);
-        Assert.Equal("1", packet.Descendants(PdfuaId + "part").Single().Value);
-        Assert.Equal("part", packet.Descendants(PdfaProperty + "name").Single().Value);
+        var said = Finished(ClaimOf(claim)).Descendants().Where(element => element.Name.Namespace == PdfaId || element.Name.Namespace == PdfuaId);
+        var expected = new List<(XName, string)>();
+        if (claim.StartsWith("PDF/A-", StringComparison.Ordinal))
+        {
+            expected.Add((PdfaId + "part", claim[6..7]));
+            expected.Add((PdfaId + "conformance", claim[7..8].ToUpperInvariant()));
+        }
+
+        if (claim.EndsWith("PDF/UA-1", StringComparison.Ordinal))
+        {
+            expected.Add((PdfuaId + "part", "1"));
+        }
+
+        Assert.Equal(expected, said.Select(element => (element.Name, element.Value)));
     }
 
     [Theory]
-    [InlineData(PdfStandard.PdfA2a, 1, 0)]
-    [InlineData(PdfStandard.PdfUa1, 0, 1)]
-    public void Only_what_is_claimed_is_said(PdfStandard standard, int archival, int accessible)
+    [MemberData(nameof(Claims))]
+    public void PDF_UA_is_described_for_PDF_A_where_both_are_claimed(string claim)
     {
-        Assert.True(Conformance.TryCreate([standard], out var conformance));
-        var packet = Parse(new Draft { Conformance = conformance });
-        Assert.Equal(archival, packet.Descendants(PdfaId + "part").Count());
-        Assert.Equal(accessible, packet.Descendants(PdfuaId + "part").Count());
-        Assert.Empty(packet.Descendants(PdfaProperty + "name"));
+        var packet = Finished(ClaimOf(claim));
+        var described = packet.Descendants().Where(element => element.Name.NamespaceName.StartsWith("http://www.aiim.org/pdfa/ns/", StringComparison.Ordinal) && element.Name.Namespace != PdfaId);
+        if (!claim.Contains(" + ", StringComparison.Ordinal))
+        {
+            Assert.Empty(described);
+            return;
+        }
+
+        var schema = packet.Descendants(PdfaExtension + "schemas").Single().Elements(Rdf + "Bag").Single().Elements(Rdf + "li").Single();
+        Assert.Equal([PdfaSchema + "schema", PdfaSchema + "namespaceURI", PdfaSchema + "prefix", PdfaSchema + "property"], schema.Elements().Select(element => element.Name));
+        Assert.Equal(["PDF/UA identification", PdfuaId.NamespaceName, "pdfuaid"], schema.Elements().Take(3).Select(element => element.Value), StringComparer.Ordinal);
+        var property = schema.Elements(PdfaSchema + "property").Single().Elements(Rdf + "Seq").Single().Elements(Rdf + "li").Single();
+        Assert.Equal([PdfaProperty + "name", PdfaProperty + "valueType", PdfaProperty + "category", PdfaProperty + "description"], property.Elements().Select(element => element.Name));
+        Assert.Equal(["part", "Integer", "internal", "The part of ISO 14289 that the file meets"], property.Elements().Select(element => element.Value), StringComparer.Ordinal);
+        Assert.All([schema, property], resource => Assert.Equal("Resource", resource.Attribute(Rdf + "parseType")?.Value));
+    }
+
+    [Theory]
+    [InlineData("Justice & <Peace> \"now\" 'then' ]]> &amp;")]
+    [InlineData("Accountability 🙂 for all")]
+    [InlineData("Œuvre à l’«État» — 5 €")]
+    [InlineData("Ελλάδα, Україна")]
+    [InlineData("正義と平和")]
+    [InlineData("العدالة للجميع")]
+    [InlineData("(a \\ b) %c {0} #d")]
+    [InlineData("þÿ\u00A0\u00AD")]
+    [InlineData(" one\rtwo\r\nthree\nfour\tfive ")]
+    public void Both_places_of_metadata_say_the_same(string text)
+    {
+        using var file = new FinishedFile(Filled(new Draft { Title = text, Author = $"1{text}", Subject = $"2{text}", Keywords = [$"3{text}", "law"] }));
+        var info = file.Pdf.Information;
+        var packet = Packet(file);
+        Assert.Equal([text, $"1{text}", $"2{text}", $"3{text}, law"], [info.Title, info.Author, info.Subject, info.Keywords]);
+        Assert.Equal([info.Title, info.Title], Items("title"));
+        Assert.Equal([info.Author], Items("creator"));
+        Assert.Equal([info.Subject, info.Subject], Items("description"));
+        Assert.Equal(info.Keywords, string.Join(", ", Items("subject")));
+        Assert.Equal(info.Keywords, packet.Descendants(Pdf + "Keywords").Single().Value);
+
+        IEnumerable<string> Items(string name) => packet.Descendants(Dc + name).Single().Descendants(Rdf + "li").Select(item => item.Value);
+    }
+
+    [Fact]
+    public void Both_places_of_metadata_name_the_same_program_and_the_same_day()
+    {
+        using var file = new FinishedFile(Filled(new Draft()));
+        var info = file.Pdf.Information;
+        var packet = Packet(file);
+        Assert.Equal(info.Producer, packet.Descendants(Pdf + "Producer").Single().Value);
+        Assert.Equal(info.Creator, packet.Descendants(Xmp + "CreatorTool").Single().Value);
+        Assert.Equal(info.GetCreatedDateTimeOffset(), DateTimeOffset.Parse(packet.Descendants(Xmp + "CreateDate").Single().Value, CultureInfo.InvariantCulture));
+        Assert.Equal(info.GetModifiedDateTimeOffset(), DateTimeOffset.Parse(packet.Descendants(Xmp + "ModifyDate").Single().Value, CultureInfo.InvariantCulture));
+        Assert.Equal(new DateTimeOffset(2024, 5, 22, 0, 0, 0, TimeSpan.Zero), info.GetCreatedDateTimeOffset());
+    }
+
+    [Fact]
+    public void What_a_letter_does_not_say_stands_in_neither_place()
+    {
+        using var file = new FinishedFile(Filled(new Draft { Author = null }));
+        Assert.Equal([null, null, null], [file.Pdf.Information.Author, file.Pdf.Information.Subject, file.Pdf.Information.Keywords]);
+        XName[] names = [Dc + "creator", Dc + "description", Dc + "subject", Pdf + "Keywords"];
+        Assert.DoesNotContain(Packet(file).Descendants(), element => names.Contains(element.Name));
     }
 
     [Fact]
@@ -105,6 +176,20 @@ public sealed class MetadataTests
     }
 
     private static XDocument Parse(Draft draft) => XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Write(Filled(draft))).TrimStart('\uFEFF'));
+
+    private static Conformance ClaimOf(string name) => Conformance.All.Single(claim => claim.ToString() == name);
+
+    private static XDocument Finished(Conformance claim)
+    {
+        using var file = new FinishedFile(Filled(new Draft { Conformance = claim }));
+        return Packet(file);
+    }
+
+    private static XDocument Packet(FinishedFile file)
+    {
+        Assert.True(file.Pdf.TryGetXmpMetadata(out var metadata));
+        return XDocument.Parse(Encoding.UTF8.GetString(metadata.GetXmlMemory().Span).TrimStart('\uFEFF'));
+    }
 
     private static TypesetDocument Filled(Draft draft) => draft.Line(StructureRole.Paragraph, "Text").Done();
 }

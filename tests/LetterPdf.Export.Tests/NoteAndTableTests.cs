@@ -15,13 +15,6 @@ public sealed class NoteAndTableTests
     }
 
     [Fact]
-    public void A_note_without_a_name_is_refused()
-    {
-        var draft = new Draft();
-        Assert.Equal(["LP0601"], Exporting.Findings(draft.Line(StructureRole.Note, "Ibid.").Done()));
-    }
-
-    [Fact]
     public void A_heading_cell_says_that_it_heads_a_column()
     {
         var draft = new Draft();

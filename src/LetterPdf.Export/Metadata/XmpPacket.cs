@@ -84,9 +84,11 @@ internal static class XmpPacket
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
+    // A reader of XML takes a bare carriage return for a line feed (XML 1.0, 2.11).
     private static string Escape(string value) => value
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("\r", "&#xD;", StringComparison.Ordinal);
 }

@@ -54,6 +54,12 @@ internal static class TextRules
             yield return ("a heading", bookmark.Title, plan.Document.Structure[bookmark.Element].Span);
         }
 
+        foreach (var element in plan.Document.Structure)
+        {
+            yield return ("a picture's 'alt'", element.Alt ?? string.Empty, element.Span);
+            yield return ("a link's description", element.Description ?? string.Empty, element.Span);
+        }
+
         foreach (var index in plan.Links.Select(link => link.Element).Distinct())
         {
             var element = plan.Document.Structure[index];

@@ -22,9 +22,19 @@ internal sealed class Draft
 
     public Length Width { get; init; } = Length.FromInches(8.5);
 
+    public Length Height { get; init; } = Length.FromInches(11);
+
     public Conformance Conformance { get; init; } = Conformance.Default;
 
     public bool IsDraft { get; init; }
+
+    public string? Subject { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    public DocumentPlaces Places { get; init; } = new(Source.Span(0, 4));
 
     /// <summary>A file that nothing was read from: a place for spans.</summary>
     public static SourceFile Source { get; } = new("letter.yml", "date: 2024-05-22\nbody: text\n");
@@ -68,6 +78,13 @@ internal sealed class Draft
         return this;
     }
 
+    public Draft Picture(ContentTag tag)
+    {
+        var black = new RasterContent(1, 1, new byte[3], null);
+        _pages[^1].Add(new PlacedPicture(tag, Length.FromPoints(72), _baseline, Length.FromPoints(36), Length.FromPoints(36), black));
+        return this;
+    }
+
     public Draft NewPage()
     {
         _pages.Add([]);
@@ -80,12 +97,15 @@ internal sealed class Draft
         Language = Language,
         Title = Title,
         Author = Author,
+        Subject = Subject,
+        Keywords = Keywords,
+        Attachments = Attachments,
         Date = new DateOnly(2024, 5, 22),
         Conformance = Conformance,
         IsDraft = IsDraft,
         Structure = [.. _structure],
-        Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Length.FromInches(11), [.. items])))],
-        Places = new DocumentPlaces(Source.Span(0, 4)),
+        Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Height, [.. items])))],
+        Places = Places,
     };
 
     public static GlyphRun Shape(string text, FontKey font)

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 
@@ -12,14 +13,17 @@ internal static class Exporting
     /// <summary>The readable form, one character a byte.</summary>
     public static string Readable(TypesetDocument document) => Encoding.Latin1.GetString(Export(document, PdfForm.Readable));
 
-    /// <summary>The ids of the findings; empty where there is a file.</summary>
-    public static IReadOnlyList<string> Findings(TypesetDocument document)
+    /// <summary>The findings; empty where there is a file.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnose(TypesetDocument document, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var bytes = PdfExporter.Export(document, Repository.Fonts, PdfForm.Compact, diagnostics);
+        var bytes = PdfExporter.Export(document, fonts ?? Repository.Fonts, PdfForm.Compact, diagnostics);
         Assert.Equal(diagnostics.HasErrors, bytes is null);
-        return [.. diagnostics.InSourceOrder().Select(diagnostic => diagnostic.Code.Id)];
+        return diagnostics.InSourceOrder();
     }
+
+    /// <summary>The ids of the findings; empty where there is a file.</summary>
+    public static IReadOnlyList<string> Findings(TypesetDocument document) => [.. Diagnose(document).Select(diagnostic => diagnostic.Code.Id)];
 
     /// <summary>The first stretch of a text from one mark up to and with another.</summary>
     public static string Between(string text, string start, string end)

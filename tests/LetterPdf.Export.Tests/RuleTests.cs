@@ -1,0 +1,169 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Export.Tests;
+
+public sealed class RuleTests
+{
+    public static TheoryData<string> Rules { get; } = [.. ConformanceRules.All.Select(rule => rule.Asks)];
+
+    [Fact]
+    public void Every_rule_has_its_examples_and_every_example_its_rule() => Assert.Equal(
+        ConformanceRules.All.Select(rule => rule.Asks).Order(StringComparer.Ordinal),
+        RuleExamples.All.Select(example => example.Asks).Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    [Fact]
+    public void Every_rule_names_its_clause() => Assert.All(ConformanceRules.All, rule => Assert.NotEmpty(rule.Clause));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_document_that_breaks_one_rule_gets_that_finding_alone_and_no_file(string asks)
+    {
+        var (rule, example) = Of(asks);
+        var document = example.Breaks.Done();
+        var finding = Assert.Single(rule.Breaches(PdfExporter.Plan(document, example.Fonts)));
+        Assert.Equal(example.Code, finding.Code.Id);
+        Assert.Equal([finding], Exporting.Diagnose(document, example.Fonts));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_document_next_to_it_that_keeps_the_rule_is_written(string asks)
+    {
+        var (rule, example) = Of(asks);
+        var document = example.Keeps.Done();
+        Assert.True(rule.Binds(document.Conformance));
+        Assert.Empty(rule.Breaches(PdfExporter.Plan(document, Repository.Fonts)));
+        Assert.Empty(Exporting.Diagnose(document));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Only_the_claims_that_mean_a_rule_bring_it(string asks)
+    {
+        var (rule, example) = Of(asks);
+        Assert.Equal(Conformance.All.Where(claim => example.Binds(claim)), Conformance.All.Where(rule.Binds));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_document_is_asked_what_its_claim_brings_and_nothing_else(string asks)
+    {
+        var (rule, example) = Of(asks);
+        foreach (var claim in Conformance.All)
+        {
+            var document = example.Breaks.Done() with { Conformance = claim };
+            var breaches = rule.Breaches(PdfExporter.Plan(document, example.Fonts)).ToList();
+            var findings = Exporting.Diagnose(document, example.Fonts);
+            Assert.Equal(example.Binds(claim) ? breaches : [], findings.Intersect(breaches));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_finding_points_at_what_can_mend_it(string asks)
+    {
+        var (_, example) = Of(asks);
+        Assert.Equal([example.Place], Exporting.Diagnose(example.Breaks.Done(), example.Fonts).Select(finding => finding.Span));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_finding_at_what_came_from_no_file_points_at_the_start(string asks)
+    {
+        var (_, example) = Of(asks);
+        var expected = example.Place == Places.Element ? Places.Start : example.Place;
+        Assert.Equal([expected], Exporting.Diagnose(WithoutSpans(example.Breaks.Done()), example.Fonts).Select(finding => finding.Span));
+    }
+
+    [Fact]
+    public void Each_text_of_the_metadata_is_mended_where_it_is_written()
+    {
+        // 16,384 letters that only UTF-16 has are its mark and two bytes each.
+        foreach (var (text, code) in new[] { ("a\u0001b", "LP0601"), ("a\uD83Db", "LP0601"), ("a\uFFFFb", "LP0601"), (Long('ő', 16_384), "LP0611") })
+        {
+            Expect(code, Places.Title, new Draft { Places = Places.All, Title = text });
+            Expect(code, Places.Author, new Draft { Places = Places.All, Author = text });
+            Expect(code, Places.Subject, new Draft { Places = Places.All, Subject = text });
+            Expect(code, Places.Keywords, new Draft { Places = Places.All, Keywords = ["law", text] });
+        }
+    }
+
+    [Fact]
+    public void A_link_s_words_fit_a_string() => ExpectFit(length => Link(Long('x', length), element => element with { Destination = "note-1" }));
+
+    [Fact]
+    public void A_link_s_description_fits_a_string() => ExpectFit(length => Link("1", element => element with { Destination = "note-1", Description = Long('x', length) }));
+
+    [Fact]
+    public void A_link_s_address_fits_a_string() => ExpectFit(length => Link("1", element => element with { Target = "https://example.org/".PadRight(length, 'x') }));
+
+    [Fact]
+    public void A_picture_s_description_fits_a_string() => ExpectFit(length =>
+    {
+        var draft = new Draft { Places = Places.All };
+        return draft.Picture(ContentTag.Of(draft.Element(StructureRole.Figure, with: element => element with { Alt = Long('x', length), Span = Places.Element })));
+    });
+
+    [Fact]
+    public void A_heading_s_bookmark_fits_a_string() => ExpectFit(length =>
+    {
+        var draft = new Draft { Places = Places.All };
+        return draft.Line(draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "section-1", Span = Places.Element }), Long('x', length));
+    });
+
+    [Theory]
+    [InlineData("note 1")]
+    [InlineData("nöte-1")]
+    [InlineData("note\t1")]
+    public void Names_of_elements_are_ASCII_without_blanks(string name)
+    {
+        var draft = new Draft { Places = Places.All };
+        draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = name, Span = Places.Element }), "Ibid.");
+        Expect("LP0601", Places.Element, draft);
+    }
+
+    [Fact]
+    public void An_element_s_language_is_mended_at_the_element()
+    {
+        var draft = new Draft { Places = Places.All };
+        draft.Line(draft.Element(StructureRole.Paragraph, with: element => element with { Language = "x y", Span = Places.Element }), "Text");
+        Expect("LP0605", Places.Element, draft);
+    }
+
+    private static (ConformanceRule Rule, RuleExample Example) Of(string asks) =>
+        (ConformanceRules.All.Single(rule => rule.Asks == asks), RuleExamples.All.Single(example => example.Asks == asks));
+
+    private static string Long(char character, int length) => new(character, length);
+
+    private static Draft Link(string text, Func<StructureElement, StructureElement> with)
+    {
+        var draft = new Draft { Places = Places.All };
+        draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
+        return draft.Line(draft.Element(StructureRole.Link, draft.Element(StructureRole.Paragraph), element => with(element) with { Span = Places.Element }), text);
+    }
+
+    private static TypesetDocument WithoutSpans(TypesetDocument document) => document with
+    {
+        Structure = [.. document.Structure.Select(element => element with { Span = null })],
+        Pages = [.. document.Pages.Select(page => page with
+        {
+            Frame = page.Frame with
+            {
+                Items = [.. page.Frame.Items.Select(item => item is PlacedRun placed ? placed with { Run = placed.Run with { Span = null } } : item)],
+            },
+        })],
+    };
+
+    private static void ExpectFit(Func<int, Draft> withStringOf)
+    {
+        Expect("LP0611", Places.Element, withStringOf(32_768));
+        Assert.Empty(Exporting.Diagnose(withStringOf(32_767).Done()));
+    }
+
+    private static void Expect(string code, SourceSpan place, Draft draft)
+    {
+        var finding = Assert.Single(Exporting.Diagnose(draft.Line(StructureRole.Paragraph, "Text").Done()));
+        Assert.Equal((code, place), (finding.Code.Id, finding.Span));
+    }
+}
