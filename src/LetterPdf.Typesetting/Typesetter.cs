@@ -140,6 +140,7 @@ public static class Typesetter
             Author = letter.Author?.Span,
             Subject = letter.Subject?.Span,
             Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
+            Language = letter.LanguageSpan,
             Page = letter.Page.Span,
             Type = letter.Type.Span,
         },

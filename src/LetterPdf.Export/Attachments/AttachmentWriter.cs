@@ -58,8 +58,8 @@ internal static class AttachmentWriter
         using var specification = file.Dictionary(reference);
         specification.Name("Type"u8, "Filespec"u8);
 
-        // ISO 14289-1, 7.11 wants both names; the first knows no Unicode.
-        specification.String("F"u8, Encoding.ASCII.GetBytes(attachment.Path));
+        // ISO 14289-1, 7.11 wants both names.
+        specification.Text("F"u8, attachment.Path);
         specification.Text("UF"u8, attachment.Path);
         specification.Text("Desc"u8, attachment.Description);
         specification.Name("AFRelationship"u8, attachment.Role == AttachmentRole.Source ? "Source"u8 : "Data"u8);

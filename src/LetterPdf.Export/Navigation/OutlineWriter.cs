@@ -7,8 +7,8 @@ namespace LetterPdf.Export;
 /// <summary>Writes the outline (ISO 32000-1, 12.3.3): the letter's parts are seen, countries of signatories folded away.</summary>
 internal static class OutlineWriter
 {
-    // Bookmarks down to this level are open: the subject and what stands right under it.
-    private const int OpenLevels = 1;
+    // The subject's bookmark is open: what stands right under it is seen, and nothing below that.
+    private const int OpenLevel = 1;
 
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
     {
@@ -23,29 +23,28 @@ internal static class OutlineWriter
         {
             root.Name("Type"u8, "Outlines"u8);
             WriteChildren(root, top, items);
-            root.Integer("Count"u8, top.Length + top.Sum(index => VisibleUnder(plan.Bookmarks, index)));
+            root.Integer("Count"u8, top.Length + top.Where(index => IsOpen(plan.Bookmarks[index])).Sum(index => plan.Bookmarks[index].Children.Length));
         }
 
         for (var i = 0; i < items.Length; i++)
         {
             var siblings = plan.Bookmarks[i].Parent is >= 0 and var parent ? plan.Bookmarks[parent].Children : top;
             using var item = file.Dictionary(items[i]);
-            WriteItem(item, plan.Bookmarks, i);
+            WriteItem(item, plan.Bookmarks[i]);
             item.Reference("Parent"u8, plan.Bookmarks[i].Parent is >= 0 and var above ? items[above] : outline);
             WriteSiblings(item, siblings, siblings.IndexOf(i), items);
             WriteChildren(item, plan.Bookmarks[i].Children, items);
         }
     }
 
-    private static void WriteItem(DictionaryWriter item, ImmutableArray<Bookmark> bookmarks, int index)
+    private static void WriteItem(DictionaryWriter item, Bookmark bookmark)
     {
-        var bookmark = bookmarks[index];
         item.Text("Title"u8, bookmark.Title);
         item.String("Dest"u8, Encoding.ASCII.GetBytes(bookmark.Destination));
         if (!bookmark.Children.IsEmpty)
         {
             // Table 153: below zero for what is folded away.
-            item.Integer("Count"u8, IsOpen(bookmark) ? VisibleUnder(bookmarks, index) : -bookmark.Children.Length);
+            item.Integer("Count"u8, IsOpen(bookmark) ? bookmark.Children.Length : -bookmark.Children.Length);
         }
     }
 
@@ -71,9 +70,5 @@ internal static class OutlineWriter
         }
     }
 
-    private static int VisibleUnder(ImmutableArray<Bookmark> bookmarks, int index) => IsOpen(bookmarks[index])
-        ? bookmarks[index].Children.Length + bookmarks[index].Children.Sum(child => VisibleUnder(bookmarks, child))
-        : 0;
-
-    private static bool IsOpen(Bookmark bookmark) => bookmark.Level <= OpenLevels;
+    private static bool IsOpen(Bookmark bookmark) => bookmark.Level == OpenLevel;
 }

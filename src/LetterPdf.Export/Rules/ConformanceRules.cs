@@ -27,6 +27,7 @@ internal static class ConformanceRules
         new([], "ISO 32000-1, 14.7.2", "names of elements are ASCII, and each is one element's", StructureRules.Identifiers),
         new([], "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
         new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
+        new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames),
         new(LevelB, "ISO 19005-2, 6.8; ISO 19005-3, 6.8", "files of any kind stand inside a file of PDF/A-3 only", DocumentRules.Attachments),
         new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
         new([.. LevelB, .. Accessible], "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),

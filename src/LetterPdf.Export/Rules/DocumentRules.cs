@@ -34,6 +34,12 @@ internal static class DocumentRules
         }
     }
 
+    public static IEnumerable<Diagnostic> AttachmentNames(DocumentPlan plan) =>
+        from files in plan.Document.Attachments.GroupBy(attachment => attachment.Path, StringComparer.Ordinal)
+        where files.Skip(1).Any()
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(
+            plan.Document.Places.Start, $"two files that would stand inside the file are called '{files.Key}' (ISO 32000-1, 7.9.6)", "Give the letter's file another name.");
+
     public static IEnumerable<Diagnostic> Attachments(DocumentPlan plan)
     {
         if (!plan.Document.Attachments.IsEmpty && plan.Document.Conformance.Archive is { MayHoldFiles: false })

@@ -59,7 +59,7 @@ internal static class StructureRules
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return from element in plan.Document.Structure
-               where element.Identifier is { } name && !(Ascii.IsPrintable(name) && names.Add(name))
+               where element.Identifier is { } name && !(name.Length > 0 && Ascii.IsPrintable(name) && names.Add(name))
                select DiagnosticCatalog.ConformanceRuleUnmet.At(
                    element.Span ?? plan.Document.Places.Start, $"\"{element.Identifier}\" is not the name of one element alone (ISO 32000-1, 14.7.2)");
     }

@@ -27,6 +27,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         var letter = new Letter
         {
             Language = language,
+            LanguageSpan = section.PlaceOf("language"),
             Date = date ?? default,
             DateSpan = section.PlaceOf("date") ?? section.Span,
             Title = title,

@@ -10,6 +10,9 @@ public sealed record Letter
 {
     public required LetterLanguage Language { get; init; }
 
+    /// <summary>Where letter.yml says the language; null for the default.</summary>
+    public SourceSpan? LanguageSpan { get; init; }
+
     public required DateOnly Date { get; init; }
 
     /// <summary>Where the date is written in letter.yml.</summary>

@@ -26,6 +26,7 @@ internal static class RuleExamples
         {
             Fonts = Repository.Open(Restrict),
         },
+        new("files inside the file have names of their own", "LP0601", Any, Places.Start, WithFile(Conformance.WithSources, "fonts.sha256"), WithFile(Conformance.WithSources)),
         new("files of any kind stand inside a file of PDF/A-3 only", "LP0601", A("AUB"), Places.Start, WithFile(Conformance.Default), WithFile(Conformance.WithSources)),
         new("strings have at most 32,767 bytes", "LP0611", A("AUB"), Places.Title, Titled(new string('x', 32_768)), Titled(new string('x', 32_767))),
         new("the glyph .notdef is never shown", "LP0404", AOrUa("AUB"), Places.Element, Glyph(0), Glyph(1)),
@@ -65,11 +66,11 @@ internal static class RuleExamples
     private static Draft Marked(Conformance claim) =>
         Sound(new Draft { Places = Places.All, IsDraft = true, Conformance = claim }).Text(ContentTag.Of(ArtifactKind.DraftMark), "DRAFT", 200);
 
-    private static Draft WithFile(Conformance claim) => Sound(new Draft
+    private static Draft WithFile(Conformance claim, string name = "letter.yml") => Sound(new Draft
     {
         Places = Places.All,
         Conformance = claim,
-        Attachments = [new Attachment("letter.yml", "application/yaml", AttachmentRole.Source, "The letter", "date: 2024-05-22"u8.ToArray())],
+        Attachments = [new Attachment(name, "application/yaml", AttachmentRole.Source, "The letter", "date: 2024-05-22"u8.ToArray())],
     });
 
     private static Draft ItemIn(StructureRole parent)
