@@ -12,23 +12,23 @@ public sealed class BrokenLetterTests
     {
         // file, text to replace, what to put there, where the error must be, its code
         { "letter.yml", "subject: Threats", "subject: [Threats", "letter.yml:", "LP0001" },
-        { "letter.yml", "salutation:", "saluation:", "letter.yml:24:1: error LP0005", "did you mean 'salutation'" },
-        { "letter.yml", "columns: 2", "columns: two", "letter.yml:31:12: error", "LP0014" },
-        { "letter.yml", "columns: 2", "columns: 5", "letter.yml:31:12: error", "LP0014" },
+        { "letter.yml", "salutation:", "saluation:", "letter.yml:25:1: error LP0005", "did you mean 'salutation'" },
+        { "letter.yml", "columns: 2", "columns: two", "letter.yml:32:12: error", "LP0014" },
+        { "letter.yml", "columns: 2", "columns: 5", "letter.yml:32:12: error", "LP0014" },
         { "letter.yml", "date: 2024-05-22 ", "date: 31 June 2026 ", "letter.yml:6:7: error", "LP0031" },
         { "letter.yml", "date: 2024-05-22 ", "date: 2026-06-31 ", "letter.yml:6:7: error", "LP0031" },
         { "letter.yml", "language: en-US", "language: xx-YY", "letter.yml:5:11: error", "LP0010" },
-        { "letter.yml", "align: center", "align: middle", "letter.yml:13:10: error", "LP0011" },
-        { "letter.yml", "size: 11pt", "size: eleven", "letter.yml:41:9: error", "LP0012" },
-        { "letter.yml", "body: data/body.md", "body: data/none.md", "letter.yml:25:7: error", "LP0701" },
-        { "letter.yml", "body: data/body.md", "body: ../body.md", "letter.yml:25:7: error", "LP0702" },
-        { "letter.yml", "body: data/body.md", "body: /etc/passwd", "letter.yml:25:7: error", "LP0702" },
-        { "letter.yml", "file: out/letter.pdf", "file: ../letter.pdf", "letter.yml:47:9: error", "LP0702" },
-        { "letter.yml", "conformance: [pdf/a-2a, pdf/ua-1]", "conformance: [pdf/x-4]", "letter.yml:48:", "error" },
-        { "letter.yml", "{{ signatories.count }}", "{{ signatories.cuont }}", "letter.yml:12:16: error", "LP0301" },
+        { "letter.yml", "align: center", "align: middle", "letter.yml:14:10: error", "LP0011" },
+        { "letter.yml", "size: 11pt", "size: eleven", "letter.yml:42:9: error", "LP0012" },
+        { "letter.yml", "body: data/body.md", "body: data/none.md", "letter.yml:26:7: error", "LP0701" },
+        { "letter.yml", "body: data/body.md", "body: ../body.md", "letter.yml:26:7: error", "LP0702" },
+        { "letter.yml", "body: data/body.md", "body: /etc/passwd", "letter.yml:26:7: error", "LP0702" },
+        { "letter.yml", "file: out/letter.pdf", "file: ../letter.pdf", "letter.yml:48:9: error", "LP0702" },
+        { "letter.yml", "conformance: [pdf/a-2a, pdf/ua-1]", "conformance: [pdf/x-4]", "letter.yml:49:", "error" },
+        { "letter.yml", "{{ signatories.count }}", "{{ signatories.cuont }}", "letter.yml:13:16: error", "LP0301" },
         { "letter.yml", "family: Source Serif 4", "family: Comic Sans", "letter.yml:", "LP0402" },
         { "letter.yml", "margins: 1in", "margins: {left: 4in, right: 4in}", "letter.yml:", "LP0502" },
-        { "letter.yml", "subject: Threats", "subject: &a Threats", "letter.yml:23:10: error", "LP0002" },
+        { "letter.yml", "subject: Threats", "subject: &a Threats", "letter.yml:24:10: error", "LP0002" },
         { "letter.yml", "author:", "date:", "letter.yml:7:1: error", "LP0004" },
         { "data/signatories.csv", "Amnesty International USA,", "Amnesty International USA,,", "data/signatories.csv:9:", "LP0201" },
         { "data/signatories.csv", "Amnesty International USA,", "\"Amnesty International USA,", "data/signatories.csv:9:", "LP0205" },
@@ -100,8 +100,8 @@ public sealed class BrokenLetterTests
         folder.Edit("letter.yml", "salutation: \"Dear President Biden:\"                    # in quotes, because it ends with a colon", "saluation: Dear all");
         Assert.Equal(
             """
-            letter.yml:24:1: error LP0005: 'saluation' is not a key of a letter
-              24 | saluation: Dear all
+            letter.yml:25:1: error LP0005: 'saluation' is not a key of a letter
+              25 | saluation: Dear all
                  | ^^^^^^^^^
               hint: did you mean 'salutation'?
             """.ReplaceLineEndings("\n"),

@@ -13,7 +13,7 @@ public sealed class CheckTests
         var run = TestRun.Of(folder.Path, "check");
         Assert.Equal((0, "letter.yml: 3 pages, 116 signatories, 2 warnings. Nothing was written.\n"), (run.ExitCode, run.Output));
         Assert.Contains("data/signatories.csv:97:1: warning LP0231", run.Error, StringComparison.Ordinal);
-        Assert.Contains("letter.yml:33:14: warning LP0212", run.Error, StringComparison.Ordinal);
+        Assert.Contains("letter.yml:34:14: warning LP0212", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("out")));
     }
 
@@ -25,7 +25,7 @@ public sealed class CheckTests
         using var folder = TemporaryFolder.WithRealLetter();
         var run = TestRun.Of(folder.Path, command, "--strict");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("letter.yml:33:14: error LP0212", run.Error, StringComparison.Ordinal);
+        Assert.Contains("letter.yml:34:14: error LP0212", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", run.Error.Replace("warns", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("out")));
     }

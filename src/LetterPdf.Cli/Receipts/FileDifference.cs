@@ -42,8 +42,11 @@ internal static class FileDifference
     private static IEnumerable<string> Texts(VerificationReport file, VerificationReport sources) =>
         SequenceDifference.Of(Lines(file), Lines(sources)).Select(change => Sentence("text", change));
 
-    private static ImmutableArray<string> Lines(VerificationReport report) =>
-        [.. report.Elements.Where(element => element.Text.Length > 0).Select(element => element.Text).Where(text => !report.Signatories.Contains(text, StringComparer.Ordinal))];
+    private static ImmutableArray<string> Lines(VerificationReport report)
+    {
+        var names = report.Signatories.ToHashSet(StringComparer.Ordinal);
+        return [.. report.Elements.Select(element => element.Text).Where(text => text.Length > 0 && !names.Contains(text))];
+    }
 
     private static IEnumerable<string> Attachments(ImmutableArray<EmbeddedSource> file, ImmutableArray<EmbeddedSource> sources)
     {

@@ -7,7 +7,7 @@ namespace LetterPdf.Cli.Receipts;
 /// <param name="After">What the second has in its place; null for nothing.</param>
 internal sealed record SequenceChange(string? Before, string? After);
 
-/// <summary>What has to be changed in one sequence to get another: by a longest common subsequence (Hunt and McIlroy 1976).</summary>
+/// <summary>What has to be changed in one sequence to get another: by a longest common subsequence, in the table of Wagner and Fischer 1974.</summary>
 internal static class SequenceDifference
 {
     // Beyond this the middle parts are compared place by place: they have hardly anything in common.
