@@ -30,7 +30,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
             }
             else
             {
-                problems.Add(candidates.IsEmpty ? $"the font '{name}' is not at hand" : $"the font '{name}' that is at hand is not the one that the letter was set in");
+                problems.Add(candidates.IsEmpty ? $"the font '{name}' is not at hand; --fonts names the letter's folder that has it" : $"the font '{name}' that is at hand is not the one that the letter was set in");
             }
         }
 
