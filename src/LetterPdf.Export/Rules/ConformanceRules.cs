@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using static LetterPdf.Model.StandardGroups;
 
 namespace LetterPdf.Export;
 
@@ -9,12 +10,6 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class ConformanceRules
 {
-    // PDF/A's levels include each other: what B asks, U and A ask too.
-    private static readonly ImmutableArray<PdfStandard> LevelA = [PdfStandard.PdfA2a, PdfStandard.PdfA3a];
-    private static readonly ImmutableArray<PdfStandard> LevelU = [.. LevelA, PdfStandard.PdfA2u, PdfStandard.PdfA3u];
-    private static readonly ImmutableArray<PdfStandard> LevelB = [.. LevelU, PdfStandard.PdfA2b, PdfStandard.PdfA3b];
-    private static readonly ImmutableArray<PdfStandard> Accessible = [PdfStandard.PdfUa1];
-
     public static ImmutableArray<ConformanceRule> All { get; } =
     [
         new([], "ISO 32000-1, 7.7.3.2", "a document has a page, and content on it", DocumentRules.HasContent),

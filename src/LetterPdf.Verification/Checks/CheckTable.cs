@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using static LetterPdf.Model.StandardGroups;
 
 namespace LetterPdf.Verification;
 
 /// <summary>Everything that a file is asked, in one table.</summary>
 internal static class CheckTable
 {
-    // PDF/A's levels include each other: what B asks, U and A ask too.
-    private static readonly ImmutableArray<PdfStandard> LevelA = [PdfStandard.PdfA2a, PdfStandard.PdfA3a];
-    private static readonly ImmutableArray<PdfStandard> LevelU = [.. LevelA, PdfStandard.PdfA2u, PdfStandard.PdfA3u];
-    private static readonly ImmutableArray<PdfStandard> LevelB = [.. LevelU, PdfStandard.PdfA2b, PdfStandard.PdfA3b];
-    private static readonly ImmutableArray<PdfStandard> Access = [PdfStandard.PdfUa1];
-    private static readonly ImmutableArray<PdfStandard> Tagged = [.. LevelA, .. Access];
-    private static readonly ImmutableArray<PdfStandard> Either = [.. LevelB, .. Access];
+    private static readonly ImmutableArray<PdfStandard> Tagged = [.. LevelA, .. Accessible];
+    private static readonly ImmutableArray<PdfStandard> Either = [.. LevelB, .. Accessible];
 
     public static ImmutableArray<Check> All { get; } =
     [
@@ -32,7 +28,7 @@ internal static class CheckTable
         new("forbidden-keys", Either, "ISO 19005-2, 6.4.1, 6.5, 6.9 and 6.10", "no scripts, forms, films or layers", FileChecks.ForbiddenKeys),
         new("marked", Tagged, "ISO 19005-2, 6.7.2.2; ISO 14289-1, 7.1", "the file says that it is tagged", CatalogChecks.Marked),
         new("language", Tagged, "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "the file says its language", CatalogChecks.Language),
-        new("display-title", Access, "ISO 14289-1, 7.1", "the window shows the title, not the file's name", CatalogChecks.DisplayTitle),
+        new("display-title", Accessible, "ISO 14289-1, 7.1", "the window shows the title, not the file's name", CatalogChecks.DisplayTitle),
         new("output-intent", LevelB, "ISO 19005-2, 6.2.3", "the file says what its colours mean", CatalogChecks.OutputIntent),
         new("page-labels", [], "ISO 32000-1, 12.4.2", "the pages' labels are sound", CatalogChecks.PageLabels),
         new("outlines", [], "ISO 32000-1, 12.3.3", "the bookmarks are sound and lead to places that are there", CatalogChecks.Outlines),
@@ -40,7 +36,7 @@ internal static class CheckTable
         Read(CheckName.Metadata, [], "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1", "what the document is stands in readable XML"),
         new("claim", [], "ISO 19005-2, 6.6.4; ISO 14289-1, clause 5", "the file claims what there is to claim", MetadataChecks.Claim),
         new("extension-schema", LevelB, "ISO 19005-2, 6.6.2.3", "what PDF/A does not know is described", MetadataChecks.Extension),
-        new("metadata-title", Access, "ISO 14289-1, 7.1", "the document has a title", MetadataChecks.Title),
+        new("metadata-title", Accessible, "ISO 14289-1, 7.1", "the document has a title", MetadataChecks.Title),
         new("metadata-agree", LevelB, "ISO 19005-2, 6.6.3", "what is said twice about the document is the same", MetadataChecks.Agree),
         Read(CheckName.PageTree, [], "ISO 32000-1, 7.7.3", "the pages are in order"),
         new("pages", [], "ISO 32000-1, 7.7.3.3; ISO 19005-2, 6.2.2; ISO 14289-1, 7.18.3", "each page says its size and what it uses", PageChecks.Pages),
@@ -59,18 +55,18 @@ internal static class CheckTable
         new(CheckName.Types, Tagged, "ISO 32000-1, 14.8.4; ISO 14289-1, 7.1", "tags are of the standard's kinds", StructureChecks.Types),
         new("structure-nesting", Tagged, "ISO 32000-1, 14.8.4", "tags stand in tags that may hold them", StructureChecks.Nesting),
         new("reading-order", Tagged, "ISO 14289-1, 7.2", "tags are read in the order in which the page is drawn", StructureChecks.Order),
-        new("headings", Access, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureChecks.Headings),
-        new("lists", Access, "ISO 14289-1, 7.6", "lists say how they are numbered", StructureChecks.Lists),
-        new("tables", Access, "ISO 14289-1, 7.5", "tables are regular, and heads say whose they are", StructureChecks.Tables),
-        new("notes", Access, "ISO 14289-1, 7.9", "each note has a name of its own", StructureChecks.Notes),
-        new("figures", Access, "ISO 14289-1, 7.3", "each picture says what it shows and where it stands", StructureChecks.Figures),
-        new("link-tags", Access, "ISO 14289-1, 7.18.5", "each link is in a tag with its words", StructureChecks.Links),
+        new("headings", Accessible, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureChecks.Headings),
+        new("lists", Accessible, "ISO 14289-1, 7.6", "lists say how they are numbered", StructureChecks.Lists),
+        new("tables", Accessible, "ISO 14289-1, 7.5", "tables are regular, and heads say whose they are", StructureChecks.Tables),
+        new("notes", Accessible, "ISO 14289-1, 7.9", "each note has a name of its own", StructureChecks.Notes),
+        new("figures", Accessible, "ISO 14289-1, 7.3", "each picture says what it shows and where it stands", StructureChecks.Figures),
+        new("link-tags", Accessible, "ISO 14289-1, 7.18.5", "each link is in a tag with its words", StructureChecks.Links),
         new("tag-languages", Tagged, "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages of tags are language tags", StructureChecks.Languages),
         new("fonts", [], "ISO 32000-1, 9.7; ISO 19005-2, 6.2.11.2 and 6.2.11.3", "fonts are of the kind that this program makes", FontChecks.Kind),
         new("fonts-embedded", Either, "ISO 19005-2, 6.2.11.4; ISO 14289-1, 7.21.4", "fonts are in the file", FontChecks.Embedded),
         new("font-widths", Either, "ISO 19005-2, 6.2.11.5; ISO 14289-1, 7.21.5", "letters are as wide as the file says", FontChecks.Widths),
         new(CheckName.GlyphCodes, Either, "ISO 19005-2, 6.2.11.4.1 and 6.2.11.8; ISO 14289-1, 7.21.8", "every letter shown is in its font", FontChecks.Glyphs),
-        new("unicode", [.. LevelU, .. Access], "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "every letter says which character it is", FontChecks.Unicode),
+        new("unicode", [.. LevelU, .. Accessible], "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "every letter says which character it is", FontChecks.Unicode),
         new("private-use", LevelA, "ISO 19005-2, 6.2.11.7.3", "no character is a private one", FontChecks.PrivateUse),
         new("annotations", Either, "ISO 19005-2, 6.3; ISO 14289-1, 7.18", "nothing but links stands on the pages", AnnotationChecks.Kind),
         new("link-targets", [], "ISO 32000-1, 12.5.6.5; ISO 19005-2, 6.5.1", "links lead somewhere", AnnotationChecks.Targets),
