@@ -59,6 +59,7 @@ public static class PdfVerifier
     {
         Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
         Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
+        Identifier = view.Metadata?.Identifiers.FirstOrDefault(),
         Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
         Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
         Language = view.Body.Text(view.Catalog, "Lang"),

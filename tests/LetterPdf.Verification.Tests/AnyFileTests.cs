@@ -15,6 +15,8 @@ public sealed class AnyFileTests
         "/Length 1", "/Columns 99999999", "<0000><FFFF>", "BT\n", "q q q q", "/Im1 Do\n", "BDC", "EMC", "\0", "%", "<FEFF>",
     ];
 
+    private static readonly int FieldObjects = EditableFile.Of(Samples.WithFields).Count;
+
     private static readonly Lazy<byte[]> Unpacked = new(() => EditableFile.Of(Samples.Rich).Write());
 
     // Where, how long, what to do, and a part to put in.
@@ -38,6 +40,12 @@ public sealed class AnyFileTests
         Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3]).Sample(
             (number, mutations) => Verify(EditableFile.Of(Samples.Rich).Change(number, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
             iter: Cases.Of(1500));
+
+    [Fact]
+    public void A_file_with_fields_with_changes_in_its_objects() =>
+        Gen.Select(Gen.Int[0, FieldObjects - 1], Mutation.Array[1, 3]).Sample(
+            (index, mutations) => Verify(EditableFile.Of(Samples.WithFields).ChangeAt(index, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
+            iter: Cases.Of(500));
 
     private static byte[] Mutate(byte[] bytes, (double Place, double Other, int Length, int Kind, string Part) how)
     {

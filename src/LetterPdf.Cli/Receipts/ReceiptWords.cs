@@ -68,7 +68,7 @@ internal static class ReceiptWords
     public static IEnumerable<(string Name, string Value)> Facts(DocumentFacts facts) =>
         from fact in new[]
         {
-            ("Title", facts.Title), ("Author", facts.Author), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
+            ("Title", facts.Title), ("Author", facts.Author), ("Identifier", facts.Identifier), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
         }
         where fact.Item2 is not null
         select (fact.Item1, fact.Item2);

@@ -18,6 +18,9 @@ internal static class Bounds
     /// <summary>Kids of all pages, or of all tags, however often a list of them is named.</summary>
     public const int MostKids = 2_000_000;
 
+    /// <summary>Fields of the form.</summary>
+    public const int MostFields = 1_000;
+
     public const int MostFonts = 200;
 
     /// <summary>Entries of one font's table.</summary>
