@@ -9,7 +9,10 @@ public static class PdfVerifier
     public static VerificationReport Verify(ReadOnlyMemory<byte> file)
     {
         var log = new FaultLog();
-        var view = Open(file, log);
+        var history = Open(file, log);
+        var view = history is null ? null : View(file, history, log);
+        ImmutableArray<SignatureField> fields = view is null ? [] : SignatureReader.Read(history!, log);
+        ImmutableArray<RevisionReport> revisions = view is null ? [] : UpdateAnalysis.Of(history!, fields, log);
         return new VerificationReport
         {
             IsReadable = view is { Pages.Count: > 0 },
@@ -20,10 +23,12 @@ public static class PdfVerifier
             Elements = view is null ? [] : TaggedElements.Of(view),
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
+            SignatureFields = fields,
+            Revisions = revisions,
         };
     }
 
-    private static DocumentView? Open(ReadOnlyMemory<byte> file, FaultLog log)
+    private static FileHistory? Open(ReadOnlyMemory<byte> file, FaultLog log)
     {
         if (file.Length > Bounds.MostBytes)
         {
@@ -31,15 +36,28 @@ public static class PdfVerifier
             return null;
         }
 
-        var body = FileReader.Read(file, log);
-        var view = body is null ? null : DocumentView.Of(file, body, log);
+        var history = FileReader.Read(file, log);
+        if (history is null)
+        {
+            NotReadable(log);
+        }
+
+        return history;
+    }
+
+    private static DocumentView? View(ReadOnlyMemory<byte> file, FileHistory history, FaultLog log)
+    {
+        var view = DocumentView.Of(file, history.Newest, log);
         if (view is not { Pages.Count: > 0 })
         {
-            log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
+            NotReadable(log);
         }
 
         return view;
     }
+
+    private static void NotReadable(FaultLog log) =>
+        log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
 
     private static ImmutableArray<CheckResult> Ask(DocumentView? view, FaultLog log)
     {

@@ -38,7 +38,7 @@ internal static class FaultTable
         new("no identifier", "trailer-id", "/ID", "trailer", "/ID [", "/Id ["),
         new("encrypted", "no-encryption", "encrypted", "trailer", "/Size", "/Encrypt <</Filter /Standard>>/Size"),
         new("an older revision is named", "xref-sound", "begin the list", "trailer", "/Size", "/Prev 99999999/Size"),
-        new("two revisions", "single-revision", "added after", "trailer", "/Size", "/Prev 99999999/Size"),
+        new("two revisions", "updates", "added after", "trailer", "/Size", "/Prev 99999999/Size"),
         new("size too large", "xref-sound", "/Size", "trailer", "/Size ", "/Size 9"),
         new("a reference to nothing", "object-references", "object 4321", "/Type /Pages", "/Count", "/Extra 4321 0 R/Count"),
         new("a reference of another generation", "object-references", "not there", "/Type /Pages", "/Count", "/Extra 3 1 R/Count"),

@@ -21,7 +21,7 @@ internal sealed class EditableFile
         _trailer = $"<<{string.Concat(keys)}/Size {_objects.Keys.Max() + 1}>>";
     }
 
-    public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!);
+    public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!.Newest);
 
     /// <summary>
     /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer. In the texts

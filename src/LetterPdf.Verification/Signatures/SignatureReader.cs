@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Reads the signature fields of a file as it is now, and the signatures in them.</summary>
+internal static class SignatureReader
+{
+    private const string PlanKey = "LPDF_Signature";
+
+    /// <summary>The fields in the form's order.</summary>
+    public static ImmutableArray<SignatureField> Read(FileHistory history) => Read(history, new FaultLog());
+
+    /// <summary>The fields in the form's order; what is wrong with their signatures goes into the log too.</summary>
+    public static ImmutableArray<SignatureField> Read(FileHistory history, FaultLog log)
+    {
+        var body = history.Newest;
+        var pages = body.Dictionary(body.Trailer, "Root") is { } catalog ? PageTreeReader.Read(body, catalog, new FaultLog()) : [];
+        var places = pages.SelectMany(page => (body.Array(page.Dictionary, "Annots") ?? []).Take(Bounds.MostFields).Select(value => (Number: PdfBody.NumberOf(value), page)))
+            .Where(entry => entry.Number is not null).DistinctBy(entry => entry.Number).ToDictionary(entry => entry.Number!.Value, entry => entry.page.Number);
+        List<FormField> found = [.. FormReader.Read(body, log).Where(field => field.IsSignature)];
+        ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places))])];
+        foreach (var field in fields)
+        {
+            foreach (var fault in field.Value?.Faults ?? [])
+            {
+                log.Add(CheckName.Signatures, $"the signature in the field \"{field.Name}\": {fault}", field.Value!.ObjectNumber > 0 ? field.Value.ObjectNumber : field.Widget.Number, field.Page);
+            }
+        }
+
+        return fields;
+    }
+
+    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places)
+    {
+        var body = history.Newest;
+        var widgets = (body.Array(field.Dictionary, "Kids") ?? []).Take(Bounds.MostFields).Select(PdfBody.NumberOf).OfType<int>().Prepend(field.Object.Number);
+        return new SignatureField
+        {
+            Name = field.Name,
+            TooltipText = body.Text(field.Dictionary, "TU"),
+            Widget = new ObjectText(field.Object.Number, field.Object.Generation, field.Object.Text),
+            Page = widgets.Select(number => places.TryGetValue(number, out var page) ? (int?)page : null).FirstOrDefault(page => page is not null),
+            Plan = body.Dictionary(field.Dictionary, PlanKey) is { } plan ? Plan(body, plan) : null,
+            Value = field.Value is { } value ? new SignatureValueReader(history).Read(value) : null,
+        };
+    }
+
+    private static SignaturePlan Plan(PdfBody body, PdfDictionary plan) => new()
+    {
+        Name = body.Text(plan, "Name"),
+        Reason = body.Text(plan, "Reason"),
+        Location = body.Text(plan, "Location"),
+        ContactInfo = body.Text(plan, "ContactInfo"),
+    };
+}
