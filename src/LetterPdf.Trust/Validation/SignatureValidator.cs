@@ -43,6 +43,22 @@ public sealed class SignatureValidator
             : WithSigner(WithTimestamp(verdict, signed), signed, certificate);
     }
 
+    /// <summary>The verdict on a time stamp for a whole document (ETSI EN 319 142-1, 5.5).</summary>
+    public SignatureVerdict ValidateTimestamp(ReadOnlyMemory<byte> encoded, ReadOnlySpan<byte> content)
+    {
+        var token = TimestampToken.Read(encoded, _kept);
+        if (!token.IsDone)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = [token.Problem] };
+        }
+
+        var facts = CertificateFacts.Of(token.Value.Authority);
+        var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = facts, Timestamp = new TimestampVerdict(token.Value.Time, facts, null), Level = SignatureLevel.BasicT };
+        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [$"the time stamp does not hold: {SignatureIntegrity.Changed}"] }
+            : Untrusted(token.Value) is { } problem ? Against(verdict with { Timestamp = new TimestampVerdict(token.Value.Time, facts, problem) }, IdentityOutcome.UnknownRoot, problem)
+            : verdict with { Identity = IdentityOutcome.Trusted };
+    }
+
     private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, string problem) =>
         verdict with { Identity = outcome, Problems = [.. verdict.Problems, problem] };
 
@@ -64,13 +80,11 @@ public sealed class SignatureValidator
         return verdict with { Timestamp = timestamp, Level = problem is null ? SignatureLevel.BasicT : SignatureLevel.BasicB, Problems = problem is null ? [] : [problem] };
     }
 
-    private string? Problem(TimestampToken token, SignedData signed)
-    {
-        if (!token.IsFor(signed.Signer.Signature.Span))
-        {
-            return "the time stamp belongs to another signature";
-        }
+    private string? Problem(TimestampToken token, SignedData signed) =>
+        token.IsFor(signed.Signer.Signature.Span) ? Untrusted(token) : "the time stamp belongs to another signature";
 
+    private string? Untrusted(TimestampToken token)
+    {
         if (token.Time > _settings.Now.AddMinutes(10))
         {
             return $"the time stamp is of {TimeWords.Minute(token.Time)}, which is still to come";

@@ -18,9 +18,6 @@ internal static class Bounds
     /// <summary>Kids of all pages, or of all tags, however often a list of them is named.</summary>
     public const int MostKids = 2_000_000;
 
-    /// <summary>Fields of the form.</summary>
-    public const int MostFields = 1_000;
-
     public const int MostFonts = 200;
 
     /// <summary>How often a file is written: once, and once for each addition.</summary>
