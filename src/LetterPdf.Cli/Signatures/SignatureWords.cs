@@ -14,6 +14,29 @@ internal static class SignatureWords
         _ => "PAdES B-B: nothing proves the time",
     };
 
+    /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
+    public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
+        signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && !signature.IsUntouched) ? "This letter was CHANGED after it was signed."
+        : signatures.Any(signature => !signature.IsUntouched) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
+        : signatures.Any(signature => !signature.Holds) ? "Nothing was changed since this letter was signed, but it can NOT be relied on who signed it."
+        : null;
+
+    /// <summary>What was found of a signature, name by value, for a list.</summary>
+    public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
+    {
+        var (verdict, value) = (signature.Verdict, signature.Value);
+        return from fact in new (string Name, string? Value)[]
+        {
+            ("Certificate", verdict.Signer is { } signer ? $"{signer.FullName}, issued by {signer.Issuer}, valid from {TimeWords.Day(signer.From)} until {TimeWords.Day(signer.Until)}, number {signer.SerialNumber}" : null),
+            ("SHA-256 of the certificate", verdict.Signer?.Fingerprint),
+            ("Method", verdict.Algorithm),
+            ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Level(verdict) : null),
+            ("The signer wrote", Claims(value)),
+        }
+        where fact.Value is not null
+        select (fact.Name, fact.Value);
+    }
+
     /// <summary>One signature in one sentence or two.</summary>
     public static string Sentence(SignatureReport signature)
     {
@@ -31,6 +54,12 @@ internal static class SignatureWords
     public static string Time(SignatureReport signature) => signature.Verdict.Timestamp is { Holds: true } timestamp
         ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
+
+    private static string? Claims(SignatureValue value)
+    {
+        var parts = new[] { ("name", value.Name), ("reason", value.Reason), ("place", value.Location), ("contact", value.ContactInfo) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1}: {part.Item2}");
+        return string.Join("; ", parts) is { Length: > 0 } claims ? claims : null;
+    }
 
     private static string Beginning(SignatureReport signature)
     {

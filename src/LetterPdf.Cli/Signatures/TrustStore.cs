@@ -16,7 +16,7 @@ internal static class TrustStore
     {
         if (files.Count == 0)
         {
-            return new TrustSettings(OfSystem(), world.Now);
+            return new TrustSettings(OfSystem, world.Now);
         }
 
         var roots = ImmutableArray.CreateBuilder<X509Certificate2>();
@@ -36,7 +36,7 @@ internal static class TrustStore
             roots.AddRange(certificates.Value.Items);
         }
 
-        return new TrustSettings(roots.ToImmutable(), world.Now);
+        return new TrustSettings(roots.ToImmutable, world.Now);
     }
 
     private static ImmutableArray<X509Certificate2> OfSystem()
