@@ -41,6 +41,7 @@ internal static class CommandLine
             InspectCommand.Create(world),
             InitCommand.Create(world),
             SchemaCommand.Create(world),
+            SignCommand.Create(world),
             SignatoriesCommand.Create(world),
             VerifyCommand.Create(world),
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Cli.Signatures;
 
 namespace LetterPdf.Cli;
 
@@ -23,6 +24,18 @@ internal sealed record World
     /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The time that a signature says it was made at, and at which signatures are checked; no letter's date comes from here.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Standard input, of which a passphrase may be read.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Asks for something that is not shown while it is typed; null where nobody sits at a terminal.</summary>
+    public Func<string, string?>? AskSecretly { get; init; }
+
+    /// <summary>A variable of the environment.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 
@@ -37,6 +50,10 @@ internal sealed record World
             CurrentFolder = Environment.CurrentDirectory,
             ProgramFolder = AppContext.BaseDirectory,
             Today = DateOnly.FromDateTime(DateTime.Now),
+            Now = DateTimeOffset.UtcNow,
+            Input = Console.In,
+            AskSecretly = Console.IsInputRedirected ? null : SecretPrompt.Ask,
+            Variable = Environment.GetEnvironmentVariable,
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

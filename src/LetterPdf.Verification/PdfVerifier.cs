@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
@@ -6,7 +7,9 @@ namespace LetterPdf.Verification;
 public static class PdfVerifier
 {
     /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
-    public static VerificationReport Verify(ReadOnlyMemory<byte> file)
+    /// <param name="file">Any bytes.</param>
+    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null)
     {
         var log = new FaultLog();
         var history = Open(file, log);
@@ -24,6 +27,7 @@ public static class PdfVerifier
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
             SignatureFields = fields,
+            Signatures = trust is null || view is null ? [] : SignatureCheck.Of(file, view.Body, fields, revisions, trust),
             Revisions = revisions,
         };
     }
@@ -77,6 +81,7 @@ public static class PdfVerifier
     {
         Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
         Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
+        Identifier = view.Metadata?.Identifiers.FirstOrDefault(),
         Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
         Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
         Language = view.Body.Text(view.Catalog, "Lang"),

@@ -16,6 +16,8 @@ public sealed class AnyFileTests
         "/V 92 0 R", "/ByteRange [0 1 2 3]", "/Contents <3003>", "/DSS 93 0 R", "trailer\n", "xref\n0 1\n", "startxref\n", "%%EOF\n", "/Fields [92 0 R]",
     ];
 
+    private static readonly int FieldObjects = EditableFile.Of(Samples.WithFields).Count;
+
     private static readonly Lazy<byte[]> Unpacked = new(() => EditableFile.Of(Samples.Rich).Write());
 
     private static readonly Lazy<byte[]> Signed = new(() => SignedLetter.Sign(SignedLetter.Proven, "Signature2"));
@@ -52,6 +54,12 @@ public sealed class AnyFileTests
         Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3]).Sample(
             (number, mutations) => Verify(EditableFile.Of(Samples.Rich).Change(number, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
             iter: Cases.Of(1500));
+
+    [Fact]
+    public void A_file_with_fields_with_changes_in_its_objects() =>
+        Gen.Select(Gen.Int[0, FieldObjects - 1], Mutation.Array[1, 3]).Sample(
+            (index, mutations) => Verify(EditableFile.Of(Samples.WithFields).ChangeAt(index, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
+            iter: Cases.Of(500));
 
     private static byte[] Mutate(byte[] bytes, (double Place, double Other, int Length, int Kind, string Part) how)
     {

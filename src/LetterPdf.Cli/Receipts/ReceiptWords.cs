@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -23,10 +24,18 @@ internal static class ReceiptWords
     {
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
         { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
-        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => "Sound, and exactly what the sources inside give.",
+        { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
+        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{Signed(receipt.Report)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
         { Report.IsSound: false } => "This file has faults.",
-        _ => "Sound.",
+        _ => $"Sound{Signed(receipt.Report)}.",
+    };
+
+    private static string Signed(VerificationReport report) => report.Signatures.Length switch
+    {
+        0 => string.Empty,
+        1 => "; signed, and nothing was changed since",
+        var count => string.Create(CultureInfo.InvariantCulture, $"; signed {count} times, and nothing was changed since"),
     };
 
     public static string Checks(VerificationReport report)
@@ -68,7 +77,7 @@ internal static class ReceiptWords
     public static IEnumerable<(string Name, string Value)> Facts(DocumentFacts facts) =>
         from fact in new[]
         {
-            ("Title", facts.Title), ("Author", facts.Author), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
+            ("Title", facts.Title), ("Author", facts.Author), ("Identifier", facts.Identifier), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
         }
         where fact.Item2 is not null
         select (fact.Item1, fact.Item2);

@@ -20,14 +20,26 @@ internal sealed class StructureTree
     }
 
     public static StructureTree Build(
-        TypesetDocument document, ImmutableArray<ImmutableArray<MarkedSequence>> pages, ImmutableArray<LinkFragment> links)
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> pages,
+        ImmutableArray<LinkFragment> links,
+        ImmutableArray<SignatureWidget> widgets)
     {
         var tree = new StructureTree(document.Structure);
-        foreach (var sequence in pages.SelectMany(sequences => sequences))
+        var next = 0;
+        for (var page = 0; page < pages.Length; page++)
         {
-            if (!sequence.Tag.IsArtifact)
+            for (var i = 0; i <= pages[page].Length; i++)
             {
-                tree.Reach(sequence.Tag.Element).Add(new ContentKid(sequence));
+                for (; next < widgets.Length && widgets[next].Page == page && widgets[next].Sequence == i; next++)
+                {
+                    tree.Add(widgets[next].Tag, new WidgetKid(widgets[next]));
+                }
+
+                if (i < pages[page].Length)
+                {
+                    tree.Add(pages[page][i].Tag, new ContentKid(pages[page][i]));
+                }
             }
         }
 
@@ -92,10 +104,22 @@ internal sealed class StructureTree
             {
                 text.Append(content.Sequence.Text);
             }
+            else if (kid is WidgetKid field)
+            {
+                text.Append(field.Widget.Field.Description);
+            }
             else if (kid is ElementKid child && isWanted(child.Element))
             {
                 AppendText(text, child.Element, isWanted);
             }
+        }
+    }
+
+    private void Add(ContentTag tag, StructureKid kid)
+    {
+        if (!tag.IsArtifact)
+        {
+            Reach(tag.Element).Add(kid);
         }
     }
 

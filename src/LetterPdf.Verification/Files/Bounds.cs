@@ -29,6 +29,9 @@ internal static class Bounds
     /// <summary>Objects times revisions that are compared.</summary>
     public const long MostCompared = 20_000_000;
 
+    /// <summary>Bytes of a text (ISO 19005-2, 6.1.13).</summary>
+    public const int LongestString = 32_767;
+
     /// <summary>Fields of a form.</summary>
     public const int MostFields = 1_000;
 

@@ -32,6 +32,9 @@ public sealed record VerificationReport
     /// <summary>The places for signatures, in the form's order, with what stands in them.</summary>
     public ImmutableArray<SignatureField> SignatureFields { get; init; } = [];
 
+    /// <summary>The signatures, in the order in which they were made; none where nobody asked whether they are genuine.</summary>
+    public ImmutableArray<SignatureReport> Signatures { get; init; } = [];
+
     /// <summary>The file as it was first written and each addition to it, the oldest first.</summary>
     public ImmutableArray<RevisionReport> Revisions { get; init; } = [];
 

@@ -29,6 +29,9 @@ public sealed record FileSurvey
     /// <summary>The signature fields, in the form's order.</summary>
     public ImmutableArray<SignatureField> Fields { get; init; } = [];
 
+    /// <summary>What it keeps for the checking of its signatures.</summary>
+    public ProofStore Proofs { get; init; } = new();
+
     /// <summary>Where each revision ends: the byte behind the line end that follows its %%EOF. The oldest first.</summary>
     public ImmutableArray<int> RevisionEnds { get; init; } = [];
 }

@@ -32,6 +32,7 @@ public static class PdfSurvey
             ChangingIdentifier = Half(identifier, 1),
             Catalog = new ObjectText(catalog.Number, catalog.Generation, catalog.Text),
             Fields = SignatureReader.Read(history),
+            Proofs = ProofStoreReader.Read(body),
             RevisionEnds = [.. history.Revisions.Select(revision => revision.End)],
         };
     }

@@ -55,15 +55,21 @@ internal sealed class EditableFile
     /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
     public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
 
+    /// <summary>How many objects there are.</summary>
+    public int Count => _objects.Count;
+
+    /// <summary>Changes the object at a place in their order.</summary>
+    public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
+
     /// <summary>An object as text.</summary>
     public string TextOf(int number) => _objects[number];
 
-    /// <summary>Adds an object, and gives its number.</summary>
+    /// <summary>Adds an object and gives its number.</summary>
     public int Add(string value)
     {
         var number = _objects.Keys.Max() + 1;
         _objects.Add(number, value);
-        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.CultureInvariant);
+        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.None, TimeSpan.FromSeconds(1));
         return number;
     }
 
