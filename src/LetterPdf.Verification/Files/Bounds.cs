@@ -26,6 +26,9 @@ internal static class Bounds
     /// <summary>Entries of all lists of objects together.</summary>
     public const int MostCrossReferences = 4_000_000;
 
+    /// <summary>Objects times revisions that are compared.</summary>
+    public const long MostCompared = 20_000_000;
+
     /// <summary>Fields of a form.</summary>
     public const int MostFields = 1_000;
 

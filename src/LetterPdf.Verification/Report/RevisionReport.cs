@@ -22,7 +22,8 @@ public enum RevisionKind
 /// <param name="Start">The byte where it begins; 0 for the first.</param>
 /// <param name="End">The byte behind the line end that follows its %%EOF.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Changes">What it made of the file before it, each as a sentence without a final stop; none for the first.</param>
+/// <param name="Changes">What it made of the file before it, each as a sentence without a final stop: of one that matters all that matters, of another
+/// what it is; none for the first.</param>
 public sealed record RevisionReport(int Start, int End, RevisionKind Kind, ImmutableArray<string> Changes)
 {
     /// <summary>The pages' letters and the tags with their texts were the same as they are now; null where that can't be said.</summary>

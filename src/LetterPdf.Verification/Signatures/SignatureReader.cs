@@ -14,10 +14,8 @@ internal static class SignatureReader
     public static ImmutableArray<SignatureField> Read(FileHistory history, FaultLog log)
     {
         var body = history.Newest;
-        var pages = body.Dictionary(body.Trailer, "Root") is { } catalog ? PageTreeReader.Read(body, catalog, new FaultLog()) : [];
-        var places = pages.SelectMany(page => (body.Array(page.Dictionary, "Annots") ?? []).Take(Bounds.MostFields).Select(value => (Number: PdfBody.NumberOf(value), page)))
-            .Where(entry => entry.Number is not null).DistinctBy(entry => entry.Number).ToDictionary(entry => entry.Number!.Value, entry => entry.page.Number);
         List<FormField> found = [.. FormReader.Read(body, log).Where(field => field.IsSignature)];
+        var places = found.Count == 0 ? [] : Places(body);
         ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places))])];
         foreach (var field in fields)
         {
@@ -28,6 +26,22 @@ internal static class SignatureReader
         }
 
         return fields;
+    }
+
+    // The pages by the numbers of what stands on them. A list that two pages name is read once.
+    private static Dictionary<int, int> Places(PdfBody body)
+    {
+        var places = new Dictionary<int, int>();
+        var seen = new HashSet<List<PdfValue>>();
+        foreach (var page in PageTreeReader.Read(body, body.Dictionary(body.Trailer, "Root") ?? PdfDictionary.Empty, new FaultLog()))
+        {
+            foreach (var number in body.Array(page.Dictionary, "Annots") is { } list && seen.Add(list) ? list.Select(PdfBody.NumberOf).OfType<int>() : [])
+            {
+                places.TryAdd(number, page.Number);
+            }
+        }
+
+        return places;
     }
 
     private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places)

@@ -58,6 +58,9 @@ internal sealed class EditableFile
     /// <summary>Changes the object at a place in their order.</summary>
     public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
 
+    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
+    public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
+
     /// <summary>An object as text.</summary>
     public string TextOf(int number) => _objects[number];
 
@@ -66,7 +69,7 @@ internal sealed class EditableFile
     {
         var number = _objects.Keys.Max() + 1;
         _objects.Add(number, value);
-        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.None, TimeSpan.FromSeconds(1));
+        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.CultureInvariant);
         return number;
     }
 
@@ -100,7 +103,8 @@ internal sealed class EditableFile
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 
-    private static string WithLength(string value)
+    /// <summary>A stream's text with the length of its data; any other text as it is.</summary>
+    public static string WithLength(string value)
     {
         var at = value.IndexOf("\nstream\n", StringComparison.Ordinal);
         if (at < 2 || !value.EndsWith("\nendstream", StringComparison.Ordinal))
