@@ -32,6 +32,9 @@ internal static class Bounds
     /// <summary>Fields of a form.</summary>
     public const int MostFields = 1_000;
 
+    /// <summary>Bytes of a text about a field or a signature: a name, a reason, what a screen reader says.</summary>
+    public const int LongestFieldText = 8_192;
+
     /// <summary>Entries of one font's table.</summary>
     public const int MostEntries = 200_000;
 

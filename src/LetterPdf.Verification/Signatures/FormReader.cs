@@ -44,7 +44,7 @@ internal sealed class FormReader
             return;
         }
 
-        var own = _body.Text(dictionary, "T") ?? string.Empty;
+        var own = _body.ShortText(dictionary, "T") ?? string.Empty;
         var field = new FormField(
             found, parent is null ? own : $"{parent.Name}.{own}", _body.Name(dictionary, "FT") ?? parent?.Type, dictionary["V"] ?? parent?.Value);
 

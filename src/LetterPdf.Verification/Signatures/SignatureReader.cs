@@ -51,7 +51,7 @@ internal static class SignatureReader
         return new SignatureField
         {
             Name = field.Name,
-            TooltipText = body.Text(field.Dictionary, "TU"),
+            TooltipText = body.ShortText(field.Dictionary, "TU"),
             Widget = new ObjectText(field.Object.Number, field.Object.Generation, field.Object.Text),
             Page = widgets.Select(number => places.TryGetValue(number, out var page) ? (int?)page : null).FirstOrDefault(page => page is not null),
             Plan = body.Dictionary(field.Dictionary, PlanKey) is { } plan ? Plan(body, plan) : null,
@@ -61,9 +61,9 @@ internal static class SignatureReader
 
     private static SignaturePlan Plan(PdfBody body, PdfDictionary plan) => new()
     {
-        Name = body.Text(plan, "Name"),
-        Reason = body.Text(plan, "Reason"),
-        Location = body.Text(plan, "Location"),
-        ContactInfo = body.Text(plan, "ContactInfo"),
+        Name = body.ShortText(plan, "Name"),
+        Reason = body.ShortText(plan, "Reason"),
+        Location = body.ShortText(plan, "Location"),
+        ContactInfo = body.ShortText(plan, "ContactInfo"),
     };
 }
