@@ -26,21 +26,9 @@ internal sealed class StructureTree
         ImmutableArray<SignatureWidget> widgets)
     {
         var tree = new StructureTree(document.Structure);
-        var next = 0;
         for (var page = 0; page < pages.Length; page++)
         {
-            for (var i = 0; i <= pages[page].Length; i++)
-            {
-                for (; next < widgets.Length && widgets[next].Page == page && widgets[next].Sequence == i; next++)
-                {
-                    tree.Add(widgets[next].Tag, new WidgetKid(widgets[next]));
-                }
-
-                if (i < pages[page].Length)
-                {
-                    tree.Add(pages[page][i].Tag, new ContentKid(pages[page][i]));
-                }
-            }
+            tree.Add(pages[page], [.. widgets.Where(widget => widget.Page == page)]);
         }
 
         // A link's annotations follow its content, so that a reader has the words before the place.
@@ -111,6 +99,24 @@ internal sealed class StructureTree
             else if (kid is ElementKid child && isWanted(child.Element))
             {
                 AppendText(text, child.Element, isWanted);
+            }
+        }
+    }
+
+    // A page's content and fields, in the order of reading.
+    private void Add(ImmutableArray<MarkedSequence> sequences, ImmutableArray<SignatureWidget> widgets)
+    {
+        var next = 0;
+        for (var i = 0; i <= sequences.Length; i++)
+        {
+            for (; next < widgets.Length && widgets[next].Sequence == i; next++)
+            {
+                Add(widgets[next].Tag, new WidgetKid(widgets[next]));
+            }
+
+            if (i < sequences.Length)
+            {
+                Add(sequences[i].Tag, new ContentKid(sequences[i]));
             }
         }
     }

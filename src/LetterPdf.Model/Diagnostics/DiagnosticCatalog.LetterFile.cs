@@ -136,7 +136,7 @@ public static partial class DiagnosticCatalog
         "Keep those who sign the file itself under 'signature', 20 at most, and put the others into the list of signatories."));
 
     public static readonly DiagnosticCode IdentifierTooLong = DiagnosticCode.Error(27, "the letter's identifier is too long", new(
-        "'id' is a short name under which the letter is filed and found again, such as a file number. Programs for archives take 255 characters at most.",
+        "'id' is a short name under which the letter is filed and found again, such as a file number or an address. It has 255 characters at most.",
         "",
         "Write the number or address alone:\n\nid: HRW/2024/117"));
 

@@ -91,7 +91,7 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
         MayBreakBefore = false,
     });
 
-    /// <summary>Form fields that are read after the last line, and stand on its page. The letter has a line: no body is empty.</summary>
+    /// <summary>Form fields that are read after the last line, and stand on its page. There is one: every letter shows its date.</summary>
     public void AddFields(ImmutableArray<PlacedField> fields) => _lines[^1] = _lines[^1] with { Fields = fields };
 
     /// <summary>Puts a label into the margin of the last added paragraph's first line.</summary>
