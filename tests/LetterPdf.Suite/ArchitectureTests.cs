@@ -20,8 +20,10 @@ public sealed partial class ArchitectureTests
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model"],
         ["Export"] = ["Fonts", "Model", "Pdf"],
-        ["Verification"] = ["Model"],
-        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Typesetting", "Verification"],
+        ["Trust"] = [],
+        ["Verification"] = ["Model", "Trust"],
+        ["Signing"] = ["Pdf", "Trust", "Verification"],
+        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Signing", "Trust", "Typesetting", "Verification"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
