@@ -46,7 +46,7 @@ internal sealed class FormReader
 
         var own = _body.ShortText(dictionary, "T") ?? string.Empty;
         var field = new FormField(
-            found, parent is null ? own : $"{parent.Name}.{own}", _body.Name(dictionary, "FT") ?? parent?.Type, dictionary["V"] ?? parent?.Value);
+            found, NameOf(parent, own), _body.Name(dictionary, "FT") ?? parent?.Type, dictionary["V"] ?? parent?.Value);
 
         // Kids without a name are places of the field on pages, not fields.
         List<PdfValue> kids = [.. (_body.Array(dictionary, "Kids") ?? []).Take(Bounds.MostFields).Where(kid => _body.Dictionary(kid)?["T"] is not null)];
@@ -59,5 +59,11 @@ internal sealed class FormReader
         {
             _fields.Add(field);
         }
+    }
+
+    private static string NameOf(FormField? parent, string own)
+    {
+        var name = parent is null ? own : $"{parent.Name}.{own}";
+        return name.Length <= Bounds.LongestString ? name : own;
     }
 }

@@ -16,7 +16,8 @@ internal static class SignatureReader
         var body = history.Newest;
         List<FormField> found = [.. FormReader.Read(body, log).Where(field => field.IsSignature)];
         var places = found.Count == 0 ? [] : Places(body);
-        ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places))])];
+        var values = new Dictionary<int, SignatureValue>();
+        ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places, values))])];
         foreach (var field in fields)
         {
             foreach (var fault in field.Value?.Faults ?? [])
@@ -44,7 +45,7 @@ internal static class SignatureReader
         return places;
     }
 
-    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places)
+    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places, Dictionary<int, SignatureValue> values)
     {
         var body = history.Newest;
         var widgets = (body.Array(field.Dictionary, "Kids") ?? []).Take(Bounds.MostFields).Select(PdfBody.NumberOf).OfType<int>().Prepend(field.Object.Number);
@@ -55,8 +56,24 @@ internal static class SignatureReader
             Widget = new ObjectText(field.Object.Number, field.Object.Generation, field.Object.Text),
             Page = widgets.Select(number => places.TryGetValue(number, out var page) ? (int?)page : null).FirstOrDefault(page => page is not null),
             Plan = body.Dictionary(field.Dictionary, PlanKey) is { } plan ? Plan(body, plan) : null,
-            Value = field.Value is { } value ? new SignatureValueReader(history).Read(value) : null,
+            Value = field.Value is { } value ? Value(history, value, values) : null,
         };
+    }
+
+    // A signature that many fields name is read once.
+    private static SignatureValue Value(FileHistory history, PdfValue value, Dictionary<int, SignatureValue> values)
+    {
+        var number = PdfBody.NumberOf(value) ?? 0;
+        if (!values.TryGetValue(number, out var found))
+        {
+            found = new SignatureValueReader(history).Read(value);
+            if (number > 0)
+            {
+                values.Add(number, found);
+            }
+        }
+
+        return found;
     }
 
     private static SignaturePlan Plan(PdfBody body, PdfDictionary plan) => new()

@@ -25,7 +25,7 @@ public sealed class SignatureTests
         Assert.All(fields, field =>
         {
             Assert.False(field.IsSigned);
-            Assert.Equal("Electronic signature", field.TooltipText);
+            Assert.Equal("Electronic signature of The Senders", field.TooltipText);
             Assert.Equal(1, field.Page);
             Assert.Equal(new SignaturePlan { Name = "The Senders", Reason = "Consent" }, field.Plan);
         });

@@ -76,7 +76,7 @@ internal static class SignedLetter
         var (page, key) = (file.NumberOf("/Type /Page/"), 3 + index);
         var field = file.Add(string.Create(
             CultureInfo.InvariantCulture,
-            $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Signature{index})/TU (Electronic signature)/F 132/Rect [0 0 0 0]/P {page} 0 R/StructParent {key}/LPDF_Signature <</Name (The Senders)/Reason (Consent)>>>>"));
+            $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Signature{index})/TU (Electronic signature of The Senders)/F 132/Rect [0 0 0 0]/P {page} 0 R/StructParent {key}/LPDF_Signature <</Name (The Senders)/Reason (Consent)>>>>"));
         var tag = file.Add(string.Create(
             CultureInfo.InvariantCulture, $"<</Type /StructElem/S /Form/P {file.NumberOf("/S /Document")} 0 R/Pg {page} 0 R/K <</Type /OBJR/Pg {page} 0 R/Obj {field} 0 R>>>>"));
         file.Replace("/Type /Page/", "/Annots [", string.Create(CultureInfo.InvariantCulture, $"/Annots [{field} 0 R "))

@@ -58,7 +58,7 @@ internal static class UpdateTable
         new("an object becomes another thing", "updates", "was made into something else", () => After(file => Changed(file, "/Type /Page/", "/Contents # 0 R", $"/Contents {NumberOf(file, "xpacket")} 0 R").Put(NumberOf(file, "xpacket"), Stream("q Q")))),
 
         // The form.
-        new("a field is changed", "updates", "the field \"Signature1\" was changed (/TU)", () => After(file => Changed(file, "/T (Signature1)", "(Electronic signature)", "(Another)"))),
+        new("a field is changed", "updates", "the field \"Signature1\" was changed (/TU)", () => After(file => Changed(file, "/T (Signature1)", "(Electronic signature of The Senders)", "(Another signature of The Senders)"))),
         new("a field is shown where none was", "updates", "the field \"Signature2\" was changed (/Rect)", () => After(file => Changed(file, "/T (Signature2)", "/Rect [0 0 0 0]", "/Rect [0 0 612 792]"))),
         new("a field gets an appearance as it is signed", "updates", "the field \"Signature2\" was changed (/V, /AP)", () => SignedLetter.Sign(SignedLetter.Signed, "Signature2", more: addition => WithAppearance(addition, SignedLetter.Signed))),
         new("a field is added", "updates", "the field \"Extra\" was added", () => After(AddField)),
