@@ -15,7 +15,21 @@ internal static class LetterRebuild
     private const string LetterFileType = "application/yaml";
     private const int MostFindings = 5;
 
+    /// <summary>Compares what the sources give with the file as it was first written: what was added since, such as signatures, is no part of it.</summary>
     public static Rebuild Of(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
+    {
+        if (report.Revisions.Length < 2)
+        {
+            return OfBuilt(report, bytes, fonts);
+        }
+
+        // An addition that is more than a signature may have other sources inside than the letter was built with.
+        var built = bytes[..report.BaseLength];
+        var own = report.Revisions.Any(revision => revision.Kind == RevisionKind.Other) ? PdfVerifier.Verify(built) : report;
+        return OfBuilt(own, built, fonts) with { IsBeforeAdditions = true };
+    }
+
+    private static Rebuild OfBuilt(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
         if (report.Sources.IsEmpty)
         {

@@ -32,6 +32,7 @@ internal static class ReceiptHtml
         WriteSignatures(html, report);
         WriteFile(html, receipt);
         WriteRebuild(html, receipt.Rebuild);
+        WriteAdditions(html, report);
         WriteFaults(html, report);
         WriteChecks(html, report);
         WriteQuestions(html);
@@ -76,6 +77,15 @@ internal static class ReceiptHtml
     {
         html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(ReceiptWords.Rebuilding(rebuild))}</p>\n");
         WriteList(html, rebuild.Reasons);
+    }
+
+    private static void WriteAdditions(StringBuilder html, VerificationReport report)
+    {
+        if (report.Revisions.Length > 1)
+        {
+            html.Append("<h2>What was added to the file after it was finished</h2>\n");
+            WriteList(html, ReceiptWords.Additions(report));
+        }
     }
 
     private static void WriteFaults(StringBuilder html, VerificationReport report)

@@ -24,6 +24,7 @@ internal static class ReceiptText
             text.Append(CultureInfo.InvariantCulture, $"  {reason}\n");
         }
 
+        WriteAdditions(text, report);
         text.Append(CultureInfo.InvariantCulture, $"\nMade by {report.Producer ?? "nobody who says so"}; {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}\n");
         foreach (var (name, value) in ReceiptWords.Facts(report.Facts))
         {
@@ -57,6 +58,14 @@ internal static class ReceiptText
         foreach (var field in report.SignatureFields.Where(field => !field.IsSigned))
         {
             text.Append(CultureInfo.InvariantCulture, $"\nNobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.\n");
+        }
+    }
+
+    private static void WriteAdditions(StringBuilder text, VerificationReport report)
+    {
+        foreach (var (i, sentence) in ReceiptWords.Additions(report).Index())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty)}  {i + 1}. {sentence}\n");
         }
     }
 

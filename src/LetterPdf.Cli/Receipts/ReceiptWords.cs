@@ -51,12 +51,21 @@ internal static class ReceiptWords
 
     public static string Rebuilding(Rebuild rebuild) => rebuild.Outcome switch
     {
-        RebuildOutcome.Same => "Built again from the sources inside it, the letter is the same, byte for byte.",
-        RebuildOutcome.Different => "Built again from the sources inside it, the letter is another:",
+        RebuildOutcome.Same => $"Built again from the sources inside it, {Built(rebuild)} is the same, byte for byte.",
+        RebuildOutcome.Different => $"Built again from the sources inside it, {Built(rebuild)} is another:",
         RebuildOutcome.Broken => "The sources inside give no letter:",
         RebuildOutcome.NotPossible => "The sources are inside, but the letter could not be built again here, so it is not known whether they give it:",
         _ => "No sources are inside, so that the letter can't be built again: compare its SHA-256 with the one that the senders have.",
     };
+
+    private static string Built(Rebuild rebuild) => rebuild.IsBeforeAdditions ? "the letter as it was before anything was added to it" : "the letter";
+
+    /// <summary>What was added to the file after it was first written, one sentence for each time.</summary>
+    public static IEnumerable<string> Additions(VerificationReport report) =>
+        from pair in report.Revisions.Zip(report.Revisions.Skip(1))
+        let changes = string.Join("; ", pair.Second.Changes)
+        select pair.Second.Kind != RevisionKind.Other || pair.First.HasNewestText is not { } isSame ? $"{changes}."
+            : isSame ? $"{changes}. The words were the same before." : $"{changes}. The words were others before.";
 
     /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
     public static string? Day(string? date) =>

@@ -126,6 +126,11 @@ internal static class SignatureJson
         json.WriteNumber("end", revision.End);
         json.WriteString("kind", revision.Kind switch { RevisionKind.Base => "letter", RevisionKind.Signature => "signature", RevisionKind.ProofData => "proof", _ => "other" });
         WriteStrings(json, "changes", revision.Changes);
+        if (revision.HasNewestText is { } isSame)
+        {
+            json.WriteBoolean("hasNewestText", isSame);
+        }
+
         json.WriteEndObject();
     }
 

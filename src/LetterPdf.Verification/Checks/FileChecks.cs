@@ -5,6 +5,7 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of the file's objects, whatever they are for.</summary>
 internal static class FileChecks
 {
+    private const int LongestString = 32_767;
     private const int LongestName = 127;
     private const double LargestReal = 3.403e38;
 
@@ -76,7 +77,7 @@ internal static class FileChecks
         from part in Walk(item.Value)
         let message = part switch
         {
-            PdfString { Bytes.Length: > Bounds.LongestString } => "a text has more than 32,767 bytes",
+            PdfString { Bytes.Length: > LongestString } => "a text has more than 32,767 bytes",
             PdfName { Value.Length: > LongestName } => "a name has more than 127 bytes",
             PdfInteger { Value: > int.MaxValue or < int.MinValue } => "a whole number is larger than readers can hold",
             PdfReal real when Math.Abs(real.Value) > LargestReal => "a number is larger than readers can hold",

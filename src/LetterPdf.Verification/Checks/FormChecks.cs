@@ -5,6 +5,8 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of the form (ISO 32000-1, 12.7): fields for signatures that nobody sees, and nothing else.</summary>
 internal static class FormChecks
 {
+    private const int LongestString = 32_767;
+
     // Fields of signatures are there, and the file may only be added to (table 219).
     private const long Flags = 3;
 
@@ -52,7 +54,7 @@ internal static class FormChecks
 
     public static IEnumerable<Finding> Descriptions(DocumentView view) =>
         from field in Fields(view)
-        where string.IsNullOrWhiteSpace(view.Body.ShortText(field.Value, "TU"))
+        where string.IsNullOrWhiteSpace(Text(view, field.Value, "TU"))
         select new Finding("a place for a signature does not say in words what it is for (/TU)", null, field.Key);
 
     /// <summary>The form's fields by their numbers, each once, in order; only those that are for signatures.</summary>
@@ -79,7 +81,7 @@ internal static class FormChecks
             yield return $"a place for a signature does more than wait for one (/{key})";
         }
 
-        if (view.Body.ShortText(field, "T") is not { Length: > 0 } name || name.Contains('.', StringComparison.Ordinal) || !names.Add(name))
+        if (Text(view, field, "T") is not { Length: > 0 } name || name.Contains('.', StringComparison.Ordinal) || !names.Add(name))
         {
             yield return "a place for a signature has no name of its own (/T)";
         }
@@ -89,13 +91,17 @@ internal static class FormChecks
             yield return "a place for a signature is on no page, on two, or on another than it says (/P)";
         }
 
-        if (field["LPDF_Signature"] is { } signer && !IsSigner(view, view.Body.Dictionary(signer), view.Body.ShortText(field, "TU")))
+        if (field["LPDF_Signature"] is { } signer && !IsSigner(view, view.Body.Dictionary(signer), Text(view, field, "TU")))
         {
             yield return "a place for a signature does not say who is to sign, or says another name to those who hear it (/LPDF_Signature, /TU)";
         }
     }
 
     private static bool IsSigner(DocumentView view, PdfDictionary? signer, string? description) =>
-        signer is not null && signer.Entries.Keys.All(key => SignerKeys.Contains(key) && view.Body.ShortText(signer, key) is not null)
-        && view.Body.ShortText(signer, "Name") is { Length: > 0 } name && description?.Contains(name, StringComparison.Ordinal) is not false;
+        signer is not null && signer.Entries.Keys.All(key => SignerKeys.Contains(key) && Text(view, signer, key) is not null)
+        && Text(view, signer, "Name") is { Length: > 0 } name && description?.Contains(name, StringComparison.Ordinal) is not false;
+
+    // Many fields can name one long text, so that it would be read over and over.
+    private static string? Text(DocumentView view, PdfDictionary owner, string key) =>
+        view.Body.Resolve(owner[key]) is PdfString { Bytes.Length: <= LongestString } text ? TextString.Decode(text.Bytes) : null;
 }

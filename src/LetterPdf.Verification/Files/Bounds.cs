@@ -29,11 +29,11 @@ internal static class Bounds
     /// <summary>Objects times revisions that are compared.</summary>
     public const long MostCompared = 20_000_000;
 
-    /// <summary>Bytes of a text (ISO 19005-2, 6.1.13).</summary>
-    public const int LongestString = 32_767;
-
     /// <summary>Fields of a form.</summary>
     public const int MostFields = 1_000;
+
+    /// <summary>Bytes of a text about a field or a signature: a name, a reason, what a screen reader says.</summary>
+    public const int LongestFieldText = 8_192;
 
     /// <summary>Entries of one font's table.</summary>
     public const int MostEntries = 200_000;

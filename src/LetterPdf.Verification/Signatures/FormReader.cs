@@ -64,6 +64,6 @@ internal sealed class FormReader
     private static string NameOf(FormField? parent, string own)
     {
         var name = parent is null ? own : $"{parent.Name}.{own}";
-        return name.Length <= Bounds.LongestString ? name : own;
+        return name.Length <= Bounds.LongestFieldText ? name : own;
     }
 }

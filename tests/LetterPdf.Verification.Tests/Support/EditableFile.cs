@@ -52,14 +52,14 @@ internal sealed class EditableFile
     /// <summary>The number of the first object that holds a text.</summary>
     public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
 
-    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
-    public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
-
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
     /// <summary>Changes the object at a place in their order.</summary>
     public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
+
+    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
+    public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
 
     /// <summary>An object as text.</summary>
     public string TextOf(int number) => _objects[number];
@@ -69,7 +69,7 @@ internal sealed class EditableFile
     {
         var number = _objects.Keys.Max() + 1;
         _objects.Add(number, value);
-        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.None, TimeSpan.FromSeconds(1));
+        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.CultureInvariant);
         return number;
     }
 
