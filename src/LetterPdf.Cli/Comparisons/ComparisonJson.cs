@@ -124,6 +124,12 @@ internal sealed class ComparisonJson
             _json.WriteNumber("paragraph", number);
         }
 
+        if (passage.Cell is { } cell)
+        {
+            _json.WriteNumber("row", cell.Row);
+            _json.WriteNumber("column", cell.Column);
+        }
+
         if (passage.Level > 0)
         {
             _json.WriteNumber("level", passage.Level);

@@ -28,7 +28,7 @@ internal static class ComparisonWords
             Signatories(comparison.Signatories),
             .. Parts(comparison),
             Text(comparison),
-            .. comparison.Properties.IsEmpty ? ImmutableArray<string>.Empty : [$"In the file's properties, {Listed([.. comparison.Properties.Select(property => property.Name)])} changed."],
+            .. comparison.Properties.IsEmpty ? ImmutableArray<string>.Empty : [$"In the file's properties, {Listed([.. comparison.Properties.Select(property => $"the {property.Name}")])} changed."],
         ];
 
     // Where nothing else differs: why the bytes do.
@@ -76,7 +76,7 @@ internal static class ComparisonWords
         var (before, after) = (signatories.CountBefore, signatories.CountAfter);
         if (signatories.IsEmpty)
         {
-            return after == 0 ? "Neither letter has a list of signatories." : $"The signatories are the same ({after.ToString("N0", CultureInfo.InvariantCulture)}).";
+            return after == 0 ? "No list of signatories was found in either letter." : $"The signatories are the same ({after.ToString("N0", CultureInfo.InvariantCulture)}).";
         }
 
         var changes = new[]
@@ -135,8 +135,9 @@ internal static class ComparisonWords
         PassageRole.Copies => "list of copies",
         PassageRole.Picture => "words for a picture",
         PassageRole.Heading => "heading",
-        PassageRole.ListItem => passage.Label.Length > 0 && char.IsDigit(passage.Label[0]) ? $"list item {passage.Label}" : "list item",
+        PassageRole.ListItem => passage.Label.Length > 0 && char.IsDigit(passage.Label[0]) ? $"list item {passage.Label.TrimEnd('.')}" : "list item",
         PassageRole.Quotation => "quotation",
+        PassageRole.TableCell when passage.Cell is { } cell => string.Create(CultureInfo.InvariantCulture, $"cell of a table in row {cell.Row}, column {cell.Column}"),
         PassageRole.TableCell => "cell of a table",
         PassageRole.Footnote => $"footnote {passage.Label}".TrimEnd(),
         _ => string.Create(CultureInfo.InvariantCulture, $"paragraph {passage.Number}"),

@@ -77,8 +77,8 @@ internal sealed class BlockReader
             case "BlockQuote":
                 ReadAll(Kids(_elements, at), context with { Role = PassageRole.Quotation, StandsAlone = false });
                 break;
-            case "TH" or "TD":
-                ReadContent(at, context with { Role = PassageRole.TableCell, StandsAlone = false });
+            case "Table":
+                ReadTable(at, context with { Role = PassageRole.TableCell, StandsAlone = false });
                 break;
             case "Note":
                 ReadAll(Kids(_elements, at).Where(kid => _elements[kid].Role is not "Lbl"), new Context(PassageRole.Footnote, Footnotes, false) { Label = LabelOf(at) });
@@ -86,6 +86,19 @@ internal sealed class BlockReader
             default:
                 ReadContent(at, context);
                 break;
+        }
+    }
+
+    // Rows may stand in groups of rows.
+    private void ReadTable(int table, Context context)
+    {
+        var rows = Kids(_elements, table).SelectMany(kid => _elements[kid].Role is "TR" ? [kid] : Kids(_elements, kid).Where(row => _elements[row].Role is "TR").DefaultIfEmpty(kid));
+        foreach (var (number, row) in rows.Index())
+        {
+            foreach (var (column, cell) in Kids(_elements, row).DefaultIfEmpty(row).Index())
+            {
+                ReadContent(cell, context with { Cell = new TablePlace(number + 1, column + 1) });
+            }
         }
     }
 
@@ -115,7 +128,7 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var (role, level) = RoleOf(_elements[at], context);
-            Add(new Passage(role, text) { Level = level, Label = context.Label, Links = links }, context);
+            Add(new Passage(role, text) { Level = level, Label = context.Label, Cell = context.Cell, Links = links }, context);
         }
     }
 
@@ -163,5 +176,7 @@ internal sealed class BlockReader
     {
         /// <summary>Of the next passage.</summary>
         public string Label { get; init; } = string.Empty;
+
+        public TablePlace? Cell { get; init; }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>What a piece of a letter's text is: first the letter's parts, then what stands in its body.</summary>
+/// <summary>What a piece of a letter's text is: first the letter's parts and its pictures, then what stands in its body.</summary>
 public enum PassageRole
 {
     Letterhead,
@@ -33,6 +33,11 @@ public enum PassageRole
 /// <param name="Target">An address.</param>
 public sealed record PassageLink(string Text, string Target);
 
+/// <summary>A place in a table.</summary>
+/// <param name="Row">From 1, the head's included.</param>
+/// <param name="Column">From 1.</param>
+public sealed record TablePlace(int Row, int Column);
+
 /// <summary>A piece of a letter's text that is read as one: a paragraph, a heading, a cell, an address; for a picture, the words that stand for it.</summary>
 /// <param name="Role">What it is.</param>
 /// <param name="Text">As read aloud, its lines as one; "[note]" where a footnote is referred to.</param>
@@ -55,6 +60,9 @@ public sealed record Passage(PassageRole Role, string Text)
 
     public ImmutableArray<PassageLink> Links { get; init; } = [];
 
+    /// <summary>Where a cell stands in its table, from 1; null for all else.</summary>
+    public TablePlace? Cell { get; init; }
+
     /// <summary>One of the letter's parts, not a piece of its body.</summary>
-    public bool IsPart => Role < PassageRole.Picture;
+    public bool IsPart => Role <= PassageRole.Picture;
 }
