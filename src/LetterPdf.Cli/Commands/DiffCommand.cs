@@ -27,8 +27,9 @@ internal static class DiffCommand
     private static int Run(string before, string after, string format, World world)
     {
         // Both are read side by side; neither needs the other.
-        var reading = Task.Run(() => Opening.Of(before, world));
-        var second = Opening.Of(after, world);
+        var isSent = string.Equals(format, "html", StringComparison.Ordinal);
+        var reading = Task.Run(() => Opening.Of(before, isSent, world));
+        var second = Opening.Of(after, isSent, world);
         var first = reading.GetAwaiter().GetResult();
         var exitCode = Math.Max(first.Report(world), second.Report(world));
         if (exitCode != ExitCode.Done)
@@ -57,25 +58,29 @@ internal static class DiffCommand
 
         public DiagnosticBag Diagnostics { get; } = new();
 
-        public static Opening Of(string argument, World world)
+        /// <param name="argument">Of the command line.</param>
+        /// <param name="isSent">The comparison is to be sent: nobody is told in which folders its maker keeps letters.</param>
+        /// <param name="world">Where it is looked for.</param>
+        public static Opening Of(string argument, bool isSent, World world)
         {
-            var path = Path.GetFullPath(argument, world.CurrentFolder);
+            var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument, world.CurrentFolder));
+            var name = isSent ? Path.GetFileName(path) : ShownPath.Of(path, world);
             return Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML"
-                ? OfLetter(argument, path, world)
-                : OfPdf(argument, path, world);
+                ? OfLetter(argument, name, world)
+                : OfPdf(argument, path, name, world);
         }
 
-        private static Opening OfLetter(string argument, string path, World world)
+        private static Opening OfLetter(string argument, string name, World world)
         {
             var opening = new Opening(argument);
-            return opening with { Edition = EditionReader.OfLetter(ShownPath.Of(path, world), LetterFolder.Of(argument, world), opening.Diagnostics) };
+            return opening with { Edition = EditionReader.OfLetter(name, LetterFolder.Of(argument, world), opening.Diagnostics) };
         }
 
-        private static Opening OfPdf(string argument, string path, World world)
+        private static Opening OfPdf(string argument, string path, string name, World world)
         {
             var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
             return read.IsRead
-                ? new Opening(argument) { Edition = EditionReader.OfPdf(ShownPath.Of(path, world), read.Bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)])) }
+                ? new Opening(argument) { Edition = EditionReader.OfPdf(name, read.Bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)])) }
                 : new Opening(argument) { Problem = FinishedFile.Problem(argument, read.Outcome) };
         }
 

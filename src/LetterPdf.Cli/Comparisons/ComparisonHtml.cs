@@ -20,7 +20,7 @@ internal sealed class ComparisonHtml
         .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid var(--line); padding: .3rem .8rem } .note { border: 1px solid var(--line); padding: .4rem .8rem }
         th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
         p, li { overflow-wrap: anywhere } ul { margin: .2rem 0; padding-left: 1.2rem }
-        del { color: var(--gone); background: var(--gone-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold }
+        del { color: var(--gone); background: var(--gone-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
         .word { color: var(--quiet); font-size: .85rem } small { color: var(--quiet) }
         .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
         @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
