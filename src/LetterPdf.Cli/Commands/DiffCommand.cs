@@ -11,14 +11,12 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf diff`: what became of one letter in another.</summary>
 internal static class DiffCommand
 {
-    private static readonly string[] Formats = ["text", "json", "html"];
-
     public static Command Create(World world)
     {
         var before = new Argument<string>("BEFORE") { Description = "A finished PDF, a letter's folder or its letter.yml; a letter is built in memory, and nothing is written." };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
-        var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => ComparisonReport.Text };
+        format.AcceptOnlyFromAmong(ComparisonReport.Formats);
         var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format };
         command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, world));
         return command;
@@ -27,24 +25,12 @@ internal static class DiffCommand
     private static int Run(string before, string after, string format, World world)
     {
         // Both are read side by side; neither needs the other.
-        var isSent = string.Equals(format, "html", StringComparison.Ordinal);
+        var isSent = string.Equals(format, ComparisonReport.Html, StringComparison.Ordinal);
         var reading = Task.Run(() => Opening.Of(before, isSent, world));
         var second = Opening.Of(after, isSent, world);
         var first = reading.GetAwaiter().GetResult();
         var exitCode = Math.Max(first.Report(world), second.Report(world));
-        if (exitCode != ExitCode.Done)
-        {
-            return exitCode;
-        }
-
-        var comparison = LetterComparer.Compare(first.Edition!, second.Edition!);
-        world.Output.Write(format switch
-        {
-            "json" => ComparisonJson.Write(comparison),
-            "html" => ComparisonHtml.Write(comparison),
-            _ => ComparisonText.Write(comparison),
-        });
-        return comparison.IsSame ? ExitCode.Done : ExitCode.LettersDiffer;
+        return exitCode == ExitCode.Done ? ComparisonReport.Write(first.Edition!, second.Edition!, format, world) : exitCode;
     }
 
     /// <summary>What came of one argument.</summary>
@@ -96,12 +82,6 @@ internal static class DiffCommand
             if (Edition is null)
             {
                 new DiagnosticPrinter(world).Print(Diagnostics, $"'{Name}' can't be built, so nothing was compared.");
-                return ExitCode.LetterHasErrors;
-            }
-
-            if (!Edition.IsComparable)
-            {
-                world.Error.WriteLine($"letterpdf: '{Name}' {(Edition.Report.IsReadable ? "has no tags that say what its text is" : "is not a PDF that can be read")}, so nothing was compared.");
                 return ExitCode.LetterHasErrors;
             }
 

@@ -59,6 +59,11 @@ internal static class ComparisonWords
             yield return $"{edition.Name} has faults, so that what was read may not be all that it shows: {string.Join("; ", faults.Take(MostFaults))}{more}. 'letterpdf verify' says more.";
         }
 
+        if (edition.IsDraft)
+        {
+            yield return $"{edition.Name} is a draft: it may show organizations that have not confirmed yet.";
+        }
+
         foreach (var fault in edition.Faults)
         {
             yield return $"{edition.Name}: {fault}. 'letterpdf verify' says more.";

@@ -24,6 +24,10 @@ public sealed record Edition(string Name, ReadOnlyMemory<byte> Bytes, Verificati
     /// <summary>Nothing is known to be wrong with it, so that what was read is what it shows.</summary>
     public bool IsSound => Report is { IsReadable: true, IsSound: true, IsLetterpdf: true } && Faults.IsEmpty;
 
+    /// <summary>It is a draft of this program: it claims nothing for the archive, and its title begins as those of drafts do.</summary>
+    public bool IsDraft => Report.Claims == Conformance.Draft && Report.Facts is { Title: { } title, Language: { } language }
+        && LetterLanguage.Find(language) is { } known && title.StartsWith(known.FormatDraftTitle(string.Empty), StringComparison.Ordinal);
+
     /// <summary>Reads the bytes, whatever they are.</summary>
     public static Edition Of(string name, ReadOnlyMemory<byte> bytes, Letter? letter = null) => new(name, bytes, PdfVerifier.Verify(bytes)) { Letter = letter };
 }

@@ -139,8 +139,36 @@ public sealed partial class DiffCommandTests
         var comparison = LetterComparer.Compare(known, known with { Name = "unknown", Letter = null });
         Assert.True(comparison.IsEmpty, string.Join('\n', comparison.Texts));
         Assert.Equal(["unknown"], comparison.NamedByPlaces.Select(edition => edition.Name));
-        var without = built.Letter.Signatories?.Entries.Length ?? 0;
-        Assert.Equal(without, comparison.Signatories.CountAfter);
+        Assert.Equal(built.Letter.Signatories?.Entries.Length ?? 0, comparison.Signatories.CountAfter);
+        Assert.Equal(recipe.IsDraft, known.IsDraft);
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void Without_sources_no_part_is_given_a_name_that_is_wrong(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = LetterRecipe.Read(name);
+        recipe.WriteTo(folder);
+        var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
+        var known = LetterContent.Of(Edition.Of("known", built.Bytes, built.Letter)).Passages;
+        var unknown = LetterContent.Of(Edition.Of("unknown", built.Bytes)).Passages;
+        Assert.All(known.Zip(unknown), pair => Assert.True(
+            pair.First.Role == pair.Second.Role
+                || (pair.Second.Role == PassageRole.AboveSubject && pair.First.Role is PassageRole.Delivery or PassageRole.Addressee)
+                || (pair.Second.Role == PassageRole.Paragraph && pair.First.IsPart),
+            $"'{pair.First.Text}' is {pair.First.Role}, and was taken for {pair.Second.Role}"));
+    }
+
+    [Fact]
+    public void A_draft_is_said_to_be_one()
+    {
+        using var folder = TwoVersions();
+        TestRun.Of(folder.Path, "build", "may", "--draft", "-o", "draft.pdf");
+        var run = TestRun.Of(folder.Path, "diff", "draft.pdf", "may");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Note: draft.pdf is a draft: it may show organizations that have not confirmed yet.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Property of the file: title\n  - Draft: Threats to the International Criminal Court\n  + Threats to the International Criminal Court\n", run.Output, StringComparison.Ordinal);
     }
 
     private static TemporaryFolder TwoVersions()
