@@ -23,6 +23,15 @@ internal sealed record World
     /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>For the time at which a version is archived.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names none.</summary>
+    public string? ArchiveFolder { get; init; }
+
+    /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says nothing.</summary>
+    public string? Archivist { get; init; }
+
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 
@@ -37,7 +46,12 @@ internal sealed record World
             CurrentFolder = Environment.CurrentDirectory,
             ProgramFolder = AppContext.BaseDirectory,
             Today = DateOnly.FromDateTime(DateTime.Now),
+            Now = DateTimeOffset.UtcNow,
+            ArchiveFolder = Variable("LETTERPDF_ARCHIVE"),
+            Archivist = Variable("LETTERPDF_BY"),
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }
