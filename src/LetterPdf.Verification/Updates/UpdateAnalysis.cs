@@ -13,9 +13,10 @@ internal static class UpdateAnalysis
     {
         var reports = ImmutableArray.CreateBuilder<RevisionReport>(history.Revisions.Count);
         reports.Add(new RevisionReport(history.Revisions[0].Start, history.Revisions[0].End, RevisionKind.Base, []));
+        var certification = new Certification(fields);
         foreach (var report in Additions(history))
         {
-            reports.Add(Certification.Judge(report, reports.Count, fields));
+            reports.Add(certification.Judge(report, reports.Count));
             if (reports[^1].Kind == RevisionKind.Other)
             {
                 Log(reports[^1], reports.Count - 1, fields, log);
