@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(world),
             CheckCommand.Create(world),
+            DiffCommand.Create(world),
             ExplainCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
