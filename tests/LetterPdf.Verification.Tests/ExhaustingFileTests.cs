@@ -26,9 +26,10 @@ public sealed class ExhaustingFileTests
         ["metadata deep inside each other"] = () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000)))),
         ["a long text that many fields say"] = ManyFields,
         ["very many objects that are none"] = ManyBroken,
-        ["very many objects, and many additions"] = () => AddOften(WithObjects(200_000)),
-        ["more objects and additions than are compared"] = () => AddOften(WithObjects(400_000)),
-        ["many lists of all objects"] = () => ListOften(WithObjects(50_000), 50_000),
+        ["very many objects, and many additions"] = () => AddOften(WithObjects(20_000)),
+        ["more objects and additions than are compared"] = () => AddOften(WithObjects(120_000)),
+        ["many lists of all objects"] = () => ListOften(WithObjects(20_000), 20_000),
+        ["proof data that many records name"] = ManyRecords,
         ["a large signature in many fields"] = LargeSignature,
     };
 
@@ -114,6 +115,21 @@ public sealed class ExhaustingFileTests
         }
 
         return [.. file, .. Encoding.Latin1.GetBytes(text.ToString())];
+    }
+
+    private static byte[] ManyRecords()
+    {
+        const int Count = 50_000;
+        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
+        var addition = Addition.To(SignedLetter.Signed);
+        var number = addition.NextNumber;
+        var records = string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/R{i} <</Cert {number + 1} 0 R>>")));
+        return addition
+            .Put(number, $"<</VRI <<{records}>>/Extra true>>")
+            .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), Count))}]")
+            .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R")))
+            .Write();
     }
 
     // One signature of many bytes, which all fields name, and which the addition brings along.

@@ -28,7 +28,7 @@ internal static class UpdateAnalysis
 
     private static IEnumerable<RevisionReport> Additions(FileHistory history)
     {
-        if (history.Revisions.Count > 1 && (long)history.Newest.Objects.Count * history.Revisions.Count > Bounds.MostCompared)
+        if (history.Revisions.Count > 1 && history.Newest.Objects.Values.Sum(item => (long)item.Text.Length + Bounds.CostOfObject) * history.Revisions.Count > Bounds.MostCompared)
         {
             return history.Revisions.Skip(1).Select(revision => new RevisionReport(
                 revision.Start, revision.End, RevisionKind.Other, ["something was added, and the file is too large to say what"]));
