@@ -35,6 +35,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(Description)
         {
+            ArchiveCommand.Create(world),
             BuildCommand.Create(world),
             CheckCommand.Create(world),
             DiffCommand.Create(world),
