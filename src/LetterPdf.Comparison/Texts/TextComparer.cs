@@ -116,7 +116,7 @@ internal sealed class TextComparer
         {
             var best = Enumerable.Range(0, come.Count)
                 .Where(j => !taken.Contains(j) && before[i].Words.Length >= WordsEnoughToMove && Floor(gone[i], come[j]) >= 0)
-                .Select(j => (Place: j, Likeness: TextLikeness.Between(before[i], after[j])))
+                .Select(j => (Place: j, Likeness: TextLikeness.Between(before[i], after[j], LikeEnoughToMove, withLetters: false)))
                 .Where(found => found.Likeness >= LikeEnoughToMove)
                 .OrderByDescending(found => found.Likeness)
                 .FirstOrDefault((Place: -1, Likeness: 0));
