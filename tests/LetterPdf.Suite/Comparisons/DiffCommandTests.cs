@@ -38,6 +38,15 @@ public sealed partial class DiffCommandTests
     }
 
     [Fact]
+    public void The_manuals_example_is_what_the_program_says()
+    {
+        using var folder = TwoVersions();
+        var summary = TestRun.Of(folder.Path, "diff", "may", "june").Output.Split('\n').SkipWhile(line => !line.StartsWith("The two letters", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
+        Assert.Contains(string.Concat(summary.Select(line => $"   {line}\n")), readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_does_not_matter_whether_a_letter_is_built_already_or_has_its_sources_inside()
     {
         using var folder = TwoVersions();
