@@ -169,7 +169,10 @@ internal static class ComparisonWords
     {
         PassageRole.Paragraph => "a paragraph",
         PassageRole.Heading => string.Create(CultureInfo.InvariantCulture, $"a heading of level {passage.Level - 1}"),
-        _ => $"a {Name(passage)}",
+        PassageRole.ListItem => "a list item",
+        PassageRole.Quotation => "a quotation",
+        PassageRole.TableCell => "a cell of a table",
+        _ => "a footnote",
     };
 
     /// <summary>Where a link leads now and led: "a link led to X and now leads to Y".</summary>

@@ -25,7 +25,7 @@ internal sealed class TextLikeness
     public Bag Of(string text)
     {
         var small = text.ToLowerInvariant();
-        var words = LetterPdf.Comparison.Words.Split(small).Where(LetterPdf.Comparison.Words.IsWord).Select(_words.Of).ToArray();
+        var words = Words.Split(small).Where(Words.IsWord).Select(_words.Of).ToArray();
         Array.Sort(words);
         return new Bag(small, words);
     }
