@@ -28,11 +28,24 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
         policy.DisableCertificateDownloads = true;
         policy.VerificationTimeIgnored = false;
         policy.VerificationTime = time.LocalDateTime;
-        if (chain.Build(certificate))
+        try
         {
-            return new CertificatePath(Copies(chain), PathFault.None, null);
+            return chain.Build(certificate) ? Whole(Copies(chain)) : Broken(chain, time);
         }
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
+        {
+            return new CertificatePath([certificate], PathFault.Form, "a certificate on the way to a root can't be read");
+        }
+    }
 
+    private static CertificatePath Whole(ImmutableArray<X509Certificate2> certificates)
+    {
+        var weak = Weak(certificates);
+        return new CertificatePath(certificates, weak is null ? PathFault.None : PathFault.Form, weak);
+    }
+
+    private static CertificatePath Broken(X509Chain chain, DateTimeOffset time)
+    {
         var status = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status);
         var fault = (status & ~(Time | Roots)) != X509ChainStatusFlags.NoError ? PathFault.Form
             : (status & Roots) != X509ChainStatusFlags.NoError ? PathFault.Root
@@ -43,6 +56,21 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
     // The chain's own certificates end with it.
     private static ImmutableArray<X509Certificate2> Copies(X509Chain chain) =>
         [.. chain.ChainElements.Select(element => X509CertificateLoader.LoadCertificate(element.Certificate.RawData))];
+
+    // The platform still takes SHA-1 and short keys from those who issue certificates: with either, somebody else could have made one.
+    private static string? Weak(ImmutableArray<X509Certificate2> certificates)
+    {
+        for (var i = 0; i + 1 < certificates.Length; i++)
+        {
+            using var key = VerificationKey.Of(certificates[i + 1]);
+            if (key is not { IsStrong: true } || !IssuedCertificate.IsBy(certificates[i], certificates[i + 1]))
+            {
+                return $"the certificate of {CertificateFacts.Of(certificates[i]).Name} was issued with a method or a key that nobody should rely on any more, or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
+            }
+        }
+
+        return null;
+    }
 
     private static string Words(X509Chain chain, PathFault fault, X509ChainStatusFlags status, DateTimeOffset time)
     {

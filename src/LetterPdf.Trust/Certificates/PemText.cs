@@ -47,7 +47,7 @@ internal static class PemText
             switch (label)
             {
                 case Certificate:
-                    certificates.Add(X509CertificateLoader.LoadCertificate(data));
+                    certificates.Add(CertificateFile.Decode(data) ?? throw new CryptographicException());
                     break;
                 case Key:
                     keys.Add(Pkcs8PrivateKeyInfo.Decode(data, out _));
@@ -57,13 +57,15 @@ internal static class PemText
                     break;
                 case EncryptedKey when passphrase is null:
                     return "its private key is under a passphrase, and none was given";
+                case EncryptedKey when DerivationWork.IsTooMuch(data):
+                    return DerivationWork.TooMuch;
                 case EncryptedKey:
                     return Decrypt(data, passphrase, keys);
             }
 
             return null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with '-----BEGIN {label}-----')";
         }
@@ -76,7 +78,7 @@ internal static class PemText
             keys.Add(Pkcs8PrivateKeyInfo.DecryptAndDecode(passphrase, data, out _));
             return null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return "the passphrase is not the right one, or the private key is damaged";
         }

@@ -32,6 +32,11 @@ public sealed class SignatureValidator
         }
 
         var signed = read.Value;
+        if (!string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) || !signed.Content.IsEmpty)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signature does not hold: it is for something else than a document"] };
+        }
+
         if ((signed.SignerCertificate ?? _kept.FirstOrDefault(signed.Signer.IsBy)) is not { } certificate)
         {
             return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signature does not hold: the signer's certificate is not there"] };
