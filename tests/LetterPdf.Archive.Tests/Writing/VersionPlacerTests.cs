@@ -66,7 +66,7 @@ public sealed class VersionPlacerTests
     [Fact]
     public void A_stop_after_any_step_of_a_new_root_leaves_none_or_a_whole_one()
     {
-        var (none, whole) = (0, 0);
+        var none = 0;
         for (var stop = 0; ; stop++)
         {
             var storage = new MemoryStorage { Exists = false };
@@ -79,7 +79,7 @@ public sealed class VersionPlacerTests
             var root = StorageRoot.Open(after, out var problem);
             Assert.Null(problem);
             none += root is null ? 1 : 0;
-            whole += root is null ? 0 : 1;
+
             Assert.True(root is null || ArchiveValidator.Validate(after).IsValid);
 
             // Whoever comes next can go on.
@@ -90,7 +90,6 @@ public sealed class VersionPlacerTests
         }
 
         Assert.True(none > 5, $"{none} stops before there was a root");
-        Assert.True(whole >= 0, $"{whole} stops after it");
     }
 
     // A repair can be killed too.
