@@ -21,7 +21,8 @@ public sealed partial class ArchitectureTests
         ["Typesetting"] = ["Fonts", "Model"],
         ["Export"] = ["Fonts", "Model", "Pdf"],
         ["Verification"] = ["Model"],
-        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Typesetting", "Verification"],
+        ["Archive"] = ["Model"],
+        ["Cli"] = ["Archive", "Export", "Fonts", "Input", "Model", "Pdf", "Typesetting", "Verification"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
