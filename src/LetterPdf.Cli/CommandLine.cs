@@ -38,10 +38,12 @@ internal static class CommandLine
             ArchiveCommand.Create(world),
             BuildCommand.Create(world),
             CheckCommand.Create(world),
+            DiffCommand.Create(world),
             ExplainCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
             SchemaCommand.Create(world),
+            SignCommand.Create(world),
             SignatoriesCommand.Create(world),
             VerifyCommand.Create(world),
         };

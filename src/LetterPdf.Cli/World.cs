@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Cli.Signatures;
 
 namespace LetterPdf.Cli;
 
@@ -23,8 +24,17 @@ internal sealed record World
     /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>For the time at which a version is archived.</summary>
+    /// <summary>For the time that a signature says it was made at, at which signatures are checked, and at which a version is archived; no letter's date comes from here.</summary>
     public DateTimeOffset Now { get; init; }
+
+    /// <summary>Standard input, of which a passphrase may be read.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Asks for something that is not shown while it is typed; null where nobody sits at a terminal.</summary>
+    public Func<string, string?>? AskSecretly { get; init; }
+
+    /// <summary>A variable of the environment.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names none.</summary>
     public string? ArchiveFolder { get; init; }
@@ -47,11 +57,14 @@ internal sealed record World
             ProgramFolder = AppContext.BaseDirectory,
             Today = DateOnly.FromDateTime(DateTime.Now),
             Now = DateTimeOffset.UtcNow,
-            ArchiveFolder = Variable("LETTERPDF_ARCHIVE"),
-            Archivist = Variable("LETTERPDF_BY"),
+            Input = Console.In,
+            AskSecretly = Console.IsInputRedirected ? null : SecretPrompt.Ask,
+            Variable = Named,
+            ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
+            Archivist = Named("LETTERPDF_BY"),
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    private static string? Named(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -25,6 +25,11 @@ internal static class CatalogWriter
             }
 
             WriteNavigation(catalog, plan, references);
+            if (references.Form is { } form)
+            {
+                catalog.Reference("AcroForm"u8, form);
+            }
+
             catalog.Reference("StructTreeRoot"u8, references.StructureRoot);
             catalog.Reference("Metadata"u8, references.Metadata);
             if (references.ColorProfile is { } profile)

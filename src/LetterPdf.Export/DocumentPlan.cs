@@ -9,6 +9,7 @@ namespace LetterPdf.Export;
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
 /// <param name="Pictures">The pictures.</param>
 /// <param name="Links">The link annotations, in reading order.</param>
+/// <param name="Widgets">The form fields, in reading order.</param>
 /// <param name="Structure">The structure tree with its content.</param>
 /// <param name="Destinations">The places that can be led to, in the order of their names.</param>
 /// <param name="Bookmarks">The headings, in reading order.</param>
@@ -18,6 +19,7 @@ internal sealed record DocumentPlan(
     FontUses Fonts,
     PictureUses Pictures,
     ImmutableArray<LinkFragment> Links,
+    ImmutableArray<SignatureWidget> Widgets,
     StructureTree Structure,
     ImmutableArray<Destination> Destinations,
     ImmutableArray<Bookmark> Bookmarks);

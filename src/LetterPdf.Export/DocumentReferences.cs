@@ -40,6 +40,12 @@ internal sealed record DocumentReferences
     /// <summary>By index of the link fragment.</summary>
     public required ImmutableArray<PdfReference> Annotations { get; init; }
 
+    /// <summary>The interactive form; null where there are no fields.</summary>
+    public required PdfReference? Form { get; init; }
+
+    /// <summary>By index of the form field.</summary>
+    public required ImmutableArray<PdfReference> Widgets { get; init; }
+
     /// <summary>By index of the element; the default for an element without content, which is left out.</summary>
     public required ImmutableArray<PdfReference> Elements { get; init; }
 
@@ -58,6 +64,8 @@ internal sealed record DocumentReferences
         Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
         Attachments = [.. plan.Document.Attachments.Select(_ => file.Reserve())],
         Annotations = [.. plan.Links.Select(_ => file.Reserve())],
+        Form = plan.Widgets.IsEmpty ? null : file.Reserve(),
+        Widgets = [.. plan.Widgets.Select(_ => file.Reserve())],
         Elements = [.. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default)],
     };
 }

@@ -13,6 +13,7 @@ internal static class DocumentWriter
         OutlineWriter.Write(file, plan, references);
         PagesWriter.Write(file, plan, references);
         AnnotationWriter.Write(file, plan, references);
+        FormWriter.Write(file, plan, references);
         StructureWriter.Write(file, plan, references);
         PictureWriter.Write(file, plan, references);
         AttachmentWriter.Write(file, plan, references);

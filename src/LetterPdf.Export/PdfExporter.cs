@@ -32,8 +32,9 @@ public static class PdfExporter
         var faces = FontUses.Collect(document, fonts);
         document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts)) };
         var links = LinkFragments.Find(document, faces);
-        var structure = StructureTree.Build(document, sequences, links);
+        var widgets = SignatureWidgets.Find(document, sequences);
+        var structure = StructureTree.Build(document, sequences, links, widgets);
         var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
-        return new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, structure, places, bookmarks);
+        return new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, widgets, structure, places, bookmarks);
     }
 }

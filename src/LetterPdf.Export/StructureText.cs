@@ -14,7 +14,8 @@ public static class StructureText
     public static string Write(TypesetDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tree = StructureTree.Build(document, MarkedSequences.Divide(document), []);
+        var sequences = MarkedSequences.Divide(document);
+        var tree = StructureTree.Build(document, sequences, [], SignatureWidgets.Find(document, sequences));
         var text = new StringBuilder();
         if (tree.HasContent(0))
         {

@@ -10,6 +10,9 @@ namespace LetterPdf.Typesetting;
 /// </summary>
 public static class PageText
 {
+    // Where the owner stands in the lines of what has a place on the sheet.
+    private const int OwnerColumn = 29;
+
     public static string Write(TypesetDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -43,6 +46,9 @@ public static class PageText
             case PlacedPicture picture:
                 text.Append(CultureInfo.InvariantCulture, $"  {picture.X.Points,8:0.00} {picture.Y.Points,7:0.00} +{picture.Width.Points,7:0.00}  ");
                 text.Append(CultureInfo.InvariantCulture, $"{owner} picture {picture.Height.Points:0.##} high, {SizeOf(picture.Content)}\n");
+                break;
+            case PlacedField placed:
+                text.Append(' ', OwnerColumn).Append(CultureInfo.InvariantCulture, $"{owner} field {placed.Field.Name} \"{Visible(placed.Field.Description)}\"\n");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"A page holds an item of the kind {item.GetType().Name}.");

@@ -127,6 +127,7 @@ public static class Typesetter
         IsDraft = letter.IsDraft,
         Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
         Author = letter.Author?.Value,
+        Identifier = letter.IsDraft ? null : letter.Identifier?.Value,
         Subject = letter.Subject?.Value,
         Keywords = [.. letter.Keywords.Select(keyword => keyword.Value)],
         Date = letter.Date,
@@ -138,6 +139,7 @@ public static class Typesetter
         {
             Title = letter.Title.Span,
             Author = letter.Author?.Span,
+            Identifier = letter.Identifier?.Span,
             Subject = letter.Subject?.Span,
             Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
             Language = letter.LanguageSpan,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
@@ -6,10 +7,15 @@ namespace LetterPdf.Verification;
 public static class PdfVerifier
 {
     /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
-    public static VerificationReport Verify(ReadOnlyMemory<byte> file)
+    /// <param name="file">Any bytes.</param>
+    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null)
     {
         var log = new FaultLog();
-        var view = Open(file, log);
+        var history = Open(file, log);
+        var view = history is null ? null : View(file, history, log);
+        ImmutableArray<SignatureField> fields = view is null ? [] : SignatureReader.Read(history!, log);
+        ImmutableArray<RevisionReport> revisions = view is null ? [] : UpdateAnalysis.Of(history!, fields, log);
         return new VerificationReport
         {
             IsReadable = view is { Pages.Count: > 0 },
@@ -20,10 +26,13 @@ public static class PdfVerifier
             Elements = view is null ? [] : TaggedElements.Of(view),
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
+            SignatureFields = fields,
+            Signatures = trust is null || view is null ? [] : SignatureCheck.Of(file, view.Body, fields, revisions, trust),
+            Revisions = revisions,
         };
     }
 
-    private static DocumentView? Open(ReadOnlyMemory<byte> file, FaultLog log)
+    private static FileHistory? Open(ReadOnlyMemory<byte> file, FaultLog log)
     {
         if (file.Length > Bounds.MostBytes)
         {
@@ -31,15 +40,28 @@ public static class PdfVerifier
             return null;
         }
 
-        var body = FileReader.Read(file, log);
-        var view = body is null ? null : DocumentView.Of(file, body, log);
+        var history = FileReader.Read(file, log);
+        if (history is null)
+        {
+            NotReadable(log);
+        }
+
+        return history;
+    }
+
+    private static DocumentView? View(ReadOnlyMemory<byte> file, FileHistory history, FaultLog log)
+    {
+        var view = DocumentView.Of(file, history.Newest, log);
         if (view is not { Pages.Count: > 0 })
         {
-            log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
+            NotReadable(log);
         }
 
         return view;
     }
+
+    private static void NotReadable(FaultLog log) =>
+        log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
 
     private static ImmutableArray<CheckResult> Ask(DocumentView? view, FaultLog log)
     {
@@ -59,6 +81,7 @@ public static class PdfVerifier
     {
         Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
         Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
+        Identifier = view.Metadata?.Identifiers.FirstOrDefault(),
         Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
         Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
         Language = view.Body.Text(view.Catalog, "Lang"),

@@ -34,6 +34,17 @@ public sealed class MetadataTests
     }
 
     [Theory]
+    [InlineData("HRN/2024/17")]
+    [InlineData("https://example.org/letters?a=1&b=<2>")]
+    [InlineData("Az. 3 \"Žan\" 正")]
+    public void The_identifier_is_said_once_and_as_it_is(string identifier)
+    {
+        using var file = new FinishedFile(Filled(new Draft { Identifier = identifier }));
+        Assert.Equal([identifier], Packet(file).Descendants(Dc + "identifier").Select(element => element.Value));
+        Assert.Empty(Parse(new Draft()).Descendants(Dc + "identifier"));
+    }
+
+    [Theory]
     [MemberData(nameof(Claims))]
     public void A_file_claims_its_standards_and_no_other(string claim)
     {

@@ -84,6 +84,7 @@ public sealed class RuleTests
         {
             Expect(code, Places.Title, new Draft { Places = Places.All, Title = text });
             Expect(code, Places.Author, new Draft { Places = Places.All, Author = text });
+            Expect(code, Places.Identifier, new Draft { Places = Places.All, Identifier = text });
             Expect(code, Places.Subject, new Draft { Places = Places.All, Subject = text });
             Expect(code, Places.Keywords, new Draft { Places = Places.All, Keywords = ["law", text] });
         }
@@ -111,6 +112,46 @@ public sealed class RuleTests
         var draft = new Draft { Places = Places.All };
         return draft.Line(draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "section-1", Span = Places.Element }), Long('x', length));
     });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void What_a_field_says_fits_a_string(int which) => ExpectFit(length =>
+    {
+        var draft = new Draft { Places = Places.All };
+        var texts = Enumerable.Range(0, 5).Select(i => i == which ? Long('x', length) : "A").ToArray();
+        var field = new UnsignedField("Signature1", texts[0], texts[1], Places.Element) { Reason = texts[2], Place = texts[3], Contact = texts[4] };
+        return draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), field));
+    });
+
+    [Fact]
+    public void A_field_in_no_element_is_refused_in_every_claim()
+    {
+        foreach (var claim in Conformance.All)
+        {
+            var draft = new Draft { Places = Places.All, Conformance = claim };
+            Expect("LP0601", Places.Element, draft.Item(new PlacedField(ContentTag.Of(ArtifactKind.Layout), new UnsignedField("S", "S", "A", Places.Element))));
+        }
+    }
+
+    [Fact]
+    public void A_form_element_holds_nothing_beside_its_field()
+    {
+        var draft = new Draft { Places = Places.All };
+        var form = draft.Element(StructureRole.Form);
+        Expect("LP0601", Places.Element, draft.Field(element: form).Line(form, "words"));
+        draft = new Draft { Places = Places.All };
+        form = draft.Element(StructureRole.Form, with: element => element with { Span = Places.Element });
+        Assert.Equal(["LP0601", "LP0601"], Exporting.Findings(draft.Field("A", element: form).Field("B", element: form).Line(StructureRole.Paragraph, "Text").Done()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A.B")]
+    public void A_field_s_name_is_whole(string name) => Expect("LP0601", Places.Element, new Draft { Places = Places.All }.Field(name));
 
     [Theory]
     [InlineData("note 1")]
@@ -150,7 +191,12 @@ public sealed class RuleTests
         {
             Frame = page.Frame with
             {
-                Items = [.. page.Frame.Items.Select(item => item is PlacedRun placed ? placed with { Run = placed.Run with { Span = null } } : item)],
+                Items = [.. page.Frame.Items.Select(item => item switch
+                {
+                    PlacedRun placed => placed with { Run = placed.Run with { Span = null } },
+                    PlacedField placed => placed with { Field = placed.Field with { Span = null } },
+                    _ => item,
+                })],
             },
         })],
     };

@@ -33,6 +33,21 @@ public sealed class LetterLanguageTests
         Assert.Null(LetterLanguage.Find("tlh"));
     }
 
+    [Theory]
+    [InlineData("en-US", "Electronic signature of Die {name}")]
+    [InlineData("en-GB", "Electronic signature of Die {name}")]
+    [InlineData("es", "Firma electr\u00F3nica de Die {name}")]
+    [InlineData("fr", "Signature \u00E9lectronique\u00A0: Die {name}")]
+    [InlineData("de", "Elektronische Signatur: Die {name}")]
+    [InlineData("it", "Firma elettronica di Die {name}")]
+    [InlineData("pt", "Assinatura digital de Die {name}")]
+    [InlineData("nl", "Elektronische handtekening van Die {name}")]
+    public void A_place_for_a_signature_says_whose_and_never_changes_the_name(string tag, string words)
+    {
+        Assert.Equal(words, LetterLanguage.Find(tag)!.FormatSignature("Die {name}"));
+        Assert.Equal(8, LetterLanguage.All.Length);
+    }
+
     [Fact]
     public void Drafts_say_so_in_their_title() =>
         Assert.Equal("Draft: Threats to the Court", LetterLanguage.AmericanEnglish.FormatDraftTitle("Threats to the Court"));

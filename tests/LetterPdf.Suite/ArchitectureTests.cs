@@ -20,9 +20,12 @@ public sealed partial class ArchitectureTests
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model"],
         ["Export"] = ["Fonts", "Model", "Pdf"],
-        ["Verification"] = ["Model"],
+        ["Trust"] = [],
+        ["Verification"] = ["Model", "Trust"],
+        ["Signing"] = ["Pdf", "Trust", "Verification"],
+        ["Comparison"] = ["Model", "Trust", "Verification"],
         ["Archive"] = ["Model"],
-        ["Cli"] = ["Archive", "Export", "Fonts", "Input", "Model", "Pdf", "Typesetting", "Verification"],
+        ["Cli"] = ["Archive", "Comparison", "Export", "Fonts", "Input", "Model", "Pdf", "Signing", "Trust", "Typesetting", "Verification"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -13,9 +13,14 @@ public sealed class AnyFileTests
     [
         "-1", "99999999999", "0", "[[[[[[[[[[[[[[[[[[[[", "<<", ">>", "(", ")", "1 0 R", "34 0 R", "/Kids [2 0 R]", "/K 33 0 R", "stream\n", "endstream", "null", "/Prev 15",
         "/Length 1", "/Columns 99999999", "<0000><FFFF>", "BT\n", "q q q q", "/Im1 Do\n", "BDC", "EMC", "\0", "%", "<FEFF>",
+        "/V 92 0 R", "/ByteRange [0 1 2 3]", "/Contents <3003>", "/DSS 93 0 R", "trailer\n", "xref\n0 1\n", "startxref\n", "%%EOF\n", "/Fields [92 0 R]",
     ];
 
+    private static readonly int FieldObjects = EditableFile.Of(Samples.WithFields).Count;
+
     private static readonly Lazy<byte[]> Unpacked = new(() => EditableFile.Of(Samples.Rich).Write());
+
+    private static readonly Lazy<byte[]> Signed = new(() => SignedLetter.Sign(SignedLetter.Proven, "Signature2"));
 
     // Where, how long, what to do, and a part to put in.
     private static readonly Gen<(double Place, double Other, int Length, int Kind, string Part)> Mutation =
@@ -32,12 +37,29 @@ public sealed class AnyFileTests
     public void An_unpacked_file_with_changes() =>
         Mutation.Array[1, 3].Sample(mutations => Verify(mutations.Aggregate(Unpacked.Value, Mutate)), iter: Cases.Of(500));
 
+    [Fact]
+    public void A_signed_file_with_changes() =>
+        Mutation.Array[1, 3].Sample(mutations => Verify(mutations.Aggregate(Signed.Value, Mutate)), iter: Cases.Of(500));
+
+    // Most of a file is its first revision; what was added is what is changed here.
+    [Fact]
+    public void A_signed_file_with_changes_in_what_was_added() =>
+        Mutation.Array[1, 3].Sample(
+            mutations => Verify([.. Signed.Value[..SignedLetter.Unsigned.Length], .. mutations.Aggregate(Signed.Value[SignedLetter.Unsigned.Length..], Mutate)]),
+            iter: Cases.Of(1000));
+
     // The list of objects is written anew, so that the changes reach what is in the objects.
     [Fact]
     public void An_unpacked_file_with_changes_in_its_objects() =>
         Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3]).Sample(
             (number, mutations) => Verify(EditableFile.Of(Samples.Rich).Change(number, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
             iter: Cases.Of(1500));
+
+    [Fact]
+    public void A_file_with_fields_with_changes_in_its_objects() =>
+        Gen.Select(Gen.Int[0, FieldObjects - 1], Mutation.Array[1, 3]).Sample(
+            (index, mutations) => Verify(EditableFile.Of(Samples.WithFields).ChangeAt(index, text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))).Write()),
+            iter: Cases.Of(500));
 
     private static byte[] Mutate(byte[] bytes, (double Place, double Other, int Length, int Kind, string Part) how)
     {
@@ -62,6 +84,7 @@ public sealed class AnyFileTests
         var report = PdfVerifier.Verify(bytes);
         Assert.Equal(CheckTable.All.Length, report.Checks.Length);
         _ = TagText.Write(report);
+        _ = PdfSurvey.Of(bytes);
         var time = Stopwatch.GetElapsedTime(start);
         Measured.Note(time);
         Assert.True(time < Longest, $"{time} for {bytes.Length} bytes");

@@ -24,6 +24,7 @@ public sealed class ExhaustingFileTests
         ["very many marks"] = () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("/P BMC ", 1_000_000)))),
         ["a ring of pages"] = () => With("/Type /Pages", $"<</Type /Pages/Count 1/Kids [{string.Concat(Enumerable.Repeat("2 0 R ", 500_000))}]>>"),
         ["metadata deep inside each other"] = () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000)))),
+        ["a long text that many fields say"] = ManyFields,
         ["very many objects that are none"] = ManyBroken,
     };
 
@@ -57,6 +58,18 @@ public sealed class ExhaustingFileTests
         }
 
         return packed.ToArray();
+    }
+
+    // Each field has all its texts from one object, and stands in the form and on the page.
+    private static byte[] ManyFields()
+    {
+        const int Count = 20_000;
+        var file = EditableFile.Of(Samples.WithFields);
+        var text = file.Add($"({new string('x', 5_000_000)})");
+        var field = file.TextOf(file.NumberOf("/T (Signature1)"));
+        field = $"{field[..field.IndexOf("/T (", StringComparison.Ordinal)]}/T {text} 0 R/TU {text} 0 R/F 132/Rect [0 0 0 0]/StructParent 2/LPDF_Signature <</Name {text} 0 R>>>>";
+        var fields = string.Concat(Enumerable.Range(0, Count).Select(_ => FormattableString.Invariant($"{file.Add(field)} 0 R ")));
+        return file.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}").Replace("/Type /Page/", "/Annots [", $"/Annots [{fields}").Write();
     }
 
     private static byte[] ManyBroken()

@@ -11,6 +11,9 @@ namespace LetterPdf.Verification.Tests;
 /// <param name="To">By what.</param>
 internal sealed record Fault(string Name, string Check, string Telling, string InObject, string From, string To)
 {
+    /// <summary>The sound file.</summary>
+    public Func<byte[]> Sample { get; init; } = () => Samples.Rich;
+
     private (string From, string To)? Second { get; init; }
 
     /// <summary>The fault with one more change in the same object.</summary>
@@ -18,7 +21,7 @@ internal sealed record Fault(string Name, string Check, string Telling, string I
 
     public byte[] Make()
     {
-        var file = EditableFile.Of(Samples.Rich).Replace(InObject, From, To);
+        var file = EditableFile.Of(Sample()).Replace(InObject, From, To);
         return (Second is { } second ? file.Replace(InObject, second.From, second.To) : file).Write();
     }
 }
@@ -35,7 +38,7 @@ internal static class FaultTable
         new("no identifier", "trailer-id", "/ID", "trailer", "/ID [", "/Id ["),
         new("encrypted", "no-encryption", "encrypted", "trailer", "/Size", "/Encrypt <</Filter /Standard>>/Size"),
         new("an older revision is named", "xref-sound", "begin the list", "trailer", "/Size", "/Prev 99999999/Size"),
-        new("two revisions", "single-revision", "added after", "trailer", "/Size", "/Prev 99999999/Size"),
+        new("two revisions", "updates", "added after", "trailer", "/Size", "/Prev 99999999/Size"),
         new("size too large", "xref-sound", "/Size", "trailer", "/Size ", "/Size 9"),
         new("a reference to nothing", "object-references", "object 4321", "/Type /Pages", "/Count", "/Extra 4321 0 R/Count"),
         new("a reference of another generation", "object-references", "not there", "/Type /Pages", "/Count", "/Extra 3 1 R/Count"),
@@ -50,7 +53,7 @@ internal static class FaultTable
         new("brackets too deep", "syntax", "too deep", "/Type /Pages", "/Count", $"/Deep {new string('[', 100)}{new string(']', 100)}/Count"),
         new("an action on opening", "forbidden-keys", "/OpenAction", "/Type /Catalog", "/Lang", "/OpenAction [3 0 R /Fit]/Lang"),
         new("a script", "forbidden-keys", "/JavaScript", "/Type /Annot", "/S /URI", "/S /JavaScript/JS (x)"),
-        new("a form", "forbidden-keys", "/AcroForm", "/Type /Catalog", "/Lang", "/AcroForm <<>>/Lang"),
+        new("an empty form", "form", "/Fields", "/Type /Catalog", "/Lang", "/AcroForm <<>>/Lang"),
         new("layers", "forbidden-keys", "/OCProperties", "/Type /Catalog", "/Lang", "/OCProperties <<>>/Lang"),
         new("a program is started", "forbidden-keys", "/Launch", "/Type /Annot", "/S /URI", "/S /Launch"),
 

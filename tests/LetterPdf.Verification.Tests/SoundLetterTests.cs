@@ -41,6 +41,18 @@ public sealed class SoundLetterTests
     {
         AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Rich).Write()));
         AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Real.Bytes).Write()));
+        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.WithFields).Write()));
+    }
+
+    [Fact]
+    public void Places_for_signatures_are_read_with_their_words_and_the_identifier_is_a_fact()
+    {
+        var report = PdfVerifier.Verify(Samples.WithFields);
+        AssertNoFindings(report);
+        Assert.Equal("HRN/2024/17", report.Facts.Identifier);
+        Assert.Equal(
+            [("P", "Respectfully,"), ("Form", "Electronic signature of The Senders"), ("Form", "Electronic signature of The Others")],
+            report.Elements.Select(element => (element.Role, element.Text)).TakeLast(3));
     }
 
     private static void AssertSound(BuiltLetter letter)

@@ -12,6 +12,7 @@ internal static class StarterLetter
         language: en-US
         date: {date}        # year-month-day, the date on the letter
         author: Name of your organization   # shown in the PDF's properties
+        # id: 2024/117       # under which you file the letter; it goes into the PDF's properties too
 
         # The head of page 1.
         letterhead:
@@ -35,6 +36,7 @@ internal static class StarterLetter
         salutation: "Dear Name:"
         body: data/body.md                   # the text, in Markdown
         closing: Respectfully,
+        # signature: {name: Name of your organization}   # only if the PDF is to be signed electronically, with a certificate
 
         # The organizations that sign, one a row of this file.
         signatories:

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Commands;
@@ -8,9 +9,6 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf verify`: whether a finished file is what it claims, and what its sources give.</summary>
 internal static class VerifyCommand
 {
-    // The size up to which the file is read; no letter is as large.
-    private const long MostBytes = 100 * 1024 * 1024;
-
     private static readonly string[] Formats = ["text", "json", "html"];
 
     public static Command Create(World world)
@@ -19,23 +17,31 @@ internal static class VerifyCommand
         var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a receipt of one page, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => Formats[0] };
         format.AcceptOnlyFromAmong(Formats);
         var fonts = new Option<string?>("--fonts") { Description = "A letter's folder, whose folder 'fonts' has the fonts that the letter was set in, where the program does not bring them.", HelpName = "DIR" };
-        var command = new Command("verify", "Say whether a finished PDF is what it claims to be and, if its sources are inside, exactly what they give.") { file, format, fonts };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(fonts), world));
+        var trust = TrustOption.Create();
+        var command = new Command("verify", "Say whether a finished PDF is what it claims to be and, if its sources are inside, exactly what they give.") { file, format, fonts, trust };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(fonts), parsed.GetValue(trust)!, world));
         return command;
     }
 
-    private static int Run(string file, string format, string? fonts, World world)
+    private static int Run(string file, string format, string? fonts, string[] trust, World world)
     {
         var path = Path.GetFullPath(file, world.CurrentFolder);
-        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), MostBytes);
+        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
         if (!read.IsRead)
         {
-            world.Error.WriteLine($"letterpdf: {Problem(file, read.Outcome)}");
+            world.Error.WriteLine($"letterpdf: {FinishedFile.Problem(file, read.Outcome)}");
+            return ExitCode.WrongUsage;
+        }
+
+        var settings = TrustStore.Open(trust, world);
+        if (!settings.IsDone)
+        {
+            world.Error.WriteLine($"letterpdf: {settings.Problem}.");
             return ExitCode.WrongUsage;
         }
 
         var shelf = new FontShelf([.. new[] { fonts is null ? null : Path.GetFullPath(fonts, world.CurrentFolder), world.ProgramFolder }.OfType<string>().Select(folder => new DiskWorkspace(folder))]);
-        var receipt = Receipt.For(ShownPath.Of(path, world), read.Bytes, shelf);
+        var receipt = Receipt.For(ShownPath.Of(path, world), read.Bytes, shelf, settings.Value);
         world.Output.Write(format switch
         {
             "json" => ReceiptJson.Write(receipt),
@@ -44,11 +50,4 @@ internal static class VerifyCommand
         });
         return receipt.IsSound ? ExitCode.Done : ExitCode.LetterHasErrors;
     }
-
-    private static string Problem(string file, WorkspaceOutcome outcome) => outcome switch
-    {
-        WorkspaceOutcome.NotFound => $"there is no file '{file}'.",
-        WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
-        _ => $"'{file}' cannot be read.",
-    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Comparison;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -29,7 +30,7 @@ internal static class FileDifference
     private static IEnumerable<string> Facts(DocumentFacts file, DocumentFacts sources) =>
         from fact in new[]
         {
-            ("title", file.Title, sources.Title), ("author", file.Author, sources.Author), ("subject", file.Subject, sources.Subject), ("keywords", file.Keywords, sources.Keywords),
+            ("title", file.Title, sources.Title), ("author", file.Author, sources.Author), ("identifier", file.Identifier, sources.Identifier), ("subject", file.Subject, sources.Subject), ("keywords", file.Keywords, sources.Keywords),
             ("language", file.Language, sources.Language), ("date", file.Date, sources.Date), ("number of pages", Number(file.PageCount), Number(sources.PageCount)),
         }
         where !string.Equals(fact.Item2, fact.Item3, StringComparison.Ordinal)

@@ -30,6 +30,9 @@ internal sealed record Rebuild(RebuildOutcome Outcome, ImmutableArray<string> Re
 
     public static Rebuild Same { get; } = new(RebuildOutcome.Same, []);
 
+    /// <summary>What was compared is the file as it was before something was added to it.</summary>
+    public bool IsBeforeAdditions { get; init; }
+
     /// <summary>Something is known to be wrong.</summary>
     public bool IsFault => Outcome is RebuildOutcome.Different or RebuildOutcome.Broken;
 }

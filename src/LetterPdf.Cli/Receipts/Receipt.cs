@@ -1,4 +1,5 @@
 using LetterPdf.Pdf;
+using LetterPdf.Trust;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -12,15 +13,16 @@ namespace LetterPdf.Cli.Receipts;
 internal sealed record Receipt(string File, int Length, string Digest, VerificationReport Report, Rebuild Rebuild)
 {
     /// <summary>Nothing is known to be wrong.</summary>
-    public bool IsSound => Report.IsSound && Report.IsLetterpdf && !Rebuild.IsFault;
+    public bool IsSound => Report.IsSound && Report.IsLetterpdf && !Rebuild.IsFault && Report.Signatures.All(signature => signature.Holds);
 
     /// <summary>Reads, checks and builds again.</summary>
     /// <param name="file">As messages name it.</param>
     /// <param name="bytes">Any bytes.</param>
     /// <param name="fonts">Where fonts are looked for.</param>
-    public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts)
+    /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are genuine.</param>
+    public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts, TrustSettings? trust = null)
     {
-        var report = PdfVerifier.Verify(bytes);
+        var report = PdfVerifier.Verify(bytes, trust);
         return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, LetterRebuild.Of(report, bytes, fonts));
     }
 }

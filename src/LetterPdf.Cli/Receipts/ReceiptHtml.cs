@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -28,13 +29,33 @@ internal static class ReceiptHtml
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>Accessibility receipt: {Escape(report.Facts.Title ?? receipt.File)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
         html.Append(CultureInfo.InvariantCulture, $"<h1>Accessibility receipt</h1>\n<p class=\"verdict{(receipt.IsSound ? string.Empty : " bad")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
+        WriteSignatures(html, report);
         WriteFile(html, receipt);
         WriteRebuild(html, receipt.Rebuild);
+        WriteAdditions(html, report);
         WriteFaults(html, report);
         WriteChecks(html, report);
         WriteQuestions(html);
         html.Append(CultureInfo.InvariantCulture, $"<p><small>Made by letterpdf {Escape(BuildInfo.Version)} from the file itself, by a reader that is independent of what wrote it.</small></p>\n</main>\n</body>\n</html>\n");
         return html.ToString();
+    }
+
+    private static void WriteSignatures(StringBuilder html, VerificationReport report)
+    {
+        foreach (var signature in report.Signatures)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<h2>Signature: {Escape(signature.Verdict.Signer?.FullName ?? signature.Field.Name)}</h2>\n<p{(signature.Holds ? string.Empty : " class=\"bad\"")}>{Escape(SignatureWords.Sentence(signature))}</p>\n");
+            WriteList(html, signature.IsUntouched ? [] : signature.Faults);
+            html.Append("<table>\n");
+            foreach (var (name, value) in SignatureWords.Facts(signature))
+            {
+                WriteRow(html, name, value);
+            }
+
+            html.Append("</table>\n");
+        }
+
+        WriteList(html, report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}."));
     }
 
     private static void WriteFile(StringBuilder html, Receipt receipt)
@@ -56,6 +77,15 @@ internal static class ReceiptHtml
     {
         html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(ReceiptWords.Rebuilding(rebuild))}</p>\n");
         WriteList(html, rebuild.Reasons);
+    }
+
+    private static void WriteAdditions(StringBuilder html, VerificationReport report)
+    {
+        if (report.Revisions.Length > 1)
+        {
+            html.Append("<h2>What was added to the file after it was finished</h2>\n");
+            WriteList(html, ReceiptWords.Additions(report));
+        }
     }
 
     private static void WriteFaults(StringBuilder html, VerificationReport report)

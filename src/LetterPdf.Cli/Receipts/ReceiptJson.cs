@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
@@ -18,6 +19,7 @@ internal static class ReceiptJson
             WriteHead(json, receipt);
             WriteChecks(json, receipt.Report);
             WriteRebuild(json, receipt.Rebuild);
+            SignatureJson.Write(json, receipt.Report);
             WriteFacts(json, receipt.Report.Facts);
             WriteText(json, receipt.Report);
             WriteStrings(json, "signatories", receipt.Report.Signatories);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -11,6 +12,7 @@ internal static class ReceiptText
     {
         var (report, text) = (receipt.Report, new StringBuilder());
         text.Append(CultureInfo.InvariantCulture, $"{receipt.File}: {ReceiptWords.Verdict(receipt)}\n");
+        WriteSignatures(text, report);
         foreach (var check in report.Checks.Where(check => check.Outcome == CheckOutcome.Failed))
         {
             WriteFault(text, check);
@@ -22,6 +24,7 @@ internal static class ReceiptText
             text.Append(CultureInfo.InvariantCulture, $"  {reason}\n");
         }
 
+        WriteAdditions(text, report);
         text.Append(CultureInfo.InvariantCulture, $"\nMade by {report.Producer ?? "nobody who says so"}; {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}\n");
         foreach (var (name, value) in ReceiptWords.Facts(report.Facts))
         {
@@ -34,6 +37,36 @@ internal static class ReceiptText
         }
 
         return text.ToString();
+    }
+
+    private static void WriteSignatures(StringBuilder text, VerificationReport report)
+    {
+        foreach (var signature in report.Signatures)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{SignatureWords.Sentence(signature)}\n");
+            foreach (var fault in signature.IsUntouched ? [] : signature.Faults)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {fault}\n");
+            }
+
+            foreach (var (name, value) in SignatureWords.Facts(signature))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {name}: {value}\n");
+            }
+        }
+
+        foreach (var field in report.SignatureFields.Where(field => !field.IsSigned))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nNobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.\n");
+        }
+    }
+
+    private static void WriteAdditions(StringBuilder text, VerificationReport report)
+    {
+        foreach (var (i, sentence) in ReceiptWords.Additions(report).Index())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty)}  {i + 1}. {sentence}\n");
+        }
     }
 
     private static void WriteFault(StringBuilder text, CheckResult check)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -23,10 +24,18 @@ internal static class ReceiptWords
     {
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
         { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
-        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => "Sound, and exactly what the sources inside give.",
+        { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
+        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{Signed(receipt.Report)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
         { Report.IsSound: false } => "This file has faults.",
-        _ => "Sound.",
+        _ => $"Sound{Signed(receipt.Report)}.",
+    };
+
+    private static string Signed(VerificationReport report) => report.Signatures.Length switch
+    {
+        0 => string.Empty,
+        1 => "; signed, and nothing was changed since",
+        var count => string.Create(CultureInfo.InvariantCulture, $"; signed {count} times, and nothing was changed since"),
     };
 
     public static string Checks(VerificationReport report)
@@ -42,12 +51,21 @@ internal static class ReceiptWords
 
     public static string Rebuilding(Rebuild rebuild) => rebuild.Outcome switch
     {
-        RebuildOutcome.Same => "Built again from the sources inside it, the letter is the same, byte for byte.",
-        RebuildOutcome.Different => "Built again from the sources inside it, the letter is another:",
+        RebuildOutcome.Same => $"Built again from the sources inside it, {Built(rebuild)} is the same, byte for byte.",
+        RebuildOutcome.Different => $"Built again from the sources inside it, {Built(rebuild)} is another:",
         RebuildOutcome.Broken => "The sources inside give no letter:",
         RebuildOutcome.NotPossible => "The sources are inside, but the letter could not be built again here, so it is not known whether they give it:",
         _ => "No sources are inside, so that the letter can't be built again: compare its SHA-256 with the one that the senders have.",
     };
+
+    private static string Built(Rebuild rebuild) => rebuild.IsBeforeAdditions ? "the letter as it was before anything was added to it" : "the letter";
+
+    /// <summary>What was added to the file after it was first written, one sentence for each time.</summary>
+    public static IEnumerable<string> Additions(VerificationReport report) =>
+        from pair in report.Revisions.Zip(report.Revisions.Skip(1))
+        let changes = string.Join("; ", pair.Second.Changes)
+        select pair.Second.Kind != RevisionKind.Other || pair.First.HasNewestText is not { } isSame ? $"{changes}."
+            : isSame ? $"{changes}. The words were the same before." : $"{changes}. The words were others before.";
 
     /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
     public static string? Day(string? date) =>
@@ -68,7 +86,7 @@ internal static class ReceiptWords
     public static IEnumerable<(string Name, string Value)> Facts(DocumentFacts facts) =>
         from fact in new[]
         {
-            ("Title", facts.Title), ("Author", facts.Author), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
+            ("Title", facts.Title), ("Author", facts.Author), ("Identifier", facts.Identifier), ("Subject", facts.Subject), ("Keywords", facts.Keywords), ("Language", facts.Language), ("Date", Day(facts.Date)),
         }
         where fact.Item2 is not null
         select (fact.Item1, fact.Item2);

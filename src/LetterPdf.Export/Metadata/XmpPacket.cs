@@ -47,6 +47,11 @@ internal static class XmpPacket
             Line(text, $"<dc:creator><rdf:Seq><rdf:li>{Escape(author)}</rdf:li></rdf:Seq></dc:creator>");
         }
 
+        if (document.Identifier is { } identifier)
+        {
+            Line(text, $"<dc:identifier>{Escape(identifier)}</dc:identifier>");
+        }
+
         if (document.Subject is { } subject)
         {
             Line(text, $"<dc:description>{Alternatives(subject, document.Language)}</dc:description>");

@@ -89,16 +89,20 @@ internal static class PagesWriter
 
     private static void WriteAnnotations(DictionaryWriter page, DocumentPlan plan, DocumentReferences references, int index)
     {
-        var own = plan.Links.Where(link => link.Page == index).ToList();
+        List<PdfReference> own =
+        [
+            .. plan.Links.Where(link => link.Page == index).Select(link => references.Annotations[link.Index]),
+            .. plan.Widgets.Where(widget => widget.Page == index).Select(widget => references.Widgets[widget.Index]),
+        ];
         if (own.Count == 0)
         {
             return;
         }
 
         using var annotations = page.Array("Annots"u8);
-        foreach (var link in own)
+        foreach (var annotation in own)
         {
-            annotations.Reference(references.Annotations[link.Index]);
+            annotations.Reference(annotation);
         }
     }
 }

@@ -16,10 +16,13 @@ internal static class ConformanceRules
         new([], "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13", "pages measure 3 to 14,400 units", DocumentRules.PageSize),
         new([], "no standard: our own", "a draft claims no standard of archives", DraftRules.Claims),
         new([], "no standard: our own", "each page of a draft says that it is one", DraftRules.Marks),
+        new([], "no standard: our own", "a draft has no place for a signature", DraftRules.Fields),
         new([], "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
         new([], "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
         new([], "ISO 32000-1, 12.3.2.3", "a link inside the document leads to a place in it", LinkRules.Destination),
         new([], "ISO 32000-1, 14.7.2", "names of elements are ASCII, and each is one element's", StructureRules.Identifiers),
+        new([], "ISO 32000-1, 12.7.3.2", "names of form fields have no full stop, and each is one field's", FieldRules.Names),
+        new([], "ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.18.4", "a form field is in a Form element of its own", FieldRules.Tags),
         new([], "ISO 32000-1, 9.9", "fonts are TrueType (what this program can embed)", FontRules.Format),
         new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
         new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames),
@@ -34,6 +37,7 @@ internal static class ConformanceRules
         new(Accessible, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
         new(Accessible, "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
         new(Accessible, "ISO 14289-1, 7.9", "each note has a name of its own", StructureRules.Notes),
+        new(Accessible, "ISO 14289-1, 7.18.1", "a form field says in words what it is for", FieldRules.Descriptions),
         new(Accessible, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];
 

@@ -15,6 +15,12 @@ internal static class DraftRules
         }
     }
 
+    public static IEnumerable<Diagnostic> Fields(DocumentPlan plan) =>
+        from widget in plan.Widgets
+        where plan.Document.IsDraft
+        select DiagnosticCatalog.ConformanceRuleUnmet.At(
+            widget.Field.Span ?? plan.Document.Places.Start, $"a draft may have no place for the signature of {widget.Field.Signer}: nobody signs what may still change");
+
     public static IEnumerable<Diagnostic> Marks(DocumentPlan plan) =>
         from page in plan.Document.Pages
         where plan.Document.IsDraft && !page.Frame.Items.Any(item => item is PlacedRun && item.Tag == ContentTag.Of(ArtifactKind.DraftMark))

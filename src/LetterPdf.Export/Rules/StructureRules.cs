@@ -66,7 +66,7 @@ internal static class StructureRules
 
     private static bool MayHold(StructureRole parent, StructureRole child) => (parent, child) switch
     {
-        (_, StructureRole.Document) => false,
+        (_, StructureRole.Document) or (StructureRole.Form, _) => false,
         (StructureRole.List, StructureRole.ListItem or StructureRole.List) => true,
         (StructureRole.List, _) or (_, StructureRole.ListItem) => false,
         (StructureRole.ListItem, StructureRole.Label or StructureRole.ListBody) => true,

@@ -60,6 +60,15 @@ internal static class TextRules
             yield return ("a link's description", element.Description ?? string.Empty, element.Span);
         }
 
+        foreach (var field in plan.Widgets.Select(widget => widget.Field))
+        {
+            yield return ("a field's description", field.Description, field.Span);
+            yield return ("who signs", field.Signer, field.Span);
+            yield return ("why somebody signs", field.Reason ?? string.Empty, field.Span);
+            yield return ("where somebody signs", field.Place ?? string.Empty, field.Span);
+            yield return ("how a signer is reached", field.Contact ?? string.Empty, field.Span);
+        }
+
         foreach (var index in plan.Links.Select(link => link.Element).Distinct())
         {
             var element = plan.Document.Structure[index];

@@ -17,9 +17,16 @@ internal static class MarkedSequences
         var start = 0;
         while (start < items.Length)
         {
+            // A form field is content by its annotation, and nothing of it is drawn.
+            if (items[start] is PlacedField)
+            {
+                start++;
+                continue;
+            }
+
             var tag = items[start].Tag;
             var end = start + 1;
-            while (end < items.Length && items[end].Tag == tag)
+            while (end < items.Length && items[end].Tag == tag && items[end] is not PlacedField)
             {
                 end++;
             }

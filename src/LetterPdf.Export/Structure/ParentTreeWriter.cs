@@ -4,7 +4,7 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// The way from content back to its structure element (ISO 32000-1, 14.7.4.4): keys 0 and on are the pages, each
-/// with the elements of its marked-content identifiers; the keys after them are the link annotations.
+/// with the elements of its marked-content identifiers; the keys after them are the link annotations, then the form fields.
 /// </summary>
 internal static class ParentTreeWriter
 {
@@ -12,7 +12,9 @@ internal static class ParentTreeWriter
 
     public static int KeyOfAnnotation(DocumentPlan plan, int fragment) => plan.Document.Pages.Length + fragment;
 
-    public static int NextKey(DocumentPlan plan) => KeyOfAnnotation(plan, plan.Links.Length);
+    public static int KeyOfWidget(DocumentPlan plan, int widget) => KeyOfAnnotation(plan, plan.Links.Length) + widget;
+
+    public static int NextKey(DocumentPlan plan) => KeyOfWidget(plan, plan.Widgets.Length);
 
     public static void Write(PdfFile file, PdfReference reference, DocumentPlan plan, DocumentReferences references)
     {
@@ -35,6 +37,12 @@ internal static class ParentTreeWriter
         {
             numbers.Integer(KeyOfAnnotation(plan, link.Index));
             numbers.Reference(references.Elements[link.Element]);
+        }
+
+        foreach (var widget in plan.Widgets)
+        {
+            numbers.Integer(KeyOfWidget(plan, widget.Index));
+            numbers.Reference(references.Elements[widget.Tag.Element]);
         }
     }
 }

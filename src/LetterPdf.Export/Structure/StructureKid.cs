@@ -11,3 +11,6 @@ internal sealed record ContentKid(MarkedSequence Sequence) : StructureKid;
 
 /// <summary>A link's annotation.</summary>
 internal sealed record AnnotationKid(LinkFragment Fragment) : StructureKid;
+
+/// <summary>A form field.</summary>
+internal sealed record WidgetKid(SignatureWidget Widget) : StructureKid;

@@ -29,6 +29,7 @@ internal static class StructureNames
         StructureRole.TableCell => "TD"u8,
         StructureRole.Note => "Note"u8,
         StructureRole.Figure => "Figure"u8,
+        StructureRole.Form => "Form"u8,
         StructureRole.Reference => "Reference"u8,
         _ => throw new UnreachableException(),
     };

@@ -20,15 +20,15 @@ internal sealed class StructureTree
     }
 
     public static StructureTree Build(
-        TypesetDocument document, ImmutableArray<ImmutableArray<MarkedSequence>> pages, ImmutableArray<LinkFragment> links)
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> pages,
+        ImmutableArray<LinkFragment> links,
+        ImmutableArray<SignatureWidget> widgets)
     {
         var tree = new StructureTree(document.Structure);
-        foreach (var sequence in pages.SelectMany(sequences => sequences))
+        for (var page = 0; page < pages.Length; page++)
         {
-            if (!sequence.Tag.IsArtifact)
-            {
-                tree.Reach(sequence.Tag.Element).Add(new ContentKid(sequence));
-            }
+            tree.Add(pages[page], [.. widgets.Where(widget => widget.Page == page)]);
         }
 
         // A link's annotations follow its content, so that a reader has the words before the place.
@@ -92,10 +92,40 @@ internal sealed class StructureTree
             {
                 text.Append(content.Sequence.Text);
             }
+            else if (kid is WidgetKid field)
+            {
+                text.Append(field.Widget.Field.Description);
+            }
             else if (kid is ElementKid child && isWanted(child.Element))
             {
                 AppendText(text, child.Element, isWanted);
             }
+        }
+    }
+
+    // A page's content and fields, in the order of reading.
+    private void Add(ImmutableArray<MarkedSequence> sequences, ImmutableArray<SignatureWidget> widgets)
+    {
+        var next = 0;
+        for (var i = 0; i <= sequences.Length; i++)
+        {
+            for (; next < widgets.Length && widgets[next].Sequence == i; next++)
+            {
+                Add(widgets[next].Tag, new WidgetKid(widgets[next]));
+            }
+
+            if (i < sequences.Length)
+            {
+                Add(sequences[i].Tag, new ContentKid(sequences[i]));
+            }
+        }
+    }
+
+    private void Add(ContentTag tag, StructureKid kid)
+    {
+        if (!tag.IsArtifact)
+        {
+            Reach(tag.Element).Add(kid);
         }
     }
 

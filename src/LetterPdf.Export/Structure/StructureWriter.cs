@@ -164,7 +164,10 @@ internal sealed class StructureWriter
                 WriteElsewhere(ref array, sequence);
                 break;
             case AnnotationKid { Fragment: var fragment }:
-                WriteObjectReference(ref array, fragment);
+                WriteObjectReference(ref array, fragment.Page, _references.Annotations[fragment.Index]);
+                break;
+            case WidgetKid { Widget: var widget }:
+                WriteObjectReference(ref array, widget.Page, _references.Widgets[widget.Index]);
                 break;
         }
     }
@@ -179,11 +182,11 @@ internal sealed class StructureWriter
     }
 
     // An annotation as content (14.7.4.3).
-    private void WriteObjectReference(ref ArrayWriter array, LinkFragment fragment)
+    private void WriteObjectReference(ref ArrayWriter array, int page, PdfReference annotation)
     {
         using var dictionary = array.Dictionary();
         dictionary.Name("Type"u8, "OBJR"u8);
-        dictionary.Reference("Pg"u8, _references.Pages[fragment.Page]);
-        dictionary.Reference("Obj"u8, _references.Annotations[fragment.Index]);
+        dictionary.Reference("Pg"u8, _references.Pages[page]);
+        dictionary.Reference("Obj"u8, annotation);
     }
 }

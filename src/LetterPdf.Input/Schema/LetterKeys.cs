@@ -47,6 +47,12 @@ internal static class LetterKeys
         new LetterKey("organization", Text, "For whom the person signs."),
         new LetterKey("signature", new ValueKind.Keys(Signature), "A picture of the signature."));
 
+    public static KeyTable ElectronicSignature { get; } = new(
+        new LetterKey("name", Text, "Who signs: the organization, or a person for it.", "Example Alliance", IsRequired: true),
+        new LetterKey("reason", Text, "Why.", "We send this letter"),
+        new LetterKey("place", Text, "Where.", "New York"),
+        new LetterKey("contact", Text, "How those who check the signature reach the signer.", "info@example.org"));
+
     public static KeyTable Fields { get; } = new(
         new LetterKey("organization", Column, "The column with the organizations' names: its heading, or its number from 1.", "Name of your organization"),
         new LetterKey("country", Column, "The column with the countries.", "Country"),
@@ -100,6 +106,7 @@ internal static class LetterKeys
             new LetterKey("date", new ValueKind.Date(), "The date on the letter; never taken from the clock.", "2024-05-22", IsRequired: true),
             new LetterKey("title", Text, "The PDF's title; the subject where it is left out."),
             new LetterKey("author", Text, "The PDF's author, an organization; the letterhead's name where it is left out."),
+            new LetterKey("id", Text, "Your own name for the letter in the archive, such as a file number or an address; it goes into the PDF's properties.", "HRW/2024/117"),
             new LetterKey("keywords", Lines, "Words by which catalogues find the PDF.", "International Criminal Court"),
             new LetterKey("letterhead", new ValueKind.Keys(Letterhead), "The head of page 1."),
             new LetterKey("delivery", Text, "How the letter is sent.", "Via electronic mail"),
@@ -110,6 +117,7 @@ internal static class LetterKeys
             new LetterKey("closing", Text, "How the letter ends.", "Respectfully,"),
             new LetterKey("signers", new ValueKind.Items(Signer, OrOne: false), "People under the closing."),
             new LetterKey("signer-columns", new ValueKind.Number(1, 2), "Columns of the people under the closing.", "1"),
+            new LetterKey("signature", new ValueKind.Items(ElectronicSignature, OrOne: true), "Who is going to sign the PDF electronically, with a certificate: one, or a list. Nothing of it is printed."),
             new LetterKey("signatories", new ValueKind.Keys(Signatories), "The organizations that sign."),
             new LetterKey("enclosures", Lines, "What is enclosed."),
             new LetterKey("cc", Lines, "Who gets a copy."),

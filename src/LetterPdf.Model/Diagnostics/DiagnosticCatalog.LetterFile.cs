@@ -125,6 +125,21 @@ public static partial class DiagnosticCatalog
         "type: {hyphenation: [\"Ge-richts hof\"]}",
         "Write one word an item, with single hyphens between its letters. A word without any is never divided:\n\ntype: {hyphenation: [Ge-richts-hof, Selenskyj]}"));
 
+    public static readonly DiagnosticCode DuplicateSignature = DiagnosticCode.Error(25, "two signatures have one name", new(
+        "Each entry of 'signature' makes a place in the PDF that one signer signs later. Places of one name can't be told apart, by a screen reader or by whoever has to choose one.",
+        "signature: [{name: Example Alliance}, {name: Example Alliance}]",
+        "Remove one, or say in its name who signs for whom:\n\nsignature: [{name: Jane Roe for the Example Alliance}, {name: Example Alliance}]"));
+
+    public static readonly DiagnosticCode TooManySignatures = DiagnosticCode.Error(26, "the letter asks for too many electronic signatures", new(
+        "A file is signed by a few, one after another, each with a certificate. Organizations that join a letter are signatories, and stand in the list.",
+        "",
+        "Keep those who sign the file itself under 'signature', 20 at most, and put the others into the list of signatories."));
+
+    public static readonly DiagnosticCode IdentifierTooLong = DiagnosticCode.Error(27, "the letter's identifier is too long", new(
+        "'id' is a short name under which the letter is filed and found again, such as a file number or an address. It has 255 characters at most.",
+        "",
+        "Write the number or address alone:\n\nid: HRW/2024/117"));
+
     // The design's own example shows this number.
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
@@ -135,6 +150,7 @@ public static partial class DiagnosticCatalog
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
-        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, FormatNeedsA4, InvalidDate,
+        UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, FormatNeedsA4, DuplicateSignature, TooManySignatures,
+        IdentifierTooLong, InvalidDate,
     ];
 }

@@ -24,6 +24,9 @@ public sealed record Letter
     /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
     public LetterText? Author { get; init; }
 
+    /// <summary>Under which the senders file the letter, such as a file number or a URI; null where they gave none.</summary>
+    public LetterText? Identifier { get; init; }
+
     /// <summary>By which catalogues find the PDF.</summary>
     public ImmutableArray<LetterText> Keywords { get; init; } = [];
 
@@ -50,6 +53,9 @@ public sealed record Letter
 
     /// <summary>1 or 2.</summary>
     public int SignerColumns { get; init; } = 1;
+
+    /// <summary>Who is going to sign the finished file; the order is that of signing and of reading. No two have one name.</summary>
+    public ImmutableArray<ElectronicSignature> Signatures { get; init; } = [];
 
     public SignatoryList? Signatories { get; init; }
 

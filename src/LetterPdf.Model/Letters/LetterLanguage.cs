@@ -31,6 +31,7 @@ public sealed record LetterLanguage
         CopiesLabel = "cc:",
         NotePattern = "Footnote {number}",
         NoteReturnPattern = "Back to reference {number}",
+        SignaturePattern = "Electronic signature of {name}",
     };
 
     public static LetterLanguage BritishEnglish { get; } = AmericanEnglish with
@@ -56,6 +57,7 @@ public sealed record LetterLanguage
         CopiesLabel = "c. c.:",
         NotePattern = "Nota {number}",
         NoteReturnPattern = "Volver a la llamada {number}",
+        SignaturePattern = "Firma electrónica de {name}",
     };
 
     // In French a no-break space stands before a colon.
@@ -76,6 +78,7 @@ public sealed record LetterLanguage
         CopiesLabel = "Copie\u00A0:",
         NotePattern = "Note {number}",
         NoteReturnPattern = "Retour à l’appel de note {number}",
+        SignaturePattern = "Signature électronique\u00A0: {name}",
     };
 
     // DIN 5008 leaves the word "Betreff" out: a subject is known by its place and its weight.
@@ -95,6 +98,7 @@ public sealed record LetterLanguage
         CopiesLabel = "Verteiler:",
         NotePattern = "Fußnote {number}",
         NoteReturnPattern = "Zurück zum Verweis {number}",
+        SignaturePattern = "Elektronische Signatur: {name}",
     };
 
     public static LetterLanguage Italian { get; } = new()
@@ -114,6 +118,7 @@ public sealed record LetterLanguage
         CopiesLabel = "p.c.:",
         NotePattern = "Nota {number}",
         NoteReturnPattern = "Torna al richiamo {number}",
+        SignaturePattern = "Firma elettronica di {name}",
     };
 
     public static LetterLanguage Portuguese { get; } = new()
@@ -132,6 +137,7 @@ public sealed record LetterLanguage
         CopiesLabel = "c/c:",
         NotePattern = "Nota {number}",
         NoteReturnPattern = "Voltar à chamada {number}",
+        SignaturePattern = "Assinatura digital de {name}",
     };
 
     public static LetterLanguage Dutch { get; } = new()
@@ -150,6 +156,7 @@ public sealed record LetterLanguage
         CopiesLabel = "cc:",
         NotePattern = "Voetnoot {number}",
         NoteReturnPattern = "Terug naar verwijzing {number}",
+        SignaturePattern = "Elektronische handtekening van {name}",
     };
 
     /// <summary>Every language there is.</summary>
@@ -194,6 +201,9 @@ public sealed record LetterLanguage
     /// <summary>What the link from a footnote back to the text is called.</summary>
     public required string NoteReturnPattern { get; init; }
 
+    /// <summary>What a place for an electronic signature is called. The name stands as it is: a colon where the language would inflect it, or the word before it.</summary>
+    public required string SignaturePattern { get; init; }
+
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>
     public static LetterLanguage? Find(string tag) =>
         All.FirstOrDefault(language => string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase));
@@ -217,6 +227,9 @@ public sealed record LetterLanguage
 
     /// <summary>"Back to reference 2".</summary>
     public string FormatNoteReturn(int number) => FormatNumber(NoteReturnPattern, number);
+
+    /// <summary>"Electronic signature of Human Rights Watch".</summary>
+    public string FormatSignature(string name) => SignaturePattern.Replace("{name}", name, StringComparison.Ordinal);
 
     private static string FormatNumber(string pattern, int number) =>
         pattern.Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

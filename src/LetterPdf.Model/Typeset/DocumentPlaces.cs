@@ -11,6 +11,8 @@ public sealed record DocumentPlaces(SourceSpan? Start)
 
     public SourceSpan? Author { get => field ?? Start; init; }
 
+    public SourceSpan? Identifier { get => field ?? Start; init; }
+
     public SourceSpan? Subject { get => field ?? Start; init; }
 
     public SourceSpan? Keywords { get => field ?? Start; init; }

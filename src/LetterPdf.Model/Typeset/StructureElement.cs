@@ -25,6 +25,7 @@ public enum StructureRole
     Note,
     Reference,
     Figure,
+    Form,
 }
 
 /// <summary>How a list is numbered (ISO 32000-1, table 347, ListNumbering).</summary>

@@ -15,6 +15,9 @@ public sealed record TypesetDocument
 
     public string? Author { get; init; }
 
+    /// <summary>Under which the senders file it; null where they gave none.</summary>
+    public string? Identifier { get; init; }
+
     /// <summary>What the letter is about; null where it has no such line.</summary>
     public string? Subject { get; init; }
 

@@ -25,6 +25,7 @@ internal static class FlowBuilder
         new OpeningFlow(writer, paragraphs, styles, structure).Add(letter, diagnostics);
         new BodyFlow(writer, paragraphs, styles, letter.Type, structure).Add(letter.Body);
         ending.AddClosing(letter, paragraphs, diagnostics);
+        SignatureFlow.Add(letter, writer, structure);
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
         var columns = signatories?.End(diagnostics);

@@ -39,6 +39,9 @@ internal sealed record FlowLine
     /// <summary>What stands above this line again where it begins a page: the heading of its table.</summary>
     public ImmutableArray<FlowLine> Repeated { get; init; } = [];
 
+    /// <summary>Form fields that are read after the line, and are nowhere to be seen.</summary>
+    public ImmutableArray<PlacedField> Fields { get; init; } = [];
+
     /// <summary>The line is of the running text, which the closing must have above it.</summary>
     public bool IsText { get; init; }
 

@@ -91,6 +91,9 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
         MayBreakBefore = false,
     });
 
+    /// <summary>Form fields that are read after the last line, and stand on its page. There is one: every letter shows its date.</summary>
+    public void AddFields(ImmutableArray<PlacedField> fields) => _lines[^1] = _lines[^1] with { Fields = fields };
+
     /// <summary>Puts a label into the margin of the last added paragraph's first line.</summary>
     /// <param name="firstLine">Index of that line, as <see cref="Count"/> told before it was added.</param>
     /// <param name="label">The label's pieces, from the left margin.</param>

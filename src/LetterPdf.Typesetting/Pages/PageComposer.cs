@@ -107,6 +107,8 @@ internal sealed class PageComposer(
             {
                 Draw(cell, x, y, measure);
             }
+
+            items.AddRange(line.Fields);
         }
 
         private void Draw(FlowCell cell, Length x, Length y, Length measure)

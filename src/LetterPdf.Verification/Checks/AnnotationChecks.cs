@@ -6,14 +6,18 @@ internal static class AnnotationChecks
     private const long Print = 4;
     private const long Hiding = 1 | 2 | 32 | 256;
 
-    public static IEnumerable<Finding> Kind(DocumentView view) =>
-        from item in All(view)
-        from message in Kind(view.Body, item.Page, item.Annotation)
-        select new Finding(message, item.Page.Number, item.Number);
+    public static IEnumerable<Finding> Kind(DocumentView view)
+    {
+        var fields = FormChecks.Fields(view);
+        return from item in All(view)
+               let isField = FormChecks.IsField(view, item.Annotation)
+               from message in isField ? Field(view.Body, item.Annotation!, item.Number is { } number && fields.ContainsKey(number)) : Kind(view.Body, item.Page, item.Annotation)
+               select new Finding(message, item.Page.Number, item.Number);
+    }
 
     public static IEnumerable<Finding> Targets(DocumentView view) =>
         from item in All(view)
-        where item.Annotation is not null && !LeadsSomewhere(view, item.Annotation)
+        where item.Annotation is not null && !FormChecks.IsField(view, item.Annotation) && !LeadsSomewhere(view, item.Annotation)
         select new Finding("a link leads nowhere (/A, /Dest)", item.Page.Number, item.Number);
 
     public static IEnumerable<Finding> Parents(DocumentView view)
@@ -21,11 +25,11 @@ internal static class AnnotationChecks
         var tagged = StructureChecks.Nodes(view).SelectMany(node => node.Kids.OfType<AnnotationKid>()).Select(kid => kid.Number).ToHashSet();
         return from item in All(view)
                where item.Number is null || !tagged.Contains(item.Number.Value) || view.Body.Integer(item.Annotation, "StructParent") is not >= 0
-               select new Finding("a link is in no tag, or does not say in which (/StructParent)", item.Page.Number, item.Number);
+               select new Finding($"{(FormChecks.IsField(view, item.Annotation) ? "a place for a signature" : "a link")} is in no tag, or does not say in which (/StructParent)", item.Page.Number, item.Number);
     }
 
-    // A list that two pages name is walked once; the other page is given nothing, which is no link.
-    private static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view)
+    /// <summary>What is on the pages. A list that two pages name is walked once; the other page is given nothing, which is no link.</summary>
+    public static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view)
     {
         var seen = new HashSet<List<PdfValue>>();
         return from page in view.Pages
@@ -35,15 +39,37 @@ internal static class AnnotationChecks
                select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
     }
 
+    // Whatever a field showed would be drawn over the page, and nothing here looks into it.
+    private static IEnumerable<string> Field(PdfBody body, PdfDictionary field, bool isInForm)
+    {
+        if (!isInForm)
+        {
+            yield return "a field on the page is no place for a signature, or is in no form (/AcroForm)";
+        }
+
+        if (IsHidden(body, field))
+        {
+            yield return "a place for a signature is hidden, or not printed (/F)";
+        }
+
+        if (body.Numbers(field, "Rect") is not [var left, var foot, var right, var top] || left != right || foot != top)
+        {
+            yield return "a place for a signature covers a part of the page (/Rect)";
+        }
+    }
+
+    private static bool IsHidden(PdfBody body, PdfDictionary? annotation) =>
+        body.Integer(annotation, "F") is not { } flags || (flags & Print) == 0 || (flags & Hiding) != 0;
+
     private static IEnumerable<string> Kind(PdfBody body, PageView page, PdfDictionary? annotation)
     {
         if (body.Name(annotation, "Subtype") is not "Link")
         {
-            yield return "something other than a link stands on the page (/Subtype)";
+            yield return "something other than a link or a place for a signature is on the page (/Subtype)";
             yield break;
         }
 
-        if (body.Integer(annotation, "F") is not { } flags || (flags & Print) == 0 || (flags & Hiding) != 0)
+        if (IsHidden(body, annotation))
         {
             yield return "a link is hidden, or not printed (/F)";
         }

@@ -7,7 +7,8 @@ internal static class CheckName
     public const string Header = "header";
     public const string EndOfFile = "end-of-file";
     public const string CrossReferences = "xref-sound";
-    public const string SingleRevision = "single-revision";
+    public const string Updates = "updates";
+    public const string Signatures = "signatures";
     public const string LooseBytes = "no-loose-bytes";
     public const string Syntax = "syntax";
     public const string StreamLengths = "stream-lengths";

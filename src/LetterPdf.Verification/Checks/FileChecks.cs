@@ -10,7 +10,7 @@ internal static class FileChecks
     private const double LargestReal = 3.403e38;
 
     private static readonly FrozenSet<string> Forbidden = FrozenSet.Create(
-        StringComparer.Ordinal, "OpenAction", "AA", "JavaScript", "JS", "XFA", "OCProperties", "NeedsRendering", "Requirements", "AlternatePresentations", "PresSteps", "AcroForm", "Perms", "Legal", "Collection");
+        StringComparer.Ordinal, "OpenAction", "AA", "JavaScript", "JS", "XFA", "OCProperties", "NeedsRendering", "Requirements", "AlternatePresentations", "PresSteps", "Perms", "Legal", "Collection");
 
     private static readonly FrozenSet<string> Actions = FrozenSet.Create(
         StringComparer.Ordinal, "Launch", "Sound", "Movie", "ResetForm", "ImportData", "JavaScript", "Hide", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "SubmitForm", "Named", "Thread", "GoToR", "GoToE");

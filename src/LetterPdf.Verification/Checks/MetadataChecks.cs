@@ -81,6 +81,11 @@ internal static class MetadataChecks
             }
         }
 
+        if (facts.Identifiers.Count > 1)
+        {
+            yield return Said(view, "the document has more than one identifier (dc:identifier)");
+        }
+
         foreach (var (key, other) in new[] { ("CreationDate", facts.CreateDate), ("ModDate", facts.ModifyDate) })
         {
             if (view.Info?[key] is not null && (Moment(view.Body.Text(view.Info, key)) is not { } moment || Moment(other) != moment))

@@ -53,7 +53,7 @@ internal static class ParentTreeCheck
         {
             if (!expected.TryAdd(view.Body.Integer(kid.Annotation, "StructParent") ?? -1, [node.Number]))
             {
-                findings.Add(new Finding("two links have one number for their tags (/StructParent)", null, kid.Number));
+                findings.Add(new Finding("two links or fields have one number for their tags (/StructParent)", null, kid.Number));
             }
         }
 

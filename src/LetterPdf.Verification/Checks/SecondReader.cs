@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Content;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Opens the file with PdfPig, which shares no code with us, and compares what it reads: pages, letters, marked content, properties and
-/// the files inside. It is given only files in which nothing else is wrong: it repairs what it can and is not made for files that mean it harm.
+/// Opens the file with PdfPig, which shares no code with us, and compares what it reads: pages, letters, marked content, properties, places
+/// for signatures and the files inside. It is given only files in which nothing else is wrong: it repairs what it can and is not made for files that mean it harm.
 /// </summary>
 internal static class SecondReader
 {
@@ -29,7 +29,7 @@ internal static class SecondReader
         {
             using var document = PdfDocument.Open(view.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = false });
             return document.NumberOfPages == view.Pages.Count
-                ? [.. Properties(view, document), .. Files(view, document), .. view.Pages.SelectMany(page => Content(page, document.GetPage(page.Number)))]
+                ? [.. Properties(view, document), .. Files(view, document), .. Fields(view, document), .. view.Pages.SelectMany(page => Content(page, document.GetPage(page.Number)))]
                 : [new Finding($"another reader finds {document.NumberOfPages} pages", null, null)];
         }
         catch (Exception fault)
@@ -56,6 +56,13 @@ internal static class SecondReader
         return ours.Length == theirs.Count
             ? ours.Where(own => !theirs[own.Path].Any(file => file.Bytes.SequenceEqual(own.Bytes.Span))).Select(own => new Finding($"another reader finds other bytes in the file '{own.Path}' inside", null, null))
             : [new Finding($"another reader finds {theirs.Count} files inside", null, null)];
+    }
+
+    private static IEnumerable<Finding> Fields(DocumentView view, PdfDocument document)
+    {
+        var theirs = document.TryGetForm(out var form) ? form.Fields.Select(field => (field.Information.PartialName, field.Information.AlternateName)) : [];
+        var ours = FormChecks.Fields(view).Values.Select(field => (view.Body.Text(field, "T"), view.Body.Text(field, "TU")));
+        return ours.SequenceEqual(theirs) ? [] : [new Finding("another reader finds other places for signatures", null, null)];
     }
 
     private static IEnumerable<Finding> Content(PageView ours, Page theirs)

@@ -122,11 +122,27 @@ internal static class StructureChecks
         where !hasPlace || string.IsNullOrWhiteSpace(view.Body.Text(node.Dictionary, "Alt"))
         select new Finding("a picture does not say what it shows, or where it stands (/Alt, /BBox)", null, node.Number);
 
+    public static IEnumerable<Finding> Fields(DocumentView view)
+    {
+        bool IsField(StructureKid kid) => kid is AnnotationKid annotation && FormChecks.IsField(view, annotation.Annotation);
+        foreach (var node in Nodes(view))
+        {
+            if (node.Role is "Form" && (node.Kids.Count != 1 || !IsField(node.Kids[0])))
+            {
+                yield return new Finding("the tag of a field holds something else, or more than one (/OBJR)", null, node.Number);
+            }
+            else if (node.Role is not "Form" && node.Kids.Exists(IsField))
+            {
+                yield return new Finding($"a field is in a tag {node.Role}, which is for other things", null, node.Number);
+            }
+        }
+    }
+
     public static IEnumerable<Finding> Links(DocumentView view)
     {
         foreach (var node in Nodes(view))
         {
-            var annotations = node.Kids.OfType<AnnotationKid>().ToList();
+            var annotations = node.Kids.OfType<AnnotationKid>().Where(kid => !FormChecks.IsField(view, kid.Annotation)).ToList();
             if (node.Role is "Link" && (annotations.Count == 0 || string.IsNullOrWhiteSpace(node.Text())))
             {
                 yield return new Finding("the tag of a link has no words, or no place to click (/OBJR)", null, node.Number);

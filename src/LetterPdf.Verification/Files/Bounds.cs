@@ -20,6 +20,21 @@ internal static class Bounds
 
     public const int MostFonts = 200;
 
+    /// <summary>How often a file is written: once, and once for each addition.</summary>
+    public const int MostRevisions = 64;
+
+    /// <summary>Entries of all lists of objects together.</summary>
+    public const int MostCrossReferences = 4_000_000;
+
+    /// <summary>Objects times revisions that are compared.</summary>
+    public const long MostCompared = 20_000_000;
+
+    /// <summary>Fields of a form.</summary>
+    public const int MostFields = 1_000;
+
+    /// <summary>Bytes of a text about a field or a signature: a name, a reason, what a screen reader says.</summary>
+    public const int LongestFieldText = 8_192;
+
     /// <summary>Entries of one font's table.</summary>
     public const int MostEntries = 200_000;
 

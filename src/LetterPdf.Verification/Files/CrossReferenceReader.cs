@@ -3,22 +3,25 @@ namespace LetterPdf.Verification;
 /// <summary>Reads the cross-reference sections from the newest to the oldest, as they stand (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData streams, FaultLog log)
 {
-    private const int MostSections = 64;
     private const int LargestNumber = 8_388_607;
     private const int LengthOfEntry = 20;
 
-    private readonly CrossReferenceTable _table = new();
-    private readonly HashSet<long> _seen = [];
+    private readonly List<CrossReferenceSection> _sections = [];
+    private CrossReferenceSection _section = new(0, isStream: false);
+    private int _entriesLeft = Bounds.MostCrossReferences;
 
-    /// <summary>The table; null where no section can be read.</summary>
-    public CrossReferenceTable? Read(long start)
+    /// <summary>The sections, the newest first; none where not even that one can be read.</summary>
+    public IReadOnlyList<CrossReferenceSection> Read(long start)
     {
-        var next = (long?)start;
-        while (next is { } place)
+        // An older section stands before a newer one, so that the way back comes to an end.
+        for (long? next = start, limit = file.Length; next is { } place; limit = place)
         {
-            if (!_seen.Add(place) || _seen.Count > MostSections || place < 0 || place >= file.Length)
+            if (place < 0 || place >= limit || _sections.Count == Bounds.MostRevisions)
             {
-                Fault($"byte {place} is said to begin the list of objects, and does not");
+                Fault(_sections.Count == Bounds.MostRevisions
+                    ? $"the file was added to more than {Bounds.MostRevisions - 1} times, which no letter is"
+                    : $"byte {place} is said to begin the list of objects, and does not");
+                Fault(CheckName.Updates, place != start);
                 break;
             }
 
@@ -29,39 +32,28 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             catch (PdfSyntaxException fault)
             {
                 Fault($"the list of objects at byte {place} can't be read: {fault.Message}");
+                Fault(CheckName.Updates, place != start);
                 break;
             }
         }
 
-        return _table.Sections.Count > 0 ? _table : null;
+        return _sections;
     }
 
     private long? ReadSection(int place)
     {
         var parser = new PdfParser(file, place);
         var isTable = parser.TryWord("xref");
-        var trailer = isTable ? ReadTable(parser) : ReadStream(parser);
-        if (_table.Sections.Count == 0)
-        {
-            _table.Trailer = trailer;
-        }
-
-        _table.Sections.Add((place, parser.Position));
-        if (trailer["Size"] is not PdfInteger { Value: > 0 and <= LargestNumber + 1 } size)
-        {
-            Fault("the trailer does not say how many objects there are (/Size)");
-        }
-        else if (_table.Sections.Count == 1 && _table.Entries.Keys.Concat(_table.Free).DefaultIfEmpty(0).Max() + 1 != size.Value)
-        {
-            Fault($"the trailer says that numbers go up to {size.Value - 1}, and they do not (/Size)");
-        }
-
-        if (trailer["XRefStm"] is not null)
+        _section = new CrossReferenceSection(place, !isTable);
+        _section.Trailer = isTable ? ReadTable(parser) : ReadStream(parser);
+        _section.End = parser.Position;
+        _sections.Add(_section);
+        if (_section.Trailer["XRefStm"] is not null)
         {
             Fault("the file has two lists of its objects side by side (/XRefStm)");
         }
 
-        return trailer["Prev"] is { } previous ? (previous as PdfInteger)?.Value ?? -1 : null;
+        return _section.Trailer["Prev"] is { } previous ? (previous as PdfInteger)?.Value ?? -1 : null;
     }
 
     private PdfDictionary ReadTable(PdfParser parser)
@@ -93,7 +85,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
         if (parser.TryWord("n"))
         {
-            _table.Add(new CrossReference((int)number, 0, place.Value, (int)Math.Clamp(generation.Value, 0, int.MaxValue)));
+            Add(new CrossReference((int)number, 0, place.Value, (int)Math.Clamp(generation.Value, 0, int.MaxValue)));
         }
         else if (parser.TryWord("f"))
         {
@@ -168,10 +160,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
                 Free(number);
                 break;
             case 1:
-                _table.Add(new CrossReference(number, 0, second, (int)Math.Clamp(third, 0, int.MaxValue)));
+                Add(new CrossReference(number, 0, second, (int)Math.Clamp(third, 0, int.MaxValue)));
                 break;
             case 2 when second is > 0 and <= LargestNumber:
-                _table.Add(new CrossReference(number, (int)second, third, 0));
+                Add(new CrossReference(number, (int)second, third, 0));
                 break;
             default:
                 Fault($"object {number} is said to be of a kind that there is not");
@@ -179,11 +171,20 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
     }
 
-    private void Free(int number)
+    private void Add(CrossReference entry) => Count(_section.TryAdd(entry), entry.Number);
+
+    private void Free(int number) => Count(_section.TryFree(number), number);
+
+    private void Count(bool isFirst, int number)
     {
-        if (!_table.Entries.ContainsKey(number))
+        if (--_entriesLeft < 0)
         {
-            _table.Free.Add(number);
+            throw new PdfSyntaxException("the file lists more objects than any letter has");
+        }
+
+        if (!isFirst)
+        {
+            Fault($"object {number} is listed twice");
         }
     }
 
@@ -196,6 +197,14 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
 
         return value;
+    }
+
+    private void Fault(string check, bool isOlder)
+    {
+        if (isOlder)
+        {
+            log.Add(check, "something was added after the file was finished, and how it was before can't be found (/Prev)");
+        }
     }
 
     private void Fault(string message) => log.Add(CheckName.CrossReferences, message);

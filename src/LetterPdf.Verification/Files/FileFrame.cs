@@ -57,5 +57,31 @@ internal static class FileFrame
         return (start, place);
     }
 
+    /// <summary>
+    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker ends, and where the line
+    /// end behind it does; null where something else follows.
+    /// </summary>
+    public static (int Start, int MarkerEnd, int End)? ReadEndAfter(ReadOnlySpan<byte> file, CrossReferenceSection section)
+    {
+        var start = SkipSpace(file, section.End);
+        var number = SkipSpace(file, start + "startxref"u8.Length);
+        var digits = Math.Max(0, file[Math.Min(number, file.Length)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9'));
+        var marker = SkipSpace(file, number + digits);
+        if (marker >= file.Length || !file[start..].StartsWith("startxref"u8) || !file[marker..].StartsWith("%%EOF"u8)
+            || !int.TryParse(file.Slice(number, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place != section.Place)
+        {
+            return null;
+        }
+
+        var end = marker + "%%EOF"u8.Length;
+        return (start, end, end + LineEndAfter(file[end..]));
+    }
+
+    private static int SkipSpace(ReadOnlySpan<byte> file, int start)
+    {
+        var length = start >= file.Length ? 0 : file[start..].IndexOfAnyExcept(" \t\r\n"u8);
+        return length < 0 ? file.Length : start + length;
+    }
+
     private static int LineEndAfter(ReadOnlySpan<byte> rest) => rest is [(byte)'\r', (byte)'\n', ..] ? 2 : rest is [(byte)'\n' or (byte)'\r', ..] ? 1 : 0;
 }

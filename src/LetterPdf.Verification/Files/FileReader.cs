@@ -1,144 +1,166 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads a whole file: its first and last lines, the list of its objects, then every object where that list says. Each object is read up to
-/// where the next one begins and no further, so that no byte is read as two objects.
+/// Reads a whole file: its first and last lines, the lists of its objects, then revision by revision every object where its list says. What
+/// later revisions replace is read too, so that no byte is left out.
 /// </summary>
 internal sealed class FileReader
 {
     private readonly ReadOnlyMemory<byte> _file;
-    private readonly StreamData _streams;
     private readonly FaultLog _log;
+    private readonly StreamData _streams = new(Bounds.MostUnpacked);
+    private readonly Dictionary<int, CrossReference> _entries = [];
     private readonly Dictionary<int, StoredObject> _objects = [];
     private readonly HashSet<int> _containers = [];
-    private readonly List<(int Start, int End)> _owned = [];
+    private readonly Dictionary<PdfStream, ObjectStreamReader> _objectStreams = [];
 
-    private FileReader(ReadOnlyMemory<byte> file, FaultLog log)
-    {
-        _file = file;
-        _log = log;
-        _streams = new StreamData(Bounds.MostUnpacked);
-    }
+    private FileReader(ReadOnlyMemory<byte> file, FaultLog log) => (_file, _log) = (file, log);
 
     /// <summary>The file's objects; null where their list can't be read.</summary>
-    public static PdfBody? Read(ReadOnlyMemory<byte> file, FaultLog log) => new FileReader(file, log).Read();
+    public static FileHistory? Read(ReadOnlyMemory<byte> file, FaultLog log) => new FileReader(file, log).Read();
 
-    private PdfBody? Read()
+    private FileHistory? Read()
     {
         var header = FileFrame.ReadHeader(_file.Span, _log);
         if (FileFrame.ReadEnd(_file.Span, _log) is not var (end, place)
-            || new CrossReferenceReader(_file, _streams, _log).Read(place) is not { } table)
+            || new CrossReferenceReader(_file, _streams, _log).Read(place) is not { Count: > 0 } sections)
         {
             return null;
         }
 
-        _owned.Add((0, header));
-        _owned.Add((end, _file.Length));
-        _owned.AddRange(table.Sections);
-        ReadPlain(table);
-        ReadPacked(table);
-        ReportRevisions(table);
-        ReportLooseBytes();
-        return new PdfBody(_objects, table.Trailer, _streams) { Containers = _containers };
+        var revisions = RevisionReader.Read(_file.Span, sections, _log);
+        var objects = new ObjectReader(_file, revisions, _log);
+        foreach (var revision in revisions)
+        {
+            Apply(revision, objects);
+        }
+
+        ReportUnlisted();
+        ReportLooseBytes([(0, header), (end, _file.Length), .. revisions.Select(ListOf), .. objects.Owned]);
+        return new FileHistory(revisions, new PdfBody(_objects, sections[0].Trailer, _streams) { Containers = _containers }, _streams);
     }
 
-    private void ReadPlain(CrossReferenceTable table)
+    private static (int Start, int End) ListOf(FileRevision revision) => (revision.Section.Place, revision.MarkerEnd ?? revision.Section.End);
+
+    private void Apply(FileRevision revision, ObjectReader objects)
     {
-        List<CrossReference> plain = [.. table.Entries.Values.Where(entry => entry.Stream == 0).OrderBy(entry => entry.Place).ThenBy(entry => entry.Number)];
-        var lengths = new LengthTable(_file, table);
-        for (var i = 0; i < plain.Count && !_log.IsFull(CheckName.Syntax); i++)
+        foreach (var number in revision.Section.Free)
         {
-            var next = i + 1 < plain.Count ? plain[i + 1].Place : _file.Length;
-            if (plain[i].Place < 0 || plain[i].Place >= next || next > _file.Length)
+            _entries.Remove(number);
+            Set(revision, number, null);
+        }
+
+        foreach (var entry in revision.Section.Entries.Values)
+        {
+            _entries[entry.Number] = entry;
+        }
+
+        ReadPlain(revision, objects);
+        ReadPacked(revision, [.. revision.Section.Entries.Values.Where(entry => entry.Stream != 0)]);
+        ReadMoved(revision);
+    }
+
+    private void ReadPlain(FileRevision revision, ObjectReader objects)
+    {
+        var lengths = new LengthTable(_file, _entries);
+        foreach (var entry in revision.Section.Entries.Values.Where(entry => entry.Stream == 0).OrderBy(entry => entry.Place).ThenBy(entry => entry.Number))
+        {
+            if (entry.Place < revision.Start || (entry.Place >= revision.End && entry.Place < _file.Length))
             {
-                _log.Add(CheckName.CrossReferences, $"object {plain[i].Number} is said to begin at byte {plain[i].Place}, where it can't", plain[i].Number);
-                continue;
+                _log.Add(CheckName.CrossReferences, $"object {entry.Number} is listed with the objects that end at byte {revision.End}, and does not stand among them", entry.Number);
             }
 
-            Read(plain[i], _file[..(int)next], lengths);
-        }
-    }
-
-    private void Read(CrossReference entry, ReadOnlyMemory<byte> upToNext, LengthTable lengths)
-    {
-        var parser = new PdfParser(upToNext, (int)entry.Place);
-        if (!ObjectHead.IsAt(upToNext.Span, entry))
-        {
-            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there", entry.Number);
-            return;
-        }
-
-        try
-        {
-            parser.MoveTo(ObjectHead.EndOf(entry));
-            var value = parser.Next() ?? PdfNull.Value;
-            if (value is PdfDictionary dictionary && parser.StartsWith("stream"))
+            if (entry.Generation != 0)
             {
-                value = ReadStream(entry, upToNext, parser, dictionary, lengths);
+                _log.Add(CheckName.Updates, $"the number of object {entry.Number} was used for something else before", entry.Number);
             }
 
-            if (value is PdfWord || !parser.TryWord("endobj"))
+            if (entry.Place == revision.Section.Place)
             {
-                _log.Add(CheckName.Syntax, $"object {entry.Number} does not end with endobj", entry.Number);
-                return;
+                _containers.Add(entry.Number);
             }
 
-            _owned.Add(((int)entry.Place, parser.Position));
-            _objects.Add(entry.Number, new StoredObject(entry.Number, entry.Generation, value));
-        }
-        catch (PdfSyntaxException fault)
-        {
-            _log.Add(CheckName.Syntax, $"object {entry.Number} can't be read: {fault.Message}", entry.Number);
+            Set(revision, entry.Number, objects.Read(entry, lengths));
         }
     }
 
-    private PdfValue ReadStream(CrossReference entry, ReadOnlyMemory<byte> upToNext, PdfParser parser, PdfDictionary dictionary, LengthTable lengths)
+    private void ReadPacked(FileRevision revision, List<CrossReference> entries)
     {
-        if (dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" })
+        foreach (var group in entries.GroupBy(entry => entry.Stream).OrderBy(group => group.Key))
         {
-            _containers.Add(entry.Number);
-        }
-
-        if (IndirectObject.ReadStream(upToNext, parser, dictionary, lengths.Of(dictionary["Length"])) is { } stream)
-        {
-            return stream;
-        }
-
-        _log.Add(CheckName.StreamLengths, $"the data of object {entry.Number} do not end where their length says (/Length, endstream)", entry.Number);
-        throw new PdfSyntaxException("its data have no certain end");
-    }
-
-    private void ReadPacked(CrossReferenceTable table)
-    {
-        foreach (var group in table.Entries.Values.Where(entry => entry.Stream != 0).GroupBy(entry => entry.Stream).OrderBy(group => group.Key))
-        {
-            if (_objects.GetValueOrDefault(group.Key)?.Value is not PdfStream stream || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" })
+            if (!revision.Section.Entries.ContainsKey(group.Key))
             {
-                _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {group.Key}, which holds no objects", group.Key);
-                continue;
+                _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {group.Key}, which is not listed with them", group.Key);
             }
 
-            ObjectStreamReader.Read(stream, group.Key, [.. group], _streams, _objects, _log);
+            var reader = ObjectStream(group.Key);
+            foreach (var entry in group)
+            {
+                Set(revision, entry.Number, reader?.Read(entry));
+            }
         }
     }
 
-    private void ReportRevisions(CrossReferenceTable table)
+    private ObjectStreamReader? ObjectStream(int number)
     {
-        if (table.Sections.Count > 1 || table.Trailer["Prev"] is not null)
+        if (_objects.GetValueOrDefault(number)?.Value is not PdfStream stream || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" })
         {
-            _log.Add(CheckName.SingleRevision, "something was added after the file was finished: it has more than one list of its objects (/Prev)");
+            _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {number}, which holds no objects", number);
+            return null;
         }
 
-        if (table.Entries.Values.Any(entry => entry.Generation != 0))
+        _containers.Add(number);
+        if (!_objectStreams.TryGetValue(stream, out var reader))
         {
-            _log.Add(CheckName.SingleRevision, "something was changed after the file was finished: an object number is used for the second time");
+            _objectStreams.Add(stream, reader = new ObjectStreamReader(stream, number, _streams, _log));
+        }
+
+        return reader;
+    }
+
+    // Whoever replaces an object stream replaces all that older lists say to be in it.
+    private void ReadMoved(FileRevision revision)
+    {
+        var replaced = revision.Section.Entries.Keys.Concat(revision.Section.Free).Where(number => revision.Index > 0 && _containers.Contains(number)).ToHashSet();
+        List<CrossReference> moved = replaced.Count == 0 ? [] : [.. _entries.Values.Where(entry => replaced.Contains(entry.Stream) && !revision.Section.Entries.ContainsKey(entry.Number))];
+        if (moved.Count > 0)
+        {
+            _log.Add(CheckName.Updates, $"object {moved[0].Stream} was replaced, and with it all objects that it holds", moved[0].Stream);
+            ReadPacked(revision, moved);
         }
     }
 
-    private void ReportLooseBytes()
+    private void Set(FileRevision revision, int number, StoredObject? value)
+    {
+        var before = _objects.GetValueOrDefault(number);
+        if (revision.Index > 0 && (before is not null || value is not null))
+        {
+            // The state before is that of the revision before, however often this one comes back to the object.
+            revision.Changes[number] = new ObjectChange(revision.Changes.TryGetValue(number, out var change) ? change.Before : before, value);
+        }
+
+        if (value is not null)
+        {
+            _objects[number] = value;
+        }
+        else
+        {
+            _objects.Remove(number);
+        }
+    }
+
+    private void ReportUnlisted()
+    {
+        foreach (var reader in _objectStreams.Values)
+        {
+            reader.ReportUnused();
+        }
+    }
+
+    private void ReportLooseBytes(List<(int Start, int End)> owned)
     {
         var end = 0;
-        foreach (var (start, next) in _owned.OrderBy(stretch => stretch.Start).ThenBy(stretch => stretch.End))
+        foreach (var (start, next) in owned.OrderBy(stretch => stretch.Start).ThenBy(stretch => stretch.End))
         {
             if (start > end && _file.Span[end..start].IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var first)
             {

@@ -1,65 +1,84 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the objects of an object stream (ISO 32000-1, 7.5.7), each at its place and up to the next.</summary>
-internal static class ObjectStreamReader
+/// <summary>Reads the objects of an object stream (ISO 32000-1, 7.5.7), each once, at its place and up to the next.</summary>
+internal sealed class ObjectStreamReader
 {
-    public static void Read(
-        PdfStream stream, int number, List<CrossReference> entries, StreamData streams, Dictionary<int, StoredObject> objects, FaultLog log)
+    private readonly int _number;
+    private readonly ReadOnlyMemory<byte> _data;
+    private readonly List<(long Number, int Start)>? _heads;
+    private readonly StoredObject?[] _objects;
+    private readonly bool[] _isUsed;
+    private readonly FaultLog _log;
+
+    public ObjectStreamReader(PdfStream stream, int number, StreamData streams, FaultLog log)
     {
-        if (streams.Of(stream) is not { } data || Heads(stream.Dictionary, data) is not { } heads)
+        var data = streams.Of(stream);
+        (_number, _data, _log) = (number, data ?? default, log);
+        _heads = data is null ? null : Heads(stream.Dictionary, _data);
+        _objects = new StoredObject?[_heads?.Count ?? 0];
+        _isUsed = new bool[_objects.Length];
+        if (_heads is null)
         {
             log.Add(CheckName.CrossReferences, $"object {number}, which holds others, can't be unpacked", number);
-            return;
         }
 
         if (stream.Dictionary["Extends"] is not null)
         {
-            log.Add(CheckName.SingleRevision, $"object {number} adds to objects that were there before it", number);
-        }
-
-        var isUsed = new bool[heads.Count];
-        foreach (var entry in entries)
-        {
-            if (entry.Place >= heads.Count || heads[(int)entry.Place].Number != entry.Number)
-            {
-                log.Add(CheckName.CrossReferences, $"object {entry.Number} is not at its place in object {number}", entry.Number);
-                continue;
-            }
-
-            isUsed[entry.Place] = true;
-            if (log.IsFull(CheckName.Syntax))
-            {
-                return;
-            }
-
-            Read(entry, heads, data, objects, log);
-        }
-
-        if (isUsed.Contains(false))
-        {
-            log.Add(CheckName.LooseBytes, $"object {number} holds objects that the file does not list", number);
+            log.Add(CheckName.Updates, $"object {number} adds to objects that were there before it", number);
         }
     }
 
-    private static void Read(
-        CrossReference entry, List<(long Number, int Start)> heads, ReadOnlyMemory<byte> data, Dictionary<int, StoredObject> objects, FaultLog log)
+    /// <summary>The object that stands where an entry says; null where none does.</summary>
+    public StoredObject? Read(CrossReference entry)
     {
+        if (_heads is null)
+        {
+            return null;
+        }
+
+        if (entry.Place < 0 || entry.Place >= _heads.Count || _heads[(int)entry.Place].Number != entry.Number)
+        {
+            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is not at its place in object {_number}", entry.Number);
+            return null;
+        }
+
         var place = (int)entry.Place;
-        var end = place + 1 < heads.Count ? heads[place + 1].Start : data.Length;
+        if (!_isUsed[place] && !_log.IsFull(CheckName.Syntax))
+        {
+            _objects[place] = Read(entry.Number, place);
+        }
+
+        _isUsed[place] = true;
+        return _objects[place];
+    }
+
+    /// <summary>Reports what no list of objects knows.</summary>
+    public void ReportUnused()
+    {
+        if (_isUsed.Contains(false))
+        {
+            _log.Add(CheckName.LooseBytes, $"object {_number} holds objects that the file does not list", _number);
+        }
+    }
+
+    private StoredObject? Read(int number, int place)
+    {
+        var (start, end) = (_heads![place].Start, place + 1 < _heads.Count ? _heads[place + 1].Start : _data.Length);
         try
         {
-            var parser = new PdfParser(data[..end], heads[place].Start);
+            var parser = new PdfParser(_data[..end], start);
+            parser.SkipSpace();
+            start = parser.Position;
             var value = parser.Next();
-            if (value is null or PdfWord || parser.Next() is not null)
-            {
-                throw new PdfSyntaxException("it is not one value");
-            }
-
-            objects.TryAdd(entry.Number, new StoredObject(entry.Number, 0, value));
+            var text = _data[start..parser.Position];
+            return value is null or PdfWord || parser.Next() is not null
+                ? throw new PdfSyntaxException("it is not one value")
+                : new StoredObject(number, 0, value, text, null);
         }
         catch (PdfSyntaxException fault)
         {
-            log.Add(CheckName.Syntax, $"object {entry.Number} can't be read: {fault.Message}", entry.Number);
+            _log.Add(CheckName.Syntax, $"object {number} can't be read: {fault.Message}", number);
+            return null;
         }
     }
 

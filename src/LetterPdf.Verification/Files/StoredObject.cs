@@ -4,4 +4,6 @@ namespace LetterPdf.Verification;
 /// <param name="Number">By which others refer to it.</param>
 /// <param name="Generation">0 in a file that was written once.</param>
 /// <param name="Value">What it is.</param>
-internal sealed record StoredObject(int Number, int Generation, PdfValue Value);
+/// <param name="Text">How it is written; of a stream its dictionary.</param>
+/// <param name="Place">The byte of the file where that text begins; null in an object stream.</param>
+internal sealed record StoredObject(int Number, int Generation, PdfValue Value, ReadOnlyMemory<byte> Text, int? Place);

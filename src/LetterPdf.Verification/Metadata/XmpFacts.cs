@@ -7,6 +7,9 @@ internal sealed record XmpFacts
 
     public string? Creator { get; init; }
 
+    /// <summary>Every name that the document is filed under; there should be one at most.</summary>
+    public IReadOnlyList<string> Identifiers { get; init; } = [];
+
     public string? Description { get; init; }
 
     public string? Keywords { get; init; }

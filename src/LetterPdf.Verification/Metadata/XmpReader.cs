@@ -68,6 +68,7 @@ internal static class XmpReader
     {
         Title = Default(root, Core + "title"),
         Creator = root.Descendants(Core + "creator").Descendants(Rdf + "li").FirstOrDefault()?.Value,
+        Identifiers = Values(root, Core + "identifier"),
         Description = Default(root, Core + "description"),
         Keywords = Values(root, Pdf + "Keywords").FirstOrDefault(),
         Producer = Values(root, Pdf + "Producer").FirstOrDefault(),

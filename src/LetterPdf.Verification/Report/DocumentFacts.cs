@@ -7,6 +7,9 @@ public sealed record DocumentFacts
 
     public string? Author { get; init; }
 
+    /// <summary>Under which it is filed, such as a file number or a URI.</summary>
+    public string? Identifier { get; init; }
+
     public string? Subject { get; init; }
 
     public string? Keywords { get; init; }

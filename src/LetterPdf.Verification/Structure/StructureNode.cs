@@ -25,6 +25,7 @@ internal sealed class StructureNode(int number, PdfDictionary dictionary, Struct
     {
         ElementKid element => element.Node.RawText(),
         ContentKid content => content.Content.Text,
+        AnnotationKid annotation => annotation.Words,
         _ => string.Empty,
     }));
 }
@@ -36,4 +37,5 @@ internal sealed record ElementKid(StructureNode Node) : StructureKid;
 
 internal sealed record ContentKid(PageView Page, MarkedContent Content) : StructureKid;
 
-internal sealed record AnnotationKid(int Number, PdfDictionary Annotation) : StructureKid;
+/// <param name="Words">What a field says that it is for; empty for a link, whose words are content.</param>
+internal sealed record AnnotationKid(int Number, PdfDictionary Annotation, string Words) : StructureKid;

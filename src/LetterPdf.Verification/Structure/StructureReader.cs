@@ -5,6 +5,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
 {
     private readonly Dictionary<int, PageView> _pages = pages.ToDictionary(page => page.ObjectNumber);
     private readonly HashSet<int> _seen = [];
+    private readonly HashSet<int> _fields = [];
     private readonly HashSet<MarkedContent> _reached = new(ReferenceEqualityComparer.Instance);
 
     private int _kidsLeft = Bounds.MostKids;
@@ -107,13 +108,18 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
     {
         if (PdfBody.NumberOf(kid["Obj"]) is { } number && body.Dictionary(kid["Obj"]) is { } annotation)
         {
-            node.Kids.Add(new AnnotationKid(number, annotation));
+            node.Kids.Add(new AnnotationKid(number, annotation, WordsOf(number, annotation)));
         }
         else
         {
-            log.Add(CheckName.TreeContent, $"the tag {node.Role} names a link that is not there (/OBJR)", node.Number);
+            log.Add(CheckName.TreeContent, $"the tag {node.Role} names a link or field that is not there (/OBJR)", node.Number);
         }
     }
+
+    // Of each field once, and of a letter's number of fields: there is no more to read than is in the file.
+    private string WordsOf(int number, PdfDictionary annotation) =>
+        body.Name(annotation, "Subtype") is "Widget" && annotation["TU"] is PdfString words && _fields.Count < Bounds.MostFields && _fields.Add(number)
+            ? TextString.Decode(words.Bytes) : string.Empty;
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -28,7 +28,12 @@ internal sealed class Draft
 
     public bool IsDraft { get; init; }
 
+    public string? Identifier { get; init; }
+
     public string? Subject { get; init; }
+
+    /// <summary>Where fields come from.</summary>
+    public SourceSpan? FieldSpan { get; init; } = LetterPdf.Export.Tests.Places.Element;
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
@@ -78,6 +83,20 @@ internal sealed class Draft
         return this;
     }
 
+    /// <summary>A place for a signature in a Form element, or in another.</summary>
+    public Draft Field(string name = "Signature1", string description = "Signature of A", int? element = null)
+    {
+        _pages[^1].Add(new PlacedField(ContentTag.Of(element ?? Element(StructureRole.Form)), new UnsignedField(name, description, "A", FieldSpan)));
+        return this;
+    }
+
+    /// <summary>Any item.</summary>
+    public Draft Item(FrameItem item)
+    {
+        _pages[^1].Add(item);
+        return this;
+    }
+
     public Draft Picture(ContentTag tag)
     {
         var black = new RasterContent(1, 1, new byte[3], null);
@@ -97,6 +116,7 @@ internal sealed class Draft
         Language = Language,
         Title = Title,
         Author = Author,
+        Identifier = Identifier,
         Subject = Subject,
         Keywords = Keywords,
         Attachments = Attachments,

@@ -5,13 +5,15 @@ namespace LetterPdf.Export.Tests;
 /// <summary>A place of its own for each thing that a finding can point at.</summary>
 internal static class Places
 {
-    private static readonly SourceFile File = new("letter.yml", "start title author subject keywords language page type element");
+    private static readonly SourceFile File = new("letter.yml", "start title author identifier subject keywords language page type element");
 
     public static SourceSpan Start { get; } = Of("start");
 
     public static SourceSpan Title { get; } = Of("title");
 
     public static SourceSpan Author { get; } = Of("author");
+
+    public static SourceSpan Identifier { get; } = Of("identifier");
 
     public static SourceSpan Subject { get; } = Of("subject");
 
@@ -30,6 +32,7 @@ internal static class Places
     {
         Title = Title,
         Author = Author,
+        Identifier = Identifier,
         Subject = Subject,
         Keywords = Keywords,
         Language = Language,

@@ -14,10 +14,13 @@ internal static class RuleExamples
         new("pages measure 3 to 14,400 units", "LP0603", Any, Places.Page, Wide(14_401), Wide(14_400)),
         new("a draft claims no standard of archives", "LP0612", Any, Places.Start, Marked(Conformance.Default), Marked(Conformance.Draft)),
         new("each page of a draft says that it is one", "LP0613", Any, Places.Start, Marked(Conformance.Draft).NewPage(), Marked(Conformance.Draft)),
+        new("a draft has no place for a signature", "LP0601", Any, Places.Element, Marked(Conformance.Draft).Field(), Marked(Conformance.Draft)),
         new("elements stand in elements that may hold them", "LP0601", Any, Places.Element, ItemIn(StructureRole.Paragraph), ItemIn(StructureRole.List)),
         new("a link has an absolute URI", "LP0608", Any, Places.Element, Link("words", "//example.org"), Link("words", "https://example.org")),
         new("a link inside the document leads to a place in it", "LP0601", Any, Places.Element, LinkToNote("note-2"), LinkToNote("note-1")),
         new("names of elements are ASCII, and each is one element's", "LP0601", Any, Places.Element, Notes("note-1", "note-1"), Notes("note-1", "note-2")),
+        new("names of form fields have no full stop, and each is one field's", "LP0601", Any, Places.Element, Sound().Field("A").Field("A"), Sound().Field("A").Field("B")),
+        new("a form field is in a Form element of its own", "LP0601", Any, Places.Element, FieldIn(StructureRole.Paragraph), FieldIn(StructureRole.Form)),
         new("fonts are TrueType (what this program can embed)", "LP0609", Any, Places.Type, Sound(), Sound())
         {
             Fonts = Repository.Open(font => "OTTO"u8.CopyTo(font)),
@@ -38,6 +41,7 @@ internal static class RuleExamples
         new("headings begin at level 1 and skip none", "LP0606", Ua, Places.Element, Heading(StructureRole.Heading3), Heading(StructureRole.Heading2)),
         new("each figure says what it shows", "LP0601", Ua, Places.Element, Figure(" "), Figure("A dove")),
         new("each note has a name of its own", "LP0601", Ua, Places.Element, Notes("note-1", null), Notes("note-1", "note-2")),
+        new("a form field says in words what it is for", "LP0601", Ua, Places.Element, Sound().Field(description: " "), Sound().Field(description: "S")),
         new("a link says in words what it is", "LP0607", Ua, Places.Element, Link(" ", "https://example.org"), Link("w", "https://example.org")),
     ];
 
@@ -101,6 +105,12 @@ internal static class RuleExamples
     {
         var draft = Sound();
         return names.Aggregate(draft, (notes, name) => notes.Line(Placed(notes, StructureRole.Note, 0, element => element with { Identifier = name }), "Ibid."));
+    }
+
+    private static Draft FieldIn(StructureRole role)
+    {
+        var draft = Sound();
+        return draft.Field(element: draft.Element(role));
     }
 
     private static Draft Figure(string alt)

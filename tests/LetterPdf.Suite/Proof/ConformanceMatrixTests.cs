@@ -10,7 +10,7 @@ public sealed class ConformanceMatrixTests
     private static readonly string[] Features =
     [
         "01-one-line", "03-block-with-everything", "07-din-b-logo", "22-hebrew", "23-arabic", "24-cjk", "25-languages", "30-groups", "31-people",
-        "34-footnotes", "35-table", "36-structure", "41-all-that-is-tagged",
+        "34-footnotes", "35-table", "36-structure", "41-all-that-is-tagged", "42-electronic-signatures",
     ];
 
     public static MatrixTheoryData<string, string> Cells => new(Features, Conformance.All.Select(claim => claim.ToString()));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using LetterPdf.Tests;
+using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
 
@@ -127,6 +128,41 @@ public sealed class VerifyCommandTests
         using var folder = WithSources();
         File.WriteAllBytes(folder.File("changed.pdf"), [.. File.ReadAllBytes(folder.File("x.pdf")), (byte)'\n']);
         Assert.Equal(1, TestRun.Of(folder.Path, "verify", "changed.pdf").ExitCode);
+    }
+
+    [Fact]
+    public void What_was_added_to_a_letter_is_told_and_the_letter_before_it_is_what_the_sources_give()
+    {
+        using var folder = WithSources();
+        var file = File.ReadAllBytes(folder.File("x.pdf"));
+        var survey = LetterPdf.Verification.PdfSurvey.Of(file)!;
+        var number = survey.Size;
+        File.WriteAllBytes(folder.File("proven.pdf"), Addition.To(file)
+            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", $"{number} 0 R").Span)).Write());
+        var run = TestRun.Of(folder.Path, "verify", "proven.pdf");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("proven.pdf: Sound, and exactly what the sources inside give", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the letter as it was before anything was added to it is the same, byte for byte.\n\nAdded to the file after it was finished:\n  1. certificates and answers", run.Output, StringComparison.Ordinal);
+        using var json = Json(folder.Path, "proven.pdf");
+        Assert.Equal(["letter", "proof"], json.RootElement.GetProperty("revisions").EnumerateArray().Select(revision => revision.GetProperty("kind").GetString()!));
+        Assert.Equal(file.Length, json.RootElement.GetProperty("revisions")[0].GetProperty("end").GetInt32());
+    }
+
+    [Fact]
+    public void A_source_that_was_exchanged_in_an_addition_is_found_though_the_letter_before_it_is_as_built()
+    {
+        using var folder = WithSources();
+        var file = File.ReadAllBytes(folder.File("x.pdf"));
+        var edited = EditableFile.Of(file);
+        var number = edited.NumberOf("/Subtype /text#2Fmarkdown");
+        File.WriteAllBytes(folder.File("changed.pdf"), Addition.To(file).Put(number, EditableFile.WithLength(edited.TextOf(number).Replace("alarmed", "worried", StringComparison.Ordinal))).Write());
+        var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("updates: not so", run.Output, StringComparison.Ordinal);
+        Assert.Contains("after the file was finished, a file inside the file was replaced", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the letter as it was before anything was added to it is the same, byte for byte.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The words were the same before.", run.Output, StringComparison.Ordinal);
     }
 
     private static void Exchange(TemporaryFolder folder, string file, string from, string to)

@@ -21,7 +21,7 @@ internal sealed class EditableFile
         _trailer = $"<<{string.Concat(keys)}/Size {_objects.Keys.Max() + 1}>>";
     }
 
-    public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!);
+    public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!.Newest);
 
     /// <summary>
     /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer. In the texts
@@ -52,8 +52,26 @@ internal sealed class EditableFile
     /// <summary>The number of the first object that holds a text.</summary>
     public int NumberOf(string text) => _objects.First(item => item.Value.Contains(text, StringComparison.Ordinal)).Key;
 
+    /// <summary>How many objects there are.</summary>
+    public int Count => _objects.Count;
+
+    /// <summary>Changes the object at a place in their order.</summary>
+    public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
+
+    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
+    public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
+
     /// <summary>An object as text.</summary>
     public string TextOf(int number) => _objects[number];
+
+    /// <summary>Adds an object and gives its number.</summary>
+    public int Add(string value)
+    {
+        var number = _objects.Keys.Max() + 1;
+        _objects.Add(number, value);
+        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.CultureInvariant);
+        return number;
+    }
 
     /// <summary>Changes an object in any way, its stream's data too.</summary>
     public EditableFile Change(int number, Func<string, string> change)
@@ -85,7 +103,8 @@ internal sealed class EditableFile
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 
-    private static string WithLength(string value)
+    /// <summary>A stream's text with the length of its data; any other text as it is.</summary>
+    public static string WithLength(string value)
     {
         var at = value.IndexOf("\nstream\n", StringComparison.Ordinal);
         if (at < 2 || !value.EndsWith("\nendstream", StringComparison.Ordinal))

@@ -8,6 +8,7 @@ internal static class Samples
 {
     private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
     private static readonly Lazy<byte[]> BuiltRich = new(BuildRich);
+    private static readonly Lazy<byte[]> BuiltWithFields = new(BuildWithFields);
     private static readonly Lazy<byte[]> BuiltWithSources = new(BuildWithSources);
 
     public static BuiltLetter Real => Built.Value;
@@ -15,8 +16,28 @@ internal static class Samples
     /// <summary>A small letter with links, footnotes, a table, a picture and a list.</summary>
     public static byte[] Rich => BuiltRich.Value;
 
+    /// <summary>A small letter with a link and two places for signatures.</summary>
+    public static byte[] WithFields => BuiltWithFields.Value;
+
     /// <summary>The real letter with its sources inside.</summary>
     public static byte[] WithSources => BuiltWithSources.Value;
+
+    private static byte[] BuildWithFields()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", """
+            date: 2024-05-22
+            subject: A letter to sign
+            id: HRN/2024/17
+            author: The Senders
+            body: |
+              A paragraph with a [link](https://example.org/).
+            closing: Respectfully,
+            signature: [{name: The Senders, reason: We send it, place: New York, contact: info@example.org}, {name: The Others}]
+            output: {conformance: [pdf/a-2a, pdf/ua-1]}
+            """);
+        return BuiltLetter.Of(folder.Path).Bytes;
+    }
 
     private static byte[] BuildWithSources()
     {

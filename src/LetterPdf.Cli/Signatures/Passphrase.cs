@@ -1,0 +1,51 @@
+using LetterPdf.Cli.Files;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Cli.Signatures;
+
+/// <summary>Where the passphrase of a private key comes from: a file, the environment, or whoever sits at the terminal; never the command line, which others can see.</summary>
+internal static class Passphrase
+{
+    public const string Variable = "LETTERPDF_PASSPHRASE";
+
+    private const string StandardInput = "-";
+    private const int MostBytes = 4096;
+
+    /// <summary>The passphrase, which may be empty.</summary>
+    /// <param name="file">Of which the first line is it; "-" for standard input; null where it is asked for elsewhere.</param>
+    /// <param name="certificate">As the question names it.</param>
+    /// <param name="world">Whom to ask.</param>
+    public static Result<string> Get(string? file, string certificate, World world)
+    {
+        if (file is not null)
+        {
+            return FromFile(file, world);
+        }
+
+        if (world.Variable(Variable) is { } variable)
+        {
+            return variable;
+        }
+
+        return world.AskSecretly is { } ask
+            ? ask($"Passphrase of {certificate}: ") is { } typed ? typed : Result<string>.Failed("no passphrase was given")
+            : Result<string>.Failed($"its private key is under a passphrase: put it into a file and name that with --passphrase-file, or into the environment variable {Variable}");
+    }
+
+    private static Result<string> FromFile(string file, World world)
+    {
+        if (string.Equals(file, StandardInput, StringComparison.Ordinal))
+        {
+            return world.Input.ReadLine() ?? string.Empty;
+        }
+
+        if (InputFile.Read(file, MostBytes, world) is not { } bytes)
+        {
+            return Result<string>.Failed($"the file '{file}', which is to hold the passphrase, cannot be read");
+        }
+
+        // The mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
+        var text = System.Text.Encoding.UTF8.GetString(bytes.Span);
+        return text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r');
+    }
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.Json;
+using LetterPdf.Trust;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Signatures;
+
+/// <summary>A receipt's part about signatures, and about what was added to the file.</summary>
+internal static class SignatureJson
+{
+    public static void Write(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("signatures");
+        foreach (var field in report.SignatureFields)
+        {
+            json.WriteStartObject();
+            WriteField(json, field);
+            if (report.Signatures.FirstOrDefault(signature => signature.Field == field) is { } signature)
+            {
+                WriteVerdict(json, signature);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("revisions");
+        foreach (var revision in report.Revisions)
+        {
+            WriteRevision(json, revision);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteField(Utf8JsonWriter json, SignatureField field)
+    {
+        json.WriteString("field", field.Name);
+        WriteSome(json, "for", field.Plan?.Name);
+        json.WriteBoolean("signed", field.IsSigned);
+        if (field.Value is not { } value)
+        {
+            return;
+        }
+
+        json.WriteStartObject("says");
+        WriteSome(json, "time", PdfDate.Parse(value.ClaimedTime) is { } time ? Time(time) : value.ClaimedTime);
+        WriteSome(json, "name", value.Name);
+        WriteSome(json, "reason", value.Reason);
+        WriteSome(json, "place", value.Location);
+        WriteSome(json, "contact", value.ContactInfo);
+        json.WriteEndObject();
+        json.WriteString("kind", value.SubFilter);
+        json.WriteNumber("revision", value.Revision);
+        json.WriteBoolean("coversRevision", value.CoversRevision);
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, SignatureReport signature)
+    {
+        var verdict = signature.Verdict;
+        json.WriteString("verdict", SignatureWords.Sentence(signature));
+        json.WriteBoolean("holds", signature.Holds);
+        json.WriteBoolean("untouched", signature.IsUntouched);
+        json.WriteString("integrity", verdict.Integrity switch { IntegrityOutcome.Intact => "intact", IntegrityOutcome.Changed => "changed", IntegrityOutcome.Forged => "forged", _ => "unreadable" });
+        json.WriteString("identity", verdict.Identity switch
+        {
+            IdentityOutcome.Trusted => "trusted",
+            IdentityOutcome.UnknownRoot => "unknown-root",
+            IdentityOutcome.OutOfTime => "out-of-time",
+            IdentityOutcome.Revoked => "revoked",
+            IdentityOutcome.Unfit => "unfit",
+            _ => "not-asked",
+        });
+        json.WriteString("level", verdict.Level switch { SignatureLevel.BasicLT => "B-LT", SignatureLevel.BasicT => "B-T", _ => "B-B" });
+        WriteSome(json, "method", verdict.Algorithm);
+        WriteCertificate(json, "signer", verdict.Signer);
+        WriteCertificate(json, "root", verdict.Root);
+        WriteTimestamp(json, verdict);
+        WriteRevocation(json, verdict.Revocation);
+        WriteStrings(json, "faults", signature.Faults);
+    }
+
+    private static void WriteTimestamp(Utf8JsonWriter json, SignatureVerdict verdict)
+    {
+        if (verdict.Timestamp is { } timestamp)
+        {
+            json.WriteStartObject("timestamp");
+            json.WriteString("time", Time(timestamp.Time));
+            json.WriteBoolean("holds", timestamp.Holds);
+            WriteCertificate(json, "authority", timestamp.Authority);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteRevocation(Utf8JsonWriter json, RevocationStatus status)
+    {
+        json.WriteStartObject("revocation");
+        json.WriteString("outcome", status.Outcome switch { RevocationOutcome.Good => "good", RevocationOutcome.Revoked => "revoked", _ => "unknown" });
+        WriteSome(json, "time", status.Said is { } said ? Time(said) : null);
+        WriteSome(json, "reason", status.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCertificate(Utf8JsonWriter json, string name, CertificateFacts? certificate)
+    {
+        if (certificate is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("name", certificate.Name);
+        WriteSome(json, "organization", certificate.Organization);
+        json.WriteString("issuer", certificate.Issuer);
+        json.WriteString("number", certificate.SerialNumber);
+        json.WriteString("from", Time(certificate.From));
+        json.WriteString("until", Time(certificate.Until));
+        json.WriteString("sha256", certificate.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRevision(Utf8JsonWriter json, RevisionReport revision)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", revision.Start);
+        json.WriteNumber("end", revision.End);
+        json.WriteString("kind", revision.Kind switch { RevisionKind.Base => "letter", RevisionKind.Signature => "signature", RevisionKind.ProofData => "proof", _ => "other" });
+        WriteStrings(json, "changes", revision.Changes);
+        if (revision.HasNewestText is { } isSame)
+        {
+            json.WriteBoolean("hasNewestText", isSame);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static void WriteSome(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

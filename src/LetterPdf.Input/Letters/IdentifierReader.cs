@@ -1,0 +1,26 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads under which name the letter is filed: `id`.</summary>
+internal static class IdentifierReader
+{
+    // What a catalogue's column and a file's name hold.
+    private const int Longest = 255;
+
+    public static LetterText? Read(Section letter, LetterTexts texts)
+    {
+        var identifier = texts.Text(letter, "id");
+        if (identifier?.Value.Length > Longest)
+        {
+            letter.Report(
+                DiagnosticCatalog.IdentifierTooLong,
+                identifier.Span,
+                FormattableString.Invariant($"'id' has {identifier.Value.Length} characters, and an identifier {Longest} at most"),
+                "Write a file number or an address, not a description.");
+            return null;
+        }
+
+        return identifier;
+    }
+}

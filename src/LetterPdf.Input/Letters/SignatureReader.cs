@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads who is going to sign the finished file: `signature`.</summary>
+internal static class SignatureReader
+{
+    private const string Key = "signature";
+
+    // Each signature is an addition to the file, and those who check it follow them one by one.
+    private const int Most = 20;
+
+    /// <summary>One signature, or a list of them.</summary>
+    public static ImmutableArray<ElectronicSignature> Read(Section letter, LetterTexts texts)
+    {
+        var items = letter.Find(Key) switch
+        {
+            null => [],
+            YamlSequence sequence => sequence.Items,
+            var node => [node],
+        };
+        if (items.Length > Most)
+        {
+            letter.Report(
+                DiagnosticCatalog.TooManySignatures,
+                items[Most].Span,
+                FormattableString.Invariant($"'{Key}' asks for {items.Length} electronic signatures, and a letter can have {Most}"),
+                "Organizations that join the letter belong into the list of signatories.");
+            return [];
+        }
+
+        ImmutableArray<ElectronicSignature> signatures = [.. items.Select(item => Read(letter, item, texts)).OfType<ElectronicSignature>()];
+        ReportDuplicates(letter, signatures);
+        return signatures;
+    }
+
+    private static ElectronicSignature? Read(Section letter, YamlNode node, LetterTexts texts)
+    {
+        if (letter.OpenNode(node, Key, LetterKeys.ElectronicSignature.Names) is not { } section)
+        {
+            return null;
+        }
+
+        var name = texts.RequireText(section, "name", "Say who signs: the organization, or a person for it.");
+        var reason = texts.Text(section, "reason");
+        var place = texts.Text(section, "place");
+        var contact = texts.Text(section, "contact");
+        return name is null ? null : new ElectronicSignature { Name = name, Reason = reason, Place = place, Contact = contact };
+    }
+
+    private static void ReportDuplicates(Section letter, ImmutableArray<ElectronicSignature> signatures)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in signatures.Select(signature => signature.Name).Where(name => !names.Add(name.Value)))
+        {
+            letter.Report(DiagnosticCatalog.DuplicateSignature, name.Span, $"'{name}' signs for the second time under '{Key}'", "Remove one, or say in its name who signs for whom.");
+        }
+    }
+}

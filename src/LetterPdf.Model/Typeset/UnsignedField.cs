@@ -1,0 +1,15 @@
+namespace LetterPdf.Model;
+
+/// <summary>A form field that waits for an electronic signature (ISO 32000-1, 12.7.4.5).</summary>
+/// <param name="Name">By which programs know it; no other field has it.</param>
+/// <param name="Description">What a screen reader says of it, in the document's language.</param>
+/// <param name="Signer">Who is going to sign.</param>
+/// <param name="Span">Where letter.yml asks for it.</param>
+public sealed record UnsignedField(string Name, string Description, string Signer, SourceSpan? Span)
+{
+    public string? Reason { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Contact { get; init; }
+}

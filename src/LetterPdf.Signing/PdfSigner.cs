@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using LetterPdf.Trust;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Signing;
+
+/// <summary>Signs a finished letter (PAdES, ETSI EN 319 142-1: levels B-B, B-T and B-LT). The letter's own bytes stay as they are.</summary>
+public static class PdfSigner
+{
+    // Beside the certificates: attributes, the value, names. A time stamp comes with certificates of its own.
+    private const int RoomForSignature = 2048;
+    private const int RoomForTimestamp = 12 * 1024;
+    private const int MostRounds = 2;
+
+    /// <summary>The signed letter, checked once more as a whole; or why there is none.</summary>
+    /// <param name="file">Any bytes.</param>
+    /// <param name="order">How.</param>
+    public static Result<SignedLetter> Sign(ReadOnlyMemory<byte> file, SigningOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (PdfSurvey.Of(file) is not { } survey)
+        {
+            return Result<SignedLetter>.Failed("it is not a PDF that letterpdf can read");
+        }
+
+        if (!PdfVerifier.Verify(file).IsSound)
+        {
+            return Result<SignedLetter>.Failed("it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them");
+        }
+
+        var field = FieldChoice.Of(survey, order.Field);
+        if (!field.IsDone)
+        {
+            return Result<SignedLetter>.Failed(field.Problem);
+        }
+
+        var path = SignerPath.Of(order.Identity, order.Trust);
+        if (!path.IsDone)
+        {
+            return Result<SignedLetter>.Failed(path.Problem);
+        }
+
+        var signed = SignField(file, survey, field.Value, path.Value, order);
+        var proved = signed.IsDone && order.IsLongTerm ? AddProof(signed.Value, field.Value.Name, order) : signed;
+        return proved.IsDone ? Check(proved.Value, field.Value, path.Value, order) : Result<SignedLetter>.Failed(proved.Problem);
+    }
+
+    private static Result<byte[]> SignField(ReadOnlyMemory<byte> file, FileSurvey survey, SignatureField field, SignerPath path, SigningOrder order)
+    {
+        var room = RoomForSignature + path.Certificates.Sum(certificate => certificate.RawData.Length) + (order.TimestampServer is null ? 0 : RoomForTimestamp);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var update = SignatureUpdate.Write(file, survey, field, order.Trust.Now, room);
+            var value = Value(update.Content(), path, order);
+            if (!value.IsDone || update.With(value.Value) is not { } whole)
+            {
+                if (!value.IsDone)
+                {
+                    return value;
+                }
+
+                room = value.Value.Length + RoomForSignature;
+                continue;
+            }
+
+            return whole;
+        }
+
+        return Result<byte[]>.Failed("the time stamps of this server are larger each time, and there is no room for them");
+    }
+
+    private static Result<byte[]> Value(byte[] content, SignerPath path, SigningOrder order)
+    {
+        var signature = DetachedSignature.Sign(order.Identity, path.Certificates, content);
+        if (order.TimestampServer is not { } server)
+        {
+            return signature.Encode(default);
+        }
+
+        var token = TimestampAuthority.Ask(order.Network, server, signature.Value.Span, order.Trust.Now);
+        return token.IsDone ? signature.Encode(token.Value) : token;
+    }
+
+    private static Result<byte[]> AddProof(byte[] signed, string field, SigningOrder order)
+    {
+        var survey = PdfSurvey.Of(signed)!;
+        var value = survey.Fields.First(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal)).Value!;
+        var proof = LongTermProof.Collect(value.Contents, order.Identity, order.Trust, order.Network);
+        return proof.IsDone ? ProofUpdate.Write(signed, survey, proof.Value) : Result<byte[]>.Failed(proof.Problem);
+    }
+
+    // By the code that checks other people's files: a letter that does not pass is not given to anybody.
+    private static Result<SignedLetter> Check(byte[] whole, SignatureField field, SignerPath path, SigningOrder order)
+    {
+        var report = PdfVerifier.Verify(whole, order.Trust);
+        if (report.Signatures.FirstOrDefault(signature => !signature.IsUntouched) is { } broken)
+        {
+            return Result<SignedLetter>.Failed($"the signature in '{broken.Field.Name}' does not hold: {string.Join("; ", broken.Faults)}");
+        }
+
+        if (!report.IsSound)
+        {
+            return Result<SignedLetter>.Failed("signing would break it, which is a fault of letterpdf; please report it");
+        }
+
+        var own = report.Signatures.First(signature => string.Equals(signature.Field.Name, field.Name, StringComparison.Ordinal)).Verdict;
+        var wanted = order.IsLongTerm ? SignatureLevel.BasicLT : order.TimestampServer is null ? SignatureLevel.BasicB : SignatureLevel.BasicT;
+        return own.Level != wanted || own.Timestamp is { Holds: false } || own.TimestampFault is not null
+            ? Result<SignedLetter>.Failed($"the signature would prove less than was asked for: {own.TimestampFault ?? own.Timestamp?.Problem ?? string.Join("; ", own.Problems)}")
+            : new SignedLetter(whole, field.Name, own, Notes(field, path, order));
+    }
+
+    private static ImmutableArray<string> Notes(SignatureField field, SignerPath path, SigningOrder order)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        if (field.Plan?.Name is { } planned && !string.Equals(planned, order.Identity.Facts.Name, StringComparison.Ordinal) && !string.Equals(planned, order.Identity.Facts.Organization, StringComparison.Ordinal))
+        {
+            notes.Add($"the letter names '{planned}' as who signs here, and the certificate is of {order.Identity.Facts.FullName}");
+        }
+
+        if (path.Warning is { } warning)
+        {
+            notes.Add($"whoever checks the signature has to know the certificate's root: {warning}");
+        }
+
+        return notes.ToImmutable();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using LetterPdf.Pdf;
+using LetterPdf.Trust;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Signing;
+
+/// <summary>Adds what is needed to check the signatures later (DSS; ETSI EN 319 142-1, 5.4) behind a signed file.</summary>
+internal static class ProofUpdate
+{
+    /// <summary>The file with the proof behind it. What it keeps already stays, and nothing is kept twice.</summary>
+    public static byte[] Write(ReadOnlyMemory<byte> file, FileSurvey survey, ProofData proof)
+    {
+        var update = new PdfUpdate(file.Span, SignatureUpdate.BaseOf(survey));
+        var store = survey.Proofs;
+        var number = store.Object?.Number ?? update.Reserve();
+        var certificates = Add(update, store.Certificates, store.Data.Certificates, proof.Certificates);
+        var lists = Add(update, store.Lists, store.Data.Lists, proof.Lists);
+        var answers = Add(update, store.Answers, store.Data.Answers, proof.Answers);
+        var output = update.Begin(number, store.Object?.Generation ?? 0);
+        output.Write("<<"u8);
+        WriteArray(output, "/Certs"u8, certificates);
+        WriteArray(output, "/CRLs"u8, lists);
+        WriteArray(output, "/OCSPs"u8, answers);
+        output.Write(">>"u8);
+        update.End();
+        if (store.Object is null)
+        {
+            update.Begin(survey.Catalog.Number, survey.Catalog.Generation).Write(survey.Catalog.With("DSS", $"{number} 0 R").Span);
+            update.End();
+        }
+
+        return update.Finish();
+    }
+
+    private static List<ObjectReference> Add(PdfUpdate update, ImmutableArray<ObjectReference> old, ImmutableArray<ReadOnlyMemory<byte>> kept, ImmutableArray<ReadOnlyMemory<byte>> items)
+    {
+        List<ObjectReference> references = [.. old];
+        foreach (var item in items)
+        {
+            if (!kept.Any(other => other.Span.SequenceEqual(item.Span)))
+            {
+                references.Add(new ObjectReference(update.Reserve(), 0));
+                update.Stream(references[^1].Number, item.Span);
+            }
+        }
+
+        return references;
+    }
+
+    private static void WriteArray(PdfBuffer output, ReadOnlySpan<byte> key, List<ObjectReference> references)
+    {
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        output.Write(key);
+        output.WriteAscii($"[{string.Join(' ', references.Select(reference => $"{reference.Number} {reference.Generation} R"))}]");
+    }
+}

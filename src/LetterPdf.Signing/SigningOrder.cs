@@ -1,0 +1,25 @@
+using LetterPdf.Trust;
+
+namespace LetterPdf.Signing;
+
+/// <summary>How a letter is to be signed.</summary>
+public sealed record SigningOrder
+{
+    /// <summary>By whom.</summary>
+    public required SigningIdentity Identity { get; init; }
+
+    /// <summary>Roots, and the time that the signature says it was made.</summary>
+    public required TrustSettings Trust { get; init; }
+
+    /// <summary>The field's name; null for the first that is empty.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Of an authority for time stamps; null for a signature without one.</summary>
+    public Uri? TimestampServer { get; init; }
+
+    /// <summary>Whether all proof that is needed later is kept in the file; asks for a time stamp too.</summary>
+    public bool IsLongTerm { get; init; }
+
+    /// <summary>Asks the servers.</summary>
+    public required INetwork Network { get; init; }
+}

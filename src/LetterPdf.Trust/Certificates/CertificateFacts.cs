@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>What a certificate says, for people.</summary>
+/// <param name="Name">Whose it is.</param>
+/// <param name="Organization">Whose they are; null where it is not said, or the same.</param>
+/// <param name="Issuer">Who vouches for it.</param>
+/// <param name="SerialNumber">In hexadecimal.</param>
+/// <param name="From">Not valid before.</param>
+/// <param name="Until">Not valid after.</param>
+/// <param name="Fingerprint">SHA-256 of the whole, in hexadecimal.</param>
+public sealed record CertificateFacts(string Name, string? Organization, string Issuer, string SerialNumber, DateTimeOffset From, DateTimeOffset Until, string Fingerprint)
+{
+    /// <summary>Name and organization.</summary>
+    public string FullName => Organization is null ? Name : $"{Name} ({Organization})";
+
+    public static CertificateFacts Of(X509Certificate2 certificate)
+    {
+        var name = NameOf(certificate.SubjectName);
+        var organization = PartOf(certificate.SubjectName, Oids.Organization);
+        return new CertificateFacts(
+            name,
+            string.Equals(organization, name, StringComparison.Ordinal) ? null : organization,
+            NameOf(certificate.IssuerName),
+            certificate.SerialNumber,
+            new DateTimeOffset(certificate.NotBefore.ToUniversalTime()),
+            new DateTimeOffset(certificate.NotAfter.ToUniversalTime()),
+            Convert.ToHexStringLower(SHA256.HashData(certificate.RawData)));
+    }
+
+    internal static string NameOf(X500DistinguishedName name) =>
+        PartOf(name, Oids.CommonName) ?? PartOf(name, Oids.Organization) ?? (name.Name.Length > 0 ? name.Name : "somebody without a name");
+
+    private static string? PartOf(X500DistinguishedName name, string oid)
+    {
+        try
+        {
+            return name.EnumerateRelativeDistinguishedNames().FirstOrDefault(part => !part.HasMultipleElements && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal))?.GetSingleElementValue();
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}

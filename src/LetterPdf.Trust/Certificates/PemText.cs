@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+
+namespace LetterPdf.Trust;
+
+/// <summary>Certificates and keys as text (RFC 7468).</summary>
+internal static class PemText
+{
+    private const string Certificate = "CERTIFICATE";
+    private const string Key = "PRIVATE KEY";
+    private const string EncryptedKey = "ENCRYPTED PRIVATE KEY";
+    private const string RsaKey = "RSA PRIVATE KEY";
+    private const string CurveKey = "EC PRIVATE KEY";
+
+    public static bool IsPem(ReadOnlyMemory<byte> file) => file.Span.IndexOf("-----BEGIN "u8) >= 0;
+
+    public static bool HasEncryptedKey(ReadOnlyMemory<byte> file) => file.Span.IndexOf("-----BEGIN ENCRYPTED PRIVATE KEY-----"u8) >= 0;
+
+    /// <summary>All that a text holds, in its order.</summary>
+    public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
+    {
+        var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
+        var keys = ImmutableArray.CreateBuilder<Pkcs8PrivateKeyInfo>();
+        var rest = Encoding.Latin1.GetString(file.Span).AsSpan();
+        while (PemEncoding.TryFind(rest, out var fields))
+        {
+            var label = rest[fields.Label].ToString();
+            var data = new byte[fields.DecodedDataLength];
+            _ = Convert.TryFromBase64Chars(rest[fields.Base64Data], data, out _);
+            rest = rest[fields.Location.End..];
+            if (Add(label, data, passphrase, certificates, keys) is { } problem)
+            {
+                return Result<IdentityParts>.Failed(problem);
+            }
+        }
+
+        return new IdentityParts(certificates.ToImmutable(), keys.ToImmutable());
+    }
+
+    private static string? Add(string label, byte[] data, string? passphrase, ImmutableArray<X509Certificate2>.Builder certificates, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+    {
+        try
+        {
+            switch (label)
+            {
+                case Certificate:
+                    certificates.Add(X509CertificateLoader.LoadCertificate(data));
+                    break;
+                case Key:
+                    keys.Add(Pkcs8PrivateKeyInfo.Decode(data, out _));
+                    break;
+                case RsaKey or CurveKey:
+                    keys.Add(FromOlderForm(label, data));
+                    break;
+                case EncryptedKey when passphrase is null:
+                    return "its private key is under a passphrase, and none was given";
+                case EncryptedKey:
+                    return Decrypt(data, passphrase, keys);
+            }
+
+            return null;
+        }
+        catch (CryptographicException)
+        {
+            return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with '-----BEGIN {label}-----')";
+        }
+    }
+
+    private static string? Decrypt(byte[] data, string passphrase, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+    {
+        try
+        {
+            keys.Add(Pkcs8PrivateKeyInfo.DecryptAndDecode(passphrase, data, out _));
+            return null;
+        }
+        catch (CryptographicException)
+        {
+            return "the passphrase is not the right one, or the private key is damaged";
+        }
+    }
+
+    // RFC 8017, A.1.2 and RFC 5915: the forms of a key before PKCS #8.
+    private static Pkcs8PrivateKeyInfo FromOlderForm(string label, byte[] data)
+    {
+        if (string.Equals(label, RsaKey, StringComparison.Ordinal))
+        {
+            using var rsa = RSA.Create();
+            rsa.ImportRSAPrivateKey(data, out _);
+            return Pkcs8PrivateKeyInfo.Decode(rsa.ExportPkcs8PrivateKey(), out _);
+        }
+
+        using var curve = ECDsa.Create();
+        curve.ImportECPrivateKey(data, out _);
+        return Pkcs8PrivateKeyInfo.Decode(curve.ExportPkcs8PrivateKey(), out _);
+    }
+}

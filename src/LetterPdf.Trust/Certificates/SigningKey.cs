@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>A private key and the way in which it signs.</summary>
+internal sealed class SigningKey : IDisposable
+{
+    private readonly RSA? _rsa;
+    private readonly ECDsa? _ecdsa;
+
+    private SigningKey(RSA? rsa, ECDsa? ecdsa, SignatureScheme scheme)
+    {
+        _rsa = rsa;
+        _ecdsa = ecdsa;
+        Scheme = scheme;
+    }
+
+    public SignatureScheme Scheme { get; }
+
+    /// <summary>
+    /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as one for PSS; a curve signs with the digest of its own size.
+    /// </summary>
+    public static Result<SigningKey> Read(Pkcs8PrivateKeyInfo key)
+    {
+        try
+        {
+            return key.AlgorithmId.Value switch
+            {
+                Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
+                Oids.RsassaPss => OfRsa(key, PssScheme(key)),
+                Oids.EcPublicKey => OfCurve(key),
+                _ => Result<SigningKey>.Failed("its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve (P-256, P-384, P-521)"),
+            };
+        }
+        catch (CryptographicException)
+        {
+            return Result<SigningKey>.Failed("its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 and P-521)");
+        }
+    }
+
+    public byte[] Sign(byte[] data) => Scheme.Kind switch
+    {
+        SignatureKind.Ecdsa => _ecdsa!.SignData(data, Scheme.Digest, DSASignatureFormat.Rfc3279DerSequence),
+        SignatureKind.Pss => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pss),
+        _ => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pkcs1),
+    };
+
+    /// <summary>Whether the key belongs to a certificate: what one signs, the other accepts.</summary>
+    public bool IsOf(X509Certificate2 certificate)
+    {
+        using var key = VerificationKey.Of(certificate);
+        byte[] trial = [1, 2, 3];
+        return key is not null && key.Verify(Scheme, trial, Sign(trial));
+    }
+
+    public void Dispose()
+    {
+        _rsa?.Dispose();
+        _ecdsa?.Dispose();
+    }
+
+    private static SigningKey OfRsa(Pkcs8PrivateKeyInfo key, SignatureScheme scheme)
+    {
+        var rsa = RSA.Create();
+        rsa.ImportRSAPrivateKey(key.PrivateKeyBytes.Span, out _);
+        return new SigningKey(rsa, null, scheme);
+    }
+
+    private static SigningKey OfCurve(Pkcs8PrivateKeyInfo key)
+    {
+        var curve = ECDsa.Create();
+        curve.ImportPkcs8PrivateKey(key.Encode(), out _);
+        var digest = curve.KeySize > 384 ? HashAlgorithmName.SHA512 : curve.KeySize > 256 ? HashAlgorithmName.SHA384 : HashAlgorithmName.SHA256;
+        return new SigningKey(null, curve, new SignatureScheme(SignatureKind.Ecdsa, digest));
+    }
+
+    // A key may say which digest it is for; the salt is then at least as long as it says, and by custom as long as the digest.
+    private static SignatureScheme PssScheme(Pkcs8PrivateKeyInfo key)
+    {
+        var wanted = key.AlgorithmParameters is { IsEmpty: false } parameters ? SignatureScheme.Of(new AlgorithmIdentifier(Oids.RsassaPss, parameters)) : null;
+        var digest = wanted?.Digest ?? HashAlgorithmName.SHA256;
+        var length = digest == HashAlgorithmName.SHA512 ? 64 : digest == HashAlgorithmName.SHA384 ? 48 : 32;
+        return new SignatureScheme(SignatureKind.Pss, digest, length);
+    }
+}

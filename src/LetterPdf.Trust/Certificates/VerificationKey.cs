@@ -1,0 +1,83 @@
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>A certificate's public key, with which signatures are asked.</summary>
+internal sealed class VerificationKey : IDisposable
+{
+    private const int FewestRsaBits = 2048;
+
+    private readonly RSA? _rsa;
+    private readonly ECDsa? _ecdsa;
+
+    private VerificationKey(RSA? rsa, ECDsa? ecdsa)
+    {
+        _rsa = rsa;
+        _ecdsa = ecdsa;
+    }
+
+    /// <summary>In bits.</summary>
+    public int Size => _rsa?.KeySize ?? _ecdsa!.KeySize;
+
+    /// <summary>As people name it.</summary>
+    public string Name => _rsa is not null ? $"RSA, {Size} bits" : $"elliptic curve, {Size} bits";
+
+    public bool IsStrong => _rsa is null || Size >= FewestRsaBits;
+
+    /// <summary>The key; null where it is of a kind that the program does not know.</summary>
+    public static VerificationKey? Of(X509Certificate2 certificate)
+    {
+        try
+        {
+            return certificate.PublicKey.Oid.Value switch
+            {
+                Oids.RsaEncryption => new VerificationKey(certificate.GetRSAPublicKey(), null),
+                Oids.RsassaPss => new VerificationKey(OfPss(certificate.PublicKey.EncodedKeyValue.RawData), null),
+                Oids.EcPublicKey => new VerificationKey(null, certificate.GetECDsaPublicKey()),
+                _ => null,
+            };
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a signature over data is this key's.</summary>
+    public bool Verify(SignatureScheme scheme, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
+    {
+        try
+        {
+            return scheme.Kind switch
+            {
+                SignatureKind.Ecdsa => _ecdsa?.VerifyData(data, signature, scheme.Digest, DSASignatureFormat.Rfc3279DerSequence) ?? false,
+                SignatureKind.Pss => _rsa is not null && PssPadding.Verify(_rsa.ExportParameters(includePrivateParameters: false), scheme, data, signature),
+                _ => _rsa?.VerifyData(data, signature, scheme.Digest, RSASignaturePadding.Pkcs1) ?? false,
+            };
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether what one certificate (or a list, or an answer) says is signed by this key.</summary>
+    public bool Verify(AlgorithmIdentifier algorithm, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature) =>
+        SignatureScheme.Of(algorithm) is { } scheme && Verify(scheme, data, signature);
+
+    public void Dispose()
+    {
+        _rsa?.Dispose();
+        _ecdsa?.Dispose();
+    }
+
+    // The platform knows no key that is for PSS only; without that mark it is an RSA key like others.
+    private static RSA OfPss(byte[] key)
+    {
+        var rsa = RSA.Create();
+        rsa.ImportRSAPublicKey(key, out _);
+        return rsa;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>Where a certificate says that its state can be asked (RFC 5280, 4.2.1.13 and 4.2.2.1).</summary>
+internal static class DistributionPoints
+{
+    /// <summary>Addresses of lists.</summary>
+    public static ImmutableArray<Uri> Of(X509Certificate2 certificate)
+    {
+        if (certificate.Extensions.FirstOrDefault(extension => string.Equals(extension.Oid?.Value, Oids.CrlDistributionPoints, StringComparison.Ordinal)) is not { } points)
+        {
+            return [];
+        }
+
+        try
+        {
+            var addresses = ImmutableArray.CreateBuilder<string>();
+            var sequence = new AsnReader(points.RawData, AsnEncodingRules.DER).ReadSequence();
+            while (sequence.HasData)
+            {
+                var point = sequence.ReadSequence();
+                if (point.IsContext(0))
+                {
+                    addresses.AddRange(AddressesIn(point.ReadSequence(Asn1.ContextConstructed(0))));
+                }
+            }
+
+            return Web(addresses);
+        }
+        catch (AsnContentException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Addresses of servers that answer by OCSP.</summary>
+    public static ImmutableArray<Uri> ServersOf(X509Certificate2 certificate)
+    {
+        try
+        {
+            return certificate.Extensions.FirstOrDefault(extension => string.Equals(extension.Oid?.Value, Oids.AuthorityInformation, StringComparison.Ordinal)) is { } information
+                ? Web(new X509AuthorityInformationAccessExtension(information.RawData).EnumerateOcspUris())
+                : [];
+        }
+        catch (CryptographicException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The addresses in the name of a distribution point: fullName's, of the kind URI.</summary>
+    /// <exception cref="AsnContentException">There is no name.</exception>
+    public static ImmutableArray<string> AddressesIn(AsnReader name)
+    {
+        if (!name.IsContext(0))
+        {
+            return [];
+        }
+
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        var names = name.ReadSequence(Asn1.ContextConstructed(0));
+        while (names.HasData)
+        {
+            if (names.IsContext(6))
+            {
+                addresses.Add(names.ReadCharacterString(UniversalTagNumber.IA5String, Asn1.Context(6)));
+            }
+            else
+            {
+                names.ReadEncodedValue();
+            }
+        }
+
+        return addresses.ToImmutable();
+    }
+
+    private static ImmutableArray<Uri> Web(IEnumerable<string> addresses) =>
+        [.. addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).OfType<Uri>().Where(uri => uri.Scheme is "http" or "https")];
+}

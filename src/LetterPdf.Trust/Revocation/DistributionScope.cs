@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Formats.Asn1;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>Of which certificates a list speaks (issuing distribution point; RFC 5280, 5.2.5).</summary>
+internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, ImmutableArray<string> Addresses)
+{
+    public static DistributionScope All { get; } = new(OnlyUsers: false, OnlyAuthorities: false, []);
+
+    /// <summary>The scope; null where the list holds only some reasons, only attributes, or other issuers' certificates too.</summary>
+    /// <exception cref="AsnContentException">There is none.</exception>
+    public static DistributionScope? Read(ReadOnlyMemory<byte> encoded)
+    {
+        var scope = All;
+        var fields = new AsnReader(encoded, AsnEncodingRules.DER).ReadSequence();
+        while (fields.HasData)
+        {
+            var tag = fields.PeekTag();
+            switch (tag.TagValue)
+            {
+                case 0:
+                    scope = scope with { Addresses = DistributionPoints.AddressesIn(fields.ReadSequence(tag)) };
+                    break;
+                case 1 when fields.ReadBoolean(tag):
+                    scope = scope with { OnlyUsers = true };
+                    break;
+                case 2 when fields.ReadBoolean(tag):
+                    scope = scope with { OnlyAuthorities = true };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return scope;
+    }
+
+    /// <summary>Whether a certificate is one of those; one part of a divided list says nothing about the others.</summary>
+    public bool Holds(X509Certificate2 certificate)
+    {
+        var isAuthority = certificate.Extensions.OfType<X509BasicConstraintsExtension>().FirstOrDefault() is { CertificateAuthority: true };
+        return (!OnlyUsers || !isAuthority) && (!OnlyAuthorities || isAuthority)
+            && (Addresses.IsEmpty || DistributionPoints.Of(certificate).Any(point => Addresses.Contains(point.OriginalString, StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>Asks whoever issued the certificates of a path whether they still hold, and keeps the answers.</summary>
+internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
+{
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _lists = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _answers = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+
+    public ImmutableArray<ReadOnlyMemory<byte>> Lists => _lists.ToImmutable();
+
+    public ImmutableArray<ReadOnlyMemory<byte>> Answers => _answers.ToImmutable();
+
+    /// <summary>Asks about every certificate of a path but its root, which nobody but itself could take back.</summary>
+    /// <returns>What is wrong, without a final stop; null where all hold.</returns>
+    public string? Collect(CertificatePath path)
+    {
+        for (var i = 0; i + 1 < path.Certificates.Length; i++)
+        {
+            if (_done.Add(path.Certificates[i].Thumbprint) && Ask(path.Certificates[i], path.Certificates[i + 1]) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Ask(X509Certificate2 certificate, X509Certificate2 issuer)
+    {
+        var name = CertificateFacts.Of(certificate).Name;
+        var problems = new List<string>();
+        foreach (var server in DistributionPoints.ServersOf(certificate))
+        {
+            if (Keep(network.Post(server, OcspRequest.MediaType, OcspRequest.For(certificate, issuer)), server, isList: false, certificate, issuer, problems) is { } status)
+            {
+                return Against(name, status);
+            }
+        }
+
+        foreach (var point in DistributionPoints.Of(certificate))
+        {
+            if (Keep(network.Get(point), point, isList: true, certificate, issuer, problems) is { } status)
+            {
+                return Against(name, status);
+            }
+        }
+
+        return problems.Count == 0
+            ? $"the certificate of {name} does not say where to ask whether it still holds, so there is no proof of it to keep"
+            : $"nobody could say whether the certificate of {name} still holds: {string.Join("; ", problems)}";
+    }
+
+    private RevocationStatus? Keep(Result<byte[]> answer, Uri address, bool isList, X509Certificate2 certificate, X509Certificate2 issuer, List<string> problems)
+    {
+        if (!answer.IsDone)
+        {
+            problems.Add($"{address}: {answer.Problem}");
+            return null;
+        }
+
+        ImmutableArray<ReadOnlyMemory<byte>> one = [answer.Value];
+        var status = RevocationEvidence.Of(isList ? new ProofData([], one, []) : new ProofData([], [], one)).StatusOf(certificate, issuer, now, now);
+        if (status.Outcome == RevocationOutcome.Unknown)
+        {
+            problems.Add($"{address} gave no answer that can be relied on");
+            return null;
+        }
+
+        (isList ? _lists : _answers).Add(answer.Value);
+        return status;
+    }
+
+    private static string? Against(string name, RevocationStatus status) => status.Outcome == RevocationOutcome.Good
+        ? null
+        : $"the certificate of {name} was taken back on {TimeWords.Day(status.Said!.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>
+/// Signed data with one signer (RFC 5652, 5), read by itself: what the program signs is written by other code, and what others signed is
+/// taken as it stands.
+/// </summary>
+internal sealed class SignedData
+{
+    private SignedData(SignerInfo signer, string contentType, ReadOnlyMemory<byte> content, ImmutableArray<X509Certificate2> certificates)
+    {
+        Signer = signer;
+        ContentType = contentType;
+        Content = content;
+        Certificates = certificates;
+    }
+
+    public SignerInfo Signer { get; }
+
+    /// <summary>Of what is signed.</summary>
+    public string ContentType { get; }
+
+    /// <summary>What is signed, where it is inside; empty where it stands elsewhere.</summary>
+    public ReadOnlyMemory<byte> Content { get; }
+
+    public ImmutableArray<X509Certificate2> Certificates { get; }
+
+    /// <summary>Whose signature it says it is; null where that certificate is not inside.</summary>
+    public X509Certificate2? SignerCertificate => Certificates.FirstOrDefault(Signer.IsBy);
+
+    /// <summary>Reads DER, or BER as others write it.</summary>
+    public static Result<SignedData> Read(ReadOnlyMemory<byte> encoded)
+    {
+        try
+        {
+            var outer = new AsnReader(encoded, AsnEncodingRules.BER);
+            var info = outer.ReadSequence();
+            outer.ThrowIfNotEmpty();
+            if (!string.Equals(info.ReadObjectIdentifier(), Oids.SignedData, StringComparison.Ordinal))
+            {
+                return Result<SignedData>.Failed("it is not signed data");
+            }
+
+            return Body(info.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence());
+        }
+        catch (Exception fault) when (fault is AsnContentException or CryptographicException)
+        {
+            return Result<SignedData>.Failed("it can't be read");
+        }
+    }
+
+    private static Result<SignedData> Body(AsnReader body)
+    {
+        body.ReadInteger();
+        body.ReadSetOf(skipSortOrderValidation: true);
+        var encapsulated = body.ReadSequence();
+        var contentType = encapsulated.ReadObjectIdentifier();
+        ReadOnlyMemory<byte> content = encapsulated.HasData ? encapsulated.ReadSequence(Asn1.ContextConstructed(0)).ReadOctetString() : default;
+        var certificates = body.IsContext(0) ? CertificatesOf(body.ReadSetOf(skipSortOrderValidation: true, Asn1.ContextConstructed(0))) : [];
+        if (body.IsContext(1))
+        {
+            body.ReadEncodedValue();
+        }
+
+        var signers = body.ReadSetOf(skipSortOrderValidation: true);
+        if (!signers.HasData)
+        {
+            return Result<SignedData>.Failed("nobody has signed it");
+        }
+
+        var signer = SignerInfo.Read(signers.ReadSequence());
+        return signers.HasData ? Result<SignedData>.Failed("it has more than one signer, which no signature of a PDF has") : new SignedData(signer, contentType, content, certificates);
+    }
+
+    private static ImmutableArray<X509Certificate2> CertificatesOf(AsnReader set)
+    {
+        var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
+        while (set.HasData)
+        {
+            if (CertificateFile.Decode(set.ReadEncodedValue().Span) is { } certificate)
+            {
+                certificates.Add(certificate);
+            }
+        }
+
+        return certificates.ToImmutable();
+    }
+}

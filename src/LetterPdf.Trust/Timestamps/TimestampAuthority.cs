@@ -1,0 +1,59 @@
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+
+namespace LetterPdf.Trust;
+
+/// <summary>Asks an authority for a time stamp (RFC 3161, 2.4.1 and 3.4).</summary>
+public static class TimestampAuthority
+{
+    private const string Query = "application/timestamp-query";
+
+    // A clock that is wrong by more makes every statement about times wrong.
+    private static readonly TimeSpan MostDifference = TimeSpan.FromMinutes(10);
+
+    /// <summary>A token for a signature's value that is genuine and of now.</summary>
+    /// <param name="network">Asks.</param>
+    /// <param name="address">Of the authority.</param>
+    /// <param name="value">Of the signature.</param>
+    /// <param name="now">By this machine's clock.</param>
+    public static Result<byte[]> Ask(INetwork network, Uri address, ReadOnlySpan<byte> value, DateTimeOffset now)
+    {
+        var digest = SHA256.HashData(value);
+
+        // Unpredictable and the same for the same signature: whoever could foresee it would have to know the signature.
+        var nonce = SHA256.HashData([.. digest, 1]).AsSpan(0, 8).ToArray();
+        nonce[0] = (byte)((nonce[0] & 0x7F) | 0x40);
+        var request = Rfc3161TimestampRequest.CreateFromHash(digest, HashAlgorithmName.SHA256, nonce: nonce, requestSignerCertificates: true);
+        var answer = network.Post(address, Query, request.Encode());
+        return answer.IsDone ? Check(request, answer.Value, value, now, address) : Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp: {answer.Problem}");
+    }
+
+    private static Result<byte[]> Check(Rfc3161TimestampRequest request, byte[] answer, ReadOnlySpan<byte> value, DateTimeOffset now, Uri address)
+    {
+        byte[] encoded;
+        try
+        {
+            request.ProcessResponse(answer, out _);
+            encoded = TokenIn(answer);
+        }
+        catch (Exception fault) when (fault is CryptographicException or AsnContentException)
+        {
+            return Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp for this signature: it refused, or answered something else than was asked");
+        }
+
+        var token = TimestampToken.Read(encoded, []);
+        return !token.IsDone ? Result<byte[]>.Failed($"from the time stamp server {address}: {token.Problem}")
+            : !token.Value.IsFor(value) ? Result<byte[]>.Failed($"the time stamp from {address} is for something else than this signature")
+            : (token.Value.Time - now).Duration() > MostDifference ? Result<byte[]>.Failed($"the clocks disagree: the time stamp server {address} says {TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}")
+            : encoded;
+    }
+
+    // TimeStampResp (2.4.2): the status, then the token, which goes on byte for byte as it came.
+    private static byte[] TokenIn(byte[] answer)
+    {
+        var response = new AsnReader(answer, AsnEncodingRules.BER).ReadSequence();
+        response.ReadSequence();
+        return response.ReadEncodedValue().ToArray();
+    }
+}

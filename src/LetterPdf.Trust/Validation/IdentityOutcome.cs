@@ -1,0 +1,23 @@
+namespace LetterPdf.Trust;
+
+/// <summary>Whether it is known whose the certificate is.</summary>
+public enum IdentityOutcome
+{
+    /// <summary>The signature itself does not hold, so nothing was asked.</summary>
+    NotAsked,
+
+    /// <summary>No root that is trusted vouches for it.</summary>
+    UnknownRoot,
+
+    /// <summary>The certificate was not valid at the time of which there is proof.</summary>
+    OutOfTime,
+
+    /// <summary>It was taken back before the time of which there is proof.</summary>
+    Revoked,
+
+    /// <summary>It is not for signing documents, or does not fit together with those that vouch for it.</summary>
+    Unfit,
+
+    /// <summary>A trusted root vouches for it, at the time of which there is proof.</summary>
+    Trusted,
+}

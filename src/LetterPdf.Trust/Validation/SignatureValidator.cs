@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>
+/// Checks one signature: its bytes, its time, its signer (after ETSI EN 319 102-1, 5.3 to 5.5). What is proved is what was there at the
+/// time of a time stamp that holds; without one, only what is valid now.
+/// </summary>
+public sealed class SignatureValidator
+{
+    private readonly TrustSettings _settings;
+    private readonly RevocationEvidence _evidence;
+    private readonly ImmutableArray<X509Certificate2> _kept;
+
+    /// <param name="settings">Roots, and the time of the check.</param>
+    /// <param name="kept">What the file keeps for its checking.</param>
+    public SignatureValidator(TrustSettings settings, ProofData kept)
+    {
+        _settings = settings;
+        _evidence = RevocationEvidence.Of(new ProofData([], [.. kept.Lists, .. settings.Fresh.Lists], [.. kept.Answers, .. settings.Fresh.Answers]));
+        _kept = [.. kept.Certificates.Concat(settings.Fresh.Certificates).Select(certificate => CertificateFile.Decode(certificate.Span)).OfType<X509Certificate2>()];
+    }
+
+    /// <summary>The verdict on a signature over bytes that stand beside it.</summary>
+    public SignatureVerdict Validate(ReadOnlyMemory<byte> encoded, ReadOnlySpan<byte> content)
+    {
+        var read = SignedData.Read(encoded);
+        if (!read.IsDone)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = [$"the signature does not hold: {read.Problem}"] };
+        }
+
+        var signed = read.Value;
+        if ((signed.SignerCertificate ?? _kept.FirstOrDefault(signed.Signer.IsBy)) is not { } certificate)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signature does not hold: the signer's certificate is not there"] };
+        }
+
+        var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = CertificateFacts.Of(certificate), Algorithm = signed.Signer.Scheme?.Name, HasExpired = _settings.Now.UtcDateTime > certificate.NotAfter.ToUniversalTime() };
+        return SignatureIntegrity.Of(signed, certificate, content) is { } fault
+            ? verdict with { Integrity = string.Equals(fault, SignatureIntegrity.Changed, StringComparison.Ordinal) ? IntegrityOutcome.Changed : IntegrityOutcome.Forged, Problems = [$"the signature does not hold: {fault}"] }
+            : WithSigner(WithTimestamp(verdict, signed), signed, certificate);
+    }
+
+    /// <summary>The verdict on a time stamp for a whole document (ETSI EN 319 142-1, 5.5).</summary>
+    public SignatureVerdict ValidateTimestamp(ReadOnlyMemory<byte> encoded, ReadOnlySpan<byte> content)
+    {
+        var token = TimestampToken.Read(encoded, _kept);
+        if (!token.IsDone)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = [token.Problem] };
+        }
+
+        var facts = CertificateFacts.Of(token.Value.Authority);
+        var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = facts, Timestamp = new TimestampVerdict(token.Value.Time, facts, null), Level = SignatureLevel.BasicT };
+        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [$"the time stamp does not hold: {SignatureIntegrity.Changed}"] }
+            : Untrusted(token.Value) is { } problem ? Against(verdict with { Timestamp = new TimestampVerdict(token.Value.Time, facts, problem) }, IdentityOutcome.UnknownRoot, problem)
+            : verdict with { Identity = IdentityOutcome.Trusted };
+    }
+
+    private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, string problem) =>
+        verdict with { Identity = outcome, Problems = [.. verdict.Problems, problem] };
+
+    private SignatureVerdict WithTimestamp(SignatureVerdict verdict, SignedData signed)
+    {
+        if (signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp) is not { } encoded)
+        {
+            return verdict;
+        }
+
+        var token = TimestampToken.Read(encoded, _kept);
+        if (!token.IsDone)
+        {
+            return verdict with { TimestampFault = token.Problem, Problems = [token.Problem] };
+        }
+
+        var problem = Problem(token.Value, signed);
+        var timestamp = new TimestampVerdict(token.Value.Time, CertificateFacts.Of(token.Value.Authority), problem);
+        return verdict with { Timestamp = timestamp, Level = problem is null ? SignatureLevel.BasicT : SignatureLevel.BasicB, Problems = problem is null ? [] : [problem] };
+    }
+
+    private string? Problem(TimestampToken token, SignedData signed) =>
+        token.IsFor(signed.Signer.Signature.Span) ? Untrusted(token) : "the time stamp belongs to another signature";
+
+    private string? Untrusted(TimestampToken token)
+    {
+        if (token.Time > _settings.Now.AddMinutes(10))
+        {
+            return $"the time stamp is of {TimeWords.Minute(token.Time)}, which is still to come";
+        }
+
+        // By now, not by its own time: whoever has the key of an expired authority could write any time into a stamp.
+        var path = CertificatePath.Build(token.Authority, [.. token.Certificates, .. _kept], _settings.Roots, _settings.Now);
+        if (!path.IsTrusted)
+        {
+            return $"the time stamp proves nothing: {path.Problem}";
+        }
+
+        return Revoked(path, token.Time, out _) is { } revoked ? $"the time stamp proves nothing: {revoked}" : null;
+    }
+
+    private SignatureVerdict WithSigner(SignatureVerdict verdict, SignedData signed, X509Certificate2 certificate)
+    {
+        if (CertificatePurpose.AgainstDocuments(certificate) is { } unfit)
+        {
+            return Against(verdict, IdentityOutcome.Unfit, $"the certificate must not sign letters: {unfit}");
+        }
+
+        var time = verdict.Timestamp is { Holds: true } timestamp ? timestamp.Time : _settings.Now;
+        ImmutableArray<X509Certificate2> others = [.. signed.Certificates, .. _kept];
+        var path = CertificatePath.Build(certificate, others, _settings.Roots, time);
+        if (!path.IsTrusted)
+        {
+            return Against(verdict, path.Fault switch { PathFault.Time => IdentityOutcome.OutOfTime, PathFault.Root => IdentityOutcome.UnknownRoot, _ => IdentityOutcome.Unfit }, OutOfTime(verdict, path));
+        }
+
+        var revoked = Revoked(path, time, out var status);
+        verdict = verdict with { Root = CertificateFacts.Of(path.Certificates[^1]), Revocation = status, Identity = IdentityOutcome.Trusted };
+        return revoked is not null ? Against(verdict, IdentityOutcome.Revoked, revoked)
+            : verdict with { Level = verdict.Level == SignatureLevel.BasicT && IsProvedForLong(path, time) && IsTimestampProvedForLong(signed) ? SignatureLevel.BasicLT : verdict.Level };
+    }
+
+    private static string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
+        path.Fault == PathFault.Time && verdict.Timestamp is null ? $"{path.Problem}, and no time stamp proves that the letter was signed before" : path.Problem!;
+
+    private string? Revoked(CertificatePath path, DateTimeOffset time, out RevocationStatus own)
+    {
+        own = RevocationStatus.Unknown;
+        for (var i = 0; i + 1 < path.Certificates.Length; i++)
+        {
+            var status = _evidence.StatusOf(path.Certificates[i], path.Certificates[i + 1], time, _settings.Now);
+            own = i == 0 ? status : own;
+            if (status.Outcome == RevocationOutcome.Revoked && status.Said <= time)
+            {
+                return $"the certificate of {CertificateFacts.Of(path.Certificates[i]).Name} was taken back on {TimeWords.Minute(status.Said.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTimestampProvedForLong(SignedData signed)
+    {
+        var token = TimestampToken.Read(signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp)!.Value, _kept).Value!;
+        var path = CertificatePath.Build(token.Authority, [.. token.Certificates, .. _kept], _settings.Roots, _settings.Now);
+        return IsProvedForLong(path, token.Time);
+    }
+
+    private bool IsProvedForLong(CertificatePath path, DateTimeOffset time)
+    {
+        for (var i = 0; i + 1 < path.Certificates.Length; i++)
+        {
+            if (_evidence.StatusOf(path.Certificates[i], path.Certificates[i + 1], time, _settings.Now).Outcome == RevocationOutcome.Unknown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

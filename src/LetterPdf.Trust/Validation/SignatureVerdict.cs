@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Trust;
+
+/// <summary>All that is to be said of one signature's cryptography.</summary>
+public sealed record SignatureVerdict
+{
+    public required IntegrityOutcome Integrity { get; init; }
+
+    public IdentityOutcome Identity { get; init; }
+
+    /// <summary>Whose certificate it is; null where it can't be read.</summary>
+    public CertificateFacts? Signer { get; init; }
+
+    /// <summary>For instance "RSA with SHA-256"; null where it can't be read.</summary>
+    public string? Algorithm { get; init; }
+
+    /// <summary>Null where there is none.</summary>
+    public TimestampVerdict? Timestamp { get; init; }
+
+    /// <summary>Why a time stamp that is there can't even be read; null where it can, or there is none.</summary>
+    public string? TimestampFault { get; init; }
+
+    /// <summary>The root that vouches for the certificate; null where none does.</summary>
+    public CertificateFacts? Root { get; init; }
+
+    public RevocationStatus Revocation { get; init; } = RevocationStatus.Unknown;
+
+    public SignatureLevel Level { get; init; }
+
+    /// <summary>The certificate has expired by now.</summary>
+    public bool HasExpired { get; init; }
+
+    /// <summary>Why it does not hold, in sentences without a final stop; none where it holds.</summary>
+    public ImmutableArray<string> Problems { get; init; } = [];
+
+    /// <summary>The bytes are those that were signed, and it is known by whom and that they could sign then.</summary>
+    public bool Holds => Integrity == IntegrityOutcome.Intact && Identity == IdentityOutcome.Trusted && TimestampFault is null && Timestamp is null or { Holds: true } && Problems.IsEmpty;
+}

@@ -1,0 +1,45 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Where an object is said to be (ISO 32000-1, 7.5.4 and table 18).</summary>
+/// <param name="Number">The object's number.</param>
+/// <param name="Stream">Of the object stream that holds it; 0 where it stands by itself.</param>
+/// <param name="Place">The byte where it begins; its place in its object stream.</param>
+/// <param name="Generation">Of an object that stands by itself.</param>
+internal sealed record CrossReference(int Number, int Stream, long Place, int Generation);
+
+/// <summary>One list of objects with its trailer: what was written at one time.</summary>
+/// <param name="place">The byte where it begins.</param>
+/// <param name="isStream">It is a stream, not a table.</param>
+internal sealed class CrossReferenceSection(int place, bool isStream)
+{
+    public int Place { get; } = place;
+
+    public bool IsStream { get; } = isStream;
+
+    /// <summary>The byte behind it.</summary>
+    public int End { get; set; }
+
+    public PdfDictionary Trailer { get; set; } = PdfDictionary.Empty;
+
+    public Dictionary<int, CrossReference> Entries { get; } = [];
+
+    /// <summary>Numbers that are said to be free.</summary>
+    public HashSet<int> Free { get; } = [];
+
+    /// <summary>The largest number that it names.</summary>
+    public int LargestNumber { get; private set; }
+
+    /// <summary>Adds an entry; false where the section has one for that number already.</summary>
+    public bool TryAdd(CrossReference entry)
+    {
+        LargestNumber = Math.Max(LargestNumber, entry.Number);
+        return !Free.Contains(entry.Number) && Entries.TryAdd(entry.Number, entry);
+    }
+
+    /// <summary>Notes that a number is free; false where the section has an entry for it already.</summary>
+    public bool TryFree(int number)
+    {
+        LargestNumber = Math.Max(LargestNumber, number);
+        return !Entries.ContainsKey(number) && Free.Add(number);
+    }
+}

@@ -1,0 +1,104 @@
+namespace LetterPdf.Verification;
+
+/// <summary>
+/// Reads the objects that stand by themselves, each once, however many lists name it: from where it begins up to where anything else does and
+/// no further, so that no byte is read as two objects.
+/// </summary>
+internal sealed class ObjectReader
+{
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly FaultLog _log;
+    private readonly List<long> _borders;
+    private readonly Dictionary<CrossReference, StoredObject?> _read = [];
+
+    /// <param name="file">All bytes.</param>
+    /// <param name="revisions">Whose lists name all objects.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public ObjectReader(ReadOnlyMemory<byte> file, IReadOnlyList<FileRevision> revisions, FaultLog log)
+    {
+        (_file, _log) = (file, log);
+        List<long> borders =
+        [
+            file.Length,
+            .. revisions.SelectMany(revision => new long[] { revision.Section.Place, revision.End }),
+            .. revisions.SelectMany(revision => revision.Section.Entries.Values.Where(entry => entry.Stream == 0).Select(entry => entry.Place)),
+        ];
+        borders.Sort();
+        _borders = [.. borders.Distinct()];
+    }
+
+    /// <summary>The stretches of the file that objects take.</summary>
+    public List<(int Start, int End)> Owned { get; } = [];
+
+    /// <summary>The object that stands where an entry says; null where none does.</summary>
+    public StoredObject? Read(CrossReference entry, LengthTable lengths)
+    {
+        if (!_read.TryGetValue(entry, out var found))
+        {
+            found = _log.IsFull(CheckName.Syntax) ? null : ReadAt(entry, lengths);
+            _read.Add(entry, found);
+        }
+
+        return found;
+    }
+
+    private StoredObject? ReadAt(CrossReference entry, LengthTable lengths)
+    {
+        if (entry.Place < 0 || entry.Place >= _file.Length)
+        {
+            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, where it can't", entry.Number);
+            return null;
+        }
+
+        var place = _borders.BinarySearch(entry.Place);
+        var upToNext = _file[..(int)_borders[place + 1]];
+        if (!ObjectHead.IsAt(upToNext.Span, entry))
+        {
+            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there", entry.Number);
+            return null;
+        }
+
+        try
+        {
+            return Parse(entry, upToNext, lengths);
+        }
+        catch (PdfSyntaxException fault)
+        {
+            _log.Add(CheckName.Syntax, $"object {entry.Number} can't be read: {fault.Message}", entry.Number);
+            return null;
+        }
+    }
+
+    private StoredObject? Parse(CrossReference entry, ReadOnlyMemory<byte> upToNext, LengthTable lengths)
+    {
+        var parser = new PdfParser(upToNext, ObjectHead.EndOf(entry));
+        parser.SkipSpace();
+        var start = parser.Position;
+        var value = parser.Next() ?? PdfNull.Value;
+        var text = upToNext[start..parser.Position];
+        if (value is PdfDictionary dictionary && parser.StartsWith("stream"))
+        {
+            value = ReadStream(entry, upToNext, parser, dictionary, lengths);
+        }
+
+        if (value is PdfWord || !parser.TryWord("endobj"))
+        {
+            _log.Add(CheckName.Syntax, $"object {entry.Number} does not end with endobj", entry.Number);
+            return null;
+        }
+
+        Owned.Add(((int)entry.Place, parser.Position));
+        return new StoredObject(entry.Number, entry.Generation, value, text, start);
+    }
+
+    private PdfStream ReadStream(CrossReference entry, ReadOnlyMemory<byte> upToNext, PdfParser parser, PdfDictionary dictionary, LengthTable lengths)
+    {
+        if (IndirectObject.ReadStream(upToNext, parser, dictionary, lengths.Of(dictionary["Length"])) is { } stream)
+        {
+            return stream;
+        }
+
+        _log.Add(CheckName.StreamLengths, $"the data of object {entry.Number} do not end where their length says (/Length, endstream)", entry.Number);
+        throw new PdfSyntaxException("its data have no certain end");
+    }
+}

@@ -1,0 +1,44 @@
+namespace LetterPdf.Verification;
+
+/// <summary>Finds where each revision of a file begins and ends, and asks what all of their trailers have to say.</summary>
+internal static class RevisionReader
+{
+    /// <summary>The revisions, the oldest first.</summary>
+    /// <param name="file">All bytes.</param>
+    /// <param name="sections">The lists of objects, the newest first.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static List<FileRevision> Read(ReadOnlySpan<byte> file, IReadOnlyList<CrossReferenceSection> sections, FaultLog log)
+    {
+        var revisions = new List<FileRevision>(sections.Count);
+        var (start, largest) = (0, 0);
+        for (var i = sections.Count - 1; i >= 0; i--)
+        {
+            var section = sections[i];
+            largest = Math.Max(largest, section.LargestNumber);
+            CheckSize(section, largest, log);
+            var frame = FileFrame.ReadEndAfter(file, section);
+            if (frame is null && i > 0)
+            {
+                log.Add(CheckName.EndOfFile, $"the file as it was before something was added to it does not end behind its list of objects, at byte {section.End} (startxref, %%EOF)");
+            }
+
+            var end = frame?.End ?? (i > 0 ? section.End : file.Length);
+            revisions.Add(new FileRevision(revisions.Count, start, frame?.MarkerEnd, end, section));
+            start = end;
+        }
+
+        return revisions;
+    }
+
+    private static void CheckSize(CrossReferenceSection section, int largest, FaultLog log)
+    {
+        if (section.Trailer["Size"] is not PdfInteger { Value: > 0 } size)
+        {
+            log.Add(CheckName.CrossReferences, "the trailer does not say how many objects there are (/Size)");
+        }
+        else if (size.Value != largest + 1L)
+        {
+            log.Add(CheckName.CrossReferences, $"the trailer says that numbers go up to {size.Value - 1}, and they do not (/Size)");
+        }
+    }
+}

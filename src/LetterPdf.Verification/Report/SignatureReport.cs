@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Verification;
+
+/// <summary>A signature in a file: what it says, what it covers, what came after it, and whether it is genuine.</summary>
+/// <param name="Field">The field and what stands in it.</param>
+/// <param name="Verdict">On its cryptography.</param>
+/// <param name="Later">What was added to the file after it, the oldest first.</param>
+public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verdict, ImmutableArray<RevisionReport> Later)
+{
+    /// <summary>As it stands in the field.</summary>
+    public SignatureValue Value => Field.Value!;
+
+    /// <summary>It covers all of the file that was there, those bytes are the same, and nothing that matters was added.</summary>
+    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && Later.All(revision => revision.Kind != RevisionKind.Other);
+
+    /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
+    public bool Holds => IsUntouched && Verdict.Holds;
+
+    /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>
+    public ImmutableArray<string> Faults =>
+        [.. Value.Faults, .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes), .. Verdict.Problems];
+}

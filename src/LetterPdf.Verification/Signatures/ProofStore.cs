@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Verification;
+
+/// <summary>What a file keeps for the checking of its signatures (DSS; ETSI EN 319 142-1, 5.4.2).</summary>
+public sealed record ProofStore
+{
+    /// <summary>The dictionary of the store; null where there is none, or it is no object of its own.</summary>
+    public ObjectReference? Object { get; init; }
+
+    public ImmutableArray<ObjectReference> Certificates { get; init; } = [];
+
+    public ImmutableArray<ObjectReference> Lists { get; init; } = [];
+
+    public ImmutableArray<ObjectReference> Answers { get; init; } = [];
+
+    /// <summary>What stands in those objects.</summary>
+    public ProofData Data { get; init; } = ProofData.None;
+}

@@ -1,0 +1,18 @@
+namespace LetterPdf.Verification;
+
+/// <summary>One signature in two fields would be counted as two people's.</summary>
+internal static class SharedSignatures
+{
+    /// <summary>The fields, each with one more fault where another has its signature or its name.</summary>
+    public static IEnumerable<SignatureField> Mark(IReadOnlyList<SignatureField> fields)
+    {
+        var numbers = fields.CountBy(field => field.Value?.ObjectNumber ?? 0).ToDictionary();
+        var names = fields.CountBy(field => field.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return fields.Select(field => field.Value is not { } value ? field
+            : value.ObjectNumber > 0 && numbers[value.ObjectNumber] > 1 ? With(field, value, "another field has the same one, and nobody signs twice at once")
+            : names[field.Name] > 1 ? With(field, value, "another field has the same name")
+            : field);
+    }
+
+    private static SignatureField With(SignatureField field, SignatureValue value, string fault) => field with { Value = value with { Faults = value.Faults.Add(fault) } };
+}

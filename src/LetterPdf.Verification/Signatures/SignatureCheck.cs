@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Verification;
+
+/// <summary>Asks of each signature of a file whether it is genuine.</summary>
+internal static class SignatureCheck
+{
+    /// <summary>A report of each field that is signed, in the order in which they were signed.</summary>
+    public static ImmutableArray<SignatureReport> Of(ReadOnlyMemory<byte> file, PdfBody body, ImmutableArray<SignatureField> fields, ImmutableArray<RevisionReport> revisions, TrustSettings settings)
+    {
+        if (!fields.Any(field => field.IsSigned))
+        {
+            return [];
+        }
+
+        var validator = new SignatureValidator(settings, ProofStoreReader.Read(body).Data);
+        return [.. fields.Where(field => field.IsSigned).OrderBy(field => field.Value!.Revision)
+            .Select(field => new SignatureReport(field, Verdict(file.Span, field.Value!, validator), [.. revisions.Skip(field.Value!.Revision + 1)]))];
+    }
+
+    private static SignatureVerdict Verdict(ReadOnlySpan<byte> file, SignatureValue value, SignatureValidator validator)
+    {
+        if (Content(file, value.ByteRange) is not { } content)
+        {
+            return Unreadable("the bytes that it is for can't be told");
+        }
+
+        return value.IsTimeStamp ? validator.ValidateTimestamp(value.Contents, content)
+            : value.SubFilter is "ETSI.CAdES.detached" or "adbe.pkcs7.detached" ? validator.Validate(value.Contents, content)
+            : Unreadable($"it is of a kind that letterpdf does not know ({value.SubFilter ?? "none is said"})");
+    }
+
+    private static SignatureVerdict Unreadable(string problem) =>
+        new() { Integrity = IntegrityOutcome.Unreadable, Problems = [$"the signature does not hold: {problem}"] };
+
+    private static byte[]? Content(ReadOnlySpan<byte> file, ImmutableArray<long> range) =>
+        range is [>= 0 and var start1, >= 0 and var length1, >= 0 and var start2, >= 0 and var length2]
+            && length1 <= file.Length && length2 <= file.Length && start1 <= file.Length - length1 && start2 <= file.Length - length2
+            ? [.. file.Slice((int)start1, (int)length1), .. file.Slice((int)start2, (int)length2)]
+            : null;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace LetterPdf.Verification;
+
+/// <summary>
+/// Proof data (ETSI EN 319 142-1, 5.4.2; ISO 32000-2, 12.8.4.3): the certificates, revocation lists and status answers by which earlier signatures
+/// can be checked after many years. They stand in streams below /DSS, and nothing of them is shown.
+/// </summary>
+internal sealed class ProofAddition
+{
+    private static readonly FrozenSet<string> StoreKeys = FrozenSet.Create(StringComparer.Ordinal, "Type", "VRI", "Certs", "OCSPs", "CRLs");
+    private static readonly FrozenSet<string> RecordKeys = FrozenSet.Create(StringComparer.Ordinal, "Type", "Cert", "OCSP", "CRL", "TU", "TS");
+
+    private readonly PdfBody _body;
+    private readonly HashSet<int> _numbers = [];
+
+    private ProofAddition(PdfBody body) => _body = body;
+
+    /// <summary>The objects that hold a document's proof data; null where what stands there is anything else.</summary>
+    public static IReadOnlySet<int>? Read(DocumentParts parts)
+    {
+        var proof = new ProofAddition(parts.Body);
+        return parts.Catalog["DSS"] is not { } store || proof.IsStore(store) ? proof._numbers : null;
+    }
+
+    /// <summary>The catalog differs in nothing but its proof data, and what it says of the extension that they are.</summary>
+    public static bool IsAllThatChanged(PdfDictionary before, PdfDictionary after) =>
+        ValueEquality.DifferentKeys(before, after).All(key => key is "DSS" || (key is "Extensions" && Extends(before[key], after[key])));
+
+    private static bool Extends(PdfValue? before, PdfValue? after) =>
+        after is PdfDictionary extended && FileChecks.Walk(extended).All(part => part is PdfDictionary or PdfName or PdfInteger)
+        && (before is null || (before is PdfDictionary old && old.Entries.All(entry => ValueEquality.AreEqual(entry.Value, extended[entry.Key]))));
+
+    private bool IsStore(PdfValue value) =>
+        Open(value) is PdfDictionary store && store.Entries.All(entry => StoreKeys.Contains(entry.Key) && entry.Key switch
+        {
+            "Type" => entry.Value is PdfName,
+            "VRI" => Open(entry.Value) is PdfDictionary records && records.Entries.All(record => record.Value is PdfName || IsRecord(record.Value)),
+            _ => IsList(entry.Value),
+        });
+
+    private bool IsRecord(PdfValue value) =>
+        Open(value) is PdfDictionary record && record.Entries.All(entry => RecordKeys.Contains(entry.Key) && entry.Key switch
+        {
+            "Type" => entry.Value is PdfName,
+            "TU" => entry.Value is PdfString,
+            "TS" => IsData(entry.Value),
+            _ => IsList(entry.Value),
+        });
+
+    private bool IsList(PdfValue value) => Open(value) is PdfArray list && list.Items.TrueForAll(IsData);
+
+    private bool IsData(PdfValue value) =>
+        Open(value) is PdfStream stream && !FileChecks.Walk(stream).Any(part => part is PdfReference)
+        && _body.Data(stream) is { } data && DerLength.OfSequence(data.Span) == data.Length;
+
+    private PdfValue Open(PdfValue value)
+    {
+        if (PdfBody.NumberOf(value) is { } number)
+        {
+            _numbers.Add(number);
+        }
+
+        return _body.Resolve(value);
+    }
+}

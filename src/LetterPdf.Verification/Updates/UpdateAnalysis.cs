@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Verification;
+
+/// <summary>
+/// Says of each addition to a file what it made of the file before it. A signature with nothing else, and proof data, are facts; all else is a
+/// fault, whether or not somebody signed before it. Each addition is judged by itself: what one changes and a later one puts back was changed.
+/// </summary>
+internal static class UpdateAnalysis
+{
+    /// <summary>A report of each revision, the oldest first.</summary>
+    public static ImmutableArray<RevisionReport> Of(FileHistory history, ImmutableArray<SignatureField> fields, FaultLog log)
+    {
+        var reports = ImmutableArray.CreateBuilder<RevisionReport>(history.Revisions.Count);
+        reports.Add(new RevisionReport(history.Revisions[0].Start, history.Revisions[0].End, RevisionKind.Base, []));
+        foreach (var report in Additions(history))
+        {
+            reports.Add(Certification.Judge(report, reports.Count, fields));
+            if (reports[^1].Kind == RevisionKind.Other)
+            {
+                Log(reports[^1], reports.Count - 1, fields, log);
+            }
+        }
+
+        return NewestText.Compare(history, reports.ToImmutable());
+    }
+
+    private static IEnumerable<RevisionReport> Additions(FileHistory history)
+    {
+        if (history.Revisions.Count > 1 && (long)history.Newest.Objects.Count * history.Revisions.Count > Bounds.MostCompared)
+        {
+            return history.Revisions.Skip(1).Select(revision => new RevisionReport(
+                revision.Start, revision.End, RevisionKind.Other, ["something was added, and the file is too large to say what"]));
+        }
+
+        return Compare(history);
+    }
+
+    private static IEnumerable<RevisionReport> Compare(FileHistory history)
+    {
+        DocumentParts? before = null;
+        for (var i = 1; i < history.Revisions.Count; i++)
+        {
+            before ??= DocumentParts.Of(history.At(0));
+            var after = DocumentParts.Of(history.At(i));
+            yield return UpdateStep.Report(history.Revisions[i], before, after);
+            before = after;
+        }
+    }
+
+    private static void Log(RevisionReport report, int index, ImmutableArray<SignatureField> fields, FaultLog log)
+    {
+        var last = fields.Where(field => field.Value?.Revision < index).MaxBy(field => field.Value!.Revision);
+        var when = last is null ? "after the file was finished" : $"after the signature {Signer(last)}";
+        foreach (var change in report.Changes)
+        {
+            log.Add(CheckName.Updates, $"{when}, {change}");
+        }
+    }
+
+    private static string Signer(SignatureField field) =>
+        string.IsNullOrWhiteSpace(field.Value?.Name) ? $"in the field \"{field.Name}\"" : $"of {field.Value.Name}";
+}

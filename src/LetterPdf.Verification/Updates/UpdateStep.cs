@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Verification;
+
+/// <summary>One addition: what it may be (a signature, proof data), and everything that it is beyond that.</summary>
+internal sealed class UpdateStep
+{
+    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length" };
+
+    private readonly FileRevision _revision;
+    private readonly DocumentParts _before;
+    private readonly DocumentParts _after;
+    private readonly HashSet<int> _explained = [];
+    private readonly List<string> _facts = [];
+    private readonly ChangeWords _words;
+
+    private UpdateStep(FileRevision revision, DocumentParts before, DocumentParts after)
+    {
+        (_revision, _before, _after) = (revision, before, after);
+        _words = new ChangeWords(before, after);
+    }
+
+    /// <summary>What an addition made of the file before it.</summary>
+    public static RevisionReport Report(FileRevision revision, DocumentParts before, DocumentParts after)
+    {
+        var step = new UpdateStep(revision, before, after);
+        var isSigned = step.AcceptSignatures();
+        step.AcceptProof();
+        step.CompareTrailers();
+        step.CompareObjects();
+        var faults = step._words.Sentences();
+        return faults.IsEmpty && step._facts.Count > 0
+            ? new RevisionReport(revision.Start, revision.End, isSigned ? RevisionKind.Signature : RevisionKind.ProofData, [.. step._facts])
+            : new RevisionReport(revision.Start, revision.End, RevisionKind.Other, faults.IsEmpty ? ["something was added that changes nothing"] : faults);
+    }
+
+    private bool AcceptSignatures()
+    {
+        foreach (var (field, signature) in SignatureAddition.Of(_revision, _before))
+        {
+            _explained.Add(field.Object.Number);
+            _explained.Add(signature);
+            _facts.Add($"a signature was added in the field \"{field.Name}\", which was there and empty");
+        }
+
+        return _facts.Count > 0;
+    }
+
+    private void AcceptProof()
+    {
+        if (ProofAddition.Read(_before) is not { } old || ProofAddition.Read(_after) is not { } proof
+            || !(proof.Any(_revision.Changes.ContainsKey) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
+        {
+            return;
+        }
+
+        // Nothing that was there for something else becomes proof, and no proof is lost.
+        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !old.Contains(number)) || old.Any(number => IsLost(number, proof)))
+        {
+            _words.Say(DocumentPart.ProofData, "the proof data of earlier signatures were taken away or exchanged (/DSS)");
+            return;
+        }
+
+        _explained.UnionWith(proof);
+        if (PdfBody.NumberOf(_after.Body.Trailer["Root"]) is { } root && ProofAddition.IsAllThatChanged(_before.Catalog, _after.Catalog))
+        {
+            _explained.Add(root);
+        }
+
+        _facts.Add("certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)");
+    }
+
+    private bool IsLost(int number, IReadOnlySet<int> proof) =>
+        _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream } && !(proof.Contains(number) && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value));
+
+    private void CompareTrailers()
+    {
+        var (before, after) = (_before.Body.Trailer, _after.Body.Trailer);
+        if (!ValueEquality.AreEqual(before["Root"], after["Root"]))
+        {
+            _words.Say(DocumentPart.PageTree, "the whole document was exchanged for another (/Root)");
+        }
+
+        if (!ValueEquality.AreEqual(before["Info"], after["Info"]))
+        {
+            _words.Say(DocumentPart.Information, "the document's properties were exchanged (/Info)");
+        }
+
+        if (!ValueEquality.AreEqual(_before.Body.Array(before, "ID")?.FirstOrDefault(), _after.Body.Array(after, "ID")?.FirstOrDefault()))
+        {
+            _words.Say(DocumentPart.Other, "the file's identifier was exchanged (/ID)");
+        }
+
+        foreach (var key in ValueEquality.DifferentKeys(before, after).Where(key => !OwnTrailerKeys.Contains(key)))
+        {
+            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{key})");
+        }
+    }
+
+    private void CompareObjects()
+    {
+        _words.ComparePages();
+        foreach (var (number, change) in _revision.Changes)
+        {
+            if (!_explained.Contains(number) && !IsOwnList(number, change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value))
+            {
+                _words.Say(number, change);
+            }
+        }
+
+        _words.CompareReach(_revision.Changes);
+    }
+
+    // The list of the added objects, or a stream that holds them: nothing of the document.
+    private bool IsOwnList(int number, ObjectChange change) =>
+        change is { Before: null, After.Value: PdfStream } && _after.Body.Containers.Contains(number) && _after[number] is null;
+}

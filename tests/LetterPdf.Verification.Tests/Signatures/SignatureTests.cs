@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>Signature fields and the signatures in them are read as they stand, and what they cover is judged.</summary>
+public sealed class SignatureTests
+{
+    public static TheoryData<string> Names => [.. SignatureTable.Faults.Select(fault => fault.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_of_a_signature_is_found(string name)
+    {
+        var fault = SignatureTable.Faults.Single(row => row.Name == name);
+        var report = PdfVerifier.Verify(fault.Make());
+        Assert.False(report.IsSound);
+        Assert.Contains(report.Checks.Single(check => check.Name == fault.Check).Findings, finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_empty_field_says_who_is_to_sign()
+    {
+        var fields = PdfVerifier.Verify(SignedLetter.Unsigned).SignatureFields;
+        Assert.Equal(["Signature1", "Signature2"], fields.Select(field => field.Name));
+        Assert.All(fields, field =>
+        {
+            Assert.False(field.IsSigned);
+            Assert.Equal("Electronic signature of The Senders", field.TooltipText);
+            Assert.Equal(1, field.Page);
+            Assert.Equal(new SignaturePlan { Name = "The Senders", Reason = "Consent" }, field.Plan);
+        });
+    }
+
+    [Fact]
+    public void A_signature_is_read_as_it_stands()
+    {
+        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(text, "/Reason (Consent)/Location (Geneva)/ContactInfo <FEFF00E9>"));
+        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!;
+        Assert.Equal(("Sig", "Adobe.PPKLite", "ETSI.CAdES.detached"), (value.Type, value.Filter, value.SubFilter));
+        Assert.Equal(("The Senders", "Consent", "Geneva", "é"), (value.Name, value.Reason, value.Location, value.ContactInfo));
+        Assert.Equal("D:20240522120000Z", value.ClaimedTime);
+        Assert.Equal(new byte[] { 0x30, 3, 2, 1, 5 }, value.Contents.ToArray());
+        Assert.Equal((SignedLetter.Contents.Length / 2) - 1 - 5, value.Padding);
+        Assert.Equal(SignedLetter.Contents, Encoding.ASCII.GetString(file[value.ContentsRange!.Value.Start..value.ContentsRange.Value.End]));
+        Assert.Equal([0L, value.ContentsRange.Value.Start, value.ContentsRange.Value.End, file.Length - value.ContentsRange.Value.End], value.ByteRange);
+        Assert.Equal(1, value.Revision);
+        Assert.True(value.CoversRevision);
+        Assert.Empty(value.Faults);
+        Assert.False(value.IsTimeStamp);
+        Assert.Null(value.CertificationLevel);
+    }
+
+    [Fact]
+    public void What_a_signature_forbids_is_read()
+    {
+        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(
+            text, "/Reference [<</Type /SigRef/TransformMethod /DocMDP/TransformParams <</P 3>>>> <</TransformMethod /FieldMDP/Data 1 0 R/TransformParams <</Action /Exclude/Fields [(A) (B)]>>>>]"));
+        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!;
+        Assert.Empty(value.Faults);
+        Assert.Equal(3, value.CertificationLevel);
+        var own = Assert.Single(value.Locks);
+        Assert.Equal("Exclude", own.Action);
+        Assert.Equal(["A", "B"], own.Fields);
+    }
+
+    [Fact]
+    public void A_field_below_another_has_both_names_and_what_the_other_says()
+    {
+        var file = SignedLetter.WithFields(1, own =>
+        {
+            var number = own.NumberOf("/T (Signature1)");
+            var parent = own.Add($"<</T (Office)/FT /Sig/Kids [{number} 0 R]>>");
+            return own.Change(number, text => text.Replace("/FT /Sig", $"/Parent {parent} 0 R", StringComparison.Ordinal)).Replace("/SigFlags", $"[{number} 0 R]", $"[{parent} 0 R]");
+        });
+        var field = Assert.Single(PdfSurvey.Of(file)!.Fields);
+        Assert.Equal("Office.Signature1", field.Name);
+        var report = PdfVerifier.Verify(SignedLetter.Sign(file, "Office.Signature1"));
+        Assert.Equal(RevisionKind.Signature, report.Revisions[^1].Kind);
+        Assert.True(report.SignatureFields[0].Value!.CoversRevision);
+    }
+
+    [Fact]
+    public void A_survey_says_what_an_addition_has_to_know()
+    {
+        var packed = PdfSurvey.Of(Samples.Rich)!;
+        Assert.True(packed.HasCrossReferenceStream);
+        Assert.Equal([Samples.Rich.Length], packed.RevisionEnds);
+        Assert.Empty(packed.Fields);
+        AssertDictionary(packed.Catalog, "/Type");
+        Assert.Equal(packed.Root.Number, packed.Catalog.Number);
+        Assert.NotNull(packed.Info);
+        Assert.Equal(packed.PermanentIdentifier.ToArray(), PdfSurvey.Of(SignedLetter.Proven)!.PermanentIdentifier.ToArray());
+        var plain = PdfSurvey.Of(SignedLetter.Proven)!;
+        Assert.False(plain.HasCrossReferenceStream);
+        Assert.Equal([SignedLetter.Unsigned.Length, SignedLetter.Signed.Length, SignedLetter.Proven.Length], plain.RevisionEnds);
+        Assert.StartsWith("xref", Encoding.Latin1.GetString(SignedLetter.Proven[plain.StartXref..]), StringComparison.Ordinal);
+        Assert.All(plain.Fields, field => AssertDictionary(field.Widget, "/Widget"));
+        AssertDictionary(plain.Catalog, "/DSS");
+    }
+
+    [Fact]
+    public void What_can_not_be_read_has_no_survey()
+    {
+        Assert.Null(PdfSurvey.Of(default));
+        Assert.Null(PdfSurvey.Of(Samples.Rich.AsMemory(0, 1000)));
+    }
+
+    private static void AssertDictionary(ObjectText text, string holds)
+    {
+        var written = Encoding.Latin1.GetString(text.Dictionary.Span);
+        Assert.StartsWith("<<", written, StringComparison.Ordinal);
+        Assert.EndsWith(">>", written, StringComparison.Ordinal);
+        Assert.Contains(holds, written, StringComparison.Ordinal);
+    }
+}
