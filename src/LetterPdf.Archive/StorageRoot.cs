@@ -95,7 +95,7 @@ public sealed class StorageRoot
         problem = !content.IsDone ? $"'{path}' cannot be read: {StorageProblem.Of(content.Outcome)}"
             : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase) ? null
             : $"'{path}' is not what was archived: its digest is another";
-        return problem is null ? content.Bytes : null;
+        return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
     /// <summary>Adds a version to the object of an id, or makes that object.</summary>
