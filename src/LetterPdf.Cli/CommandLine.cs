@@ -35,8 +35,10 @@ internal static class CommandLine
     {
         var root = new RootCommand(Description)
         {
+            ArchiveCommand.Create(world),
             BuildCommand.Create(world),
             CheckCommand.Create(world),
+            DiffCommand.Create(world),
             ExplainCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),

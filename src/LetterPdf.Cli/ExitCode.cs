@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>The letter has errors; nothing was written.</summary>
     public const int LetterHasErrors = 1;
 
+    /// <summary>Two letters that were compared are not the same.</summary>
+    public const int LettersDiffer = 1;
+
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
 

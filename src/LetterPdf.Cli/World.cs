@@ -24,7 +24,7 @@ internal sealed record World
     /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The time that a signature says it was made at, and at which signatures are checked; no letter's date comes from here.</summary>
+    /// <summary>For the time that a signature says it was made at, at which signatures are checked, and at which a version is archived; no letter's date comes from here.</summary>
     public DateTimeOffset Now { get; init; }
 
     /// <summary>Standard input, of which a passphrase may be read.</summary>
@@ -35,6 +35,12 @@ internal sealed record World
 
     /// <summary>A variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names none.</summary>
+    public string? ArchiveFolder { get; init; }
+
+    /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says nothing.</summary>
+    public string? Archivist { get; init; }
 
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
@@ -53,8 +59,12 @@ internal sealed record World
             Now = DateTimeOffset.UtcNow,
             Input = Console.In,
             AskSecretly = Console.IsInputRedirected ? null : SecretPrompt.Ask,
-            Variable = Environment.GetEnvironmentVariable,
+            Variable = Named,
+            ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
+            Archivist = Named("LETTERPDF_BY"),
             MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
+
+    private static string? Named(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -111,7 +111,7 @@ public static class PdfSigner
         var own = report.Signatures.First(signature => string.Equals(signature.Field.Name, field.Name, StringComparison.Ordinal)).Verdict;
         var wanted = order.IsLongTerm ? SignatureLevel.BasicLT : order.TimestampServer is null ? SignatureLevel.BasicB : SignatureLevel.BasicT;
         return own.Level != wanted || own.Timestamp is { Holds: false } || own.TimestampFault is not null
-            ? Result<SignedLetter>.Failed($"the signature would prove less than was asked for: {string.Join("; ", own.Problems)}")
+            ? Result<SignedLetter>.Failed($"the signature would prove less than was asked for: {own.TimestampFault ?? own.Timestamp?.Problem ?? string.Join("; ", own.Problems)}")
             : new SignedLetter(whole, field.Name, own, Notes(field, path, order));
     }
 

@@ -22,9 +22,9 @@ public sealed class AnyLetterTests
         {
             var pki = new TestPki();
             var letter = SignableLetters.Build(LetterRecipe.Read(name));
-            var signed = Signing.Done(Signing.Sign(pki, letter, level, pki.Signer(new CertificateOrder { Kind = kind, KeyOwner = "shared" })));
+            var signed = TestSigning.Done(TestSigning.Sign(pki, letter, level, pki.Signer(new CertificateOrder { Kind = kind, KeyOwner = "shared" })));
             Assert.Equal(letter, signed[..letter.Length]);
-            Assert.Equal(level, Signing.AssertSound(signed, pki.Trust, signatures: 1).Signatures[0].Verdict.Level);
+            Assert.Equal(level, TestSigning.AssertSound(signed, pki.Trust, signatures: 1).Signatures[0].Verdict.Level);
         },
         iter: Cases.Of(6),
         threads: 1);

@@ -16,7 +16,7 @@ public sealed class RefusalTests
     {
         Assert.Equal("the letter has no place for a signature: write 'signature:' with a 'name:' into its letter.yml and build it again", Problem(Pki, SignableLetters.WithoutField));
         Assert.Equal("the letter has no place for a signature named 'Signature7'; it has 'Signature1', 'Signature2'", Problem(Pki, SignableLetters.TwoFields, change: order => order with { Field = "Signature7" }));
-        var signed = Signing.Done(Signing.Sign(Pki, SignableLetters.OneField));
+        var signed = TestSigning.Done(TestSigning.Sign(Pki, SignableLetters.OneField));
         Assert.Equal("every place for a signature in the letter is signed ('Signature1'); for one more, write it into letter.yml under 'signature:' and build the letter again", Problem(Pki, signed));
         Assert.Equal("'Signature1' is signed already, and a signature can't be replaced", Problem(Pki, signed, change: order => order with { Field = "Signature1" }));
     }
@@ -134,7 +134,7 @@ public sealed class RefusalTests
         {
             More = $"/M(D:20260615120000Z)/Reference[<</Type/SigRef/TransformMethod{method}/TransformParams<</Type/TransformParams/V/1.2{parameters}>>>>]",
         };
-        var signed = Signing.Sign(pki, certifies.In(SignableLetters.TwoFields));
+        var signed = TestSigning.Sign(pki, certifies.In(SignableLetters.TwoFields));
         Assert.Equal(isAllowed ? null : "the signature in 'Signature1' does not allow anything to be added, and signing would break it", signed.Problem);
     }
 
@@ -148,7 +148,7 @@ public sealed class RefusalTests
         var older = new FileSignature(content => new CmsOrder(signer) { Certificates = [signer, pki.Issuer.Own], HasAttributes = false }.Of(content)) { SubFilter = "adbe.pkcs7.detached" };
         foreach (var file in (byte[][])[stamp.In(SignableLetters.TwoFields), older.In(SignableLetters.TwoFields)])
         {
-            Signing.AssertSound(Signing.Done(Signing.Sign(pki, file)), pki.Trust, signatures: 2);
+            TestSigning.AssertSound(TestSigning.Done(TestSigning.Sign(pki, file)), pki.Trust, signatures: 2);
         }
     }
 
@@ -163,7 +163,7 @@ public sealed class RefusalTests
     private static string? Problem(TestPki pki, byte[] file, SignatureLevel level = SignatureLevel.BasicB, TestCertificate? signer = null, Func<SigningOrder, SigningOrder>? change = null)
     {
         var before = (byte[])file.Clone();
-        var signed = Signing.Sign(pki, file, level, signer, change);
+        var signed = TestSigning.Sign(pki, file, level, signer, change);
         Assert.Null(signed.Value);
         Assert.Equal(before, file);
         return signed.Problem;

@@ -23,7 +23,9 @@ public sealed partial class ArchitectureTests
         ["Trust"] = [],
         ["Verification"] = ["Model", "Trust"],
         ["Signing"] = ["Pdf", "Trust", "Verification"],
-        ["Cli"] = ["Export", "Fonts", "Input", "Model", "Pdf", "Signing", "Trust", "Typesetting", "Verification"],
+        ["Comparison"] = ["Model", "Trust", "Verification"],
+        ["Archive"] = ["Model"],
+        ["Cli"] = ["Archive", "Comparison", "Export", "Fonts", "Input", "Model", "Pdf", "Signing", "Trust", "Typesetting", "Verification"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -9,9 +9,6 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf verify`: whether a finished file is what it claims, and what its sources give.</summary>
 internal static class VerifyCommand
 {
-    // The size up to which the file is read; no letter is as large.
-    private const long MostBytes = 100 * 1024 * 1024;
-
     private static readonly string[] Formats = ["text", "json", "html"];
 
     public static Command Create(World world)
@@ -29,10 +26,10 @@ internal static class VerifyCommand
     private static int Run(string file, string format, string? fonts, string[] trust, World world)
     {
         var path = Path.GetFullPath(file, world.CurrentFolder);
-        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), MostBytes);
+        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
         if (!read.IsRead)
         {
-            world.Error.WriteLine($"letterpdf: {Problem(file, read.Outcome)}");
+            world.Error.WriteLine($"letterpdf: {FinishedFile.Problem(file, read.Outcome)}");
             return ExitCode.WrongUsage;
         }
 
@@ -53,11 +50,4 @@ internal static class VerifyCommand
         });
         return receipt.IsSound ? ExitCode.Done : ExitCode.LetterHasErrors;
     }
-
-    private static string Problem(string file, WorkspaceOutcome outcome) => outcome switch
-    {
-        WorkspaceOutcome.NotFound => $"there is no file '{file}'.",
-        WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
-        _ => $"'{file}' cannot be read.",
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Files;
 
@@ -8,6 +9,10 @@ namespace LetterPdf.Cli.Files;
 internal sealed class MemoryWorkspace(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) : IWorkspace
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _files = files.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The folder of a letter's sources. Whoever gives one file twice means harm: a name tree has each name once.</summary>
+    public static MemoryWorkspace Of(IEnumerable<EmbeddedSource> sources) =>
+        new(sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.First().Bytes)));
 
     public WorkspaceFile Read(string path, long maximumBytes) =>
         !_files.TryGetValue(path, out var bytes) ? WorkspaceFile.Failed(WorkspaceOutcome.NotFound)

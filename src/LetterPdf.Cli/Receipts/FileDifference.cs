@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Comparison;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;

@@ -12,7 +12,9 @@ namespace LetterPdf.Cli.Receipts;
 /// <summary>Builds a letter again from the sources inside its PDF, and compares.</summary>
 internal static class LetterRebuild
 {
-    private const string LetterFileType = "application/yaml";
+    /// <summary>What the attachment is that holds letter.yml.</summary>
+    public const string LetterFileType = "application/yaml";
+
     private const int MostFindings = 5;
 
     /// <summary>Compares what the sources give with the file as it was first written: what was added since, such as signatures, is no part of it.</summary>
@@ -55,10 +57,8 @@ internal static class LetterRebuild
 
     private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, IWorkspace shelf)
     {
-        // Whoever gives one file twice means harm: a name tree has each name once.
-        var files = report.Sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.First().Bytes));
         var diagnostics = new DiagnosticBag();
-        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = new MemoryWorkspace(files), FontFolders = [shelf] };
+        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = MemoryWorkspace.Of(report.Sources), FontFolders = [shelf] };
         using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims } };
         if (pipeline.Run(PdfForm.Compact) is not { } again)
         {

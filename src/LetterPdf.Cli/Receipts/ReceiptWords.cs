@@ -60,12 +60,17 @@ internal static class ReceiptWords
 
     private static string Built(Rebuild rebuild) => rebuild.IsBeforeAdditions ? "the letter as it was before anything was added to it" : "the letter";
 
-    /// <summary>What was added to the file after it was first written, one sentence for each time.</summary>
+    /// <summary>What was added to the file after it was first written, one text for each time.</summary>
     public static IEnumerable<string> Additions(VerificationReport report) =>
-        from pair in report.Revisions.Zip(report.Revisions.Skip(1))
-        let changes = string.Join("; ", pair.Second.Changes)
-        select pair.Second.Kind != RevisionKind.Other || pair.First.HasNewestText is not { } isSame ? $"{changes}."
-            : isSame ? $"{changes}. The words were the same before." : $"{changes}. The words were others before.";
+        report.Revisions.Zip(report.Revisions.Skip(1)).Select(pair => $"{string.Join("; ", pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}");
+
+    // Both are compared with the text as it is now: where neither has it, they may be the same or not.
+    private static string Text(RevisionReport before, RevisionReport after) => (before.HasNewestText, after.HasNewestText) switch
+    {
+        (true, true) => " The text is the same as before.",
+        (true, false) or (false, true) => " The text is NOT the same as before.",
+        _ => string.Empty,
+    };
 
     /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
     public static string? Day(string? date) =>

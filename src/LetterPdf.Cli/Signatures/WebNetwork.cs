@@ -18,7 +18,8 @@ internal sealed class WebNetwork : INetwork, IDisposable
     {
         _patience = patience;
 #pragma warning disable CA2000 // The client owns it.
-        var handler = new SocketsHttpHandler { MaxAutomaticRedirections = MostRedirections, UseCookies = false, ConnectTimeout = patience };
+        // A connection for each question: one that is used again may have been closed by the server meanwhile, and there are only a few questions.
+        var handler = new SocketsHttpHandler { MaxAutomaticRedirections = MostRedirections, UseCookies = false, ConnectTimeout = patience, PooledConnectionLifetime = TimeSpan.Zero };
 #pragma warning restore CA2000
         _client = new HttpClient(handler) { Timeout = patience, MaxResponseContentBufferSize = MostBytes };
     }

@@ -40,7 +40,8 @@ internal sealed class UpdateStep
         {
             _explained.Add(field.Object.Number);
             _explained.Add(signature);
-            _facts.Add($"a signature was added in the field \"{field.Name}\", which was there and empty");
+            var isTime = _after.Body.Name(_after.Body.Objects[signature].Value as PdfDictionary, "Type") is "DocTimeStamp";
+            _facts.Add($"a {(isTime ? "time stamp" : "signature")} was added in the field \"{field.Name}\", which was there and empty");
         }
 
         return _facts.Count > 0;
@@ -55,7 +56,7 @@ internal sealed class UpdateStep
         }
 
         // Nothing that was there for something else becomes proof, and no proof is lost.
-        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !old.Contains(number)) || old.Any(number => IsLost(number, proof)))
+        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData)) || old.Any(number => IsLost(number, proof)))
         {
             _words.Say(DocumentPart.ProofData, "the proof data of earlier signatures were taken away or exchanged (/DSS)");
             return;
@@ -93,7 +94,7 @@ internal sealed class UpdateStep
 
         foreach (var key in ValueEquality.DifferentKeys(before, after).Where(key => !OwnTrailerKeys.Contains(key)))
         {
-            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{key})");
+            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{ChangeWords.Shown(key)})");
         }
     }
 

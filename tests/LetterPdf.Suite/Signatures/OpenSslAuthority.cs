@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -15,8 +14,6 @@ public sealed class OpenSslAuthority : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly OpenSslServer _server;
-    private readonly int _statusPort = FreePort();
-    private Process? _status;
 
     public OpenSslAuthority()
     {
@@ -60,38 +57,8 @@ public sealed class OpenSslAuthority : IDisposable
         return output + error;
     }
 
-    /// <summary>Starts the server that answers about certificates (OCSP).</summary>
-    public void StartStatus()
-    {
-        if (_status is not null)
-        {
-            return;
-        }
-
-        var port = _statusPort.ToString(CultureInfo.InvariantCulture);
-        _status = Process.Start(new ProcessStartInfo("openssl", ["ocsp", "-index", "index.txt", "-port", $"127.0.0.1:{port}", "-rsigner", "status.crt", "-rkey", "status.key", "-CA", "ca.crt", "-ignore_err"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var deadline = Stopwatch.StartNew();
-        while (!Answers(_statusPort))
-        {
-            Assert.True(deadline.Elapsed < TimeSpan.FromSeconds(20) && !_status.HasExited, "the OCSP server did not start");
-            Thread.Sleep(50);
-        }
-    }
-
     public void Dispose()
     {
-        if (_status is { } status)
-        {
-            status.Kill(entireProcessTree: true);
-            status.WaitForExit();
-            status.Dispose();
-        }
-
         _server.Dispose();
         _folder.Dispose();
     }
@@ -101,20 +68,6 @@ public sealed class OpenSslAuthority : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static bool Answers(int port)
-    {
-        try
-        {
-            using var client = new TcpClient();
-            client.Connect(IPAddress.Loopback, port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 
     private void Issue(string name, string extensions, params string[] key)
@@ -151,7 +104,7 @@ public sealed class OpenSslAuthority : IDisposable
         basicConstraints = critical, CA:false
         keyUsage = critical, digitalSignature, nonRepudiation
         extendedKeyUsage = emailProtection
-        authorityInfoAccess = OCSP;URI:http://127.0.0.1:{_statusPort}
+        authorityInfoAccess = OCSP;URI:{_server.Address}status
         [listed]
         basicConstraints = critical, CA:false
         keyUsage = critical, digitalSignature

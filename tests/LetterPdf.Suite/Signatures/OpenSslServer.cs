@@ -3,7 +3,7 @@ using System.Net;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Serves on 127.0.0.1 what OpenSSL makes: time stamps for posted queries, and the list of certificates that were taken back.</summary>
+/// <summary>Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for posted questions, and the list of certificates that were taken back.</summary>
 internal sealed class OpenSslServer : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -50,7 +50,11 @@ internal sealed class OpenSslServer : IDisposable
         {
             case "/stamps" when string.Equals(context.Request.ContentType, "application/timestamp-query", StringComparison.Ordinal):
                 response.ContentType = "application/timestamp-reply";
-                response.OutputStream.Write(Stamp(context.Request.InputStream));
+                response.OutputStream.Write(Make(context.Request.InputStream, (query, reply) => ["ts", "-reply", "-config", "ca.cnf", "-queryfile", query, "-out", reply]));
+                break;
+            case "/status" when string.Equals(context.Request.ContentType, "application/ocsp-request", StringComparison.Ordinal):
+                response.ContentType = "application/ocsp-response";
+                response.OutputStream.Write(Make(context.Request.InputStream, (query, reply) => ["ocsp", "-index", "index.txt", "-CA", "ca.crt", "-rsigner", "status.crt", "-rkey", "status.key", "-reqin", query, "-respout", reply]));
                 break;
             case "/list":
                 response.ContentType = "application/pkix-crl";
@@ -66,15 +70,15 @@ internal sealed class OpenSslServer : IDisposable
         }
     }
 
-    private byte[] Stamp(Stream query)
+    private byte[] Make(Stream query, Func<string, string, string[]> arguments)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"stamp{_count++}");
-        using (var file = File.Create(Path.Combine(_folder, $"{name}.tsq")))
+        var (question, answer) = (string.Create(CultureInfo.InvariantCulture, $"{_count}.query"), string.Create(CultureInfo.InvariantCulture, $"{_count++}.reply"));
+        using (var file = File.Create(Path.Combine(_folder, question)))
         {
             query.CopyTo(file);
         }
 
-        Tool.Start("openssl", ["ts", "-reply", "-config", "ca.cnf", "-queryfile", $"{name}.tsq", "-out", $"{name}.tsr"], _folder);
-        return File.ReadAllBytes(Path.Combine(_folder, $"{name}.tsr"));
+        Tool.Start("openssl", arguments(question, answer), _folder);
+        return File.ReadAllBytes(Path.Combine(_folder, answer));
     }
 }

@@ -1,11 +1,12 @@
+using LetterPdf.Signing;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
-namespace LetterPdf.Signing.Tests;
+namespace LetterPdf.Tests.Signatures;
 
 /// <summary>Signs letters in the small world of the tests.</summary>
-internal static class Signing
+internal static class TestSigning
 {
     /// <summary>Signs, by whoever is given.</summary>
     /// <param name="pki">The world.</param>

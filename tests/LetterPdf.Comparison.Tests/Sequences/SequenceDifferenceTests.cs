@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
-using LetterPdf.Cli.Receipts;
 
-namespace LetterPdf.Cli.Tests;
+namespace LetterPdf.Comparison.Tests;
 
 public sealed class SequenceDifferenceTests
 {

@@ -1,0 +1,10 @@
+namespace LetterPdf.Archive.Digests;
+
+/// <summary>A digest in the making: bytes go in piece by piece, hexadecimal digits come out once.</summary>
+internal abstract class Digest
+{
+    public abstract void Add(ReadOnlySpan<byte> piece);
+
+    /// <summary>The digest, in lower-case hexadecimal digits. Nothing can be added afterwards.</summary>
+    public abstract string End();
+}

@@ -1,0 +1,195 @@
+using System.Collections.Frozen;
+using LetterPdf.Archive.Json;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Inventories;
+
+/// <summary>Reads one inventory (OCFL 1.1, 3.5) and says all that is wrong in it, without a look at any other file.</summary>
+/// <param name="place">The inventory's path, for findings.</param>
+/// <param name="findings">Where they go.</param>
+internal sealed class InventoryReader(string place, Findings findings)
+{
+    private static readonly FrozenSet<string> Keys =
+        FrozenSet.Create(StringComparer.Ordinal, "id", "type", "digestAlgorithm", "head", "contentDirectory", "manifest", "versions", "fixity");
+
+    /// <returns>What could be read; null where the text is no JSON object.</returns>
+    public InventoryDraft? Read(ReadOnlySpan<byte> bytes)
+    {
+        if (JsonTree.Read(bytes, out var problem) is not { } json)
+        {
+            findings.Add(place, $"the inventory cannot be read: {problem}", "E033");
+            return null;
+        }
+
+        if (json is not JsonMap map)
+        {
+            findings.Add(place, "the inventory is not a JSON object", "E033");
+            return null;
+        }
+
+        CheckKeys(map);
+        var draft = Head(map);
+        var manifest = new ManifestReader(place, findings).Read(map["manifest"], draft);
+        draft = draft with { Manifest = manifest, Versions = new VersionsReader(place, findings).Read(map["versions"]) };
+        draft = draft with { Fixity = new FixityReader(place, findings).Read(map, draft) };
+        CrossCheck.Run(draft, map, place, findings);
+        return draft;
+    }
+
+    private void CheckKeys(JsonMap map)
+    {
+        foreach (var key in map.Members.Select(member => member.Key).Distinct(StringComparer.Ordinal))
+        {
+            if (Keys.Contains(key))
+            {
+                continue;
+            }
+
+            if (string.Equals(key, "fixity", StringComparison.OrdinalIgnoreCase))
+            {
+                findings.Add(place, $"the block of further digests is called '{key}', not 'fixity'", "E055", "E102");
+            }
+            else
+            {
+                findings.Add(place, $"the inventory has the key '{key}', which OCFL does not know", "E102");
+            }
+        }
+
+        JsonRules.CheckRepeated(map, "the inventory", place, findings, "E033");
+    }
+
+    private InventoryDraft Head(JsonMap map)
+    {
+        var (name, algorithm) = Algorithm(map);
+        var (directory, folder) = ContentDirectory(map);
+        return new InventoryDraft
+        {
+            Id = Id(map),
+            Type = Type(map),
+            AlgorithmName = name,
+            Algorithm = algorithm,
+            Head = HeadVersion(map),
+            ContentDirectory = directory,
+            ContentFolder = folder,
+        };
+    }
+
+    private string? Id(JsonMap map)
+    {
+        if (Required(map, "id") is not { } value)
+        {
+            return null;
+        }
+
+        if (value is not JsonText { Value: { Length: > 0 } id })
+        {
+            findings.Add(place, "the object's id is not a text, or an empty one", "E037");
+            return null;
+        }
+
+        if (!UriText.IsUri(id))
+        {
+            findings.Add(place, $"the object's id '{id}' is not a URI", "W005");
+        }
+
+        return id;
+    }
+
+    private OcflVersion? Type(JsonMap map)
+    {
+        if (Required(map, "type") is not { } value)
+        {
+            return null;
+        }
+
+        if (value is JsonText { Value: var type } && OcflVersionText.FromInventoryType(type) is { } version)
+        {
+            return version;
+        }
+
+        findings.Add(place, "the inventory's type is not the address of OCFL 1.0 or 1.1: https://ocfl.io/1.1/spec/#inventory", "E038");
+        return null;
+    }
+
+    private (string? Name, DigestAlgorithm? Algorithm) Algorithm(JsonMap map)
+    {
+        if (Required(map, "digestAlgorithm") is not { } value)
+        {
+            return (null, null);
+        }
+
+        var name = (value as JsonText)?.Value;
+        var algorithm = DigestAlgorithm.ForContent.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
+        if (algorithm is null)
+        {
+            findings.Add(place, $"content is named by {(name is null ? "something that is no text" : $"'{name}'")}; it must be sha512 or sha256", "E025");
+        }
+        else if (algorithm != DigestAlgorithm.Sha512)
+        {
+            findings.Add(place, $"content is named by {name}; it should be sha512", "W004");
+        }
+
+        return (name, algorithm);
+    }
+
+    private VersionName? HeadVersion(JsonMap map)
+    {
+        if (Required(map, "head") is not { } value)
+        {
+            return null;
+        }
+
+        if (value is not JsonText { Value: var text })
+        {
+            findings.Add(place, "head is not a text", "E040");
+            return null;
+        }
+
+        if (VersionName.Parse(text) is { } head)
+        {
+            return head;
+        }
+
+        findings.Add(place, $"head is '{text}', which is not the name of a version", text.StartsWith('v') ? ["E040", "E105"] : ["E040", "E104"]);
+        return null;
+    }
+
+    private (string? Value, string? Folder) ContentDirectory(JsonMap map)
+    {
+        if (map["contentDirectory"] is not { } value)
+        {
+            return (null, Inventory.UsualContentDirectory);
+        }
+
+        if (value is not JsonText { Value: var name } || name.Length == 0)
+        {
+            findings.Add(place, "contentDirectory is not a text, or an empty one", "E108", "E017");
+            return (string.Empty, null);
+        }
+
+        if (name is "." or "..")
+        {
+            findings.Add(place, $"contentDirectory is '{name}', which leads out of the version's own content folder", "E018", "E108");
+            return (name, null);
+        }
+
+        if (name.Contains('/', StringComparison.Ordinal))
+        {
+            findings.Add(place, $"contentDirectory '{name}' has a slash in it", "E017", "E108");
+            return (name, null);
+        }
+
+        return (name, name);
+    }
+
+    private JsonValue? Required(JsonMap map, string key)
+    {
+        var value = map[key];
+        if (value is null)
+        {
+            findings.Add(place, $"the inventory has no '{key}'", "E036");
+        }
+
+        return value;
+    }
+}

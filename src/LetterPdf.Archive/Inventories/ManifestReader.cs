@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Json;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Inventories;
+
+/// <summary>Reads the manifest: digests and the content paths of the files that have them (OCFL 1.1, 3.5.2).</summary>
+internal sealed class ManifestReader(string place, Findings findings)
+{
+    public ImmutableArray<DigestPaths> Read(JsonValue? value, InventoryDraft draft)
+    {
+        if (value is not JsonMap map)
+        {
+            findings.Add(place, value is null ? "the inventory has no 'manifest'" : "the manifest is not a JSON object", value is null ? ["E041"] : ["E106", "E041"]);
+            return [];
+        }
+
+        var entries = ImmutableArray.CreateBuilder<DigestPaths>(map.Members.Length);
+        var digests = new HashSet<string>(map.Members.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var (digest, paths) in map.Members)
+        {
+            if (!digests.Add(digest))
+            {
+                findings.Add(place, $"the digest {digest} stands twice in the manifest", "E096");
+            }
+
+            CheckForm(digest, draft.Algorithm);
+            entries.Add(new DigestPaths(digest, Paths(digest, paths, draft)));
+        }
+
+        PathRules.CheckUnique(entries.SelectMany(entry => entry.Paths), PathRules.Content, place, findings);
+        return entries.DrainToImmutable();
+    }
+
+    /// <summary>A content path that is right in itself, and of this object; a finding says what is not.</summary>
+    public bool IsContentPath(string path, InventoryDraft draft)
+    {
+        if (path.Contains('\\', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal))
+        {
+            findings.Add(place, $"the content path '{path}' has backslashes between names", "E035", "E042");
+            return false;
+        }
+
+        return PathRules.IsWellFormed(path, PathRules.Content, place, findings) && LeadsIntoContent(path, draft);
+    }
+
+    private ImmutableArray<string> Paths(string digest, JsonValue value, InventoryDraft draft)
+    {
+        if (value is not JsonList list)
+        {
+            findings.Add(place, $"what the manifest gives for {digest} is not a list of content paths", "E092");
+            return [];
+        }
+
+        var paths = ImmutableArray.CreateBuilder<string>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is not JsonText { Value: var path })
+            {
+                findings.Add(place, $"the manifest gives for {digest} a content path that is not a text", "E098", "E092");
+            }
+            else if (IsContentPath(path, draft))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths.DrainToImmutable();
+    }
+
+    private void CheckForm(string digest, DigestAlgorithm? algorithm)
+    {
+        if (algorithm is not null && !algorithm.CouldBe(digest))
+        {
+            findings.Add(place, $"the manifest has '{digest}', which is not a {algorithm} digest of {algorithm.HexLength} hexadecimal digits", "E039", algorithm == DigestAlgorithm.Sha512 ? "E031" : "E030");
+        }
+    }
+
+    // Whether the version's number is written as its folder is (E014) is seen when the versions are known.
+    private bool LeadsIntoContent(string path, InventoryDraft draft)
+    {
+        var names = path.Split('/', 3);
+        if (names.Length < 3 || VersionName.Parse(names[0]) is null)
+        {
+            findings.Add(place, $"the content path '{path}' does not lead into the content folder of a version", "E042");
+            return false;
+        }
+
+        if (draft.ContentFolder is { } folder && !string.Equals(names[1], folder, StringComparison.Ordinal))
+        {
+            findings.Add(place, $"the content path '{path}' does not lead into the folder '{folder}'", draft.ContentDirectory is null ? ["E021", "E042"] : ["E042"]);
+            return false;
+        }
+
+        return true;
+    }
+}

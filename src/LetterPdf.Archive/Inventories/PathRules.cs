@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Inventories;
+
+/// <summary>What OCFL asks of paths, so that none leads out of its object and none is another's folder (OCFL 1.1, 3.5.2 and 3.5.3.1).</summary>
+internal static class PathRules
+{
+    /// <summary>The codes for a kind of path.</summary>
+    public sealed record Codes(string Elements, string Ends, string Unique, string Kind);
+
+    public static Codes Content { get; } = new("E099", "E100", "E101", "content path");
+
+    public static Codes Logical { get; } = new("E052", "E053", "E095", "logical path");
+
+    /// <summary>Whether a path's form is right; a finding says what is not.</summary>
+    public static bool IsWellFormed(string path, Codes codes, string place, Findings findings)
+    {
+        var hasEnds = path.StartsWith('/') || path.EndsWith('/');
+        if (hasEnds)
+        {
+            findings.Add(place, $"the {codes.Kind} '{path}' begins or ends with a slash", codes.Ends);
+        }
+
+        var hasBadElement = path.Length == 0 || Elements(path.Trim('/')).Any(element => element is "" or "." or "..") || path.Contains("//", StringComparison.Ordinal);
+        if (hasBadElement)
+        {
+            findings.Add(place, $"the {codes.Kind} '{path}' has an empty name, '.' or '..' in it, which could lead outside", codes.Elements);
+        }
+
+        return !hasEnds && !hasBadElement;
+    }
+
+    /// <summary>Says of each path that stands twice, or that another path has as its folder.</summary>
+    public static void CheckUnique(IEnumerable<string> paths, Codes codes, string place, Findings findings)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (!all.Add(path))
+            {
+                findings.Add(place, $"the {codes.Kind} '{path}' stands twice", codes.Unique);
+            }
+        }
+
+        var lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in all)
+        {
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (lookup.Contains(path.AsSpan(0, slash)))
+                {
+                    findings.Add(place, $"'{path[..slash]}' is a file and, in '{path}', a folder", codes.Unique);
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<string> Elements(string path) => [.. path.Split('/')];
+}

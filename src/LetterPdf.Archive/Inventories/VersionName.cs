@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace LetterPdf.Archive;
+
+/// <summary>The name of a version: `v` and its number (OCFL 1.1, 3.3).</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Digits">How many digits it is written with, where leading zeros are used; 0 where they are not.</param>
+public readonly record struct VersionName(int Number, int Digits)
+{
+    // More versions than anything can hold; so numbers stay numbers.
+    private const int MostDigits = 9;
+
+    /// <summary>Whether the object's convention is one with leading zeros.</summary>
+    public bool IsPadded => Digits > 0;
+
+    /// <summary>The next version, written in the same way; null where its digits do not suffice (`v09` has no `v10`).</summary>
+    public VersionName? Next => IsPadded && Number + 1 >= PowerOfTen(Digits - 1) ? null : this with { Number = Number + 1 };
+
+    /// <summary>Reads a name: `v1`, `v0001`.</summary>
+    public static VersionName? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var digits = text.AsSpan(text.Length > 0 ? 1 : 0);
+        return text.StartsWith('v') && digits.Length is > 0 and <= MostDigits && IsDecimal(digits)
+            && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var number and > 0
+            ? new VersionName(number, digits[0] == '0' ? digits.Length : 0)
+            : null;
+    }
+
+    public override string ToString() => "v" + Number.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0');
+
+    private static bool IsDecimal(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int PowerOfTen(int exponent)
+    {
+        var power = 1;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}

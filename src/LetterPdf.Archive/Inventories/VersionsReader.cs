@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Json;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Inventories;
+
+/// <summary>Reads the versions and how they are numbered (OCFL 1.1, 3.3 and 3.5.3).</summary>
+internal sealed class VersionsReader(string place, Findings findings)
+{
+    public ImmutableArray<ObjectVersion> Read(JsonValue? value)
+    {
+        if (value is not JsonMap map)
+        {
+            findings.Add(place, value is null ? "the inventory has no 'versions'" : "versions is not a JSON object", value is null ? ["E041", "E043", "E044"] : ["E045", "E044"]);
+            return [];
+        }
+
+        JsonRules.CheckRepeated(map, "versions", place, findings, "E033");
+        var versions = ImmutableArray.CreateBuilder<ObjectVersion>(map.Members.Length);
+        var reader = new VersionReader(place, findings);
+        foreach (var (key, version) in map.Members)
+        {
+            if (VersionName.Parse(key) is not { } name)
+            {
+                findings.Add(place, $"versions has '{key}', which is not the name of a version", key.StartsWith('v') ? ["E105", "E046"] : ["E104", "E046"]);
+            }
+            else if (reader.Read(name, version) is { } read)
+            {
+                versions.Add(read);
+            }
+        }
+
+        if (map.Members.IsEmpty)
+        {
+            findings.Add(place, "the object has no version", "E008");
+        }
+
+        versions.Sort((one, other) => one.Name.Number.CompareTo(other.Name.Number));
+        CheckNumbers([.. map.Members.Select(member => VersionName.Parse(member.Key)).OfType<VersionName>().OrderBy(name => name.Number)]);
+        return versions.DrainToImmutable();
+    }
+
+    private void CheckNumbers(ImmutableArray<VersionName> names)
+    {
+        if (names.IsEmpty)
+        {
+            return;
+        }
+
+        if (names[0].Number != 1)
+        {
+            findings.Add(place, $"the first version is {names[0]}; versions begin with 1", "E009");
+        }
+
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (names[i].Number > names[i - 1].Number + 1)
+            {
+                findings.Add(place, $"there is no version between {names[i - 1]} and {names[i]}", "E010");
+            }
+            else if (names[i].Number == names[i - 1].Number)
+            {
+                findings.Add(place, $"{names[i - 1]} and {names[i]} are one number", "E012", "E013");
+            }
+        }
+
+        CheckConvention(names);
+    }
+
+    private void CheckConvention(ImmutableArray<VersionName> names)
+    {
+        if (names.Any(name => name.IsPadded))
+        {
+            findings.Add(place, "version numbers have leading zeros; they should not", "W001");
+        }
+
+        foreach (var name in names.Where(name => name.Digits != names[0].Digits))
+        {
+            if (!name.IsPadded)
+            {
+                findings.Add(place, $"{name} has no leading zero, as {names[0]} has", "E011", "E013", "E012");
+            }
+            else
+            {
+                findings.Add(place, $"{name} is written in another way than {names[0]}", "E012", "E013");
+            }
+        }
+    }
+}

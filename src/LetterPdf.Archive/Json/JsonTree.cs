@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LetterPdf.Archive.Json;
+
+/// <summary>Reads JSON strictly (RFC 8259): UTF-8 without a mark, no comments, no trailing commas, no halves of surrogate pairs.</summary>
+internal static class JsonTree
+{
+    /// <summary>How deep values may be nested; an inventory needs five levels.</summary>
+    public const int MostLevels = 16;
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
+
+    /// <returns>The value, or null with what is wrong in plain words.</returns>
+    public static JsonValue? Read(ReadOnlySpan<byte> bytes, out string? problem)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            problem = "it begins with a byte order mark, which JSON may not";
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            problem = "it is not UTF-8";
+            return null;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, Options);
+            reader.Read();
+            var value = Value(ref reader);
+            while (reader.Read())
+            {
+                // Only white space may follow; the reader throws for anything else.
+            }
+
+            problem = null;
+            return value;
+        }
+        catch (JsonException failure)
+        {
+            problem = $"it is not JSON: something is wrong in line {(failure.LineNumber ?? 0) + 1}, at byte {(failure.BytePositionInLine ?? 0) + 1}";
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            problem = "a text in it has half of a surrogate pair";
+            return null;
+        }
+    }
+
+    private static JsonValue Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => Map(ref reader),
+        JsonTokenType.StartArray => List(ref reader),
+        JsonTokenType.String => new JsonText(reader.GetString()!),
+        JsonTokenType.Number => new JsonNumber(reader.TryGetInt64(out var whole) ? whole : null),
+        JsonTokenType.True => new JsonTruth(true),
+        JsonTokenType.False => new JsonTruth(false),
+        _ => new JsonNothing(),
+    };
+
+    private static JsonMap Map(ref Utf8JsonReader reader)
+    {
+        var members = ImmutableArray.CreateBuilder<KeyValuePair<string, JsonValue>>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = reader.GetString()!;
+            reader.Read();
+            members.Add(new(key, Value(ref reader)));
+        }
+
+        return new JsonMap(members.DrainToImmutable());
+    }
+
+    private static JsonList List(ref Utf8JsonReader reader)
+    {
+        var items = ImmutableArray.CreateBuilder<JsonValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(Value(ref reader));
+        }
+
+        return new JsonList(items.DrainToImmutable());
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using LetterPdf.Archive.Json;
+using LetterPdf.Archive.Storage;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Layouts;
+
+/// <summary>ocfl_layout.json, which says how the objects of a root are arranged (OCFL 1.1, 4.1).</summary>
+/// <param name="Extension">The layout's name; null where there is no such file, or a broken one.</param>
+/// <param name="Layout">The layout; null where this program does not know it, or its parameters are broken.</param>
+internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
+{
+    public const string FileName = "ocfl_layout.json";
+
+    private const string ConfigName = "config.json";
+    private const long MostBytes = 64 * 1024;
+
+    /// <summary>What new roots have: an office has some thousands of letters, and 256 folders with readable names in them.</summary>
+    public static string NewExtension => HashAndIdLayout.ExtensionName;
+
+    public static string ConfigFolder(string extension) => $"{ExtensionsFolder.Name}/{extension}";
+
+    public static string ConfigPath(string extension) => $"{ConfigFolder(extension)}/{ConfigName}";
+
+    public static byte[] NewContent => Encoding.UTF8.GetBytes($$"""
+        {
+          "extension": "{{NewExtension}}",
+          "description": "An object lies in a folder named by the first two digits of its id's SHA-256 digest, and in it in a folder named by its id, percent-encoded"
+        }
+
+        """.ReplaceLineEndings("\n"));
+
+    public static byte[] NewConfig => Encoding.UTF8.GetBytes($$"""
+        {
+          "extensionName": "{{NewExtension}}",
+          "digestAlgorithm": "sha256",
+          "tupleSize": 2,
+          "numberOfTuples": 1
+        }
+
+        """.ReplaceLineEndings("\n"));
+
+    public static StorageLayout NewLayout { get; } = new HashAndIdLayout(DigestAlgorithm.Sha256, new Tuples(2, 1));
+
+    /// <summary>Reads the file of a root, if there is one.</summary>
+    public static LayoutFile Read(IStorage storage, StorageListing root, Findings findings)
+    {
+        if (root.Find(FileName) != StorageKind.File)
+        {
+            return new LayoutFile(null, null);
+        }
+
+        var content = storage.Read(FileName, MostBytes);
+        string? problem = "it cannot be read from the disk";
+        if ((content.IsDone ? JsonTree.Read(content.Bytes.Span, out problem) : null) is not JsonMap map)
+        {
+            findings.Add(FileName, $"the description of the layout is not a JSON object{(problem is null ? string.Empty : $": {problem}")}", "E070");
+            return new LayoutFile(null, null);
+        }
+
+        foreach (var key in new[] { "extension", "description" })
+        {
+            if (map[key] is not JsonText)
+            {
+                findings.Add(FileName, $"the description of the layout has no text '{key}'", key is "extension" && map[key] is not null ? ["E071", "E070"] : ["E070"]);
+            }
+        }
+
+        return (map["extension"] as JsonText)?.Value is { } name ? new LayoutFile(name, LayoutOf(storage, name, findings)) : new LayoutFile(null, null);
+    }
+
+    private static StorageLayout? LayoutOf(IStorage storage, string name, Findings findings)
+    {
+        if (!RegisteredExtensions.HasOrHad(name))
+        {
+            findings.Add(FileName, $"the layout '{name}' is not one that OCFL has registered", "E071");
+            return null;
+        }
+
+        var content = storage.Read(ConfigPath(name), MostBytes);
+        if (content.Outcome == StorageOutcome.NotFound)
+        {
+            return new LayoutConfig(null).Make(name);
+        }
+
+        return content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap config ? new LayoutConfig(config).Make(name) : null;
+    }
+}

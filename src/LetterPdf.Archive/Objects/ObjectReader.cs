@@ -1,0 +1,37 @@
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Objects;
+
+/// <summary>Reads an object as far as it is needed to use it: its inventory, which must be without errors and the one of its sidecar.</summary>
+internal static class ObjectReader
+{
+    public static ArchivedObject Read(IStorage storage, FoundObject found)
+    {
+        var findings = new Findings(found.Folder);
+        var file = InventoryFile.Read(storage, found.Folder, string.Empty, found.Listing, findings);
+        if (file?.Draft?.Whole() is { } inventory && !findings.HasErrors)
+        {
+            return new ArchivedObject(found.Folder, inventory, null);
+        }
+
+        var reason = findings.All.FirstOrDefault(finding => finding.IsError)?.Message ?? "there is no inventory.json";
+        return new ArchivedObject(found.Folder, null, $"'{found.Folder}' is damaged: {reason}");
+    }
+
+    /// <summary>Whether what stands in the object's folder is what its inventory speaks of; otherwise what is not.</summary>
+    public static string? Misfit(IStorage storage, FoundObject found, Inventory inventory)
+    {
+        var findings = new Findings(found.Folder);
+        var draft = new Inventories.InventoryDraft { AlgorithmName = inventory.Algorithm.Name, Versions = inventory.Versions };
+        new ObjectFolder(storage, found.Folder, findings).Check(found.Listing, draft);
+        foreach (var version in inventory.Versions)
+        {
+            if (found.Listing.Find(version.Name.ToString()) != StorageKind.Folder)
+            {
+                findings.Add(version.Name.ToString(), $"there is no folder for {version.Name}", "E046");
+            }
+        }
+
+        return findings.All.FirstOrDefault(finding => finding.IsError) is { } finding ? $"{finding.Place}: {finding.Message}" : null;
+    }
+}

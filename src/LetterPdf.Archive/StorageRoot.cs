@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Layouts;
+using LetterPdf.Archive.Objects;
+using LetterPdf.Archive.Storage;
+using LetterPdf.Archive.Validation;
+using LetterPdf.Archive.Writing;
+
+namespace LetterPdf.Archive;
+
+/// <summary>An OCFL storage root: the folder of an archive. Reads objects of any layout, and adds versions by the root's own.</summary>
+public sealed class StorageRoot
+{
+    // A version's files are at most as large as the programs that made them can make them.
+    private const long MostFileBytes = 2L * 1024 * 1024 * 1024 - 64;
+
+    private readonly IStorage _storage;
+    private readonly LayoutFile _layout;
+
+    private StorageRoot(IStorage storage, OcflVersion version, LayoutFile layout)
+    {
+        _storage = storage;
+        _layout = layout;
+        Version = version;
+    }
+
+    /// <summary>The version of OCFL that the root declares.</summary>
+    public OcflVersion Version { get; }
+
+    /// <summary>Opens the root that is there.</summary>
+    /// <param name="storage">Its folder.</param>
+    /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at all.</param>
+    public static StorageRoot? Open(IStorage storage, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        var listing = storage.List(string.Empty);
+        if (listing.Outcome == StorageOutcome.NotFound || (listing.IsDone && RootMaker.IsUnborn(storage, listing)))
+        {
+            problem = null;
+            return null;
+        }
+
+        var findings = new Findings(string.Empty);
+        var version = listing.IsDone ? NamasteFile.OfRoot.Read(storage, string.Empty, listing, findings) : null;
+        if (version is null || findings.HasErrors)
+        {
+            problem = listing.IsDone ? $"the folder is not an archive: {findings.All[0].Message}" : StorageProblem.Of(listing.Outcome);
+            return null;
+        }
+
+        problem = null;
+        return new StorageRoot(storage, version.Value, LayoutFile.Read(storage, listing, findings));
+    }
+
+    /// <summary>Makes a new root where nothing is, or a folder that is empty.</summary>
+    /// <param name="storage">Its folder, which need not be there.</param>
+    /// <param name="problem">Why that was not possible: a sentence without its final stop.</param>
+    public static StorageRoot? Create(IStorage storage, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        problem = new RootMaker(storage).Make();
+        return problem is null ? Open(storage, out problem) : null;
+    }
+
+    /// <summary>Undoes or finishes what programs that were stopped left behind.</summary>
+    /// <param name="storage">The root's folder.</param>
+    public static RepairReport Repair(IStorage storage)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        return new Repairer(storage).Run();
+    }
+
+    /// <summary>All objects, in the order of their paths.</summary>
+    public ImmutableArray<ArchivedObject> Objects()
+    {
+        var found = new Hierarchy(_storage, null).Walk(_storage.List(string.Empty));
+        var objects = new ArchivedObject[found.Length];
+        Parallel.For(0, found.Length, index => objects[index] = ObjectReader.Read(_storage, found[index]));
+        return ImmutableArray.Create(objects);
+    }
+
+    /// <summary>The content of a file of a version, which is compared with its digest.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="digest">The file's digest, from a version's state.</param>
+    /// <param name="problem">Why there is none: a sentence without its final stop.</param>
+    public ReadOnlyMemory<byte>? Read(ArchivedObject item, string digest, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.Inventory?.ContentPath(digest) is not { } path)
+        {
+            problem = item.Problem ?? "the manifest does not have the file";
+            return null;
+        }
+
+        var content = _storage.Read(StoragePath.Join(item.Folder, path), MostFileBytes);
+        problem = !content.IsDone ? $"'{path}' cannot be read: {StorageProblem.Of(content.Outcome)}"
+            : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase) ? null
+            : $"'{path}' is not what was archived: its digest is another";
+        return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
+    }
+
+    /// <summary>Adds a version to the object of an id, or makes that object.</summary>
+    /// <param name="version">What is added.</param>
+    public AddResult Add(NewVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new VersionAdder(_storage, Version, _layout, () => Objects()).Add(version);
+    }
+}

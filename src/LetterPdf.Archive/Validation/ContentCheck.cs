@@ -1,0 +1,38 @@
+using LetterPdf.Archive.Inventories;
+
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>Whether the files are those of the manifest: none is missing, none is too many (OCFL 1.1, 3.3.1 and 3.5.2).</summary>
+internal sealed class ContentCheck(Findings findings)
+{
+    /// <param name="draft">The inventory whose manifest is asked.</param>
+    /// <param name="files">The content paths of the files that the inventory should know.</param>
+    /// <param name="inventory">Its path, for findings.</param>
+    public void Check(InventoryDraft draft, IReadOnlySet<string> files, string inventory)
+    {
+        var known = draft.Manifest.SelectMany(entry => entry.Paths).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in known)
+        {
+            if (!files.Contains(path))
+            {
+                findings.Add(path, "the manifest has this file, and it is not there", "E092", "E023");
+            }
+        }
+
+        foreach (var path in files)
+        {
+            if (!known.Contains(path))
+            {
+                findings.Add(path, $"the file is not in the manifest of {inventory}", "E023");
+            }
+        }
+
+        foreach (var path in draft.Fixity.SelectMany(block => block.Entries).SelectMany(entry => entry.Paths))
+        {
+            if (!files.Contains(path))
+            {
+                findings.Add(path, "fixity has a digest of this file, and it is not there", "E093");
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>What is said of what is neither file nor folder (OCFL 1.1, 4.6).</summary>
+internal static class EntryRules
+{
+    public static void Refuse(string path, StorageKind kind, Findings findings)
+    {
+        if (kind == StorageKind.Link)
+        {
+            findings.Add(path, "it is a link; an archive holds the files themselves", "E090");
+        }
+        else
+        {
+            findings.Add(path, "it is neither a file nor a folder, but a device, a pipe or the like", "E089");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>Files that are one file under two names: a fault in one is a fault in the other, and a copy of the archive has two.</summary>
+internal sealed class HardLinks
+{
+    private readonly ConcurrentDictionary<string, string> _first = new(StringComparer.Ordinal);
+
+    /// <summary>Says of a file that it has another name in the hierarchy.</summary>
+    /// <param name="storage">Where it is.</param>
+    /// <param name="file">Its path in the storage.</param>
+    /// <param name="place">Its path for findings.</param>
+    /// <param name="findings">Where that goes.</param>
+    public void Check(IStorage storage, string file, string place, Findings findings)
+    {
+        if (storage.SharedIdentity(file) is { } identity && _first.GetOrAdd(identity, file) is var other && !string.Equals(other, file, StringComparison.Ordinal))
+        {
+            findings.Add(place, $"it is the same file as '{other}' (a hard link), not a copy", "E090");
+        }
+    }
+}

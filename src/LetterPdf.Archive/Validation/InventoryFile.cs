@@ -1,0 +1,95 @@
+using System.Text;
+using LetterPdf.Archive.Inventories;
+using LetterPdf.Archive.Storage;
+
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>An inventory as it lies in a folder, with its sidecar (OCFL 1.1, 3.5 and 3.6).</summary>
+/// <param name="Draft">What could be read; null where nothing could.</param>
+/// <param name="Bytes">The whole file.</param>
+internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte> Bytes)
+{
+    public const string FileName = "inventory.json";
+    public const string SidecarStart = FileName + ".";
+
+    /// <summary>No object with fewer than some fifty thousand versions has a larger one.</summary>
+    public const long MostBytes = 128L * 1024 * 1024;
+
+    private const long MostSidecarBytes = 1024;
+
+    /// <summary>Reads the inventory of a folder.</summary>
+    /// <param name="storage">Where the object is.</param>
+    /// <param name="objectFolder">The object's path in the storage.</param>
+    /// <param name="folder">The folder's path in the object: empty, or a version's name.</param>
+    /// <param name="listing">What stands in the folder.</param>
+    /// <param name="findings">All that is wrong with it.</param>
+    /// <returns>Null where there is no inventory.</returns>
+    public static InventoryFile? Read(IStorage storage, string objectFolder, string folder, StorageListing listing, Findings findings)
+    {
+        if (listing.Find(FileName) != StorageKind.File)
+        {
+            return null;
+        }
+
+        var place = StoragePath.Join(folder, FileName);
+        var content = storage.Read(StoragePath.Join(objectFolder, place), MostBytes);
+        if (!content.IsDone)
+        {
+            findings.Add(place, content.Outcome == StorageOutcome.TooLarge ? "the inventory is larger than 128 MB" : "the inventory cannot be read from the disk", "E033");
+            return new InventoryFile(null, default);
+        }
+
+        var draft = new InventoryReader(place, findings).Read(content.Bytes.Span);
+        CheckSidecar(storage, objectFolder, folder, listing, draft, content.Bytes, findings);
+        return new InventoryFile(draft, content.Bytes);
+    }
+
+    private static void CheckSidecar(IStorage storage, string objectFolder, string folder, StorageListing listing, InventoryDraft? draft, ReadOnlyMemory<byte> inventory, Findings findings)
+    {
+        var sidecars = listing.Entries.Where(entry => entry.Kind == StorageKind.File && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal)).Select(entry => entry.Name).ToArray();
+        var wanted = draft?.AlgorithmName is { Length: > 0 } name ? SidecarStart + name : null;
+        var sidecar = wanted is null ? sidecars.FirstOrDefault() : sidecars.FirstOrDefault(name => string.Equals(name, wanted, StringComparison.Ordinal));
+        if (sidecar is null)
+        {
+            CheckMissing(folder, sidecars, wanted, findings);
+            return;
+        }
+
+        var place = StoragePath.Join(folder, sidecar);
+        var content = storage.Read(StoragePath.Join(objectFolder, place), MostSidecarBytes);
+        if (Digest(content) is not { } digest)
+        {
+            findings.Add(place, "the sidecar is not of the form: digest, blank, inventory.json", "E061");
+            return;
+        }
+
+        var algorithm = DigestAlgorithm.Named(sidecar[SidecarStart.Length..]);
+        if (algorithm is not null && !string.Equals(algorithm.Of(inventory.Span), digest, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(place, "the inventory is not the one whose digest the sidecar gives: one of them was changed or damaged", "E060");
+        }
+    }
+
+    private static void CheckMissing(string folder, string[] sidecars, string? wanted, Findings findings)
+    {
+        if (sidecars.Length > 0)
+        {
+            findings.Add(StoragePath.Join(folder, sidecars[0]), $"the sidecar is not named after the inventory's algorithm; it should be {wanted}", "E059", "E058");
+        }
+        else
+        {
+            findings.Add(folder, $"the inventory has no sidecar{(wanted is null ? string.Empty : $" {wanted}")}, the file with its digest", "E058");
+        }
+    }
+
+    // The digest that a sidecar gives; null where it is not of the form.
+    private static string? Digest(StorageContent content)
+    {
+        var text = content.IsDone ? Encoding.UTF8.GetString(content.Bytes.Span) : string.Empty;
+        var end = text.AsSpan().IndexOfAny(' ', '\t');
+        return end > 0 && text.AsSpan(0, end).ContainsAnyExcept("0123456789abcdefABCDEF") is false
+            && text.AsSpan(end).TrimStart(" \t").TrimEnd("\r\n").SequenceEqual(FileName)
+            ? text[..end]
+            : null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Layouts;
+
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>Whether a folder is a valid OCFL storage root, with all objects in it (OCFL 1.1, 4).</summary>
+internal sealed class RootValidator(IStorage storage)
+{
+    private readonly Findings _findings = new(string.Empty);
+
+    public RootReport Validate()
+    {
+        var listing = storage.List(string.Empty);
+        var declared = NamasteFile.OfRoot.Read(storage, string.Empty, listing, _findings);
+        _findings.Version = declared ?? OcflVersion.OneOne;
+        CheckIsNoObject(listing);
+        var layout = LayoutFile.Read(storage, listing, _findings);
+        ExtensionsFolder.OfRoot(storage, listing, _findings);
+        var leftovers = Staging.Leftovers(storage).ToImmutableArray();
+        NameLeftovers(leftovers);
+        var found = new Hierarchy(storage, _findings).Walk(listing);
+        var objects = Validate(found);
+        CheckVersions(objects, declared);
+        CheckIds(objects);
+        CheckPlaces(objects, layout.Layout);
+        return new RootReport(declared, _findings.All, objects, leftovers);
+    }
+
+    private void CheckIsNoObject(StorageListing listing)
+    {
+        if (listing.Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal)))
+        {
+            _findings.Add(string.Empty, "this folder is an object, not a storage root; --object checks one", "E069");
+        }
+    }
+
+    private void NameLeftovers(ImmutableArray<string> leftovers)
+    {
+        foreach (var leftover in leftovers)
+        {
+            _findings.Add(leftover, "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up", _findings.Version == OcflVersion.One ? "W013" : "W016");
+        }
+
+        if (leftovers.IsEmpty && storage.List(Staging.Folder).IsDone)
+        {
+            _findings.Add(Staging.Folder, "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up", _findings.Version == OcflVersion.One ? "W013" : "W016");
+        }
+    }
+
+    private ImmutableArray<ObjectReport> Validate(ImmutableArray<FoundObject> found)
+    {
+        var links = new HardLinks();
+        var reports = new ObjectReport[found.Length];
+        Parallel.For(0, found.Length, index => reports[index] = new ObjectValidator(storage, found[index].Folder, links).Validate(found[index].Listing));
+        return ImmutableArray.Create(reports);
+    }
+
+    private void CheckVersions(ImmutableArray<ObjectReport> objects, OcflVersion? declared)
+    {
+        foreach (var item in objects.Where(item => item.Declared > declared))
+        {
+            _findings.Add(item.Folder, $"the object is of OCFL {item.Declared?.Number()}, and the root of {declared?.Number()}", "E081");
+        }
+    }
+
+    private void CheckIds(ImmutableArray<ObjectReport> objects)
+    {
+        foreach (var same in objects.Where(item => item.Inventory is not null).GroupBy(item => item.Inventory!.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            foreach (var item in same.Skip(1))
+            {
+                _findings.Add(item.Folder, $"the object has the id '{same.Key}', as '{same.First().Folder}' has", "E083", "E037");
+            }
+        }
+    }
+
+    private void CheckPlaces(ImmutableArray<ObjectReport> objects, StorageLayout? layout)
+    {
+        foreach (var item in objects)
+        {
+            if (layout is not null && item.Inventory is { } inventory && !string.Equals(layout.PathOf(inventory.Id), item.Folder, StringComparison.Ordinal))
+            {
+                _findings.Add(item.Folder, $"the object does not lie where the root's layout {layout.Name} puts it", "W014");
+            }
+        }
+
+        var top = objects.Count(item => !item.Folder.Contains('/', StringComparison.Ordinal));
+        if (top > 0 && top < objects.Length)
+        {
+            _findings.Add(string.Empty, "some objects lie in the root's own folder and some further down", "W015");
+        }
+    }
+}

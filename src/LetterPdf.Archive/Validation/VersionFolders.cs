@@ -1,0 +1,86 @@
+using LetterPdf.Archive.Inventories;
+using LetterPdf.Archive.Storage;
+
+namespace LetterPdf.Archive.Validation;
+
+/// <summary>What stands in the folders of the versions (OCFL 1.1, 3.3).</summary>
+internal sealed class VersionFolders(IStorage storage, string folder, Findings findings)
+{
+    private readonly List<VersionFolder> _folders = [];
+
+    /// <summary>A version's folder.</summary>
+    public sealed record VersionFolder(VersionName Name, StorageListing Listing);
+
+    /// <summary>The folders that are there, in the order of their numbers.</summary>
+    public IReadOnlyList<VersionFolder> Folders => _folders;
+
+    /// <summary>The content paths of all files.</summary>
+    public HashSet<string> Files { get; private set; } = [];
+
+    public VersionFolders Check(InventoryDraft draft)
+    {
+        var walk = new ContentWalk(storage, folder, findings);
+        var withContent = draft.Manifest.SelectMany(entry => entry.Paths).Select(path => path[..path.IndexOf('/', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        foreach (var version in draft.Versions)
+        {
+            var name = version.Name.ToString();
+            var listing = storage.List(StoragePath.Join(folder, name));
+            if (!listing.IsDone)
+            {
+                findings.Add(name, "the inventory has this version, and there is no folder for it", "E046", "E010");
+                continue;
+            }
+
+            _folders.Add(new VersionFolder(version.Name, listing));
+            Check(name, listing, draft.ContentFolder, withContent.Contains(name), walk);
+        }
+
+        Files = walk.Files;
+        return this;
+    }
+
+    /// <summary>The inventory of a version's folder.</summary>
+    public InventoryFile? Inventory(VersionFolder version) => InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings);
+
+    private void Check(string name, StorageListing listing, string? contentFolder, bool hasContent, ContentWalk walk)
+    {
+        var hasFolder = false;
+        foreach (var entry in listing.Entries)
+        {
+            var path = StoragePath.Join(name, entry.Name);
+            switch (entry.Kind)
+            {
+                case StorageKind.File:
+                    CheckFile(path, entry.Name);
+                    break;
+                case StorageKind.Folder when contentFolder is not null && string.Equals(entry.Name, contentFolder, StringComparison.Ordinal):
+                    hasFolder = true;
+                    if (!walk.Walk(path))
+                    {
+                        findings.Add(path, "the content folder is empty; a version without new content should have none", "W003");
+                    }
+
+                    break;
+                case StorageKind.Folder:
+                    findings.Add(path, "the folder is not the content folder; nothing in it belongs to the object", "W002");
+                    break;
+                default:
+                    EntryRules.Refuse(path, entry.Kind, findings);
+                    break;
+            }
+        }
+
+        if (hasContent && !hasFolder && contentFolder is not null)
+        {
+            findings.Add(name, $"the version has content, and no folder '{contentFolder}' for it", "E016");
+        }
+    }
+
+    private void CheckFile(string path, string name)
+    {
+        if (name is not InventoryFile.FileName && !name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal))
+        {
+            findings.Add(path, "the file lies beside the content folder, not in it", "E015");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text.Json;
+using LetterPdf.Archive.Inventories;
+using LetterPdf.Archive.Json;
+using LetterPdf.Archive.Storage;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Writing;
+
+/// <summary>
+/// The three steps that put a version into an object where folders cannot change places: the version's folder, the inventory, the
+/// sidecar. All three lie ready in the staging folder before the first step, and beside them a note of where they go, so that
+/// a stop in the middle can be made good.
+/// </summary>
+/// <param name="Folder">The object's path in the root.</param>
+/// <param name="Version">The name of the version's folder.</param>
+/// <param name="Sidecar">The name of the sidecar.</param>
+internal sealed record PendingMove(string Folder, string Version, string Sidecar)
+{
+    /// <summary>The folder beside the note in which the three lie.</summary>
+    public const string StagedName = "new";
+
+    private const string NoteName = "moving.json";
+    private const string NoteInTheMaking = "moving.new";
+    private const long MostBytes = 16 * 1024;
+
+    /// <summary>The note in a folder of the staging folder; null where there is none, or none that makes sense.</summary>
+    public static PendingMove? Read(IStorage storage, string stage)
+    {
+        var content = storage.Read(StoragePath.Join(stage, NoteName), MostBytes);
+        return content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap note
+            && (note["object"], note["version"], note["sidecar"]) is (JsonText { Value: var folder }, JsonText { Value: var version }, JsonText { Value: var sidecar })
+            && PathRules.IsWellFormed(folder, PathRules.Logical, string.Empty, new Findings(string.Empty))
+            && VersionName.Parse(version) is not null
+            && DigestAlgorithm.ForContent.Any(algorithm => string.Equals(InventoryFile.SidecarStart + algorithm.Name, sidecar, StringComparison.Ordinal))
+            ? new PendingMove(folder, version, sidecar)
+            : null;
+    }
+
+    /// <summary>Writes the note, in one step.</summary>
+    public StorageOutcome Announce(IStorage storage, string stage)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("object", Folder);
+            json.WriteString("version", Version);
+            json.WriteString("sidecar", Sidecar);
+            json.WriteEndObject();
+        }
+
+        return new Steps()
+            .Then(() => storage.Create(StoragePath.Join(stage, NoteInTheMaking), buffer.WrittenMemory))
+            .Then(() => storage.Move(StoragePath.Join(stage, NoteInTheMaking), StoragePath.Join(stage, NoteName)))
+            .Then(() => storage.Sync(stage))
+            .Outcome;
+    }
+
+    /// <summary>Whether the first step was taken: only then is there something to finish.</summary>
+    public bool HasBegun(IStorage storage, string stage) => storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
+
+    /// <summary>Takes those of the three steps that were not taken yet.</summary>
+    /// <param name="storage">The root.</param>
+    /// <param name="stage">Where the note is.</param>
+    /// <param name="isPending">It stopped between the first and the last.</param>
+    public StorageOutcome Finish(IStorage storage, string stage, out bool isPending)
+    {
+        var staged = StoragePath.Join(stage, StagedName);
+        var waiting = storage.List(staged);
+        var steps = new Steps();
+        Take(Version, storage.Move);
+        isPending = steps.AreDone;
+        Take(InventoryFile.FileName, storage.Replace);
+        Take(Sidecar, storage.Replace);
+        isPending &= !steps.AreDone;
+        return steps.Then(() => storage.SyncNames(Folder)).Outcome;
+
+        void Take(string name, Func<string, string, StorageOutcome> step)
+        {
+            if (waiting.Find(name) is not null)
+            {
+                steps.Then(() => step(StoragePath.Join(staged, name), StoragePath.Join(Folder, name)));
+            }
+        }
+    }
+}

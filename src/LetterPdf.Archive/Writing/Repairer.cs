@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Storage;
+
+namespace LetterPdf.Archive.Writing;
+
+/// <summary>Makes good what a program that was stopped left in the staging folder: finishes a move that was begun, and removes the rest.</summary>
+internal sealed class Repairer(IStorage storage)
+{
+    private readonly ImmutableArray<string>.Builder _done = ImmutableArray.CreateBuilder<string>();
+
+    public RepairReport Run()
+    {
+        if (!storage.List(Staging.Folder).IsDone)
+        {
+            return new RepairReport([], null);
+        }
+
+        using var held = storage.Lock(out var outcome);
+        if (held is null)
+        {
+            return new RepairReport([], StorageProblem.Of(outcome));
+        }
+
+        foreach (var leftover in Staging.Leftovers(storage).ToImmutableArray())
+        {
+            outcome = Mend(leftover);
+            if (outcome != StorageOutcome.Done)
+            {
+                return new RepairReport(_done.ToImmutable(), $"'{leftover}' could not be tidied up: {StorageProblem.Of(outcome)}");
+            }
+        }
+
+        Staging.Close(storage);
+        return new RepairReport(_done.ToImmutable(), null);
+    }
+
+    private StorageOutcome Mend(string leftover)
+    {
+        if (storage.List(Staging.Folder).Find(leftover[(Staging.Folder.Length + 1)..]) != StorageKind.Folder)
+        {
+            _done.Add($"removed '{leftover}'");
+            return storage.Remove(leftover);
+        }
+
+        if (PendingMove.Read(storage, leftover) is { } move && move.HasBegun(storage, leftover))
+        {
+            var outcome = move.Finish(storage, leftover, out _);
+            if (outcome != StorageOutcome.Done)
+            {
+                return outcome;
+            }
+
+            _done.Add($"finished {move.Version} of '{move.Folder}'");
+        }
+
+        _done.Add($"removed '{leftover}'");
+        return storage.RemoveFolder(leftover);
+    }
+}

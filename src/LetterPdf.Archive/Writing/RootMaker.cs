@@ -1,0 +1,75 @@
+using System.Text;
+using LetterPdf.Archive.Layouts;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive.Writing;
+
+/// <summary>
+/// Makes an empty root. Its declaration is put there last and in one step: until then the folder is no root, and whoever comes next may
+/// begin again.
+/// </summary>
+internal sealed class RootMaker(IStorage storage)
+{
+    private const string DeclarationInTheMaking = "ocfl_1.1.new";
+
+    private static string Declaration => NamasteFile.OfRoot.Name(OcflVersion.OneOne);
+
+    /// <summary>Whether a folder is empty, or holds only what a maker that was stopped left.</summary>
+    public static bool IsUnborn(IStorage storage, StorageListing listing) =>
+        listing.Entries.All(entry => (entry.Name, entry.Kind) switch
+        {
+            (LayoutFile.FileName or DeclarationInTheMaking or LockFile.Name, StorageKind.File) => true,
+            (ExtensionsFolder.Name, StorageKind.Folder) => storage.List(ExtensionsFolder.Name).Entries.All(extension => string.Equals(extension.Name, LayoutFile.NewExtension, StringComparison.Ordinal)),
+            _ => false,
+        });
+
+    /// <returns>Null where it is made, otherwise why not.</returns>
+    public string? Make()
+    {
+        var outcome = storage.CreateFolder(string.Empty);
+        if (outcome is not (StorageOutcome.Done or StorageOutcome.Exists))
+        {
+            return StorageProblem.Of(outcome);
+        }
+
+        using var held = storage.Lock(out outcome);
+        if (held is null)
+        {
+            return StorageProblem.Of(outcome);
+        }
+
+        var listing = storage.List(string.Empty);
+        if (listing.Find(Declaration) is not null)
+        {
+            return null;
+        }
+
+        if (!IsUnborn(storage, listing))
+        {
+            return "the folder is not empty, and not an archive";
+        }
+
+        outcome = Write();
+        return outcome == StorageOutcome.Done ? null : StorageProblem.Of(outcome);
+    }
+
+    private StorageOutcome Write() => new Steps()
+        .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
+        .ThenUnlessThere(() => storage.CreateFolder(LayoutFile.ConfigFolder(LayoutFile.NewExtension)))
+        .Then(() => File(LayoutFile.ConfigPath(LayoutFile.NewExtension), LayoutFile.NewConfig))
+        .Then(() => File(LayoutFile.FileName, LayoutFile.NewContent))
+        .Then(() => File(DeclarationInTheMaking, Encoding.UTF8.GetBytes(NamasteFile.OfRoot.Content(OcflVersion.OneOne))))
+        .Then(() => storage.Sync(string.Empty))
+        .Then(() => storage.Move(DeclarationInTheMaking, Declaration))
+        .Then(() => storage.SyncNames(string.Empty))
+        .Outcome;
+
+    // A file that is there was written by a maker that was stopped, perhaps in the middle.
+    private StorageOutcome File(string path, byte[] content)
+    {
+        var outcome = storage.Create(path, content);
+        return outcome == StorageOutcome.Exists
+            ? new Steps().Then(() => storage.Remove(path)).Then(() => storage.Create(path, content)).Outcome
+            : outcome;
+    }
+}

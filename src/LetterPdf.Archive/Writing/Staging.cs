@@ -1,0 +1,45 @@
+using System.Globalization;
+using LetterPdf.Archive.Storage;
+using LetterPdf.Archive.Validation;
+
+namespace LetterPdf.Archive;
+
+/// <summary>
+/// The place in a root where versions are made before they are seen: a folder of an extension, which other programs pass over. It is there
+/// only while something is being added, or after a program was stopped in the middle of that.
+/// </summary>
+internal static class Staging
+{
+    public const string Name = "letterpdf-staging";
+
+    public static string Folder => $"{ExtensionsFolder.Name}/{Name}";
+
+    public static bool IsOurs(string path) => string.Equals(path, Folder, StringComparison.Ordinal);
+
+    /// <summary>What was left behind, each the path of a folder.</summary>
+    public static IEnumerable<string> Leftovers(IStorage storage) => storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));
+
+    /// <summary>A name that nothing left behind has.</summary>
+    public static string FreeName(StorageListing staging)
+    {
+        var number = 1;
+        while (staging.Find(number.ToString(CultureInfo.InvariantCulture)) is not null)
+        {
+            number++;
+        }
+
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them; whoever calls this has the lock.</summary>
+    public static void Close(IStorage storage)
+    {
+        foreach (var folder in new[] { Folder, ExtensionsFolder.Name })
+        {
+            if (storage.List(folder) is { IsDone: true, Entries.IsEmpty: true })
+            {
+                storage.RemoveFolder(folder);
+            }
+        }
+    }
+}

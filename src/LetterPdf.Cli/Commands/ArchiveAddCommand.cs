@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using LetterPdf.Archive;
+using LetterPdf.Cli.Archives;
+using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Receipts;
+using LetterPdf.Model;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Commands;
+
+/// <summary>`letterpdf archive add`: keeps a letter as it was sent.</summary>
+internal static class ArchiveAddCommand
+{
+    // As `verify` has it; a scan may be larger.
+    private const long MostLetterBytes = 100 * 1024 * 1024;
+    private const long MostFileBytes = 1024 * 1024 * 1024;
+
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Request(string Letter, string[] Others, string? Message, string? By, string? Id, bool AsSent, string? Root);
+
+    public static Command Create(World world)
+    {
+        var letter = new Argument<string>("FILE.pdf") { Description = "The letter." };
+        var others = new Argument<string[]>("MORE") { Description = "Further files of this version, such as a scan of signatures.", Arity = ArgumentArity.ZeroOrMore };
+        var message = new Option<string?>("--message", "-m") { Description = "Why there is this version: 'late signatories', 'as sent to the White House'.", HelpName = "TEXT" };
+        var by = new Option<string?>("--by") { Description = "Who archives it: \"Name <name@example.org>\". Left out, what the environment variable LETTERPDF_BY says, else the letter's author.", HelpName = "WHO" };
+        var id = new Option<string?>("--id") { Description = "Under which id the letter is kept. Left out, one made of its date and subject.", HelpName = "ID" };
+        var asSent = new Option<bool>("--as-sent") { Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent." };
+        var root = ArchiveOptions.Root();
+        var command = new Command("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, asSent, root };
+        command.SetAction(parsed => Run(new Request(parsed.GetValue(letter)!, parsed.GetValue(others) ?? [], parsed.GetValue(message), parsed.GetValue(by), parsed.GetValue(id), parsed.GetValue(asSent), parsed.GetValue(root)), world));
+        return command;
+    }
+
+    private static int Run(Request request, World world)
+    {
+        var who = Who(request, world, out var isWrong);
+        if (isWrong || Read(request.Letter, MostLetterBytes, world) is not { } letter || Others(request, world) is not { } others)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var receipt = Receipt.For(VersionFiles.Letter, letter, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        return IsAcceptable(receipt, request, world) ? Add(request, receipt, letter, others, who, world) : ExitCode.LetterHasErrors;
+    }
+
+    private static int Add(Request request, Receipt receipt, ReadOnlyMemory<byte> letter, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> others, ArchiveUser? who, World world)
+    {
+        if ((request.Id is { } text ? LetterId.Of(text) : LetterId.Of(receipt)) is not { } id)
+        {
+            world.Error.WriteLine("letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
+            return ExitCode.WrongUsage;
+        }
+
+        var folder = ArchiveFolder.Of(request.Root, world);
+        if (folder.OpenOrCreate() is not { } root)
+        {
+            return ExitCode.LetterHasErrors;
+        }
+
+        var files = VersionFiles.Of(receipt, letter, others);
+        var result = root.Add(new NewVersion
+        {
+            Id = id,
+            Created = world.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {Signatories(receipt.Report)}",
+            User = who ?? Archivist.OfAuthor(receipt.Report.Facts.Author),
+            Files = files,
+        });
+        if (result.Problem is { } problem)
+        {
+            world.Error.WriteLine($"letterpdf: {problem}. Nothing was archived; '{folder.Shown}' is as it was.");
+            return ExitCode.LetterHasErrors;
+        }
+
+        Report(result, id, files.Length, receipt, folder, world);
+        return ExitCode.Done;
+    }
+
+    private static void Report(AddResult result, string id, int fileCount, Receipt receipt, ArchiveFolder folder, World world)
+    {
+        if (!result.IsNew)
+        {
+            world.Output.WriteLine($"{id}: {result.Version} in {folder.Shown} holds the same already; nothing was added.");
+            return;
+        }
+
+        world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {Signatories(receipt.Report)}, SHA-256 {receipt.Digest}"));
+        if (receipt.Report.Sources.IsEmpty)
+        {
+            world.Error.WriteLine("note: the PDF has no sources inside, so this version keeps none. 'letterpdf build --embed-sources' makes a PDF that has them.");
+        }
+    }
+
+    // A letter that is not what it claims to be is kept only by somebody who knows that.
+    private static bool IsAcceptable(Receipt receipt, Request request, World world)
+    {
+        if (receipt.IsSound || request.AsSent)
+        {
+            return true;
+        }
+
+        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {ReceiptWords.Verdict(receipt)}");
+        foreach (var reason in receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []).Take(5))
+        {
+            world.Error.WriteLine($"  {reason}");
+        }
+
+        world.Error.WriteLine("Nothing was archived. If it is what was sent, --as-sent keeps it as it is; 'letterpdf verify' says all that is wrong.");
+        return false;
+    }
+
+    private static ArchiveUser? Who(Request request, World world, out bool isWrong)
+    {
+        isWrong = false;
+        if ((request.By ?? world.Archivist) is not { } text)
+        {
+            return null;
+        }
+
+        var who = Archivist.Parse(text, out var problem);
+        isWrong = who is null;
+        if (isWrong)
+        {
+            world.Error.WriteLine($"letterpdf: {problem} ({(request.By is null ? "LETTERPDF_BY" : "--by")}).");
+        }
+
+        return who;
+    }
+
+    private static ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)>? Others(Request request, World world)
+    {
+        var others = ImmutableArray.CreateBuilder<(string Name, ReadOnlyMemory<byte> Bytes)>();
+        foreach (var path in request.Others)
+        {
+            if (Read(path, MostFileBytes, world) is not { } bytes)
+            {
+                return null;
+            }
+
+            others.Add((Path.GetFileName(path), bytes));
+        }
+
+        var twice = others.GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any());
+        if (twice is not null)
+        {
+            world.Error.WriteLine($"letterpdf: two files are called '{twice.Key}'; a version keeps each under its own name, so rename one.");
+            return null;
+        }
+
+        return others.DrainToImmutable();
+    }
+
+    private static ReadOnlyMemory<byte>? Read(string file, long maximum, World world)
+    {
+        var path = Path.GetFullPath(file, world.CurrentFolder);
+        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), maximum);
+        if (read.IsRead)
+        {
+            return read.Bytes;
+        }
+
+        world.Error.WriteLine(read.Outcome switch
+        {
+            WorkspaceOutcome.NotFound => $"letterpdf: there is no file '{file}'.",
+            WorkspaceOutcome.TooLarge => $"letterpdf: '{file}' is larger than {maximum / 1024 / 1024:N0} MB.",
+            WorkspaceOutcome.OutsideFolder => $"letterpdf: '{file}' is a link to another folder; name the file itself.",
+            _ => $"letterpdf: '{file}' cannot be read.",
+        });
+        return null;
+    }
+
+    private static string Signatories(VerificationReport report) => report.Signatories.Length switch
+    {
+        0 => "no signatories",
+        1 => "1 signatory",
+        var count => string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
+    };
+}

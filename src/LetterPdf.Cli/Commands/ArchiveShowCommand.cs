@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LetterPdf.Archive;
+using LetterPdf.Cli.Archives;
+using LetterPdf.Cli.Diagnostics;
+
+namespace LetterPdf.Cli.Commands;
+
+/// <summary>`letterpdf archive show`: the versions of a letter, or one with its files.</summary>
+internal static class ArchiveShowCommand
+{
+    public static Command Create(World world)
+    {
+        var id = ArchiveOptions.Id();
+        var version = new Argument<string?>("VERSION") { Description = "One version, such as v2; left out, all.", Arity = ArgumentArity.ZeroOrOne };
+        var root = ArchiveOptions.Root();
+        var format = ArchiveOptions.Format();
+        var command = new Command("show", "Show who archived which version of a letter, when and why, and the files of each.") { id, version, root, format };
+        command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world));
+        return command;
+    }
+
+    private static int Run(ArchiveFolder folder, string id, string? version, bool isJson, World world)
+    {
+        if (folder.Open() is not { } root)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        if (version is not null)
+        {
+            if (ArchiveLookup.Version(root, id, version, world) is not { } found)
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            world.Output.Write(isJson ? Json(found.Item, [found.Version]) : Text(found.Item, [found.Version], folder));
+            return ExitCode.Done;
+        }
+
+        if (ArchiveLookup.Object(root, id, world) is not { } item)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        world.Output.Write(isJson ? Json(item, item.Inventory!.Versions) : Text(item, item.Inventory!.Versions, folder));
+        return ExitCode.Done;
+    }
+
+    private static string Text(ArchivedObject item, ImmutableArray<ObjectVersion> versions, ArchiveFolder folder)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{item.Inventory!.Id}\nin {folder.Shown}/{item.Folder}\n");
+        foreach (var version in versions)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{version.Name}  {version.Created}  {Who(version.User)}\n");
+            if (version.Message is { } message)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {message}\n");
+            }
+
+            foreach (var (path, digest) in version.Files)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {path}  ({item.Inventory.ContentPath(digest)})\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Who(ArchiveUser? user) => user switch
+    {
+        null => "by nobody who says so",
+        { Address: null } => $"by {user.Name}",
+        { Address: { } address } when address.StartsWith("urn:letterpdf:by:", StringComparison.Ordinal) => $"by {user.Name}",
+        { Address: { } address } => $"by {user.Name} <{(address.StartsWith("mailto:", StringComparison.Ordinal) ? address["mailto:".Length..] : address)}>",
+    };
+
+    private static string Json(ArchivedObject item, ImmutableArray<ObjectVersion> versions)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.Inventory!.Id);
+            json.WriteString("folder", item.Folder);
+            json.WriteString("head", item.Inventory.Head.ToString());
+            json.WriteString("digestAlgorithm", item.Inventory.Algorithm.Name);
+            json.WriteStartArray("versions");
+            foreach (var version in versions)
+            {
+                WriteVersion(json, item.Inventory, version);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteVersion(Utf8JsonWriter json, Inventory inventory, ObjectVersion version)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", version.Name.ToString());
+        json.WriteString("created", version.Created);
+        json.WriteString("message", version.Message);
+        json.WriteString("by", version.User?.Name);
+        json.WriteString("address", version.User?.Address);
+        json.WriteStartArray("files");
+        foreach (var (path, digest) in version.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteString("content", inventory.ContentPath(digest));
+            json.WriteString("digest", digest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using LetterPdf.Comparison;
+
+namespace LetterPdf.Cli.Comparisons;
+
+/// <summary>
+/// A page to send to those who approve a letter: it needs nothing from the network and no script. What changed is told by words, by
+/// strokes and by colour, so that neither colour nor a screen is needed.
+/// </summary>
+internal sealed class ComparisonHtml
+{
+    private const string Style = """
+        :root { color-scheme: light dark; --text: #111; --page: #fff; --quiet: #444; --line: #767676; --gone: #a3001b; --gone-page: #fdecee; --new: #0b5a1e; --new-page: #e6f5e9 }
+        @media (prefers-color-scheme: dark) { :root { --text: #eee; --page: #161616; --quiet: #bbb; --line: #8f8f8f; --gone: #ff9aa5; --gone-page: #3a1217; --new: #8fe0a2; --new-page: #10301a } }
+        body { font: 16px/1.5 Georgia, serif; color: var(--text); background: var(--page); max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+        h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 1.8rem 0 .4rem; border-bottom: 1px solid var(--line) } h3 { font-size: 1rem; margin: 1.1rem 0 .2rem }
+        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid var(--line); padding: .3rem .8rem } .note { border: 1px solid var(--line); padding: .4rem .8rem }
+        th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
+        p, li { overflow-wrap: anywhere } ul { margin: .2rem 0; padding-left: 1.2rem }
+        del { color: var(--gone); background: var(--gone-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
+        .word { color: var(--quiet); font-size: .85rem } small { color: var(--quiet) }
+        .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+        @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
+        """;
+
+    private readonly StringBuilder _html = new();
+    private readonly string _language;
+
+    private ComparisonHtml(string? language) => _language = IsTag(language) ? $" lang=\"{language}\"" : string.Empty;
+
+    public static string Write(LetterComparison comparison)
+    {
+        var page = new ComparisonHtml(comparison.After.Report.Facts.Language);
+        page.WriteHead(comparison);
+        page.WriteParts([.. comparison.Texts.Where(change => change.Passage.IsPart)]);
+        page.WriteSignatories(comparison.Signatories);
+        page.WriteText([.. comparison.Texts.Where(change => !change.Passage.IsPart)], ComparisonWords.Relabelled(comparison));
+        page.WriteProperties(comparison.Properties);
+        page._html.Append(CultureInfo.InvariantCulture, $"<p><small>Made by letterpdf {Escape(BuildInfo.Version)} from the two finished letters, by a reader that is independent of what wrote them.</small></p>\n</main>\n</body>\n</html>\n");
+        return page._html.ToString();
+    }
+
+    private void WriteHead(LetterComparison comparison)
+    {
+        var title = comparison.After.Report.Facts.Title ?? comparison.After.Name;
+        _html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Changes: {Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
+        _html.Append(CultureInfo.InvariantCulture, $"<h1>Changes: {Words(title, "bdi")}</h1>\n");
+        foreach (var notice in ComparisonWords.Notices(comparison))
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\"><strong>Note:</strong> {Escape(notice)}</p>\n");
+        }
+
+        _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Escape(ComparisonWords.Verdict(comparison))}</p>\n");
+        WriteList(ComparisonWords.Summary(comparison).Select(Escape));
+        _html.Append("<table>\n");
+        WriteEdition("Before", comparison.Before);
+        WriteEdition("After", comparison.After);
+        _html.Append("</table>\n");
+        if (comparison.Texts.Any(change => change.Sentences.Any(sentence => sentence is { Before: not null, After: not null })))
+        {
+            _html.Append("<p>Words that were taken out are <del>struck through</del>, and words that were put in are <ins>underlined</ins>.</p>\n");
+        }
+    }
+
+    private void WriteEdition(string name, Edition edition) =>
+        _html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td><bdi>{Escape(edition.Name)}</bdi>: {Escape(ComparisonWords.Facts(edition))}</td></tr>\n");
+
+    private void WriteParts(ImmutableArray<TextChange> changes)
+    {
+        if (!changes.IsEmpty)
+        {
+            _html.Append("<h2>Parts of the letter</h2>\n");
+            WriteChanges(changes);
+        }
+    }
+
+    private void WriteSignatories(SignatoryComparison signatories)
+    {
+        if (signatories.IsEmpty)
+        {
+            return;
+        }
+
+        _html.Append("<h2>Signatories</h2>\n");
+        WriteEntries("Added", "added", "ins", signatories.Added);
+        WriteEntries("Withdrawn", "withdrawn", "del", signatories.Withdrawn);
+        WritePairs("Renamed, as it seems", signatories.Renamed);
+        WritePairs("Another country", signatories.OtherCountry);
+        foreach (var sentence in new[] { ComparisonWords.Order(signatories), signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null }.OfType<string>())
+        {
+            // Its names are isolated by signs.
+            _html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(sentence)}</p>\n");
+        }
+    }
+
+    private void WriteEntries(string heading, string word, string element, ImmutableArray<SignatoryEntry> entries)
+    {
+        WriteHeading(heading, entries.Length);
+        WriteList(entries.Select(entry => $"<span class=\"word\">{word}:</span> {Words(entry.Text, "bdi", element)}"));
+    }
+
+    private void WritePairs(string heading, ImmutableArray<SignatoryPair> pairs)
+    {
+        WriteHeading(heading, pairs.Length);
+        WriteList(pairs.Select(pair =>
+        {
+            var isGroup = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
+            return $"<span class=\"word\">was:</span> {Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span class=\"word\">is:</span> {Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text))}";
+        }));
+    }
+
+    private string Group(SignatoryEntry entry, bool isShown) => isShown ? $" (under {Words(entry.Group ?? "no heading", "bdi")})" : string.Empty;
+
+    private void WriteHeading(string heading, int count)
+    {
+        if (count > 0)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<h3>{heading} ({count:N0})</h3>\n");
+        }
+    }
+
+    private void WriteText(ImmutableArray<TextChange> changes, string? relabelled)
+    {
+        if (!changes.IsEmpty || relabelled is not null)
+        {
+            _html.Append("<h2>Text</h2>\n");
+            WriteChanges(changes);
+            _html.Append(relabelled is null ? string.Empty : $"<p>{Escape(relabelled)}</p>\n");
+        }
+    }
+
+    private void WriteChanges(ImmutableArray<TextChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<h3>{Escape(ComparisonWords.Capital(ComparisonWords.Happening(change)))}</h3>\n");
+            WriteChange(change);
+        }
+    }
+
+    private void WriteChange(TextChange change)
+    {
+        if (change.Before is null || change.After is null)
+        {
+            WriteParagraph(Whole(change.Passage.Text, change.Before is null));
+        }
+        else if (change.Sentences.IsEmpty)
+        {
+            WriteParagraph(Escape(change.Passage.Text));
+        }
+
+        foreach (var sentence in change.Sentences)
+        {
+            WriteParagraph(sentence switch
+            {
+                { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
+                { After: null } => Whole(sentence.Before.Trim(), isNew: false),
+                _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
+            });
+        }
+
+        WriteList(change.Links.Select(link => Escape(ComparisonWords.LinkOf(link))));
+    }
+
+    private static string Warning(string? sentence) => sentence is null ? string.Empty : $"<br><strong lang=\"en\">{Escape(sentence)}</strong>";
+
+    private static string Whole(string text, bool isNew) =>
+        isNew ? $"<span class=\"word\" lang=\"en\">new:</span> <ins>{Escape(text)}</ins>" : $"<span class=\"word\" lang=\"en\">taken out:</span> <del>{Escape(text)}</del>";
+
+    // The words in brackets are for the ear; the eye has strokes.
+    private static string Marked(Revision revision) => revision.Kind switch
+    {
+        RevisionKind.Removed => $"<del><span class=\"aloud\" lang=\"en\">[taken out: </span>{Differing(revision.Text)}<span class=\"aloud\" lang=\"en\">]</span></del>",
+        RevisionKind.Added => $"<ins><span class=\"aloud\" lang=\"en\">[put in: </span>{Differing(revision.Text)}<span class=\"aloud\" lang=\"en\">]</span></ins>",
+        _ => Escape(revision.Text),
+    };
+
+    private void WriteParagraph(string words) => _html.Append(CultureInfo.InvariantCulture, $"<p dir=\"auto\"{_language}>{words}</p>\n");
+
+    private void WriteProperties(ImmutableArray<PropertyChange> properties)
+    {
+        if (!properties.IsEmpty)
+        {
+            _html.Append("<h2>Properties of the file</h2>\n");
+            WriteList(properties.Select(property =>
+                $"{Escape(ComparisonWords.Capital(property.Name))}: <span class=\"word\">was:</span> {Words(ComparisonWords.Value(property, property.Before), "bdi", "del")}<br><span class=\"word\">is:</span> {Words(ComparisonWords.Value(property, property.After), "bdi", "ins")}"));
+        }
+    }
+
+    private void WriteList(IEnumerable<string> items)
+    {
+        var lines = items.Select(item => $"<li>{item}</li>\n").ToArray();
+        if (lines.Length > 0)
+        {
+            _html.Append("<ul>\n").AppendJoin(string.Empty, lines).Append("</ul>\n");
+        }
+    }
+
+    /// <summary>Words of a letter, in its language and in the elements that are named, the outermost first.</summary>
+    private string Words(string text, params ReadOnlySpan<string> elements)
+    {
+        var words = Escape(text);
+        for (var i = elements.Length - 1; i >= 0; i--)
+        {
+            words = $"<{elements[i]}{(i == 0 ? _language : string.Empty)}>{words}</{elements[i]}>";
+        }
+
+        return words;
+    }
+
+    private static string Differing(string text) => WebUtility.HtmlEncode(ShownText.Differing(text));
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(ShownText.Visible(text));
+
+    // What a file gives for its language goes into an attribute only where it looks like a tag.
+    private static bool IsTag(string? language) => language is { Length: > 1 and < 36 } && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+}

@@ -1,0 +1,39 @@
+using LetterPdf.Comparison;
+
+namespace LetterPdf.Cli.Comparisons;
+
+/// <summary>Two editions that are there: compared, and the result on standard output in the form that is asked for.</summary>
+internal static class ComparisonReport
+{
+    public const string Text = "text";
+    public const string Json = "json";
+    public const string Html = "html";
+
+    /// <summary>The forms by name, the usual one first.</summary>
+    public static readonly string[] Formats = [Text, Json, Html];
+
+    /// <summary>Compares and writes; where one of them can't be compared, says why on the error stream and writes nothing.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Write(Edition before, Edition after, string format, World world)
+    {
+        Edition[] unreadable = [.. new[] { before, after }.Where(edition => !edition.IsComparable)];
+        foreach (var edition in unreadable)
+        {
+            world.Error.WriteLine($"letterpdf: '{edition.Name}' {(edition.Report.IsReadable ? "has no tags that say what its text is" : "is not a PDF that can be read")}, so nothing was compared.");
+        }
+
+        if (unreadable.Length > 0)
+        {
+            return ExitCode.LetterHasErrors;
+        }
+
+        var comparison = LetterComparer.Compare(before, after);
+        world.Output.Write(format switch
+        {
+            Json => ComparisonJson.Write(comparison),
+            Html => ComparisonHtml.Write(comparison),
+            _ => ComparisonText.Write(comparison),
+        });
+        return comparison.IsSame ? ExitCode.Done : ExitCode.LettersDiffer;
+    }
+}

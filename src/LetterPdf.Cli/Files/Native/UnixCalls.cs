@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace LetterPdf.Cli.Files.Native;
+
+/// <summary>What the system can do with files, and .NET cannot: on Linux and macOS alike (POSIX, and flock of BSD).</summary>
+internal static partial class UnixCalls
+{
+    public const int ReadOnly = 0;
+    public const int LockExclusively = 2;
+    public const int WithoutWaiting = 4;
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Open(string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    public static partial int Close(int file);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    public static partial int Sync(int file);
+
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
+    public static partial int Lock(int file, int operation);
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Link(string existing, string added);
+
+    [LibraryImport("libc", EntryPoint = "rename", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Rename(string from, string to);
+}

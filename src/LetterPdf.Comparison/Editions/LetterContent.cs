@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Comparison;
+
+/// <summary>What an edition says, in reading order; footnotes last, since where they stand depends on the pages.</summary>
+/// <param name="Passages">All text but the list of signatories.</param>
+/// <param name="Signatories">The list.</param>
+internal sealed record LetterContent(ImmutableArray<Passage> Passages, ImmutableArray<SignatoryEntry> Signatories)
+{
+    /// <summary>Its sources say what each part is; else that is told by places and looks.</summary>
+    public bool IsNamedBySources { get; init; }
+
+    public static LetterContent Of(Edition edition)
+    {
+        var blocks = BlockReader.Read(edition.Report.Elements);
+        var parts = new PartFinder(blocks, edition.Report.Facts);
+        var isNamed = edition.Letter is { } letter && parts.NameBySources(letter);
+        if (!isNamed)
+        {
+            parts.NameByPlaces();
+        }
+
+        return new LetterContent([.. Numbered(blocks.Passages), .. blocks.Footnotes], SignatoryEntries.Of(blocks.Signatories, edition.Letter)) { IsNamedBySources = isNamed };
+    }
+
+    private static IEnumerable<Passage> Numbered(List<Passage> passages)
+    {
+        var number = 0;
+        return passages.Select(passage => passage.Role == PassageRole.Paragraph ? passage with { Number = ++number } : passage);
+    }
+}

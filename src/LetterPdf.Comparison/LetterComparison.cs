@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Comparison;
+
+/// <summary>All that is to be said about two letters.</summary>
+public sealed record LetterComparison
+{
+    public required Edition Before { get; init; }
+
+    public required Edition After { get; init; }
+
+    /// <summary>The same file, byte for byte.</summary>
+    public required bool IsSameFile { get; init; }
+
+    public required SignatoryComparison Signatories { get; init; }
+
+    /// <summary>All text but the list of signatories, in the order of the second letter; the letter's parts are among it.</summary>
+    public ImmutableArray<TextChange> Texts { get; init; } = [];
+
+    /// <summary>List items and footnotes that have another number or sign before the same text.</summary>
+    public ImmutableArray<TextChange> Relabelled { get; init; } = [];
+
+    /// <summary>What the files say of themselves and no page shows.</summary>
+    public ImmutableArray<PropertyChange> Properties { get; init; } = [];
+
+    /// <summary>The tags, in whatever they say, are the same.</summary>
+    public required bool IsSameTags { get; init; }
+
+    /// <summary>The letters whose parts were told by place and look, because no sources say which they are.</summary>
+    public ImmutableArray<Edition> NamedByPlaces { get; init; } = [];
+
+    /// <summary>Nothing differs in what was read.</summary>
+    public bool IsEmpty => Signatories.IsEmpty && Texts.IsEmpty && Relabelled.IsEmpty && Properties.IsEmpty;
+
+    /// <summary>The two letters say the same: it is the same file, or both are sound and nothing in them differs.</summary>
+    public bool IsSame => IsSameFile || (IsEmpty && Before.IsSound && After.IsSound);
+}

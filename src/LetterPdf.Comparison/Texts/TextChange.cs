@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Comparison;
+
+/// <summary>What became of a piece of the letter's text.</summary>
+/// <param name="Before">As it was; null for one that is new.</param>
+/// <param name="After">As it is; null for one that is gone.</param>
+public sealed record TextChange(Passage? Before, Passage? After)
+{
+    /// <summary>It stands before or behind other text than it did.</summary>
+    public bool IsMoved { get; init; }
+
+    /// <summary>The sentences whose words differ; none where the words are the same.</summary>
+    public ImmutableArray<SentenceChange> Sentences { get; init; } = [];
+
+    /// <summary>Addresses that words lead to, as they were and are.</summary>
+    public ImmutableArray<SequenceChange> Links { get; init; } = [];
+
+    /// <summary>What it is: as certain as either of the letters says it.</summary>
+    public Passage Passage => (Before, After) switch
+    {
+        ({ } before, null) => before,
+        (null, { } after) => after,
+        ({ } before, { } after) when Certainty(before) > Certainty(after) => after with { Role = before.Role, IsInferred = before.IsInferred },
+        _ => After!,
+    };
+
+    /// <summary>The same text in another form: a paragraph that is now a heading.</summary>
+    public bool IsOtherForm => Before is { IsPart: false } before && After is { IsPart: false } after && (before.Role != after.Role || before.Level != after.Level);
+
+    // What is certain goes before what is inferred; a part before a mere paragraph, and the part's name before its place.
+    private static int Certainty(Passage passage) =>
+        !passage.IsPart ? 0 : passage.IsInferred ? 1 : passage.Role == PassageRole.AboveSubject ? 2 : 3;
+}
