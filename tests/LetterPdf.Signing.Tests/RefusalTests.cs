@@ -114,7 +114,7 @@ public sealed class RefusalTests
     {
         var cms = (byte[] content) => new CmsOrder(Pki.Signer()) { MessageDigest = new byte[32] }.Of(content);
         Assert.Equal(
-            "the signature in 'Signature1' does not hold: the signature does not hold: what it was made for has been changed since, or is something else",
+            "the signature in 'Signature1' does not hold: what it was made for has been changed since, or is something else",
             Problem(Pki, new FileSignature(cms).In(SignableLetters.TwoFields)));
     }
 

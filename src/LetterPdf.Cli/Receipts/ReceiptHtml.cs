@@ -45,7 +45,7 @@ internal static class ReceiptHtml
         foreach (var signature in report.Signatures)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>Signature: {Escape(signature.Verdict.Signer?.FullName ?? signature.Field.Name)}</h2>\n<p{(signature.Holds ? string.Empty : " class=\"bad\"")}>{Escape(SignatureWords.Sentence(signature))}</p>\n");
-            WriteList(html, signature.IsUntouched ? [] : signature.Faults);
+            WriteList(html, signature.FileFaults);
             html.Append("<table>\n");
             foreach (var (name, value) in SignatureWords.Facts(signature))
             {

@@ -25,17 +25,11 @@ internal static class ReceiptWords
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
         { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
         { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
-        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{Signed(receipt.Report)}.",
+        { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) => "This letter was CHANGED after it was finished.",
+        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
         { Report.IsSound: false } => "This file has faults.",
-        _ => $"Sound{Signed(receipt.Report)}.",
-    };
-
-    private static string Signed(VerificationReport report) => report.Signatures.Length switch
-    {
-        0 => string.Empty,
-        1 => "; signed, and nothing was changed since",
-        var count => string.Create(CultureInfo.InvariantCulture, $"; signed {count} times, and nothing was changed since"),
+        _ => $"Sound{SignatureWords.Count(receipt.Report.Signatures)}.",
     };
 
     public static string Checks(VerificationReport report)

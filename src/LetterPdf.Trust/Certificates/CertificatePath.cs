@@ -13,6 +13,9 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
 
     private const X509ChainStatusFlags Roots = X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain;
 
+    private const X509ChainStatusFlags Names = X509ChainStatusFlags.InvalidNameConstraints | X509ChainStatusFlags.HasNotSupportedNameConstraint
+        | X509ChainStatusFlags.HasNotDefinedNameConstraint | X509ChainStatusFlags.HasNotPermittedNameConstraint | X509ChainStatusFlags.HasExcludedNameConstraint;
+
     /// <summary>The last one is a root that is trusted, and nothing is wrong on the way.</summary>
     public bool IsTrusted => Fault == PathFault.None;
 
@@ -78,11 +81,18 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
         return fault switch
         {
             PathFault.Time => Late(chain, time),
-            PathFault.Form => $"the certificates do not fit together ({status & ~(Time | Roots)})",
+            PathFault.Form => Misfit(status & ~(Time | Roots)),
             _ when status.HasFlag(X509ChainStatusFlags.UntrustedRoot) => $"no root that you trust vouches for it: it goes back to '{last.Name}', which is not among them",
             _ => $"no root that you trust vouches for it: the certificate of '{last.Issuer}' is neither among them nor in the file",
         };
     }
+
+    private static string Misfit(X509ChainStatusFlags status) =>
+        (status & X509ChainStatusFlags.NotSignatureValid) != X509ChainStatusFlags.NoError ? "one of the certificates was not made by whoever it says"
+        : (status & (X509ChainStatusFlags.InvalidBasicConstraints | X509ChainStatusFlags.NotValidForUsage)) != X509ChainStatusFlags.NoError ? "one of the certificates was issued by somebody who has no right to issue any"
+        : (status & Names) != X509ChainStatusFlags.NoError ? "one of the certificates was issued by somebody who may not vouch for such a name"
+        : (status & (X509ChainStatusFlags.HasNotSupportedCriticalExtension | X509ChainStatusFlags.InvalidExtension)) != X509ChainStatusFlags.NoError ? "one of the certificates has conditions that letterpdf does not know"
+        : $"the certificates do not fit together ({status})";
 
     private static string Late(X509Chain chain, DateTimeOffset time)
     {

@@ -13,8 +13,8 @@ public sealed class MadeFileTests
 {
     private static readonly string Golden = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Signatures", "MadeFiles.txt");
 
-    // Numbers and digests of certificates, which are others in each run.
-    private static readonly string[] Random = ["  Certificate: ", "  SHA-256 of the certificate: "];
+    // Numbers and digests of certificates are others in each run; and of the checks that fail, which they are is enough here.
+    private static readonly string[] LeftOut = ["  Certificate: ", "  SHA-256 of the certificate: ", "    "];
 
     private static readonly Lazy<List<(MadeFile File, string Said)>> Said = new(() => [.. MadeFiles.All.Select(file => (file, SayOf(file)))]);
 
@@ -59,7 +59,7 @@ public sealed class MadeFileTests
         folder.Write("root.pem", made.IsRootKnown ? pki.Root.Own.Pem : TestAuthority.Root("Another Root").Own.Pem);
         var run = TestRun.Of(folder.Path, world => world with { Now = made.Now }, "verify", "letter.pdf", "--trust", "root.pem");
         Assert.Equal(string.Empty, run.Error);
-        var lines = run.Output.Split('\n').TakeWhile(line => !line.Contains(" checks passed, ", StringComparison.Ordinal)).Where(line => line.Length > 0 && !Random.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
+        var lines = run.Output.Split('\n').TakeWhile(line => !line.Contains(" checks passed, ", StringComparison.Ordinal)).Where(line => line.Length > 0 && !LeftOut.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
         return string.Concat(lines.Prepend(string.Create(CultureInfo.InvariantCulture, $"exit {run.ExitCode}")).Select(line => line + "\n"));
     }
 }

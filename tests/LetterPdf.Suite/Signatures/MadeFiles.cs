@@ -19,8 +19,6 @@ internal static class MadeFiles
     /// <summary>The letter with nothing packed, so that what stands in it can be found and changed; it is as sound as the packed one.</summary>
     private static readonly Lazy<byte[]> Letter = new(() => EditableFile.Of(SignableLetters.TwoFields).Write());
 
-    private static readonly Lazy<byte[]> LetterWithSources = new(() => EditableFile.Of(SignableLetters.WithSources).Write());
-
     public static IReadOnlyList<MadeFile> All { get; } =
     [
         // Nothing was done.
@@ -31,15 +29,15 @@ internal static class MadeFiles
         new("signed for a long time, and asked in 2029, when the certificate has expired", pki => Signed(pki, SignatureLevel.BasicLT)) { Now = TestTimes.Now.AddYears(3) },
         new("signed by two", pki => Signed(pki, SignatureLevel.BasicLT, Signed(pki, SignatureLevel.BasicLT), Others(pki))),
         new("signed twice by the same", SignedTwice),
-        new("signed, with sources inside", pki => Signed(pki, file: LetterWithSources.Value)),
+        new("signed, with sources inside", pki => Signed(pki, file: SignableLetters.WithSources)),
         new("stamped as a whole", pki => Stamp(pki, Signed(pki))),
         new("signed, and then only proof was added", pki => Prove(pki, Signed(pki, SignatureLevel.BasicT), new RevocationListOrder().By(pki.Issuer.Own))),
 
         // Bytes were changed.
-        new("a byte is flipped in the text", pki => Flip(Signed(pki), "> Tj", -1)),
-        new("a byte is flipped in a picture", pki => Flip(Signed(pki), " re\n", -1)),
-        new("a byte is flipped in a font", pki => Flip(Signed(pki), "glyf", 40)),
-        new("a byte is flipped in what the signer wrote", pki => Flip(Reasoned(pki), "(We send this", 3)),
+        new("a byte is flipped in the text", pki => Flip(Signed(pki), Content, ")]TJ", -1)),
+        new("a byte is flipped in a picture", pki => Flip(Signed(pki), "/Subtype /Form", "stream\n", 9)),
+        new("a byte is flipped in a font", pki => Flip(Signed(pki), "/Length1", "glyf", 40)),
+        new("a byte is flipped in what the signer wrote", pki => Flip(Reasoned(pki), "/Reason", "(We send this", 3)),
         new("the time that the signer wrote is changed", pki => Replace(Signed(pki), "(D:20260615120000Z)", "(D:20250615120000Z)")),
         new("a byte is flipped in the signature's value", pki => ChangeValue(Signed(pki), value => value[^1] ^= 1)),
         new("a byte is flipped in the certificate beside it", pki => ChangeValue(Signed(pki), value => value[value.AsSpan().IndexOf("Jane Roe"u8)] ^= 1)),
@@ -57,8 +55,8 @@ internal static class MadeFiles
         new("shadow: a text that was hidden comes to light", pki => BringToLight(Sign(pki).In(Shadow()))),
         new("shadow: a whole document that was hidden takes over", pki => TakeOver(Sign(pki).In(ShadowCatalog()))),
         new("the metadata are changed", pki => Change(Signed(pki), "xpacket", "The Senders", "Some Others")),
-        new("a file inside is replaced", pki => Change(Signed(pki, file: LetterWithSources.Value), "Alpha,US", "Alpha,US", "Omega,US")),
-        new("the signature's dictionary is replaced", pki => Change(Signed(pki), "/Type /Sig/", "(Jane Roe)", "(Joan Roe)")),
+        new("a file inside is replaced", pki => Change(Signed(pki, file: SignableLetters.WithSources), "Alpha,US", "Alpha,US", "Omega,US")),
+        new("the signature's dictionary is replaced", pki => ReplaceSignature(Signed(pki))),
         new("the signature is taken out of its place", pki => Change(Signed(pki), "/T (Signature1)", "/V # 0 R", string.Empty)),
         new("the place is taken away", pki => Change(Signed(pki), "/SigFlags", "[# 0 R # 0 R]", "[$2]")),
         new("the text is replaced, and the second signs that", pki => Signature(pki, Others(pki), "Signature2").In(ReplaceContent(Signed(pki)))),
@@ -78,7 +76,7 @@ internal static class MadeFiles
         new("the certificate has expired, and a time stamp holds", pki => Signed(pki, SignatureLevel.BasicT)) { Now = TestTimes.Now.AddYears(3) },
         new("the certificate was not valid yet", pki => Sign(pki, pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(3) })).In(Letter.Value)),
         new("the time stamp belongs to another signature", pki => Stamped(pki, _ => pki.Stamps.Token("another"u8.ToArray()))),
-        new("the time stamp is damaged", pki => Stamped(pki, value => pki.Stamps.Token(value)[..^1])),
+        new("the time stamp is damaged", pki => Stamped(pki, value => [.. pki.Stamps.Token(value)[..^1], 0])),
         new("the time stamp is of the future", pki => Stamped(pki, value => (pki.Stamps with { Time = TestTimes.Now.AddYears(1) }).Token(value))),
         new("the time stamp is on a SHA-1 digest", pki => Stamped(pki, value => (pki.Stamps with { Imprint = HashAlgorithmName.SHA1 }).Token(value))),
         new("the time stamp's authority is not for that", pki => Stamped(pki, value => new TimestampOrder(pki.Root.Issue(CertificateOrder.ForTimestamps() with { Purposes = [TestOids.EmailProtection] })).Token(value))),
@@ -203,11 +201,13 @@ internal static class MadeFiles
             .Write();
     }
 
-    private static byte[] Flip(byte[] file, string at, int offset)
+    // So many bytes from the first place of a text that follows another.
+    private static byte[] Flip(byte[] file, string after, string at, int offset)
     {
-        var place = file.AsSpan().IndexOf(Encoding.Latin1.GetBytes(at));
-        Assert.True(place > 0, $"'{at}' does not stand in the file");
-        file[place + offset] ^= 1;
+        var start = file.AsSpan().IndexOf(Encoding.Latin1.GetBytes(after));
+        var place = file.AsSpan(start).IndexOf(Encoding.Latin1.GetBytes(at));
+        Assert.True(start > 0 && place > 0, $"'{after}' and '{at}' do not stand in the file");
+        file[start + place + offset] ^= 1;
         return file;
     }
 
@@ -242,6 +242,16 @@ internal static class MadeFiles
     {
         var number = EditableFile.Of(file).NumberOf(inObject, from);
         return Addition.To(file).Put(number, EditableFile.WithLength(EditableFile.Of(file).Replace(inObject, from, to).TextOf(number))).Write();
+    }
+
+    // As it is spelled, with another name in it.
+    private static byte[] ReplaceSignature(byte[] file)
+    {
+        var number = PdfVerifier.Verify(file).SignatureFields[0].Value!.ObjectNumber;
+        var text = Encoding.Latin1.GetString(file);
+        var start = text.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\n{number} 0 obj\n"), StringComparison.Ordinal);
+        var value = text[text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf("\nendobj", start, StringComparison.Ordinal)];
+        return Addition.To(file).Put(number, value.Replace("(Jane Roe)", "(Joan Roe)", StringComparison.Ordinal)).Write();
     }
 
     private static byte[] ReplaceContent(byte[] file) => Addition.To(file).Put(EditableFile.Of(file).NumberOf(Content), Stream("q\nQ\n")).Write();
