@@ -10,6 +10,7 @@ internal static class ArchiveCommand
         ArchiveAddCommand.Create(world),
         ArchiveListCommand.Create(world),
         ArchiveShowCommand.Create(world),
+        ArchiveDiffCommand.Create(world),
         ArchiveExportCommand.Create(world),
         ArchiveVerifyCommand.Create(world),
     };
