@@ -23,7 +23,7 @@ internal static class ArchiveDiffCommand
 
     private static int Run(ArchiveFolder folder, string id, string before, string after, string format, World world)
     {
-        if (folder.Open() is not { } root || ArchiveLookup.Version(root, id, before, world) is not { } first || ArchiveLookup.Version(root, id, after, world) is not { } second)
+        if (folder.Open() is not { } root || ArchiveLookup.Version(root, id, before, world) is not { } first || ArchiveLookup.Version(root, first.Item.Inventory!.Id, after, world) is not { } second)
         {
             return ExitCode.WrongUsage;
         }
