@@ -28,6 +28,11 @@ public static class PdfSigner
             return Result<SignedLetter>.Failed("it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them");
         }
 
+        if (order.IsLongTerm && order.TimestampServer is null)
+        {
+            return Result<SignedLetter>.Failed("proof for a long time needs the time of the signature to be proved, and no time stamp server is given");
+        }
+
         var field = FieldChoice.Of(survey, order.Field);
         if (!field.IsDone)
         {

@@ -21,6 +21,11 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
         while (fields.HasData)
         {
             var tag = fields.PeekTag();
+            if (tag.TagClass != TagClass.ContextSpecific)
+            {
+                return null;
+            }
+
             switch (tag.TagValue)
             {
                 case 0 when DistributionPoints.AddressesIn(fields.ReadSequence(tag)) is { IsEmpty: false } addresses:
