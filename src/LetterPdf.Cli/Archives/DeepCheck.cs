@@ -6,7 +6,7 @@ using LetterPdf.Cli.Receipts;
 namespace LetterPdf.Cli.Archives;
 
 /// <summary>`verify` of every letter in an archive: a file can be the one that was archived, and still not be what it claims.</summary>
-internal sealed class DeepCheck(IStorage storage, FontShelf fonts)
+internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
 {
     private const long MostBytes = 100 * 1024 * 1024;
 
@@ -52,6 +52,11 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts)
         }
 
         Letters++;
+        foreach (var fault in SealCheck.Faults(content.Bytes, world))
+        {
+            findings.Add(new ArchiveFinding([], wasSound, file, fault));
+        }
+
         if (!receipt.IsSound)
         {
             findings.Add(new ArchiveFinding([], wasSound, file, (wasSound ? "the letter is not sound: " : "the letter is not sound, and was archived as it was sent: ") + ReceiptWords.Verdict(receipt).TrimEnd('.')));

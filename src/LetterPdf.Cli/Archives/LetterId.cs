@@ -26,10 +26,15 @@ internal static class LetterId
         return Start + Uri.EscapeDataString(chosen);
     }
 
-    /// <summary>An id from a letter's date and subject; null where the file says neither.</summary>
+    /// <summary>The id that the letter says it has; else one from its date and subject; null where the file says neither.</summary>
     public static string? Of(Receipt receipt)
     {
         var facts = receipt.Report.Facts;
+        if (!string.IsNullOrWhiteSpace(facts.Identifier))
+        {
+            return Of(facts.Identifier);
+        }
+
         return Date(facts.Date) is { } date && (facts.Subject ?? facts.Title) is { Length: > 0 } subject ? $"{Start}{date}:{Kebab(subject)}" : null;
     }
 

@@ -13,8 +13,7 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf archive add`: keeps a letter as it was sent.</summary>
 internal static class ArchiveAddCommand
 {
-    // As `verify` has it; a scan may be larger.
-    private const long MostLetterBytes = 100 * 1024 * 1024;
+    // A scan may be larger than a letter.
     private const long MostFileBytes = 1024 * 1024 * 1024;
 
     /// <summary>What the command line asks for.</summary>
@@ -26,7 +25,7 @@ internal static class ArchiveAddCommand
         var others = new Argument<string[]>("MORE") { Description = "Further files of this version, such as a scan of signatures.", Arity = ArgumentArity.ZeroOrMore };
         var message = new Option<string?>("--message", "-m") { Description = "Why there is this version: 'late signatories', 'as sent to the White House'.", HelpName = "TEXT" };
         var by = new Option<string?>("--by") { Description = "Who archives it: \"Name <name@example.org>\". Left out, what the environment variable LETTERPDF_BY says, else the letter's author.", HelpName = "WHO" };
-        var id = new Option<string?>("--id") { Description = "Under which id the letter is kept. Left out, one made of its date and subject.", HelpName = "ID" };
+        var id = new Option<string?>("--id") { Description = "Under which id the letter is kept. Left out, the 'id' of its letter.yml, else one made of its date and subject.", HelpName = "ID" };
         var asSent = new Option<bool>("--as-sent") { Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent." };
         var root = ArchiveOptions.Root();
         var command = new Command("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, asSent, root };
@@ -37,13 +36,13 @@ internal static class ArchiveAddCommand
     private static int Run(Request request, World world)
     {
         var who = Who(request, world, out var isWrong);
-        if (isWrong || Read(request.Letter, MostLetterBytes, world) is not { } letter || Others(request, world) is not { } others)
+        if (isWrong || Read(request.Letter, FinishedFile.MostBytes, world) is not { } letter || Others(request, world) is not { } others)
         {
             return ExitCode.WrongUsage;
         }
 
         var receipt = Receipt.For(VersionFiles.Letter, letter, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
-        return IsAcceptable(receipt, request, world) ? Add(request, receipt, letter, others, who, world) : ExitCode.LetterHasErrors;
+        return request.AsSent || IsAcceptable(receipt, letter, request, world) ? Add(request, receipt, letter, others, who, world) : ExitCode.LetterHasErrors;
     }
 
     private static int Add(Request request, Receipt receipt, ReadOnlyMemory<byte> letter, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> others, ArchiveUser? who, World world)
@@ -95,15 +94,16 @@ internal static class ArchiveAddCommand
     }
 
     // A letter that is not what it claims to be is kept only by somebody who knows that.
-    private static bool IsAcceptable(Receipt receipt, Request request, World world)
+    private static bool IsAcceptable(Receipt receipt, ReadOnlyMemory<byte> letter, Request request, World world)
     {
-        if (receipt.IsSound || request.AsSent)
+        var seals = SealCheck.Faults(letter, world);
+        if (receipt.IsSound && seals.IsEmpty)
         {
             return true;
         }
 
-        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {ReceiptWords.Verdict(receipt)}");
-        foreach (var reason in receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []).Take(5))
+        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {(receipt.IsSound ? "it was changed after it was signed." : ReceiptWords.Verdict(receipt))}");
+        foreach (var reason in Reasons(receipt).Concat(seals).Take(5))
         {
             world.Error.WriteLine($"  {reason}");
         }
@@ -111,6 +111,9 @@ internal static class ArchiveAddCommand
         world.Error.WriteLine("Nothing was archived. If it is what was sent, --as-sent keeps it as it is; 'letterpdf verify' says all that is wrong.");
         return false;
     }
+
+    private static IEnumerable<string> Reasons(Receipt receipt) =>
+        receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
 
     private static ArchiveUser? Who(Request request, World world, out bool isWrong)
     {

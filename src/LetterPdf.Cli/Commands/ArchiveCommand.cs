@@ -11,6 +11,7 @@ internal static class ArchiveCommand
         ArchiveListCommand.Create(world),
         ArchiveShowCommand.Create(world),
         ArchiveExportCommand.Create(world),
+        ArchiveDiffCommand.Create(world),
         ArchiveVerifyCommand.Create(world),
     };
 }

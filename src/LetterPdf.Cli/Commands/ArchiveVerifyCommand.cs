@@ -80,7 +80,7 @@ internal static class ArchiveVerifyCommand
             (findings, objects) = (root.Findings, root.Objects);
         }
 
-        var deep = new DeepCheck(folder.Storage, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        var deep = new DeepCheck(folder.Storage, new FontShelf([new DiskWorkspace(world.ProgramFolder)]), world);
         return new VerifyReport(
             folder.Shown,
             IsObject: request.Object is not null,

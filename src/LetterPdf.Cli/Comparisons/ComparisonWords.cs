@@ -138,6 +138,7 @@ internal static class ComparisonWords
         PassageRole.SignatoriesHeading => "heading of the list of signatories",
         PassageRole.Enclosures => "list of enclosures",
         PassageRole.Copies => "list of copies",
+        PassageRole.SignatureField => "place for a signature",
         PassageRole.Picture => "words for a picture",
         PassageRole.Heading => "heading",
         PassageRole.ListItem => passage.Label.Length > 0 && char.IsDigit(passage.Label[0]) ? $"list item {passage.Label.TrimEnd('.')}" : "list item",

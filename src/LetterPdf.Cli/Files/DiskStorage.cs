@@ -167,7 +167,7 @@ internal sealed class DiskStorage(string folder) : IStorage
     public StorageOutcome RemoveFolder(string folder)
     {
         _plainFolders.Clear();
-        return Try(() => FolderTwin.Remove(Full(folder)));
+        return OperatingSystem.IsWindows() ? Try(() => Directory.Delete(Full(folder), recursive: true)) : new FolderTwin().Remove(Full(folder));
     }
 
     public StorageOutcome Sync(string folder) => OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.Whole(Full(folder));

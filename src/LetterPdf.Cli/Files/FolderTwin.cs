@@ -1,73 +1,107 @@
+using System.IO.Enumeration;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Files.Native;
 
 namespace LetterPdf.Cli.Files;
 
-/// <summary>Makes and removes a folder that has the same files as another, under second names.</summary>
+/// <summary>
+/// Makes and removes a folder that has the same files as another, under second names. An object of many versions has thousands of entries, so this
+/// asks the system directly and does many folders side by side.
+/// </summary>
 internal sealed class FolderTwin
 {
-    // One folder is one piece of work: a letter's version. Fewer are done faster by one thread.
+    // A letter's versions are its folders. Fewer are done faster by one thread.
     private const int LeastForMany = 16;
+    private const uint AllMayDoAll = 0x1ff;
 
     private StorageOutcome _outcome = StorageOutcome.Done;
 
-    /// <summary>Makes the twin, side by side where there are many folders.</summary>
+    /// <summary>Makes the twin. The system takes from its rights what the user's mask says.</summary>
     public StorageOutcome Link(string from, string to)
     {
-        LinkOne(new DirectoryInfo(from), to);
+        Try(() => LinkFolder(from, to));
         return _outcome;
     }
 
-    /// <summary>Removes a folder with all that is in it.</summary>
-    public static void Remove(string folder)
+    /// <summary>Removes a folder with all that is in it; links in it are removed, not what they lead to.</summary>
+    public StorageOutcome Remove(string folder)
     {
-        var folders = new DirectoryInfo(folder).GetDirectories();
-        if (folders.Length >= LeastForMany)
-        {
-            Parallel.ForEach(folders.Where(inner => inner.LinkTarget is null), inner => inner.Delete(recursive: true));
-        }
-
-        Directory.Delete(folder, recursive: true);
+        Try(() => RemoveFolder(folder));
+        return _outcome;
     }
 
-    private void LinkOne(DirectoryInfo from, string to)
-    {
-        try
-        {
-            Directory.CreateDirectory(to);
-            var entries = from.GetFileSystemInfos();
-            foreach (var file in entries.Where(entry => entry is not DirectoryInfo || entry.LinkTarget is not null))
-            {
-                LinkFile(file, Path.Join(to, file.Name));
-            }
+    private static (string Name, bool IsFolder)[] Entries(string folder) =>
+    [
+        .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
+            folder,
+            (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && new DirectoryInfo(entry.ToFullPath()).LinkTarget is null),
+            new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
+    ];
 
-            var folders = entries.OfType<DirectoryInfo>().Where(entry => entry.LinkTarget is null).ToArray();
-            if (folders.Length >= LeastForMany)
-            {
-                Parallel.ForEach(folders, folder => LinkOne(folder, Path.Join(to, folder.Name)));
-            }
-            else
-            {
-                Array.ForEach(folders, folder => LinkOne(folder, Path.Join(to, folder.Name)));
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+    private void LinkFolder(string from, string to)
+    {
+        Note(UnixCalls.MakeFolder(to, AllMayDoAll));
+        var entries = Entries(from);
+        foreach (var (name, _) in entries.Where(entry => !entry.IsFolder))
         {
-            _outcome = StorageErrors.Of(failure);
+            LinkFile(Path.Join(from, name), Path.Join(to, name));
         }
+
+        ForEach(entries, name => LinkFolder(Path.Join(from, name), Path.Join(to, name)));
     }
 
-    private void LinkFile(FileSystemInfo file, string to)
+    private void LinkFile(string from, string to)
     {
-        if (file.LinkTarget is not null)
-        {
-            _outcome = StorageOutcome.Failed;
-        }
-        else if (UnixCalls.Link(file.FullName, to) != 0)
+        if (UnixCalls.Link(from, to) != 0)
         {
             // EPERM stands for a file system without second names, and for a file of somebody else.
             var outcome = StorageErrors.OfLastCall();
             _outcome = outcome == StorageOutcome.ReadOnly ? StorageOutcome.NotSupported : outcome;
+        }
+    }
+
+    private void RemoveFolder(string folder)
+    {
+        var entries = Entries(folder);
+        foreach (var (name, _) in entries.Where(entry => !entry.IsFolder))
+        {
+            Note(UnixCalls.Unlink(Path.Join(folder, name)));
+        }
+
+        ForEach(entries, name => RemoveFolder(Path.Join(folder, name)));
+        Note(UnixCalls.RemoveFolder(folder));
+    }
+
+    private void ForEach((string Name, bool IsFolder)[] entries, Action<string> action)
+    {
+        var folders = entries.Where(entry => entry.IsFolder).Select(entry => entry.Name).ToArray();
+        if (folders.Length >= LeastForMany)
+        {
+            Parallel.ForEach(folders, name => Try(() => action(name)));
+        }
+        else
+        {
+            Array.ForEach(folders, action);
+        }
+    }
+
+    private void Note(int result)
+    {
+        if (result != 0)
+        {
+            _outcome = StorageErrors.OfLastCall();
+        }
+    }
+
+    private void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _outcome = StorageErrors.Of(failure);
         }
     }
 }

@@ -114,17 +114,20 @@ internal static class SignatureWords
 
     private static string Problems(SignatureVerdict verdict) => string.Concat(verdict.Problems.Select(problem => $"; {problem}"));
 
-    private static string Vouched(SignatureVerdict verdict) =>
-        verdict.Root is { } root && !string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? $"; '{root.Name}' vouches for who that is" : string.Empty;
+    private static string Vouched(SignatureVerdict verdict) => verdict.Root is not { } root ? string.Empty
+        : string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? "; that very certificate is one that you trust"
+        : $"; '{root.Name}' vouches for who that is";
 
     private static string Expiry(SignatureVerdict verdict) => verdict is { HasExpired: true, Timestamp: { Holds: true } timestamp, Signer: { } signer }
         ? $"; the certificate has expired on {TimeWords.Day(signer.Until)}, but the time stamp of {TimeWords.Day(timestamp.Time)} holds"
         : string.Empty;
 
+    // Nobody but its owner could take back a certificate that vouches for itself.
     private static string Revocation(SignatureVerdict verdict) => verdict.Revocation switch
     {
         { Outcome: RevocationOutcome.Good, Said: { } said } => $"; on {TimeWords.Day(said)} the certificate was valid, its issuer says",
         { Outcome: RevocationOutcome.Revoked, Said: { } said } => $"; the certificate was taken back later, on {TimeWords.Day(said)}",
+        _ when string.Equals(verdict.Root?.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) => string.Empty,
         _ => "; whether the certificate was taken back is not known",
     };
 }

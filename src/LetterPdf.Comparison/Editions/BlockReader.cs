@@ -72,6 +72,9 @@ internal sealed class BlockReader
             case "Figure":
                 Add(new Passage(PassageRole.Picture, element.Alt ?? element.Text), context);
                 break;
+            case "Form":
+                Add(new Passage(PassageRole.SignatureField, element.Text), context);
+                break;
             case "Note":
                 ReadNote(at, new Context(PassageRole.Footnote, Footnotes, false) { Label = LabelOf(at) });
                 break;

@@ -44,11 +44,11 @@ internal sealed class TextComparer
     // A number that stands in one cell no more and in another now has not gone from here to there.
     private static bool CanMove(Passage passage) => passage.Role != PassageRole.TableCell;
 
-    // A part of the letter is the same part with other words; a picture is never a text.
+    // A part of the letter is the same part with other words; a picture or a place to sign in is never a text.
     private double Floor(int before, int after)
     {
         var (first, second) = (_before[before], _after[after]);
-        return (first.Role == PassageRole.Picture) != (second.Role == PassageRole.Picture) ? -1
+        return (first.IsAside || second.IsAside) && first.Role != second.Role ? -1
             : first.Role == second.Role ? FloorOf(first.Role)
             : first.IsPart && second.IsPart && AreNamed(before, after) ? -1
             : 0;

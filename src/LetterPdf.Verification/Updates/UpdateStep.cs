@@ -50,7 +50,7 @@ internal sealed class UpdateStep
     private void AcceptProof()
     {
         if (ProofAddition.Read(_before) is not { } old || ProofAddition.Read(_after) is not { } proof
-            || !(proof.Any(_revision.Changes.ContainsKey) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
+            || !(proof.Any(IsChanged) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
         {
             return;
         }
@@ -70,6 +70,9 @@ internal sealed class UpdateStep
 
         _facts.Add("certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)");
     }
+
+    // What is written again as it was is no change.
+    private bool IsChanged(int number) => _revision.Changes.TryGetValue(number, out var change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
 
     private bool IsLost(int number, IReadOnlySet<int> proof) =>
         _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream } && !(proof.Contains(number) && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value));
@@ -103,7 +106,7 @@ internal sealed class UpdateStep
         _words.ComparePages();
         foreach (var (number, change) in _revision.Changes)
         {
-            if (!_explained.Contains(number) && !IsOwnList(number, change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value))
+            if (!_explained.Contains(number) && !IsOwnList(number, change) && IsChanged(number))
             {
                 _words.Say(number, change);
             }

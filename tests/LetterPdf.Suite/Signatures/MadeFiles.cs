@@ -56,7 +56,7 @@ internal static class MadeFiles
         new("shadow: a whole document that was hidden takes over", pki => TakeOver(Sign(pki).In(ShadowCatalog()))),
         new("the metadata are changed", pki => Change(Signed(pki), "xpacket", "The Senders", "Some Others")),
         new("a file inside is replaced", pki => Change(Signed(pki, file: SignableLetters.WithSources), "Alpha,US", "Alpha,US", "Omega,US")),
-        new("the signature's dictionary is replaced", pki => ReplaceSignature(Signed(pki))),
+        new("the signature's dictionary is replaced", pki => ReplaceSignature(Sign(pki).In(Letter.Value))),
         new("the signature is taken out of its place", pki => Change(Signed(pki), "/T (Signature1)", "/V # 0 R", string.Empty)),
         new("the place is taken away", pki => Change(Signed(pki), "/SigFlags", "[# 0 R # 0 R]", "[$2]")),
         new("the text is replaced, and the second signs that", pki => Signature(pki, Others(pki), "Signature2").In(ReplaceContent(Signed(pki)))),

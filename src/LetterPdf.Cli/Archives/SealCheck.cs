@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using LetterPdf.Cli.Signatures;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Cli.Archives;
+
+/// <summary>
+/// Whether what is signed in a letter is still what was signed. Whose the signatures are is no question of the archive: that changes with
+/// time and with whom one trusts, and `letterpdf verify` answers it.
+/// </summary>
+internal static class SealCheck
+{
+    /// <summary>What was done to a letter after it was signed, each as a sentence without a final stop; nothing for a letter without signatures.</summary>
+    public static ImmutableArray<string> Faults(ReadOnlyMemory<byte> letter, World world)
+    {
+        if (letter.Span.IndexOf("/ByteRange"u8) < 0)
+        {
+            return [];
+        }
+
+        var trust = TrustStore.Open([], world);
+        return trust.IsDone
+            ? [.. PdfVerifier.Verify(letter, trust.Value).Signatures.Where(signature => !signature.IsUntouched).Select(signature => $"the signature in '{signature.Field.Name}' does not cover what is there now")]
+            : [];
+    }
+}
