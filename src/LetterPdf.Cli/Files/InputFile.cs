@@ -10,6 +10,8 @@ internal static class InputFile
     {
         var path = Path.GetFullPath(file, world.CurrentFolder);
         var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), mostBytes);
-        return read.Outcome == WorkspaceOutcome.Read ? read.Bytes : null;
+
+        // A bare null here would become empty bytes.
+        return read.Outcome == WorkspaceOutcome.Read ? read.Bytes : default(ReadOnlyMemory<byte>?);
     }
 }
