@@ -117,6 +117,23 @@ public sealed class AnyBytesTests
         },
         iter: Cases.Of(300));
 
+    // A thousand namesakes of the issuer, among whom the right one is to be found, for each of a hundred signatures.
+    [Fact]
+    public void A_crowd_of_certificates_is_gone_through_soon()
+    {
+        var crowd = Enumerable.Range(0, 1000).Select(_ => TestAuthority.Root("Test Issuer", order => order with { KeyOwner = "namesake" }).Own).ToArray();
+        var kept = new ProofData([.. crowd.Select(one => (ReadOnlyMemory<byte>)one.Der)], [.. Enumerable.Repeat((ReadOnlyMemory<byte>)new RevocationListOrder().By(Pki.Issuer.Own), 1000)], []);
+        var signed = (new CmsOrder(Signer) { Certificates = [Signer, .. crowd.Take(90), Pki.Issuer.Own], Timestamp = Pki.Stamps.Token }).Of(Letter);
+        Soon(() =>
+        {
+            var validator = new SignatureValidator(Pki.Trust, kept);
+            for (var i = 0; i < 100; i++)
+            {
+                Assert.True(validator.Validate(signed, Letter).Holds);
+            }
+        });
+    }
+
     private static void Sample(byte[][] originals, Action<byte[]> use, int cases) =>
         Gen.Select(Gen.OneOf([.. originals.Select(Gen.Const)]), Mutations).Sample((bytes, mutation) => use(mutation(bytes)), iter: Cases.Of(cases));
 

@@ -52,8 +52,8 @@ internal static class SignatureWords
             ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Level(verdict) : null),
             ("The signer wrote", Claims(value)),
         }
-        where fact.Value is not null
-        select (fact.Name, fact.Value);
+               where fact.Value is not null
+               select (fact.Name, fact.Value);
     }
 
     /// <summary>One signature in one sentence or two.</summary>

@@ -16,6 +16,9 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
     private const X509ChainStatusFlags Names = X509ChainStatusFlags.InvalidNameConstraints | X509ChainStatusFlags.HasNotSupportedNameConstraint
         | X509ChainStatusFlags.HasNotDefinedNameConstraint | X509ChainStatusFlags.HasNotPermittedNameConstraint | X509ChainStatusFlags.HasExcludedNameConstraint;
 
+    private const int MostOnTheWay = 20;
+    private const int MostNamesakes = 100;
+
     /// <summary>The last one is a root that is trusted, and nothing is wrong on the way.</summary>
     public bool IsTrusted => Fault == PathFault.None;
 
@@ -26,7 +29,7 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
         var policy = chain.ChainPolicy;
         policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         policy.CustomTrustStore.AddRange(roots.ToArray());
-        policy.ExtraStore.AddRange(others.Concat(roots).ToArray());
+        policy.ExtraStore.AddRange(Above(certificate, [.. others, .. roots]));
         policy.RevocationMode = X509RevocationMode.NoCheck;
         policy.DisableCertificateDownloads = true;
         policy.VerificationTimeIgnored = false;
@@ -39,6 +42,23 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
         {
             return new CertificatePath([certificate], PathFault.Form, "a certificate on the way to a root can't be read");
         }
+    }
+
+    // The platform goes by names, and a file may bring any number of namesakes along: only those go into the search that have issued something on the way.
+    private static X509Certificate2[] Above(X509Certificate2 certificate, List<X509Certificate2> candidates)
+    {
+        var found = new List<X509Certificate2> { certificate };
+        for (var i = 0; i < found.Count && i < MostOnTheWay; i++)
+        {
+            var issuer = found[i].IssuerName.RawData;
+            var namesakes = candidates.Where(candidate => candidate.SubjectName.RawData.AsSpan().SequenceEqual(issuer)).Take(MostNamesakes);
+            foreach (var candidate in namesakes.Where(candidate => !found.Exists(other => other.RawData.AsSpan().SequenceEqual(candidate.RawData)) && IssuedCertificate.MayBeBy(found[i], candidate)))
+            {
+                found.Add(candidate);
+            }
+        }
+
+        return [.. found.Skip(1)];
     }
 
     private static CertificatePath Whole(ImmutableArray<X509Certificate2> certificates)
