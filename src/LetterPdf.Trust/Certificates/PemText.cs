@@ -22,6 +22,12 @@ internal static class PemText
     /// <summary>All that a text holds, in its order.</summary>
     public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
     {
+        // RFC 1421, 4.6.1.1: encryption with MD5 for a key, which no reader of today does.
+        if (file.Span.IndexOf("Proc-Type: 4,ENCRYPTED"u8) >= 0)
+        {
+            return Result<IdentityParts>.Failed("its private key is encrypted in a way that is no longer in use; save it again with a program of today, for example with 'openssl pkcs8 -topk8'");
+        }
+
         var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
         var keys = ImmutableArray.CreateBuilder<Pkcs8PrivateKeyInfo>();
         var rest = Encoding.Latin1.GetString(file.Span).AsSpan();

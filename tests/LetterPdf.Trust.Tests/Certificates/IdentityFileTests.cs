@@ -116,6 +116,14 @@ public sealed class IdentityFileTests
     }
 
     [Fact]
+    public void A_key_that_is_encrypted_as_once_is_named_with_the_way_out()
+    {
+        var old = RsaSigner.Key.OlderPem.Replace("PRIVATE KEY-----\n", "PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n", StringComparison.Ordinal);
+        Assert.NotEqual(RsaSigner.Key.OlderPem, old);
+        Assert.Equal("its private key is encrypted in a way that is no longer in use; save it again with a program of today, for example with 'openssl pkcs8 -topk8'", Problem(Encoding.ASCII.GetBytes(RsaSigner.Pem + old), passphrase: "x"));
+    }
+
+    [Fact]
     public void Keys_of_other_kinds_are_refused()
     {
         using var exchange = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
