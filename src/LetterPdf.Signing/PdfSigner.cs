@@ -55,7 +55,7 @@ public static class PdfSigner
         var room = RoomForSignature + path.Certificates.Sum(certificate => certificate.RawData.Length) + (order.TimestampServer is null ? 0 : RoomForTimestamp);
         for (var round = 0; round < MostRounds; round++)
         {
-            var update = SignatureUpdate.Write(file, survey, field, order.Trust.Now, room);
+            var update = SignatureUpdate.Write(file, survey, field, order.Identity.Facts.Name, order.Trust.Now, room);
             var value = Value(update.Content(), path, order);
             if (!value.IsDone || update.With(value.Value) is not { } whole)
             {

@@ -98,6 +98,15 @@ public sealed class PdfSignerTests
         cms.CheckSignature(verifySignatureOnly: true);
     }
 
+    // A viewer may show the name without asking the certificate.
+    [Fact]
+    public void The_name_is_the_certificates_whomever_the_letter_planned_for()
+    {
+        var pki = new TestPki();
+        var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, signer: pki.Signer(new CertificateOrder("Žan Åsa (acting)") { KeyOwner = "other" })));
+        Assert.Equal("Žan Åsa (acting)", PdfVerifier.Verify(file).SignatureFields[0].Value!.Name);
+    }
+
     [Fact]
     public void Another_reader_finds_the_same_pages()
     {
