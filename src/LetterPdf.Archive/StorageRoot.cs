@@ -26,6 +26,9 @@ public sealed class StorageRoot
     /// <summary>The version of OCFL that the root declares.</summary>
     public OcflVersion Version { get; }
 
+    /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in the staging folder.</summary>
+    internal int LeastForTwin { get; set; } = 100;
+
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
     /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at all.</param>
@@ -103,6 +106,6 @@ public sealed class StorageRoot
     public AddResult Add(NewVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return new VersionAdder(_storage, Version, _layout, () => Objects()).Add(version);
+        return new VersionAdder(_storage, Version, _layout, () => Objects(), LeastForTwin).Add(version);
     }
 }

@@ -11,7 +11,8 @@ namespace LetterPdf.Archive.Writing;
 /// <param name="ocfl">The root's version of OCFL, which new objects have too.</param>
 /// <param name="layout">The root's layout.</param>
 /// <param name="objects">All objects, for a root without a layout that this program knows.</param>
-internal sealed class VersionAdder(IStorage storage, OcflVersion ocfl, LayoutFile layout, Func<ImmutableArray<ArchivedObject>> objects)
+/// <param name="leastForTwin">From how many versions on an object's twin is kept.</param>
+internal sealed class VersionAdder(IStorage storage, OcflVersion ocfl, LayoutFile layout, Func<ImmutableArray<ArchivedObject>> objects, int leastForTwin)
 {
     public AddResult Add(NewVersion version)
     {
@@ -54,7 +55,7 @@ internal sealed class VersionAdder(IStorage storage, OcflVersion ocfl, LayoutFil
             return AddResult.Refused($"the versions of '{version.Id}' are numbered with so few digits that there is none left");
         }
 
-        var placer = new VersionPlacer(storage, plan);
+        var placer = new VersionPlacer(storage, plan, leastForTwin);
         var outcome = existing is null ? placer.PlaceObject(folder!) : placer.PlaceVersion(existing.Folder);
         return outcome == StorageOutcome.Done ? new AddResult(plan.Inventory.Head, IsNew: true, folder, null) : AddResult.Refused(StorageProblem.Of(outcome));
     }

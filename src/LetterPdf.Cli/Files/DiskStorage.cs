@@ -108,6 +108,8 @@ internal sealed class DiskStorage(string folder) : IStorage
             ? $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}"
             : null;
 
+    public bool? AreTwins(string one, string other) => OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
+
     public IDisposable? Lock(out StorageOutcome outcome) => FolderLock.Take(_root, out outcome);
 
     public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes) => Try(() =>

@@ -30,6 +30,36 @@ internal sealed class FolderTwin
         return _outcome;
     }
 
+    /// <summary>Whether two folders, or two files, are the same in all that is in them: each file of one is a file of the other.</summary>
+    public static bool Are(string one, string other)
+    {
+        if (LinuxCalls.Stat(one, out var first) != 0 || LinuxCalls.Stat(other, out var second) != 0 || first.Kind != second.Kind)
+        {
+            return false;
+        }
+
+        if (first.Kind != StorageKind.Folder)
+        {
+            return first.Inode == second.Inode && first.DeviceMajor == second.DeviceMajor && first.DeviceMinor == second.DeviceMinor;
+        }
+
+        try
+        {
+            var (names, otherNames) = (Names(one), Names(other));
+            return names.SequenceEqual(otherNames, StringComparer.Ordinal) && names.All(name => Are(Path.Join(one, name), Path.Join(other, name)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string[] Names(string folder) =>
+    [
+        .. new FileSystemEnumerable<string>(folder, (ref entry) => entry.FileName.ToString(), new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static (string Name, bool IsFolder)[] Entries(string folder) =>
     [
         .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
