@@ -47,7 +47,7 @@ internal static class ArchiveAddCommand
 
     private static int Add(Request request, Receipt receipt, ReadOnlyMemory<byte> letter, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> others, ArchiveUser? who, World world)
     {
-        if ((request.Id is { } text ? LetterId.Of(text) : LetterId.Of(receipt)) is not { } id)
+        if ((request.Id is { } text ? LetterId.Of(text) : LetterId.Of(receipt.Report.Facts)) is not { } id)
         {
             world.Error.WriteLine("letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
             return ExitCode.WrongUsage;
