@@ -101,11 +101,16 @@ public sealed class StorageRoot
         return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
+    /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is disposed of.</summary>
+    /// <param name="id">The object's.</param>
+    public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), LeastForTwin, id);
+
     /// <summary>Adds a version to the object of an id, or makes that object.</summary>
     /// <param name="version">What is added.</param>
     public AddResult Add(NewVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return new VersionAdder(_storage, Version, _layout, () => Objects(), LeastForTwin).Add(version);
+        using var addition = Begin(version.Id);
+        return addition.Add(version);
     }
 }

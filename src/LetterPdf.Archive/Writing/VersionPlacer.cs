@@ -15,8 +15,9 @@ namespace LetterPdf.Archive.Writing;
 /// </summary>
 /// <param name="storage">The root.</param>
 /// <param name="plan">What is placed.</param>
-/// <param name="leastForTwin">From how many versions on a twin is kept.</param>
-internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, int leastForTwin)
+/// <param name="keepsTwin">The object has many versions.</param>
+/// <param name="isTwinReady">A twin was kept, and nothing was done to it.</param>
+internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool keepsTwin, bool isTwinReady)
 {
     private string _stage = string.Empty;
     private bool _isPending;
@@ -45,7 +46,7 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, int leas
     /// <param name="folder">The object's path in the root.</param>
     public StorageOutcome PlaceVersion(string folder)
     {
-        if (plan.Inventory.Versions.Length > leastForTwin && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
+        if (keepsTwin && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
         {
             return PlaceByTwin(folder);
         }
@@ -67,13 +68,12 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, int leas
     {
         _stage = Staging.TwinOf(folder);
         var head = plan.Inventory.Versions[^2].Name.ToString();
-        var isReady = new TwinCheck(storage, folder, Staged).IsReady(head, plan.Sidecar);
         var steps = new Steps()
             .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
             .ThenUnlessThere(() => storage.CreateFolder(Staging.Folder))
-            .Then(() => isReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
+            .Then(() => isTwinReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
             .ThenUnlessThere(() => storage.CreateFolder(_stage))
-            .Then(() => isReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
+            .Then(() => isTwinReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
             .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
             .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
             .Then(() => WriteVersion(Staged))

@@ -10,11 +10,10 @@ public sealed class LetterIdTests
     [InlineData("  Re: 121 NGOs, \"one\" voice!  ", "urn:letterpdf:2024-05-22:re-121-ngos-one-voice")]
     [InlineData("Menaces contre la Cour pénale", "urn:letterpdf:2024-05-22:menaces-contre-la-cour-p-nale")]
     [InlineData("A subject of so many words that no folder could be named by all of them together", "urn:letterpdf:2024-05-22:a-subject-of-so-many-words-that-no-folder-could-be-named-by")]
-    [InlineData("رسالة مشتركة", "urn:letterpdf:2024-05-22:9e7d7ab0c1c0")]
     public void Date_and_subject_make_an_id(string subject, string id)
     {
         var made = LetterId.Of(new DocumentFacts { Date = "D:20240522000000Z", Subject = subject });
-        Assert.Equal(id, subject[0] > 'z' ? id[..^12] + made![^12..] : made);
+        Assert.Equal(id, made);
         Assert.True(Uri.IsWellFormedUriString(made, UriKind.Absolute));
     }
 
