@@ -116,6 +116,10 @@ internal sealed class DiskStorage(string folder) : IStorage
     {
         using var created = File.OpenHandle(Full(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(created, bytes.Span, 0);
+        if (OperatingSystem.IsWindows())
+        {
+            RandomAccess.FlushToDisk(created);
+        }
     });
 
     public StorageOutcome CreateFolder(string folder)
@@ -209,7 +213,7 @@ internal sealed class DiskStorage(string folder) : IStorage
     private Microsoft.Win32.SafeHandles.SafeFileHandle? Open(string file)
     {
         var path = Full(file);
-        return IsPlain(Parent(file)) && KindOf(path) == StorageKind.File ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+        return IsName(file[(file.LastIndexOf('/') + 1)..]) && IsPlain(Parent(file)) && KindOf(path) == StorageKind.File ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
     }
 
     private static StorageKind? KindOf(string path)
@@ -236,7 +240,7 @@ internal sealed class DiskStorage(string folder) : IStorage
             return isPlain;
         }
 
-        isPlain = folder.Split('/').All(name => name is not ("" or "." or "..")) && IsPlain(Parent(folder)) && KindOf(Full(folder)) == StorageKind.Folder;
+        isPlain = IsName(folder[(folder.LastIndexOf('/') + 1)..]) && IsPlain(Parent(folder)) && KindOf(Full(folder)) == StorageKind.Folder;
         if (isPlain)
         {
             _plainFolders[folder] = true;
@@ -244,6 +248,10 @@ internal sealed class DiskStorage(string folder) : IStorage
 
         return isPlain;
     }
+
+    // A path from an inventory could hold anything: what the system takes for a separator, a drive or the end leads elsewhere.
+    private static bool IsName(string name) =>
+        name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal) && !(OperatingSystem.IsWindows() && name.AsSpan().ContainsAny('\\', ':'));
 
     private string Full(string path) => path.Length == 0 ? _root : Path.Join(_root, path);
 }

@@ -138,6 +138,26 @@ public sealed class StorageRootTests
     }
 
     [Theory]
+    [InlineData("""{"extension": "0010-differential-n-tuple-omit-prefix-storage-layout", "description": "by DRUID"}""")]
+    [InlineData("""{"extension": "our-own-layout", "description": "ours"}""")]
+    public void A_layout_that_cannot_be_followed_is_said(string layout)
+    {
+        var storage = new RootFixture().Storage.Put("ocfl_layout.json", layout);
+        Assert.Contains("cannot", Archives.Add(storage, "new", "urn:example:new").Problem, StringComparison.Ordinal);
+        Assert.True(Archives.Add(storage, "third", "urn:example:two").IsNew);
+    }
+
+    [Fact]
+    public void A_layout_that_puts_two_ids_into_one_place_is_said()
+    {
+        var storage = new MemoryStorage().Put("0=ocfl_1.1", "ocfl_1.1\n").Put("ocfl_layout.json", """{"extension": "0006-flat-omit-prefix-storage-layout", "description": "flat"}""")
+            .Put("extensions/0006-flat-omit-prefix-storage-layout/config.json", """{"extensionName": "0006-flat-omit-prefix-storage-layout", "delimiter": ":"}""");
+        Assert.True(Archives.Add(storage, "first", "urn:one:letter").IsNew);
+        Assert.Contains("another object", Archives.Add(storage, "first", "urn:two:letter").Problem, StringComparison.Ordinal);
+        Archives.AssertClean(storage);
+    }
+
+    [Theory]
     [InlineData("inventory.json", "{")]
     [InlineData("inventory.json.sha512", "abc inventory.json")]
     [InlineData("v3/content/x.txt", "x")]
