@@ -16,7 +16,7 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
     public string Sidecar => Validation.InventoryFile.SidecarStart + Inventory.Algorithm.Name;
 
     /// <summary>What stands in them.</summary>
-    public ReadOnlyMemory<byte> SidecarBytes => System.Text.Encoding.ASCII.GetBytes($"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n");
+    public ReadOnlyMemory<byte> SidecarBytes { get; } = System.Text.Encoding.ASCII.GetBytes($"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n");
 
     /// <summary>The plan for the first version of an object, or the next.</summary>
     /// <param name="version">What is added.</param>

@@ -25,6 +25,13 @@ internal sealed class DiskStorage(string folder) : IStorage
             return new StorageListing(StorageOutcome.NotFound, []);
         }
 
+        if (OperatingSystem.IsLinux())
+        {
+            return LinuxFolder.Read(Full(folder)) is { } found
+                ? new StorageListing(StorageOutcome.Done, [.. found.Select(entry => new StorageEntry(entry.Name, entry.Kind))])
+                : new StorageListing(StorageErrors.OfLastCall(), []);
+        }
+
         try
         {
             var path = Full(folder);
@@ -182,15 +189,8 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     private static StorageEntry Entry(ref FileSystemEntry entry) => new(entry.FileName.ToString(), Kind(ref entry));
 
-    private static StorageKind Kind(ref FileSystemEntry entry)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            return LinuxCalls.Stat(Path.Join(entry.Directory, entry.FileName), out var status) == 0 ? status.Kind : StorageKind.Other;
-        }
-
-        return entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
-    }
+    private static StorageKind Kind(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
 
     private static StorageOutcome Call(int result) => result == 0 ? StorageOutcome.Done : StorageErrors.OfLastCall();
 

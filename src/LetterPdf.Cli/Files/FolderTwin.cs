@@ -43,30 +43,39 @@ internal sealed class FolderTwin
             return first.Inode == second.Inode && first.DeviceMajor == second.DeviceMajor && first.DeviceMinor == second.DeviceMinor;
         }
 
-        try
-        {
-            var (names, otherNames) = (Names(one), Names(other));
-            return names.SequenceEqual(otherNames, StringComparer.Ordinal) && names.All(name => Are(Path.Join(one, name), Path.Join(other, name)));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        return AreFolders(one, other);
+    }
+
+    private static bool AreFolders(string one, string other)
+    {
+        if (LinuxFolder.Read(one) is not { } entries || LinuxFolder.Read(other) is not { } others || entries.Length != others.Length)
         {
             return false;
         }
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var (own, its) = (entries[i], others[i]);
+            var isSame = string.Equals(own.Name, its.Name, StringComparison.Ordinal) && own.Kind == its.Kind
+                && (own.Kind == StorageKind.Folder ? AreFolders(Path.Join(one, own.Name), Path.Join(other, its.Name)) : own.Inode == its.Inode);
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static string[] Names(string folder) =>
-    [
-        .. new FileSystemEnumerable<string>(folder, (ref entry) => entry.FileName.ToString(), new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-            .Order(StringComparer.Ordinal),
-    ];
-
-    private static (string Name, bool IsFolder)[] Entries(string folder) =>
-    [
-        .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
-            folder,
-            (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && new DirectoryInfo(entry.ToFullPath()).LinkTarget is null),
-            new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
-    ];
+    private static (string Name, bool IsFolder)[] Entries(string folder) => OperatingSystem.IsLinux()
+        ? [.. (LinuxFolder.Read(folder) ?? throw new IOException("the folder cannot be read")).Select(entry => (entry.Name, entry.Kind == StorageKind.Folder))]
+        :
+        [
+            .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
+                folder,
+                (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && new DirectoryInfo(entry.ToFullPath()).LinkTarget is null),
+                new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
+        ];
 
     private void LinkFolder(string from, string to)
     {

@@ -377,9 +377,9 @@ public sealed class MemoryStorage : IStorage
 
     private sealed class FileNode : Node
     {
-        private static int s_last;
+        private static int _last;
 
-        public int Number { get; } = Interlocked.Increment(ref s_last);
+        public int Number { get; } = Interlocked.Increment(ref _last);
 
         public byte[] Bytes { get; set; } = [];
 
