@@ -28,6 +28,11 @@ public static class PdfSigner
             return Result<SignedLetter>.Failed("it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them");
         }
 
+        if (order.IsLongTerm && order.TimestampServer is null)
+        {
+            return Result<SignedLetter>.Failed("proof for a long time needs the time of the signature to be proved, and no time stamp server is given");
+        }
+
         var field = FieldChoice.Of(survey, order.Field);
         if (!field.IsDone)
         {
@@ -50,7 +55,7 @@ public static class PdfSigner
         var room = RoomForSignature + path.Certificates.Sum(certificate => certificate.RawData.Length) + (order.TimestampServer is null ? 0 : RoomForTimestamp);
         for (var round = 0; round < MostRounds; round++)
         {
-            var update = SignatureUpdate.Write(file, survey, field, order.Trust.Now, room);
+            var update = SignatureUpdate.Write(file, survey, field, order.Identity.Facts.Name, order.Trust.Now, room);
             var value = Value(update.Content(), path, order);
             if (!value.IsDone || update.With(value.Value) is not { } whole)
             {

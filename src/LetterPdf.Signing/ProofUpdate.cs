@@ -17,12 +17,15 @@ internal static class ProofUpdate
         var certificates = Add(update, store.Certificates, store.Data.Certificates, proof.Certificates);
         var lists = Add(update, store.Lists, store.Data.Lists, proof.Lists);
         var answers = Add(update, store.Answers, store.Data.Answers, proof.Answers);
-        var output = update.Begin(number, store.Object?.Generation ?? 0);
-        output.Write("<<"u8);
-        WriteArray(output, "/Certs"u8, certificates);
-        WriteArray(output, "/CRLs"u8, lists);
-        WriteArray(output, "/OCSPs"u8, answers);
-        output.Write(">>"u8);
+
+        // What else the store has stays: records of single signatures (/VRI) may be there from another program.
+        var text = store.Object ?? new ObjectText(number, 0, "<<>>"u8.ToArray());
+        foreach (var (key, references) in new[] { ("Certs", certificates), ("CRLs", lists), ("OCSPs", answers) })
+        {
+            text = references.Count == 0 ? text : text with { Dictionary = text.With(key, Array(references)) };
+        }
+
+        update.Begin(number, text.Generation).Write(text.Dictionary.Span);
         update.End();
         if (store.Object is null)
         {
@@ -48,14 +51,5 @@ internal static class ProofUpdate
         return references;
     }
 
-    private static void WriteArray(PdfBuffer output, ReadOnlySpan<byte> key, List<ObjectReference> references)
-    {
-        if (references.Count == 0)
-        {
-            return;
-        }
-
-        output.Write(key);
-        output.WriteAscii($"[{string.Join(' ', references.Select(reference => $"{reference.Number} {reference.Generation} R"))}]");
-    }
+    private static string Array(List<ObjectReference> references) => $"[{string.Join(' ', references.Select(reference => $"{reference.Number} {reference.Generation} R"))}]";
 }

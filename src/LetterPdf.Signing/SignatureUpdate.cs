@@ -27,9 +27,10 @@ internal sealed class SignatureUpdate
     /// <param name="file">As it is.</param>
     /// <param name="survey">Of the file.</param>
     /// <param name="field">Which is to be signed.</param>
+    /// <param name="signer">Whose certificate it is; the letter may have planned for somebody else.</param>
     /// <param name="time">That the signature says it was made at.</param>
     /// <param name="room">For the value, in bytes.</param>
-    public static SignatureUpdate Write(ReadOnlyMemory<byte> file, FileSurvey survey, SignatureField field, DateTimeOffset time, int room)
+    public static SignatureUpdate Write(ReadOnlyMemory<byte> file, FileSurvey survey, SignatureField field, string signer, DateTimeOffset time, int room)
     {
         var update = new PdfUpdate(file.Span, BaseOf(survey));
         var value = update.Reserve();
@@ -44,7 +45,7 @@ internal sealed class SignatureUpdate
         var start = output.Length;
         PdfString.WriteHex(output, new byte[room]);
         var end = output.Length;
-        WriteClaims(output, field.Plan, time);
+        WriteClaims(output, field.Plan, signer, time);
         output.Write(">>"u8);
         update.End();
         var whole = update.Finish();
@@ -86,11 +87,11 @@ internal sealed class SignatureUpdate
     private static string Padded(int number) => number.ToString(CultureInfo.InvariantCulture).PadRight(WidestNumber);
 
     // What a person reads first in a viewer; none of it is proof.
-    private static void WriteClaims(PdfBuffer output, SignaturePlan? plan, DateTimeOffset time)
+    private static void WriteClaims(PdfBuffer output, SignaturePlan? plan, string signer, DateTimeOffset time)
     {
         output.Write("/M"u8);
         PdfString.WriteLiteral(output, PdfTextString.Encode(time.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture)));
-        WriteClaim(output, "/Name"u8, plan?.Name);
+        WriteClaim(output, "/Name"u8, signer);
         WriteClaim(output, "/Reason"u8, plan?.Reason);
         WriteClaim(output, "/Location"u8, plan?.Location);
         WriteClaim(output, "/ContactInfo"u8, plan?.ContactInfo);

@@ -7,7 +7,10 @@ namespace LetterPdf.Suite;
 internal sealed record TestRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a command line in a folder as if it had been typed there.</summary>
-    public static TestRun Of(string folder, params string[] args)
+    public static TestRun Of(string folder, params string[] args) => Of(folder, world => world, args);
+
+    /// <summary>Runs a command line in a world that differs.</summary>
+    public static TestRun Of(string folder, Func<World, World> change, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -20,7 +23,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             Today = new DateOnly(2026, 3, 4),
             Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
         };
-        var exitCode = CommandLine.Run(args, world);
+        var exitCode = CommandLine.Run(args, change(world));
         return new TestRun(exitCode, output.ToString(), error.ToString());
     }
 }

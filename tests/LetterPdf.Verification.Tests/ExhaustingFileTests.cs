@@ -26,6 +26,11 @@ public sealed class ExhaustingFileTests
         ["metadata deep inside each other"] = () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000)))),
         ["a long text that many fields say"] = ManyFields,
         ["very many objects that are none"] = ManyBroken,
+        ["very many objects, and many additions"] = () => AddOften(WithObjects(20_000)),
+        ["more objects and additions than are compared"] = () => AddOften(WithObjects(120_000)),
+        ["many lists of all objects"] = () => ListOften(WithObjects(20_000), 20_000),
+        ["proof data that many records name"] = ManyRecords,
+        ["a large signature in many fields"] = LargeSignature,
     };
 
     [Theory]
@@ -70,6 +75,82 @@ public sealed class ExhaustingFileTests
         field = $"{field[..field.IndexOf("/T (", StringComparison.Ordinal)]}/T {text} 0 R/TU {text} 0 R/F 132/Rect [0 0 0 0]/StructParent 2/LPDF_Signature <</Name {text} 0 R>>>>";
         var fields = string.Concat(Enumerable.Range(0, Count).Select(_ => FormattableString.Invariant($"{file.Add(field)} 0 R ")));
         return file.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}").Replace("/Type /Page/", "/Annots [", $"/Annots [{fields}").Write();
+    }
+
+    // A list of small objects that the catalog names.
+    private static byte[] WithObjects(int count)
+    {
+        var addition = Addition.To(SignedLetter.Signed);
+        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
+        var numbers = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            numbers.Append(CultureInfo.InvariantCulture, $"{addition.NextNumber} 0 R ");
+            addition.Put("<</A 1>>");
+        }
+
+        return addition.Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), $"/Many [{numbers}]")).Write();
+    }
+
+    private static byte[] AddOften(byte[] file) => Append(file, string.Empty);
+
+    // Each addition says again where objects are that stand before it.
+    private static byte[] ListOften(byte[] file, int count)
+    {
+        var history = FileReader.Read(file, new FaultLog())!;
+        var entries = history.Revisions[^1].Section.Entries.Values.OrderBy(entry => entry.Number).Take(count).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Number} 1\n{entry.Place:D10} 00000 n \n"));
+        var list = string.Concat(entries);
+        return Append(file, list, times: 30);
+    }
+
+    private static byte[] Append(byte[] file, string list, int times = 60)
+    {
+        var survey = PdfSurvey.Of(file)!;
+        var (text, place) = (new StringBuilder(), survey.StartXref);
+        for (var i = 0; i < times; i++)
+        {
+            var start = file.Length + text.Length;
+            text.Append(CultureInfo.InvariantCulture, $"xref\n0 1\n0000000000 65535 f \n{list}trailer\n<</Size {survey.Size}/Root {survey.Root.Number} 0 R/Prev {place}>>\nstartxref\n{start}\n%%EOF\n");
+            place = start;
+        }
+
+        return [.. file, .. Encoding.Latin1.GetBytes(text.ToString())];
+    }
+
+    private static byte[] ManyRecords()
+    {
+        const int Count = 50_000;
+        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
+        var addition = Addition.To(SignedLetter.Signed);
+        var number = addition.NextNumber;
+        var records = string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/R{i} <</Cert {number + 1} 0 R>>")));
+        return addition
+            .Put(number, $"<</VRI <<{records}>>/Extra true>>")
+            .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), Count))}]")
+            .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R")))
+            .Write();
+    }
+
+    // One signature of many bytes, which all fields name, and which the addition brings along.
+    private static byte[] LargeSignature()
+    {
+        const int Count = 900;
+        var file = SignedLetter.WithFields(1, own =>
+        {
+            var text = own.TextOf(own.NumberOf("/T (Signature1)"));
+            var fields = string.Concat(Enumerable.Range(2, Count).Select(i => FormattableString.Invariant($"{own.Add(text.Replace("Signature1", $"Signature{i}", StringComparison.Ordinal))} 0 R ")));
+            return own.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}");
+        });
+        var addition = Addition.To(file);
+        var number = addition.NextNumber;
+        addition.Put(number, $"<</Type /Sig/Filter /X/SubFilter /ETSI.CAdES.detached/ByteRange [0 1 2 3]/Contents <3003{new string('0', 20_000_000)}>/Prop [{string.Concat(Enumerable.Repeat("1 0 R ", 1_000_000))}]>>");
+        foreach (var field in PdfSurvey.Of(file)!.Fields)
+        {
+            addition.Put(field.Widget.Number, SignedLetter.With(Encoding.Latin1.GetString(field.Widget.Dictionary.Span), FormattableString.Invariant($"/V {number} 0 R")));
+        }
+
+        return addition.Write();
     }
 
     private static byte[] ManyBroken()

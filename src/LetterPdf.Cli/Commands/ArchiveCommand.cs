@@ -10,8 +10,8 @@ internal static class ArchiveCommand
         ArchiveAddCommand.Create(world),
         ArchiveListCommand.Create(world),
         ArchiveShowCommand.Create(world),
-        ArchiveDiffCommand.Create(world),
         ArchiveExportCommand.Create(world),
+        ArchiveDiffCommand.Create(world),
         ArchiveVerifyCommand.Create(world),
     };
 }

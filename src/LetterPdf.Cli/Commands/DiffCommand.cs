@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Comparisons;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
@@ -13,21 +14,22 @@ internal static class DiffCommand
 {
     public static Command Create(World world)
     {
-        var before = new Argument<string>("BEFORE") { Description = "A finished PDF, a letter's folder or its letter.yml; a letter is built in memory, and nothing is written." };
+        var before = new Argument<string>("BEFORE") { Description = "A finished PDF, a letter's folder or its letter.yml (built in memory; nothing is written), or an archived version, such as 2024-05-22@v1." };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
         var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => ComparisonReport.Text };
         format.AcceptOnlyFromAmong(ComparisonReport.Formats);
-        var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format };
-        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, world));
+        var root = ArchiveOptions.Root();
+        var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format, root };
+        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(root), world));
         return command;
     }
 
-    private static int Run(string before, string after, string format, World world)
+    private static int Run(string before, string after, string format, string? root, World world)
     {
         // Both are read side by side; neither needs the other.
         var isSent = string.Equals(format, ComparisonReport.Html, StringComparison.Ordinal);
-        var reading = Task.Run(() => Opening.Of(before, isSent, world));
-        var second = Opening.Of(after, isSent, world);
+        var reading = Task.Run(() => Opening.Of(before, isSent, root, world));
+        var second = Opening.Of(after, isSent, root, world);
         var first = reading.GetAwaiter().GetResult();
         var exitCode = Math.Max(first.Report(world), second.Report(world));
         return exitCode == ExitCode.Done ? ComparisonReport.Write(first.Edition!, second.Edition!, format, world) : exitCode;
@@ -39,20 +41,22 @@ internal static class DiffCommand
     {
         public Edition? Edition { get; private init; }
 
-        /// <summary>Why there is no edition; null where diagnostics say it.</summary>
+        /// <summary>Why there is no edition, empty where it has been said; null where diagnostics say it.</summary>
         public string? Problem { get; private init; }
 
         public DiagnosticBag Diagnostics { get; } = new();
 
         /// <param name="argument">Of the command line.</param>
         /// <param name="isSent">The comparison is to be sent: nobody is told in which folders its maker keeps letters.</param>
+        /// <param name="root">The archive's folder, where it was named.</param>
         /// <param name="world">Where it is looked for.</param>
-        public static Opening Of(string argument, bool isSent, World world)
+        public static Opening Of(string argument, bool isSent, string? root, World world)
         {
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument, world.CurrentFolder));
             var name = isSent ? Path.GetFileName(path) : ShownPath.Of(path, world);
             return Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML"
                 ? OfLetter(argument, name, world)
+                : !File.Exists(path) && ArchivedEdition.IsNamedBy(argument, out var id, out var version) ? OfArchive(argument, id, version, ArchiveFolder.Of(root, world), world)
                 : OfPdf(argument, path, name, world);
         }
 
@@ -60,6 +64,18 @@ internal static class DiffCommand
         {
             var opening = new Opening(argument);
             return opening with { Edition = EditionReader.OfLetter(name, LetterFolder.Of(argument, world), opening.Diagnostics) };
+        }
+
+        private static Opening OfArchive(string argument, string id, string version, ArchiveFolder folder, World world)
+        {
+            // Whatever is not to be found is said where it is looked for.
+            if (folder.Open() is not { } archive || ArchiveLookup.Version(archive, id, version, world) is not { } found)
+            {
+                return new Opening(argument) { Problem = string.Empty };
+            }
+
+            var edition = ArchivedEdition.Open(found, world, out var problem);
+            return new Opening(argument) { Edition = edition, Problem = problem };
         }
 
         private static Opening OfPdf(string argument, string path, string name, World world)
@@ -75,7 +91,11 @@ internal static class DiffCommand
         {
             if (Problem is { } problem)
             {
-                world.Error.WriteLine($"letterpdf: {problem}");
+                if (problem.Length > 0)
+                {
+                    world.Error.WriteLine($"letterpdf: {problem}");
+                }
+
                 return ExitCode.WrongUsage;
             }
 

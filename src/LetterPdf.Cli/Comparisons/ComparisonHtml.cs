@@ -108,7 +108,7 @@ internal sealed class ComparisonHtml
         WriteList(pairs.Select(pair =>
         {
             var isGroup = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
-            return $"<span class=\"word\">was:</span> {Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span class=\"word\">is:</span> {Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}";
+            return $"<span class=\"word\">was:</span> {Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span class=\"word\">is:</span> {Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text))}";
         }));
     }
 
@@ -158,12 +158,14 @@ internal sealed class ComparisonHtml
             {
                 { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
                 { After: null } => Whole(sentence.Before.Trim(), isNew: false),
-                _ => string.Concat(sentence.Revisions.Select(Marked)),
+                _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
             });
         }
 
         WriteList(change.Links.Select(link => Escape(ComparisonWords.LinkOf(link))));
     }
+
+    private static string Warning(string? sentence) => sentence is null ? string.Empty : $"<br><strong lang=\"en\">{Escape(sentence)}</strong>";
 
     private static string Whole(string text, bool isNew) =>
         isNew ? $"<span class=\"word\" lang=\"en\">new:</span> <ins>{Escape(text)}</ins>" : $"<span class=\"word\" lang=\"en\">taken out:</span> <del>{Escape(text)}</del>";

@@ -224,6 +224,7 @@ internal sealed class ComparisonJson
         PassageRole.SignatoriesHeading => "signatories-heading",
         PassageRole.Enclosures => "enclosures",
         PassageRole.Copies => "copies",
+        PassageRole.SignatureField => "signature-field",
         PassageRole.Picture => "picture",
         PassageRole.Heading => "heading",
         PassageRole.ListItem => "list-item",

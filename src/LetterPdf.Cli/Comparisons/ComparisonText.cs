@@ -65,6 +65,10 @@ internal sealed class ComparisonText
         var group = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
         yield return $"  - {ShownText.Plain(pair.Before.Text)}{Group(pair.Before, group)}";
         yield return $"  + {ShownText.Plain(pair.After.Text)}{Group(pair.After, group)}";
+        if (LookAlikes.Between(pair.Before.Text, pair.After.Text) is { } warning)
+        {
+            yield return $"    {warning}";
+        }
     }
 
     private static string Group(SignatoryEntry entry, bool isShown) => isShown ? $" (under {ShownText.Plain(entry.Group ?? "no heading")})" : string.Empty;
@@ -119,6 +123,10 @@ internal sealed class ComparisonText
                 { After: null } => $"  - {ShownText.Plain(sentence.Before.Trim())}",
                 _ => $"    {string.Concat(sentence.Revisions.Select(Marked)).Trim()}",
             });
+            if (LookAlikes.In(sentence.Revisions) is { } warning)
+            {
+                Line($"    {warning}");
+            }
         }
 
         foreach (var link in change.Links)

@@ -40,7 +40,7 @@ internal static class ComparisonWords
     /// <summary>What the reader has to know before the comparison.</summary>
     public static ImmutableArray<string> Notices(LetterComparison comparison) =>
     [
-        .. comparison.IsSameFile && comparison.Before.IsSound ? [] : new[] { comparison.Before, comparison.After }.Distinct().SelectMany(Notices),
+        .. comparison.IsSameFile && comparison.Before.IsSound ? [] : new[] { comparison.Before, comparison.After }.SelectMany(Notices).Distinct(StringComparer.Ordinal),
         .. comparison.Texts.Any(change => change.Passage.IsInferred)
             ? [$"What is marked with \"as it seems\" was told by its place and look: no sources in {Listed([.. comparison.NamedByPlaces.Select(edition => edition.Name)])} say what it is."]
             : Enumerable.Empty<string>(),
@@ -138,6 +138,7 @@ internal static class ComparisonWords
         PassageRole.SignatoriesHeading => "heading of the list of signatories",
         PassageRole.Enclosures => "list of enclosures",
         PassageRole.Copies => "list of copies",
+        PassageRole.SignatureField => "place for a signature",
         PassageRole.Picture => "words for a picture",
         PassageRole.Heading => "heading",
         PassageRole.ListItem => passage.Label.Length > 0 && char.IsDigit(passage.Label[0]) ? $"list item {passage.Label.TrimEnd('.')}" : "list item",
@@ -169,7 +170,10 @@ internal static class ComparisonWords
     {
         PassageRole.Paragraph => "a paragraph",
         PassageRole.Heading => string.Create(CultureInfo.InvariantCulture, $"a heading of level {passage.Level - 1}"),
-        _ => $"a {Name(passage)}",
+        PassageRole.ListItem => "a list item",
+        PassageRole.Quotation => "a quotation",
+        PassageRole.TableCell => "a cell of a table",
+        _ => "a footnote",
     };
 
     /// <summary>Where a link leads now and led: "a link led to X and now leads to Y".</summary>

@@ -44,7 +44,7 @@ internal static class ReceiptText
         foreach (var signature in report.Signatures)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{SignatureWords.Sentence(signature)}\n");
-            foreach (var fault in signature.IsUntouched ? [] : signature.Faults)
+            foreach (var fault in signature.FileFaults)
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {fault}\n");
             }

@@ -25,17 +25,11 @@ internal static class ReceiptWords
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
         { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
         { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
-        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{Signed(receipt.Report)}.",
+        { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) => "This letter was CHANGED after it was finished.",
+        { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
         { Report.IsSound: false } => "This file has faults.",
-        _ => $"Sound{Signed(receipt.Report)}.",
-    };
-
-    private static string Signed(VerificationReport report) => report.Signatures.Length switch
-    {
-        0 => string.Empty,
-        1 => "; signed, and nothing was changed since",
-        var count => string.Create(CultureInfo.InvariantCulture, $"; signed {count} times, and nothing was changed since"),
+        _ => $"Sound{SignatureWords.Count(receipt.Report.Signatures)}.",
     };
 
     public static string Checks(VerificationReport report)
@@ -60,12 +54,17 @@ internal static class ReceiptWords
 
     private static string Built(Rebuild rebuild) => rebuild.IsBeforeAdditions ? "the letter as it was before anything was added to it" : "the letter";
 
-    /// <summary>What was added to the file after it was first written, one sentence for each time.</summary>
+    /// <summary>What was added to the file after it was first written, one text for each time.</summary>
     public static IEnumerable<string> Additions(VerificationReport report) =>
-        from pair in report.Revisions.Zip(report.Revisions.Skip(1))
-        let changes = string.Join("; ", pair.Second.Changes)
-        select pair.Second.Kind != RevisionKind.Other || pair.First.HasNewestText is not { } isSame ? $"{changes}."
-            : isSame ? $"{changes}. The words were the same before." : $"{changes}. The words were others before.";
+        report.Revisions.Zip(report.Revisions.Skip(1)).Select(pair => $"{string.Join("; ", pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}");
+
+    // Both are compared with the text as it is now: where neither has it, they may be the same or not.
+    private static string Text(RevisionReport before, RevisionReport after) => (before.HasNewestText, after.HasNewestText) switch
+    {
+        (true, true) => " The text is the same as before.",
+        (true, false) or (false, true) => " The text is NOT the same as before.",
+        _ => string.Empty,
+    };
 
     /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
     public static string? Day(string? date) =>

@@ -12,7 +12,8 @@ internal static class PdfDate
         text is ['D', ':', ..] && text.Length >= LengthToSeconds
             && DateTimeOffset.TryParseExact(text.AsSpan(2, LengthToSeconds - 2), "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var local)
             && Offset(text.AsSpan(LengthToSeconds)) is { } offset
-            ? local - offset
+            && local.Ticks - offset.Ticks is >= 0 and var ticks && ticks <= DateTimeOffset.MaxValue.Ticks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : null;
 
     private static TimeSpan? Offset(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -16,10 +17,27 @@ internal static class SignatureWords
 
     /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
     public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
-        signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && !signature.IsUntouched) ? "This letter was CHANGED after it was signed."
-        : signatures.Any(signature => !signature.IsUntouched) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
-        : signatures.Any(signature => !signature.Holds) ? "Nothing was changed since this letter was signed, but it can NOT be relied on who signed it."
+        signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged) ? "This letter was CHANGED after it was signed."
+        : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
+        : signatures.Any(signature => signature.Verdict.Integrity != IntegrityOutcome.Intact) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
+        : signatures.Any(signature => !signature.Value.CoversRevision) ? "A signature in this letter does NOT cover all of it, and the rest may have been changed."
+        : signatures.Any(signature => !signature.IsUntouched) ? "A signature in this letter is NOT as a signature must be."
+        : signatures.Any(signature => signature.Verdict.Identity != IdentityOutcome.Trusted) ? "Nothing was changed since this letter was signed, but it can NOT be relied on who signed it."
+        : signatures.Any(signature => !signature.Holds) ? "Nothing was changed since this letter was signed, but it can NOT be relied on when it was signed."
         : null;
+
+    /// <summary>How often a letter was signed, for a sentence; empty where it was not.</summary>
+    public static string Count(IReadOnlyCollection<SignatureReport> signatures)
+    {
+        var stamps = signatures.Count(signature => signature.Value.IsTimeStamp);
+        var people = signatures.Count - stamps;
+        var parts = new[]
+        {
+            people == 0 ? null : people == 1 ? "signed" : string.Create(CultureInfo.InvariantCulture, $"signed {people} times"),
+            stamps == 0 ? null : "stamped with the time",
+        };
+        return signatures.Count == 0 ? string.Empty : $"; {string.Join(" and ", parts.OfType<string>())}, and nothing was changed since";
+    }
 
     /// <summary>What was found of a signature, name by value, for a list.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
@@ -30,11 +48,12 @@ internal static class SignatureWords
             ("Certificate", verdict.Signer is { } signer ? $"{signer.FullName}, issued by {signer.Issuer}, valid from {TimeWords.Day(signer.From)} until {TimeWords.Day(signer.Until)}, number {signer.SerialNumber}" : null),
             ("SHA-256 of the certificate", verdict.Signer?.Fingerprint),
             ("Method", verdict.Algorithm),
+            ("The letter has this place for", Planned(signature)),
             ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Level(verdict) : null),
             ("The signer wrote", Claims(value)),
         }
-        where fact.Value is not null
-        select (fact.Name, fact.Value);
+               where fact.Value is not null
+               select (fact.Name, fact.Value);
     }
 
     /// <summary>One signature in one sentence or two.</summary>
@@ -43,9 +62,8 @@ internal static class SignatureWords
         var verdict = signature.Verdict;
         return verdict.Integrity switch
         {
-            IntegrityOutcome.Unreadable => $"The signature in {signature.Field.Name} can't be read, so it proves nothing.",
-            IntegrityOutcome.Changed => $"The signature in {signature.Field.Name} ({Signer(verdict)}) does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
-            IntegrityOutcome.Forged => $"The signature in {signature.Field.Name} is NOT genuine.",
+            IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {signature.Field.Name} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
+            IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {signature.Field.Name} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
             _ => $"{Beginning(signature)}; {Since(signature)}{Identity(verdict)}.",
         };
     }
@@ -54,6 +72,12 @@ internal static class SignatureWords
     public static string Time(SignatureReport signature) => signature.Verdict.Timestamp is { Holds: true } timestamp
         ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
+
+    private static string Kind(SignatureReport signature) => signature.Value.IsTimeStamp ? "time stamp" : "signature";
+
+    // Whom the letter names, where the certificate is of somebody else.
+    private static string? Planned(SignatureReport signature) =>
+        signature.Verdict.Signer is { } signer && !signature.Value.IsTimeStamp && signature.Field.Plan?.Name is { } planned && !string.Equals(planned, signer.Name, StringComparison.Ordinal) && !string.Equals(planned, signer.Organization, StringComparison.Ordinal) ? planned : null;
 
     private static string? Claims(SignatureValue value)
     {
@@ -73,30 +97,37 @@ internal static class SignatureWords
     {
         if (!signature.IsUntouched)
         {
-            return signature.Value.CoversRevision ? "it was CHANGED since" : "the signature does NOT cover the whole letter";
+            return signature.WasChanged ? "it was CHANGED since" : signature.Value.CoversRevision ? "it is NOT as a signature must be" : "the signature does NOT cover the whole letter";
         }
 
-        var later = signature.Later.Count(revision => revision.Kind == RevisionKind.Signature);
-        return later == 0 ? "nothing was changed since" : later == 1 ? "nothing was changed since but for one more signature" : $"nothing was changed since but for {later} more signatures";
+        var later = new[] { Later(signature.LaterSignatures, "signature"), Later(signature.LaterTimestamps, "time stamp") }.OfType<string>().ToList();
+        return later.Count == 0 ? "nothing was changed since" : $"nothing was changed since but for {string.Join(" and ", later)}";
     }
+
+    private static string? Later(int count, string what) => count == 0 ? null : count == 1 ? $"one more {what}" : string.Create(CultureInfo.InvariantCulture, $"{count} more {what}s");
 
     private static string Identity(SignatureVerdict verdict) => verdict.Identity switch
     {
-        IdentityOutcome.Trusted => $"{Vouched(verdict)}{Expiry(verdict)}{Revocation(verdict)}",
-        _ => $"; {string.Join("; ", verdict.Problems)}",
+        IdentityOutcome.Trusted => $"{Vouched(verdict)}{Expiry(verdict)}{Revocation(verdict)}{Problems(verdict)}",
+        _ => Problems(verdict),
     };
 
-    private static string Vouched(SignatureVerdict verdict) =>
-        verdict.Root is { } root && !string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? $"; '{root.Name}' vouches for who that is" : string.Empty;
+    private static string Problems(SignatureVerdict verdict) => string.Concat(verdict.Problems.Select(problem => $"; {problem}"));
+
+    private static string Vouched(SignatureVerdict verdict) => verdict.Root is not { } root ? string.Empty
+        : string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? "; that very certificate is one that you trust"
+        : $"; '{root.Name}' vouches for who that is";
 
     private static string Expiry(SignatureVerdict verdict) => verdict is { HasExpired: true, Timestamp: { Holds: true } timestamp, Signer: { } signer }
         ? $"; the certificate has expired on {TimeWords.Day(signer.Until)}, but the time stamp of {TimeWords.Day(timestamp.Time)} holds"
         : string.Empty;
 
+    // Nobody but its owner could take back a certificate that vouches for itself.
     private static string Revocation(SignatureVerdict verdict) => verdict.Revocation switch
     {
         { Outcome: RevocationOutcome.Good, Said: { } said } => $"; on {TimeWords.Day(said)} the certificate was valid, its issuer says",
         { Outcome: RevocationOutcome.Revoked, Said: { } said } => $"; the certificate was taken back later, on {TimeWords.Day(said)}",
+        _ when string.Equals(verdict.Root?.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) => string.Empty,
         _ => "; whether the certificate was taken back is not known",
     };
 }

@@ -34,34 +34,35 @@ internal sealed class BlockReader
         var reader = new BlockReader(elements);
         if (!elements.IsEmpty)
         {
-            reader.ReadAll(Kids(elements, 0), new Context(PassageRole.Paragraph, reader.Passages, true));
+            reader.Read(0, new Context(PassageRole.Paragraph, reader.Passages, true));
         }
 
         return reader;
     }
 
-    private void ReadAll(IEnumerable<int> kids, Context context)
+    private void ReadAll(int[] kids, Context context)
     {
         string? group = null;
-        foreach (var kid in kids)
+        for (var i = 0; i < kids.Length; i++)
         {
-            var element = _elements[kid];
-            if (context.StandsAlone && IsSignatories(kid))
+            if (context.StandsAlone && IsSignatories(kids[i]))
             {
-                Signatories.AddRange(Kids(_elements, kid).Select(item => (InlineText.Of(_elements, item).Text, group)));
+                Signatories.AddRange(Kids(_elements, kids[i]).Select(item => (InlineText.Of(_elements, item).Text, group)));
                 ListEnd = Passages.Count;
             }
-            else if (element.Identifier?.StartsWith("signatories-", StringComparison.Ordinal) ?? false)
+            else if (context.StandsAlone && IsGroupHeading(kids[i]) && i + 1 < kids.Length && IsSignatories(kids[i + 1]))
             {
-                group = InlineText.Of(_elements, kid).Text;
+                group = InlineText.Of(_elements, kids[i]).Text;
             }
             else
             {
-                Read(kid, context);
+                Read(kids[i], context);
                 context = context with { Label = string.Empty };
             }
         }
     }
+
+    private bool IsGroupHeading(int at) => _elements[at].Identifier?.StartsWith("signatories-", StringComparison.Ordinal) ?? false;
 
     private void Read(int at, Context context)
     {
@@ -71,17 +72,23 @@ internal sealed class BlockReader
             case "Figure":
                 Add(new Passage(PassageRole.Picture, element.Alt ?? element.Text), context);
                 break;
+            case "Form":
+                Add(new Passage(PassageRole.SignatureField, element.Text), context);
+                break;
+            case "Note":
+                ReadNote(at, new Context(PassageRole.Footnote, Footnotes, false) { Label = LabelOf(at) });
+                break;
+            case var _ when !Kids(_elements, at).Any():
+                ReadContent(at, context);
+                break;
             case "L":
                 ReadList(at, context);
                 break;
             case "BlockQuote":
-                ReadAll(Kids(_elements, at), context with { Role = PassageRole.Quotation, StandsAlone = false });
+                ReadAll([.. Kids(_elements, at)], context with { Role = PassageRole.Quotation, StandsAlone = false });
                 break;
             case "Table":
                 ReadTable(at, context with { Role = PassageRole.TableCell, StandsAlone = false });
-                break;
-            case "Note":
-                ReadAll(Kids(_elements, at).Where(kid => _elements[kid].Role is not "Lbl"), new Context(PassageRole.Footnote, Footnotes, false) { Label = LabelOf(at) });
                 break;
             default:
                 ReadContent(at, context);
@@ -89,10 +96,22 @@ internal sealed class BlockReader
         }
     }
 
+    private void ReadNote(int note, Context context)
+    {
+        var kids = Kids(_elements, note).Where(kid => _elements[kid].Role is not "Lbl").ToArray();
+        if (kids.All(kid => InlineRoles.Contains(_elements[kid].Role)))
+        {
+            ReadContent(note, context);
+            return;
+        }
+
+        ReadAll(kids, context);
+    }
+
     // Rows may stand in groups of rows.
     private void ReadTable(int table, Context context)
     {
-        var rows = Kids(_elements, table).SelectMany(kid => _elements[kid].Role is "TR" ? [kid] : Kids(_elements, kid).Where(row => _elements[row].Role is "TR").DefaultIfEmpty(kid));
+        var rows = Kids(_elements, table).SelectMany(kid => _elements[kid].Role is "TR" || !Kids(_elements, kid).Any(row => _elements[row].Role is "TR") ? [kid] : Kids(_elements, kid));
         foreach (var (number, row) in rows.Index())
         {
             foreach (var (column, cell) in Kids(_elements, row).DefaultIfEmpty(row).Index())
@@ -107,9 +126,10 @@ internal sealed class BlockReader
         foreach (var item in Kids(_elements, list))
         {
             var own = context with { Role = context.Role == PassageRole.Footnote ? PassageRole.Footnote : PassageRole.ListItem, StandsAlone = false, Label = LabelOf(item) };
-            foreach (var body in Kids(_elements, item).Where(kid => _elements[kid].Role is not "Lbl"))
+            foreach (var body in Kids(_elements, item).Where(kid => _elements[kid].Role is not "Lbl").DefaultIfEmpty(item))
             {
-                ReadContent(body, own);
+                Read(body, own);
+                own = own with { Label = string.Empty };
             }
         }
     }
@@ -117,7 +137,7 @@ internal sealed class BlockReader
     // What holds only words is a passage; what holds more is read part by part.
     private void ReadContent(int at, Context context)
     {
-        var kids = Kids(_elements, at);
+        int[] kids = [.. Kids(_elements, at)];
         if (kids.Any(kid => !InlineRoles.Contains(_elements[kid].Role)))
         {
             ReadAll(kids, context with { StandsAlone = context.StandsAlone && _elements[at].Role is not "P" });
@@ -152,7 +172,7 @@ internal sealed class BlockReader
 
     /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or numbers.</summary>
     private bool IsSignatories(int at) =>
-        _elements[at] is { Role: "L", Numbering: "None" } && Kids(_elements, at).All(item => _elements[item].Role is "LI" && LabelOf(item).Length == 0);
+        _elements[at] is { Role: "L", Numbering: "None" } && Kids(_elements, at).Any() && Kids(_elements, at).All(item => _elements[item].Role is "LI" && LabelOf(item).Length == 0);
 
     private string LabelOf(int item) =>
         Kids(_elements, item).Where(kid => _elements[kid].Role is "Lbl").Select(kid => InlineText.Of(_elements, kid).Text).FirstOrDefault(string.Empty);

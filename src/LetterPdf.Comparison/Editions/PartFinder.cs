@@ -39,7 +39,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
         var at = 0;
         foreach (var (role, text) in parts)
         {
-            while (at < _passages.Count && _passages[at].Role == PassageRole.Picture)
+            while (at < _passages.Count && _passages[at].IsAside)
             {
                 at++;
             }
@@ -60,7 +60,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
         var at = end - 1;
         foreach (var (role, text) in parts.Reverse())
         {
-            while (at >= 0 && _passages[at].Role == PassageRole.Picture)
+            while (at >= 0 && _passages[at].IsAside)
             {
                 at--;
             }
@@ -137,7 +137,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private void NameClosing(int end)
     {
         var at = end - 1;
-        while (at >= 0 && end - at <= MostSigners && (_passages[at].Role == PassageRole.Picture || (IsLine(at, LongestSigner) && !IsClosing(at))))
+        while (at >= 0 && end - at <= MostSigners && (_passages[at].IsAside || (IsLine(at, LongestSigner) && !IsClosing(at))))
         {
             at--;
         }

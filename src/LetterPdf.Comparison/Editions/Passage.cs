@@ -19,6 +19,9 @@ public enum PassageRole
     SignatoriesHeading,
     Enclosures,
     Copies,
+
+    /// <summary>A place for an electronic signature, as a screen reader names it.</summary>
+    SignatureField,
     Picture,
     Heading,
     Paragraph,
@@ -65,4 +68,7 @@ public sealed record Passage(PassageRole Role, string Text)
 
     /// <summary>One of the letter's parts, not a piece of its body.</summary>
     public bool IsPart => Role <= PassageRole.Picture;
+
+    /// <summary>It stands among the texts without being one: words for a picture, or for a place to sign in.</summary>
+    public bool IsAside => Role is PassageRole.Picture or PassageRole.SignatureField;
 }

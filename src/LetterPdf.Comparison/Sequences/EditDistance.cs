@@ -1,6 +1,9 @@
 namespace LetterPdf.Comparison;
 
-/// <summary>How many letters have to be put in, taken out or exchanged to make one text of another (Levenshtein 1966).</summary>
+/// <summary>
+/// How many letters have to be put in, taken out or exchanged to make one text of another (Levenshtein 1966); only the band of the table
+/// that can lead to no more than is asked for (Ukkonen 1985).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance; any number above <paramref name="most"/> where it is more than that.</summary>
@@ -19,7 +22,7 @@ internal static class EditDistance
 
         for (var i = 1; i <= left.Length; i++)
         {
-            if (NextRow(row, left[i - 1], right, i) > most)
+            if (NextRow(row, left[i - 1], right, i, most) > most)
             {
                 return most + 1;
             }
@@ -28,14 +31,17 @@ internal static class EditDistance
         return row[right.Length];
     }
 
-    // Gives the least of the new row: no later row has less.
-    private static int NextRow(Span<int> row, char letter, ReadOnlySpan<char> right, int number)
+    // Gives the least of the new row: no later row has less. What is outside the band is more than the most.
+    private static int NextRow(Span<int> row, char letter, ReadOnlySpan<char> right, int number, int most)
     {
-        var (diagonal, least) = (row[0], number);
-        row[0] = number;
-        for (var j = 1; j <= right.Length; j++)
+        var (first, last) = (Math.Max(1, number - most), (int)Math.Min(right.Length, (long)number + most));
+        var diagonal = row[first - 1];
+        row[first - 1] = first == 1 ? number : most + 1;
+        var least = row[first - 1];
+        for (var j = first; j <= last; j++)
         {
-            var cost = letter == right[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(row[j], row[j - 1]));
+            var above = j == (long)number + most ? most + 1 : row[j];
+            var cost = letter == right[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(above, row[j - 1]));
             (diagonal, row[j]) = (row[j], cost);
             least = Math.Min(least, cost);
         }

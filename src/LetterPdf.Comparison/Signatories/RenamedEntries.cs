@@ -12,7 +12,9 @@ internal sealed class RenamedEntries
     private const double LeastInPlace = 0.5;
     private const double MoreInOtherCountry = 0.05;
     private const long MostPairs = 250_000;
+    private const int MostSharing = 2_000_000;
     private const int MostPairsOfWord = 256;
+    private const long MostLetters = 3_000_000_000;
     private const int MostPairsOfPlace = 64;
 
     private readonly ImmutableArray<SignatoryEntry> _gone;
@@ -41,7 +43,9 @@ internal sealed class RenamedEntries
     private IEnumerable<SequenceMatch> Find()
     {
         var (left, right) = (new bool[_gone.Length], new bool[_come.Length]);
-        foreach (var (match, _) in Candidates().Distinct().Select(match => (match, Likeness: Likeness(match))).Where(found => found.Likeness > 0)
+        SequenceMatch[] candidates = [.. Candidates().Distinct()];
+        var withLetters = candidates.Sum(match => TextLikeness.Steps(_goneBags[match.Before], _comeBags[match.After], Least(match))) <= MostLetters;
+        foreach (var (match, _) in candidates.Select(match => (match, Likeness: Likeness(match, withLetters))).Where(found => found.Likeness > 0)
             .OrderByDescending(found => found.Likeness)
             .ThenBy(found => Math.Abs(_gone[found.match.Before].Position - _come[found.match.After].Position))
             .ThenBy(found => _gone[found.match.Before].Position + _come[found.match.After].Position))
@@ -57,7 +61,7 @@ internal sealed class RenamedEntries
     private IEnumerable<SequenceMatch> Candidates() => (long)_gone.Length * _come.Length <= MostPairs
         ? Enumerable.Range(0, _gone.Length).SelectMany(i => Enumerable.Range(0, _come.Length).Select(j => new SequenceMatch(i, j)))
         : Sharing([.. _goneGaps.Select(gap => new[] { gap })], [.. _comeGaps.Select(gap => new[] { gap })], MostPairsOfPlace)
-            .Concat(Sharing([.. _goneBags.Select(bag => bag.Words)], [.. _comeBags.Select(bag => bag.Words)], MostPairsOfWord).Take((int)MostPairs * 8));
+            .Concat(Sharing([.. _goneBags.Select(bag => bag.Words)], [.. _comeBags.Select(bag => bag.Words)], MostPairsOfWord).Take(MostSharing));
 
     /// <summary>Pairs that have a mark in common which so few have that they give few pairs; the rarest marks first.</summary>
     private static IEnumerable<SequenceMatch> Sharing(int[][] gone, int[][] come, int most)
@@ -88,13 +92,21 @@ internal sealed class RenamedEntries
     }
 
     // 0 where they are not one organization.
-    private double Likeness(SequenceMatch match)
+    private double Likeness(SequenceMatch match, bool withLetters)
     {
-        var (gone, come) = (_gone[match.Before], _come[match.After]);
-        var likeness = TextLikeness.Between(_goneBags[match.Before], _comeBags[match.After]);
-        var isSameCountry = string.Equals(gone.Country, come.Country, StringComparison.Ordinal);
-        var isSamePlace = _goneGaps[match.Before] == _comeGaps[match.After];
-        var least = isSameCountry && isSamePlace ? LeastInPlace : isSameCountry ? LeastAnywhere : LeastAnywhere + MoreInOtherCountry;
-        return likeness >= least ? likeness + (isSameCountry ? 0.1 : 0) + (isSamePlace ? 0.1 : 0) : 0;
+        var least = Least(match);
+        var likeness = TextLikeness.Between(_goneBags[match.Before], _comeBags[match.After], least, withLetters);
+        return likeness >= least ? likeness + (IsSameCountry(match) ? 0.1 : 0) + (IsSamePlace(match) ? 0.1 : 0) : 0;
     }
+
+    private double Least(SequenceMatch match) => (IsSameCountry(match), IsSamePlace(match)) switch
+    {
+        (true, true) => LeastInPlace,
+        (true, false) => LeastAnywhere,
+        _ => LeastAnywhere + MoreInOtherCountry,
+    };
+
+    private bool IsSameCountry(SequenceMatch match) => string.Equals(_gone[match.Before].Country, _come[match.After].Country, StringComparison.Ordinal);
+
+    private bool IsSamePlace(SequenceMatch match) => _goneGaps[match.Before] == _comeGaps[match.After];
 }

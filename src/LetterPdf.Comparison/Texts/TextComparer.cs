@@ -44,16 +44,22 @@ internal sealed class TextComparer
     // A number that stands in one cell no more and in another now has not gone from here to there.
     private static bool CanMove(Passage passage) => passage.Role != PassageRole.TableCell;
 
-    // A part of the letter is the same part with other words; a picture is never a text.
-    private double Floor(int before, int after) => (_before[before].Role, _after[after].Role) switch
+    // A part of the letter is the same part with other words; a picture or a place to sign in is never a text.
+    private double Floor(int before, int after)
     {
-        (PassageRole.Picture, PassageRole.Picture) => TextPairing.LeastLikeness,
-        (PassageRole.Picture, _) or (_, PassageRole.Picture) => -1,
-        (PassageRole.Date or PassageRole.Subject or PassageRole.Salutation or PassageRole.Closing or PassageRole.SignatoriesHeading or PassageRole.Delivery or PassageRole.Enclosures or PassageRole.Copies, _)
-            when _before[before].Role == _after[after].Role => 1,
-        ( < PassageRole.Picture or PassageRole.TableCell, _) when _before[before].Role == _after[after].Role => TextPairing.LeastLikeness,
-        ( < PassageRole.Picture, < PassageRole.Picture) when !AreNamed(before, after) => 0,
-        ( < PassageRole.Picture, < PassageRole.Picture) => -1,
+        var (first, second) = (_before[before], _after[after]);
+        return (first.IsAside || second.IsAside) && first.Role != second.Role ? -1
+            : first.Role == second.Role ? FloorOf(first.Role)
+            : first.IsPart && second.IsPart && AreNamed(before, after) ? -1
+            : 0;
+    }
+
+    // Of some parts a letter has one only; of others, and of cells, those that stand at one place are one.
+    private static double FloorOf(PassageRole role) => role switch
+    {
+        PassageRole.Date or PassageRole.Delivery or PassageRole.Subject or PassageRole.Salutation or PassageRole.Closing => 1,
+        PassageRole.SignatoriesHeading or PassageRole.Enclosures or PassageRole.Copies => 1,
+        <= PassageRole.Picture or PassageRole.TableCell => TextPairing.LeastLikeness,
         _ => 0,
     };
 
@@ -116,7 +122,7 @@ internal sealed class TextComparer
         {
             var best = Enumerable.Range(0, come.Count)
                 .Where(j => !taken.Contains(j) && before[i].Words.Length >= WordsEnoughToMove && Floor(gone[i], come[j]) >= 0)
-                .Select(j => (Place: j, Likeness: TextLikeness.Between(before[i], after[j])))
+                .Select(j => (Place: j, Likeness: TextLikeness.Between(before[i], after[j], LikeEnoughToMove, withLetters: false)))
                 .Where(found => found.Likeness >= LikeEnoughToMove)
                 .OrderByDescending(found => found.Likeness)
                 .FirstOrDefault((Place: -1, Likeness: 0));

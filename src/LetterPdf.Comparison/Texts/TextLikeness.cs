@@ -6,42 +6,56 @@ namespace LetterPdf.Comparison;
 /// </summary>
 internal sealed class TextLikeness
 {
+    /// <summary>No longer text is compared letter by letter.</summary>
+    public const int ShortText = 240;
+
     private const int FewWords = 8;
-    private const int ShortText = 240;
+    private const int FewestWords = 2;
 
     private readonly Numbering _words = new();
 
     /// <summary>What of a text is compared.</summary>
     /// <param name="Text">In small letters.</param>
     /// <param name="Words">Numbers of its words, sorted.</param>
-    public sealed record Bag(string Text, int[] Words);
+    public sealed record Bag(string Text, int[] Words)
+    {
+        public bool IsShort => Words.Length <= FewWords && Text.Length <= ShortText;
+    }
 
     public Bag Of(string text)
     {
         var small = text.ToLowerInvariant();
-        var words = LetterPdf.Comparison.Words.Split(small).Where(LetterPdf.Comparison.Words.IsWord).Select(_words.Of).ToArray();
+        var words = Words.Split(small).Where(Words.IsWord).Select(_words.Of).ToArray();
         Array.Sort(words);
         return new Bag(small, words);
     }
 
-    public static double Between(Bag left, Bag right)
+    /// <summary>How alike two texts are; what is less than <paramref name="least"/> may be told as 0.</summary>
+    /// <param name="left">One of them.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="least">From where on it matters.</param>
+    /// <param name="withLetters">Short texts are also compared letter by letter.</param>
+    public static double Between(Bag left, Bag right, double least, bool withLetters)
     {
-        var words = ByWords(left.Words, right.Words);
-        return Math.Max(left.Words.Length, right.Words.Length) > FewWords || Math.Max(left.Text.Length, right.Text.Length) > ShortText
-            ? words
-            : Math.Max(words, ByLetters(left.Text, right.Text));
+        var (common, words) = ByWords(left.Words, right.Words);
+        var mayBeAlike = common > 0 || Math.Max(left.Words.Length, right.Words.Length) <= FewestWords;
+        return withLetters && mayBeAlike && left.IsShort && right.IsShort ? Math.Max(words, ByLetters(left.Text, right.Text, least)) : words;
     }
 
-    /// <summary>The share of letters that stay; 0 where it is less than half.</summary>
-    public static double ByLetters(string left, string right)
+    /// <summary>How many letters are compared with how many at most.</summary>
+    public static long Steps(Bag left, Bag right, double least) =>
+        left.IsShort && right.IsShort ? left.Text.Length * (1L + (2 * Most(left.Text, right.Text, least))) : 0;
+
+    private static double ByLetters(string left, string right, double least)
     {
-        var length = Math.Max(left.Length, right.Length);
-        var most = length / 2;
+        var most = Most(left, right, least);
         var distance = EditDistance.Of(left, right, most);
-        return length == 0 ? 1 : distance > most ? 0 : 1 - ((double)distance / length);
+        return distance > most ? 0 : 1 - ((double)distance / Math.Max(1, Math.Max(left.Length, right.Length)));
     }
 
-    private static double ByWords(int[] left, int[] right)
+    private static int Most(string left, string right, double least) => (int)((1 - least) * Math.Max(left.Length, right.Length));
+
+    private static (int Common, double Likeness) ByWords(int[] left, int[] right)
     {
         var common = 0;
         for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
@@ -60,6 +74,6 @@ internal sealed class TextLikeness
             }
         }
 
-        return left.Length + right.Length == 0 ? 0 : 2.0 * common / (left.Length + right.Length);
+        return (common, left.Length + right.Length == 0 ? 0 : 2.0 * common / (left.Length + right.Length));
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TextPairing
 
     private const long MostCells = 4_000_000;
     private const long MostSteps = 400_000_000;
+    private const long MostLetters = 1_000_000_000;
 
     private readonly IReadOnlyList<string> _before;
     private readonly IReadOnlyList<string> _after;
@@ -25,6 +26,7 @@ internal sealed class TextPairing
     private readonly TextLikeness.Bag?[] _bagsAfter;
     private readonly List<TextPair> _pairs = [];
     private long _stepsLeft = MostSteps;
+    private long _lettersLeft = MostLetters;
 
     private TextPairing(IReadOnlyList<string> before, IReadOnlyList<string> after, Func<int, int, double> floor)
     {
@@ -73,19 +75,28 @@ internal sealed class TextPairing
         }
 
         _stepsLeft -= steps;
-        PairByLikeness(gap);
+        PairByLikeness(gap, MayCompareLetters(gap));
     }
 
-    // Letters are counted instead of words: what both cost is bounded then.
+    // Letters are counted instead of words, of which there are no more.
     private long Steps(SequenceGap gap) =>
         (gap.AfterCount * LengthOf(_before, gap.Before, gap.BeforeCount)) + (gap.BeforeCount * LengthOf(_after, gap.After, gap.AfterCount));
 
-    private static long LengthOf(IReadOnlyList<string> texts, int start, int count)
+    private bool MayCompareLetters(SequenceGap gap)
+    {
+        var letters = LengthOf(_before, gap.Before, gap.BeforeCount, TextLikeness.ShortText) * (double)LengthOf(_after, gap.After, gap.AfterCount, TextLikeness.ShortText);
+        var isLittle = letters <= _lettersLeft;
+        _lettersLeft -= isLittle ? (long)letters : 0;
+        return isLittle;
+    }
+
+    // Of texts that are no longer than the longest that count.
+    private static long LengthOf(IReadOnlyList<string> texts, int start, int count, int longest = int.MaxValue)
     {
         var length = 0L;
         for (var i = start; i < start + count; i++)
         {
-            length += texts[i].Length;
+            length += texts[i].Length <= longest ? texts[i].Length : 0;
         }
 
         return length;
@@ -96,11 +107,11 @@ internal sealed class TextPairing
         for (var i = 0; i < Math.Max(gap.BeforeCount, gap.AfterCount); i++)
         {
             var (before, after) = (i < gap.BeforeCount ? gap.Before + i : -1, i < gap.AfterCount ? gap.After + i : -1);
-            Add(before, after, before >= 0 && after >= 0 && Likeness(before, after) >= LeastLikeness);
+            Add(before, after, before >= 0 && after >= 0 && Likeness(before, after, withLetters: false) >= LeastLikeness);
         }
     }
 
-    private void PairByLikeness(SequenceGap gap)
+    private void PairByLikeness(SequenceGap gap, bool withLetters)
     {
         var width = gap.AfterCount + 1;
         var sums = new double[(gap.BeforeCount + 1) * width];
@@ -109,7 +120,7 @@ internal sealed class TextPairing
         {
             for (var j = gap.AfterCount - 1; j >= 0; j--)
             {
-                var own = likeness[(i * gap.AfterCount) + j] = Likeness(gap.Before + i, gap.After + j);
+                var own = likeness[(i * gap.AfterCount) + j] = Likeness(gap.Before + i, gap.After + j, withLetters);
                 var best = Math.Max(sums[((i + 1) * width) + j], sums[(i * width) + j + 1]);
                 sums[(i * width) + j] = own >= LeastLikeness ? Math.Max(best, own + sums[((i + 1) * width) + j + 1]) : best;
             }
@@ -139,11 +150,11 @@ internal sealed class TextPairing
         }
     }
 
-    private double Likeness(int before, int after)
+    private double Likeness(int before, int after, bool withLetters)
     {
         var floor = _floor(before, after);
         return floor is < 0 or >= 1
             ? floor
-            : Math.Max(floor, TextLikeness.Between(_bagsBefore[before] ??= _likeness.Of(_before[before]), _bagsAfter[after] ??= _likeness.Of(_after[after])));
+            : Math.Max(floor, TextLikeness.Between(_bagsBefore[before] ??= _likeness.Of(_before[before]), _bagsAfter[after] ??= _likeness.Of(_after[after]), LeastLikeness, withLetters));
     }
 }

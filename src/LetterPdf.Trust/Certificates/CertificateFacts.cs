@@ -39,7 +39,7 @@ public sealed record CertificateFacts(string Name, string? Organization, string 
         {
             return name.EnumerateRelativeDistinguishedNames().FirstOrDefault(part => !part.HasMultipleElements && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal))?.GetSingleElementValue();
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }

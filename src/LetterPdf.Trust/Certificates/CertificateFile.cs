@@ -24,16 +24,31 @@ public static class CertificateFile
             : Result<CertificateList>.Failed("there is no certificate in it");
     }
 
-    /// <summary>One certificate; null where the bytes are none.</summary>
+    /// <summary>One certificate; null where the bytes are none, or any part that is asked for later can't be read.</summary>
     internal static X509Certificate2? Decode(ReadOnlySpan<byte> der)
     {
         try
         {
-            return X509CertificateLoader.LoadCertificate(der);
+            var certificate = X509CertificateLoader.LoadCertificate(der);
+            return IsWhole(certificate) ? certificate : null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }
+    }
+
+    // The platform decodes most parts only when they are asked for, and would say only then that one is broken.
+    private static bool IsWhole(X509Certificate2 certificate)
+    {
+        _ = (certificate.NotBefore, certificate.NotAfter, certificate.SubjectName.Name, certificate.IssuerName.Name, certificate.PublicKey.EncodedKeyValue);
+        return certificate.Extensions.All(extension => extension switch
+        {
+            X509KeyUsageExtension usage => usage.KeyUsages >= X509KeyUsageFlags.None,
+            X509EnhancedKeyUsageExtension purposes => purposes.EnhancedKeyUsages.Count >= 0,
+            X509BasicConstraintsExtension constraints => constraints.PathLengthConstraint >= 0,
+            X509SubjectKeyIdentifierExtension identifier => identifier.SubjectKeyIdentifierBytes.Length >= 0,
+            _ => true,
+        });
     }
 }

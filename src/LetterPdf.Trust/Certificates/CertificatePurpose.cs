@@ -24,7 +24,7 @@ internal static class CertificatePurpose
 
         using var key = VerificationKey.Of(certificate);
         return key is null ? "its key is of a kind that letterpdf does not know"
-            : !key.IsStrong ? $"its key is too short to be trusted ({key.Name}; 2048 bits are the least)"
+            : !key.IsStrong ? $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)"
             : null;
     }
 

@@ -22,6 +22,12 @@ internal static class PemText
     /// <summary>All that a text holds, in its order.</summary>
     public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
     {
+        // RFC 1421, 4.6.1.1: encryption with MD5 for a key, which no reader of today does.
+        if (file.Span.IndexOf("Proc-Type: 4,ENCRYPTED"u8) >= 0)
+        {
+            return Result<IdentityParts>.Failed("its private key is encrypted in a way that is no longer in use; save it again with a program of today, for example with 'openssl pkcs8 -topk8'");
+        }
+
         var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
         var keys = ImmutableArray.CreateBuilder<Pkcs8PrivateKeyInfo>();
         var rest = Encoding.Latin1.GetString(file.Span).AsSpan();
@@ -47,7 +53,7 @@ internal static class PemText
             switch (label)
             {
                 case Certificate:
-                    certificates.Add(X509CertificateLoader.LoadCertificate(data));
+                    certificates.Add(CertificateFile.Decode(data) ?? throw new CryptographicException());
                     break;
                 case Key:
                     keys.Add(Pkcs8PrivateKeyInfo.Decode(data, out _));
@@ -57,13 +63,15 @@ internal static class PemText
                     break;
                 case EncryptedKey when passphrase is null:
                     return "its private key is under a passphrase, and none was given";
+                case EncryptedKey when DerivationWork.IsTooMuch(data):
+                    return DerivationWork.TooMuch;
                 case EncryptedKey:
                     return Decrypt(data, passphrase, keys);
             }
 
             return null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with '-----BEGIN {label}-----')";
         }
@@ -76,7 +84,7 @@ internal static class PemText
             keys.Add(Pkcs8PrivateKeyInfo.DecryptAndDecode(passphrase, data, out _));
             return null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return "the passphrase is not the right one, or the private key is damaged";
         }

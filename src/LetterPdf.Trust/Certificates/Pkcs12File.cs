@@ -11,13 +11,18 @@ internal static class Pkcs12File
     private const string Damaged = "it is neither a PKCS #12 file (.p12, .pfx) nor a PEM file, or it is damaged";
 
     public static bool OpensWith(ReadOnlyMemory<byte> file, string passphrase) =>
-        Decode(file) is not { } info || (info.IntegrityMode == Pkcs12IntegrityMode.Password && Verifies(info, passphrase));
+        Decode(file) is not { } info || DerivationWork.IsTooMuch(file) || (info.IntegrityMode == Pkcs12IntegrityMode.Password && Verifies(info, passphrase));
 
     public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
     {
         if (Decode(file) is not { } info)
         {
             return Result<IdentityParts>.Failed(Damaged);
+        }
+
+        if (DerivationWork.IsTooMuch(file))
+        {
+            return Result<IdentityParts>.Failed(DerivationWork.TooMuch);
         }
 
         if (info.IntegrityMode == Pkcs12IntegrityMode.Password && !Verifies(info, passphrase ?? string.Empty))
@@ -29,7 +34,7 @@ internal static class Pkcs12File
         {
             return Open(info, passphrase ?? string.Empty);
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return Result<IdentityParts>.Failed("it is encrypted in a way that is no longer in use (old programs write such files with RC2); save it again with a program of today, for example with 'openssl pkcs12 -export'");
         }
@@ -42,7 +47,7 @@ internal static class Pkcs12File
             var info = Pkcs12Info.Decode(file, out var read);
             return read == file.Length ? info : null;
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }
@@ -54,7 +59,7 @@ internal static class Pkcs12File
         {
             return info.VerifyMac(passphrase);
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return false;
         }
@@ -76,7 +81,7 @@ internal static class Pkcs12File
                 switch (bag)
                 {
                     case Pkcs12CertBag { IsX509Certificate: true } certificate:
-                        certificates.Add(certificate.GetCertificate());
+                        certificates.Add(CertificateFile.Decode(certificate.GetCertificate().RawData) ?? throw new CryptographicException());
                         break;
                     case Pkcs12KeyBag key:
                         keys.Add(Pkcs8PrivateKeyInfo.Decode(key.Pkcs8PrivateKey, out _, skipCopy: false));

@@ -29,12 +29,12 @@ internal sealed class SigningKey : IDisposable
             return key.AlgorithmId.Value switch
             {
                 Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
-                Oids.RsassaPss => OfRsa(key, PssScheme(key)),
+                Oids.RsassaPss => PssScheme(key) is { } scheme ? OfRsa(key, scheme) : Result<SigningKey>.Failed("its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"),
                 Oids.EcPublicKey => OfCurve(key),
                 _ => Result<SigningKey>.Failed("its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve (P-256, P-384, P-521)"),
             };
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return Result<SigningKey>.Failed("its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 and P-521)");
         }
@@ -52,7 +52,15 @@ internal sealed class SigningKey : IDisposable
     {
         using var key = VerificationKey.Of(certificate);
         byte[] trial = [1, 2, 3];
-        return key is not null && key.Verify(Scheme, trial, Sign(trial));
+        try
+        {
+            return key is not null && key.Verify(Scheme, trial, Sign(trial));
+        }
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
+        {
+            // Parts of the key that do not fit together, or a key too short for any signature.
+            return false;
+        }
     }
 
     public void Dispose()
@@ -76,12 +84,16 @@ internal sealed class SigningKey : IDisposable
         return new SigningKey(null, curve, new SignatureScheme(SignatureKind.Ecdsa, digest));
     }
 
-    // A key may say which digest it is for; the salt is then at least as long as it says, and by custom as long as the digest.
-    private static SignatureScheme PssScheme(Pkcs8PrivateKeyInfo key)
+    // A key may say which digest it is for, and how long the salt is at least (RFC 4055, 3.3); the platform's salts are as long as the digest.
+    private static SignatureScheme? PssScheme(Pkcs8PrivateKeyInfo key)
     {
-        var wanted = key.AlgorithmParameters is { IsEmpty: false } parameters ? SignatureScheme.Of(new AlgorithmIdentifier(Oids.RsassaPss, parameters)) : null;
-        var digest = wanted?.Digest ?? HashAlgorithmName.SHA256;
-        var length = digest == HashAlgorithmName.SHA512 ? 64 : digest == HashAlgorithmName.SHA384 ? 48 : 32;
-        return new SignatureScheme(SignatureKind.Pss, digest, length);
+        if (key.AlgorithmParameters is not { IsEmpty: false } parameters)
+        {
+            return new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA256, 32);
+        }
+
+        var wanted = SignatureScheme.Of(new AlgorithmIdentifier(Oids.RsassaPss, parameters));
+        var length = wanted?.Digest == HashAlgorithmName.SHA512 ? 64 : wanted?.Digest == HashAlgorithmName.SHA384 ? 48 : 32;
+        return wanted is null || wanted.SaltLength > length ? null : wanted with { SaltLength = length };
     }
 }

@@ -8,6 +8,7 @@ namespace LetterPdf.Trust;
 internal sealed class VerificationKey : IDisposable
 {
     private const int FewestRsaBits = 2048;
+    private const int FewestCurveBits = 256;
 
     private readonly RSA? _rsa;
     private readonly ECDsa? _ecdsa;
@@ -24,7 +25,10 @@ internal sealed class VerificationKey : IDisposable
     /// <summary>As people name it.</summary>
     public string Name => _rsa is not null ? $"RSA, {Size} bits" : $"elliptic curve, {Size} bits";
 
-    public bool IsStrong => _rsa is null || Size >= FewestRsaBits;
+    /// <summary>The size below which a key of its kind is not to be trusted, in bits.</summary>
+    public int LeastSize => _rsa is null ? FewestCurveBits : FewestRsaBits;
+
+    public bool IsStrong => Size >= LeastSize;
 
     /// <summary>The key; null where it is of a kind that the program does not know.</summary>
     public static VerificationKey? Of(X509Certificate2 certificate)
@@ -33,13 +37,15 @@ internal sealed class VerificationKey : IDisposable
         {
             return certificate.PublicKey.Oid.Value switch
             {
-                Oids.RsaEncryption => new VerificationKey(certificate.GetRSAPublicKey(), null),
+                Oids.RsaEncryption when certificate.GetRSAPublicKey() is { } rsa => new VerificationKey(rsa, null),
                 Oids.RsassaPss => new VerificationKey(OfPss(certificate.PublicKey.EncodedKeyValue.RawData), null),
-                Oids.EcPublicKey => new VerificationKey(null, certificate.GetECDsaPublicKey()),
+
+                // A curve that is only for agreeing on keys is none for signatures.
+                Oids.EcPublicKey when certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
                 _ => null,
             };
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }
@@ -57,7 +63,7 @@ internal sealed class VerificationKey : IDisposable
                 _ => _rsa?.VerifyData(data, signature, scheme.Digest, RSASignaturePadding.Pkcs1) ?? false,
             };
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return false;
         }

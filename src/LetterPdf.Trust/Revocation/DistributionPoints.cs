@@ -46,7 +46,7 @@ internal static class DistributionPoints
                 ? Web(new X509AuthorityInformationAccessExtension(information.RawData).EnumerateOcspUris())
                 : [];
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return [];
         }

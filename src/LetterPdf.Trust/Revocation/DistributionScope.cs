@@ -9,7 +9,10 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
 {
     public static DistributionScope All { get; } = new(OnlyUsers: false, OnlyAuthorities: false, []);
 
-    /// <summary>The scope; null where the list holds only some reasons, only attributes, or other issuers' certificates too.</summary>
+    /// <summary>
+    /// The scope; null where the list holds only some reasons, only attributes, or other issuers' certificates too, or where it is a part that has a
+    /// name but no address: which certificates are in that part can't be told.
+    /// </summary>
     /// <exception cref="AsnContentException">There is none.</exception>
     public static DistributionScope? Read(ReadOnlyMemory<byte> encoded)
     {
@@ -18,10 +21,15 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
         while (fields.HasData)
         {
             var tag = fields.PeekTag();
+            if (tag.TagClass != TagClass.ContextSpecific)
+            {
+                return null;
+            }
+
             switch (tag.TagValue)
             {
-                case 0:
-                    scope = scope with { Addresses = DistributionPoints.AddressesIn(fields.ReadSequence(tag)) };
+                case 0 when DistributionPoints.AddressesIn(fields.ReadSequence(tag)) is { IsEmpty: false } addresses:
+                    scope = scope with { Addresses = addresses };
                     break;
                 case 1 when fields.ReadBoolean(tag):
                     scope = scope with { OnlyUsers = true };

@@ -10,6 +10,9 @@ internal sealed class OcspResponse
 {
     private const int Successful = 0;
 
+    // The one who answers, and a path above them.
+    private const int MostCertificates = 10;
+
     private readonly ReadOnlyMemory<byte> _signedPart;
     private readonly AlgorithmIdentifier _algorithm;
     private readonly byte[] _signature;
@@ -51,7 +54,7 @@ internal sealed class OcspResponse
             var bytes = response.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence();
             return string.Equals(bytes.ReadObjectIdentifier(), Oids.OcspBasic, StringComparison.Ordinal) ? Basic(new AsnReader(bytes.ReadOctetString(), AsnEncodingRules.DER).ReadSequence()) : null;
         }
-        catch (Exception fault) when (fault is AsnContentException or CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }
@@ -70,7 +73,7 @@ internal sealed class OcspResponse
         if (basic.IsContext(0))
         {
             var sequence = basic.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence();
-            while (sequence.HasData)
+            while (sequence.HasData && certificates.Count < MostCertificates)
             {
                 if (CertificateFile.Decode(sequence.ReadEncodedValue().Span) is { } certificate)
                 {

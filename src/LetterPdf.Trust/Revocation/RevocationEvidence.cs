@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
@@ -8,6 +9,8 @@ internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, I
 {
     // Clocks of servers and of this machine differ.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(10);
+
+    private readonly Dictionary<(string Certificate, string Issuer), ImmutableArray<Statement>> _statements = [];
 
     public static RevocationEvidence Of(ProofData proof) => new(
         [.. proof.Lists.Select(RevocationList.Read).OfType<RevocationList>()],
@@ -32,25 +35,26 @@ internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, I
         return best;
     }
 
-    private IEnumerable<RevocationStatus> All(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset time, DateTimeOffset now)
+    private IEnumerable<RevocationStatus> All(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset time, DateTimeOffset now) =>
+        from statement in Statements(certificate, issuer)
+        where statement.From <= now + Skew && (statement.Status.Outcome != RevocationOutcome.Good || statement.From >= time - Skew || statement.Until >= time - Skew)
+        select statement.Status;
+
+    // Many signatures of one file ask about the same certificates, and a list may be long.
+    private ImmutableArray<Statement> Statements(X509Certificate2 certificate, X509Certificate2 issuer)
     {
-        foreach (var list in lists)
+        var key = (certificate.GetCertHashString(HashAlgorithmName.SHA256), issuer.GetCertHashString(HashAlgorithmName.SHA256));
+        if (!_statements.TryGetValue(key, out var statements))
         {
-            if (list.From <= now + Skew && list.IsAbout(certificate, issuer) && Fit(list.StatusOf(certificate), list.From, list.Until, time) is { } status)
-            {
-                yield return status;
-            }
+            _statements[key] = statements =
+            [
+                .. lists.Where(list => list.IsAbout(certificate, issuer)).Select(list => new Statement(list.StatusOf(certificate), list.From, list.Until)),
+                .. answers.Select(response => response.About(certificate, issuer)).OfType<OcspAnswer>().Select(answer => new Statement(answer.Status, answer.From, answer.Until)),
+            ];
         }
 
-        foreach (var response in answers)
-        {
-            if (response.About(certificate, issuer) is { } answer && answer.From <= now + Skew && Fit(answer.Status, answer.From, answer.Until, time) is { } status)
-            {
-                yield return status;
-            }
-        }
+        return statements;
     }
 
-    private static RevocationStatus? Fit(RevocationStatus status, DateTimeOffset from, DateTimeOffset? until, DateTimeOffset time) =>
-        status.Outcome != RevocationOutcome.Good || from >= time - Skew || until >= time - Skew ? status : null;
+    private readonly record struct Statement(RevocationStatus Status, DateTimeOffset From, DateTimeOffset? Until);
 }

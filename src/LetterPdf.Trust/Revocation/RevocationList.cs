@@ -38,7 +38,7 @@ internal sealed class RevocationList
             list.ReadSignedPart();
             return list;
         }
-        catch (Exception fault) when (fault is AsnContentException or CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class RevocationList
                 var entry = entries.ReadSequence();
                 if (entry.ReadIntegerBytes().Span.SequenceEqual(certificate.SerialNumberBytes.Span))
                 {
-                    return new RevocationStatus(RevocationOutcome.Revoked, entry.ReadTime(), entry.HasData ? ReasonIn(entry.ReadSequence()) : null);
+                    return Revoked(entry.ReadTime(), entry.HasData ? entry.ReadSequence() : null);
                 }
             }
         }
@@ -78,18 +78,31 @@ internal sealed class RevocationList
     private static bool MaySign(X509Certificate2 issuer) =>
         issuer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage || usage.KeyUsages.HasFlag(X509KeyUsageFlags.CrlSign);
 
-    private static string? ReasonIn(AsnReader extensions)
+    // Where the issuer says that a key was stolen or lost before it was told so, the earlier time counts (RFC 5280, 5.3.2).
+    private static RevocationStatus Revoked(DateTimeOffset time, AsnReader? extensions)
     {
-        while (extensions.HasData)
+        string? reason = null;
+        while (extensions is { HasData: true })
         {
             var extension = extensions.ReadSequence();
-            if (string.Equals(extension.ReadObjectIdentifier(), Oids.ReasonCode, StringComparison.Ordinal))
+            var oid = extension.ReadObjectIdentifier();
+            if (extension.PeekTag().HasSameClassAndValue(Asn1Tag.Boolean))
             {
-                return RevocationStatus.Words(AsnDecoder.ReadEnumeratedBytes(extension.ReadOctetString(), AsnEncodingRules.DER, out _)[0]);
+                extension.ReadBoolean();
+            }
+
+            var value = extension.ReadOctetString();
+            if (string.Equals(oid, Oids.ReasonCode, StringComparison.Ordinal))
+            {
+                reason = RevocationStatus.Words(AsnDecoder.ReadEnumeratedBytes(value, AsnEncodingRules.DER, out _)[0]);
+            }
+            else if (string.Equals(oid, Oids.InvalidityDate, StringComparison.Ordinal) && AsnDecoder.ReadGeneralizedTime(value, AsnEncodingRules.DER, out _) is var since && since < time)
+            {
+                time = since;
             }
         }
 
-        return null;
+        return new RevocationStatus(RevocationOutcome.Revoked, time, reason);
     }
 
     private void ReadSignedPart()
@@ -152,11 +165,7 @@ internal sealed class RevocationList
         {
             var entry = entries.ReadSequence();
             entry.ReadIntegerBytes();
-            entry.ReadTime();
-            if (entry.HasData)
-            {
-                ReasonIn(entry.ReadSequence());
-            }
+            Revoked(entry.ReadTime(), entry.HasData ? entry.ReadSequence() : null);
         }
     }
 }

@@ -22,12 +22,14 @@ internal static class SignatureIntegrity
         using var key = VerificationKey.Of(certificate);
         if (key is null || !key.IsStrong)
         {
-            return key is null ? "its key is of a kind that letterpdf does not know" : $"its key is too short to be trusted ({key.Name})";
+            return key is null ? "its key is of a kind that letterpdf does not know" : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)";
         }
 
         if (signer.SignedAttributes.Length == 0)
         {
-            return key.Verify(scheme, content, signer.Signature.Span) ? null : Changed;
+            // Only for plain data may they be left out (5.3): elsewhere the attributes of one signature would pass as the content of another.
+            return !string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) ? "what it signs is not said in it"
+                : key.Verify(scheme, content, signer.Signature.Span) ? null : Changed;
         }
 
         return !HasType(signer, signed.ContentType) || DigestIn(signer) is not { } said ? "what it signs is not said in it"
@@ -38,17 +40,21 @@ internal static class SignatureIntegrity
     }
 
     private static byte[]? DigestIn(SignerInfo signer) =>
-        signer.SignedAttribute(Oids.MessageDigest) is { } value && AsnDecoder.TryReadPrimitiveOctetString(value.Span, AsnEncodingRules.BER, out var digest, out _) ? digest.ToArray() : null;
+        signer.SignedAttribute(Oids.MessageDigest) is { } value ? Read(value, static reader => reader.ReadOctetString()) : null;
 
-    private static bool HasType(SignerInfo signer, string type)
+    private static bool HasType(SignerInfo signer, string type) =>
+        signer.SignedAttribute(Oids.ContentType) is { } value && string.Equals(Read(value, static reader => reader.ReadObjectIdentifier()), type, StringComparison.Ordinal);
+
+    private static T? Read<T>(ReadOnlyMemory<byte> value, Func<AsnReader, T> read)
+        where T : class
     {
         try
         {
-            return signer.SignedAttribute(Oids.ContentType) is { } value && string.Equals(AsnDecoder.ReadObjectIdentifier(value.Span, AsnEncodingRules.BER, out _), type, StringComparison.Ordinal);
+            return read(new AsnReader(value, AsnEncodingRules.BER));
         }
         catch (AsnContentException)
         {
-            return false;
+            return null;
         }
     }
 }

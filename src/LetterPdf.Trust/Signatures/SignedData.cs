@@ -11,6 +11,9 @@ namespace LetterPdf.Trust;
 /// </summary>
 internal sealed class SignedData
 {
+    // More than any path has, and few enough to try them all.
+    private const int MostCertificates = 100;
+
     private SignedData(SignerInfo signer, string contentType, ReadOnlyMemory<byte> content, ImmutableArray<X509Certificate2> certificates)
     {
         Signer = signer;
@@ -47,7 +50,7 @@ internal sealed class SignedData
 
             return Body(info.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence());
         }
-        catch (Exception fault) when (fault is AsnContentException or CryptographicException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return Result<SignedData>.Failed("it can't be read");
         }
@@ -79,7 +82,7 @@ internal sealed class SignedData
     private static ImmutableArray<X509Certificate2> CertificatesOf(AsnReader set)
     {
         var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
-        while (set.HasData)
+        while (set.HasData && certificates.Count < MostCertificates)
         {
             if (CertificateFile.Decode(set.ReadEncodedValue().Span) is { } certificate)
             {

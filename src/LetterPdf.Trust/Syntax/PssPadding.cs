@@ -11,11 +11,20 @@ internal static class PssPadding
 {
     private const byte Trailer = 0xBC;
 
+    // The platform's own bounds; a key beyond them would only keep the program busy.
+    private const int MostModulusBytes = 2048;
+    private const int MostExponentBytes = 8;
+
     public static bool Verify(RSAParameters key, SignatureScheme scheme, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
+        if (key.Modulus is not { Length: > 0 and <= MostModulusBytes } || key.Exponent!.Length > MostExponentBytes || !key.Modulus.AsSpan().ContainsAnyExcept((byte)0))
+        {
+            return false;
+        }
+
         var modulus = new BigInteger(key.Modulus, isUnsigned: true, isBigEndian: true);
         var number = new BigInteger(signature, isUnsigned: true, isBigEndian: true);
-        if (signature.Length != key.Modulus!.Length || number >= modulus)
+        if (signature.Length != key.Modulus.Length || number >= modulus)
         {
             return false;
         }

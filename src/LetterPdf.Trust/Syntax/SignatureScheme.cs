@@ -61,6 +61,11 @@ internal sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Dig
             while (sequence.HasData)
             {
                 var tag = sequence.PeekTag();
+                if (tag.TagClass != TagClass.ContextSpecific)
+                {
+                    return null;
+                }
+
                 var value = sequence.ReadSequence(tag);
                 switch (tag.TagValue)
                 {

@@ -37,7 +37,7 @@ public static class TimestampAuthority
             request.ProcessResponse(answer, out _);
             encoded = TokenIn(answer);
         }
-        catch (Exception fault) when (fault is CryptographicException or AsnContentException)
+        catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
             return Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp for this signature: it refused, or answered something else than was asked");
         }

@@ -28,18 +28,23 @@ public sealed class SignatureValidator
         var read = SignedData.Read(encoded);
         if (!read.IsDone)
         {
-            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = [$"the signature does not hold: {read.Problem}"] };
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = [read.Problem] };
         }
 
         var signed = read.Value;
+        if (!string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) || !signed.Content.IsEmpty)
+        {
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["it is for something else than a document"] };
+        }
+
         if ((signed.SignerCertificate ?? _kept.FirstOrDefault(signed.Signer.IsBy)) is not { } certificate)
         {
-            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signature does not hold: the signer's certificate is not there"] };
+            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signer's certificate is not there"] };
         }
 
         var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = CertificateFacts.Of(certificate), Algorithm = signed.Signer.Scheme?.Name, HasExpired = _settings.Now.UtcDateTime > certificate.NotAfter.ToUniversalTime() };
         return SignatureIntegrity.Of(signed, certificate, content) is { } fault
-            ? verdict with { Integrity = string.Equals(fault, SignatureIntegrity.Changed, StringComparison.Ordinal) ? IntegrityOutcome.Changed : IntegrityOutcome.Forged, Problems = [$"the signature does not hold: {fault}"] }
+            ? verdict with { Integrity = string.Equals(fault, SignatureIntegrity.Changed, StringComparison.Ordinal) ? IntegrityOutcome.Changed : IntegrityOutcome.Forged, Problems = [fault] }
             : WithSigner(WithTimestamp(verdict, signed), signed, certificate);
     }
 
@@ -54,7 +59,7 @@ public sealed class SignatureValidator
 
         var facts = CertificateFacts.Of(token.Value.Authority);
         var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = facts, Timestamp = new TimestampVerdict(token.Value.Time, facts, null), Level = SignatureLevel.BasicT };
-        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [$"the time stamp does not hold: {SignatureIntegrity.Changed}"] }
+        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [SignatureIntegrity.Changed] }
             : Untrusted(token.Value) is { } problem ? Against(verdict with { Timestamp = new TimestampVerdict(token.Value.Time, facts, problem) }, IdentityOutcome.UnknownRoot, problem)
             : verdict with { Identity = IdentityOutcome.Trusted };
     }
@@ -121,8 +126,8 @@ public sealed class SignatureValidator
             : verdict with { Level = verdict.Level == SignatureLevel.BasicT && IsProvedForLong(path, time) && IsTimestampProvedForLong(signed) ? SignatureLevel.BasicLT : verdict.Level };
     }
 
-    private static string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
-        path.Fault == PathFault.Time && verdict.Timestamp is null ? $"{path.Problem}, and no time stamp proves that the letter was signed before" : path.Problem!;
+    private string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
+        path.Fault == PathFault.Time && verdict.Timestamp is null && path.Certificates.All(certificate => certificate.NotBefore.ToUniversalTime() <= _settings.Now.UtcDateTime) ? $"{path.Problem}, and no time stamp proves that the letter was signed before" : path.Problem!;
 
     private string? Revoked(CertificatePath path, DateTimeOffset time, out RevocationStatus own)
     {

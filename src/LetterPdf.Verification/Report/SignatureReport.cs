@@ -9,16 +9,35 @@ namespace LetterPdf.Verification;
 /// <param name="Later">What was added to the file after it, the oldest first.</param>
 public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verdict, ImmutableArray<RevisionReport> Later)
 {
+    /// <summary>How many signatures by people were made after it.</summary>
+    public int LaterSignatures { get; init; }
+
+    /// <summary>How many time stamps for the whole file were made after it.</summary>
+    public int LaterTimestamps { get; init; }
+
+    /// <summary>Bytes stand behind the file's end, which belong to nothing.</summary>
+    public bool HasLooseEnd { get; init; }
+
     /// <summary>As it stands in the field.</summary>
     public SignatureValue Value => Field.Value!;
 
+    /// <summary>Something that matters was added after it.</summary>
+    public bool WasChanged => HasLooseEnd || Later.Any(revision => revision.Kind == RevisionKind.Other);
+
     /// <summary>It covers all of the file that was there, those bytes are the same, and nothing that matters was added.</summary>
-    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && Later.All(revision => revision.Kind != RevisionKind.Other);
+    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && !WasChanged;
 
     /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
     public bool Holds => IsUntouched && Verdict.Holds;
 
+    /// <summary>What is wrong with its place in the file and with what came after it, each as a sentence without a final stop.</summary>
+    public ImmutableArray<string> FileFaults =>
+    [
+        .. Value.Faults,
+        .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
+        .. HasLooseEnd ? ["something stands behind the end of the file, and the signature does not cover it"] : Array.Empty<string>(),
+    ];
+
     /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>
-    public ImmutableArray<string> Faults =>
-        [.. Value.Faults, .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes), .. Verdict.Problems];
+    public ImmutableArray<string> Faults => [.. FileFaults, .. Verdict.Problems];
 }

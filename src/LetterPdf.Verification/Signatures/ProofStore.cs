@@ -7,7 +7,7 @@ namespace LetterPdf.Verification;
 public sealed record ProofStore
 {
     /// <summary>The dictionary of the store; null where there is none, or it is no object of its own.</summary>
-    public ObjectReference? Object { get; init; }
+    public ObjectText? Object { get; init; }
 
     public ImmutableArray<ObjectReference> Certificates { get; init; } = [];
 

@@ -19,7 +19,7 @@ internal static class ProofStoreReader
         var (certificates, lists, answers) = (Items(body, store, "Certs"), Items(body, store, "CRLs"), Items(body, store, "OCSPs"));
         return new ProofStore
         {
-            Object = catalog!["DSS"] is PdfReference reference ? Of(reference) : null,
+            Object = catalog!["DSS"] is PdfReference reference && body.Find(reference) is { } found ? new ObjectText(found.Number, found.Generation, found.Text) : null,
             Certificates = References(certificates),
             Lists = References(lists),
             Answers = References(answers),

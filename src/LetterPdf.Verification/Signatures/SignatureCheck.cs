@@ -15,8 +15,19 @@ internal static class SignatureCheck
         }
 
         var validator = new SignatureValidator(settings, ProofStoreReader.Read(body).Data);
-        return [.. fields.Where(field => field.IsSigned).OrderBy(field => field.Value!.Revision)
-            .Select(field => new SignatureReport(field, Verdict(file.Span, field.Value!, validator), [.. revisions.Skip(field.Value!.Revision + 1)]))];
+        var signed = fields.Where(field => field.IsSigned).OrderBy(field => field.Value!.Revision).ToList();
+        return [.. signed.Select(field => Report(field, Verdict(file.Span, field.Value!, validator)))];
+
+        SignatureReport Report(SignatureField field, SignatureVerdict verdict)
+        {
+            var later = signed.Where(other => other.Value!.Revision > field.Value!.Revision).ToLookup(other => other.Value!.IsTimeStamp);
+            return new SignatureReport(field, verdict, [.. revisions.Skip(field.Value!.Revision + 1)])
+            {
+                LaterSignatures = later[false].Count(),
+                LaterTimestamps = later[true].Count(),
+                HasLooseEnd = revisions[^1].End < file.Length,
+            };
+        }
     }
 
     private static SignatureVerdict Verdict(ReadOnlySpan<byte> file, SignatureValue value, SignatureValidator validator)
@@ -32,7 +43,7 @@ internal static class SignatureCheck
     }
 
     private static SignatureVerdict Unreadable(string problem) =>
-        new() { Integrity = IntegrityOutcome.Unreadable, Problems = [$"the signature does not hold: {problem}"] };
+        new() { Integrity = IntegrityOutcome.Unreadable, Problems = [problem] };
 
     private static byte[]? Content(ReadOnlySpan<byte> file, ImmutableArray<long> range) =>
         range is [>= 0 and var start1, >= 0 and var length1, >= 0 and var start2, >= 0 and var length2]

@@ -16,7 +16,7 @@ internal static class SignatureReader
         var body = history.Newest;
         List<FormField> found = [.. FormReader.Read(body, log).Where(field => field.IsSignature)];
         var places = found.Count == 0 ? [] : Places(body);
-        var values = new Dictionary<int, SignatureValue>();
+        var values = new Dictionary<PdfValue, SignatureValue>(ReferenceEqualityComparer.Instance);
         ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places, values))])];
         foreach (var field in fields)
         {
@@ -45,7 +45,7 @@ internal static class SignatureReader
         return places;
     }
 
-    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places, Dictionary<int, SignatureValue> values)
+    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places, Dictionary<PdfValue, SignatureValue> values)
     {
         var body = history.Newest;
         var widgets = (body.Array(field.Dictionary, "Kids") ?? []).Take(Bounds.MostFields).Select(PdfBody.NumberOf).OfType<int>().Prepend(field.Object.Number);
@@ -61,16 +61,12 @@ internal static class SignatureReader
     }
 
     // A signature that many fields name is read once.
-    private static SignatureValue Value(FileHistory history, PdfValue value, Dictionary<int, SignatureValue> values)
+    private static SignatureValue Value(FileHistory history, PdfValue value, Dictionary<PdfValue, SignatureValue> values)
     {
-        var number = PdfBody.NumberOf(value) ?? 0;
-        if (!values.TryGetValue(number, out var found))
+        var target = history.Newest.Resolve(value);
+        if (!values.TryGetValue(target, out var found))
         {
-            found = new SignatureValueReader(history).Read(value);
-            if (number > 0)
-            {
-                values.Add(number, found);
-            }
+            values.Add(target, found = new SignatureValueReader(history).Read(value));
         }
 
         return found;

@@ -97,7 +97,8 @@ internal sealed class SignatureValueReader(FileHistory history)
             return (default, 0);
         }
 
-        if (stored?.Place is not null && place is null)
+        // Blanks between the digits would be bytes that nobody covers.
+        if (stored?.Place is not null && place?.Length != 2 + (2 * bytes.Length))
         {
             _faults.Add("it is not written in hexadecimal digits (/Contents)");
         }
@@ -114,13 +115,14 @@ internal sealed class SignatureValueReader(FileHistory history)
     private int? CertificationLevel(PdfDictionary dictionary) =>
         Transforms(dictionary, "DocMDP").Select(parameters => (int?)Math.Clamp(Body.Integer(parameters, "P") ?? 2, 0, 4)).FirstOrDefault();
 
+    // What stands elsewhere is not read: it is a fault already, and many signatures could name one long list.
     private FieldLock Lock(PdfDictionary? parameters) => new(
         Body.Name(parameters, "Action") ?? "All",
-        [.. (Body.Array(parameters, "Fields") ?? []).Take(Bounds.MostFields).Select(Body.Resolve).OfType<PdfString>().Select(name => TextString.Decode(name.Bytes))]);
+        [.. ((parameters?["Fields"] as PdfArray)?.Items ?? []).Take(Bounds.MostFields).OfType<PdfString>().Select(name => TextString.OnOneLine(TextString.Decode(name.Bytes)))]);
 
     private IEnumerable<PdfDictionary?> Transforms(PdfDictionary dictionary, string method) =>
-        References(dictionary).Where(item => string.Equals(Body.Name(item, "TransformMethod"), method, StringComparison.Ordinal)).Select(item => Body.Dictionary(item, "TransformParams"));
+        References(dictionary).Where(item => string.Equals(Body.Name(item, "TransformMethod"), method, StringComparison.Ordinal)).Select(item => item["TransformParams"] as PdfDictionary);
 
-    private IEnumerable<PdfDictionary> References(PdfDictionary dictionary) =>
-        (Body.Array(dictionary, "Reference") ?? []).Take(MostReferences).OfType<PdfDictionary>();
+    private static IEnumerable<PdfDictionary> References(PdfDictionary dictionary) =>
+        ((dictionary["Reference"] as PdfArray)?.Items ?? []).Take(MostReferences).OfType<PdfDictionary>();
 }

@@ -3,32 +3,49 @@ using System.Collections.Immutable;
 namespace LetterPdf.Verification;
 
 /// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4).</summary>
-internal static class Certification
+internal sealed class Certification(ImmutableArray<SignatureField> fields)
 {
     private const int NothingMore = 1;
+
+    private readonly ILookup<int, string> _signed = fields.Where(field => field.IsSigned).ToLookup(field => field.Value!.Revision, field => field.Name);
+
+    private readonly List<(int Revision, Func<string, bool> Forbids)> _rules =
+    [
+        .. from field in fields
+           where field.Value?.CertificationLevel == NothingMore
+           select (field.Value!.Revision, new Func<string, bool>(_ => true)),
+        .. from field in fields
+           from own in field.Value?.Locks ?? []
+           select (field.Value!.Revision, Rule(own)),
+    ];
 
     /// <summary>An addition with what earlier signatures have against it.</summary>
     /// <param name="report">The addition.</param>
     /// <param name="index">Of its revision.</param>
-    /// <param name="fields">All signature fields.</param>
-    public static RevisionReport Judge(RevisionReport report, int index, ImmutableArray<SignatureField> fields)
+    public RevisionReport Judge(RevisionReport report, int index)
     {
-        var earlier = fields.Where(field => field.Value?.Revision < index).Select(field => field.Value!).ToList();
+        if (report.Kind != RevisionKind.Signature)
+        {
+            return report;
+        }
+
         ImmutableArray<string> faults =
         [
-            .. from field in fields
-               where field.Value?.Revision == index && report.Kind == RevisionKind.Signature
-               from signature in earlier
-               where signature.CertificationLevel == NothingMore || signature.Locks.Any(own => IsLocked(own, field.Name))
-               select $"the field \"{field.Name}\" was signed, which an earlier signature forbids (/DocMDP, /FieldMDP)",
+            .. from name in _signed[index]
+               where _rules.Exists(rule => rule.Revision < index && rule.Forbids(name))
+               select $"the field \"{name}\" was signed, which an earlier signature forbids (/DocMDP, /FieldMDP)",
         ];
-        return faults.IsEmpty ? report : report with { Kind = RevisionKind.Other, Changes = [.. faults.Distinct(StringComparer.Ordinal)] };
+        return faults.IsEmpty ? report : report with { Kind = RevisionKind.Other, Changes = faults };
     }
 
-    private static bool IsLocked(FieldLock own, string field) => own.Action switch
+    private static Func<string, bool> Rule(FieldLock own)
     {
-        "Include" => own.Fields.Contains(field, StringComparer.Ordinal),
-        "Exclude" => !own.Fields.Contains(field, StringComparer.Ordinal),
-        _ => true,
-    };
+        var names = own.Fields.ToHashSet(StringComparer.Ordinal);
+        return own.Action switch
+        {
+            "Include" => names.Contains,
+            "Exclude" => name => !names.Contains(name),
+            _ => _ => true,
+        };
+    }
 }

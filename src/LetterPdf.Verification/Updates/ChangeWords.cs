@@ -8,6 +8,8 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
 {
     private const int MostSentences = 20;
     private const int MostKeys = 5;
+    private const int MostNoted = 10_000;
+    private const int LongestKey = 40;
 
     private readonly HashSet<(ObjectPart Part, string Sentence)> _sentences = [];
 
@@ -18,7 +20,10 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         return all.Length <= MostSentences ? all : [.. all[..MostSentences], string.Create(CultureInfo.InvariantCulture, $"{all.Length - MostSentences} more things were changed")];
     }
 
-    public void Say(DocumentPart part, string sentence) => _sentences.Add((new ObjectPart(part), sentence));
+    public void Say(DocumentPart part, string sentence) => Say(new ObjectPart(part), sentence);
+
+    /// <summary>A key as it may stand in a sentence.</summary>
+    public static string Shown(string key) => TextString.OnOneLine(key.Length <= LongestKey ? key : key[..LongestKey] + "…");
 
     /// <summary>Says which pages came, went or moved.</summary>
     public void ComparePages()
@@ -49,7 +54,7 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
             case (null, { Part: DocumentPart.Page }) or ({ Part: DocumentPart.Page }, null):
                 break;
             case (null, null):
-                Say(DocumentPart.Other, $"something was put into the file that belongs to nothing in it (object {number})");
+                Say(DocumentPart.Other, "something was put into the file that belongs to nothing in it");
                 break;
             case (null, { } now) when change.Before is not null:
                 Say(now, $"{Noun(now)} was brought to light that lay hidden in the file, and changed");
@@ -69,9 +74,9 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
     /// <summary>Says what came to light or went out of sight without being changed itself.</summary>
     public void CompareReach(IReadOnlyDictionary<int, ObjectChange> changes)
     {
-        foreach (var (number, part) in after.All.Where(entry => before[entry.Key] is null && !changes.ContainsKey(entry.Key)))
+        foreach (var (_, part) in after.All.Where(entry => before[entry.Key] is null && !changes.ContainsKey(entry.Key)))
         {
-            Say(part, $"{Noun(part)} was brought to light that lay hidden in the file (object {number})");
+            Say(part, $"{Noun(part)} was brought to light that lay hidden in the file");
         }
 
         foreach (var (_, part) in before.All.Where(entry => after[entry.Key] is null && !changes.ContainsKey(entry.Key)))
@@ -80,7 +85,13 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         }
     }
 
-    private void Say(ObjectPart part, string sentence) => _sentences.Add((part, sentence));
+    private void Say(ObjectPart part, string sentence)
+    {
+        if (_sentences.Count < MostNoted)
+        {
+            _sentences.Add((part, sentence));
+        }
+    }
 
     private void Say(ObjectPart old, ObjectPart now, ObjectChange change)
     {
@@ -99,7 +110,7 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         }
         else
         {
-            Say(old, keys.Count == 0 ? $"{Noun(old)} was replaced" : $"{Noun(old)} was changed ({string.Join(", ", keys.Take(MostKeys).Select(key => $"/{key}"))})");
+            Say(old, keys.Count == 0 ? $"{Noun(old)} was replaced" : $"{Noun(old)} was changed ({string.Join(", ", keys.Take(MostKeys).Select(key => $"/{Shown(key)}"))})");
         }
     }
 
@@ -109,7 +120,7 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         "MediaBox" or "CropBox" or "BleedBox" or "TrimBox" or "ArtBox" or "Rotate" or "UserUnit" => $"page {page} has another size, or shows another part of itself (/{key})",
         "Annots" => $"page {page} has other links, notes or fields on it",
         "Resources" => $"page {page} is drawn with other fonts or pictures",
-        _ => $"page {page} was changed (/{key})",
+        _ => $"page {page} was changed (/{Shown(key)})",
     };
 
     private static string Noun(ObjectPart part) => part.Part switch
@@ -134,6 +145,6 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         DocumentPart.Color => "the meaning of the colours",
         DocumentPart.ProofData => "the proof of earlier signatures",
         DocumentPart.Catalog => "the head of the document",
-        _ => $"a setting of the whole document (/{part.Name})",
+        _ => $"a setting of the whole document (/{Shown(part.Name ?? string.Empty)})",
     };
 }

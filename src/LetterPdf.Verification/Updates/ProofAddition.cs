@@ -13,6 +13,7 @@ internal sealed class ProofAddition
 
     private readonly PdfBody _body;
     private readonly HashSet<int> _numbers = [];
+    private readonly HashSet<(int Number, string Kind)> _seen = [];
 
     private ProofAddition(PdfBody body) => _body = body;
 
@@ -31,36 +32,41 @@ internal sealed class ProofAddition
         after is PdfDictionary extended && FileChecks.Walk(extended).All(part => part is PdfDictionary or PdfName or PdfInteger)
         && (before is null || (before is PdfDictionary old && old.Entries.All(entry => ValueEquality.AreEqual(entry.Value, extended[entry.Key]))));
 
-    private bool IsStore(PdfValue value) =>
-        Open(value) is PdfDictionary store && store.Entries.All(entry => StoreKeys.Contains(entry.Key) && entry.Key switch
+    private bool IsStore(PdfValue value) => Is(value, "store", target =>
+        target is PdfDictionary store && store.Entries.All(entry => StoreKeys.Contains(entry.Key) && entry.Key switch
         {
             "Type" => entry.Value is PdfName,
-            "VRI" => Open(entry.Value) is PdfDictionary records && records.Entries.All(record => record.Value is PdfName || IsRecord(record.Value)),
+            "VRI" => IsIndex(entry.Value),
             _ => IsList(entry.Value),
-        });
+        }));
 
-    private bool IsRecord(PdfValue value) =>
-        Open(value) is PdfDictionary record && record.Entries.All(entry => RecordKeys.Contains(entry.Key) && entry.Key switch
+    private bool IsIndex(PdfValue value) => Is(value, "index", target =>
+        target is PdfDictionary index && index.Entries.All(entry => entry.Key is "Type" ? entry.Value is PdfName : IsRecord(entry.Value)));
+
+    private bool IsRecord(PdfValue value) => Is(value, "record", target =>
+        target is PdfDictionary record && record.Entries.All(entry => RecordKeys.Contains(entry.Key) && entry.Key switch
         {
             "Type" => entry.Value is PdfName,
             "TU" => entry.Value is PdfString,
             "TS" => IsData(entry.Value),
             _ => IsList(entry.Value),
-        });
+        }));
 
-    private bool IsList(PdfValue value) => Open(value) is PdfArray list && list.Items.TrueForAll(IsData);
+    private bool IsList(PdfValue value) => Is(value, "list", target => target is PdfArray list && list.Items.TrueForAll(IsData));
 
-    private bool IsData(PdfValue value) =>
-        Open(value) is PdfStream stream && !FileChecks.Walk(stream).Any(part => part is PdfReference)
-        && _body.Data(stream) is { } data && DerLength.OfSequence(data.Span) == data.Length;
+    private bool IsData(PdfValue value) => Is(value, "data", target =>
+        target is PdfStream stream && !FileChecks.Walk(stream).Any(part => part is PdfReference)
+        && _body.Data(stream) is { } data && DerLength.OfSequence(data.Span) == data.Length);
 
-    private PdfValue Open(PdfValue value)
+    // An object that many lists name is looked at once for each thing that it has to be: the first answer that is no ends the reading.
+    private bool Is(PdfValue value, string kind, Func<PdfValue, bool> isSound)
     {
-        if (PdfBody.NumberOf(value) is { } number)
+        if (PdfBody.NumberOf(value) is not { } number)
         {
-            _numbers.Add(number);
+            return isSound(value);
         }
 
-        return _body.Resolve(value);
+        _numbers.Add(number);
+        return !_seen.Add((number, kind)) || isSound(_body.Resolve(value));
     }
 }

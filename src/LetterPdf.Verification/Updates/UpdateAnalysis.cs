@@ -13,9 +13,10 @@ internal static class UpdateAnalysis
     {
         var reports = ImmutableArray.CreateBuilder<RevisionReport>(history.Revisions.Count);
         reports.Add(new RevisionReport(history.Revisions[0].Start, history.Revisions[0].End, RevisionKind.Base, []));
+        var certification = new Certification(fields);
         foreach (var report in Additions(history))
         {
-            reports.Add(Certification.Judge(report, reports.Count, fields));
+            reports.Add(certification.Judge(report, reports.Count));
             if (reports[^1].Kind == RevisionKind.Other)
             {
                 Log(reports[^1], reports.Count - 1, fields, log);
@@ -27,7 +28,7 @@ internal static class UpdateAnalysis
 
     private static IEnumerable<RevisionReport> Additions(FileHistory history)
     {
-        if (history.Revisions.Count > 1 && (long)history.Newest.Objects.Count * history.Revisions.Count > Bounds.MostCompared)
+        if (history.Revisions.Count > 1 && history.Newest.Objects.Values.Sum(item => (long)item.Text.Length + Bounds.CostOfObject) * history.Revisions.Count > Bounds.MostCompared)
         {
             return history.Revisions.Skip(1).Select(revision => new RevisionReport(
                 revision.Start, revision.End, RevisionKind.Other, ["something was added, and the file is too large to say what"]));

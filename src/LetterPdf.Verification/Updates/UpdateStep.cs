@@ -40,7 +40,8 @@ internal sealed class UpdateStep
         {
             _explained.Add(field.Object.Number);
             _explained.Add(signature);
-            _facts.Add($"a signature was added in the field \"{field.Name}\", which was there and empty");
+            var isTime = _after.Body.Name(_after.Body.Objects[signature].Value as PdfDictionary, "Type") is "DocTimeStamp";
+            _facts.Add($"a {(isTime ? "time stamp" : "signature")} was added in the field \"{field.Name}\", which was there and empty");
         }
 
         return _facts.Count > 0;
@@ -49,13 +50,13 @@ internal sealed class UpdateStep
     private void AcceptProof()
     {
         if (ProofAddition.Read(_before) is not { } old || ProofAddition.Read(_after) is not { } proof
-            || !(proof.Any(_revision.Changes.ContainsKey) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
+            || !(proof.Any(IsChanged) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
         {
             return;
         }
 
         // Nothing that was there for something else becomes proof, and no proof is lost.
-        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !old.Contains(number)) || old.Any(number => IsLost(number, proof)))
+        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData)) || old.Any(number => IsLost(number, proof)))
         {
             _words.Say(DocumentPart.ProofData, "the proof data of earlier signatures were taken away or exchanged (/DSS)");
             return;
@@ -69,6 +70,9 @@ internal sealed class UpdateStep
 
         _facts.Add("certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)");
     }
+
+    // What is written again as it was is no change.
+    private bool IsChanged(int number) => _revision.Changes.TryGetValue(number, out var change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
 
     private bool IsLost(int number, IReadOnlySet<int> proof) =>
         _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream } && !(proof.Contains(number) && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value));
@@ -93,7 +97,7 @@ internal sealed class UpdateStep
 
         foreach (var key in ValueEquality.DifferentKeys(before, after).Where(key => !OwnTrailerKeys.Contains(key)))
         {
-            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{key})");
+            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{ChangeWords.Shown(key)})");
         }
     }
 
@@ -102,7 +106,7 @@ internal sealed class UpdateStep
         _words.ComparePages();
         foreach (var (number, change) in _revision.Changes)
         {
-            if (!_explained.Contains(number) && !IsOwnList(number, change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value))
+            if (!_explained.Contains(number) && !IsOwnList(number, change) && IsChanged(number))
             {
                 _words.Say(number, change);
             }

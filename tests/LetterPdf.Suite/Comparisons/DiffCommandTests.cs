@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LetterPdf.Comparison;
 using LetterPdf.Suite.Proof;
 using LetterPdf.Tests;
+using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Comparisons;
 
@@ -34,6 +35,15 @@ public sealed partial class DiffCommandTests
         }
 
         Assert.Equal(known, fresh);
+    }
+
+    [Fact]
+    public void The_manuals_example_is_what_the_program_says()
+    {
+        using var folder = TwoVersions();
+        var summary = TestRun.Of(folder.Path, "diff", "may", "june").Output.Split('\n').SkipWhile(line => !line.StartsWith("The two letters", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
+        Assert.Contains(string.Concat(summary.Select(line => $"   {line}\n")), readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +135,45 @@ public sealed partial class DiffCommandTests
         Assert.Equal(["Zenith Rights"], signatories.GetProperty("added").EnumerateArray().Select(entry => entry.GetProperty("name").GetString()));
         Assert.All(signatories.GetProperty("added").EnumerateArray(), entry => Assert.Contains(entry.GetProperty("name").GetString(), Rows("june").Except(Rows("may"), StringComparer.Ordinal)));
         Assert.All(signatories.GetProperty("withdrawn").EnumerateArray(), entry => Assert.Contains(entry.GetProperty("name").GetString(), Rows("may").Except(Rows("june"), StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Another_program_finds_what_was_added_in_the_second_file_only_and_what_was_withdrawn_in_the_first_only()
+    {
+        using var folder = TwoVersions();
+        string Words(string letter)
+        {
+            TestRun.Of(folder.Path, "build", letter, "-o", $"{letter}.pdf");
+            var (_, output, _) = Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", folder.File($"{letter}.pdf"), "-");
+            return output.ReplaceLineEndings(" ");
+        }
+
+        var (may, june) = (Words("may"), Words("june"));
+        using var json = JsonDocument.Parse(TestRun.Of(folder.Path, "diff", "may.pdf", "june.pdf", "--format", "json").Output);
+        var signatories = json.RootElement.GetProperty("signatories");
+        (string Before, string After)[] changes =
+        [
+            .. signatories.GetProperty("added").EnumerateArray().Select(entry => (string.Empty, entry.GetProperty("text").GetString()!)),
+            .. signatories.GetProperty("withdrawn").EnumerateArray().Select(entry => (entry.GetProperty("text").GetString()!, string.Empty)),
+            .. signatories.GetProperty("renamed").EnumerateArray().Concat(signatories.GetProperty("otherCountry").EnumerateArray())
+                .Select(pair => (pair.GetProperty("before").GetProperty("text").GetString()!, pair.GetProperty("after").GetProperty("text").GetString()!)),
+        ];
+        Assert.Equal(4, changes.Length);
+        Assert.All(changes, change => Assert.True(
+            may.Contains(change.Before, StringComparison.Ordinal) && june.Contains(change.After, StringComparison.Ordinal)
+                && (change.Before.Length == 0 || !june.Contains(change.Before, StringComparison.Ordinal)) && (change.After.Length == 0 || !may.Contains(change.After, StringComparison.Ordinal)),
+            $"{change}"));
+    }
+
+    [Fact]
+    public void A_file_without_tags_is_not_compared()
+    {
+        using var folder = TwoVersions();
+        TestRun.Of(folder.Path, "build", "may", "-o", "may.pdf");
+        var file = EditableFile.Of(File.ReadAllBytes(folder.File("may.pdf")));
+        file.Change(file.NumberOf("/StructTreeRoot"), text => text.Replace("/StructTreeRoot", "/NoTreeRoot", StringComparison.Ordinal));
+        File.WriteAllBytes(folder.File("untagged.pdf"), file.Write());
+        Assert.Equal(new TestRun(1, string.Empty, "letterpdf: 'untagged.pdf' has no tags that say what its text is, so nothing was compared.\n"), TestRun.Of(folder.Path, "diff", "untagged.pdf", "may"));
     }
 
     [Theory]

@@ -162,7 +162,7 @@ public sealed class VerifyCommandTests
         Assert.Contains("updates: not so", run.Output, StringComparison.Ordinal);
         Assert.Contains("after the file was finished, a file inside the file was replaced", run.Output, StringComparison.Ordinal);
         Assert.Contains("the letter as it was before anything was added to it is the same, byte for byte.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("The words were the same before.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The text is the same as before.", run.Output, StringComparison.Ordinal);
     }
 
     private static void Exchange(TemporaryFolder folder, string file, string from, string to)

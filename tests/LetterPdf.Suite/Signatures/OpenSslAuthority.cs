@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace LetterPdf.Suite.Signatures;
 
@@ -17,7 +15,7 @@ public sealed class OpenSslAuthority : IDisposable
 
     public OpenSslAuthority()
     {
-        _server = new OpenSslServer(FreePort(), _folder.Path);
+        _server = new OpenSslServer(_folder.Path);
         _folder.Write("ca.cnf", Configuration());
         _folder.Write("index.txt", string.Empty);
         foreach (var counter in (string[])["serial", "crlnumber", "tsserial"])
@@ -61,13 +59,6 @@ public sealed class OpenSslAuthority : IDisposable
     {
         _server.Dispose();
         _folder.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Issue(string name, string extensions, params string[] key)

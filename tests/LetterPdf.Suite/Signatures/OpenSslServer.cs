@@ -1,83 +1,115 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for posted questions, and the list of certificates that were taken back.</summary>
+/// <summary>
+/// Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for posted questions, and the list of
+/// certificates that were taken back. One connection after the other, on a thread of its own: it answers however busy the other tests keep the pool.
+/// </summary>
 internal sealed class OpenSslServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly string _folder;
-    private readonly Task _loop;
+    private readonly Thread _thread;
+    private readonly ManualResetEventSlim _ended = new();
     private int _count;
 
-    public OpenSslServer(int port, string folder)
+    public OpenSslServer(string folder)
     {
         _folder = folder;
-        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
-        _listener.Prefixes.Add(Address);
         _listener.Start();
-        _loop = Task.Run(Serve);
+        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+        _thread = new Thread(Serve) { IsBackground = true };
+        _thread.Start();
     }
 
     public string Address { get; }
 
     public void Dispose()
     {
-        _listener.Close();
-        _loop.Wait(TimeSpan.FromSeconds(10));
+        _ended.Set();
+        _listener.Stop();
+        _thread.Join();
+        _listener.Dispose();
+        _ended.Dispose();
     }
 
     private void Serve()
     {
-        while (true)
+        while (!_ended.IsSet)
         {
             try
             {
-                Answer(_listener.GetContext());
+                using var client = _listener.AcceptTcpClient();
+                using var stream = client.GetStream();
+                Answer(stream);
             }
-            catch (Exception ended) when (ended is HttpListenerException or ObjectDisposedException)
+            catch (Exception ended) when (ended is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
             {
-                return;
+                // The test's end, or a client that has given up waiting.
+                continue;
             }
         }
     }
 
-    private void Answer(HttpListenerContext context)
+    private void Answer(NetworkStream stream)
     {
-        using var response = context.Response;
-        switch (context.Request.Url!.AbsolutePath)
+        var (path, body) = Request(stream);
+        switch (path)
         {
-            case "/stamps" when string.Equals(context.Request.ContentType, "application/timestamp-query", StringComparison.Ordinal):
-                response.ContentType = "application/timestamp-reply";
-                response.OutputStream.Write(Make(context.Request.InputStream, (query, reply) => ["ts", "-reply", "-config", "ca.cnf", "-queryfile", query, "-out", reply]));
+            case "/stamps":
+                Send(stream, "200 OK", "application/timestamp-reply", Make(body, (query, reply) => ["ts", "-reply", "-config", "ca.cnf", "-queryfile", query, "-out", reply]));
                 break;
-            case "/status" when string.Equals(context.Request.ContentType, "application/ocsp-request", StringComparison.Ordinal):
-                response.ContentType = "application/ocsp-response";
-                response.OutputStream.Write(Make(context.Request.InputStream, (query, reply) => ["ocsp", "-index", "index.txt", "-CA", "ca.crt", "-rsigner", "status.crt", "-rkey", "status.key", "-reqin", query, "-respout", reply]));
+            case "/status":
+                Send(stream, "200 OK", "application/ocsp-response", Make(body, (query, reply) => ["ocsp", "-index", "index.txt", "-CA", "ca.crt", "-rsigner", "status.crt", "-rkey", "status.key", "-reqin", query, "-respout", reply]));
                 break;
             case "/list":
-                response.ContentType = "application/pkix-crl";
-                response.OutputStream.Write(File.ReadAllBytes(Path.Combine(_folder, "ca.crl")));
+                Send(stream, "200 OK", "application/pkix-crl", File.ReadAllBytes(Path.Combine(_folder, "ca.crl")));
                 break;
             case "/silence":
-                // Longer than any test waits; the listener's end ends it.
-                Thread.Sleep(TimeSpan.FromSeconds(3));
+                // Longer than the client's patience of one second.
+                _ended.Wait(TimeSpan.FromSeconds(2));
                 break;
             default:
-                response.StatusCode = 404;
+                Send(stream, "404 Not Found", "text/plain", []);
                 break;
         }
     }
 
-    private byte[] Make(Stream query, Func<string, string, string[]> arguments)
+    private static (string Path, byte[] Body) Request(NetworkStream stream)
     {
-        var (question, answer) = (string.Create(CultureInfo.InvariantCulture, $"{_count}.query"), string.Create(CultureInfo.InvariantCulture, $"{_count++}.reply"));
-        using (var file = File.Create(Path.Combine(_folder, question)))
+        var head = new StringBuilder();
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            query.CopyTo(file);
+            var next = stream.ReadByte();
+            if (next < 0)
+            {
+                throw new IOException("the client said nothing");
+            }
+
+            head.Append((char)next);
         }
 
+        var lines = head.ToString().Split("\r\n");
+        var length = lines.FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+        var body = new byte[length is null ? 0 : int.Parse(length.Split(':')[1], CultureInfo.InvariantCulture)];
+        stream.ReadExactly(body);
+        return (lines[0].Split(' ')[1], body);
+    }
+
+    private static void Send(NetworkStream stream, string status, string type, byte[] body)
+    {
+        stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n")));
+        stream.Write(body);
+    }
+
+    private byte[] Make(byte[] query, Func<string, string, string[]> arguments)
+    {
+        var (question, answer) = (string.Create(CultureInfo.InvariantCulture, $"{_count}.query"), string.Create(CultureInfo.InvariantCulture, $"{_count++}.reply"));
+        File.WriteAllBytes(Path.Combine(_folder, question), query);
         Tool.Start("openssl", arguments(question, answer), _folder);
         return File.ReadAllBytes(Path.Combine(_folder, answer));
     }

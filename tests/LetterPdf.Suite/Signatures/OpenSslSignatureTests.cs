@@ -70,7 +70,7 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
     }
 
     [Theory]
-    [InlineData("silence", "it did not answer within 1 seconds")]
+    [InlineData("silence", "it did not answer within 1 second.")]
     [InlineData("nothing", "it answered with error 404")]
     [InlineData("list", "it refused, or answered something else than was asked")]
     public void A_server_that_gives_no_time_stamp_leaves_the_letter_as_it_was(string path, string reason)

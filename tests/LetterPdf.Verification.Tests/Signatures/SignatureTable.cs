@@ -38,6 +38,8 @@ internal static class SignatureTable
         Of("a value that breaks off", "no signature in DER", change: text => text.Replace("<3003", "<307F", StringComparison.Ordinal)),
         Of("a value of open length", "no signature in DER", change: text => text.Replace("<3003", "<3080", StringComparison.Ordinal)),
         Of("something behind the value", "no signature in DER", change: text => text.Replace("0000>", "0001>", StringComparison.Ordinal)),
+        Of("blanks in the value", "not written in hexadecimal digits", change: text => text.Replace("<3003", "<30 03", StringComparison.Ordinal)),
+        Of("half a digit too many", "not written in hexadecimal digits", change: text => text.Replace("0000>", "00000>", StringComparison.Ordinal)),
         Of("a value in characters", "not written in hexadecimal digits", change: text => text.Replace(SignedLetter.Contents, "(0\\003\\002\\001\\005)", StringComparison.Ordinal)),
         new("a value elsewhere", "signatures", "nobody signed", () => SignedLetter.Sign(SignedLetter.Unsigned, change: text => text.Replace(SignedLetter.Contents, "4 0 R", StringComparison.Ordinal))),
 
@@ -57,6 +59,8 @@ internal static class SignatureTable
         Of("an unknown kind", "a kind that can't be checked", change: text => text.Replace("ETSI.CAdES.detached", "adbe.x509.rsa_sha1", StringComparison.Ordinal)),
         Of("no kind", "a kind that can't be checked", change: text => text.Replace("/Filter ", "/Filler ", StringComparison.Ordinal)),
         Of("another type", "does not say that it is one", change: text => text.Replace("/Type /Sig", "/Type /Page", StringComparison.Ordinal)),
+        Of("a lock that stands elsewhere", "stand elsewhere in the file", change: text => SignedLetter.With(text, "/Reference [<</Type /SigRef/TransformMethod /FieldMDP/TransformParams 4 0 R>>]")),
+        Of("a reference that stands elsewhere", "stand elsewhere in the file", change: text => SignedLetter.With(text, "/Reference 4 0 R")),
         Of("a time that stands elsewhere", "stand elsewhere in the file", change: text => text.Replace("(D:20240522120000Z)", "4 0 R", StringComparison.Ordinal)),
         Of("a digest method", "PDF/A forbids", change: text => SignedLetter.With(text, "/Reference [<</Type /SigRef/TransformMethod /DocMDP/DigestMethod /MD5>>]")),
         Of("a digest", "PDF/A forbids", change: text => SignedLetter.With(text, "/Reference [<</Type /SigRef/TransformMethod /DocMDP/DigestValue (x)>>]")),

@@ -64,6 +64,13 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    public void A_name_can_not_write_lines_of_its_own()
+    {
+        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => text.Replace("(The Senders)", "(X\\nletter.pdf: Sound.\\001[2J)", StringComparison.Ordinal));
+        Assert.Equal("X\uFFFDletter.pdf: Sound.\uFFFD[2J", PdfVerifier.Verify(file).SignatureFields[0].Value!.Name);
+    }
+
+    [Fact]
     public void A_field_below_another_has_both_names_and_what_the_other_says()
     {
         var file = SignedLetter.WithFields(1, own =>

@@ -55,6 +55,9 @@ internal sealed class EditableFile
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
+    /// <summary>The number of the object at a place in their order.</summary>
+    public int NumberAt(int index) => _objects.Keys.ElementAt(index);
+
     /// <summary>Changes the object at a place in their order.</summary>
     public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
 

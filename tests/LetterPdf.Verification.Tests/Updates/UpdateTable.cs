@@ -80,6 +80,7 @@ internal static class UpdateTable
         // How it is added.
         new("an addition of nothing", "updates", "changes nothing", () => After(Addition.To)),
         new("an object written again", "updates", "changes nothing", () => After(file => Addition.To(file).Put(NumberOf(file, "/Type /Pages"), TextOf(file, "/Type /Pages")))),
+        new("proof data written again", "updates", "changes nothing", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, "stream\n0\u0003\u0002\u0001"), Stream("0\u0003\u0002\u0001\u0005")))),
         new("an object is freed", "updates", "was taken away", () => After(file => Addition.To(file).Free(NumberOf(file, "/Title (Signatories)")))),
         new("a number is used again", "updates", "was used for something else before", () => After(file => Addition.To(file).List(NumberOf(file, "/Type /Pages"), 15, 1))),
         new("an old object is listed as new", "xref-sound", "does not stand among them", () => After(file => Addition.To(file).List(NumberOf(file, "/Type /Pages"), PlaceOf(file, "/Type /Pages")))),

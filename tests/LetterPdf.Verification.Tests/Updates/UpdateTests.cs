@@ -42,6 +42,15 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public void A_time_stamp_is_named_as_one()
+    {
+        var file = SignedLetter.Sign(SignedLetter.Signed, "Signature2", change: text => text.Replace("/Type /Sig", "/Type /DocTimeStamp", StringComparison.Ordinal).Replace("ETSI.CAdES.detached", "ETSI.RFC3161", StringComparison.Ordinal));
+        var report = AssertSound(file);
+        Assert.Equal(["a time stamp was added in the field \"Signature2\", which was there and empty"], report.Revisions[^1].Changes);
+        Assert.True(report.SignatureFields[1].Value!.IsTimeStamp);
+    }
+
+    [Fact]
     public void More_proof_data_is_a_fact()
     {
         var file = SignedLetter.Proven;

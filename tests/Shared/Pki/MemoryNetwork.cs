@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Tests.Pki;
+
+/// <summary>Servers that answer from memory, and a note of what they were asked.</summary>
+internal sealed class MemoryNetwork : INetwork
+{
+    private readonly Dictionary<string, Func<byte[], Result<byte[]>>> _servers = new(StringComparer.Ordinal);
+
+    /// <summary>The addresses that were asked, in their order.</summary>
+    public ConcurrentQueue<string> Asked { get; } = [];
+
+    /// <summary>What is said where there is no server.</summary>
+    public static string NobodyThere => "there is no server of that name";
+
+    public MemoryNetwork With(string address, Func<byte[], Result<byte[]>> answer)
+    {
+        _servers[address] = answer;
+        return this;
+    }
+
+    public MemoryNetwork With(string address, Func<byte[]> answer) => With(address, _ => answer());
+
+    public MemoryNetwork WithFailure(string address, string problem) => With(address, _ => Result<byte[]>.Failed(problem));
+
+    public Result<byte[]> Get(Uri address) => Answer(address, []);
+
+    public Result<byte[]> Post(Uri address, string mediaType, ReadOnlyMemory<byte> body) => Answer(address, body.ToArray());
+
+    private Result<byte[]> Answer(Uri address, byte[] body)
+    {
+        Asked.Enqueue(address.AbsoluteUri);
+        return _servers.TryGetValue(address.AbsoluteUri, out var answer) ? answer(body) : Result<byte[]>.Failed(NobodyThere);
+    }
+}

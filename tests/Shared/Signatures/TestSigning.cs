@@ -1,0 +1,47 @@
+using LetterPdf.Signing;
+using LetterPdf.Tests.Pki;
+using LetterPdf.Trust;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Tests.Signatures;
+
+/// <summary>Signs letters in the small world of the tests.</summary>
+internal static class TestSigning
+{
+    /// <summary>Signs, by whoever is given.</summary>
+    /// <param name="pki">The world.</param>
+    /// <param name="file">The letter.</param>
+    /// <param name="level">How much is to be proved.</param>
+    /// <param name="signer">By whom; null for a new signer.</param>
+    /// <param name="change">How the order differs.</param>
+    public static Result<SignedLetter> Sign(TestPki pki, byte[] file, SignatureLevel level = SignatureLevel.BasicB, TestCertificate? signer = null, Func<SigningOrder, SigningOrder>? change = null)
+    {
+        using var identity = pki.Identity(signer ?? pki.Signer());
+        var order = new SigningOrder
+        {
+            Identity = identity,
+            Trust = pki.Trust,
+            TimestampServer = level == SignatureLevel.BasicB ? null : new Uri(TestPki.StampServer),
+            IsLongTerm = level == SignatureLevel.BasicLT,
+            Network = pki.Network,
+        };
+        return PdfSigner.Sign(file, change?.Invoke(order) ?? order);
+    }
+
+    /// <summary>The signed letter; fails the test where there is none.</summary>
+    public static byte[] Done(Result<SignedLetter> signed)
+    {
+        Assert.True(signed.IsDone, signed.Problem);
+        return signed.Value.Bytes.ToArray();
+    }
+
+    /// <summary>No check has a finding, and every signature holds.</summary>
+    public static VerificationReport AssertSound(byte[] file, TrustSettings trust, int signatures)
+    {
+        var report = PdfVerifier.Verify(file, trust);
+        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
+        Assert.Equal(signatures, report.Signatures.Length);
+        Assert.All(report.Signatures, signature => Assert.True(signature.Holds, string.Join("; ", signature.Faults)));
+        return report;
+    }
+}
