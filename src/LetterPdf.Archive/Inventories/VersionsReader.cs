@@ -76,13 +76,13 @@ internal sealed class VersionsReader(string place, Findings findings)
 
         foreach (var name in names.Where(name => name.Digits != names[0].Digits))
         {
-            if (!name.IsPadded)
+            if (name.IsPadded && names[0].IsPadded)
             {
-                findings.Add(place, $"{name} has no leading zero, as {names[0]} has", "E011", "E013", "E012");
+                findings.Add(place, $"{name} is written in another way than {names[0]}", "E012", "E013");
             }
             else
             {
-                findings.Add(place, $"{name} is written in another way than {names[0]}", "E012", "E013");
+                findings.Add(place, $"{(name.IsPadded ? names[0] : name)} has no leading zero, as {(name.IsPadded ? name : names[0])} has", "E011", "E013", "E012");
             }
         }
     }

@@ -71,7 +71,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
 
     private static StorageLayout? LayoutOf(IStorage storage, string name, Findings findings)
     {
-        if (!RegisteredExtensions.HasOrHad(name))
+        if (!RegisteredExtensions.MayHave(name))
         {
             findings.Add(FileName, $"the layout '{name}' is not one that OCFL has registered", "E071");
             return null;

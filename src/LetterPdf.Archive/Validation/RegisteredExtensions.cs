@@ -35,5 +35,8 @@ internal static class RegisteredExtensions
 
     public static bool Has(string name) => Names.Contains(name);
 
-    public static bool HasOrHad(string name) => Names.Contains(name) || Drafts.Contains(name);
+    /// <summary>Whether a name is or was in the collection, or could be by now: the collection grows, and its names begin with four digits.</summary>
+    public static bool MayHave(string name) =>
+        Names.Contains(name) || Drafts.Contains(name)
+        || (name.Length > 5 && name[..4].All(char.IsAsciiDigit) && name[4] == '-' && name[5..].All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'));
 }

@@ -5,6 +5,7 @@ using LetterPdf.Cli.Files;
 namespace LetterPdf.Suite.Archives;
 
 /// <summary>What disks do to archives: they fill up, they are read only, and two programs write to them at once.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class ArchiveDiskTests
 {
     private const string Id = "urn:example:letter";
