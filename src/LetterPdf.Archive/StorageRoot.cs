@@ -26,6 +26,9 @@ public sealed class StorageRoot
     /// <summary>The version of OCFL that the root declares.</summary>
     public OcflVersion Version { get; }
 
+    /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in the staging folder.</summary>
+    internal int LeastForTwin { get; set; } = 100;
+
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
     /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at all.</param>
@@ -98,11 +101,16 @@ public sealed class StorageRoot
         return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
+    /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is disposed of.</summary>
+    /// <param name="id">The object's.</param>
+    public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), LeastForTwin, id);
+
     /// <summary>Adds a version to the object of an id, or makes that object.</summary>
     /// <param name="version">What is added.</param>
     public AddResult Add(NewVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return new VersionAdder(_storage, Version, _layout, () => Objects()).Add(version);
+        using var addition = Begin(version.Id);
+        return addition.Add(version);
     }
 }

@@ -21,6 +21,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             CurrentFolder = folder,
             ProgramFolder = RepositoryFolder.Root,
             Today = new DateOnly(2026, 3, 4),
+            Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
         };
         var exitCode = CommandLine.Run(args, change(world));
         return new TestRun(exitCode, output.ToString(), error.ToString());

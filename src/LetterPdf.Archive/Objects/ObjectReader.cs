@@ -24,9 +24,10 @@ internal static class ObjectReader
         var findings = new Findings(found.Folder);
         var draft = new Inventories.InventoryDraft { AlgorithmName = inventory.Algorithm.Name, Versions = inventory.Versions };
         new ObjectFolder(storage, found.Folder, findings).Check(found.Listing, draft);
+        var folders = found.Listing.Entries.Where(entry => entry.Kind == StorageKind.Folder).Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var version in inventory.Versions)
         {
-            if (found.Listing.Find(version.Name.ToString()) != StorageKind.Folder)
+            if (!folders.Contains(version.Name.ToString()))
             {
                 findings.Add(version.Name.ToString(), $"there is no folder for {version.Name}", "E046");
             }

@@ -25,6 +25,12 @@ public interface IStorage
     /// </summary>
     string? SharedIdentity(string file);
 
+    /// <summary>
+    /// Whether two folders have the same names in them, and under each name the same file and not a copy; null where this cannot be known.
+    /// Two files of one system's number are one.
+    /// </summary>
+    bool? AreTwins(string one, string other);
+
     /// <summary>Keeps all others from writing until it is disposed of; null with the reason. Released by the system when the process dies.</summary>
     IDisposable? Lock(out StorageOutcome outcome);
 

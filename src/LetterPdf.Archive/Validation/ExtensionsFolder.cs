@@ -25,7 +25,7 @@ internal static class ExtensionsFolder
             var place = StoragePath.Join(Name, entry.Name);
             if (entry.Kind == StorageKind.File)
             {
-                findings.Add(place, "the file does not belong into the folder for extensions, which holds folders only", files);
+                findings.Add(place, "the file does not belong in the folder for extensions, which holds folders only", files);
             }
             else if (entry.Kind != StorageKind.Folder)
             {

@@ -36,7 +36,7 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
             || (name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal) && listing.Find(sidecar) is null);
         if (!isExpected)
         {
-            findings.Add(name, "the file does not belong into the object's folder", "E001");
+            findings.Add(name, "the file does not belong in the object's folder", "E001");
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
         }
         else
         {
-            findings.Add(name, "the folder does not belong into the object's folder", "E001");
+            findings.Add(name, "the folder does not belong in the object's folder", "E001");
         }
     }
 }

@@ -94,8 +94,8 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (!string.Equals(draft.ContentDirectory, newest.ContentDirectory, StringComparison.Ordinal))
         {
-            var isAdded = draft.ContentDirectory is null || newest.ContentDirectory is null;
-            findings.Add(place, $"the content folder is called {Shown(draft)} here and {Shown(newest)} in the newest inventory", isAdded ? ["E019", "E020"] : ["E020"]);
+            // E020 is what the specification calls it; programs and fixtures of the community call it E019, whether it was added later or changed.
+            findings.Add(place, $"the content folder is called {Shown(draft)} here and {Shown(newest)} in the newest inventory", "E019", "E020");
         }
     }
 

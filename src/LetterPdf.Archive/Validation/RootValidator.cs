@@ -38,7 +38,10 @@ internal sealed class RootValidator(IStorage storage)
     {
         foreach (var leftover in leftovers)
         {
-            _findings.Add(leftover, "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up", _findings.Version == OcflVersion.One ? "W013" : "W016");
+            var message = Staging.IsTwin(leftover)
+                ? "kept to make the next version of a letter of many versions quick; 'letterpdf archive verify --repair' removes it"
+                : "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up";
+            _findings.Add(leftover, message, _findings.Version == OcflVersion.One ? "W013" : "W016");
         }
 
         if (leftovers.IsEmpty && storage.List(Staging.Folder).IsDone)

@@ -57,6 +57,18 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
             .Outcome;
     }
 
+    /// <summary>
+    /// Removes a folder of the staging folder, its note first: a note beside a version that is half removed would be read as one of a version
+    /// that was moved.
+    /// </summary>
+    public static StorageOutcome Withdraw(IStorage storage, string stage)
+    {
+        var note = StoragePath.Join(stage, NoteName);
+        return storage.List(stage).Find(NoteName) != StorageKind.File
+            ? storage.RemoveFolder(stage)
+            : new Steps().Then(() => storage.Remove(note)).Then(() => storage.SyncNames(stage)).Then(() => storage.RemoveFolder(stage)).Outcome;
+    }
+
     /// <summary>Whether the first step was taken: only then is there something to finish.</summary>
     public bool HasBegun(IStorage storage, string stage) => storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
 

@@ -54,6 +54,6 @@ internal sealed class Repairer(IStorage storage)
         }
 
         _done.Add($"removed '{leftover}'");
-        return storage.RemoveFolder(leftover);
+        return PendingMove.Withdraw(storage, leftover);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LetterPdf.Archive.Storage;
 using LetterPdf.Archive.Validation;
 
@@ -15,6 +16,15 @@ internal static class Staging
     public static string Folder => $"{ExtensionsFolder.Name}/{Name}";
 
     public static bool IsOurs(string path) => string.Equals(path, Folder, StringComparison.Ordinal);
+
+    private const string TwinStart = "twin-";
+    private const int TwinDigits = 16;
+
+    /// <summary>Where the twin of an object of many versions is kept for its next version.</summary>
+    public static string TwinOf(string folder) => StoragePath.Join(Folder, TwinStart + DigestAlgorithm.Sha256.Of(Encoding.UTF8.GetBytes(folder))[..TwinDigits]);
+
+    /// <summary>A twin, kept on purpose.</summary>
+    public static bool IsTwin(string path) => path.StartsWith($"{Folder}/{TwinStart}", StringComparison.Ordinal);
 
     /// <summary>What was left behind, each the path of a folder.</summary>
     public static IEnumerable<string> Leftovers(IStorage storage) => storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));

@@ -10,8 +10,14 @@ namespace LetterPdf.Archive.Writing;
 /// change, and no order of three steps keeps the object valid: so the object is made a second time in the staging folder, its old files
 /// under a second name and not copied, and the two folders change places in one step. Where the system cannot do that, the three steps
 /// are taken after a note in the staging folder from which <see cref="Repairer"/> finishes them.
+/// Of an object of many versions, the folder that was changed for the new one stays in the staging folder as its twin: the next version needs
+/// a few second names and not thousands.
 /// </summary>
-internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
+/// <param name="storage">The root.</param>
+/// <param name="plan">What is placed.</param>
+/// <param name="keepsTwin">The object has many versions.</param>
+/// <param name="isTwinReady">A twin was kept, and nothing was done to it.</param>
+internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool keepsTwin, bool isTwinReady)
 {
     private string _stage = string.Empty;
     private bool _isPending;
@@ -40,6 +46,11 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
     /// <param name="folder">The object's path in the root.</param>
     public StorageOutcome PlaceVersion(string folder)
     {
+        if (keepsTwin && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
+        {
+            return PlaceByTwin(folder);
+        }
+
         var linked = StorageOutcome.Done;
         var outcome = Stage(steps => steps
             .Then(() => linked = storage.LinkFolder(folder, Staged))
@@ -51,6 +62,32 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
             .Then(() => linked = storage.Exchange(folder, Staged))
             .Then(() => storage.SyncNames(StoragePath.Folder(folder))));
         return linked == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome;
+    }
+
+    private StorageOutcome PlaceByTwin(string folder)
+    {
+        _stage = Staging.TwinOf(folder);
+        var head = plan.Inventory.Versions[^2].Name.ToString();
+        var steps = new Steps()
+            .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
+            .ThenUnlessThere(() => storage.CreateFolder(Staging.Folder))
+            .Then(() => isTwinReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
+            .ThenUnlessThere(() => storage.CreateFolder(_stage))
+            .Then(() => isTwinReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
+            .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
+            .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
+            .Then(() => WriteVersion(Staged))
+            .Then(() => WriteInventory(Staged))
+            .Then(() => storage.Sync(_stage))
+            .Then(() => storage.Exchange(folder, Staged))
+            .Then(() => storage.SyncNames(StoragePath.Folder(folder)));
+        if (!steps.AreDone)
+        {
+            storage.RemoveFolder(_stage);
+            Staging.Close(storage);
+        }
+
+        return steps.Outcome == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : steps.Outcome;
     }
 
     private StorageOutcome PlaceStepByStep(string folder)
@@ -79,7 +116,7 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
             take(steps);
             if (!_isPending)
             {
-                storage.RemoveFolder(_stage);
+                PendingMove.Withdraw(storage, _stage);
             }
         }
 
@@ -87,8 +124,10 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
         return steps.Outcome;
     }
 
+    private string Declaration(string folder) => StoragePath.Join(folder, NamasteFile.OfObject.Name(plan.Inventory.Version));
+
     private StorageOutcome WriteDeclaration(string folder) => storage.Create(
-        StoragePath.Join(folder, NamasteFile.OfObject.Name(plan.Inventory.Version)),
+        Declaration(folder),
         Encoding.UTF8.GetBytes(NamasteFile.OfObject.Content(plan.Inventory.Version)));
 
     private StorageOutcome WriteVersion(string folder)

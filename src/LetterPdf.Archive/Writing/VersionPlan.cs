@@ -16,7 +16,7 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
     public string Sidecar => Validation.InventoryFile.SidecarStart + Inventory.Algorithm.Name;
 
     /// <summary>What stands in them.</summary>
-    public ReadOnlyMemory<byte> SidecarBytes => System.Text.Encoding.ASCII.GetBytes($"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n");
+    public ReadOnlyMemory<byte> SidecarBytes { get; } = System.Text.Encoding.ASCII.GetBytes($"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n");
 
     /// <summary>The plan for the first version of an object, or the next.</summary>
     /// <param name="version">What is added.</param>
@@ -35,11 +35,13 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
         var known = (before?.Manifest ?? []).ToDictionary(entry => entry.Digest, StringComparer.OrdinalIgnoreCase);
         var content = ImmutableArray.CreateBuilder<(string Path, ReadOnlyMemory<byte> Bytes)>();
         var manifest = (before?.Manifest ?? []).ToBuilder();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (file, digest) in files)
         {
-            var path = $"{head}/{before?.ContentDirectory ?? Inventory.UsualContentDirectory}/{file.Path}";
-            if (known.TryAdd(digest, new DigestPaths(digest, [path])))
+            if (!known.ContainsKey(digest))
             {
+                var path = $"{head}/{before?.ContentDirectory ?? Inventory.UsualContentDirectory}/{FreeName(file.Path, names)}";
+                known[digest] = new DigestPaths(digest, [path]);
                 manifest.Add(known[digest]);
                 content.Add((path, file.Bytes));
             }
@@ -52,5 +54,19 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
             ? new Inventory { Id = version.Id, Version = ocfl, Algorithm = algorithm, Head = head, Manifest = manifest.DrainToImmutable(), Versions = [added] }
             : before with { Head = head, Manifest = manifest.DrainToImmutable(), Versions = before.Versions.Add(added) };
         return new VersionPlan(inventory, InventoryWriter.Write(inventory), content.DrainToImmutable());
+    }
+
+    // In the content folder files lie side by side, under their own names as far as these differ: a person sees all at once, and each folder
+    // less is one less to make for every version to come. The logical paths have the folders.
+    private static string FreeName(string path, HashSet<string> names)
+    {
+        var own = path[(path.LastIndexOf('/') + 1)..];
+        var name = own;
+        for (var number = 2; !names.Add(name); number++)
+        {
+            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}-{own}");
+        }
+
+        return name;
     }
 }

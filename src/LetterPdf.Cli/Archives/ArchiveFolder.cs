@@ -42,8 +42,11 @@ internal sealed class ArchiveFolder
         return root;
     }
 
-    /// <summary>The archive that is there, or a new one; null after a message.</summary>
-    public StorageRoot? OpenOrCreate()
+    /// <summary>Begins an addition, if there is an archive.</summary>
+    public Addition? Begin(string id) => StorageRoot.Open(Storage, out _)?.Begin(id);
+
+    /// <summary>Makes a new archive and begins the first addition; null after a message.</summary>
+    public Addition? CreateAndBegin(string id)
     {
         var root = StorageRoot.Open(Storage, out var problem);
         root ??= problem is null ? StorageRoot.Create(Storage, out problem) : null;
@@ -52,6 +55,6 @@ internal sealed class ArchiveFolder
             _world.Error.WriteLine($"letterpdf: '{Shown}': {problem}. Nothing was archived.");
         }
 
-        return root;
+        return root?.Begin(id);
     }
 }

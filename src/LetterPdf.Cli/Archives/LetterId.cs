@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using LetterPdf.Cli.Receipts;
 using LetterPdf.Pdf;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Archives;
 
@@ -27,9 +27,8 @@ internal static class LetterId
     }
 
     /// <summary>The id that the letter says it has; else one from its date and subject; null where the file says neither.</summary>
-    public static string? Of(Receipt receipt)
+    public static string? Of(DocumentFacts facts)
     {
-        var facts = receipt.Report.Facts;
         if (!string.IsNullOrWhiteSpace(facts.Identifier))
         {
             return Of(facts.Identifier);

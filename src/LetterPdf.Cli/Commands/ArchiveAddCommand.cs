@@ -19,6 +19,9 @@ internal static class ArchiveAddCommand
     /// <summary>What the command line asks for.</summary>
     private sealed record Request(string Letter, string[] Others, string? Message, string? By, string? Id, bool AsSent, string? Root);
 
+    /// <summary>What is to be archived.</summary>
+    private sealed record Letter(string Id, Receipt Receipt, ReadOnlyMemory<byte> Bytes, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others, ArchiveUser? By);
+
     public static Command Create(World world)
     {
         var letter = new Argument<string>("FILE.pdf") { Description = "The letter." };
@@ -41,31 +44,38 @@ internal static class ArchiveAddCommand
             return ExitCode.WrongUsage;
         }
 
-        var receipt = Receipt.For(VersionFiles.Letter, letter, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
-        return request.AsSent || IsAcceptable(receipt, letter, request, world) ? Add(request, receipt, letter, others, who, world) : ExitCode.LetterHasErrors;
-    }
-
-    private static int Add(Request request, Receipt receipt, ReadOnlyMemory<byte> letter, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> others, ArchiveUser? who, World world)
-    {
-        if ((request.Id is { } text ? LetterId.Of(text) : LetterId.Of(receipt)) is not { } id)
+        var report = PdfVerifier.Verify(letter);
+        if ((request.Id is { } chosen ? LetterId.Of(chosen) : LetterId.Of(report.Facts)) is not { } id)
         {
             world.Error.WriteLine("letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
             return ExitCode.WrongUsage;
         }
 
+        // What the archive has of the letter is read while the letter is built again.
         var folder = ArchiveFolder.Of(request.Root, world);
-        if (folder.OpenOrCreate() is not { } root)
+        var beginning = Task.Run(() => folder.Begin(id));
+        var receipt = Receipt.Of(VersionFiles.Letter, letter, report, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        using var begun = beginning.GetAwaiter().GetResult();
+        return request.AsSent || IsAcceptable(receipt, letter, request, world)
+            ? Add(request, new Letter(id, receipt, letter, others, who), folder, begun, world)
+            : ExitCode.LetterHasErrors;
+    }
+
+    private static int Add(Request request, Letter letter, ArchiveFolder folder, Addition? begun, World world)
+    {
+        using var made = begun is null ? folder.CreateAndBegin(letter.Id) : null;
+        if ((begun ?? made) is not { } addition)
         {
             return ExitCode.LetterHasErrors;
         }
 
-        var files = VersionFiles.Of(receipt, letter, others);
-        var result = root.Add(new NewVersion
+        var files = VersionFiles.Of(letter.Receipt, letter.Bytes, letter.Others);
+        var result = addition.Add(new NewVersion
         {
-            Id = id,
+            Id = letter.Id,
             Created = world.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {Signatories(receipt.Report)}",
-            User = who ?? Archivist.OfAuthor(receipt.Report.Facts.Author),
+            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {Signatories(letter.Receipt.Report)}",
+            User = letter.By ?? Archivist.OfAuthor(letter.Receipt.Report.Facts.Author),
             Files = files,
         });
         if (result.Problem is { } problem)
@@ -74,7 +84,7 @@ internal static class ArchiveAddCommand
             return ExitCode.LetterHasErrors;
         }
 
-        Report(result, id, files.Length, receipt, folder, world);
+        Report(result, letter.Id, files.Length, letter.Receipt, folder, world);
         return ExitCode.Done;
     }
 

@@ -28,6 +28,12 @@ internal static class ArchiveExportCommand
 
         var path = Path.GetFullPath(target, world.CurrentFolder);
         var files = found.Files.Select(file => (file.Path, Target: Path.Combine(path, file.Path))).ToArray();
+        if (files.FirstOrDefault(file => !IsInside(file.Target, path)) is { Path: { } outside })
+        {
+            world.Error.WriteLine($"letterpdf: the file '{outside}' of this version would not lie in '{target}' here. Nothing was copied.");
+            return ExitCode.LetterHasErrors;
+        }
+
         if (files.FirstOrDefault(file => Path.Exists(file.Target)) is { Target: { } there })
         {
             world.Error.WriteLine($"letterpdf: '{ShownPath.Of(there, world)}' is there already; files are never written over. Nothing was copied.");
@@ -49,6 +55,12 @@ internal static class ArchiveExportCommand
 
         return Write(contents, world);
     }
+
+    // Other systems' names can lead elsewhere on this one.
+    private static bool IsInside(string target, string folder) =>
+        !target.Contains('\0', StringComparison.Ordinal)
+        && Path.GetFullPath(target).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && Path.GetRelativePath(folder, target).Split(Path.DirectorySeparatorChar).All(name => name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
 
     private static int Write(List<(string Target, ReadOnlyMemory<byte> Bytes)> contents, World world)
     {

@@ -56,12 +56,7 @@ internal static class ArchiveShowCommand
         text.Append(CultureInfo.InvariantCulture, $"{item.Inventory!.Id}\nin {folder.Shown}/{item.Folder}\n");
         foreach (var version in versions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{version.Name}  {version.Created}  {Who(version.User)}\n");
-            if (version.Message is { } message)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {message}\n");
-            }
-
+            text.Append(CultureInfo.InvariantCulture, $"\n{version.Name}, {version.Created}, {Who(version.User)}{(version.Message is { } message ? $": {message}" : string.Empty)}\n");
             foreach (var (path, digest) in version.Files)
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {path}  ({item.Inventory.ContentPath(digest)})\n");

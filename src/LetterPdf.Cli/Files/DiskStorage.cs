@@ -25,6 +25,13 @@ internal sealed class DiskStorage(string folder) : IStorage
             return new StorageListing(StorageOutcome.NotFound, []);
         }
 
+        if (OperatingSystem.IsLinux())
+        {
+            return LinuxFolder.Read(Full(folder)) is { } found
+                ? new StorageListing(StorageOutcome.Done, [.. found.Select(entry => new StorageEntry(entry.Name, entry.Kind))])
+                : new StorageListing(StorageErrors.OfLastCall(), []);
+        }
+
         try
         {
             var path = Full(folder);
@@ -108,12 +115,18 @@ internal sealed class DiskStorage(string folder) : IStorage
             ? $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}"
             : null;
 
+    public bool? AreTwins(string one, string other) => OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
+
     public IDisposable? Lock(out StorageOutcome outcome) => FolderLock.Take(_root, out outcome);
 
     public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes) => Try(() =>
     {
         using var created = File.OpenHandle(Full(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(created, bytes.Span, 0);
+        if (OperatingSystem.IsWindows())
+        {
+            RandomAccess.FlushToDisk(created);
+        }
     });
 
     public StorageOutcome CreateFolder(string folder)
@@ -176,15 +189,8 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     private static StorageEntry Entry(ref FileSystemEntry entry) => new(entry.FileName.ToString(), Kind(ref entry));
 
-    private static StorageKind Kind(ref FileSystemEntry entry)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            return LinuxCalls.Stat(Path.Join(entry.Directory, entry.FileName), out var status) == 0 ? status.Kind : StorageKind.Other;
-        }
-
-        return entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
-    }
+    private static StorageKind Kind(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
 
     private static StorageOutcome Call(int result) => result == 0 ? StorageOutcome.Done : StorageErrors.OfLastCall();
 
@@ -207,7 +213,7 @@ internal sealed class DiskStorage(string folder) : IStorage
     private Microsoft.Win32.SafeHandles.SafeFileHandle? Open(string file)
     {
         var path = Full(file);
-        return IsPlain(Parent(file)) && KindOf(path) == StorageKind.File ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+        return IsName(file[(file.LastIndexOf('/') + 1)..]) && IsPlain(Parent(file)) && KindOf(path) == StorageKind.File ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
     }
 
     private static StorageKind? KindOf(string path)
@@ -234,7 +240,7 @@ internal sealed class DiskStorage(string folder) : IStorage
             return isPlain;
         }
 
-        isPlain = folder.Split('/').All(name => name is not ("" or "." or "..")) && IsPlain(Parent(folder)) && KindOf(Full(folder)) == StorageKind.Folder;
+        isPlain = IsName(folder[(folder.LastIndexOf('/') + 1)..]) && IsPlain(Parent(folder)) && KindOf(Full(folder)) == StorageKind.Folder;
         if (isPlain)
         {
             _plainFolders[folder] = true;
@@ -242,6 +248,10 @@ internal sealed class DiskStorage(string folder) : IStorage
 
         return isPlain;
     }
+
+    // A path from an inventory could hold anything: what the system takes for a separator, a drive or the end leads elsewhere.
+    private static bool IsName(string name) =>
+        name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal) && !(OperatingSystem.IsWindows() && name.AsSpan().ContainsAny('\\', ':'));
 
     private string Full(string path) => path.Length == 0 ? _root : Path.Join(_root, path);
 }

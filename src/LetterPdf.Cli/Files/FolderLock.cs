@@ -9,6 +9,10 @@ namespace LetterPdf.Cli.Files;
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
+    // An addition is over in a fraction of this.
+    private const int MostWaits = 50;
+    private const int WaitMilliseconds = 20;
+
     private readonly int _folder;
     private readonly FileStream? _file;
 
@@ -18,8 +22,32 @@ internal sealed class FolderLock : IDisposable
         _file = file;
     }
 
-    /// <summary>Takes the lock, or says why not, without waiting.</summary>
+    /// <summary>Takes the lock; waits a second for another that has it, and then says so.</summary>
     public static FolderLock? Take(string folder, out StorageOutcome outcome)
+    {
+        var taken = TakeNow(folder, out outcome);
+        for (var wait = 0; taken is null && outcome == StorageOutcome.Locked && wait < MostWaits; wait++)
+        {
+            Thread.Sleep(WaitMilliseconds);
+            taken = TakeNow(folder, out outcome);
+        }
+
+        return taken;
+    }
+
+    public void Dispose()
+    {
+        if (_file is not null)
+        {
+            _file.Dispose();
+        }
+        else
+        {
+            UnixCalls.Close(_folder);
+        }
+    }
+
+    private static FolderLock? TakeNow(string folder, out StorageOutcome outcome)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -42,18 +70,6 @@ internal sealed class FolderLock : IDisposable
         outcome = StorageErrors.OfLastCall();
         UnixCalls.Close(opened);
         return outcome == StorageOutcome.Locked ? null : TakeFile(folder, out outcome);
-    }
-
-    public void Dispose()
-    {
-        if (_file is not null)
-        {
-            _file.Dispose();
-        }
-        else
-        {
-            UnixCalls.Close(_folder);
-        }
     }
 
     private static FolderLock? TakeFile(string folder, out StorageOutcome outcome)

@@ -29,7 +29,7 @@ internal static class FolderSync
     }
 
     /// <summary>For a file, or the names in a folder.</summary>
-    public static StorageOutcome One(string path) => OnOpened(path, UnixCalls.Sync);
+    public static StorageOutcome One(string path) => OnOpened(path, OperatingSystem.IsMacOS() ? MacCalls.SyncFully : UnixCalls.Sync);
 
     private static StorageOutcome OnOpened(string path, Func<int, int> call)
     {

@@ -20,9 +20,14 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
     /// <param name="bytes">Any bytes.</param>
     /// <param name="fonts">Where fonts are looked for.</param>
     /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are genuine.</param>
-    public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts, TrustSettings? trust = null)
-    {
-        var report = PdfVerifier.Verify(bytes, trust);
-        return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, LetterRebuild.Of(report, bytes, fonts));
-    }
+    public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts, TrustSettings? trust = null) =>
+        Of(file, bytes, PdfVerifier.Verify(bytes, trust), fonts);
+
+    /// <summary>Builds again what was read and checked.</summary>
+    /// <param name="file">As messages name it.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="report">What an independent reader found in it.</param>
+    /// <param name="fonts">Where fonts are looked for.</param>
+    public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, VerificationReport report, FontShelf fonts) =>
+        new(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, LetterRebuild.Of(report, bytes, fonts));
 }

@@ -27,9 +27,11 @@ internal static class ReceiptHtml
     {
         var (report, html) = (receipt.Report, new StringBuilder());
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<title>Accessibility receipt: {Escape(report.Facts.Title ?? receipt.File)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<h1>Accessibility receipt</h1>\n<p class=\"verdict{(receipt.IsSound ? string.Empty : " bad")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
+        var title = report.Signatures.IsEmpty ? "Accessibility receipt" : "Receipt of a signed letter";
+        html.Append(CultureInfo.InvariantCulture, $"<title>{title}: {Escape(report.Facts.Title ?? receipt.File)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.IsSound ? string.Empty : " bad")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
         WriteSignatures(html, report);
+        html.Append(report.Signatures.IsEmpty ? string.Empty : "<h2>The letter</h2>\n");
         WriteFile(html, receipt);
         WriteRebuild(html, receipt.Rebuild);
         WriteAdditions(html, report);

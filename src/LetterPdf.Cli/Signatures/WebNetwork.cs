@@ -54,7 +54,7 @@ internal sealed class WebNetwork : INetwork, IDisposable
             }
             catch (OperationCanceledException)
             {
-                return Result<byte[]>.Failed($"it did not answer within {_patience.TotalSeconds:0} second{(_patience.TotalSeconds > 1 ? "s" : string.Empty)}");
+                return Result<byte[]>.Failed($"it did not answer within {_patience.TotalSeconds:0} {(_patience.TotalSeconds > 1 ? "seconds" : "second")}");
             }
             catch (HttpRequestException failure)
             {

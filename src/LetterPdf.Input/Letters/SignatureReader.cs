@@ -26,7 +26,7 @@ internal static class SignatureReader
                 DiagnosticCatalog.TooManySignatures,
                 items[Most].Span,
                 FormattableString.Invariant($"'{Key}' asks for {items.Length} electronic signatures, and a letter can have {Most}"),
-                "Organizations that join the letter belong into the list of signatories.");
+                "Organizations that join the letter belong in the list of signatories.");
             return [];
         }
 

@@ -18,7 +18,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode YamlLimit = DiagnosticCode.Error(3, "letter.yml is nested too deeply or holds too much", new(
         "A letter needs a few levels of keys and some hundred values. This file has so many that it cannot be a letter.",
         "",
-        "Look for a list that was pasted into letter.yml by accident. Signatories belong into the CSV, the text into body.md."));
+        "Look for a list that was pasted into letter.yml by accident. Signatories belong in the CSV, the text in body.md."));
 
     public static readonly DiagnosticCode DuplicateKey = DiagnosticCode.Error(4, "a key stands twice in the same place", new(
         "The same key stands twice in one place. Only one of the two values can hold, and the program does not choose.",

@@ -30,11 +30,12 @@ public static class Archives
         Files = files,
     };
 
-    public static AddResult Add(MemoryStorage storage, string text, string id = UsualId, string record = "checked")
+    public static AddResult Add(MemoryStorage storage, string text, string id = UsualId, string record = "checked", int leastForTwin = 100)
     {
         var root = StorageRoot.Open(storage, out var problem);
         Assert.Null(problem);
-        return root!.Add(Version(id,
+        root!.LeastForTwin = leastForTwin;
+        return root.Add(Version(id,
         [
             new NewFile("letter.txt", Encoding.UTF8.GetBytes(text)),
             new NewFile("record.txt", Encoding.UTF8.GetBytes($"{record}: {text}"), IsRecord: true),

@@ -130,6 +130,8 @@ public sealed class MemoryStorage : IStorage
 
     public string? SharedIdentity(string file) => Find(file) is FileNode found && Walk(_root, string.Empty).Count(pair => ReferenceEquals(pair.Node, found)) > 1 ? $"{found.Number}" : null;
 
+    public bool? AreTwins(string one, string other) => CanLink ? AreTwins(Find(one), Find(other)) : null;
+
     public IDisposable? Lock(out StorageOutcome outcome)
     {
         outcome = _isLocked ? StorageOutcome.Locked : StorageOutcome.Done;
@@ -270,6 +272,12 @@ public sealed class MemoryStorage : IStorage
         }
     }
 
+    private static bool AreTwins(Node? one, Node? other) => (one, other) switch
+    {
+        (FolderNode first, FolderNode second) => first.Entries.Count == second.Entries.Count && first.Entries.All(entry => second.Entries.TryGetValue(entry.Key, out var same) && AreTwins(entry.Value, same)),
+        _ => one is not null && ReferenceEquals(one, other),
+    };
+
     private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private StorageOutcome LinkInto(FolderNode from, string to)
@@ -369,9 +377,9 @@ public sealed class MemoryStorage : IStorage
 
     private sealed class FileNode : Node
     {
-        private static int s_last;
+        private static int _last;
 
-        public int Number { get; } = Interlocked.Increment(ref s_last);
+        public int Number { get; } = Interlocked.Increment(ref _last);
 
         public byte[] Bytes { get; set; } = [];
 

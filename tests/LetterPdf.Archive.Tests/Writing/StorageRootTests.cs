@@ -21,9 +21,9 @@ public sealed class StorageRootTests
                 "aa/urn%3aexample%3aletter/0=ocfl_object_1.1",
                 "aa/urn%3aexample%3aletter/inventory.json",
                 "aa/urn%3aexample%3aletter/inventory.json.sha512",
+                "aa/urn%3aexample%3aletter/v1/content/body.md",
                 "aa/urn%3aexample%3aletter/v1/content/letter.txt",
                 "aa/urn%3aexample%3aletter/v1/content/record.txt",
-                "aa/urn%3aexample%3aletter/v1/content/sources/body.md",
                 "aa/urn%3aexample%3aletter/v1/inventory.json",
                 "aa/urn%3aexample%3aletter/v1/inventory.json.sha512",
                 "extensions/0003-hash-and-id-n-tuple-storage-layout/config.json",
@@ -44,7 +44,7 @@ public sealed class StorageRootTests
         Assert.Equal(before, storage.Everything.Where(entry => entry.Path.Contains("/v1/", StringComparison.Ordinal)));
         Assert.Equal(("first", "second"), (Archives.Text(storage, 1, "letter.txt"), Archives.Text(storage, 2, "letter.txt")));
         Assert.Equal("body", Archives.Text(storage, 2, "sources/body.md"));
-        Assert.DoesNotContain(storage.Files, path => path.EndsWith("v2/content/sources/body.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(storage.Files, path => path.EndsWith("v2/content/body.md", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,6 +138,26 @@ public sealed class StorageRootTests
     }
 
     [Theory]
+    [InlineData("""{"extension": "0010-differential-n-tuple-omit-prefix-storage-layout", "description": "by DRUID"}""")]
+    [InlineData("""{"extension": "our-own-layout", "description": "ours"}""")]
+    public void A_layout_that_cannot_be_followed_is_said(string layout)
+    {
+        var storage = new RootFixture().Storage.Put("ocfl_layout.json", layout);
+        Assert.Contains("cannot", Archives.Add(storage, "new", "urn:example:new").Problem, StringComparison.Ordinal);
+        Assert.True(Archives.Add(storage, "third", "urn:example:two").IsNew);
+    }
+
+    [Fact]
+    public void A_layout_that_puts_two_ids_into_one_place_is_said()
+    {
+        var storage = new MemoryStorage().Put("0=ocfl_1.1", "ocfl_1.1\n").Put("ocfl_layout.json", """{"extension": "0006-flat-omit-prefix-storage-layout", "description": "flat"}""")
+            .Put("extensions/0006-flat-omit-prefix-storage-layout/config.json", """{"extensionName": "0006-flat-omit-prefix-storage-layout", "delimiter": ":"}""");
+        Assert.True(Archives.Add(storage, "first", "urn:one:letter").IsNew);
+        Assert.Contains("another object", Archives.Add(storage, "first", "urn:two:letter").Problem, StringComparison.Ordinal);
+        Archives.AssertClean(storage);
+    }
+
+    [Theory]
     [InlineData("inventory.json", "{")]
     [InlineData("inventory.json.sha512", "abc inventory.json")]
     [InlineData("v3/content/x.txt", "x")]
@@ -164,6 +184,17 @@ public sealed class StorageRootTests
         var result = StorageRoot.Open(storage, out _)!.Add(Archives.Version("urn:example:letter", [new NewFile(path, new byte[1])]));
         Assert.NotNull(result.Problem);
         Assert.Empty(ArchiveValidator.Validate(storage).Objects);
+    }
+
+    [Fact]
+    public void Files_of_one_name_in_two_folders_lie_side_by_side()
+    {
+        var storage = Archives.New();
+        var files = new[] { "a/note.txt", "b/Note.txt", "c/note.txt" }.Select(path => new NewFile(path, Encoding.UTF8.GetBytes(path)));
+        Assert.True(StorageRoot.Open(storage, out _)!.Add(Archives.Version(Archives.UsualId, [.. files])).IsNew);
+        Archives.AssertClean(storage);
+        Assert.Equal("c/note.txt", Archives.Text(storage, 1, "c/note.txt"));
+        Assert.Equal(["2-Note.txt", "3-note.txt", "note.txt"], storage.Files.Where(path => path.Contains("/content/", StringComparison.Ordinal)).Select(path => path[(path.LastIndexOf('/') + 1)..]));
     }
 
     [Fact]

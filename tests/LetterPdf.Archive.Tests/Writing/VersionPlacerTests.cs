@@ -100,7 +100,7 @@ public sealed class VersionPlacerTests
     {
         var old = Archives.New();
         Archives.Add(old, "first");
-        for (var stop = 0; ; stop += 3)
+        for (var stop = 0; ; stop++)
         {
             var storage = old.AfterReboot();
             storage.CanExchange = canExchange;

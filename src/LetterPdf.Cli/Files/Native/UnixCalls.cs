@@ -5,7 +5,12 @@ namespace LetterPdf.Cli.Files.Native;
 /// <summary>What the system can do with files, and .NET cannot: on Linux and macOS alike (POSIX, and flock of BSD).</summary>
 internal static partial class UnixCalls
 {
-    public const int ReadOnly = 0;
+    private const int CloseInChildrenOnLinux = 0x80000;
+    private const int CloseInChildrenOnMac = 0x1000000;
+
+    /// <summary>For reading, and not for programs that this one starts: a lock would live on in them.</summary>
+    public static readonly int ReadOnly = OperatingSystem.IsMacOS() ? CloseInChildrenOnMac : CloseInChildrenOnLinux;
+
     public const int LockExclusively = 2;
     public const int WithoutWaiting = 4;
 

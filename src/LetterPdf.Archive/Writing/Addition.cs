@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive.Inventories;
+using LetterPdf.Archive.Layouts;
+using LetterPdf.Archive.Objects;
+using LetterPdf.Archive.Storage;
+using LetterPdf.Archive.Validation;
+using LetterPdf.Archive.Writing;
+
+namespace LetterPdf.Archive;
+
+/// <summary>
+/// The addition of a version to one object: it has the root's lock from its beginning to its end. What it has to know of the object is read
+/// at the beginning, so that the version may still be in the making meanwhile.
+/// </summary>
+public sealed class Addition : IDisposable
+{
+    private readonly IStorage _storage;
+    private readonly OcflVersion _ocfl;
+    private readonly LayoutFile _layout;
+    private readonly Func<ImmutableArray<ArchivedObject>> _objects;
+    private readonly int _leastForTwin;
+    private readonly IDisposable? _held;
+    private readonly ArchivedObject? _existing;
+    private readonly string _id;
+    private readonly string? _folder;
+    private readonly string? _problem;
+    private readonly bool _isTwinReady;
+
+    /// <param name="storage">The root.</param>
+    /// <param name="ocfl">The root's version of OCFL, which new objects have too.</param>
+    /// <param name="layout">The root's layout.</param>
+    /// <param name="objects">All objects, for a root without a layout that this program knows.</param>
+    /// <param name="leastForTwin">From how many versions on an object's twin is kept.</param>
+    /// <param name="id">The object's.</param>
+    internal Addition(IStorage storage, OcflVersion ocfl, LayoutFile layout, Func<ImmutableArray<ArchivedObject>> objects, int leastForTwin, string id)
+    {
+        (_storage, _ocfl, _layout, _objects, _leastForTwin, _id) = (storage, ocfl, layout, objects, leastForTwin, id);
+        _held = storage.Lock(out var outcome);
+        if (_held is null)
+        {
+            _problem = StorageProblem.Of(outcome);
+            return;
+        }
+
+        _existing = Find(id, out _folder, out _problem);
+        _isTwinReady = _existing is { Inventory: { } inventory } && inventory.Versions.Length >= leastForTwin
+            && new TwinCheck(storage, _existing.Folder, StoragePath.Join(Staging.TwinOf(_existing.Folder), PendingMove.StagedName)).IsReady(inventory.Head.ToString(), InventoryFile.SidecarStart + inventory.Algorithm.Name);
+    }
+
+    /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
+    /// <param name="version">What is added; its id is the one that this was begun with.</param>
+    public AddResult Add(NewVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        if (!string.Equals(version.Id, _id, StringComparison.Ordinal))
+        {
+            throw new ArgumentException("the version is of another object", nameof(version));
+        }
+
+        return (Misfit(version) ?? _problem) is { } problem ? AddResult.Refused(problem) : Place(version);
+    }
+
+    public void Dispose() => _held?.Dispose();
+
+    private static string? Misfit(NewVersion version)
+    {
+        var findings = new Findings(string.Empty);
+        foreach (var file in version.Files)
+        {
+            PathRules.IsWellFormed(file.Path, PathRules.Logical, string.Empty, findings);
+        }
+
+        PathRules.CheckUnique(version.Files.Select(file => file.Path), PathRules.Logical, string.Empty, findings);
+        return findings.All.FirstOrDefault()?.Message;
+    }
+
+    private AddResult Place(NewVersion version)
+    {
+        if (_existing is { Inventory: { } inventory } && Holds(inventory, version))
+        {
+            return new AddResult(inventory.Head, IsNew: false, _existing.Folder, null);
+        }
+
+        if (VersionPlan.Make(version, _existing?.Inventory, _ocfl) is not { } plan)
+        {
+            return AddResult.Refused($"the versions of '{version.Id}' are numbered with so few digits that there is none left");
+        }
+
+        var placer = new VersionPlacer(_storage, plan, plan.Inventory.Versions.Length > _leastForTwin, _isTwinReady);
+        var outcome = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
+        return outcome == StorageOutcome.Done ? new AddResult(plan.Inventory.Head, IsNew: true, _folder, null) : AddResult.Refused(StorageProblem.Of(outcome));
+    }
+
+    // The object of an id and the folder where it is or would be.
+    private ArchivedObject? Find(string id, out string? folder, out string? problem)
+    {
+        if (_layout.Layout is not { } known)
+        {
+            return FindByWalk(id, out folder, out problem);
+        }
+
+        folder = known.PathOf(id);
+        problem = folder is null ? $"the archive's layout {known.Name} has no place for the id '{id}'; --id gives another" : null;
+        if (folder is null || _storage.List(folder) is not { IsDone: true } listing)
+        {
+            return null;
+        }
+
+        var found = new FoundObject(folder, listing);
+        var item = ObjectReader.Read(_storage, found);
+        problem = item.Problem
+            ?? (string.Equals(item.Inventory!.Id, id, StringComparison.Ordinal) ? null : $"'{folder}' holds another object, '{item.Inventory.Id}'")
+            ?? (ObjectReader.Misfit(_storage, found, item.Inventory!) is { } misfit ? $"'{folder}' is damaged: {misfit}" : null);
+        return item;
+    }
+
+    // Where no layout says the place of an object, only those that are there can get versions.
+    private ArchivedObject? FindByWalk(string id, out string? folder, out string? problem)
+    {
+        var item = _objects().FirstOrDefault(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
+        folder = item?.Folder;
+        problem = item is null
+            ? _layout.Extension is null
+                ? "the archive does not say by which layout its objects lie (it has no ocfl_layout.json), so this program cannot know where a new one belongs"
+                : $"the archive's layout '{_layout.Extension}' is one that this program cannot follow, so it cannot know where a new object belongs"
+            : ObjectReader.Misfit(_storage, new FoundObject(item.Folder, _storage.List(item.Folder)), item.Inventory!) is { } misfit ? $"'{item.Folder}' is damaged: {misfit}" : null;
+        return item;
+    }
+
+    // Whether the newest version has the same files, beside those that only tell of them.
+    private static bool Holds(Inventory inventory, NewVersion version)
+    {
+        var records = version.Files.Where(file => file.IsRecord).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var held = (inventory[inventory.Head]?.Files ?? []).Where(file => !records.Contains(file.Path)).Select(file => (file.Path, file.Digest.ToLowerInvariant()));
+        var added = version.Files.Where(file => !file.IsRecord).Select(file => (file.Path, inventory.Algorithm.Of(file.Bytes.Span)));
+        return held.ToHashSet().SetEquals(added);
+    }
+}
