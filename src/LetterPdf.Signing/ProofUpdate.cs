@@ -19,7 +19,7 @@ internal static class ProofUpdate
         var answers = Add(update, store.Answers, store.Data.Answers, proof.Answers);
 
         // What else the store has stays: records of single signatures (/VRI) may be there from another program.
-        var text = store.Object ?? new ObjectText(number, 0, "<<>>"u8.ToArray());
+        var text = new ObjectText(number, store.Object?.Generation ?? 0, store.Dictionary);
         foreach (var (key, references) in new[] { ("Certs", certificates), ("CRLs", lists), ("OCSPs", answers) })
         {
             text = references.Count == 0 ? text : text with { Dictionary = text.With(key, Array(references)) };

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Security.Cryptography.Pkcs;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
+using LetterPdf.Verification.Tests;
 using UglyToad.PdfPig;
 
 namespace LetterPdf.Signing.Tests;
@@ -81,6 +83,31 @@ public sealed class PdfSignerTests
 
         // Two signers, their issuer, the root and the clock.
         Assert.Equal(5, proofs.Certificates.Length);
+    }
+
+    // Another program's store has records of single signatures (/VRI), and may stand in the catalog itself.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_else_a_store_of_proof_has_stays(bool isInCatalog)
+    {
+        var pki = new TestPki();
+        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicT));
+        var (survey, addition) = (PdfSurvey.Of(first)!, Addition.To(first));
+        var number = addition.NextNumber;
+        var der = System.Text.Encoding.Latin1.GetString(pki.Root.Own.Der);
+        var store = string.Create(CultureInfo.InvariantCulture, $"<</Certs[{number} 0 R]/VRI<</0123456789ABCDEF0123456789ABCDEF01234567<</Cert[{number} 0 R]>>>>>>");
+        addition.Put(number, string.Create(CultureInfo.InvariantCulture, $"<</Length {der.Length}>>\nstream\n{der}\nendstream"));
+        if (!isInCatalog)
+        {
+            addition.Put(number + 1, store);
+        }
+
+        var proved = addition.Put(survey.Root.Number, System.Text.Encoding.Latin1.GetString(survey.Catalog.With("DSS", isInCatalog ? store : string.Create(CultureInfo.InvariantCulture, $"{number + 1} 0 R")).Span)).Write();
+        var second = TestSigning.Done(TestSigning.Sign(pki, proved, SignatureLevel.BasicLT));
+        TestSigning.AssertSound(second, pki.Trust, signatures: 2);
+        Assert.Contains("/VRI", System.Text.Encoding.Latin1.GetString(second.AsSpan(proved.Length)), StringComparison.Ordinal);
+        Assert.Single(PdfSurvey.Of(second)!.Proofs.Data.Certificates, item => item.Span.SequenceEqual(pki.Root.Own.Der));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class SignatureWords
             ("SHA-256 of the certificate", verdict.Signer?.Fingerprint),
             ("Method", verdict.Algorithm),
             ("The letter has this place for", Planned(signature)),
-            ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Level(verdict) : null),
+            ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Proof(signature) : null),
             ("The signer wrote", Claims(value)),
         }
                where fact.Value is not null
@@ -72,6 +72,13 @@ internal static class SignatureWords
     public static string Time(SignatureReport signature) => signature.Verdict.Timestamp is { Holds: true } timestamp
         ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
+
+    // The levels are PAdES's own; of a signature of another kind only what it proves is said.
+    private static string Proof(SignatureReport signature)
+    {
+        var level = Level(signature.Verdict);
+        return signature.Value.SubFilter is "ETSI.CAdES.detached" ? level : level[(level.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+    }
 
     private static string Kind(SignatureReport signature) => signature.Value.IsTimeStamp ? "time stamp" : "signature";
 

@@ -6,8 +6,11 @@ namespace LetterPdf.Verification;
 /// <summary>What a file keeps for the checking of its signatures (DSS; ETSI EN 319 142-1, 5.4.2).</summary>
 public sealed record ProofStore
 {
-    /// <summary>The dictionary of the store; null where there is none, or it is no object of its own.</summary>
-    public ObjectText? Object { get; init; }
+    /// <summary>The object that is the store; null where there is none, or it is no object of its own.</summary>
+    public ObjectReference? Object { get; init; }
+
+    /// <summary>As it is written, wherever it stands; an empty one where there is none.</summary>
+    public ReadOnlyMemory<byte> Dictionary { get; init; } = "<<>>"u8.ToArray();
 
     public ImmutableArray<ObjectReference> Certificates { get; init; } = [];
 

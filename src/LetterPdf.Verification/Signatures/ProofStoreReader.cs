@@ -19,13 +19,19 @@ internal static class ProofStoreReader
         var (certificates, lists, answers) = (Items(body, store, "Certs"), Items(body, store, "CRLs"), Items(body, store, "OCSPs"));
         return new ProofStore
         {
-            Object = catalog!["DSS"] is PdfReference reference && body.Find(reference) is { } found ? new ObjectText(found.Number, found.Generation, found.Text) : null,
+            Object = catalog!["DSS"] is PdfReference reference && body.Find(reference) is { } found ? new ObjectReference(found.Number, found.Generation) : null,
+            Dictionary = TextOf(body, catalog),
             Certificates = References(certificates),
             Lists = References(lists),
             Answers = References(answers),
             Data = new ProofData(Data(body, certificates), Data(body, lists), Data(body, answers)),
         };
     }
+
+    private static ReadOnlyMemory<byte> TextOf(PdfBody body, PdfDictionary catalog) =>
+        catalog["DSS"] is PdfReference reference ? body.Find(reference) is { Value: PdfDictionary } found ? found.Text : new ProofStore().Dictionary
+        : body.Trailer["Root"] is PdfReference root && body.Find(root) is { } own && DictionaryText.ValueOf(own.Text, "DSS") is { } place ? own.Text[place.Start..place.End]
+        : new ProofStore().Dictionary;
 
     private static List<PdfReference> Items(PdfBody body, PdfDictionary store, string key) => [.. (body.Array(store, key) ?? []).OfType<PdfReference>().Take(MostItems)];
 
