@@ -11,6 +11,7 @@ namespace LetterPdf.Cli.Receipts;
 internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
 {
     private const long MostBytes = 32 * 1024 * 1024;
+    private const int MostFonts = 1000;
 
     /// <summary>Those fonts and no others, each byte for byte the one that is meant.</summary>
     /// <param name="digests">The attachment that names them.</param>
@@ -19,22 +20,40 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
     {
         var found = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, digest) in FontDigests.Read(digests))
+
+        // Side by side: each is read and digested by itself.
+        var lookups = FontDigests.Read(digests).Take(MostFonts).Select(font => Task.Run(() => Look(font.FileName, font.Digest))).ToArray();
+        foreach (var lookup in lookups)
         {
-            var path = $"fonts/{name}";
-            var candidates = Folders.Select(folder => folder.Read(path, MostBytes)).Where(file => file.IsRead).ToImmutableArray();
-            var matches = candidates.Where(file => string.Equals(Convert.ToHexStringLower(Sha256.Of(file.Bytes.Span)), digest, StringComparison.Ordinal)).ToImmutableArray();
-            if (matches is [var match, ..])
+            var (name, match, isThere) = lookup.GetAwaiter().GetResult();
+            if (match is { } bytes)
             {
-                found[path] = match.Bytes;
+                found[PathOf(name)] = bytes;
             }
             else
             {
-                problems.Add(candidates.IsEmpty ? $"the font '{name}' is not at hand; --fonts names the letter's folder that has it" : $"the font '{name}' that is at hand is not the one that the letter was set in");
+                problems.Add(!isThere ? $"the font '{name}' is not at hand; --fonts names the letter's folder that has it" : $"the font '{name}' that is at hand is not the one that the letter was set in");
             }
         }
 
         missing = problems.ToImmutable();
         return new MemoryWorkspace(found);
+    }
+
+    private static string PathOf(string name) => $"fonts/{name}";
+
+    // The font of a name whose bytes are those that are meant, and whether there is any of that name.
+    private (string Name, ReadOnlyMemory<byte>? Bytes, bool IsThere) Look(string name, string digest)
+    {
+        var candidates = Folders.Select(folder => folder.Read(PathOf(name), MostBytes)).Where(file => file.IsRead).ToArray();
+        foreach (var candidate in candidates)
+        {
+            if (string.Equals(Convert.ToHexStringLower(Sha256.Of(candidate.Bytes.Span)), digest, StringComparison.Ordinal))
+            {
+                return (name, candidate.Bytes, true);
+            }
+        }
+
+        return (name, null, candidates.Length > 0);
     }
 }
