@@ -27,7 +27,7 @@ public sealed class StorageRoot
     public OcflVersion Version { get; }
 
     /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in the staging folder.</summary>
-    internal int LeastForTwin { get; set; } = 100;
+    internal int LeastForTwin { get; set; } = 30;
 
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>

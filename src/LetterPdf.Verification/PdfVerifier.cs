@@ -9,27 +9,30 @@ public static class PdfVerifier
     /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
     /// <param name="file">Any bytes.</param>
     /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
-    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null)
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null) => Read(file).Ask(trust);
+
+    /// <summary>Reads any bytes, and asks nothing yet: for who has something else to do with the contents meanwhile.</summary>
+    public static PdfReading Read(ReadOnlyMemory<byte> file)
     {
         var log = new FaultLog();
         var history = Open(file, log);
         var view = history is null ? null : View(file, history, log);
         ImmutableArray<SignatureField> fields = view is null ? [] : SignatureReader.Read(history!, log);
         ImmutableArray<RevisionReport> revisions = view is null ? [] : UpdateAnalysis.Of(history!, fields, log);
-        return new VerificationReport
+        var contents = new VerificationReport
         {
             IsReadable = view is { Pages.Count: > 0 },
             Producer = view is null ? null : view.Body.Text(view.Info, "Producer") ?? view.Metadata?.Producer,
             Claims = MetadataChecks.ClaimOf(view?.Metadata),
-            Checks = Ask(view, log),
+            Checks = [],
             Facts = view is null ? new DocumentFacts() : Facts(view),
             Elements = view is null ? [] : TaggedElements.Of(view),
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
             SignatureFields = fields,
-            Signatures = trust is null || view is null ? [] : SignatureCheck.Of(file, view.Body, fields, revisions, trust),
             Revisions = revisions,
         };
+        return new PdfReading(file, view, log, contents);
     }
 
     private static FileHistory? Open(ReadOnlyMemory<byte> file, FaultLog log)
@@ -62,20 +65,6 @@ public static class PdfVerifier
 
     private static void NotReadable(FaultLog log) =>
         log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
-
-    private static ImmutableArray<CheckResult> Ask(DocumentView? view, FaultLog log)
-    {
-        var results = ImmutableArray.CreateBuilder<CheckResult>(CheckTable.All.Length);
-        var claims = MetadataChecks.ClaimOf(view?.Metadata);
-        var isSound = true;
-        foreach (var check in CheckTable.All)
-        {
-            results.Add(check.Of(view, log, claims, isSound));
-            isSound &= results[^1].Outcome != CheckOutcome.Failed;
-        }
-
-        return results.ToImmutable();
-    }
 
     private static DocumentFacts Facts(DocumentView view) => new()
     {

@@ -44,17 +44,17 @@ internal static class ArchiveAddCommand
             return ExitCode.WrongUsage;
         }
 
-        var report = PdfVerifier.Verify(letter);
-        if ((request.Id is { } chosen ? LetterId.Of(chosen) : LetterId.Of(report.Facts)) is not { } id)
+        var reading = PdfVerifier.Read(letter);
+        if ((request.Id is { } chosen ? LetterId.Of(chosen) : LetterId.Of(reading.Contents.Facts)) is not { } id)
         {
             world.Error.WriteLine("letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
             return ExitCode.WrongUsage;
         }
 
-        // What the archive has of the letter is read while the letter is built again.
+        // What the archive has of the letter is read while the letter is checked.
         var folder = ArchiveFolder.Of(request.Root, world);
         var beginning = Task.Run(() => folder.Begin(id));
-        var receipt = Receipt.Of(VersionFiles.Letter, letter, report, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        var receipt = Receipt.Of(VersionFiles.Letter, letter, reading, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
         using var begun = beginning.GetAwaiter().GetResult();
         return request.AsSent || IsAcceptable(receipt, letter, request, world)
             ? Add(request, new Letter(id, receipt, letter, others, who), folder, begun, world)

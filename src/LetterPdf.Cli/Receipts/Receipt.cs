@@ -21,13 +21,18 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
     /// <param name="fonts">Where fonts are looked for.</param>
     /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are genuine.</param>
     public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts, TrustSettings? trust = null) =>
-        Of(file, bytes, PdfVerifier.Verify(bytes, trust), fonts);
+        Of(file, bytes, PdfVerifier.Read(bytes), fonts, trust);
 
-    /// <summary>Builds again what was read and checked.</summary>
+    /// <summary>Checks what was read, and builds it again meanwhile.</summary>
     /// <param name="file">As messages name it.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="report">What an independent reader found in it.</param>
+    /// <param name="reading">What an independent reader found in it.</param>
     /// <param name="fonts">Where fonts are looked for.</param>
-    public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, VerificationReport report, FontShelf fonts) =>
-        new(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, LetterRebuild.Of(report, bytes, fonts));
+    /// <param name="trust">Against what signatures are checked.</param>
+    public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, PdfReading reading, FontShelf fonts, TrustSettings? trust = null)
+    {
+        var rebuild = Task.Run(() => LetterRebuild.Of(reading.Contents, bytes, fonts));
+        var report = reading.Ask(trust);
+        return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, rebuild.GetAwaiter().GetResult());
+    }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Verification;
+
+/// <summary>A file that was read, of which nothing has been asked yet.</summary>
+public sealed class PdfReading
+{
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly DocumentView? _view;
+    private readonly FaultLog _log;
+
+    internal PdfReading(ReadOnlyMemory<byte> file, DocumentView? view, FaultLog log, VerificationReport contents)
+    {
+        _file = file;
+        _view = view;
+        _log = log;
+        Contents = contents;
+    }
+
+    /// <summary>What the file says, without checks and verdicts; finished, so that anybody may use it while the rest is asked.</summary>
+    public VerificationReport Contents { get; }
+
+    /// <summary>The whole report.</summary>
+    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
+    public VerificationReport Ask(TrustSettings? trust = null) => Contents with
+    {
+        Checks = Checks(),
+        Signatures = trust is null || _view is null ? [] : SignatureCheck.Of(_file, _view.Body, Contents.SignatureFields, Contents.Revisions, trust),
+    };
+
+    private ImmutableArray<CheckResult> Checks()
+    {
+        var results = ImmutableArray.CreateBuilder<CheckResult>(CheckTable.All.Length);
+        var isSound = true;
+        foreach (var check in CheckTable.All)
+        {
+            results.Add(check.Of(_view, _log, Contents.Claims, isSound));
+            isSound &= results[^1].Outcome != CheckOutcome.Failed;
+        }
+
+        return results.ToImmutable();
+    }
+}
