@@ -14,6 +14,9 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
 
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
+    /// <summary>SHA-256 of the font files by their names, where they have just been compared; null where they were not.</summary>
+    public IReadOnlyDictionary<string, string>? FontDigests { get; init; }
+
     public Letter? Letter { get; private set; }
 
     public TypesetDocument? Document { get; private set; }
@@ -25,7 +28,7 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
         Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, Reading);
         _fonts = Join(fonts.Result);
         Document = Letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(Letter, _fonts, diagnostics);
-        return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics);
+        return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics, FontDigests);
     }
 
     // Fonts and letter are read side by side; neither needs the other.

@@ -15,22 +15,23 @@ public static class PdfExporter
     /// <param name="fonts">Has every font that the pages name.</param>
     /// <param name="form">The product, or the form for people to read.</param>
     /// <param name="diagnostics">Takes one finding for each rule of the claimed standards that is unmet.</param>
+    /// <param name="knownDigests">SHA-256 of font files by their names, where somebody has just computed them; null where nobody has.</param>
     /// <returns>The whole file; null where a rule is unmet: then there is no file at all.</returns>
-    public static byte[]? Export(TypesetDocument document, FontLibrary fonts, PdfForm form, DiagnosticBag diagnostics)
+    public static byte[]? Export(TypesetDocument document, FontLibrary fonts, PdfForm form, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? knownDigests = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        var plan = Plan(document, fonts);
+        var plan = Plan(document, fonts, knownDigests);
         return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
     }
 
-    internal static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts)
+    internal static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts, IReadOnlyDictionary<string, string>? knownDigests = null)
     {
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
-        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts)) };
+        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts, knownDigests)) };
         var links = LinkFragments.Find(document, faces);
         var widgets = SignatureWidgets.Find(document, sequences);
         var structure = StructureTree.Build(document, sequences, links, widgets);

@@ -16,19 +16,21 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
     /// <summary>Those fonts and no others, each byte for byte the one that is meant.</summary>
     /// <param name="digests">The attachment that names them.</param>
     /// <param name="missing">Says of each that is not there or is another.</param>
-    public IWorkspace Find(string digests, out ImmutableArray<string> missing)
+    public FoundFonts Find(string digests, out ImmutableArray<string> missing)
     {
         var found = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<string>();
 
         // Side by side: each is read and digested by itself.
-        var lookups = FontDigests.Read(digests).Take(MostFonts).Select(font => Task.Run(() => Look(font.FileName, font.Digest))).ToArray();
-        foreach (var lookup in lookups)
+        var lookups = FontDigests.Read(digests).Take(MostFonts).Select(font => (font.Digest, Task: Task.Run(() => Look(font.FileName, font.Digest)))).ToArray();
+        foreach (var (digest, lookup) in lookups)
         {
             var (name, match, isThere) = lookup.GetAwaiter().GetResult();
             if (match is { } bytes)
             {
                 found[PathOf(name)] = bytes;
+                known[name] = digest;
             }
             else
             {
@@ -37,7 +39,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         }
 
         missing = problems.ToImmutable();
-        return new MemoryWorkspace(found);
+        return new FoundFonts(new MemoryWorkspace(found), known);
     }
 
     private static string PathOf(string name) => $"fonts/{name}";

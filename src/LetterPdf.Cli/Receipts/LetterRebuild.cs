@@ -38,28 +38,28 @@ internal static class LetterRebuild
             return Rebuild.NoSources;
         }
 
-        return Obstacles(report, fonts, out var letter, out var shelf) is { IsEmpty: false } obstacles
+        return Obstacles(report, fonts, out var letter, out var found) is { IsEmpty: false } obstacles
             ? new Rebuild(RebuildOutcome.NotPossible, obstacles)
-            : Compare(report, bytes, letter, shelf);
+            : Compare(report, bytes, letter, found);
     }
 
-    private static ImmutableArray<string> Obstacles(VerificationReport report, FontShelf fonts, out string letter, out IWorkspace shelf)
+    private static ImmutableArray<string> Obstacles(VerificationReport report, FontShelf fonts, out string letter, out FoundFonts found)
     {
         var letterFile = report.Sources.FirstOrDefault(source => string.Equals(source.MediaType, LetterFileType, StringComparison.Ordinal));
         var digests = report.Sources.FirstOrDefault(source => string.Equals(source.Path, FontDigests.Path, StringComparison.Ordinal));
         letter = letterFile?.Path ?? string.Empty;
-        shelf = fonts.Find(digests is null ? string.Empty : Encoding.UTF8.GetString(digests.Bytes.Span), out var missing);
+        found = fonts.Find(digests is null ? string.Empty : Encoding.UTF8.GetString(digests.Bytes.Span), out var missing);
         return letterFile is null || digests is null ? ["letter.yml or the list of fonts is not inside"]
             : report.Claims is null ? ["the file does not say what it is to be"]
             : !string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal) ? [$"it was made by {report.Producer ?? "another program"}, and this is {PdfExporter.ProducerName}"]
             : missing;
     }
 
-    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, IWorkspace shelf)
+    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, FoundFonts found)
     {
         var diagnostics = new DiagnosticBag();
-        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = MemoryWorkspace.Of(report.Sources), FontFolders = [shelf] };
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims } };
+        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = MemoryWorkspace.Of(report.Sources), FontFolders = [found.Shelf] };
+        using var pipeline = new Pipeline(folder, diagnostics) { FontDigests = found.Digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims } };
         if (pipeline.Run(PdfForm.Compact) is not { } again)
         {
             return new Rebuild(RebuildOutcome.Broken, [.. diagnostics.InSourceOrder().Where(finding => finding.IsError).Take(MostFindings).Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}")]);
