@@ -52,7 +52,7 @@ internal sealed class FixityReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(place, $"the {name} digest {digest} stands twice in fixity", "E097");
+                findings.Add(place, $"the {name} digest {digest} stands twice in fixity, in small letters and in capitals or alike", "E097");
             }
 
             CheckForm(digest, algorithm);

@@ -107,7 +107,7 @@ internal sealed class InventoryReader(string place, Findings findings)
             return version;
         }
 
-        findings.Add(place, "the inventory's type is not the address of OCFL 1.0 or 1.1: https://ocfl.io/1.1/spec/#inventory", "E038");
+        findings.Add(place, "the inventory's type is neither https://ocfl.io/1.0/spec/#inventory nor https://ocfl.io/1.1/spec/#inventory, as one of them has to be", "E038");
         return null;
     }
 

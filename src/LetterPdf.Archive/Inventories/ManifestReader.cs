@@ -21,7 +21,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(place, $"the digest {digest} stands twice in the manifest", "E096");
+                findings.Add(place, $"the digest {digest} stands twice in the manifest, in small letters and in capitals or alike", "E096");
             }
 
             CheckForm(digest, draft.Algorithm);

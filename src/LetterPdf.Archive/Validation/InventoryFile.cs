@@ -23,8 +23,9 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     /// <param name="folder">The folder's path in the object: empty, or a version's name.</param>
     /// <param name="listing">What stands in the folder.</param>
     /// <param name="findings">All that is wrong with it.</param>
+    /// <param name="known">One that was read before: of a copy of it, nothing is said a second time; null for none.</param>
     /// <returns>Null where there is no inventory.</returns>
-    public static InventoryFile? Read(IStorage storage, string objectFolder, string folder, StorageListing listing, Findings findings)
+    public static InventoryFile? Read(IStorage storage, string objectFolder, string folder, StorageListing listing, Findings findings, InventoryFile? known = null)
     {
         if (listing.Find(FileName) != StorageKind.File)
         {
@@ -39,7 +40,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
             return new InventoryFile(null, default);
         }
 
-        var draft = new InventoryReader(place, findings).Read(content.Bytes.Span);
+        var draft = known is not null && content.Bytes.Span.SequenceEqual(known.Bytes.Span) ? known.Draft : new InventoryReader(place, findings).Read(content.Bytes.Span);
         CheckSidecar(storage, objectFolder, folder, listing, draft, content.Bytes, findings);
         return new InventoryFile(draft, content.Bytes);
     }

@@ -24,9 +24,13 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
             var versions = new VersionFolders(storage, folder, _findings).Check(draft);
             Expect(draft, InventoryFile.FileName);
             new OlderInventories(_fixity, _findings, versions).Check(newest);
-            new ContentCheck(_findings).Check(draft, versions.Files, InventoryFile.FileName);
             CheckLinks(versions.Files);
-            _fixity.Check(storage, folder, versions.Files, _findings);
+            if (draft.ContentFolder is not null)
+            {
+                // Where the content folder has no name that can be one, no content was looked for, and none is missing.
+                new ContentCheck(_findings).Check(draft, versions.Files, InventoryFile.FileName);
+                _fixity.Check(storage, folder, versions.Files, _findings);
+            }
         }
 
         ExtensionsFolder.OfObject(storage, folder, listing, _findings);

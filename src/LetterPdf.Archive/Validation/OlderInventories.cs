@@ -22,7 +22,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
             files.UnionWith(_filesOf[folder.Name.Number]);
             var name = folder.Name.ToString();
             var isHead = folder.Name == newestDraft.Versions[^1].Name;
-            if (versions.Inventory(folder) is not { } file)
+            if (versions.Inventory(folder, newest) is not { } file)
             {
                 findings.Add(name, "the version's folder should have an inventory of its own", "W010");
                 continue;

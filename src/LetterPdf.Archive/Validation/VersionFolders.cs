@@ -40,7 +40,9 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
     }
 
     /// <summary>The inventory of a version's folder.</summary>
-    public InventoryFile? Inventory(VersionFolder version) => InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings);
+    /// <param name="version">Whose.</param>
+    /// <param name="newest">The object's own, of which the last version's is a copy.</param>
+    public InventoryFile? Inventory(VersionFolder version, InventoryFile newest) => InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings, newest);
 
     private void Check(string name, StorageListing listing, string? contentFolder, bool hasContent, ContentWalk walk)
     {
