@@ -26,8 +26,12 @@ public sealed class PdfReading
     public VerificationReport Ask(TrustSettings? trust = null) => Contents with
     {
         Checks = Checks(),
-        Signatures = trust is null || _view is null ? [] : SignatureCheck.Of(_file, _view.Body, Contents.SignatureFields, Contents.Revisions, trust),
+        Signatures = trust is null ? [] : AskSignatures(trust),
     };
+
+    /// <summary>The signatures alone, in the order in which they were made.</summary>
+    public ImmutableArray<SignatureReport> AskSignatures(TrustSettings trust) =>
+        _view is null ? [] : SignatureCheck.Of(_file, _view.Body, Contents.SignatureFields, Contents.Revisions, trust);
 
     private ImmutableArray<CheckResult> Checks()
     {

@@ -38,6 +38,18 @@ internal abstract class PaddedDigest(int blockLength, int lengthLength, bool isB
         return State();
     }
 
+    /// <summary>Words with their first byte first, as hexadecimal digits.</summary>
+    protected static string Hexadecimal(ReadOnlySpan<uint> words)
+    {
+        Span<byte> bytes = stackalloc byte[words.Length * sizeof(uint)];
+        for (var i = 0; i < words.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(bytes[(i * sizeof(uint))..], words[i]);
+        }
+
+        return Convert.ToHexStringLower(bytes);
+    }
+
     /// <summary>The state as hexadecimal digits.</summary>
     protected abstract string State();
 }

@@ -12,16 +12,7 @@ internal sealed class Sha1() : PaddedDigest(64, 8, isBigEndian: true)
     // 5.3.1.
     private readonly uint[] _state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
 
-    protected override string State()
-    {
-        Span<byte> bytes = stackalloc byte[_state.Length * sizeof(uint)];
-        for (var i = 0; i < _state.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt32BigEndian(bytes[(i * sizeof(uint))..], _state[i]);
-        }
-
-        return Convert.ToHexStringLower(bytes);
-    }
+    protected override string State() => Hexadecimal(_state);
 
     protected override void Compress(ReadOnlySpan<byte> block)
     {

@@ -30,16 +30,7 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
         0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
     ];
 
-    protected override string State()
-    {
-        Span<byte> bytes = stackalloc byte[_state.Length * sizeof(uint)];
-        for (var i = 0; i < _state.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt32BigEndian(bytes[(i * sizeof(uint))..], _state[i]);
-        }
-
-        return Convert.ToHexStringLower(bytes);
-    }
+    protected override string State() => Hexadecimal(_state);
 
     protected override void Compress(ReadOnlySpan<byte> block)
     {

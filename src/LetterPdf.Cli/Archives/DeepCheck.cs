@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Archives;
 
 /// <summary>`verify` of every letter in an archive: a file can be the one that was archived, and still not be what it claims.</summary>
 internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
 {
-    private const long MostBytes = 100 * 1024 * 1024;
-
     /// <summary>The letters that were looked at.</summary>
     public int Letters { get; private set; }
 
@@ -39,20 +38,21 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
     // A scan is a PDF of another program, and nothing is known of what it should be.
     private void Check(string file, bool isLetter, bool wasSound, ImmutableArray<ArchiveFinding>.Builder findings)
     {
-        var content = storage.Read(file, MostBytes);
+        var content = storage.Read(file, FinishedFile.MostBytes);
         if (!content.IsDone)
         {
             return;
         }
 
-        var receipt = Receipt.For(file, content.Bytes, fonts);
+        var reading = PdfVerifier.Read(content.Bytes);
+        var receipt = Receipt.Of(file, content.Bytes, reading, fonts);
         if (!isLetter && !receipt.Report.IsLetterpdf)
         {
             return;
         }
 
         Letters++;
-        foreach (var fault in SealCheck.Faults(content.Bytes, world))
+        foreach (var fault in SealCheck.Faults(reading, world))
         {
             findings.Add(new ArchiveFinding([], wasSound, file, fault));
         }
@@ -67,7 +67,7 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
     private bool WasSound(ObjectReport item, ImmutableArray<(string Path, string Digest)> files)
     {
         var digest = files.FirstOrDefault(file => string.Equals(file.Path, VersionFiles.Report, StringComparison.Ordinal)).Digest;
-        if (digest is null || item.Inventory!.ContentPath(digest) is not { } path || storage.Read(Join(item.Folder, path), MostBytes) is not { IsDone: true } content)
+        if (digest is null || item.Inventory!.ContentPath(digest) is not { } path || storage.Read(Join(item.Folder, path), FinishedFile.MostBytes) is not { IsDone: true } content)
         {
             return true;
         }

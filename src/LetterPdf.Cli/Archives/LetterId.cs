@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Cli.Signatures;
 using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
@@ -12,7 +13,6 @@ internal static class LetterId
 
     // With the start, the date and what percent-encoding adds, a folder's name stays below what the layout cuts.
     private const int MostSubjectLength = 60;
-    private const int DateLength = 8;
     private const int DigestLength = 12;
 
     /// <summary>An id that somebody chose: a URI as it is, other words as the end of one. No two differ and give the same.</summary>
@@ -34,16 +34,7 @@ internal static class LetterId
             return Of(facts.Identifier);
         }
 
-        return Date(facts.Date) is { } date && (facts.Subject ?? facts.Title) is { Length: > 0 } subject ? $"{Start}{date}:{Kebab(subject)}" : null;
-    }
-
-    // "D:20240522000000Z".
-    private static string? Date(string? date)
-    {
-        var digits = date is not null && date.StartsWith("D:", StringComparison.Ordinal) ? date[2..] : string.Empty;
-        return digits.Length >= DateLength && DateOnly.TryParseExact(digits[..DateLength], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        return PdfDate.Day(facts.Date) is { } date && (facts.Subject ?? facts.Title) is { Length: > 0 } subject ? string.Create(CultureInfo.InvariantCulture, $"{Start}{date:yyyy-MM-dd}:{Kebab(subject)}") : null;
     }
 
     // Words in small ASCII letters with hyphens between; where a script has none of them, the start of a digest.

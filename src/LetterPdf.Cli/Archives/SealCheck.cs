@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LetterPdf.Cli.Signatures;
+using LetterPdf.Trust;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Archives;
@@ -11,16 +11,6 @@ namespace LetterPdf.Cli.Archives;
 internal static class SealCheck
 {
     /// <summary>What was done to a letter after it was signed, each as a sentence without a final stop; nothing for a letter without signatures.</summary>
-    public static ImmutableArray<string> Faults(ReadOnlyMemory<byte> letter, World world)
-    {
-        if (letter.Span.IndexOf("/ByteRange"u8) < 0)
-        {
-            return [];
-        }
-
-        var trust = TrustStore.Open([], world);
-        return trust.IsDone
-            ? [.. PdfVerifier.Verify(letter, trust.Value).Signatures.Where(signature => !signature.IsUntouched).Select(signature => $"the signature in '{signature.Field.Name}' does not cover what is there now")]
-            : [];
-    }
+    public static ImmutableArray<string> Faults(PdfReading reading, World world) =>
+        [.. reading.AskSignatures(new TrustSettings(() => [], world.Now)).Where(signature => !signature.IsUntouched).Select(signature => $"the signature in '{signature.Field.Name}' does not cover what is there now")];
 }

@@ -56,7 +56,7 @@ internal static class ArchiveAddCommand
         var beginning = Task.Run(() => folder.Begin(id));
         var receipt = Receipt.Of(VersionFiles.Letter, letter, reading, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
         using var begun = beginning.GetAwaiter().GetResult();
-        return request.AsSent || IsAcceptable(receipt, letter, request, world)
+        return request.AsSent || IsAcceptable(receipt, reading, request, world)
             ? Add(request, new Letter(id, receipt, letter, others, who), folder, begun, world)
             : ExitCode.LetterHasErrors;
     }
@@ -104,9 +104,9 @@ internal static class ArchiveAddCommand
     }
 
     // A letter that is not what it claims to be is kept only by somebody who knows that.
-    private static bool IsAcceptable(Receipt receipt, ReadOnlyMemory<byte> letter, Request request, World world)
+    private static bool IsAcceptable(Receipt receipt, PdfReading reading, Request request, World world)
     {
-        var seals = SealCheck.Faults(letter, world);
+        var seals = SealCheck.Faults(reading, world);
         if (receipt.IsSound && seals.IsEmpty)
         {
             return true;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Model;
 using LetterPdf.Signing;
@@ -11,7 +12,6 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf sign`: puts an electronic signature into a finished letter.</summary>
 internal static class SignCommand
 {
-    private const long MostBytes = 100 * 1024 * 1024;
     private const long MostCertificateBytes = 1024 * 1024;
     private const int Patience = 20;
 
@@ -49,7 +49,7 @@ internal static class SignCommand
             return Fail(wrong, ExitCode.WrongUsage, world);
         }
 
-        if (InputFile.Read(request.File, MostBytes, world) is not { } letter)
+        if (InputFile.Read(request.File, FinishedFile.MostBytes, world) is not { } letter)
         {
             return Fail($"there is no file '{request.File}', or it cannot be read.", ExitCode.WrongUsage, world);
         }

@@ -57,7 +57,7 @@ internal static class ReceiptHtml
             html.Append("</table>\n");
         }
 
-        WriteList(html, report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}."));
+        WriteList(html, SignatureWords.Unsigned(report));
     }
 
     private static void WriteFile(StringBuilder html, Receipt receipt)

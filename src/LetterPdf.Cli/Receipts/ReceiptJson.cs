@@ -22,7 +22,7 @@ internal static class ReceiptJson
             SignatureJson.Write(json, receipt.Report);
             WriteFacts(json, receipt.Report.Facts);
             WriteText(json, receipt.Report);
-            WriteStrings(json, "signatories", receipt.Report.Signatories);
+            json.WriteStrings("signatories", receipt.Report.Signatories);
             WriteSources(json, receipt.Report);
             json.WriteEndObject();
         }
@@ -96,7 +96,7 @@ internal static class ReceiptJson
             RebuildOutcome.NotPossible => "not-possible",
             _ => "no-sources",
         });
-        WriteStrings(json, "reasons", rebuild.Reasons);
+        json.WriteStrings("reasons", rebuild.Reasons);
         json.WriteEndObject();
     }
 
@@ -120,11 +120,11 @@ internal static class ReceiptJson
             json.WriteStartObject();
             json.WriteNumber("level", element.Level);
             json.WriteString("role", element.Role);
-            WriteSome(json, "text", element.Text.Length == 0 ? null : element.Text);
-            WriteSome(json, "language", element.Language);
-            WriteSome(json, "alt", element.Alt);
-            WriteSome(json, "id", element.Identifier);
-            WriteSome(json, "target", element.Target);
+            json.WriteSome("text", element.Text.Length == 0 ? null : element.Text);
+            json.WriteSome("language", element.Language);
+            json.WriteSome("alt", element.Alt);
+            json.WriteSome("id", element.Identifier);
+            json.WriteSome("target", element.Target);
             json.WriteEndObject();
         }
 
@@ -138,32 +138,13 @@ internal static class ReceiptJson
         {
             json.WriteStartObject();
             json.WriteString("path", source.Path);
-            WriteSome(json, "mediaType", source.MediaType);
-            WriteSome(json, "relationship", source.Relationship);
+            json.WriteSome("mediaType", source.MediaType);
+            json.WriteSome("relationship", source.Relationship);
             json.WriteNumber("bytes", source.Bytes.Length);
             json.WriteString("sha256", Convert.ToHexStringLower(Sha256.Of(source.Bytes.Span)));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSome(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 }

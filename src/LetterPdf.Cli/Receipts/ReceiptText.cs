@@ -55,9 +55,9 @@ internal static class ReceiptText
             }
         }
 
-        foreach (var field in report.SignatureFields.Where(field => !field.IsSigned))
+        foreach (var place in SignatureWords.Unsigned(report))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nNobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{place}\n");
         }
     }
 

@@ -68,9 +68,7 @@ internal static class ReceiptWords
 
     /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
     public static string? Day(string? date) =>
-        date is ['D', ':', ..] && DateOnly.TryParseExact(date.AsSpan(2, Math.Min(8, date.Length - 2)), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : date;
+        PdfDate.Day(date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? date;
 
     /// <summary>Where a finding is: "page 2, object 17: "; empty where it is everywhere.</summary>
     public static string Place(Finding finding)

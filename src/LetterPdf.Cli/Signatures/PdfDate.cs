@@ -5,7 +5,14 @@ namespace LetterPdf.Cli.Signatures;
 /// <summary>A date with a time as a PDF spells it (ISO 32000-1, 7.9.4): "D:20260522143000Z", or with an offset "+02'00'".</summary>
 internal static class PdfDate
 {
+    private const int LengthToDays = 10;
     private const int LengthToSeconds = 16;
+
+    /// <summary>The day alone; null where it is none.</summary>
+    public static DateOnly? Day(string? text) =>
+        text is ['D', ':', ..] && text.Length >= LengthToDays && DateOnly.TryParseExact(text.AsSpan(2, LengthToDays - 2), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     /// <summary>The time; null where it is none, or not given to the second.</summary>
     public static DateTimeOffset? Parse(string? text) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LetterPdf.Cli.Receipts;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -36,7 +37,7 @@ internal static class SignatureJson
     private static void WriteField(Utf8JsonWriter json, SignatureField field)
     {
         json.WriteString("field", field.Name);
-        WriteSome(json, "for", field.Plan?.Name);
+        json.WriteSome("for", field.Plan?.Name);
         json.WriteBoolean("signed", field.IsSigned);
         if (field.Value is not { } value)
         {
@@ -44,11 +45,11 @@ internal static class SignatureJson
         }
 
         json.WriteStartObject("says");
-        WriteSome(json, "time", PdfDate.Parse(value.ClaimedTime) is { } time ? Time(time) : value.ClaimedTime);
-        WriteSome(json, "name", value.Name);
-        WriteSome(json, "reason", value.Reason);
-        WriteSome(json, "place", value.Location);
-        WriteSome(json, "contact", value.ContactInfo);
+        json.WriteSome("time", PdfDate.Parse(value.ClaimedTime) is { } time ? Time(time) : value.ClaimedTime);
+        json.WriteSome("name", value.Name);
+        json.WriteSome("reason", value.Reason);
+        json.WriteSome("place", value.Location);
+        json.WriteSome("contact", value.ContactInfo);
         json.WriteEndObject();
         json.WriteString("kind", value.SubFilter);
         json.WriteNumber("revision", value.Revision);
@@ -72,12 +73,12 @@ internal static class SignatureJson
             _ => "not-asked",
         });
         json.WriteString("level", verdict.Level switch { SignatureLevel.BasicLT => "B-LT", SignatureLevel.BasicT => "B-T", _ => "B-B" });
-        WriteSome(json, "method", verdict.Algorithm);
+        json.WriteSome("method", verdict.Algorithm);
         WriteCertificate(json, "signer", verdict.Signer);
         WriteCertificate(json, "root", verdict.Root);
         WriteTimestamp(json, verdict);
         WriteRevocation(json, verdict.Revocation);
-        WriteStrings(json, "faults", signature.Faults);
+        json.WriteStrings("faults", signature.Faults);
     }
 
     private static void WriteTimestamp(Utf8JsonWriter json, SignatureVerdict verdict)
@@ -96,8 +97,8 @@ internal static class SignatureJson
     {
         json.WriteStartObject("revocation");
         json.WriteString("outcome", status.Outcome switch { RevocationOutcome.Good => "good", RevocationOutcome.Revoked => "revoked", _ => "unknown" });
-        WriteSome(json, "time", status.Said is { } said ? Time(said) : null);
-        WriteSome(json, "reason", status.Reason);
+        json.WriteSome("time", status.Said is { } said ? Time(said) : null);
+        json.WriteSome("reason", status.Reason);
         json.WriteEndObject();
     }
 
@@ -110,7 +111,7 @@ internal static class SignatureJson
 
         json.WriteStartObject(name);
         json.WriteString("name", certificate.Name);
-        WriteSome(json, "organization", certificate.Organization);
+        json.WriteSome("organization", certificate.Organization);
         json.WriteString("issuer", certificate.Issuer);
         json.WriteString("number", certificate.SerialNumber);
         json.WriteString("from", Time(certificate.From));
@@ -125,7 +126,7 @@ internal static class SignatureJson
         json.WriteNumber("start", revision.Start);
         json.WriteNumber("end", revision.End);
         json.WriteString("kind", revision.Kind switch { RevisionKind.Base => "letter", RevisionKind.Signature => "signature", RevisionKind.ProofData => "proof", _ => "other" });
-        WriteStrings(json, "changes", revision.Changes);
+        json.WriteStrings("changes", revision.Changes);
         if (revision.HasNewestText is { } isSame)
         {
             json.WriteBoolean("hasNewestText", isSame);
@@ -134,24 +135,5 @@ internal static class SignatureJson
         json.WriteEndObject();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static void WriteSome(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
 }

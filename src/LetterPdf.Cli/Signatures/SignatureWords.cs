@@ -39,6 +39,10 @@ internal static class SignatureWords
         return signatures.Count == 0 ? string.Empty : $"; {string.Join(" and ", parts.OfType<string>())}, and nothing was changed since";
     }
 
+    /// <summary>The places that wait for a signature, each in a sentence.</summary>
+    public static IEnumerable<string> Unsigned(VerificationReport report) =>
+        report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.");
+
     /// <summary>What was found of a signature, name by value, for a list.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
     {
