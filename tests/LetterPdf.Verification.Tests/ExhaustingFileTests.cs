@@ -123,13 +123,15 @@ public sealed class ExhaustingFileTests
         var survey = PdfSurvey.Of(SignedLetter.Signed)!;
         var addition = Addition.To(SignedLetter.Signed);
         var number = addition.NextNumber;
-        var records = string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/R{i} <</Cert {number + 1} 0 R>>")));
-        return addition
-            .Put(number, $"<</VRI <<{records}>>/Extra true>>")
+        var file = addition
+            .Put(number, $"<</VRI <<{Records(Count)}>>>>")
             .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), Count))}]")
             .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
             .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R")))
             .Write();
+        return Addition.To(file).Put(number, $"<</VRI <<{Records(Count - 1)}>>>>").Write();
+
+        string Records(int count) => string.Concat(Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {number + 1} 0 R>>")));
     }
 
     // One signature of many bytes, which all fields name, and which the addition brings along.

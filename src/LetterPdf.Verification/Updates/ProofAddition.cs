@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 
 namespace LetterPdf.Verification;
 
@@ -28,6 +29,26 @@ internal sealed class ProofAddition
     public static bool IsAllThatChanged(PdfDictionary before, PdfDictionary after) =>
         ValueEquality.DifferentKeys(before, after).All(key => key is "DSS" || (key is "Extensions" && Extends(before[key], after[key])));
 
+    /// <summary>Everything that an earlier store says stands in the later one too: proof is added to, and never taken away or renamed.</summary>
+    public static bool Keeps(DocumentParts before, DocumentParts after)
+    {
+        var compared = new HashSet<(int Old, int Now)>();
+        return Keep(before.Catalog["DSS"], after.Catalog["DSS"]);
+
+        // Both stores were read before, and such a store is four deep: it names an index, that names records, and these have lists of data. What
+        // many records name is compared once.
+        bool Keep(PdfValue? old, PdfValue? now) =>
+            (PdfBody.NumberOf(old) is { } one && PdfBody.NumberOf(now) is { } other && !compared.Add((one, other)))
+            || (before.Body.Resolve(old), after.Body.Resolve(now)) switch
+            {
+                (PdfNull, _) => true,
+                (PdfDictionary left, PdfDictionary right) => left.Entries.All(entry => Keep(entry.Value, right[entry.Key])),
+                (PdfArray left, PdfArray right) => left.Items.Select(PdfBody.NumberOf).ToHashSet().IsSubsetOf(right.Items.Select(PdfBody.NumberOf)),
+                (PdfStream, PdfStream) => PdfBody.NumberOf(old) == PdfBody.NumberOf(now),
+                var (left, right) => ValueEquality.AreEqual(left, right),
+            };
+    }
+
     private static bool Extends(PdfValue? before, PdfValue? after) =>
         after is PdfDictionary extended && FileChecks.Walk(extended).All(part => part is PdfDictionary or PdfName or PdfInteger)
         && (before is null || (before is PdfDictionary old && old.Entries.All(entry => ValueEquality.AreEqual(entry.Value, extended[entry.Key]))));
@@ -41,7 +62,10 @@ internal sealed class ProofAddition
         }));
 
     private bool IsIndex(PdfValue value) => Is(value, "index", target =>
-        target is PdfDictionary index && index.Entries.All(entry => entry.Key is "Type" ? entry.Value is PdfName : IsRecord(entry.Value)));
+        target is PdfDictionary index && index.Entries.All(entry => entry.Key is "Type" ? entry.Value is PdfName : IsDigest(entry.Key) && IsRecord(entry.Value)));
+
+    // A record is named by the SHA-1 of the signature that it is for.
+    private static bool IsDigest(string key) => key.Length == 2 * SHA1.HashSizeInBytes && key.All(char.IsAsciiHexDigit);
 
     private bool IsRecord(PdfValue value) => Is(value, "record", target =>
         target is PdfDictionary record && record.Entries.All(entry => RecordKeys.Contains(entry.Key) && entry.Key switch
@@ -61,9 +85,14 @@ internal sealed class ProofAddition
     // An object that many lists name is looked at once for each thing that it has to be: the first answer that is no ends the reading.
     private bool Is(PdfValue value, string kind, Func<PdfValue, bool> isSound)
     {
-        if (PdfBody.NumberOf(value) is not { } number)
+        if (value is not PdfReference reference)
         {
             return isSound(value);
+        }
+
+        if (_body.Find(reference) is not { Number: var number })
+        {
+            return false;
         }
 
         _numbers.Add(number);

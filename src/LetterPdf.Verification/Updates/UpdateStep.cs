@@ -55,8 +55,7 @@ internal sealed class UpdateStep
             return;
         }
 
-        // Nothing that was there for something else becomes proof, and no proof is lost.
-        if (proof.Any(number => _before.Body.Objects.ContainsKey(number) && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData)) || old.Any(number => IsLost(number, proof)))
+        if (proof.Any(number => IsTaken(number, old)) || old.Any(number => IsLost(number, proof)) || !ProofAddition.Keeps(_before, _after))
         {
             _words.Say(DocumentPart.ProofData, "the proof data of earlier signatures were taken away or exchanged (/DSS)");
             return;
@@ -73,6 +72,10 @@ internal sealed class UpdateStep
 
     // What is written again as it was is no change.
     private bool IsChanged(int number) => _revision.Changes.TryGetValue(number, out var change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
+
+    // What was there for something else does not become proof.
+    private bool IsTaken(int number, IReadOnlySet<int> old) =>
+        _before.Body.Objects.ContainsKey(number) && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData);
 
     private bool IsLost(int number, IReadOnlySet<int> proof) =>
         _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream } && !(proof.Contains(number) && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value));

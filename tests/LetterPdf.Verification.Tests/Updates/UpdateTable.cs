@@ -75,6 +75,12 @@ internal static class UpdateTable
         new("proof data with a catalog changed", "updates", "a setting of the whole document (/Lang2) was added", () => SignedLetter.Prove(SignedLetter.Signed, more: "/Lang2 (fr)")),
         new("proof data that are another thing", "updates", "taken away or exchanged (/DSS)", () => After(file => Changed(file, "/Type /Catalog", "/Lang", $"/DSS <</Certs [{NumberOf(file, "stream\n0\u0003\u0002\u0001")} 0 R]>>/Lang"), Signed(file => WithPart(file, "0\u0003\u0002\u0001\u0005")))),
         new("proof data are taken away", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/Type /DSS", "/Certs [# 0 R]", ""), file => Changed(file, "/VRI", "/VRI <</0123456789ABCDEF0123456789ABCDEF01234567 <</Cert [# 0 R]>>>>", ""))),
+        new("proof data are filed under another signature", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568"))),
+        new("proof data are filed under no signature", "updates", "the proof of earlier signatures", () => After(file => Changed(file, "/Type /Catalog", "/Lang", "/DSS <</VRI <</0123 <<>>>>>>/Lang"))),
+        new("a record of proof data is taken away", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/0123456789ABCDEF0123456789ABCDEF01234567 <</Cert [# 0 R]>>", ""))),
+        new("a record of proof data is emptied", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/Cert [# 0 R]", ""))),
+        new("a record of proof data names an object that is not there", "updates", "the proof of earlier signatures", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/Cert [# 0 R]", $"/Cert [{NumberOf(file, "stream\n0\u0003\u0002\u0001")} 1 R]"))),
+        new("proof data are called something else", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/Type /DSS", "/Type /DSS", "/Type /DSA"))),
         new("proof data are replaced", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, "stream\n0\u0003\u0002\u0001"), Stream("0\u0003\u0002\u0001\u0006")))),
 
         // How it is added.
