@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using LetterPdf.Archive.Digests;
 
@@ -6,6 +7,8 @@ namespace LetterPdf.Archive;
 /// <summary>A digest algorithm that OCFL knows by name (OCFL 1.1, 3.4; extensions 0001 and 0009).</summary>
 public sealed class DigestAlgorithm
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private readonly Func<Digest> _start;
 
     private DigestAlgorithm(string name, int hexLength, Func<Digest> start)
@@ -60,7 +63,7 @@ public sealed class DigestAlgorithm
         ArgumentNullException.ThrowIfNull(digest);
         return HexLength == 0
             ? digest.Length is > 0 and < 20 && digest.All(char.IsAsciiDigit)
-            : digest.Length == HexLength && digest.All(char.IsAsciiHexDigit);
+            : digest.Length == HexLength && !digest.AsSpan().ContainsAnyExcept(HexDigits);
     }
 
     public override string ToString() => Name;

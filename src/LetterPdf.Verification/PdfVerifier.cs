@@ -14,6 +14,7 @@ public static class PdfVerifier
     /// <summary>Reads any bytes, and asks nothing yet: for who has something else to do with the contents meanwhile.</summary>
     public static PdfReading Read(ReadOnlyMemory<byte> file)
     {
+        SecondReader.Prepare();
         var log = new FaultLog();
         var history = Open(file, log);
         var view = history is null ? null : View(file, history, log);

@@ -37,7 +37,7 @@ internal static class CrossCheck
         var numbers = names.Select(name => name.Number).ToHashSet();
         foreach (var path in draft.Manifest.SelectMany(entry => entry.Paths))
         {
-            if (VersionName.Parse(path[..path.IndexOf('/', StringComparison.Ordinal)]) is not { } name || names.Contains(name))
+            if (VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal))) is not { } name || names.Contains(name))
             {
                 continue;
             }

@@ -8,11 +8,15 @@ namespace LetterPdf.Archive.Inventories;
 /// <summary>Writes an inventory (OCFL 1.1, 3.5), without white space: each version's folder keeps one of all versions up to it.</summary>
 internal static class InventoryWriter
 {
+    // What stands around a digest or a path, and all of a version but its state.
+    private const int LengthOfPunctuation = 8;
+    private const int LengthOfVersion = 512;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ReadOnlyMemory<byte> Write(Inventory inventory)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = new ArrayBufferWriter<byte>(Length(inventory));
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -38,6 +42,26 @@ internal static class InventoryWriter
         }
 
         return buffer.WrittenMemory;
+    }
+
+    // About as long as it will be: the inventory of a letter of a thousand versions has more than a megabyte, and growing to it takes longer
+    // than writing it.
+    private static int Length(Inventory inventory) =>
+        LengthOfVersion + Length(inventory.Manifest) + inventory.Fixity.Sum(block => Length(block.Entries)) + inventory.Versions.Sum(version => LengthOfVersion + Length(version.State));
+
+    private static int Length(ImmutableArray<DigestPaths> entries)
+    {
+        var length = 0;
+        foreach (var entry in entries)
+        {
+            length += entry.Digest.Length + LengthOfPunctuation;
+            foreach (var path in entry.Paths)
+            {
+                length += path.Length + LengthOfPunctuation;
+            }
+        }
+
+        return length;
     }
 
     private static void WriteVersion(Utf8JsonWriter json, ObjectVersion version)

@@ -79,14 +79,15 @@ internal sealed class ManifestReader(string place, Findings findings)
     // Whether the version's number is written as its folder is (E014) is seen when the versions are known.
     private bool LeadsIntoContent(string path, InventoryDraft draft)
     {
-        var names = path.Split('/', 3);
-        if (names.Length < 3 || VersionName.Parse(names[0]) is null)
+        Span<Range> names = stackalloc Range[3];
+        var isDeep = path.AsSpan().Split(names, '/') == names.Length;
+        if (!isDeep || VersionName.Parse(path.AsSpan(names[0])) is null)
         {
             findings.Add(place, $"the content path '{path}' does not lead into the content folder of a version", "E042");
             return false;
         }
 
-        if (draft.ContentFolder is { } folder && !string.Equals(names[1], folder, StringComparison.Ordinal))
+        if (draft.ContentFolder is { } folder && !path.AsSpan(names[1]).SequenceEqual(folder))
         {
             findings.Add(place, $"the content path '{path}' does not lead into the folder '{folder}'", draft.ContentDirectory is null ? ["E021", "E042"] : ["E042"]);
             return false;

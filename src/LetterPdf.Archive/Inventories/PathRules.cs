@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LetterPdf.Archive.Validation;
 
 namespace LetterPdf.Archive.Inventories;
@@ -22,7 +21,7 @@ internal static class PathRules
             findings.Add(place, $"the {codes.Kind} '{path}' begins or ends with a slash", codes.Ends);
         }
 
-        var hasBadElement = path.Length == 0 || Elements(path.Trim('/')).Any(element => element is "" or "." or "..") || path.Contains("//", StringComparison.Ordinal);
+        var hasBadElement = path.Length == 0 || HasBadElement(path.AsSpan().Trim('/')) || path.Contains("//", StringComparison.Ordinal);
         if (hasBadElement)
         {
             findings.Add(place, $"the {codes.Kind} '{path}' has an empty name, '.' or '..' in it, which could lead outside", codes.Elements);
@@ -56,5 +55,16 @@ internal static class PathRules
         }
     }
 
-    private static ImmutableArray<string> Elements(string path) => [.. path.Split('/')];
+    private static bool HasBadElement(ReadOnlySpan<char> path)
+    {
+        foreach (var element in path.Split('/'))
+        {
+            if (path[element] is "" or "." or "..")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -17,10 +17,9 @@ public readonly record struct VersionName(int Number, int Digits)
     public VersionName? Next => IsPadded && Number + 1 >= PowerOfTen(Digits - 1) ? null : this with { Number = Number + 1 };
 
     /// <summary>Reads a name: `v1`, `v0001`.</summary>
-    public static VersionName? Parse(string text)
+    public static VersionName? Parse(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var digits = text.AsSpan(text.Length > 0 ? 1 : 0);
+        var digits = text[Math.Min(1, text.Length)..];
         return text.StartsWith('v') && digits.Length is > 0 and <= MostDigits && IsDecimal(digits)
             && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var number and > 0
             ? new VersionName(number, digits[0] == '0' ? digits.Length : 0)
@@ -29,18 +28,7 @@ public readonly record struct VersionName(int Number, int Digits)
 
     public override string ToString() => "v" + Number.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0');
 
-    private static bool IsDecimal(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsDecimal(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static int PowerOfTen(int exponent)
     {

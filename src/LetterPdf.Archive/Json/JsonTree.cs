@@ -10,6 +10,9 @@ internal static class JsonTree
     /// <summary>How deep values may be nested; an inventory needs five levels.</summary>
     public const int MostLevels = 16;
 
+    // In bytes; a digest has at most 128.
+    private const int MostShared = 256;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
 
     /// <returns>The value, or null with what is wrong in plain words.</returns>
@@ -31,7 +34,7 @@ internal static class JsonTree
         {
             var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
-            var value = Value(ref reader);
+            var value = Value(ref reader, new HashSet<string>(StringComparer.Ordinal));
             while (reader.Read())
             {
                 // Only white space may follow; the reader throws for anything else.
@@ -52,38 +55,72 @@ internal static class JsonTree
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static JsonValue Value(ref Utf8JsonReader reader, HashSet<string> texts) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => Map(ref reader),
-        JsonTokenType.StartArray => List(ref reader),
-        JsonTokenType.String => new JsonText(reader.GetString()!),
+        JsonTokenType.StartObject => Map(ref reader, texts),
+        JsonTokenType.StartArray => List(ref reader, texts),
+        JsonTokenType.String => new JsonText(Text(ref reader, texts)),
         JsonTokenType.Number => new JsonNumber(reader.TryGetInt64(out var whole) ? whole : null),
         JsonTokenType.True => new JsonTruth(true),
         JsonTokenType.False => new JsonTruth(false),
         _ => new JsonNothing(),
     };
 
-    private static JsonMap Map(ref Utf8JsonReader reader)
+    private static JsonMap Map(ref Utf8JsonReader reader, HashSet<string> texts)
     {
         var members = ImmutableArray.CreateBuilder<KeyValuePair<string, JsonValue>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = reader.GetString()!;
+            var key = Text(ref reader, texts);
             reader.Read();
-            members.Add(new(key, Value(ref reader)));
+            members.Add(new(key, Value(ref reader, texts)));
         }
 
         return new JsonMap(members.DrainToImmutable());
     }
 
-    private static JsonList List(ref Utf8JsonReader reader)
+    private static JsonList List(ref Utf8JsonReader reader, HashSet<string> texts)
     {
-        var items = ImmutableArray.CreateBuilder<JsonValue>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
         {
-            items.Add(Value(ref reader));
+            return new JsonList([]);
         }
 
+        // Nearly all lists of an inventory have one path.
+        var first = Value(ref reader, texts);
+        if (reader.Read() && reader.TokenType == JsonTokenType.EndArray)
+        {
+            return new JsonList([first]);
+        }
+
+        var items = ImmutableArray.CreateBuilder<JsonValue>();
+        items.Add(first);
+        do
+        {
+            items.Add(Value(ref reader, texts));
+        }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+
         return new JsonList(items.DrainToImmutable());
+    }
+
+    // A key or a text, one string for all that are alike: an inventory names each digest and path in every version that has the file.
+    private static string Text(ref Utf8JsonReader reader, HashSet<string> texts)
+    {
+        if (reader.ValueSpan.Length > MostShared)
+        {
+            return reader.GetString()!;
+        }
+
+        Span<char> characters = stackalloc char[MostShared];
+        characters = characters[..reader.CopyString(characters)];
+        if (texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var known))
+        {
+            return known;
+        }
+
+        var text = characters.ToString();
+        texts.Add(text);
+        return text;
     }
 }

@@ -31,6 +31,15 @@ public interface IStorage
     /// </summary>
     bool? AreTwins(string one, string other);
 
+    /// <summary>
+    /// A number made of what the system notes of some folders: which they are, and when a name in each was last added, taken away or
+    /// given to another file. As long as it stays the same, that was not done. Numbers of several folders add up, whatever their sum exceeds.
+    /// Null where this cannot be known, or where one of them is not there.
+    /// </summary>
+    /// <param name="folder">The folder that they are in; moved or not, it makes no difference.</param>
+    /// <param name="below">Their paths in it.</param>
+    ulong? StampOf(string folder, IReadOnlyCollection<string> below);
+
     /// <summary>Keeps all others from writing until it is disposed of; null with the reason. Released by the system when the process dies.</summary>
     IDisposable? Lock(out StorageOutcome outcome);
 

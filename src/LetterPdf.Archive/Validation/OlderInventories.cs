@@ -9,7 +9,7 @@ namespace LetterPdf.Archive.Validation;
 internal sealed class OlderInventories(FixityLedger fixity, Findings findings, VersionFolders versions)
 {
     private readonly ILookup<int, string> _filesOf =
-        versions.Files.ToLookup(path => VersionName.Parse(path[..path.IndexOf('/', StringComparison.Ordinal)])?.Number ?? 0);
+        versions.Files.ToLookup(path => VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal)))?.Number ?? 0);
 
     public void Check(InventoryFile newest)
     {

@@ -18,13 +18,12 @@ public sealed class Addition : IDisposable
     private readonly OcflVersion _ocfl;
     private readonly LayoutFile _layout;
     private readonly Func<ImmutableArray<ArchivedObject>> _objects;
-    private readonly int _leastForTwin;
     private readonly IDisposable? _held;
     private readonly ArchivedObject? _existing;
     private readonly string _id;
     private readonly string? _folder;
     private readonly string? _problem;
-    private readonly bool _isTwinReady;
+    private readonly Twin? _twin;
 
     /// <param name="storage">The root.</param>
     /// <param name="ocfl">The root's version of OCFL, which new objects have too.</param>
@@ -34,7 +33,7 @@ public sealed class Addition : IDisposable
     /// <param name="id">The object's.</param>
     internal Addition(IStorage storage, OcflVersion ocfl, LayoutFile layout, Func<ImmutableArray<ArchivedObject>> objects, int leastForTwin, string id)
     {
-        (_storage, _ocfl, _layout, _objects, _leastForTwin, _id) = (storage, ocfl, layout, objects, leastForTwin, id);
+        (_storage, _ocfl, _layout, _objects, _id) = (storage, ocfl, layout, objects, id);
         _held = storage.Lock(out var outcome);
         if (_held is null)
         {
@@ -43,8 +42,11 @@ public sealed class Addition : IDisposable
         }
 
         _existing = Find(id, out _folder, out _problem);
-        _isTwinReady = _existing is { Inventory: { } inventory } && inventory.Versions.Length >= leastForTwin
-            && new TwinCheck(storage, _existing.Folder, StoragePath.Join(Staging.TwinOf(_existing.Folder), PendingMove.StagedName)).IsReady(inventory.Head.ToString(), InventoryFile.SidecarStart + inventory.Algorithm.Name);
+        if (_existing is { Inventory: { } inventory } && inventory.Versions.Length >= leastForTwin)
+        {
+            _twin = new Twin(storage, _existing.Folder);
+            _twin.Look(inventory);
+        }
     }
 
     /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
@@ -86,7 +88,7 @@ public sealed class Addition : IDisposable
             return AddResult.Refused($"the versions of '{version.Id}' are numbered with so few digits that there is none left");
         }
 
-        var placer = new VersionPlacer(_storage, plan, plan.Inventory.Versions.Length > _leastForTwin, _isTwinReady);
+        var placer = new VersionPlacer(_storage, plan, _twin);
         var outcome = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
         return outcome == StorageOutcome.Done ? new AddResult(plan.Inventory.Head, IsNew: true, _folder, null) : AddResult.Refused(StorageProblem.Of(outcome));
     }

@@ -15,9 +15,8 @@ namespace LetterPdf.Archive.Writing;
 /// </summary>
 /// <param name="storage">The root.</param>
 /// <param name="plan">What is placed.</param>
-/// <param name="keepsTwin">The object has many versions.</param>
-/// <param name="isTwinReady">A twin was kept, and nothing was done to it.</param>
-internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool keepsTwin, bool isTwinReady)
+/// <param name="twin">The twin of an object of many versions; null for an object of few.</param>
+internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? twin)
 {
     private string _stage = string.Empty;
     private bool _isPending;
@@ -46,9 +45,9 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool kee
     /// <param name="folder">The object's path in the root.</param>
     public StorageOutcome PlaceVersion(string folder)
     {
-        if (keepsTwin && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
+        if (twin is not null && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
         {
-            return PlaceByTwin(folder);
+            return PlaceByTwin(folder, twin);
         }
 
         var linked = StorageOutcome.Done;
@@ -64,16 +63,16 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool kee
         return linked == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome;
     }
 
-    private StorageOutcome PlaceByTwin(string folder)
+    private StorageOutcome PlaceByTwin(string folder, Twin twin)
     {
-        _stage = Staging.TwinOf(folder);
+        _stage = twin.Stage;
         var head = plan.Inventory.Versions[^2].Name.ToString();
         var steps = new Steps()
             .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
             .ThenUnlessThere(() => storage.CreateFolder(Staging.Folder))
-            .Then(() => isTwinReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
+            .Then(() => twin.IsReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
             .ThenUnlessThere(() => storage.CreateFolder(_stage))
-            .Then(() => isTwinReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
+            .Then(() => twin.IsReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
             .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
             .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
             .Then(() => WriteVersion(Staged))
@@ -81,7 +80,11 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, bool kee
             .Then(() => storage.Sync(_stage))
             .Then(() => storage.Exchange(folder, Staged))
             .Then(() => storage.SyncNames(StoragePath.Folder(folder)));
-        if (!steps.AreDone)
+        if (steps.AreDone)
+        {
+            twin.Seal(plan.Inventory);
+        }
+        else
         {
             storage.RemoveFolder(_stage);
             Staging.Close(storage);

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace LetterPdf.Archive.Tests.Support;
@@ -11,6 +13,7 @@ public sealed class MemoryStorage : IStorage
 {
     private readonly FolderNode _root = new();
     private bool _isLocked;
+    private int _comparisons;
 
     /// <summary>Steps taken that changed something.</summary>
     public int Steps { get; private set; }
@@ -22,6 +25,8 @@ public sealed class MemoryStorage : IStorage
 
     public bool CanLink { get; set; } = true;
 
+    public bool CanStamp { get; set; } = true;
+
     public bool IsReadOnly { get; set; }
 
     /// <summary>How many bytes more can be written.</summary>
@@ -32,6 +37,9 @@ public sealed class MemoryStorage : IStorage
 
     /// <summary>The calls that change something.</summary>
     public int Calls { get; private set; }
+
+    /// <summary>How often two files or folders were compared.</summary>
+    public int Comparisons => _comparisons;
 
     /// <summary>The storage itself is there.</summary>
     public bool Exists { get; set; } = true;
@@ -45,7 +53,7 @@ public sealed class MemoryStorage : IStorage
     /// <summary>The same tree, whole and writable, for whoever comes after a stop.</summary>
     public MemoryStorage AfterReboot()
     {
-        var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, Exists = Exists };
+        var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, CanStamp = CanStamp, Exists = Exists };
         var seen = new Dictionary<FileNode, FileNode>();
         Copy(_root, copy._root, seen);
         return copy;
@@ -130,7 +138,21 @@ public sealed class MemoryStorage : IStorage
 
     public string? SharedIdentity(string file) => Find(file) is FileNode found && Walk(_root, string.Empty).Count(pair => ReferenceEquals(pair.Node, found)) > 1 ? $"{found.Number}" : null;
 
-    public bool? AreTwins(string one, string other) => CanLink ? AreTwins(Find(one), Find(other)) : null;
+    public bool? AreTwins(string one, string other)
+    {
+        Interlocked.Increment(ref _comparisons);
+        return CanLink ? AreTwins(Find(one), Find(other)) : null;
+    }
+
+    /// <summary>What a disk would note of folders is the same as long as they have the same names, for the same files.</summary>
+    public ulong? StampOf(string folder, IReadOnlyCollection<string> below)
+    {
+        var folders = below.Select(path => (path, Node: Find($"{folder}/{path}") as FolderNode)).ToArray();
+        return CanLink && CanStamp && folders.All(pair => pair.Node is not null)
+            ? folders.SelectMany(pair => pair.Node!.Entries.Select(entry => $"{pair.path}/{entry.Key}: {(entry.Value as FileNode)?.Number}"))
+                .Aggregate(0UL, (sum, text) => sum + BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
+            : null;
+    }
 
     public IDisposable? Lock(out StorageOutcome outcome)
     {

@@ -68,7 +68,62 @@ public sealed class TwinTests
             }
         }
 
-        Assert.True(absent > 30 && whole == 0, $"{absent} stops before the change, {whole} after it: the change is the last step");
+        Assert.True(absent > 30 && whole is > 0 and < 10, $"{absent} stops before the change, {whole} after it: only the seal comes after it");
+    }
+
+    [Fact]
+    public void As_long_as_the_seal_holds_no_version_is_read()
+    {
+        var storage = Prepared(2);
+        var before = storage.Comparisons;
+        Archives.Add(storage, "text 4", leastForTwin: 2);
+        var sealedOnes = storage.Comparisons - before;
+        storage.Put(Seal(storage), "0123456789abcdef\n");
+        before = storage.Comparisons;
+        Archives.Add(storage, "text 5", leastForTwin: 2);
+        Assert.Equal(sealedOnes + 3, storage.Comparisons - before);
+    }
+
+    [Fact]
+    public void A_seal_tells_one_state_from_any_other()
+    {
+        var seals = new HashSet<string>(StringComparer.Ordinal);
+        var storage = Prepared(2);
+        for (var version = 4; version <= 8; version++)
+        {
+            Assert.True(seals.Add(storage.Text(Seal(storage))));
+            Archives.Add(storage, $"text {version}", leastForTwin: 2);
+        }
+    }
+
+    [Theory]
+    [InlineData("no seal")]
+    [InlineData("half a seal")]
+    [InlineData("no stamps")]
+    public void Without_a_seal_all_is_compared(string what)
+    {
+        var storage = Prepared(2);
+        var seal = Seal(storage);
+        switch (what)
+        {
+            case "no seal":
+                storage.Delete(seal);
+                break;
+            case "half a seal":
+                storage.Put(seal, storage.Text(seal)[..8]);
+                break;
+            default:
+                storage.CanStamp = false;
+                break;
+        }
+
+        var before = storage.Comparisons;
+        Archives.Add(storage, "text 4", leastForTwin: 2);
+        Assert.True(storage.Comparisons - before > 2);
+        Assert.Equal(storage.CanStamp, storage.Has(seal));
+        Assert.Equal("text 4", Archives.Text(storage, 4, "letter.txt"));
+        storage.CanStamp = true;
+        AssertGoesOn(storage, 2, 5);
     }
 
     public static TheoryData<string> Mishaps => [.. Changes.Keys];
@@ -108,9 +163,11 @@ public sealed class TwinTests
         return storage;
     }
 
-    private static void AssertGoesOn(MemoryStorage storage, int leastForTwin)
+    private static string Seal(MemoryStorage storage) => storage.Files.Single(path => path.EndsWith("/seal", StringComparison.Ordinal));
+
+    private static void AssertGoesOn(MemoryStorage storage, int leastForTwin, int next = 4)
     {
-        foreach (var version in new[] { 4, 5, 6 })
+        for (var version = next; version <= 6; version++)
         {
             Assert.Null(Archives.Add(storage, $"text {version}", leastForTwin: leastForTwin).Problem);
         }
