@@ -9,6 +9,8 @@ internal readonly record struct PngChunks
     private const int Overhead = 12;
     private const byte PaletteColors = 3;
 
+    private static readonly uint[] CrcOfByte = MakeCrcOfByte();
+
     private Range Palette { get; init; }
 
     private byte[]? Transparency { get; init; }
@@ -24,13 +26,18 @@ internal readonly record struct PngChunks
         for (var at = FirstChunk; at + Overhead <= file.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file[at..]);
-            if (length < 0 || length > file.Length - at - Overhead)
+            if (length < 0 || length > file.Length - at - Overhead || !IsWhole(file.Slice(at + 4, 4 + length), file[(at + 8 + length)..]))
             {
                 break;
             }
 
             var type = file.Slice(at + 4, 4);
             var data = file.Slice(at + 8, length);
+            if (type.SequenceEqual("IEND"u8))
+            {
+                return chunks;
+            }
+
             if (type.SequenceEqual("IHDR"u8) && length >= 13)
             {
                 colors = data[9];
@@ -52,8 +59,13 @@ internal readonly record struct PngChunks
             at += Overhead + length;
         }
 
-        return chunks;
+        // The decoder would make room for whatever is said to come, and draw what has come.
+        return chunks with { Refusal = PngFile.Damaged };
     }
+
+    // A part that a picture can do without, which begins with a small letter, may be wrong; only transparency is used of these.
+    private static bool IsWhole(ReadOnlySpan<byte> typeAndData, ReadOnlySpan<byte> check) =>
+        BinaryPrimitives.ReadUInt32BigEndian(check) == Crc(typeAndData) || (char.IsAsciiLetterLower((char)typeAndData[0]) && !typeAndData.StartsWith("tRNS"u8));
 
     /// <summary>The file with each palette colour's opacity in its place, as grey; null where there is none.</summary>
     public byte[]? WithOpacityAsPalette(byte[] file)
@@ -82,13 +94,26 @@ internal readonly record struct PngChunks
         var crc = uint.MaxValue;
         foreach (var value in bytes)
         {
-            crc ^= value;
+            crc = CrcOfByte[(byte)(crc ^ value)] ^ (crc >> 8);
+        }
+
+        return ~crc;
+    }
+
+    private static uint[] MakeCrcOfByte()
+    {
+        var table = new uint[256];
+        for (var value = 0U; value < table.Length; value++)
+        {
+            var crc = value;
             for (var bit = 0; bit < 8; bit++)
             {
                 crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
             }
+
+            table[value] = crc;
         }
 
-        return ~crc;
+        return table;
     }
 }

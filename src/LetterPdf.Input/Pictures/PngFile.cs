@@ -7,6 +7,8 @@ namespace LetterPdf.Input;
 /// <summary>PNG files (ISO/IEC 15948), decoded by a library.</summary>
 internal static class PngFile
 {
+    public const string Damaged = "is a damaged PNG";
+
     private const int HeaderEnd = 24;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
@@ -15,7 +17,7 @@ internal static class PngFile
 
     public static RasterContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
     {
-        problem = "is a damaged PNG";
+        problem = Damaged;
         if (bytes.Length < HeaderEnd)
         {
             return null;

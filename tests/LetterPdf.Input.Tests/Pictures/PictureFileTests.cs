@@ -65,6 +65,46 @@ public sealed class PictureFileTests
     }
 
     [Fact]
+    public void A_part_that_claims_to_be_huge_is_refused_before_there_is_room_for_it()
+    {
+        var bytes = Convert.FromBase64String(Palette);
+        Assert.Equal("PLTE"u8, bytes.AsSpan(37, 4));
+        bytes[33] = 0x40;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(PictureFile.Read(bytes, out var problem));
+        Assert.Equal("is a damaged PNG", problem);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
+    }
+
+    [Theory]
+    [InlineData(19)]
+    [InlineData(40)]
+    [InlineData(50)]
+    [InlineData(80)]
+    public void A_part_that_is_not_as_it_was_written_is_damage(int at)
+    {
+        var bytes = Convert.FromBase64String(Palette);
+        bytes[at] ^= 1;
+        Assert.Null(PictureFile.Read(bytes, out var problem));
+        Assert.Equal("is a damaged PNG", problem);
+    }
+
+    [Fact]
+    public void A_picture_that_does_not_end_is_damaged()
+    {
+        var bytes = Convert.FromBase64String(Palette);
+        foreach (var cut in Enumerable.Range(1, bytes.Length - 24))
+        {
+            Assert.Null(PictureFile.Read(bytes.AsMemory(0, bytes.Length - cut), out var problem));
+            Assert.Equal("is a damaged PNG", problem);
+        }
+    }
+
+    [Fact]
+    public void What_stands_behind_a_picture_is_no_part_of_it() =>
+        Assert.NotNull(Read(Convert.ToBase64String([.. Convert.FromBase64String(Palette), .. "and some words of another program"u8])));
+
+    [Fact]
     public void Any_damage_gives_a_picture_or_a_reason() => Gen.Select(Gen.Int[0, 3].Select(i => new[] { TrueColor, Palette, Opaque, Jpeg }[i]), Gen.Int[0, 400], Gen.Byte, Gen.Int[0, 400]).Sample((source, at, value, cut) =>
     {
         var bytes = Convert.FromBase64String(source);
