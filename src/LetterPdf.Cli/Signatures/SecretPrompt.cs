@@ -8,6 +8,8 @@ internal static class SecretPrompt
     /// <summary>What was typed; null where the question was broken off.</summary>
     public static string? Ask(string question)
     {
+        // From the first look at the keyboard on, the terminal shows nothing of what is typed: before the question, for whoever pastes at once.
+        _ = Console.KeyAvailable;
         Console.Error.Write(question);
         var typed = new StringBuilder();
         while (true)
