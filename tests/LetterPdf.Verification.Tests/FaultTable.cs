@@ -48,6 +48,7 @@ internal static class FaultTable
         new("a large number", "limits", "larger", "/Type /Catalog", "/Lang", "/Big 99999999999/Lang"),
         new("an unknown filter", "stream-filters", "/Filter", "/Subtype /Form", "/Subtype", "/Filter /LZWDecode/Subtype"),
         new("data that can't be unpacked", "stream-filters", "/Filter", "begincmap", "<<", "<</Filter /FlateDecode"),
+        new("data that ask for a dictionary", "stream-filters", "/Filter", "begincmap", ">>\nstream\n", "/Filter /FlateDecode>>\nstream\nx \0\0\0\u0001"),
         new("data in another file", "stream-filters", "another file", "/Subtype /Form", "/Subtype", "/F (other.bin)/Subtype"),
         new("a key twice", "syntax", "twice", "/Type /Pages", "/Count 1", "/Count 1/Count 1"),
         new("brackets too deep", "syntax", "too deep", "/Type /Pages", "/Count", $"/Deep {new string('[', 100)}{new string(']', 100)}/Count"),

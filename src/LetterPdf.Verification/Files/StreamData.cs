@@ -73,8 +73,9 @@ internal sealed class StreamData(long mostBytes)
 
             return target.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
+            // The second is what is thrown for data that ask for a dictionary that is not in them (RFC 1950, 2.2), which PDF does not have.
             return null;
         }
         finally
