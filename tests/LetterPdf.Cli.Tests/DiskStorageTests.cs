@@ -167,6 +167,8 @@ public sealed class DiskStorageTests : IDisposable
         Assert.Null(_storage.StampOf(string.Empty, ["link"]));
         Assert.Null(_storage.StampOf(string.Empty, ["a", "none"]));
         Assert.Null(_storage.StampOf("none", []));
+        Assert.Null(_storage.StampOf("link", []));
+        Assert.Null(_storage.StampOf("a/file.txt", []));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class ExhaustingFileTests
         ["more objects and additions than are compared"] = () => AddOften(WithObjects(120_000)),
         ["many lists of all objects"] = () => ListOften(WithObjects(20_000), 20_000),
         ["proof data that many records name"] = ManyRecords,
+        ["proof data that are filed anew one by one"] = ManyLists,
         ["a large signature in many fields"] = LargeSignature,
     };
 
@@ -132,6 +133,30 @@ public sealed class ExhaustingFileTests
         return Addition.To(file).Put(number, $"<</VRI <<{Records(Count - 1)}>>>>").Write();
 
         string Records(int count) => string.Concat(Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {number + 1} 0 R>>")));
+    }
+
+    // All records name one long list, and then each a short one of its own.
+    private static byte[] ManyLists()
+    {
+        const int Count = 20_000;
+        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
+        var addition = Addition.To(SignedLetter.Signed);
+        var number = addition.NextNumber;
+        var file = addition
+            .Put(number, $"<</VRI <<{string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {number + 1} 0 R>>")))}>>>>")
+            .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), 3 * Count))}]")
+            .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R/Extra 1")))
+            .Write();
+        var next = Addition.To(file);
+        var first = next.NextNumber;
+        next.Put(number, $"<</VRI <<{string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {first + i} 0 R>>")))}>>>>");
+        for (var i = 0; i < Count; i++)
+        {
+            next.Put(first + i, FormattableString.Invariant($"[{number + 2} 0 R]"));
+        }
+
+        return next.Write();
     }
 
     // One signature of many bytes, which all fields name, and which the addition brings along.

@@ -117,7 +117,7 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     public bool? AreTwins(string one, string other) => OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
 
-    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) => OperatingSystem.IsLinux() ? FolderStamp.Of(Full(folder), below) : null;
+    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) => OperatingSystem.IsLinux() && IsPlain(folder) ? FolderStamp.Of(Full(folder), below) : null;
 
     public IDisposable? Lock(out StorageOutcome outcome) => FolderLock.Take(_root, out outcome);
 

@@ -4,7 +4,7 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Files;
 
 /// <summary>
-/// A number of which folders these are, by the file system's own numbers, and when each last changed. No program can set that time, and a copy
+/// A number of which folders these are, by the file system's own numbers, and when each last changed. The system sets that time by its clock, and a copy
 /// gets another: the number stays the same only where nothing was done. (The system notes it to a few thousandths of a second.)
 /// </summary>
 internal static class FolderStamp

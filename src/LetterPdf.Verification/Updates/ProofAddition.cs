@@ -33,20 +33,31 @@ internal sealed class ProofAddition
     public static bool Keeps(DocumentParts before, DocumentParts after)
     {
         var compared = new HashSet<(int Old, int Now)>();
+        var (oldLists, newLists) = (new Dictionary<int, HashSet<int?>>(), new Dictionary<int, HashSet<int?>>());
         return Keep(before.Catalog["DSS"], after.Catalog["DSS"]);
 
         // Both stores were read before, and such a store is four deep: it names an index, that names records, and these have lists of data. What
-        // many records name is compared once.
+        // many records name is compared once with each other thing, and a list read once.
         bool Keep(PdfValue? old, PdfValue? now) =>
             (PdfBody.NumberOf(old) is { } one && PdfBody.NumberOf(now) is { } other && !compared.Add((one, other)))
             || (before.Body.Resolve(old), after.Body.Resolve(now)) switch
             {
                 (PdfNull, _) => true,
                 (PdfDictionary left, PdfDictionary right) => left.Entries.All(entry => Keep(entry.Value, right[entry.Key])),
-                (PdfArray left, PdfArray right) => left.Items.Select(PdfBody.NumberOf).ToHashSet().IsSubsetOf(right.Items.Select(PdfBody.NumberOf)),
+                (PdfArray left, PdfArray right) => Numbers(left, old, oldLists).IsSubsetOf(Numbers(right, now, newLists)),
                 (PdfStream, PdfStream) => PdfBody.NumberOf(old) == PdfBody.NumberOf(now),
                 var (left, right) => ValueEquality.AreEqual(left, right),
             };
+    }
+
+    private static HashSet<int?> Numbers(PdfArray list, PdfValue? value, Dictionary<int, HashSet<int?>> known)
+    {
+        if (PdfBody.NumberOf(value) is not { } number)
+        {
+            return [.. list.Items.Select(PdfBody.NumberOf)];
+        }
+
+        return known.TryGetValue(number, out var numbers) ? numbers : known[number] = [.. list.Items.Select(PdfBody.NumberOf)];
     }
 
     private static bool Extends(PdfValue? before, PdfValue? after) =>

@@ -96,6 +96,29 @@ public sealed class TwinTests
         }
     }
 
+    // OCFL only advises against a folder beside the content (W002).
+    [Theory]
+    [InlineData("v1/notes")]
+    [InlineData("v1/content/empty")]
+    [InlineData("v3/notes")]
+    public void What_is_done_in_a_folder_that_no_path_names_is_seen(string folder)
+    {
+        var storage = Prepared(2);
+        var item = StorageRoot.Open(storage, out _)!.Objects().Single().Folder;
+        storage.Put($"{item}/{folder}/a.txt", "a");
+        Archives.Add(storage, "text 4", leastForTwin: 2);
+        storage.Delete($"{item}/{folder}/a.txt").Put($"{item}/{folder}/b.txt", "b");
+        foreach (var version in new[] { 5, 6, 7 })
+        {
+            Assert.Null(Archives.Add(storage, $"text {version}", leastForTwin: 2).Problem);
+            Assert.True(storage.Has($"{item}/{folder}/b.txt"));
+            Assert.False(storage.Has($"{item}/{folder}/a.txt"));
+        }
+
+        Assert.Null(StorageRoot.Repair(storage).Problem);
+        Assert.True(storage.Has($"{item}/{folder}/b.txt"));
+    }
+
     [Theory]
     [InlineData("no seal")]
     [InlineData("half a seal")]
