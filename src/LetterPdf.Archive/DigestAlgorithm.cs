@@ -7,7 +7,8 @@ namespace LetterPdf.Archive;
 /// <summary>A digest algorithm that OCFL knows by name (OCFL 1.1, 3.4; extensions 0001 and 0009).</summary>
 public sealed class DigestAlgorithm
 {
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+    /// <summary>What a digest may be written with.</summary>
+    internal static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly Func<Digest> _start;
 

@@ -118,46 +118,47 @@ public sealed class ExhaustingFileTests
         return [.. file, .. Encoding.Latin1.GetBytes(text.ToString())];
     }
 
+    // All records name one long list, and then one of them is gone.
     private static byte[] ManyRecords()
     {
         const int Count = 50_000;
-        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
-        var addition = Addition.To(SignedLetter.Signed);
-        var number = addition.NextNumber;
-        var file = addition
-            .Put(number, $"<</VRI <<{Records(Count)}>>>>")
-            .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), Count))}]")
-            .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
-            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R")))
-            .Write();
-        return Addition.To(file).Put(number, $"<</VRI <<{Records(Count - 1)}>>>>").Write();
-
-        string Records(int count) => string.Concat(Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {number + 1} 0 R>>")));
+        var (file, store) = WithRecords(Count, Count);
+        return Addition.To(file).Put(store, Store(Count - 1, _ => store + 1)).Write();
     }
 
     // All records name one long list, and then each a short one of its own.
     private static byte[] ManyLists()
     {
         const int Count = 20_000;
-        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
-        var addition = Addition.To(SignedLetter.Signed);
-        var number = addition.NextNumber;
-        var file = addition
-            .Put(number, $"<</VRI <<{string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {number + 1} 0 R>>")))}>>>>")
-            .Put(number + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{number + 2} 0 R "), 3 * Count))}]")
-            .Put(number + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
-            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {number} 0 R/Extra 1")))
-            .Write();
+        var (file, store) = WithRecords(Count, 3 * Count, "/Extra 1");
         var next = Addition.To(file);
         var first = next.NextNumber;
-        next.Put(number, $"<</VRI <<{string.Concat(Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {first + i} 0 R>>")))}>>>>");
+        next.Put(store, Store(Count, i => first + i));
         for (var i = 0; i < Count; i++)
         {
-            next.Put(first + i, FormattableString.Invariant($"[{number + 2} 0 R]"));
+            next.Put(first + i, FormattableString.Invariant($"[{store + 2} 0 R]"));
         }
 
         return next.Write();
     }
+
+    // Proof data, in the object of that number; the list that all records name is the next, and the one thing in the list the one after.
+    private static (byte[] File, int Store) WithRecords(int count, int length, string more = "")
+    {
+        var survey = PdfSurvey.Of(SignedLetter.Signed)!;
+        var addition = Addition.To(SignedLetter.Signed);
+        var store = addition.NextNumber;
+        var file = addition
+            .Put(store, Store(count, _ => store + 1))
+            .Put(store + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{store + 2} 0 R "), length))}]")
+            .Put(store + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {store} 0 R{more}")))
+            .Write();
+        return (file, store);
+    }
+
+    private static string Store(int count, Func<int, int> list) =>
+        $"<</VRI <<{string.Concat(Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"/{i:X40} <</Cert {list(i)} 0 R>>")))}>>>>";
 
     // One signature of many bytes, which all fields name, and which the addition brings along.
     private static byte[] LargeSignature()

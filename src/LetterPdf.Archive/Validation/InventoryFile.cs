@@ -88,7 +88,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     {
         var text = content.IsDone ? Encoding.UTF8.GetString(content.Bytes.Span) : string.Empty;
         var end = text.AsSpan().IndexOfAny(' ', '\t');
-        return end > 0 && text.AsSpan(0, end).ContainsAnyExcept("0123456789abcdefABCDEF") is false
+        return end > 0 && text.AsSpan(0, end).ContainsAnyExcept(DigestAlgorithm.HexDigits) is false
             && text.AsSpan(end).TrimStart(" \t").TrimEnd("\r\n").SequenceEqual(FileName)
             ? text[..end]
             : null;

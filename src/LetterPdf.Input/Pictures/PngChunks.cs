@@ -26,7 +26,7 @@ internal readonly record struct PngChunks
         for (var at = FirstChunk; at + Overhead <= file.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file[at..]);
-            if (length < 0 || length > file.Length - at - Overhead || !IsWhole(file.Slice(at + 4, 4 + length), file[(at + 8 + length)..]))
+            if (length < 0 || length > file.Length - at - Overhead || BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + length)..]) != Crc(file.Slice(at + 4, 4 + length)))
             {
                 break;
             }
@@ -62,10 +62,6 @@ internal readonly record struct PngChunks
         // The decoder would make room for whatever is said to come, and draw what has come.
         return chunks with { Refusal = PngFile.Damaged };
     }
-
-    // A part that a picture can do without, which begins with a small letter, may be wrong; only transparency is used of these.
-    private static bool IsWhole(ReadOnlySpan<byte> typeAndData, ReadOnlySpan<byte> check) =>
-        BinaryPrimitives.ReadUInt32BigEndian(check) == Crc(typeAndData) || (char.IsAsciiLetterLower((char)typeAndData[0]) && !typeAndData.StartsWith("tRNS"u8));
 
     /// <summary>The file with each palette colour's opacity in its place, as grey; null where there is none.</summary>
     public byte[]? WithOpacityAsPalette(byte[] file)
