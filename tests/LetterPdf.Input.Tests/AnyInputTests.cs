@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using LetterPdf.Model;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Input.Tests;
 

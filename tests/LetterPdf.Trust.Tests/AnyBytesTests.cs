@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using CsCheck;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
-using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Trust.Tests;
 

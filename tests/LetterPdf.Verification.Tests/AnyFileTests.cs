@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using CsCheck;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Verification.Tests;
 

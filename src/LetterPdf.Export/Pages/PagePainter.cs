@@ -69,7 +69,9 @@ internal sealed class PagePainter
         }
         else
         {
-            _content.Transform(width, 0, 0, height, x, foot);
+            var place = new AffineMatrix(width, 0, 0, height, x, foot);
+            var turn = PictureTurn.Of(((PixelContent)picture.Content).Orientation).Then(place);
+            _content.Transform(turn.A, turn.B, turn.C, turn.D, turn.E, turn.F);
         }
 
         _content.Draw(_pictures.NameOf(picture.Content));

@@ -4,7 +4,10 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes pictures: pixels as image XObjects (ISO 32000-1, 8.9.5), their opacity as soft masks (11.6.5.3); drawings as forms.</summary>
+/// <summary>
+/// Writes pictures: pixels as image XObjects (ISO 32000-1, 8.9.5), their opacity as soft masks (11.6.5.3); drawings as
+/// forms.
+/// </summary>
 internal static class PictureWriter
 {
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
@@ -31,16 +34,23 @@ internal static class PictureWriter
     private static void WriteJpeg(PdfFile file, JpegContent jpeg, PdfReference reference)
     {
         using var stream = file.Stream(reference, jpeg.Bytes, StreamKind.Encoded);
-        WriteHead(stream, jpeg, jpeg.Components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
+        WriteHead(stream, jpeg);
+        stream.Name("ColorSpace"u8, jpeg.Colors == JpegColors.Grey ? "DeviceGray"u8 : "DeviceRGB"u8);
+        stream.Integer("BitsPerComponent"u8, 8);
         stream.Name("Filter"u8, "DCTDecode"u8);
+        if (jpeg.Colors == JpegColors.Rgb)
+        {
+            // Three components are taken for luminance and chrominance unless something else is said (7.4.8).
+            using var parameters = stream.Dictionary("DecodeParms"u8);
+            parameters.Integer("ColorTransform"u8, 0);
+        }
     }
 
     private static void WriteRaster(PdfFile file, RasterContent raster, PdfReference reference)
     {
         var mask = raster.Opacity is null ? default(PdfReference?) : file.Reserve();
-        using (var stream = file.Stream(reference, raster.Colors, StreamKind.Binary))
+        using (var stream = BeginPlane(file, raster, raster.Colors, reference))
         {
-            WriteHead(stream, raster, "DeviceRGB"u8);
             if (mask is { } opacity)
             {
                 stream.Reference("SMask"u8, opacity);
@@ -49,18 +59,46 @@ internal static class PictureWriter
 
         if (mask is { } own)
         {
-            using var stream = file.Stream(own, raster.Opacity!.Value, StreamKind.Binary);
-            WriteHead(stream, raster, "DeviceGray"u8);
+            using var stream = BeginPlane(file, raster, raster.Opacity!, own);
         }
     }
 
-    private static void WriteHead(DictionaryWriter stream, PixelContent content, ReadOnlySpan<byte> colors)
+    // Rows that PNG's filters have changed: PDF calls them predictors (7.4.4.4).
+    private static DictionaryWriter BeginPlane(
+        PdfFile file, RasterContent raster, PixelPlane plane, PdfReference reference)
+    {
+        var stream = file.Stream(reference, plane.Rows, plane.IsDeflated ? StreamKind.Deflated : StreamKind.Flate);
+        WriteHead(stream, raster);
+        WriteColors(stream, plane.Colors);
+        stream.Integer("BitsPerComponent"u8, plane.BitsPerSample);
+        using var parameters = stream.Dictionary("DecodeParms"u8);
+        parameters.Integer("Predictor"u8, 15);
+        parameters.Integer("Colors"u8, plane.Colors.Channels);
+        parameters.Integer("BitsPerComponent"u8, plane.BitsPerSample);
+        parameters.Integer("Columns"u8, raster.Width);
+        return stream;
+    }
+
+    private static void WriteColors(DictionaryWriter stream, PixelColors colors)
+    {
+        if (colors is PaletteColors palette)
+        {
+            using var space = stream.Array("ColorSpace"u8);
+            space.Name("Indexed"u8);
+            space.Name("DeviceRGB"u8);
+            space.Integer(palette.Count - 1);
+            space.String(palette.Palette.Span);
+            return;
+        }
+
+        stream.Name("ColorSpace"u8, colors is GreyColors ? "DeviceGray"u8 : "DeviceRGB"u8);
+    }
+
+    private static void WriteHead(DictionaryWriter stream, PixelContent content)
     {
         stream.Name("Type"u8, "XObject"u8);
         stream.Name("Subtype"u8, "Image"u8);
         stream.Integer("Width"u8, content.Width);
         stream.Integer("Height"u8, content.Height);
-        stream.Name("ColorSpace"u8, colors);
-        stream.Integer("BitsPerComponent"u8, 8);
     }
 }

@@ -62,7 +62,8 @@ internal static class PictureReader
 
         var hint = SvgFile.IsOne(bytes.Span)
             ? "In the drawing program, turn text and symbols into paths and save it as plain SVG; or save it as PNG."
-            : "Save it again as PNG, or as JPEG in RGB colours, with at most twelve million pixels.";
+            : "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
+                + "with at most twelve million pixels.";
         section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", hint);
         return null;
     }

@@ -25,7 +25,9 @@ internal static class LetterKeys
 
     public static KeyTable Signature { get; } = new(
         new LetterKey("file", Picture, "The picture of the signature: PNG, JPEG or SVG.", "assets/signature.png", IsRequired: true),
-        new LetterKey("alt", Text, "What the picture shows, for people who do not see it.", "Signature of Jane Roe", IsRequired: true));
+        new LetterKey(
+            "alt", Text, "What the picture shows, for people who do not see it.", "Signature of Jane Roe", IsRequired: true),
+        new LetterKey("height", Length, "How high it stands on the page.", "14mm"));
 
     public static KeyTable Letterhead { get; } = new(
         new LetterKey("name", Text, "Who writes.", "Joint Letter on International Justice", IsRequired: true),

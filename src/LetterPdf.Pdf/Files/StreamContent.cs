@@ -11,10 +11,22 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
     /// Begins to bring data into a form. Compressing is most of the work of writing a file, and no stream needs
     /// another's bytes: it goes on beside whatever is written next.
     /// </summary>
-    public static Task<StreamContent> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form) =>
-        form == PdfForm.Readable ? Task.FromResult(new StreamContent(kind is StreamKind.Binary or StreamKind.Encoded ? StandIn(data.Span) : data, IsDeflated: false))
-            : kind is StreamKind.Plain or StreamKind.Encoded ? Task.FromResult(new StreamContent(data, IsDeflated: false))
-            : Task.Run(() => Deflate(data));
+    public static Task<StreamContent> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form)
+    {
+        if (form == PdfForm.Readable)
+        {
+            var isReadable = kind is StreamKind.Text or StreamKind.Plain;
+            return Task.FromResult(new StreamContent(isReadable ? data : StandIn(data.Span), IsDeflated: false));
+        }
+
+        return kind switch
+        {
+            StreamKind.Plain or StreamKind.Encoded => Task.FromResult(new StreamContent(data, IsDeflated: false)),
+            StreamKind.Deflated => Task.FromResult(new StreamContent(data, IsDeflated: true)),
+            StreamKind.Flate => Task.Run(() => new StreamContent(ZlibEncoder.Compress(data.Span), IsDeflated: true)),
+            _ => Task.Run(() => Deflate(data)),
+        };
+    }
 
     // "% 1234 bytes, SHA-256 0123...": enough to see whether a font has changed.
     private static byte[] StandIn(ReadOnlySpan<byte> data) =>

@@ -3,6 +3,9 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of pages and of what is drawn on them.</summary>
 internal static class PageChecks
 {
+    // A picture of more pixels in a row is none of a letter.
+    private const int MostPixels = 20_000_000;
+
     public static IEnumerable<Finding> Pages(DocumentView view) =>
         from page in view.Pages
         from message in Page(view, page)
@@ -75,22 +78,38 @@ internal static class PageChecks
             yield return "a picture is drawn with pixels that it does not have (/Interpolate)";
         }
 
-        var colors = view.Body.Name(image.Dictionary, "ColorSpace");
+        var channels = Channels(view, image.Dictionary["ColorSpace"]);
         var (width, height) = (view.Body.Integer(image.Dictionary, "Width"), view.Body.Integer(image.Dictionary, "Height"));
-        if (colors is not ("DeviceGray" or "DeviceRGB"))
+        var bits = view.Body.Integer(image.Dictionary, "BitsPerComponent");
+        if (channels is null)
         {
-            yield return "a picture's colours are neither grey nor of the screen (/ColorSpace)";
+            yield return "a picture's colours are neither grey, nor of the screen, nor a list of these (/ColorSpace)";
         }
-        else if (width is not (> 0 and < 100_000) || height is not (> 0 and < 100_000) || view.Body.Integer(image.Dictionary, "BitsPerComponent") != 8)
+        else if (width is not (> 0 and < MostPixels) || height is not (> 0 and < MostPixels)
+            || bits is not (1 or 2 or 4 or 8 or 16))
         {
             yield return "a picture does not say its size (/Width, /Height, /BitsPerComponent)";
         }
         else if (image.Dictionary["Filter"] is not PdfName { Value: "DCTDecode" }
-            && view.Body.Data(image)?.Length != width * height * (colors is "DeviceRGB" ? 3 : 1))
+            && view.Body.Data(image)?.Length != height * (((width * channels * bits) + 7) / 8))
         {
             yield return "a picture has more or fewer pixels than it says";
         }
     }
+
+    // How many samples a pixel has; null where that is not known.
+    private static int? Channels(DocumentView view, PdfValue? colors) => view.Body.Resolve(colors) switch
+    {
+        PdfName { Value: "DeviceGray" } => 1,
+        PdfName { Value: "DeviceRGB" } => 3,
+        PdfArray
+        {
+            Items: [PdfName { Value: "Indexed" }, PdfName { Value: "DeviceRGB" },
+                PdfInteger { Value: >= 0 and <= 255 } last, PdfString palette]
+        }
+            when palette.Bytes.Length == 3 * (last.Value + 1) => 1,
+        _ => null,
+    };
 
     private static IEnumerable<string> Keys(PdfDictionary dictionary, params string[] keys) =>
         keys.Where(key => dictionary[key] is not null).Select(key => $"something is drawn in a way that archives can't keep (/{key})");

@@ -6,7 +6,9 @@ namespace LetterPdf.Verification;
 /// <summary>Unpacks streams (ISO 32000-1, 7.4): Flate with its predictors, up to a bound for the whole file.</summary>
 internal sealed class StreamData(long mostBytes)
 {
-    private const int MostColumns = 1 << 20;
+    // Samples of a row: a picture of twelve million points in one row has more than any other.
+    private const int MostColumns = 36_000_000;
+    private const int MostColors = 32;
 
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>?> _decoded = [];
     private long _left = mostBytes;
@@ -87,13 +89,15 @@ internal sealed class StreamData(long mostBytes)
     // PNG's predictors (7.4.4.4): each row begins with the way in which it was changed.
     private static byte[]? Unpredict(byte[] data, PdfDictionary settings)
     {
-        var samples = Number(settings, "Columns", 1) * Number(settings, "Colors", 1);
-        if (Number(settings, "Predictor", 1) < 10 || Number(settings, "BitsPerComponent", 8) != 8 || samples is < 1 or > MostColumns)
+        var (colors, bits) = (Number(settings, "Colors", 1), Number(settings, "BitsPerComponent", 8));
+        var samples = Number(settings, "Columns", 1) * colors;
+        if (Number(settings, "Predictor", 1) < 10 || bits is not (1 or 2 or 4 or 8 or 16)
+            || colors > MostColors || samples is < 1 or > MostColumns)
         {
             return null;
         }
 
-        var (columns, pixel) = ((int)samples, (int)Number(settings, "Colors", 1));
+        var (columns, pixel) = ((int)(((samples * bits) + 7) / 8), Math.Max(1, (int)(colors * bits / 8)));
         if (data.Length % (columns + 1) != 0)
         {
             return null;

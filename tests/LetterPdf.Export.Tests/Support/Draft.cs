@@ -99,7 +99,8 @@ internal sealed class Draft
 
     public Draft Picture(ContentTag tag)
     {
-        var black = new RasterContent(1, 1, new byte[3], null);
+        var colors = new PixelPlane(new RgbColors(), 8, new byte[4], IsDeflated: false);
+        var black = new RasterContent(1, 1, PictureOrientation.Upright, colors, null);
         _pages[^1].Add(new PlacedPicture(tag, Length.FromPoints(72), _baseline, Length.FromPoints(36), Length.FromPoints(36), black));
         return this;
     }

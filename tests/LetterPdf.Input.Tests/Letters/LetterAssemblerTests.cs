@@ -105,7 +105,7 @@ public sealed class LetterAssemblerTests
     [InlineData("addressee: x", "letter.yml:4:12", "LP0007 'addressee' must have keys of its own", "Its keys are name, title, organization, address.")]
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
     [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, decorative, height.")]
-    [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt.")]
+    [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt, height.")]
     [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
     [InlineData("type: {align: center}", "letter.yml:4:15", "LP0011 'type.align' cannot be 'center'", "It is left or justify.")]
     [InlineData("type: {hyphenate: yes}", "letter.yml:4:19", "LP0011 'type.hyphenate' cannot be 'yes'", "It is true or false.")]

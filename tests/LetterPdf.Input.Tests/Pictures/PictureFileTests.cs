@@ -1,9 +1,12 @@
+using System.Buffers.Binary;
 using CsCheck;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests.Pictures;
 
-/// <summary>Small pictures, made with ImageMagick: three blue pixels, one half red, two of nothing, in two rows.</summary>
+/// <summary>
+/// Small pictures, made with ImageMagick: three blue pixels, one half red, two of nothing, in two rows.
+/// </summary>
 public sealed class PictureFileTests
 {
     private const string TrueColor = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
@@ -17,42 +20,61 @@ public sealed class PictureFileTests
     {
         var picture = Assert.IsType<RasterContent>(Read(TrueColor));
         Assert.Equal((6, 2), (picture.Width, picture.Height));
-        Assert.Equal([0x20, 0x40, 0xFF], picture.Colors[..3].ToArray());
-        Assert.Equal([255, 255, 255, 128, 0, 0], picture.Opacity!.Value[..6].ToArray());
+        Assert.IsType<RgbColors>(picture.Colors.Colors);
+        Assert.Equal((2 * 19, 2 * 7), (picture.Colors.Rows.Length, picture.Opacity!.Rows.Length));
     }
 
     [Fact]
     public void Opacity_is_read_from_a_palette()
     {
         var picture = Assert.IsType<RasterContent>(Read(Palette));
-        var opacity = picture.Opacity!.Value.ToArray();
-        Assert.Equal(12, opacity.Length);
-        Assert.Equal([255, 255, 255], opacity[..3]);
-        Assert.Equal([0, 0], opacity[4..6]);
+        Assert.Equal(3, Assert.IsType<PaletteColors>(picture.Colors.Colors).Count);
+        var opacity = picture.Opacity!.Rows.ToArray();
+        Assert.Equal(14, opacity.Length);
+        Assert.Equal([0, 255, 255, 255], opacity[..4]);
+        Assert.Equal([0, 0], opacity[5..7]);
     }
 
     [Fact]
-    public void A_picture_without_transparency_has_no_opacity() => Assert.Null(Assert.IsType<RasterContent>(Read(Opaque)).Opacity);
+    public void Rows_that_pdf_can_take_stay_as_they_are()
+    {
+        var picture = Assert.IsType<RasterContent>(Read(Opaque));
+        Assert.Null(picture.Opacity);
+        Assert.True(picture.Colors.IsDeflated);
+        Assert.NotEqual(-1, Convert.FromBase64String(Opaque).AsSpan().IndexOf(picture.Colors.Rows.Span));
+    }
+
+    [Fact]
+    public void Sixteen_bits_a_colour_stay_sixteen() =>
+        Assert.Equal(16, Assert.IsType<RasterContent>(Read(Deep)).Colors.BitsPerSample);
 
     [Fact]
     public void A_jpeg_stays_as_it_is()
     {
         var picture = Assert.IsType<JpegContent>(Read(Jpeg));
-        Assert.Equal((8, 4, 3), (picture.Width, picture.Height, picture.Components));
+        Assert.Equal((8, 4, JpegColors.Ycc), (picture.Width, picture.Height, picture.Colors));
         Assert.Equal(Convert.FromBase64String(Jpeg), picture.Bytes.ToArray());
     }
 
     [Fact]
     public void What_cannot_be_shown_as_it_is_meant_is_refused_with_the_reason()
     {
-        Assert.Null(PictureFile.Read(Convert.FromBase64String(Deep), out var problem));
-        Assert.Equal("has more than eight bits a colour", problem);
-        Assert.Null(PictureFile.Read("GIF89a"u8.ToArray(), out problem));
+        Assert.Null(PictureFile.Read("GIF89a"u8.ToArray(), out var problem));
         Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem);
-        var cmyk = Convert.FromBase64String(Jpeg);
-        cmyk[cmyk.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]) + 9] = 4;
-        Assert.Null(PictureFile.Read(cmyk, out problem));
-        Assert.Equal("is a JPEG in printing colours (CMYK)", problem);
+        Assert.Equal("is a JPEG in printing colours (CMYK)", Problem(frame => frame[9] = 4));
+        Assert.Equal("is a JPEG of a rare kind that PDF does not know", Problem(frame => frame[1] = 0xC9));
+        Assert.Equal("is a JPEG with more than eight bits a colour", Problem(frame => frame[4] = 12));
+        Assert.Equal("is a JPEG without a size", Problem(frame => frame[6] = 0));
+
+        static string Problem(Action<byte[]> change)
+        {
+            var bytes = Convert.FromBase64String(Jpeg);
+            var at = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
+            var frame = bytes[at..];
+            change(frame);
+            Assert.Null(PictureFile.Read((byte[])[.. bytes[..at], .. frame], out var problem));
+            return problem;
+        }
     }
 
     [Fact]
@@ -60,6 +82,7 @@ public sealed class PictureFileTests
     {
         var bytes = Convert.FromBase64String(Opaque);
         (bytes[16], bytes[20]) = (0x40, 0x40);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(29), Crc32.Of(bytes.AsSpan(12..29)));
         Assert.Null(PictureFile.Read(bytes, out var problem));
         Assert.Contains("twelve million", problem, StringComparison.Ordinal);
     }

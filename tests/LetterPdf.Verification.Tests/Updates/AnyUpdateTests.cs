@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Verification.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LetterPdf.Verification.Tests;
+namespace LetterPdf.Tests;
 
 /// <summary>How many generated cases a property is tried on: a few here and in CI, many where LETTERPDF_CASES says how many times as many.</summary>
 internal static class Cases

@@ -1,0 +1,87 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+
+namespace LetterPdf.Input;
+
+/// <summary>A JPEG's frame (ITU-T T.81, B.2.2): its size and its components.</summary>
+internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, ImmutableArray<JpegComponent> Components)
+{
+    private const int HeadLength = 6;
+    private const int ComponentLength = 3;
+
+    // SOF0 to SOF2: baseline, extended and progressive, by Huffman codes: what PDF viewers decode (ISO 32000-1, 7.4.8).
+    private const byte LastKnown = 0xC2;
+
+    /// <summary>Side of a block, in samples.</summary>
+    public const int BlockSide = 8;
+
+    public int MostAcross => Components.Max(component => component.Across);
+
+    public int MostDown => Components.Max(component => component.Down);
+
+    /// <summary>Null, with the reason, where the frame is damaged or of a kind that PDF does not know.</summary>
+    /// <param name="segment">Behind its length.</param>
+    /// <param name="marker">SOF0 to SOF15.</param>
+    /// <param name="problem">Empty where there is none.</param>
+    public static JpegFrame? Read(ReadOnlySpan<byte> segment, byte marker, out string problem)
+    {
+        problem = JpegFile.Damaged;
+        if (segment.Length < HeadLength)
+        {
+            return null;
+        }
+
+        int height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
+        int width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
+        var count = segment[5];
+        problem = marker > LastKnown ? "is a JPEG of a rare kind that PDF does not know"
+            : segment[0] != 8 ? "is a JPEG with more than eight bits a colour"
+            : count is not (1 or 3) ? "is a JPEG in printing colours (CMYK)"
+            : height == 0 || width == 0 ? "is a JPEG without a size"
+            : (long)height * width > PictureFile.MostPixels ? PictureFile.WrongSize
+            : segment.Length != HeadLength + (count * ComponentLength) ? JpegFile.Damaged
+            : string.Empty;
+        if (problem.Length > 0)
+        {
+            return null;
+        }
+
+        var components = ImmutableArray.CreateBuilder<JpegComponent>(count);
+        for (var rest = segment[HeadLength..]; !rest.IsEmpty; rest = rest[ComponentLength..])
+        {
+            components.Add(new JpegComponent(rest[0], rest[1] >> 4, rest[1] & 15, rest[2]));
+        }
+
+        var frame = new JpegFrame(width, height, marker == LastKnown, components.MoveToImmutable());
+        problem = frame.HasSoundComponents() ? string.Empty : JpegFile.Damaged;
+        return problem.Length == 0 ? frame : null;
+    }
+
+    /// <summary>Blocks of a component, as a scan of it alone has them (A.2.2).</summary>
+    public (int Across, int Down) BlocksOf(JpegComponent component) => (
+        Blocks((((long)Width * component.Across) + MostAcross - 1) / MostAcross),
+        Blocks((((long)Height * component.Down) + MostDown - 1) / MostDown));
+
+    /// <summary>Groups of blocks, as a scan of several components has them (A.2.3).</summary>
+    public (int Across, int Down) Groups
+    {
+        get
+        {
+            var (across, down) = (BlockSide * MostAcross, BlockSide * MostDown);
+            return ((Width + across - 1) / across, (Height + down - 1) / down);
+        }
+    }
+
+    private static int Blocks(long samples) => (int)((samples + BlockSide - 1) / BlockSide);
+
+    private bool HasSoundComponents() =>
+        Components.All(part => part.Across is >= 1 and <= 4 && part.Down is >= 1 and <= 4 && part.Table <= 3)
+        && Components.Select(component => component.Id).Distinct().Count() == Components.Length;
+}
+
+/// <summary>A component of a JPEG.</summary>
+/// <param name="Id">By which scans name it.</param>
+/// <param name="Across">Its samples in relation to the others', from left to right.</param>
+/// <param name="Down">The same from top to bottom.</param>
+/// <param name="Table">The number of its quantization table.</param>
+internal sealed record JpegComponent(byte Id, int Across, int Down, int Table);
