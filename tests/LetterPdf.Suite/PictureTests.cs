@@ -24,6 +24,15 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_signature_is_as_high_as_letter_yml_says()
+    {
+        using var folder = Letter();
+        folder.Edit("letter.yml", "alt: Signature of Jane Roe}", "alt: Signature of Jane Roe, height: 30pt}");
+        var signature = BuiltLetter.Of(folder.Path).Document.Pages[0].Frame.Items.OfType<Model.PlacedPicture>().Last();
+        Assert.Equal((60.0, 30.0), (signature.Width.Points, signature.Height.Points));
+    }
+
+    [Fact]
     public void Poppler_finds_picture_mask_and_jpeg()
     {
         using var folder = Letter();

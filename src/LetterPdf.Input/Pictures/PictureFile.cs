@@ -31,7 +31,9 @@ internal static class PictureFile
             return SvgFile.Read(bytes, out problem);
         }
 
-        problem = "is neither a PNG nor a JPEG nor an SVG";
+        problem = ForeignPicture.KindOf(bytes.Span) is { } kind
+            ? $"is {kind}, not a PNG, JPEG or SVG"
+            : "is neither a PNG nor a JPEG nor an SVG";
         return null;
     }
 }

@@ -59,7 +59,7 @@ public sealed class PictureFileTests
     [Fact]
     public void What_cannot_be_shown_as_it_is_meant_is_refused_with_the_reason()
     {
-        Assert.Null(PictureFile.Read("GIF89a"u8.ToArray(), out var problem));
+        Assert.Null(PictureFile.Read("no picture"u8.ToArray(), out var problem));
         Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem);
         Assert.Equal("is a JPEG in printing colours (CMYK)", Problem(frame => frame[9] = 4));
         Assert.Equal("is a JPEG of a rare kind that PDF does not know", Problem(frame => frame[1] = 0xC9));
@@ -75,6 +75,18 @@ public sealed class PictureFileTests
             Assert.Null(PictureFile.Read((byte[])[.. bytes[..at], .. frame], out var problem));
             return problem;
         }
+    }
+
+    [Theory]
+    [InlineData("GIF89a", "is a GIF, not a PNG, JPEG or SVG")]
+    [InlineData("RIFF....WEBPVP8 ", "is a WebP picture, not a PNG, JPEG or SVG")]
+    [InlineData("....ftypheic....", "is a photograph in Apple's format HEIC, not a PNG, JPEG or SVG")]
+    [InlineData("%PDF-1.7", "is a PDF, not a PNG, JPEG or SVG")]
+    [InlineData("II", "is neither a PNG nor a JPEG nor an SVG")]
+    public void A_picture_of_another_kind_is_called_what_it_is(string bytes, string expected)
+    {
+        Assert.Null(PictureFile.Read(System.Text.Encoding.ASCII.GetBytes(bytes), out var problem));
+        Assert.Equal(expected, problem);
     }
 
     [Fact]
