@@ -69,6 +69,19 @@ public sealed class JpegPictureTests
         Assert.Equal("is a JPEG without a picture inside", problem);
     }
 
+    [Fact]
+    public void No_scan_of_a_progressive_picture_comes_twice()
+    {
+        var file = (new JpegPicture(16, 16, 1, [10, 20, 30, 40]) with { IsProgressive = true }).ToFile();
+        Read(file);
+        var last = file.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        Assert.Null(PictureFile.Read((byte[])[.. file[..^2], .. file[last..]], out var problem));
+        Assert.Equal("is a JPEG of which a part is missing or damaged", problem);
+        var middle = file.AsSpan(0, last).LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        Assert.Null(PictureFile.Read((byte[])[.. file[..last], .. file[middle..]], out problem));
+        Assert.Equal("is a JPEG of which a part is missing or damaged", problem);
+    }
+
     private static JpegContent Read(byte[] file)
     {
         var content = PictureFile.Read(file, out var problem);

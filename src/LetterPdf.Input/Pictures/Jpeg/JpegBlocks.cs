@@ -35,7 +35,8 @@ internal sealed class JpegBlocks(int across, int down)
         var isNext = scan.Start == 0 || IsBegun;
         foreach (ref var missing in _missing.AsSpan(scan.Start..(scan.End + 1)))
         {
-            isNext &= scan.High == (missing == Unseen ? 0 : missing);
+            // What is complete comes no more: else a small file could hold scans of a large picture without end.
+            isNext &= scan.High == (missing == Unseen ? 0 : missing) && (missing != 0 || !scan.IsProgressive);
             missing = scan.Low;
         }
 
