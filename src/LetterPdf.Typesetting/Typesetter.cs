@@ -47,6 +47,12 @@ public static class Typesetter
 
         var head = new ContinuationHead(letter, styles, lines);
         var pages = new PageComposer(letter, flow, styles, head, marks).Compose(plans);
+        if (shaper.Astray is { } face)
+        {
+            diagnostics.Add(FaceMessages.Astray(face));
+            return null;
+        }
+
         return Document(letter, flow, pages);
     }
 
