@@ -11,12 +11,14 @@ public sealed class FontFace : IDisposable
     private readonly MemoryHandle _pin;
     private readonly Blob _blob;
     private readonly Face _face;
+    private readonly Lazy<string?> _damage;
 
     private unsafe FontFace(FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt, ImmutableArray<VariationAxis> axes, FontInstance? instance)
     {
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
         _face = new Face(_blob, key.Face);
+        _damage = new Lazy<string?>(FindDamage);
         Font = new Font(_face);
         UnitsPerEm = _face.UnitsPerEm;
         Font.SetScale(UnitsPerEm, UnitsPerEm);
@@ -80,6 +82,9 @@ public sealed class FontFace : IDisposable
 
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
+    /// <summary>What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is. Looked for once, when asked.</summary>
+    public string? Damage => _damage.Value;
+
     /// <summary>Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else not.</summary>
     public bool Shows(FontStyle style) => Style.Italic == style.Italic && Style.IsBold == style.IsBold;
 
@@ -106,8 +111,7 @@ public sealed class FontFace : IDisposable
     /// <summary>The same face at another place on its axes.</summary>
     internal FontFace At(FontInstance instance)
     {
-        // The file was read as a font a moment ago.
-        _ = SfntFile.TryOpen(File.Span, FontCollection.Offsets(File.Span)[Key.Face], out var sfnt);
+        var sfnt = Tables();
         return new FontFace(Key, File, in sfnt, Axes, instance);
     }
 
@@ -129,6 +133,21 @@ public sealed class FontFace : IDisposable
 
         face.Dispose();
         return null;
+    }
+
+    private string? FindDamage()
+    {
+        var sfnt = Tables();
+        return TableChecksum.FirstChanged(in sfnt) is { } table ? FontFile.Changed(table)
+            : IsOpenTypeCff || SfntChecks.AreGlyphsInside(in sfnt) ? null
+            : FontFile.NotSound;
+    }
+
+    // The file was read as a font when the face was opened.
+    private SfntFile Tables()
+    {
+        _ = SfntFile.TryOpen(File.Span, FontCollection.Offsets(File.Span)[Key.Face], out var sfnt);
+        return sfnt;
     }
 
     // What the instance has of its own: the measures that vary (OpenType 1.9, MVAR), its weight and its slope.

@@ -8,7 +8,8 @@ namespace LetterPdf.Fonts;
 /// <param name="Fault">What is wrong with the file, as the end of a sentence that begins with its name; null where nothing is.</param>
 internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
 {
-    private const string NotSound = "is not a sound font file";
+    /// <summary>What is said of a file that no reader could make sense of.</summary>
+    public const string NotSound = "is not a sound font file";
     private const string NoOutlines = "has letters as bitmaps only, or in another form that can't be drawn";
 
     /// <summary>The file is sound, and of a kind that is not read.</summary>
@@ -40,6 +41,9 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
         return new FontFile([], fault);
     }
 
+    /// <summary>What is said of a file with a table that is not as its maker left it.</summary>
+    public static string Changed(string table) => $"was changed after it was made: its table '{table}' has another checksum than it states";
+
     private static string? AddFaces(FontKey key, ReadOnlyMemory<byte> bytes, int start, ImmutableArray<FontFace>.Builder faces)
     {
         if (!SfntFile.TryOpen(bytes.Span, start, out var sfnt))
@@ -58,9 +62,9 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
             return NotSound;
         }
 
-        if (TableChecksum.FirstChanged(in sfnt) is { } table)
+        if (TableChecksum.FirstChangedFact(in sfnt) is { } table)
         {
-            return $"was changed after it was made (its table '{table}' has another checksum than it states)";
+            return Changed(table);
         }
 
         foreach (var instance in VariationAxes.Instances(axes))

@@ -87,6 +87,20 @@ public sealed class FontLibrary : IDisposable
             .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight));
     }
 
+    /// <summary>
+    /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be why. The faces that a
+    /// finished letter uses are looked at when it is written.
+    /// </summary>
+    /// <param name="diagnostics">Takes LP0401.</param>
+    public void ReportDamage(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var face in _faces.Where(face => face.Damage is not null).DistinctBy(face => face.Key.FileName, StringComparer.Ordinal))
+        {
+            AddFault($"{Folder}/{face.Key.FileName}", face.Damage!, diagnostics);
+        }
+    }
+
     /// <summary>Every family's name, without its optical sizes' own names.</summary>
     public IEnumerable<string> FamilyNames => _faces.Select(face => face.Family)
         .Where(name => !OpticalSize.IsOpticalFamily(name))
@@ -118,12 +132,12 @@ public sealed class FontLibrary : IDisposable
             return [];
         }
 
-        diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
-            new SourceFile(path, string.Empty).Span(0, 0),
-            file is null ? $"the font file '{path}' cannot be read" : $"'{path}' {file.Fault}",
-            "Copy the font file again from where it came from, or take it out of the folder."));
+        AddFault(path, file?.Fault ?? (read.Outcome == WorkspaceOutcome.TooLarge ? "is larger than 32 MB, and no font of that size is read" : "cannot be read"), diagnostics);
         return [];
     }
+
+    private static void AddFault(string path, string fault, DiagnosticBag diagnostics) => diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
+        new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {fault}", "Copy the font file again from where it came from, or take it out of the folder."));
 
     // A variable font that has an axis for sizes follows the size, as families with a file for each do.
     private FontFace ForSize(FontFace face, Length size)

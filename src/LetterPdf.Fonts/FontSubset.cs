@@ -18,6 +18,9 @@ public enum FontProgramKind
 /// <param name="Program">The bytes; glyph ids are those of the font.</param>
 public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
 {
+    /// <summary>What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures hold.</summary>
+    public (int Left, int Bottom, int Right, int Top)? Bounds { get; init; }
+
     /// <summary>The glyphs that draw nothing, as of a space, in order of id.</summary>
     public ImmutableArray<ushort> Blank { get; init; } = [];
 
@@ -27,18 +30,18 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
     /// <summary>A face's subset; null where its tables do not let one be made.</summary>
     internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        var file = HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff);
-        return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(file, glyphs);
+        var file = face.Damage is null ? HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff) : null;
+        return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(face, file, glyphs);
     }
 
     // .notdef is nobody's letter, and its outline is left out.
     private static bool IsLetter(ushort glyph) => glyph != 0;
 
-    private static FontSubset? OfTrueType(byte[] file, IReadOnlyCollection<ushort> glyphs)
+    private static FontSubset? OfTrueType(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
     {
         // HarfBuzz leaves out the tables of text, so that the file is no font to a program that sets type.
         var sfnt = SfntFile.OfProgram(file);
-        if (!SfntChecks.AreSound(in sfnt))
+        if (!SfntChecks.AreSound(in sfnt) || !SfntChecks.AreGlyphsInside(in sfnt))
         {
             return null;
         }
@@ -51,7 +54,15 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             (state == OutlineState.Empty ? blank : state == OutlineState.Broken ? broken : null)?.Add(glyph);
         }
 
-        return new FontSubset(FontProgramKind.TrueType, file) { Blank = blank.ToImmutable(), Broken = broken.ToImmutable() };
+        var head = sfnt.Table("head"u8);
+        return new FontSubset(FontProgramKind.TrueType, file)
+        {
+            Blank = blank.ToImmutable(),
+            Broken = broken.ToImmutable(),
+
+            // HarfBuzz measures the outlines anew where it moves their points.
+            Bounds = face.Instance is null ? null : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
+        };
     }
 
     private static unsafe FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)

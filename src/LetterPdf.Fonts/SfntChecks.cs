@@ -20,8 +20,15 @@ internal static class SfntChecks
         int unitsPerEm = FontReader.U16(head, 18);
         return FontReader.U32(head, 12) == HeadMagic && unitsPerEm is >= 16 and <= 16384
             && AreHeightsPlausible(FontReader.I16(hhea, 4), FontReader.I16(hhea, 6), unitsPerEm)
-            && AreAdvancesThere(in sfnt)
-            && (sfnt.IsCff || AreGlyphsInside(in sfnt));
+            && AreAdvancesThere(in sfnt);
+    }
+
+    /// <summary>Whether every TrueType outline stands inside its table; a look at each glyph, for faces that are used.</summary>
+    public static bool AreGlyphsInside(in SfntFile sfnt)
+    {
+        int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
+        int format = FontReader.U16(sfnt.Table("head"u8), 50);
+        return format is 0 or 1 && GlyphLocations.AreInside(sfnt.Table("loca"u8), glyphs, isLong: format == 1, sfnt.Table("glyf"u8).Length);
     }
 
     /// <summary>Whether a word space is as wide as one can be.</summary>
@@ -37,12 +44,5 @@ internal static class SfntChecks
         int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
         int metrics = FontReader.U16(sfnt.Table("hhea"u8), 34);
         return glyphs > 0 && metrics > 0 && metrics <= glyphs && sfnt.Table("hmtx"u8).Length >= (4 * metrics) + (2 * (glyphs - metrics));
-    }
-
-    private static bool AreGlyphsInside(in SfntFile sfnt)
-    {
-        int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
-        int format = FontReader.U16(sfnt.Table("head"u8), 50);
-        return format is 0 or 1 && GlyphLocations.AreInside(sfnt.Table("loca"u8), glyphs, isLong: format == 1, sfnt.Table("glyf"u8).Length);
     }
 }

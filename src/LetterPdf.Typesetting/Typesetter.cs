@@ -25,13 +25,14 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!HasRoom(letter.Page, diagnostics))
         {
             return null;
         }
 
-        if (Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
+        if (Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles || Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
         {
+            fonts.ReportDamage(diagnostics);
             return null;
         }
 

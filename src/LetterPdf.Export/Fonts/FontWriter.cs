@@ -41,7 +41,7 @@ internal static class FontWriter
         }
 
         WriteDescendant(file, use, glyphs, name, descendant, descriptor);
-        WriteDescriptor(file, use, subset.Kind, name, descriptor, program);
+        WriteDescriptor(file, use, subset, name, descriptor, program);
         WriteProgram(file, subset, program);
         using var map = file.Stream(unicode, ToUnicodeMap.Write(entries), StreamKind.Text);
     }
@@ -77,19 +77,20 @@ internal static class FontWriter
     }
 
     private static void WriteDescriptor(
-        PdfFile file, FontUse use, FontProgramKind kind, byte[] name, PdfReference reference, PdfReference program)
+        PdfFile file, FontUse use, FontSubset subset, byte[] name, PdfReference reference, PdfReference program)
     {
         var metrics = use.Face.Metrics;
+        var (left, bottom, right, top) = subset.Bounds ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
         using var descriptor = file.Dictionary(reference);
         descriptor.Name("Type"u8, "FontDescriptor"u8);
         descriptor.Name("FontName"u8, name);
         descriptor.Integer("Flags"u8, FontFlags.Of(metrics));
         using (var box = descriptor.Array("FontBBox"u8))
         {
-            box.Integer(use.InThousandths(metrics.BoundsLeft));
-            box.Integer(use.InThousandths(metrics.BoundsBottom));
-            box.Integer(use.InThousandths(metrics.BoundsRight));
-            box.Integer(use.InThousandths(metrics.BoundsTop));
+            box.Integer(use.InThousandths(left));
+            box.Integer(use.InThousandths(bottom));
+            box.Integer(use.InThousandths(right));
+            box.Integer(use.InThousandths(top));
         }
 
         descriptor.Number("ItalicAngle"u8, metrics.ItalicAngle);
@@ -97,7 +98,7 @@ internal static class FontWriter
         descriptor.Integer("Descent"u8, use.InThousandths(metrics.Descender));
         descriptor.Integer("CapHeight"u8, use.InThousandths(metrics.CapHeight));
         descriptor.Integer("StemV"u8, StemWidth(metrics));
-        descriptor.Reference(kind == FontProgramKind.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
+        descriptor.Reference(subset.Kind == FontProgramKind.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
     }
 
     private static void WriteProgram(PdfFile file, FontSubset subset, PdfReference reference)

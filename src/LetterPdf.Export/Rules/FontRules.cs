@@ -13,7 +13,7 @@ internal static class FontRules
         let path = $"fonts/{use.Face.Key.FileName}"
         select DiagnosticCatalog.CorruptFont.At(
             plan.Document.Places.Type,
-            subset is null ? $"'{path}' is not a sound font file" : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
+            subset is null ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}" : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
             "Copy the font file again from where it came from, or take it out of the folder.");
 
     public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>

@@ -107,7 +107,7 @@ internal static class FontFallback
         {
             foreach (var face in fonts.FallbacksFor(style.Face))
             {
-                if (Has(face, rest[..stretch]))
+                if (Has(face, rest[..stretch], style.Face))
                 {
                     return face;
                 }
@@ -117,13 +117,13 @@ internal static class FontFallback
         return style.Face;
     }
 
-    // Joiners and selectors are no letters: a face need not have them.
-    private static bool Has(FontFace face, ReadOnlySpan<char> cluster)
+    // Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
+    private static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null)
     {
-        foreach (var rune in cluster.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             var isNeeded = rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
-            if (isNeeded && face.GlyphFor(rune.Value) == 0)
+            if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 return false;
             }

@@ -31,7 +31,7 @@ internal sealed class FontLetter : IDisposable
 
     /// <summary>A font of the tests; or of the repository, by its path.</summary>
     public static byte[] Bytes(string name) =>
-        File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, name.Contains('/', StringComparison.Ordinal) ? name : $"tests/fonts/{name}"));
+        File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, name.Contains('/', StringComparison.Ordinal) ? name : $"tests/fonts/formats/{name}"));
 
     public FontLetter With(string name) => With(Path.GetFileName(name), Bytes(name));
 
