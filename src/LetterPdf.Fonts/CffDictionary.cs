@@ -42,7 +42,8 @@ internal static class CffDictionary
             if (bytes[at] <= 21)
             {
                 var isEscape = bytes[at] == EscapeByte && at + 1 < bytes.Length;
-                entries[isEscape ? Escape + bytes[at + 1] : bytes[at]] = new CffEntry(operands.ToImmutable(), lastAt, lastLength);
+                entries[isEscape ? Escape + bytes[at + 1] : bytes[at]] =
+                    new CffEntry(operands.ToImmutable(), lastAt, lastLength);
                 operands.Clear();
                 (lastAt, lastLength) = (-1, 0);
                 at += isEscape ? 2 : 1;
@@ -89,14 +90,27 @@ internal static class CffDictionary
             {
                 if (nibble == end)
                 {
-                    var isNumber = double.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
-                    return isNumber ? (value, at + 1) : (0, 0);
+                    const NumberStyles style = NumberStyles.Float;
+                    return double.TryParse(text.ToString(), style, CultureInfo.InvariantCulture, out var value)
+                        ? (value, at + 1)
+                        : (0, 0);
                 }
 
-                text.Append(nibble switch { < 10 => nibble.ToString(CultureInfo.InvariantCulture), 10 => ".", 11 => "E", 12 => "E-", 14 => "-", _ => "?" });
+                text.Append(Digit(nibble));
             }
         }
 
         return (0, 0);
     }
+
+    // Technical Note 5176, table 5.
+    private static string Digit(int nibble) => nibble switch
+    {
+        < 10 => nibble.ToString(CultureInfo.InvariantCulture),
+        10 => ".",
+        11 => "E",
+        12 => "E-",
+        14 => "-",
+        _ => "?",
+    };
 }

@@ -26,7 +26,9 @@ internal readonly record struct CffIndex(int Count, int OffsetSize, int Start)
 
         int size = start + 2 < table.Length ? table[start + 2] : 0;
         var index = new CffIndex(count, size, start + 3);
-        return size is >= 1 and <= 4 && index.Base < table.Length && index.End(table) is var end && end > index.Base && end <= table.Length ? index : null;
+        var isSound = size is >= 1 and <= 4 && index.Base < table.Length
+            && index.End(table) is var end && end > index.Base && end <= table.Length;
+        return isSound ? index : null;
     }
 
     /// <summary>An entry; empty where its offsets are not sound.</summary>

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The CFF table of a subset whose charstrings have no subroutines (Adobe Technical Notes 5176 and 5177): its widths, and the table as a
+/// The CFF table of a subset whose charstrings have no subroutines (Adobe Technical Notes 5176 and 5177): its widths,
+/// and the table as a
 /// PDF's codes that are glyph ids need it.
 /// </summary>
 internal sealed class CffTable
@@ -28,14 +29,16 @@ internal sealed class CffTable
     public static CffTable? Read(ReadOnlySpan<byte> bytes)
     {
         var table = bytes.ToArray();
-        if (table.Length < 4 || CffIndex.At(table, table[2]) is not { } names || CffIndex.At(table, names.End(table)) is not { Count: 1 } tops)
+        if (table.Length < 4 || CffIndex.At(table, table[2]) is not { } names
+            || CffIndex.At(table, names.End(table)) is not { Count: 1 } tops)
         {
             return null;
         }
 
         var range = tops.RangeOf(table, 0);
         var top = CffDictionary.Read(table.AsSpan()[range.Start..range.End]);
-        return top.GetValueOrDefault(CffDictionary.CharStrings) is { } place && CffIndex.At(table, place.Integer(0)) is { Count: > 0 } charstrings
+        return top.GetValueOrDefault(CffDictionary.CharStrings) is { } place
+            && CffIndex.At(table, place.Integer(0)) is { Count: > 0 } charstrings
             ? new CffTable(table, range, top, charstrings)
             : null;
     }
@@ -50,8 +53,10 @@ internal sealed class CffTable
     }
 
     /// <summary>
-    /// The table with each glyph's id as its CID. In a font without CIDs a PDF's code is the glyph's id as it is; in one with CIDs it is looked
-    /// up in the charset (ISO 32000-1, 9.7.4.2), and so that is made to say the same. Null where the charset stands where it can't be replaced.
+    /// The table with each glyph's id as its CID. In a font without CIDs a PDF's code is the glyph's id as it is; in
+    /// one with CIDs it is looked
+    /// up in the charset (ISO 32000-1, 9.7.4.2), and so that is made to say the same. Null where the charset stands
+    /// where it can't be replaced.
     /// </summary>
     public byte[]? WithGlyphIdsAsCids()
     {
@@ -122,7 +127,8 @@ internal sealed class CffTable
 
         int count = FontReader.U16(_table, place + 1);
         var found = none;
-        for (var i = 0; i < count && FontReader.U16(_table, place + 3 + (3 * i)) <= glyph && place + 5 + (3 * i) < _table.Length; i++)
+        for (var i = 0; i < count && FontReader.U16(_table, place + 3 + (3 * i)) <= glyph
+            && place + 5 + (3 * i) < _table.Length; i++)
         {
             found = _table[place + 5 + (3 * i)];
         }

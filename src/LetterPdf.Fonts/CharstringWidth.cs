@@ -1,7 +1,8 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// A charstring's width stands before the operands of its first operator, as one more than that takes (Adobe Technical Note 5177, 3.1).
+/// A charstring's width stands before the operands of its first operator, as one more than that takes (Adobe Technical
+/// Note 5177, 3.1).
 /// </summary>
 internal static class CharstringWidth
 {

@@ -1,6 +1,9 @@
 namespace LetterPdf.Fonts;
 
-/// <summary>Where the faces of a file begin: one at its start, or those that a collection lists (OpenType 1.9, font collections).</summary>
+/// <summary>
+/// Where the faces of a file begin: one at its start, or those that a collection lists (OpenType 1.9, font
+/// collections).
+/// </summary>
 internal static class FontCollection
 {
     private const uint Tag = 0x74746366;
@@ -9,7 +12,9 @@ internal static class FontCollection
     // The largest collections that there are have some dozens.
     private const int MostFaces = 256;
 
-    /// <summary>Offsets of the faces' tables of tables; empty where the file is a collection without a sound list.</summary>
+    /// <summary>
+    /// Offsets of the faces' tables of tables; empty where the file is a collection without a sound list.
+    /// </summary>
     public static int[] Offsets(ReadOnlySpan<byte> file)
     {
         if (FontReader.U32(file, 0) != Tag)

@@ -5,7 +5,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>A face of a font file, opened: its names and measures, its glyphs, and subsets of it. All measures in font units.</summary>
+/// <summary>
+/// A face of a font file, opened: its names and measures, its glyphs, and subsets of it. All measures in font units.
+/// </summary>
 public sealed class FontFace : IDisposable
 {
     private readonly MemoryHandle _pin;
@@ -13,7 +15,12 @@ public sealed class FontFace : IDisposable
     private readonly Face _face;
     private readonly Lazy<string?> _damage;
 
-    private unsafe FontFace(FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt, ImmutableArray<VariationAxis> axes, FontInstance? instance)
+    private unsafe FontFace(
+        FontKey key,
+        ReadOnlyMemory<byte> bytes,
+        in SfntFile sfnt,
+        ImmutableArray<VariationAxis> axes,
+        FontInstance? instance)
     {
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
@@ -82,14 +89,21 @@ public sealed class FontFace : IDisposable
 
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
-    /// <summary>What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is. Looked for once, when asked.</summary>
+    /// <summary>
+    /// What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is.
+    /// Looked for once, when asked.
+    /// </summary>
     public string? Damage => _damage.Value;
 
-    /// <summary>Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else not.</summary>
+    /// <summary>
+    /// Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else
+    /// not.
+    /// </summary>
     public bool Shows(FontStyle style) => Style.Italic == style.Italic && Style.IsBold == style.IsBold;
 
     /// <summary>
-    /// The part of the font with only these glyphs and what they are made of: ids kept, hints and layout tables dropped, as a
+    /// The part of the font with only these glyphs and what they are made of: ids kept, hints and layout tables
+    /// dropped, as a
     /// PDF wants it; a variable font's at the face's instance. Null where the font's tables are damaged.
     /// </summary>
     public FontSubset? Subset(IReadOnlyCollection<ushort> glyphs) => FontSubset.Create(this, glyphs);
@@ -102,7 +116,9 @@ public sealed class FontFace : IDisposable
         _pin.Dispose();
     }
 
-    /// <summary>Where on its axes the font is for a size: on that for sizes, where it has one; else where the face is.</summary>
+    /// <summary>
+    /// Where on its axes the font is for a size: on that for sizes, where it has one; else where the face is.
+    /// </summary>
     internal FontInstance? InstanceFor(Length size) =>
         VariationAxes.Find(Axes, VariationAxes.OpticalSize) is { } optical && Instance is { } instance
             ? instance.With(optical.Tag, Math.Clamp(size.Points, optical.Least, optical.Most))
@@ -122,11 +138,16 @@ public sealed class FontFace : IDisposable
     /// <param name="axes">Of a variable font; else empty.</param>
     /// <param name="instance">Where on them; null for a font that is not variable.</param>
     internal static FontFace? TryOpen(
-        FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt, ImmutableArray<VariationAxis> axes, FontInstance? instance)
+        FontKey key,
+        ReadOnlyMemory<byte> bytes,
+        in SfntFile sfnt,
+        ImmutableArray<VariationAxis> axes,
+        FontInstance? instance)
     {
         var face = new FontFace(key, bytes, in sfnt, axes, instance);
         var space = face.GlyphFor(' ');
-        if (face._face.GlyphCount > 0 && space != 0 && SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm))
+        if (face._face.GlyphCount > 0 && space != 0
+            && SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm))
         {
             return face;
         }

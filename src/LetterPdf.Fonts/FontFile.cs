@@ -3,9 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>A font file with the faces that it gives: one, those of a collection, or the instances of a variable font.</summary>
+/// <summary>
+/// A font file with the faces that it gives: one, those of a collection, or the instances of a variable font.
+/// </summary>
 /// <param name="Faces">Empty where there is a fault.</param>
-/// <param name="Fault">What is wrong with the file, as the end of a sentence that begins with its name; null where nothing is.</param>
+/// <param name="Fault">What is wrong with the file, as the end of a sentence that begins with its name; null where
+/// nothing is.</param>
 internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
 {
     /// <summary>What is said of a file that no reader could make sense of.</summary>
@@ -42,13 +45,17 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
     }
 
     /// <summary>What is said of a file with a table that is not as its maker left it.</summary>
-    public static string Changed(string table) => $"was changed after it was made: its table '{table}' has another checksum than it states";
+    public static string Changed(string table) =>
+        $"was changed after it was made: its table '{table}' has another checksum than it states";
 
-    private static string? AddFaces(FontKey key, ReadOnlyMemory<byte> bytes, int start, ImmutableArray<FontFace>.Builder faces)
+    private static string? AddFaces(
+        FontKey key, ReadOnlyMemory<byte> bytes, int start, ImmutableArray<FontFace>.Builder faces)
     {
         if (!SfntFile.TryOpen(bytes.Span, start, out var sfnt))
         {
-            return UnreadFont.KindOf(bytes.Span) is { } kind ? $"has the name of a font that is read, and is {kind}" : NotSound;
+            return UnreadFont.KindOf(bytes.Span) is { } kind
+                ? $"has the name of a font that is read, and is {kind}"
+                : NotSound;
         }
 
         if (!sfnt.HasOutlines)

@@ -8,9 +8,13 @@ namespace LetterPdf.Fonts;
 internal sealed record FontInstance(ImmutableArray<(string Tag, double Value)> Places)
 {
     /// <summary>"wght=600,slnt=-10"; null for the font as it is drawn.</summary>
-    public string? Name => Places.IsEmpty ? null : string.Join(',', Places.Select(place => $"{place.Tag}={Text(place.Value)}"));
+    public string? Name => Places.IsEmpty
+        ? null
+        : string.Join(',', Places.Select(place => $"{place.Tag}={Text(place.Value)}"));
 
-    /// <summary>What is put behind the font's PostScript name: "_600wght_-10slnt" (Adobe Technical Note 5902).</summary>
+    /// <summary>
+    /// What is put behind the font's PostScript name: "_600wght_-10slnt" (Adobe Technical Note 5902).
+    /// </summary>
     public string PostScriptSuffix => string.Concat(Places.Select(place => $"_{Text(place.Value)}{place.Tag}"));
 
     public double? this[string tag]
@@ -29,7 +33,8 @@ internal sealed record FontInstance(ImmutableArray<(string Tag, double Value)> P
         }
     }
 
-    public FontInstance With(string tag, double value) => new([.. Places.Where(place => !IsSame(place.Tag, tag)), (tag, value)]);
+    public FontInstance With(string tag, double value) =>
+        new([.. Places.Where(place => !IsSame(place.Tag, tag)), (tag, value)]);
 
     private static bool IsSame(string tag, string other) => string.Equals(tag, other, StringComparison.Ordinal);
 

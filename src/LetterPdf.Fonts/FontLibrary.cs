@@ -24,13 +24,18 @@ public sealed class FontLibrary : IDisposable
         _all = new ConcurrentDictionary<FontKey, FontFace>(_faces.Select(face => KeyValuePair.Create(face.Key, face)));
     }
 
-    /// <summary>Every face, in the ordinal order of file names, and in a file's own order. A variable font has one for each weight and slope of a letter.</summary>
+    /// <summary>
+    /// Every face, in the ordinal order of file names, and in a file's own order. A variable font has one for each
+    /// weight and slope of a letter.
+    /// </summary>
     public IEnumerable<FontFace> Faces => _faces;
 
     /// <summary>The face of a key that this library gave out.</summary>
     public FontFace this[FontKey key] => _all[key];
 
-    /// <summary>Opens every font file of the folders; one that is damaged is an error, one of a kind that is not read a warning.</summary>
+    /// <summary>
+    /// Opens every font file of the folders; one that is damaged is an error, one of a kind that is not read a warning.
+    /// </summary>
     /// <param name="folders">The letter's folder first, then the program's.</param>
     /// <param name="diagnostics">Takes LP0401, LP0405 and faults of reading.</param>
     public static FontLibrary Open(ImmutableArray<IWorkspace> folders, DiagnosticBag diagnostics)
@@ -71,10 +76,13 @@ public sealed class FontLibrary : IDisposable
             }
         }
 
-        return (Nearest(face => face.Family, family, style) ?? Nearest(face => face.WholeFamily, family, style)) is { } nearest ? ForSize(nearest, size) : null;
+        var nearest = Nearest(face => face.Family, family, style) ?? Nearest(face => face.WholeFamily, family, style);
+        return nearest is null ? null : ForSize(nearest, size);
     }
 
-    /// <summary>The faces of a family, by their file names: "Regular" and "It" of a family that has these two.</summary>
+    /// <summary>
+    /// The faces of a family, by their file names: "Regular" and "It" of a family that has these two.
+    /// </summary>
     public IEnumerable<FontFace> FacesOf(string family) =>
         _faces.Where(face => string.Equals(face.WholeFamily, family, StringComparison.OrdinalIgnoreCase));
 
@@ -88,14 +96,16 @@ public sealed class FontLibrary : IDisposable
     }
 
     /// <summary>
-    /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be why. The faces that a
+    /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be
+    /// why. The faces that a
     /// finished letter uses are looked at when it is written.
     /// </summary>
     /// <param name="diagnostics">Takes LP0401.</param>
     public void ReportDamage(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var face in _faces.Where(face => face.Damage is not null).DistinctBy(face => face.Key.FileName, StringComparer.Ordinal))
+        foreach (var face in _faces.Where(face => face.Damage is not null)
+            .DistinctBy(face => face.Key.FileName, StringComparer.Ordinal))
         {
             AddFault($"{Folder}/{face.Key.FileName}", face.Damage!, diagnostics);
         }
@@ -114,7 +124,8 @@ public sealed class FontLibrary : IDisposable
         }
     }
 
-    private static bool IsFontFile(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF" or ".TTC" or ".OTC";
+    private static bool IsFontFile(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF" or ".TTC" or ".OTC";
 
     private static ImmutableArray<FontFace> Open(IWorkspace folder, string name, DiagnosticBag diagnostics)
     {
@@ -132,12 +143,18 @@ public sealed class FontLibrary : IDisposable
             return [];
         }
 
-        AddFault(path, file?.Fault ?? (read.Outcome == WorkspaceOutcome.TooLarge ? "is larger than 32 MB, and no font of that size is read" : "cannot be read"), diagnostics);
+        var unread = read.Outcome == WorkspaceOutcome.TooLarge
+            ? "is larger than 32 MB, and no font of that size is read"
+            : "cannot be read";
+        AddFault(path, file?.Fault ?? unread, diagnostics);
         return [];
     }
 
-    private static void AddFault(string path, string fault, DiagnosticBag diagnostics) => diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
-        new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {fault}", "Copy the font file again from where it came from, or take it out of the folder."));
+    private static void AddFault(string path, string fault, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
+            new SourceFile(path, string.Empty).Span(0, 0),
+            $"'{path}' {fault}",
+            "Copy the font file again from where it came from, or take it out of the folder."));
 
     // A variable font that has an axis for sizes follows the size, as families with a file for each do.
     private FontFace ForSize(FontFace face, Length size)

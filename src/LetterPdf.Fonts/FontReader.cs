@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>Big-endian numbers of a font's table, at offsets. What lies outside reads as 0: bounds are checked by who asks.</summary>
+/// <summary>
+/// Big-endian numbers of a font's table, at offsets. What lies outside reads as 0: bounds are checked by who asks.
+/// </summary>
 internal static class FontReader
 {
     public static ushort U16(ReadOnlySpan<byte> bytes, int offset) =>
@@ -16,5 +18,6 @@ internal static class FontReader
     /// <summary>A signed number with 16 bits behind the point (OpenType 1.9: Fixed).</summary>
     public static double Fixed(ReadOnlySpan<byte> bytes, int offset) => (int)U32(bytes, offset) / 65536.0;
 
-    private static bool IsInside(ReadOnlySpan<byte> bytes, int offset, int length) => offset >= 0 && offset <= bytes.Length - length;
+    private static bool IsInside(ReadOnlySpan<byte> bytes, int offset, int length) => offset >= 0
+        && offset <= bytes.Length - length;
 }

@@ -18,19 +18,26 @@ public enum FontProgramKind
 /// <param name="Program">The bytes; glyph ids are those of the font.</param>
 public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
 {
-    /// <summary>What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures hold.</summary>
+    /// <summary>
+    /// What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures
+    /// hold.
+    /// </summary>
     public (int Left, int Bottom, int Right, int Top)? Bounds { get; init; }
 
     /// <summary>The glyphs that draw nothing, as of a space, in order of id.</summary>
     public ImmutableArray<ushort> Blank { get; init; } = [];
 
-    /// <summary>The glyphs whose outlines contradict themselves, or whose advance the program states otherwise; in order of id.</summary>
+    /// <summary>
+    /// The glyphs whose outlines contradict themselves, or whose advance the program states otherwise; in order of id.
+    /// </summary>
     public ImmutableArray<ushort> Broken { get; init; } = [];
 
     /// <summary>A face's subset; null where its tables do not let one be made.</summary>
     internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        var file = face.Damage is null ? HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff) : null;
+        var file = face.Damage is null
+            ? HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff)
+            : null;
         return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(face, file, glyphs);
     }
 
@@ -61,13 +68,16 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             Broken = broken.ToImmutable(),
 
             // HarfBuzz measures the outlines anew where it moves their points.
-            Bounds = face.Instance is null ? null : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
+            Bounds = face.Instance is null
+                ? null
+                : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
         };
     }
 
     private static unsafe FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
     {
-        if (CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is not { } table || table.WithGlyphIdsAsCids() is not { } program)
+        if (CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is not { } table
+            || table.WithGlyphIdsAsCids() is not { } program)
         {
             return null;
         }
@@ -81,11 +91,16 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             foreach (var glyph in glyphs.Where(IsLetter))
             {
                 var extent = HarfBuzzVariation.ExtentOf(font.Handle, glyph);
-                var isTold = table.AdvanceOf(glyph) is { } advance && Math.Abs(advance - face.AdvanceOf(glyph)) * 1000 <= face.UnitsPerEm;
+                var isTold = table.AdvanceOf(glyph) is { } advance
+                    && Math.Abs(advance - face.AdvanceOf(glyph)) * 1000 <= face.UnitsPerEm;
                 (extent is null || !isTold ? broken : extent is (0, _) or (_, 0) ? blank : null)?.Add(glyph);
             }
         }
 
-        return new FontSubset(FontProgramKind.Cff, program) { Blank = blank.ToImmutable(), Broken = broken.ToImmutable() };
+        return new FontSubset(FontProgramKind.Cff, program)
+        {
+            Blank = blank.ToImmutable(),
+            Broken = broken.ToImmutable(),
+        };
     }
 }

@@ -14,7 +14,8 @@ internal enum OutlineState
 }
 
 /// <summary>
-/// Reads TrueType outlines as strictly as the strictest reader of PDF does (OpenType 1.9, glyf), so that a record that some draw and
+/// Reads TrueType outlines as strictly as the strictest reader of PDF does (OpenType 1.9, glyf), so that a record that
+/// some draw and
 /// others leave blank is found before a page is made with it.
 /// </summary>
 internal readonly ref struct GlyphOutlines
@@ -77,7 +78,9 @@ internal readonly ref struct GlyphOutlines
             int flags = FontReader.U16(components, 0);
             var size = 4 + ((flags & wordArguments) != 0 ? 4 : 2)
                 + ((flags & oneScale) != 0 ? 2 : (flags & twoScales) != 0 ? 4 : (flags & matrix) != 0 ? 8 : 0);
-            var part = components.Length < size ? OutlineState.Broken : StateOf(FontReader.U16(components, 2), depth + 1);
+            var part = components.Length < size
+                ? OutlineState.Broken
+                : StateOf(FontReader.U16(components, 2), depth + 1);
             state = part == OutlineState.Broken || state == OutlineState.Empty ? part : state;
             if (state == OutlineState.Broken || (flags & moreComponents) == 0)
             {

@@ -46,7 +46,8 @@ internal static unsafe partial class HarfBuzzSubset
                 hb_set_add(dropped, tag);
             }
 
-            hb_subset_input_set_flags(input, NoHinting | RetainGlyphIds | (isCff ? WithoutSubroutines | CffTwoToCff : 0));
+            hb_subset_input_set_flags(
+                input, NoHinting | RetainGlyphIds | (isCff ? WithoutSubroutines | CffTwoToCff : 0));
             if (instance is not null && !Pin(input, face, instance))
             {
                 return null;
@@ -88,7 +89,8 @@ internal static unsafe partial class HarfBuzzSubset
     }
 
     /// <summary>Four letters as HarfBuzz has them in one number.</summary>
-    public static uint Tag(string name) => ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
+    public static uint Tag(string name) =>
+        ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
 
     [LibraryImport(Library)]
     private static partial IntPtr hb_subset_input_create_or_fail();

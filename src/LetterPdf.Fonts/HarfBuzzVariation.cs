@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>The part of HarfBuzz's C interface for variable fonts and outlines (hb-font.h, hb-ot-metrics.h) that the managed binding leaves out.</summary>
+/// <summary>
+/// The part of HarfBuzz's C interface for variable fonts and outlines (hb-font.h, hb-ot-metrics.h) that the managed
+/// binding leaves out.
+/// </summary>
 internal static unsafe partial class HarfBuzzVariation
 {
     private const string Library = "libHarfBuzzSharp";

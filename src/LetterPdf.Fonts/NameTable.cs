@@ -20,7 +20,8 @@ internal static class NameTable
         for (var i = 0; i < count && HeaderSize + (i * RecordSize) + RecordSize <= table.Length; i++)
         {
             var record = table.Slice(HeaderSize + (i * RecordSize), RecordSize);
-            if (FontReader.U16(record, 6) == (int)id && Rank(record) is var rank && rank < bestRank && Text(table, record) is { Length: > 0 } text)
+            if (FontReader.U16(record, 6) == (int)id && Rank(record) is var rank && rank < bestRank
+                && Text(table, record) is { Length: > 0 } text)
             {
                 (best, bestRank) = (text, rank);
             }
@@ -29,7 +30,8 @@ internal static class NameTable
         return best;
     }
 
-    // Windows names in American English first, which nearly every font has; then in other languages; then Unicode's and the Macintosh's.
+    // Windows names in American English first, which nearly every font has; then in other languages; then Unicode's and
+    // the Macintosh's.
     private static int Rank(ReadOnlySpan<byte> record) =>
         (FontReader.U16(record, 0), FontReader.U16(record, 2), FontReader.U16(record, 4)) switch
         {
@@ -51,7 +53,9 @@ internal static class NameTable
         }
 
         var bytes = table.Slice(start, length);
-        return FontReader.U16(record, 0) == 1 ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
+        return FontReader.U16(record, 0) == 1
+            ? Encoding.Latin1.GetString(bytes)
+            : Encoding.BigEndianUnicode.GetString(bytes);
     }
 }
 

@@ -1,7 +1,8 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// Whether the tables of a face fit together (OpenType 1.9: head, hhea, hmtx, maxp, loca), before anything is measured or drawn by
+/// Whether the tables of a face fit together (OpenType 1.9: head, hhea, hmtx, maxp, loca), before anything is measured
+/// or drawn by
 /// them. What costs more than a look at each table is left to the glyphs that are used (<see cref="GlyphOutlines"/>).
 /// </summary>
 internal static class SfntChecks
@@ -23,16 +24,20 @@ internal static class SfntChecks
             && AreAdvancesThere(in sfnt);
     }
 
-    /// <summary>Whether every TrueType outline stands inside its table; a look at each glyph, for faces that are used.</summary>
+    /// <summary>
+    /// Whether every TrueType outline stands inside its table; a look at each glyph, for faces that are used.
+    /// </summary>
     public static bool AreGlyphsInside(in SfntFile sfnt)
     {
         int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
         int format = FontReader.U16(sfnt.Table("head"u8), 50);
-        return format is 0 or 1 && GlyphLocations.AreInside(sfnt.Table("loca"u8), glyphs, isLong: format == 1, sfnt.Table("glyf"u8).Length);
+        return format is 0 or 1
+            && GlyphLocations.AreInside(sfnt.Table("loca"u8), glyphs, isLong: format == 1, sfnt.Table("glyf"u8).Length);
     }
 
     /// <summary>Whether a word space is as wide as one can be.</summary>
-    public static bool IsSpacePlausible(int advance, int unitsPerEm) => advance > 0 && advance <= WidestSpace * unitsPerEm;
+    public static bool IsSpacePlausible(int advance, int unitsPerEm) => advance > 0
+        && advance <= WidestSpace * unitsPerEm;
 
     private static bool AreHeightsPlausible(int ascender, int descender, int unitsPerEm) =>
         ascender > 0 && ascender <= TallestAscender * unitsPerEm
@@ -43,6 +48,7 @@ internal static class SfntChecks
     {
         int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
         int metrics = FontReader.U16(sfnt.Table("hhea"u8), 34);
-        return glyphs > 0 && metrics > 0 && metrics <= glyphs && sfnt.Table("hmtx"u8).Length >= (4 * metrics) + (2 * (glyphs - metrics));
+        return glyphs > 0 && metrics > 0 && metrics <= glyphs
+            && sfnt.Table("hmtx"u8).Length >= (4 * metrics) + (2 * (glyphs - metrics));
     }
 }

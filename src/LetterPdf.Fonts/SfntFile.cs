@@ -31,7 +31,8 @@ internal readonly ref struct SfntFile
     public bool HasOutlines => IsCff || (!Table("glyf"u8).IsEmpty && !Table("loca"u8).IsEmpty);
 
     /// <summary>There are letters as pictures.</summary>
-    public bool HasBitmaps => !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty || !Table("sbix"u8).IsEmpty;
+    public bool HasBitmaps => !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty
+        || !Table("sbix"u8).IsEmpty;
 
     /// <summary>How many tables the face has.</summary>
     public int TableCount => FontReader.U16(_file, _start + 4);
@@ -43,7 +44,8 @@ internal readonly ref struct SfntFile
     public static bool TryOpen(ReadOnlySpan<byte> file, int start, out SfntFile sfnt)
     {
         sfnt = new SfntFile(file, start);
-        if (start < 0 || start > file.Length - HeaderSize || FontReader.U32(file, start) is not (TrueType or AppleTrueType or OpenTypeCff))
+        if (start < 0 || start > file.Length - HeaderSize
+            || FontReader.U32(file, start) is not (TrueType or AppleTrueType or OpenTypeCff))
         {
             return false;
         }
@@ -86,7 +88,9 @@ internal readonly ref struct SfntFile
         return default;
     }
 
-    /// <summary>A table's tag, checksum, offset and length, as the table of tables has them; empty past its end.</summary>
+    /// <summary>
+    /// A table's tag, checksum, offset and length, as the table of tables has them; empty past its end.
+    /// </summary>
     /// <param name="index">From 0.</param>
     public ReadOnlySpan<byte> RecordAt(int index)
     {

@@ -6,7 +6,8 @@ using System.Text;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The checksums that a face states of its tables (OpenType 1.9, calculating checksums): a byte that changed on the way here shows in them,
+/// The checksums that a face states of its tables (OpenType 1.9, calculating checksums): a byte that changed on the way
+/// here shows in them,
 /// also where the table still reads as one and a letter would only get another shape or another letter's.
 /// </summary>
 internal static class TableChecksum
@@ -17,7 +18,10 @@ internal static class TableChecksum
     // What tells a face from others, and which characters it has. One tag after the other.
     private static ReadOnlySpan<byte> Facts => "headhheamaxpcmapnameOS/2fvar"u8;
 
-    /// <summary>The first table of names, styles and characters that is not as its maker left it; null where all are. Costs little.</summary>
+    /// <summary>
+    /// The first table of names, styles and characters that is not as its maker left it; null where all are. Costs
+    /// little.
+    /// </summary>
     public static string? FirstChangedFact(in SfntFile sfnt)
     {
         for (var i = 0; i < sfnt.TableCount; i++)
@@ -53,7 +57,9 @@ internal static class TableChecksum
         return null;
     }
 
-    private static string NameOf(ReadOnlySpan<byte> record) => record.IsEmpty ? "?" : Encoding.ASCII.GetString(record[..TagSize]).Trim();
+    private static string NameOf(ReadOnlySpan<byte> record) => record.IsEmpty
+        ? "?"
+        : Encoding.ASCII.GetString(record[..TagSize]).Trim();
 
     private static bool IsChanged(in SfntFile sfnt, ReadOnlySpan<byte> record)
     {

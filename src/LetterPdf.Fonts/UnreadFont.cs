@@ -2,14 +2,25 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>Files in a fonts folder that no letter is set in: whoever put a font there expects it on the page, and has to hear that it is not.</summary>
+/// <summary>
+/// Files in a fonts folder that no letter is set in: whoever put a font there expects it on the page, and has to hear
+/// that it is not.
+/// </summary>
 internal static class UnreadFont
 {
-    private const string Read = "Fonts that are read: TrueType and OpenType (.ttf, .otf), also variable ones, and collections of them (.ttc, .otc).";
+    private const string Read = "Fonts that are read: TrueType and OpenType (.ttf, .otf), also variable ones, "
+        + "and collections of them (.ttc, .otc).";
 
     // Licences, notes, lists of digests, and what systems leave behind in every folder.
-    private static readonly string[] PapersEndings = [".txt", ".md", ".markdown", ".rst", ".html", ".htm", ".pdf", ".sha256", ".sha256sum", ".asc", ".sig", ".url", ".ini"];
-    private static readonly string[] PapersBeginnings = ["license", "licence", "copying", "copyright", "readme", "ofl", "authors", "contributors", "fontlog", "notice", "thumbs.db"];
+    private static readonly string[] PapersEndings =
+    [
+        ".txt", ".md", ".markdown", ".rst", ".html", ".htm", ".pdf", ".sha256", ".sha256sum", ".asc", ".sig", ".url", ".ini",
+    ];
+
+    private static readonly string[] PapersBeginnings =
+    [
+        "license", "licence", "copying", "copyright", "readme", "ofl", "authors", "contributors", "fontlog", "notice", "thumbs.db",
+    ];
 
     /// <summary>Says that a file is not read, where it may be a font.</summary>
     /// <param name="path">"fonts/Name.woff2".</param>
@@ -23,12 +34,14 @@ internal static class UnreadFont
         if (!isPaper)
         {
             var kind = KindOf(Path.GetExtension(name));
-            Add(path, kind is null ? "is no font that is read" : $"is {kind}, and such fonts are not read", Hint(kind), diagnostics);
+            var what = kind is null ? "is no font that is read" : $"is {kind}, and such fonts are not read";
+            Add(path, what, Hint(kind), diagnostics);
         }
     }
 
     /// <summary>Says that a font without outlines is not read.</summary>
-    public static void ReportBitmaps(string path, string fault, DiagnosticBag diagnostics) => Add(path, $"{fault}, and is not read", Read, diagnostics);
+    public static void ReportBitmaps(string path, string fault, DiagnosticBag diagnostics) =>
+        Add(path, $"{fault}, and is not read", Read, diagnostics);
 
     /// <summary>What a file with a font's name is by its first bytes; null where that can't be told.</summary>
     public static string? KindOf(ReadOnlySpan<byte> bytes) =>
@@ -58,5 +71,6 @@ internal static class UnreadFont
     };
 
     private static void Add(string path, string what, string hint, DiagnosticBag diagnostics) =>
-        diagnostics.Add(DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {what}", hint));
+        diagnostics.Add(
+            DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {what}", hint));
 }

@@ -44,8 +44,9 @@ internal static class VariationAxes
         for (var i = 0; i < count; i++)
         {
             var record = fvar.Slice(start + (i * size), AxisSize);
+            var tag = Encoding.ASCII.GetString(record[..4]);
             var axis = new VariationAxis(
-                Encoding.ASCII.GetString(record[..4]), FontReader.Fixed(record, 4), FontReader.Fixed(record, 8), FontReader.Fixed(record, 12));
+                tag, FontReader.Fixed(record, 4), FontReader.Fixed(record, 8), FontReader.Fixed(record, 12));
             if (axis.Least > axis.Default || axis.Default > axis.Most)
             {
                 return default;
@@ -58,7 +59,8 @@ internal static class VariationAxes
     }
 
     /// <summary>
-    /// The instances that a font is set in: each weight of a letter that it reaches, upright and slanted; all else as it is drawn. A font
+    /// The instances that a font is set in: each weight of a letter that it reaches, upright and slanted; all else as
+    /// it is drawn. A font
     /// without axes has none but itself.
     /// </summary>
     public static IEnumerable<FontInstance?> Instances(ImmutableArray<VariationAxis> axes)
@@ -93,14 +95,17 @@ internal static class VariationAxes
         return Find(axes, Slant) is { Least: < 0 } slant ? [(Slant, 0), (Slant, slant.Least)] : [null];
     }
 
-    private static IEnumerable<(string Tag, double Value)?> StopsOf(ImmutableArray<VariationAxis> axes, string tag, ImmutableArray<double> wanted)
+    private static IEnumerable<(string Tag, double Value)?> StopsOf(
+        ImmutableArray<VariationAxis> axes, string tag, ImmutableArray<double> wanted)
     {
         if (Find(axes, tag) is not { } found)
         {
             return [null];
         }
 
-        var reached = wanted.Where(stop => stop >= found.Least && stop <= found.Most).Select(stop => ((string, double)?)(tag, stop)).ToArray();
+        var reached =
+            wanted.Where(stop => stop >= found.Least && stop <= found.Most)
+                .Select(stop => ((string, double)?)(tag, stop)).ToArray();
         return reached.Length > 0 ? reached : [(tag, Math.Clamp(wanted[0], found.Least, found.Most))];
     }
 }

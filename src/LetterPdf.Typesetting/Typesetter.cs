@@ -30,7 +30,8 @@ public static class Typesetter
             return null;
         }
 
-        if (Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles || Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
+        if (Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles
+            || Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
         {
             fonts.ReportDamage(diagnostics);
             return null;

@@ -69,7 +69,8 @@ internal static class FontWriter
         font.Reference("FontDescriptor"u8, descriptor);
         GlyphWidths.Write(font, use, glyphs);
 
-        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default. In CFF a CID is the glyph's id by itself (FontSubset).
+        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default. In CFF a CID is the glyph's id by itself
+        // (FontSubset).
         if (!isCff)
         {
             font.Name("CIDToGIDMap"u8, "Identity"u8);
@@ -80,7 +81,8 @@ internal static class FontWriter
         PdfFile file, FontUse use, FontSubset subset, byte[] name, PdfReference reference, PdfReference program)
     {
         var metrics = use.Face.Metrics;
-        var (left, bottom, right, top) = subset.Bounds ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
+        var (left, bottom, right, top) = subset.Bounds
+            ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
         using var descriptor = file.Dictionary(reference);
         descriptor.Name("Type"u8, "FontDescriptor"u8);
         descriptor.Name("FontName"u8, name);

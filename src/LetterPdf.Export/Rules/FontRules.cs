@@ -13,18 +13,23 @@ internal static class FontRules
         let path = $"fonts/{use.Face.Key.FileName}"
         select DiagnosticCatalog.CorruptFont.At(
             plan.Document.Places.Type,
-            subset is null ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}" : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
+            subset is null
+                ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}"
+                : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
             "Copy the font file again from where it came from, or take it out of the folder.");
 
     public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>
         from use in plan.Fonts.All
         let blank = use.Subset?.Blank ?? []
         where use.ListUnicode().Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
-        let found = TextRules.Runs(plan).Where(run => run.Font == use.Face.Key).SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text)).ToList()
+        let found = TextRules.Runs(plan)
+            .Where(run => run.Font == use.Face.Key)
+            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text)).ToList()
         where found.Count > 0
         select DiagnosticCatalog.BlankGlyph.At(
             found[0].Span ?? plan.Document.Places.Start,
-            $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: nobody would see it on the page",
+            $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: "
+            + "nobody would see it on the page",
             "Copy the font again from where it came from, or use another one.");
 
     public static IEnumerable<Diagnostic> Embedding(DocumentPlan plan) =>
@@ -56,7 +61,8 @@ internal static class FontRules
     {
         foreach (var cluster in GlyphCluster.Of(run))
         {
-            if (VisibleText.Has(run.Text[cluster.Text]) && run.Glyphs[cluster.Glyphs].All(glyph => blank.BinarySearch(glyph.Id) >= 0))
+            if (VisibleText.Has(run.Text[cluster.Text])
+                && run.Glyphs[cluster.Glyphs].All(glyph => blank.BinarySearch(glyph.Id) >= 0))
             {
                 yield return run.Text[cluster.Text];
             }

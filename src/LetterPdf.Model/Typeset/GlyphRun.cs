@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace LetterPdf.Model;
 
-/// <summary>A face, by the name of its file in the fonts folder ("SourceSerif4-Regular.ttf") and its place in the file.</summary>
+/// <summary>
+/// A face, by the name of its file in the fonts folder ("SourceSerif4-Regular.ttf") and its place in the file.
+/// </summary>
 /// <param name="FileName">Of the file.</param>
 public readonly record struct FontKey(string FileName)
 {

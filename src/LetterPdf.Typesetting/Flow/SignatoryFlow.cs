@@ -64,7 +64,8 @@ internal sealed class SignatoryFlow
         };
     }
 
-    private ImmutableArray<FlowEntry> Set(ImmutableArray<SignatoryText> texts, Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
+    private ImmutableArray<FlowEntry> Set(
+        ImmutableArray<SignatoryText> texts, Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
     {
         using var paragraphs = newLayout(_fonts, _findings);
         _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);

@@ -34,7 +34,8 @@ internal static class FontFallback
             : text with { Runs = [.. runs.Zip(text.Runs, Prefer)] };
     }
 
-    // Runs that stay whole keep their face for its blanks, and their words are looked for in the face that was found for all of them.
+    // Runs that stay whole keep their face for its blanks, and their words are looked for in the face that was found
+    // for all of them.
     private static StyledRun Prefer(StyledRun found, StyledRun own) =>
         found.Style.Face == own.Style.Face ? own : own with { Style = own.Style with { Fallback = found.Style.Face } };
 
@@ -45,7 +46,9 @@ internal static class FontFallback
         for (var i = run.Start; i < run.End;)
         {
             var end = EndOfCluster(text, i, run.End);
-            var next = text[i] <= LastLatin && end == i + 1 ? FaceOfLatin(text[i], face, run.Style.Face) : FaceFor(text.AsSpan(i, run.End - i), end - i, face, run.Style, fonts);
+            var next = text[i] <= LastLatin && end == i + 1
+                ? FaceOfLatin(text[i], face, run.Style.Face)
+                : FaceFor(text.AsSpan(i, run.End - i), end - i, face, run.Style, fonts);
             if (next != face && i > start)
             {
                 runs.Add(Part(run, start, i, face));
@@ -86,10 +89,13 @@ internal static class FontFallback
     private static bool IsMark(Rune rune) => rune.Value is 0x200C or 0x200D
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // The style's own face first, then the one in use, then every other, nearest in style: one that has all that follows before one
-    // that has the word, and that before one that has the cluster only, so that a name is not drawn in two faces. Where none has all of
+    // The style's own face first, then the one in use, then every other, nearest in style: one that has all that
+    // follows before one
+    // that has the word, and that before one that has the cluster only, so that a name is not drawn in two faces. Where
+    // none has all of
     // a cluster, the style's own, which will say what is missing.
-    private static FontFace FaceFor(ReadOnlySpan<char> rest, int length, FontFace current, TextStyle style, FontLibrary fonts)
+    private static FontFace FaceFor(
+        ReadOnlySpan<char> rest, int length, FontFace current, TextStyle style, FontLibrary fonts)
     {
         var cluster = rest[..length];
         if (Has(style.Face, cluster))
@@ -122,7 +128,8 @@ internal static class FontFallback
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            var isNeeded = rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
+            var isNeeded =
+                rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
             if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 return false;

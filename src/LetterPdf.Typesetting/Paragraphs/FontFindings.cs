@@ -7,7 +7,8 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// What the fonts of a letter could not do, collected while it is set, and said once: characters that no font has by row and script, faces
+/// What the fonts of a letter could not do, collected while it is set, and said once: characters that no font has by
+/// row and script, faces
 /// that a family lacks, fonts that are damaged. Paragraphs are tried several times; each finding counts once.
 /// </summary>
 internal sealed class FontFindings
@@ -58,7 +59,9 @@ internal sealed class FontFindings
             || string.Equals(face.Family, wish.Family, StringComparison.OrdinalIgnoreCase);
         if (wish.IsMarked && _marked.Add((span, wish.Style, face)))
         {
-            _marks.Add(isOwn ? FaceMessages.Emphasis(face, wish, words, span) : FaceMessages.OtherScript(face, wish, words, span));
+            _marks.Add(isOwn
+                ? FaceMessages.Emphasis(face, wish, words, span)
+                : FaceMessages.OtherScript(face, wish, words, span));
         }
         else if (!wish.IsMarked && isOwn && !_design.Exists(known => known.Wish == wish))
         {
@@ -99,7 +102,8 @@ internal sealed class FontFindings
         }
 
         // Semibold and bold are one to who has neither.
-        foreach (var (wish, face) in _design.DistinctBy(found => (found.Wish.Family, FaceMessages.NameOf(found.Wish.Style))))
+        foreach (var (wish, face) in _design
+            .DistinctBy(found => (found.Wish.Family, FaceMessages.NameOf(found.Wish.Style))))
         {
             diagnostics.Add(FaceMessages.Design(face, wish, type, fonts));
         }

@@ -11,7 +11,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphenation, FontFindings fonts, DiagnosticBag diagnostics)
+internal sealed class ItemCollector(
+    WordShaper shaper, LetterHyphenation hyphenation, FontFindings fonts, DiagnosticBag diagnostics)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;

@@ -6,8 +6,10 @@ using LetterPdf.Fonts;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Which characters of a word a face lacks. HarfBuzz takes a character apart that a face does not have: where its parts are put together on
-/// the page, as an accent on its letter, that is as good; where they would stand beside each other (Hangul in single letters), it is not.
+/// Which characters of a word a face lacks. HarfBuzz takes a character apart that a face does not have: where its parts
+/// are put together on
+/// the page, as an accent on its letter, that is as good; where they would stand beside each other (Hangul in single
+/// letters), it is not.
 /// </summary>
 internal static class MissingLetters
 {
@@ -45,7 +47,8 @@ internal static class MissingLetters
         }
 
         // Signs that stand beside their letter by nature are rightly taken apart.
-        return !IsSteering(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark && !IsPutTogether(glyphs, cluster);
+        return !IsSteering(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark
+            && !IsPutTogether(glyphs, cluster);
     }
 
     // One glyph; or one with others that take no room of their own and were moved to where they belong.
@@ -80,5 +83,6 @@ internal static class MissingLetters
 
     // What is not drawn itself: joiners, selectors, marks of direction.
     private static bool IsSteering(Rune rune) =>
-        rune.Value is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+        rune.Value is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 }

@@ -37,7 +37,8 @@ internal sealed class ParagraphLayout : IDisposable
     /// <param name="hyphenation">Of the letter's language and words.</param>
     /// <param name="findings">Takes what the fonts lack.</param>
     /// <param name="diagnostics">Takes what is too wide.</param>
-    public ParagraphLayout(FontLibrary fonts, LetterHyphenation hyphenation, FontFindings findings, DiagnosticBag diagnostics)
+    public ParagraphLayout(
+        FontLibrary fonts, LetterHyphenation hyphenation, FontFindings findings, DiagnosticBag diagnostics)
     {
         _shaper = new WordShaper(fonts, hyphenation.Language);
         _collector = new ItemCollector(_shaper, hyphenation, findings, diagnostics);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Typesetting.Paragraphs;
@@ -80,7 +81,8 @@ internal sealed record Script(string Name, string? Font)
     /// <summary>The script of a letter; <see cref="Other"/> of anything else.</summary>
     public static Script Of(Rune rune)
     {
-        if (!Rune.IsLetter(rune) && Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+        if (!Rune.IsLetter(rune)
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
         {
             return Other;
         }

@@ -11,7 +11,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="Glyphs">Font units; clusters count from the word's start.</param>
 /// <param name="Width">Sum of the advances, font units.</param>
 /// <param name="Missing">Offsets of the characters that no face has.</param>
-internal sealed record ShapedWord(FontFace Face, ImmutableArray<ShapedGlyph> Glyphs, int Width, ImmutableArray<int> Missing)
+internal sealed record ShapedWord(
+    FontFace Face, ImmutableArray<ShapedGlyph> Glyphs, int Width, ImmutableArray<int> Missing)
 {
     public bool IsComplete => Missing.IsEmpty;
 
@@ -67,7 +68,8 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     public void Dispose() => _shaper.Dispose();
 
-    // The style's own face first, then that of the words beside this one, then every other, nearest in style, so that one letter of
+    // The style's own face first, then that of the words beside this one, then every other, nearest in style, so that
+    // one letter of
     // another script does not turn a name into boxes.
     private ShapedWord ShapeAnew(Key key, ReadOnlySpan<char> word)
     {
@@ -95,7 +97,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private Dictionary<string, ShapedWord> WordsOf(Key key)
     {
-        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && ReferenceEquals(key.Fallback, _lastKey.Fallback) && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft && ReferenceEquals(key.Language, _lastKey.Language))
+        if (_lastWords is { } last && IsLast(key))
         {
             return last;
         }
@@ -109,6 +111,12 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         (_lastKey, _lastWords) = (key, words);
         return words;
     }
+
+    // By reference: this is asked for every word, and comparing texts would take longer than looking up.
+    private bool IsLast(in Key key) =>
+        ReferenceEquals(key.Face, _lastKey.Face) && ReferenceEquals(key.Fallback, _lastKey.Fallback)
+        && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft
+        && ReferenceEquals(key.Language, _lastKey.Language);
 
     private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
     {
@@ -128,10 +136,13 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             return new ShapedWord(face, GlyphSanity.Tame(glyphs), 0, []) { IsAstray = true };
         }
 
-        var missing = isMissing || word.ContainsAnyExceptInRange('\0', '\u007F') ? MissingLetters.Find(face, word, glyphs) : [];
+        var missing = isMissing || word.ContainsAnyExceptInRange('\0', '\u007F')
+            ? MissingLetters.Find(face, word, glyphs)
+            : [];
         return new ShapedWord(face, glyphs, width, missing);
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(FontFace Face, FontFace? Fallback, string Language, LetterForms Forms, bool IsRightToLeft);
+    private readonly record struct Key(
+        FontFace Face, FontFace? Fallback, string Language, LetterForms Forms, bool IsRightToLeft);
 }

@@ -183,7 +183,8 @@ internal sealed record Stylesheet
         }
 
         private TextStyle Of(string family, FontStyle style, Length size, bool isMarked) =>
-            new(fonts.Find(family, style, size) ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size)
+            new(fonts.Find(family, style, size)
+                ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size)
             {
                 Wish = new FaceWish(family, style, isMarked),
             };

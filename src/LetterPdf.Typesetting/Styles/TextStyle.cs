@@ -30,7 +30,8 @@ internal sealed record TextStyle(FontFace Face, Length Size)
 /// <summary>Which face a text is to be set in, whatever the fonts folders have.</summary>
 /// <param name="Family">Its family.</param>
 /// <param name="Style">How it is drawn.</param>
-/// <param name="IsMarked">The senders marked words, and these are they; otherwise a design of the program's asks.</param>
+/// <param name="IsMarked">The senders marked words, and these are they; otherwise a design of the program's
+/// asks.</param>
 internal sealed record FaceWish(string Family, FontStyle Style, bool IsMarked);
 
 /// <summary>One design of text in its four forms, with its leading.</summary>
@@ -58,11 +59,15 @@ internal sealed record TextDesign
         }
     }
 
-    /// <summary>The design with bold for what is upright in it: a part of the letter that stands out by itself, without anybody's mark.</summary>
+    /// <summary>
+    /// The design with bold for what is upright in it: a part of the letter that stands out by itself, without
+    /// anybody's mark.
+    /// </summary>
     public TextDesign Emboldened => this with { Upright = Unmarked(Bold), Italic = BoldItalic };
 
     /// <summary>A form of the design that nobody marked.</summary>
-    public static TextStyle Unmarked(TextStyle style) => style.Wish is { IsMarked: true } wish ? style with { Wish = wish with { IsMarked = false } } : style;
+    public static TextStyle Unmarked(TextStyle style) => style.Wish is { IsMarked: true } wish
+        ? style with { Wish = wish with { IsMarked = false } } : style;
 
     public TextStyle Style(bool italic, bool bold) => (italic, bold) switch
     {

@@ -32,7 +32,9 @@ internal sealed class CffProgram : FontProgram
 
     public override bool IsBlank(int glyph) => Of(glyph).IsBlank;
 
-    /// <summary>The program; null where the bytes are no sound table, or one in which a code is not the id of its glyph.</summary>
+    /// <summary>
+    /// The program; null where the bytes are no sound table, or one in which a code is not the id of its glyph.
+    /// </summary>
     public static CffProgram? Read(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -64,7 +66,8 @@ internal sealed class CffProgram : FontProgram
         var walks = (fonts is null ? [top] : Enumerable.Range(0, fonts.Count).Select(i => reader.Dictionary(fonts[i])))
             .Select(font => Walk(reader, font, subroutines)).ToArray();
         var fontOf = isCid ? FontsOf(reader, CffReader.Offset(top, FontDictionarySelect), charstrings.Count) : null;
-        return new CffProgram(charstrings, walks, fontOf, top.GetValueOrDefault(FontMatrix) is [var scale, ..] ? scale : UsualScale);
+        return new CffProgram(
+            charstrings, walks, fontOf, top.GetValueOrDefault(FontMatrix) is [var scale, ..] ? scale : UsualScale);
     }
 
     // A charstring that is not as it must be has no width, and draws nothing.
@@ -74,7 +77,8 @@ internal sealed class CffProgram : FontProgram
         {
             try
             {
-                found = _fonts.ElementAtOrDefault(_fontOf?[glyph] ?? 0)?.Over(_charstrings[glyph]) ?? (double.NaN, true);
+                found = _fonts.ElementAtOrDefault(_fontOf?[glyph] ?? 0)?.Over(_charstrings[glyph])
+                    ?? (double.NaN, true);
             }
             catch (PdfSyntaxException)
             {
@@ -96,7 +100,9 @@ internal sealed class CffProgram : FontProgram
         }
 
         var own = reader.Dictionary(((int)offset, (int)(offset + size)));
-        var local = own.ContainsKey(LocalSubroutines) ? reader.Index((int)offset + CffReader.Offset(own, LocalSubroutines)) : null;
+        var local = own.ContainsKey(LocalSubroutines)
+            ? reader.Index((int)offset + CffReader.Offset(own, LocalSubroutines))
+            : null;
         return new CharstringWalk(reader, subroutines, local, Number(DefaultWidth), Number(NominalWidth));
 
         double Number(int key) => own.GetValueOrDefault(key) is [var value, ..] ? value : 0;

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the lists and dictionaries of a CFF table (Adobe Technical Note 5176, 4 and 5). What lies outside the table is a syntax fault.</summary>
+/// <summary>
+/// Reads the lists and dictionaries of a CFF table (Adobe Technical Note 5176, 4 and 5). What lies outside the table is
+/// a syntax fault.
+/// </summary>
 internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
 {
     /// <summary>Operators of two bytes are this and the second.</summary>
@@ -15,13 +18,17 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 
-    public int Byte(int at) => at >= 0 && at < bytes.Length ? bytes.Span[at] : throw new PdfSyntaxException("a CFF table breaks off");
+    public int Byte(int at) => at >= 0 && at < bytes.Length
+        ? bytes.Span[at]
+        : throw new PdfSyntaxException("a CFF table breaks off");
 
     public int Short(int at) => (Byte(at) << 8) | Byte(at + 1);
 
     /// <summary>The offset that a dictionary has under a key.</summary>
     public static int Offset(Dictionary<int, double[]> dictionary, int key) =>
-        dictionary.GetValueOrDefault(key) is [.., >= 0 and <= int.MaxValue and var offset] ? (int)offset : throw new PdfSyntaxException("a CFF table lacks a part");
+        dictionary.GetValueOrDefault(key) is [.., >= 0 and <= int.MaxValue and var offset]
+            ? (int)offset
+            : throw new PdfSyntaxException("a CFF table lacks a part");
 
     /// <summary>The list at a place.</summary>
     public List Index(int start)
@@ -37,7 +44,8 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
         var items = new (int Start, int End)[count];
         for (var i = 0; i < count; i++)
         {
-            items[i] = (first + Number(start + 3 + (i * size), size), first + Number(start + 3 + ((i + 1) * size), size));
+            var at = start + 3 + (i * size);
+            items[i] = (first + Number(at, size), first + Number(at + size, size));
             if (items[i].Start <= first || items[i].End < items[i].Start || items[i].End > bytes.Length)
             {
                 throw new PdfSyntaxException("an entry of a CFF list lies outside");
@@ -95,7 +103,8 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
                 if (nibble == 15)
                 {
                     at++;
-                    return double.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                    return double.TryParse(
+                        text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
                         ? value
                         : throw new PdfSyntaxException("a number of a CFF dictionary is none");
                 }
@@ -113,7 +122,9 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
             value = (value << 8) | (uint)Byte(at + i);
         }
 
-        return value <= bytes.Length ? (int)value : throw new PdfSyntaxException("an offset of a CFF list lies outside");
+        return value <= bytes.Length
+            ? (int)value
+            : throw new PdfSyntaxException("an offset of a CFF list lies outside");
     }
 
     /// <summary>A list of byte strings.</summary>
@@ -126,6 +137,8 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
         public int End => end;
 
         public (int Start, int End) this[int index] =>
-            index >= 0 && index < items.Length ? items[index] : throw new PdfSyntaxException("a CFF list lacks an entry");
+            index >= 0 && index < items.Length
+                ? items[index]
+                : throw new PdfSyntaxException("a CFF list lacks an entry");
     }
 }

@@ -1,12 +1,15 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Goes through charstrings (Adobe Technical Note 5177) for their widths, and for whether they draw anything.</summary>
+/// <summary>
+/// Goes through charstrings (Adobe Technical Note 5177) for their widths, and for whether they draw anything.
+/// </summary>
 /// <param name="reader">The table.</param>
 /// <param name="globals">Subroutines of all fonts of the table.</param>
 /// <param name="locals">Those of this one; null where it has none.</param>
 /// <param name="defaultWidth">Of a charstring that states none.</param>
 /// <param name="nominalWidth">What a stated width is counted from.</param>
-internal sealed class CharstringWalk(CffReader reader, CffReader.List globals, CffReader.List? locals, double defaultWidth, double nominalWidth)
+internal sealed class CharstringWalk(
+    CffReader reader, CffReader.List globals, CffReader.List? locals, double defaultWidth, double nominalWidth)
 {
     // Technical Note 5177, appendix B: subroutines in subroutines, and operands.
     private const int DeepestCall = 10;
@@ -90,14 +93,18 @@ internal sealed class CharstringWalk(CffReader reader, CffReader.List globals, C
                 TakeWidth(_operands.Count > 1);
                 break;
             default:
-                // Lines and curves; flexes are curves too.
-                _isBlank &= !(code is (>= 5 and <= 8) or (>= 24 and <= 27) or 30 or 31 or (>= 1234 and <= 1237) && _operands.Exists(operand => operand != 0));
+                // A line or curve that goes nowhere draws nothing.
+                _isBlank &= !(IsDrawing(code) && _operands.Exists(operand => operand != 0));
                 break;
         }
 
         _operands.Clear();
         return mask;
     }
+
+    // Lines and curves; flexes are curves too.
+    private static bool IsDrawing(int code) =>
+        code is (>= 5 and <= 8) or (>= 24 and <= 27) or 30 or 31 or (>= 1234 and <= 1237);
 
     private void TakeWidth(bool isThere)
     {

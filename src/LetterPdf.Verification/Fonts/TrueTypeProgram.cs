@@ -18,7 +18,8 @@ internal sealed class TrueTypeProgram : FontProgram
 
     public override int Glyphs => _places.Length - 1;
 
-    public override double AdvanceOf(int glyph) => _advances[Math.Min(glyph, _advances.Length - 1)] * 1000.0 / _unitsPerEm;
+    public override double AdvanceOf(int glyph) =>
+        _advances[Math.Min(glyph, _advances.Length - 1)] * 1000.0 / _unitsPerEm;
 
     public override bool IsBlank(int glyph) => IsBlank(glyph, 0);
 
@@ -47,7 +48,8 @@ internal sealed class TrueTypeProgram : FontProgram
         int metrics = Short(hhea, 34);
         var isLong = Short(head, 50) == 1;
         if (units is < 16 or > 16_384 || metrics == 0 || metrics > glyphs || hmtx.Length < (4 * metrics) + (2 * (glyphs - metrics))
-            || loca.Length < (glyphs + 1) * (isLong ? 4 : 2) || Places(loca, glyphs, isLong, glyf.Length) is not { } places)
+            || loca.Length < (glyphs + 1) * (isLong ? 4 : 2)
+            || Places(loca, glyphs, isLong, glyf.Length) is not { } places)
         {
             return null;
         }
@@ -100,8 +102,10 @@ internal sealed class TrueTypeProgram : FontProgram
                 return false;
             }
 
-            // Arguments of one or two bytes each; a scale, two, or a matrix (OpenType 1.9, composite glyph description).
-            var size = 4 + ((flags & 0x01) != 0 ? 4 : 2) + ((flags & 0x08) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0);
+            // Arguments of one or two bytes each; a scale, two, or a matrix (OpenType 1.9, composite glyph
+            // description).
+            var scale = (flags & 0x08) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+            var size = 4 + ((flags & 0x01) != 0 ? 4 : 2) + scale;
             if ((flags & 0x20) == 0 || components.Length < size)
             {
                 break;
