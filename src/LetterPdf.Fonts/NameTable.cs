@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Fonts;
@@ -53,10 +54,14 @@ internal static class NameTable
         }
 
         var bytes = table.Slice(start, length);
-        return FontReader.U16(record, 0) == 1
-            ? Encoding.Latin1.GetString(bytes)
-            : Encoding.BigEndianUnicode.GetString(bytes);
+        var text = FontReader.U16(record, 0) == 1 ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
+        return string.Concat(text.EnumerateRunes().Where(IsShown)).Trim();
     }
+
+    // Names are printed in messages: what steers a terminal, or the direction of text, has no place in them.
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
 }
 
 /// <summary>OpenType 1.9, name table, name identifiers.</summary>

@@ -109,7 +109,16 @@ internal readonly ref struct SfntFile
     /// <summary>The family that the face belongs to, and its own name.</summary>
     public string Family => Name(NameId.TypographicFamily) ?? Name(NameId.Family) ?? string.Empty;
 
-    public string PostScriptName => Name(NameId.PostScript) ?? string.Empty;
+    /// <summary>As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType 1.9, name ID 6).</summary>
+    public string PostScriptName
+    {
+        get
+        {
+            const int longest = 63;
+            var letters = (Name(NameId.PostScript) ?? string.Empty).Where(c => c is > ' ' and <= '~' && !"()[]{}<>/%#".Contains(c, StringComparison.Ordinal));
+            return string.Concat(letters.Take(longest));
+        }
+    }
 
     /// <summary>fsType says that the font may be embedded in a document that is only viewed and printed (OS/2, fsType).</summary>
     public bool MayBeEmbedded

@@ -100,6 +100,31 @@ public sealed class FontFaultTests
     }
 
     [Fact]
+    public void A_name_holds_nothing_that_a_terminal_or_a_PDF_would_take_for_more()
+    {
+        var font = FolderOf.Bytes(Font);
+        var (offset, length) = FontBytes.Table(font, "name");
+        var names = font.AsSpan(offset, length);
+        Replace(names, "Test One Face", "Test\u001B[2J\u202EFac");
+        Replace(names, "TestOneFace-Regular", "Test(ne/ace\nRegular");
+        var (library, _) = FolderOf.Open(("X.ttf", FontBytes.Mend(font)));
+        var face = Assert.Single(library.Faces);
+        Assert.Equal(("Test[2JFac", "TestneaceRegular"), (face.Family, face.PostScriptName));
+
+        static void Replace(Span<byte> names, string from, string to) => System.Text.Encoding.BigEndianUnicode.GetBytes(to.PadRight(from.Length))
+            .CopyTo(names[names.IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes(from))..]);
+    }
+
+    [Fact]
+    public void A_font_without_a_word_space_is_named_as_such()
+    {
+        var font = FolderOf.Bytes("TestJamo-Regular.ttf");
+        var (offset, length) = FontBytes.Table(font, "cmap");
+        font.AsSpan(offset, length).Replace((byte)0x20, (byte)0x21);
+        Assert.Equal("'fonts/X.ttf' has no word space that text could be set with", Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings).Message);
+    }
+
+    [Fact]
     public void Fonts_as_they_were_made_are_not_damaged()
     {
         using var library = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root), new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests"))], new DiagnosticBag());

@@ -62,6 +62,15 @@ public sealed class FontLetterTests
         Assert.Contains(" warning LP0407: the family 'Test One Face' has no bold face: headings and other parts that are bold by design are drawn in 'TestOneFace-Regular.ttf', which is regular", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Heads_of_tables_and_drafts_are_bold_by_design_too()
+    {
+        using var letter = new FontLetter("Test One Face", "| Year | Letters |\n| --- | --- |\n| 2024 | 7 |\n").With("TestOneFace-Regular.ttf");
+        var run = letter.Build("--draft");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(2, run.Error.Split(" LP0407: ").Length);
+    }
+
     [Theory]
     [InlineData("Source Serif 4", "fonts/SourceSerif4-Regular.ttf")]
     [InlineData("Source Sans 3", "fonts/SourceSans3-Regular.ttf")]
