@@ -1,5 +1,4 @@
 using LetterPdf.Tests;
-using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Fonts;
 
