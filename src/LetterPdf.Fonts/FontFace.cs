@@ -146,7 +146,8 @@ public sealed class FontFace : IDisposable
     {
         var face = new FontFace(key, bytes, in sfnt, axes, instance);
         var space = face.GlyphFor(' ');
-        if (face._face.GlyphCount > 0 && space != 0
+        var isNamed = face.Family.Length > 0 && face.PostScriptName.Length > 0;
+        if (isNamed && face._face.GlyphCount > 0 && space != 0
             && SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm))
         {
             return face;

@@ -78,7 +78,7 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
         {
             if (FontFace.TryOpen(key, bytes, in sfnt, axes, instance) is not { } face)
             {
-                return "has no word space that text could be set with";
+                return "has no name, or no word space that text could be set with";
             }
 
             faces.Add(face);

@@ -18,7 +18,7 @@ internal static class NameTable
         string? best = null;
         var bestRank = int.MaxValue;
         var count = FontReader.U16(table, 2);
-        for (var i = 0; i < count && HeaderSize + (i * RecordSize) + RecordSize <= table.Length; i++)
+        for (var i = 0; bestRank > 0 && i < count && HeaderSize + (i * RecordSize) + RecordSize <= table.Length; i++)
         {
             var record = table.Slice(HeaderSize + (i * RecordSize), RecordSize);
             if (FontReader.U16(record, 6) == (int)id && Rank(record) is var rank && rank < bestRank
@@ -55,7 +55,9 @@ internal static class NameTable
 
         var bytes = table.Slice(start, length);
         var text = FontReader.U16(record, 0) == 1 ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
-        return string.Concat(text.EnumerateRunes().Where(IsShown)).Trim();
+        return text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+            ? string.Concat(text.EnumerateRunes().Where(IsShown)).Trim()
+            : text.Trim();
     }
 
     // Names are printed in messages: what steers a terminal, or the direction of text, has no place in them.

@@ -59,8 +59,7 @@ internal readonly ref struct SfntFile
         }
 
         return sfnt.Table("head"u8).Length >= 54 && sfnt.Table("OS/2"u8).Length >= 78
-            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32
-            && sfnt.PostScriptName.Length > 0 && sfnt.Family.Length > 0;
+            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32;
     }
 
     /// <summary>A font program, which need have no tables but those of outlines.</summary>
@@ -109,14 +108,18 @@ internal readonly ref struct SfntFile
     /// <summary>The family that the face belongs to, and its own name.</summary>
     public string Family => Name(NameId.TypographicFamily) ?? Name(NameId.Family) ?? string.Empty;
 
-    /// <summary>As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType 1.9, name ID 6).</summary>
+    /// <summary>
+    /// As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType 1.9, name ID 6).
+    /// </summary>
     public string PostScriptName
     {
         get
         {
             const int longest = 63;
-            var letters = (Name(NameId.PostScript) ?? string.Empty).Where(c => c is > ' ' and <= '~' && !"()[]{}<>/%#".Contains(c, StringComparison.Ordinal));
-            return string.Concat(letters.Take(longest));
+            var name = Name(NameId.PostScript) ?? string.Empty;
+            return name.Length <= longest && name.All(IsNameLetter)
+                ? name
+                : string.Concat(name.Where(IsNameLetter).Take(longest));
         }
     }
 
@@ -160,6 +163,9 @@ internal readonly ref struct SfntFile
             IsItalic = (FontReader.U16(os2, 62) & italicOrOblique) != 0,
         };
     }
+
+    private static bool IsNameLetter(char c) =>
+        c is > ' ' and <= '~' and not ('(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '/' or '%' or '#');
 
     private string? Name(NameId id) => NameTable.Find(Table("name"u8), id);
 }

@@ -121,7 +121,7 @@ public sealed class FontFaultTests
         var font = FolderOf.Bytes("TestJamo-Regular.ttf");
         var (offset, length) = FontBytes.Table(font, "cmap");
         font.AsSpan(offset, length).Replace((byte)0x20, (byte)0x21);
-        Assert.Equal("'fonts/X.ttf' has no word space that text could be set with", Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings).Message);
+        Assert.Equal("'fonts/X.ttf' has no name, or no word space that text could be set with", Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings).Message);
     }
 
     [Fact]

@@ -17,10 +17,12 @@ internal static class MissingLetters
     public static ImmutableArray<int> Find(FontFace face, ReadOnlySpan<char> word, ImmutableArray<ShapedGlyph> glyphs)
     {
         var missing = ImmutableArray.CreateBuilder<int>();
+        var hasBox = glyphs.Any(glyph => glyph.Id == 0);
         for (var offset = 0; offset < word.Length;)
         {
             _ = Rune.DecodeFromUtf16(word[offset..], out var rune, out var length);
-            if (IsMissing(face, rune, glyphs.AsSpan(), ClusterOf(glyphs, offset)))
+            var isPlain = rune.IsAscii && !hasBox;
+            if (!isPlain && IsMissing(face, rune, glyphs.AsSpan(), ClusterOf(glyphs, offset)))
             {
                 missing.Add(offset);
             }
