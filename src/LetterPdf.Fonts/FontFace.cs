@@ -1,31 +1,48 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using HarfBuzzSharp;
 using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>One font file, opened: its names and measures, its glyphs, and subsets of it. All measures in font units.</summary>
+/// <summary>
+/// A face of a font file, opened: its names and measures, its glyphs, and subsets of it. All measures in font units.
+/// </summary>
 public sealed class FontFace : IDisposable
 {
     private readonly MemoryHandle _pin;
     private readonly Blob _blob;
     private readonly Face _face;
+    private readonly Lazy<string?> _damage;
 
-    private unsafe FontFace(FontKey key, ReadOnlyMemory<byte> bytes, in SfntFile sfnt)
+    private unsafe FontFace(
+        FontKey key,
+        ReadOnlyMemory<byte> bytes,
+        in SfntFile sfnt,
+        ImmutableArray<VariationAxis> axes,
+        FontInstance? instance)
     {
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
-        _face = new Face(_blob, 0);
+        _face = new Face(_blob, key.Face);
+        _damage = new Lazy<string?>(FindDamage);
         Font = new Font(_face);
         UnitsPerEm = _face.UnitsPerEm;
         Font.SetScale(UnitsPerEm, UnitsPerEm);
-        Key = key;
+        Key = key with { Instance = instance?.Name };
         File = bytes;
+        Axes = axes;
+        Instance = instance;
         Family = sfnt.Family;
-        PostScriptName = sfnt.PostScriptName;
+        PostScriptName = sfnt.PostScriptName + instance?.PostScriptSuffix;
         IsOpenTypeCff = sfnt.IsCff;
         MayBeEmbedded = sfnt.MayBeEmbedded;
         Metrics = sfnt.ReadMetrics();
+        if (instance is not null)
+        {
+            HarfBuzzVariation.Set(Font.Handle, instance);
+            Metrics = MetricsAt(Metrics, instance);
+        }
     }
 
     public FontKey Key { get; }
@@ -55,6 +72,14 @@ public sealed class FontFace : IDisposable
 
     internal Font Font { get; }
 
+    internal IntPtr Handle => _face.Handle;
+
+    /// <summary>Where on its axes a variable font is taken; null for any other font.</summary>
+    internal FontInstance? Instance { get; }
+
+    /// <summary>Empty for a font that is not variable.</summary>
+    internal ImmutableArray<VariationAxis> Axes { get; }
+
     /// <summary>Advance of the em-square's space character; the natural word space.</summary>
     public int SpaceAdvance => AdvanceOf(GlyphFor(' '));
 
@@ -65,10 +90,23 @@ public sealed class FontFace : IDisposable
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
     /// <summary>
-    /// A font file with only these glyphs and what they are made of: ids kept, hints and layout tables dropped, as a
-    /// PDF wants it.
+    /// What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is.
+    /// Looked for once, when asked.
     /// </summary>
-    public byte[] Subset(IReadOnlyCollection<ushort> glyphs) => HarfBuzzSubset.Create(_face.Handle, glyphs);
+    public string? Damage => _damage.Value;
+
+    /// <summary>
+    /// Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else
+    /// not.
+    /// </summary>
+    public bool Shows(FontStyle style) => Style.Italic == style.Italic && Style.IsBold == style.IsBold;
+
+    /// <summary>
+    /// The part of the font with only these glyphs and what they are made of: ids kept, hints and layout tables
+    /// dropped, as a
+    /// PDF wants it; a variable font's at the face's instance. Null where the font's tables are damaged.
+    /// </summary>
+    public FontSubset? Subset(IReadOnlyCollection<ushort> glyphs) => FontSubset.Create(this, glyphs);
 
     public void Dispose()
     {
@@ -78,21 +116,75 @@ public sealed class FontFace : IDisposable
         _pin.Dispose();
     }
 
-    /// <summary>Opens a font file; null where the bytes are no sound font.</summary>
-    internal static FontFace? TryOpen(FontKey key, ReadOnlyMemory<byte> bytes)
+    /// <summary>
+    /// Where on its axes the font is for a size: on that for sizes, where it has one; else where the face is.
+    /// </summary>
+    internal FontInstance? InstanceFor(Length size) =>
+        VariationAxes.Find(Axes, VariationAxes.OpticalSize) is { } optical && Instance is { } instance
+            ? instance.With(optical.Tag, Math.Clamp(size.Points, optical.Least, optical.Most))
+            : Instance;
+
+    /// <summary>The same face at another place on its axes.</summary>
+    internal FontFace At(FontInstance instance)
     {
-        if (!SfntFile.TryOpen(bytes.Span, out var sfnt))
+        var sfnt = Tables();
+        return new FontFace(Key, File, in sfnt, Axes, instance);
+    }
+
+    /// <summary>Opens a face, or null where the bytes are no sound font.</summary>
+    /// <param name="key">The file, and which of its faces.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="sfnt">The face's tables, which have been checked.</param>
+    /// <param name="axes">Of a variable font; else empty.</param>
+    /// <param name="instance">Where on them; null for a font that is not variable.</param>
+    internal static FontFace? TryOpen(
+        FontKey key,
+        ReadOnlyMemory<byte> bytes,
+        in SfntFile sfnt,
+        ImmutableArray<VariationAxis> axes,
+        FontInstance? instance)
+    {
+        var face = new FontFace(key, bytes, in sfnt, axes, instance);
+        var space = face.GlyphFor(' ');
+        var isNamed = face.Family.Length > 0 && face.PostScriptName.Length > 0;
+        if (isNamed && face._face.GlyphCount > 0 && space != 0
+            && SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm))
         {
-            return null;
+            return face;
         }
 
-        var face = new FontFace(key, bytes, in sfnt);
-        var isSound = face._face.GlyphCount > 0 && face.UnitsPerEm is >= 16 and <= 16384 && face.GlyphFor(' ') != 0;
-        if (!isSound)
-        {
-            face.Dispose();
-        }
+        face.Dispose();
+        return null;
+    }
 
-        return isSound ? face : null;
+    private string? FindDamage()
+    {
+        var sfnt = Tables();
+        return TableChecksum.FirstChanged(in sfnt) is { } table ? FontFile.Changed(table)
+            : IsOpenTypeCff || SfntChecks.AreGlyphsInside(in sfnt) ? null
+            : FontFile.NotSound;
+    }
+
+    // The file was read as a font when the face was opened.
+    private SfntFile Tables()
+    {
+        _ = SfntFile.TryOpen(File.Span, FontCollection.Offsets(File.Span)[Key.Face], out var sfnt);
+        return sfnt;
+    }
+
+    // What the instance has of its own: the measures that vary (OpenType 1.9, MVAR), its weight and its slope.
+    private FontMetrics MetricsAt(FontMetrics metrics, FontInstance instance)
+    {
+        var slant = instance[VariationAxes.Slant];
+        return metrics with
+        {
+            Ascender = metrics.Ascender + HarfBuzzVariation.MetricDelta(Font.Handle, "hasc"),
+            Descender = metrics.Descender + HarfBuzzVariation.MetricDelta(Font.Handle, "hdsc"),
+            CapHeight = metrics.CapHeight + HarfBuzzVariation.MetricDelta(Font.Handle, "cpht"),
+            XHeight = metrics.XHeight + HarfBuzzVariation.MetricDelta(Font.Handle, "xhgt"),
+            WeightClass = instance[VariationAxes.Weight] is { } weight ? (int)weight : metrics.WeightClass,
+            IsItalic = metrics.IsItalic || slant < 0 || instance[VariationAxes.Italic] == 1,
+            ItalicAngle = slant ?? metrics.ItalicAngle,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LetterPdf.Model;
 
@@ -12,31 +13,48 @@ public sealed class FontLibrary : IDisposable
     private const string Folder = "fonts";
     private const long MaximumFontBytes = 32 * 1024 * 1024;
 
-    private readonly Dictionary<FontKey, FontFace> _faces;
+    private readonly FontFace[] _faces;
 
-    private FontLibrary(Dictionary<FontKey, FontFace> faces) => _faces = faces;
+    // All that were given out: beside those above, instances of variable fonts for sizes.
+    private readonly ConcurrentDictionary<FontKey, FontFace> _all;
 
-    /// <summary>Every face, in the ordinal order of file names.</summary>
-    public IEnumerable<FontFace> Faces => _faces.Values.OrderBy(face => face.Key.FileName, StringComparer.Ordinal);
+    private FontLibrary(IEnumerable<FontFace> faces)
+    {
+        _faces = [.. faces.OrderBy(face => face.Key.FileName, StringComparer.Ordinal)];
+        _all = new ConcurrentDictionary<FontKey, FontFace>(_faces.Select(face => KeyValuePair.Create(face.Key, face)));
+    }
+
+    /// <summary>
+    /// Every face, in the ordinal order of file names, and in a file's own order. A variable font has one for each
+    /// weight and slope of a letter.
+    /// </summary>
+    public IEnumerable<FontFace> Faces => _faces;
 
     /// <summary>The face of a key that this library gave out.</summary>
-    public FontFace this[FontKey key] => _faces[key];
+    public FontFace this[FontKey key] => _all[key];
 
-    /// <summary>Opens every .ttf and .otf file of the folders; a file that is no font is an error.</summary>
+    /// <summary>
+    /// Opens every font file of the folders; one that is damaged is an error, one of a kind that is not read a warning.
+    /// </summary>
     /// <param name="folders">The letter's folder first, then the program's.</param>
-    /// <param name="diagnostics">Takes LP0401 and faults of reading.</param>
+    /// <param name="diagnostics">Takes LP0401, LP0405 and faults of reading.</param>
     public static FontLibrary Open(ImmutableArray<IWorkspace> folders, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var faces = new Dictionary<FontKey, FontFace>();
+        var faces = new List<FontFace>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             foreach (var name in folder.List(Folder))
             {
-                var key = new FontKey(name);
-                if (IsFontFile(name) && !faces.ContainsKey(key) && Open(folder, key, diagnostics) is { } face)
+                if (!IsFontFile(name))
                 {
-                    faces.Add(key, face);
+                    UnreadFont.Report($"{Folder}/{name}", name, diagnostics);
+                }
+                else if (!seen.Contains(name) && Open(folder, name, diagnostics) is { IsEmpty: false } found)
+                {
+                    seen.Add(name);
+                    faces.AddRange(found);
                 }
             }
         }
@@ -52,14 +70,21 @@ public sealed class FontLibrary : IDisposable
     {
         foreach (var name in OpticalSize.FamiliesFor(family, size))
         {
-            if (Nearest(candidate => candidate.Family, name, style) is { } face && face.Style.Italic == style.Italic)
+            if (Nearest(candidate => candidate.Family, name, style) is { } face && face.Shows(style))
             {
-                return face;
+                return ForSize(face, size);
             }
         }
 
-        return Nearest(face => face.Family, family, style) ?? Nearest(face => face.WholeFamily, family, style);
+        var nearest = Nearest(face => face.Family, family, style) ?? Nearest(face => face.WholeFamily, family, style);
+        return nearest is null ? null : ForSize(nearest, size);
     }
+
+    /// <summary>
+    /// The faces of a family, by their file names: "Regular" and "It" of a family that has these two.
+    /// </summary>
+    public IEnumerable<FontFace> FacesOf(string family) =>
+        _faces.Where(face => string.Equals(face.WholeFamily, family, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Every other face, nearest in style first: where a letter is looked for that a face lacks.</summary>
     public IEnumerable<FontFace> FallbacksFor(FontFace face)
@@ -70,42 +95,81 @@ public sealed class FontLibrary : IDisposable
             .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight));
     }
 
+    /// <summary>
+    /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be
+    /// why. The faces that a
+    /// finished letter uses are looked at when it is written.
+    /// </summary>
+    /// <param name="diagnostics">Takes LP0401.</param>
+    public void ReportDamage(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var face in _faces.Where(face => face.Damage is not null)
+            .DistinctBy(face => face.Key.FileName, StringComparer.Ordinal))
+        {
+            AddFault($"{Folder}/{face.Key.FileName}", face.Damage!, diagnostics);
+        }
+    }
+
     /// <summary>Every family's name, without its optical sizes' own names.</summary>
-    public IEnumerable<string> FamilyNames => _faces.Values.Select(face => face.Family)
+    public IEnumerable<string> FamilyNames => _faces.Select(face => face.Family)
         .Where(name => !OpticalSize.IsOpticalFamily(name))
         .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
 
     public void Dispose()
     {
-        foreach (var face in _faces.Values)
+        foreach (var face in _all.Values)
         {
             face.Dispose();
         }
     }
 
     private static bool IsFontFile(string name) =>
-        name.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".otf", StringComparison.OrdinalIgnoreCase);
+        Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF" or ".TTC" or ".OTC";
 
-    private static FontFace? Open(IWorkspace folder, FontKey key, DiagnosticBag diagnostics)
+    private static ImmutableArray<FontFace> Open(IWorkspace folder, string name, DiagnosticBag diagnostics)
     {
-        var path = $"{Folder}/{key.FileName}";
-        var file = folder.Read(path, MaximumFontBytes);
-        if (file.IsRead && FontFace.TryOpen(key, file.Bytes) is { } face)
+        var path = $"{Folder}/{name}";
+        var read = folder.Read(path, MaximumFontBytes);
+        var file = read.IsRead ? FontFile.Open(name, read.Bytes) : null;
+        if (file is { Fault: null })
         {
-            return face;
+            return file.Faces;
         }
 
+        if (file is { IsUnread: true })
+        {
+            UnreadFont.ReportBitmaps(path, file.Fault!, diagnostics);
+            return [];
+        }
+
+        var unread = read.Outcome == WorkspaceOutcome.TooLarge
+            ? "is larger than 32 MB, and no font of that size is read"
+            : "cannot be read";
+        AddFault(path, file?.Fault ?? unread, diagnostics);
+        return [];
+    }
+
+    private static void AddFault(string path, string fault, DiagnosticBag diagnostics) =>
         diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
             new SourceFile(path, string.Empty).Span(0, 0),
-            file.IsRead ? $"'{path}' is not a sound font file" : $"the font file '{path}' cannot be read",
+            $"'{path}' {fault}",
             "Copy the font file again from where it came from, or take it out of the folder."));
-        return null;
+
+    // A variable font that has an axis for sizes follows the size, as families with a file for each do.
+    private FontFace ForSize(FontFace face, Length size)
+    {
+        var instance = face.InstanceFor(size);
+        return instance is null || string.Equals(instance.Name, face.Key.Instance, StringComparison.Ordinal)
+            ? face
+            : _all.GetOrAdd(face.Key with { Instance = instance.Name }, _ => face.At(instance));
     }
 
     // CSS Fonts 4, 5.2 weighs style before weight; so does this: the slope first, then the nearest weight, heavier on a tie.
-    private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) => _faces.Values
+    private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) => _faces
         .Where(face => string.Equals(familyOf(face), family, StringComparison.OrdinalIgnoreCase))
         .OrderBy(face => face.Style.Italic == style.Italic ? 0 : 1)
+        .ThenBy(face => face.Style.IsBold == style.IsBold ? 0 : 1)
         .ThenBy(face => Math.Abs(face.Style.Weight - style.Weight))
         .ThenByDescending(face => face.Style.Weight)
         .ThenBy(face => face.Key.FileName, StringComparer.Ordinal)

@@ -5,6 +5,11 @@ namespace LetterPdf.Fonts;
 /// <param name="Italic">Italic or oblique.</param>
 public readonly record struct FontStyle(int Weight, bool Italic)
 {
+    private const int LightestBold = 600;
+
+    /// <summary>Bold or semibold: a weight that stands out beside the text.</summary>
+    public bool IsBold => Weight >= LightestBold;
+
     public static FontStyle Regular => new(400, Italic: false);
 
     public static FontStyle Semibold => new(600, Italic: false);

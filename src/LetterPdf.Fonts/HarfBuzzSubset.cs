@@ -13,6 +13,8 @@ internal static unsafe partial class HarfBuzzSubset
     // hb_subset_flags_t and hb_subset_sets_t, hb-subset.h.
     private const uint NoHinting = 0x1;
     private const uint RetainGlyphIds = 0x2;
+    private const uint WithoutSubroutines = 0x4;
+    private const uint CffTwoToCff = 0x4000;
     private const int DropTableTags = 3;
 
     // What a PDF viewer never reads of an embedded TrueType font (ISO 32000-1, 9.9): names, character map, layout.
@@ -22,11 +24,12 @@ internal static unsafe partial class HarfBuzzSubset
         Tag("DSIG"), Tag("STAT"), Tag("gasp"), Tag("BASE"), Tag("meta"), Tag("VORG"), Tag("vhea"), Tag("vmtx"),
     ];
 
-    /// <summary>The subset's bytes.</summary>
+    /// <summary>The subset's bytes; null where the face's tables do not let one be made.</summary>
     /// <param name="face">hb_face_t*.</param>
     /// <param name="glyphs">Glyph ids; .notdef is always kept.</param>
-    /// <exception cref="InvalidOperationException">HarfBuzz could not make the subset of a face that it opened.</exception>
-    public static byte[] Create(IntPtr face, IReadOnlyCollection<ushort> glyphs)
+    /// <param name="instance">Where a variable font is taken; null for any other.</param>
+    /// <param name="isCff">Its charstrings are written out, as PDF's readers know them.</param>
+    public static byte[]? Create(IntPtr face, IReadOnlyCollection<ushort> glyphs, FontInstance? instance, bool isCff)
     {
         var input = hb_subset_input_create_or_fail();
         try
@@ -43,16 +46,31 @@ internal static unsafe partial class HarfBuzzSubset
                 hb_set_add(dropped, tag);
             }
 
-            hb_subset_input_set_flags(input, NoHinting | RetainGlyphIds);
+            hb_subset_input_set_flags(
+                input, NoHinting | RetainGlyphIds | (isCff ? WithoutSubroutines | CffTwoToCff : 0));
+            if (instance is not null && !Pin(input, face, instance))
+            {
+                return null;
+            }
+
             var subset = hb_subset_or_fail(face, input);
-            return subset == IntPtr.Zero
-                ? throw new InvalidOperationException("HarfBuzz could not subset a face that it had opened.")
-                : TakeBytes(subset);
+            return subset == IntPtr.Zero ? null : TakeBytes(subset);
         }
         finally
         {
             hb_subset_input_destroy(input);
         }
+    }
+
+    private static bool Pin(IntPtr input, IntPtr face, FontInstance instance)
+    {
+        var isPinned = hb_subset_input_pin_all_axes_to_default(input, face) != 0;
+        foreach (var (tag, value) in instance.Places)
+        {
+            isPinned &= hb_subset_input_pin_axis_location(input, face, Tag(tag), (float)value) != 0;
+        }
+
+        return isPinned;
     }
 
     private static byte[] TakeBytes(IntPtr face)
@@ -70,7 +88,9 @@ internal static unsafe partial class HarfBuzzSubset
         }
     }
 
-    private static uint Tag(string name) => ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
+    /// <summary>Four letters as HarfBuzz has them in one number.</summary>
+    public static uint Tag(string name) =>
+        ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
 
     [LibraryImport(Library)]
     private static partial IntPtr hb_subset_input_create_or_fail();
@@ -86,6 +106,12 @@ internal static unsafe partial class HarfBuzzSubset
 
     [LibraryImport(Library)]
     private static partial void hb_subset_input_set_flags(IntPtr input, uint flags);
+
+    [LibraryImport(Library)]
+    private static partial int hb_subset_input_pin_all_axes_to_default(IntPtr input, IntPtr face);
+
+    [LibraryImport(Library)]
+    private static partial int hb_subset_input_pin_axis_location(IntPtr input, IntPtr face, uint tag, float value);
 
     [LibraryImport(Library)]
     private static partial IntPtr hb_subset_or_fail(IntPtr face, IntPtr input);

@@ -1,10 +1,7 @@
-using System.Buffers.Binary;
-using System.Text;
-
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The few facts of a font file that HarfBuzz does not tell: names, style, licence bits (OpenType 1.9: name, OS/2,
+/// The few facts of a face that HarfBuzz does not tell: names, style, licence bits (OpenType 1.9: name, OS/2,
 /// head, hhea, post). Reads big-endian tables in place; what lies outside the file is a typed failure, not an exception.
 /// </summary>
 internal readonly ref struct SfntFile
@@ -17,19 +14,38 @@ internal readonly ref struct SfntFile
     private const int TagSize = 4;
 
     private readonly ReadOnlySpan<byte> _file;
+    private readonly int _start;
 
-    private SfntFile(ReadOnlySpan<byte> file) => _file = file;
+    private SfntFile(ReadOnlySpan<byte> file, int start)
+    {
+        _file = file;
+        _start = start;
+    }
 
     // One tag after the other.
     private static ReadOnlySpan<byte> RequiredTables => "headhheahmtxmaxpcmapnameOS/2post"u8;
 
-    public bool IsCff => U32(_file, 0) == OpenTypeCff;
+    public bool IsCff => !Table("CFF "u8).IsEmpty || !Table("CFF2"u8).IsEmpty;
 
-    /// <summary>Opens a file; false where it is no font or lacks a table that every font has.</summary>
-    public static bool TryOpen(ReadOnlySpan<byte> file, out SfntFile sfnt)
+    /// <summary>There are outlines of a kind that is read; a font of bitmaps only has none.</summary>
+    public bool HasOutlines => IsCff || (!Table("glyf"u8).IsEmpty && !Table("loca"u8).IsEmpty);
+
+    /// <summary>There are letters as pictures.</summary>
+    public bool HasBitmaps => !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty
+        || !Table("sbix"u8).IsEmpty;
+
+    /// <summary>How many tables the face has.</summary>
+    public int TableCount => FontReader.U16(_file, _start + 4);
+
+    /// <summary>Opens a face; false where it is no font or lacks a table that every font has.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="start">Where the face's table of tables begins.</param>
+    /// <param name="sfnt">The face.</param>
+    public static bool TryOpen(ReadOnlySpan<byte> file, int start, out SfntFile sfnt)
     {
-        sfnt = new SfntFile(file);
-        if (file.Length < HeaderSize || U32(file, 0) is not (TrueType or AppleTrueType or OpenTypeCff))
+        sfnt = new SfntFile(file, start);
+        if (start < 0 || start > file.Length - HeaderSize
+            || FontReader.U32(file, start) is not (TrueType or AppleTrueType or OpenTypeCff))
         {
             return false;
         }
@@ -43,40 +59,69 @@ internal readonly ref struct SfntFile
         }
 
         return sfnt.Table("head"u8).Length >= 54 && sfnt.Table("OS/2"u8).Length >= 78
-            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32
-            && sfnt.Name(NameId.PostScript) is not null && sfnt.Name(NameId.Family) is not null;
+            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32;
     }
+
+    /// <summary>A font program, which need have no tables but those of outlines.</summary>
+    public static SfntFile OfProgram(ReadOnlySpan<byte> file) => new(file, 0);
 
     /// <summary>The bytes of a table; empty where it is absent or reaches past the file.</summary>
     /// <param name="tag">Four bytes.</param>
     public ReadOnlySpan<byte> Table(ReadOnlySpan<byte> tag)
     {
-        var count = BinaryPrimitives.ReadUInt16BigEndian(_file[4..]);
+        var count = TableCount;
         for (var i = 0; i < count; i++)
         {
-            var record = HeaderSize + (i * TableRecordSize);
-            if (record + TableRecordSize > _file.Length)
+            var record = RecordAt(i);
+            if (record.IsEmpty)
             {
                 return default;
             }
 
-            if (!tag.SequenceEqual(_file.Slice(record, TagSize)))
+            if (tag.SequenceEqual(record[..TagSize]))
             {
-                continue;
+                return Content(record);
             }
-
-            long offset = U32(_file, record + 8);
-            long length = U32(_file, record + 12);
-            return offset + length <= _file.Length ? _file.Slice((int)offset, (int)length) : default;
         }
 
         return default;
     }
 
+    /// <summary>
+    /// A table's tag, checksum, offset and length, as the table of tables has them; empty past its end.
+    /// </summary>
+    /// <param name="index">From 0.</param>
+    public ReadOnlySpan<byte> RecordAt(int index)
+    {
+        var record = _start + HeaderSize + (index * TableRecordSize);
+        return record + TableRecordSize <= _file.Length ? _file.Slice(record, TableRecordSize) : default;
+    }
+
+    /// <summary>The bytes that a record of the table of tables means; empty where they reach past the file.</summary>
+    public ReadOnlySpan<byte> Content(ReadOnlySpan<byte> record)
+    {
+        long offset = FontReader.U32(record, 8);
+        long length = FontReader.U32(record, 12);
+        return offset + length <= _file.Length ? _file.Slice((int)offset, (int)length) : default;
+    }
+
     /// <summary>The family that the face belongs to, and its own name.</summary>
     public string Family => Name(NameId.TypographicFamily) ?? Name(NameId.Family) ?? string.Empty;
 
-    public string PostScriptName => Name(NameId.PostScript) ?? string.Empty;
+    /// <summary>
+    /// As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType 1.9, name ID 6).
+    /// </summary>
+    public string PostScriptName
+    {
+        get
+        {
+            const int longest = 63;
+            var name = Name(NameId.PostScript) ?? string.Empty;
+            return name.Length <= longest && name.All(IsNameLetter)
+                ? name
+                : string.Concat(name.Where(IsNameLetter).Take(longest));
+        }
+    }
 
     /// <summary>fsType says that the font may be embedded in a document that is only viewed and printed (OS/2, fsType).</summary>
     public bool MayBeEmbedded
@@ -86,7 +131,7 @@ internal readonly ref struct SfntFile
             const int restricted = 0x0002;
             const int previewOrEditable = 0x000C;
             const int bitmapOnly = 0x0200;
-            var type = U16(Table("OS/2"u8), 8);
+            var type = FontReader.U16(Table("OS/2"u8), 8);
             return (type & bitmapOnly) == 0 && ((type & restricted) == 0 || (type & previewOrEditable) != 0);
         }
     }
@@ -97,70 +142,30 @@ internal readonly ref struct SfntFile
         var hhea = Table("hhea"u8);
         var os2 = Table("OS/2"u8);
         var post = Table("post"u8);
-        var hasHeights = U16(os2, 0) >= 2 && os2.Length >= 96;
-        var selection = U16(os2, 62);
+        var hasHeights = FontReader.U16(os2, 0) >= 2 && os2.Length >= 96;
+        const int italicOrOblique = 0x0201;
         const byte firstSansClass = 8;
         return new FontMetrics
         {
-            Ascender = I16(hhea, 4),
-            Descender = I16(hhea, 6),
-            CapHeight = hasHeights ? I16(os2, 88) : I16(hhea, 4) * 7 / 10,
-            XHeight = hasHeights ? I16(os2, 86) : I16(hhea, 4) / 2,
-            ItalicAngle = (int)U32(post, 4) / 65536.0,
-            BoundsLeft = I16(head, 36),
-            BoundsBottom = I16(head, 38),
-            BoundsRight = I16(head, 40),
-            BoundsTop = I16(head, 42),
-            WeightClass = U16(os2, 4),
-            IsFixedPitch = U32(post, 12) != 0,
+            Ascender = FontReader.I16(hhea, 4),
+            Descender = FontReader.I16(hhea, 6),
+            CapHeight = hasHeights ? FontReader.I16(os2, 88) : FontReader.I16(hhea, 4) * 7 / 10,
+            XHeight = hasHeights ? FontReader.I16(os2, 86) : FontReader.I16(hhea, 4) / 2,
+            ItalicAngle = FontReader.Fixed(post, 4),
+            BoundsLeft = FontReader.I16(head, 36),
+            BoundsBottom = FontReader.I16(head, 38),
+            BoundsRight = FontReader.I16(head, 40),
+            BoundsTop = FontReader.I16(head, 42),
+            WeightClass = FontReader.U16(os2, 4),
+            IsFixedPitch = FontReader.U32(post, 12) != 0,
             // sFamilyClass 1 to 7 are the serif classes; where it is 0 PANOSE's serif digit decides (2 to 10 have serifs).
             IsSerif = os2[30] is > 0 and < firstSansClass || (os2[30] == 0 && os2[33] is >= 2 and <= 10),
-            IsItalic = (selection & 1) != 0,
+            IsItalic = (FontReader.U16(os2, 62) & italicOrOblique) != 0,
         };
     }
 
-    private string? Name(NameId id)
-    {
-        var table = Table("name"u8);
-        if (table.Length < 6)
-        {
-            return null;
-        }
+    private static bool IsNameLetter(char c) =>
+        c is > ' ' and <= '~' and not ('(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '/' or '%' or '#');
 
-        var count = U16(table, 2);
-        var storage = U16(table, 4);
-        for (var i = 0; i < count; i++)
-        {
-            var record = 6 + (i * 12);
-            if (record + 12 > table.Length)
-            {
-                return null;
-            }
-
-            // Windows, Unicode BMP, American English: the record that every shipped font has.
-            if (U16(table, record) == 3 && U16(table, record + 2) == 1
-                && U16(table, record + 4) == 0x409 && U16(table, record + 6) == (int)id)
-            {
-                var start = storage + U16(table, record + 10);
-                var length = U16(table, record + 8);
-                return start + length <= table.Length ? Encoding.BigEndianUnicode.GetString(table.Slice(start, length)) : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static ushort U16(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt16BigEndian(bytes[offset..]);
-
-    private static short I16(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadInt16BigEndian(bytes[offset..]);
-
-    private static uint U32(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]);
-
-    /// <summary>OpenType 1.9, name table, name identifiers.</summary>
-    private enum NameId
-    {
-        Family = 1,
-        PostScript = 6,
-        TypographicFamily = 16,
-    }
+    private string? Name(NameId id) => NameTable.Find(Table("name"u8), id);
 }

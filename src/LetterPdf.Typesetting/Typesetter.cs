@@ -25,13 +25,15 @@ public static class Typesetter
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!HasRoom(letter.Page, diagnostics) || Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles)
+        if (!HasRoom(letter.Page, diagnostics))
         {
             return null;
         }
 
-        if (Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
+        if (Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles
+            || Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
         {
+            fonts.ReportDamage(diagnostics);
             return null;
         }
 
@@ -47,6 +49,12 @@ public static class Typesetter
 
         var head = new ContinuationHead(letter, styles, lines);
         var pages = new PageComposer(letter, flow, styles, head, marks).Compose(plans);
+        if (shaper.Astray is { } face)
+        {
+            diagnostics.Add(FaceMessages.Astray(face));
+            return null;
+        }
+
         return Document(letter, flow, pages);
     }
 

@@ -20,7 +20,10 @@ public static class FontDigests
         var families = uses.All.Select(use => use.Face.WholeFamily).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // Side by side: digests of some megabytes are most of what the attachment costs.
-        var digests = fonts.Faces.Where(face => families.Contains(face.WholeFamily)).Select(face => (face.Key.FileName, Digest: DigestOf(face, known))).ToArray();
+        var digests = fonts.Faces
+            .Where(face => families.Contains(face.WholeFamily))
+            .DistinctBy(face => face.Key.FileName, StringComparer.Ordinal)
+            .Select(face => (face.Key.FileName, Digest: DigestOf(face, known))).ToArray();
         var text = new StringBuilder();
         foreach (var (fileName, digest) in digests)
         {

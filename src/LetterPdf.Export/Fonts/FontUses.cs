@@ -40,6 +40,8 @@ internal sealed class FontUses
             MapRest(uses[run.Font], run);
         }
 
+        uses._all.ForEach(use => use.BeginSubset());
+
         return uses;
     }
 

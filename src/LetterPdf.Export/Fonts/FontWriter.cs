@@ -21,8 +21,10 @@ internal static class FontWriter
     {
         var entries = use.ListUnicode();
         ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
-        var subset = use.Face.Subset(glyphs);
-        var name = SubsetName.Of(use, subset);
+
+        // A font that gives no subset is found by the rules, before anything is written.
+        var subset = use.Subset ?? throw new InvalidOperationException("A font without a subset is written.");
+        var name = SubsetName.Of(use, subset.Program);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))
         {
@@ -39,7 +41,7 @@ internal static class FontWriter
         }
 
         WriteDescendant(file, use, glyphs, name, descendant, descriptor);
-        WriteDescriptor(file, use, name, descriptor, program);
+        WriteDescriptor(file, use, subset, name, descriptor, program);
         WriteProgram(file, subset, program);
         using var map = file.Stream(unicode, ToUnicodeMap.Write(entries), StreamKind.Text);
     }
@@ -54,7 +56,8 @@ internal static class FontWriter
     {
         using var font = file.Dictionary(reference);
         font.Name("Type"u8, "Font"u8);
-        font.Name("Subtype"u8, "CIDFontType2"u8);
+        var isCff = use.Face.IsOpenTypeCff;
+        font.Name("Subtype"u8, isCff ? "CIDFontType0"u8 : "CIDFontType2"u8);
         font.Name("BaseFont"u8, name);
         using (var system = font.Dictionary("CIDSystemInfo"u8))
         {
@@ -66,23 +69,30 @@ internal static class FontWriter
         font.Reference("FontDescriptor"u8, descriptor);
         GlyphWidths.Write(font, use, glyphs);
 
-        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default.
-        font.Name("CIDToGIDMap"u8, "Identity"u8);
+        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default. In CFF a CID is the glyph's id by itself
+        // (FontSubset).
+        if (!isCff)
+        {
+            font.Name("CIDToGIDMap"u8, "Identity"u8);
+        }
     }
 
-    private static void WriteDescriptor(PdfFile file, FontUse use, byte[] name, PdfReference reference, PdfReference program)
+    private static void WriteDescriptor(
+        PdfFile file, FontUse use, FontSubset subset, byte[] name, PdfReference reference, PdfReference program)
     {
         var metrics = use.Face.Metrics;
+        var (left, bottom, right, top) = subset.Bounds
+            ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
         using var descriptor = file.Dictionary(reference);
         descriptor.Name("Type"u8, "FontDescriptor"u8);
         descriptor.Name("FontName"u8, name);
         descriptor.Integer("Flags"u8, FontFlags.Of(metrics));
         using (var box = descriptor.Array("FontBBox"u8))
         {
-            box.Integer(use.InThousandths(metrics.BoundsLeft));
-            box.Integer(use.InThousandths(metrics.BoundsBottom));
-            box.Integer(use.InThousandths(metrics.BoundsRight));
-            box.Integer(use.InThousandths(metrics.BoundsTop));
+            box.Integer(use.InThousandths(left));
+            box.Integer(use.InThousandths(bottom));
+            box.Integer(use.InThousandths(right));
+            box.Integer(use.InThousandths(top));
         }
 
         descriptor.Number("ItalicAngle"u8, metrics.ItalicAngle);
@@ -90,13 +100,20 @@ internal static class FontWriter
         descriptor.Integer("Descent"u8, use.InThousandths(metrics.Descender));
         descriptor.Integer("CapHeight"u8, use.InThousandths(metrics.CapHeight));
         descriptor.Integer("StemV"u8, StemWidth(metrics));
-        descriptor.Reference("FontFile2"u8, program);
+        descriptor.Reference(subset.Kind == FontProgramKind.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
     }
 
-    private static void WriteProgram(PdfFile file, byte[] subset, PdfReference reference)
+    private static void WriteProgram(PdfFile file, FontSubset subset, PdfReference reference)
     {
-        using var stream = file.Stream(reference, subset, StreamKind.Binary);
-        stream.Integer("Length1"u8, subset.Length);
+        using var stream = file.Stream(reference, subset.Program, StreamKind.Binary);
+        if (subset.Kind == FontProgramKind.Cff)
+        {
+            stream.Name("Subtype"u8, "CIDFontType0C"u8);
+        }
+        else
+        {
+            stream.Integer("Length1"u8, subset.Program.Length);
+        }
     }
 
     // No table of a font states it, and only a substitute font would be chosen by it. 80 for regular and 160 for

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Export;
@@ -5,13 +6,31 @@ namespace LetterPdf.Export;
 /// <summary>Rules about fonts.</summary>
 internal static class FontRules
 {
-    public static IEnumerable<Diagnostic> Format(DocumentPlan plan) =>
+    public static IEnumerable<Diagnostic> Sound(DocumentPlan plan) =>
         from use in plan.Fonts.All
-        where use.Face.IsOpenTypeCff
-        select DiagnosticCatalog.FontFormatUnsupported.At(
+        let subset = use.Subset
+        where subset is null || !subset.Broken.IsEmpty
+        let path = $"fonts/{use.Face.Key.FileName}"
+        select DiagnosticCatalog.CorruptFont.At(
             plan.Document.Places.Type,
-            $"the font '{use.Face.Key}' has PostScript (CFF) outlines, which letterpdf cannot embed yet",
-            "Put the family's TrueType files (.ttf) into the fonts folder instead.");
+            subset is null
+                ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}"
+                : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
+            "Copy the font file again from where it came from, or take it out of the folder.");
+
+    public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>
+        from use in plan.Fonts.All
+        let blank = use.Subset?.Blank ?? []
+        where use.ListUnicode().Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
+        let found = TextRules.Runs(plan)
+            .Where(run => run.Font == use.Face.Key)
+            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text)).ToList()
+        where found.Count > 0
+        select DiagnosticCatalog.BlankGlyph.At(
+            found[0].Span ?? plan.Document.Places.Start,
+            $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: "
+            + "nobody would see it on the page",
+            "Copy the font again from where it came from, or use another one.");
 
     public static IEnumerable<Diagnostic> Embedding(DocumentPlan plan) =>
         from use in plan.Fonts.All
@@ -26,4 +45,27 @@ internal static class FontRules
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
             run.Span ?? plan.Document.Places.Start, $"the font '{run.Font}' lacks a character of \"{run.Text}\"");
+
+    private static string Sample(FontUse use, ImmutableArray<ushort> glyphs) =>
+        Sample(use.ListUnicode().Where(entry => glyphs.BinarySearch(entry.Key) >= 0).Select(entry => entry.Value));
+
+    private static string Sample(IEnumerable<string> texts)
+    {
+        const int most = 5;
+        var all = texts.Distinct(StringComparer.Ordinal).Select(text => $"\"{text}\"").ToList();
+        return string.Join(", ", all.Take(most)) + (all.Count > most ? " and others" : string.Empty);
+    }
+
+    // What is to be seen, and has only glyphs that draw nothing.
+    private static IEnumerable<string> BlankTexts(GlyphRun run, ImmutableArray<ushort> blank)
+    {
+        foreach (var cluster in GlyphCluster.Of(run))
+        {
+            if (VisibleText.Has(run.Text[cluster.Text])
+                && run.Glyphs[cluster.Glyphs].All(glyph => blank.BinarySearch(glyph.Id) >= 0))
+            {
+                yield return run.Text[cluster.Text];
+            }
+        }
+    }
 }

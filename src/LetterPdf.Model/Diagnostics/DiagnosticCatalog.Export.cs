@@ -45,11 +45,6 @@ public static partial class DiagnosticCatalog
         "",
         "Write the whole address, beginning with https://."));
 
-    public static readonly DiagnosticCode FontFormatUnsupported = DiagnosticCode.Error(609, "a font's format cannot be embedded", new(
-        "Fonts with TrueType outlines can be embedded by this version; this one has other outlines.",
-        "",
-        "Use the font's TrueType version (.ttf)."));
-
     public static readonly DiagnosticCode PrivateUseCharacter = DiagnosticCode.Error(610, "the text holds a private use character", new(
         "The text holds a character that Unicode leaves to private agreement. Nobody can know in fifty years what it meant, so the archive's standard forbids it.",
         "",
@@ -81,7 +76,7 @@ public static partial class DiagnosticCatalog
     private static ImmutableArray<DiagnosticCode> Export =>
     [
         ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
-        LinkWithoutText, LinkTargetNotAbsolute, FontFormatUnsupported, PrivateUseCharacter, TextTooLong, DraftClaimsArchive,
+        LinkWithoutText, LinkTargetNotAbsolute, PrivateUseCharacter, TextTooLong, DraftClaimsArchive,
         DraftMarkMissing, SourcesDoNotGiveLetter,
     ];
 }

@@ -1,11 +1,27 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LetterPdf.Model;
 
-/// <summary>A font file, by its name in the fonts folder ("SourceSerif4-Regular.ttf").</summary>
+/// <summary>
+/// A face, by the name of its file in the fonts folder ("SourceSerif4-Regular.ttf") and its place in the file.
+/// </summary>
+/// <param name="FileName">Of the file.</param>
 public readonly record struct FontKey(string FileName)
 {
-    public override string ToString() => FileName;
+    /// <summary>Which face of a collection, from 0; 0 in a file of one face.</summary>
+    public int Face { get; init; }
+
+    /// <summary>Where on the axes of a variable font: "wght=600,slnt=-10"; null for a font that has none.</summary>
+    public string? Instance { get; init; }
+
+    public override string ToString() => (Face, Instance) switch
+    {
+        (0, null) => FileName,
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}"),
+        (0, _) => $"{FileName}, {Instance}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}, {Instance}"),
+    };
 }
 
 /// <summary>

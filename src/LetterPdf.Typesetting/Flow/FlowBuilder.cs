@@ -13,13 +13,15 @@ internal static class FlowBuilder
     public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         var structure = new StructureBuilder(letter.Language);
-        ParagraphLayout NewLayout(DiagnosticBag findings) => new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), findings);
+        var faces = new FontFindings();
+        ParagraphLayout NewLayout(FontFindings own, DiagnosticBag findings) =>
+            new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
         var signatories = letter.Signatories is { } list
             ? new SignatoryFlow(
                 list, SignatoryTexts.Of(list, letter.Language.Tag, styles, structure), letter.Page.TextWidth, styles, NewLayout)
             : null;
 
-        using var paragraphs = NewLayout(diagnostics);
+        using var paragraphs = NewLayout(faces, diagnostics);
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, diagnostics);
         var ending = new EndingFlow(writer, styles, structure);
         new OpeningFlow(writer, paragraphs, styles, structure).Add(letter, diagnostics);
@@ -28,10 +30,10 @@ internal static class FlowBuilder
         SignatureFlow.Add(letter, writer, structure);
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
-        var columns = signatories?.End(diagnostics);
+        var columns = signatories?.End(faces, diagnostics);
         ending.AddNotes(letter);
         var after = writer.Take();
-        return new LetterFlow
+        var flow = new LetterFlow
         {
             Before = before,
             Signatories = columns,
@@ -39,6 +41,13 @@ internal static class FlowBuilder
             Notes = Notes(letter, writer, paragraphs, styles, structure),
             Structure = structure.ToTree(),
         };
+        if (letter.IsDraft)
+        {
+            faces.Compare(styles.DraftMark.Face, styles.DraftMark.Wish, letter.Language.DraftMark, null);
+        }
+
+        faces.Report(letter.Type.Span, fonts, diagnostics);
+        return flow;
     }
 
     private static ImmutableArray<NoteFlow> Notes(

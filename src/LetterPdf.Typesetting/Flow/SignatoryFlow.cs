@@ -19,6 +19,7 @@ internal sealed class SignatoryFlow
     private readonly SignatoryList _list;
     private readonly Stylesheet _styles;
     private readonly Length _measure;
+    private readonly FontFindings _fonts = new();
     private readonly DiagnosticBag _findings = new();
     private readonly Task<ImmutableArray<FlowEntry>> _entries;
     private int _columns;
@@ -35,7 +36,7 @@ internal sealed class SignatoryFlow
         ImmutableArray<SignatoryText> texts,
         Length measure,
         Stylesheet styles,
-        Func<DiagnosticBag, ParagraphLayout> newLayout)
+        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
     {
         _list = list;
         _styles = styles;
@@ -44,10 +45,12 @@ internal sealed class SignatoryFlow
     }
 
     /// <summary>Waits for the entries.</summary>
-    /// <param name="diagnostics">Takes what was found in them.</param>
-    public ColumnFlow End(DiagnosticBag diagnostics)
+    /// <param name="fonts">Takes what the fonts lack for them.</param>
+    /// <param name="diagnostics">Takes what else was found in them.</param>
+    public ColumnFlow End(FontFindings fonts, DiagnosticBag diagnostics)
     {
         var entries = _entries.GetAwaiter().GetResult();
+        fonts.AddRange(_fonts);
         diagnostics.AddRange(_findings);
         return new ColumnFlow
         {
@@ -61,9 +64,10 @@ internal sealed class SignatoryFlow
         };
     }
 
-    private ImmutableArray<FlowEntry> Set(ImmutableArray<SignatoryText> texts, Func<DiagnosticBag, ParagraphLayout> newLayout)
+    private ImmutableArray<FlowEntry> Set(
+        ImmutableArray<SignatoryText> texts, Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
     {
-        using var paragraphs = newLayout(_findings);
+        using var paragraphs = newLayout(_fonts, _findings);
         _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);
         _width = ColumnCount.WidthOf(_columns, _measure, _styles);
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);

@@ -71,7 +71,7 @@ internal sealed class TableFlow(
     private StyledText TextOf(TableCell cell, bool isHeader, int row)
     {
         var element = structure.Add(isHeader ? StructureRole.TableHeaderCell : StructureRole.TableCell, row, cell.Span);
-        var design = isHeader ? styles.Table with { Upright = styles.Table.Bold, Italic = styles.Table.BoldItalic } : styles.Table;
+        var design = isHeader ? styles.Table.Emboldened : styles.Table;
         var text = textOf(cell.Inlines, design, element);
         return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, ContentTag.Of(element), cell.Span);
     }

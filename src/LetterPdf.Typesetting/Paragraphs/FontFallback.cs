@@ -29,8 +29,15 @@ internal static class FontFallback
             Divide(text.Text, run, fonts, runs);
         }
 
-        return runs.Count == text.Runs.Length ? text : text with { Runs = runs.ToImmutable() };
+        return runs.Count > text.Runs.Length ? text with { Runs = runs.ToImmutable() }
+            : runs.Zip(text.Runs).All(pair => pair.First.Style.Face == pair.Second.Style.Face) ? text
+            : text with { Runs = [.. runs.Zip(text.Runs, Prefer)] };
     }
+
+    // Runs that stay whole keep their face for its blanks, and their words are looked for in the face that was found
+    // for all of them.
+    private static StyledRun Prefer(StyledRun found, StyledRun own) =>
+        found.Style.Face == own.Style.Face ? own : own with { Style = own.Style with { Fallback = found.Style.Face } };
 
     private static void Divide(string text, StyledRun run, FontLibrary fonts, ImmutableArray<StyledRun>.Builder runs)
     {
@@ -39,7 +46,9 @@ internal static class FontFallback
         for (var i = run.Start; i < run.End;)
         {
             var end = EndOfCluster(text, i, run.End);
-            var next = text[i] <= LastLatin && end == i + 1 ? FaceOfLatin(text[i], face, run.Style.Face) : FaceFor(text.AsSpan(i, end - i), face, run.Style, fonts);
+            var next = text[i] <= LastLatin && end == i + 1
+                ? FaceOfLatin(text[i], face, run.Style.Face)
+                : FaceFor(text.AsSpan(i, run.End - i), end - i, face, run.Style, fonts);
             if (next != face && i > start)
             {
                 runs.Add(Part(run, start, i, face));
@@ -80,10 +89,15 @@ internal static class FontFallback
     private static bool IsMark(Rune rune) => rune.Value is 0x200C or 0x200D
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // The style's own face first, then the one in use, then every other, nearest in style. Where none has all of a cluster, the
-    // style's own, which will say what is missing.
-    private static FontFace FaceFor(ReadOnlySpan<char> cluster, FontFace current, TextStyle style, FontLibrary fonts)
+    // The style's own face first, then the one in use, then every other, nearest in style: one that has all that
+    // follows before one
+    // that has the word, and that before one that has the cluster only, so that a name is not drawn in two faces. Where
+    // none has all of
+    // a cluster, the style's own, which will say what is missing.
+    private static FontFace FaceFor(
+        ReadOnlySpan<char> rest, int length, FontFace current, TextStyle style, FontLibrary fonts)
     {
+        var cluster = rest[..length];
         if (Has(style.Face, cluster))
         {
             return style.Face;
@@ -94,23 +108,29 @@ internal static class FontFallback
             return current;
         }
 
-        foreach (var face in fonts.FallbacksFor(style.Face))
+        var space = rest.IndexOf(' ');
+        foreach (var stretch in (ReadOnlySpan<int>)[rest.Length, space < length ? length : space, length])
         {
-            if (Has(face, cluster))
+            foreach (var face in fonts.FallbacksFor(style.Face))
             {
-                return face;
+                if (Has(face, rest[..stretch], style.Face))
+                {
+                    return face;
+                }
             }
         }
 
         return style.Face;
     }
 
-    // Joiners and selectors are no letters: a face need not have them.
-    private static bool Has(FontFace face, ReadOnlySpan<char> cluster)
+    // Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
+    private static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null)
     {
-        foreach (var rune in cluster.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is not (0x200C or 0x200D or (>= 0xFE00 and <= 0xFE0F)) && face.GlyphFor(rune.Value) == 0)
+            var isNeeded =
+                rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
+            if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 return false;
             }

@@ -11,7 +11,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphenation, DiagnosticBag diagnostics)
+internal sealed class ItemCollector(
+    WordShaper shaper, LetterHyphenation hyphenation, FontFindings fonts, DiagnosticBag diagnostics)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -24,7 +25,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
     private readonly List<InnerBreak> _breaks = [];
 
     // A paragraph may be collected more than once; a fault is said once.
-    private readonly HashSet<(SourceSpan? Place, Rune Character)> _missing = [];
+    private readonly HashSet<SourceSpan?> _withoutForms = [];
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
     private bool _hyphenate;
@@ -128,7 +129,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         var segment = _text.Text.AsSpan(start, end - start);
         var isRightToLeft = _text.IsRightToLeft(start);
         var word = shaper.Shape(run.Style, segment, isRightToLeft);
-        ReportMissing(run, word, start);
+        ReportFonts(run, word, start);
         ReportForms(run, segment, start);
         FindBreaks(run, start, segment);
         var total = word.Points(run.Style.Size);
@@ -236,37 +237,30 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         return units * run.Style.Size.Points / word.Face.UnitsPerEm;
     }
 
-    private void ReportMissing(StyledRun run, ShapedWord word, int start)
+    private void ReportFonts(StyledRun run, ShapedWord word, int start)
     {
-        if (word.MissingAt < 0)
+        foreach (var offset in word.Missing)
         {
-            return;
+            fonts.AddMissing(run.SpanOf(start + offset), Rune.GetRuneAt(_text.Text, start + offset));
         }
 
-        var offset = start + word.MissingAt;
-        var rune = Rune.GetRuneAt(_text.Text, offset);
-        if (!_missing.Add((run.SpanOf(offset), rune)))
+        if (word.IsAstray)
         {
-            return;
+            fonts.AddAstray(word.Face);
         }
 
-        diagnostics.Add(DiagnosticCatalog.MissingGlyph.At(
-            run.SpanOf(offset),
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no font of the letter has the character '{rune}' (U+{rune.Value:X4})"),
-            IsEmoji(rune)
-                ? "This is an emoji, and a letter for the archive has none. Take it out, or say it in words."
-                : "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way."));
+        if (word.IsComplete)
+        {
+            fonts.Compare(word.Face, run.Style.Wish, _text.Text.AsSpan(run.Start, run.End - run.Start), run.Span);
+        }
     }
-
-    // The planes and blocks of picture signs (UTS #51), as far as it takes to give the right advice.
-    private static bool IsEmoji(Rune rune) => rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or 0xFE0F or 0x20E3;
 
     private void ReportForms(StyledRun run, ReadOnlySpan<char> segment, int start)
     {
         var isPlain = run.Style.Forms == LetterForms.AsWritten
             || (run.Style.Forms != LetterForms.Superior && !segment.ContainsAnyInRange('a', 'z'));
         if (isPlain || shaper.HasForms(run.Style, segment)
-            || !_missing.Add((run.SpanOf(start), default)))
+            || !_withoutForms.Add(run.SpanOf(start)))
         {
             return;
         }

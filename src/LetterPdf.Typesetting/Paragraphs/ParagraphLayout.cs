@@ -35,11 +35,13 @@ internal sealed class ParagraphLayout : IDisposable
 
     /// <param name="fonts">Where letters are found that a style's face lacks.</param>
     /// <param name="hyphenation">Of the letter's language and words.</param>
-    /// <param name="diagnostics">Takes what is missing or too wide.</param>
-    public ParagraphLayout(FontLibrary fonts, LetterHyphenation hyphenation, DiagnosticBag diagnostics)
+    /// <param name="findings">Takes what the fonts lack.</param>
+    /// <param name="diagnostics">Takes what is too wide.</param>
+    public ParagraphLayout(
+        FontLibrary fonts, LetterHyphenation hyphenation, FontFindings findings, DiagnosticBag diagnostics)
     {
         _shaper = new WordShaper(fonts, hyphenation.Language);
-        _collector = new ItemCollector(_shaper, hyphenation, diagnostics);
+        _collector = new ItemCollector(_shaper, hyphenation, findings, diagnostics);
         _composer = new LineComposer(_shaper);
     }
 

@@ -192,7 +192,7 @@ internal ref struct TotalFit
         }
 
         // The letters take what they can; word spaces take the rest. A line that fill stretch ends only ever shrinks.
-        var most = _options.Expansion * (until.Boxes - before.Boxes);
+        var most = _options.Expansion * Math.Max(0, until.Boxes - before.Boxes);
         var expanded = Math.Clamp(slack, -most, stretch >= LineItem.FillStretch ? 0 : most);
         slack -= expanded;
         var isOverfull = slack < -shrink - 1e-6;

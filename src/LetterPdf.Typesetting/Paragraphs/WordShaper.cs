@@ -10,9 +10,15 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="Face">The face that draws it: the style's, or one that has the letters which the style's lacks.</param>
 /// <param name="Glyphs">Font units; clusters count from the word's start.</param>
 /// <param name="Width">Sum of the advances, font units.</param>
-/// <param name="MissingAt">Offset of the first character that no face has; -1 where there is none.</param>
-internal sealed record ShapedWord(FontFace Face, ImmutableArray<ShapedGlyph> Glyphs, int Width, int MissingAt)
+/// <param name="Missing">Offsets of the characters that no face has.</param>
+internal sealed record ShapedWord(
+    FontFace Face, ImmutableArray<ShapedGlyph> Glyphs, int Width, ImmutableArray<int> Missing)
 {
+    public bool IsComplete => Missing.IsEmpty;
+
+    /// <summary>The font sets letters apart, or into each other, as no sound one does.</summary>
+    public bool IsAstray { get; init; }
+
     /// <summary>The width in points at a size.</summary>
     public double Points(Length size) => Width * size.Points / Face.UnitsPerEm;
 }
@@ -30,9 +36,12 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     private Key _lastKey;
     private Dictionary<string, ShapedWord>? _lastWords;
 
+    /// <summary>A face that sets letters astray; null where none did so far.</summary>
+    public FontFace? Astray { get; private set; }
+
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
-        var key = new Key(style.Face, style.Language ?? language, style.Forms, isRightToLeft);
+        var key = new Key(style.Face, style.Fallback, style.Language ?? language, style.Forms, isRightToLeft);
         var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var shaped))
         {
@@ -59,20 +68,25 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     public void Dispose() => _shaper.Dispose();
 
-    // The style's own face first, then every other, nearest in style, so that one letter of another script does not
-    // turn a name into boxes.
+    // The style's own face first, then that of the words beside this one, then every other, nearest in style, so that
+    // one letter of
+    // another script does not turn a name into boxes.
     private ShapedWord ShapeAnew(Key key, ReadOnlySpan<char> word)
     {
-        var face = key.Face;
-        var own = ShapeWith(face, key, word);
-        if (own.MissingAt < 0)
+        var own = ShapeWith(key.Face, key, word);
+        if (own.IsComplete)
         {
             return own;
         }
 
-        foreach (var other in fonts.FallbacksFor(face))
+        if (key.Fallback is { } fallback && ShapeWith(fallback, key, word) is { IsComplete: true } beside)
         {
-            if (ShapeWith(other, key, word) is { MissingAt: < 0 } complete)
+            return beside;
+        }
+
+        foreach (var other in fonts.FallbacksFor(key.Face))
+        {
+            if (ShapeWith(other, key, word) is { IsComplete: true } complete)
             {
                 return complete;
             }
@@ -83,7 +97,7 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     private Dictionary<string, ShapedWord> WordsOf(Key key)
     {
-        if (_lastWords is { } last && ReferenceEquals(key.Face, _lastKey.Face) && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft && ReferenceEquals(key.Language, _lastKey.Language))
+        if (_lastWords is { } last && IsLast(key))
         {
             return last;
         }
@@ -98,20 +112,37 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         return words;
     }
 
+    // By reference: this is asked for every word, and comparing texts would take longer than looking up.
+    private bool IsLast(in Key key) =>
+        ReferenceEquals(key.Face, _lastKey.Face) && ReferenceEquals(key.Fallback, _lastKey.Fallback)
+        && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft
+        && ReferenceEquals(key.Language, _lastKey.Language);
+
     private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
     {
         var glyphs = _shaper.Shape(face, word, key.Language, key.Forms, key.IsRightToLeft);
         var width = 0;
-        var missing = -1;
+        var (isMissing, isAstray) = (false, false);
         foreach (var glyph in glyphs)
         {
             width += glyph.Advance;
-            missing = glyph.Id == 0 && missing < 0 ? glyph.Cluster : missing;
+            isMissing |= glyph.Id == 0;
+            isAstray |= GlyphSanity.IsAstray(glyph, face.UnitsPerEm);
         }
 
+        if (isAstray)
+        {
+            Astray ??= face;
+            return new ShapedWord(face, GlyphSanity.Tame(glyphs), 0, []) { IsAstray = true };
+        }
+
+        var missing = isMissing || word.ContainsAnyExceptInRange('\0', '\u007F')
+            ? MissingLetters.Find(face, word, glyphs)
+            : [];
         return new ShapedWord(face, glyphs, width, missing);
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(FontFace Face, string Language, LetterForms Forms, bool IsRightToLeft);
+    private readonly record struct Key(
+        FontFace Face, FontFace? Fallback, string Language, LetterForms Forms, bool IsRightToLeft);
 }

@@ -77,10 +77,10 @@ internal sealed record Stylesheet
     public required TextDesign ReturnAddress { get; init; }
 
     /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
-    public TextStyle GroupHeading => List.Bold;
+    public TextStyle GroupHeading => List.Emboldened.Upright;
 
     /// <summary>The words that say that a page is a draft: not to be overlooked, however small the head and foot.</summary>
-    public TextStyle DraftMark => ContinuationHead.Bold with { Size = Body.Upright.Size * 1.4 };
+    public TextStyle DraftMark => ContinuationHead.Emboldened.Upright with { Size = Body.Upright.Size * 1.4 };
 
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
 
@@ -174,15 +174,19 @@ internal sealed record Stylesheet
             var leading = bodyLeading * scale * tightness;
             return new TextDesign
             {
-                Upright = Of(family, upright, size),
-                Italic = Of(family, upright with { Italic = !upright.Italic }, size),
-                Bold = Of(family, bold, size),
-                BoldItalic = Of(family, bold with { Italic = true }, size),
+                Upright = Of(family, upright, size, isMarked: false),
+                Italic = Of(family, upright with { Italic = !upright.Italic }, size, isMarked: true),
+                Bold = Of(family, bold, size, isMarked: true),
+                BoldItalic = Of(family, bold with { Italic = true }, size, isMarked: true),
                 Leading = Length.FromPoints(Math.Round(leading.Points * 4) / 4),
             };
         }
 
-        private TextStyle Of(string family, FontStyle style, Length size) =>
-            new(fonts.Find(family, style, size) ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size);
+        private TextStyle Of(string family, FontStyle style, Length size, bool isMarked) =>
+            new(fonts.Find(family, style, size)
+                ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size)
+            {
+                Wish = new FaceWish(family, style, isMarked),
+            };
     }
 }

@@ -8,6 +8,12 @@ namespace LetterPdf.Typesetting.Styles;
 /// <param name="Size">The em.</param>
 internal sealed record TextStyle(FontFace Face, Length Size)
 {
+    /// <summary>What was asked for when the face was found; null where nobody asked.</summary>
+    public FaceWish? Wish { get; init; }
+
+    /// <summary>Where words are looked for first that the face lacks; null where every other face is as good.</summary>
+    public FontFace? Fallback { get; init; }
+
     /// <summary>BCP 47, where it is another than the letter's: decides hyphens and localized forms.</summary>
     public string? Language { get; init; }
 
@@ -20,6 +26,13 @@ internal sealed record TextStyle(FontFace Face, Length Size)
     /// <summary>Font units to points.</summary>
     public double Points(int units) => units * Size.Points / Face.UnitsPerEm;
 }
+
+/// <summary>Which face a text is to be set in, whatever the fonts folders have.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="Style">How it is drawn.</param>
+/// <param name="IsMarked">The senders marked words, and these are they; otherwise a design of the program's
+/// asks.</param>
+internal sealed record FaceWish(string Family, FontStyle Style, bool IsMarked);
 
 /// <summary>One design of text in its four forms, with its leading.</summary>
 internal sealed record TextDesign
@@ -45,6 +58,16 @@ internal sealed record TextDesign
             return Length.FromPoints(((Leading.Points - ascent - descent) / 2) + ascent);
         }
     }
+
+    /// <summary>
+    /// The design with bold for what is upright in it: a part of the letter that stands out by itself, without
+    /// anybody's mark.
+    /// </summary>
+    public TextDesign Emboldened => this with { Upright = Unmarked(Bold), Italic = BoldItalic };
+
+    /// <summary>A form of the design that nobody marked.</summary>
+    public static TextStyle Unmarked(TextStyle style) => style.Wish is { IsMarked: true } wish
+        ? style with { Wish = wish with { IsMarked = false } } : style;
 
     public TextStyle Style(bool italic, bool bold) => (italic, bold) switch
     {

@@ -16,7 +16,8 @@ internal static class FontChecks
     public static IEnumerable<Finding> Embedded(DocumentView view) =>
         from font in view.Fonts.All
         where font.Program is null
-        select new Finding($"the font {Name(view, font)} is not in the file, or can't be read (/FontFile2)", null, font.Number);
+        select new Finding(
+            $"the font {Name(view, font)} is not in the file, or can't be read (/FontFile2, /FontFile3)", null, font.Number);
 
     public static IEnumerable<Finding> Widths(DocumentView view) =>
         from font in view.Fonts.All
@@ -37,6 +38,13 @@ internal static class FontChecks
             foreach (var code in font.Shown.Where(code => code == 0 || code >= (font.Program?.Glyphs ?? int.MaxValue)))
             {
                 yield return new Finding($"letter {code} is shown, and the font {Name(view, font)} has none there", null, font.Number);
+            }
+
+            foreach (var code in font.Shown.Where(code => IsBlankText(font, code)))
+            {
+                var text = font.Unicode![code];
+                yield return new Finding(
+                    $"the font {Name(view, font)} draws nothing for \"{text}\": the page is empty where that stands", null, font.Number);
             }
         }
     }
@@ -67,9 +75,10 @@ internal static class FontChecks
     private static IEnumerable<string> Kind(PdfBody body, FontView font)
     {
         if (body.Name(font.Dictionary, "Subtype") is not "Type0" || body.Name(font.Dictionary, "Encoding") is not "Identity-H"
-            || body.Name(font.Descendant, "Subtype") is not "CIDFontType2" || body.Name(font.Descendant, "CIDToGIDMap") is not "Identity")
+            || !IsDescendantKnown(body, font))
         {
-            yield return "a font is not of the kind that is checked here: Type0, Identity-H, CIDFontType2 (/Subtype, /Encoding, /CIDToGIDMap)";
+            yield return "a font is not of the kind that is checked here: Type0, Identity-H, CIDFontType2 or CIDFontType0 "
+                + "(/Subtype, /Encoding, /CIDToGIDMap)";
         }
 
         var name = body.Name(font.Dictionary, "BaseFont") ?? string.Empty;
@@ -83,6 +92,20 @@ internal static class FontChecks
             yield return $"the font \"{name}\" has another name elsewhere (/BaseFont, /FontName)";
         }
     }
+
+    // TrueType with glyph ids for codes; or CFF, where codes are glyph ids anyhow (CffProgram), and no map may say
+    // otherwise.
+    private static bool IsDescendantKnown(PdfBody body, FontView font) => font.Program is CffProgram
+        ? body.Name(font.Descendant, "Subtype") is "CIDFontType0" && font.Descendant!["CIDToGIDMap"] is null
+        : body.Name(font.Descendant, "Subtype") is "CIDFontType2"
+            && body.Name(font.Descendant, "CIDToGIDMap") is "Identity";
+
+    // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise.
+    private static bool IsBlankText(FontView font, int code) =>
+        code != 0 && code < (font.Program?.Glyphs ?? 0) && font.Unicode?.GetValueOrDefault(code) is { } text
+        && text.EnumerateRunes()
+            .Any(rune => Rune.IsLetterOrDigit(rune) && rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0))
+        && font.Program!.IsBlank(code);
 
     private static string Name(DocumentView view, FontView font) => view.Body.Name(font.Dictionary, "BaseFont") ?? "without a name";
 }

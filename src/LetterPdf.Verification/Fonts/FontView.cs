@@ -9,7 +9,7 @@ internal sealed class FontView
         Descendant = body.Array(dictionary, "DescendantFonts") is [var only] ? body.Dictionary(only) : null;
         Descriptor = body.Dictionary(Descendant, "FontDescriptor");
         Unicode = body.Data(dictionary["ToUnicode"]) is { } map ? UnicodeMap.Read(map) : null;
-        Program = body.Data(Descriptor?["FontFile2"]) is { } program ? TrueTypeProgram.Read(program.Span) : null;
+        Program = FontProgram.Read(body, Descriptor);
         Widths = Descendant is null ? null : WidthTable.Read(body, Descendant);
     }
 
@@ -24,7 +24,7 @@ internal sealed class FontView
     /// <summary>What each code stands for; null where the file does not say it soundly.</summary>
     public IReadOnlyDictionary<int, string>? Unicode { get; }
 
-    public TrueTypeProgram? Program { get; }
+    public FontProgram? Program { get; }
 
     public WidthTable? Widths { get; }
 

@@ -2,23 +2,31 @@ using System.Buffers.Binary;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What is needed of a TrueType file: how many glyphs there are, and how wide each is (OpenType 1.9: head, maxp, hhea, hmtx).</summary>
-internal sealed class TrueTypeProgram
+/// <summary>A TrueType file (OpenType 1.9: head, maxp, hhea, hmtx, loca, glyf).</summary>
+internal sealed class TrueTypeProgram : FontProgram
 {
+    // Components of components; more levels than any font has.
+    private const int DeepestComposite = 8;
+
     private readonly ushort[] _advances;
+    private readonly ReadOnlyMemory<byte> _glyf;
+    private readonly uint[] _places;
+    private readonly int _unitsPerEm;
 
-    private TrueTypeProgram(ushort[] advances, int glyphs, int unitsPerEm) => (_advances, Glyphs, UnitsPerEm) = (advances, glyphs, unitsPerEm);
+    private TrueTypeProgram(ushort[] advances, uint[] places, ReadOnlyMemory<byte> glyf, int unitsPerEm) =>
+        (_advances, _places, _glyf, _unitsPerEm) = (advances, places, glyf, unitsPerEm);
 
-    public int Glyphs { get; }
+    public override int Glyphs => _places.Length - 1;
 
-    public int UnitsPerEm { get; }
+    public override double AdvanceOf(int glyph) =>
+        _advances[Math.Min(glyph, _advances.Length - 1)] * 1000.0 / _unitsPerEm;
 
-    /// <summary>In thousandths of the em.</summary>
-    public double AdvanceOf(int glyph) => _advances[Math.Min(glyph, _advances.Length - 1)] * 1000.0 / UnitsPerEm;
+    public override bool IsBlank(int glyph) => IsBlank(glyph, 0);
 
     /// <summary>The program; null where the bytes are no sound TrueType file.</summary>
-    public static TrueTypeProgram? Read(ReadOnlySpan<byte> file)
+    public static TrueTypeProgram? Read(ReadOnlyMemory<byte> bytes)
     {
+        var file = bytes.Span;
         if (file.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x74727565))
         {
             return null;
@@ -40,7 +48,8 @@ internal sealed class TrueTypeProgram
         int metrics = Short(hhea, 34);
         var isLong = Short(head, 50) == 1;
         if (units is < 16 or > 16_384 || metrics == 0 || metrics > glyphs || hmtx.Length < (4 * metrics) + (2 * (glyphs - metrics))
-            || loca.Length < (glyphs + 1) * (isLong ? 4 : 2) || !AreOutlinesInside(loca, glyphs, isLong, glyf.Length))
+            || loca.Length < (glyphs + 1) * (isLong ? 4 : 2)
+            || Places(loca, glyphs, isLong, glyf.Length) is not { } places)
         {
             return null;
         }
@@ -51,21 +60,58 @@ internal sealed class TrueTypeProgram
             advances[i] = Short(hmtx, 4 * i);
         }
 
-        return new TrueTypeProgram(advances, glyphs, units);
+        return new TrueTypeProgram(advances, places, glyf.ToArray(), units);
     }
 
-    private static bool AreOutlinesInside(ReadOnlySpan<byte> loca, int glyphs, bool isLong, int length)
+    // Where each outline begins, and where the last one ends; null where one lies outside.
+    private static uint[]? Places(ReadOnlySpan<byte> loca, int glyphs, bool isLong, int length)
     {
-        var last = 0u;
+        var places = new uint[glyphs + 1];
         for (var i = 0; i <= glyphs; i++)
         {
-            var place = isLong ? BinaryPrimitives.ReadUInt32BigEndian(loca[(4 * i)..]) : 2u * Short(loca, 2 * i);
-            if (place < last || place > length)
+            places[i] = isLong ? BinaryPrimitives.ReadUInt32BigEndian(loca[(4 * i)..]) : 2u * Short(loca, 2 * i);
+            if (places[i] > length || (i > 0 && places[i] < places[i - 1]))
+            {
+                return null;
+            }
+        }
+
+        return places;
+    }
+
+    private bool IsBlank(int glyph, int depth)
+    {
+        const int headerSize = 10;
+        if (glyph >= Glyphs || depth > DeepestComposite)
+        {
+            return true;
+        }
+
+        var outline = _glyf.Span[(int)_places[glyph]..(int)_places[glyph + 1]];
+        return outline.Length <= headerSize || Short(outline, 0) == 0
+            || (Short(outline, 0) > short.MaxValue && AreComponentsBlank(outline[headerSize..], depth));
+    }
+
+    private bool AreComponentsBlank(ReadOnlySpan<byte> components, int depth)
+    {
+        while (components.Length >= 6)
+        {
+            int flags = Short(components, 0);
+            if (!IsBlank(Short(components, 2), depth + 1))
             {
                 return false;
             }
 
-            last = place;
+            // Arguments of one or two bytes each; a scale, two, or a matrix (OpenType 1.9, composite glyph
+            // description).
+            var scale = (flags & 0x08) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+            var size = 4 + ((flags & 0x01) != 0 ? 4 : 2) + scale;
+            if ((flags & 0x20) == 0 || components.Length < size)
+            {
+                break;
+            }
+
+            components = components[size..];
         }
 
         return true;
@@ -86,6 +132,4 @@ internal sealed class TrueTypeProgram
 
         return default;
     }
-
-    private static ushort Short(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 }

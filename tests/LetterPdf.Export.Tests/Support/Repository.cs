@@ -25,6 +25,7 @@ internal sealed class Repository(Action<byte[]> change) : IWorkspace
     {
         var bytes = File.ReadAllBytes(Path.Combine(RepositoryRoot.Folder, path));
         change(bytes);
+        FontBytes.Mend(bytes);
         return new WorkspaceFile(WorkspaceOutcome.Read, bytes);
     }
 

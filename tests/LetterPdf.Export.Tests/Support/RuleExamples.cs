@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Export.Tests;
 
@@ -21,10 +21,11 @@ internal static class RuleExamples
         new("names of elements are ASCII, and each is one element's", "LP0601", Any, Places.Element, Notes("note-1", "note-1"), Notes("note-1", "note-2")),
         new("names of form fields have no full stop, and each is one field's", "LP0601", Any, Places.Element, Sound().Field("A").Field("A"), Sound().Field("A").Field("B")),
         new("a form field is in a Form element of its own", "LP0601", Any, Places.Element, FieldIn(StructureRole.Paragraph), FieldIn(StructureRole.Form)),
-        new("fonts are TrueType (what this program can embed)", "LP0609", Any, Places.Type, Sound(), Sound())
+        new("fonts are sound where they are used", "LP0401", Any, Places.Type, Sound(), Sound())
         {
-            Fonts = Repository.Open(font => "OTTO"u8.CopyTo(font)),
+            Fonts = Repository.Open(Break),
         },
+        new("what is to be seen is drawn", "LP0408", Any, Places.Element, Glyph(1), Glyph(2)),
         new("fonts may be embedded by their licence", "LP0403", Any, Places.Type, Sound(), Sound())
         {
             Fonts = Repository.Open(Restrict),
@@ -32,7 +33,7 @@ internal static class RuleExamples
         new("files inside the file have names of their own", "LP0601", Any, Places.Start, WithFile(Conformance.WithSources, "fonts.sha256"), WithFile(Conformance.WithSources)),
         new("files of any kind stand inside a file of PDF/A-3 only", "LP0601", A("AUB"), Places.Start, WithFile(Conformance.Default), WithFile(Conformance.WithSources)),
         new("strings have at most 32,767 bytes", "LP0611", A("AUB"), Places.Title, Titled(new string('x', 32_768)), Titled(new string('x', 32_767))),
-        new("the glyph .notdef is never shown", "LP0404", AOrUa("AUB"), Places.Element, Glyph(0), Glyph(1)),
+        new("the glyph .notdef is never shown", "LP0404", AOrUa("AUB"), Places.Element, Glyph(0), Glyph(2)),
         new("each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", "LP0601", AOrUa("AU"), Places.Element, Character("\uFFFE"), Character("\uFFFD")),
         new("no character is of a private use area", "LP0610", A("A"), Places.Element, Character("\uF8FF"), Character("\uF900")),
         new("metadata hold characters that XML can hold", "LP0601", AOrUa("AUB"), Places.Title, Titled("a\u0008b"), Titled("a\u0009b")),
@@ -137,17 +138,24 @@ internal static class RuleExamples
         draft.Element(role, parent, element => (with is null ? element : with(element)) with { Span = Places.Element });
 
     // fsType, the fifth field of OS/2: 2 is "restricted licence embedding".
-    private static void Restrict(byte[] font) => font[TableOffset(font, "OS/2") + 9] = 2;
+    private static void Restrict(byte[] font) => font[FontBytes.Table(font, "OS/2").Offset + 9] = 2;
 
-    private static int TableOffset(byte[] font, string table)
+    // In every glyph of two contours the first ends where the second does.
+    private static void Break(byte[] font)
     {
-        const int RecordLength = 16;
-        var record = 12;
-        while (!string.Equals(Encoding.ASCII.GetString(font, record, 4), table, StringComparison.Ordinal))
+        var (loca, length) = FontBytes.Table(font, "loca");
+        var glyf = FontBytes.Table(font, "glyf").Offset;
+        var isLong = font[FontBytes.Table(font, "head").Offset + 51] == 1;
+        var starts = Enumerable.Range(0, length / (isLong ? 4 : 2)).Select(i => isLong
+            ? BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(loca + (4 * i)))
+            : 2 * BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(loca + (2 * i)))).ToArray();
+        foreach (var (start, end) in starts.Zip(starts.Skip(1)).Where(place => place.Second - place.First > 14))
         {
-            record += RecordLength;
+            var glyph = font.AsSpan(glyf)[start..end];
+            if (BinaryPrimitives.ReadInt16BigEndian(glyph) == 2)
+            {
+                glyph[12..14].CopyTo(glyph[10..]);
+            }
         }
-
-        return BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(record + 8));
     }
 }

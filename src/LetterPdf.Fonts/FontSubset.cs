@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using HarfBuzzSharp;
+
+namespace LetterPdf.Fonts;
+
+/// <summary>What kind of font program a subset is.</summary>
+public enum FontProgramKind
+{
+    /// <summary>A TrueType file.</summary>
+    TrueType,
+
+    /// <summary>A CFF table by itself.</summary>
+    Cff,
+}
+
+/// <summary>The part of a font that a document embeds, and what is to be said of it.</summary>
+/// <param name="Kind">Of the program.</param>
+/// <param name="Program">The bytes; glyph ids are those of the font.</param>
+public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
+{
+    /// <summary>
+    /// What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures
+    /// hold.
+    /// </summary>
+    public (int Left, int Bottom, int Right, int Top)? Bounds { get; init; }
+
+    /// <summary>The glyphs that draw nothing, as of a space, in order of id.</summary>
+    public ImmutableArray<ushort> Blank { get; init; } = [];
+
+    /// <summary>
+    /// The glyphs whose outlines contradict themselves, or whose advance the program states otherwise; in order of id.
+    /// </summary>
+    public ImmutableArray<ushort> Broken { get; init; } = [];
+
+    /// <summary>A face's subset; null where its tables do not let one be made.</summary>
+    internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        var file = face.Damage is null
+            ? HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff)
+            : null;
+        return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(face, file, glyphs);
+    }
+
+    // .notdef is nobody's letter, and its outline is left out.
+    private static bool IsLetter(ushort glyph) => glyph != 0;
+
+    private static FontSubset? OfTrueType(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
+    {
+        // HarfBuzz leaves out the tables of text, so that the file is no font to a program that sets type.
+        var sfnt = SfntFile.OfProgram(file);
+        if (!SfntChecks.AreSound(in sfnt) || !SfntChecks.AreGlyphsInside(in sfnt))
+        {
+            return null;
+        }
+
+        var outlines = new GlyphOutlines(in sfnt);
+        var (blank, broken) = (ImmutableArray.CreateBuilder<ushort>(), ImmutableArray.CreateBuilder<ushort>());
+        foreach (var glyph in glyphs.Where(IsLetter))
+        {
+            var state = outlines[glyph];
+            (state == OutlineState.Empty ? blank : state == OutlineState.Broken ? broken : null)?.Add(glyph);
+        }
+
+        var head = sfnt.Table("head"u8);
+        return new FontSubset(FontProgramKind.TrueType, file)
+        {
+            Blank = blank.ToImmutable(),
+            Broken = broken.ToImmutable(),
+
+            // HarfBuzz measures the outlines anew where it moves their points.
+            Bounds = face.Instance is null
+                ? null
+                : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
+        };
+    }
+
+    private static unsafe FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
+    {
+        if (CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is not { } table
+            || table.WithGlyphIdsAsCids() is not { } program)
+        {
+            return null;
+        }
+
+        var (blank, broken) = (ImmutableArray.CreateBuilder<ushort>(), ImmutableArray.CreateBuilder<ushort>());
+        fixed (byte* first = file)
+        {
+            using var blob = new Blob((IntPtr)first, file.Length, MemoryMode.ReadOnly);
+            using var own = new Face(blob, 0);
+            using var font = new Font(own);
+            foreach (var glyph in glyphs.Where(IsLetter))
+            {
+                var extent = HarfBuzzVariation.ExtentOf(font.Handle, glyph);
+                var isTold = table.AdvanceOf(glyph) is { } advance
+                    && Math.Abs(advance - face.AdvanceOf(glyph)) * 1000 <= face.UnitsPerEm;
+                (extent is null || !isTold ? broken : extent is (0, _) or (_, 0) ? blank : null)?.Add(glyph);
+            }
+        }
+
+        return new FontSubset(FontProgramKind.Cff, program)
+        {
+            Blank = blank.ToImmutable(),
+            Broken = broken.ToImmutable(),
+        };
+    }
+}

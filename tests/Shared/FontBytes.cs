@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace LetterPdf.Tests;
+
+/// <summary>Changes to the bytes of a font, for tests: what a disk, a network or somebody may do to it.</summary>
+internal static class FontBytes
+{
+    private const int RecordSize = 16;
+
+    /// <summary>Where a table begins in the first face of a file, and how long it is.</summary>
+    public static (int Offset, int Length) Table(byte[] font, string tag)
+    {
+        var record = Records(font).First(at => string.Equals(Encoding.ASCII.GetString(font, at, 4), tag, StringComparison.Ordinal));
+        return (Number(font, record + 8), Number(font, record + 12));
+    }
+
+    /// <summary>Makes the stated checksums those of the tables as they are now, so that only what is in the tables tells that they changed.</summary>
+    public static byte[] Mend(byte[] font)
+    {
+        foreach (var record in Records(font))
+        {
+            var (offset, length) = ((uint)Number(font, record + 8), (uint)Number(font, record + 12));
+            if ((long)offset + length <= font.Length)
+            {
+                var isHead = font.AsSpan(record, 4).SequenceEqual("head"u8);
+                BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(record + 4), Sum(font.AsSpan((int)offset, (int)length), isHead));
+            }
+        }
+
+        return font;
+    }
+
+    private static uint Sum(ReadOnlySpan<byte> table, bool isHead)
+    {
+        var sum = 0u;
+        for (var i = 0; i < table.Length; i++)
+        {
+            // The whole file's checksum, from byte 8 of head, is no part of head's.
+            sum += isHead && i is >= 8 and < 12 ? 0u : (uint)table[i] << (24 - (8 * (i % 4)));
+        }
+
+        return sum;
+    }
+
+    private static IEnumerable<int> Records(byte[] font)
+    {
+        int[] starts = font.AsSpan().StartsWith("ttcf"u8)
+            ? [.. Enumerable.Range(0, Math.Min(Number(font, 8), 16)).Select(i => Number(font, 12 + (4 * i)))]
+            : [0];
+        return from start in starts
+               where start >= 0 && start <= font.Length - 12
+               let count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(start + 4))
+               from i in Enumerable.Range(0, count)
+               let record = start + 12 + (i * RecordSize)
+               where record + RecordSize <= font.Length
+               select record;
+    }
+
+    private static int Number(byte[] font, int at) => BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(at));
+}
