@@ -22,6 +22,9 @@ internal readonly ref struct SfntFile
         _start = start;
     }
 
+    /// <summary>The whole file, with whatever other faces it has.</summary>
+    public ReadOnlySpan<byte> File => _file;
+
     // One tag after the other.
     private static ReadOnlySpan<byte> RequiredTables => "headhheahmtxmaxpcmapnameOS/2post"u8;
 

@@ -7,12 +7,15 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// The checksums that a face states of its tables (OpenType 1.9, calculating checksums): a byte that changed on the way
-/// here shows in them,
-/// also where the table still reads as one and a letter would only get another shape or another letter's.
+/// here shows in them, also where the table still reads as one and a letter would only get another shape or another
+/// letter's. Some makers' programs state a wrong one; the whole file's then tells that nothing was changed.
 /// </summary>
 internal static class TableChecksum
 {
     private const int AdjustmentOffset = 8;
+
+    // The whole file's sum and the adjustment in head give this number together (OpenType 1.9, head).
+    private const uint WholeFile = 0xB1B0AFBA;
     private const int TagSize = 4;
 
     // What tells a face from others, and which characters it has. One tag after the other.
@@ -33,7 +36,7 @@ internal static class TableChecksum
                 isFact |= record.StartsWith(facts[..TagSize]);
             }
 
-            if (isFact && IsChanged(in sfnt, record))
+            if (isFact && IsChanged(in sfnt, record) && !IsWholeFileAsStated(in sfnt))
             {
                 return NameOf(record);
             }
@@ -48,7 +51,7 @@ internal static class TableChecksum
         for (var i = 0; i < sfnt.TableCount; i++)
         {
             var record = sfnt.RecordAt(i);
-            if (record.IsEmpty || IsChanged(in sfnt, record))
+            if (record.IsEmpty || (IsChanged(in sfnt, record) && !IsWholeFileAsStated(in sfnt)))
             {
                 return NameOf(record);
             }
@@ -64,10 +67,20 @@ internal static class TableChecksum
     private static bool IsChanged(in SfntFile sfnt, ReadOnlySpan<byte> record)
     {
         var table = sfnt.Content(record);
+        var (sum, stated) = (Of(table), FontReader.U32(record, TagSize));
+        if (sum == stated)
+        {
+            return false;
+        }
 
-        // The whole file's checksum, which stands inside head, is written after head's own.
-        var left = record.StartsWith("head"u8) ? FontReader.U32(table, AdjustmentOffset) : 0;
-        return Of(table) - left != FontReader.U32(record, TagSize);
+        // The whole file's checksum stands inside head, and is no part of head's own; a few makers count it.
+        return !record.StartsWith("head"u8) || sum - FontReader.U32(table, AdjustmentOffset) != stated;
+    }
+
+    private static bool IsWholeFileAsStated(in SfntFile sfnt)
+    {
+        var adjustment = FontReader.U32(sfnt.Table("head"u8), AdjustmentOffset);
+        return WholeFile - (Of(sfnt.File) - adjustment) == adjustment;
     }
 
     /// <summary>The sum of a table's big-endian words; what is missing of the last one is zeros.</summary>

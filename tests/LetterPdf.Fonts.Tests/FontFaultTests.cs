@@ -99,6 +99,30 @@ public sealed class FontFaultTests
         Assert.Equal("LP0401", Assert.Single(diagnostics.InSourceOrder()).Code.Id);
     }
 
+    [Theory]
+    [InlineData("head")]
+    [InlineData("glyf")]
+    public void A_checksum_that_the_maker_got_wrong_is_no_damage_where_the_whole_file_is_as_stated(string table)
+    {
+        var font = FolderOf.Bytes(Font);
+        FontBytes.StateWrongly(font, table);
+        Assert.Equal(table == "head" ? 1 : 0, FolderOf.Open(("X.ttf", font)).Findings.Count());
+        FontBytes.MendWholeFile(font);
+        var (library, findings) = FolderOf.Open(("X.ttf", font));
+        Assert.Empty(findings);
+        Assert.Null(library.Faces.Single().Damage);
+    }
+
+    [Fact]
+    public void A_checksum_of_head_may_count_that_of_the_whole_file()
+    {
+        var font = FolderOf.Bytes(Font);
+        FontBytes.CountWholeFileInHead(font);
+        var (library, findings) = FolderOf.Open(("X.ttf", font));
+        Assert.Empty(findings);
+        Assert.Null(library.Faces.Single().Damage);
+    }
+
     [Fact]
     public void A_name_holds_nothing_that_a_terminal_or_a_PDF_would_take_for_more()
     {

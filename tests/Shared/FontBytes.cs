@@ -11,7 +11,7 @@ internal static class FontBytes
     /// <summary>Where a table begins in the first face of a file, and how long it is.</summary>
     public static (int Offset, int Length) Table(byte[] font, string tag)
     {
-        var record = Records(font).First(at => string.Equals(Encoding.ASCII.GetString(font, at, 4), tag, StringComparison.Ordinal));
+        var record = RecordOf(font, tag);
         return (Number(font, record + 8), Number(font, record + 12));
     }
 
@@ -30,6 +30,28 @@ internal static class FontBytes
 
         return font;
     }
+
+    /// <summary>Makes the checksum that is stated of a table another one, as some makers' programs do.</summary>
+    public static void StateWrongly(byte[] font, string table) => font[RecordOf(font, table) + 7] ^= 1;
+
+    /// <summary>Makes the checksum that is stated of head count the one of the whole file in it, as some makers' programs do.</summary>
+    public static void CountWholeFileInHead(byte[] font)
+    {
+        var (offset, length) = Table(font, "head");
+        var sum = Sum(font.AsSpan(offset, length), isHead: false);
+        BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(RecordOf(font, "head") + 4), sum);
+    }
+
+    /// <summary>Makes the checksum of the whole file, in head, that of the file as it is now.</summary>
+    public static void MendWholeFile(byte[] font)
+    {
+        var adjustment = font.AsSpan(Table(font, "head").Offset + 8, 4);
+        adjustment.Clear();
+        BinaryPrimitives.WriteUInt32BigEndian(adjustment, 0xB1B0AFBA - Sum(font, isHead: false));
+    }
+
+    private static int RecordOf(byte[] font, string table) =>
+        Records(font).First(at => string.Equals(Encoding.ASCII.GetString(font, at, 4), table, StringComparison.Ordinal));
 
     private static uint Sum(ReadOnlySpan<byte> table, bool isHead)
     {
