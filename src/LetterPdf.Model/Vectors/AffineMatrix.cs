@@ -34,5 +34,16 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
         (E * other.A) + (F * other.C) + other.E,
         (E * other.B) + (F * other.D) + other.F);
 
+    /// <summary>The map back; null where this one takes the plane to a line or a point.</summary>
+    public AffineMatrix? Inverse
+    {
+        get
+        {
+            var size = Determinant;
+            return size == 0 || !double.IsFinite(1 / size) ? null : new AffineMatrix(
+                D / size, -B / size, -C / size, A / size, ((C * F) - (D * E)) / size, ((B * E) - (A * F)) / size);
+        }
+    }
+
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using LetterPdf.Model;
 
@@ -37,6 +38,23 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
 
         return bounds;
     }
+
+    /// <summary>Around both.</summary>
+    public SvgBounds With(SvgBounds other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    /// <summary>Whether two boxes have a point in common.</summary>
+    public bool Touches(SvgBounds other) => Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
+
+    /// <summary>Larger by as much on each side.</summary>
+    public SvgBounds Grown(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
+
+    /// <summary>The corners before a map; none where there is no way back.</summary>
+    public ImmutableArray<(double X, double Y)> CornersIn(AffineMatrix matrix) => matrix.Inverse is not { } back ? [(0, 0)]
+        : [back.Apply(Left, Top), back.Apply(Right, Top), back.Apply(Right, Bottom), back.Apply(Left, Bottom)];
+
+    /// <summary>From fractions of the box to its numbers; null where it has no area.</summary>
+    public AffineMatrix? Units => Width > 0 && Height > 0 ? new AffineMatrix(Width, 0, 0, Height, Left, Top) : null;
 
     private SvgBounds With(double x, double y) => new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
 

@@ -19,6 +19,17 @@ internal sealed class SvgPathBuilder
 
     public int Count => _steps.Count;
 
+    public static VectorPath Rectangle(double x, double y, double width, double height)
+    {
+        var path = new SvgPathBuilder();
+        path.Move(x, y);
+        path.Line(x + width, y);
+        path.Line(x + width, y + height);
+        path.Line(x, y + height);
+        path.Close();
+        return path.ToPath();
+    }
+
     public void Move(double x, double y)
     {
         Add(PathStep.Move, x, y);
