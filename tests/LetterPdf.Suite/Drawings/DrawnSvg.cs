@@ -71,7 +71,6 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         }
     }
 
-
     private static PlacedPicture Build(TemporaryFolder folder, double aspect)
     {
         var height = Math.Min(120, 400 / aspect).ToString("0.###", CultureInfo.InvariantCulture);

@@ -5,8 +5,8 @@ namespace LetterPdf.Input;
 /// <summary>What is done to an element as a whole once it is drawn: cut, masked and made to be seen through (SVG 2, 3.6).</summary>
 internal sealed class SvgEffects
 {
-    // A PDF may save its graphics state 28 deep, and readers have few more.
-    private const int MostGroups = 10;
+    // A PDF may save its graphics state 28 deep, and readers have few more. A group that is masked and seen through takes two.
+    private const int MostGroups = 8;
 
     private readonly SvgDocument _document;
     private readonly SvgClips _clips;
