@@ -19,7 +19,7 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
 
     // Viewers keep a gradient as some hundred colours, so where it changes at once the place is off by a pixel or two.
     private const double MostWrongWhereColoursJump = 0.006;
-    private const double MostMeanWhereColoursJump = 5;
+    private const double MostMeanWhereColoursJump = 6;
 
     /// <summary>A colour's difference that people see.</summary>
     private const int Seen = 40;

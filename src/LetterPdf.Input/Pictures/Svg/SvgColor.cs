@@ -55,7 +55,7 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         }
 
         var opacity = 1.0;
-        if (rest.Length > 1 || (rest.Length == 1 && !SvgLength.TryRead(rest[0], out opacity, whole: 1)))
+        if (rest.Length > 1 || (rest.Length == 1 && !SvgLength.TryReadShare(rest[0], out opacity)))
         {
             return null;
         }
@@ -87,7 +87,8 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         Span<byte> bytes = stackalloc byte[3];
         for (var i = 0; i < 3; i++)
         {
-            if (!TryNumber(parts[i], out var value, whole: 255))
+            // Numbers and percentages do not mix.
+            if (!TryNumber(parts[i], out var value, whole: 255) || parts[i].EndsWith('%') != parts[0].EndsWith('%'))
             {
                 return null;
             }

@@ -199,7 +199,7 @@ internal sealed class SvgDrawing
         double? Own(string name) => isSymbol ? null : _geometry.TryNumber(element, name, place.Space);
         double? Given(string name) => user is null ? null : _geometry.TryNumber(user, name, place.Space);
         var (width, height) = (Given("width") ?? Own("width") ?? place.Space.Width, Given("height") ?? Own("height") ?? place.Space.Height);
-        if (isSymbol && SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY") is { } stranger)
+        if (isSymbol && SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY", "transform") is { } stranger)
         {
             _problems.Add(element, $"the attribute {stranger}");
         }

@@ -53,7 +53,7 @@ internal sealed class SvgEffects
 
     private static bool IsSet(SvgElement element, string name) => element.Word(name) is not ("" or "none");
 
-    // One paint alone may have the opacity itself.
+    // One paint alone may have the opacity itself, and a group that is cut inside is cut once more.
     private static VectorItem ItemOf(SvgLayer inner, SvgRegion region, double opacity)
     {
         var items = inner.ToItems();
@@ -63,7 +63,9 @@ internal sealed class SvgEffects
                 Fill = shape.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
                 Stroke = shape.Stroke is { } stroke ? stroke with { Opacity = stroke.Opacity * opacity } : null,
             }
-            : region.Around(items, opacity);
+            : items is [VectorGroup group] && region is { Masks.IsEmpty: true } && opacity == 1
+                ? group with { Clips = [.. region.Clips, .. group.Clips] }
+                : region.Around(items, opacity);
     }
 
     private SvgRegion EdgeOf(SvgElement element, SvgViewport edge, SvgPlace place)
@@ -84,7 +86,7 @@ internal sealed class SvgEffects
             return 1;
         }
 
-        if (!SvgLength.TryRead(text, out var opacity, whole: 1))
+        if (!SvgLength.TryReadShare(text, out var opacity))
         {
             _problems.Add(element, $"the property opacity=\"{text}\"");
         }

@@ -28,7 +28,7 @@ internal sealed class SvgElement(string name, int line, SvgElement? parent, int 
     /// <summary>What the cascade leaves of attributes, style sheets and `style`.</summary>
     public IReadOnlyDictionary<string, SvgValue> Properties { get; set; } = ImmutableDictionary<string, SvgValue>.Empty;
 
-    public bool HasWords => !string.IsNullOrWhiteSpace(Text) || Children.Any(child => child.HasWords);
+    public bool HasWords => Name is "tref" || !string.IsNullOrWhiteSpace(Text) || Children.Any(child => child.HasWords);
 
     /// <summary>An attribute that is no property.</summary>
     public string? this[string name] => Attributes.GetValueOrDefault(name)?.Trim();

@@ -74,6 +74,12 @@ internal sealed class SvgGeometry(SvgProblems problems)
             return null;
         }
 
+        if (rx > 0 != ry > 0)
+        {
+            // Some programs then round the corners, others do not.
+            problems.Add(element, "one radius of nothing beside another");
+        }
+
         var (right, foot) = (x + width, y + height);
         var path = new SvgPathBuilder();
         path.Move(x + rx, y);

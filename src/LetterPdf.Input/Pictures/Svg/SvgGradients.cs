@@ -44,7 +44,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             return null;
         }
 
-        return Spread(chain, axis, stops, matrix, (bounds, own.Then(map), place.Style.StrokeWidth)) is { } paint ? (paint, 1) : null;
+        return Spread(chain, axis, stops, matrix, (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)) is { } paint ? (paint, 1) : null;
     }
 
     private GradientPaint? Spread(
@@ -55,10 +55,11 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         (SvgBounds Bounds, AffineMatrix Matrix, double Margin) area)
     {
         var method = Attribute(chain, "spreadMethod") ?? "pad";
+        var corners = area.Bounds.Grown(area.Margin).CornersIn(area.Matrix);
         var spread = method switch
         {
-            "pad" => SvgSpread.Pad(axis, stops),
-            "reflect" or "repeat" => SvgSpread.Repeat(axis, stops, method is "reflect", area.Bounds.Grown(area.Margin).CornersIn(area.Matrix)),
+            "pad" => SvgSpread.Pad(axis, stops, corners),
+            "reflect" or "repeat" => SvgSpread.Repeat(axis, stops, method is "reflect", corners),
             _ => null,
         };
         if (spread is not var (longer, all))

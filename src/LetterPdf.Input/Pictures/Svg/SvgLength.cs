@@ -7,7 +7,7 @@ internal static class SvgLength
 {
     // CSS Values 4, 6.2: a px is a 96th of an inch.
     private static readonly (string Unit, double Pixels)[] Units =
-        [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("q", 96 / 101.6)];
+        [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
 
     /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the type's size is.</param>
     /// <param name="value">In px.</param>
@@ -37,6 +37,15 @@ internal static class SvgLength
         }
 
         return TryPart(number, 1, out value);
+    }
+
+    /// <summary>A number without a unit, or a part of one in percent.</summary>
+    public static bool TryReadShare(ReadOnlySpan<char> text, out double value)
+    {
+        var number = text.Trim();
+        var isPart = TryPart(number.TrimEnd('%'), 1, out value);
+        value /= number.EndsWith('%') ? 100 : 1;
+        return isPart;
     }
 
     /// <summary>Whether a style sheet needs a unit where this stands: CSS knows no bare number as a length but 0.</summary>

@@ -198,6 +198,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             return null;
         }
 
-        return gradients.Find(target, element, bounds, place);
+        // The box of a line has no area for a gradient (SVG 2, 14.2.2).
+        return gradients.Find(target, element, bounds, place)
+            ?? (bounds.Units is null && server.Otherwise is { } instead ? PaintOf(instead, element, bounds, place) : null);
     }
 }

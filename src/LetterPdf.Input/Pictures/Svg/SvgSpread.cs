@@ -11,14 +11,19 @@ internal static class SvgSpread
 {
     private const int MostRepeats = 100;
     private const double Beyond = 0.03125;
+    private const double Near = 1e-6;
 
     /// <summary>The end colours go on.</summary>
-    public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Pad(SvgAxis axis, ImmutableArray<GradientStop> stops)
+    /// <param name="axis">Of the gradient.</param>
+    /// <param name="stops">Of the gradient.</param>
+    /// <param name="corners">Of what is painted, in the axis' numbers.</param>
+    public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Pad(
+        SvgAxis axis, ImmutableArray<GradientStop> stops, ImmutableArray<(double X, double Y)> corners)
     {
         // Where the colour changes at an end, PDF would go on with what comes after the change: the end is moved outward. By little,
-        // since some readers tell only some hundred places apart.
-        var isStartHard = stops[1].Offset == 0 && !axis.IsRadial;
-        var isEndHard = stops[^2].Offset == 1;
+        // since some readers tell only some hundred places apart; and only where that is seen.
+        var isStartHard = stops[1].Offset == 0 && !axis.IsRadial && corners.Any(corner => axis.PlaceOf(corner) < -Near);
+        var isEndHard = stops[^2].Offset == 1 && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
         var (from, to) = (isStartHard ? -Beyond : 0, isEndHard ? 1 + Beyond : 1);
         var all = isStartHard || stops[0].Offset > 0 ? stops.Insert(0, stops[0] with { Offset = from }) : stops;
         all = isEndHard || stops[^1].Offset < 1 ? all.Add(stops[^1] with { Offset = to }) : all;

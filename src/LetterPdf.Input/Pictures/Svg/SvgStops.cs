@@ -24,7 +24,7 @@ internal static class SvgStops
 
     private static double OffsetOf(SvgElement stop, SvgProblems problems)
     {
-        if (SvgLength.TryRead(stop["offset"] ?? "0", out var offset, whole: 1))
+        if (SvgLength.TryReadShare(stop["offset"] ?? "0", out var offset))
         {
             return offset;
         }
@@ -40,7 +40,7 @@ internal static class SvgStops
             return 1;
         }
 
-        if (!SvgLength.TryRead(text, out var opacity, whole: 1))
+        if (!SvgLength.TryReadShare(text, out var opacity))
         {
             problems.Add(stop, $"the property stop-opacity=\"{text}\"");
         }

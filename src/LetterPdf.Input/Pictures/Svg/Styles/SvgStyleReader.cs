@@ -15,13 +15,13 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         Read(name, inherited, initial, text => SvgPaint.Read(text) ?? Refused(name, text, inherited));
 
     public double Opacity(string name, double inherited) => Read(name, inherited, 1, text =>
-        SvgLength.TryRead(text, out var value, whole: 1) ? Math.Clamp(value, 0, 1) : Refused(name, text, inherited));
+        SvgLength.TryReadShare(text, out var value) ? Math.Clamp(value, 0, 1) : Refused(name, text, inherited));
 
     public double Length(string name, double inherited, double initial, double least) => Read(name, inherited, initial, text =>
         SvgLength.TryRead(text, out var value, Space.Diagonal, Space.Em) && value >= least ? value : Refused(name, text, inherited));
 
     public double Number(string name, double inherited, double initial, double least) => Read(name, inherited, initial, text =>
-        SvgLength.TryRead(text, out var value) && value >= least ? value : Refused(name, text, inherited));
+        SvgLength.TryReadShare(text, out var value) && !text.EndsWith('%') && value >= least ? value : Refused(name, text, inherited));
 
     /// <param name="name">Of the property.</param>
     /// <param name="inherited">What holds where nothing is set.</param>
