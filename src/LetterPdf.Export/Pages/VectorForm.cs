@@ -56,7 +56,8 @@ internal sealed class VectorForm(VectorWriter writer)
     public void Write(PdfReference reference, FormKind kind)
     {
         ImmutableArray<PdfReference> patterns = [.. _gradients.Select(_ => writer.File.Reserve())];
-        ImmutableArray<PdfReference?> masks = [.. _states.Select(state => state.HasMask ? writer.File.Reserve() : default(PdfReference?))];
+        ImmutableArray<PdfReference?> masks = [.. _states.Select(
+            state => state.HasMask ? writer.File.Reserve() : default(PdfReference?))];
         using (var form = writer.File.Stream(reference, _content.WrittenMemory, StreamKind.Text))
         {
             form.Name("Type"u8, "XObject"u8);
@@ -83,8 +84,8 @@ internal sealed class VectorForm(VectorWriter writer)
         }
     }
 
-    // A group without a mask or an opacity is only cut, which needs no form. A mask and an opacity in one state are taken for two
-    // opacities by some readers, so the masked group holds the other.
+    // A group without a mask or an opacity is only cut, which needs no form. A mask and an opacity in one state are
+    // taken for two opacities by some readers, so the masked group holds the other.
     private void Paint(VectorGroup group)
     {
         if (group.Mask is not null && group.Opacity < 1)
@@ -225,7 +226,8 @@ internal sealed class VectorForm(VectorWriter writer)
         group.Boolean("I"u8, true);
     }
 
-    private static void WriteNames(DictionaryWriter resources, ReadOnlySpan<byte> key, string prefix, ImmutableArray<PdfReference> items)
+    private static void WriteNames(
+        DictionaryWriter resources, ReadOnlySpan<byte> key, string prefix, ImmutableArray<PdfReference> items)
     {
         if (items.IsEmpty)
         {

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Model;
 
-/// <summary>An affine map of the plane, its numbers in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y + F.</summary>
+/// <summary>
+/// An affine map of the plane, its numbers in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y + F.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct AffineMatrix(double A, double B, double C, double D, double E, double F)
 {
@@ -10,7 +12,9 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
 
     public double Determinant => (A * D) - (B * C);
 
-    /// <summary>Whether lengths grow alike in all directions: turned, mirrored, moved and scaled, and no more.</summary>
+    /// <summary>
+    /// Whether lengths grow alike in all directions: turned, mirrored, moved and scaled, and no more.
+    /// </summary>
     public bool IsSimilarity
     {
         get

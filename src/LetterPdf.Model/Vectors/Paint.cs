@@ -15,7 +15,9 @@ public sealed record GradientPaint : Paint
     /// <summary>x and y of start and end; radial: x, y and radius of both circles.</summary>
     public required ImmutableArray<double> Coordinates { get; init; }
 
-    /// <summary>At least two; offsets from 0 to 1, never falling. Where two are equal, the colour changes at once.</summary>
+    /// <summary>
+    /// At least two; offsets from 0 to 1, never falling. Where two are equal, the colour changes at once.
+    /// </summary>
     public required ImmutableArray<GradientStop> Stops { get; init; }
 
     /// <summary>From the coordinates to the picture's.</summary>

@@ -49,7 +49,8 @@ internal sealed partial class ContentReader
     {
         if (body.Dictionary(body.Dictionary(Resource("ExtGState", operands, state)), "SMask") is { } mask)
         {
-            if (body.Resolve(mask["G"]) is PdfStream form && body.Name(body.Dictionary(form.Dictionary, "Group"), "S") is "Transparency")
+            if (body.Resolve(mask["G"]) is PdfStream form
+                && body.Name(body.Dictionary(form.Dictionary, "Group"), "S") is "Transparency")
             {
                 Enter(form, state);
             }
@@ -92,7 +93,8 @@ internal sealed partial class ContentReader
     {
         if (NameOf(body.Resolve(colors)) is not ("DeviceGray" or "DeviceRGB") and var name)
         {
-            state.Fault(CheckName.Colors, $"a gradient's or a group's colours are of the kind \"{name}\", neither grey nor of the screen's");
+            state.Fault(CheckName.Colors,
+                $"a gradient's or a group's colours are of the kind \"{name}\", neither grey nor of the screen's");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace LetterPdf.Suite.Drawings;
 
-/// <summary>Small SVG files, one of each kind of thing that is drawn, through the finished PDF and beside librsvg's picture.</summary>
+/// <summary>
+/// Small SVG files, one of each kind of thing that is drawn, through the finished PDF and beside librsvg's picture.
+/// </summary>
 public sealed class DrawnKindTests
 {
     public static TheoryData<string> Names => [.. DrawnKinds.All.Keys];
@@ -12,7 +14,8 @@ public sealed class DrawnKindTests
         foreach (var viewer in (string[])["mutool", "pdftocairo"])
         {
             var drawn = DrawnSvg.Of(name, viewer, DrawnKinds.All[name], DrawnKinds.Same.GetValueOrDefault(name));
-            Assert.True(DrawnKinds.WithJumps.Contains(name) ? drawn.IsRightWhereColoursJump : drawn.IsRight, $"{viewer}: {drawn}");
+            Assert.True(DrawnKinds.WithJumps.Contains(name) ? drawn.IsRightWhereColoursJump
+                : drawn.IsRight, $"{viewer}: {drawn}");
         }
     }
 }

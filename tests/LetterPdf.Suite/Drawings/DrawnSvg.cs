@@ -6,8 +6,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Suite.Drawings;
 
 /// <summary>
-/// An SVG as the logo of a finished letter, beside what librsvg draws of it. Both stand at the same place of the same page, so that
-/// only the edges' half-covered pixels may differ: a pixel is wrong when no neighbour of it in the other picture has nearly its colour.
+/// An SVG as the logo of a finished letter, beside what librsvg draws of it. Both stand at the same place of the same
+/// page, so that only the edges' half-covered pixels may differ: a pixel is wrong when no neighbour of it in the other
+/// picture has nearly its colour.
 /// </summary>
 internal sealed record DrawnSvg(double Wrong, double Mean)
 {
@@ -36,7 +37,8 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
     public bool IsRightWhereColoursJump => Wrong <= MostWrongWhereColoursJump && Mean <= MostMeanWhereColoursJump;
 
     /// <summary>Compares a file as a program shows the letter with librsvg's picture of it.</summary>
-    /// <param name="name">Of the folder in the system's temporary one where files and pictures stay if they differ.</param>
+    /// <param name="name">Of the folder in the system's temporary one where files and pictures stay if they
+    /// differ.</param>
     /// <param name="viewer">Of the letter: mutool or pdftocairo.</param>
     /// <param name="svg">The file.</param>
     /// <param name="same">Another that librsvg is given, and that says the same.</param>
@@ -99,7 +101,8 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         }
 
         Tool.Run(
-            "pdftocairo", "-r", dots, "-f", "1", "-l", "1", "-x", "0", "-y", "0", "-W", $"{PageWidth}", "-H", $"{HeadHeight}",
+            "pdftocairo", "-r", dots, "-f", "1", "-l", "1", "-x", "0", "-y", "0", "-W", $"{PageWidth}", "-H",
+                $"{HeadHeight}",
             "-png", "-singlefile", file, folder.File("page"));
         return Pixels(folder.File("page.png"));
     }
@@ -107,12 +110,15 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
     private static ReadOnlyMemory<byte> Pixels(string file) =>
         ((RasterContent)PictureFile.Read(File.ReadAllBytes(file), out _)!).Colors;
 
-    private static ReadOnlyMemory<byte> Expected(TemporaryFolder folder, (double X, double Y, double Width, double Height) box)
+    private static ReadOnlyMemory<byte> Expected(
+        TemporaryFolder folder, (double X, double Y, double Width, double Height) box)
     {
         static string Dotted(double points) => (points * Dots / 72).ToString("0.######", CultureInfo.InvariantCulture);
         var (exitCode, _, error) = Tool.Run(
-            "rsvg-convert", "-b", "white", "--left", Dotted(box.X), "--top", Dotted(box.Y), "-w", Dotted(box.Width), "-h", Dotted(box.Height),
-            "--page-width", $"{PageWidth}", "--page-height", $"{HeadHeight}", "-o", folder.File("expected.png"), folder.File("same.svg"));
+            "rsvg-convert", "-b", "white", "--left", Dotted(box.X), "--top", Dotted(box.Y), "-w", Dotted(box.Width),
+                "-h", Dotted(box.Height),
+            "--page-width", $"{PageWidth}", "--page-height", $"{HeadHeight}", "-o", folder.File("expected.png"),
+                folder.File("same.svg"));
         Assert.True(exitCode == 0, error);
         return Pixels(folder.File("expected.png"));
     }

@@ -28,7 +28,8 @@ internal sealed record LogoShape(string Data, string Color, double Stroke, doubl
             3 => N($"M{x},{y}a{size * 0.4},{size * 0.25} 30 1,0 {size * 0.5},{size * 0.3}L{x + size},{y + (size * 0.2)}z"),
             _ => N($"M{x},{y}l{size},{size * 0.2} {-size * 0.8},{size * 0.4} {size * 0.3},{-size * 0.9} {size * 0.2},{size}z"),
         };
-        return new LogoShape(data, dice.Color(), dice.Next(4) == 0 ? 1.5 + dice.Next(4) : 0, dice.Next(5) == 0 ? 0.6 : 1);
+        return new LogoShape(
+            data, dice.Color(), dice.Next(4) == 0 ? 1.5 + dice.Next(4) : 0, dice.Next(5) == 0 ? 0.6 : 1);
     }
 
     /// <summary>Numbers as SVG writes them, with three decimals.</summary>
@@ -37,18 +38,21 @@ internal sealed record LogoShape(string Data, string Color, double Stroke, doubl
             argument is double number ? number.ToString("0.###", CultureInfo.InvariantCulture) : argument)]);
 }
 
-/// <summary>Numbers that look thrown and are always the same (a linear congruential generator).</summary>
+/// <summary>Numbers that look thrown and are always the same.</summary>
 internal sealed class Dice(int seed)
 {
     private static readonly string[] Colors =
         ["#c8102e", "#0033a0", "#00843d", "#ffb81c", "#231f20", "#6d2077", "#f2a900", "#5b6770", "#e35205", "#0085ca"];
 
-    private uint _state = ((uint)seed * 2_654_435_761) + 12_345;
+    private uint _state = (uint)seed * 747_796_405;
 
     public int Next(int below)
     {
-        _state = (_state * 1_664_525) + 1_013_904_223;
-        return (int)((_state >> 8) % (uint)below);
+        // A counter whose bits are mixed (the end of MurmurHash3).
+        _state += 0x9E37_79B9;
+        var mixed = (_state ^ (_state >> 16)) * 0x85EB_CA6B;
+        mixed = (mixed ^ (mixed >> 13)) * 0xC2B2_AE35;
+        return (int)((mixed ^ (mixed >> 16)) % (uint)below);
     }
 
     public string Color() => Colors[Next(Colors.Length)];

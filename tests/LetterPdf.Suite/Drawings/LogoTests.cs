@@ -3,10 +3,13 @@ using LetterPdf.Input;
 
 namespace LetterPdf.Suite.Drawings;
 
-/// <summary>A hundred and sixty logos as drawing programs write them, through the finished PDF and beside librsvg's picture.</summary>
+/// <summary>
+/// A hundred and sixty logos as drawing programs write them, through the finished PDF and beside librsvg's picture.
+/// </summary>
 public sealed class LogoTests
 {
-    public static TheoryData<string> Programs => [.. LogoFile.All.Select(logo => logo.Program).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Programs =>
+        [.. LogoFile.All.Select(logo => logo.Program).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Programs))]

@@ -75,7 +75,8 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
         }
 
         var isUse = child.Name is "use";
-        if ((!isUse && !SvgGeometry.IsShape(child.Name)) || SvgTransform.Of(child, outer.Space, problems) is not { } own)
+        if ((!isUse && !SvgGeometry.IsShape(child.Name))
+            || SvgTransform.Of(child, outer.Space, problems) is not { } own)
         {
             problems.Add(child, "the clipPath's part");
             return SvgRegion.Nothing;
@@ -95,7 +96,8 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
 
         var moved = place.Inside(AffineMatrix.Translation(
             geometry.Number(use, "x", place.Space), geometry.Number(use, "y", place.Space)));
-        return PartOf(target, moved).And(Of(use, place, () => geometry.Of(target, moved.Space) is { } path ? SvgBounds.Of(path) : null));
+        return PartOf(target, moved).And(
+            Of(use, place, () => geometry.Of(target, moved.Space) is { } path ? SvgBounds.Of(path) : null));
     }
 
     private SvgRegion PartOfShape(SvgElement shape, SvgPlace place)
@@ -112,6 +114,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
             problems.Add(shape, "numbers that are too large");
         }
 
-        return SvgRegion.Of(new VectorClip(whole, place.Style.IsClipEvenOdd)).And(Of(shape, place, () => SvgBounds.Of(path)));
+        return SvgRegion.Of(new VectorClip(whole, place.Style.IsClipEvenOdd)).And(
+            Of(shape, place, () => SvgBounds.Of(path)));
     }
 }

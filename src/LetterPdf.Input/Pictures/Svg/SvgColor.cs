@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A colour that may be seen through, as CSS writes it: with digits, as rgb() or hsl() in both their forms, or by name (CSS Color 4,
-/// 4 to 7).
+/// A colour that may be seen through, as CSS writes it: with digits, as rgb() or hsl() in both their forms, or by name
+/// (CSS Color 4, 4 to 7).
 /// </summary>
 /// <param name="Paint">sRGB.</param>
 /// <param name="Opacity">0 to 1.</param>
@@ -42,8 +42,10 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
     {
         var whole = digits.Length is 3 or 4 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits;
         whole = whole.Length == 6 ? whole + "ff" : whole;
-        return whole.Length == 8 && uint.TryParse(whole, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? new SvgColor(new SolidPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8)), (byte)value / 255.0)
+        return whole.Length == 8
+            && uint.TryParse(whole, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? new SvgColor(new SolidPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8)),
+                (byte)value / 255.0)
             : null;
     }
 
@@ -103,7 +105,8 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
     {
         var degrees = hueText.EndsWith("deg", StringComparison.OrdinalIgnoreCase) ? hueText[..^3] : hueText;
         if (!TryNumber(degrees, out var hue) || !saturationText.EndsWith('%') || !lightnessText.EndsWith('%')
-            || !TryNumber(saturationText, out var saturation, whole: 1) || !TryNumber(lightnessText, out var lightness, whole: 1))
+            || !TryNumber(saturationText, out var saturation, whole: 1)
+                || !TryNumber(lightnessText, out var lightness, whole: 1))
         {
             return null;
         }
@@ -129,5 +132,6 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         return text.Length > 0 && !char.IsAsciiLetter(text[^1]) && SvgLength.TryRead(text, out value, whole);
     }
 
-    private static byte Byte(double value) => (byte)Math.Round(Math.Clamp(value, 0, 255), MidpointRounding.AwayFromZero);
+    private static byte Byte(double value) =>
+        (byte)Math.Round(Math.Clamp(value, 0, 255), MidpointRounding.AwayFromZero);
 }

@@ -5,11 +5,12 @@ internal static class SvgConditions
 {
     /// <summary>Whether a `switch` may choose an element.</summary>
     public static bool IsChoice(SvgElement element) => element.Name is not
-        ("title" or "desc" or "metadata" or "defs" or "style" or "script" or "linearGradient" or "radialGradient" or "clipPath" or "mask");
+        ("title" or "desc" or "metadata" or "defs" or "style" or "script" or "linearGradient" or "radialGradient"
+            or "clipPath" or "mask");
 
     /// <summary>
-    /// Whether an element is drawn. No extension is known, as in browsers, but for pages inside of the picture; and there is no language
-    /// of whoever looks at it.
+    /// Whether an element is drawn. No extension is known, as in browsers, but for pages inside of the picture; and
+    /// there is no language of whoever looks at it.
     /// </summary>
     public static bool Hold(SvgElement element, SvgProblems problems)
     {

@@ -21,7 +21,8 @@ internal sealed class SvgDocument
     public SvgElement Root { get; }
 
     /// <summary>The first element of a name, "#name"; null where the file has none.</summary>
-    public SvgElement? Find(string? reference) => reference is ['#', _, ..] ? _byName.GetValueOrDefault(reference[1..]) : null;
+    public SvgElement? Find(string? reference) =>
+        reference is ['#', _, ..] ? _byName.GetValueOrDefault(reference[1..]) : null;
 
     /// <summary>False, with a problem, where all that is used comes to more than a drawing has.</summary>
     public bool TryDraw(SvgElement element)

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What round and square ends draw where a line has no length: a dot, or a square (SVG 2, 13.5.4). PDF leaves it to whoever shows it
-/// (ISO 32000-1, 8.5.3.2), so these are shapes.
+/// What round and square ends draw where a line has no length: a dot, or a square (SVG 2, 13.5.4). PDF leaves it to
+/// whoever shows it (ISO 32000-1, 8.5.3.2), so these are shapes.
 /// </summary>
 internal sealed class SvgDots
 {

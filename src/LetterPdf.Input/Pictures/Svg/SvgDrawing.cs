@@ -38,7 +38,8 @@ internal sealed class SvgDrawing
         var scale = LongSide / Math.Max(viewport.Width, viewport.Height);
         var layer = new SvgLayer();
         var matrix = viewport.Matrix.Then(AffineMatrix.Scaling(scale, scale));
-        new SvgDrawing(document, problems).DrawRoot(root, new SvgPlace(SvgStyle.Initial, matrix, viewport.Space, 0), layer);
+        new SvgDrawing(document, problems).DrawRoot(
+            root, new SvgPlace(SvgStyle.Initial, matrix, viewport.Space, 0), layer);
         if (layer.Count == 0)
         {
             problems.Add(root, "no shape inside");
@@ -49,7 +50,8 @@ internal sealed class SvgDrawing
 
     private void DrawRoot(SvgElement root, SvgPlace place, SvgLayer layer)
     {
-        foreach (var (name, value) in root.Properties.Where(property => SvgProperties.IsRefusedBox(property.Key, property.Value.Text)))
+        foreach (var (name, value) in root.Properties.Where(
+            property => SvgProperties.IsRefusedBox(property.Key, property.Value.Text)))
         {
             _problems.Add(root, $"the property {name}=\"{value.Text}\"");
         }
@@ -84,9 +86,7 @@ internal sealed class SvgDrawing
             case "use":
                 DrawUse(element, place, layer);
                 break;
-            case "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "linearGradient" or "radialGradient" or "clipPath"
-                or "mask" or "pattern" or "filter" or "marker" or "view" or "script" or "cursor" or "font" or "font-face" or "color-profile":
-                // Definitions draw nothing by themselves. Scripts have been refused when they were found.
+            case var name when IsDefinition(name):
                 break;
             case "text" or "flowRoot" or "flowPara" when !element.HasWords:
                 break;
@@ -96,6 +96,12 @@ internal sealed class SvgDrawing
         }
     }
 
+    // They draw nothing by themselves. Scripts have been refused when they were found.
+    private static bool IsDefinition(string name) => name is
+        "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "linearGradient" or "radialGradient"
+        or "clipPath" or "mask" or "pattern" or "filter" or "marker" or "view" or "script" or "cursor" or "font"
+        or "font-face" or "color-profile";
+
     private bool IsDrawn(SvgElement element, SvgPlace place)
     {
         if (place.Depth > Deepest)
@@ -104,13 +110,15 @@ internal sealed class SvgDrawing
             return false;
         }
 
-        return element.Word("display") is not "none" && SvgConditions.Hold(element, _problems) && _document.TryDraw(element);
+        return element.Word("display") is not "none" && SvgConditions.Hold(element, _problems)
+            && _document.TryDraw(element);
     }
 
     // A null place is one that cannot be read.
     private SvgPlace? PlaceOf(SvgElement element, SvgPlace outer)
     {
-        foreach (var (name, value) in element.Properties.Where(property => SvgProperties.IsRefused(property.Key, property.Value.Text)))
+        foreach (var (name, value) in element.Properties.Where(
+            property => SvgProperties.IsRefused(property.Key, property.Value.Text)))
         {
             if (!name.StartsWith("marker", StringComparison.Ordinal))
             {
@@ -179,7 +187,8 @@ internal sealed class SvgDrawing
             return;
         }
 
-        var chosen = choice.Children.FirstOrDefault(child => SvgConditions.IsChoice(child) && SvgConditions.Hold(child, _problems));
+        var chosen = choice.Children.FirstOrDefault(
+            child => SvgConditions.IsChoice(child) && SvgConditions.Hold(child, _problems));
         if (chosen is not null)
         {
             _effects.Compose(choice, place, layer, inner => Draw(chosen, place, inner));
@@ -198,14 +207,17 @@ internal sealed class SvgDrawing
         var isSymbol = element.Name is "symbol";
         double? Own(string name) => isSymbol ? null : _geometry.TryNumber(element, name, place.Space);
         double? Given(string name) => user is null ? null : _geometry.TryNumber(user, name, place.Space);
-        var (width, height) = (Given("width") ?? Own("width") ?? place.Space.Width, Given("height") ?? Own("height") ?? place.Space.Height);
-        if (isSymbol && SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY", "transform") is { } stranger)
+        var width = Given("width") ?? Own("width") ?? place.Space.Width;
+        var height = Given("height") ?? Own("height") ?? place.Space.Height;
+        var strange = SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY", "transform");
+        if (isSymbol && strange is { } stranger)
         {
             _problems.Add(element, $"the attribute {stranger}");
         }
 
         if (width <= 0 || height <= 0
-            || new SvgViewport(Own("x") ?? 0, Own("y") ?? 0, width, height).Showing(element, _problems) is not { } viewport)
+            || new SvgViewport(Own("x") ?? 0, Own("y") ?? 0, width, height)
+                .Showing(element, _problems) is not { } viewport)
         {
             return;
         }

@@ -2,10 +2,13 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What is done to an element as a whole once it is drawn: cut, masked and made to be seen through (SVG 2, 3.6).</summary>
+/// <summary>
+/// What is done to an element as a whole once it is drawn: cut, masked and made to be seen through (SVG 2, 3.6).
+/// </summary>
 internal sealed class SvgEffects
 {
-    // A PDF may save its graphics state 28 deep, and readers have few more. A group that is masked and seen through takes two.
+    // A PDF may save its graphics state 28 deep, and readers have few more. A group that is masked and seen through
+    // takes two.
     private const int MostGroups = 8;
 
     private readonly SvgDocument _document;
@@ -13,8 +16,12 @@ internal sealed class SvgEffects
     private readonly SvgMasks _masks;
     private readonly SvgProblems _problems;
 
-    public SvgEffects(SvgDocument document, SvgClips clips, Action<SvgElement, SvgPlace, SvgLayer> drawChildren, SvgProblems problems) =>
-        (_document, _clips, _masks, _problems) = (document, clips, new SvgMasks(document, drawChildren, problems), problems);
+    public SvgEffects(
+        SvgDocument document, SvgClips clips, Action<SvgElement, SvgPlace, SvgLayer> drawChildren, SvgProblems problems)
+    {
+        (_document, _clips, _problems) = (document, clips, problems);
+        _masks = new SvgMasks(document, drawChildren, problems);
+    }
 
     /// <summary>Draws an element with its effects.</summary>
     /// <param name="element">That has them.</param>
@@ -22,7 +29,8 @@ internal sealed class SvgEffects
     /// <param name="layer">Takes what comes of it.</param>
     /// <param name="draw">Draws it without effects.</param>
     /// <param name="edge">Outside of which nothing is seen.</param>
-    public void Compose(SvgElement element, SvgPlace place, SvgLayer layer, Action<SvgLayer> draw, SvgViewport? edge = null)
+    public void Compose(SvgElement element, SvgPlace place, SvgLayer layer, Action<SvgLayer> draw,
+        SvgViewport? edge = null)
     {
         var opacity = OpacityOf(element);
         if (opacity == 1 && edge is null && !IsSet(element, "clip-path") && !IsSet(element, "mask"))
@@ -57,7 +65,8 @@ internal sealed class SvgEffects
     private static VectorItem ItemOf(SvgLayer inner, SvgRegion region, double opacity)
     {
         var items = inner.ToItems();
-        return region is { Clips.IsEmpty: true, Masks.IsEmpty: true } && items is [VectorShape shape] && (shape.Fill is null || shape.Stroke is null)
+        return region is { Clips.IsEmpty: true, Masks.IsEmpty: true } && items is [VectorShape shape]
+            && (shape.Fill is null || shape.Stroke is null)
             ? shape with
             {
                 Fill = shape.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
@@ -76,7 +85,8 @@ internal sealed class SvgEffects
             _problems.Add(element, "numbers that are too large");
         }
 
-        return _document.TryTrace(element, path.Numbers.Length) ? SvgRegion.Of(new VectorClip(path, IsEvenOdd: false)) : SvgRegion.Nothing;
+        return _document.TryTrace(element, path.Numbers.Length) ? SvgRegion.Of(new VectorClip(path, IsEvenOdd: false))
+            : SvgRegion.Nothing;
     }
 
     private double OpacityOf(SvgElement element)

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// SVG files (W3C SVG 1.1, second edition, and what browsers draw of SVG 2). Whatever draws and is not supported is a problem that
-/// names its element or property: a logo without its words must not look like a whole one.
+/// SVG files (W3C SVG 1.1, second edition, and what browsers draw of SVG 2). Whatever draws and is not supported is a
+/// problem that names its element or property: a logo without its words must not look like a whole one.
 /// <code>
 /// Read                 the file to shapes
 ///   SvgTree            XML to a tree

@@ -6,9 +6,12 @@ namespace LetterPdf.Input;
 internal sealed class SvgGeometry(SvgProblems problems)
 {
     /// <summary>Whether an element of this name draws a path.</summary>
-    public static bool IsShape(string name) => name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
+    public static bool IsShape(string name) =>
+        name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>Null where it draws nothing, or cannot be read. A path without length is one: its ends may be drawn.</summary>
+    /// <summary>
+    /// Null where it draws nothing, or cannot be read. A path without length is one: its ends may be drawn.
+    /// </summary>
     public VectorPath? Of(SvgElement element, SvgSpace space)
     {
         var path = element.Name switch
@@ -16,7 +19,8 @@ internal sealed class SvgGeometry(SvgProblems problems)
             "path" => Data(element),
             "rect" => Rectangle(element, space),
             "circle" => Number(element, "r", space) is var r ? Ellipse(element, space, r, r) : null,
-            "ellipse" => Ellipse(element, space, Radius(element, "rx", "ry", space), Radius(element, "ry", "rx", space)),
+            "ellipse" => Ellipse(
+                element, space, Radius(element, "rx", "ry", space), Radius(element, "ry", "rx", space)),
             "line" => Line(element, space),
             _ => Points(element, isClosed: element.Name is "polygon"),
         };
@@ -37,7 +41,8 @@ internal sealed class SvgGeometry(SvgProblems problems)
         }
 
         var isAttribute = property is null or { IsAttribute: true };
-        if (SvgLength.TryRead(text, out var value, space.WholeOf(name), space.Em) && (isAttribute || !SvgLength.IsBare(text)))
+        if (SvgLength.TryRead(text, out var value, space.WholeOf(name), space.Em)
+            && (isAttribute || !SvgLength.IsBare(text)))
         {
             return value;
         }

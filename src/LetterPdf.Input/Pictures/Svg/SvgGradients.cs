@@ -8,7 +8,9 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
 {
     private const int LongestChain = 16;
 
-    /// <summary>The paint of a gradient where it is used, and how much it covers; null where it paints nothing.</summary>
+    /// <summary>
+    /// The paint of a gradient where it is used, and how much it covers; null where it paints nothing.
+    /// </summary>
     /// <param name="target">What the paint refers to.</param>
     /// <param name="user">That is painted.</param>
     /// <param name="bounds">Of the path, in its own numbers.</param>
@@ -44,7 +46,9 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             return null;
         }
 
-        return Spread(chain, axis, stops, matrix, (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)) is { } paint ? (paint, 1) : null;
+        return Spread(chain, axis, stops, matrix,
+            (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)) is { } paint
+            ? (paint, 1) : null;
     }
 
     private GradientPaint? Spread(
@@ -71,7 +75,8 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var paint = new GradientPaint { Coordinates = longer.Coordinates, Stops = all, Matrix = matrix };
         var size = Math.Sqrt(Math.Abs(matrix.Determinant));
         var isWritable = SvgPainter.IsWritable(
-            [.. paint.Coordinates.Select(number => number * size), matrix.A / size, matrix.B / size, matrix.C / size, matrix.D / size, matrix.E, matrix.F]);
+            [.. paint.Coordinates.Select(number => number * size), matrix.A / size, matrix.B / size, matrix.C / size,
+                matrix.D / size, matrix.E, matrix.F]);
         if (!isWritable)
         {
             problems.Add(chain[0], "numbers that are too large");
@@ -86,7 +91,8 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var chain = ImmutableArray.Create(target);
         while (chain[^1]["href"] is { Length: > 0 } reference)
         {
-            if (document.Find(reference) is not { Name: "linearGradient" or "radialGradient" } next || chain.Contains(next)
+            if (document.Find(reference) is not { Name: "linearGradient" or "radialGradient" } next
+                || chain.Contains(next)
                 || chain.Length == LongestChain)
             {
                 // Some programs then draw it without what it lacks, others not at all.
@@ -120,7 +126,9 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
     {
         double? Given(string name)
         {
-            var holder = chain.FirstOrDefault(gradient => string.Equals(gradient.Name, chain[0].Name, StringComparison.Ordinal) && gradient[name] is not null);
+            var holder = chain.FirstOrDefault(
+                gradient => string.Equals(gradient.Name, chain[0].Name, StringComparison.Ordinal)
+                && gradient[name] is not null);
             if (holder is null)
             {
                 return null;

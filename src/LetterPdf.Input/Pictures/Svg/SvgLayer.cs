@@ -15,7 +15,9 @@ internal sealed class SvgLayer
 
     public void Add(VectorItem item) => _items.Add(item);
 
-    /// <summary>A path that is there, whether it is painted or not: it counts in the group's box (SVG 2, 8.10).</summary>
+    /// <summary>
+    /// A path that is there, whether it is painted or not: it counts in the group's box (SVG 2, 8.10).
+    /// </summary>
     public void Outline(VectorPath path, AffineMatrix matrix) => _paths.Add((path, matrix));
 
     /// <summary>The outlines of another layer, and what has become of its items; null for nothing.</summary>

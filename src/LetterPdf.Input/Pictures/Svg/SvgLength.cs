@@ -9,7 +9,8 @@ internal static class SvgLength
     private static readonly (string Unit, double Pixels)[] Units =
         [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
 
-    /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the type's size is.</param>
+    /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the type's
+    /// size is.</param>
     /// <param name="value">In px.</param>
     /// <param name="whole">A hundred percent.</param>
     /// <param name="em">The size of the type.</param>
@@ -23,7 +24,8 @@ internal static class SvgLength
             return isPart;
         }
 
-        if (number.EndsWith("em", StringComparison.OrdinalIgnoreCase) && !number.EndsWith("rem", StringComparison.OrdinalIgnoreCase))
+        if (number.EndsWith("em", StringComparison.OrdinalIgnoreCase)
+            && !number.EndsWith("rem", StringComparison.OrdinalIgnoreCase))
         {
             return TryPart(number[..^2], em, out value);
         }
@@ -48,13 +50,16 @@ internal static class SvgLength
         return isPart;
     }
 
-    /// <summary>Whether a style sheet needs a unit where this stands: CSS knows no bare number as a length but 0.</summary>
+    /// <summary>
+    /// Whether a style sheet needs a unit where this stands: CSS knows no bare number as a length but 0.
+    /// </summary>
     public static bool IsBare(string text) => TryPart(text, 1, out var value) && value != 0;
 
     private static bool TryPart(ReadOnlySpan<char> number, double? factor, out double value)
     {
         var scanner = new SvgScanner(number);
-        var isNumber = scanner.TryNumber(out value) && scanner.IsAtEnd && (char.IsAsciiDigit(number[^1]) || number[^1] == '.');
+        var isNumber = scanner.TryNumber(out value) && scanner.IsAtEnd
+            && (char.IsAsciiDigit(number[^1]) || number[^1] == '.');
         value *= factor ?? 0;
         return isNumber && factor is not null;
     }

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Colours as greys of the same brightness, as masks weigh them (CSS Masking 1, 7.10.1). PDF weighs otherwise, but what is grey alike;
-/// and painting over mixes brightness as it mixes colours, so each may be turned to grey before.
+/// Colours as greys of the same brightness, as masks weigh them (CSS Masking 1, 7.10.1). PDF weighs otherwise, but what
+/// is grey alike; and painting over mixes brightness as it mixes colours, so each may be turned to grey before.
 /// </summary>
 internal static class SvgLuminance
 {
@@ -26,7 +26,8 @@ internal static class SvgLuminance
     private static Paint Of(Paint paint) => paint switch
     {
         SolidPaint color => Grey(color),
-        GradientPaint gradient => gradient with { Stops = [.. gradient.Stops.Select(stop => stop with { Color = Grey(stop.Color) })] },
+        GradientPaint gradient =>
+            gradient with { Stops = [.. gradient.Stops.Select(stop => stop with { Color = Grey(stop.Color) })] },
         _ => paint,
     };
 

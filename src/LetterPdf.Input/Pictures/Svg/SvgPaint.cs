@@ -29,7 +29,9 @@ internal sealed record SvgNoPaint : SvgPaint
     public static SvgNoPaint Instance => new();
 }
 
-/// <summary>The `color` of whoever paints, not of whoever says so: children inherit the word (CSS Color 4, 9.2).</summary>
+/// <summary>
+/// The `color` of whoever paints, not of whoever says so: children inherit the word (CSS Color 4, 9.2).
+/// </summary>
 internal sealed record SvgCurrentPaint : SvgPaint;
 
 /// <summary>One colour.</summary>

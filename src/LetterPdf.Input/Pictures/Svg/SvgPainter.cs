@@ -33,7 +33,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         var isDotted = false;
         var dots = stroke is null ? null : DotsOf(element, path, stroke, out isDotted);
         var line = isDotted ? null : path;
-        if (stroke is { Opacity: 1, Paint: not GradientPaint { IsTranslucent: true } } && !style.IsStrokeFirst && dots is null)
+        if (stroke is { Opacity: 1, Paint: not GradientPaint { IsTranslucent: true } } && !style.IsStrokeFirst
+            && dots is null)
         {
             Add(element, path, place.Matrix, fill, stroke, layer);
             return;
@@ -52,7 +53,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
     }
 
     // Dots and lines together are one stroke, also where it is seen through. A null line is one of dots only.
-    private void AddStroke(SvgElement element, VectorPath? line, VectorPath? dots, AffineMatrix matrix, Stroke? stroke, SvgLayer layer)
+    private void AddStroke(
+        SvgElement element, VectorPath? line, VectorPath? dots, AffineMatrix matrix, Stroke? stroke, SvgLayer layer)
     {
         if (stroke is null || dots is null)
         {
@@ -72,8 +74,10 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         layer.AddAll(inner, new VectorGroup(inner.ToItems()) { Opacity = stroke.Opacity });
     }
 
-    // Where lengths grow alike in all directions, the numbers themselves are moved; else a stroke needs the map, but not its size.
-    private void Add(SvgElement element, VectorPath path, AffineMatrix matrix, Fill? fill, Stroke? stroke, SvgLayer layer)
+    // Where lengths grow alike in all directions, the numbers themselves are moved; else a stroke needs the map, but
+    // not its size.
+    private void Add(SvgElement element, VectorPath path, AffineMatrix matrix, Fill? fill, Stroke? stroke,
+        SvgLayer layer)
     {
         if (fill is null && stroke is null)
         {
@@ -90,7 +94,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             Fill = fill,
             Stroke = stroke is null ? null : Scaled(element, stroke, size),
         };
-        if (!IsWritable(shape.Path.Numbers) || !IsWritable([rest.A, rest.B, rest.C, rest.D, size * (stroke?.Width ?? 0)]))
+        if (!IsWritable(shape.Path.Numbers)
+            || !IsWritable([rest.A, rest.B, rest.C, rest.D, size * (stroke?.Width ?? 0)]))
         {
             problems.Add(element, "numbers that are too large");
         }
@@ -119,7 +124,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
     }
 
     private Fill? FillOf(SvgElement element, SvgBounds bounds, SvgPlace place) =>
-        PaintOf(place.Style.Fill, element, bounds, place) is var (paint, opacity) && opacity * place.Style.FillOpacity > 0
+        PaintOf(place.Style.Fill, element, bounds, place) is var (paint, opacity)
+            && opacity * place.Style.FillOpacity > 0
             ? new Fill(paint, opacity * place.Style.FillOpacity, place.Style.IsEvenOdd)
             : null;
 
@@ -156,7 +162,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             return 1;
         }
 
-        if (SvgLength.TryRead(text, out var length) && length > 0 && SvgPolylines.Of(path).Sum(line => line.Length) / length is > 0 and var unit)
+        if (SvgLength.TryRead(text, out var length) && length > 0
+            && SvgPolylines.Of(path).Sum(line => line.Length) / length is > 0 and var unit)
         {
             return unit;
         }
@@ -177,7 +184,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         return dots is not null && document.TryTrace(element, dots.Numbers.Length) ? dots : null;
     }
 
-    private (Paint Paint, double Opacity)? PaintOf(SvgPaint paint, SvgElement element, SvgBounds bounds, SvgPlace place) => paint switch
+    private (Paint Paint, double Opacity)? PaintOf(
+        SvgPaint paint, SvgElement element, SvgBounds bounds, SvgPlace place) => paint switch
     {
         SvgColorPaint color => (color.Color.Paint, color.Color.Opacity),
         SvgCurrentPaint => (place.Style.Color.Paint, place.Style.Color.Opacity),
@@ -185,7 +193,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         _ => null,
     };
 
-    private (Paint Paint, double Opacity)? PaintOf(SvgServerPaint server, SvgElement element, SvgBounds bounds, SvgPlace place)
+    private (Paint Paint, double Opacity)? PaintOf(
+        SvgServerPaint server, SvgElement element, SvgBounds bounds, SvgPlace place)
     {
         if (document.Find(server.Reference) is not { } target)
         {
@@ -200,6 +209,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
         // The box of a line has no area for a gradient (SVG 2, 14.2.2).
         return gradients.Find(target, element, bounds, place)
-            ?? (bounds.Units is null && server.Otherwise is { } instead ? PaintOf(instead, element, bounds, place) : null);
+            ?? (bounds.Units is null && server.Otherwise is { } instead ? PaintOf(instead, element, bounds, place)
+                : null);
     }
 }

@@ -14,7 +14,8 @@ internal readonly record struct SvgPlace(SvgStyle Style, AffineMatrix Matrix, Sv
     // Beyond this, numbers lose the digits that PDF writes.
     private const double Largest = 1e7;
 
-    public bool IsDrawable => Matrix.Determinant != 0 && new[] { Matrix.A, Matrix.B, Matrix.C, Matrix.D, Matrix.E, Matrix.F }
+    public bool IsDrawable =>
+        Matrix.Determinant != 0 && new[] { Matrix.A, Matrix.B, Matrix.C, Matrix.D, Matrix.E, Matrix.F }
         .All(number => Math.Abs(number) <= Largest);
 
     /// <summary>The place inside a transform.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterPdf.Input;
 
 /// <summary>What an SVG file holds that a letter's picture cannot, with lines.</summary>
@@ -11,7 +9,8 @@ internal sealed class SvgProblems
     private readonly List<string> _items = [];
 
     public void Add(SvgElement element, string? what = null) =>
-        Add(what is null ? $"<{element.Name}> (line {element.Line})" : $"{what} of <{element.Name}> (line {element.Line})");
+        Add(what is null ? $"<{element.Name}> (line {element.Line})"
+            : $"{what} of <{element.Name}> (line {element.Line})");
 
     public void Add(string item)
     {
@@ -24,8 +23,12 @@ internal sealed class SvgProblems
     /// <summary>Empty where there are none.</summary>
     public string ToText(int most)
     {
-        ImmutableArray<string> told = [.. _items];
-        return told.IsEmpty ? string.Empty
-            : $"has parts that a letter's SVG cannot have: {string.Join(", ", told.Take(most))}{(told.Length > most ? $" and {told.Length - most} more" : string.Empty)}";
+        if (_items.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var more = _items.Count > most ? $" and {_items.Count - most} more" : string.Empty;
+        return $"has parts that a letter's SVG cannot have: {string.Join(", ", _items.Take(most))}{more}";
     }
 }

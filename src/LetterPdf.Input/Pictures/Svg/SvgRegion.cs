@@ -22,7 +22,9 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
     public SvgRegion And(SvgRegion other) =>
         new([.. Clips, .. other.Clips], [.. Masks, .. other.Masks]) { IsNothing = IsNothing || other.IsNothing };
 
-    /// <summary>What is in any. PDF cuts to what is in all, so parts that touch become a mask of filled shapes.</summary>
+    /// <summary>
+    /// What is in any. PDF cuts to what is in all, so parts that touch become a mask of filled shapes.
+    /// </summary>
     public static SvgRegion Union(IReadOnlyList<SvgRegion> regions)
     {
         SvgRegion[] all = [.. regions.Where(region => !region.IsNothing)];
@@ -61,7 +63,8 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
 
     private static VectorClip? TogetherOf(SvgRegion[] all)
     {
-        if (all.Length > MostCompared || !Array.TrueForAll(all, region => region is { Clips.Length: 1, Masks.IsEmpty: true }
+        if (all.Length > MostCompared
+            || !Array.TrueForAll(all, region => region is { Clips.Length: 1, Masks.IsEmpty: true }
             && region.Clips[0].IsEvenOdd == all[0].Clips[0].IsEvenOdd))
         {
             return null;
@@ -79,7 +82,8 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
         var paths = all.Select(region => region.Clips[0].Path).ToArray();
         return all[0].Clips[0] with
         {
-            Path = new VectorPath([.. paths.SelectMany(path => path.Steps)], [.. paths.SelectMany(path => path.Numbers)]),
+            Path = new VectorPath(
+                [.. paths.SelectMany(path => path.Steps)], [.. paths.SelectMany(path => path.Numbers)]),
         };
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.</summary>
+/// <summary>
+/// Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.
+/// </summary>
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
     // No drawing has such numbers; beyond them sums lose their digits.
@@ -42,7 +44,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     {
         SkipBlanks();
         var length = NumberLength();
-        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Largest;
+        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && Math.Abs(value) <= Largest;
         _rest = isNumber ? _rest[length..] : _rest;
         return isNumber;
     }

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What a gradient does beyond its ends (SVG 2, 14.2.2.3). PDF only goes on with the end colours, so a gradient that repeats becomes a
-/// longer one.
+/// What a gradient does beyond its ends (SVG 2, 14.2.2.3). PDF only goes on with the end colours, so a gradient that
+/// repeats becomes a longer one.
 /// </summary>
 internal static class SvgSpread
 {
@@ -20,10 +20,11 @@ internal static class SvgSpread
     public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Pad(
         SvgAxis axis, ImmutableArray<GradientStop> stops, ImmutableArray<(double X, double Y)> corners)
     {
-        // Where the colour changes at an end, PDF would go on with what comes after the change: the end is moved outward. By little,
-        // since some readers tell only some hundred places apart; and only where that is seen.
+        // Where the colour changes at an end, PDF would go on with what comes after the change: the end is moved
+        // outward. By little, since some readers tell only some hundred places apart; and only where that is seen.
         var isStartHard = stops[1].Offset == 0 && !axis.IsRadial && corners.Any(corner => axis.PlaceOf(corner) < -Near);
-        var isEndHard = stops[^2].Offset == 1 && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
+        var isEndHard = stops[^2].Offset == 1
+            && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
         var (from, to) = (isStartHard ? -Beyond : 0, isEndHard ? 1 + Beyond : 1);
         var all = isStartHard || stops[0].Offset > 0 ? stops.Insert(0, stops[0] with { Offset = from }) : stops;
         all = isEndHard || stops[^1].Offset < 1 ? all.Add(stops[^1] with { Offset = to }) : all;
@@ -56,7 +57,8 @@ internal static class SvgSpread
         }
 
         ImmutableArray<GradientStop> whole = [stops[0] with { Offset = 0 }, .. stops, stops[^1] with { Offset = 1 }];
-        ImmutableArray<GradientStop> mirrored = [.. whole.Reverse().Select(stop => stop with { Offset = 1 - stop.Offset })];
+        ImmutableArray<GradientStop> mirrored = [.. whole.Reverse().Select(
+            stop => stop with { Offset = 1 - stop.Offset })];
         var all = Enumerable.Range((int)least, (int)(most - least)).SelectMany(turn =>
             (isMirrored && turn % 2 != 0 ? mirrored : whole).Select(stop => stop with { Offset = stop.Offset + turn }));
         return Over(axis, [.. all], least, most);

@@ -7,7 +7,8 @@ namespace LetterPdf.Input;
 internal static class SvgStops
 {
     /// <summary>Those of the first in a chain that has any; offsets from 0 to 1, never falling.</summary>
-    public static ImmutableArray<GradientStop> Of(ImmutableArray<SvgElement> chain, SvgSpace space, SvgProblems problems)
+    public static ImmutableArray<GradientStop> Of(
+        ImmutableArray<SvgElement> chain, SvgSpace space, SvgProblems problems)
     {
         var stops = ImmutableArray.CreateBuilder<GradientStop>();
         var least = 0.0;

@@ -24,7 +24,8 @@ internal static class SvgTransform
             return null;
         }
 
-        return element.Property("transform-origin") is { } origin ? Around(element, origin, matrix, space, problems) : matrix;
+        return element.Property("transform-origin") is { } origin ? Around(element, origin, matrix, space, problems)
+            : matrix;
     }
 
     /// <summary>Null where it cannot be read.</summary>
@@ -49,7 +50,8 @@ internal static class SvgTransform
     }
 
     // The point that stays where it is; percentages are of the drawing, unless `transform-box` says another box.
-    private static AffineMatrix? Around(SvgElement element, SvgValue origin, AffineMatrix matrix, SvgSpace space, SvgProblems problems)
+    private static AffineMatrix? Around(
+        SvgElement element, SvgValue origin, AffineMatrix matrix, SvgSpace space, SvgProblems problems)
     {
         var parts = origin.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var isWhole = element.Word("transform-box") is "" or "view-box";
@@ -82,7 +84,8 @@ internal static class SvgTransform
             ("scaleX", 1) when !isAttribute => AffineMatrix.Scaling(n[0], 1),
             ("scaleY", 1) when !isAttribute => AffineMatrix.Scaling(1, n[0]),
             ("rotate", 1) => Rotation(n[0]),
-            ("rotate", 3) when isAttribute => AffineMatrix.Translation(-n[1], -n[2]).Then(Rotation(n[0])).Then(AffineMatrix.Translation(n[1], n[2])),
+            ("rotate", 3) when isAttribute =>
+                AffineMatrix.Translation(-n[1], -n[2]).Then(Rotation(n[0])).Then(AffineMatrix.Translation(n[1], n[2])),
             ("skewX", 1) => Tangent(n[0]) is { } tangent ? new AffineMatrix(1, 0, tangent, 1, 0, 0) : null,
             ("skewY", 1) => Tangent(n[0]) is { } tangent ? new AffineMatrix(1, tangent, 0, 1, 0, 0) : null,
             _ => null,
@@ -131,7 +134,8 @@ internal static class SvgTransform
     {
         foreach (var (unit, factor) in Angles)
         {
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) && SvgLength.TryRead(text.AsSpan(0, text.Length - unit.Length), out degrees))
+            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+                && SvgLength.TryRead(text.AsSpan(0, text.Length - unit.Length), out degrees))
             {
                 degrees *= factor;
                 return true;

@@ -6,8 +6,8 @@ using System.Xml;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads the XML of an SVG file. Entities of the file's own document type are read, as Illustrator writes them; a document type
-/// that lies elsewhere is not looked at.
+/// Reads the XML of an SVG file. Entities of the file's own document type are read, as Illustrator writes them; a
+/// document type that lies elsewhere is not looked at.
 /// </summary>
 internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
 {
@@ -16,7 +16,8 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
     private const int MostElements = 20_000;
     private const int Deepest = 100;
 
-    // Illustrator's entities have some hundred characters each, once for every use; entities in entities reach billions.
+    // Illustrator's entities have some hundred characters each, once for every use; entities in entities reach
+    // billions.
     private const int MostEntityCharacters = 1_000_000;
 
     private string _namespace = Namespace;
@@ -51,10 +52,13 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         var line = Math.Max(1, exception.LineNumber);
         if (exception.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"has entities that stand for more than a million characters (line {line})");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"has entities that stand for more than a million characters (line {line})");
         }
 
-        return exception.InnerException is ArgumentException || exception.Message.Contains("ncoding", StringComparison.Ordinal)
+        return exception.InnerException is ArgumentException
+            || exception.Message.Contains("ncoding", StringComparison.Ordinal)
             ? "is in an encoding other than UTF-8 or UTF-16"
             : string.Create(CultureInfo.InvariantCulture, $"is not well-formed XML in line {line}");
     }

@@ -68,7 +68,8 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             return null;
         }
 
-        return this with { Matrix = fit.Then(AffineMatrix.Translation(X, Y)), Space = new SvgSpace(box.Width, box.Height, Em: null) };
+        return this with { Matrix = fit.Then(AffineMatrix.Translation(X, Y)),
+            Space = new SvgSpace(box.Width, box.Height, Em: null) };
     }
 
     private AffineMatrix? Fit(string text, (double X, double Y, double Width, double Height) box)
@@ -95,7 +96,8 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
 
         var scale = isSlice ? Math.Max(across, down) : Math.Min(across, down);
         var (roomX, roomY) = (Width - (box.Width * scale), Height - (box.Height * scale));
-        return start.Then(AffineMatrix.Scaling(scale, scale)).Then(AffineMatrix.Translation(roomX * left, roomY * above));
+        return start.Then(AffineMatrix.Scaling(scale, scale)).Then(
+            AffineMatrix.Translation(roomX * left, roomY * above));
     }
 
     // How much of the room that is left lies before the box.
@@ -123,7 +125,8 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
 
     private static double? SizeOf(SvgElement root, string name, SvgProblems problems)
     {
-        if (root.Property(name) is not { } value || value.Text is "auto" || value.Text.EndsWith('%') || SvgProperties.IsUnset(value.Text))
+        if (root.Property(name) is not { } value || value.Text is "auto" || value.Text.EndsWith('%')
+            || SvgProperties.IsUnset(value.Text))
         {
             return null;
         }

@@ -9,8 +9,8 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
     private const string Important = "important";
 
     /// <summary>
-    /// Those of a block without its brackets, or of an attribute `style`. What is no declaration is passed over up to the next
-    /// semicolon, as CSS asks (Syntax 3, 5.4.4).
+    /// Those of a block without its brackets, or of an attribute `style`. What is no declaration is passed over up to
+    /// the next semicolon, as CSS asks (Syntax 3, 5.4.4).
     /// </summary>
     public static List<CssDeclaration> ReadAll(string block)
     {
@@ -44,7 +44,8 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
 
         var (name, value) = (whole[..colon].Trim().ToLowerInvariant(), whole[(colon + 1)..].Trim());
         var mark = value.LastIndexOf('!');
-        var isImportant = mark >= 0 && string.Equals(value[(mark + 1)..].Trim(), Important, StringComparison.OrdinalIgnoreCase);
+        var isImportant = mark >= 0
+            && string.Equals(value[(mark + 1)..].Trim(), Important, StringComparison.OrdinalIgnoreCase);
         value = isImportant ? value[..mark].TrimEnd() : value;
         return value.Length == 0 || !name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_')
             ? null

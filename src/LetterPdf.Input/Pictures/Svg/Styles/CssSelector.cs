@@ -91,7 +91,8 @@ internal enum CssPartKind
 /// <summary>A part of a selector.</summary>
 /// <param name="Kind">What it asks.</param>
 /// <param name="Name">Of the element, its class, its id or its attribute.</param>
-/// <param name="Operator">Of an attribute: the sign before '=', or a blank for '='; '\0' where any value will do.</param>
+/// <param name="Operator">Of an attribute: the sign before '=', or a blank for '='; '\0' where any value will
+/// do.</param>
 /// <param name="Value">Of an attribute.</param>
 internal sealed record CssPart(CssPartKind Kind, string Name, char Operator = '\0', string Value = "")
 {
@@ -112,7 +113,8 @@ internal sealed record CssPart(CssPartKind Kind, string Name, char Operator = '\
     {
         '\0' => true,
         '~' => HasWord(value, Value),
-        '|' => string.Equals(value, Value, StringComparison.Ordinal) || value.StartsWith(Value + "-", StringComparison.Ordinal),
+        '|' => string.Equals(value, Value, StringComparison.Ordinal)
+            || value.StartsWith(Value + "-", StringComparison.Ordinal),
         '^' => Value.Length > 0 && value.StartsWith(Value, StringComparison.Ordinal),
         '$' => Value.Length > 0 && value.EndsWith(Value, StringComparison.Ordinal),
         '*' => Value.Length > 0 && value.Contains(Value, StringComparison.Ordinal),

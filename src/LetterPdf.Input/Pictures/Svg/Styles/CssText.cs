@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Goes through the text of a style sheet, minding strings, brackets and comments (CSS Syntax 3, 4 and 5).</summary>
+/// <summary>
+/// Goes through the text of a style sheet, minding strings, brackets and comments (CSS Syntax 3, 4 and 5).
+/// </summary>
 internal sealed class CssText(string text)
 {
     // A comment parts two words where nothing else does. No reader knows these signs, so such a value is refused.
@@ -24,7 +26,9 @@ internal sealed class CssText(string text)
         return isThere;
     }
 
-    /// <summary>Past blanks, comments and the marks that hide a style sheet from browsers of the last century.</summary>
+    /// <summary>
+    /// Past blanks, comments and the marks that hide a style sheet from browsers of the last century.
+    /// </summary>
     public void SkipBlanks()
     {
         while (!IsAtEnd && (char.IsWhiteSpace(Next) || TrySkip("<!--") || TrySkip("-->") || AtComment()))
@@ -40,7 +44,9 @@ internal sealed class CssText(string text)
         }
     }
 
-    /// <summary>The text up to one of these signs outside of strings and brackets, or to the end; the sign is not taken.</summary>
+    /// <summary>
+    /// The text up to one of these signs outside of strings and brackets, or to the end; the sign is not taken.
+    /// </summary>
     public string TakeTo(string ends)
     {
         var taken = new StringBuilder();
@@ -96,11 +102,13 @@ internal sealed class CssText(string text)
     private void TakeComment(StringBuilder taken, string ends)
     {
         SkipComment();
-        var isTight = taken.Length > 0 && IsOfWord(taken[^1]) && !IsAtEnd && IsOfWord(Next) && !ends.Contains(Next, StringComparison.Ordinal);
+        var isTight = taken.Length > 0 && IsOfWord(taken[^1]) && !IsAtEnd && IsOfWord(Next)
+            && !ends.Contains(Next, StringComparison.Ordinal);
         taken.Append(isTight ? TightComment : string.Empty);
     }
 
-    private static bool IsOfWord(char sign) => !char.IsWhiteSpace(sign) && sign is not (':' or ',' or '(' or ')' or '/');
+    private static bool IsOfWord(char sign) =>
+        !char.IsWhiteSpace(sign) && sign is not (':' or ',' or '(' or ')' or '/');
 
     private bool AtComment() => string.CompareOrdinal(text, _at, "/*", 0, 2) == 0;
 

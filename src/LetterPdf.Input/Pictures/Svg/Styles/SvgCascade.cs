@@ -1,8 +1,8 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Which of an element's declarations hold (CSS Cascade 4, 6): attributes, then style sheets by the weight and order of their
-/// rules, then `style`; and all that is important above.
+/// Which of an element's declarations hold (CSS Cascade 4, 6): attributes, then style sheets by the weight and order of
+/// their rules, then `style`; and all that is important above.
 /// </summary>
 internal sealed class SvgCascade
 {
@@ -72,7 +72,8 @@ internal sealed class SvgCascade
     private static string WithoutComments(string text) =>
         text.Contains("/*", StringComparison.Ordinal) ? new CssText(text).TakeTo(string.Empty) : text.Trim();
 
-    private static void Set(Dictionary<string, SvgValue> properties, IReadOnlyList<CssDeclaration> declarations, bool isImportant)
+    private static void Set(
+        Dictionary<string, SvgValue> properties, IReadOnlyList<CssDeclaration> declarations, bool isImportant)
     {
         foreach (var declaration in declarations)
         {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads an element's inherited properties. What cannot be read is a problem: browsers would pass over it, but whether they all do,
-/// and what the writer meant, nobody knows.
+/// Reads an element's inherited properties. What cannot be read is a problem: browsers would pass over it, but whether
+/// they all do, and what the writer meant, nobody knows.
 /// </summary>
 /// <param name="Element">That sets them.</param>
 /// <param name="Space">What percentages and em mean.</param>
@@ -17,11 +17,17 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     public double Opacity(string name, double inherited) => Read(name, inherited, 1, text =>
         SvgLength.TryReadShare(text, out var value) ? Math.Clamp(value, 0, 1) : Refused(name, text, inherited));
 
-    public double Length(string name, double inherited, double initial, double least) => Read(name, inherited, initial, text =>
-        SvgLength.TryRead(text, out var value, Space.Diagonal, Space.Em) && value >= least ? value : Refused(name, text, inherited));
+    public double Length(string name, double inherited, double initial, double least) =>
+        Read(name, inherited, initial, text =>
+            SvgLength.TryRead(text, out var value, Space.Diagonal, Space.Em) && value >= least
+                ? value
+                : Refused(name, text, inherited));
 
-    public double Number(string name, double inherited, double initial, double least) => Read(name, inherited, initial, text =>
-        SvgLength.TryReadShare(text, out var value) && !text.EndsWith('%') && value >= least ? value : Refused(name, text, inherited));
+    public double Number(string name, double inherited, double initial, double least) =>
+        Read(name, inherited, initial, text =>
+            SvgLength.TryReadShare(text, out var value) && !text.EndsWith('%') && value >= least
+                ? value
+                : Refused(name, text, inherited));
 
     /// <param name="name">Of the property.</param>
     /// <param name="inherited">What holds where nothing is set.</param>
@@ -72,7 +78,8 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     // SVG 2, 13.8: what is not named comes after in its usual order.
     public bool StrokeFirst(bool inherited) => Read("paint-order", inherited, false, text =>
     {
-        string[] words = [.. text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "markers")];
+        string[] words = [.. text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(
+            word => word is not "markers")];
         return words switch
         {
             ["stroke"] or ["stroke", "fill"] => true,
@@ -82,11 +89,13 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     });
 
     // An odd number of lengths is gone through twice (SVG 2, 13.5.6); dashes of no length at all are a whole line.
-    public ImmutableArray<double> Dashes(ImmutableArray<double> inherited) => Read("stroke-dasharray", inherited, [], text =>
+    public ImmutableArray<double> Dashes(ImmutableArray<double> inherited) =>
+        Read("stroke-dasharray", inherited, [], text =>
     {
         var dashes = ImmutableArray.CreateBuilder<double>();
         var isNone = text.Equals("none", StringComparison.OrdinalIgnoreCase);
-        foreach (var part in isNone ? [] : text.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in isNone ? []
+            : text.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (!SvgLength.TryRead(part, out var length, Space.Diagonal, Space.Em) || length < 0)
             {
@@ -100,7 +109,8 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         return all.Sum() > 0 ? all : [];
     });
 
-    private T Read<T>(string name, T inherited, T initial, Func<string, T> read) => SetText(name) is not { } text ? inherited
+    private T Read<T>(string name, T inherited, T initial, Func<string, T> read) =>
+        SetText(name) is not { } text ? inherited
         : text.Equals("initial", StringComparison.OrdinalIgnoreCase) ? initial
         : read(text);
 
