@@ -186,12 +186,12 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
     private (Paint Paint, double Opacity)? PaintOf(
         SvgPaint paint, SvgElement element, SvgBounds bounds, SvgPlace place) => paint switch
-    {
-        SvgColorPaint color => (color.Color.Paint, color.Color.Opacity),
-        SvgCurrentPaint => (place.Style.Color.Paint, place.Style.Color.Opacity),
-        SvgServerPaint server => PaintOf(server, element, bounds, place),
-        _ => null,
-    };
+        {
+            SvgColorPaint color => (color.Color.Paint, color.Color.Opacity),
+            SvgCurrentPaint => (place.Style.Color.Paint, place.Style.Color.Opacity),
+            SvgServerPaint server => PaintOf(server, element, bounds, place),
+            _ => null,
+        };
 
     private (Paint Paint, double Opacity)? PaintOf(
         SvgServerPaint server, SvgElement element, SvgBounds bounds, SvgPlace place)

@@ -25,7 +25,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
         }
 
         var (width, height) = (SizeOf(root, "width", problems), SizeOf(root, "height", problems));
-        if ((width, height) is (<= 0, _) or (_, <= 0))
+        if (width <= 0 || height <= 0)
         {
             problems.Add(root, "a width or height of nothing");
             return null;
@@ -68,8 +68,11 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             return null;
         }
 
-        return this with { Matrix = fit.Then(AffineMatrix.Translation(X, Y)),
-            Space = new SvgSpace(box.Width, box.Height, Em: null) };
+        return this with
+        {
+            Matrix = fit.Then(AffineMatrix.Translation(X, Y)),
+            Space = new SvgSpace(box.Width, box.Height, Em: null),
+        };
     }
 
     private AffineMatrix? Fit(string text, (double X, double Y, double Width, double Height) box)

@@ -10,7 +10,8 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
     public static IReadOnlyList<CssRule> Read(SvgElement owner, SvgProblems problems)
     {
         var sheet = new CssSheet(owner, problems);
-        if (owner["type"]?.ToLowerInvariant() is null or "" or "text/css" && sheet.IsShown(owner["media"] ?? string.Empty))
+        var isCss = owner["type"]?.ToLowerInvariant() is null or "" or "text/css";
+        if (isCss && sheet.IsShown(owner["media"] ?? string.Empty))
         {
             sheet.ReadRules(owner.Text);
         }
