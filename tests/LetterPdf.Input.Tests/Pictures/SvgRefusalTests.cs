@@ -21,14 +21,14 @@ public sealed class SvgRefusalTests
     [InlineData("<defs><g><animate attributeName='x'/></g></defs>", "<animate> (line 2)")]
     [InlineData("<use href='#none'/>", "the reference #none to nothing of <use>")]
     [InlineData("<use href='other.svg#a'/>", "the reference other.svg#a to nothing of <use>")]
-    [InlineData("<g id='a'><use href='#a'/></g>", "the reference #a to what it stands in of <use>")]
-    [InlineData("<clipPath id='a' clip-path='url(#a)'><rect width='9' height='9'/></clipPath><rect width='9' height='9' clip-path='url(#a)'/>", "the clip-path to itself")]
-    [InlineData("<clipPath id='a'><g/></clipPath><rect width='9' height='9' clip-path='url(#a)'/>", "the clipPath's part of <g>")]
+    [InlineData("<g id='a'><use href='#a'/></g>", "the reference #a to an element around it of <use>")]
+    [InlineData("<clipPath id='a' clip-path='url(#a)'><rect width='9' height='9'/></clipPath><rect width='9' height='9' clip-path='url(#a)'/>", "a chain of clip paths without end of <clipPath> (line 2)")]
+    [InlineData("<clipPath id='a'><g/></clipPath><rect width='9' height='9' clip-path='url(#a)'/>", "<g> inside <clipPath> (line 2)")]
     [InlineData("<rect width='9' height='9' clip-path='circle(2px)'/>", "the property clip-path=\"circle(2px)\"")]
     [InlineData("<rect width='9' height='9' mask='url(#m)'/>", "the property mask=\"url(#m)\"")]
     [InlineData("<linearGradient id='a' href='#r'><stop/><stop offset='1'/></linearGradient><rect id='r' width='9' height='9' fill='url(#a)'/>", "the reference #r to no gradient")]
-    [InlineData("<linearGradient id='a' href='#a'><stop/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "the reference #a to no gradient, or to itself, of <linearGradient>")]
-    [InlineData("<linearGradient id='a' x2='0'><stop/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "a length of nothing of <linearGradient>")]
+    [InlineData("<linearGradient id='a' href='#a'><stop/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "a chain of references without end of <linearGradient>")]
+    [InlineData("<linearGradient id='a' x2='0'><stop/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "a start and end that are one of <linearGradient>")]
     [InlineData("<radialGradient id='a' fx='2'><stop/><stop offset='1'/></radialGradient><rect width='9' height='9' fill='url(#a)'/>", "a focus outside of the circle")]
     [InlineData("<linearGradient id='a' x2='.0001' spreadMethod='repeat'><stop/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "spreadMethod=\"repeat\"")]
     [InlineData("<linearGradient id='a'><stop stop-color='nocolour'/><stop offset='1'/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "the colour \"nocolour\" of <stop>")]
@@ -46,13 +46,14 @@ public sealed class SvgRefusalTests
     [InlineData("<rect width='9' height='9' systemLanguage='de'/>", "the attribute systemLanguage=\"de\"")]
     [InlineData("<symbol id='s' width='9'><rect width='9' height='9'/></symbol><use href='#s'/>", "the attribute width of <symbol>")]
     [InlineData("<symbol id='s' transform='skewX(9)'><rect width='9' height='9'/></symbol><use href='#s'/>", "the attribute transform of <symbol>")]
-    [InlineData("<rect width='9' height='9' rx='2' ry='0'/>", "one radius of nothing beside another of <rect>")]
+    [InlineData("<rect width='9' height='9' rx='2' ry='0'/>", "one radius of 0 beside another of <rect>")]
     [InlineData("<rect width='9' height='9' opacity='1px'/>", "the property opacity=\"1px\"")]
     [InlineData("<rect width='9' height='9' fill-opacity='1mm'/>", "the property fill-opacity=\"1mm\"")]
     [InlineData("<rect width='9' height='9' fill='rgb(0, 50%, 0)'/>", "the property fill=\"rgb(0, 50%, 0)\"")]
     [InlineData("<rect width='9Q' height='9'/>", "the attribute width=\"9Q\"")]
     [InlineData("<text><tref href='#a'/></text>", "<text> (line 2)")]
     [InlineData("<linearGradient id='a'><stop offset='1mm'/><stop/></linearGradient><rect width='9' height='9' fill='url(#a)'/>", "the attribute offset of <stop>")]
+    [InlineData("<mask id='m'><rect width='9' height='9' mask='url(#m)'/></mask><rect width='9' height='9' mask='url(#m)'/>", "a chain of masks without end of <mask>")]
     [InlineData("<strange/>", "<strange> (line 2)")]
     [InlineData("<path d='M0 0h1e7v1e7' transform='scale(1e7)'/>", "numbers that are too large")]
     [InlineData("<path d='M0 0h900' stroke='red' stroke-dasharray='1e-5'/>", "dashes that are too short")]
@@ -90,7 +91,7 @@ public sealed class SvgRefusalTests
 
     [Theory]
     [InlineData("<?xml-stylesheet href='a.css'?><svg viewBox='0 0 9 9'><rect width='9' height='9'/></svg>", "<?xml-stylesheet?> (line 1)")]
-    [InlineData("<svg viewBox='0 0 9 9' width='0'><rect width='9' height='9'/></svg>", "a width or height of nothing")]
+    [InlineData("<svg viewBox='0 0 9 9' width='0'><rect width='9' height='9'/></svg>", "a width or height of 0")]
     [InlineData("<svg viewBox='0 0 9 9' preserveAspectRatio='xMid'><rect width='9' height='9'/></svg>", "preserveAspectRatio=\"xMid\"")]
     [InlineData("<svg viewBox='0 0 9 9' display='none'><rect width='9' height='9'/></svg>", "no shape inside")]
     [InlineData("<svg viewBox='0 0 9 9' style='display:/**/none'><rect width='9' height='9'/></svg>", "no shape inside")]
@@ -125,6 +126,15 @@ public sealed class SvgRefusalTests
             Assert.True(SvgFile.IsOne(bytes));
             Assert.NotNull(SvgFile.Read(bytes, out _));
         }
+    }
+
+    [Fact]
+    public void More_groups_in_each_other_than_a_pdf_can_hold_are_refused()
+    {
+        static string Nested(int count) =>
+            string.Concat(Enumerable.Repeat("<g opacity='.9'>", count)) + Shape + Shape + string.Concat(Enumerable.Repeat("</g>", count));
+        Assert.NotNull(SvgFile.Read(File(Nested(8)), out _));
+        Assert.Contains("clips, masks or opacities more than 8 deep of <g>", Problem(Nested(9)), StringComparison.Ordinal);
     }
 
     private static string Problem(string content)

@@ -35,7 +35,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
 
         if (_open.Count == LongestChain || !_open.Add(target))
         {
-            problems.Add(target, "the clip-path to itself, or a long chain of them,");
+            problems.Add(target, "a chain of clip paths without end");
             return SvgRegion.All;
         }
 
@@ -78,7 +78,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
         if ((!isUse && !SvgGeometry.IsShape(child.Name))
             || SvgTransform.Of(child, outer.Space, problems) is not { } own)
         {
-            problems.Add(child, "the clipPath's part");
+            problems.Add($"<{child.Name}> inside <clipPath> (line {child.Line})");
             return SvgRegion.Nothing;
         }
 

@@ -30,7 +30,7 @@ internal sealed class SvgDocument
         _drawn++;
         if (_drawn == MostDrawn)
         {
-            _problems.Add(element, $"more than {MostDrawn} elements, the repeated ones counted,");
+            _problems.Add(element, $"more than {MostDrawn} elements, counting each use,");
         }
 
         return _drawn < MostDrawn;

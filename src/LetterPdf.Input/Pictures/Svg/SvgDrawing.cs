@@ -242,7 +242,7 @@ internal sealed class SvgDrawing
 
         if (!_used.Add(target))
         {
-            _problems.Add(use, $"the reference {use["href"]} to what it stands in");
+            _problems.Add(use, $"the reference {use["href"]} to an element around it");
             return;
         }
 

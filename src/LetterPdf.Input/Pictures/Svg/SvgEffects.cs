@@ -53,7 +53,7 @@ internal sealed class SvgEffects
         var item = region.IsNothing || opacity == 0 ? null : ItemOf(inner, region, opacity);
         if (item?.Depth > MostGroups)
         {
-            _problems.Add(element, "groups that are cut or seen through, too many in each other,");
+            _problems.Add(element, $"clips, masks or opacities more than {MostGroups} deep");
         }
 
         layer.AddAll(inner, item);

@@ -82,7 +82,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
         if (rx > 0 != ry > 0)
         {
             // Some programs then round the corners, others do not.
-            problems.Add(element, "one radius of nothing beside another");
+            problems.Add(element, "one radius of 0 beside another");
         }
 
         var (right, foot) = (x + width, y + height);

@@ -42,7 +42,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         if (AxisOf(chain, space) is not { } axis || matrix.Determinant == 0)
         {
             // SVG asks for the last colour, but programs mix all, or paint nothing.
-            problems.Add(chain[0], "a length of nothing");
+            problems.Add(chain[0], "a start and end that are one");
             return null;
         }
 
@@ -91,12 +91,17 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var chain = ImmutableArray.Create(target);
         while (chain[^1]["href"] is { Length: > 0 } reference)
         {
-            if (document.Find(reference) is not { Name: "linearGradient" or "radialGradient" } next
-                || chain.Contains(next)
-                || chain.Length == LongestChain)
+            var next = document.Find(reference);
+            if (next is not { Name: "linearGradient" or "radialGradient" })
             {
                 // Some programs then draw it without what it lacks, others not at all.
-                problems.Add(chain[^1], $"the reference {reference} to no gradient, or to itself,");
+                problems.Add(chain[^1], $"the reference {reference} to no gradient");
+                break;
+            }
+
+            if (chain.Contains(next) || chain.Length == LongestChain)
+            {
+                problems.Add(chain[^1], "a chain of references without end");
                 break;
             }
 

@@ -35,7 +35,7 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
 
         if (_open.Count == LongestChain || !_open.Add(target))
         {
-            problems.Add(target, "the mask of itself, or a long chain of them,");
+            problems.Add(target, "a chain of masks without end");
             return SvgRegion.All;
         }
 

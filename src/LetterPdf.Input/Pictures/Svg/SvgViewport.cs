@@ -27,7 +27,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
         var (width, height) = (SizeOf(root, "width", problems), SizeOf(root, "height", problems));
         if (width <= 0 || height <= 0)
         {
-            problems.Add(root, "a width or height of nothing");
+            problems.Add(root, "a width or height of 0");
             return null;
         }
 
