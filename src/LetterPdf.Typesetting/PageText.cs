@@ -58,7 +58,7 @@ public static class PageText
     private static string SizeOf(PictureContent content) => content switch
     {
         PixelContent pixels => string.Create(CultureInfo.InvariantCulture, $"{pixels.Width} x {pixels.Height} pixels"),
-        VectorContent drawing => string.Create(CultureInfo.InvariantCulture, $"{drawing.Shapes.Length} shapes in {drawing.Width:0.#} x {drawing.Height:0.#}"),
+        VectorContent drawing => string.Create(CultureInfo.InvariantCulture, $"{drawing.ShapeCount} shapes in {drawing.Width:0.#} x {drawing.Height:0.#}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using LetterPdf.Suite;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CsCheck;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;

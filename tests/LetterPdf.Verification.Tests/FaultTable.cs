@@ -118,6 +118,13 @@ internal static class FaultTable
         new("a transfer function", "graphics-states", "/ExtGState", "/Subtype /Form", "/ca 0.5", "/ca 0.5/TR /Identity"),
         new("an unknown blend", "graphics-states", "/ExtGState", "/Subtype /Form", "/ca 0.5", "/ca 0.5/BM /Strange"),
         new Fault("a drawing that draws itself", "content-operators", "draws itself", "/Subtype /Form", "/Resources <<", "/Resources <</XObject <</Me 30 0 R>>").And("\nq\n", "\nq\n/Me Do\n"),
+        new("a mask in colours for printing", "colors", "DeviceCMYK", "/CS /DeviceRGB", "/CS /DeviceRGB", "/CS /DeviceCMYK") { Sample = () => Samples.Drawn },
+        new("a colour for printing in a mask", "colors", "CMYK", "/CS /DeviceRGB", "\n/P1 scn", "\n0 0 0 1 k\n/P1 scn") { Sample = () => Samples.Drawn },
+        new("a gradient in colours for printing", "colors", "DeviceCMYK", "/PatternType 2", "/ColorSpace /DeviceRGB", "/ColorSpace /DeviceCMYK") { Sample = () => Samples.Drawn },
+        new("a pattern without its gradient", "resources", "/Shading", "/PatternType 2", "/Shading", "/Other") { Sample = () => Samples.Drawn },
+        new("a pattern that is not there", "resources", "/Pattern", "/CS /DeviceRGB", "/P1 scn", "/P7 scn") { Sample = () => Samples.Drawn },
+        new("a mask that draws nothing", "resources", "/SMask", "/S /Luminosity", "/S /Luminosity/G # 0 R", "/S /Luminosity/H $1") { Sample = () => Samples.Drawn },
+        new("a mask by a function", "graphics-states", "/ExtGState", "/S /Luminosity", "/S /Luminosity", "/S /Luminosity/TR /Identity") { Sample = () => Samples.Drawn },
         new("a drawing from another file", "pictures", "/Ref", "/Subtype /Form", "/Subtype", "/Ref <<>>/Subtype"),
 
         // The tag tree.

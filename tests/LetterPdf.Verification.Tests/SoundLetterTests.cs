@@ -40,6 +40,7 @@ public sealed class SoundLetterTests
     public void A_file_that_is_unpacked_and_written_again_is_sound()
     {
         AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Rich).Write()));
+        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Drawn).Write()));
         AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Real.Bytes).Write()));
         AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.WithFields).Write()));
     }

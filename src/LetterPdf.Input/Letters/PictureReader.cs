@@ -61,7 +61,7 @@ internal static class PictureReader
         }
 
         var hint = SvgFile.IsOne(bytes.Span)
-            ? "In the drawing program, turn text and symbols into paths and save it as plain SVG; or save it as PNG."
+            ? "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG."
             : "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
                 + "with at most twelve million pixels.";
         section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", hint);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Model;
 
-/// <summary>An affine map of the plane, its numbers in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y + F.</summary>
+/// <summary>
+/// An affine map of the plane, its numbers in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y + F.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct AffineMatrix(double A, double B, double C, double D, double E, double F)
 {
@@ -10,7 +12,9 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
 
     public double Determinant => (A * D) - (B * C);
 
-    /// <summary>Whether lengths grow alike in all directions: turned, mirrored, moved and scaled, and no more.</summary>
+    /// <summary>
+    /// Whether lengths grow alike in all directions: turned, mirrored, moved and scaled, and no more.
+    /// </summary>
     public bool IsSimilarity
     {
         get
@@ -33,6 +37,17 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
         (C * other.B) + (D * other.D),
         (E * other.A) + (F * other.C) + other.E,
         (E * other.B) + (F * other.D) + other.F);
+
+    /// <summary>The map back; null where this one takes the plane to a line or a point.</summary>
+    public AffineMatrix? Inverse
+    {
+        get
+        {
+            var size = Determinant;
+            return size == 0 || !double.IsFinite(1 / size) ? null : new AffineMatrix(
+                D / size, -B / size, -C / size, A / size, ((C * F) - (D * E)) / size, ((B * E) - (A * F)) / size);
+        }
+    }
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 }

@@ -15,17 +15,33 @@ public sealed record GradientPaint : Paint
     /// <summary>x and y of start and end; radial: x, y and radius of both circles.</summary>
     public required ImmutableArray<double> Coordinates { get; init; }
 
-    /// <summary>At least two; offsets from 0 to 1, never falling.</summary>
+    /// <summary>
+    /// At least two; offsets from 0 to 1, never falling. Where two are equal, the colour changes at once.
+    /// </summary>
     public required ImmutableArray<GradientStop> Stops { get; init; }
 
     /// <summary>From the coordinates to the picture's.</summary>
     public required AffineMatrix Matrix { get; init; }
 
     public bool IsRadial => Coordinates.Length == 6;
+
+    /// <summary>Whether something behind it is seen.</summary>
+    public bool IsTranslucent => Stops.Any(stop => stop.Opacity < 1);
+
+    /// <summary>Opacities as greys, as masks have them: white is seen, black is not.</summary>
+    /// <param name="whole">By which all are multiplied.</param>
+    public GradientPaint Weighted(double whole) => this with { Stops = [.. Stops.Select(stop => Weight(stop, whole))] };
+
+    private static GradientStop Weight(GradientStop stop, double whole)
+    {
+        var level = (byte)((stop.Opacity * whole * byte.MaxValue) + 0.5);
+        return new GradientStop(stop.Offset, new SolidPaint(level, level, level), 1);
+    }
 }
 
 /// <summary>A colour of a gradient.</summary>
 /// <param name="Offset">0 at the start, 1 at the end.</param>
 /// <param name="Color">There.</param>
+/// <param name="Opacity">There, 0 to 1.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct GradientStop(double Offset, SolidPaint Color);
+public readonly record struct GradientStop(double Offset, SolidPaint Color, double Opacity);

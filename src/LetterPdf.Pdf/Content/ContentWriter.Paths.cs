@@ -43,6 +43,13 @@ public sealed partial class ContentWriter
     /// <summary>h.</summary>
     public void Close() => Operator("h"u8);
 
+    /// <summary>W n or W* n: what follows is seen inside the path only.</summary>
+    public void Clip(bool evenOdd)
+    {
+        Operator(evenOdd ? "W*"u8 : "W"u8);
+        Operator("n"u8);
+    }
+
     /// <summary>f, f*, S, B or B*: paints the path.</summary>
     public void Paint(bool fill, bool evenOdd, bool stroke) => Operator((fill, evenOdd, stroke) switch
     {

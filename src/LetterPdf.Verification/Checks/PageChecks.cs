@@ -64,7 +64,16 @@ internal static class PageChecks
     private static bool IsPlain(DocumentView view, PdfDictionary state) =>
         !Keys(state, "TR", "TR2", "HTP", "HTO", "HT", "BG", "BG2", "UCR", "UCR2").Any()
         && (state["BM"] is null || view.Body.Name(state, "BM") is "Normal" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten")
+        && IsPlainMask(view, state["SMask"])
         && new[] { "ca", "CA" }.All(key => state[key] is null || view.Body.Number(state[key]) is >= 0 and <= 1);
+
+    // No mask, or one that is what it draws: a function between the two could hide or show what it likes.
+    private static bool IsPlainMask(DocumentView view, PdfValue? value) => view.Body.Resolve(value) switch
+    {
+        null or PdfNull or PdfName { Value: "None" } => true,
+        PdfDictionary mask => view.Body.Name(mask, "S") is "Alpha" or "Luminosity" && mask["TR"] is null,
+        _ => false,
+    };
 
     private static IEnumerable<string> Image(DocumentView view, PdfStream image)
     {

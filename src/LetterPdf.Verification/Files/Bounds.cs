@@ -45,4 +45,7 @@ internal static class Bounds
 
     /// <summary>Elements that stand in each other.</summary>
     public const int DeepestTree = 100;
+
+    /// <summary>How many drawings stand in each other.</summary>
+    public const int DeepestDrawing = 20;
 }

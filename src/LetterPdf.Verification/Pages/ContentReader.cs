@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and whether it is in order.</summary>
-internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
+internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
 {
     // Empty parts are not free either.
     private const int CostOfPart = 64;
@@ -103,8 +103,18 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
             case "Do":
                 Draw(NameOf(operands.LastOrDefault()), state);
                 break;
-            case "gs" or "sh":
-                Resource(word is "gs" ? "ExtGState" : "Shading", operands, state);
+            case "gs":
+                SetState(operands, state);
+                break;
+            case "sh":
+                if (Resource("Shading", operands, state) is { } shading)
+                {
+                    Shade(shading, state);
+                }
+
+                break;
+            case "scn" or "SCN" when operands.LastOrDefault() is PdfName:
+                SetPattern(operands, state);
                 break;
             default:
                 ApplyColor(word, operands, state);
@@ -180,42 +190,6 @@ internal sealed class ContentReader(PdfBody body, FontCatalog fonts, FaultLog lo
         else
         {
             state.Fault(CheckName.Operators, "the pages hold more text than any letter does");
-        }
-    }
-
-    // A form draws in a state of its own, and is looked at once however often it is drawn.
-    private void Draw(string name, ContentState state)
-    {
-        var value = body.Dictionary(state.Resources, "XObject")?[name];
-        if (body.Resolve(value) is not PdfStream stream)
-        {
-            state.Fault(CheckName.Resources, $"a picture is drawn that is not there (/{name})");
-        }
-        else if (_open.Contains(stream))
-        {
-            state.Fault(CheckName.Operators, "a drawing draws itself, and so would never end");
-        }
-        else if (body.Name(stream.Dictionary, "Subtype") is "Form" && _forms.Add(stream))
-        {
-            _open.Push(stream);
-            if (body.Data(stream) is { } data && (_left -= data.Length) >= 0 && state.Depth < Bounds.DeepestTree / 10)
-            {
-                Read(data, state.Inside(body.Dictionary(stream.Dictionary, "Resources")));
-            }
-            else
-            {
-                state.Fault(CheckName.Operators, "a drawing's content can't be unpacked");
-            }
-
-            _open.Pop();
-        }
-    }
-
-    private void Resource(string kind, List<PdfValue> operands, ContentState state)
-    {
-        if (body.Dictionary(body.Dictionary(state.Resources, kind), NameOf(operands.LastOrDefault())) is null)
-        {
-            state.Fault(CheckName.Resources, $"the page uses what is not there (/{kind})");
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class SvgFileTests
     [InlineData("matrix(0 1 -1 0 3 4)", "M 3 14 L 3 24")]
     [InlineData("skewY(45),translate(-10,0)", "M 0 0 L 10 10")]
     public void Transforms_move_points(string transform, string expected) =>
-        Assert.Equal(expected, Text(Read($"<g transform=\"{transform}\"><path d=\"M10 0h10\" fill=\"red\"/></g>").Shapes[0].Path));
+        Assert.Equal(expected, Text(Read($"<g transform=\"{transform}\"><path d=\"M10 0h10\" fill=\"red\"/></g>").Shape(0).Path));
 
     [Fact]
     public void Shapes_are_paths()
@@ -80,7 +80,7 @@ public sealed class SvgFileTests
         var shapes = Read("""
             <rect x="1" y="2" width="3" height="4"/><circle r="10"/><line x1="1" x2="5" stroke="red"/>
             <polyline points="0 0 1,1 2 0"/><polygon points="0 0 1,1 2 0"/><rect width="10" height="20" rx="99"/>
-            """).Shapes;
+            """).AllShapes();
         Assert.Equal("M 1 2 L 4 2 L 4 6 L 1 6 Z", Text(shapes[0].Path));
         Assert.Equal("M 10 0 C 10 5.5228 5.5228 10 0 10 C -5.5228 10 -10 5.5228 -10 0 C -10 -5.5228 -5.5228 -10 0 -10 C 5.5228 -10 10 -5.5228 10 0 Z", Text(shapes[1].Path));
         Assert.Equal("M 1 0 L 5 0", Text(shapes[2].Path));
@@ -96,7 +96,7 @@ public sealed class SvgFileTests
             <g fill="red" style="stroke: #00f; stroke-width: 2px" stroke-linejoin="round" color="lime">
               <path d="M0 0h9" fill="blue" style="fill:currentColor" stroke-dasharray="3" fill-rule="evenodd" opacity="1"/>
             </g>
-            """).Shapes[0];
+            """).Shape(0);
         Assert.Equal(new Fill(new SolidPaint(0, 255, 0), 1, true), shape.Fill);
         Assert.Equal((2.0, LineJoin.Round, new SolidPaint(0, 0, 255)), (shape.Stroke!.Width, shape.Stroke.Join, shape.Stroke.Paint));
         Assert.Equal([3, 3], shape.Stroke.Dashes);
@@ -108,21 +108,15 @@ public sealed class SvgFileTests
     [InlineData("rgb(1, 2, 3)", 1, 2, 3)]
     [InlineData("rgb(100%,50%,0%)", 255, 128, 0)]
     [InlineData("RebeccaPurple", 102, 51, 153)]
-    public void Colours_are_read(string text, byte red, byte green, byte blue) => Assert.Equal(new SolidPaint(red, green, blue), SvgColor.Read(text));
+    public void Colours_are_read(string text, byte red, byte green, byte blue) => Assert.Equal(new SolidPaint(red, green, blue), SvgColor.Read(text)?.Paint);
 
     [Theory]
     [InlineData("<text>Hi</text>", "<text> (line 1)")]
-    [InlineData("<use href='#a'/>", "<use> (line 1)")]
-    [InlineData("<style>.a{}</style>", "<style> (line 1)")]
-    [InlineData("<path d='M0 0h1' clip-path='url(#a)'/>", "the property clip-path=\"url(#a)\" of <path>")]
+    [InlineData("<path d='M0 0h1' clip-path='url(#a)'/>", "the reference #a to no clipPath of <path>")]
     [InlineData("<g style='mix-blend-mode:multiply'/>", "mix-blend-mode")]
-    [InlineData("<g opacity='.5'/>", "the opacity of <g>")]
-    [InlineData("<path d='M0 0h1' stroke='red' opacity='.5'/>", "fill and stroke together")]
     [InlineData("<path d='M0 0h1' fill='url(#none)'/>", "the reference #none to no gradient of <path>")]
-    [InlineData("<path d='M0 0h1' fill='hsl(1,2,3)'/>", "the colour \"hsl(1,2,3)\" of <path>")]
+    [InlineData("<path d='M0 0h1' fill='hsl(1,2,3)'/>", "the property fill=\"hsl(1,2,3)\" of <path>")]
     [InlineData("<rect width='2em' height='1'/>", "the attribute width=\"2em\" of <rect>")]
-    [InlineData("<linearGradient id='a' spreadMethod='repeat'><stop/><stop offset='1'/></linearGradient><path d='M0 0h1v1' fill='url(#a)'/>", "spreadMethod of <linearGradient>")]
-    [InlineData("<linearGradient id='a'><stop stop-opacity='0'/><stop offset='1'/></linearGradient><path d='M0 0h1v1' fill='url(#a)'/>", "stop-opacity of <stop>")]
     [InlineData("", "no shape inside of <svg>")]
     public void What_is_not_supported_names_its_element(string content, string expected) => Assert.Contains(expected, Problem(content), StringComparison.Ordinal);
 
@@ -130,7 +124,7 @@ public sealed class SvgFileTests
     public void What_draws_nothing_is_no_problem()
     {
         var picture = Read("<title>A</title><desc>B</desc><metadata><x xmlns='other'><y/></x></metadata><z xmlns='other'/><g display='none'><text>C</text></g><path d='M0 0h1' visibility='hidden'/><path d='M0 0h2'/>");
-        Assert.Equal("M 0 0 L 2 0", Text(Assert.Single(picture.Shapes).Path));
+        Assert.Equal("M 0 0 L 2 0", Text(Assert.Single(picture.AllShapes()).Path));
     }
 
     [Fact]
@@ -140,7 +134,7 @@ public sealed class SvgFileTests
             <path d="M100 200C100 100 300 100 300 200z" fill="url(#b)"/>
             <radialGradient id="b" href="#a" gradientTransform="translate(.5 0)" fx="40%"/>
             <linearGradient id="a"><stop offset="20%" stop-color="red"/><stop offset=".1" stop-color="blue"/></linearGradient>
-            """).Shapes[0];
+            """).Shape(0);
         var gradient = Assert.IsType<GradientPaint>(shape.Fill!.Paint);
         Assert.Equal([0.4, 0.5, 0, 0.5, 0.5, 0.5], gradient.Coordinates);
         Assert.Equal([0, 0.2, 0.2, 1], gradient.Stops.Select(stop => stop.Offset));
@@ -151,7 +145,7 @@ public sealed class SvgFileTests
     [Fact]
     public void A_stroke_under_an_uneven_scale_keeps_its_map_and_no_other_does()
     {
-        var shapes = Read("<g transform='scale(4 1)'><path d='M0 0h9' stroke='red'/><path d='M0 0h9v1'/></g><path transform='rotate(30) scale(2 -2)' d='M0 0h9' stroke='red'/>").Shapes;
+        var shapes = Read("<g transform='scale(4 1)'><path d='M0 0h9' stroke='red'/><path d='M0 0h9v1'/></g><path transform='rotate(30) scale(2 -2)' d='M0 0h9' stroke='red'/>").AllShapes();
         Assert.Equal(new AffineMatrix(2, 0, 0, 0.5, 0, 0), shapes[0].Matrix);
         Assert.Equal((2.0, "M 0 0 L 18 0"), (shapes[0].Stroke!.Width, Text(shapes[0].Path)));
         Assert.Null(shapes[1].Matrix);
@@ -164,7 +158,8 @@ public sealed class SvgFileTests
     [InlineData("<html/>", "not an SVG")]
     [InlineData("<svg", "not well-formed XML in line 1")]
     [InlineData("<svg viewBox='0 0 0 9'/>", "viewBox")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg viewBox='0 0 9 9'>&a;</svg>", "not well-formed XML")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg viewBox='0 0 9 9'>&b;</svg>", "not well-formed XML in line 1")]
+    [InlineData("<?xml version='1.0' encoding='no-such'?><svg viewBox='0 0 9 9'/>", "is in an encoding other than UTF-8 or UTF-16")]
     public void Other_files_are_refused(string file, string expected)
     {
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(file), out var problem));
@@ -208,7 +203,7 @@ public sealed class SvgFileTests
 
     private static byte[] File(string content) => Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1000\">{content}</svg>");
 
-    private static VectorPath Path(string data) => Read($"<path d=\"{data}\"/>").Shapes[0].Path;
+    private static VectorPath Path(string data) => Read($"<path d=\"{data}\"/>").Shape(0).Path;
 
     private static string Text(VectorPath path)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
+using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
@@ -114,6 +115,18 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Pixels)
         Assert.Equal(("P6", "255"), (words[0], words[3]));
         var size = words.Skip(1).Take(2).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
         return new PixelGrid(size[0], size[1], bytes[at..]);
+    }
+
+    /// <summary>Reads a PNG in eight bits a colour that other programs made, by the product's own reader.</summary>
+    public static PixelGrid ReadPng(string file)
+    {
+        var content = (RasterContent)PictureFile.Read(File.ReadAllBytes(file), out _)!;
+        Assert.True(content is { Colors: { Colors: RgbColors, BitsPerSample: 8 }, Opacity: null });
+        var (plane, stride) = (content.Colors, (3 * content.Width) + 1);
+        var rows = plane.IsDeflated ? PngRows.Inflate(plane.Rows, stride * content.Height)! : plane.Rows.ToArray();
+        Assert.True(PngRows.Unfilter(rows, stride - 1, 3));
+        var pixels = Enumerable.Range(0, content.Height).SelectMany(row => rows[((row * stride) + 1)..((row + 1) * stride)]);
+        return new PixelGrid(content.Width, content.Height, [.. pixels]);
     }
 
     public (byte Red, byte Green, byte Blue) At(int column, int row)

@@ -8,6 +8,7 @@ internal static class Samples
 {
     private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
     private static readonly Lazy<byte[]> BuiltRich = new(BuildRich);
+    private static readonly Lazy<byte[]> BuiltDrawn = new(BuildDrawn);
     private static readonly Lazy<byte[]> BuiltWithFields = new(BuildWithFields);
     private static readonly Lazy<byte[]> BuiltWithSources = new(BuildWithSources);
 
@@ -15,6 +16,9 @@ internal static class Samples
 
     /// <summary>A small letter with links, footnotes, a table, a picture and a list.</summary>
     public static byte[] Rich => BuiltRich.Value;
+
+    /// <summary>A small letter whose logo has groups, a mask, a clip and a gradient that is seen through.</summary>
+    public static byte[] Drawn => BuiltDrawn.Value;
 
     /// <summary>A small letter with a link and two places for signatures.</summary>
     public static byte[] WithFields => BuiltWithFields.Value;
@@ -45,6 +49,31 @@ internal static class Samples
         var run = TestRun.Of(folder.Path, "build", "--embed-sources");
         Assert.True(run.ExitCode == 0, run.Error);
         return File.ReadAllBytes(Directory.EnumerateFiles(folder.Path, "*.pdf", SearchOption.AllDirectories).Single());
+    }
+
+    // A logo with groups in groups, a mask, a clip and a gradient that is seen through.
+    private static byte[] BuildDrawn()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", """
+            date: 2024-05-22
+            subject: A letter with a drawing
+            author: The Senders
+            letterhead: {name: The Senders, logo: {file: logo.svg, alt: A drawing, height: 20mm}}
+            body: |
+              A paragraph.
+            output: {conformance: [pdf/a-2a, pdf/ua-1]}
+            """);
+        var groups = string.Concat(Enumerable.Repeat("<g opacity='.9' mask='url(#m)'>", 7));
+        folder.Write("logo.svg", $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><defs>
+            <linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue" stop-opacity="0"/></linearGradient>
+            <mask id="m"><rect width="80" height="80" fill="white"/></mask>
+            <clipPath id="c"><circle cx="40" cy="40" r="30"/><rect width="50" height="50"/></clipPath></defs>
+            {groups}<rect width="90" height="90" fill="url(#g)" clip-path="url(#c)"/>{groups.Replace("<g", "</g", StringComparison.Ordinal).Replace(" opacity='.9' mask='url(#m)'", string.Empty, StringComparison.Ordinal)}
+            </svg>
+            """);
+        return BuiltLetter.Of(folder.Path).Bytes;
     }
 
     private static byte[] BuildRich()

@@ -1,6 +1,8 @@
 namespace LetterPdf.Input;
 
-/// <summary>Sine and cosine of degrees, the same bits on every machine: the platform's differ in the last ones.</summary>
+/// <summary>
+/// Sine and cosine of degrees, the same bits on every machine: the platform's differ in the last ones.
+/// </summary>
 internal static class SvgAngle
 {
     // Terms of the Taylor series up to 45 degrees: the next one is below a double's last bit.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using LetterPdf.Model;
 
@@ -7,7 +8,8 @@ namespace LetterPdf.Input;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SvgBounds(double Left, double Top, double Right, double Bottom)
 {
-    private static SvgBounds Empty { get; } = new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
+    private static SvgBounds Empty { get; } = new(
+        double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
 
     public double Width => Right - Left;
 
@@ -38,10 +40,32 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
         return bounds;
     }
 
-    private SvgBounds With(double x, double y) => new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
+    /// <summary>Around both.</summary>
+    public SvgBounds With(SvgBounds other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right),
+            Math.Max(Bottom, other.Bottom));
+
+    /// <summary>Whether two boxes have a point in common.</summary>
+    public bool Touches(SvgBounds other) =>
+        Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
+
+    /// <summary>Larger by as much on each side.</summary>
+    public SvgBounds Grown(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
+
+    /// <summary>The corners before a map; none where there is no way back.</summary>
+    public ImmutableArray<(double X, double Y)> CornersIn(AffineMatrix matrix) =>
+        matrix.Inverse is not { } back ? [(0, 0)]
+        : [back.Apply(Left, Top), back.Apply(Right, Top), back.Apply(Right, Bottom), back.Apply(Left, Bottom)];
+
+    /// <summary>From fractions of the box to its numbers; null where it has no area.</summary>
+    public AffineMatrix? Units => Width > 0 && Height > 0 ? new AffineMatrix(Width, 0, 0, Height, Left, Top) : null;
+
+    private SvgBounds With(double x, double y) =>
+        new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
 
     // A curve is farthest where its derivative, a quadratic, is zero.
-    private SvgBounds WithCurve((double X, double Y) p0, (double X, double Y) p1, (double X, double Y) p2, (double X, double Y) p3)
+    private SvgBounds WithCurve(
+        (double X, double Y) p0, (double X, double Y) p1, (double X, double Y) p2, (double X, double Y) p3)
     {
         var bounds = this;
         Span<double> places = stackalloc double[4];
@@ -63,7 +87,8 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
         var (a, b, c) = (p3 - p0 + (3 * (p1 - p2)), 2 * (p0 - (2 * p1) + p2), p1 - p0);
         var root = Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c)));
 
-        // The stable form of the two solutions; places outside of the curve, and none at all, are left out by the caller.
+        // The stable form of the two solutions; places outside of the curve, and none at all, are left out by the
+        // caller.
         var q = -(b + (b < 0 ? -root : root)) / 2;
         places[0] = a == 0 ? -1 : q / a;
         places[1] = q == 0 ? -1 : c / q;

@@ -1,71 +1,137 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Colours as SVG writes them: #rgb, #rrggbb, rgb() and the names of CSS (CSS Color Module Level 3, 4.3).</summary>
-internal static class SvgColor
+/// <summary>
+/// A colour that may be seen through, as CSS writes it: with digits, as rgb() or hsl() in both their forms, or by name
+/// (CSS Color 4, 4 to 7).
+/// </summary>
+/// <param name="Paint">sRGB.</param>
+/// <param name="Opacity">0 to 1.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
 {
-    // Names with their sRGB values.
-    private const string Names =
-        "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 "
-        + "blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e "
-        + "coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b darkgoldenrod b8860b "
-        + "darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b darkolivegreen 556b2f darkorange ff8c00 "
-        + "darkorchid 9932cc darkred 8b0000 darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f darkslategrey 2f4f4f "
-        + "darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969 dimgrey 696969 dodgerblue 1e90ff "
-        + "firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc ghostwhite f8f8ff gold ffd700 goldenrod daa520 "
-        + "gray 808080 green 008000 greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4 indianred cd5c5c indigo 4b0082 ivory fffff0 "
-        + "khaki f0e68c lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6 lightcoral f08080 "
-        + "lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90 lightgrey d3d3d3 lightpink ffb6c1 lightsalmon ffa07a "
-        + "lightseagreen 20b2aa lightskyblue 87cefa lightslategray 778899 lightslategrey 778899 lightsteelblue b0c4de lightyellow ffffe0 "
-        + "lime 00ff00 limegreen 32cd32 linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd mediumorchid ba55d3 "
-        + "mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee mediumspringgreen 00fa9a mediumturquoise 48d1cc "
-        + "mediumvioletred c71585 midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5 navajowhite ffdead navy 000080 "
-        + "oldlace fdf5e6 olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa palegreen 98fb98 "
-        + "paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9 peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 "
-        + "purple 800080 rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513 salmon fa8072 sandybrown f4a460 "
-        + "seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb slateblue 6a5acd slategray 708090 slategrey 708090 "
-        + "snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee "
-        + "wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32";
-
-    private static readonly FrozenDictionary<string, string> ByName = Names.Split(' ').Chunk(2)
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+    public static SvgColor Black => new(new SolidPaint(0, 0, 0), 1);
 
     /// <summary>Null where it is no such colour.</summary>
-    public static SolidPaint? Read(string text)
+    public static SvgColor? Read(string text)
     {
-        if (text.StartsWith("rgb(", StringComparison.OrdinalIgnoreCase) && text.EndsWith(')'))
+        if (text.StartsWith('#'))
         {
-            return OfFunction(text[4..^1]);
+            return OfDigits(text[1..]);
         }
 
-        return text.StartsWith('#') ? OfDigits(text[1..]) : ByName.TryGetValue(text, out var digits) ? OfDigits(digits) : null;
+        if (text.Equals("transparent", StringComparison.OrdinalIgnoreCase))
+        {
+            return Black with { Opacity = 0 };
+        }
+
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && text.EndsWith(')'))
+        {
+            return OfFunction(text[..open].ToLowerInvariant(), text[(open + 1)..^1]);
+        }
+
+        return SvgColorNames.DigitsOf(text) is { } digits ? OfDigits(digits) : null;
     }
 
-    private static SolidPaint? OfDigits(string digits)
+    // Three or four digits stand for twice as many.
+    private static SvgColor? OfDigits(string digits)
     {
-        var whole = digits.Length == 3 ? string.Concat(digits.SelectMany(digit => new[] { digit, digit })) : digits;
-        return whole.Length == 6 && int.TryParse(whole, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? new SolidPaint((byte)(value >> 16), (byte)(value >> 8), (byte)value)
+        var whole = digits.Length is 3 or 4 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits;
+        whole = whole.Length == 6 ? whole + "ff" : whole;
+        return whole.Length == 8
+            && uint.TryParse(whole, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? new SvgColor(new SolidPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8)),
+                (byte)value / 255.0)
             : null;
     }
 
-    private static SolidPaint? OfFunction(string arguments)
+    private static SvgColor? OfFunction(string name, string arguments)
     {
-        var parts = arguments.Split(',', ' ').Where(part => part.Length > 0).ToArray();
-        var values = new double[3];
+        if (Split(arguments) is not [var first, var second, var third, .. var rest])
+        {
+            return null;
+        }
+
+        var opacity = 1.0;
+        if (rest.Length > 1 || (rest.Length == 1 && !SvgLength.TryReadShare(rest[0], out opacity)))
+        {
+            return null;
+        }
+
+        var paint = name switch
+        {
+            "rgb" or "rgba" => OfRgb([first, second, third]),
+            "hsl" or "hsla" => OfHsl(first, second, third),
+            _ => null,
+        };
+        return paint is null ? null : new SvgColor(paint, Math.Clamp(opacity, 0, 1));
+    }
+
+    // Either commas between all, or blanks with a slash before the opacity; never some of both.
+    private static string[] Split(string arguments)
+    {
+        if (arguments.Contains(',', StringComparison.Ordinal))
+        {
+            return arguments.Split(',', StringSplitOptions.TrimEntries);
+        }
+
+        var halves = arguments.Split('/', StringSplitOptions.TrimEntries);
+        var colors = halves[0].Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return colors.Length == 3 && halves.Length <= 2 ? [.. colors, .. halves[1..]] : [];
+    }
+
+    private static SolidPaint? OfRgb(ReadOnlySpan<string> parts)
+    {
+        Span<byte> bytes = stackalloc byte[3];
         for (var i = 0; i < 3; i++)
         {
-            if (parts.Length != 3 || !SvgLength.TryRead(parts[i], out values[i], whole: 255))
+            // Numbers and percentages do not mix.
+            if (!TryNumber(parts[i], out var value, whole: 255) || parts[i].EndsWith('%') != parts[0].EndsWith('%'))
             {
                 return null;
             }
+
+            bytes[i] = Byte(value);
         }
 
-        return new SolidPaint(Byte(values[0]), Byte(values[1]), Byte(values[2]));
+        return new SolidPaint(bytes[0], bytes[1], bytes[2]);
     }
 
-    private static byte Byte(double value) => (byte)Math.Round(Math.Clamp(value, 0, 255), MidpointRounding.AwayFromZero);
+    private static SolidPaint? OfHsl(string hueText, string saturationText, string lightnessText)
+    {
+        var degrees = hueText.EndsWith("deg", StringComparison.OrdinalIgnoreCase) ? hueText[..^3] : hueText;
+        if (!TryNumber(degrees, out var hue) || !saturationText.EndsWith('%') || !lightnessText.EndsWith('%')
+            || !TryNumber(saturationText, out var saturation, whole: 1)
+                || !TryNumber(lightnessText, out var lightness, whole: 1))
+        {
+            return null;
+        }
+
+        (saturation, lightness) = (Math.Clamp(saturation, 0, 1), Math.Clamp(lightness, 0, 1));
+        var spread = saturation * Math.Min(lightness, 1 - lightness);
+
+        // CSS Color 4, 7.1: each component is a trapezium over the circle of hues.
+        byte Component(double start)
+        {
+            var place = (start + (hue / 30)) % 12;
+            place += place < 0 ? 12 : 0;
+            return Byte(255 * (lightness - (spread * Math.Max(-1, Math.Min(Math.Min(place - 3, 9 - place), 1)))));
+        }
+
+        return new SolidPaint(Component(0), Component(8), Component(4));
+    }
+
+    // Without a unit but "%".
+    private static bool TryNumber(string text, out double value, double? whole = null)
+    {
+        value = 0;
+        return text.Length > 0 && !char.IsAsciiLetter(text[^1]) && SvgLength.TryRead(text, out value, whole);
+    }
+
+    private static byte Byte(double value) =>
+        (byte)Math.Round(Math.Clamp(value, 0, 255), MidpointRounding.AwayFromZero);
 }

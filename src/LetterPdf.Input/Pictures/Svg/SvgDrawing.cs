@@ -1,213 +1,270 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Turns the elements of an SVG file into shapes, in the order in which they are painted.</summary>
-internal sealed class SvgDrawing(SvgGradients gradients, SvgProblems problems)
+/// <summary>Turns the elements of an SVG file into shapes and groups, in the order in which they are painted.</summary>
+internal sealed class SvgDrawing
 {
     /// <summary>The longer side of the picture: with its decimals, PDF then tells a millionth of it.</summary>
     private const double LongSide = 1000;
 
-    private readonly ImmutableArray<VectorShape>.Builder _shapes = ImmutableArray.CreateBuilder<VectorShape>();
-    private readonly SvgGeometry _geometry = new(problems);
+    // Elements stand in a tree of a hundred levels; references may chain such trees.
+    private const int Deepest = 200;
+
+    private readonly SvgDocument _document;
+    private readonly SvgProblems _problems;
+    private readonly SvgGeometry _geometry;
+    private readonly SvgPainter _painter;
+    private readonly SvgEffects _effects;
+    private readonly HashSet<SvgElement> _used = [];
+
+    private SvgDrawing(SvgDocument document, SvgProblems problems)
+    {
+        (_document, _problems) = (document, problems);
+        _geometry = new SvgGeometry(problems);
+        _painter = new SvgPainter(document, new SvgGradients(document, problems), problems);
+        _effects = new SvgEffects(document, new SvgClips(document, _geometry, problems), DrawChildren, problems);
+    }
 
     /// <summary>The picture; null, with a problem, where it has no size.</summary>
-    public static VectorContent? Draw(SvgElement root, SvgProblems problems)
+    public static VectorContent? Draw(SvgDocument document, SvgProblems problems)
     {
-        if (ViewBox(root) is not { } box)
+        var root = document.Root;
+        if (SvgViewport.OfRoot(root, problems) is not { } viewport)
         {
-            problems.Add(root, "a missing or empty viewBox");
             return null;
         }
 
-        var scale = LongSide / Math.Max(box.Width, box.Height);
-        var drawing = new SvgDrawing(new SvgGradients(root, (box.Width, box.Height), problems), problems);
-        var matrix = AffineMatrix.Translation(-box.X, -box.Y).Then(AffineMatrix.Scaling(scale, scale));
-        drawing.DrawGroup(root, SvgStyle.Initial, matrix);
-        if (drawing._shapes.Count == 0)
+        var scale = LongSide / Math.Max(viewport.Width, viewport.Height);
+        var layer = new SvgLayer();
+        var matrix = viewport.Matrix.Then(AffineMatrix.Scaling(scale, scale));
+        new SvgDrawing(document, problems).DrawRoot(
+            root, new SvgPlace(SvgStyle.Initial, matrix, viewport.Space, 0), layer);
+        if (layer.Count == 0)
         {
             problems.Add(root, "no shape inside");
         }
 
-        return new VectorContent(box.Width * scale, box.Height * scale, drawing._shapes.ToImmutable());
+        return new VectorContent(viewport.Width * scale, viewport.Height * scale, layer.ToItems());
     }
 
-    // Without a viewBox, width and height say the same.
-    private static (double X, double Y, double Width, double Height)? ViewBox(SvgElement root)
+    private void DrawRoot(SvgElement root, SvgPlace place, SvgLayer layer)
     {
-        Span<double> n = stackalloc double[4];
-        if (root["viewBox"] is { } text)
+        foreach (var (name, value) in root.Properties.Where(
+            property => SvgProperties.IsRefusedBox(property.Key, property.Value.Text)))
         {
-            var scanner = new SvgScanner(text);
-            return scanner.TryNumbers(n) && scanner.IsAtEnd && n[2] > 0 && n[3] > 0 ? (n[0], n[1], n[2], n[3]) : null;
+            _problems.Add(root, $"the property {name}=\"{value.Text}\"");
         }
 
-        var hasSize = SvgLength.TryRead(root["width"] ?? string.Empty, out var width) & SvgLength.TryRead(root["height"] ?? string.Empty, out var height);
-        return hasSize && width > 0 && height > 0 ? (0, 0, width, height) : null;
-    }
-
-    private void DrawGroup(SvgElement group, SvgStyle inherited, AffineMatrix matrix)
-    {
-        var style = inherited.Of(group, problems);
-        if (OpacityOf(group) < 1)
+        if (IsDrawn(root, place))
         {
-            problems.Add(group, "the opacity");
-        }
-
-        var own = WithTransform(group, matrix);
-        foreach (var child in group.Children)
-        {
-            Draw(child, style, own);
+            DrawGroup(root, place, layer);
         }
     }
 
-    private void Draw(SvgElement element, SvgStyle inherited, AffineMatrix matrix)
+    private void Draw(SvgElement element, SvgPlace place, SvgLayer layer)
     {
-        if (string.Equals(element["display"], "none", StringComparison.Ordinal))
+        if (!IsDrawn(element, place))
         {
-            return;
-        }
-
-        if (SvgGeometry.IsShape(element.Name))
-        {
-            DrawShape(element, inherited, matrix);
             return;
         }
 
         switch (element.Name)
         {
-            case "g":
-                DrawGroup(element, inherited, matrix);
+            case var name when SvgGeometry.IsShape(name):
+                DrawShape(element, place, layer);
                 break;
-            case "defs":
-                RefuseStrangers(element);
+            case "g" or "a":
+                DrawGroup(element, place, layer);
                 break;
-            case "title" or "desc" or "metadata" or "linearGradient" or "radialGradient":
+            case "svg":
+                DrawNested(element, place, layer, user: null);
+                break;
+            case "switch":
+                DrawChoice(element, place, layer);
+                break;
+            case "use":
+                DrawUse(element, place, layer);
+                break;
+            case var name when IsDefinition(name):
+                break;
+            case "text" or "flowRoot" or "flowPara" when !element.HasWords:
                 break;
             default:
-                problems.Add(element);
+                _problems.Add(element);
                 break;
         }
     }
 
-    // Shapes inside draw nothing: nothing refers to them, or what does is a problem itself.
-    private void RefuseStrangers(SvgElement definitions)
+    // They draw nothing by themselves. Scripts have been refused when they were found.
+    private static bool IsDefinition(string name) => name is
+        "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "linearGradient" or "radialGradient"
+        or "clipPath" or "mask" or "pattern" or "filter" or "marker" or "view" or "script" or "cursor" or "font"
+        or "font-face" or "color-profile";
+
+    private bool IsDrawn(SvgElement element, SvgPlace place)
     {
-        foreach (var child in definitions.Children.Where(child => child.Name is "style" or "text" or "image"))
+        if (place.Depth > Deepest)
         {
-            problems.Add(child);
+            _problems.Add(element, "too deep a chain of elements");
+            return false;
         }
+
+        return element.Word("display") is not "none" && SvgConditions.Hold(element, _problems)
+            && _document.TryDraw(element);
     }
 
-    private void DrawShape(SvgElement element, SvgStyle inherited, AffineMatrix outer)
+    // A null place is one that cannot be read.
+    private SvgPlace? PlaceOf(SvgElement element, SvgPlace outer)
     {
-        var style = inherited.Of(element, problems);
-        var matrix = WithTransform(element, outer);
-        if (_geometry.Of(element) is not { } path || !style.IsVisible || matrix.Determinant == 0)
+        foreach (var (name, value) in element.Properties.Where(
+            property => SvgProperties.IsRefused(property.Key, property.Value.Text)))
         {
-            return;
-        }
-
-        var place = new SvgPlace(SvgBounds.Of(path), matrix, style.Color);
-        var opacity = OpacityOf(element);
-        var fill = PaintOf(style.Fill, element, place);
-        var stroke = style.StrokeWidth > 0 ? PaintOf(style.Stroke, element, place) : null;
-        if (opacity < 1 && fill is not null && stroke is not null)
-        {
-            // Both together are to be seen through, and not the fill through the stroke.
-            problems.Add(element, "the opacity of fill and stroke together");
-        }
-
-        Add(
-            path,
-            matrix,
-            fill is null ? null : new Fill(fill, style.FillOpacity * opacity, style.IsEvenOdd),
-            stroke is null ? null : StrokeOf(style, stroke, opacity));
-    }
-
-    // Where lengths grow alike in all directions, the numbers themselves are moved; else a stroke needs the map, but not its size.
-    private void Add(VectorPath path, AffineMatrix matrix, Fill? fill, Stroke? stroke)
-    {
-        if (fill is null && stroke is null)
-        {
-            return;
-        }
-
-        var size = Math.Sqrt(Math.Abs(matrix.Determinant));
-        var isWhole = stroke is null || matrix.IsSimilarity;
-        _shapes.Add(new VectorShape
-        {
-            Path = path.Transform(isWhole ? matrix : AffineMatrix.Scaling(size, size)),
-            Matrix = isWhole ? null : AffineMatrix.Scaling(1 / size, 1 / size).Then(matrix),
-            Fill = fill,
-            Stroke = stroke is null ? null : stroke with
+            if (!name.StartsWith("marker", StringComparison.Ordinal))
             {
-                Width = stroke.Width * size,
-                Dashes = [.. stroke.Dashes.Select(dash => dash * size)],
-                DashOffset = stroke.DashOffset * size,
-            },
-        });
+                _problems.Add(element, $"the property {name}=\"{value.Text}\"");
+            }
+        }
+
+        var style = outer.Style.Of(element, outer.Space, _problems);
+        var space = outer.Space with { Em = style.FontSize };
+        return SvgTransform.Of(element, space, _problems) is { } own
+            ? (outer with { Style = style, Space = space }).Inside(own)
+            : null;
     }
 
-    private static Stroke StrokeOf(SvgStyle style, Paint paint, double opacity) => new(paint, style.StrokeOpacity * opacity, style.StrokeWidth)
+    private void DrawShape(SvgElement element, SvgPlace outer, SvgLayer layer)
     {
-        Cap = style.Cap,
-        Join = style.Join,
-        MiterLimit = style.MiterLimit,
-        Dashes = style.Dashes,
-        DashOffset = style.DashOffset,
-    };
-
-    private Paint? PaintOf(string text, SvgElement element, SvgPlace place)
-    {
-        if (text is "none" or "transparent")
+        if (PlaceOf(element, outer) is not { } place || _geometry.Of(element, place.Space) is not { } path)
         {
-            return null;
+            return;
         }
 
-        if (text.StartsWith("url(", StringComparison.Ordinal) && text.IndexOf(')', StringComparison.Ordinal) is var end and > 0)
+        if (!place.IsDrawable)
         {
-            return gradients.Find(text[4..end].Trim(' ', '"', '\''), element, place);
+            RefuseLarge(element, place);
         }
-
-        var color = SvgColor.Read(text);
-        if (color is null)
+        else if (_document.TryTrace(element, path.Numbers.Length))
         {
-            problems.Add(element, $"the colour \"{text}\"");
+            _effects.Compose(element, place, layer, inner =>
+            {
+                inner.Outline(path, place.Matrix);
+                _painter.Paint(element, path, place, inner);
+            });
         }
-
-        return color;
     }
 
-    private double OpacityOf(SvgElement element)
+    // A transform to a line or a point draws nothing.
+    private void RefuseLarge(SvgElement element, SvgPlace place)
     {
-        if (element["opacity"] is not { } text)
+        if (place.Matrix.Determinant != 0)
         {
-            return 1;
+            _problems.Add(element, "numbers that are too large");
         }
-
-        if (!SvgLength.TryRead(text, out var opacity, whole: 1))
-        {
-            problems.Add(element, $"the property opacity=\"{text}\"");
-        }
-
-        return Math.Clamp(opacity, 0, 1);
     }
 
-    private AffineMatrix WithTransform(SvgElement element, AffineMatrix matrix)
+    private void DrawGroup(SvgElement group, SvgPlace outer, SvgLayer layer)
     {
-        if (element["transform"] is not { } text || text is "none")
+        if (PlaceOf(group, outer) is { } place)
         {
-            return matrix;
+            _effects.Compose(group, place, layer, inner => DrawChildren(group, place, inner));
+        }
+    }
+
+    private void DrawChildren(SvgElement parent, SvgPlace place, SvgLayer layer)
+    {
+        foreach (var child in parent.Children)
+        {
+            Draw(child, place, layer);
+        }
+    }
+
+    // The first child whose conditions hold, and no other (SVG 2, 5.9.3).
+    private void DrawChoice(SvgElement choice, SvgPlace outer, SvgLayer layer)
+    {
+        if (PlaceOf(choice, outer) is not { } place)
+        {
+            return;
         }
 
-        if (SvgTransform.Read(text) is { } own)
+        var chosen = choice.Children.FirstOrDefault(
+            child => SvgConditions.IsChoice(child) && SvgConditions.Hold(child, _problems));
+        if (chosen is not null)
         {
-            return own.Then(matrix);
+            _effects.Compose(choice, place, layer, inner => Draw(chosen, place, inner));
+        }
+    }
+
+    /// <param name="element">An svg or a symbol.</param>
+    /// <param name="user">Whose width and height it takes; null where it stands for itself.</param>
+    private void DrawNested(SvgElement element, SvgPlace outer, SvgLayer layer, SvgElement? user)
+    {
+        if (PlaceOf(element, outer) is not { } place)
+        {
+            return;
         }
 
-        problems.Add(element, $"the attribute transform=\"{text}\"");
-        return matrix;
+        var isSymbol = element.Name is "symbol";
+        double? Own(string name) => isSymbol ? null : _geometry.TryNumber(element, name, place.Space);
+        double? Given(string name) => user is null ? null : _geometry.TryNumber(user, name, place.Space);
+        var width = Given("width") ?? Own("width") ?? place.Space.Width;
+        var height = Given("height") ?? Own("height") ?? place.Space.Height;
+        var strange = SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY", "transform");
+        if (isSymbol && strange is { } stranger)
+        {
+            _problems.Add(element, $"the attribute {stranger}");
+        }
+
+        if (width <= 0 || height <= 0
+            || new SvgViewport(Own("x") ?? 0, Own("y") ?? 0, width, height)
+                .Showing(element, _problems) is not { } viewport)
+        {
+            return;
+        }
+
+        var inside = place.Inside(viewport.Matrix) with { Space = viewport.Space with { Em = place.Style.FontSize } };
+        var edge = element.Word("overflow") is "visible" or "auto" ? null : viewport;
+        _effects.Compose(element, place, layer, inner => DrawChildren(element, inside, inner), edge);
+    }
+
+    private void DrawUse(SvgElement use, SvgPlace outer, SvgLayer layer)
+    {
+        if (PlaceOf(use, outer) is not { } place || use["href"] is null or "")
+        {
+            return;
+        }
+
+        if (_document.Find(use["href"]) is not { } target)
+        {
+            _problems.Add(use, $"the reference {use["href"]} to nothing");
+            return;
+        }
+
+        if (!_used.Add(target))
+        {
+            _problems.Add(use, $"the reference {use["href"]} to an element around it");
+            return;
+        }
+
+        var moved = place.Inside(AffineMatrix.Translation(
+            _geometry.Number(use, "x", place.Space), _geometry.Number(use, "y", place.Space)));
+        _effects.Compose(use, place, layer, inner => DrawTarget(use, target, moved, inner));
+        _used.Remove(target);
+    }
+
+    private void DrawTarget(SvgElement use, SvgElement target, SvgPlace place, SvgLayer layer)
+    {
+        if (target.Name is not ("svg" or "symbol"))
+        {
+            Draw(target, place, layer);
+        }
+        else if (target.Parent is null)
+        {
+            _problems.Add(use, "the reference to the whole drawing");
+        }
+        else if (IsDrawn(target, place))
+        {
+            DrawNested(target, place, layer, use);
+        }
     }
 }

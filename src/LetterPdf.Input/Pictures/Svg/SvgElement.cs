@@ -1,112 +1,48 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Xml;
 
 namespace LetterPdf.Input;
 
-/// <summary>An element of an SVG file.</summary>
-/// <param name="Name">Without prefix.</param>
-/// <param name="Line">From 1.</param>
-/// <param name="Attributes">Presentation attributes, and over them the declarations of `style`.</param>
-/// <param name="Children">Elements of SVG only: what other programs have put into the file draws nothing.</param>
-internal sealed record SvgElement(string Name, int Line, ImmutableDictionary<string, string> Attributes, ImmutableArray<SvgElement> Children)
+/// <summary>An element of an SVG file. What other programs have put into the file is none.</summary>
+/// <param name="name">Without prefix.</param>
+/// <param name="line">From 1.</param>
+/// <param name="parent">Null for the root.</param>
+/// <param name="place">Among the parent's elements, from 0.</param>
+internal sealed class SvgElement(string name, int line, SvgElement? parent, int place)
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
-    private const string LinkNamespace = "http://www.w3.org/1999/xlink";
-    private const int MostElements = 20_000;
-    private const int Deepest = 100;
+    public string Name { get; } = name;
 
-    public string? this[string name] => Attributes.GetValueOrDefault(name);
+    public int Line { get; } = line;
 
-    /// <summary>The root; or null and why there is none.</summary>
-    public static SvgElement? Load(ReadOnlyMemory<byte> bytes, out string problem)
-    {
-        problem = string.Empty;
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-        try
-        {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, settings);
-            reader.MoveToContent();
-            if (!string.Equals(reader.LocalName, "svg", StringComparison.Ordinal) || !IsOwn(reader))
-            {
-                problem = "is XML, and not an SVG picture";
-                return null;
-            }
+    public SvgElement? Parent { get; } = parent;
 
-            var count = 0;
-            var root = Read(reader, depth: 0, ref count);
-            problem = count > MostElements ? "holds too many elements or too deep a tree" : string.Empty;
-            return problem.Length == 0 ? root : null;
-        }
-        catch (XmlException fault)
-        {
-            problem = string.Create(CultureInfo.InvariantCulture, $"is not well-formed XML in line {Math.Max(1, fault.LineNumber)}");
-            return null;
-        }
-    }
+    public int Place { get; } = place;
 
-    // Files without any namespace are met, too.
-    private static bool IsOwn(XmlReader reader) => reader.NamespaceURI is Namespace or "";
+    /// <summary>As they are written; `href` is that of XLink where the file has no other.</summary>
+    public required IReadOnlyDictionary<string, string> Attributes { get; init; }
 
-    private static SvgElement Read(XmlReader reader, int depth, ref int count)
-    {
-        count += depth > Deepest ? MostElements : 1;
-        var (name, line) = (reader.LocalName, ((IXmlLineInfo)reader).LineNumber);
-        var isEmpty = reader.IsEmptyElement;
-        var attributes = ReadAttributes(reader);
-        var children = ImmutableArray.CreateBuilder<SvgElement>();
-        var own = reader.Depth;
-        while (!isEmpty && count <= MostElements && reader.Read() && reader.Depth > own)
-        {
-            if (reader.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
+    public ImmutableArray<SvgElement> Children { get; set; } = [];
 
-            if (IsOwn(reader))
-            {
-                children.Add(Read(reader, depth + 1, ref count));
-            }
-            else
-            {
-                SkipContent(reader);
-            }
-        }
+    /// <summary>The characters of a `style`; of other elements only whether there are any matters.</summary>
+    public string Text { get; set; } = string.Empty;
 
-        return new SvgElement(name, line, attributes, children.ToImmutable());
-    }
+    /// <summary>What the cascade leaves of attributes, style sheets and `style`.</summary>
+    public IReadOnlyDictionary<string, SvgValue> Properties { get; set; } = ImmutableDictionary<string, SvgValue>.Empty;
 
-    // To the element's end tag, so that the next Read leaves it.
-    private static void SkipContent(XmlReader reader)
-    {
-        var depth = reader.Depth;
-        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > depth)
-        {
-        }
-    }
+    public bool HasWords => Name is "tref" || !string.IsNullOrWhiteSpace(Text) || Children.Any(child => child.HasWords);
 
-    private static ImmutableDictionary<string, string> ReadAttributes(XmlReader reader)
-    {
-        var attributes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        while (reader.MoveToNextAttribute())
-        {
-            if (reader.NamespaceURI is "" or LinkNamespace)
-            {
-                attributes[reader.LocalName] = reader.Value.Trim();
-            }
-        }
+    /// <summary>An attribute that is no property.</summary>
+    public string? this[string name] => Attributes.GetValueOrDefault(name)?.Trim();
 
-        reader.MoveToElement();
-        foreach (var declaration in attributes.GetValueOrDefault("style", string.Empty).Split(';'))
-        {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
-            {
-                attributes[declaration[..colon].Trim()] = declaration[(colon + 1)..].Replace("!important", string.Empty, StringComparison.Ordinal).Trim();
-            }
-        }
+    /// <summary>A property's value; null where none is set.</summary>
+    public SvgValue? Property(string name) => Properties.TryGetValue(name, out var value) ? value : null;
 
-        return attributes.ToImmutable();
-    }
+    /// <summary>A word of a property that children do not inherit; lower case, empty where none is set.</summary>
+    public string Word(string name) => Property(name) is { Text: var text } && !SvgProperties.IsUnset(text)
+        ? text.ToLowerInvariant()
+        : string.Empty;
 }
+
+/// <summary>What a property is set to.</summary>
+/// <param name="Text">Without blanks around it, never empty.</param>
+/// <param name="IsAttribute">Written as an attribute, where numbers need no unit.</param>
+internal sealed record SvgValue(string Text, bool IsAttribute);

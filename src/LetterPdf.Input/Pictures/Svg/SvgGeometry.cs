@@ -2,34 +2,57 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The paths of shapes (SVG 1.1, 8 and 9).</summary>
+/// <summary>The paths of shapes (SVG 2, 9 and 10).</summary>
 internal sealed class SvgGeometry(SvgProblems problems)
 {
     /// <summary>Whether an element of this name draws a path.</summary>
-    public static bool IsShape(string name) => name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
+    public static bool IsShape(string name) =>
+        name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>Null where it draws nothing, or cannot be read.</summary>
-    public VectorPath? Of(SvgElement element)
+    /// <summary>
+    /// Null where it draws nothing, or cannot be read. A path without length is one: its ends may be drawn.
+    /// </summary>
+    public VectorPath? Of(SvgElement element, SvgSpace space)
     {
         var path = element.Name switch
         {
             "path" => Data(element),
-            "rect" => Rectangle(element),
-            "circle" => Ellipse(element, Number(element, "r"), Number(element, "r")),
-            "ellipse" => Ellipse(element, Number(element, "rx"), Number(element, "ry")),
-            "line" => Line(element),
+            "rect" => Rectangle(element, space),
+            "circle" => Number(element, "r", space) is var r ? Ellipse(element, space, r, r) : null,
+            "ellipse" => Ellipse(
+                element, space, Radius(element, "rx", "ry", space), Radius(element, "ry", "rx", space)),
+            "line" => Line(element, space),
             _ => Points(element, isClosed: element.Name is "polygon"),
         };
-        return path is not null && path.Steps.Any(step => step is PathStep.Line or PathStep.Curve) ? path : null;
+        return path is not null && path.Steps.Any(step => step is not PathStep.Move) ? path : null;
+    }
+
+    /// <summary>A length, as an attribute or a property; 0 where there is none.</summary>
+    public double Number(SvgElement element, string name, SvgSpace space) => TryNumber(element, name, space) ?? 0;
+
+    /// <summary>Null where there is none, or where it is left open.</summary>
+    public double? TryNumber(SvgElement element, string name, SvgSpace space)
+    {
+        var property = SvgProperties.IsPlace(name) ? element.Property(name) : null;
+        var text = property?.Text ?? element[name];
+        if (text is null or "" or "auto" || SvgProperties.IsUnset(text))
+        {
+            return null;
+        }
+
+        var isAttribute = property is null or { IsAttribute: true };
+        if (SvgLength.TryRead(text, out var value, space.WholeOf(name), space.Em)
+            && (isAttribute || !SvgLength.IsBare(text)))
+        {
+            return value;
+        }
+
+        problems.Add(element, $"the {(isAttribute ? "attribute" : "property")} {name}=\"{text}\"");
+        return null;
     }
 
     private VectorPath? Data(SvgElement element)
     {
-        if (element["pathLength"] is not null)
-        {
-            problems.Add(element, "the attribute pathLength");
-        }
-
         var data = element["d"];
         if (data is null or "" or "none")
         {
@@ -45,14 +68,21 @@ internal sealed class SvgGeometry(SvgProblems problems)
         return path;
     }
 
-    private VectorPath? Rectangle(SvgElement element)
+    private VectorPath? Rectangle(SvgElement element, SvgSpace space)
     {
-        var (x, y, width, height) = (Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"));
-        var rx = Math.Min(Radius(element, "rx", "ry"), width / 2);
-        var ry = Math.Min(Radius(element, "ry", "rx"), height / 2);
+        var (x, y) = (Number(element, "x", space), Number(element, "y", space));
+        var (width, height) = (Number(element, "width", space), Number(element, "height", space));
+        var rx = Math.Min(Radius(element, "rx", "ry", space), width / 2);
+        var ry = Math.Min(Radius(element, "ry", "rx", space), height / 2);
         if (width <= 0 || height <= 0)
         {
             return null;
+        }
+
+        if (rx > 0 != ry > 0)
+        {
+            // Some programs then round the corners, others do not.
+            problems.Add(element, "one radius of 0 beside another");
         }
 
         var (right, foot) = (x + width, y + height);
@@ -79,21 +109,21 @@ internal sealed class SvgGeometry(SvgProblems problems)
         return path.ToPath();
     }
 
-    // One radius stands for both. A rectangle with one radius of zero has plain corners.
-    private double Radius(SvgElement element, string name, string other)
+    // One radius stands for both; one below zero is none at all (SVG 2, 7.4).
+    private double Radius(SvgElement element, string name, string other, SvgSpace space)
     {
-        var isZero = element[other] is not null && Number(element, other) <= 0;
-        return isZero ? 0 : Math.Max(0, Number(element, element[name] is null or "auto" ? other : name));
+        var (own, second) = (TryNumber(element, name, space), TryNumber(element, other, space));
+        return own >= 0 ? own.Value : second >= 0 ? second.Value : 0;
     }
 
-    private VectorPath? Ellipse(SvgElement element, double rx, double ry)
+    private VectorPath? Ellipse(SvgElement element, SvgSpace space, double rx, double ry)
     {
         if (rx <= 0 || ry <= 0)
         {
             return null;
         }
 
-        var (x, y) = (Number(element, "cx"), Number(element, "cy"));
+        var (x, y) = (Number(element, "cx", space), Number(element, "cy", space));
         var path = new SvgPathBuilder();
         path.Move(x + rx, y);
         path.Corner(x + rx, y + ry, x, y + ry);
@@ -104,11 +134,11 @@ internal sealed class SvgGeometry(SvgProblems problems)
         return path.ToPath();
     }
 
-    private VectorPath Line(SvgElement element)
+    private VectorPath Line(SvgElement element, SvgSpace space)
     {
         var path = new SvgPathBuilder();
-        path.Move(Number(element, "x1"), Number(element, "y1"));
-        path.Line(Number(element, "x2"), Number(element, "y2"));
+        path.Move(Number(element, "x1", space), Number(element, "y1", space));
+        path.Line(Number(element, "x2", space), Number(element, "y2", space));
         return path.ToPath();
     }
 
@@ -141,16 +171,5 @@ internal sealed class SvgGeometry(SvgProblems problems)
         }
 
         return path.ToPath();
-    }
-
-    private double Number(SvgElement element, string name)
-    {
-        var value = 0.0;
-        if (element[name] is { } text && !SvgLength.TryRead(text, out value))
-        {
-            problems.Add(element, $"the attribute {name}=\"{text}\"");
-        }
-
-        return value;
     }
 }

@@ -1,183 +1,168 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Where a gradient is used.</summary>
-/// <param name="Bounds">Of the path, in its own numbers.</param>
-/// <param name="Matrix">From them to the picture's.</param>
-/// <param name="Color">What currentColor means.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct SvgPlace(SvgBounds Bounds, AffineMatrix Matrix, string Color);
-
-/// <summary>Gradients by their names (SVG 1.1, 13.2), with what they take from each other.</summary>
-/// <param name="root">Of the file.</param>
-/// <param name="size">Of the drawing, for percentages.</param>
-/// <param name="problems">Takes what is not supported.</param>
-internal sealed class SvgGradients(SvgElement root, (double Width, double Height) size, SvgProblems problems)
+/// <summary>Gradients (SVG 2, 14.2), with what they take from each other.</summary>
+internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
 {
     private const int LongestChain = 16;
 
-    private readonly Dictionary<string, SvgElement> _byName = Collect(root);
-
-    /// <summary>The paint of a reference "#name"; null where it paints nothing.</summary>
-    public Paint? Find(string reference, SvgElement user, SvgPlace place)
+    /// <summary>
+    /// The paint of a gradient where it is used, and how much it covers; null where it paints nothing.
+    /// </summary>
+    /// <param name="target">What the paint refers to.</param>
+    /// <param name="user">That is painted.</param>
+    /// <param name="bounds">Of the path, in its own numbers.</param>
+    /// <param name="place">Of the path.</param>
+    public (Paint Paint, double Opacity)? Find(SvgElement target, SvgElement user, SvgBounds bounds, SvgPlace place)
     {
-        var chain = Chain(reference);
-        if (chain.IsEmpty)
+        if (target.Name is not ("linearGradient" or "radialGradient"))
         {
-            problems.Add(user, $"the reference {reference} to no gradient");
+            problems.Add(user, $"<{target.Name}> as the paint");
             return null;
         }
 
-        var stops = Stops(chain, place.Color);
+        var chain = Chain(target);
+        var stops = SvgStops.Of(chain, place.Space, problems);
         if (stops.Length < 2)
         {
-            return stops.IsEmpty ? null : stops[0].Color;
-        }
-
-        if (Attribute(chain, "spreadMethod") is not (null or "pad"))
-        {
-            problems.Add(chain[0], "the attribute spreadMethod");
+            return stops.IsEmpty ? null : (stops[0].Color, stops[0].Opacity);
         }
 
         var isRelative = Attribute(chain, "gradientUnits") is not "userSpaceOnUse";
-        if (isRelative && (place.Bounds.Width == 0 || place.Bounds.Height == 0))
+        var units = isRelative ? bounds.Units : AffineMatrix.Identity;
+        if (units is not { } map || TransformOf(chain) is not { } own)
         {
             return null;
         }
 
-        var own = SvgTransform.Read(Attribute(chain, "gradientTransform") ?? string.Empty);
-        if (own is null)
+        var matrix = own.Then(map).Then(place.Matrix);
+        var space = isRelative ? new SvgSpace(1, 1, place.Space.Em) : place.Space;
+        if (AxisOf(chain, space) is not { } axis || matrix.Determinant == 0)
         {
-            problems.Add(chain[0], "the attribute gradientTransform");
+            // SVG asks for the last colour, but programs mix all, or paint nothing.
+            problems.Add(chain[0], "a start and end that are one");
+            return null;
         }
 
-        var units = isRelative ? new AffineMatrix(place.Bounds.Width, 0, 0, place.Bounds.Height, place.Bounds.Left, place.Bounds.Top) : AffineMatrix.Identity;
-        var matrix = (own ?? AffineMatrix.Identity).Then(units).Then(place.Matrix);
-        var coordinates = Coordinates(chain, isRelative ? (1, 1) : size);
-        return coordinates.IsEmpty || matrix.Determinant == 0 ? stops[^1].Color : new GradientPaint { Coordinates = coordinates, Stops = stops, Matrix = matrix };
+        return Spread(chain, axis, stops, matrix,
+            (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)) is { } paint
+            ? (paint, 1) : null;
+    }
+
+    private GradientPaint? Spread(
+        ImmutableArray<SvgElement> chain,
+        SvgAxis axis,
+        ImmutableArray<GradientStop> stops,
+        AffineMatrix matrix,
+        (SvgBounds Bounds, AffineMatrix Matrix, double Margin) area)
+    {
+        var method = Attribute(chain, "spreadMethod") ?? "pad";
+        var corners = area.Bounds.Grown(area.Margin).CornersIn(area.Matrix);
+        var spread = method switch
+        {
+            "pad" => SvgSpread.Pad(axis, stops, corners),
+            "reflect" or "repeat" => SvgSpread.Repeat(axis, stops, method is "reflect", corners),
+            _ => null,
+        };
+        if (spread is not var (longer, all))
+        {
+            problems.Add(chain[0], $"the attribute spreadMethod=\"{method}\"");
+            return null;
+        }
+
+        var paint = new GradientPaint { Coordinates = longer.Coordinates, Stops = all, Matrix = matrix };
+        var size = Math.Sqrt(Math.Abs(matrix.Determinant));
+        var isWritable = SvgPainter.IsWritable(
+            [.. paint.Coordinates.Select(number => number * size), matrix.A / size, matrix.B / size, matrix.C / size,
+                matrix.D / size, matrix.E, matrix.F]);
+        if (!isWritable)
+        {
+            problems.Add(chain[0], "numbers that are too large");
+        }
+
+        return isWritable ? paint : null;
     }
 
     // A gradient without its own stops or attributes has those that it refers to.
-    private ImmutableArray<SvgElement> Chain(string reference)
+    private ImmutableArray<SvgElement> Chain(SvgElement target)
     {
-        var chain = ImmutableArray.CreateBuilder<SvgElement>();
-        for (var next = reference; next is ['#', ..] && chain.Count < LongestChain && _byName.TryGetValue(next[1..], out var gradient); next = gradient["href"])
+        var chain = ImmutableArray.Create(target);
+        while (chain[^1]["href"] is { Length: > 0 } reference)
         {
-            chain.Add(gradient);
+            var next = document.Find(reference);
+            if (next is not { Name: "linearGradient" or "radialGradient" })
+            {
+                // Some programs then draw it without what it lacks, others not at all.
+                problems.Add(chain[^1], $"the reference {reference} to no gradient");
+                break;
+            }
+
+            if (chain.Contains(next) || chain.Length == LongestChain)
+            {
+                problems.Add(chain[^1], "a chain of references without end");
+                break;
+            }
+
+            chain = chain.Add(next);
         }
 
-        return chain.ToImmutable();
+        return chain;
     }
 
-    private static string? Attribute(ImmutableArray<SvgElement> chain, string name) => chain.Select(gradient => gradient[name]).FirstOrDefault(value => value is not null);
+    private static string? Attribute(ImmutableArray<SvgElement> chain, string name) =>
+        chain.Select(gradient => gradient[name]).FirstOrDefault(value => value is not null);
 
-    private ImmutableArray<GradientStop> Stops(ImmutableArray<SvgElement> chain, string color)
+    private AffineMatrix? TransformOf(ImmutableArray<SvgElement> chain)
     {
-        var stops = ImmutableArray.CreateBuilder<GradientStop>();
-        var least = 0.0;
-        foreach (var stop in chain.Select(gradient => gradient.Children.Where(child => child.Name is "stop").ToArray()).FirstOrDefault(own => own.Length > 0) ?? [])
+        var text = Attribute(chain, "gradientTransform") ?? string.Empty;
+        var own = SvgTransform.Read(text);
+        if (own is null || chain.Any(gradient => gradient.Property("transform") is { IsAttribute: false }))
         {
-            least = Math.Max(least, Math.Clamp(Offset(stop), 0, 1));
-            stops.Add(new GradientStop(least, ColorOf(stop, color)));
+            problems.Add(chain[0], $"the attribute gradientTransform=\"{text}\"");
         }
 
-        // The end colours go on to both ends.
-        if (stops.Count > 1 && stops[0].Offset > 0)
-        {
-            stops.Insert(0, stops[0] with { Offset = 0 });
-        }
-
-        if (stops.Count > 1 && stops[^1].Offset < 1)
-        {
-            stops.Add(stops[^1] with { Offset = 1 });
-        }
-
-        return stops.ToImmutable();
+        return own;
     }
 
-    private double Offset(SvgElement stop)
+    /// <summary>Null where start and end are one.</summary>
+    private SvgAxis? AxisOf(ImmutableArray<SvgElement> chain, SvgSpace space)
     {
-        if (SvgLength.TryRead(stop["offset"] ?? "0", out var offset, whole: 1))
+        double? Given(string name)
         {
-            return offset;
-        }
+            var holder = chain.FirstOrDefault(
+                gradient => string.Equals(gradient.Name, chain[0].Name, StringComparison.Ordinal)
+                && gradient[name] is not null);
+            if (holder is null)
+            {
+                return null;
+            }
 
-        problems.Add(stop, "the attribute offset");
-        return 0;
-    }
-
-    private SolidPaint ColorOf(SvgElement stop, string color)
-    {
-        if (stop["stop-opacity"] is { } text && !(SvgLength.TryRead(text, out var opacity, whole: 1) && opacity == 1))
-        {
-            problems.Add(stop, "the property stop-opacity");
-        }
-
-        var own = stop["stop-color"] ?? "black";
-        var paint = SvgColor.Read(string.Equals(own, "currentColor", StringComparison.OrdinalIgnoreCase) ? color : own);
-        if (paint is null)
-        {
-            problems.Add(stop, $"the colour \"{own}\"");
-        }
-
-        return paint ?? new SolidPaint(0, 0, 0);
-    }
-
-    /// <summary>Of PDF's shading; empty where start and end are one, which paints the last colour.</summary>
-    private ImmutableArray<double> Coordinates(ImmutableArray<SvgElement> chain, (double Width, double Height) whole)
-    {
-        double Of(string name, string otherwise, double hundred)
-        {
-            if (SvgLength.TryRead(Attribute(chain, name) ?? otherwise, out var value, hundred))
+            if (SvgLength.TryRead(holder[name], out var value, space.WholeOf(name), space.Em))
             {
                 return value;
             }
 
-            problems.Add(chain[0], $"the attribute {name}");
-            return 0;
+            problems.Add(holder, $"the attribute {name}=\"{holder[name]}\"");
+            return null;
         }
 
+        double Of(string name, double share) => Given(name) ?? share * space.WholeOf(name);
         if (chain[0].Name is "linearGradient")
         {
-            var (x1, y1, x2, y2) = (Of("x1", "0%", whole.Width), Of("y1", "0%", whole.Height), Of("x2", "100%", whole.Width), Of("y2", "0%", whole.Height));
-            return x1 == x2 && y1 == y2 ? [] : [x1, y1, x2, y2];
+            var (x1, y1, x2, y2) = (Of("x1", 0), Of("y1", 0), Of("x2", 1), Of("y2", 0));
+            return x1 == x2 && y1 == y2 ? null : new SvgAxis([x1, y1, x2, y2]);
         }
 
-        // SVG 1.1, 7.10: percentages of lengths without a direction.
-        var diagonal = Math.Sqrt(((whole.Width * whole.Width) + (whole.Height * whole.Height)) / 2);
-        var (cx, cy, r) = (Of("cx", "50%", whole.Width), Of("cy", "50%", whole.Height), Of("r", "50%", diagonal));
-        var fx = Attribute(chain, "fx") is null ? cx : Of("fx", "0", whole.Width);
-        var fy = Attribute(chain, "fy") is null ? cy : Of("fy", "0", whole.Height);
-        var fr = Of("fr", "0%", diagonal);
-        var distance = Math.Sqrt(((fx - cx) * (fx - cx)) + ((fy - cy) * (fy - cy)));
-        if (r > 0 && distance + fr >= r)
+        var (cx, cy, r, fr) = (Of("cx", 0.5), Of("cy", 0.5), Of("r", 0.5), Of("fr", 0));
+        var (fx, fy) = (Given("fx") ?? cx, Given("fy") ?? cy);
+        var distance = SvgPolylines.Distance((fx, fy), (cx, cy));
+        if (r < 0 || fr < 0 || (r > 0 && distance + fr >= r))
         {
             problems.Add(chain[0], "a focus outside of the circle");
         }
 
-        return r <= 0 ? [] : [fx, fy, fr, cx, cy, r];
-    }
-
-    private static Dictionary<string, SvgElement> Collect(SvgElement root)
-    {
-        var byName = new Dictionary<string, SvgElement>(StringComparer.Ordinal);
-        var open = new Stack<SvgElement>([root]);
-        while (open.TryPop(out var element))
-        {
-            if (element.Name is "linearGradient" or "radialGradient" && element["id"] is { } name)
-            {
-                byName.TryAdd(name, element);
-            }
-
-            foreach (var child in element.Children)
-            {
-                open.Push(child);
-            }
-        }
-
-        return byName;
+        return r <= 0 ? null : new SvgAxis([fx, fy, fr, cx, cy, r]);
     }
 }

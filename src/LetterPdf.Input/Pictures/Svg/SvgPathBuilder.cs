@@ -19,6 +19,17 @@ internal sealed class SvgPathBuilder
 
     public int Count => _steps.Count;
 
+    public static VectorPath Rectangle(double x, double y, double width, double height)
+    {
+        var path = new SvgPathBuilder();
+        path.Move(x, y);
+        path.Line(x + width, y);
+        path.Line(x + width, y + height);
+        path.Line(x, y + height);
+        path.Close();
+        return path.ToPath();
+    }
+
     public void Move(double x, double y)
     {
         Add(PathStep.Move, x, y);
@@ -27,15 +38,18 @@ internal sealed class SvgPathBuilder
 
     public void Line(double x, double y) => Add(PathStep.Line, x, y);
 
-    public void Curve(double x1, double y1, double x2, double y2, double x, double y) => Add(PathStep.Curve, x1, y1, x2, y2, x, y);
+    public void Curve(double x1, double y1, double x2, double y2, double x, double y) =>
+        Add(PathStep.Curve, x1, y1, x2, y2, x, y);
 
     /// <summary>A quadratic curve: the cubic one with the same points.</summary>
     public void Quadratic(double controlX, double controlY, double x, double y) => Curve(
-        X + ((controlX - X) * 2 / 3), Y + ((controlY - Y) * 2 / 3), x + ((controlX - x) * 2 / 3), y + ((controlY - y) * 2 / 3), x, y);
+        X + ((controlX - X) * 2 / 3), Y + ((controlY - Y) * 2 / 3), x + ((controlX - x) * 2 / 3),
+            y + ((controlY - y) * 2 / 3), x, y);
 
     /// <summary>A quarter of an ellipse whose axes are those of the drawing, towards a corner of its box.</summary>
     public void Corner(double cornerX, double cornerY, double x, double y) => Curve(
-        X + ((cornerX - X) * Quarter), Y + ((cornerY - Y) * Quarter), x + ((cornerX - x) * Quarter), y + ((cornerY - y) * Quarter), x, y);
+        X + ((cornerX - X) * Quarter), Y + ((cornerY - Y) * Quarter), x + ((cornerX - x) * Quarter),
+            y + ((cornerY - y) * Quarter), x, y);
 
     public void Close()
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.</summary>
+/// <summary>
+/// Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.
+/// </summary>
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
     // No drawing has such numbers; beyond them sums lose their digits.
@@ -42,7 +44,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     {
         SkipBlanks();
         var length = NumberLength();
-        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Largest;
+        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && Math.Abs(value) <= Largest;
         _rest = isNumber ? _rest[length..] : _rest;
         return isNumber;
     }
@@ -96,47 +99,4 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     }
 
     private void SkipBlanks() => _rest = _rest.TrimStart(" \t\r\n\f,");
-}
-
-/// <summary>Numbers and lengths that are whole attributes.</summary>
-internal static class SvgLength
-{
-    // CSS 2.1, 4.3.2: a px is a 96th of an inch.
-    private static readonly (string Unit, double Pixels)[] Units =
-        [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
-
-    /// <param name="text">A number with or without a unit; "%" only where a whole is given.</param>
-    /// <param name="value">In px.</param>
-    /// <param name="whole">A hundred percent.</param>
-    public static bool TryRead(string text, out double value, double? whole = null)
-    {
-        var number = text.AsSpan().Trim();
-        if (number.EndsWith('%'))
-        {
-            var isPart = TryNumber(number[..^1], out value) && whole is not null;
-            value = value * (whole ?? 0) / 100;
-            return isPart;
-        }
-
-        var factor = 1.0;
-        foreach (var (unit, pixels) in Units)
-        {
-            if (number.EndsWith(unit, StringComparison.Ordinal))
-            {
-                factor = pixels;
-                number = number[..^unit.Length];
-                break;
-            }
-        }
-
-        var isNumber = TryNumber(number, out value);
-        value *= factor;
-        return isNumber;
-    }
-
-    private static bool TryNumber(ReadOnlySpan<char> number, out double value)
-    {
-        var scanner = new SvgScanner(number);
-        return scanner.TryNumber(out value) && scanner.IsAtEnd;
-    }
 }

@@ -1,0 +1,48 @@
+namespace LetterPdf.Input;
+
+/// <summary>Attributes that say when an element is drawn (SVG 2, 5.9).</summary>
+internal static class SvgConditions
+{
+    /// <summary>Whether a `switch` may choose an element.</summary>
+    public static bool IsChoice(SvgElement element) => element.Name is not
+        ("title" or "desc" or "metadata" or "defs" or "style" or "script" or "linearGradient" or "radialGradient"
+            or "clipPath" or "mask");
+
+    /// <summary>
+    /// Whether an element is drawn. No extension is known, as in browsers, but for pages inside of the picture; and
+    /// there is no language of whoever looks at it.
+    /// </summary>
+    public static bool Hold(SvgElement element, SvgProblems problems)
+    {
+        if (element["systemLanguage"] is { } language)
+        {
+            problems.Add(element, $"the attribute systemLanguage=\"{language}\"");
+        }
+
+        if (element["requiredExtensions"] is not { } extensions)
+        {
+            return true;
+        }
+
+        if (extensions.Length == 0 || extensions.Contains("www.w3.org", StringComparison.Ordinal))
+        {
+            problems.Add(element, $"the attribute requiredExtensions=\"{extensions}\"");
+        }
+
+        return false;
+    }
+
+    /// <summary>The first of these attributes that an element has; null for none.</summary>
+    public static string? FirstOf(SvgElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element[name] is not null)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}
