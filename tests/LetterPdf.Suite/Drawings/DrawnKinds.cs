@@ -59,6 +59,8 @@ internal static class DrawnKinds
         ["dashes"] = Head + "<path d='M10 20h180' stroke='#000' stroke-width='6' stroke-dasharray='20 5 10' stroke-dashoffset='-7'/>"
             + "<path d='M10 50h180' stroke='#000' stroke-width='6' stroke-dasharray='10%,5%' stroke-dashoffset='3'/>"
             + "<path d='M10 80h180' stroke='#00f' stroke-width='6' stroke-dasharray='0 15 8 15' stroke-linecap='round'/></svg>",
+        ["dashes without gaps"] = Head + "<rect x='20' y='20' width='60' height='60' fill='none' stroke='green' stroke-width='14' "
+            + "stroke-dasharray='30 0'/></svg>",
         ["use"] = Head + "<defs><g id='a'><rect width='40' height='40'/></g><circle id='b' r='20' fill='red'/></defs>"
             + "<use xlink:href='#a' x='10' y='10' fill='blue'/><use href='#a' transform='translate(60 10) rotate(20)' fill='green'/><use href='#b' x='150' y='50' fill='lime'/></svg>",
         ["symbol"] = Head + "<symbol id='s' viewBox='0 0 10 10'><circle cx='5' cy='5' r='7'/></symbol><use href='#s' width='80' height='80' x='10' y='10' fill='navy'/>"

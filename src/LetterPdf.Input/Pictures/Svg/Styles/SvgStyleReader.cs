@@ -88,7 +88,8 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         };
     });
 
-    // An odd number of lengths is gone through twice (SVG 2, 13.5.6); dashes of no length at all are a whole line.
+    // An odd number of lengths is gone through twice (SVG 2, 13.5.6); dashes without gaps are a whole line with its
+    // corners, which PDF would leave out where one dash ends and the next begins.
     public ImmutableArray<double> Dashes(ImmutableArray<double> inherited) =>
         Read("stroke-dasharray", inherited, [], text =>
     {
@@ -106,7 +107,7 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         }
 
         var all = dashes.Count % 2 == 1 ? [.. dashes, .. dashes] : dashes.ToImmutable();
-        return all.Sum() > 0 ? all : [];
+        return all.Where((_, i) => i % 2 == 1).Any(gap => gap > 0) ? all : [];
     });
 
     private T Read<T>(string name, T inherited, T initial, Func<string, T> read) =>
