@@ -2,13 +2,28 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes the objects of a planned document. The file numbers them from the catalog on, whatever the order here.</summary>
-internal static class DocumentWriter
+/// <summary>
+/// Writes the objects of a planned document. The file numbers them from the catalog on, whatever the order here.
+/// </summary>
+internal sealed class DocumentWriter
 {
-    public static byte[] Write(DocumentPlan plan, PdfForm form)
+    private readonly PdfFile _file;
+    private readonly DocumentReferences _references;
+
+    private DocumentWriter(DocumentPlan plan, PdfForm form)
     {
-        var file = new PdfFile(form);
-        var references = DocumentReferences.Reserve(file, plan);
+        _file = new PdfFile(form);
+        _references = DocumentReferences.Reserve(_file, plan);
+    }
+
+    /// <summary>
+    /// Writes every object; compressing streams goes on until the end. A font of which no subset can be made is left out:
+    /// that breaks a rule, and there will be no file.
+    /// </summary>
+    public static DocumentWriter Begin(DocumentPlan plan, PdfForm form)
+    {
+        var writer = new DocumentWriter(plan, form);
+        var (file, references) = (writer._file, writer._references);
         CatalogWriter.Write(file, plan, references);
         OutlineWriter.Write(file, plan, references);
         PagesWriter.Write(file, plan, references);
@@ -19,6 +34,9 @@ internal static class DocumentWriter
         AttachmentWriter.Write(file, plan, references);
         FontWriter.Write(file, plan.Fonts, references);
         MetadataWriter.Write(file, plan.Document, references);
-        return file.Write(references.Catalog, references.Info);
+        return writer;
     }
+
+    /// <summary>The whole file.</summary>
+    public byte[] End() => _file.Write(_references.Catalog, _references.Info);
 }

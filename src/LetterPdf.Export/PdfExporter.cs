@@ -7,7 +7,7 @@ namespace LetterPdf.Export;
 /// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>What says in the file that it made it: "letterpdf 0.1.0". Another version may make other bytes of the same letter.</summary>
+    /// <summary>What says in the file that it made it: "letterpdf 0.2.0". Another version may make other bytes of the same letter.</summary>
     public static string ProducerName => Producer.Name;
 
     /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any time.</summary>
@@ -24,7 +24,12 @@ public static class PdfExporter
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         var plan = Plan(document, fonts, knownDigests);
-        return ConformanceRules.AreMet(plan, diagnostics) ? DocumentWriter.Write(plan, form) : null;
+        var writer = ConformanceRules.AreMet(plan, ofOutlines: false, diagnostics)
+            ? DocumentWriter.Begin(plan, form)
+            : null;
+
+        // The outlines are looked at while streams are compressed; nothing is a file before.
+        return ConformanceRules.AreMet(plan, ofOutlines: true, diagnostics) ? writer?.End() : null;
     }
 
     internal static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts, IReadOnlyDictionary<string, string>? knownDigests = null)

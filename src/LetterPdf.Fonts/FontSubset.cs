@@ -14,30 +14,42 @@ public enum FontProgramKind
 }
 
 /// <summary>The part of a font that a document embeds, and what is to be said of it.</summary>
-/// <param name="Kind">Of the program.</param>
-/// <param name="Program">The bytes; glyph ids are those of the font.</param>
-public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
+public sealed class FontSubset
 {
+    // Read when asked for: a document is written meanwhile.
+    private readonly Lazy<GlyphStates> _states;
+
+    private FontSubset(FontProgramKind kind, byte[] program, Func<GlyphStates> states)
+    {
+        Kind = kind;
+        Program = program;
+        _states = new Lazy<GlyphStates>(states);
+    }
+
+    /// <summary>Of the program.</summary>
+    public FontProgramKind Kind { get; }
+
+    /// <summary>The bytes; glyph ids are those of the font.</summary>
+    public byte[] Program { get; }
+
     /// <summary>
     /// What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures
     /// hold.
     /// </summary>
-    public (int Left, int Bottom, int Right, int Top)? Bounds { get; init; }
+    public (int Left, int Bottom, int Right, int Top)? Bounds { get; private init; }
 
     /// <summary>The glyphs that draw nothing, as of a space, in order of id.</summary>
-    public ImmutableArray<ushort> Blank { get; init; } = [];
+    public ImmutableArray<ushort> Blank => _states.Value.Blank;
 
     /// <summary>
     /// The glyphs whose outlines contradict themselves, or whose advance the program states otherwise; in order of id.
     /// </summary>
-    public ImmutableArray<ushort> Broken { get; init; } = [];
+    public ImmutableArray<ushort> Broken => _states.Value.Broken;
 
     /// <summary>A face's subset; null where its tables do not let one be made.</summary>
     internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        var file = face.Damage is null
-            ? HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff)
-            : null;
+        var file = HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff);
         return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(face, file, glyphs);
     }
 
@@ -53,6 +65,19 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             return null;
         }
 
+        var head = sfnt.Table("head"u8);
+        return new FontSubset(FontProgramKind.TrueType, file, () => StatesOfTrueType(file, glyphs))
+        {
+            // HarfBuzz measures the outlines anew where it moves their points.
+            Bounds = face.Instance is null
+                ? null
+                : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
+        };
+    }
+
+    private static GlyphStates StatesOfTrueType(byte[] file, IReadOnlyCollection<ushort> glyphs)
+    {
+        var sfnt = SfntFile.OfProgram(file);
         var outlines = new GlyphOutlines(in sfnt);
         var (blank, broken) = (ImmutableArray.CreateBuilder<ushort>(), ImmutableArray.CreateBuilder<ushort>());
         foreach (var glyph in glyphs.Where(IsLetter))
@@ -61,27 +86,17 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             (state == OutlineState.Empty ? blank : state == OutlineState.Broken ? broken : null)?.Add(glyph);
         }
 
-        var head = sfnt.Table("head"u8);
-        return new FontSubset(FontProgramKind.TrueType, file)
-        {
-            Blank = blank.ToImmutable(),
-            Broken = broken.ToImmutable(),
-
-            // HarfBuzz measures the outlines anew where it moves their points.
-            Bounds = face.Instance is null
-                ? null
-                : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
-        };
+        return new GlyphStates(blank.ToImmutable(), broken.ToImmutable());
     }
 
-    private static unsafe FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
-    {
-        if (CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is not { } table
-            || table.WithGlyphIdsAsCids() is not { } program)
-        {
-            return null;
-        }
+    private static FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs) =>
+        CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is { } table && table.WithGlyphIdsAsCids() is { } program
+            ? new FontSubset(FontProgramKind.Cff, program, () => StatesOfCff(face, file, table, glyphs))
+            : null;
 
+    private static unsafe GlyphStates StatesOfCff(
+        FontFace face, byte[] file, CffTable table, IReadOnlyCollection<ushort> glyphs)
+    {
         var (blank, broken) = (ImmutableArray.CreateBuilder<ushort>(), ImmutableArray.CreateBuilder<ushort>());
         fixed (byte* first = file)
         {
@@ -97,10 +112,8 @@ public sealed record FontSubset(FontProgramKind Kind, byte[] Program)
             }
         }
 
-        return new FontSubset(FontProgramKind.Cff, program)
-        {
-            Blank = blank.ToImmutable(),
-            Broken = broken.ToImmutable(),
-        };
+        return new GlyphStates(blank.ToImmutable(), broken.ToImmutable());
     }
+
+    private sealed record GlyphStates(ImmutableArray<ushort> Blank, ImmutableArray<ushort> Broken);
 }

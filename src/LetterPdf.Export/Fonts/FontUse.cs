@@ -14,13 +14,13 @@ internal sealed class FontUse
     private readonly Dictionary<ushort, string> _unicode = [];
     private readonly Dictionary<ushort, int> _widths = [];
 
-    // Made beside whatever is planned next: HarfBuzz takes longer for it than all else that is decided of a font.
-    private Task<FontSubset?>? _subset;
+    private readonly Lazy<FontSubset?> _subset;
 
     public FontUse(FontFace face, int index)
     {
         Face = face;
         Index = index;
+        _subset = new Lazy<FontSubset?>(() => Face.Subset([.. _unicode.Keys.Order()]), isThreadSafe: false);
         ResourceName = Export.ResourceName.Of("F", index);
     }
 
@@ -35,15 +35,11 @@ internal sealed class FontUse
     /// <summary>Every glyph used, in order of id, with the text of its ToUnicode entry.</summary>
     public IReadOnlyList<KeyValuePair<ushort, string>> ListUnicode() => [.. _unicode.OrderBy(entry => entry.Key)];
 
-    /// <summary>What is embedded of the font; null where its tables are damaged. Once every glyph is known.</summary>
-    public FontSubset? Subset => _subset?.GetAwaiter().GetResult();
-
-    /// <summary>Every glyph is known now.</summary>
-    public void BeginSubset()
-    {
-        ushort[] glyphs = [.. _unicode.Keys.Order()];
-        _subset = Task.Run(() => Face.Subset(glyphs));
-    }
+    /// <summary>
+    /// What is embedded of the font; null where its tables are damaged. Made when first asked for, once every glyph is
+    /// known.
+    /// </summary>
+    public FontSubset? Subset => _subset.Value;
 
     /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
     public int WidthOf(ushort glyph)

@@ -40,8 +40,6 @@ internal sealed class FontUses
             MapRest(uses[run.Font], run);
         }
 
-        uses._all.ForEach(use => use.BeginSubset());
-
         return uses;
     }
 

@@ -13,17 +13,17 @@ internal static class FontWriter
     {
         foreach (var use in fonts.All)
         {
-            Write(file, use, references.Fonts[use.Index]);
+            if (use.Subset is { } subset)
+            {
+                Write(file, use, subset, references.Fonts[use.Index]);
+            }
         }
     }
 
-    private static void Write(PdfFile file, FontUse use, PdfReference reference)
+    private static void Write(PdfFile file, FontUse use, FontSubset subset, PdfReference reference)
     {
         var entries = use.ListUnicode();
         ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
-
-        // A font that gives no subset is found by the rules, before anything is written.
-        var subset = use.Subset ?? throw new InvalidOperationException("A font without a subset is written.");
         var name = SubsetName.Of(use, subset.Program);
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var font = file.Dictionary(reference))

@@ -11,5 +11,8 @@ namespace LetterPdf.Export;
 internal sealed record ConformanceRule(
     ImmutableArray<PdfStandard> Standards, string Clause, string Asks, Func<DocumentPlan, IEnumerable<Diagnostic>> Breaches)
 {
+    /// <summary>It looks into every outline that is used, which takes longer than all other rules together.</summary>
+    public bool OfOutlines { get; init; }
+
     public bool Binds(Conformance conformance) => Standards.IsEmpty || Standards.Any(conformance.Claims);
 }

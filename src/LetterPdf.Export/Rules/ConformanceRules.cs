@@ -23,8 +23,8 @@ internal static class ConformanceRules
         new([], "ISO 32000-1, 14.7.2", "names of elements are ASCII, and each is one element's", StructureRules.Identifiers),
         new([], "ISO 32000-1, 12.7.3.2", "names of form fields have no full stop, and each is one field's", FieldRules.Names),
         new([], "ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.18.4", "a form field is in a Form element of its own", FieldRules.Tags),
-        new([], "ISO 32000-1, 9.9; OpenType 1.9", "fonts are sound where they are used", FontRules.Sound),
-        new([], "no standard: our own", "what is to be seen is drawn", FontRules.Blank),
+        new([], "ISO 32000-1, 9.9; OpenType 1.9", "fonts are sound where they are used", FontRules.Sound) { OfOutlines = true },
+        new([], "no standard: our own", "what is to be seen is drawn", FontRules.Blank) { OfOutlines = true },
         new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
         new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames),
         new(LevelB, "ISO 19005-2, 6.8; ISO 19005-3, 6.8", "files of any kind stand inside a file of PDF/A-3 only", DocumentRules.Attachments),
@@ -42,11 +42,14 @@ internal static class ConformanceRules
         new(Accessible, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];
 
-    /// <summary>Asks every rule that the document's claims bring; each breach is a diagnostic.</summary>
-    public static bool AreMet(DocumentPlan plan, DiagnosticBag diagnostics)
+    /// <summary>Asks the rules that the document's claims bring; each breach is a diagnostic.</summary>
+    /// <param name="plan">Of the document.</param>
+    /// <param name="ofOutlines">Those of the fonts' outlines, or all others.</param>
+    /// <param name="diagnostics">Takes the breaches.</param>
+    public static bool AreMet(DocumentPlan plan, bool ofOutlines, DiagnosticBag diagnostics)
     {
         var breaches = All
-            .Where(rule => rule.Binds(plan.Document.Conformance))
+            .Where(rule => rule.OfOutlines == ofOutlines && rule.Binds(plan.Document.Conformance))
             .SelectMany(rule => rule.Breaches(plan))
             .Distinct()
             .ToList();

@@ -9,11 +9,11 @@ internal static class FontRules
     public static IEnumerable<Diagnostic> Sound(DocumentPlan plan) =>
         from use in plan.Fonts.All
         let subset = use.Subset
-        where subset is null || !subset.Broken.IsEmpty
+        where subset is null || use.Face.Damage is not null || !subset.Broken.IsEmpty
         let path = $"fonts/{use.Face.Key.FileName}"
         select DiagnosticCatalog.CorruptFont.At(
             plan.Document.Places.Type,
-            subset is null
+            subset is null || use.Face.Damage is not null
                 ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}"
                 : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
             "Copy the font file again from where it came from, or take it out of the folder.");

@@ -63,7 +63,8 @@ internal sealed class ColumnFill(ColumnBox box)
 
         for (var column = 1; column <= columns; column++)
         {
-            for (var i = 0; i <= count; i++)
+            // The last column ends where the entries do, and the first begins where they do.
+            for (var i = column == columns ? count : 0; i <= count; i++)
             {
                 best[column, i] = double.PositiveInfinity;
                 if (i > 0 && !MayEndAt(start + i))
@@ -72,7 +73,7 @@ internal sealed class ColumnFill(ColumnBox box)
                 }
 
                 // A taller left column looks right where two cuts are equally even, so lower cuts lose ties.
-                for (var cut = i; cut >= 0 && HeightOf(start + cut, start + i) <= limit; cut--)
+                for (var cut = column == 1 ? 0 : i; cut >= 0 && HeightOf(start + cut, start + i) <= limit; cut--)
                 {
                     var cost = fold(best[column - 1, cut], HeightOf(start + cut, start + i));
                     if (cost < best[column, i] - 1e-9)

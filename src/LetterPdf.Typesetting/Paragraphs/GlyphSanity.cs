@@ -16,10 +16,13 @@ internal static class GlyphSanity
     private const int FarthestOffset = 20;
     private const double LeastAdvance = -0.5;
 
-    public static bool IsAstray(in ShapedGlyph glyph, int unitsPerEm) =>
-        glyph.Advance > WidestAdvance * unitsPerEm || glyph.Advance < LeastAdvance * unitsPerEm
-        || Math.Abs((long)glyph.OffsetX) > FarthestOffset * unitsPerEm
-        || Math.Abs((long)glyph.OffsetY) > FarthestOffset * unitsPerEm;
+    public static bool IsAstray(in ShapedGlyph glyph, int unitsPerEm)
+    {
+        var farthest = FarthestOffset * unitsPerEm;
+        return glyph.Advance > WidestAdvance * unitsPerEm || glyph.Advance < LeastAdvance * unitsPerEm
+            || glyph.OffsetX > farthest || glyph.OffsetX < -farthest
+            || glyph.OffsetY > farthest || glyph.OffsetY < -farthest;
+    }
 
     /// <summary>The glyphs with the pen held still, so that what is wrong with other words can be found too.</summary>
     public static ImmutableArray<ShapedGlyph> Tame(ImmutableArray<ShapedGlyph> glyphs) =>

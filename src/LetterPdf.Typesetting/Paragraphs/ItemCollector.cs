@@ -26,6 +26,7 @@ internal sealed class ItemCollector(
 
     // A paragraph may be collected more than once; a fault is said once.
     private readonly HashSet<SourceSpan?> _withoutForms = [];
+    private (StyledRun? Run, FontFace? Face) _compared;
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
     private bool _hyphenate;
@@ -249,8 +250,10 @@ internal sealed class ItemCollector(
             fonts.AddAstray(word.Face);
         }
 
-        if (word.IsComplete)
+        // Words of a run follow each other: what was said of the first holds for all in its face.
+        if (word.IsComplete && !(ReferenceEquals(run, _compared.Run) && ReferenceEquals(word.Face, _compared.Face)))
         {
+            _compared = (run, word.Face);
             fonts.Compare(word.Face, run.Style.Wish, _text.Text.AsSpan(run.Start, run.End - run.Start), run.Span);
         }
     }
