@@ -4,8 +4,7 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// The CFF table of a subset whose charstrings have no subroutines (Adobe Technical Notes 5176 and 5177): its widths,
-/// and the table as a
-/// PDF's codes that are glyph ids need it.
+/// and the table as a PDF's codes that are glyph ids need it.
 /// </summary>
 internal sealed class CffTable
 {
@@ -54,9 +53,8 @@ internal sealed class CffTable
 
     /// <summary>
     /// The table with each glyph's id as its CID. In a font without CIDs a PDF's code is the glyph's id as it is; in
-    /// one with CIDs it is looked
-    /// up in the charset (ISO 32000-1, 9.7.4.2), and so that is made to say the same. Null where the charset stands
-    /// where it can't be replaced.
+    /// one with CIDs it is looked up in the charset (ISO 32000-1, 9.7.4.2), and so that is made to say the same. Null
+    /// where the charset stands where it can't be replaced.
     /// </summary>
     public byte[]? WithGlyphIdsAsCids()
     {

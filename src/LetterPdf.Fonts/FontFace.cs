@@ -103,8 +103,7 @@ public sealed class FontFace : IDisposable
 
     /// <summary>
     /// The part of the font with only these glyphs and what they are made of: ids kept, hints and layout tables
-    /// dropped, as a
-    /// PDF wants it; a variable font's at the face's instance. Null where the font's tables are damaged.
+    /// dropped, as a PDF wants it; a variable font's at the face's instance. Null where the font's tables are damaged.
     /// </summary>
     public FontSubset? Subset(IReadOnlyCollection<ushort> glyphs) => FontSubset.Create(this, glyphs);
 

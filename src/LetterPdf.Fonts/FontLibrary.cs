@@ -97,8 +97,7 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>
     /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be
-    /// why. The faces that a
-    /// finished letter uses are looked at when it is written.
+    /// why. The faces that a finished letter uses are looked at when it is written.
     /// </summary>
     /// <param name="diagnostics">Takes LP0401.</param>
     public void ReportDamage(DiagnosticBag diagnostics)

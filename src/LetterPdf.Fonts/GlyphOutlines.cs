@@ -15,8 +15,7 @@ internal enum OutlineState
 
 /// <summary>
 /// Reads TrueType outlines as strictly as the strictest reader of PDF does (OpenType 1.9, glyf), so that a record that
-/// some draw and
-/// others leave blank is found before a page is made with it.
+/// some draw and others leave blank is found before a page is made with it.
 /// </summary>
 internal readonly ref struct GlyphOutlines
 {

@@ -2,8 +2,8 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// Whether the tables of a face fit together (OpenType 1.9: head, hhea, hmtx, maxp, loca), before anything is measured
-/// or drawn by
-/// them. What costs more than a look at each table is left to the glyphs that are used (<see cref="GlyphOutlines"/>).
+/// or drawn by them. What costs more than a look at each table is left to the glyphs that are used (<see
+/// cref="GlyphOutlines"/>).
 /// </summary>
 internal static class SfntChecks
 {

@@ -60,8 +60,7 @@ internal static class VariationAxes
 
     /// <summary>
     /// The instances that a font is set in: each weight of a letter that it reaches, upright and slanted; all else as
-    /// it is drawn. A font
-    /// without axes has none but itself.
+    /// it is drawn. A font without axes has none but itself.
     /// </summary>
     public static IEnumerable<FontInstance?> Instances(ImmutableArray<VariationAxis> axes)
     {

@@ -8,8 +8,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
 /// What the fonts of a letter could not do, collected while it is set, and said once: characters that no font has by
-/// row and script, faces
-/// that a family lacks, fonts that are damaged. Paragraphs are tried several times; each finding counts once.
+/// row and script, faces that a family lacks, fonts that are damaged. Paragraphs are tried several times; each finding
+/// counts once.
 /// </summary>
 internal sealed class FontFindings
 {

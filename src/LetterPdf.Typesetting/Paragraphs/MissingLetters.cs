@@ -7,9 +7,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
 /// Which characters of a word a face lacks. HarfBuzz takes a character apart that a face does not have: where its parts
-/// are put together on
-/// the page, as an accent on its letter, that is as good; where they would stand beside each other (Hangul in single
-/// letters), it is not.
+/// are put together on the page, as an accent on its letter, that is as good; where they would stand beside each other
+/// (Hangul in single letters), it is not.
 /// </summary>
 internal static class MissingLetters
 {

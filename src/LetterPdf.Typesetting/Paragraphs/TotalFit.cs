@@ -30,8 +30,8 @@ internal readonly record struct LineFit(double Ratio, double Badness, bool IsOve
 }
 
 /// <summary>
-/// Breaks a paragraph into lines so that the sum of demerits is least over the whole paragraph.
-/// D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and Experience 11 (1981):
+/// Breaks a paragraph into lines so that the sum of demerits is least over the whole paragraph. D. E. Knuth and M. F.
+/// Plass, "Breaking Paragraphs into Lines", Software: Practice and Experience 11 (1981):
 /// <code>
 /// Break             the main loop                        "The algorithm itself"
 ///   SumWidths       running totals of width, glue        "sum of widths, stretch, shrink"
