@@ -106,7 +106,8 @@ public static partial class DiagnosticCatalog
         "Write at least a date, a subject and a body; 'letterpdf init' makes a letter to begin with."));
 
     public static readonly DiagnosticCode InvalidPicture = DiagnosticCode.Error(21, "a file is not a picture that a letter can hold", new(
-        "A logo or the picture of a signature is a PNG, JPEG or SVG file.",
+        "A logo or the picture of a signature is a PNG, JPEG or SVG file. One that is damaged, or that has parts which programs draw in different ways, is refused: "
+        + "it would look right here and wrong elsewhere. The message names what was found.",
         "letterhead: {name: Us, logo: {file: logo.docx, alt: Our logo}}",
         "Save the picture as PNG, JPEG or SVG, and write that name:\n\nletterhead: {name: Us, logo: {file: logo.png, alt: Our logo}}"));
 
