@@ -59,6 +59,10 @@ internal static class DrawnKinds
         ["dashes"] = Head + "<path d='M10 20h180' stroke='#000' stroke-width='6' stroke-dasharray='20 5 10' stroke-dashoffset='-7'/>"
             + "<path d='M10 50h180' stroke='#000' stroke-width='6' stroke-dasharray='10%,5%' stroke-dashoffset='3'/>"
             + "<path d='M10 80h180' stroke='#00f' stroke-width='6' stroke-dasharray='0 15 8 15' stroke-linecap='round'/></svg>",
+        ["fills without an area"] = Head + "<path d='M20 20L180 80' stroke='red' stroke-dasharray='9 9' stroke-width='3'/>"
+            + "<path d='M20 90H180'/><path d='M20 50h30v30zM60 60L170 20z' fill='#06c'/><path d='M100 70c9 0 20 0 70 0'/></svg>",
+        ["a colour of a wider range behind its own in sRGB"] = Head
+            + "<rect width='90' height='90' style='fill:#ff5a1f;fill:color(display-p3 1 .3529 .1216);fill-opacity:1'/></svg>",
         ["dashes without gaps"] = Head + "<rect x='20' y='20' width='60' height='60' fill='none' stroke='green' stroke-width='14' "
             + "stroke-dasharray='30 0'/></svg>",
         ["use"] = Head + "<defs><g id='a'><rect width='40' height='40'/></g><circle id='b' r='20' fill='red'/></defs>"

@@ -29,7 +29,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
 
         if (document.Find(reference) is not { Name: "clipPath" } target)
         {
-            problems.Add(element, $"the reference {reference} to no clipPath");
+            problems.Add(element, $"the reference {reference}, which leads to no clipPath,");
             return SvgRegion.All;
         }
 

@@ -236,7 +236,7 @@ internal sealed class SvgDrawing
 
         if (_document.Find(use["href"]) is not { } target)
         {
-            _problems.Add(use, $"the reference {use["href"]} to nothing");
+            _problems.Add(use, $"the reference {use["href"]}, which leads to nothing,");
             return;
         }
 

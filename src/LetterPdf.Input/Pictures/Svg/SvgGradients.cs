@@ -42,7 +42,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         if (AxisOf(chain, space) is not { } axis || matrix.Determinant == 0)
         {
             // SVG asks for the last colour, but programs mix all, or paint nothing.
-            problems.Add(chain[0], "a start and end that are one");
+            problems.Add(chain[0], "a start and an end at the same place");
             return null;
         }
 
@@ -95,7 +95,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             if (next is not { Name: "linearGradient" or "radialGradient" })
             {
                 // Some programs then draw it without what it lacks, others not at all.
-                problems.Add(chain[^1], $"the reference {reference} to no gradient");
+                problems.Add(chain[^1], $"the reference {reference}, which leads to no gradient,");
                 break;
             }
 

@@ -28,13 +28,14 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         }
 
         var bounds = SvgBounds.Of(path);
-        var fill = FillOf(element, bounds, place);
+        var area = SvgArea.Of(path);
+        var fill = area is null ? null : FillOf(element, bounds, place);
         var stroke = StrokeOf(element, path, bounds, place);
         var isDotted = false;
         var dots = stroke is null ? null : DotsOf(element, path, stroke, out isDotted);
         var line = isDotted ? null : path;
         if (stroke is { Opacity: 1, Paint: not GradientPaint { IsTranslucent: true } } && !style.IsStrokeFirst
-            && dots is null)
+            && dots is null && (fill is null || ReferenceEquals(area, path)))
         {
             Add(element, path, place.Matrix, fill, stroke, layer);
             return;
@@ -45,7 +46,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             AddStroke(element, line, dots, place.Matrix, stroke, layer);
         }
 
-        Add(element, path, place.Matrix, fill, null, layer);
+        Add(element, area ?? path, place.Matrix, fill, null, layer);
         if (!style.IsStrokeFirst)
         {
             AddStroke(element, line, dots, place.Matrix, stroke, layer);
@@ -203,7 +204,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
                 return PaintOf(otherwise, element, bounds, place);
             }
 
-            problems.Add(element, $"the reference {server.Reference} to no gradient");
+            problems.Add(element, $"the reference {server.Reference}, which leads to no gradient,");
             return null;
         }
 

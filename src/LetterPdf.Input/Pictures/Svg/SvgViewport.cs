@@ -20,7 +20,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
     {
         if (!TryViewBox(root, out var box))
         {
-            problems.Add(root, "a missing or empty viewBox");
+            problems.Add(root, "a viewBox that is empty or cannot be read");
             return null;
         }
 

@@ -25,7 +25,7 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
                 text.Skip();
             }
 
-            if (Read(whole) is { } declaration)
+            if (Read(whole) is { } declaration && !IsWider(declaration, declarations))
             {
                 declarations.Add(declaration);
             }
@@ -33,6 +33,11 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
 
         return declarations;
     }
+
+    // Drawing programs write a colour in sRGB, and behind it the same of a wider range (CSS Color 4, 10.1) for who has it.
+    private static bool IsWider(CssDeclaration declaration, List<CssDeclaration> before) =>
+        declaration.Value.StartsWith("color(", StringComparison.OrdinalIgnoreCase)
+        && before.Exists(other => string.Equals(other.Name, declaration.Name, StringComparison.Ordinal));
 
     private static CssDeclaration? Read(string whole)
     {
