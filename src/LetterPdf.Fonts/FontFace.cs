@@ -136,18 +136,24 @@ public sealed class FontFace : IDisposable
     /// <param name="sfnt">The face's tables, which have been checked.</param>
     /// <param name="axes">Of a variable font; else empty.</param>
     /// <param name="instance">Where on them; null for a font that is not variable.</param>
+    /// <param name="fault">What is wrong with it; null where nothing is.</param>
     internal static FontFace? TryOpen(
         FontKey key,
         ReadOnlyMemory<byte> bytes,
         in SfntFile sfnt,
         ImmutableArray<VariationAxis> axes,
-        FontInstance? instance)
+        FontInstance? instance,
+        out string? fault)
     {
         var face = new FontFace(key, bytes, in sfnt, axes, instance);
         var space = face.GlyphFor(' ');
         var isNamed = face.Family.Length > 0 && face.PostScriptName.Length > 0;
-        if (isNamed && face._face.GlyphCount > 0 && space != 0
-            && SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm))
+        fault = !isNamed ? FontFile.NoName
+            : face._face.GlyphCount == 0 ? FontFile.NotSound
+            : space == 0 ? FontFile.NoSpace
+            : !SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm) ? FontFile.NotSound
+            : null;
+        if (fault is null)
         {
             return face;
         }

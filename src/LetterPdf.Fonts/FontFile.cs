@@ -13,10 +13,17 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
 {
     /// <summary>What is said of a file that no reader could make sense of.</summary>
     public const string NotSound = "is not a sound font file";
+
+    /// <summary>What is said of a font that nobody could name in a letter.</summary>
+    public const string NoName = "has no name by which a letter could choose it";
+
+    /// <summary>What is said of a font of signs only.</summary>
+    public const string NoSpace = "has no word space, so that no text can be set in it";
+
     private const string NoOutlines = "has letters as bitmaps only, or in another form that can't be drawn";
 
     /// <summary>The file is sound, and of a kind that is not read.</summary>
-    public bool IsUnread => ReferenceEquals(Fault, NoOutlines);
+    public bool IsUnread => ReferenceEquals(Fault, NoOutlines) || ReferenceEquals(Fault, NoSpace);
 
     /// <summary>Opens a file.</summary>
     /// <param name="name">In its folder.</param>
@@ -76,9 +83,9 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
 
         foreach (var instance in VariationAxes.Instances(axes))
         {
-            if (FontFace.TryOpen(key, bytes, in sfnt, axes, instance) is not { } face)
+            if (FontFace.TryOpen(key, bytes, in sfnt, axes, instance, out var fault) is not { } face)
             {
-                return "has no name, or no word space that text could be set with";
+                return fault;
             }
 
             faces.Add(face);

@@ -138,7 +138,7 @@ public sealed class FontLibrary : IDisposable
 
         if (file is { IsUnread: true })
         {
-            UnreadFont.ReportBitmaps(path, file.Fault!, diagnostics);
+            UnreadFont.ReportUnusable(path, file.Fault!, diagnostics);
             return [];
         }
 

@@ -39,16 +39,19 @@ internal static class UnreadFont
         }
     }
 
-    /// <summary>Says that a font without outlines is not read.</summary>
-    public static void ReportBitmaps(string path, string fault, DiagnosticBag diagnostics) =>
+    /// <summary>Says that a font without outlines, or without a word space, is not read.</summary>
+    public static void ReportUnusable(string path, string fault, DiagnosticBag diagnostics) =>
         Add(path, $"{fault}, and is not read", Read, diagnostics);
 
     /// <summary>What a file with a font's name is by its first bytes; null where that can't be told.</summary>
     public static string? KindOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("wOFF"u8) ? "a web font (WOFF)"
+        bytes.IsEmpty ? "an empty file"
+        : bytes.StartsWith("wOFF"u8) ? "a web font (WOFF)"
         : bytes.StartsWith("wOF2"u8) ? "a web font (WOFF2)"
         : bytes.StartsWith("%!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x80, 0x01]) ? "a Type 1 font"
         : bytes.StartsWith("PK"u8) ? "a packed folder (ZIP)"
+        : bytes.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? "a web page"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? "a picture"
         : null;
 
     private static string? KindOf(string extension) => extension.ToUpperInvariant() switch

@@ -55,6 +55,16 @@ public sealed class FontFaultTests
         Assert.Equal(("LP0405", "'fonts/X.ttf' has letters as bitmaps only, or in another form that can't be drawn, and is not read"), (finding.Code.Id, finding.Message));
     }
 
+    [Theory]
+    [InlineData("", "an empty file")]
+    [InlineData("<!DOCTYPE html>", "a web page")]
+    [InlineData("wOF2....", "a web font (WOFF2)")]
+    public void What_has_only_the_name_of_a_font_is_called_what_it_is(string bytes, string kind)
+    {
+        var finding = Assert.Single(FolderOf.Open(("X.ttf", System.Text.Encoding.ASCII.GetBytes(bytes))).Findings);
+        Assert.Equal($"'fonts/X.ttf' has the name of a font that is read, and is {kind}", finding.Message);
+    }
+
     // Table, offset in it, and what is written there; the checksums say that nothing was changed.
     [Theory]
     [InlineData("head", 12, 0)]
@@ -144,7 +154,10 @@ public sealed class FontFaultTests
         var font = FolderOf.Bytes("TestJamo-Regular.ttf");
         var (offset, length) = FontBytes.Table(font, "cmap");
         font.AsSpan(offset, length).Replace((byte)0x20, (byte)0x21);
-        Assert.Equal("'fonts/X.ttf' has no name, or no word space that text could be set with", Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings).Message);
+        var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
+        Assert.Equal(
+            ("LP0405", "'fonts/X.ttf' has no word space, so that no text can be set in it, and is not read"),
+            (finding.Code.Id, finding.Message));
     }
 
     [Fact]

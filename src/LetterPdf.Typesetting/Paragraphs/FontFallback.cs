@@ -46,7 +46,9 @@ internal static class FontFallback
         for (var i = run.Start; i < run.End;)
         {
             var end = EndOfCluster(text, i, run.End);
-            var next = text[i] <= LastLatin && end == i + 1
+            var isLatin = text[i] <= LastLatin && end == i + 1
+                && (char.IsLetterOrDigit(text[i]) || run.Style.Face.GlyphFor(text[i]) != 0);
+            var next = isLatin
                 ? FaceOfLatin(text[i], face, run.Style.Face)
                 : FaceFor(text.AsSpan(i, run.End - i), end - i, face, run.Style, fonts);
             if (next != face && i > start)
