@@ -25,18 +25,22 @@ internal static class TableChecksum
     /// The first table of names, styles and characters that is not as its maker left it; null where all are. Costs
     /// little.
     /// </summary>
-    public static string? FirstChangedFact(in SfntFile sfnt)
+    public static string? FirstChangedFact(in SfntFile sfnt) => FirstChanged(in sfnt, isOfFacts: true);
+
+    /// <summary>The first of all tables that is not as its maker left it; null where all are.</summary>
+    public static string? FirstChanged(in SfntFile sfnt) => FirstChanged(in sfnt, isOfFacts: false);
+
+    private static string? FirstChanged(in SfntFile sfnt, bool isOfFacts)
     {
         for (var i = 0; i < sfnt.TableCount; i++)
         {
             var record = sfnt.RecordAt(i);
-            var isFact = false;
-            for (var facts = Facts; !facts.IsEmpty && !record.IsEmpty; facts = facts[TagSize..])
+            if (isOfFacts && !IsFact(record))
             {
-                isFact |= record.StartsWith(facts[..TagSize]);
+                continue;
             }
 
-            if (isFact && IsChanged(in sfnt, record) && !IsWholeFileAsStated(in sfnt))
+            if (record.IsEmpty || (IsChanged(in sfnt, record) && !IsWholeFileAsStated(in sfnt)))
             {
                 return NameOf(record);
             }
@@ -45,19 +49,17 @@ internal static class TableChecksum
         return null;
     }
 
-    /// <summary>The first of all tables that is not as its maker left it; null where all are.</summary>
-    public static string? FirstChanged(in SfntFile sfnt)
+    private static bool IsFact(ReadOnlySpan<byte> record)
     {
-        for (var i = 0; i < sfnt.TableCount; i++)
+        for (var facts = Facts; !facts.IsEmpty && !record.IsEmpty; facts = facts[TagSize..])
         {
-            var record = sfnt.RecordAt(i);
-            if (record.IsEmpty || (IsChanged(in sfnt, record) && !IsWholeFileAsStated(in sfnt)))
+            if (record.StartsWith(facts[..TagSize]))
             {
-                return NameOf(record);
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static string NameOf(ReadOnlySpan<byte> record) => record.IsEmpty
