@@ -40,14 +40,10 @@ internal static class DiagnosticJson
         json.WriteStartObject();
         json.WriteString("code", item.Code.Id);
         json.WriteString("severity", item.IsError ? "error" : "warning");
+        json.WriteBoolean("doubt", item.Code.IsDoubt);
         if (item.Span is { } span)
         {
-            var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
-            json.WriteString("file", span.File.Path);
-            json.WriteNumber("line", span.Line);
-            json.WriteNumber("column", span.Column);
-            json.WriteNumber("endLine", endLine);
-            json.WriteNumber("endColumn", endColumn);
+            WritePlace(json, span);
         }
 
         json.WriteString("message", item.Message);
@@ -56,6 +52,29 @@ internal static class DiagnosticJson
             json.WriteString("hint", hint);
         }
 
+        if (!item.Others.IsEmpty)
+        {
+            json.WriteStartArray("others");
+            foreach (var other in item.Others)
+            {
+                json.WriteStartObject();
+                WritePlace(json, other);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
+        json.WriteString("file", span.File.Path);
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
     }
 }

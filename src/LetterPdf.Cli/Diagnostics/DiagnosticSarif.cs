@@ -75,16 +75,31 @@ internal static class DiagnosticSarif
         WriteText(json, "message", item.Hint is { } hint ? $"{item.Message}. {hint}" : item.Message);
         if (item.Span is { } span)
         {
-            WriteLocation(json, span);
+            WriteLocations(json, "locations", [span]);
+        }
+
+        if (!item.Others.IsEmpty)
+        {
+            WriteLocations(json, "relatedLocations", item.Others);
         }
 
         json.WriteEndObject();
     }
 
+    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<SourceSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            WriteLocation(json, span);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span)
     {
         var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
-        json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
@@ -98,7 +113,6 @@ internal static class DiagnosticSarif
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Model;
 
 /// <summary>One finding, with its place: an error or a warning as a value.</summary>
@@ -9,6 +11,12 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpan? Span, string Me
 {
     /// <summary>Its code's, unless somebody asked for more.</summary>
     public Severity Severity { get; init; } = Code.Severity;
+
+    /// <summary>Further places of the same finding, in the file's order; the message names them (rows, lines).</summary>
+    public ImmutableArray<SourceSpan> Others { get; init; } = [];
+
+    /// <summary>How often it was found.</summary>
+    public int Count => Others.Length + 1;
 
     public bool IsError => Severity == Severity.Error;
 }

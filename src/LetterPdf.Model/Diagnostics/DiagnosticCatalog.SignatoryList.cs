@@ -30,57 +30,57 @@ public static partial class DiagnosticCatalog
         "organization,country,status\nThe Sentry,US,pending",
         "Ask the organizations, and change the status to confirmed or withdrawn. 'letterpdf build --draft' makes a draft that shows them."));
 
-    public static readonly DiagnosticCode NearDuplicate = DiagnosticCode.Warning(223, "two names are almost the same", new(
+    public static readonly DiagnosticCode NearDuplicate = DiagnosticCode.Doubt(223, "two names are almost the same", new(
         "Two rows differ in one letter, or only in where words are joined. Often one organization has signed twice and one name has a mistake.",
         "Center for Victims of Torture,US\nCentre for Victims of Torture,US",
         "Remove the wrong row. If they are one and both rows should stay in the file, list both names under 'same:' in the decisions file beside the CSV; if they are two organizations, under 'different:'."));
 
-    public static readonly DiagnosticCode CountryTwoWays = DiagnosticCode.Warning(224, "one country is written in two ways", new(
+    public static readonly DiagnosticCode CountryTwoWays = DiagnosticCode.Doubt(224, "one country is written in two ways", new(
         "The list calls one country by two names, such as US and USA, or shows its flag. Each is printed as it is written, and countries are counted by what is written.",
         "Action Corps,US\nThe Sentry,USA",
         "Write it the same way everywhere. If both are meant, list the other way under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode UnknownCountry = DiagnosticCode.Warning(225, "a country is unknown", new(
+    public static readonly DiagnosticCode UnknownCountry = DiagnosticCode.Doubt(225, "a country is unknown", new(
         "The program knows every country by its codes, its names in seven languages and common short names, and parts of the world. This is none of them; often it is a mistake of typing.",
         "The Sentry,Untied States",
         "Correct it. If it is right, list it under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode CountryInName = DiagnosticCode.Warning(226, "a name ends with a country in brackets", new(
+    public static readonly DiagnosticCode CountryInName = DiagnosticCode.Doubt(226, "a name ends with a country in brackets", new(
         "A country in brackets at the end of a name is often its tag, typed into the wrong column; the letter would then show it as part of the name, or twice. Some names do end so, like Presbyterian Church (USA).",
         "organization,country\nLawyers Alert (Nigeria),",
         "Move the country into its column:\n\norganization,country\nLawyers Alert,Nigeria\n\nIf it belongs to the name, list the name under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode AllCapitals = DiagnosticCode.Warning(227, "a name is all in capitals", new(
+    public static readonly DiagnosticCode AllCapitals = DiagnosticCode.Doubt(227, "a name is all in capitals", new(
         "Somebody typed the name in capitals. Beside the others it would shout.",
         "HUMAN RIGHTS WATCH,US",
         "Write it as the organization does. If it writes itself so, list the name under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode Mojibake = DiagnosticCode.Warning(228, "a name's accents were garbled", new(
+    public static readonly DiagnosticCode Mojibake = DiagnosticCode.Doubt(228, "a name's accents were garbled", new(
         "Some program read the file in the wrong way and saved it again: one accented letter became two strange signs, or a question mark. The message shows what was probably meant.",
         "AsociaciÃ³n Pro Derechos Humanos,Peru",
         "Write the name as it was meant: Asociación Pro Derechos Humanos."));
 
-    public static readonly DiagnosticCode Placeholder = DiagnosticCode.Warning(229, "a row does not look like an organization", new(
+    public static readonly DiagnosticCode Placeholder = DiagnosticCode.Doubt(229, "a row does not look like an organization", new(
         "The row is a test, a stand-in such as N/A, or a spreadsheet's formula or error.",
         "Test organization,\nN/A,",
         "Remove the row. If an organization is really called so, list the name under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode TwoOrganizations = DiagnosticCode.Warning(230, "one cell may hold two organizations", new(
+    public static readonly DiagnosticCode TwoOrganizations = DiagnosticCode.Doubt(230, "one cell may hold two organizations", new(
         "The name holds a semicolon or a stroke, or is made of two names of which one is also listed by itself. Each organization needs a row: they are counted by rows.",
         "Peace Action; The Sentry,US",
         "Give each organization a row of its own. If it is one name, list it under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode NameBreaksOff = DiagnosticCode.Warning(231, "a name seems to break off", new(
+    public static readonly DiagnosticCode NameBreaksOff = DiagnosticCode.Doubt(231, "a name seems to break off", new(
         "The name ends with a word or sign after which something must follow, or a bracket is missing. Forms that cut long answers do that.",
         "The Regional Coalition for Women Human Rights Defenders in Southwest Asia and North,",
         "Look up the whole name. If it is right as it is, list it under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode CountInText = DiagnosticCode.Warning(232, "the text speaks of another number of organizations than sign", new(
+    public static readonly DiagnosticCode CountInText = DiagnosticCode.Doubt(232, "the text speaks of another number of organizations than sign", new(
         "The letter's own words give a number of organizations that is not the number of signatories in the list.",
         "We, the 121 undersigned organizations, ...",
         "Write {{ signatories.count }} instead of the number: the program fills in how many there are.\n\nWe, the {{ signatories.count }} undersigned organizations, ..."));
 
-    public static readonly DiagnosticCode DecisionUnused = DiagnosticCode.Warning(233, "a decision is about a name that is not in the list", new(
+    public static readonly DiagnosticCode DecisionUnused = DiagnosticCode.Doubt(233, "a decision is about a name that is not in the list", new(
         "The decisions file names an organization or a country that no row has any more; the decision does nothing.",
         "right:\n  - An organization that is no longer listed",
         "Remove the decision, or write the name exactly as the list does."));

@@ -16,6 +16,16 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     public static DiagnosticCode Warning(int number, string title, DiagnosticExplanation explanation) =>
         Of(number, Severity.Warning, title, explanation);
 
+    /// <summary>A warning about what may well be right: see <see cref="IsDoubt"/>.</summary>
+    public static DiagnosticCode Doubt(int number, string title, DiagnosticExplanation explanation) =>
+        Of(number, Severity.Warning, title, explanation) with { IsDoubt = true };
+
+    /// <summary>
+    /// Whether the sources were read as they are written, and the question is only whether they were meant so. `check` shows each such finding;
+    /// `build` says in one line how many of a kind there are. A warning that is no doubt says that something was read otherwise than written.
+    /// </summary>
+    public bool IsDoubt { get; private init; }
+
     /// <summary>A finding of this kind.</summary>
     /// <param name="span">Where; null for what has no place in a file.</param>
     /// <param name="message">One sentence without a final stop, in words a non-programmer understands.</param>
