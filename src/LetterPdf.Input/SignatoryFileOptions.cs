@@ -39,5 +39,5 @@ public sealed class SignatoryFileOptions
         return new SignatoryFileOptions([.. names]);
     }
 
-    internal SignatorySource SourceOf(string file) => new(file, null, null, _columns);
+    internal SignatorySource SourceOf(string file) => new(file, null, null, _columns, []);
 }

@@ -24,9 +24,10 @@ internal static class BuildCommand
         var strict = StrictOption.Create();
         var conformance = ConformanceOption.Create();
         var sources = new Option<bool>("--embed-sources") { Description = "Put the letter's sources into the file, so that 'letterpdf verify' can build it again and compare: PDF/A-3a and PDF/UA-1, for your own archive. Notes in letter.yml, other columns of the list and who is not shown stay out." };
-        var command = new Command("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict, conformance, sources };
+        var noLints = new Option<bool>("--no-lints") { Description = "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before." };
+        var command = new Command("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict, conformance, sources, noLints };
         command.SetAction(parsed => Options(parsed.GetValue(draft), parsed.GetValue(sources), parsed.GetValue(conformance), world) is { } reading
-            ? Run(parsed.GetValue(letter), parsed.GetValue(output), reading, parsed.GetValue(strict), world)
+            ? Run(parsed.GetValue(letter), parsed.GetValue(output), reading with { WithLints = !parsed.GetValue(noLints) }, parsed.GetValue(strict), world)
             : ExitCode.WrongUsage);
         return command;
     }
@@ -66,16 +67,18 @@ internal static class BuildCommand
         var findings = isStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
         var path = output is not null ? Path.GetFullPath(output, world.CurrentFolder) : Path.GetFullPath(OutputOf(pipeline.Letter, reading.IsDraft), folder.Path);
         var isWritten = bytes is not null && !findings.HasErrors && OutputFile.TryWrite(path, bytes, findings);
-        new DiagnosticPrinter(world).Print(findings);
+        new DiagnosticPrinter(world).PrintBriefly(findings, letterPath ?? "");
         if (!isWritten)
         {
             return ExitCode.LetterHasErrors;
         }
 
         world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(path, world)}: {LetterSummary.Of(pipeline)}, {bytes!.Length:N0} bytes, ")
-            + $"{pipeline.Document!.Conformance}, SHA-256 {Convert.ToHexStringLower(Sha256.Of(bytes))}");
+            + $"{pipeline.Document!.Conformance}, SHA-256 {Convert.ToHexStringLower(Sha256.Of(bytes))}{Warnings(findings)}");
         return ExitCode.Done;
     }
+
+    private static string Warnings(DiagnosticBag findings) => findings.Count == 0 ? "" : $", {DiagnosticPrinter.Count(findings.InSourceOrder())}";
 
     // A file that is to prove itself has to do so once before it is written.
     private static bool IsProven(byte[] bytes, LetterFolder folder, DiagnosticBag diagnostics)

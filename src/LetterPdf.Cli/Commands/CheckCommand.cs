@@ -20,14 +20,15 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "text for people, json or sarif for programs, on standard output.", HelpName = "text|json|sarif", DefaultValueFactory = _ => Formats[0] };
         format.AcceptOnlyFromAmong(Formats);
         var conformance = ConformanceOption.Create();
-        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, conformance, format };
+        var accept = new Option<bool>("--accept") { Description = "Write down that what is shown was looked at and is right, so that it is not asked again: into the files of decisions beside the list and the text." };
+        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, conformance, format, accept };
         command.SetAction(parsed => ConformanceOption.TryParse(parsed.GetValue(conformance), parsed.GetValue(draft), world, out var wanted)
-            ? Run(parsed.GetValue(letter), parsed.GetValue(strict), new ReadingOptions { WithLints = true, IsDraft = parsed.GetValue(draft), Conformance = wanted }, parsed.GetValue(format)!, world)
+            ? Run(parsed.GetValue(letter), parsed.GetValue(strict), new ReadingOptions { WithLints = true, IsDraft = parsed.GetValue(draft), Conformance = wanted }, parsed.GetValue(format)!, parsed.GetValue(accept), world)
             : ExitCode.WrongUsage);
         return command;
     }
 
-    private static int Run(string? letterPath, bool isStrict, ReadingOptions reading, string format, World world)
+    private static int Run(string? letterPath, bool isStrict, ReadingOptions reading, string format, bool accepts, World world)
     {
         var diagnostics = new DiagnosticBag();
         var folder = LetterFolder.Of(letterPath, world);
@@ -45,10 +46,21 @@ internal static class CheckCommand
             default:
                 new DiagnosticPrinter(world).Print(findings, "");
                 WriteResult(pipeline, findings, folder.LetterFile, world);
+                WriteAcceptance(findings, accepts, world);
                 break;
         }
 
-        return findings.HasErrors ? ExitCode.LetterHasErrors : ExitCode.Done;
+        var isKept = !accepts || DecisionsKeeper.Keep(diagnostics.InSourceOrder(), folder, world);
+        return findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : ExitCode.Done;
+    }
+
+    // Errors are mended first.
+    private static void WriteAcceptance(DiagnosticBag findings, bool isAsked, World world)
+    {
+        if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))
+        {
+            world.Error.WriteLine("If all of it is right as it is, 'letterpdf check --accept' writes that down, and you are not asked again.");
+        }
     }
 
     private static void WriteResult(Pipeline pipeline, DiagnosticBag findings, string file, World world)

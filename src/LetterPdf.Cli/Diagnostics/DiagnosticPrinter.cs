@@ -14,8 +14,24 @@ internal sealed class DiagnosticPrinter(World world)
     public void Print(DiagnosticBag diagnostics, string consequence = "No PDF was written.")
     {
         var items = diagnostics.InSourceOrder();
+        Write(items.SelectMany(DiagnosticText.Lines));
+        Conclude(items, consequence);
+    }
+
+    /// <summary>The same with what is doubtful in one line a kind.</summary>
+    /// <param name="letter">As the command line names it; empty for the letter of the current folder.</param>
+    public void PrintBriefly(DiagnosticBag diagnostics, string letter)
+    {
+        var items = diagnostics.InSourceOrder();
+        Write(items.Where(item => !item.Code.IsDoubt).SelectMany(DiagnosticText.Lines));
+        Write(DoubtSummary.Lines(items, letter).Select(line => (line, DiagnosticPart.Source)));
+        Conclude(items, "No PDF was written.");
+    }
+
+    private void Write(IEnumerable<(string Text, DiagnosticPart Part)> lines)
+    {
         var console = world.MayColour ? Colourful() : null;
-        foreach (var (text, part) in items.SelectMany(DiagnosticText.Lines))
+        foreach (var (text, part) in lines)
         {
             if (console is null)
             {
@@ -26,7 +42,10 @@ internal sealed class DiagnosticPrinter(World world)
                 console.Write(new Text(text + "\n", StyleOf(part)));
             }
         }
+    }
 
+    private void Conclude(ImmutableArray<Diagnostic> items, string consequence)
+    {
         if (items.Any(item => item.IsError))
         {
             world.Error.WriteLine($"{Count(items)}. {consequence}".TrimEnd());

@@ -17,7 +17,9 @@ internal static class DiagnosticText
         var severity = diagnostic.IsError ? "error" : "warning";
         var place = diagnostic.Span is { } span ? $"{span}: " : "letterpdf: ";
         yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning);
-        if (diagnostic.Span is { } at && at.File.Length > 0)
+
+        // A doubt quotes what it is about: the line once more would make a long list longer.
+        if (diagnostic.Span is { } at && at.File.Length > 0 && !diagnostic.Code.IsDoubt)
         {
             var (excerpt, caret) = Excerpt(at);
             var number = at.Line.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ internal static class CsvRedaction
             {
                 var isShown = isHeader
                     ? MayShowHeading(record.Cells[i].Value)
-                    : columns is { } known && record.Number > header && record.IsAligned(known.Width) && known.Uses(i);
+                    : columns is { } known && record.Number > header && record.IsAligned(known.Width) && known.Shows(i);
                 if (!isShown)
                 {
                     BlankOut(text, record.Cells[i]);

@@ -26,7 +26,7 @@ internal static class DoubtfulCell
         {
             for (var i = 0; i < row.Cells.Length; i++)
             {
-                if (columns.Uses(i) && row.Cells[i].Value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+                if (columns.Shows(i) && row.Cells[i].Value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
                 {
                     return (row, row.Cells[i]);
                 }

@@ -14,5 +14,8 @@ internal sealed record SignatoryColumns(int Header, ImmutableArray<string> Headi
     /// <summary>The column of a field, or -1.</summary>
     public int this[SignatoryField field] => Columns[(int)field];
 
+    /// <summary>Whether the letter shows something of a column, so that messages may.</summary>
+    public bool Shows(int column) => Columns.AsSpan(0, (int)SignatoryField.Answer).Contains(column);
+
     public bool Uses(int column) => Columns.Contains(column);
 }

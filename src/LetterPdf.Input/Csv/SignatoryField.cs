@@ -12,6 +12,9 @@ internal enum SignatoryField
     Language,
     Status,
     Note,
+
+    /// <summary>The answer that decides who signs, where letter.yml names a column for that under `only`.</summary>
+    Answer,
 }
 
 /// <summary>The fields' names and the headings under which they are found.</summary>
@@ -38,7 +41,10 @@ internal static class SignatoryFields
         "nation", "país", "pais", "pays", "land", "paese",
     ];
 
-    /// <summary>Every field with its key under `fields`.</summary>
+    /// <summary>How many fields there are, those included that `fields` does not name.</summary>
+    public const int Count = (int)SignatoryField.Answer + 1;
+
+    /// <summary>Every field that letter.yml names under `fields`, with its key there.</summary>
     public static ImmutableArray<(string Key, SignatoryField Field)> All { get; } =
     [
         ("organization", SignatoryField.Organization), ("country", SignatoryField.Country), ("name", SignatoryField.Name),
@@ -46,7 +52,7 @@ internal static class SignatoryFields
     ];
 
     /// <summary>"organization".</summary>
-    public static string KeyOf(SignatoryField field) => All.First(entry => entry.Field == field).Key;
+    public static string KeyOf(SignatoryField field) => field == SignatoryField.Answer ? "column" : All.First(entry => entry.Field == field).Key;
 
     /// <summary>
     /// The headings by which a field is found when letter.yml does not name its column. A person's name, office and

@@ -66,23 +66,23 @@ internal static class SignatoryFile
 
         var file = CsvRedaction.Redact(source.Path, table, record.Number, header.Columns);
         header.Report(record, file, source.Columns, diagnostics);
-        return header.Columns is { } columns ? ReadRows(table, file, columns, decoded, diagnostics) : null;
+        return header.Columns is { } columns ? ReadRows(table, file, columns, source, decoded, diagnostics) : null;
     }
 
     private static SignatoryTable ReadRows(
-        CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, DiagnosticBag diagnostics)
+        CsvTable table, SourceFile file, SignatoryColumns columns, SignatorySource source, DecodedCsv decoded, DiagnosticBag diagnostics)
     {
         ReportAbove(table, file, columns, diagnostics);
         DoubtfulCell.Report(table, file, columns, decoded, diagnostics);
         var findings = new DiagnosticBag();
-        var rows = SignatoryRows.Read(table, file, columns, findings);
+        var rows = SignatoryRows.Read(table, file, columns, decoded, source.Wanted, findings);
         diagnostics.AddRange(findings);
-        if (rows.IsEmpty && !findings.HasErrors)
+        if (rows.Rows.IsEmpty && rows.UnwantedCount == 0 && !findings.HasErrors)
         {
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(file.Span(0, 0), $"'{file.Path}' has a header row and no signatories under it"));
         }
 
-        return new SignatoryTable(file, columns, decoded.Encoding, rows);
+        return rows;
     }
 
     private static void ReportAbove(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)

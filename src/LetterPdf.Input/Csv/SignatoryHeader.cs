@@ -41,7 +41,7 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
                 diagnostics.Add(DiagnosticCatalog.AmbiguousColumn.At(
                     name.Span ?? row,
                     $"'{file.Path}' has more than one column {name}",
-                    FormattableString.Invariant($"Name one by its number under 'signatories: fields:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}.")));
+                    FormattableString.Invariant($"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}.")));
             }
         }
     }
@@ -53,7 +53,7 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
     private static SignatoryHeader Match(CsvRecord row, ImmutableArray<ColumnName> names)
     {
         var headings = NamesOf(row);
-        var columns = new int[SignatoryFields.All.Length];
+        var columns = new int[SignatoryFields.Count];
         Array.Fill(columns, -1);
         var (found, isComplete) = (0, true);
         foreach (var name in names)
@@ -75,9 +75,11 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
     {
         var near = name.Number > 0 ? null : Suggestion.For(name.Heading ?? SignatoryFields.KeyOf(name.Field), headings.Where(CsvRedaction.MayShowHeading));
         var shown = string.Join(", ", headings.Select(heading => CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : "'•'"));
-        var all = $"Its columns are {shown}; name one under 'signatories: fields:'.";
+        var all = $"Its columns are {shown}; name one under 'signatories: {PlaceOf(name)}:'.";
         return near is null ? all : $"{near} {all}";
     }
+
+    private static string PlaceOf(ColumnName name) => name.Field == SignatoryField.Answer ? "only" : "fields";
 
     private static string Fold(string heading) =>
         LetterCharacters.Fold(heading.Replace('\u00A0', ' ').Replace('\u202F', ' '));

@@ -11,13 +11,14 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
     /// <param name="cell">Without characters that can't stand in a letter.</param>
     public static SignatoryName Of(string cell)
     {
+        var changes = ImmutableArray.CreateBuilder<string>();
+        cell = HtmlSigns.Decode(cell, changes);
         var inner = cell.AsSpan().Trim("\u200B\uFEFF \t\r\n\u00A0\u202F\u0085\u2028\u2029").ToString();
         if (IsPlain(inner))
         {
-            return new SignatoryName(inner, []);
+            return new SignatoryName(inner, changes.ToImmutable());
         }
 
-        var changes = ImmutableArray.CreateBuilder<string>();
         var folded = Fold(inner, changes);
         var normal = LetterCharacters.ToNfc(folded);
         if (!string.Equals(normal, folded, StringComparison.Ordinal))

@@ -10,22 +10,36 @@ internal sealed class SignatoryRows
     private readonly SourceFile _file;
     private readonly SignatoryColumns _columns;
     private readonly SignatoryCells _cells;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly ImmutableArray<WantedAnswer> _wanted;
+    private int _unwantedCount;
+    private readonly RowFindings _findings = new();
+    private readonly ImmutableArray<CsvRecord>.Builder _records = ImmutableArray.CreateBuilder<CsvRecord>();
     private readonly ImmutableArray<SignatoryRow>.Builder _rows = ImmutableArray.CreateBuilder<SignatoryRow>();
 
-    private SignatoryRows(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+    private SignatoryRows(CsvTable table, SourceFile file, SignatoryColumns columns, ImmutableArray<WantedAnswer> wanted)
     {
         _table = table;
         _file = file;
         _columns = columns;
-        _cells = new SignatoryCells(table, file, columns, diagnostics);
-        _diagnostics = diagnostics;
+        _cells = new SignatoryCells(table, file, columns, _findings);
+        _wanted = wanted;
     }
 
-    public static ImmutableArray<SignatoryRow> Read(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics) =>
-        new SignatoryRows(table, file, columns, diagnostics).Read();
+    /// <summary>The rows; what is wrong with some is added to the findings.</summary>
+    public static SignatoryTable Read(
+        CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, ImmutableArray<WantedAnswer> wanted, DiagnosticBag diagnostics)
+    {
+        var rows = new SignatoryRows(table, file, columns, wanted);
+        rows.Read();
+        rows._findings.Report(diagnostics);
+        return new SignatoryTable(file, columns, decoded.Encoding, rows._rows.ToImmutable())
+        {
+            UnwantedCount = rows._unwantedCount,
+            Answers = AnswerColumns.Find(table, file, columns, rows._records.ToImmutable()),
+        };
+    }
 
-    private ImmutableArray<SignatoryRow> Read()
+    private void Read()
     {
         var count = _table.Records.Length;
         while (count > _columns.Header && _table.Records[count - 1].IsBlank)
@@ -37,42 +51,60 @@ internal sealed class SignatoryRows
         {
             ReadRow(_table.Records[i]);
         }
-
-        return _rows.ToImmutable();
     }
 
     private void ReadRow(CsvRecord row)
     {
         if (row.IsBlank)
         {
-            Report(DiagnosticCatalog.BlankRow, _file.Span(row.Start, 0), $"{Row(row)} is blank and is left out", "Remove the row.");
+            Report(row, DiagnosticCatalog.BlankRow, row.Start, $"{Row(row)} is blank and is left out", "Remove the row.", "rows are blank and are left out", "Remove the rows.");
         }
         else if (row.Fault == CsvFault.UnterminatedQuote)
         {
-            Report(DiagnosticCatalog.UnterminatedQuote, _file.Span(row.FaultStart, 1), $"a quotation mark opens in {Row(row)} and is never closed", "Close it, or double it where it belongs to the name.");
+            Report(row, DiagnosticCatalog.UnterminatedQuote, row.FaultStart, $"a quotation mark opens in {Row(row)} and is never closed", "Close it, or double it where it belongs to the name.");
         }
         else if (row.Fault == CsvFault.TextAfterQuote)
         {
-            Report(DiagnosticCatalog.TextAfterQuote, _file.Span(row.FaultStart, 0), $"text follows a closing quotation mark in {Row(row)}", "Double the quotation marks that belong to a name.");
+            Report(row, DiagnosticCatalog.TextAfterQuote, row.FaultStart, $"text follows a closing quotation mark in {Row(row)}", "Double the quotation marks that belong to a name.");
         }
         else if (row.Cells.Length != _columns.Width)
         {
-            Report(
-                DiagnosticCatalog.RaggedRow,
-                _file.Span(row.Start, 0),
-                FormattableString.Invariant($"row {row.Number} has {row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}, but the header has {_columns.Width}"),
-                row.Cells.Length > _columns.Width
-                    ? "Put a name that has a comma in quotation marks."
-                    : "Look whether a name was broken over two rows, or whether a cell is missing.");
+            ReportRagged(row);
         }
         else if (IsHeader(row))
         {
-            Report(DiagnosticCatalog.RepeatedHeader, _file.Span(row.Start, 0), $"{Row(row)} repeats the header and is left out", "Remove the row.");
+            Report(row, DiagnosticCatalog.RepeatedHeader, row.Start, $"{Row(row)} repeats the header and is left out", "Remove the row.", "rows repeat the header and are left out", "Remove the rows.");
+        }
+        else
+        {
+            ReadCells(row);
+        }
+    }
+
+    private void ReadCells(CsvRecord row)
+    {
+        var answer = _wanted.IsEmpty ? null : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Value));
+        if (answer is null && !_wanted.IsEmpty)
+        {
+            _unwantedCount++;
         }
         else if (_cells.Read(row) is { } read)
         {
-            _rows.Add(read);
+            _records.Add(row);
+            _rows.Add(read with { Answer = answer });
         }
+    }
+
+    private void ReportRagged(CsvRecord row)
+    {
+        var cells = FormattableString.Invariant($"{row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}");
+        var hint = row.Cells.Length > _columns.Width
+            ? "Put a name that has a comma in quotation marks."
+            : "Look whether a name was broken over two rows, or whether a cell is missing.";
+        Report(
+            row, DiagnosticCatalog.RaggedRow, row.Start,
+            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}"), hint,
+            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}"));
     }
 
     private bool IsHeader(CsvRecord row)
@@ -83,6 +115,6 @@ internal sealed class SignatoryRows
 
     private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
 
-    private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
-        _diagnostics.Add(code.At(span, message, hint));
+    private void Report(CsvRecord row, DiagnosticCode code, int start, string message, string hint, string? many = null, string? mend = null) =>
+        _findings.Add(code.At(_file.Span(start, code == DiagnosticCatalog.UnterminatedQuote ? 1 : 0), message, hint), row.Number, many, mend);
 }

@@ -8,13 +8,24 @@ namespace LetterPdf.Input;
 /// <param name="Columns">Where they stand.</param>
 /// <param name="Encoding">How it was read.</param>
 /// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
-internal sealed record SignatoryTable(SourceFile File, SignatoryColumns Columns, CsvEncoding Encoding, ImmutableArray<SignatoryRow> Rows);
+internal sealed record SignatoryTable(SourceFile File, SignatoryColumns Columns, CsvEncoding Encoding, ImmutableArray<SignatoryRow> Rows)
+{
+    /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
+    public int UnwantedCount { get; init; }
+
+    /// <summary>What the other columns say about who signs.</summary>
+    public ImmutableArray<ColumnAnswers> Answers { get; init; } = [];
+}
 
 /// <summary>A row that names an organization.</summary>
 /// <param name="Signatory">What it says.</param>
 /// <param name="Status">Whether it is to be shown.</param>
 /// <param name="IsTrimmed">Whether blanks at the ends of a cell were left out.</param>
-internal sealed record SignatoryRow(Signatory Signatory, SignatoryStatus Status, bool IsTrimmed);
+internal sealed record SignatoryRow(Signatory Signatory, SignatoryStatus Status, bool IsTrimmed)
+{
+    /// <summary>The answer by which it is shown; null where letter.yml asks for none.</summary>
+    public WantedAnswer? Answer { get; init; }
+}
 
 /// <summary>What an organization has decided.</summary>
 internal enum SignatoryStatus

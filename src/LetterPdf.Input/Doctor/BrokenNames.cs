@@ -17,6 +17,8 @@ internal static class BrokenNames
     private static readonly FrozenSet<string> Directions =
         new[] { "north", "south", "east", "west", "middle", "central", "northern", "southern", "eastern", "western", "latin", "sub-saharan", "southeast", "southwest", "northeast", "northwest" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly RowQuestion BreaksOff = new(DiagnosticCatalog.NameBreaksOff, "names seem to break off", "Look up the whole name.");
+
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(Signatory entry, SignatoryRound round)
     {
@@ -26,7 +28,7 @@ internal static class BrokenNames
             return false;
         }
 
-        round.Doubt(DiagnosticCatalog.NameBreaksOff, entry.Organization, $"the name in {SignatoryRound.Row(entry)} seems to break off: '{name}' {why}", "Look up the whole name.");
+        round.Ask(BreaksOff, new RowDoubt(entry, entry.Organization, $"the name in {SignatoryRound.Row(entry)} seems to break off: '{name}' {why}"));
         return true;
     }
 
@@ -37,6 +39,7 @@ internal static class BrokenNames
             return $"ends with '{name[^1]}'";
         }
 
+        name = ListMarks.Without(name);
         if (name.Count(c => c == '(') != name.Count(c => c == ')') || name.Count(c => c == '“') != name.Count(c => c == '”'))
         {
             return "has a bracket or quotation mark without its partner";

@@ -7,6 +7,8 @@ internal static class Capitals
 {
     private const int LongestAcronym = 12;
 
+    private static readonly RowQuestion InCapitals = new(DiagnosticCatalog.AllCapitals, "names are all in capitals", "Write them as the organizations do.");
+
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(Signatory entry, SignatoryRound round)
     {
@@ -16,11 +18,8 @@ internal static class Capitals
             return false;
         }
 
-        round.Doubt(
-            DiagnosticCatalog.AllCapitals,
-            entry.Organization,
-            $"the name in {SignatoryRound.Row(entry)} is all in capitals: '{name}', or '{Lowered(name)}'?",
-            "Write it as the organization does.");
+        var message = $"the name in {SignatoryRound.Row(entry)} is all in capitals: '{name}', or '{Lowered(name)}'?";
+        round.Ask(InCapitals, new RowDoubt(entry, entry.Organization, message) { Mend = "Write it as the organization does." });
         return true;
     }
 

@@ -1,58 +1,106 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A number in the letter's words that says how many organizations sign, and is not how many do.</summary>
+/// <summary>A number in the letter's words that says how many organizations sign, or from how many countries, and is not how many there are.</summary>
 internal static class CountInText
 {
-    private static readonly FrozenSet<string> Nouns = new[] { "organizations", "organisations", "groups", "ngos", "signatories", "signers", "associations", "institutions", "entities" }.ToFrozenSet(StringComparer.Ordinal);
+    // How far before "from 60 countries" the organizations stand that come from there.
+    private const int WordsBefore = 10;
 
-    // What may stand between the number and the noun when the noun means those who sign: nothing that names others.
-    private static readonly FrozenSet<string> Between = new[]
-    {
-        "undersigned", "human", "rights", "civil", "society", "and", "other", "humanitarian", "faith", "based", "faith-based", "religious", "international", "national", "local", "regional", "global", "legal",
-        "nongovernmental", "non-governmental", "nonprofit", "non-profit", "advocacy", "community", "grassroots", "peace", "justice", "democracy", "development", "women’s", "women's", "diaspora", "signing", "member", "undersigning",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // "About 120" is right for 116.
+    private const double RoundedWithin = 0.1;
 
     /// <summary>Looks through the body and the lines above it.</summary>
     public static void Examine(Letter letter, DiagnosticBag diagnostics)
     {
-        if (letter.Signatories is not { Entries.Length: > 0 and var count })
+        if (letter.Signatories is not { Entries.Length: > 0 } list)
         {
             return;
         }
 
         foreach (var (text, span) in TextsOf(letter))
         {
-            foreach (var (start, length, number) in NumbersIn(text).Where(found => found.Number != count))
+            foreach (var found in CountsIn(text).Where(found => !found.IsRightFor(found.IsOfCountries ? list.CountryCount : list.Entries.Length)))
             {
-                // Where the source is not letter for letter what is shown, only the whole has a place.
-                var place = span.Length == text.Length ? span.File.Span(span.Start + start, length) : span;
-                diagnostics.Add(DiagnosticCatalog.CountInText.At(
-                    place,
-                    FormattableString.Invariant($"the text speaks of {number} organizations, but {count} sign"),
-                    "Write {{ signatories.count }} instead of the number: it is then always right."));
+                Report(found, text, span, list, diagnostics);
             }
         }
     }
 
-    private static IEnumerable<(int Start, int Length, int Number)> NumbersIn(string text)
+    private static void Report(Count found, string text, SourceSpan span, SignatoryList list, DiagnosticBag diagnostics)
+    {
+        // Where the source is not letter for letter what is shown, only the whole has a place.
+        var place = span.Length == text.Length ? span.File.Span(span.Start + found.Start, found.Length) : span;
+        diagnostics.Add(found.IsOfCountries
+            ? DiagnosticCatalog.CountInText.At(
+                place,
+                FormattableString.Invariant($"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"),
+                "Write {{ countries.count }} instead of the number: it is then always right.")
+            : DiagnosticCatalog.CountInText.At(
+                place,
+                FormattableString.Invariant($"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"),
+                "Write {{ signatories.count }} instead of the number: it is then always right."));
+    }
+
+    private static IEnumerable<Count> CountsIn(string text)
     {
         var words = WordsOf(text).ToImmutableArray();
         for (var i = 0; i < words.Length; i++)
         {
-            var (start, word) = words[i];
-            if (int.TryParse(word.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && words.Skip(i + 1).SkipWhile(next => Between.Contains(next.Word.ToLowerInvariant())).FirstOrDefault() is { Word: { } noun }
-                && Nouns.Contains(noun.ToLowerInvariant()))
+            if (NumberOf(words[i].Word) is not { } number)
             {
-                yield return (start, word.Length, number);
+                continue;
+            }
+
+            var noun = words.Skip(i + 1).SkipWhile(next => CountWords.Between.Contains(next.Word.ToLowerInvariant())).FirstOrDefault().Word?.ToLowerInvariant() ?? "";
+            var (isAtLeast, isRounded, before) = Qualified(words, i);
+            if (CountWords.Organizations.Contains(noun) || (CountWords.Countries.Contains(noun) && IsOrigin(words, before)))
+            {
+                yield return new Count(words[i].Start, words[i].Word.Length, number, CountWords.Countries.Contains(noun), isAtLeast, isRounded);
             }
         }
     }
+
+    // "1,200", "1.200": a sign between digits is part of the number.
+    private static int? NumberOf(string word)
+    {
+        var digits = word.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    // What stands before the number and makes it less exact, and the index of the word before that.
+    private static (bool IsAtLeast, bool IsRounded, int Before) Qualified(ImmutableArray<(int Start, string Word)> words, int number)
+    {
+        var (isAtLeast, isRounded) = (false, false);
+        var at = number - 1;
+        for (; at >= 0; at--)
+        {
+            // "plus de 100": the small word between belongs to what stands before it.
+            var word = words[at].Word.ToLowerInvariant();
+            var isJoint = at > 0 && at == number - 1 && CountWords.Joints.Contains(word) && IsQualifier(words[at - 1].Word.ToLowerInvariant());
+            if (!isJoint && !IsQualifier(word))
+            {
+                break;
+            }
+
+            isAtLeast |= CountWords.AtLeast.Contains(word);
+            isRounded |= CountWords.Rounded.Contains(word);
+        }
+
+        return (isAtLeast, isRounded, at);
+    }
+
+    private static bool IsQualifier(string word) => CountWords.AtLeast.Contains(word) || CountWords.Rounded.Contains(word);
+
+    // "organizations from", with the number behind it.
+    private static bool IsOrigin(ImmutableArray<(int Start, string Word)> words, int before) =>
+        before >= 0 && CountWords.From.Contains(words[before].Word.ToLowerInvariant())
+        && Enumerable.Range(Math.Max(0, before - WordsBefore), Math.Min(before, WordsBefore))
+            .Select(i => words[i].Word.ToLowerInvariant())
+            .Any(word => CountWords.Organizations.Contains(word) || CountWords.Undersigned.Contains(word));
 
     // With their offsets; a comma between digits belongs to the number, all other signs end a word.
     private static IEnumerable<(int Start, string Word)> WordsOf(string text)
@@ -75,7 +123,7 @@ internal static class CountInText
     }
 
     private static bool IsInsideNumber(string text, int at) =>
-        text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        text[at] is ',' or '.' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Letter letter)
     {
@@ -103,4 +151,12 @@ internal static class CountInText
         ForeignText foreign => foreign.Inlines.SelectMany(TextsOf),
         _ => [],
     };
+
+    /// <summary>A number that a text gives.</summary>
+    private sealed record Count(int Start, int Length, int Number, bool IsOfCountries, bool IsAtLeast, bool IsRounded)
+    {
+        // A list without countries is no measure of them.
+        public bool IsRightFor(int count) => Number == count || (IsOfCountries && count == 0)
+            || (IsAtLeast && Number <= count) || (IsRounded && Math.Abs(Number - count) <= RoundedWithin * count);
+    }
 }

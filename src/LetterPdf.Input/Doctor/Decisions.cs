@@ -49,11 +49,11 @@ internal sealed class Decisions
         return groups.IsEmpty ? rows : [.. rows.Where(row => !leftOut.ContainsKey(row))];
     }
 
-    /// <summary>Reports names that no row has.</summary>
-    public void ReportUnused(ImmutableArray<SignatoryRow> rows, DiagnosticBag diagnostics)
+    /// <summary>Reports names that no row has, and no column's heading.</summary>
+    public void ReportUnused(ImmutableArray<SignatoryRow> rows, ImmutableArray<string> headings, DiagnosticBag diagnostics)
     {
         var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
-            .SelectMany(text => CountryTags.PartsOf(text).Append(text)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(text => CountryTags.PartsOf(text).Append(text)).Concat(headings).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !known.Contains(entry.First)))
         {
             diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"no row says '{name}' any more", "Remove the decision, or write the name exactly as the list does."));

@@ -10,6 +10,10 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class Mojibake
 {
+    private static readonly RowQuestion Garbled = new(DiagnosticCatalog.Mojibake, "cells hold garbled accents", "Write what was meant.");
+
+    private static readonly RowQuestion Lost = new(DiagnosticCatalog.Mojibake, "cells hold a question mark where a letter may have been lost", "Look up how the names are written.");
+
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(Signatory entry, SignatoryRound round)
     {
@@ -19,12 +23,14 @@ internal static class Mojibake
             if (Repair(text.Value) is { } meant)
             {
                 found = true;
-                round.Doubt(DiagnosticCatalog.Mojibake, text, $"{SignatoryRound.Row(entry)} says '{text}', which was probably '{meant}'", $"Write '{meant}'.");
+                var message = $"{SignatoryRound.Row(entry)} says '{text}', which was probably '{meant}'";
+                round.Ask(Garbled, new RowDoubt(entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." });
             }
             else if (HasLostLetter(text.Value))
             {
                 found = true;
-                round.Doubt(DiagnosticCatalog.Mojibake, text, $"{SignatoryRound.Row(entry)} says '{text}': a question mark stands where a letter may have been lost", "Look up how the name is written.");
+                var message = $"{SignatoryRound.Row(entry)} says '{text}': a question mark stands where a letter may have been lost";
+                round.Ask(Lost, new RowDoubt(entry, text, message) { Mend = "Look up how the name is written." });
             }
         }
 

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Rows that are no organizations: what people type to try a form or to get past a required field, and a spreadsheet's errors.</summary>
+/// <summary>Rows that are no organizations: what people type to try a form or to get past a required field.</summary>
 internal static class Placeholders
 {
     private static readonly FrozenSet<string> Whole = new[]
@@ -20,22 +20,20 @@ internal static class Placeholders
     private static readonly FrozenSet<string> Fillers =
         new[] { "a", "an", "the", "this", "is", "only", "just", "please", "ignore", "delete", "org", "orgs", "organization", "organisation", "ngo", "row", "entry", "name", "group", "submission" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly RowQuestion NoOrganization =
+        new(DiagnosticCatalog.Placeholder, "rows do not look like organizations", "Remove the rows that are tests or say nothing.");
+
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(Signatory entry, SignatoryRound round)
     {
         var name = entry.Organization.Value;
-        if (name[0] == '=' || (name[0] == '#' && name[^1] is '!' or '?' or 'A'))
-        {
-            round.Doubt(DiagnosticCatalog.Placeholder, entry.Organization, $"{SignatoryRound.Row(entry)} says '{name}': a formula of a spreadsheet, or its error, not a name", "Write the name itself.");
-            return true;
-        }
-
         if (!IsPlaceholder(name))
         {
             return false;
         }
 
-        round.Doubt(DiagnosticCatalog.Placeholder, entry.Organization, $"{SignatoryRound.Row(entry)} does not look like an organization: '{name}'", "Remove the row if it is a test or says nothing.");
+        var message = $"{SignatoryRound.Row(entry)} does not look like an organization: '{name}'";
+        round.Ask(NoOrganization, new RowDoubt(entry, entry.Organization, message) { Mend = "Remove the row if it is a test or says nothing." });
         return true;
     }
 

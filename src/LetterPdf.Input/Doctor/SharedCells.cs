@@ -9,6 +9,8 @@ internal static class SharedCells
 
     private static readonly string[] Joints = [", ", " and ", " & "];
 
+    private static readonly RowQuestion TwoInOne = new(DiagnosticCatalog.TwoOrganizations, "rows may hold two organizations each", "Give each organization a row of its own.");
+
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(Signatory entry, SignatoryRound round)
     {
@@ -56,9 +58,9 @@ internal static class SharedCells
 
     private static bool IsName(string part) => NameKey.WordsOf(part).Length >= 2;
 
-    private static void Report(SignatoryRound round, Signatory entry, string[] parts) => round.Doubt(
-        DiagnosticCatalog.TwoOrganizations,
-        entry.Organization,
-        $"{SignatoryRound.Row(entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}",
-        "Give each a row of its own.");
+    private static void Report(SignatoryRound round, Signatory entry, string[] parts)
+    {
+        var message = $"{SignatoryRound.Row(entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}";
+        round.Ask(TwoInOne, new RowDoubt(entry, entry.Organization, message) { Mend = "Give each a row of its own." });
+    }
 }

@@ -1,23 +1,29 @@
 namespace LetterPdf.Input;
 
-/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its row and both readings.</summary>
+/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its rows and both readings.</summary>
 internal static class SignatoryDoctor
 {
     public static void Examine(SignatoryRound round)
     {
+        Duplicates.ExamineFolded(round);
         NearDuplicates.Examine(round);
+        Acronyms.Examine(round);
         CountrySpellings.Examine(round);
         foreach (var entry in round.Entries)
         {
             // One reason a name: a test row need not also be in capitals.
-            _ = Placeholders.Examine(entry, round)
+            _ = ForeignCells.Examine(entry, round)
+                || Placeholders.Examine(entry, round)
                 || Mojibake.Examine(entry, round)
                 || SharedCells.Examine(entry, round)
                 || BrokenNames.Examine(entry, round)
                 || Capitals.Examine(entry, round);
         }
 
+        ListMarks.Examine(round);
+        Apostrophes.Examine(round);
         TagsInNames.Examine(round);
         SharedCells.ExamineKnownNames(round);
+        round.Report();
     }
 }

@@ -9,14 +9,46 @@ namespace LetterPdf.Input;
 /// <param name="Diagnostics">Takes the findings.</param>
 internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisions Decisions, DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether a country stands behind each name.</summary>
+    public bool PrintsTags { get; init; } = true;
+
+    private readonly Dictionary<RowQuestion, ImmutableArray<RowDoubt>.Builder> _asked = [];
+
+    /// <summary>Remembers that a question is about a row, unless it was decided that the row is right.</summary>
+    public void Ask(RowQuestion question, RowDoubt doubt)
+    {
+        if (IsSettled(doubt.Text, doubt.Part))
+        {
+            return;
+        }
+
+        if (!_asked.TryGetValue(question, out var doubts))
+        {
+            _asked[question] = doubts = ImmutableArray.CreateBuilder<RowDoubt>();
+        }
+
+        doubts.Add(doubt);
+    }
+
+    /// <summary>Says what was asked: each question once, with all its rows.</summary>
+    public void Report()
+    {
+        foreach (var (question, doubts) in _asked)
+        {
+            Diagnostics.Add(RowFinding.Of(question, [.. doubts.OrderBy(doubt => doubt.Entry.Row)], Decisions));
+        }
+
+        _asked.Clear();
+    }
+
     /// <summary>Reports something doubtful about a text, unless it was decided that it is right.</summary>
     /// <param name="mend">What to do if it is wrong.</param>
     /// <param name="part">What of the text is doubtful; all of it where it is left out.</param>
     public void Doubt(DiagnosticCode code, LetterText text, string message, string mend, string? part = null)
     {
-        if (!Decisions.IsRight(text.Value) && (part is null || !Decisions.IsRight(part)))
+        if (!IsSettled(text, part))
         {
-            Diagnostics.Add(code.At(text.Span, message, $"{mend} If it is right as it is, list '{part ?? text.Value}' under 'right:' in {Decisions.Path}."));
+            Diagnostics.Add(code.At(text.Span, message, mend) with { Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [part ?? text.Value])] });
         }
     }
 
@@ -28,10 +60,15 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
             Diagnostics.Add(code.At(
                 later.Organization.Span,
                 message,
-                $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}; if they are two, under 'different:'."));
+                $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}.") with
+            {
+                Acceptances = [new Acceptance(Decisions.Path, Acceptance.Different, [earlier.Organization.Value, later.Organization.Value])],
+            });
         }
     }
 
     /// <summary>"row 7".</summary>
     public static string Row(Signatory entry) => FormattableString.Invariant($"row {entry.Row}");
+
+    private bool IsSettled(LetterText text, string? part) => Decisions.IsRight(text.Value) || (part is not null && Decisions.IsRight(part));
 }

@@ -18,6 +18,11 @@ internal static class TagsInNames
     // Official names that end so, as keys.
     private static readonly FrozenSet<string> Names = new[] { "presbyterian church usa", "mennonite church usa", "international league of peoples struggle us" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly RowQuestion Country = new(DiagnosticCatalog.CountryInName, "names end with a country in brackets", "Move the country into its column.");
+
+    private static readonly RowQuestion OwnCountry = new(
+        DiagnosticCatalog.CountryInName, "names end with their own country, which would be printed twice", "Take the country out of the name, or out of its column.");
+
     public static void Examine(SignatoryRound round)
     {
         var spellings = round.Entries.Select(entry => entry.Country?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -25,16 +30,16 @@ internal static class TagsInNames
             .GroupBy(tag => tag, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var entry in round.Entries)
         {
-            if (InBrackets(entry.Organization.Value) is { } tag && IsTag(entry, tag, spellings, inNames))
+            if (InBrackets(entry.Organization.Value) is { } tag && IsTag(entry, tag, spellings, inNames, round.PrintsTags))
             {
                 Report(round, entry, tag);
             }
         }
     }
 
-    private static bool IsTag(Signatory entry, string tag, HashSet<string> spellings, FrozenDictionary<string, int> inNames)
+    private static bool IsTag(Signatory entry, string tag, HashSet<string> spellings, FrozenDictionary<string, int> inNames, bool printsTags)
     {
-        if (Countries.All.CodeOf(tag) is not { } code || Names.Contains(NameKey.Fold(entry.Organization.Value)))
+        if (Countries.All.CodeOf(tag) is not { } code)
         {
             return false;
         }
@@ -42,7 +47,12 @@ internal static class TagsInNames
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
         {
-            return string.Equals(Countries.All.CodeOf(country.Value), code, StringComparison.Ordinal);
+            return printsTags && string.Equals(Countries.All.CodeOf(country.Value), code, StringComparison.Ordinal);
+        }
+
+        if (IsOfficial(entry))
+        {
+            return false;
         }
 
         var isAbbreviation = tag.Length <= LongestAbbreviation && tag.All(c => char.IsUpper(c) || c == '.');
@@ -52,14 +62,18 @@ internal static class TagsInNames
     private static void Report(SignatoryRound round, Signatory entry, string tag)
     {
         var name = entry.Organization.Value[..entry.Organization.Value.LastIndexOf('(')].TrimEnd();
-        round.Doubt(
-            DiagnosticCatalog.CountryInName,
-            entry.Organization,
-            entry.Country is null
-                ? $"the name in {SignatoryRound.Row(entry)} ends with a country: '{entry.Organization}', or '{name}' of {tag}?"
-                : $"the name in {SignatoryRound.Row(entry)} ends with its own country, which would be printed twice: '{entry.Organization} ({entry.Country})'",
-            $"Write '{name}' as the name and '{entry.Country?.Value ?? tag}' as the country.");
+        var message = entry.Country is null
+            ? $"the name in {SignatoryRound.Row(entry)} ends with a country: '{entry.Organization}', or '{name}' of {tag}?"
+            : $"the name in {SignatoryRound.Row(entry)} ends with its own country, which would be printed twice: '{entry.Organization} ({entry.Country})'";
+        round.Ask(entry.Country is null ? Country : OwnCountry, new RowDoubt(entry, entry.Organization, message)
+        {
+            Mend = IsOfficial(entry)
+                ? $"The name is '{entry.Organization}': leave the country's cell empty."
+                : $"Write '{name}' as the name and '{entry.Country?.Value ?? tag}' as the country.",
+        });
     }
+
+    private static bool IsOfficial(Signatory entry) => Names.Contains(NameKey.Fold(entry.Organization.Value));
 
     private static string? InBrackets(string name)
     {

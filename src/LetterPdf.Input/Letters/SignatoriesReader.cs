@@ -27,14 +27,18 @@ internal static class SignatoriesReader
             return null;
         }
 
-        var columns = ReadFields(section);
+        var (column, wanted) = ReadOnly(section);
+        var columns = column is null ? ReadFields(section) : ReadFields(section).Add(column);
         var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
+        var order = SignatoryOrder.Read(section);
+
+        // Under its country's heading a name needs no tag, unless letter.yml asks for both.
+        var tags = section.Choice("country-tag", order.IsGrouped ? CountryTag.None : CountryTag.Parentheses, CountryTags);
         var file = section.RequireScalar("file", "a file name");
         var list = file is not null && LetterPath.Check(file, section)
-            ? SignatoryChoice.Of(workspace, new SignatorySource(file.Value, file.Span, encoding, columns), options, diagnostics)
+            ? SignatoryChoice.Of(workspace, new SignatorySource(file.Value, file.Span, encoding, columns, wanted), tags == CountryTag.Parentheses, options, diagnostics)
             : new SignatoryChoice();
         WarnIfAnnouncedDiffers(section, list.Entries.Length, diagnostics);
-        var order = SignatoryOrder.Read(section);
         var (entries, groups) = order.Arrange(list.Entries, language);
         return new SignatoriesDraft(section, new SignatoryList
         {
@@ -44,10 +48,9 @@ internal static class SignatoriesReader
             WithdrawnCount = list.WithdrawnCount,
             PendingCount = list.PendingCount,
             Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
-
-            // Under its country's heading a name needs no tag, unless letter.yml asks for both.
-            CountryTag = section.Choice("country-tag", groups.IsEmpty ? CountryTag.Parentheses : CountryTag.None, CountryTags),
-        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries) : null);
+            UnwantedCount = list.UnwantedCount,
+            CountryTag = tags,
+        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null);
     }
 
     private static bool IsAutomatic(Section section) =>
@@ -62,6 +65,31 @@ internal static class SignatoriesReader
     {
         var fields = section.Open("fields", LetterKeys.Fields.Names);
         return [.. SignatoryFields.All.Select(entry => ReadColumn(fields, entry.Key, entry.Field))];
+    }
+
+    // Which answers in which column make an organization sign.
+    private static (ColumnName? Column, ImmutableArray<WantedAnswer> Wanted) ReadOnly(Section section)
+    {
+        if (section.Open("only", LetterKeys.Only.Names) is not { } only)
+        {
+            return (null, []);
+        }
+
+        var column = only.Has("column") ? ReadColumn(only, "column", SignatoryField.Answer) : ColumnName.Unnamed(SignatoryField.Answer);
+        if (!only.Has("column"))
+        {
+            only.Require("column", "Name the column with the answers.");
+        }
+
+        ImmutableArray<YamlNode> nodes = only.Require("is", "Write the answers that count, such as [yes].") switch
+        {
+            null => [],
+            YamlSequence sequence => sequence.Items,
+            var one => [one],
+        };
+        var wanted = nodes.Select(node => only.AsScalar(node, "an answer", "a text")).OfType<YamlScalar>()
+            .Select(scalar => new WantedAnswer(scalar.Value, scalar.Span)).ToImmutableArray();
+        return column.IsNamed ? (column, wanted) : (null, []);
     }
 
     private static ColumnName ReadColumn(Section? fields, string key, SignatoryField field)

@@ -16,8 +16,15 @@ internal sealed record SignatoryChoice
 
     public int PendingCount { get; init; }
 
+    /// <summary>Rows whose answer is none of those that letter.yml asks for.</summary>
+    public int UnwantedCount { get; init; }
+
+    /// <summary>The answers by which rows are shown, by their rows; empty where letter.yml asks for none.</summary>
+    public ImmutableDictionary<int, string> Answers { get; init; } = ImmutableDictionary<int, string>.Empty;
+
     /// <summary>Reads the file and what was decided about its names.</summary>
-    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, ReadingOptions options, DiagnosticBag diagnostics)
+    /// <param name="printsTags">Whether a country stands behind each name.</param>
+    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, bool printsTags, ReadingOptions options, DiagnosticBag diagnostics)
     {
         if (SignatoryFile.Read(workspace, source, diagnostics) is not { } table)
         {
@@ -33,24 +40,35 @@ internal sealed record SignatoryChoice
             Columns = table.Columns,
             WithdrawnCount = rows.Count(row => row.Status == SignatoryStatus.Withdrawn),
             PendingCount = pending.Length,
+            UnwantedCount = table.UnwantedCount,
+            Answers = table.Rows.Where(row => row.Answer is not null).ToImmutableDictionary(row => row.Signatory.Row, row => row.Answer!.Text),
         };
         ReportLeftOut(table, choice, pending, diagnostics);
-        choice.Examine(table, decisions, options, diagnostics);
+        ReportUngiven(source, table, diagnostics);
+        choice.Examine(table, new SignatoryRound(choice.Entries, decisions, diagnostics) { PrintsTags = printsTags }, options);
         return choice;
     }
 
-    private void Examine(SignatoryTable table, Decisions decisions, ReadingOptions options, DiagnosticBag diagnostics)
+    private void Examine(SignatoryTable table, SignatoryRound round, ReadingOptions options)
     {
-        var round = new SignatoryRound(Entries, decisions, diagnostics);
+        UnusedAnswers.Examine(table.Answers, round);
         if (!options.WithLints)
         {
             Duplicates.ExamineLetters(round);
             return;
         }
 
-        Duplicates.ExamineFolded(round);
         SignatoryDoctor.Examine(round);
-        decisions.ReportUnused(table.Rows, diagnostics);
+        round.Decisions.ReportUnused(table.Rows, table.Columns.Headings, round.Diagnostics);
+    }
+
+    private static void ReportUngiven(SignatorySource source, SignatoryTable table, DiagnosticBag diagnostics)
+    {
+        var given = table.Rows.Select(row => row.Answer).ToHashSet();
+        foreach (var answer in source.Wanted.Where(answer => !given.Contains(answer)))
+        {
+            diagnostics.Add(DiagnosticCatalog.OnlyWithoutRows.At(answer.Span, $"no row answers '{answer.Text}'", "Write the answer as the list has it, or remove it."));
+        }
     }
 
     private static void ReportLeftOut(SignatoryTable table, SignatoryChoice choice, ImmutableArray<SignatoryRow> pending, DiagnosticBag diagnostics)
@@ -64,7 +82,11 @@ internal sealed record SignatoryChoice
                 "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them."));
         }
 
-        if (choice.Entries.IsEmpty && !table.Rows.IsEmpty)
+        if (choice.Entries.IsEmpty && table.UnwantedCount > 0 && table.Rows.IsEmpty)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(table.File.Span(0, 0), $"'{table.File.Path}' lists nobody whose answer is one that 'only' asks for"));
+        }
+        else if (choice.Entries.IsEmpty && !table.Rows.IsEmpty)
         {
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(table.File.Span(0, 0), $"'{table.File.Path}' lists nobody whose status is 'confirmed'"));
         }

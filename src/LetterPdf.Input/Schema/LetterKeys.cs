@@ -64,11 +64,16 @@ internal static class LetterKeys
         new LetterKey("status", Column, "The column that says who is confirmed, pending or withdrawn.", "Status"),
         new LetterKey("note", Column, "A column for your own notes; never printed."));
 
+    public static KeyTable Only { get; } = new(
+        new LetterKey("column", Column, "The column with the answers: its heading, or its number from 1.", "Consent", IsRequired: true),
+        new LetterKey("is", new ValueKind.Either(Text, Lines), "The answers that make an organization sign; all other rows are left out.", "yes", IsRequired: true));
+
     public static KeyTable Signatories { get; } = new(
         new LetterKey("file", new ValueKind.Path([]), "The list, a CSV file.", "data/signatories.csv", IsRequired: true),
         new LetterKey("encoding", Words(CsvEncodings.Choices), "How the file's letters are written as bytes; left out, it is found out.", "utf-8"),
         new LetterKey("heading", Text, "The heading above the list.", "Signatories"),
         new LetterKey("fields", new ValueKind.Keys(Fields), "Which column is what, where the headings do not tell."),
+        new LetterKey("only", new ValueKind.Keys(Only), "Which answers in a column of the list make an organization sign."),
         new LetterKey("order", Words(SignatoryOrder.Sortings), "The order of the list.", "as-listed"),
         new LetterKey("group-by", Words(SignatoryOrder.Groupings), "Whether each country has a heading.", "none"),
         new LetterKey("columns", new ValueKind.Either(new ValueKind.Number(1, 4), new ValueKind.Choice([SignatoriesReader.AutomaticColumns])), "Columns on the page; with auto the lengths of the names decide.", "2"),

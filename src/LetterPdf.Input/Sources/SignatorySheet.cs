@@ -11,14 +11,15 @@ namespace LetterPdf.Input;
 /// <param name="Path">Of the file.</param>
 /// <param name="Columns">Of the file.</param>
 /// <param name="Entries">What the letter shows.</param>
-internal sealed record SignatorySheet(string Path, SignatoryColumns Columns, ImmutableArray<Signatory> Entries)
+/// <param name="Answers">The answers by which rows are shown, by their rows: letter.yml says them, so they are no secret.</param>
+internal sealed record SignatorySheet(string Path, SignatoryColumns Columns, ImmutableArray<Signatory> Entries, ImmutableDictionary<int, string> Answers)
 {
     /// <summary>UTF-8 with its mark, which spreadsheets need.</summary>
     public byte[] ToCsv()
     {
         var width = Columns.Columns.Max() + 1;
         var header = Row(width, field => HeadingOf(field));
-        var rows = Entries.OrderBy(entry => entry.Row).Select(entry => Row(width, field => CellOf(entry, field)));
+        var rows = Entries.OrderBy(entry => entry.Row).Select(entry => Row(width, field => field == SignatoryField.Answer ? Answers[entry.Row] : CellOf(entry, field)));
         return Encoding.UTF8.GetBytes('\uFEFF' + CsvText.Write(rows.Prepend(header)));
     }
 
@@ -26,7 +27,7 @@ internal sealed record SignatorySheet(string Path, SignatoryColumns Columns, Imm
     {
         var cells = new string[width];
         Array.Fill(cells, string.Empty);
-        foreach (var (_, field) in SignatoryFields.All)
+        foreach (var field in Enum.GetValues<SignatoryField>())
         {
             if (Columns[field] is >= 0 and var column)
             {

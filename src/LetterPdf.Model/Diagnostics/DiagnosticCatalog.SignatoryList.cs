@@ -75,8 +75,8 @@ public static partial class DiagnosticCatalog
         "The Regional Coalition for Women Human Rights Defenders in Southwest Asia and North,",
         "Look up the whole name. If it is right as it is, list it under 'right:' in the decisions file."));
 
-    public static readonly DiagnosticCode CountInText = DiagnosticCode.Doubt(232, "the text speaks of another number of organizations than sign", new(
-        "The letter's own words give a number of organizations that is not the number of signatories in the list.",
+    public static readonly DiagnosticCode CountInText = DiagnosticCode.Doubt(232, "the text speaks of another number of organizations or countries than the list has", new(
+        "The letter's own words give a number of organizations, or of countries that they come from, that is not the list's.",
         "We, the 121 undersigned organizations, ...",
         "Write {{ signatories.count }} instead of the number: the program fills in how many there are.\n\nWe, the {{ signatories.count }} undersigned organizations, ..."));
 
@@ -95,11 +95,25 @@ public static partial class DiagnosticCatalog
         "organization,country,language\nCaminos de la Memoria,Peru,Spanish",
         "Write the code, or leave the cell empty:\n\nCaminos de la Memoria,Peru,es"));
 
+    public static readonly DiagnosticCode UnusedAnswers = DiagnosticCode.Warning(240, "a column that speaks of consent or withdrawal is not used", new(
+        "A column of the list asks whether an organization may be named, or says that one withdrew, and the letter shows its rows without looking there. The message says in which rows the answer speaks against it.",
+        "organization,country,I confirm that I am authorized to sign\nAction Corps,US,Yes\nThe Sentry,US,No",
+        "Say in letter.yml which answers count; the other rows are then left out:\n\nsignatories:\n  file: data/signatories.csv\n  only: {column: I confirm that I am authorized to sign, is: [yes]}\n\nIf the column decides nothing, list its heading under 'right:' in the decisions file."));
+
+    public static readonly DiagnosticCode ApostrophesDiffer = DiagnosticCode.Doubt(241, "names have two kinds of apostrophes", new(
+        "Some names of the list have a straight apostrophe, as on a typewriter, others a curly one. In print the difference is seen.",
+        "Doctors' Rights Network,US\nWomen’s Refugee Commission,US",
+        "Write one kind in all names; the curly one looks better. If a name is right as it is, list it under 'right:' in the decisions file."));
+
+    public static readonly DiagnosticCode OnlyWithoutRows = DiagnosticCode.Warning(242, "no row gives the answer that 'only' asks for", new(
+        "Under 'only' you say which answers in a column make an organization sign. No row has this one: often the form's own words are a little different.",
+        "only: {column: Consent, is: [yes]}",
+        "Write the answer as the list has it:\n\nonly: {column: Consent, is: [yes, I agree]}"));
 
     private static ImmutableArray<DiagnosticCode> SignatoryList =>
     [
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
-        InvalidLanguageTag,
+        InvalidLanguageTag, UnusedAnswers, ApostrophesDiffer, OnlyWithoutRows,
     ];
 }

@@ -18,6 +18,9 @@ public sealed record SignatoryList
     /// <summary>Rows left out because their organizations have not confirmed; none in a draft.</summary>
     public int PendingCount { get; init; }
 
+    /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
+    public int UnwantedCount { get; init; }
+
     /// <summary>1 to 4; null where the names' lengths decide.</summary>
     public int? Columns { get; init; } = 2;
 

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Net;
+
+namespace LetterPdf.Input;
+
+/// <summary>Signs that a form wrote as HTML does: "Sons &amp;amp; Daughters" for "Sons &amp; Daughters".</summary>
+internal static class HtmlSigns
+{
+    // Forms that save what another form saved write "&amp;amp;".
+    private const int MostTimes = 3;
+
+    private const string Beginning = "the HTML sign";
+
+    /// <summary>The cell with the signs that were meant; what was changed is added.</summary>
+    public static string Decode(string cell, ImmutableArray<string>.Builder changes)
+    {
+        var text = cell;
+        for (var i = 0; i < MostTimes && FirstOf(text) is { } sign; i++)
+        {
+            changes.Add($"{Beginning} '{sign}' became '{WebUtility.HtmlDecode(sign)}'");
+            text = WebUtility.HtmlDecode(text);
+        }
+
+        // A number can stand for what no letter can hold: then it is no sign.
+        if (LetterCharacters.FindInvalid(text) < 0)
+        {
+            return text;
+        }
+
+        changes.Clear();
+        return cell;
+    }
+
+    /// <summary>The changes as they are told of several cells, each of which has its own sign.</summary>
+    public static string Summarize(string changes) =>
+        changes.StartsWith(Beginning, StringComparison.Ordinal) ? "HTML signs became what they stand for" : changes;
+
+    // "&amp;" and its like: a known name or a number between & and ;.
+    private static string? FirstOf(string text)
+    {
+        for (var start = text.IndexOf('&', StringComparison.Ordinal); start >= 0; start = text.IndexOf('&', start + 1))
+        {
+            var end = text.IndexOf(';', start);
+            if (end > 0 && !string.Equals(WebUtility.HtmlDecode(text[start..(end + 1)]), text[start..(end + 1)], StringComparison.Ordinal))
+            {
+                var from = text.LastIndexOf('&', end);
+                return text[from..(end + 1)];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>An answer that makes an organization sign, as letter.yml writes it under `only`.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Span">Where.</param>
+internal sealed record WantedAnswer(string Text, SourceSpan Span)
+{
+    /// <summary>Whether a cell says so: case, accents, blanks and signs around it make no difference.</summary>
+    public bool IsGivenBy(string cell) => string.Equals(NameKey.Fold(cell), NameKey.Fold(Text), StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A question about rows of a list, which is asked once however many rows it is about.</summary>
+/// <param name="Code">Of the finding.</param>
+/// <param name="Many">What several rows have in common, after their number: "names are all in capitals".</param>
+/// <param name="Mend">What to do about them, as a sentence.</param>
+internal sealed record RowQuestion(DiagnosticCode Code, string Many, string Mend);
+
+/// <summary>A row that a question is about.</summary>
+/// <param name="Entry">The row.</param>
+/// <param name="Text">The doubtful cell.</param>
+/// <param name="Message">What is said where this row is the only one.</param>
+internal sealed record RowDoubt(Signatory Entry, LetterText Text, string Message)
+{
+    /// <summary>What was probably meant; null where nobody can know.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>What to do about this row alone; the question's own sentence where it is null.</summary>
+    public string? Mend { get; init; }
+
+    /// <summary>What of the cell is doubtful; all of it where it is null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>What is right if the row is.</summary>
+    public string Accepted => Part ?? Text.Value;
+}
+
+/// <summary>Makes one finding of all rows that a question is about.</summary>
+internal static class RowFinding
+{
+    // More than these are told by their rows only.
+    private const int MostQuoted = 4;
+
+    public static Diagnostic Of(RowQuestion question, ImmutableArray<RowDoubt> doubts, Decisions decisions)
+    {
+        var first = doubts[0];
+        var message = doubts.Length == 1 ? first.Message : FormattableString.Invariant($"{doubts.Length} {question.Many}: {Rows(doubts)}");
+        var mend = doubts.Length == 1 ? first.Mend ?? question.Mend : question.Mend;
+        return question.Code.At(first.Text.Span, message, mend) with
+        {
+            Others = [.. doubts.Skip(1).Select(doubt => doubt.Text.Span)],
+            Acceptances = [.. doubts.Select(doubt => new Acceptance(decisions.Path, Acceptance.Right, [doubt.Accepted]))],
+        };
+    }
+
+    private static string Rows(ImmutableArray<RowDoubt> doubts) => doubts.Length > MostQuoted
+        ? $"{RowNumbers.Of(doubts.Select(doubt => doubt.Entry.Row))}, such as {Quoted(doubts[0])}"
+        : string.Join(", ", doubts.Select(Quoted));
+
+    private static string Quoted(RowDoubt doubt) =>
+        FormattableString.Invariant($"'{doubt.Accepted}' in row {doubt.Entry.Row}{(doubt.Meant is null ? "" : $" (probably '{doubt.Meant}')")}");
+}
