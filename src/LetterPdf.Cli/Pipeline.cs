@@ -25,10 +25,18 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
     public byte[]? Run(PdfForm form)
     {
         var fonts = Task.Run(OpenFonts);
-        Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, Reading);
+        var questions = new LetterQuestions();
+        Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, Reading, questions);
+        var doubts = Reading.WithLints ? Task.Run(questions.Ask) : null;
         _fonts = Join(fonts.Result);
         Document = Letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(Letter, _fonts, diagnostics);
-        return Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics, FontDigests);
+        var bytes = Document is null ? null : PdfExporter.Export(Document, _fonts, form, diagnostics, FontDigests);
+        if (doubts is not null)
+        {
+            diagnostics.AddRange(doubts.Result);
+        }
+
+        return bytes;
     }
 
     // Fonts and letter are read side by side; neither needs the other.

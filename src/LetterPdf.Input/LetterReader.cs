@@ -10,18 +10,25 @@ public static class LetterReader
     /// <param name="letterFile">The file's name in that folder: "letter.yml".</param>
     /// <param name="diagnostics">Takes every fault of every file.</param>
     /// <param name="options">How; left out, for a letter that is to be sent.</param>
+    /// <param name="questions">Takes what is to be asked about doubtful things; left out, it is asked at once where the options say so.</param>
     /// <returns>The letter, or null where there was an error.</returns>
-    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics, ReadingOptions? options = null)
+    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics, ReadingOptions? options = null, LetterQuestions? questions = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
         options ??= ReadingOptions.Default;
+        options = options with { Questions = options.WithLints ? questions ?? new LetterQuestions() : null };
         var folder = options.WithSources ? new RecordingWorkspace(workspace) : workspace;
         var letter = LetterFile.Read(folder, letterFile, findings) is { Root: { } root } document
             ? ReadKeys(document with { Root = root }, folder, options, findings)
             : null;
         diagnostics.AddRange(findings);
+        if (questions is null && options.Questions is { } asked)
+        {
+            diagnostics.AddRange(asked.Ask());
+        }
+
         return findings.HasErrors ? null : letter;
     }
 

@@ -18,4 +18,7 @@ public sealed record ReadingOptions
 
     /// <summary>Also says what is doubtful but not wrong, such as two names that are almost the same. Costs time, changes nothing.</summary>
     public bool WithLints { get; init; }
+
+    /// <summary>Takes these questions while a letter is read; null where none are asked.</summary>
+    internal LetterQuestions? Questions { get; init; }
 }

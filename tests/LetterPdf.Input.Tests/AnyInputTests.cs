@@ -70,9 +70,9 @@ public sealed class AnyInputTests
                 var csv = "organization,country,status\n" + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2},{row.Item3}\n"));
                 var workspace = new MemoryWorkspace().With("data/s.csv", csv).With("data/s.decisions.yml", "same: [[The Sentry, Sentry]]\n");
                 var bag = new DiagnosticBag();
-                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), new ReadingOptions { WithLints = true }, bag);
+                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), printsTags: true, new ReadingOptions { WithLints = true }, bag);
                 var faulty = bag.InSourceOrder().Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow)
-                    .Where(finding => finding.Code != DiagnosticCatalog.NoSignatories).Select(finding => finding.Span!.Value.Line).Distinct().Count();
+                    .Where(finding => finding.Code != DiagnosticCatalog.NoSignatories).SelectMany(finding => finding.Others.Prepend(finding.Span!.Value)).Select(span => span.Line).Distinct().Count();
                 var sentries = rows.Count(row => row.Item1 is "The Sentry" or "Sentry" && row.Item3 != "maybe");
                 var trailing = rows.Reverse().TakeWhile(row => row is ("", "", "")).Count();
                 Assert.Equal(rows.Length, choice.Entries.Length + choice.WithdrawnCount + choice.PendingCount + faulty + trailing + Math.Max(0, sentries - 1));
@@ -113,7 +113,8 @@ public sealed class AnyInputTests
         // Tidied and stray-quote rows are entries with a warning; every other finding stands for a row left out.
         var leftOut = bag.InSourceOrder()
             .Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow || finding.Code == DiagnosticCatalog.RepeatedHeader)
-            .Select(finding => finding.Span!.Value.Line)
+            .SelectMany(finding => finding.Others.Prepend(finding.Span!.Value))
+            .Select(span => span.Line)
             .Distinct()
             .Count();
         Assert.Equal(rows, shown.Length + leftOut);

@@ -61,7 +61,7 @@ public sealed class CheckTests
         Assert.Equal((1, 2), (root.GetProperty("errors").GetInt32(), root.GetProperty("warnings").GetInt32()));
         var text = TestRun.Of(folder.Path, "check").Error;
         Assert.All(root.GetProperty("diagnostics").EnumerateArray(), item => Assert.Contains(
-            $"{item.GetProperty("file")}:{item.GetProperty("line")}:{item.GetProperty("column")}: {item.GetProperty("severity")} {item.GetProperty("code")}: {item.GetProperty("message")}\n",
+            $"{item.GetProperty("file")}:{item.GetProperty("line")}:{item.GetProperty("column")}: {item.GetProperty("severity")} {item.GetProperty("code")}: {item.GetProperty("message")}",
             text,
             StringComparison.Ordinal));
     }
@@ -78,14 +78,14 @@ public sealed class CheckTests
         var log = SarifLog.Load(folder.File("log.sarif"));
         var sarif = Assert.Single(log.Runs);
         Assert.Equal(("letterpdf", SarifVersion.Current), (sarif.Tool.Driver.Name, log.Version));
-        Assert.Equal(["LP0231", "LP0212"], sarif.Results.Select(result => result.RuleId));
+        Assert.Equal(["LP0212", "LP0231"], sarif.Results.Select(result => result.RuleId));
         Assert.All(sarif.Results, result =>
         {
             Assert.Equal(FailureLevel.Warning, result.Level);
             Assert.Equal(result.RuleId, sarif.Tool.Driver.Rules[result.RuleIndex].Id);
             Assert.NotEmpty(sarif.Tool.Driver.Rules[result.RuleIndex].Help.Text);
         });
-        var place = sarif.Results[0].Locations.Single().PhysicalLocation;
+        var place = sarif.Results[1].Locations.Single().PhysicalLocation;
         Assert.Equal("data/our list é.csv", Uri.UnescapeDataString(place.ArtifactLocation.Uri.OriginalString));
         Assert.Equal((97, 1, 97, 84), (place.Region.StartLine, place.Region.StartColumn, place.Region.EndLine, place.Region.EndColumn));
     }

@@ -5,7 +5,7 @@ namespace LetterPdf.Cli.Diagnostics;
 
 /// <summary>
 /// A diagnostic as people read it: place, severity, code and message on one line; below it the source line with a
-/// caret, and the hint.
+/// caret, and the hint. What is only doubtful, and what has many places, takes a line.
 /// </summary>
 internal static class DiagnosticText
 {
@@ -16,10 +16,15 @@ internal static class DiagnosticText
     {
         var severity = diagnostic.IsError ? "error" : "warning";
         var place = diagnostic.Span is { } span ? $"{span}: " : "letterpdf: ";
-        yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning);
+        var part = diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning;
+        if (IsTold(diagnostic))
+        {
+            yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}.{(diagnostic.Hint is null ? "" : $" {diagnostic.Hint}")}", part);
+            yield break;
+        }
 
-        // A doubt quotes what it is about: the line once more would make a long list longer.
-        if (diagnostic.Span is { } at && at.File.Length > 0 && !diagnostic.Code.IsDoubt)
+        yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", part);
+        if (diagnostic.Span is { } at && at.File.Length > 0)
         {
             var (excerpt, caret) = Excerpt(at);
             var number = at.Line.ToString(CultureInfo.InvariantCulture);
@@ -32,6 +37,9 @@ internal static class DiagnosticText
             yield return ($"  hint: {hint}", DiagnosticPart.Hint);
         }
     }
+
+    // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list are on one screen.
+    private static bool IsTold(Diagnostic diagnostic) => diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
 
     private static (string Excerpt, string Caret) Excerpt(SourceSpan span)
     {

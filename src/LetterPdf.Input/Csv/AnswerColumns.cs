@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LetterPdf.Model;
 
@@ -30,13 +29,7 @@ internal static class AnswerColumns
         "date", "time", "company", "signature", "website", "public health", "publication", "republic",
     ];
 
-    private static readonly FrozenSet<string> Refusals = new[]
-    {
-        "no", "n", "not", "false", "0", "non", "nein", "nao", "nee", "niet", "ne", "never", "declined", "decline", "declines", "refused", "refuse", "disagree", "unconfirmed", "pending", "awaiting",
-        "waiting", "falsch", "faux", "falso", "onwaar", "falsa", "pendiente", "ausstehend", "offen", "tbc", "tbd",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly char[] RefusalSigns = ['✗', '✘', '☐', '❌', '✖', '×'];
+    private const string RefusalSigns = "✗✘☐❌✖×";
 
     /// <summary>The columns that say something against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
@@ -86,20 +79,26 @@ internal static class AnswerColumns
             return false;
         }
 
+        var folded = NameKey.Fold(cell);
         return meaning switch
         {
-            AnswerMeaning.Consent => IsRefusal(cell) || Withdrawal.IsToldBy(cell),
-            AnswerMeaning.Withdrawal => !IsRefusal(cell),
-            _ => Withdrawal.IsToldBy(cell),
+            AnswerMeaning.Consent => IsRefusal(cell, folded) || Withdrawal.IsToldBy(folded),
+            AnswerMeaning.Withdrawal => !IsRefusal(cell, folded),
+            _ => Withdrawal.IsToldBy(folded),
         };
     }
 
-    private static bool IsRefusal(string cell)
+    private static bool IsRefusal(string cell, string folded)
     {
-        var key = NameKey.Fold(cell);
-        var end = key.IndexOf(' ', StringComparison.Ordinal);
-        return cell.AsSpan().ContainsAny(RefusalSigns) || Refusals.Contains(end < 0 ? key : key[..end]);
+        var end = folded.IndexOf(' ', StringComparison.Ordinal);
+        return cell.AsSpan().ContainsAny(RefusalSigns) || IsRefusalWord(end < 0 ? folded : folded[..end]);
     }
+
+    private static bool IsRefusalWord(string word) => word is
+        "no" or "n" or "not" or "false" or "0" or "non" or "nein" or "nao" or "nee" or "niet" or "ne" or "never" or
+        "declined" or "decline" or "declines" or "refused" or "refuse" or "disagree" or "unconfirmed" or "pending"
+        or "awaiting" or "waiting" or "falsch" or "faux" or "falso" or "onwaar" or "falsa" or "pendiente" or
+        "ausstehend" or "offen" or "tbc" or "tbd";
 
     // At the beginning of a word.
     private static bool Holds(string key, string stem)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LetterPdf.Model;
 
@@ -14,14 +13,9 @@ internal static class Acronyms
 
     private static readonly string[] Joints = [" - ", " – ", " — ", ": ", ", ", " / ", " | "];
 
-    // Words that acronyms leave out as often as not.
-    private static readonly FrozenSet<string> SmallWords =
-        new[] { "of", "the", "for", "and", "in", "on", "to", "de", "la", "las", "los", "del", "des", "du", "les", "et", "y", "e", "do", "da", "dos", "das", "para", "por", "pour", "der", "die", "das", "und", "für", "fur", "von", "di", "per", "van", "voor", "en" }
-            .ToFrozenSet(StringComparer.Ordinal);
-
     public static void Examine(SignatoryRound round)
     {
-        var forms = round.Entries.Select(FormOf).ToImmutableArray();
+        var forms = round.Names.Select(FormOf).ToImmutableArray();
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAcronym = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < forms.Length; i++)
@@ -41,7 +35,7 @@ internal static class Acronyms
         {
             var isTwin = forms[i].Name is { } name ? byName.TryGetValue(name, out var other) : byAcronym.TryGetValue(forms[i].Acronyms[0], out other);
             var isJoined = isTwin && (forms[i].Name is null || forms[i].IsJoined || forms[other].IsJoined);
-            if (isJoined && other != i && MayBeOne(round.Entries[i], round.Entries[other]))
+            if (isJoined && other != i && round.Names[i].MayBe(round.Names[other]))
             {
                 Report(round, round.Entries[Math.Min(i, other)], round.Entries[Math.Max(i, other)]);
             }
@@ -54,51 +48,71 @@ internal static class Acronyms
         later,
         FormattableString.Invariant($"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: '{earlier.Organization}', '{later.Organization}'"));
 
-    private static Form FormOf(Signatory entry)
+    private static Form FormOf(RoundName name)
     {
-        var name = entry.Organization.Value;
-        if (IsAcronym(name))
+        if (IsAcronym(name.Value))
         {
-            return new Form(null, [Letters(name)], IsJoined: false);
+            return new Form(null, [Letters(name.Value)], IsJoined: false);
         }
 
         foreach (var joint in Joints)
         {
-            if (name.Split(joint) is [var left, var right])
+            var at = name.Value.IndexOf(joint, StringComparison.Ordinal);
+            if (at > 0 && Joined(name.Value[..at], name.Value[(at + joint.Length)..]) is { } joined)
             {
-                var (acronym, full) = IsAcronym(left) ? (left, right) : (right, left);
-                if (IsAcronym(acronym) && InitialsOf(full).Contains(Letters(acronym), StringComparer.Ordinal))
-                {
-                    return new Form(NameKey.Of(full), [Letters(acronym)], IsJoined: true);
-                }
+                return joined;
             }
         }
 
-        return new Form(NameKey.Of(name), InitialsOf(name), IsJoined: false);
+        return new Form(name.Key, InitialsOf(name.Words), IsJoined: false);
+    }
+
+    // "HRW – Human Rights Watch", either way round; null where the one is not the other's acronym.
+    private static Form? Joined(string left, string right)
+    {
+        var (acronym, full) = IsAcronym(left) ? (left, right) : (right, left);
+        return IsAcronym(acronym) && InitialsOf(NameKey.WordsOf(full)).Contains(Letters(acronym), StringComparer.Ordinal)
+            ? new Form(NameKey.Of(full), [Letters(acronym)], IsJoined: true)
+            : null;
     }
 
     // With and without small words: "Organization of American States" is the OAS, "Médecins du Monde" MDM.
-    private static ImmutableArray<string> InitialsOf(string name)
+    private static ImmutableArray<string> InitialsOf(ImmutableArray<string> words)
     {
-        var words = NameKey.WordsOf(name);
         var all = Initials(words);
-        var large = Initials(words.Where(word => !SmallWords.Contains(word)));
-        return all.Length < ShortestAcronym ? [] : large.Length < ShortestAcronym ? [all] : [all, large];
+        var large = Initials([.. words.Where(word => !IsSmall(word))]);
+        return all.Length < ShortestAcronym ? [] : large.Length < ShortestAcronym || large.Length == all.Length ? [all] : [all, large];
     }
 
-    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
+    private static string Initials(ImmutableArray<string> words) =>
+        string.Create(words.Length, words, (initials, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                initials[i] = char.ToUpperInvariant(from[i][0]);
+            }
+        });
+
+    // Words that acronyms leave out as often as not.
+    private static bool IsSmall(string word) => word is
+        "of" or "the" or "for" or "and" or "in" or "on" or "to" or "de" or "la" or "las" or "los" or "del" or
+        "des" or "du" or "les" or "et" or "y" or "e" or "do" or "da" or "dos" or "das" or "para" or "por" or
+        "pour" or "der" or "die" or "und" or "für" or "fur" or "von" or "di" or "per" or "van" or "voor" or
+        "en";
 
     private static bool IsAcronym(string text)
     {
+        if (text.Length > 2 * LongestAcronym || text.AsSpan().Contains(' ') || !char.IsUpper(text[0]))
+        {
+            return false;
+        }
+
         var letters = Letters(text);
         return letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.Length >= text.Length - letters.Length && letters.All(char.IsUpper)
             && text.All(c => char.IsLetter(c) || c == '.');
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
-
-    private static bool MayBeOne(Signatory left, Signatory right) => left.Country is null || right.Country is null
-        || string.Equals(CountryTags.KeyOf(left.Country.Value), CountryTags.KeyOf(right.Country.Value), StringComparison.Ordinal);
 
     /// <param name="Name">The name's key; null where there is only an acronym.</param>
     /// <param name="Acronyms">Those that the name may have.</param>

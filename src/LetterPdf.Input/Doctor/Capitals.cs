@@ -10,16 +10,15 @@ internal static class Capitals
     private static readonly RowQuestion InCapitals = new(DiagnosticCatalog.AllCapitals, "names are all in capitals", "Write them as the organizations do.");
 
     /// <returns>Whether there was something to say.</returns>
-    public static bool Examine(Signatory entry, SignatoryRound round)
+    public static bool Examine(RoundName name, SignatoryRound round)
     {
-        var name = entry.Organization.Value;
-        if (!IsTyped(name))
+        if (!IsTyped(name.Value))
         {
             return false;
         }
 
-        var message = $"the name in {SignatoryRound.Row(entry)} is all in capitals: '{name}', or '{Lowered(name)}'?";
-        round.Ask(InCapitals, new RowDoubt(entry, entry.Organization, message) { Mend = "Write it as the organization does." });
+        var message = $"the name in {SignatoryRound.Row(name.Entry)} is all in capitals: '{name.Value}', or '{Lowered(name.Value)}'?";
+        round.Ask(InCapitals, new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Write it as the organization does." });
         return true;
     }
 

@@ -55,11 +55,11 @@ internal static class CountInText
                 continue;
             }
 
-            var noun = words.Skip(i + 1).SkipWhile(next => CountWords.Between.Contains(next.Word.ToLowerInvariant())).FirstOrDefault().Word?.ToLowerInvariant() ?? "";
+            var noun = words.Skip(i + 1).SkipWhile(next => CountWords.IsBetween(next.Word.ToLowerInvariant())).FirstOrDefault().Word?.ToLowerInvariant() ?? "";
             var (isAtLeast, isRounded, before) = Qualified(words, i);
-            if (CountWords.Organizations.Contains(noun) || (CountWords.Countries.Contains(noun) && IsOrigin(words, before)))
+            if (CountWords.IsOrganization(noun) || (CountWords.IsCountry(noun) && IsOrigin(words, before)))
             {
-                yield return new Count(words[i].Start, words[i].Word.Length, number, CountWords.Countries.Contains(noun), isAtLeast, isRounded);
+                yield return new Count(words[i].Start, words[i].Word.Length, number, CountWords.IsCountry(noun), isAtLeast, isRounded);
             }
         }
     }
@@ -80,27 +80,27 @@ internal static class CountInText
         {
             // "plus de 100": the small word between belongs to what stands before it.
             var word = words[at].Word.ToLowerInvariant();
-            var isJoint = at > 0 && at == number - 1 && CountWords.Joints.Contains(word) && IsQualifier(words[at - 1].Word.ToLowerInvariant());
+            var isJoint = at > 0 && at == number - 1 && CountWords.IsJoint(word) && IsQualifier(words[at - 1].Word.ToLowerInvariant());
             if (!isJoint && !IsQualifier(word))
             {
                 break;
             }
 
-            isAtLeast |= CountWords.AtLeast.Contains(word);
-            isRounded |= CountWords.Rounded.Contains(word);
+            isAtLeast |= CountWords.IsAtLeast(word);
+            isRounded |= CountWords.IsRounded(word);
         }
 
         return (isAtLeast, isRounded, at);
     }
 
-    private static bool IsQualifier(string word) => CountWords.AtLeast.Contains(word) || CountWords.Rounded.Contains(word);
+    private static bool IsQualifier(string word) => CountWords.IsAtLeast(word) || CountWords.IsRounded(word);
 
     // "organizations from", with the number behind it.
     private static bool IsOrigin(ImmutableArray<(int Start, string Word)> words, int before) =>
-        before >= 0 && CountWords.From.Contains(words[before].Word.ToLowerInvariant())
+        before >= 0 && CountWords.IsFrom(words[before].Word.ToLowerInvariant())
         && Enumerable.Range(Math.Max(0, before - WordsBefore), Math.Min(before, WordsBefore))
             .Select(i => words[i].Word.ToLowerInvariant())
-            .Any(word => CountWords.Organizations.Contains(word) || CountWords.Undersigned.Contains(word));
+            .Any(word => CountWords.IsOrganization(word) || CountWords.IsUndersigned(word));
 
     // With their offsets; a comma between digits belongs to the number, all other signs end a word.
     private static IEnumerable<(int Start, string Word)> WordsOf(string text)

@@ -6,35 +6,38 @@ namespace LetterPdf.Input;
 internal static class Duplicates
 {
     /// <summary>The same name letter by letter: looked for in every build.</summary>
-    public static void ExamineLetters(SignatoryRound round) => Examine(round, name => name, country => country);
+    public static void ExamineLetters(SignatoryRound round) =>
+        Examine(round, i => round.Entries[i].Organization.Value, (i, j) => MayBeOne(round.Entries[i].Country?.Value, round.Entries[j].Country?.Value));
 
     /// <summary>The same name but for case, accents, punctuation, "The", a legal form or an acronym.</summary>
-    public static void ExamineFolded(SignatoryRound round) => Examine(round, NameKey.Of, CountryTags.KeyOf);
+    public static void ExamineFolded(SignatoryRound round) =>
+        Examine(round, i => round.Names[i].Key, (i, j) => round.Names[i].MayBe(round.Names[j]));
 
-    private static void Examine(SignatoryRound round, Func<string, string> nameKey, Func<string, string> countryKey)
+    private static void Examine(SignatoryRound round, Func<int, string> keyOf, Func<int, int, bool> mayBeOne)
     {
-        var known = new Dictionary<string, List<(Signatory Entry, string? Country)>>(StringComparer.Ordinal);
-        foreach (var entry in round.Entries)
+        var known = new Dictionary<string, List<int>>(round.Entries.Length, StringComparer.Ordinal);
+        for (var i = 0; i < round.Entries.Length; i++)
         {
-            var key = nameKey(entry.Organization.Value);
-            var country = entry.Country is { } tag ? countryKey(tag.Value) : null;
-            if (!known.TryGetValue(key, out var others))
+            if (!known.TryGetValue(keyOf(i), out var others))
             {
-                known[key] = [(entry, country)];
+                known[keyOf(i)] = [i];
                 continue;
             }
 
-            var twin = others.Find(other => other.Country is null || country is null || string.Equals(other.Country, country, StringComparison.Ordinal)).Entry;
-            if (twin is not null)
+            var twin = others.FindIndex(other => mayBeOne(other, i));
+            if (twin >= 0)
             {
-                Report(round, twin, entry);
+                Report(round, round.Entries[others[twin]], round.Entries[i]);
             }
             else
             {
-                others.Add((entry, country));
+                others.Add(i);
             }
         }
     }
+
+    private static bool MayBeOne(string? country, string? other) =>
+        country is null || other is null || string.Equals(country, other, StringComparison.Ordinal);
 
     private static void Report(SignatoryRound round, Signatory earlier, Signatory later)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using LetterPdf.Model;
 
@@ -7,24 +6,6 @@ namespace LetterPdf.Input;
 /// <summary>What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a piece of a web page.</summary>
 internal static class ForeignCells
 {
-    private static readonly FrozenSet<string> TotalWords =
-        new[] { "total", "totals", "totale", "totaal", "subtotal", "sum", "summe", "suma", "somme", "soma", "gesamt", "insgesamt", "count", "number" }.ToFrozenSet(StringComparer.Ordinal);
-
-    // What stands beside a sum: "Total number of signatories: 140".
-    private static readonly FrozenSet<string> SumWords = new[]
-    {
-        "grand", "general", "generale", "number", "of", "de", "der", "di", "des", "count", "total", "organizations", "organisations", "organization", "signatories", "signatory",
-        "ngos", "groups", "rows", "organizaciones", "organisationen", "organizzazioni", "organizacoes", "organisaties", "all",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Months and days as spreadsheets shorten them, in the languages of a letter.
-    private static readonly FrozenSet<string> CalendarWords = new[]
-    {
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-        "november", "december", "ene", "abr", "ago", "dic", "fev", "fevr", "avr", "mai", "juin", "juil", "aout", "mrz", "okt", "dez", "gen", "mag", "giu", "lug", "set", "ott", "mrt", "mei", "out",
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly RowQuestion Formulas = Ask("cells hold a spreadsheet's formula or its error", "Write the names themselves.");
     private static readonly RowQuestion Sums = Ask("rows hold a sum, not an organization", "Remove the rows.");
     private static readonly RowQuestion Dates = Ask("cells hold a date or a number", "Look up the names: a spreadsheet makes dates of what looks like one.");
@@ -33,18 +14,18 @@ internal static class ForeignCells
     private static readonly RowQuestion Withdrawals = Ask("names say that somebody withdrew", "Write 'withdrawn' into a column 'status', and the names alone.");
 
     /// <returns>Whether there was something to say.</returns>
-    public static bool Examine(Signatory entry, SignatoryRound round)
+    public static bool Examine(RoundName name, SignatoryRound round)
     {
-        if (Judge(entry.Organization.Value) is not var (question, what))
+        if (Judge(name.Value, name.Folded) is not var (question, what))
         {
             return false;
         }
 
-        round.Ask(question, new RowDoubt(entry, entry.Organization, $"{SignatoryRound.Row(entry)} says '{entry.Organization}': {what}"));
+        round.Ask(question, new RowDoubt(name.Entry, name.Entry.Organization, $"{SignatoryRound.Row(name.Entry)} says '{name.Value}': {what}"));
         return true;
     }
 
-    private static (RowQuestion Question, string What)? Judge(string name)
+    private static (RowQuestion Question, string What)? Judge(string name, string folded)
     {
         if (name[0] == '=' || (name[0] == '#' && name[^1] is '!' or '?' or 'A'))
         {
@@ -61,10 +42,10 @@ internal static class ForeignCells
             return (Markup, "it holds HTML");
         }
 
-        var words = NameKey.Fold(name).Split(' ');
+        var words = folded.Split(' ');
         return IsSum(words) ? (Sums, "a sum, not an organization")
             : IsDate(name, words) ? (Dates, "a date or a number, not a name")
-            : Withdrawal.IsToldBy(name) ? (Withdrawals, "it seems that the organization withdrew")
+            : Withdrawal.IsToldBy(folded) ? (Withdrawals, "it seems that the organization withdrew")
             : null;
     }
 
@@ -84,16 +65,36 @@ internal static class ForeignCells
     private static bool IsSum(string[] words)
     {
         var isNumber = words.Count(IsNumber);
-        var isWord = words.Count(word => TotalWords.Contains(word));
-        var isRest = words.Count(word => !IsNumber(word) && !TotalWords.Contains(word) && SumWords.Contains(word));
+        var isWord = words.Count(IsTotal);
+        var isRest = words.Count(word => !IsNumber(word) && !IsTotal(word) && IsSumWord(word));
         return isNumber + isWord + isRest == words.Length && (isWord > 0 || (isNumber > 0 && isRest > 0));
     }
 
     private static bool IsDate(string name, string[] words) =>
-        (words.Any(IsNumber) && words.Any(CalendarWords.Contains) && words.All(word => IsNumber(word) || CalendarWords.Contains(word)))
+        (words.Any(IsNumber) && words.Any(IsCalendarWord) && words.All(word => IsNumber(word) || IsCalendarWord(word)))
         || (name.AsSpan().ContainsAny('E', 'e') && double.TryParse(name.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static bool IsNumber(string word) => word.Length > 0 && word.All(char.IsAsciiDigit);
 
     private static RowQuestion Ask(string many, string mend) => new(DiagnosticCatalog.Placeholder, many, mend);
+
+    private static bool IsTotal(string word) => word is
+        "total" or "totals" or "totale" or "totaal" or "subtotal" or "sum" or "summe" or "suma" or "somme" or "soma"
+        or "gesamt" or "insgesamt" or "count" or "number";
+
+    // What stands beside a sum: "Total number of signatories: 140".
+    private static bool IsSumWord(string word) => word is
+        "grand" or "general" or "generale" or "number" or "of" or "de" or "der" or "di" or "des" or "count" or
+        "total" or "organizations" or "organisations" or "organization" or "signatories" or "signatory" or "ngos" or
+        "groups" or "rows" or "organizaciones" or "organisationen" or "organizzazioni" or "organizacoes" or
+        "organisaties" or "all";
+
+    // Months and days as spreadsheets shorten them, in the languages of a letter.
+    private static bool IsCalendarWord(string word) => word is
+        "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or
+        "dec" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or
+        "october" or "november" or "december" or "ene" or "abr" or "ago" or "dic" or "fev" or "fevr" or "avr" or
+        "mai" or "juin" or "juil" or "aout" or "mrz" or "okt" or "dez" or "gen" or "mag" or "giu" or "lug" or "set"
+        or "ott" or "mrt" or "mei" or "out" or "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun" or "am"
+        or "pm";
 }

@@ -15,22 +15,22 @@ internal static class Mojibake
     private static readonly RowQuestion Lost = new(DiagnosticCatalog.Mojibake, "cells hold a question mark where a letter may have been lost", "Look up how the names are written.");
 
     /// <returns>Whether there was something to say.</returns>
-    public static bool Examine(Signatory entry, SignatoryRound round)
+    public static bool Examine(RoundName name, SignatoryRound round)
     {
         var found = false;
-        foreach (var text in new[] { entry.Organization, entry.Country }.OfType<LetterText>())
+        foreach (var text in new[] { name.Entry.Organization, name.Entry.Country }.OfType<LetterText>())
         {
             if (Repair(text.Value) is { } meant)
             {
                 found = true;
-                var message = $"{SignatoryRound.Row(entry)} says '{text}', which was probably '{meant}'";
-                round.Ask(Garbled, new RowDoubt(entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." });
+                var message = $"{SignatoryRound.Row(name.Entry)} says '{text}', which was probably '{meant}'";
+                round.Ask(Garbled, new RowDoubt(name.Entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." });
             }
             else if (HasLostLetter(text.Value))
             {
                 found = true;
-                var message = $"{SignatoryRound.Row(entry)} says '{text}': a question mark stands where a letter may have been lost";
-                round.Ask(Lost, new RowDoubt(entry, text, message) { Mend = "Look up how the name is written." });
+                var message = $"{SignatoryRound.Row(name.Entry)} says '{text}': a question mark stands where a letter may have been lost";
+                round.Ask(Lost, new RowDoubt(name.Entry, text, message) { Mend = "Look up how the name is written." });
             }
         }
 

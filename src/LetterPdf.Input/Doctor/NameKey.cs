@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Input;
@@ -10,79 +10,98 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class NameKey
 {
-    private static readonly FrozenSet<string> Articles = new[] { "the" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> LegalForms = new[]
-    {
-        "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation", "ev", "gmbh", "ggmbh", "asbl", "aisbl", "vzw", "ivzw", "ac", "npc", "cic", "nfp", "pbc",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<char, string> Ligatures = new Dictionary<char, string>
-    {
-        ['ß'] = "ss",
-        ['æ'] = "ae",
-        ['œ'] = "oe",
-        ['ø'] = "o",
-        ['ł'] = "l",
-        ['đ'] = "d",
-        ['ð'] = "d",
-        ['þ'] = "th",
-        ['ı'] = "i",
-        ['ħ'] = "h",
-    }.ToFrozenDictionary();
-
     /// <summary>"The Center for Victims of Torture, Inc. (CVT)" becomes "center for victims of torture".</summary>
     public static string Of(string name) => string.Join(' ', WordsOf(name));
 
     /// <summary>The key's words; those of the whole name where nothing else would be left.</summary>
-    public static ImmutableArray<string> WordsOf(string name)
+    public static ImmutableArray<string> WordsOf(string name) => WordsOf(name, folded: null);
+
+    /// <summary>The same of a name that was folded before.</summary>
+    public static ImmutableArray<string> WordsOf(string name, string? folded)
     {
-        var words = Split(WithoutAcronym(name));
-        var start = words.Length > 1 && Articles.Contains(words[0]) ? 1 : 0;
+        var whole = WithoutAcronym(name);
+        var words = (whole.Length == name.Length && folded is not null ? folded : Fold(whole)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = words.Length > 1 && words[0] is "the" ? 1 : 0;
         var end = words.Length;
-        while (end - start > 1 && LegalForms.Contains(words[end - 1]))
+        while (end - start > 1 && IsLegalForm(words[end - 1]))
         {
             end--;
         }
 
-        return words[start..end];
+        return ImmutableArray.Create(words, start, end - start);
     }
 
-    /// <summary>Lower case, without accents; points inside abbreviations and apostrophes dropped, other signs are blanks.</summary>
+    /// <summary>Lower case, without accents; points inside abbreviations and apostrophes dropped, other signs are blanks, single and inside only.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
+        var isAfterBlank = false;
         foreach (var c in text)
         {
-            var lower = char.ToLowerInvariant(BaseOf(c));
-            if (Ligatures.TryGetValue(lower, out var letters))
+            var letters = c <= '\u007F' ? OfAscii(c) : OfOther(c);
+            if (letters.Length > 0 && letters[0] == ' ')
             {
-                folded.Append(letters);
+                isAfterBlank = folded.Length > 0;
+                letters = letters[1..];
             }
-            else if (char.IsLetterOrDigit(lower) || char.IsSurrogate(lower))
+
+            if (letters.Length > 0)
             {
-                folded.Append(lower);
+                folded.Append(isAfterBlank ? " " : "").Append(letters);
+                isAfterBlank = false;
             }
-            else if (c == '&')
-            {
-                folded.Append(" and ");
-            }
-            else if (c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`') && !IsMark(c))
-            {
-                folded.Append(' ');
-            }
+
+            isAfterBlank |= c == '&' && folded.Length > 0;
         }
 
-        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return folded.ToString();
     }
 
-    private static ImmutableArray<string> Split(string text) => [.. Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    // The characters from the blank to ~, each as it is folded: a letter, a digit or a blank.
+    private const string AsciiFolded = "                0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    ";
+
+    private static ReadOnlySpan<char> OfAscii(char c) => c switch
+    {
+        '&' => " and",
+        '.' or '\'' or '`' => "",
+        < ' ' or '\u007F' => " ",
+        _ => AsciiFolded.AsSpan(c - ' ', 1),
+    };
+
+    private static ReadOnlySpan<char> OfOther(char c)
+    {
+        var lower = char.ToLowerInvariant(BaseOf(c));
+        return LigatureOf(lower) is { } letters ? letters
+            : char.IsLetterOrDigit(lower) || char.IsSurrogate(lower) ? Letter(lower)
+            : c is '’' or '‘' or 'ʼ' || IsMark(c) ? ""
+            : " ";
+    }
+
+    private static ReadOnlySpan<char> Letter(char lower) =>
+        lower <= '\u007F' ? AsciiFolded.AsSpan(lower - ' ', 1) : lower.ToString();
+
+    private static bool IsLegalForm(string word) => word is "inc" or "incorporated" or "ltd" or "limited" or "llc" or "llp" or "plc" or "corp" or "corporation" or "ev" or "gmbh" or "ggmbh"
+        or "asbl" or "aisbl" or "vzw" or "ivzw" or "ac" or "npc" or "cic" or "nfp" or "pbc";
+
+    private static string? LigatureOf(char lower) => lower switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        'ħ' => "h",
+        _ => null,
+    };
 
     // "(CVT)", "(UK-CVT)": capitals in brackets at the end, where letters outside them remain.
     private static string WithoutAcronym(string name)
     {
-        var open = name.LastIndexOf('(');
-        if (open <= 0 || !name.EndsWith(')'))
+        var open = name.EndsWith(')') ? name.LastIndexOf('(') : -1;
+        if (open <= 0)
         {
             return name;
         }
@@ -104,8 +123,7 @@ internal static class NameKey
         return count;
     }
 
-    private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     // The first character of a canonical decomposition, as far as it goes.
     private static char BaseOf(char c)

@@ -4,13 +4,16 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Names that differ in one letter of one long word ("Center", "Centre"), or only in where words are joined. Found without
-/// comparing each with each: two words one edit apart share a form with one letter left out (Mor and Fraenkel 1982).
+/// Names that differ in one letter of one long word ("Center", "Centre"), or only in where words are joined. Found without comparing each with
+/// each: such names are equal but for one word; where many are so, words one edit apart share a form with one letter left out (Mor and Fraenkel 1982).
 /// </summary>
 internal static class NearDuplicates
 {
     // In shorter words one letter makes another word: "Mali" and "Male", "UK" and "UN".
     private const int ShortestWord = 5;
+
+    // More names than these that are equal but for one word, as chapters are, are not compared each with each.
+    private const int FewNames = 8;
 
     // FNV-1a, 64 bit: the same on every machine; equal sums are compared again letter by letter.
     private const ulong HashStart = 14695981039346656037;
@@ -18,31 +21,21 @@ internal static class NearDuplicates
 
     public static void Examine(SignatoryRound round)
     {
-        var words = round.Entries.Select(entry => NameKey.WordsOf(entry.Organization.Value)).ToImmutableArray();
-        var forms = new List<(ulong Hash, int Entry)>();
-        for (var i = 0; i < words.Length; i++)
+        var twins = new SortedDictionary<int, int>();
+        foreach (var group in Alike(Enumerable.Range(0, round.Names.Length).Select(i => new Form(Add(HashStart, string.Concat(round.Names[i].Words)), i, -1))))
         {
-            AddForms(words[i], i, forms);
+            Compare(round.Names, group, twins);
         }
 
-        forms.Sort();
-        var reported = new SortedDictionary<int, int>();
-        for (var start = 0; start < forms.Count;)
+        foreach (var group in Alike(FormsWithoutWord(round.Names)))
         {
-            var end = start + 1;
-            for (; end < forms.Count && forms[end].Hash == forms[start].Hash; end++)
+            foreach (var few in group.Length <= FewNames ? [group] : Alike(FormsWithoutLetter(round.Names, group)))
             {
-                var (earlier, later) = (forms[start].Entry, forms[end].Entry);
-                if (earlier != later && !reported.ContainsKey(later) && AreNear(words[earlier], words[later]) && MayBeOne(round.Entries[earlier], round.Entries[later]))
-                {
-                    reported[later] = earlier;
-                }
+                Compare(round.Names, few, twins);
             }
-
-            start = end;
         }
 
-        foreach (var (later, earlier) in reported)
+        foreach (var (later, earlier) in twins)
         {
             Report(round, round.Entries[earlier], round.Entries[later]);
         }
@@ -54,27 +47,87 @@ internal static class NearDuplicates
         later,
         FormattableString.Invariant($"row {later.Row} is almost the same as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"));
 
-    private static void AddForms(ImmutableArray<string> words, int entry, List<(ulong Hash, int Entry)> forms)
+    // Each name is told with one other at most. Of many that share a form, those after the first are compared with it alone.
+    private static void Compare(ImmutableArray<RoundName> names, ReadOnlySpan<Form> group, SortedDictionary<int, int> twins)
     {
-        forms.Add((Add(HashStart, string.Concat(words)), entry));
-        for (var position = 0; position < words.Length; position++)
+        for (var i = 0; i < (group.Length <= FewNames ? group.Length : 1); i++)
         {
-            var word = words[position];
-            if (word.Length < ShortestWord || word.Any(char.IsDigit))
+            for (var j = i + 1; j < group.Length; j++)
             {
-                continue;
+                var (earlier, later) = (group[i].Entry, group[j].Entry);
+                if (earlier != later && !twins.ContainsKey(later) && AreNear(names[earlier].Words, names[later].Words) && names[earlier].MayBe(names[later]))
+                {
+                    twins[later] = earlier;
+                }
+            }
+        }
+    }
+
+    // Groups of more than one form with the same sum, entries in the list's order.
+    private static List<Form[]> Alike(IEnumerable<Form> forms)
+    {
+        Form[] all = [.. forms];
+        var sums = Array.ConvertAll(all, form => form.Sum);
+        Array.Sort(sums, all);
+        var groups = new List<Form[]>();
+        for (var start = 0; start < all.Length;)
+        {
+            var end = start + 1;
+            while (end < all.Length && sums[end] == sums[start])
+            {
+                end++;
             }
 
-            var rest = HashStart + (ulong)position + 1;
-            for (var i = 0; i < words.Length; i++)
+            if (end - start > 1)
             {
-                rest = Add(Add(rest, " "), i == position ? "" : words[i]);
+                var group = all[start..end];
+                Array.Sort(group, (left, right) => left.Entry.CompareTo(right.Entry));
+                groups.Add(group);
             }
 
-            forms.Add((Add(rest, word), entry));
+            start = end;
+        }
+
+        return groups;
+    }
+
+    // A name once for each of its long words, by all the others and the place of that one.
+    private static IEnumerable<Form> FormsWithoutWord(ImmutableArray<RoundName> names)
+    {
+        for (var entry = 0; entry < names.Length; entry++)
+        {
+            var words = names[entry].Words;
+            for (var place = 0; place < words.Length; place++)
+            {
+                if (words[place].Length >= ShortestWord && !words[place].AsSpan().ContainsAnyInRange('0', '9'))
+                {
+                    yield return new Form(SumWithout(words, place), entry, place);
+                }
+            }
+        }
+    }
+
+    private static ulong SumWithout(ImmutableArray<string> words, int place)
+    {
+        var sum = HashStart + (ulong)place + 1;
+        for (var i = 0; i < words.Length; i++)
+        {
+            sum = Add(Add(sum, " "), i == place ? "" : words[i]);
+        }
+
+        return sum;
+    }
+
+    // The word that differs, whole and with each of its letters left out.
+    private static IEnumerable<Form> FormsWithoutLetter(ImmutableArray<RoundName> names, Form[] group)
+    {
+        foreach (var form in group)
+        {
+            var word = names[form.Entry].Words[form.Place];
+            yield return form with { Sum = Add(HashStart, word) };
             for (var left = 0; left < word.Length; left++)
             {
-                forms.Add((Add(Add(rest, word.AsSpan(0, left)), word.AsSpan(left + 1)), entry));
+                yield return form with { Sum = Add(Add(HashStart, word.AsSpan(0, left)), word.AsSpan(left + 1)) };
             }
         }
     }
@@ -111,6 +164,8 @@ internal static class NearDuplicates
         return different is [var only] && Math.Min(left[only].Length, right[only].Length) >= ShortestWord - 1 && Suggestion.Distance(left[only], right[only]) == 1;
     }
 
-    private static bool MayBeOne(Signatory left, Signatory right) => left.Country is null || right.Country is null
-        || string.Equals(CountryTags.KeyOf(left.Country.Value), CountryTags.KeyOf(right.Country.Value), StringComparison.Ordinal);
+    /// <param name="Sum">The same for names that are alike.</param>
+    /// <param name="Entry">The name's place in the list.</param>
+    /// <param name="Place">Of the word that is left out.</param>
+    private readonly record struct Form(ulong Sum, int Entry, int Place);
 }

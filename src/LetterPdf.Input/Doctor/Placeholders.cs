@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -6,46 +5,46 @@ namespace LetterPdf.Input;
 /// <summary>Rows that are no organizations: what people type to try a form or to get past a required field.</summary>
 internal static class Placeholders
 {
-    private static readonly FrozenSet<string> Whole = new[]
-    {
-        "na", "n a", "none", "nil", "null", "tbd", "tba", "tbc", "to be confirmed", "to be determined", "unknown", "individual", "personal", "self", "no organization", "no organisation",
-        "not applicable", "your organization", "your organisation", "your organization name", "name of organization", "organization name", "lorem ipsum", "john doe", "jane doe",
-        "ref", "name", "value", "ninguno", "ninguna", "aucune", "keine",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // A name made of these alone is somebody's test.
-    private static readonly FrozenSet<string> TestWords =
-        new[] { "test", "testing", "tests", "tester", "asdf", "asdfg", "asdfasdf", "qwerty", "xxx", "xxxx", "foo", "bar", "abc", "example", "sample", "dummy" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Fillers =
-        new[] { "a", "an", "the", "this", "is", "only", "just", "please", "ignore", "delete", "org", "orgs", "organization", "organisation", "ngo", "row", "entry", "name", "group", "submission" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly RowQuestion NoOrganization =
         new(DiagnosticCatalog.Placeholder, "rows do not look like organizations", "Remove the rows that are tests or say nothing.");
 
     /// <returns>Whether there was something to say.</returns>
-    public static bool Examine(Signatory entry, SignatoryRound round)
+    public static bool Examine(RoundName name, SignatoryRound round)
     {
-        var name = entry.Organization.Value;
-        if (!IsPlaceholder(name))
+        if (!IsPlaceholder(name.Folded))
         {
             return false;
         }
 
-        var message = $"{SignatoryRound.Row(entry)} does not look like an organization: '{name}'";
-        round.Ask(NoOrganization, new RowDoubt(entry, entry.Organization, message) { Mend = "Remove the row if it is a test or says nothing." });
+        var message = $"{SignatoryRound.Row(name.Entry)} does not look like an organization: '{name.Value}'";
+        round.Ask(NoOrganization, new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Remove the row if it is a test or says nothing." });
         return true;
     }
 
-    private static bool IsPlaceholder(string name)
+    private static bool IsPlaceholder(string folded)
     {
-        var key = NameKey.Fold(name);
-        if (!key.Any(char.IsLetter) || Whole.Contains(key))
+        if (!folded.Any(char.IsLetter) || IsStandIn(folded))
         {
             return true;
         }
 
-        var words = key.Split(' ');
-        return words.Any(TestWords.Contains) && words.All(word => TestWords.Contains(word) || Fillers.Contains(word) || word.All(char.IsDigit));
+        var words = folded.Split(' ');
+        return words.Any(IsTest) && words.All(word => IsTest(word) || IsFiller(word) || word.All(char.IsDigit));
     }
+
+    private static bool IsStandIn(string folded) => folded is
+        "na" or "n a" or "none" or "nil" or "null" or "tbd" or "tba" or "tbc" or "to be confirmed" or
+        "to be determined" or "unknown" or "individual" or "personal" or "self" or "no organization" or
+        "no organisation" or "not applicable" or "your organization" or "your organisation" or
+        "your organization name" or "name of organization" or "organization name" or "lorem ipsum" or "john doe" or
+        "jane doe" or "ref" or "name" or "value" or "ninguno" or "ninguna" or "aucune" or "keine";
+
+    // A name made of these alone is somebody's test.
+    private static bool IsTest(string word) => word is
+        "test" or "testing" or "tests" or "tester" or "asdf" or "asdfg" or "asdfasdf" or "qwerty" or "xxx" or "xxxx"
+        or "foo" or "bar" or "abc" or "example" or "sample" or "dummy";
+
+    private static bool IsFiller(string word) => word is
+        "a" or "an" or "the" or "this" or "is" or "only" or "just" or "please" or "ignore" or "delete" or "org" or
+        "orgs" or "organization" or "organisation" or "ngo" or "row" or "entry" or "name" or "group" or "submission";
 }

@@ -12,27 +12,32 @@ internal static class SharedCells
     private static readonly RowQuestion TwoInOne = new(DiagnosticCatalog.TwoOrganizations, "rows may hold two organizations each", "Give each organization a row of its own.");
 
     /// <returns>Whether there was something to say.</returns>
-    public static bool Examine(Signatory entry, SignatoryRound round)
+    public static bool Examine(RoundName name, SignatoryRound round)
     {
-        var parts = entry.Organization.Value.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (!name.Value.AsSpan().ContainsAny(";/|•+"))
+        {
+            return false;
+        }
+
+        var parts = name.Value.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2 || parts.Any(part => !part.Any(char.IsLetter)))
         {
             return false;
         }
 
-        Report(round, entry, parts);
+        Report(round, name, parts);
         return true;
     }
 
     /// <summary>"A, B" where another row lists "B".</summary>
     public static void ExamineKnownNames(SignatoryRound round)
     {
-        var known = round.Entries.Select(entry => NameKey.Of(entry.Organization.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in round.Entries)
+        var known = round.Names.Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in round.Names)
         {
-            if (SplitAtKnown(entry.Organization.Value, known) is { } parts)
+            if (SplitAtKnown(name.Value, known) is { } parts)
             {
-                Report(round, entry, parts);
+                Report(round, name, parts);
             }
         }
     }
@@ -58,9 +63,9 @@ internal static class SharedCells
 
     private static bool IsName(string part) => NameKey.WordsOf(part).Length >= 2;
 
-    private static void Report(SignatoryRound round, Signatory entry, string[] parts)
+    private static void Report(SignatoryRound round, RoundName name, string[] parts)
     {
-        var message = $"{SignatoryRound.Row(entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}";
-        round.Ask(TwoInOne, new RowDoubt(entry, entry.Organization, message) { Mend = "Give each a row of its own." });
+        var message = $"{SignatoryRound.Row(name.Entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}";
+        round.Ask(TwoInOne, new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Give each a row of its own." });
     }
 }

@@ -9,15 +9,15 @@ internal static class SignatoryDoctor
         NearDuplicates.Examine(round);
         Acronyms.Examine(round);
         CountrySpellings.Examine(round);
-        foreach (var entry in round.Entries)
+        foreach (var name in round.Names)
         {
             // One reason a name: a test row need not also be in capitals.
-            _ = ForeignCells.Examine(entry, round)
-                || Placeholders.Examine(entry, round)
-                || Mojibake.Examine(entry, round)
-                || SharedCells.Examine(entry, round)
-                || BrokenNames.Examine(entry, round)
-                || Capitals.Examine(entry, round);
+            _ = ForeignCells.Examine(name, round)
+                || Placeholders.Examine(name, round)
+                || Mojibake.Examine(name, round)
+                || SharedCells.Examine(name, round)
+                || BrokenNames.Examine(name, round)
+                || Capitals.Examine(name, round);
         }
 
         ListMarks.Examine(round);

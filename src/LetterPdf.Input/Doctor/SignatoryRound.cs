@@ -12,6 +12,11 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     /// <summary>Whether a country stands behind each name.</summary>
     public bool PrintsTags { get; init; } = true;
 
+    private ImmutableArray<RoundName> _names;
+
+    /// <summary>The entries' names as they are compared; made when they are first asked for.</summary>
+    public ImmutableArray<RoundName> Names => _names.IsDefault ? _names = RoundName.Of(Entries) : _names;
+
     private readonly Dictionary<RowQuestion, ImmutableArray<RowDoubt>.Builder> _asked = [];
 
     /// <summary>Remembers that a question is about a row, unless it was decided that the row is right.</summary>

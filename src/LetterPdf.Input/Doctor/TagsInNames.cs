@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -15,9 +15,6 @@ internal static class TagsInNames
 {
     private const int LongestAbbreviation = 4;
 
-    // Official names that end so, as keys.
-    private static readonly FrozenSet<string> Names = new[] { "presbyterian church usa", "mennonite church usa", "international league of peoples struggle us" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly RowQuestion Country = new(DiagnosticCatalog.CountryInName, "names end with a country in brackets", "Move the country into its column.");
 
     private static readonly RowQuestion OwnCountry = new(
@@ -25,29 +22,20 @@ internal static class TagsInNames
 
     public static void Examine(SignatoryRound round)
     {
-        var spellings = round.Entries.Select(entry => entry.Country?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var inNames = round.Entries.Select(entry => InBrackets(entry.Organization.Value)).OfType<string>()
-            .GroupBy(tag => tag, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        foreach (var entry in round.Entries)
+        ImmutableArray<(Signatory Entry, string Tag)> inNames =
+            [.. round.Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!)).Where(found => found.Item2 is not null && Countries.All.CodeOf(found.Item2) is not null)];
+        foreach (var (entry, tag) in inNames.Where(found => IsTag(round, found.Entry, found.Tag, inNames)))
         {
-            if (InBrackets(entry.Organization.Value) is { } tag && IsTag(entry, tag, spellings, inNames, round.PrintsTags))
-            {
-                Report(round, entry, tag);
-            }
+            Report(round, entry, tag);
         }
     }
 
-    private static bool IsTag(Signatory entry, string tag, HashSet<string> spellings, FrozenDictionary<string, int> inNames, bool printsTags)
+    private static bool IsTag(SignatoryRound round, Signatory entry, string tag, ImmutableArray<(Signatory Entry, string Tag)> inNames)
     {
-        if (Countries.All.CodeOf(tag) is not { } code)
-        {
-            return false;
-        }
-
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
         {
-            return printsTags && string.Equals(Countries.All.CodeOf(country.Value), code, StringComparison.Ordinal);
+            return round.PrintsTags && string.Equals(Countries.All.CodeOf(country.Value), Countries.All.CodeOf(tag), StringComparison.Ordinal);
         }
 
         if (IsOfficial(entry))
@@ -56,7 +44,9 @@ internal static class TagsInNames
         }
 
         var isAbbreviation = tag.Length <= LongestAbbreviation && tag.All(c => char.IsUpper(c) || c == '.');
-        return !isAbbreviation || spellings.Contains(tag) || (spellings.Count == 0 && inNames[tag] > 1);
+        var tags = round.Entries.Select(other => other.Country?.Value).OfType<string>();
+        return !isAbbreviation || tags.Contains(tag, StringComparer.Ordinal)
+            || (!tags.Any() && inNames.Count(other => string.Equals(other.Tag, tag, StringComparison.Ordinal)) > 1);
     }
 
     private static void Report(SignatoryRound round, Signatory entry, string tag)
@@ -73,7 +63,9 @@ internal static class TagsInNames
         });
     }
 
-    private static bool IsOfficial(Signatory entry) => Names.Contains(NameKey.Fold(entry.Organization.Value));
+    // Official names that end so, folded.
+    private static bool IsOfficial(Signatory entry) => NameKey.Fold(entry.Organization.Value) is
+        "presbyterian church usa" or "mennonite church usa" or "international league of peoples struggle us";
 
     private static string? InBrackets(string name)
     {

@@ -53,11 +53,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Output = ReadOutput(section),
             IsDraft = options.IsDraft,
         };
-        if (options.WithLints)
-        {
-            CountInText.Examine(letter, diagnostics);
-        }
-
+        options.Questions?.Add(findings => CountInText.Examine(letter, findings));
         return diagnostics.HasErrors ? null
             : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
             : letter;

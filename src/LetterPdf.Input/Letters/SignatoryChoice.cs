@@ -45,21 +45,24 @@ internal sealed record SignatoryChoice
         };
         ReportLeftOut(table, choice, pending, diagnostics);
         ReportUngiven(source, table, diagnostics);
-        choice.Examine(table, new SignatoryRound(choice.Entries, decisions, diagnostics) { PrintsTags = printsTags }, options);
+        choice.Examine(table, decisions, printsTags, options, diagnostics);
         return choice;
     }
 
-    private void Examine(SignatoryTable table, SignatoryRound round, ReadingOptions options)
+    private void Examine(SignatoryTable table, Decisions decisions, bool printsTags, ReadingOptions options, DiagnosticBag diagnostics)
     {
+        var round = new SignatoryRound(Entries, decisions, diagnostics) { PrintsTags = printsTags };
         UnusedAnswers.Examine(table.Answers, round);
-        if (!options.WithLints)
+        if (options.Questions is null)
         {
             Duplicates.ExamineLetters(round);
-            return;
         }
 
-        SignatoryDoctor.Examine(round);
-        round.Decisions.ReportUnused(table.Rows, table.Columns.Headings, round.Diagnostics);
+        options.Questions?.Add(findings =>
+        {
+            SignatoryDoctor.Examine(round with { Diagnostics = findings });
+            decisions.ReportUnused(table.Rows, table.Columns.Headings, findings);
+        });
     }
 
     private static void ReportUngiven(SignatorySource source, SignatoryTable table, DiagnosticBag diagnostics)

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>An entry's name with the forms in which the questions compare it, each made once.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Folded">Of the whole name: <see cref="NameKey.Fold"/>.</param>
+/// <param name="Words">Of its key: <see cref="NameKey.WordsOf(string)"/>.</param>
+/// <param name="Key">The words with blanks between them.</param>
+/// <param name="CountryKey">The same for every way of writing its countries; null where it has none.</param>
+internal sealed record RoundName(Signatory Entry, string Folded, ImmutableArray<string> Words, string Key, string? CountryKey)
+{
+    public string Value => Entry.Organization.Value;
+
+    /// <summary>The names of a list, in its order.</summary>
+    public static ImmutableArray<RoundName> Of(ImmutableArray<Signatory> entries)
+    {
+        var countries = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. entries.Select(entry => Of(entry, countries))];
+    }
+
+    /// <summary>Whether two entries can be one organization: those of different countries are chapters.</summary>
+    public bool MayBe(RoundName other) =>
+        CountryKey is null || other.CountryKey is null || string.Equals(CountryKey, other.CountryKey, StringComparison.Ordinal);
+
+    private static RoundName Of(Signatory entry, Dictionary<string, string> countries)
+    {
+        var name = entry.Organization.Value;
+        var folded = NameKey.Fold(name);
+        var words = NameKey.WordsOf(name, folded);
+        string? country = null;
+        if (entry.Country is { } tag && !countries.TryGetValue(tag.Value, out country))
+        {
+            countries[tag.Value] = country = CountryTags.KeyOf(tag.Value);
+        }
+
+        return new RoundName(entry, folded, words, string.Join(' ', words), country);
+    }
+}

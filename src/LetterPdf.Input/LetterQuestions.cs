@@ -1,0 +1,26 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// What is only doubtful in a letter, kept to be asked when there is time: the questions look at what was read and change nothing, so they can be
+/// asked beside everything else.
+/// </summary>
+public sealed class LetterQuestions
+{
+    private readonly List<Action<DiagnosticBag>> _questions = [];
+
+    /// <summary>Asks all of them, in the order in which they came up.</summary>
+    public DiagnosticBag Ask()
+    {
+        var findings = new DiagnosticBag();
+        foreach (var question in _questions)
+        {
+            question(findings);
+        }
+
+        return findings;
+    }
+
+    internal void Add(Action<DiagnosticBag> question) => _questions.Add(question);
+}
