@@ -119,6 +119,53 @@ public sealed class DoubtTests
         Assert.Equal(1, strict.ExitCode);
     }
 
+    // A page from a word processor, with what comes along when a text is copied; and the form's export with it.
+    [Fact]
+    public void Every_fault_of_a_pasted_text_comes_to_light_with_those_of_the_list_in_less_than_forty_lines()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", Letter + "salutation: \"Dear President Roe:\"\nclosing: Sincerely,\n");
+        folder.Write("data/body.md", PastedText);
+        folder.Write("data/signatories.csv", FormExport());
+        var run = TestRun.Of(folder.Path, "check");
+        Assert.All(
+            new[] { "LP0116", "LP0117", "LP0119", "LP0120", "LP0121", "LP0122", "LP0123", "LP0124", "LP0127", "LP0232", "LP0240", "LP0229" },
+            code => Assert.Contains(code, run.Error, StringComparison.Ordinal));
+        Assert.InRange(run.Error.Split('\n').Length, 25, 39);
+        Assert.Equal(1, TestRun.Of(folder.Path, "build", "--strict").ExitCode);
+    }
+
+    private const string PastedText = """
+        May 22, 2024
+
+        Dear President Roe:
+
+        We, the 138 undersigned organizations from 60 countries, write to you about the Fourth Amend- ment.  It is **“urgent”**indeed.
+
+        We ask you to:
+        • listen to the courts
+        • act on their words
+
+        Our concerns
+        ---
+
+        The State’s duty is the State's own.¹ As our report says,{++ there is no other way++}.
+
+        Jane Roe
+        12 High Street
+        Springfield
+
+        This sentence was cut by the end of a
+
+        page in the document that it came from.
+
+        Notes
+
+        ¹ Report of 2024.
+
+        Sincerely,
+        """;
+
     private static TemporaryFolder Doubtful()
     {
         var folder = new TemporaryFolder();

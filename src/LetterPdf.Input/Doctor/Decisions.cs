@@ -49,14 +49,29 @@ internal sealed class Decisions
         return groups.IsEmpty ? rows : [.. rows.Where(row => !leftOut.ContainsKey(row))];
     }
 
+    public bool IsEmpty => _all.IsEmpty;
+
     /// <summary>Reports names that no row has, and no column's heading.</summary>
     public void ReportUnused(ImmutableArray<SignatoryRow> rows, ImmutableArray<string> headings, DiagnosticBag diagnostics)
     {
+        if (IsEmpty)
+        {
+            return;
+        }
+
         var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
             .SelectMany(text => CountryTags.PartsOf(text).Append(text)).Concat(headings).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !known.Contains(entry.First)))
+        ReportUnused(known.Contains, "no row says", diagnostics);
+    }
+
+    /// <summary>Reports texts that are no longer there.</summary>
+    /// <param name="isThere">Whether one is.</param>
+    /// <param name="what">What is said of those that are not: "no row says".</param>
+    public void ReportUnused(Predicate<string> isThere, string what, DiagnosticBag diagnostics)
+    {
+        foreach (var (text, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !isThere(entry.First)))
         {
-            diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"no row says '{name}' any more", "Remove the decision, or write the name exactly as the list does."));
+            diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"{what} '{text}' any more", "Remove the decision, or write it exactly as it stands there."));
         }
     }
 }

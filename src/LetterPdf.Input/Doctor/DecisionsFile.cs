@@ -6,6 +6,8 @@ namespace LetterPdf.Input;
 /// <summary>Reads the file of decisions.</summary>
 internal static class DecisionsFile
 {
+    private const string Ending = ".decisions.yml";
+
     private const long SizeLimit = 1024 * 1024;
 
     private static readonly ImmutableArray<(string Key, DecisionKind Kind)> Kinds =
@@ -15,8 +17,11 @@ internal static class DecisionsFile
     public static string PathFor(string csv)
     {
         var point = csv.LastIndexOf('.');
-        return (point > csv.LastIndexOf('/') ? csv[..point] : csv) + ".decisions.yml";
+        return (point > csv.LastIndexOf('/') ? csv[..point] : csv) + Ending;
     }
+
+    /// <summary>Whether a file is one by its name.</summary>
+    public static bool IsOne(string path) => path.EndsWith(Ending, StringComparison.Ordinal);
 
     /// <summary>The decisions about a CSV's names; none where there is no such file.</summary>
     public static Decisions Read(IWorkspace workspace, string csv, DiagnosticBag diagnostics)

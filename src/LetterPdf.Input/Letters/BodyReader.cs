@@ -7,7 +7,7 @@ internal static class BodyReader
 {
     private const long SizeLimit = 1024 * 1024;
 
-    public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace)
+    public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace, ReadingOptions options)
     {
         var diagnostics = texts.Diagnostics;
         if (letter.RequireScalar("body", "a file name or, after |, Markdown") is not { } scalar)
@@ -22,9 +22,15 @@ internal static class BodyReader
         }
 
         var text = scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
-        return text is not null && MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is { } filled
-            ? MarkdownBody.Read(filled, diagnostics)
-            : BodyContent.Empty;
+        if (text is null || MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is not { } filled)
+        {
+            return BodyContent.Empty;
+        }
+
+        var content = MarkdownBody.Read(filled, diagnostics, out var document);
+        return document is null || options.Questions is null
+            ? content
+            : content with { Draft = new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.File.Path, diagnostics)) };
     }
 
     private static MappedText? ReadFile(Section letter, YamlScalar path, IWorkspace workspace, DiagnosticBag diagnostics)

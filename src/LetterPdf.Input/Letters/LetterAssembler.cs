@@ -23,7 +23,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         texts = texts.With("subject", subject?.Value);
         var type = SetupReader.ReadType(section, texts);
         var title = ReadTitle(section, texts, subject);
-        var body = BodyReader.Read(section, texts, workspace);
+        var body = BodyReader.Read(section, texts, workspace, options);
         var letter = new Letter
         {
             Language = language,
@@ -53,10 +53,19 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Output = ReadOutput(section),
             IsDraft = options.IsDraft,
         };
-        options.Questions?.Add(findings => CountInText.Examine(letter, findings));
+        options.Questions?.Add(findings => Examine(letter, body.Draft, findings));
         return diagnostics.HasErrors ? null
             : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
             : letter;
+    }
+
+    private static void Examine(Letter letter, BodyDraft? body, DiagnosticBag findings)
+    {
+        CountInText.Examine(letter, findings);
+        if (body is not null)
+        {
+            BodyDoctor.Examine(letter, body, findings);
+        }
     }
 
     private OutputSetup ReadOutput(Section section)

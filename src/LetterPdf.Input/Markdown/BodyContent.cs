@@ -7,5 +7,8 @@ namespace LetterPdf.Input;
 /// <param name="Footnotes">By number.</param>
 internal sealed record BodyContent(ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Footnotes)
 {
+    /// <summary>How it is written; null where there is nothing to ask about that.</summary>
+    public BodyDraft? Draft { get; init; }
+
     public static BodyContent Empty { get; } = new([], []);
 }

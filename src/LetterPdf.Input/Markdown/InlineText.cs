@@ -36,15 +36,58 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
     public void StartLine() => _isAfterBlank = true;
 
     /// <summary>Closes the piece, if there is one.</summary>
-    public void Flush(ImmutableArray<Inline>.Builder inlines)
+    /// <param name="linksAddresses">Whether a web or mail address in it becomes a link.</param>
+    public void Flush(ImmutableArray<Inline>.Builder inlines, bool linksAddresses = true)
     {
         var value = LetterCharacters.Collapse(_run.ToString());
         value = LetterCharacters.ToNfc(_isAfterBlank ? value.TrimStart(' ') : value);
         _run.Clear();
-        if (value.Length > 0)
+        if (value.Length == 0)
         {
-            _isAfterBlank = value[^1] == ' ';
-            inlines.Add(new TextInline(value, text.SpanOf(_start, Math.Max(0, _end - _start))));
+            return;
         }
+
+        _isAfterBlank = value[^1] == ' ';
+        if (linksAddresses)
+        {
+            AddWithLinks(value, inlines);
+        }
+        else
+        {
+            inlines.Add(Piece(value, 0, value.Length));
+        }
+    }
+
+    private void AddWithLinks(string value, ImmutableArray<Inline>.Builder inlines)
+    {
+        var start = 0;
+        for (var found = NetAddress.Find(value); found is { } address; found = NetAddress.Find(value, address.End))
+        {
+            if (BareAddress.TargetOf(value[address.Start..address.End]) is not { } target)
+            {
+                continue;
+            }
+
+            if (address.Start > start)
+            {
+                inlines.Add(Piece(value, start, address.Start));
+            }
+
+            var shown = Piece(value, address.Start, address.End);
+            inlines.Add(new Link(target, [shown], shown.Span));
+            start = address.End;
+        }
+
+        if (start < value.Length)
+        {
+            inlines.Add(Piece(value, start, value.Length));
+        }
+    }
+
+    // Where blanks were folded or signs stood for others, only the whole has a place.
+    private TextInline Piece(string value, int start, int end)
+    {
+        var isVerbatim = _end - _start == value.Length;
+        return new TextInline(value[start..end], isVerbatim ? text.SpanOf(_start + start, end - start) : text.SpanOf(_start, Math.Max(0, _end - _start)));
     }
 }

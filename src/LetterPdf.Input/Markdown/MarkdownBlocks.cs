@@ -99,7 +99,30 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         int? first = block.IsOrdered && int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-        return entries.Count == 0 ? null : new ListBlock(first, entries.ToImmutable(), SpanOf(block));
+        ReportNumbers(block);
+        return entries.Count == 0 ? null : new ListBlock(first, entries.ToImmutable(), SpanOf(block)) { IsTight = !block.IsLoose };
+    }
+
+    // Markdown counts on from the first number, whatever the others are. That all are the same is a common way to say "count for me".
+    private void ReportNumbers(Md.ListBlock block)
+    {
+        var items = block.OfType<Md.ListItemBlock>().ToImmutableArray();
+        if (!block.IsOrdered || items.Skip(1).All(item => item.Order == items[0].Order))
+        {
+            return;
+        }
+
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Order != items[0].Order + i)
+            {
+                diagnostics.Add(DiagnosticCatalog.ListNumbers.At(
+                    text.SpanOf(items[i].Span.Start, 1),
+                    FormattableString.Invariant($"this item of a list has the number {items[i].Order}, and is printed as {items[0].Order + i}"),
+                    "The program counts on from the first number. Mend the numbers, or write a backslash before the stop (3\\.) to keep yours."));
+                return;
+            }
+        }
     }
 
     private BlockQuote? ReadQuote(Md.QuoteBlock block)

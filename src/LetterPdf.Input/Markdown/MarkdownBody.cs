@@ -15,17 +15,21 @@ internal static class MarkdownBody
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The body; empty after an error.</summary>
-    public static BodyContent Read(MappedText text, DiagnosticBag diagnostics)
+    /// <param name="document">What the parser made of it; null where it could not be parsed.</param>
+    public static BodyContent Read(MappedText text, DiagnosticBag diagnostics, out MarkdownDocument? document)
     {
-        if (!MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } document)
+        document = null;
+        if (FrontMatter.IsIn(text, diagnostics) || !MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } parsed)
         {
             return BodyContent.Empty;
         }
 
+        document = parsed;
+
         var errors = new DiagnosticBag();
         var reader = new MarkdownBlocks(text, errors);
-        var blocks = reader.Read(document);
-        var footnotes = reader.ReadFootnotes(document);
+        var blocks = reader.Read(parsed);
+        var footnotes = reader.ReadFootnotes(parsed);
         FootnoteMarks.Report(text, errors);
         blocks = HeadingLevels.Normalize(blocks, errors);
         if (blocks.IsEmpty && errors.Count == 0)

@@ -14,6 +14,7 @@ internal sealed class MarkdownInlines
     private readonly MappedText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly InlineText _run;
+    private bool _isInLink;
 
     private MarkdownInlines(MappedText text, DiagnosticBag diagnostics)
     {
@@ -33,7 +34,7 @@ internal sealed class MarkdownInlines
         {
             if (!TryReadText(inline))
             {
-                _run.Flush(inlines);
+                _run.Flush(inlines, !_isInLink);
                 if (ReadInline(inline) is { } read)
                 {
                     inlines.Add(read);
@@ -41,8 +42,18 @@ internal sealed class MarkdownInlines
             }
         }
 
-        _run.Flush(inlines);
+        _run.Flush(inlines, !_isInLink);
         return inlines.ToImmutable();
+    }
+
+    // What a link shows is no link of its own.
+    private ImmutableArray<Model.Inline> ReadShown(LinkInline link)
+    {
+        var isInLink = _isInLink;
+        _isInLink = true;
+        var inlines = ReadAll(link);
+        _isInLink = isInLink;
+        return inlines;
     }
 
     private bool TryReadText(Markdig.Syntax.Inlines.Inline inline)
@@ -77,11 +88,11 @@ internal sealed class MarkdownInlines
                 var inner = ReadAll(emphasis);
                 return emphasis.DelimiterCount == 2 ? new Strong(inner, SpanOf(inline)) : new Emphasis(inner, SpanOf(inline));
             case LinkInline { IsImage: false } link:
-                return ReadLink(link, link.Url, ReadAll(link));
+                return ReadLink(link, link.Url, ReadShown(link));
             case AutolinkInline autolink:
                 _run.Add(autolink.Url, autolink.Span);
                 var shown = ImmutableArray.CreateBuilder<Model.Inline>();
-                _run.Flush(shown);
+                _run.Flush(shown, linksAddresses: false);
                 return ReadLink(autolink, autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, shown.ToImmutable());
             case FootnoteLink { IsBackLink: false } reference:
                 return new FootnoteReference(reference.Footnote.Order, SpanOf(inline));

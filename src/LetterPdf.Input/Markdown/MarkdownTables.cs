@@ -15,6 +15,7 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToImmutableArray();
         var width = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         var read = rows.Select(row => ReadRow(row, width, errors)).ToImmutableArray();
+        ReportWidths(rows, errors);
         if (read.All(row => row.Cells.All(cell => cell.Inlines.IsEmpty)) && !errors.HasErrors)
         {
             errors.Add(DiagnosticCatalog.EmptyMarkdownElement.At(SpanOf(table), "this table is empty"));
@@ -22,6 +23,23 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
 
         diagnostics.AddRange(errors);
         return errors.HasErrors ? null : new Model.Table([.. Enumerable.Range(0, width).Select(column => AlignmentOf(table, column))], read, SpanOf(table));
+    }
+
+    // A row that does not fit its head: a sign | inside a text parts it, and a forgotten one joins two cells.
+    private void ReportWidths(ImmutableArray<Markdig.Extensions.Tables.TableRow> rows, DiagnosticBag errors)
+    {
+        if (rows.FirstOrDefault(row => row.IsHeader) is not { } head)
+        {
+            return;
+        }
+
+        foreach (var row in rows.Where(row => row.Count != head.Count))
+        {
+            errors.Add((row.Count > head.Count ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
+                SpanOf(row),
+                FormattableString.Invariant($"this row of a table has {row.Count} {(row.Count == 1 ? "cell" : "cells")}, but the table's head has {head.Count}"),
+                row.Count > head.Count ? "Write a backslash before a sign | that belongs to a text: \\|." : "Write | for each cell, also for an empty one."));
+        }
     }
 
     private Model.TableRow ReadRow(Markdig.Extensions.Tables.TableRow row, int width, DiagnosticBag errors)

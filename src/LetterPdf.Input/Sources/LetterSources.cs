@@ -22,7 +22,7 @@ internal static class LetterSources
             {
                 sources.Add(new Attachment(path, "text/csv", AttachmentRole.Data, "The signatories as the letter shows them", list!.ToCsv()));
             }
-            else if (!string.Equals(path, list is null ? null : DecisionsFile.PathFor(list.Path), StringComparison.Ordinal))
+            else if (!DecisionsFile.IsOne(path))
             {
                 sources.Add(Plain(path, bytes));
             }

@@ -75,10 +75,76 @@ public static partial class DiagnosticCatalog
         "[NATO]{.red}",
         "Write {.smallcaps}, or put a backslash before a bracket that is meant as it is:\n\n[NATO]{.smallcaps}"));
 
+    public static readonly DiagnosticCode FrontMatter = DiagnosticCode.Error(115, "the text begins with settings of another program", new(
+        "Programs for web sites put settings before a text, between two lines of --- or +++. A letter has its settings in letter.yml; printed, these would be a heading without sense.",
+        "---\nlayout: post\ntitle: Our call\n---\n\nWe write to you.",
+        "Remove these lines; write what belongs to the letter into letter.yml:\n\ntitle: Our call"));
+
+    public static readonly DiagnosticCode LeftoverMarkup = DiagnosticCode.Doubt(116, "signs of markup are printed as they are", new(
+        "The text holds signs that were probably meant as markup and are none here: signs of emphasis that do not stand directly around whole words, or signs of another kind of Markdown, of a wiki or of TeX. They would be printed.",
+        "We say **“never again”**to all.",
+        "Write it as a letter knows it, with a blank or a sign outside; a backslash before a sign prints it as it is:\n\nWe say **“never again”** to all."));
+
+    public static readonly DiagnosticCode TypedList = DiagnosticCode.Doubt(117, "lines look like a list and are none", new(
+        "Lines begin with a bullet or a letter as word processors make them. Markdown does not know these signs: the items run together in one paragraph. Or a sentence begins with a number and a stop, which Markdown takes for an item.",
+        "We ask you to:\n• listen\n• act",
+        "Begin each item with a hyphen, or with 1. for numbers:\n\n- listen\n- act"));
+
+    public static readonly DiagnosticCode ListNumbers = DiagnosticCode.Warning(118, "the numbers of a list are printed otherwise than written", new(
+        "Markdown counts a list's items on from the first number, whatever stands before the others. What is printed is then not what is written, and references to a number lead astray.",
+        "1. listen\n3. act",
+        "Mend the numbers:\n\n1. listen\n2. act"));
+
+    public static readonly DiagnosticCode UnderlinedHeading = DiagnosticCode.Doubt(119, "a line of signs makes a heading of the text above it", new(
+        "A line of hyphens or equals signs directly below a text makes a heading of it. Often it was meant as a rule.",
+        "We thank you.\n---",
+        "Put a blank line between a text and a rule; write a heading with ##:\n\n## Our concerns"));
+
+    public static readonly DiagnosticCode BrokenWord = DiagnosticCode.Doubt(120, "a hyphen from a line's end was left in a word", new(
+        "The text was copied from somewhere where a line ended inside a word. The hyphen is still there.",
+        "the Fourth Amend- ment",
+        "Write the word whole:\n\nthe Fourth Amendment"));
+
+    public static readonly DiagnosticCode RepeatedBlanks = DiagnosticCode.Doubt(121, "two blanks are set as one", new(
+        "Two blanks or more stand between words. The letter has one: the width of blanks is the program's business.",
+        "We write to you.  We ask you to act.",
+        "Write one blank; for wider gaps there are tables, and lines of their own."));
+
+    public static readonly DiagnosticCode JoinedLines = DiagnosticCode.Doubt(122, "lines are joined or broken otherwise than it seems", new(
+        "In Markdown the lines of a paragraph are one text, and a backslash or two blanks at a line's end break it. These lines look as if it were meant otherwise: short ones that are joined, long ones that stay broken, a sentence that a blank line cuts.",
+        "Jane Roe\n12 High Street\nSpringfield",
+        "End each line that is to stay with a backslash:\n\nJane Roe\\\n12 High Street\\\nSpringfield"));
+
+    public static readonly DiagnosticCode TypedNote = DiagnosticCode.Doubt(123, "notes are typed, not written as footnotes", new(
+        "The text has marks of notes, such as raised digits or numbers in brackets, or a section of notes at the end. They are set as plain text: nobody can go from the mark to the note, and the numbers count nothing.",
+        "Our report says so.¹",
+        "Write footnotes; they stand at the foot of the page:\n\nOur report says so.[^1]\n\n[^1]: Report of 2024."));
+
+    public static readonly DiagnosticCode PartInBody = DiagnosticCode.Doubt(124, "a part of the letter stands in its text", new(
+        "A letter's date, addressee, subject, salutation, closing, signers and signatories stand in letter.yml, so that each is set in its place and known to a screen reader. One of them stands in the text; where letter.yml has it too, it is printed twice.",
+        "Dear President Biden:\n\nWe write to you.",
+        "Remove it from the text:\n\nWe write to you."));
+
+    public static readonly DiagnosticCode TableRowTooLong = DiagnosticCode.Error(125, "a row of a table has more cells than the table's head", new(
+        "The table's head says how many columns there are. A row with more of them has a cell that stands under nothing; usually a sign | belongs to a text.",
+        "| Year | Cases |\n|---|---|\n| 2023 | 12 | 14 |",
+        "Remove the cell, add a column, or write a backslash before a sign that belongs to the text:\n\n| 2023 | 12 \\| 14 |"));
+
+    public static readonly DiagnosticCode TableRowShort = DiagnosticCode.Warning(126, "a row of a table has fewer cells than the table's head", new(
+        "The missing cells are set empty. If a sign | was forgotten, two cells became one.",
+        "| Year | Cases |\n|---|---|\n| 2023 |",
+        "Write a sign | for each cell, also for an empty one:\n\n| 2023 | |"));
+
+    public static readonly DiagnosticCode MixedQuotation = DiagnosticCode.Doubt(127, "straight quotation marks or apostrophes stand beside curly ones", new(
+        "Most of the text has curly quotation marks or apostrophes; some are straight, as on a typewriter. In print the difference is seen.",
+        "The State’s duty and the State's word",
+        "Write the curly one everywhere:\n\nThe State’s duty and the State’s word"));
+
     private static ImmutableArray<DiagnosticCode> Markdown =>
     [
         UnsupportedMarkdown, MarkdownNotSupportedYet, EmptyBody, HeadingLevelSkipped, InvalidLink, MarkdownLimit,
         BodyEncoding, InvalidBodyText, EmptyMarkdownElement, FootnoteUnused, FootnoteTwice, FootnoteMissing, FootnoteNested,
-        UnknownSpanClass,
+        UnknownSpanClass, FrontMatter, LeftoverMarkup, TypedList, ListNumbers, UnderlinedHeading, BrokenWord, RepeatedBlanks,
+        JoinedLines, TypedNote, PartInBody, TableRowTooLong, TableRowShort, MixedQuotation,
     ];
 }

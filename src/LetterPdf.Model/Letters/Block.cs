@@ -15,7 +15,11 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSp
 
 /// <summary>A bulleted or numbered list.</summary>
 /// <param name="FirstNumber">The first item's number, or null for bullets.</param>
-public sealed record ListBlock(int? FirstNumber, ImmutableArray<ListEntry> Entries, SourceSpan Span) : Block(Span);
+public sealed record ListBlock(int? FirstNumber, ImmutableArray<ListEntry> Entries, SourceSpan Span) : Block(Span)
+{
+    /// <summary>Whether its items follow each other without space, as where no blank line stands between them.</summary>
+    public bool IsTight { get; init; }
+}
 
 /// <summary>One item of a list; at least one block.</summary>
 public sealed record ListEntry(ImmutableArray<Block> Blocks, SourceSpan Span);

@@ -62,6 +62,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
                     Design = styles.Quote,
                     Left = context.Left + styles.Indent,
                     Right = context.Right + styles.Indent,
+                    IsTight = false,
                 });
                 break;
             case ThematicBreak:
@@ -80,7 +81,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
         var element = structure.Add(StructureRole.Paragraph, context.Parent, paragraph.Span);
         writer.Add(Text(paragraph.Inlines, context.Design, element), context.Design, new Placement
         {
-            SpaceBefore = styles.ParagraphSpace,
+            SpaceBefore = context.IsTight ? Length.Zero : styles.ParagraphSpace,
             IndentLeft = context.Left,
             IndentRight = context.Right,
             Alignment = type.Alignment,
@@ -126,21 +127,25 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
             Span = list.Span,
         });
         var number = list.FirstNumber;
-        foreach (var entry in list.Entries)
+        for (var i = 0; i < list.Entries.Length; i++)
         {
             var label = number is { } n ? n.ToString(CultureInfo.InvariantCulture) + "." : "\u2022";
-            AddListEntry(entry, label, element, context);
+
+            // The space before a list is that of a paragraph, unless it continues an item of a tight one.
+            AddListEntry(list.Entries[i], label, element, context with { IsTight = list.IsTight && (i > 0 || context.IsTight) }, list.IsTight);
             number++;
         }
     }
 
-    private void AddListEntry(ListEntry entry, string label, int list, Context context)
+    private void AddListEntry(ListEntry entry, string label, int list, Context context, bool isTight)
     {
         var item = structure.Add(StructureRole.ListItem, list, entry.Span);
         var labelElement = structure.Add(StructureRole.Label, item, entry.Span);
         var body = structure.Add(StructureRole.ListBody, item, entry.Span);
         var first = writer.Count;
-        AddBlocks(entry.Blocks, context with { Parent = body, Left = context.Left + styles.Indent });
+        var inner = context with { Parent = body, Left = context.Left + styles.Indent };
+        AddBlocks(entry.Blocks[..1], inner);
+        AddBlocks(entry.Blocks[1..], inner with { IsTight = isTight });
         var text = StyledText.Of(label + " ", context.Design.Upright, ContentTag.Of(labelElement));
         writer.AddLabel(first, writer.Label(text, context.Left, styles.Indent));
     }
@@ -217,7 +222,11 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
     /// <param name="Design">Of paragraphs.</param>
     /// <param name="Left">Indent.</param>
     /// <param name="Right">Indent.</param>
-    private sealed record Context(int Parent, TextDesign Design, Length Left, Length Right);
+    private sealed record Context(int Parent, TextDesign Design, Length Left, Length Right)
+    {
+        /// <summary>Whether a paragraph follows what stands above it without space.</summary>
+        public bool IsTight { get; init; }
+    }
 
     private sealed record InlineContext(TextDesign Design, int Element, bool Italic, bool Bold)
     {

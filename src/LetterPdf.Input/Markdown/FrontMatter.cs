@@ -1,0 +1,61 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as Markdown the first would be a
+/// rule and the second make a heading of what stands between.
+/// </summary>
+internal static class FrontMatter
+{
+    private const int MostLines = 100;
+
+    /// <summary>Whether the text begins so, which is reported.</summary>
+    public static bool IsIn(MappedText text, DiagnosticBag diagnostics)
+    {
+        if (LinesOf(text.Text) is not { } lines)
+        {
+            return false;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.FrontMatter.At(
+            text.SpanOf(0, 3),
+            FormattableString.Invariant($"the text begins with a block of settings (front matter) of {lines} lines, which are no part of the letter"),
+            "Remove it. A title, a date or an author belongs in letter.yml."));
+        return true;
+    }
+
+    // How many lines it takes; null where the text begins otherwise.
+    private static int? LinesOf(string text)
+    {
+        var lines = text.AsSpan().EnumerateLines();
+        var mark = lines.MoveNext() ? lines.Current.TrimEnd(" \t") : default;
+        if (mark is not ("---" or "+++"))
+        {
+            return null;
+        }
+
+        var hasSetting = false;
+        for (var count = 2; count <= MostLines && lines.MoveNext(); count++)
+        {
+            var line = lines.Current.TrimEnd(" \t");
+            if (line.SequenceEqual(mark) || line is "...")
+            {
+                return hasSetting ? count : null;
+            }
+
+            // A blank line ends YAML's heading, and a rule may begin a letter.
+            hasSetting |= IsSetting(line, mark[0] == '-' ? ':' : '=');
+        }
+
+        return null;
+    }
+
+    private static bool IsSetting(ReadOnlySpan<char> line, char sign)
+    {
+        var at = line.IndexOf(sign);
+        return at > 0 && line[..at].TrimEnd(' ').IndexOfAnyExcept(KeyCharacters) < 0 && (sign == '=' || at + 1 == line.Length || line[at + 1] is ' ' or '\t');
+    }
+
+    private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.\"'";
+}

@@ -1,0 +1,31 @@
+using LetterPdf.Model;
+using Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Two blanks and more inside a line, which are set as one.</summary>
+internal static class Blanks
+{
+    private static readonly TextQuestion Question = new(
+        DiagnosticCatalog.RepeatedBlanks,
+        "two blanks are set as one",
+        "places have two blanks that are set as one",
+        "Write one; for wider gaps there are tables and lines of their own.");
+
+    public static void Examine(MarkdownDocument document, TextRound round)
+    {
+        foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
+        {
+            for (var at = round.Source.IndexOf("  ", start, StringComparison.Ordinal); at >= 0 && at < end; at = round.Source.IndexOf("  ", at, StringComparison.Ordinal))
+            {
+                var length = round.Source.AsSpan(at).IndexOfAnyExcept(' ');
+                if (at > start && length > 0 && at + length < end)
+                {
+                    round.Ask(Question, at, length);
+                }
+
+                at += Math.Max(1, length);
+            }
+        }
+    }
+}

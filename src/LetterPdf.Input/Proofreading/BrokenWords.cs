@@ -1,0 +1,57 @@
+using LetterPdf.Model;
+using Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Hyphens that the end of a line left in a word: "Amend- ment".</summary>
+internal static class BrokenWords
+{
+    private static readonly TextQuestion Question = new(
+        DiagnosticCatalog.BrokenWord,
+        "a hyphen from a line's end was left in a word",
+        "hyphens from a line's end were left in words",
+        "Write each word whole.");
+
+    public static void Examine(MarkdownDocument document, TextRound round)
+    {
+        foreach (var paragraph in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            var end = Math.Min(round.Source.Length, paragraph.Span.End + 1);
+            for (var at = round.Source.IndexOf('-', paragraph.Span.Start); at >= 0 && at < end; at = round.Source.IndexOf('-', at + 1))
+            {
+                if (LengthOfBreak(round.Source, at, end) is var length and > 0)
+                {
+                    round.Ask(Question, at, length);
+                }
+            }
+        }
+    }
+
+    // Of hyphen, white space and the first letter behind it; 0 where no word is broken.
+    private static int LengthOfBreak(string source, int at, int end)
+    {
+        var next = at + 1;
+        while (next < end && source[next] is ' ' or '\n' or '\r' or '\t')
+        {
+            next++;
+        }
+
+        var isBroken = at > 0 && next > at + 1 && next < end && char.IsLower(source[at - 1]) && char.IsLower(source[next]) && !IsJoint(WordAt(source, next, end));
+        return isBroken ? next - at + 1 : 0;
+    }
+
+    private static ReadOnlySpan<char> WordAt(string source, int at, int end)
+    {
+        var last = at;
+        while (last < end && (char.IsLetter(source[last]) || source[last] is '\'' or '’'))
+        {
+            last++;
+        }
+
+        return source.AsSpan(at, last - at);
+    }
+
+    // "Pre- and post-war", "two- to three-year", "Vor- und Nachteile": the hyphen stands for what follows later.
+    private static bool IsJoint(ReadOnlySpan<char> word) => word is "and" or "or" or "to" or "nor" or "as" or "but" or "und" or "oder" or "bis" or "sowie" or "noch" or "wie"
+        or "et" or "ou" or "y" or "o" or "u" or "e" or "en" or "of" or "tot" or "a" or "à" or "ni" or "than" or "through";
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.</summary>
+internal static class DialectSigns
+{
+    private const int LongestSign = 200;
+
+    private static readonly ImmutableArray<Sign> Signs =
+    [
+        new("^[", "]", "a footnote in the text", "Write [^1] there, and [^1]: with its text on a line of its own."),
+        new("{--", "--}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
+        new("{++", "++}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
+        new("{~~", "~~}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
+        new("{>>", "<<}", "somebody's comment", "Remove it."),
+        new("{==", "==}", "a mark of somebody's", "Remove the signs."),
+        new("==", "==", "highlighted words", "Write **words** for strong ones."),
+        new("[[", "]]", "a wiki's link", "Write [words](https://...)."),
+        new("](", ")", "a link that is not complete", "Write [words](https://...) without a blank between the brackets."),
+        new("[TOC]", "", "a place for a table of contents", "Remove it: a letter has none."),
+        new("[!", "]", "a box of another program", "Write the text alone."),
+        new("{#", "}", "a name for links", "Remove it."),
+        new("{.", "}", "a class of another program", "Remove it; a letter knows [words]{.smallcaps}."),
+        new("{:", "}", "a class of another program", "Remove it."),
+        new("\\begin{", "}", "a command of TeX", "Remove it."),
+        new("\\newpage", "", "a command of TeX", "Remove it: pages are broken by the program."),
+        new("\\pagebreak", "", "a command of TeX", "Remove it: pages are broken by the program."),
+        new("\\footnote{", "}", "a footnote of TeX", "Write [^1] there, and [^1]: with its text on a line of its own."),
+        new("\\emph{", "}", "emphasis of TeX", "Write *words*."),
+        new("\\textbf{", "}", "emphasis of TeX", "Write **words**."),
+        new("\\textit{", "}", "emphasis of TeX", "Write *words*."),
+        new("'''", "'''", "a wiki's emphasis", "Write **words**."),
+    ];
+
+    public static void Examine(MarkdownDocument document, TextRound round)
+    {
+        var blamed = 0;
+        foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
+        {
+            for (var at = Math.Max(start, blamed); at < end; at++)
+            {
+                if (SignAt(round.Source, at) is var (question, length))
+                {
+                    round.Ask(question, at, length);
+                    blamed = at + length;
+                    at = blamed - 1;
+                }
+            }
+        }
+
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        {
+            ExamineLines(paragraph, round);
+        }
+    }
+
+    // Those that stand at the beginning of a line.
+    private static void ExamineLines(ParagraphBlock paragraph, TextRound round)
+    {
+        foreach (var (start, end) in MarkdownTexts.LinesOf(paragraph, round.Source))
+        {
+            var line = round.Source.AsSpan(start, end - start);
+            if (line.StartsWith(":::", StringComparison.Ordinal))
+            {
+                round.Ask(Question("a box of another program", "Remove the line."), start, end - start);
+            }
+            else if (line.StartsWith(": ", StringComparison.Ordinal) && start > paragraph.Span.Start)
+            {
+                round.Ask(Question("a definition", "Write **Word:** and its meaning as a paragraph."), start, Math.Min(end - start, LongestSign));
+            }
+            else if (IsHeading(line))
+            {
+                round.Ask(Question("a heading without a blank", "Write a blank behind the last #."), start, end - start);
+            }
+        }
+    }
+
+    private static (TextQuestion Question, int Length)? SignAt(string source, int at)
+    {
+        if (source[at] is not ('^' or '{' or '=' or '[' or ']' or '\\' or '\'' or '~' or ':') || MarkdownTexts.IsEscaped(source, at))
+        {
+            return null;
+        }
+
+        foreach (var sign in Signs)
+        {
+            if (string.CompareOrdinal(source, at, sign.Open, 0, sign.Open.Length) == 0 && LengthOf(sign, source, at) is { } length)
+            {
+                return (sign.Question, length);
+            }
+        }
+
+        return IsParted(source, at) ? (Question("a link that is not complete", "Write [words](https://...) without a blank between the brackets."), 1) : Raised(source, at);
+    }
+
+    // "[words] (https://...)".
+    private static bool IsParted(string source, int at) =>
+        source[at] == ']' && (string.CompareOrdinal(source, at, "] (http", 0, 7) == 0 || string.CompareOrdinal(source, at, "] (www.", 0, 7) == 0);
+
+    // On one line, with something between the two; null where it does not end.
+    private static int? LengthOf(Sign sign, string source, int at)
+    {
+        if (sign.Close.Length == 0)
+        {
+            return sign.Open.Length;
+        }
+
+        var from = at + sign.Open.Length;
+        var rest = source.AsSpan(from, Math.Min(LongestSign, source.Length - from));
+        var line = rest.IndexOfAny('\n', '\r');
+        var close = (line < 0 ? rest : rest[..line]).IndexOf(sign.Close, StringComparison.Ordinal);
+        return close > 0 && rest[0] != ' ' ? sign.Open.Length + close + sign.Close.Length : null;
+    }
+
+    // "x^2^", "H~2~O", ":smile:".
+    private static (TextQuestion Question, int Length)? Raised(string source, int at)
+    {
+        if (source[at] is not ('^' or '~' or ':'))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < source.Length && (char.IsAsciiLetterOrDigit(source[end]) || (source[at] == ':' && source[end] == '_')))
+        {
+            end++;
+        }
+
+        if (end == at + 1 || end == source.Length || source[end] != source[at] || end - at > 30)
+        {
+            return null;
+        }
+
+        return source[at] != ':' ? (Question("raised or lowered signs", "Write ², ³ or ₂ itself."), end + 1 - at)
+            : char.IsAsciiLetterLower(source[at + 1]) && (at == 0 || char.IsWhiteSpace(source[at - 1])) ? (Question("the name of a picture sign", "Remove it."), end + 1 - at)
+            : null;
+    }
+
+    // "##Title"; "#MeToo" may begin a sentence.
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var signs = line.IndexOfAnyExcept('#');
+        return signs is >= 2 and <= 6 && char.IsLetterOrDigit(line[signs]);
+    }
+
+    private static TextQuestion Question(string what, string mend) => new(
+        DiagnosticCatalog.LeftoverMarkup, $"what looks like {what} is printed as it is", $"places look like {what} and are printed as they are", mend);
+
+    private sealed record Sign(string Open, string Close, string What, string Mend)
+    {
+        public TextQuestion Question { get; } = DialectSigns.Question(What, Mend);
+    }
+}

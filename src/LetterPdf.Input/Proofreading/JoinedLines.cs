@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LetterPdf.Input;
+
+/// <summary>Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and that stay broken.</summary>
+internal static class JoinedLines
+{
+    private const int FewestLines = 3;
+
+    // Longer ones are text that an editor wrapped.
+    private const int LongestLine = 45;
+
+    // Shorter ones are lines of their own: an address, a poem.
+    private const int ShortestWrapped = 50;
+
+    private static readonly TextQuestion Joined = new(
+        DiagnosticCatalog.JoinedLines,
+        "these short lines are set as one paragraph",
+        "paragraphs are made of short lines that are set as one",
+        "End each line with a backslash to keep it, or join the lines yourself.");
+
+    private static readonly TextQuestion Broken = new(
+        DiagnosticCatalog.JoinedLines,
+        "the lines of this paragraph are broken where another program broke them",
+        "paragraphs are broken where another program broke their lines",
+        "Remove the two blanks or the backslash at the ends of the lines.");
+
+    private static readonly TextQuestion Unseen = new(
+        DiagnosticCatalog.JoinedLines,
+        "two blanks at a line's end, which nobody sees, break the line",
+        "lines are broken by two blanks at their ends, which nobody sees",
+        "Write a backslash at the line's end instead, or remove the blanks.");
+
+    public static void Examine(MarkdownDocument document, TextRound round)
+    {
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        {
+            var breaks = paragraph.Inline?.Descendants<LineBreakInline>().Where(lineBreak => lineBreak.IsHard).ToImmutableArray() ?? [];
+            var lines = MarkdownTexts.LinesOf(paragraph, round.Source).ToImmutableArray();
+            if (breaks.IsEmpty)
+            {
+                ExamineShort(paragraph, lines, round);
+            }
+            else if (breaks.Length >= FewestLines - 1 && lines.SkipLast(1).All(line => line.End - line.Start >= ShortestWrapped))
+            {
+                round.Ask(Broken, lines[0].Start, lines[0].End - lines[0].Start);
+            }
+            else
+            {
+                foreach (var lineBreak in breaks.Where(lineBreak => !lineBreak.IsBackslash))
+                {
+                    round.Ask(Unseen, LastWord(round.Source, lineBreak.Span.Start), 1);
+                }
+            }
+        }
+    }
+
+    private static void ExamineShort(ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
+    {
+        var isShort = lines.Length >= FewestLines && lines.All(line => line.End - line.Start <= LongestLine && (char.IsUpper(round.Source[line.Start]) || char.IsDigit(round.Source[line.Start])));
+        if (isShort && paragraph.Parent is MarkdownDocument or QuoteBlock)
+        {
+            round.Ask(Joined, lines[0].Start, lines[0].End - lines[0].Start);
+        }
+    }
+
+    private static int LastWord(string source, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(source[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>A question about the text, which is asked once however many places it is about.</summary>
+/// <param name="Code">Of the finding.</param>
+/// <param name="One">What is said of one place, before the words there: "this was not read as emphasis".</param>
+/// <param name="Many">What is said of several, after their number: "places were not read as emphasis".</param>
+/// <param name="Mend">What to write, as a sentence.</param>
+internal sealed record TextQuestion(DiagnosticCode Code, string One, string Many, string Mend);
+
+/// <summary>The text that one examination looks at, and where it says what it finds.</summary>
+/// <param name="Text">As it was given to the parser.</param>
+/// <param name="Decisions">What people have decided about its words.</param>
+/// <param name="Diagnostics">Takes the findings.</param>
+internal sealed record TextRound(MappedText Text, Decisions Decisions, DiagnosticBag Diagnostics)
+{
+    // More places than these are told by their lines only.
+    private const int MostQuoted = 3;
+
+    private const int LongestQuotation = 60;
+
+    private readonly Dictionary<TextQuestion, List<Place>> _asked = [];
+
+    /// <summary>The whole text.</summary>
+    public string Source => Text.Text;
+
+    /// <summary>Remembers that a question is about a place, unless it was decided that its words are right.</summary>
+    /// <param name="start">Offset in the text.</param>
+    /// <param name="length">Of what is doubtful; the words that it stands in are what is quoted and decided about.</param>
+    public void Ask(TextQuestion question, int start, int length)
+    {
+        var words = WordsAt(start, length);
+        if (Decisions.IsRight(words))
+        {
+            return;
+        }
+
+        if (!_asked.TryGetValue(question, out var places))
+        {
+            _asked[question] = places = [];
+        }
+
+        places.Add(new Place(Text.SpanOf(start, length), words));
+    }
+
+    /// <summary>Says what was asked: each question once, with all its places.</summary>
+    public void Report()
+    {
+        foreach (var (question, found) in _asked)
+        {
+            var places = found.OrderBy(place => place.Span.Start).ToImmutableArray();
+            Diagnostics.Add(question.Code.At(places[0].Span, MessageOf(question, places), question.Mend) with
+            {
+                Others = [.. places.Skip(1).Select(place => place.Span)],
+                Acceptances = [.. places.Select(place => new Acceptance(Decisions.Path, Acceptance.Right, [place.Words]))],
+            });
+        }
+
+        _asked.Clear();
+    }
+
+    private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) => places.Length == 1
+        ? $"{question.One}: '{Shortened(places[0].Words)}'"
+        : FormattableString.Invariant($"{places.Length} {question.Many}: {Told(places)}");
+
+    private static string Told(ImmutableArray<Place> places) => places.Length <= MostQuoted
+        ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
+        : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
+
+    private static string Lines(ImmutableArray<Place> places) =>
+        RowNumbers.Of(places.Select(place => place.Span.Line)).Replace("rows", "lines", StringComparison.Ordinal).Replace("row", "line", StringComparison.Ordinal);
+
+    private static string Shortened(string words) =>
+        words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");
+
+    // To the blanks on both sides, so that what is quoted is whole words; a sign alone brings its neighbours.
+    private string WordsAt(int start, int length)
+    {
+        var (from, to) = (start, Math.Min(Source.Length, start + length));
+        if (!Source.AsSpan(from, to - from).ContainsAnyInRange('a', 'z') && Source.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\n') < 0)
+        {
+            from = Math.Max(0, from - 1);
+            to = Math.Min(Source.Length, to + 1);
+        }
+
+        while (from > 0 && !char.IsWhiteSpace(Source[from - 1]))
+        {
+            from--;
+        }
+
+        while (to < Source.Length && !char.IsWhiteSpace(Source[to]))
+        {
+            to++;
+        }
+
+        return SignatoryName.Of(Source[from..to]).Value;
+    }
+
+    /// <param name="Words">The words there, folded.</param>
+    private sealed record Place(SourceSpan Span, string Words);
+}

@@ -1,0 +1,23 @@
+using LetterPdf.Model;
+using Markdig.Syntax;
+
+namespace LetterPdf.Input;
+
+/// <summary>Lines that became a heading because hyphens or equals signs stand below them, which somebody may have typed as a rule.</summary>
+internal static class UnderlinedHeadings
+{
+    private static readonly TextQuestion Underlined = new(
+        DiagnosticCatalog.UnderlinedHeading,
+        "a line of signs below this text makes a heading of it",
+        "texts became headings because a line of signs stands below them",
+        "Write ## before a heading and remove the line below it; put a blank line between a text and a rule.");
+
+    public static void Examine(MarkdownDocument document, TextRound round)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.IsSetext))
+        {
+            var line = round.Source.AsSpan(heading.Span.Start).IndexOfAny('\n', '\r');
+            round.Ask(Underlined, heading.Span.Start, line < 0 ? heading.Span.Length : line);
+        }
+    }
+}
