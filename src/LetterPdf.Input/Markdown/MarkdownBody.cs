@@ -31,6 +31,7 @@ internal static class MarkdownBody
         var blocks = reader.Read(parsed);
         var footnotes = reader.ReadFootnotes(parsed);
         FootnoteMarks.Report(text, errors);
+        LinkDefinitions.Report(parsed, text, errors);
         blocks = HeadingLevels.Normalize(blocks, errors);
         if (blocks.IsEmpty && errors.Count == 0)
         {

@@ -140,11 +140,21 @@ public static partial class DiagnosticCatalog
         "The State’s duty and the State's word",
         "Write the curly one everywhere:\n\nThe State’s duty and the State’s word"));
 
+    public static readonly DiagnosticCode LinkUnused = DiagnosticCode.Warning(128, "a line defines a link that nothing uses", new(
+        "A line that begins with words in brackets and a colon says where links of that name lead, and is not shown itself. No link has this name, so nothing of the line reaches the letter.",
+        "[Note]: https://example.org",
+        "Remove the line, use it in the text, or show it:\n\n\\[Note]: https://example.org"));
+
+    public static readonly DiagnosticCode LinkTitle = DiagnosticCode.Warning(129, "the title of a link is not shown", new(
+        "Markdown lets a link have a second text in quotation marks, which a web page shows under the pointer. A letter does not show it.",
+        "[our report](https://example.org \"Report of 2024\")",
+        "Write it into the text, or remove it:\n\n[our report of 2024](https://example.org)"));
+
     private static ImmutableArray<DiagnosticCode> Markdown =>
     [
         UnsupportedMarkdown, MarkdownNotSupportedYet, EmptyBody, HeadingLevelSkipped, InvalidLink, MarkdownLimit,
         BodyEncoding, InvalidBodyText, EmptyMarkdownElement, FootnoteUnused, FootnoteTwice, FootnoteMissing, FootnoteNested,
         UnknownSpanClass, FrontMatter, LeftoverMarkup, TypedList, ListNumbers, UnderlinedHeading, BrokenWord, RepeatedBlanks,
-        JoinedLines, TypedNote, PartInBody, TableRowTooLong, TableRowShort, MixedQuotation,
+        JoinedLines, TypedNote, PartInBody, TableRowTooLong, TableRowShort, MixedQuotation, LinkUnused, LinkTitle,
     ];
 }

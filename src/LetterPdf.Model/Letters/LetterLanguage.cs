@@ -25,6 +25,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Other organizations",
         LastJoint = " and ",
         DraftMark = "DRAFT – not for publication",
+        PendingMark = "pending",
         DraftTitlePattern = "Draft: {title}",
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
@@ -51,6 +52,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Otras organizaciones",
         LastJoint = " y ",
         DraftMark = "BORRADOR – no publicar",
+        PendingMark = "pendiente",
         DraftTitlePattern = "Borrador: {title}",
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
@@ -72,6 +74,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Autres organisations",
         LastJoint = " et ",
         DraftMark = "PROJET – ne pas diffuser",
+        PendingMark = "en attente",
         DraftTitlePattern = "Projet\u00A0: {title}",
         PagePattern = "Page {page} sur {pages}",
         EnclosuresLabel = "Pièces jointes\u00A0:",
@@ -92,6 +95,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Weitere Organisationen",
         LastJoint = " und ",
         DraftMark = "ENTWURF – nicht zur Veröffentlichung",
+        PendingMark = "noch nicht bestätigt",
         DraftTitlePattern = "Entwurf: {title}",
         PagePattern = "Seite {page} von {pages}",
         EnclosuresLabel = "Anlagen:",
@@ -112,6 +116,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Altre organizzazioni",
         LastJoint = " e ",
         DraftMark = "BOZZA – non diffondere",
+        PendingMark = "in attesa di conferma",
         DraftTitlePattern = "Bozza: {title}",
         PagePattern = "Pagina {page} di {pages}",
         EnclosuresLabel = "Allegati:",
@@ -131,6 +136,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Outras organizações",
         LastJoint = " e ",
         DraftMark = "RASCUNHO – não publicar",
+        PendingMark = "pendente",
         DraftTitlePattern = "Rascunho: {title}",
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
@@ -150,6 +156,7 @@ public sealed record LetterLanguage
         OtherSignatoriesHeading = "Andere organisaties",
         LastJoint = " en ",
         DraftMark = "CONCEPT – niet voor publicatie",
+        PendingMark = "nog niet bevestigd",
         DraftTitlePattern = "Concept: {title}",
         PagePattern = "Pagina {page} van {pages}",
         EnclosuresLabel = "Bijlagen:",
@@ -186,6 +193,9 @@ public sealed record LetterLanguage
 
     /// <summary>On every page of a draft.</summary>
     public required string DraftMark { get; init; }
+
+    /// <summary>Behind the name of who has not confirmed yet, in a draft.</summary>
+    public required string PendingMark { get; init; }
 
     public required string DraftTitlePattern { get; init; }
 

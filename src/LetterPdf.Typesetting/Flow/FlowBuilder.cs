@@ -18,7 +18,7 @@ internal static class FlowBuilder
             new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
         var signatories = letter.Signatories is { } list
             ? new SignatoryFlow(
-                list, SignatoryTexts.Of(list, letter.Language.Tag, styles, structure), letter.Page.TextWidth, styles, NewLayout)
+                list, SignatoryTexts.Of(list, letter.Language, styles, structure), letter.Page.TextWidth, styles, NewLayout)
             : null;
 
         using var paragraphs = NewLayout(faces, diagnostics);

@@ -27,14 +27,16 @@ internal sealed class SignatoryTexts
 
     private readonly SignatoryList _list;
     private readonly string _language;
+    private readonly string _pendingMark;
     private readonly Stylesheet _styles;
     private readonly StructureBuilder _structure;
     private readonly ImmutableArray<SignatoryText>.Builder _texts;
 
-    private SignatoryTexts(SignatoryList list, string language, Stylesheet styles, StructureBuilder structure)
+    private SignatoryTexts(SignatoryList list, LetterLanguage language, Stylesheet styles, StructureBuilder structure)
     {
         _list = list;
-        _language = language;
+        _language = language.Tag;
+        _pendingMark = language.PendingMark;
         _styles = styles;
         _structure = structure;
         _texts = ImmutableArray.CreateBuilder<SignatoryText>(list.Entries.Length);
@@ -42,11 +44,11 @@ internal sealed class SignatoryTexts
 
     /// <summary>A text for each entry, in order.</summary>
     /// <param name="list">At least one entry; groups, where there are any, hold all of them.</param>
-    /// <param name="language">The letter's, BCP 47.</param>
+    /// <param name="language">The letter's.</param>
     /// <param name="styles">How they are to be set.</param>
     /// <param name="structure">Takes their elements.</param>
     public static ImmutableArray<SignatoryText> Of(
-        SignatoryList list, string language, Stylesheet styles, StructureBuilder structure)
+        SignatoryList list, LetterLanguage language, Stylesheet styles, StructureBuilder structure)
     {
         var texts = new SignatoryTexts(list, language, styles, structure);
         if (list.Groups.IsEmpty)
@@ -107,6 +109,11 @@ internal sealed class SignatoryTexts
         if (_list.CountryTag == CountryTag.Parentheses && signatory.Country is { } country)
         {
             builder.Add($" ({country.Value})", style, tag, country.Span);
+        }
+
+        if (signatory.IsPending)
+        {
+            builder.Add($" [{_pendingMark}]", _styles.List.Italic, tag);
         }
 
         return new SignatoryText(builder.ToText(), nameEnd, span);
