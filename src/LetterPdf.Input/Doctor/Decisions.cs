@@ -52,8 +52,9 @@ internal sealed class Decisions
     /// <summary>Reports names that no row has.</summary>
     public void ReportUnused(ImmutableArray<SignatoryRow> rows, DiagnosticBag diagnostics)
     {
+        var tags = new CountryTags(CountryForms.None);
         var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
-            .SelectMany(text => CountryTags.PartsOf(text).Append(text)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(text => tags.Read(text).Parts.SelectMany(part => part.Words.Select(word => word.Text).Append(part.Shown)).Append(text)).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !known.Contains(entry.First)))
         {
             diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"no row says '{name}' any more", "Remove the decision, or write the name exactly as the list does."));

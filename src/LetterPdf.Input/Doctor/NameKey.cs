@@ -17,20 +17,6 @@ internal static class NameKey
         "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation", "ev", "gmbh", "ggmbh", "asbl", "aisbl", "vzw", "ivzw", "ac", "npc", "cic", "nfp", "pbc",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<char, string> Ligatures = new Dictionary<char, string>
-    {
-        ['ß'] = "ss",
-        ['æ'] = "ae",
-        ['œ'] = "oe",
-        ['ø'] = "o",
-        ['ł'] = "l",
-        ['đ'] = "d",
-        ['ð'] = "d",
-        ['þ'] = "th",
-        ['ı'] = "i",
-        ['ħ'] = "h",
-    }.ToFrozenDictionary();
-
     /// <summary>"The Center for Victims of Torture, Inc. (CVT)" becomes "center for victims of torture".</summary>
     public static string Of(string name) => string.Join(' ', WordsOf(name));
 
@@ -54,8 +40,8 @@ internal static class NameKey
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            var lower = char.ToLowerInvariant(BaseOf(c));
-            if (Ligatures.TryGetValue(lower, out var letters))
+            var lower = char.ToLowerInvariant(BaseLetter.Of(c));
+            if (BaseLetter.Spelled(lower) is { } letters)
             {
                 folded.Append(letters);
             }
@@ -89,7 +75,7 @@ internal static class NameKey
 
         var inner = name.AsSpan(open + 1, name.Length - open - 2);
         var isAcronym = inner.Length is >= 2 and <= 12 && Capitals(inner) >= 2 && inner.IndexOfAnyInRange('a', 'z') < 0
-            && Countries.All.CodeOf(inner.ToString()) is null;
+            && Countries.CodeOf(inner.ToString()) is null;
         return isAcronym ? name[..open] : name;
     }
 
@@ -106,17 +92,4 @@ internal static class NameKey
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
-
-    // The first character of a canonical decomposition, as far as it goes.
-    private static char BaseOf(char c)
-    {
-        for (var index = Index(c); index >= 0 && NfcData.DecomposedFirst[index] <= char.MaxValue; index = Index(c))
-        {
-            c = (char)NfcData.DecomposedFirst[index];
-        }
-
-        return c;
-
-        static int Index(char character) => character < 0xC0 ? -1 : NfcData.Decomposed.BinarySearch((int)character);
-    }
 }

@@ -9,6 +9,14 @@ namespace LetterPdf.Input;
 /// <param name="Diagnostics">Takes the findings.</param>
 internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisions Decisions, DiagnosticBag Diagnostics)
 {
+    private const int MostRows = 20;
+
+    /// <summary>How the letter understands country tags.</summary>
+    public CountryTags Countries { get; init; } = new(CountryForms.None);
+
+    /// <summary>Whether the list stands under headings of countries.</summary>
+    public bool IsGrouped { get; init; }
+
     /// <summary>Reports something doubtful about a text, unless it was decided that it is right.</summary>
     /// <param name="mend">What to do if it is wrong.</param>
     /// <param name="part">What of the text is doubtful; all of it where it is left out.</param>
@@ -32,6 +40,27 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         }
     }
 
+    /// <summary>Reports something doubtful about a word that several tags have.</summary>
+    /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the finding.</param>
+    public void DoubtWord(DiagnosticCode code, string word, ImmutableArray<Signatory> entries, string message, string mend)
+    {
+        ImmutableArray<Signatory> left = Decisions.IsRight(word) ? [] : [.. entries.Where(entry => !Decisions.IsRight(entry.Country!.Value))];
+        if (!left.IsEmpty)
+        {
+            Diagnostics.Add(code.At(left[0].Country!.Span, message, $"{mend} If it is right as it is, list '{word}' under 'right:' in {Decisions.Path}.")
+                with { Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)] });
+        }
+    }
+
     /// <summary>"row 7".</summary>
     public static string Row(Signatory entry) => FormattableString.Invariant($"row {entry.Row}");
+
+    /// <summary>"row 7", "rows 7, 8 and 12"; of very many the first are named.</summary>
+    public static string Rows(IEnumerable<Signatory> entries)
+    {
+        ImmutableArray<string> rows = [.. entries.Select(entry => entry.Row).Distinct().Order().Select(row => FormattableString.Invariant($"{row}"))];
+        return rows.Length == 1 ? $"row {rows[0]}"
+            : rows.Length > MostRows ? FormattableString.Invariant($"rows {string.Join(", ", rows.Take(MostRows))} and {rows.Length - MostRows} more")
+            : $"rows {string.Join(", ", rows[..^1])} and {rows[^1]}";
+    }
 }

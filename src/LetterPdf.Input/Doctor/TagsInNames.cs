@@ -34,7 +34,7 @@ internal static class TagsInNames
 
     private static bool IsTag(Signatory entry, string tag, HashSet<string> spellings, FrozenDictionary<string, int> inNames)
     {
-        if (Countries.All.CodeOf(tag) is not { } code || Names.Contains(NameKey.Fold(entry.Organization.Value)))
+        if (Countries.CodeOf(tag) is not { } code || Names.Contains(NameKey.Fold(entry.Organization.Value)))
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal static class TagsInNames
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
         {
-            return string.Equals(Countries.All.CodeOf(country.Value), code, StringComparison.Ordinal);
+            return string.Equals(Countries.CodeOf(country.Value), code, StringComparison.Ordinal);
         }
 
         var isAbbreviation = tag.Length <= LongestAbbreviation && tag.All(c => char.IsUpper(c) || c == '.');

@@ -56,6 +56,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         if (options.WithLints)
         {
             CountInText.Examine(letter, diagnostics);
+            UncountedTags.Examine(signatories?.Round, texts.Values);
         }
 
         return diagnostics.HasErrors ? null

@@ -16,8 +16,12 @@ internal sealed record SignatoryChoice
 
     public int PendingCount { get; init; }
 
+    /// <summary>What may be asked of the entries; null where the file could not be read.</summary>
+    public SignatoryRound? Round { get; init; }
+
     /// <summary>Reads the file and what was decided about its names.</summary>
-    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, ReadingOptions options, DiagnosticBag diagnostics)
+    /// <param name="forms">What `countries:` says.</param>
+    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, CountryForms forms, bool isGrouped, ReadingOptions options, DiagnosticBag diagnostics)
     {
         if (SignatoryFile.Read(workspace, source, diagnostics) is not { } table)
         {
@@ -35,13 +39,13 @@ internal sealed record SignatoryChoice
             PendingCount = pending.Length,
         };
         ReportLeftOut(table, choice, pending, diagnostics);
-        choice.Examine(table, decisions, options, diagnostics);
+        choice = choice with { Round = new SignatoryRound(choice.Entries, decisions, diagnostics) { Countries = new CountryTags(forms), IsGrouped = isGrouped } };
+        Examine(choice.Round, table, forms, options);
         return choice;
     }
 
-    private void Examine(SignatoryTable table, Decisions decisions, ReadingOptions options, DiagnosticBag diagnostics)
+    private static void Examine(SignatoryRound round, SignatoryTable table, CountryForms forms, ReadingOptions options)
     {
-        var round = new SignatoryRound(Entries, decisions, diagnostics);
         if (!options.WithLints)
         {
             Duplicates.ExamineLetters(round);
@@ -50,7 +54,8 @@ internal sealed record SignatoryChoice
 
         Duplicates.ExamineFolded(round);
         SignatoryDoctor.Examine(round);
-        decisions.ReportUnused(table.Rows, diagnostics);
+        round.Decisions.ReportUnused(table.Rows, round.Diagnostics);
+        forms.ReportUnused(table.Rows.Select(row => row.Signatory.Country?.Value).OfType<string>(), round.Diagnostics);
     }
 
     private static void ReportLeftOut(SignatoryTable table, SignatoryChoice choice, ImmutableArray<SignatoryRow> pending, DiagnosticBag diagnostics)

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Input;
+
+/// <summary>Tags that are not counted as countries, in a letter that says how many there are.</summary>
+internal static class UncountedTags
+{
+    private const string CountField = "countries.count";
+
+    /// <param name="values">Know whether a text has the field.</param>
+    public static void Examine(SignatoryRound? round, MergeValues values)
+    {
+        if (round is null || !values.IsUsed(CountField))
+        {
+            return;
+        }
+
+        var uncounted = round.Entries.Where(entry => entry.Country is not null)
+            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(word => word.Places.All(place => place.Counted is null)).Select(word => (Entry: entry, word.Text)))
+            .GroupBy(use => use.Text, StringComparer.Ordinal);
+        foreach (var word in uncounted)
+        {
+            ImmutableArray<Model.Signatory> entries = [.. word.Select(use => use.Entry)];
+            round.DoubtWord(
+                Model.DiagnosticCatalog.TagNotCounted,
+                word.Key,
+                entries,
+                $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
+                $"To count it, write into letter.yml: countries: {CountryLine.For(word.Key, word.Key)}.");
+        }
+    }
+}
