@@ -40,7 +40,7 @@ internal static class Countries
             return null;
         }
 
-        return FlagCode(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name);
+        return FlagKey(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name);
     }
 
     /// <summary>The English name of a country's code.</summary>
@@ -48,7 +48,7 @@ internal static class Countries
         CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries).First(line => line.StartsWith(code, StringComparison.Ordinal)).Split(';')[2];
 
     /// <summary>Whether a text is a country's flag.</summary>
-    public static bool IsFlag(string text) => FlagCode(text) is not null;
+    public static bool IsFlag(string text) => FlagKey(text) is not null;
 
     private static CountryPlace? Find(string key) => CountryIndex.Find(key) switch
     {
@@ -87,8 +87,8 @@ internal static class Countries
             : null;
     }
 
-    // Two regional indicator symbols (Unicode, emoji flags).
-    private static string? FlagCode(string text)
+    // Two regional indicator symbols (Unicode, emoji flags) that are a country's code.
+    private static string? FlagKey(string text)
     {
         if (text.Length < 4 || !text.Contains('\uD83C', StringComparison.Ordinal))
         {
@@ -96,8 +96,7 @@ internal static class Countries
         }
 
         var runes = text.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Take(3).Select(rune => rune.Value - FlagBase).ToArray();
-        return runes is [>= 0 and < 26 and var first, >= 0 and < 26 and var second] && CountryIndex.Find($"{(char)('a' + first)}{(char)('a' + second)}") is { Length: 2 } code
-            ? code
-            : null;
+        var key = runes is [>= 0 and < 26 and var first, >= 0 and < 26 and var second] ? $"{(char)('a' + first)}{(char)('a' + second)}" : "";
+        return CountryIndex.Find(key) is { Length: 2 } ? key : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class CountrySpellings
             word,
             entries,
             $"'{word}' in {SignatoryRound.Rows(entries)} is no country that the program knows",
-            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]);
+            (near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]) + " What is unknown is not counted as a country.");
     }
 
     // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is said by every build.
@@ -52,7 +52,7 @@ internal static class CountrySpellings
                 DiagnosticCatalog.CountryTwoWays,
                 other,
                 [.. others.SelectMany(uses => uses).Select(use => use.Entry).DistinctBy(entry => entry.Row).OrderBy(entry => entry.Row)],
-                $"one country is called {string.Join(" and ", others.Prepend(usual).Select(Shown))}",
+                $"one country is written '{form}' in {SignatoryRound.ManyRows(usual.Select(use => use.Entry))}, {string.Join(", ", others.Select(Shown))}",
                 $"Write '{form}' everywhere, or one line in letter.yml, which settles all rows: countries: {CountryLine.For(other, form)}.");
         }
 

@@ -10,6 +10,7 @@ namespace LetterPdf.Input;
 internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisions Decisions, DiagnosticBag Diagnostics)
 {
     private const int MostRows = 20;
+    private const int FewRows = 3;
 
     /// <summary>How the letter understands country tags.</summary>
     public CountryTags Countries { get; init; } = new(CountryForms.None);
@@ -62,5 +63,12 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         return rows.Length == 1 ? $"row {rows[0]}"
             : rows.Length > MostRows ? FormattableString.Invariant($"rows {string.Join(", ", rows.Take(MostRows))} and {rows.Length - MostRows} more")
             : $"rows {string.Join(", ", rows[..^1])} and {rows[^1]}";
+    }
+
+    /// <summary>The same for rows that need not be looked at: "118 rows".</summary>
+    public static string ManyRows(IEnumerable<Signatory> entries)
+    {
+        var count = entries.DistinctBy(entry => entry.Row).Count();
+        return count <= FewRows ? Rows(entries) : FormattableString.Invariant($"{count} rows");
     }
 }

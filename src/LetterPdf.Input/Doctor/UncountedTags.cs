@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -16,17 +17,21 @@ internal static class UncountedTags
         }
 
         var uncounted = round.Entries.Where(entry => entry.Country is not null)
-            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(word => word.Places.All(place => place.Counted is null)).Select(word => (Entry: entry, word.Text)))
-            .GroupBy(use => use.Text, StringComparer.Ordinal);
+            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(IsUncounted).Select(word => (Entry: entry, word.Text)))
+            .GroupBy(use => use.Text, StringComparer.Ordinal)
+            .ToArray();
         foreach (var word in uncounted)
         {
-            ImmutableArray<Model.Signatory> entries = [.. word.Select(use => use.Entry)];
+            ImmutableArray<Signatory> entries = [.. word.Select(use => use.Entry)];
             round.DoubtWord(
-                Model.DiagnosticCatalog.TagNotCounted,
+                DiagnosticCatalog.TagNotCounted,
                 word.Key,
                 entries,
                 $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
                 $"To count it, write into letter.yml: countries: {CountryLine.For(word.Key, word.Key)}.");
         }
     }
+
+    // That an unknown word is not counted is said with it.
+    private static bool IsUncounted(CountryWord word) => word.IsKnown && word.Places.All(place => place.Counted is null);
 }

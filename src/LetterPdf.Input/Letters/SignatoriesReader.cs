@@ -26,6 +26,7 @@ internal static class SignatoriesReader
         var forms = CountryForms.Read(letter);
         if (letter.Open("signatories", LetterKeys.Signatories.Names) is not { } section)
         {
+            forms.ReportUnused([], diagnostics);
             return null;
         }
 
