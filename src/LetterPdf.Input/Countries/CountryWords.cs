@@ -19,6 +19,14 @@ internal sealed record CountryWord(int Start, string Text, ImmutableArray<Countr
 /// <param name="Words">One where it is known; else every piece of it.</param>
 internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Words)
 {
+    /// <summary>
+    /// What it is counted as. Words of which none is known are one country: rather a name that the program does not know than none. Of
+    /// "Nairobi, Kenya" the country is counted.
+    /// </summary>
+    public IEnumerable<string> Counted => Words.Any(word => word.IsKnown)
+        ? Words.SelectMany(word => word.Places).Select(place => place.Counted).OfType<string>()
+        : [Key];
+
     /// <summary>The same for every way of writing the same.</summary>
     public string Key { get; } = Words is [{ IsKnown: true } word]
         ? string.Join('+', word.Places.Select(place => place.Id).Order(StringComparer.Ordinal))

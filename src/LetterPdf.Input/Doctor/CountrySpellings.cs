@@ -37,7 +37,7 @@ internal static class CountrySpellings
             word,
             entries,
             $"'{word}' in {SignatoryRound.Rows(entries)} is no country that the program knows",
-            (near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]) + " What is unknown is not counted as a country.");
+            (near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]) + " Until then it is counted as a country of its own.");
     }
 
     // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is said by every build.

@@ -32,6 +32,5 @@ internal static class UncountedTags
         }
     }
 
-    // That an unknown word is not counted is said with it.
     private static bool IsUncounted(CountryWord word) => word.IsKnown && word.Places.All(place => place.Counted is null);
 }

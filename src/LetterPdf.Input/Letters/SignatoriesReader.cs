@@ -62,7 +62,7 @@ internal static class SignatoriesReader
             : entry;
 
     private static int CountriesOf(ImmutableArray<Signatory> entries, CountryTags tags) => entries.Select(entry => entry.Country?.Value).OfType<string>()
-        .SelectMany(tag => tags.Read(tag).Words).SelectMany(word => word.Places).Select(place => place.Counted).OfType<string>()
+        .SelectMany(tag => tags.Read(tag).Parts).SelectMany(part => part.Counted)
         .Distinct(StringComparer.Ordinal).Count();
 
     private static bool IsAutomatic(Section section) =>

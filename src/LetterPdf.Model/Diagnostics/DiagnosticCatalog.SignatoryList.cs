@@ -41,9 +41,9 @@ public static partial class DiagnosticCatalog
         "Write it the same way everywhere, or write one line into letter.yml, which settles all rows:\n\ncountries:\n  USA: United States\n\nIf both are meant, list the other way under 'right:' in the decisions file."));
 
     public static readonly DiagnosticCode UnknownCountry = DiagnosticCode.Doubt(225, "a country is unknown", new(
-        "The program knows every country by its codes, its names in seven languages, its official and common short names, and parts of the world. This is none of them; often it is a mistake of typing. It is printed as it is written, and not counted as a country.",
+        "The program knows every country by its codes, its names in seven languages, its official and common short names, and parts of the world. This is none of them; often it is a mistake of typing. It is printed as it is written, and counted as a country of its own: rather a name that the program does not know than none.",
         "The Sentry,Untied States",
-        "Correct it. If it is right, list it under 'right:' in the decisions file; if it is to be counted as a country too, name it in letter.yml:\n\ncountries:\n  Tamazgha: Tamazgha"));
+        "Correct it. If it is right, list it under 'right:' in the decisions file. If it means a country that the list writes otherwise elsewhere, say so in letter.yml; one line settles all rows:\n\ncountries:\n  Untied States: United States"));
 
     public static readonly DiagnosticCode CountryFormUnused = DiagnosticCode.Doubt(236, "a line of countries is used by no row", new(
         "letter.yml says under countries how a country is to be written, and no row of the list names that country.",
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalog
         "Remove the line, or write the country as the list does."));
 
     public static readonly DiagnosticCode TagNotCounted = DiagnosticCode.Doubt(237, "a tag is not counted as a country", new(
-        "The letter says how many countries sign, with {{ countries.count }}. Counted are the countries of ISO 3166-1 and Kosovo, each once, however the list writes them; England, Scotland, Wales and Northern Ireland together are one, the United Kingdom. Not counted are parts of the world, words such as Global, and what the program does not know.",
+        "The letter says how many countries sign, with {{ countries.count }}. Counted are the countries of ISO 3166-1 and Kosovo, each once, however the list writes them; England, Scotland, Wales and Northern Ireland together are one, the United Kingdom. Not counted are parts of the world, words such as Global, and lands that ISO 3166-1 does not have, such as Tibet.",
         "Equal Rights Trust,Global",
         "If the number is right without it, list the tag under 'right:' in the decisions file. If it is a country to you, name it in letter.yml; it is then counted:\n\ncountries:\n  Tibet: Tibet"));
 

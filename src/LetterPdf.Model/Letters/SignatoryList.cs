@@ -23,7 +23,7 @@ public sealed record SignatoryList
 
     public CountryTag CountryTag { get; init; } = CountryTag.Parentheses;
 
-    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, and those that letter.yml names as such.</summary>
+    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that letter.yml names as such, and unknown ones.</summary>
     public int CountryCount { get; init; }
 }
 
