@@ -1429,6 +1429,7 @@ internal static class CountryIndexData
         mys	MY
         myt	YT
         mz	MZ
+        n a	*
         na	NA
         naciones unidas	*
         nacoes unidas	*
@@ -1470,6 +1471,7 @@ internal static class CountryIndexData
         nl	NL
         nld	NL
         no	NO
+        none	*
         noord afrika	*
         noord amerika	*
         noord europa	*
@@ -1513,6 +1515,7 @@ internal static class CountryIndexData
         norvegia	NO
         norway	NO
         norwegen	NO
+        not applicable	*
         nouvelle caledonie	NC
         nouvelle zelande	NZ
         nova caledonia	NC
@@ -1561,6 +1564,8 @@ internal static class CountryIndexData
         osterreich	AT
         osteuropa	*
         osttimor	TL
+        other	*
+        others	*
         ouganda	UG
         outlying oceania	*
         ouzbekistan	UZ
@@ -2136,6 +2141,7 @@ internal static class CountryIndexData
         tanzania united republic of	TZ
         tanzanie	TZ
         tayikistan	TJ
+        tbd	*
         tc	TC
         tca	TC
         tcd	TD
@@ -2272,6 +2278,7 @@ internal static class CountryIndexData
         united states us	US
         united states usa	US
         united states virgin islands	VI
+        unknown	*
         uruguai	UY
         uruguay	UY
         ury	UY

@@ -42,6 +42,11 @@ internal sealed class CountryTags(CountryForms forms)
         }
 
         var pieces = CountryPieces.Of(tag);
+        if (pieces.IsEmpty)
+        {
+            return [new CountryPart(tag, [Unknown(tag, 0, tag.Length)])];
+        }
+
         var words = Cut(tag, pieces.AsSpan());
         return words.All(word => word.IsKnown)
             ? [.. words.Select(word => new CountryPart(word.Shown, [word]))]

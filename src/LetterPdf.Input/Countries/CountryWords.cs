@@ -25,7 +25,7 @@ internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Wor
     /// </summary>
     public IEnumerable<string> Counted => Words.Any(word => word.IsKnown)
         ? Words.SelectMany(word => word.Places).Select(place => place.Counted).OfType<string>()
-        : [Key];
+        : Key.Length > 1 ? [Key] : [];
 
     /// <summary>The same for every way of writing the same.</summary>
     public string Key { get; } = Words is [{ IsKnown: true } word]

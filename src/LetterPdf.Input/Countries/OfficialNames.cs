@@ -277,6 +277,13 @@ internal static class OfficialNames
         Worldwide
         World-wide
         Regional
+        None
+        N/A
+        Not applicable
+        Unknown
+        Other
+        Others
+        TBD
         Multinational
         Multiple
         Multiple countries

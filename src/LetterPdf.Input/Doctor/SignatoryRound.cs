@@ -48,8 +48,9 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         ImmutableArray<Signatory> left = Decisions.IsRight(word) ? [] : [.. entries.Where(entry => !Decisions.IsRight(entry.Country!.Value))];
         if (!left.IsEmpty)
         {
-            Diagnostics.Add(code.At(left[0].Country!.Span, message, $"{mend} If it is right as it is, list '{word}' under 'right:' in {Decisions.Path}.")
-                with { Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)] });
+            var hint = $"{mend} If it is right as it is, list '{word}' under 'right:' in {Decisions.Path}.";
+            var first = code.At(left[0].Country!.Span, message, hint);
+            Diagnostics.Add(first with { Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)] });
         }
     }
 
@@ -60,8 +61,10 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     public static string Rows(IEnumerable<Signatory> entries)
     {
         ImmutableArray<string> rows = [.. entries.Select(entry => entry.Row).Distinct().Order().Select(row => FormattableString.Invariant($"{row}"))];
-        return rows.Length == 1 ? $"row {rows[0]}"
-            : rows.Length > MostRows ? FormattableString.Invariant($"rows {string.Join(", ", rows.Take(MostRows))} and {rows.Length - MostRows} more")
+        return rows.Length == 1
+            ? $"row {rows[0]}"
+            : rows.Length > MostRows
+            ? FormattableString.Invariant($"rows {string.Join(", ", rows.Take(MostRows))} and {rows.Length - MostRows} more")
             : $"rows {string.Join(", ", rows[..^1])} and {rows[^1]}";
     }
 

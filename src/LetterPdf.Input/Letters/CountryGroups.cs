@@ -31,11 +31,11 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         {
             ImmutableArray<Signatory> differing = [.. forms.Skip(1).SelectMany(form => form.Entries).DistinctBy(entry => entry.Row).OrderBy(entry => entry.Row)];
             var others = string.Join(", ", forms.Skip(1).Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
-            diagnostics.Add(DiagnosticCatalog.CountryHeadingChosen.At(
+            var first = DiagnosticCatalog.CountryHeadingChosen.At(
                 differing[0].Country!.Span,
                 $"the heading is '{forms[0].Form}', as in {SignatoryRound.ManyRows(forms[0].Entries)}; the list also has {others}",
-                $"If another form is right, write it into letter.yml; one line settles all rows: countries: {CountryLine.For(forms[1].Form, forms[0].Form)}.")
-                with { Others = [.. differing.Skip(1).Select(entry => entry.Country!.Span)] });
+                $"Write the form that is right into letter.yml; one line settles all rows: countries: {CountryLine.For(forms[1].Form, forms[0].Form)}.");
+            diagnostics.Add(first with { Others = [.. differing.Skip(1).Select(entry => entry.Country!.Span)] });
         }
     }
 

@@ -146,6 +146,7 @@ public sealed class CountryTagsTests
 
     [Theory]
     [InlineData("Global", "Worldwide", "Europe", "Middle East", "International")]
+    [InlineData("-", "N/A", " / ", "None", "–")]
     [InlineData("Tibet", "Kurdistan", "Somaliland", "Europa", "")]
     public void Regions_and_lands_are_not_counted(params string[] tags) => Assert.Equal(0, Count(tags));
 
@@ -182,7 +183,7 @@ public sealed class CountryTagsTests
     [Fact]
     public void Printing_never_changes_a_tag_that_countries_does_not_name()
     {
-        ImmutableArray<string> words = [.. Iso.Select(entry => entry.Name), "and", ",", "; ", " / ", "y", "Atlantis", "Global", "Scotland", "🇵🇪", "(", ")", "  "];
+        ImmutableArray<string> words = [.. Iso.Select(entry => entry.Name), "and", ",", "; ", " / ", "y", "Atlantis", "-", "Global", "Scotland", "🇵🇪", "(", ")", "  "];
         Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[1, 8].Select(parts => string.Join(' ', parts)).Sample(
             tag =>
             {
