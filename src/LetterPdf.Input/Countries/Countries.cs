@@ -40,7 +40,7 @@ internal static class Countries
             return null;
         }
 
-        return FlagKey(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name);
+        return FlagKey(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name) ?? Twice(name);
     }
 
     /// <summary>The English name of a country's code.</summary>
@@ -85,6 +85,13 @@ internal static class Countries
         return isOne && (name[comma] == ',' || name[^1] is ')' or ']')
             ? Find(CountryKey.Of($"{name[(comma + 1)..]} {name[..comma]}"))
             : null;
+    }
+
+    // One country by two names: "United States (US)".
+    private static CountryPlace? Twice(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && name[^1] == ')' && Find(CountryKey.Of(name[..open])) is { } place && place == Find(CountryKey.Of(name[(open + 1)..])) ? place : null;
     }
 
     // Two regional indicator symbols (Unicode, emoji flags) that are a country's code.

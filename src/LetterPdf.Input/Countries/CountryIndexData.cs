@@ -1426,6 +1426,7 @@ internal static class CountryIndexData
         myanmar birmania	MM
         myanmar birmanie	MM
         myanmar burma	MM
+        myanmar formerly burma	MM
         mys	MY
         myt	YT
         mz	MZ

@@ -59,7 +59,23 @@ internal sealed class CountryTags(CountryForms forms)
         var words = Cut(tag, pieces.AsSpan());
         return words.All(word => word.IsKnown)
             ? words.Select(word => new CountryPart(word.Shown, [word]))
-            : [new CountryPart(Show(tag, pieces[0].Start, pieces[^1].End, words), words)];
+            : [PartOf(tag, pieces[0].Start, pieces[^1].End, [.. words.SelectMany(word => AroundBracket(tag, word))])];
+    }
+
+    private static CountryPart PartOf(string tag, int start, int end, ImmutableArray<CountryWord> words) => new(Show(tag, start, end, words), words);
+
+    // "Kenya (Nairobi)", "London (UK)": shown as it is, counted as the country in it.
+    private IEnumerable<CountryWord> AroundBracket(string tag, CountryWord word)
+    {
+        var open = word.IsKnown || !word.Text.EndsWith(')') ? -1 : word.Text.IndexOf('(', StringComparison.Ordinal);
+        if (open <= 0)
+        {
+            return [word];
+        }
+
+        var before = Look(tag, word.Start, word.Start + word.Text[..open].TrimEnd().Length);
+        var inside = Look(tag, word.Start + open + 1, word.Start + word.Text.Length - 1);
+        return before.IsKnown || inside.IsKnown ? [before, inside] : [word];
     }
 
     private static IEnumerable<Range> Runs(ImmutableArray<CountryPiece> pieces)

@@ -132,7 +132,7 @@ internal static class OfficialNames
         MH;Marshall Islands (the);Republic of the Marshall Islands
         MK;North Macedonia;Republic of North Macedonia;Macedonia;Macedonia, the former Yugoslav Republic of;Macedonia (the former Yugoslav Republic of);The former Yugoslav Republic of Macedonia;FYROM;FYR Macedonia;Macedonia, FYR;F.Y.R.O.M.;Republic of Macedonia
         ML;Republic of Mali
-        MM;Republic of the Union of Myanmar;Union of Myanmar;Union of Burma;Burma;Burma/Myanmar;Myanmar/Burma;Burma (Myanmar);Myanmar (Burma);Birmanie;Birmania;Birma;Birmânia
+        MM;Republic of the Union of Myanmar;Union of Myanmar;Union of Burma;Burma;Burma/Myanmar;Myanmar/Burma;Burma (Myanmar);Myanmar (Burma);Myanmar (formerly Burma);Myanmar, formerly Burma;Birmanie;Birmania;Birma;Birmânia
         MN;State of Mongolia
         MO;Macao SAR;Macau SAR;Macao, China;Macao SAR, China;China, Macao Special Administrative Region;Macao Special Administrative Region;China, Macao SAR
         MP;Northern Mariana Islands (the);Commonwealth of the Northern Mariana Islands

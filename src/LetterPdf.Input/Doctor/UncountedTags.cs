@@ -17,8 +17,8 @@ internal static class UncountedTags
         }
 
         var uncounted = round.Entries.Where(entry => entry.Country is not null)
-            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(IsUncounted).Select(word => (Entry: entry, word.Text)))
-            .GroupBy(use => use.Text, StringComparer.Ordinal)
+            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(IsUncounted).Select(word => (Entry: entry, Word: word)))
+            .GroupBy(use => use.Word.Text, StringComparer.Ordinal)
             .ToArray();
         foreach (var word in uncounted)
         {
@@ -28,7 +28,9 @@ internal static class UncountedTags
                 word.Key,
                 entries,
                 $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
-                $"To count it, write into letter.yml: countries: {CountryLine.For(word.Key, word.Key)}.");
+                word.First().Word.Places[0].Kind == CountryKind.Land
+                    ? $"To count it, write into letter.yml: countries: {CountryLine.For(word.Key, word.Key)}."
+                    : "It names no one country.");
         }
     }
 

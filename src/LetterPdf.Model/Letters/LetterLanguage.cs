@@ -235,7 +235,7 @@ public sealed record LetterLanguage
     public string Join(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
+        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
     }
 
     private string JointBefore(string word) => Tag switch

@@ -97,6 +97,8 @@ public sealed class CountryTagsTests
     [InlineData("🇵🇪", "PE")]
     [InlineData("Kosovo*", "XK")]
     [InlineData("Scotland", "GB-SCT")]
+    [InlineData("Myanmar (formerly Burma)", "MM")]
+    [InlineData("Deutschland (Germany)", "DE")]
     public void One_country_is_one_however_it_is_written(string tag, string key)
     {
         Assert.Equal(key, CountryTags.KeyOf(tag));
@@ -135,6 +137,10 @@ public sealed class CountryTagsTests
     [InlineData("Peru and Global and Atlantis", "?peru and global and atlantis", "Atlantis", 1)]
     [InlineData("Peru; Atlantis, Lost City", "?atlantis lost city+PE", "Atlantis|Lost City", 2)]
     [InlineData("Atlantis", "?atlantis", "Atlantis", 1)]
+    [InlineData("Kenya (Nairobi)", "?kenya nairobi", "Nairobi", 1)]
+    [InlineData("London (UK), Paris (France)", "?london uk paris france", "London|Paris", 2)]
+    [InlineData("Northern Ireland (UK)", "?northern ireland uk", "", 1)]
+    [InlineData("Atlantis (Lost City)", "?atlantis lost city", "Atlantis (Lost City)", 1)]
     public void Where_a_part_is_unknown_the_tag_is_cut_at_strong_signs_only(string tag, string key, string unknown, int count)
     {
         var reading = new CountryTags(CountryForms.None).Read(tag);
