@@ -27,7 +27,8 @@ internal sealed class CountryTags(CountryForms forms)
         if (!_read.TryGetValue(tag, out var reading))
         {
             var parts = PartsOf(tag);
-            reading = new CountryReading(Show(tag, 0, tag.Length, parts.SelectMany(part => part.Words)), parts);
+            var shown = parts is [{ Words: [var word] }] ? word.Shown : Show(tag, 0, tag.Length, parts.SelectMany(part => part.Words));
+            reading = new CountryReading(shown, parts);
             _read.Add(tag, reading);
         }
 

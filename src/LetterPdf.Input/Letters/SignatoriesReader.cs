@@ -61,9 +61,19 @@ internal static class SignatoriesReader
             ? entry with { Country = tag with { Value = shown } }
             : entry;
 
-    private static int CountriesOf(ImmutableArray<Signatory> entries, CountryTags tags) => entries.Select(entry => entry.Country?.Value).OfType<string>()
-        .SelectMany(tag => tags.Read(tag).Parts).SelectMany(part => part.Counted)
-        .Distinct(StringComparer.Ordinal).Count();
+    private static int CountriesOf(ImmutableArray<Signatory> entries, CountryTags tags)
+    {
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var part in entry.Country is { } tag ? tags.Read(tag.Value).Parts : [])
+            {
+                countries.UnionWith(part.Counted);
+            }
+        }
+
+        return countries.Count;
+    }
 
     private static bool IsAutomatic(Section section) =>
         section.Find("columns") is YamlScalar scalar && string.Equals(scalar.Value, AutomaticColumns, StringComparison.Ordinal);
