@@ -27,7 +27,8 @@ internal sealed class CountryTags(CountryForms forms)
         if (!_read.TryGetValue(tag, out var reading))
         {
             var parts = PartsOf(tag);
-            var shown = parts is [{ Words: [var word] }] ? word.Shown : Show(tag, 0, tag.Length, parts.SelectMany(part => part.Words));
+            var isWhole = parts is [{ Words: [var word] }] && word.Text.Length == tag.Length;
+            var shown = isWhole ? parts[0].Shown : Show(tag, 0, tag.Length, parts.SelectMany(part => part.Words));
             reading = new CountryReading(shown, parts);
             _read.Add(tag, reading);
         }
