@@ -70,7 +70,7 @@ public sealed class AnyInputTests
                 var csv = "organization,country,status\n" + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2},{row.Item3}\n"));
                 var workspace = new MemoryWorkspace().With("data/s.csv", csv).With("data/s.decisions.yml", "same: [[The Sentry, Sentry]]\n");
                 var bag = new DiagnosticBag();
-                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), printsTags: true, new ReadingOptions { WithLints = true }, bag);
+                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), new TagUse(CountryForms.None, IsGrouped: false, IsPrinted: true), new ReadingOptions { WithLints = true }, bag);
                 var faulty = bag.InSourceOrder().Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow)
                     .Where(finding => finding.Code != DiagnosticCatalog.NoSignatories).SelectMany(finding => finding.Others.Prepend(finding.Span!.Value)).Select(span => span.Line).Distinct().Count();
                 var sentries = rows.Count(row => row.Item1 is "The Sentry" or "Sentry" && row.Item3 != "maybe");

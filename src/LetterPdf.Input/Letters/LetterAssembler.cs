@@ -54,6 +54,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             IsDraft = options.IsDraft,
         };
         options.Questions?.Add(findings => Examine(letter, body.Draft, findings));
+        options.Questions?.Add(findings => UncountedTags.Examine(signatories?.Round is { } round ? round with { Diagnostics = findings } : null, texts.Values));
         return diagnostics.HasErrors ? null
             : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
             : letter;

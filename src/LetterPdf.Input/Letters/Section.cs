@@ -109,6 +109,40 @@ internal sealed class Section
         }
     }
 
+    /// <summary>The texts of a mapping whose keys may be any: folded, none of them empty.</summary>
+    public IEnumerable<(string Key, SourceSpan KeySpan, string Value)> Texts(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            yield break;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            Report(DiagnosticCatalog.WrongType, node.Span, $"'{NameOf(key)}' must have keys of its own");
+            yield break;
+        }
+
+        var section = new Section(mapping, NameOf(key), _diagnostics);
+        foreach (var entry in mapping.Entries)
+        {
+            if (section.Scalar(entry.Key) is not { } scalar)
+            {
+                continue;
+            }
+
+            var invalid = LetterCharacters.FindInvalid(scalar.Value);
+            if (invalid >= 0)
+            {
+                Report(DiagnosticCatalog.InvalidText, scalar.Text.SpanOf(invalid, 1), $"'{section.NameOf(entry.Key)}' holds {LetterCharacters.Describe(scalar.Value[invalid])}");
+            }
+            else
+            {
+                yield return (entry.Key, entry.KeySpan, LetterCharacters.Fold(scalar.Value));
+            }
+        }
+    }
+
     /// <summary>A value as text, number or date; null after a report.</summary>
     public YamlScalar? AsScalar(YamlNode? node, string name, string kind)
     {

@@ -45,6 +45,9 @@ internal abstract record ValueKind
     /// <summary>Keys of its own.</summary>
     public sealed record Keys(KeyTable Table) : ValueKind;
 
+    /// <summary>Keys that may be any text, each with a text.</summary>
+    public sealed record Names : ValueKind;
+
     /// <summary>A list whose items have keys.</summary>
     /// <param name="OrOne">Whether a single item needs no list.</param>
     public sealed record Items(KeyTable Table, bool OrOne) : ValueKind;

@@ -241,6 +241,33 @@ public sealed record LetterLanguage
     /// <summary>"Electronic signature of Human Rights Watch".</summary>
     public string FormatSignature(string name) => SignaturePattern.Replace("{name}", name, StringComparison.Ordinal);
 
+    /// <summary>"Kenya, Uganda and Peru"; Spanish has "e" before the sound of "i", Italian "ed" before "e".</summary>
+    public string Join(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
+    }
+
+    private string JointBefore(string word) => Tag switch
+    {
+        "es" when StartsWith(word, "i", "í", "hi", "hí") && !StartsWith(word, "ie", "ia", "hie", "hia") => " e ",
+        "it" when StartsWith(word, "e", "é", "è") => " ed ",
+        _ => LastJoint,
+    };
+
+    private static bool StartsWith(string word, params ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string FormatNumber(string pattern, int number) =>
         pattern.Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
