@@ -104,6 +104,32 @@ public sealed class AnyInputTests
             parts => Reading.Of(Folder("organization\nA\n"u8.ToArray()).With("data/body.md", "Text.").With("data/s.decisions.yml", string.Concat(parts))),
             iter: Cases.Of(1_000));
 
+    [Fact]
+    public void Every_row_is_shown_or_counted_as_one_without_the_answer_asked_for()
+    {
+        var name = Gen.OneOf("A", "b c", "\"d, e\"", "");
+        var answer = Gen.OneOf("yes", " YES! ", "no", "", "perhaps", "\"yes\"");
+        Gen.Select(name, answer).Array[1, 12].Sample(
+            rows =>
+            {
+                var csv = "organization,consent\n" + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2}\n")) + "last,yes\n";
+                var file = new SourceFile("letter.yml", "yes");
+                var plain = SignatorySource.Of("data/s.csv");
+                var source = plain with
+                {
+                    Columns = plain.Columns.Add(new ColumnName(SignatoryField.Answer, "consent", 0, file.Span(0, 3))),
+                    Wanted = [new WantedAnswer("yes", file.Span(0, 3))],
+                };
+                var bag = new DiagnosticBag();
+                var table = SignatoryFile.Read(new MemoryWorkspace().With("data/s.csv", csv), source, bag)!;
+                var leftOut = bag.InSourceOrder().Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow).Sum(finding => finding.Count);
+                Assert.Equal(rows.Length + 1, table.Rows.Length + table.UnwantedCount + leftOut);
+                Assert.All(table.Rows, row => Assert.Equal("yes", row.Answer!.Text));
+                Assert.Equal(rows.Count(row => row is (not "", "no" or "perhaps" or "") or ("", "no" or "perhaps")), table.UnwantedCount);
+            },
+            iter: Cases.Of(500));
+    }
+
     private static void AssertComplete(string csv, int rows)
     {
         var bag = new DiagnosticBag();
