@@ -18,7 +18,9 @@ public sealed class ListSettingTests
 
     [Theory]
     [InlineData("Human Rights Education Center, University of Middle Somewhere", "Human Rights Education Center, ")]
-    [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers ")]
+    [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2013 ")]
+    [InlineData("Network of Women Lawyers \u2014 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2014 ")]
+    [InlineData("Network of Women Lawyers - Red de Abogadas por la Justicia", "Network of Women Lawyers - ")]
     [InlineData("Foundation of International Human Rights of the Americas", "Foundation of International Human Rights ")]
     public void A_long_name_is_broken_where_it_has_parts(string name, string firstLine)
     {

@@ -57,8 +57,15 @@ public sealed class SignatoryListTests
             var tag = $"({country.Value})";
             var last = pair.First[^1].Text;
             var standsWithName = last.EndsWith(tag, StringComparison.Ordinal) && last.Length > tag.Length;
-            return standsWithName || !CanShareALine(pages, pair.Second.Organization.Value.Split(' ')[^1] + " " + tag);
+            return standsWithName || !CanShareALine(pages, TailOf(pair.Second.Organization.Value) + " " + tag);
         }));
+
+    // The last word, and the dashes behind it, which begin no line.
+    private static string TailOf(string name) => name[(name.TrimEnd(' ', '\u2013').LastIndexOf(' ') + 1)..];
+
+    [Fact]
+    public void No_line_of_a_name_begins_with_a_dash() => Sample(pages =>
+        pages.Entries.All(entry => entry.Skip(1).All(line => line.Text[0] != '\u2013')));
 
     [Fact]
     public void Nothing_is_overfull_or_reaches_into_another_column() => Sample(pages =>
