@@ -29,6 +29,21 @@ public sealed class ListSettingTests
         Assert.Equal(firstLine, TestLetter.Set(letter).Entries[0][0].Text);
     }
 
+    [Theory]
+    [InlineData("Northern Association of Women Journalists and Writers, Inc.")]
+    [InlineData("International Commission of Women Lawyers for the Rule Law")]
+    [InlineData("Committee of the Families of Disappeared Persons Abroad Peru")]
+    public void A_short_word_is_not_left_alone_on_a_names_second_line(string name)
+    {
+        for (var columns = 2; columns <= 4; columns++)
+        {
+            var list = TestLetter.Signatories(columns, [.. Enumerable.Range(0, 20).Select(i => ($"{name[..^i]}", (string?)null)), (name, null)]);
+            var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+            var width = (468 - (3 * 18)) / 4.0;
+            Assert.All(pages.Entries.Where(entry => entry.Length > 1), entry => Assert.InRange(entry[^1].Right - entry[^1].X, Math.Min(40, width / 3), width * 4));
+        }
+    }
+
     [Fact]
     public void A_nearly_empty_last_page_is_saved_by_tighter_setting_and_nothing_else_is()
     {

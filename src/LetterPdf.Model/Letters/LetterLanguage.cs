@@ -23,6 +23,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Re:",
         SignatoriesHeading = "Signatories",
         OtherSignatoriesHeading = "Other organizations",
+        ContinuedPattern = "{heading}, continued",
         LastJoint = " and ",
         DraftMark = "DRAFT – not for publication",
         DraftTitlePattern = "Draft: {title}",
@@ -49,6 +50,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Asunto:",
         SignatoriesHeading = "Organizaciones firmantes",
         OtherSignatoriesHeading = "Otras organizaciones",
+        ContinuedPattern = "{heading} (continuación)",
         LastJoint = " y ",
         DraftMark = "BORRADOR – no publicar",
         DraftTitlePattern = "Borrador: {title}",
@@ -70,6 +72,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Objet\u00A0:",
         SignatoriesHeading = "Organisations signataires",
         OtherSignatoriesHeading = "Autres organisations",
+        ContinuedPattern = "{heading} (suite)",
         LastJoint = " et ",
         DraftMark = "PROJET – ne pas diffuser",
         DraftTitlePattern = "Projet\u00A0: {title}",
@@ -90,6 +93,7 @@ public sealed record LetterLanguage
         SubjectLabel = string.Empty,
         SignatoriesHeading = "Unterzeichnende Organisationen",
         OtherSignatoriesHeading = "Weitere Organisationen",
+        ContinuedPattern = "{heading} (Fortsetzung)",
         LastJoint = " und ",
         DraftMark = "ENTWURF – nicht zur Veröffentlichung",
         DraftTitlePattern = "Entwurf: {title}",
@@ -110,6 +114,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Oggetto:",
         SignatoriesHeading = "Organizzazioni firmatarie",
         OtherSignatoriesHeading = "Altre organizzazioni",
+        ContinuedPattern = "{heading} (segue)",
         LastJoint = " e ",
         DraftMark = "BOZZA – non diffondere",
         DraftTitlePattern = "Bozza: {title}",
@@ -129,6 +134,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Assunto:",
         SignatoriesHeading = "Organizações signatárias",
         OtherSignatoriesHeading = "Outras organizações",
+        ContinuedPattern = "{heading} (continuação)",
         LastJoint = " e ",
         DraftMark = "RASCUNHO – não publicar",
         DraftTitlePattern = "Rascunho: {title}",
@@ -148,6 +154,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Betreft:",
         SignatoriesHeading = "Ondertekenende organisaties",
         OtherSignatoriesHeading = "Andere organisaties",
+        ContinuedPattern = "{heading} (vervolg)",
         LastJoint = " en ",
         DraftMark = "CONCEPT – niet voor publicatie",
         DraftTitlePattern = "Concept: {title}",
@@ -180,6 +187,9 @@ public sealed record LetterLanguage
 
     /// <summary>Heads those that name no country, where the others stand under theirs.</summary>
     public required string OtherSignatoriesHeading { get; init; }
+
+    /// <summary>A group's heading where it goes on at the top of a column: "Peru, continued".</summary>
+    public required string ContinuedPattern { get; init; }
 
     /// <summary>Between the last two of several: " and ".</summary>
     public required string LastJoint { get; init; }
@@ -216,6 +226,9 @@ public sealed record LetterLanguage
 
     /// <summary>"Draft: Threats to the Court".</summary>
     public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
+
+    /// <summary>"Peru, continued".</summary>
+    public string FormatContinued(string heading) => ContinuedPattern.Replace("{heading}", heading, StringComparison.Ordinal);
 
     /// <summary>"Page 2 of 4".</summary>
     public string FormatPage(int page, int pages) => PagePattern

@@ -26,6 +26,8 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             Hyphenate = placement.Hyphenate,
             Protrudes = placement.IsText,
             LeastLastLine = placement.LeastLastLine,
+            EntryIndent = placement.EntryIndent,
+            HangingIndent = placement.HangingIndent,
         };
         var lines = paragraphs.Layout(text, shape);
         ReportOverfull(lines);
@@ -159,6 +161,12 @@ internal sealed record Placement
     public Length IndentLeft { get; init; }
 
     public Length IndentRight { get; init; }
+
+    /// <summary>Lines after a break that was asked for stand in by this much more.</summary>
+    public Length EntryIndent { get; init; }
+
+    /// <summary>All other lines but the first stand in by this much more.</summary>
+    public Length HangingIndent { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Left;
 

@@ -23,6 +23,9 @@ internal sealed class ParagraphLayout : IDisposable
     // Worse than one loose line, better than two.
     private const double ShortLastLineDemerits = 20_000;
 
+    // In a name: worse than a line that ends at no part of it, and less than one that ends after "of" besides.
+    private const double ShortLastLineOfName = 150_000;
+
     private const double AnyBadness = double.PositiveInfinity;
 
     // Enough to tell a short line from a shorter one: TeX's \raggedright has 2 em.
@@ -95,7 +98,7 @@ internal sealed class ParagraphLayout : IDisposable
             DoubleHyphenDemerits = DoubleHyphenDemerits,
             Expansion = isJustified ? Expansion : 0,
             LeastLastLine = shape.LeastLastLine.Points,
-            ShortLastLineDemerits = ShortLastLineDemerits,
+            ShortLastLineDemerits = shape.BreaksAtSense ? ShortLastLineOfName : ShortLastLineDemerits,
         };
 
         // A short line is no fault where lines are ragged: there words that are read as one are not parted while anything else is left.
