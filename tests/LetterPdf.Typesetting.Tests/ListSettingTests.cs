@@ -16,6 +16,24 @@ public sealed class ListSettingTests
         Assert.Equal(columns, pages.ColumnsOf(1).Count());
     }
 
+    // 201 names, one in twelve of them of more than 130 characters.
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(20, 2)]
+    [InlineData(60, 2)]
+    public void A_few_very_long_names_do_not_decide_for_all(int percentOfMiddling, int columns)
+    {
+        var names = Enumerable.Range(0, 201).Select(i => ((i * 37) % 100) switch
+        {
+            < 8 => $"International Federation of Associations for the Promotion and Protection of Human Rights and Civic Education in the Great Lakes Region {i}",
+            var k when k < 8 + percentOfMiddling => $"National Committee for Human Rights and Women Lawyers {i}",
+            _ => $"Center for Civil Rights {i}",
+        });
+        var list = TestLetter.Signatories(2, names.Select(name => (name, (string?)"Kenya"))) with { Columns = null };
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+        Assert.Equal(columns, pages.ColumnsOf(1).Count());
+    }
+
     [Theory]
     [InlineData("Human Rights Education Center, University of Middle Somewhere", "Human Rights Education Center, ")]
     [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2013 ")]

@@ -90,10 +90,12 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
         });
     }
 
-    // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page.
+    // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page. Asterisks stand high: on the
+    // line of text they would be farther from what follows than a paragraph is.
     private void AddThematicBreak(Context context)
     {
-        var text = StyledText.Of("* * *", context.Design.Upright, ContentTag.Of(ArtifactKind.Layout));
+        var style = context.Design.Upright;
+        var text = StyledText.Of("* * *", style, ContentTag.Of(ArtifactKind.Layout));
         writer.Add(text, context.Design, new Placement
         {
             SpaceBefore = styles.ParagraphSpace,
@@ -101,6 +103,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
             IndentRight = context.Right,
             Alignment = TextAlignment.Center,
             KeepWithPrevious = true,
+            Drop = Length.FromPoints(Math.Max(0, style.Points(style.Face.FootOf(style.Face.GlyphFor('*'))))),
         });
     }
 

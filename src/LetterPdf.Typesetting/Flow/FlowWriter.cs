@@ -38,7 +38,7 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             {
                 SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
                 Height = design.Leading,
-                Baseline = design.Baseline,
+                Baseline = design.Baseline + placement.Drop,
                 Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
                 IsText = placement.IsText,
                 MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
@@ -157,6 +157,9 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
 internal sealed record Placement
 {
     public Length SpaceBefore { get; init; }
+
+    /// <summary>Its letters stand this much lower than text does.</summary>
+    public Length Drop { get; init; }
 
     public Length IndentLeft { get; init; }
 
