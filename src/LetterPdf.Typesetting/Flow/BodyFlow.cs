@@ -177,9 +177,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
                     break;
                 case ForeignText foreign:
                     var span = structure.Add(new StructureElement(StructureRole.Span, context.Element) { Language = foreign.Language, Span = foreign.Span });
-                    var start = builder.Length;
-                    AddInlines(builder, foreign.Inlines, context with { Element = span, Language = foreign.Language });
-                    builder.IsolateFrom(start);
+                    AddForeign(builder, foreign, context with { Element = span, Language = foreign.Language });
                     break;
                 case SmallCaps smallCaps:
                     AddInlines(builder, smallCaps.Inlines, context with { Forms = FormsOf(smallCaps) });
@@ -196,7 +194,22 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
         }
     }
 
-    // The footnote stands where it is referred to first.
+    // A footnote's number behind the words is the sentence's, whichever way they run.
+    private void AddForeign(StyledText.Builder builder, ForeignText foreign, InlineContext context)
+    {
+        var words = foreign.Inlines;
+        while (words is [.. var before, FootnoteReference])
+        {
+            words = before;
+        }
+
+        var start = builder.Length;
+        AddInlines(builder, words, context);
+        builder.IsolateFrom(start);
+        AddInlines(builder, foreign.Inlines[words.Length..], context);
+    }
+
+    // The footnote stands where it is referred to first. Its number is set apart: a digit behind Arabic letters would be read as one of theirs.
     private void AddReference(StyledText.Builder builder, FootnoteReference reference, InlineContext context)
     {
         var (element, isFirst) = structure.AddReference(reference.Number, context.Element, context.IsInLink, reference.Span);
@@ -205,7 +218,9 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
             builder.AddNote(reference.Number);
         }
 
+        var start = builder.Length;
         builder.Add(Number(reference.Number), Superior(context.Style), ContentTag.Of(element), reference.Span);
+        builder.IsolateFrom(start);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
