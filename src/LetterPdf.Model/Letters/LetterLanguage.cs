@@ -23,6 +23,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Re:",
         SignatoriesHeading = "Signatories",
         OtherSignatoriesHeading = "Other organizations",
+        ContinuedPattern = "{heading}, continued",
         LastJoint = " and ",
         DraftMark = "DRAFT – not for publication",
         PendingMark = "pending",
@@ -50,6 +51,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Asunto:",
         SignatoriesHeading = "Organizaciones firmantes",
         OtherSignatoriesHeading = "Otras organizaciones",
+        ContinuedPattern = "{heading} (continuación)",
         LastJoint = " y ",
         DraftMark = "BORRADOR – no publicar",
         PendingMark = "pendiente",
@@ -72,6 +74,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Objet\u00A0:",
         SignatoriesHeading = "Organisations signataires",
         OtherSignatoriesHeading = "Autres organisations",
+        ContinuedPattern = "{heading} (suite)",
         LastJoint = " et ",
         DraftMark = "PROJET – ne pas diffuser",
         PendingMark = "en attente",
@@ -93,6 +96,7 @@ public sealed record LetterLanguage
         SubjectLabel = string.Empty,
         SignatoriesHeading = "Unterzeichnende Organisationen",
         OtherSignatoriesHeading = "Weitere Organisationen",
+        ContinuedPattern = "{heading} (Fortsetzung)",
         LastJoint = " und ",
         DraftMark = "ENTWURF – nicht zur Veröffentlichung",
         PendingMark = "noch nicht bestätigt",
@@ -114,6 +118,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Oggetto:",
         SignatoriesHeading = "Organizzazioni firmatarie",
         OtherSignatoriesHeading = "Altre organizzazioni",
+        ContinuedPattern = "{heading} (segue)",
         LastJoint = " e ",
         DraftMark = "BOZZA – non diffondere",
         PendingMark = "in attesa di conferma",
@@ -134,6 +139,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Assunto:",
         SignatoriesHeading = "Organizações signatárias",
         OtherSignatoriesHeading = "Outras organizações",
+        ContinuedPattern = "{heading} (continuação)",
         LastJoint = " e ",
         DraftMark = "RASCUNHO – não publicar",
         PendingMark = "pendente",
@@ -154,6 +160,7 @@ public sealed record LetterLanguage
         SubjectLabel = "Betreft:",
         SignatoriesHeading = "Ondertekenende organisaties",
         OtherSignatoriesHeading = "Andere organisaties",
+        ContinuedPattern = "{heading} (vervolg)",
         LastJoint = " en ",
         DraftMark = "CONCEPT – niet voor publicatie",
         PendingMark = "nog niet bevestigd",
@@ -187,6 +194,9 @@ public sealed record LetterLanguage
 
     /// <summary>Heads those that name no country, where the others stand under theirs.</summary>
     public required string OtherSignatoriesHeading { get; init; }
+
+    /// <summary>A group's heading where it goes on at the top of a column: "Peru, continued".</summary>
+    public required string ContinuedPattern { get; init; }
 
     /// <summary>Between the last two of several: " and ".</summary>
     public required string LastJoint { get; init; }
@@ -226,6 +236,9 @@ public sealed record LetterLanguage
 
     /// <summary>"Draft: Threats to the Court".</summary>
     public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
+
+    /// <summary>"Peru, continued".</summary>
+    public string FormatContinued(string heading) => ContinuedPattern.Replace("{heading}", heading, StringComparison.Ordinal);
 
     /// <summary>"Page 2 of 4".</summary>
     public string FormatPage(int page, int pages) => PagePattern

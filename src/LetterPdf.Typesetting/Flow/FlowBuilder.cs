@@ -31,7 +31,7 @@ internal static class FlowBuilder
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
         var columns = signatories?.End(faces, diagnostics);
-        ending.AddNotes(letter);
+        ending.AddNotes(letter, paragraphs);
         var after = writer.Take();
         var flow = new LetterFlow
         {
