@@ -30,7 +30,7 @@ internal static class MarkdownBody
         var reader = new MarkdownBlocks(text, errors);
         var blocks = reader.Read(parsed);
         var footnotes = reader.ReadFootnotes(parsed);
-        FootnoteMarks.Report(text, errors);
+        FootnoteMarks.Report(text, MarkdownBlocks.FootnoteNames(parsed), errors);
         LinkDefinitions.Report(parsed, text, errors);
         blocks = HeadingLevels.Normalize(blocks, errors);
         if (blocks.IsEmpty && errors.Count == 0)
