@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LetterPdf.Model;
 using Markdig.Syntax;
 
@@ -59,7 +60,7 @@ internal static class TypedLists
             round.Ask(Accidental, block.Span.Start, Math.Min(block.Span.Length, round.Source.Length - block.Span.Start));
         }
 
-        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(list => list.IsOrdered && int.TryParse(list.OrderedStart, out var first) && first > LargestNumber))
+        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(list => list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first > LargestNumber))
         {
             round.Ask(Year, list.Span.Start, list.OrderedStart!.Length + 1);
         }
