@@ -31,7 +31,8 @@ internal static class DoubtfulCell
             {
                 var value = row.Cells[i].Value;
                 if (columns.Shows(i) && value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')
-                    && from.Encode(value) is { } bytes && to.Decode(bytes) is var reread && !string.Equals(reread, value, StringComparison.Ordinal))
+                    && from.Encode(value) is { } bytes && to.Decode(bytes) is var reread && !string.Equals(reread, value, StringComparison.Ordinal)
+                    && LetterCharacters.FindInvalid(reread) < 0)
                 {
                     return (row, row.Cells[i], reread);
                 }

@@ -114,6 +114,6 @@ public static partial class DiagnosticCatalog
     [
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
-        InvalidLanguageTag, UnusedAnswers, ApostrophesDiffer, OnlyWithoutRows,
+        InvalidLanguageTag, UnusedAnswers, ApostrophesDiffer, OnlyWithoutRows, BlankAtQuote, CurlyName,
     ];
 }
