@@ -26,7 +26,7 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
         (YamlMapping mapping, ValueKind.Items items) => Examine(mapping, items.Table, key + "."),
         (YamlSequence list, ValueKind.Items) => list with { Items = [.. list.Items.Select(item => Examine(item, kind, key))] },
         (YamlSequence list, ValueKind.Lines) => ExamineLines(list, key),
-        (YamlScalar { Style: YamlScalarStyle.Plain } scalar, ValueKind.Text or ValueKind.Lines) when key != "body" => ExamineText(scalar, key),
+        (YamlScalar { Style: YamlScalarStyle.Plain } scalar, ValueKind.Text or ValueKind.Lines) when !string.Equals(key, "body", StringComparison.Ordinal) => ExamineText(scalar, key),
         (YamlScalar { Style: YamlScalarStyle.Plain } scalar, _) => ExamineWord(scalar, key),
         _ => node,
     };
