@@ -22,7 +22,7 @@ internal sealed record LetterUse(string Common, string Rare = "")
         new("ąćęłńóśźż"), new("áčďéěíňóřšťúůýž"), new("áäčďéíľňóôšťúýž", "ĺŕ"), new("áéíóöőúüű"), new("ăâîşţ"), new("čćđšž"), new("äöüß"),
     ];
 
-    private static readonly LetterUse Turkish = new("çğıöşüi\u0307İ", "âîû");
+    private static readonly LetterUse Turkish = new("çğıöşüİ", "âîû");
 
     private static readonly LetterUse Greek = new("αάοόιίεέτνσηήρπκμλςυύγδωώ", "θφχβξζψϊϋ") { IsScript = true, Finals = "ς" };
 
@@ -33,7 +33,7 @@ internal sealed record LetterUse(string Common, string Rare = "")
     private static readonly ImmutableArray<LetterUse> Cyrillic =
     [
         new("оеаинтсрвлкмдпуяыьгзбч", "йхжшюцщэфъё") { IsScript = true },
-        new("оаинвтеірсклудмпзяьбг", "чйхцжїєшющфґ'") { IsScript = true },
+        new("оаинвтеірсклудмпзяьбг", "чйхцжїєшющфґ") { IsScript = true },
         new("аоеинтрсвлкдпмубяъзг", "чжщцхшюфйь") { IsScript = true },
         new("аоиентрсвјуклдмпзгбчш", "жљцњћхђфџ") { IsScript = true },
         new("аоиетнрсвдклпмујзбг", "чшцжќњхѓфѕљџ") { IsScript = true },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using LetterPdf.Model;
 using LetterPdf.Tests;
 
 namespace LetterPdf.Input.Tests;
@@ -67,6 +68,19 @@ public sealed class EncodingGuessTests
                 Assert.Equal(text, CsvDecoder.Decode(bytes, null).Text);
             },
             iter: Cases.Of(300), threads: 1);
+    }
+
+    [Theory]
+    [InlineData(1250, "Helsińska Fundacja Praw Człowieka", "windows-1250")]
+    [InlineData(1251, "Правозащитный центр", "windows-1251")]
+    [InlineData(1252, "Réseau Équitas", "windows-1252")]
+    public void A_new_letter_names_the_encoding_that_was_guessed(int page, string name, string word)
+    {
+        var workspace = new MemoryWorkspace().With("s.csv", Page(page).GetBytes($"organization,country\n{name},US\n"));
+        var findings = new DiagnosticBag();
+        var proposal = SignatoryProposal.For(workspace, "s.csv", SignatoryFileOptions.Parse([], out _)!, findings)!;
+        Assert.Equal($"encoding: {word}   # guessed: see that the letters are right", proposal.Lines[0]);
+        Assert.Equal([DiagnosticCatalog.EncodingGuessed], findings.InSourceOrder().Select(finding => finding.Code));
     }
 
     private static Encoding Page(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page);
