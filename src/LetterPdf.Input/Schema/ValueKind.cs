@@ -78,4 +78,7 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
     public bool IsOneOnly { get; init; }
 
     public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];
+
+    /// <summary>The key of a name; null for none.</summary>
+    public LetterKey? Find(string name) => Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
 }

@@ -135,6 +135,6 @@ public static partial class DiagnosticCatalog
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
         InvalidLanguageTag, CountryFormUnused, TagNotCounted, CountryHeadingChosen, CountryFormTwice, UnusedAnswers, ApostrophesDiffer,
-        OnlyWithoutRows,
+        OnlyWithoutRows, BlankAtQuote, CurlyName,
     ];
 }
