@@ -6,6 +6,9 @@ namespace LetterPdf.Input;
 /// <summary>What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.</summary>
 internal sealed class RowFindings
 {
+    // More rows than these are told by their numbers only.
+    private const int MostQuoted = 4;
+
     private readonly List<RowFound> _found = [];
 
     public bool HasErrors { get; private set; }
@@ -15,10 +18,11 @@ internal sealed class RowFindings
     /// <param name="row">The row.</param>
     /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is always told by itself.</param>
     /// <param name="mend">What to do about several; the finding's own hint where it is null.</param>
-    public void Add(Diagnostic finding, int row, string? many = null, string? mend = null)
+    /// <param name="shown">What the row's cell is shown as, so that a few rows are told with it; null for none.</param>
+    public void Add(Diagnostic finding, int row, string? many = null, string? mend = null, string? shown = null)
     {
         HasErrors |= finding.IsError;
-        _found.Add(new RowFound(finding, row, many, mend));
+        _found.Add(new RowFound(finding, row, many, mend, shown));
     }
 
     public void AddRange(RowFindings other)
@@ -40,12 +44,16 @@ internal sealed class RowFindings
 
             diagnostics.Add(rows[0].Finding with
             {
-                Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {RowNumbers.Of(rows.Select(found => found.Row))}"),
+                Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {Told(rows)}"),
                 Hint = rows[0].Mend ?? rows[0].Finding.Hint,
                 Others = [.. rows.Skip(1).Select(found => found.Finding.Span).OfType<SourceSpan>()],
             });
         }
     }
 
-    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend);
+    private static string Told(ImmutableArray<RowFound> rows) => rows.Length <= MostQuoted && rows.All(found => found.Shown is not null)
+        ? string.Join(", ", rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}")))
+        : RowNumbers.Of(rows.Select(found => found.Row));
+
+    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend, string? Shown);
 }

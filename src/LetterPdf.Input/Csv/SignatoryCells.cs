@@ -67,7 +67,8 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
                 DiagnosticCatalog.NameCleaned.At(SpanOf(row, field), $"{what} was tidied: {changes}", $"Write it as '{name.Value}' in the file to accept it."),
                 row.Number,
                 $"cells of the column '{SignatoryFields.KeyOf(field)}' were tidied ({HtmlSigns.Summarize(changes)})",
-                FormattableString.Invariant($"Write them as they are shown, such as '{name.Value}' in row {row.Number}; 'letterpdf signatories tidy' does it for you."));
+                FormattableString.Invariant($"Write them as they are shown, such as '{name.Value}' in row {row.Number}; 'letterpdf signatories tidy' does it for you."),
+                name.Value);
         }
 
         return name.Value.Length == 0 ? null : new LetterText(name.Value, SpanOf(row, field));
