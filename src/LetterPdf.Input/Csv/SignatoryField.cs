@@ -29,7 +29,7 @@ internal static class SignatoryFields
         "ngo", "ngo name", "name of ngo", "name of the ngo", "institution", "name of institution", "association", "group", "group name", "name of group",
         "organization group", "organization institution", "group organization", "organización", "organizacion", "nombre de la organización", "nombre de la organizacion",
         "nombre de su organización", "nom de l organization", "nom de votre organization", "name der organization", "organizationsname",
-        "organização", "nome da organização", "organizzazione", "nome dell organizzazione", "organisatie", "naam van de organisatie",
+        "organização", "nome da organização", "organizzazione", "nome dell organizzazione", "organizatie", "naam organizatie", "naam van de organizatie", "naam van uw organizatie",
     ];
 
     private static readonly ImmutableArray<string> Countries =

@@ -53,7 +53,7 @@ internal static class CountrySpellings
                 other,
                 [.. others.SelectMany(uses => uses).Select(use => use.Entry).DistinctBy(entry => entry.Row).OrderBy(entry => entry.Row)],
                 $"one country is written '{form}' in {SignatoryRound.ManyRows(usual.Select(use => use.Entry))}, {string.Join(", ", others.Select(Shown))}",
-                $"Write '{form}' everywhere, or one line in letter.yml, which settles all rows: countries: {CountryLine.For(other, form)}.");
+                $"Write '{form}' everywhere, or settle all rows by one line under 'countries:' in letter.yml: {CountryLine.For(other, form)}.");
         }
 
         if (spellings.Length == 1 && Countries.IsFlag(usual[0].Word.Text))

@@ -29,7 +29,7 @@ internal static class UncountedTags
                 entries,
                 $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
                 word.First().Word.Places[0].Kind == CountryKind.Land
-                    ? $"To count it, write into letter.yml: countries: {CountryLine.For(word.Key, word.Key)}."
+                    ? $"To count it, write under 'countries:' in letter.yml: {CountryLine.For(word.Key, word.Key)}."
                     : "It names no one country.");
         }
     }

@@ -16,7 +16,7 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         var forms = FormsOf(entries).ToDictionary(part => part.Key, part => part.Forms[0].Form, StringComparer.Ordinal);
         var named = entries.Where(entry => entry.Country is not null)
             .GroupBy(entry => tags.Read(entry.Country!.Value).Key, StringComparer.Ordinal)
-            .GroupBy(group => HeadingOf(group.First(), forms), StringComparer.Ordinal)
+            .GroupBy(group => HeadingOf([.. group], forms), StringComparer.Ordinal)
             .Select(groups => (Heading: groups.Key, Entries: groups.SelectMany(group => group).ToImmutableArray()))
             .ToImmutableArray();
         ImmutableArray<Signatory> others = [.. entries.Where(entry => entry.Country is null)];
@@ -34,13 +34,20 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
             var first = DiagnosticCatalog.CountryHeadingChosen.At(
                 differing[0].Country!.Span,
                 $"the heading is '{forms[0].Form}', as in {SignatoryRound.ManyRows(forms[0].Entries)}; the list also has {others}",
-                $"Write the form that is right into letter.yml; one line settles all rows: countries: {CountryLine.For(forms[1].Form, forms[0].Form)}.");
+                $"If it should be the other way, say so under 'countries:' in letter.yml: {CountryLine.For(forms[0].Form, forms[1].Form)}. If not, one line there settles all rows: {CountryLine.For(forms[1].Form, forms[0].Form)}.");
             diagnostics.Add(first with { Others = [.. differing.Skip(1).Select(entry => entry.Country!.Span)] });
         }
     }
 
-    private string HeadingOf(Signatory entry, Dictionary<string, string> forms) =>
-        language.Join([.. tags.Read(entry.Country!.Value).Parts.DistinctBy(part => part.Key, StringComparer.Ordinal).Select(part => forms[part.Key])]);
+    // Several countries as the list writes them, where it does so in one way; else their forms with the letter's own "and".
+    private string HeadingOf(ImmutableArray<Signatory> entries, Dictionary<string, string> forms)
+    {
+        var reading = tags.Read(entries[0].Country!.Value);
+        var parts = reading.Parts.DistinctBy(part => part.Key, StringComparer.Ordinal).ToImmutableArray();
+        var isWrittenAlike = parts.Length > 1
+            && entries.All(entry => string.Equals(tags.Read(entry.Country!.Value).Shown, reading.Shown, StringComparison.Ordinal));
+        return isWrittenAlike ? reading.Shown : language.Join([.. parts.Select(part => forms[part.Key])]);
+    }
 
     // How the list writes each part of its tags, the most frequent form first; of equals, the first listed.
     private IEnumerable<(string Key, ImmutableArray<(string Form, ImmutableArray<Signatory> Entries)> Forms)> FormsOf(ImmutableArray<Signatory> entries) => entries

@@ -30,9 +30,20 @@ internal sealed class MarkdownInlines
     private ImmutableArray<Model.Inline> ReadAll(ContainerInline container)
     {
         var inlines = ImmutableArray.CreateBuilder<Model.Inline>();
+        ReadInto(container, inlines);
+        _run.Flush(inlines, !_isInLink);
+        return inlines.ToImmutable();
+    }
+
+    private void ReadInto(ContainerInline container, ImmutableArray<Model.Inline>.Builder inlines)
+    {
         foreach (var inline in container)
         {
-            if (!TryReadText(inline))
+            if (inline is EmphasisInline emphasis && IsInsideWords(emphasis))
+            {
+                ReadStars(emphasis, inlines);
+            }
+            else if (!TryReadText(inline))
             {
                 _run.Flush(inlines, !_isInLink);
                 if (ReadInline(inline) is { } read)
@@ -42,8 +53,24 @@ internal sealed class MarkdownInlines
             }
         }
 
-        _run.Flush(inlines, !_isInLink);
-        return inlines.ToImmutable();
+    }
+
+    // "Journalist*innen und Anwält*innen", "3*4*5": CommonMark makes emphasis of it, and the stars would be gone.
+    private bool IsInsideWords(EmphasisInline emphasis)
+    {
+        var (start, end, length) = (emphasis.Span.Start, emphasis.Span.End, emphasis.DelimiterCount);
+        return emphasis.DelimiterChar == '*' && IsInsideWord(start - 1, start + length) && IsInsideWord(end - length, end + 1);
+    }
+
+    private bool IsInsideWord(int before, int after) => before >= 0 && after < _text.Text.Length
+        && char.IsLetterOrDigit(_text.Text[before]) && char.IsLetterOrDigit(_text.Text[after]);
+
+    private void ReadStars(EmphasisInline emphasis, ImmutableArray<Model.Inline>.Builder inlines)
+    {
+        var stars = new string('*', emphasis.DelimiterCount);
+        _run.Add(stars, new Md.SourceSpan(emphasis.Span.Start, emphasis.Span.Start + stars.Length - 1));
+        ReadInto(emphasis, inlines);
+        _run.Add(stars, new Md.SourceSpan(emphasis.Span.End - stars.Length + 1, emphasis.Span.End));
     }
 
     // What a link shows is no link of its own.
@@ -170,16 +197,16 @@ internal sealed class MarkdownInlines
 
     private void Refuse(Markdig.Syntax.Inlines.Inline inline)
     {
-        var (code, message) = inline switch
+        var (message, hint) = inline switch
         {
-            HtmlInline => (DiagnosticCatalog.UnsupportedMarkdown, "HTML cannot stand in a letter"),
-            CodeInline => (DiagnosticCatalog.UnsupportedMarkdown, "code cannot stand in a letter"),
-            LinkInline => (DiagnosticCatalog.UnsupportedMarkdown, "a picture cannot stand in the body"),
-            TaskList => (DiagnosticCatalog.UnsupportedMarkdown, "a check box cannot stand in a letter"),
-            EmphasisInline => (DiagnosticCatalog.UnsupportedMarkdown, "struck out text cannot stand in a letter"),
-            _ => (DiagnosticCatalog.UnsupportedMarkdown, "this Markdown cannot stand in a letter"),
+            HtmlInline => ("HTML cannot stand in a letter", "Remove it: **words** are strong, [^1] is a footnote, and a backslash ends a line. A backslash before < shows the sign itself."),
+            CodeInline => ("code cannot stand in a letter", "Remove the signs `. A backslash before one shows the sign itself."),
+            LinkInline => ("a picture cannot stand in the body", "Remove it; a logo has its place in letter.yml. A backslash before ! shows the sign itself."),
+            TaskList => ("a check box cannot stand in a letter", "Remove the brackets. A backslash before [ shows the sign itself."),
+            EmphasisInline => ("struck out text cannot stand in a letter", "Remove the words, or the signs ~~ around them. A backslash before ~ shows the sign itself."),
+            _ => ("this Markdown cannot stand in a letter", "Write a backslash before a sign to show it."),
         };
-        Report(code, inline, message, "Write a backslash before a sign to show it.");
+        Report(DiagnosticCatalog.UnsupportedMarkdown, inline, message, hint);
     }
 
     private SourceSpan SpanOf(Md.MarkdownObject item) => _text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));

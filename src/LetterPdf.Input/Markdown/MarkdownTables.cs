@@ -28,18 +28,37 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
     // A row that does not fit its head: a sign | inside a text parts it, and a forgotten one joins two cells.
     private void ReportWidths(ImmutableArray<Markdig.Extensions.Tables.TableRow> rows, DiagnosticBag errors)
     {
-        if (rows.FirstOrDefault(row => row.IsHeader) is not { } head)
+        if (rows is not [{ IsHeader: true } head, ..] || CellsOf(head) is not { } width)
         {
             return;
         }
 
-        foreach (var row in rows.Where(row => row.Count != head.Count))
+        foreach (var row in rows.Skip(1))
         {
-            errors.Add((row.Count > head.Count ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
-                SpanOf(row),
-                FormattableString.Invariant($"this row of a table has {row.Count} {(row.Count == 1 ? "cell" : "cells")}, but the table's head has {head.Count}"),
-                row.Count > head.Count ? "Write a backslash before a sign | that belongs to a text: \\|." : "Write | for each cell, also for an empty one."));
+            if (CellsOf(row) is { } cells && cells != width)
+            {
+                errors.Add((cells > width ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
+                    SpanOf(row),
+                    FormattableString.Invariant($"this row of a table has {cells} {(cells == 1 ? "cell" : "cells")}, but the table's head has {width}"),
+                    cells > width ? "Write a backslash before a sign | that belongs to a text: \\|." : "Write | for each cell, also for an empty one."));
+            }
         }
+    }
+
+    // As they are written: the parser fills rows up to the longest. Null for a table drawn with + and -.
+    private int? CellsOf(Markdig.Extensions.Tables.TableRow row)
+    {
+        var start = text.Text.LastIndexOf('\n', Math.Clamp(row.Span.Start, 0, text.Text.Length - 1)) + 1;
+        var end = text.Text.IndexOf('\n', Math.Max(start, row.Span.Start));
+        var line = text.Text.AsSpan(start, (end < 0 ? text.Text.Length : end) - start).Trim(" \t\r>");
+        var signs = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            signs += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
+        }
+
+        var isClosed = line.EndsWith('|') && !line.EndsWith("\\|", StringComparison.Ordinal);
+        return line.IsEmpty || line[0] == '+' || signs == 0 ? null : signs + 1 - (line[0] == '|' ? 1 : 0) - (isClosed ? 1 : 0);
     }
 
     private Model.TableRow ReadRow(Markdig.Extensions.Tables.TableRow row, int width, DiagnosticBag errors)
