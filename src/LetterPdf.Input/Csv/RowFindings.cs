@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.</summary>
+/// <summary>
+/// What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.
+/// </summary>
 internal sealed class RowFindings
 {
     private readonly List<RowFound> _found = [];
@@ -13,7 +15,8 @@ internal sealed class RowFindings
     /// <summary>Adds what was found in one row.</summary>
     /// <param name="finding">As it is told where it is the only one of its kind.</param>
     /// <param name="row">The row.</param>
-    /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is always told by itself.</param>
+    /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is
+    /// always told by itself.</param>
     /// <param name="mend">What to do about several; the finding's own hint where it is null.</param>
     public void Add(Diagnostic finding, int row, string? many = null, string? mend = null)
     {
@@ -29,7 +32,7 @@ internal sealed class RowFindings
 
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var alike in _found.GroupBy(found => (found.Finding.Code, found.Many, found.Many is null ? found.Row : 0)))
+        foreach (var alike in _found.GroupBy(found => (found.Finding.Code, found.Many, found.RowAlone)))
         {
             var rows = alike.ToImmutableArray();
             if (rows.Length == 1 || rows[0].Many is null)
@@ -40,12 +43,17 @@ internal sealed class RowFindings
 
             diagnostics.Add(rows[0].Finding with
             {
-                Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {RowNumbers.Of(rows.Select(found => found.Row))}"),
+                Message = FormattableString.Invariant(
+                    $"{rows.Length} {rows[0].Many}: {RowNumbers.Of(rows.Select(found => found.Row))}"),
                 Hint = rows[0].Mend ?? rows[0].Finding.Hint,
                 Others = [.. rows.Skip(1).Select(found => found.Finding.Span).OfType<SourceSpan>()],
             });
         }
     }
 
-    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend);
+    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend)
+    {
+        /// <summary>The row of what is told by itself; 0 for what is told with others of its kind.</summary>
+        public int RowAlone => Many is null ? Row : 0;
+    }
 }

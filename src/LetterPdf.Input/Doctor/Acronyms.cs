@@ -4,7 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// One organization listed by its acronym and by its name: "HRW" and "Human Rights Watch", "HRW – Human Rights Watch" and "Human Rights Watch".
+/// One organization listed by its acronym and by its name: "HRW" and "Human Rights Watch", "HRW – Human Rights Watch"
+/// and "Human Rights Watch".
 /// </summary>
 internal static class Acronyms
 {

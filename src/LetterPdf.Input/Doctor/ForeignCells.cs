@@ -3,7 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a piece of a web page.</summary>
+/// <summary>
+/// What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a
+/// piece of a web page.
+/// </summary>
 internal static class ForeignCells
 {
     private static readonly RowQuestion Formulas = Ask("cells hold a spreadsheet's formula or its error", "Write the names themselves.");

@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Numbers and bullets that stand before names, as they come with a list that was pasted into a spreadsheet.</summary>
+/// <summary>
+/// Numbers and bullets that stand before names, as they come with a list that was pasted into a spreadsheet.
+/// </summary>
 internal static class ListMarks
 {
     private const string Bullets = "•·▪◦‣●○■□*–—-+>";

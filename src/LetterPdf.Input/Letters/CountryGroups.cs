@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Entries under their countries' headings. A heading is what the list says: where it writes a country in two ways, the form that most rows have
-/// (of equals, the first), or the one that `countries:` gives.
+/// Entries under their countries' headings. A heading is what the list says: where it writes a country in two ways, the
+/// form that most rows have (of equals, the first), or the one that `countries:` gives.
 /// </summary>
 /// <param name="tags">How tags are understood.</param>
 internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as Markdown the first would be a
-/// rule and the second make a heading of what stands between.
+/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as
+/// Markdown the first would be a rule and the second make a heading of what stands between.
 /// </summary>
 internal static class FrontMatter
 {

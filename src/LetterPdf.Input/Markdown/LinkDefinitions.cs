@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lines that say where links lead, such as "[report]: https://example.org": the parser drops those that no link uses, without a word.</summary>
+/// <summary>
+/// Lines that say where links lead, such as "[report]: https://example.org": the parser drops those that no link uses,
+/// without a word.
+/// </summary>
 internal static class LinkDefinitions
 {
     private const int LongestShown = 200;

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Looks through the letter's text for what looks like markup, or like a part of the letter, and was not read as such.</summary>
+/// <summary>
+/// Looks through the letter's text for what looks like markup, or like a part of the letter, and was not read as such.
+/// </summary>
 internal static class BodyDoctor
 {
     /// <param name="letter">The letter with the text.</param>

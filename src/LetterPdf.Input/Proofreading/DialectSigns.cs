@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.</summary>
+/// <summary>
+/// Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.
+/// </summary>
 internal static class DialectSigns
 {
     private const int LongestSign = 200;

@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and that stay broken.</summary>
+/// <summary>
+/// Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and
+/// that stay broken.
+/// </summary>
 internal static class JoinedLines
 {
     private const int FewestLines = 3;

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Signs of emphasis that stayed in the text. CommonMark takes ** for emphasis only where it leans on a word from outside: "**“never
-/// again”**to" does not, and neither does a sign without its partner.
+/// Signs of emphasis that stayed in the text. CommonMark takes ** for emphasis only where it leans on a word from
+/// outside: "**“never again”**to" does not, and neither does a sign without its partner.
 /// </summary>
 internal static class LeftoverMarks
 {

@@ -6,7 +6,9 @@ namespace LetterPdf.Input;
 /// <summary>What the parser took for plain text, and where: nothing of markup, links or escapes is in it.</summary>
 internal static class MarkdownTexts
 {
-    /// <summary>The stretches of plain text, by their offsets in the source; a sign with a backslash before it is none.</summary>
+    /// <summary>
+    /// The stretches of plain text, by their offsets in the source; a sign with a backslash before it is none.
+    /// </summary>
     public static IEnumerable<(int Start, int End)> StretchesOf(MarkdownDocument document, string source) =>
         document.Descendants<LeafBlock>().SelectMany(block => StretchesOf(block, source));
 
@@ -35,7 +37,9 @@ internal static class MarkdownTexts
         return slashes % 2 == 1;
     }
 
-    /// <summary>The lines of a paragraph, by their offsets in the source, without line ends and blanks at their ends.</summary>
+    /// <summary>
+    /// The lines of a paragraph, by their offsets in the source, without line ends and blanks at their ends.
+    /// </summary>
     public static IEnumerable<(int Start, int End)> LinesOf(LeafBlock block, string source)
     {
         for (var start = block.Span.Start; start >= 0 && start <= block.Span.End && start < source.Length;)

@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>What comes along when a text is copied from pages: numbers of pages between its paragraphs, and letters that were joined in print.</summary>
+/// <summary>
+/// What comes along when a text is copied from pages: numbers of pages between its paragraphs, and letters that were
+/// joined in print.
+/// </summary>
 internal static class PageRemains
 {
     private const string Joined = "ﬀﬁﬂﬃﬄﬅﬆ";

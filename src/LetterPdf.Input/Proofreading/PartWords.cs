@@ -11,9 +11,11 @@ internal static class PartWords
 
     private static readonly ImmutableArray<string> Salutations =
     [
-        "dear ", "to whom it may concern", "honorable ", "honourable ", "your excellency", "excellency", "excellencies", "your excellencies", "estimad", "querid", "excelentisim", "senor ", "senora ",
-        "madame", "monsieur", "mesdames", "messieurs", "cher ", "chere ", "excellence", "sehr geehrte", "liebe ", "exzellenz", "egregi", "gentil", "eccellenz", "illustrissim", "spettabile", "prezad",
-        "car ", "caro ", "cara ", "excelentissim", "senhor ", "senhora ", "geachte ", "beste ", "excellentie",
+        "dear ", "to whom it may concern", "honorable ", "honourable ", "your excellency", "excellency", "excellencies",
+        "your excellencies", "estimad", "querid", "excelentisim", "senor ", "senora ", "madame", "monsieur", "mesdames",
+        "messieurs", "cher ", "chere ", "excellence", "sehr geehrte", "liebe ", "exzellenz", "egregi", "gentil",
+        "eccellenz", "illustrissim", "spettabile", "prezad", "car ", "caro ", "cara ", "excelentissim", "senhor ",
+        "senhora ", "geachte ", "beste ", "excellentie",
     ];
 
     private static readonly ImmutableArray<string> Subjects =
@@ -21,10 +23,13 @@ internal static class PartWords
 
     private static readonly ImmutableArray<string> Closings =
     [
-        "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "yours respectfully", "very truly yours", "respectfully", "respectfully submitted", "respectfully yours",
-        "best regards", "kind regards", "warm regards", "regards", "with regards", "in solidarity", "signed", "atentamente", "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo",
-        "cordialement", "respectueusement", "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll", "freundliche grusse", "cordiali saluti", "distinti saluti",
-        "con osservanza", "atenciosamente", "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
+        "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "yours respectfully",
+        "very truly yours", "respectfully", "respectfully submitted", "respectfully yours", "best regards",
+        "kind regards", "warm regards", "regards", "with regards", "in solidarity", "signed", "atentamente",
+        "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo", "cordialement", "respectueusement",
+        "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll",
+        "freundliche grusse", "cordiali saluti", "distinti saluti", "con osservanza", "atenciosamente",
+        "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
     ];
 
     /// <summary>"November 28, 2026", "Washington, 28 November 2026", "28.11.2026".</summary>

@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Parts of a letter that stand in its text, where they are set as plain paragraphs, or a second time.</summary>
+/// <summary>
+/// Parts of a letter that stand in its text, where they are set as plain paragraphs, or a second time.
+/// </summary>
 internal static class PartsInBody
 {
     // How far from the beginning and the end such parts stand.

@@ -28,7 +28,8 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     /// <summary>Remembers that a question is about a place, unless it was decided that its words are right.</summary>
     /// <param name="start">Offset in the text.</param>
-    /// <param name="length">Of what is doubtful; the words that it stands in are what is quoted and decided about.</param>
+    /// <param name="length">Of what is doubtful; the words that it stands in are what is quoted and decided
+    /// about.</param>
     public void Ask(TextQuestion question, int start, int length)
     {
         var words = WordsAt(start, length);

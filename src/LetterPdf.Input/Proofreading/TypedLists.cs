@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lists that were typed with signs that are none of Markdown's, so that their items run together; and years that became an item's number.</summary>
+/// <summary>
+/// Lists that were typed with signs that are none of Markdown's, so that their items run together; and years that
+/// became an item's number.
+/// </summary>
 internal static class TypedLists
 {
     // Nobody counts so far; a year does.

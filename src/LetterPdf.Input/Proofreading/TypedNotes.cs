@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Notes as other programs leave them: raised digits, numbers in brackets, and a section of notes at the end.</summary>
+/// <summary>
+/// Notes as other programs leave them: raised digits, numbers in brackets, and a section of notes at the end.
+/// </summary>
 internal static class TypedNotes
 {
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹⁰";

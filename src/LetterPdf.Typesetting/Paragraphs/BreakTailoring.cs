@@ -5,8 +5,9 @@ using LetterPdf.Typesetting.Breaking;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where letters are broken otherwise than UAX #14 has it, which knows signs and no languages: web and mail addresses only behind the signs
-/// that divide them; no line begins with a dash, or with what closes a quotation behind a blank, and none ends with what opens one before it.
+/// Where letters are broken otherwise than UAX #14 has it, which knows signs and no languages: web and mail addresses
+/// only behind the signs that divide them; no line begins with a dash, or with what closes a quotation behind a blank,
+/// and none ends with what opens one before it.
 /// </summary>
 internal static class BreakTailoring
 {
@@ -53,8 +54,9 @@ internal static class BreakTailoring
         }
     }
 
-    // In French a blank stands inside of these signs: typed as it may be, it is no place for a break. Where the language is another, only signs
-    // that stand apart from the word outside are meant so, since German has them the other way round.
+    // In French a blank stands inside of these signs: typed as it may be, it is no place for a break. Where the
+    // language is another, only signs that stand apart from the word outside are meant so, since German has them the
+    // other way round.
     private static void BindGuillemets(StyledText styled, string language, Span<BreakOpportunity> opportunities)
     {
         var text = styled.Text;
