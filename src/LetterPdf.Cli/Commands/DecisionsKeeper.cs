@@ -56,7 +56,8 @@ internal static class DecisionsKeeper
             return false;
         }
 
-        world.Output.WriteLine($"{file}: {CountTold(acceptances)} Read them through: what stands there is not asked again.");
+        world.Output.WriteLine(
+            $"{file}: {CountTold(acceptances)} Read them through: what stands there is not asked again.");
         return true;
     }
 

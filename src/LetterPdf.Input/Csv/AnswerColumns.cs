@@ -45,8 +45,14 @@ internal static class AnswerColumns
         var found = ImmutableArray.CreateBuilder<ColumnAnswers>();
         for (var column = 0; column < columns.Width; column++)
         {
-            var span = file.Span(header.Cells[column].Start, header.Cells[column].Length);
-            if (IsLookedAt(columns, column) && Judge(column, columns.Headings[column], span, rows) is { } answers)
+            if (!IsLookedAt(columns, column))
+            {
+                continue;
+            }
+
+            var cell = header.Cells[column];
+            var span = file.Span(cell.Start, cell.Length);
+            if (Judge(column, columns.Headings[column], span, rows) is { } answers)
             {
                 found.Add(answers);
             }

@@ -47,7 +47,8 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         var line = CountryLine.For(others[0].Form, chosen.Form);
         var finding = DiagnosticCatalog.CountryHeadingChosen.At(
             differing[0],
-            $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; the list also has {told}",
+            $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; "
+            + $"the list also has {told}",
             $"Write the form that is right into letter.yml; one line settles all rows: countries: {line}.");
         diagnostics.Add(finding with { Others = differing[1..] });
     }

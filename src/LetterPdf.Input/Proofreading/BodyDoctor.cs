@@ -44,7 +44,11 @@ internal static class BodyDoctor
         }
 
         var source = SignatoryName.Of(draft.Text.Text).Value;
-        var paragraphs = PartsInBody.ParagraphsOf(letter.Body).Select(paragraph => paragraph.Text).ToHashSet(StringComparer.Ordinal);
-        draft.Decisions.ReportUnused(words => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words), "the text does not say", diagnostics);
+        var paragraphs = PartsInBody.ParagraphsOf(letter.Body)
+            .Select(paragraph => paragraph.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Decisions.ReportUnused(IsFound, "the text does not say", diagnostics);
+
+        bool IsFound(string words) => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words);
     }
 }

@@ -21,7 +21,10 @@ internal static class BrokenSentences
     {
         for (var i = 0; i + 1 < document.Count; i++)
         {
-            if (document[i] is ParagraphBlock first && document[i + 1] is ParagraphBlock next && EndsOpen(round.Source, first) && GoesOn(round.Source, next))
+            if (document[i] is ParagraphBlock first
+                && document[i + 1] is ParagraphBlock next
+                && EndsOpen(round.Source, first)
+                && GoesOn(round.Source, next))
             {
                 var start = Math.Max(first.Span.Start, first.Span.End - LastWords);
                 round.Ask(Question, start, first.Span.End + 1 - start);

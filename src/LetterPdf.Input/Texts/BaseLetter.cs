@@ -15,7 +15,8 @@ internal static class BaseLetter
 
         return c;
 
-        static int Index(char character) => character < FirstWithAccent ? -1 : NfcData.Decomposed.BinarySearch((int)character);
+        static int Index(char character) =>
+            character < FirstWithAccent ? -1 : NfcData.Decomposed.BinarySearch((int)character);
     }
 
     /// <summary>

@@ -145,7 +145,8 @@ public readonly record struct NetAddress(int Start, int End)
     }
 
     private static bool IsOutside(char c) =>
-        char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+        char.IsWhiteSpace(c)
+        || c is '<' or '>' or '"' or '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
     // What stands between blanks and quotes; where it has no path, between signs that part addresses too.
     private static NetAddress WordAt(ReadOnlySpan<char> text, int limit, int offset)
