@@ -4,7 +4,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>`letterpdf check --accept`: a file of decisions with more decisions in it. What stands in it stays, notes and all.</summary>
+/// <summary>
+/// `letterpdf check --accept`: a file of decisions with more decisions in it. What stands in it stays, notes and all.
+/// </summary>
 public static class DecisionsText
 {
     private const string NewFile = "# What was looked at and found right: see the manual, 'Decisions'.\n";
@@ -20,7 +22,7 @@ public static class DecisionsText
         var result = text ?? NewFile;
         foreach (var kind in acceptances.GroupBy(acceptance => acceptance.Kind, StringComparer.Ordinal))
         {
-            ImmutableArray<string> items = [.. kind.Select(acceptance => ItemOf(acceptance)).Distinct(StringComparer.Ordinal)];
+            ImmutableArray<string> items = [.. kind.Select(ItemOf).Distinct(StringComparer.Ordinal)];
             if (Insert(path, result, kind.Key, items) is not { } longer)
             {
                 return null;
@@ -62,7 +64,8 @@ public static class DecisionsText
         return text.Insert(at, string.Concat(items.Select(item => $"{end}  - {item}")));
     }
 
-    private static string AfterItem(string text, YamlSequence list, YamlNode last, ImmutableArray<string> items, string end)
+    private static string AfterItem(
+        string text, YamlSequence list, YamlNode last, ImmutableArray<string> items, string end)
     {
         var at = EndOf(text, last);
         if (text[list.Span.Start] == '[')
@@ -79,15 +82,22 @@ public static class DecisionsText
         return text.Insert(lineEnd, string.Concat(items.Select(item => $"{end}{text[lineStart..dash]}- {item}")));
     }
 
-    // Of a list the bracket that closes it.
-    private static int EndOf(string text, YamlNode node) => node is YamlSequence { Items: [.., var last] } && text[node.Span.Start] == '['
-        ? text.IndexOf(']', EndOf(text, last)) + 1
-        : node is YamlSequence { Items: [.., var lower] } ? EndOf(text, lower)
-        : node.Span.Start + node.Span.Length;
+    // Where a node ends: a list in brackets behind the bracket that closes it, any other list with its last item.
+    private static int EndOf(string text, YamlNode node)
+    {
+        if (node is not YamlSequence { Items: [.., var last] })
+        {
+            return node.Span.Start + node.Span.Length;
+        }
 
-    private static string ItemOf(Acceptance acceptance) => string.Equals(acceptance.Kind, Acceptance.Right, StringComparison.Ordinal)
-        ? Quoted(acceptance.Texts[0])
-        : $"[{string.Join(", ", acceptance.Texts.Select(Quoted))}]";
+        var end = EndOf(text, last);
+        return text[node.Span.Start] == '[' ? text.IndexOf(']', end) + 1 : end;
+    }
+
+    private static string ItemOf(Acceptance acceptance) =>
+        string.Equals(acceptance.Kind, Acceptance.Right, StringComparison.Ordinal)
+            ? Quoted(acceptance.Texts[0])
+            : $"[{string.Join(", ", acceptance.Texts.Select(Quoted))}]";
 
     // In double quotation marks any text can stand, whatever it begins with.
     private static string Quoted(string text)

@@ -15,41 +15,57 @@ internal static class DecisionsKeeper
     public static bool Keep(ImmutableArray<Diagnostic> shown, LetterFolder folder, World world)
     {
         var isKept = true;
-        foreach (var file in shown.SelectMany(finding => finding.Acceptances).GroupBy(acceptance => acceptance.File, StringComparer.Ordinal))
+        var acceptances = shown.SelectMany(finding => finding.Acceptances);
+        foreach (var file in acceptances.GroupBy(acceptance => acceptance.File, StringComparer.Ordinal))
         {
             isKept &= Keep(file.Key, [.. file], folder, world);
         }
 
-        var others = shown.Count(finding => finding.Acceptances.IsEmpty);
-        if (others > 0)
+        if (shown.Count(finding => finding.Acceptances.IsEmpty) is > 0 and var others)
         {
-            world.Output.WriteLine(others == 1
-                ? "1 finding cannot be accepted: it is settled where its place is."
-                : FormattableString.Invariant($"{others} findings cannot be accepted: they are settled where their places are."));
+            world.Output.WriteLine(OthersTold(others));
         }
 
         return isKept;
     }
 
+    // Of the findings that no decision settles.
+    private static string OthersTold(int count) => count == 1
+        ? "1 finding cannot be accepted: it is settled where its place is."
+        : FormattableString.Invariant(
+            $"{count} findings cannot be accepted: they are settled where their places are.");
+
     private static bool Keep(string file, ImmutableArray<Acceptance> acceptances, LetterFolder folder, World world)
     {
         var known = folder.Workspace.Read(file, LargestFile);
-        var text = known.IsRead ? Encoding.UTF8.GetString(known.Bytes.Span) : null;
-        if ((text is null && known.Outcome != WorkspaceOutcome.NotFound) || DecisionsText.With(file, text?.TrimStart('\uFEFF'), acceptances) is not { } longer)
+        var text = known.IsRead ? Encoding.UTF8.GetString(known.Bytes.Span).TrimStart('\uFEFF') : null;
+        var isReadable = known.IsRead || known.Outcome == WorkspaceOutcome.NotFound;
+        if (!isReadable || DecisionsText.With(file, text, acceptances) is not { } longer)
         {
             world.Error.WriteLine($"letterpdf: '{file}' cannot be read as a file of decisions. It was left as it is.");
             return false;
         }
 
-        var findings = new DiagnosticBag();
-        if (!OutputFile.TryWrite(Path.Combine(folder.Path, file), Encoding.UTF8.GetBytes(longer), findings, "the decisions", "your editor"))
+        var path = Path.Combine(folder.Path, file);
+        var content = Encoding.UTF8.GetBytes(longer);
+        if (!OutputFile.TryWrite(path, content, new DiagnosticBag(), "the decisions", "your editor"))
         {
-            world.Error.WriteLine($"letterpdf: '{file}' could not be written. Close it in your editor, and see that you may write into its folder.");
+            world.Error.WriteLine(
+                $"letterpdf: '{file}' could not be written. Close it in your editor, "
+                + "and see that you may write into its folder.");
             return false;
         }
 
-        var count = acceptances.DistinctBy(acceptance => (acceptance.Kind, string.Join('\n', acceptance.Texts))).Count();
-        world.Output.WriteLine(FormattableString.Invariant($"{file}: {count} {(count == 1 ? "decision" : "decisions")} written. Read them through: what stands there is not asked again."));
+        world.Output.WriteLine(
+            $"{file}: {CountTold(acceptances)} Read them through: what stands there is not asked again.");
         return true;
+    }
+
+    private static string CountTold(ImmutableArray<Acceptance> acceptances)
+    {
+        var count = acceptances
+            .DistinctBy(acceptance => (acceptance.Kind, string.Join('\n', acceptance.Texts)))
+            .Count();
+        return FormattableString.Invariant($"{count} {(count == 1 ? "decision" : "decisions")} written.");
     }
 }

@@ -6,21 +6,27 @@ namespace LetterPdf.Cli.Diagnostics;
 /// <summary>What is doubtful in a letter, one line a kind, for whoever wants a PDF and not a conversation.</summary>
 internal static class DoubtSummary
 {
-    /// <summary>"data/signatories.csv: 3 doubts: LP0227: a name is all in capitals"; none where nothing is doubtful.</summary>
+    /// <summary>
+    /// "data/signatories.csv: 3 doubts: LP0227: a name is all in capitals"; none where nothing is doubtful.
+    /// </summary>
     /// <param name="items">Any findings, in source order.</param>
-    /// <param name="letter">As the command line names it, for the command that shows more; empty for the letter of the current folder.</param>
+    /// <param name="letter">As the command line names it, for the command that shows more; empty for the letter of the
+    /// current folder.</param>
     public static IEnumerable<string> Lines(ImmutableArray<Diagnostic> items, string letter)
     {
         var doubts = items.Where(item => item.Code.IsDoubt).ToImmutableArray();
         foreach (var kind in doubts.GroupBy(item => (item.Code, File: item.Span?.File.Path ?? "letterpdf")))
         {
+            var (code, file) = kind.Key;
             var count = kind.Sum(item => item.Count);
-            yield return FormattableString.Invariant($"{kind.Key.File}: {count} {(count == 1 ? "doubt" : "doubts")}: {kind.Key.Code.Id}: {kind.Key.Code.Title}");
+            var noun = count == 1 ? "doubt" : "doubts";
+            yield return FormattableString.Invariant($"{file}: {count} {noun}: {code.Id}: {code.Title}");
         }
 
         if (!doubts.IsEmpty)
         {
-            yield return $"'letterpdf check{(letter.Length == 0 ? "" : $" {letter}")}' shows {(doubts.Length == 1 ? "it" : "them")}.";
+            var command = letter.Length == 0 ? "letterpdf check" : $"letterpdf check {letter}";
+            yield return $"'{command}' shows {(doubts.Length == 1 ? "it" : "them")}.";
         }
     }
 }

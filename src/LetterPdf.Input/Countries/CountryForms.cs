@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What letter.yml says under `countries:`: how a country is written in the letter, whatever the list calls it. One line settles all rows;
-/// what the program does not know becomes a country by it.
+/// What letter.yml says under `countries:`: how a country is written in the letter, whatever the list calls it. One
+/// line settles all rows; what the program does not know becomes a country by it.
 /// </summary>
 internal sealed class CountryForms
 {
@@ -28,7 +28,8 @@ internal sealed class CountryForms
                 letter.Report(
                     DiagnosticCatalog.CountryFormTwice,
                     keySpan,
-                    $"'{twin.Name}' and '{form.Name}' are one country, and two forms are given for it: '{twin.Shown}', '{form.Shown}'",
+                    $"'{twin.Name}' and '{form.Name}' are one country, and two forms are given for it: "
+                    + $"'{twin.Shown}', '{form.Shown}'",
                     "Keep one of the two lines: it settles every row, whatever the row calls the country.");
             }
 
@@ -68,7 +69,9 @@ internal sealed class CountryForms
         foreach (var form in _all.Where(form => !used.Contains(form.Id)))
         {
             diagnostics.Add(DiagnosticCatalog.CountryFormUnused.At(
-                form.Span, $"no row of the list names '{form.Name}' as a country", "Remove the line, or write the country as the list does."));
+                form.Span,
+                $"no row of the list names '{form.Name}' as a country",
+                "Remove the line, or write the country as the list does."));
         }
     }
 
@@ -91,8 +94,8 @@ internal sealed class CountryForms
         return new CountryForm(name, place?.Id ?? CountryKey.Of(name), shown, PlacesOf(place, shown), span);
     }
 
-    // A country stays what it is, whatever it is called. Other words become the country that is shown for them, {London: United Kingdom}, or
-    // one of their own: {Tibet: Tibet}.
+    // A country stays what it is, whatever it is called. Other words become the country that is shown for them,
+    // {London: United Kingdom}, or one of their own: {Tibet: Tibet}.
     private static ImmutableArray<CountryPlace> PlacesOf(CountryPlace? named, string shown)
     {
         if (named?.Counted is not null)
@@ -114,4 +117,5 @@ internal sealed class CountryForms
 /// <param name="Id">What it means, or its folded words.</param>
 /// <param name="Shown">What the letter writes.</param>
 /// <param name="Places">What that is.</param>
-internal sealed record CountryForm(string Name, string Id, string Shown, ImmutableArray<CountryPlace> Places, SourceSpan Span);
+internal sealed record CountryForm(
+    string Name, string Id, string Shown, ImmutableArray<CountryPlace> Places, SourceSpan Span);

@@ -3,15 +3,18 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Finds a folded name among all that there are. The names are sorted lines in the program's own file and are searched there: nothing is built
-/// when the program starts, since every build asks.
+/// Finds a folded name among all that there are. The names are sorted lines in the program's own file and are searched
+/// there: nothing is built when the program starts, since every build asks.
 /// </summary>
 internal static class CountryIndex
 {
     private const byte LineEnd = (byte)'\n';
     private const byte Tab = (byte)'\t';
 
-    /// <summary>The code behind a key of <see cref="CountryKey"/>, or a mark of <see cref="Countries"/>; null where it is not there.</summary>
+    /// <summary>
+    /// The code behind a key of <see cref="CountryKey"/>, or a mark of <see cref="Countries"/>; null where it is not
+    /// there.
+    /// </summary>
     public static string? Find(string key)
     {
         var lines = CountryIndexData.Lines;

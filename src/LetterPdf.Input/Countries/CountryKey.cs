@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A country's name as it is compared: small letters without accents, signs as blanks, points and apostrophes dropped, "&amp;" as "and",
-/// "Saint" as "St", and without "the" wherever it stands: lists of ISO 3166 have it behind the name.
+/// A country's name as it is compared: small letters without accents, signs as blanks, points and apostrophes dropped,
+/// "&amp;" as "and", "Saint" as "St", and without "the" wherever it stands: lists of ISO 3166 have it behind the name.
 /// </summary>
 internal static class CountryKey
 {
@@ -40,7 +41,7 @@ internal static class CountryKey
     // Points stand inside abbreviations, apostrophes inside words; marks and halves of emoji are no letters either.
     private static bool IsBlank(char c) =>
         !char.IsLetterOrDigit(c) && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´') && !char.IsSurrogate(c)
-        && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format);
+        && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     private static void AddLetter(StringBuilder key, char small)
     {

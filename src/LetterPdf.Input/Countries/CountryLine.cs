@@ -9,7 +9,16 @@ internal static class CountryLine
     // In quotation marks where YAML would read signs, numbers or switches otherwise.
     private static string Quoted(string text)
     {
-        var isPlain = char.IsLetter(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '’' or '\'' or '-');
-        return isPlain ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        if (char.IsLetter(text[0]) && text.All(IsPlain))
+        {
+            return text;
+        }
+
+        var escaped = text
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped}\"";
     }
+
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is ' ' or '.' or '’' or '\'' or '-';
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>The pieces of a tag between all signs and words that may separate countries: a name may be more than one of them.</summary>
+/// <summary>
+/// The pieces of a tag between all signs and words that may separate countries: a name may be more than one of them.
+/// </summary>
 internal static class CountryPieces
 {
     // "and" in the letters' languages. "ET" is Ethiopia's code, so that one is known in small letters only.
@@ -41,7 +43,7 @@ internal static class CountryPieces
     // No country's name has these.
     private static bool IsStrong(char c) => c is ';' or '/' or '|' or '\n' or '•';
 
-    // How long the separator here is; 0 where there is none. A word's blanks belong to its neighbours, which are trimmed.
+    // The separator's length; 0 where there is none. A word's blanks belong to its neighbours, which are trimmed.
     private static int SeparatorAt(string tag, int at)
     {
         if (IsStrong(tag[at]) || tag[at] is ',' or '&' or '+' or '،')

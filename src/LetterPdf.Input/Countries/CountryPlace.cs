@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
 /// <summary>What a country tag means.</summary>
-/// <param name="Id">The same for all ways of writing it: "US", "GB-SCT", and for what has no code its folded words.</param>
+/// <param name="Id">The same for all ways of writing it: "US", "GB-SCT"; its folded words where it has no code.</param>
 internal readonly record struct CountryPlace(string Id, CountryKind Kind)
 {
     /// <summary>What it is counted as; null for what is not counted.</summary>
@@ -19,10 +19,15 @@ internal enum CountryKind
     /// <summary>In ISO 3166-1, or Kosovo, or named under `countries:`.</summary>
     Country,
 
-    /// <summary>A part of a country that people name as theirs, such as Scotland: shown by itself, counted as the whole.</summary>
+    /// <summary>
+    /// A part of a country that people name as theirs, such as Scotland: shown by itself, counted as the whole.
+    /// </summary>
     Nation,
 
-    /// <summary>A land that people name as theirs and that ISO 3166-1 does not have: shown, and counted only where `countries:` names it.</summary>
+    /// <summary>
+    /// A land that people name as theirs and that ISO 3166-1 does not have: shown, and counted only where `countries:`
+    /// names it.
+    /// </summary>
     Land,
 
     /// <summary>A part of the world, or a word that says that there is no one country.</summary>

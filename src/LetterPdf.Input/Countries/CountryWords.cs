@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 /// <summary>A piece of a tag that was looked up.</summary>
 /// <param name="Start">Where it stands in the tag.</param>
 /// <param name="Text">As it is written.</param>
-/// <param name="Places">What it means; empty where it is unknown, more than one only where `countries:` says so.</param>
+/// <param name="Places">What it means; none where it is unknown, several only where `countries:` says so.</param>
 /// <param name="Form">What `countries:` has in its place, or null.</param>
 internal sealed record CountryWord(int Start, string Text, ImmutableArray<CountryPlace> Places, string? Form)
 {
@@ -27,8 +27,8 @@ internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Wor
         : "?" + CountryKey.Of(Shown);
 
     /// <summary>
-    /// What it is counted as. Words of which none is known are one country: rather a name that the program does not know than none. Of
-    /// "Nairobi, Kenya" the country is counted.
+    /// What it is counted as. Words of which none is known are one country: rather a name that the program does not
+    /// know than none. Of "Nairobi, Kenya" the country is counted.
     /// </summary>
     public IEnumerable<string> Counted => Words is [{ Places: [{ Kind: CountryKind.Country } country] }]
         ? [country.Id]
@@ -46,5 +46,10 @@ internal sealed record CountryReading(string Shown, ImmutableArray<CountryPart> 
     /// <summary>The same for every way of writing the same countries.</summary>
     public string Key { get; } = Parts is [var part]
         ? part.Key
-        : string.Join('+', Parts.Select(part => part.Key).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal));
+        : string.Join('+', KeysOf(Parts));
+
+    private static IEnumerable<string> KeysOf(ImmutableArray<CountryPart> parts) => parts
+        .Select(part => part.Key)
+        .Order(StringComparer.Ordinal)
+        .Distinct(StringComparer.Ordinal);
 }

@@ -1,13 +1,17 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What countries are called beside CLDR's names (<see cref="CountryData"/>), typed by hand. Facts, from: ISO 3166-1 (short names in the official,
-/// inverted form, of today and as they were since 2000), the United Nations' list of member states (formal names), the World Bank's list of
-/// economies (shortened names), and letters of human-rights organizations (what people write).
+/// What countries are called beside CLDR's names (<see cref="CountryData"/>), typed by hand. Facts, from: ISO 3166-1
+/// (short names in the official, inverted form, of today and as they were since 2000), the United Nations' list of
+/// member states (formal names), the World Bank's list of economies (shortened names), and letters of human-rights
+/// organizations (what people write).
 /// </summary>
 internal static class OfficialNames
 {
-    /// <summary>A line for each country: its code, then names. Commas and brackets make no difference, nor "the", case and accents.</summary>
+    /// <summary>
+    /// Lines of a country's code and its names; a country with many names has several. Commas and brackets make no
+    /// difference, nor "the", case and accents.
+    /// </summary>
     public const string Countries =
         """
         AD;Principality of Andorra
@@ -31,7 +35,8 @@ internal static class OfficialNames
         BJ;Republic of Benin
         BL;Saint Barthélemy
         BN;Brunei Darussalam;Nation of Brunei
-        BO;Bolivia (Plurinational State of);Plurinational State of Bolivia;Estado Plurinacional de Bolivia;État plurinational de Bolivie
+        BO;Bolivia (Plurinational State of);Plurinational State of Bolivia;Estado Plurinacional de Bolivia
+        BO;État plurinational de Bolivie
         BQ;Bonaire, Sint Eustatius and Saba;Bonaire, Saint Eustatius and Saba
         BR;Federative Republic of Brazil;República Federativa do Brasil
         BS;Bahamas (the);Commonwealth of The Bahamas;Bahamas, The
@@ -39,15 +44,22 @@ internal static class OfficialNames
         BW;Republic of Botswana
         BY;Republic of Belarus;Byelorussia
         CC;Cocos (Keeling) Islands (the)
-        CD;Congo (the Democratic Republic of the);Congo, The Democratic Republic of the;Democratic Republic of the Congo;Democratic Republic of Congo;DRC;DR Congo;D.R. Congo;DR of Congo;D.R.C.;Congo DR;Congo, DR;Congo, Dem. Rep.;Congo, Dem Rep of;Dem. Rep. Congo;Dem. Rep. of the Congo;Congo DRC;DRC Congo;RDC;R.D.C.;RD Congo;RD del Congo;Congo RDC;République démocratique du Congo;Congo (République démocratique du);République Démocratique de Congo;Demokratische Republik Kongo;DR Kongo;Kongo DR;Repubblica Democratica del Congo;Democratische Republiek Congo;Zaire
+        CD;Congo (the Democratic Republic of the);Congo, The Democratic Republic of the;Democratic Republic of the Congo
+        CD;Democratic Republic of Congo;DRC;DR Congo;D.R. Congo;DR of Congo;D.R.C.;Congo DR;Congo, DR;Congo, Dem. Rep.
+        CD;Congo, Dem Rep of;Dem. Rep. Congo;Dem. Rep. of the Congo;Congo DRC;DRC Congo;RDC;R.D.C.;RD Congo;RD del Congo
+        CD;Congo RDC;République démocratique du Congo;Congo (République démocratique du)
+        CD;République Démocratique de Congo;Demokratische Republik Kongo;DR Kongo;Kongo DR
+        CD;Repubblica Democratica del Congo;Democratische Republiek Congo;Zaire
         CF;Central African Republic (the);CAR;C.A.R.;RCA
-        CG;Congo (the);Republic of the Congo;Republic of Congo;Congo, Rep.;Congo, Rep;Congo Republic;Congo (Brazzaville);Congo, Republic of
+        CG;Congo (the);Republic of the Congo;Republic of Congo;Congo, Rep.;Congo, Rep;Congo Republic;Congo (Brazzaville)
+        CG;Congo, Republic of
         CH;Swiss Confederation;Schweizerische Eidgenossenschaft;Confédération suisse
         CI;Republic of Côte d'Ivoire;Republic of Cote d'Ivoire;Ivory Coast
         CK;Cook Islands (the)
         CL;Republic of Chile
         CM;Republic of Cameroon;Cameroons
-        CN;People's Republic of China;PRC;PR China;P.R. China;P. R. China;China, PR;Mainland China;República Popular China;République populaire de Chine;Volksrepublik China
+        CN;People's Republic of China;PRC;PR China;P.R. China;P. R. China;China, PR;Mainland China
+        CN;República Popular China;République populaire de Chine;Volksrepublik China
         CO;Republic of Colombia
         CR;Republic of Costa Rica
         CU;Republic of Cuba
@@ -70,12 +82,15 @@ internal static class OfficialNames
         ET;Federal Democratic Republic of Ethiopia
         FI;Republic of Finland
         FJ;Republic of Fiji;Fiji Islands
-        FK;Falkland Islands (the) [Malvinas];Falkland Islands (Malvinas);Falkland Islands (Malvinas) (the);Malvinas;Falklands;Islas Malvinas (Falkland)
+        FK;Falkland Islands (the) [Malvinas];Falkland Islands (Malvinas);Falkland Islands (Malvinas) (the);Malvinas
+        FK;Falklands;Islas Malvinas (Falkland)
         FM;Micronesia (Federated States of);Federated States of Micronesia;Micronesia, Fed. Sts.;FSM
         FO;Faroe Islands (the);Faeroe Islands
         FR;French Republic;République française
         GA;Gabonese Republic
-        GB;United Kingdom of Great Britain and Northern Ireland (the);United Kingdom (the);Great Britain;Britain;U.K.;Great Britain and Northern Ireland;Grande-Bretagne;Gran Bretaña;Großbritannien;Gran Bretagna;Grã-Bretanha;Groot-Brittannië
+        GB;United Kingdom of Great Britain and Northern Ireland (the);United Kingdom (the);Great Britain;Britain;U.K.
+        GB;Great Britain and Northern Ireland;Grande-Bretagne;Gran Bretaña;Großbritannien;Gran Bretagna;Grã-Bretanha
+        GB;Groot-Brittannië
         GE;Republic of Georgia
         GF;Guiana, French
         GH;Republic of Ghana
@@ -87,7 +102,8 @@ internal static class OfficialNames
         GT;Republic of Guatemala
         GW;Republic of Guinea-Bissau
         GY;Co-operative Republic of Guyana;Cooperative Republic of Guyana
-        HK;Hong Kong SAR;Hong Kong, China;Hong Kong SAR, China;China, Hong Kong Special Administrative Region;Hong Kong Special Administrative Region;China, Hong Kong SAR;Hong Kong S.A.R.
+        HK;Hong Kong SAR;Hong Kong, China;Hong Kong SAR, China;China, Hong Kong Special Administrative Region
+        HK;Hong Kong Special Administrative Region;China, Hong Kong SAR;Hong Kong S.A.R.
         HM;Heard Island and McDonald Islands
         HN;Republic of Honduras
         HR;Republic of Croatia
@@ -98,7 +114,9 @@ internal static class OfficialNames
         IN;Republic of India
         IO;British Indian Ocean Territory (the)
         IQ;Republic of Iraq
-        IR;Iran (Islamic Republic of);Islamic Republic of Iran;Iran, Islamic Rep.;Iran, Islamic Rep;República Islámica de Irán;République islamique d'Iran;Iran (République islamique d');Irán (República Islámica de);Islamische Republik Iran
+        IR;Iran (Islamic Republic of);Islamic Republic of Iran;Iran, Islamic Rep.;Iran, Islamic Rep
+        IR;República Islámica de Irán;République islamique d'Iran;Iran (République islamique d')
+        IR;Irán (República Islámica de);Islamische Republik Iran
         IS;Republic of Iceland
         IT;Italian Republic;Repubblica Italiana
         JO;Hashemite Kingdom of Jordan
@@ -108,8 +126,13 @@ internal static class OfficialNames
         KI;Republic of Kiribati
         KM;Comoros (the);Union of the Comoros
         KN;Saint Kitts and Nevis;Federation of Saint Kitts and Nevis;Federation of Saint Christopher and Nevis
-        KP;Korea (the Democratic People's Republic of);Korea, Democratic People's Republic of;Democratic People's Republic of Korea;DPRK;DPR Korea;D.P.R.K.;Korea, Dem. People's Rep.;Korea, Dem. Rep.;Korea, DPR;Korea (North);Korea, North;Korea DPR;Dem. People's Republic of Korea;República Popular Democrática de Corea;République populaire démocratique de Corée
-        KR;Korea (the Republic of);Republic of Korea;Korea, Republic of;Korea, Rep.;Korea, Rep;Rep. of Korea;Korea;ROK;R.O.K.;Korea (South);Korea, South;Corea;Corée;Coreia;Südkorea;República de Corea;République de Corée;Republik Korea
+        KP;Korea (the Democratic People's Republic of);Korea, Democratic People's Republic of
+        KP;Democratic People's Republic of Korea;DPRK;DPR Korea;D.P.R.K.;Korea, Dem. People's Rep.;Korea, Dem. Rep.
+        KP;Korea, DPR;Korea (North);Korea, North;Korea DPR;Dem. People's Republic of Korea
+        KP;República Popular Democrática de Corea;République populaire démocratique de Corée
+        KR;Korea (the Republic of);Republic of Korea;Korea, Republic of;Korea, Rep.;Korea, Rep;Rep. of Korea;Korea;ROK
+        KR;R.O.K.;Korea (South);Korea, South;Corea;Corée;Coreia;Südkorea;República de Corea;République de Corée
+        KR;Republik Korea
         KW;State of Kuwait
         KY;Cayman Islands (the)
         KZ;Republic of Kazakhstan
@@ -130,11 +153,16 @@ internal static class OfficialNames
         MF;Saint Martin (French part);St. Martin (French part)
         MG;Republic of Madagascar
         MH;Marshall Islands (the);Republic of the Marshall Islands
-        MK;North Macedonia;Republic of North Macedonia;Macedonia;Macedonia, the former Yugoslav Republic of;Macedonia (the former Yugoslav Republic of);The former Yugoslav Republic of Macedonia;FYROM;FYR Macedonia;Macedonia, FYR;F.Y.R.O.M.;Republic of Macedonia
+        MK;North Macedonia;Republic of North Macedonia;Macedonia;Macedonia, the former Yugoslav Republic of
+        MK;Macedonia (the former Yugoslav Republic of);The former Yugoslav Republic of Macedonia;FYROM;FYR Macedonia
+        MK;Macedonia, FYR;F.Y.R.O.M.;Republic of Macedonia
         ML;Republic of Mali
-        MM;Republic of the Union of Myanmar;Union of Myanmar;Union of Burma;Burma;Burma/Myanmar;Myanmar/Burma;Burma (Myanmar);Myanmar (Burma);Myanmar (formerly Burma);Myanmar, formerly Burma;Birmanie;Birmania;Birma;Birmânia
+        MM;Republic of the Union of Myanmar;Union of Myanmar;Union of Burma;Burma;Burma/Myanmar;Myanmar/Burma
+        MM;Burma (Myanmar);Myanmar (Burma);Myanmar (formerly Burma);Myanmar, formerly Burma;Birmanie;Birmania;Birma
+        MM;Birmânia
         MN;State of Mongolia
-        MO;Macao SAR;Macau SAR;Macao, China;Macao SAR, China;China, Macao Special Administrative Region;Macao Special Administrative Region;China, Macao SAR
+        MO;Macao SAR;Macau SAR;Macao, China;Macao SAR, China;China, Macao Special Administrative Region
+        MO;Macao Special Administrative Region;China, Macao SAR
         MP;Northern Mariana Islands (the);Commonwealth of the Northern Mariana Islands
         MR;Islamic Republic of Mauritania
         MT;Republic of Malta
@@ -147,7 +175,8 @@ internal static class OfficialNames
         NE;Niger (the);Republic of the Niger;Republic of Niger
         NG;Federal Republic of Nigeria
         NI;Republic of Nicaragua
-        NL;Netherlands, Kingdom of the;Netherlands (Kingdom of the);Netherlands (the);Kingdom of the Netherlands;Holland;Hollande;Holanda;Olanda;Koninkrijk der Nederlanden;The Netherlands
+        NL;Netherlands, Kingdom of the;Netherlands (Kingdom of the);Netherlands (the);Kingdom of the Netherlands;Holland
+        NL;Hollande;Holanda;Olanda;Koninkrijk der Nederlanden;The Netherlands
         NO;Kingdom of Norway
         NP;Federal Democratic Republic of Nepal;Federal Republic of Nepal
         NR;Republic of Nauru
@@ -162,7 +191,13 @@ internal static class OfficialNames
         PM;Saint Pierre and Miquelon
         PN;Pitcairn
         PR;Commonwealth of Puerto Rico
-        PS;Palestine, State of;State of Palestine;Palestine;Occupied Palestinian Territory;Occupied Palestinian Territories;Occupied Palestinian Territory (the);Palestinian Territory;Palestinian Territory, Occupied;OPT;oPt;Palestinian Authority;West Bank and Gaza;Occupied Palestine;Estado de Palestina;État de Palestine;Staat Palästina;Stato di Palestina;Staat Palestina;Territoire palestinien occupé;Territoires palestiniens occupés;Palestine occupée;Territorio Palestino Ocupado;Territorios Palestinos Ocupados;Besetzte Palästinensische Gebiete;Territori Palestinesi Occupati;Occupied Palestinian Territory, including East Jerusalem;Palestine/OPT
+        PS;Palestine, State of;State of Palestine;Palestine;Occupied Palestinian Territory
+        PS;Occupied Palestinian Territories;Occupied Palestinian Territory (the);Palestinian Territory
+        PS;Palestinian Territory, Occupied;OPT;oPt;Palestinian Authority;West Bank and Gaza;Occupied Palestine
+        PS;Estado de Palestina;État de Palestine;Staat Palästina;Stato di Palestina;Staat Palestina
+        PS;Territoire palestinien occupé;Territoires palestiniens occupés;Palestine occupée;Territorio Palestino Ocupado
+        PS;Territorios Palestinos Ocupados;Besetzte Palästinensische Gebiete;Territori Palestinesi Occupati
+        PS;Occupied Palestinian Territory, including East Jerusalem;Palestine/OPT
         PT;Portuguese Republic
         PW;Republic of Palau
         PY;Republic of Paraguay
@@ -170,7 +205,8 @@ internal static class OfficialNames
         RE;Reunion
         RO;Rumania
         RS;Republic of Serbia
-        RU;Russian Federation (the);Fédération de Russie;Federación de Rusia;Federación Rusa;Russische Föderation;Federazione Russa;Federação Russa;Russische Federatie
+        RU;Russian Federation (the);Fédération de Russie;Federación de Rusia;Federación Rusa;Russische Föderation
+        RU;Federazione Russa;Federação Russa;Russische Federatie
         RW;Republic of Rwanda
         SA;Kingdom of Saudi Arabia;KSA
         SC;Republic of Seychelles
@@ -202,16 +238,22 @@ internal static class OfficialNames
         TO;Kingdom of Tonga
         TR;Türkiye;Republic of Türkiye;Republic of Turkey;Turkey
         TT;Trinidad and Tobago;Republic of Trinidad and Tobago;Trinidad & Tobago
-        TW;Taiwan (Province of China);Taiwan, Province of China;Taiwan, China;Republic of China;Taiwan (ROC);Taiwan, ROC;Taiwan ROC;Taiwan R.O.C.;Taiwan (Republic of China);Chinese Taipei;ROC
-        TZ;Tanzania, the United Republic of;Tanzania, United Republic of;United Republic of Tanzania;Tanzania (United Republic of);République-Unie de Tanzanie;República Unida de Tanzania
+        TW;Taiwan (Province of China);Taiwan, Province of China;Taiwan, China;Republic of China;Taiwan (ROC);Taiwan, ROC
+        TW;Taiwan ROC;Taiwan R.O.C.;Taiwan (Republic of China);Chinese Taipei;ROC
+        TZ;Tanzania, the United Republic of;Tanzania, United Republic of;United Republic of Tanzania
+        TZ;Tanzania (United Republic of);République-Unie de Tanzanie;República Unida de Tanzania
         UG;Republic of Uganda
         UM;United States Minor Outlying Islands (the)
-        US;United States of America (the);United States (the);U.S.;U.S.A.;US of America;USofA;America;United States of America, USA;United States of America (USA);United States (USA);United States (US);Estados Unidos de América;EEUU;EE.UU.;EE.UU;États-Unis d'Amérique;Vereinigte Staaten von Amerika;Stati Uniti d'America;Estados Unidos da América;Verenigde Staten van Amerika;E.U.A.
+        US;United States of America (the);United States (the);U.S.;U.S.A.;US of America;USofA;America
+        US;United States of America, USA;United States of America (USA);United States (USA);United States (US)
+        US;Estados Unidos de América;EEUU;EE.UU.;EE.UU;États-Unis d'Amérique;Vereinigte Staaten von Amerika
+        US;Stati Uniti d'America;Estados Unidos da América;Verenigde Staten van Amerika;E.U.A.
         UY;Eastern Republic of Uruguay;Oriental Republic of Uruguay
         UZ;Republic of Uzbekistan
         VA;Holy See (the);Holy See (Vatican City State);Vatican City State;Holy See (the) [Vatican City State];Vatican
         VC;Saint Vincent and the Grenadines;St. Vincent and Grenadines
-        VE;Venezuela (Bolivarian Republic of);Venezuela, Bolivarian Republic of;Bolivarian Republic of Venezuela;Venezuela, RB;Venezuela, R.B.;República Bolivariana de Venezuela;République bolivarienne du Venezuela
+        VE;Venezuela (Bolivarian Republic of);Venezuela, Bolivarian Republic of;Bolivarian Republic of Venezuela
+        VE;Venezuela, RB;Venezuela, R.B.;República Bolivariana de Venezuela;République bolivarienne du Venezuela
         VG;Virgin Islands (British);Virgin Islands, British;BVI
         VI;Virgin Islands (U.S.);Virgin Islands, U.S.;United States Virgin Islands;USVI;Virgin Islands (US)
         VN;Viet Nam;Socialist Republic of Viet Nam;Socialist Republic of Vietnam
@@ -226,18 +268,21 @@ internal static class OfficialNames
         """;
 
     /// <summary>
-    /// Parts of countries that people name as theirs: a code after ISO 3166-2, whose first half is the country that they are counted as, then names.
+    /// Parts of countries that people name as theirs: a code after ISO 3166-2, whose first half is the country that
+    /// they are counted as, then names.
     /// </summary>
     public const string Nations =
         """
         GB-ENG;England;Angleterre;Inglaterra;Inghilterra;Engeland
         GB-SCT;Scotland;Écosse;Escocia;Schottland;Scozia;Escócia;Schotland
         GB-WLS;Wales;Pays de Galles;Gales;País de Gales;Galles;Cymru
-        GB-NIR;Northern Ireland;North of Ireland;Irlande du Nord;Irlanda del Norte;Nordirland;Irlanda del Nord;Irlanda do Norte;Noord-Ierland
+        GB-NIR;Northern Ireland;North of Ireland;Irlande du Nord;Irlanda del Norte;Nordirland;Irlanda del Nord
+        GB-NIR;Irlanda do Norte;Noord-Ierland
         PS-GZA;Gaza;Gaza Strip;Bande de Gaza;Franja de Gaza;Gazastreifen
         PS-WBK;West Bank;Cisjordanie;Cisjordania;Westjordanland;Cisgiordania
         TZ-ZAN;Zanzibar
-        ES-CN;Canary Islands;Canarias;Islas Canarias;Îles Canaries;Kanarische Inseln;Isole Canarie;Ilhas Canárias;Canarische Eilanden
+        ES-CN;Canary Islands;Canarias;Islas Canarias;Îles Canaries;Kanarische Inseln;Isole Canarie;Ilhas Canárias
+        ES-CN;Canarische Eilanden
         """;
 
     /// <summary>Lands that people name as theirs and ISO 3166-1 does not have, one a line.</summary>

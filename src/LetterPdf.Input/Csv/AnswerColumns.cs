@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Looks through the columns that the letter does not use for those that say who agreed and who withdrew.</summary>
+/// <summary>
+/// Looks through the columns that the letter does not use for those that say who agreed and who withdrew.
+/// </summary>
 internal static class AnswerColumns
 {
     // An answer is a few words; a longer cell is a text about something else.
@@ -12,34 +14,45 @@ internal static class AnswerColumns
     // Beginnings of words in a folded heading, in the languages of a letter.
     private static readonly string[] ConsentStems =
     [
-        "consent", "agree", "authori", "autori", "confirm", "conferm", "permission", "permiso", "approv", "endors", "sign", "firm", "unterzeichn", "assin", "onderteken", "publi", "named",
-        "acept", "accept", "acuerdo", "accord", "einverstand", "zustimm", "bestatig", "berechtig", "bevollmachtig", "consens", "conced", "toestemming", "akkoord", "bevestig", "gemachtig",
+        "consent", "agree", "authori", "autori", "confirm", "conferm", "permission", "permiso", "approv", "endors",
+        "sign", "firm", "unterzeichn", "assin", "onderteken", "publi", "named", "acept", "accept", "acuerdo", "accord",
+        "einverstand", "zustimm", "bestatig", "berechtig", "bevollmachtig", "consens", "conced", "toestemming",
+        "akkoord", "bevestig", "gemachtig",
     ];
 
     private static readonly string[] WithdrawalStems =
     [
-        "withdr", "retract", "revok", "opt out", "opted out", "cancel", "retir", "retrait", "desist", "zuruckgezogen", "ruckzug", "ritir", "ritrat", "ingetrokken", "teruggetrokken", "do not publish",
-        "do not list", "anonym",
+        "withdr", "retract", "revok", "opt out", "opted out", "cancel", "retir", "retrait", "desist", "zuruckgezogen",
+        "ruckzug", "ritir", "ritrat", "ingetrokken", "teruggetrokken", "do not publish", "do not list", "anonym",
     ];
 
     // Forms ask for consent to other things too, and "signatory" stands over many columns.
     private static readonly string[] OtherStems =
     [
-        "newsletter", "mailing", "update", "receive", "contact", "privacy", "cookie", "confidential", "event", "email", "e mail", "phone", "address", "signatory", "signatories", "signer", "name of",
-        "date", "time", "company", "signature", "website", "public health", "publication", "republic",
+        "newsletter", "mailing", "update", "receive", "contact", "privacy", "cookie", "confidential", "event", "email",
+        "e mail", "phone", "address", "signatory", "signatories", "signer", "name of", "date", "time", "company",
+        "signature", "website", "public health", "publication", "republic",
     ];
 
     private const string RefusalSigns = "✗✘☐❌✖×";
 
     /// <summary>The columns that say something against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
-    public static ImmutableArray<ColumnAnswers> Find(CsvTable table, SourceFile file, SignatoryColumns columns, ImmutableArray<CsvRecord> rows)
+    public static ImmutableArray<ColumnAnswers> Find(
+        CsvTable table, SourceFile file, SignatoryColumns columns, ImmutableArray<CsvRecord> rows)
     {
         var header = table.Records[columns.Header - 1];
         var found = ImmutableArray.CreateBuilder<ColumnAnswers>();
         for (var column = 0; column < columns.Width; column++)
         {
-            if (IsLookedAt(columns, column) && Judge(column, columns.Headings[column], file.Span(header.Cells[column].Start, header.Cells[column].Length), rows) is { } answers)
+            if (!IsLookedAt(columns, column))
+            {
+                continue;
+            }
+
+            var cell = header.Cells[column];
+            var span = file.Span(cell.Start, cell.Length);
+            if (Judge(column, columns.Headings[column], span, rows) is { } answers)
             {
                 found.Add(answers);
             }
@@ -49,19 +62,29 @@ internal static class AnswerColumns
     }
 
     // A column of notes is named in letter.yml and yet decides nothing.
-    private static bool IsLookedAt(SignatoryColumns columns, int column) => !columns.Uses(column) || column == columns[SignatoryField.Note];
+    private static bool IsLookedAt(SignatoryColumns columns, int column) =>
+        !columns.Uses(column) || column == columns[SignatoryField.Note];
 
     private static ColumnAnswers? Judge(int column, string heading, SourceSpan span, ImmutableArray<CsvRecord> rows)
     {
         var meaning = MeaningOf(heading);
-        var against = rows.Where(row => SpeaksAgainst(row.Cells[column].Value, meaning)).Select(row => row.Number).ToImmutableArray();
-        var silent = meaning == AnswerMeaning.Consent ? rows.Where(row => string.IsNullOrWhiteSpace(row.Cells[column].Value)).Select(row => row.Number).ToImmutableArray() : [];
+        var against = RowsWhere(rows, column, cell => SpeaksAgainst(cell, meaning));
+        var silent = meaning == AnswerMeaning.Consent ? RowsWhere(rows, column, string.IsNullOrWhiteSpace) : [];
 
         // A column that nobody filled in asks nothing.
         silent = silent.Length + against.Length < rows.Length ? silent : [];
-        return against.IsEmpty && silent.IsEmpty ? null
-            : new ColumnAnswers(column + 1, CsvRedaction.MayShowHeading(heading) && heading.Length > 0 ? heading : null, span, meaning, against, silent);
+        if (against.IsEmpty && silent.IsEmpty)
+        {
+            return null;
+        }
+
+        var shown = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 ? heading : null;
+        return new ColumnAnswers(column + 1, shown, span, meaning, against, silent);
     }
+
+    private static ImmutableArray<int> RowsWhere(
+        ImmutableArray<CsvRecord> rows, int column, Func<string, bool> isMeant) =>
+        [.. rows.Where(row => isMeant(row.Cells[column].Value)).Select(row => row.Number)];
 
     private static AnswerMeaning MeaningOf(string heading)
     {
@@ -103,14 +126,12 @@ internal static class AnswerColumns
     // At the beginning of a word.
     private static bool Holds(string key, string stem)
     {
-        for (var at = key.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = key.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        var at = key.IndexOf(stem, StringComparison.Ordinal);
+        while (at > 0 && key[at - 1] != ' ')
         {
-            if (at == 0 || key[at - 1] == ' ')
-            {
-                return true;
-            }
+            at = key.IndexOf(stem, at + 1, StringComparison.Ordinal);
         }
 
-        return false;
+        return at >= 0;
     }
 }

@@ -3,7 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What a column that the letter does not use says about who signs. Of the cells only this judgement is kept: they are nobody's business.</summary>
+/// <summary>
+/// What a column that the letter does not use says about who signs. Of the cells only this judgement is kept: they are
+/// nobody's business.
+/// </summary>
 /// <param name="Number">The column, from 1.</param>
 /// <param name="Heading">Folded; null where it may not be shown.</param>
 /// <param name="Span">The heading's cell.</param>
@@ -11,7 +14,12 @@ namespace LetterPdf.Input;
 /// <param name="Against">Rows whose answer speaks against it that they are shown.</param>
 /// <param name="Silent">Rows without an answer, where others have one.</param>
 internal sealed record ColumnAnswers(
-    int Number, string? Heading, SourceSpan Span, AnswerMeaning Meaning, ImmutableArray<int> Against, ImmutableArray<int> Silent);
+    int Number,
+    string? Heading,
+    SourceSpan Span,
+    AnswerMeaning Meaning,
+    ImmutableArray<int> Against,
+    ImmutableArray<int> Silent);
 
 /// <summary>What a column asks.</summary>
 internal enum AnswerMeaning

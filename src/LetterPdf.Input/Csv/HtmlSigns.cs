@@ -41,7 +41,7 @@ internal static class HtmlSigns
         for (var start = text.IndexOf('&', StringComparison.Ordinal); start >= 0; start = text.IndexOf('&', start + 1))
         {
             var end = text.IndexOf(';', start);
-            if (end > 0 && !string.Equals(WebUtility.HtmlDecode(text[start..(end + 1)]), text[start..(end + 1)], StringComparison.Ordinal))
+            if (end > 0 && IsDecodable(text[start..(end + 1)]))
             {
                 var from = text.LastIndexOf('&', end);
                 return text[from..(end + 1)];
@@ -50,4 +50,7 @@ internal static class HtmlSigns
 
         return null;
     }
+
+    private static bool IsDecodable(string sign) =>
+        !string.Equals(WebUtility.HtmlDecode(sign), sign, StringComparison.Ordinal);
 }

@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.</summary>
+/// <summary>
+/// What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.
+/// </summary>
 internal sealed class RowFindings
 {
     // More rows than these are told by their numbers only.
@@ -16,7 +18,8 @@ internal sealed class RowFindings
     /// <summary>Adds what was found in one row.</summary>
     /// <param name="finding">As it is told where it is the only one of its kind.</param>
     /// <param name="row">The row.</param>
-    /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is always told by itself.</param>
+    /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is
+    /// always told by itself.</param>
     /// <param name="mend">What to do about several; the finding's own hint where it is null.</param>
     /// <param name="shown">What the row's cell is shown as, so that a few rows are told with it; null for none.</param>
     public void Add(Diagnostic finding, int row, string? many = null, string? mend = null, string? shown = null)
@@ -33,7 +36,7 @@ internal sealed class RowFindings
 
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var alike in _found.GroupBy(found => (found.Finding.Code, found.Many, found.Many is null ? found.Row : 0)))
+        foreach (var alike in _found.GroupBy(found => (found.Finding.Code, found.Many, found.RowAlone)))
         {
             var rows = alike.ToImmutableArray();
             if (rows.Length == 1 || rows[0].Many is null)
@@ -51,9 +54,14 @@ internal sealed class RowFindings
         }
     }
 
-    private static string Told(ImmutableArray<RowFound> rows) => rows.Length <= MostQuoted && rows.All(found => found.Shown is not null)
-        ? string.Join(", ", rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}")))
-        : RowNumbers.Of(rows.Select(found => found.Row));
+    private static string Told(ImmutableArray<RowFound> rows) =>
+        rows.Length <= MostQuoted && rows.All(found => found.Shown is not null)
+            ? string.Join(", ", rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}")))
+            : RowNumbers.Of(rows.Select(found => found.Row));
 
-    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend, string? Shown);
+    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend, string? Shown)
+    {
+        /// <summary>The row of what is told by itself; 0 for what is told with others of its kind.</summary>
+        public int RowAlone => Many is null ? Row : 0;
+    }
 }

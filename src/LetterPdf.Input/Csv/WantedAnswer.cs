@@ -8,5 +8,6 @@ namespace LetterPdf.Input;
 internal sealed record WantedAnswer(string Text, SourceSpan Span)
 {
     /// <summary>Whether a cell says so: case, accents, blanks and signs around it make no difference.</summary>
-    public bool IsGivenBy(string cell) => string.Equals(NameKey.Fold(cell), NameKey.Fold(Text), StringComparison.Ordinal);
+    public bool IsGivenBy(string cell) =>
+        string.Equals(NameKey.Fold(cell), NameKey.Fold(Text), StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// One organization listed by its acronym and by its name: "HRW" and "Human Rights Watch", "HRW – Human Rights Watch" and "Human Rights Watch".
+/// One organization listed by its acronym and by its name: "HRW" and "Human Rights Watch", "HRW – Human Rights Watch"
+/// and "Human Rights Watch".
 /// </summary>
 internal static class Acronyms
 {
@@ -16,6 +17,24 @@ internal static class Acronyms
     public static void Examine(SignatoryRound round)
     {
         var forms = round.Names.Select(FormOf).ToImmutableArray();
+        var (byName, byAcronym) = IndexesOf(forms);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var isTwin = forms[i].Name is { } name
+                ? byName.TryGetValue(name, out var other)
+                : byAcronym.TryGetValue(forms[i].Acronyms[0], out other);
+            var isJoined = isTwin && (forms[i].Name is null || forms[i].IsJoined || forms[other].IsJoined);
+            if (isJoined && other != i && round.Names[i].MayBe(round.Names[other]))
+            {
+                Report(round, round.Entries[Math.Min(i, other)], round.Entries[Math.Max(i, other)]);
+            }
+        }
+    }
+
+    // Where a name stands in the list, and the name that an acronym may belong to.
+    private static (Dictionary<string, int> ByName, Dictionary<string, int> ByAcronym) IndexesOf(
+        ImmutableArray<Form> forms)
+    {
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAcronym = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < forms.Length; i++)
@@ -31,22 +50,16 @@ internal static class Acronyms
             }
         }
 
-        for (var i = 0; i < forms.Length; i++)
-        {
-            var isTwin = forms[i].Name is { } name ? byName.TryGetValue(name, out var other) : byAcronym.TryGetValue(forms[i].Acronyms[0], out other);
-            var isJoined = isTwin && (forms[i].Name is null || forms[i].IsJoined || forms[other].IsJoined);
-            if (isJoined && other != i && round.Names[i].MayBe(round.Names[other]))
-            {
-                Report(round, round.Entries[Math.Min(i, other)], round.Entries[Math.Max(i, other)]);
-            }
-        }
+        return (byName, byAcronym);
     }
 
     private static void Report(SignatoryRound round, Signatory earlier, Signatory later) => round.DoubtPair(
         DiagnosticCatalog.NearDuplicate,
         earlier,
         later,
-        FormattableString.Invariant($"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: '{earlier.Organization}', '{later.Organization}'"));
+        FormattableString.Invariant(
+            $"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: ")
+        + $"'{earlier.Organization}', '{later.Organization}'");
 
     private static Form FormOf(RoundName name)
     {
@@ -71,8 +84,14 @@ internal static class Acronyms
     private static Form? Joined(string left, string right)
     {
         var (acronym, full) = IsAcronym(left) ? (left, right) : (right, left);
-        return IsAcronym(acronym) && InitialsOf(NameKey.WordsOf(full)).Contains(Letters(acronym), StringComparer.Ordinal)
-            ? new Form(NameKey.Of(full), [Letters(acronym)], IsJoined: true)
+        if (!IsAcronym(acronym))
+        {
+            return null;
+        }
+
+        var letters = Letters(acronym);
+        return InitialsOf(NameKey.WordsOf(full)).Contains(letters, StringComparer.Ordinal)
+            ? new Form(NameKey.Of(full), [letters], IsJoined: true)
             : null;
     }
 
@@ -80,8 +99,13 @@ internal static class Acronyms
     private static ImmutableArray<string> InitialsOf(ImmutableArray<string> words)
     {
         var all = Initials(words);
+        if (all.Length < ShortestAcronym)
+        {
+            return [];
+        }
+
         var large = Initials([.. words.Where(word => !IsSmall(word))]);
-        return all.Length < ShortestAcronym ? [] : large.Length < ShortestAcronym || large.Length == all.Length ? [all] : [all, large];
+        return large.Length < ShortestAcronym || large.Length == all.Length ? [all] : [all, large];
     }
 
     private static string Initials(ImmutableArray<string> words) =>
@@ -108,7 +132,10 @@ internal static class Acronyms
         }
 
         var letters = Letters(text);
-        return letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.Length >= text.Length - letters.Length && letters.All(char.IsUpper)
+        var isMostlyLetters = letters.Length >= text.Length - letters.Length;
+        return letters.Length is >= ShortestAcronym and <= LongestAcronym
+            && isMostlyLetters
+            && letters.All(char.IsUpper)
             && text.All(c => char.IsLetter(c) || c == '.');
     }
 

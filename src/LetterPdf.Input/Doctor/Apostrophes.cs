@@ -9,11 +9,17 @@ internal static class Apostrophes
     private const char Straight = '\'';
     private const char Curly = '’';
 
+    private const string Mend = "Write one kind in all names; the curly one (’) looks better in print.";
+
     private static readonly RowQuestion StraightOnes = new(
-        DiagnosticCatalog.ApostrophesDiffer, "names have a straight apostrophe where others have a curly one", "Write one kind in all names; the curly one (’) looks better in print.");
+        DiagnosticCatalog.ApostrophesDiffer,
+        "names have a straight apostrophe where others have a curly one",
+        Mend);
 
     private static readonly RowQuestion CurlyOnes = new(
-        DiagnosticCatalog.ApostrophesDiffer, "names have a curly apostrophe where others have a straight one", "Write one kind in all names; the curly one (’) looks better in print.");
+        DiagnosticCatalog.ApostrophesDiffer,
+        "names have a curly apostrophe where others have a straight one",
+        Mend);
 
     public static void Examine(SignatoryRound round)
     {
@@ -26,12 +32,12 @@ internal static class Apostrophes
 
         // The fewer are the odd ones.
         var isStraight = straight.Length <= curly.Length;
+        var (odd, usual) = isStraight ? ("straight", "curly") : ("curly", "straight");
         foreach (var entry in isStraight ? straight : curly)
         {
-            var (odd, usual) = isStraight ? ("straight", "curly") : ("curly", "straight");
-            round.Ask(
-                isStraight ? StraightOnes : CurlyOnes,
-                new RowDoubt(entry, entry.Organization, $"the name in {SignatoryRound.Row(entry)} has a {odd} apostrophe, other names a {usual} one: '{entry.Organization}'"));
+            var message = $"the name in {SignatoryRound.Row(entry)} has a {odd} apostrophe, other names a {usual} one: "
+                + $"'{entry.Organization}'";
+            round.Ask(isStraight ? StraightOnes : CurlyOnes, new RowDoubt(entry, entry.Organization, message));
         }
     }
 

@@ -1,6 +1,8 @@
 namespace LetterPdf.Input;
 
-/// <summary>The words around a number that says how many sign, in the languages of a letter. All are asked for in lower case.</summary>
+/// <summary>
+/// The words around a number that says how many sign, in the languages of a letter. All are asked for in lower case.
+/// </summary>
 internal static class CountWords
 {
     /// <summary>What signs: the word after the number.</summary>
@@ -17,7 +19,9 @@ internal static class CountWords
         "countries" or "states" or "nations" or "países" or "pays" or "ländern" or "länder" or "staaten" or "paesi"
         or "landen";
 
-    /// <summary>What may stand between the number and the word when the word means those who sign: nothing that names others.</summary>
+    /// <summary>
+    /// What may stand between the number and the word when the word means those who sign: nothing that names others.
+    /// </summary>
     public static bool IsBetween(string word) => word is
         "undersigned" or "human" or "rights" or "civil" or "society" or "and" or "other" or "humanitarian" or
         "faith" or "based" or "faith-based" or "religious" or "international" or "national" or "local" or "regional"

@@ -3,15 +3,31 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a piece of a web page.</summary>
+/// <summary>
+/// What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a
+/// piece of a web page.
+/// </summary>
 internal static class ForeignCells
 {
-    private static readonly RowQuestion Formulas = Ask("cells hold a spreadsheet's formula or its error", "Write the names themselves.");
+    private static readonly RowQuestion Formulas = Ask(
+        "cells hold a spreadsheet's formula or its error",
+        "Write the names themselves.");
+
     private static readonly RowQuestion Sums = Ask("rows hold a sum, not an organization", "Remove the rows.");
-    private static readonly RowQuestion Dates = Ask("cells hold a date or a number", "Look up the names: a spreadsheet makes dates of what looks like one.");
-    private static readonly RowQuestion Addresses = Ask("cells hold a mail or web address, not a name", "Write the organizations' names.");
+
+    private static readonly RowQuestion Dates = Ask(
+        "cells hold a date or a number",
+        "Look up the names: a spreadsheet makes dates of what looks like one.");
+
+    private static readonly RowQuestion Addresses = Ask(
+        "cells hold a mail or web address, not a name",
+        "Write the organizations' names.");
+
     private static readonly RowQuestion Markup = Ask("names hold HTML", "Write the names without it.");
-    private static readonly RowQuestion Withdrawals = Ask("names say that somebody withdrew", "Write 'withdrawn' into a column 'status', and the names alone.");
+
+    private static readonly RowQuestion Withdrawals = Ask(
+        "names say that somebody withdrew",
+        "Write 'withdrawn' into a column 'status', and the names alone.");
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -21,7 +37,8 @@ internal static class ForeignCells
             return false;
         }
 
-        round.Ask(question, new RowDoubt(name.Entry, name.Entry.Organization, $"{SignatoryRound.Row(name.Entry)} says '{name.Value}': {what}"));
+        var message = $"{SignatoryRound.Row(name.Entry)} says '{name.Value}': {what}";
+        round.Ask(question, new RowDoubt(name.Entry, name.Entry.Organization, message));
         return true;
     }
 
@@ -59,7 +76,10 @@ internal static class ForeignCells
     private static bool HoldsTag(string name)
     {
         var open = name.IndexOf('<', StringComparison.Ordinal);
-        return open >= 0 && open + 1 < name.Length && (char.IsAsciiLetter(name[open + 1]) || name[open + 1] == '/') && name.IndexOf('>', open) > open;
+        return open >= 0
+            && open + 1 < name.Length
+            && (char.IsAsciiLetter(name[open + 1]) || name[open + 1] == '/')
+            && name.IndexOf('>', open) > open;
     }
 
     private static bool IsSum(string[] words)
@@ -70,9 +90,18 @@ internal static class ForeignCells
         return isNumber + isWord + isRest == words.Length && (isWord > 0 || (isNumber > 0 && isRest > 0));
     }
 
-    private static bool IsDate(string name, string[] words) =>
-        (words.Any(IsNumber) && words.Any(IsCalendarWord) && words.All(word => IsNumber(word) || IsCalendarWord(word)))
-        || (name.AsSpan().ContainsAny('E', 'e') && double.TryParse(name.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+    private static bool IsDate(string name, string[] words)
+    {
+        var isInCalendar = words.Any(IsNumber)
+            && words.Any(IsCalendarWord)
+            && words.All(word => IsNumber(word) || IsCalendarWord(word));
+        return isInCalendar || IsScientific(name);
+    }
+
+    // "1.2E+05", which a spreadsheet makes of a long number.
+    private static bool IsScientific(string name) =>
+        name.AsSpan().ContainsAny('E', 'e')
+        && double.TryParse(name.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsNumber(string word) => word.Length > 0 && word.All(char.IsAsciiDigit);
 

@@ -3,16 +3,22 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Numbers and bullets that stand before names, as they come with a list that was pasted into a spreadsheet.</summary>
+/// <summary>
+/// Numbers and bullets that stand before names, as they come with a list that was pasted into a spreadsheet.
+/// </summary>
 internal static class ListMarks
 {
     private const string Bullets = "•·▪◦‣●○■□*–—-+>";
 
-    private static readonly RowQuestion Numbered =
-        new(DiagnosticCatalog.Placeholder, "names begin with a number", "Remove the numbers: the letter's list has none.");
+    private static readonly RowQuestion Numbered = new(
+        DiagnosticCatalog.Placeholder,
+        "names begin with a number",
+        "Remove the numbers: the letter's list has none.");
 
-    private static readonly RowQuestion Bulleted =
-        new(DiagnosticCatalog.Placeholder, "names begin with a bullet", "Remove the bullets.");
+    private static readonly RowQuestion Bulleted = new(
+        DiagnosticCatalog.Placeholder,
+        "names begin with a bullet",
+        "Remove the bullets.");
 
     public static void Examine(SignatoryRound round)
     {
@@ -37,10 +43,18 @@ internal static class ListMarks
     {
         var meant = entry.Organization.Value[length..].TrimStart();
         var message = $"the name in {SignatoryRound.Row(entry)} begins with {what}: '{entry.Organization}'";
-        round.Ask(question, new RowDoubt(entry, entry.Organization, message) { Meant = meant, Mend = $"Write '{meant}'." });
+        round.Ask(question, new RowDoubt(entry, entry.Organization, message)
+        {
+            Meant = meant,
+            Mend = $"Write '{meant}'.",
+        });
     }
 
-    private static bool HasBullet(string name) => name.Length > 2 && Bullets.Contains(name[0], StringComparison.Ordinal) && (name[1] == ' ' || name[0] is '•' or '▪' or '●' or '■');
+    // Some bullets stand nowhere else; the others are marks only before a blank.
+    private static bool HasBullet(string name) =>
+        name.Length > 2
+        && Bullets.Contains(name[0], StringComparison.Ordinal)
+        && (name[1] == ' ' || name[0] is '•' or '▪' or '●' or '■');
 
     // "12. ", "12) ", "(12) ", "#12 "; 0 where there is none.
     private static int LengthOfNumber(string name)

@@ -37,19 +37,28 @@ internal static class RowFinding
     public static Diagnostic Of(RowQuestion question, ImmutableArray<RowDoubt> doubts, Decisions decisions)
     {
         var first = doubts[0];
-        var message = doubts.Length == 1 ? first.Message : FormattableString.Invariant($"{doubts.Length} {question.Many}: {Rows(doubts)}");
-        var mend = doubts.Length == 1 ? first.Mend ?? question.Mend : question.Mend;
+        var isOne = doubts.Length == 1;
+        var message = isOne
+            ? first.Message
+            : FormattableString.Invariant($"{doubts.Length} {question.Many}: {Rows(doubts)}");
+        var mend = isOne ? first.Mend ?? question.Mend : question.Mend;
         return question.Code.At(first.Text.Span, message, mend) with
         {
             Others = [.. doubts.Skip(1).Select(doubt => doubt.Text.Span)],
-            Acceptances = [.. doubts.Select(doubt => new Acceptance(decisions.Path, Acceptance.Right, [doubt.Accepted]))],
+            Acceptances = [.. doubts.Select(doubt => Accept(doubt, decisions))],
         };
     }
+
+    private static Acceptance Accept(RowDoubt doubt, Decisions decisions) =>
+        new(decisions.Path, Acceptance.Right, [doubt.Accepted]);
 
     private static string Rows(ImmutableArray<RowDoubt> doubts) => doubts.Length > MostQuoted
         ? $"{RowNumbers.Of(doubts.Select(doubt => doubt.Entry.Row))}, such as {Quoted(doubts[0])}"
         : string.Join(", ", doubts.Select(Quoted));
 
-    private static string Quoted(RowDoubt doubt) =>
-        FormattableString.Invariant($"'{doubt.Accepted}' in row {doubt.Entry.Row}{(doubt.Meant is null ? "" : $" (probably '{doubt.Meant}')")}");
+    private static string Quoted(RowDoubt doubt)
+    {
+        var meant = doubt.Meant is null ? "" : $" (probably '{doubt.Meant}')";
+        return FormattableString.Invariant($"'{doubt.Accepted}' in row {doubt.Entry.Row}{meant}");
+    }
 }

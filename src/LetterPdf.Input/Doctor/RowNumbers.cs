@@ -16,7 +16,9 @@ internal static class RowNumbers
         {
             var (first, end) = runs[i];
             text.Append(i == 0 ? "" : i == runs.Length - 1 ? " and " : ", ");
-            text.Append(first == end ? FormattableString.Invariant($"{first}") : FormattableString.Invariant($"{first} to {end}"));
+            text.Append(first == end
+                ? FormattableString.Invariant($"{first}")
+                : FormattableString.Invariant($"{first} to {end}"));
         }
 
         return text.ToString();

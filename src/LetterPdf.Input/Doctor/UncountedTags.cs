@@ -16,11 +16,9 @@ internal static class UncountedTags
             return;
         }
 
-        var uncounted = round.Entries.Where(entry => entry.Country is not null)
-            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Where(IsUncounted).Select(word => (Entry: entry, Word: word)))
-            .GroupBy(use => use.Word.Text, StringComparer.Ordinal)
-            .ToArray();
-        foreach (var word in uncounted)
+        var uses = round.Entries.Where(entry => entry.Country is not null)
+            .SelectMany(entry => UncountedOf(entry, round).Select(word => (Entry: entry, Word: word)));
+        foreach (var word in uses.GroupBy(use => use.Word.Text, StringComparer.Ordinal))
         {
             ImmutableArray<Signatory> entries = [.. word.Select(use => use.Entry)];
             round.DoubtWord(
@@ -34,5 +32,9 @@ internal static class UncountedTags
         }
     }
 
-    private static bool IsUncounted(CountryWord word) => word.IsKnown && word.Places.All(place => place.Counted is null);
+    private static IEnumerable<CountryWord> UncountedOf(Signatory entry, SignatoryRound round) =>
+        round.Countries.Read(entry.Country!.Value).Words.Where(IsUncounted);
+
+    private static bool IsUncounted(CountryWord word) =>
+        word.IsKnown && word.Places.All(place => place.Counted is null);
 }

@@ -11,7 +11,7 @@ internal static class UnusedAnswers
     public static void Examine(ImmutableArray<ColumnAnswers> columns, SignatoryRound round)
     {
         var shown = round.Entries.Select(entry => entry.Row).ToHashSet();
-        foreach (var column in columns.Where(column => column.Heading is null || !round.Decisions.IsRight(column.Heading)))
+        foreach (var column in columns.Where(column => !IsSettled(column, round.Decisions)))
         {
             ImmutableArray<int> against = [.. column.Against.Where(shown.Contains)];
             ImmutableArray<int> silent = [.. column.Silent.Where(shown.Contains)];
@@ -22,21 +22,33 @@ internal static class UnusedAnswers
         }
     }
 
-    private static void Report(ColumnAnswers column, ImmutableArray<int> against, ImmutableArray<int> silent, SignatoryRound round)
+    private static bool IsSettled(ColumnAnswers column, Decisions decisions) =>
+        column.Heading is not null && decisions.IsRight(column.Heading);
+
+    private static void Report(
+        ColumnAnswers column, ImmutableArray<int> against, ImmutableArray<int> silent, SignatoryRound round)
     {
-        var what = new[] { Told(column.Meaning, against), silent.IsEmpty ? null : $"{RowNumbers.Of(silent)} {(silent.Length == 1 ? "says" : "say")} nothing" }.OfType<string>();
-        round.Diagnostics.Add(DiagnosticCatalog.UnusedAnswers.At(column.Span, $"the column {Name(column)} is not used, and {string.Join("; ", what)}", Mend(column)) with
+        var what = new[] { AgainstTold(column.Meaning, against), SilentTold(silent) }.OfType<string>();
+        var message = $"the column {Name(column)} is not used, and {string.Join("; ", what)}";
+        round.Diagnostics.Add(DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column)) with
         {
-            Acceptances = column.Heading is { } heading ? [new Acceptance(round.Decisions.Path, Acceptance.Right, [heading])] : [],
+            Acceptances = column.Heading is { } heading ? [Accept(heading, round.Decisions)] : [],
         });
     }
 
-    private static string? Told(AnswerMeaning meaning, ImmutableArray<int> rows) => rows.IsEmpty ? null
+    private static Acceptance Accept(string heading, Decisions decisions) =>
+        new(decisions.Path, Acceptance.Right, [heading]);
+
+    private static string? AgainstTold(AnswerMeaning meaning, ImmutableArray<int> rows) => rows.IsEmpty ? null
         : meaning == AnswerMeaning.Consent ? $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} no"
         : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "speaks" : "speak")} of a withdrawal";
 
+    private static string? SilentTold(ImmutableArray<int> rows) => rows.IsEmpty ? null
+        : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} nothing";
+
     private static string Mend(ColumnAnswers column) => column.Meaning == AnswerMeaning.Consent
-        ? $"If it decides who signs, write under 'signatories' which answers count: only: {{column: {Column(column)}, is: [yes]}}."
+        ? "If it decides who signs, write under 'signatories' which answers count: "
+            + $"only: {{column: {Column(column)}, is: [yes]}}."
         : "If they withdrew, write 'withdrawn' for them into a column 'status'.";
 
     private static string Name(ColumnAnswers column) => column.Heading is { } heading
@@ -44,7 +56,10 @@ internal static class UnusedAnswers
         : FormattableString.Invariant($"{column.Number}");
 
     // By its number where the heading is long, or would need care in YAML.
-    private static string Column(ColumnAnswers column) => column.Heading is { Length: <= LongestHeading } heading && heading.All(c => char.IsLetterOrDigit(c) || c is ' ' or '?')
-        ? heading
-        : FormattableString.Invariant($"{column.Number}");
+    private static string Column(ColumnAnswers column) =>
+        column.Heading is { Length: <= LongestHeading } heading && heading.All(IsPlain)
+            ? heading
+            : FormattableString.Invariant($"{column.Number}");
+
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is ' ' or '?';
 }

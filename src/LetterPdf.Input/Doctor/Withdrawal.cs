@@ -6,8 +6,10 @@ internal static class Withdrawal
     // Folded. "Retired" and "retirement" are no withdrawals, so Romance words stand here in full.
     private static readonly string[] Words =
     [
-        "withdrew", "withdrawn", "withdraws", "asked to be removed", "opted out", "no longer sign", "do not sign", "did not sign", "not signing", "do not list", "do not publish", "do not include",
-        "se retir", "retiro", "retirado", "retirada", "sest retire", "a retire sa", "retirou", "zuruckgezogen", "zieht zuruck", "ritirato", "ritirata", "si e ritirat", "ingetrokken", "teruggetrokken",
+        "withdrew", "withdrawn", "withdraws", "asked to be removed", "opted out", "no longer sign", "do not sign",
+        "did not sign", "not signing", "do not list", "do not publish", "do not include", "se retir", "retiro",
+        "retirado", "retirada", "sest retire", "a retire sa", "retirou", "zuruckgezogen", "zieht zuruck", "ritirato",
+        "ritirata", "si e ritirat", "ingetrokken", "teruggetrokken",
     ];
 
     /// <summary>Whether a folded text says so.</summary>

@@ -4,14 +4,15 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Entries under their countries' headings. A heading is what the list says: where it writes a country in two ways, the form that most rows have
-/// (of equals, the first), or the one that `countries:` gives.
+/// Entries under their countries' headings. A heading is what the list says: where it writes a country in two ways, the
+/// form that most rows have (of equals, the first), or the one that `countries:` gives.
 /// </summary>
 /// <param name="tags">How tags are understood.</param>
 internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
 {
     /// <summary>In the order of the headings in the letter's language; last those that name no country.</summary>
-    public ImmutableArray<(string Heading, ImmutableArray<Signatory> Entries)> Of(ImmutableArray<Signatory> entries, Collation collation)
+    public ImmutableArray<(string Heading, ImmutableArray<Signatory> Entries)> Of(
+        ImmutableArray<Signatory> entries, Collation collation)
     {
         var forms = FormsOf(entries).ToDictionary(part => part.Key, part => part.Forms[0].Form, StringComparer.Ordinal);
         var named = entries.Where(entry => entry.Country is not null)
@@ -29,34 +30,56 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
     {
         foreach (var (_, forms) in FormsOf(entries).Where(part => part.Forms.Length > 1))
         {
-            ImmutableArray<Signatory> differing = [.. forms.Skip(1).SelectMany(form => form.Entries).DistinctBy(entry => entry.Row).OrderBy(entry => entry.Row)];
-            var others = string.Join(", ", forms.Skip(1).Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
-            var first = DiagnosticCatalog.CountryHeadingChosen.At(
-                differing[0].Country!.Span,
-                $"the heading is '{forms[0].Form}', as in {SignatoryRound.ManyRows(forms[0].Entries)}; the list also has {others}",
-                $"If it should be the other way, say so under 'countries:' in letter.yml: {CountryLine.For(forms[0].Form, forms[1].Form)}. If not, one line there settles all rows: {CountryLine.For(forms[1].Form, forms[0].Form)}.");
-            diagnostics.Add(first with { Others = [.. differing.Skip(1).Select(entry => entry.Country!.Span)] });
+            ReportChosen(forms, diagnostics);
         }
     }
 
-    // Several countries as the list writes them, where it does so in one way; else their forms with the letter's own "and".
+    private static void ReportChosen(ImmutableArray<HeadingForm> forms, DiagnosticBag diagnostics)
+    {
+        var (chosen, others) = (forms[0], forms[1..]);
+        var differing = others
+            .SelectMany(form => form.Entries)
+            .DistinctBy(entry => entry.Row)
+            .OrderBy(entry => entry.Row)
+            .Select(entry => entry.Country!.Span)
+            .ToImmutableArray();
+        var told = string.Join(", ", others.Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
+        var line = CountryLine.For(others[0].Form, chosen.Form);
+        var finding = DiagnosticCatalog.CountryHeadingChosen.At(
+            differing[0],
+            $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; "
+            + $"the list also has {told}",
+            $"One line under 'countries:' in letter.yml settles all rows: {line}, or {CountryLine.For(chosen.Form, others[0].Form)} "
+            + "if it should be the other way.");
+        diagnostics.Add(finding with { Others = differing[1..] });
+    }
+
+    // Several countries as the list writes them, where it does so in one way; else their forms with the letter's own
+    // "and" between them.
     private string HeadingOf(ImmutableArray<Signatory> entries, Dictionary<string, string> forms)
     {
         var reading = tags.Read(entries[0].Country!.Value);
         var parts = reading.Parts.DistinctBy(part => part.Key, StringComparer.Ordinal).ToImmutableArray();
-        var isWrittenAlike = parts.Length > 1
-            && entries.All(entry => string.Equals(tags.Read(entry.Country!.Value).Shown, reading.Shown, StringComparison.Ordinal));
+        var isWrittenAlike = parts.Length > 1 && entries.All(
+            entry => string.Equals(tags.Read(entry.Country!.Value).Shown, reading.Shown, StringComparison.Ordinal));
         return isWrittenAlike ? reading.Shown : language.Join([.. parts.Select(part => forms[part.Key])]);
     }
 
     // How the list writes each part of its tags, the most frequent form first; of equals, the first listed.
-    private IEnumerable<(string Key, ImmutableArray<(string Form, ImmutableArray<Signatory> Entries)> Forms)> FormsOf(ImmutableArray<Signatory> entries) => entries
-        .Where(entry => entry.Country is not null)
-        .OrderBy(entry => entry.Row)
-        .SelectMany(entry => tags.Read(entry.Country!.Value).Parts.Select(part => (Entry: entry, Part: part)))
-        .GroupBy(use => use.Part.Key, StringComparer.Ordinal)
-        .Select(country => (country.Key, Forms: country.GroupBy(use => use.Part.Shown, StringComparer.Ordinal)
-            .Select(form => (Form: form.Key, Entries: form.Select(use => use.Entry).ToImmutableArray()))
-            .OrderByDescending(form => form.Entries.Length)
-            .ToImmutableArray()));
+    private IEnumerable<(string Key, ImmutableArray<HeadingForm> Forms)> FormsOf(ImmutableArray<Signatory> entries) =>
+        entries
+            .Where(entry => entry.Country is not null)
+            .OrderBy(entry => entry.Row)
+            .SelectMany(entry => PartsOf(entry).Select(part => (Entry: entry, Part: part)))
+            .GroupBy(use => use.Part.Key, StringComparer.Ordinal)
+            .Select(country => (country.Key, country
+                .GroupBy(use => use.Part.Shown, use => use.Entry, StringComparer.Ordinal)
+                .Select(form => new HeadingForm(form.Key, [.. form]))
+                .OrderByDescending(form => form.Entries.Length)
+                .ToImmutableArray()));
+
+    private ImmutableArray<CountryPart> PartsOf(Signatory entry) => tags.Read(entry.Country!.Value).Parts;
+
+    /// <summary>A way in which the list writes a country, and the entries that write it so.</summary>
+    private sealed record HeadingForm(string Form, ImmutableArray<Signatory> Entries);
 }

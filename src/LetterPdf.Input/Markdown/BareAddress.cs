@@ -1,6 +1,8 @@
 namespace LetterPdf.Input;
 
-/// <summary>A web or mail address that stands in the text as it is: it becomes a link, and is shown as it was written.</summary>
+/// <summary>
+/// A web or mail address that stands in the text as it is: it becomes a link, and is shown as it was written.
+/// </summary>
 internal static class BareAddress
 {
     /// <summary>Where it leads; null for what only looks like an address, such as a file's name.</summary>

@@ -3,12 +3,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as Markdown the first would be a
-/// rule and the second make a heading of what stands between.
+/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as
+/// Markdown the first would be a rule and the second make a heading of what stands between.
 /// </summary>
 internal static class FrontMatter
 {
     private const int MostLines = 100;
+
+    private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.\"'";
 
     /// <summary>Whether the text begins so, which is reported.</summary>
     public static bool IsIn(MappedText text, DiagnosticBag diagnostics)
@@ -20,7 +22,9 @@ internal static class FrontMatter
 
         diagnostics.Add(DiagnosticCatalog.FrontMatter.At(
             text.SpanOf(text.Text.Length - text.Text.AsSpan().TrimStart().Length, 3),
-            FormattableString.Invariant($"the text begins with a block of settings (front matter) of {lines} lines, which are no part of the letter"),
+            FormattableString.Invariant(
+                $"the text begins with a block of settings (front matter) of {lines} lines, ")
+            + "which are no part of the letter",
             "Remove it. A title, a date or an author belongs in letter.yml."));
         return true;
     }
@@ -59,8 +63,13 @@ internal static class FrontMatter
     private static bool IsSetting(ReadOnlySpan<char> line, char sign)
     {
         var at = line.IndexOf(sign);
-        return at > 0 && line[..at].TrimEnd(' ').IndexOfAnyExcept(KeyCharacters) < 0 && (sign == '=' || at + 1 == line.Length || line[at + 1] is ' ' or '\t');
-    }
+        if (at <= 0)
+        {
+            return false;
+        }
 
-    private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.\"'";
+        var isKey = line[..at].TrimEnd(' ').IndexOfAnyExcept(KeyCharacters) < 0;
+        var isSignAlone = at + 1 == line.Length || line[at + 1] is ' ' or '\t';
+        return isKey && (sign == '=' || isSignAlone);
+    }
 }

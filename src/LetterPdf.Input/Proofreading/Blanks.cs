@@ -16,7 +16,8 @@ internal static class Blanks
     {
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
         {
-            for (var at = round.Source.IndexOf("  ", start, StringComparison.Ordinal); at >= 0 && at < end; at = round.Source.IndexOf("  ", at, StringComparison.Ordinal))
+            var at = MarkdownTexts.Next(round.Source, "  ", start, end);
+            while (at >= 0)
             {
                 var length = round.Source.AsSpan(at).IndexOfAnyExcept(' ');
                 if (at > start && length > 0 && at + length < end)
@@ -24,7 +25,7 @@ internal static class Blanks
                     round.Ask(Question, at, length);
                 }
 
-                at += Math.Max(1, length);
+                at = MarkdownTexts.Next(round.Source, "  ", at + Math.Max(1, length), end);
             }
         }
     }

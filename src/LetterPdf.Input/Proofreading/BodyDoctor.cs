@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Looks through the letter's text for what looks like markup, or like a part of the letter, and was not read as such.</summary>
+/// <summary>
+/// Looks through the letter's text for what looks like markup, or like a part of the letter, and was not read as such.
+/// </summary>
 internal static class BodyDoctor
 {
     /// <param name="letter">The letter with the text.</param>
@@ -42,7 +44,11 @@ internal static class BodyDoctor
         }
 
         var source = SignatoryName.Of(draft.Text.Text).Value;
-        var paragraphs = PartsInBody.ParagraphsOf(letter.Body).Select(paragraph => paragraph.Text).ToHashSet(StringComparer.Ordinal);
-        draft.Decisions.ReportUnused(words => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words), "the text does not say", diagnostics);
+        var paragraphs = PartsInBody.ParagraphsOf(letter.Body)
+            .Select(paragraph => paragraph.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Decisions.ReportUnused(IsFound, "the text does not say", diagnostics);
+
+        bool IsFound(string words) => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words);
     }
 }

@@ -14,12 +14,15 @@ internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, 
     /// <summary>All of it, folded.</summary>
     public string Key { get; } = string.Join(' ', Lines);
 
-    public string Short => Text.Length <= LongestShown ? Text : string.Concat(Text.AsSpan(0, LongestShown).TrimEnd(' '), "...");
+    public string Short => Text.Length <= LongestShown
+        ? Text
+        : string.Concat(Text.AsSpan(0, LongestShown).TrimEnd(' '), "...");
 
     public static BodyParagraph Of(ImmutableArray<Inline> inlines, SourceSpan span)
     {
         var lines = string.Concat(inlines.Select(TextOf)).Split('\n');
-        return new BodyParagraph(string.Join(' ', lines).Trim(' '), [.. lines.Select(NameKey.Fold).Where(line => line.Length > 0)], span);
+        var folded = lines.Select(NameKey.Fold).Where(line => line.Length > 0);
+        return new BodyParagraph(string.Join(' ', lines).Trim(' '), [.. folded], span);
     }
 
     private static string TextOf(Inline inline) => inline switch

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Paragraphs that end in the middle of a sentence, as when a page's end or a blank line came between.</summary>
+/// <summary>
+/// Paragraphs that end in the middle of a sentence, as when a page's end or a blank line came between.
+/// </summary>
 internal static class BrokenSentences
 {
     // As much as is quoted of the first.
@@ -19,7 +21,10 @@ internal static class BrokenSentences
     {
         for (var i = 0; i + 1 < document.Count; i++)
         {
-            if (document[i] is ParagraphBlock first && document[i + 1] is ParagraphBlock next && EndsOpen(round.Source, first) && GoesOn(round.Source, next))
+            if (document[i] is ParagraphBlock first
+                && document[i + 1] is ParagraphBlock next
+                && EndsOpen(round.Source, first)
+                && GoesOn(round.Source, next))
             {
                 var start = Math.Max(first.Span.Start, first.Span.End - LastWords);
                 round.Ask(Question, start, first.Span.End + 1 - start);

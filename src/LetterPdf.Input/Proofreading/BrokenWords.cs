@@ -16,13 +16,16 @@ internal static class BrokenWords
     {
         foreach (var paragraph in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
         {
-            var end = Math.Min(round.Source.Length, paragraph.Span.End + 1);
-            for (var at = round.Source.IndexOf('-', paragraph.Span.Start); at >= 0 && at < end; at = round.Source.IndexOf('-', at + 1))
+            var end = MarkdownTexts.EndOf(paragraph, round.Source);
+            var at = MarkdownTexts.Next(round.Source, "-", paragraph.Span.Start, end);
+            while (at >= 0)
             {
                 if (LengthOfBreak(round.Source, at, end) is var length and > 0)
                 {
                     round.Ask(Question, at, length);
                 }
+
+                at = MarkdownTexts.Next(round.Source, "-", at + 1, end);
             }
         }
     }
@@ -36,7 +39,11 @@ internal static class BrokenWords
             next++;
         }
 
-        var isBroken = at > 0 && next > at + 1 && next < end && char.IsLower(source[at - 1]) && char.IsLower(source[next]) && !IsJoint(WordAt(source, next, end));
+        var isParted = at > 0 && next > at + 1 && next < end;
+        var isBroken = isParted
+            && char.IsLower(source[at - 1])
+            && char.IsLower(source[next])
+            && !IsJoint(WordAt(source, next, end));
         return isBroken ? next - at + 1 : 0;
     }
 
@@ -52,6 +59,8 @@ internal static class BrokenWords
     }
 
     // "Pre- and post-war", "two- to three-year", "Vor- und Nachteile": the hyphen stands for what follows later.
-    private static bool IsJoint(ReadOnlySpan<char> word) => word is "and" or "or" or "to" or "nor" or "as" or "but" or "und" or "oder" or "bis" or "sowie" or "noch" or "wie"
-        or "et" or "ou" or "y" or "o" or "u" or "e" or "en" or "of" or "tot" or "a" or "à" or "ni" or "than" or "through";
+    private static bool IsJoint(ReadOnlySpan<char> word) => word is
+        "and" or "or" or "to" or "nor" or "as" or "but" or "und" or "oder" or "bis" or "sowie" or "noch" or "wie" or
+        "et" or "ou" or "y" or "o" or "u" or "e" or "en" or "of" or "tot" or "a" or "à" or "ni" or "than" or
+        "through";
 }

@@ -4,10 +4,18 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.</summary>
+/// <summary>
+/// Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.
+/// </summary>
 internal static class DialectSigns
 {
     private const int LongestSign = 200;
+
+    // Of what stands between two signs that raise or lower it, or between the colons of a picture sign's name.
+    private const int LongestRaised = 29;
+
+    private const string PartedLink = "a link that is not complete";
+    private const string MendOfPartedLink = "Write [words](https://...) without a blank between the brackets.";
 
     private static readonly ImmutableArray<Sign> Signs =
     [
@@ -19,7 +27,7 @@ internal static class DialectSigns
         new("{==", "==}", "a mark of somebody's", "Remove the signs."),
         new("==", "==", "highlighted words", "Write **words** for strong ones."),
         new("[[", "]]", "a wiki's link", "Write [words](https://...)."),
-        new("](", ")", "a link that is not complete", "Write [words](https://...) without a blank between the brackets."),
+        new("](", ")", PartedLink, MendOfPartedLink),
         new("[TOC]", "", "a place for a table of contents", "Remove it: a letter has none."),
         new("[!", "]", "a box of another program", "Write the text alone."),
         new("{#", "}", "a name for links", "Remove it."),
@@ -69,36 +77,42 @@ internal static class DialectSigns
             }
             else if (line.StartsWith(": ", StringComparison.Ordinal) && start > paragraph.Span.Start)
             {
-                round.Ask(Question("a definition", "Write **Word:** and its meaning as a paragraph."), start, Math.Min(end - start, LongestSign));
+                var definition = Question("a definition", "Write **Word:** and its meaning as a paragraph.");
+                round.Ask(definition, start, Math.Min(end - start, LongestSign));
             }
             else if (IsHeading(line))
             {
-                round.Ask(Question("a heading without a blank", "Write a blank behind the last #."), start, end - start);
+                var heading = Question("a heading without a blank", "Write a blank behind the last #.");
+                round.Ask(heading, start, end - start);
             }
         }
     }
 
     private static (TextQuestion Question, int Length)? SignAt(string source, int at)
     {
-        if (source[at] is not ('^' or '{' or '=' or '[' or ']' or '\\' or '\'' or '~' or ':') || MarkdownTexts.IsEscaped(source, at))
+        var mayBeSign = source[at] is '^' or '{' or '=' or '[' or ']' or '\\' or '\'' or '~' or ':';
+        if (!mayBeSign || MarkdownTexts.IsEscaped(source, at))
         {
             return null;
         }
 
         foreach (var sign in Signs)
         {
-            if (string.CompareOrdinal(source, at, sign.Open, 0, sign.Open.Length) == 0 && LengthOf(sign, source, at) is { } length)
+            if (StandsAt(source, at, sign.Open) && LengthOf(sign, source, at) is { } length)
             {
                 return (sign.Question, length);
             }
         }
 
-        return IsParted(source, at) ? (Question("a link that is not complete", "Write [words](https://...) without a blank between the brackets."), 1) : Raised(source, at);
+        return IsParted(source, at) ? (Question(PartedLink, MendOfPartedLink), 1) : Raised(source, at);
     }
 
     // "[words] (https://...)".
     private static bool IsParted(string source, int at) =>
-        source[at] == ']' && (string.CompareOrdinal(source, at, "] (http", 0, 7) == 0 || string.CompareOrdinal(source, at, "] (www.", 0, 7) == 0);
+        StandsAt(source, at, "] (http") || StandsAt(source, at, "] (www.");
+
+    private static bool StandsAt(string source, int at, string sign) =>
+        string.CompareOrdinal(source, at, sign, 0, sign.Length) == 0;
 
     // On one line, with something between the two; null where it does not end.
     private static int? LengthOf(Sign sign, string source, int at)
@@ -118,24 +132,32 @@ internal static class DialectSigns
     // "x^2^", "H~2~O", ":smile:".
     private static (TextQuestion Question, int Length)? Raised(string source, int at)
     {
-        if (source[at] is not ('^' or '~' or ':'))
+        var sign = source[at];
+        if (sign is not ('^' or '~' or ':'))
         {
             return null;
         }
 
         var end = at + 1;
-        while (end < source.Length && (char.IsAsciiLetterOrDigit(source[end]) || (source[at] == ':' && source[end] == '_')))
+        while (end < source.Length && (char.IsAsciiLetterOrDigit(source[end]) || (sign == ':' && source[end] == '_')))
         {
             end++;
         }
 
-        if (end == at + 1 || end == source.Length || source[end] != source[at] || end - at > 30)
+        var isClosed = end < source.Length && source[end] == sign;
+        if (!isClosed || end - (at + 1) is 0 or > LongestRaised)
         {
             return null;
         }
 
-        return source[at] != ':' ? (Question("raised or lowered signs", "Write ², ³ or ₂ itself."), end + 1 - at)
-            : char.IsAsciiLetterLower(source[at + 1]) && (at == 0 || char.IsWhiteSpace(source[at - 1])) ? (Question("the name of a picture sign", "Remove it."), end + 1 - at)
+        if (sign != ':')
+        {
+            return (Question("raised or lowered signs", "Write ², ³ or ₂ itself."), end + 1 - at);
+        }
+
+        var isApart = at == 0 || char.IsWhiteSpace(source[at - 1]);
+        return isApart && char.IsAsciiLetterLower(source[at + 1])
+            ? (Question("the name of a picture sign", "Remove it."), end + 1 - at)
             : null;
     }
 
@@ -147,7 +169,10 @@ internal static class DialectSigns
     }
 
     private static TextQuestion Question(string what, string mend) => new(
-        DiagnosticCatalog.LeftoverMarkup, $"what looks like {what} is printed as it is", $"places look like {what} and are printed as they are", mend);
+        DiagnosticCatalog.LeftoverMarkup,
+        $"what looks like {what} is printed as it is",
+        $"places look like {what} and are printed as they are",
+        mend);
 
     private sealed record Sign(string Open, string Close, string What, string Mend)
     {

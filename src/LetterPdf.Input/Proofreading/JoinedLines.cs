@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and that stay broken.</summary>
+/// <summary>
+/// Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and
+/// that stay broken.
+/// </summary>
 internal static class JoinedLines
 {
     private const int FewestLines = 3;
@@ -38,13 +41,13 @@ internal static class JoinedLines
     {
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
-            var breaks = paragraph.Inline?.Descendants<LineBreakInline>().Where(lineBreak => lineBreak.IsHard).ToImmutableArray() ?? [];
+            var breaks = HardBreaksIn(paragraph);
             var lines = MarkdownTexts.LinesOf(paragraph, round.Source).ToImmutableArray();
             if (breaks.IsEmpty)
             {
                 ExamineShort(paragraph, lines, round);
             }
-            else if (breaks.Length >= FewestLines - 1 && lines.SkipLast(1).All(line => line.End - line.Start >= ShortestWrapped))
+            else if (breaks.Length >= FewestLines - 1 && lines.SkipLast(1).All(IsWrapped))
             {
                 round.Ask(Broken, lines[0].Start, lines[0].End - lines[0].Start);
             }
@@ -58,14 +61,24 @@ internal static class JoinedLines
         }
     }
 
-    private static void ExamineShort(ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
+    private static ImmutableArray<LineBreakInline> HardBreaksIn(ParagraphBlock paragraph) =>
+        [.. paragraph.Inline?.Descendants<LineBreakInline>().Where(lineBreak => lineBreak.IsHard) ?? []];
+
+    private static bool IsWrapped((int Start, int End) line) => line.End - line.Start >= ShortestWrapped;
+
+    private static void ExamineShort(
+        ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
     {
-        var isShort = lines.Length >= FewestLines && lines.All(line => line.End - line.Start <= LongestLine && (char.IsUpper(round.Source[line.Start]) || char.IsDigit(round.Source[line.Start])));
-        if (isShort && paragraph.Parent is MarkdownDocument or QuoteBlock)
+        var areShort = lines.Length >= FewestLines && lines.All(line => IsShort(round.Source, line));
+        if (areShort && paragraph.Parent is MarkdownDocument or QuoteBlock)
         {
             round.Ask(Joined, lines[0].Start, lines[0].End - lines[0].Start);
         }
     }
+
+    // As a line of an address is: it begins with a capital or a number.
+    private static bool IsShort(string source, (int Start, int End) line) =>
+        line.End - line.Start <= LongestLine && (char.IsUpper(source[line.Start]) || char.IsDigit(source[line.Start]));
 
     private static int LastWord(string source, int at)
     {

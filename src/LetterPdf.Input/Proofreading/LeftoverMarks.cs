@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Signs of emphasis that stayed in the text. CommonMark takes ** for emphasis only where it leans on a word from outside: "**“never
-/// again”**to" does not, and neither does a sign without its partner.
+/// Signs of emphasis that stayed in the text. CommonMark takes ** for emphasis only where it leans on a word from
+/// outside: "**“never again”**to" does not, and neither does a sign without its partner.
 /// </summary>
 internal static class LeftoverMarks
 {
@@ -16,7 +16,8 @@ internal static class LeftoverMarks
         DiagnosticCatalog.LeftoverMarkup,
         "signs of emphasis are printed as they are",
         "places have signs of emphasis that are printed as they are",
-        "Put them directly around whole words, with a blank or a sign outside: *word*, **word**. Write a backslash before a sign that is meant as it is.");
+        "Put them directly around whole words, with a blank or a sign outside: *word*, **word**. "
+            + "Write a backslash before a sign that is meant as it is.");
 
     private static readonly TextQuestion Struck = new(
         DiagnosticCatalog.LeftoverMarkup,
@@ -25,7 +26,10 @@ internal static class LeftoverMarks
         "Remove them, and the words with them if they no longer hold.");
 
     private static readonly TextQuestion Backquote = new(
-        DiagnosticCatalog.LeftoverMarkup, "a backquote is printed as it is", "places have a backquote that is printed as it is", "Write ’ for an apostrophe, ‘ and ’ for quotation marks.");
+        DiagnosticCatalog.LeftoverMarkup,
+        "a backquote is printed as it is",
+        "places have a backquote that is printed as it is",
+        "Write ’ for an apostrophe, ‘ and ’ for quotation marks.");
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -37,14 +41,20 @@ internal static class LeftoverMarks
                 Examine(start, end, weak, round);
             }
 
-            // One alone may be a mark of its own; two of them are a pair: "** word **".
-            foreach (var pair in weak.Where(mark => !IsProduct(round.Source, mark.At, mark.Length)).GroupBy(mark => (round.Source[mark.At], mark.Length)).Where(pair => pair.Count() > 1))
-            {
-                foreach (var (at, length) in pair)
-                {
-                    round.Ask(Emphasis, at, length);
-                }
-            }
+            ExaminePairs(weak, round);
+        }
+    }
+
+    // One alone may be a mark of its own; two of them are a pair: "** word **".
+    private static void ExaminePairs(List<(int At, int Length)> weak, TextRound round)
+    {
+        var pairs = weak
+            .Where(mark => !IsProduct(round.Source, mark.At, mark.Length))
+            .GroupBy(mark => (round.Source[mark.At], mark.Length))
+            .Where(alike => alike.Count() > 1);
+        foreach (var (at, length) in pairs.SelectMany(pair => pair))
+        {
+            round.Ask(Emphasis, at, length);
         }
     }
 
@@ -53,7 +63,8 @@ internal static class LeftoverMarks
         for (var at = start; at < end; at++)
         {
             var length = RunLength(round.Source, at);
-            if (length == 0 || MarkdownTexts.IsEscaped(round.Source, at) || IsInAddress(round.Source, at) || (at > start && round.Source[at - 1] == round.Source[at]))
+            var isInRun = at > start && round.Source[at - 1] == round.Source[at];
+            if (length == 0 || isInRun || MarkdownTexts.IsEscaped(round.Source, at) || IsInAddress(round.Source, at))
             {
                 continue;
             }
@@ -95,10 +106,11 @@ internal static class LeftoverMarks
     {
         var (before, after) = Around(source, at, length);
         var isInWord = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        var isApart = char.IsWhiteSpace(before) && char.IsWhiteSpace(after);
         return source[at] switch
         {
             '*' => isInWord ? null : Emphasis,
-            '_' => length >= ShortestRule || isInWord || (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) ? null : Emphasis,
+            '_' => length >= ShortestRule || isInWord || isApart ? null : Emphasis,
             '~' => length == 2 ? Struck : null,
             _ => Backquote,
         };
@@ -117,15 +129,15 @@ internal static class LeftoverMarks
 
     private static bool IsInAddress(string source, int at)
     {
-        var line = source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-        for (var found = NetAddress.Find(source.AsSpan(line)); found is { } address && line + address.Start <= at; found = NetAddress.Find(source.AsSpan(line), address.End))
+        var start = source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var line = source.AsSpan(start);
+        var offset = at - start;
+        var found = NetAddress.Find(line);
+        while (found is { } earlier && earlier.End <= offset)
         {
-            if (at < line + address.End)
-            {
-                return true;
-            }
+            found = NetAddress.Find(line, earlier.End);
         }
 
-        return false;
+        return found is { } address && address.Start <= offset;
     }
 }

@@ -9,22 +9,33 @@ internal static class PartWords
     private const int LongestSalutation = 80;
     private const int MostDateWords = 6;
 
+    // Beside a date's own words: the place, and the day of the week.
+    private const int MostOtherWords = 2;
+
     private static readonly ImmutableArray<string> Salutations =
     [
-        "dear ", "to whom it may concern", "honorable ", "honourable ", "your excellency", "excellency", "excellencies", "your excellencies", "estimad", "querid", "excelentisim", "senor ", "senora ",
-        "madame", "monsieur", "mesdames", "messieurs", "cher ", "chere ", "excellence", "sehr geehrte", "liebe ", "exzellenz", "egregi", "gentil", "eccellenz", "illustrissim", "spettabile", "prezad",
-        "car ", "caro ", "cara ", "excelentissim", "senhor ", "senhora ", "geachte ", "beste ", "excellentie",
+        "dear ", "to whom it may concern", "honorable ", "honourable ", "your excellency", "excellency", "excellencies",
+        "your excellencies", "estimad", "querid", "excelentisim", "senor ", "senora ", "madame", "monsieur", "mesdames",
+        "messieurs", "cher ", "chere ", "excellence", "sehr geehrte", "liebe ", "exzellenz", "egregi", "gentil",
+        "eccellenz", "illustrissim", "spettabile", "prezad", "car ", "caro ", "cara ", "excelentissim", "senhor ",
+        "senhora ", "geachte ", "beste ", "excellentie",
     ];
 
     private static readonly ImmutableArray<string> Subjects =
-        ["re:", "subject:", "betreff:", "betr.:", "objet :", "objet:", "asunto:", "ref.:", "oggetto:", "assunto:", "onderwerp:", "betreft:"];
+    [
+        "re:", "subject:", "betreff:", "betr.:", "objet :", "objet:", "asunto:", "ref.:", "oggetto:", "assunto:",
+        "onderwerp:", "betreft:",
+    ];
 
     private static readonly ImmutableArray<string> Closings =
     [
-        "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "yours respectfully", "very truly yours", "respectfully", "respectfully submitted", "respectfully yours",
-        "best regards", "kind regards", "warm regards", "regards", "with regards", "in solidarity", "signed", "atentamente", "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo",
-        "cordialement", "respectueusement", "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll", "freundliche grusse", "cordiali saluti", "distinti saluti",
-        "con osservanza", "atenciosamente", "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
+        "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "yours respectfully",
+        "very truly yours", "respectfully", "respectfully submitted", "respectfully yours", "best regards",
+        "kind regards", "warm regards", "regards", "with regards", "in solidarity", "signed", "atentamente",
+        "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo", "cordialement", "respectueusement",
+        "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll",
+        "freundliche grusse", "cordiali saluti", "distinti saluti", "con osservanza", "atenciosamente",
+        "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
     ];
 
     /// <summary>"November 28, 2026", "Washington, 28 November 2026", "28.11.2026".</summary>
@@ -32,29 +43,45 @@ internal static class PartWords
     public static bool IsDate(string key)
     {
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var numbers = words.Count(word => word.All(char.IsAsciiDigit) || IsOrdinal(word));
-        var hasYear = words.Any(word => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2') || (key.Length == 8 && key.All(char.IsAsciiDigit));
+        var hasYear = words.Any(IsYear) || (key.Length == 8 && IsNumber(key));
         if (words.Length is 0 or > MostDateWords || !hasYear)
         {
             return false;
         }
 
-        var hasMonth = words.Any(IsMonth);
-        return ((hasMonth && numbers >= 1) || (numbers == words.Length && numbers is 1 or 3 && key.Length >= 8))
-            && words.Count(word => !word.All(char.IsAsciiDigit) && !IsOrdinal(word) && !IsMonth(word) && word is not ("de" or "of" or "the" or "le" or "den" or "del")) <= 2;
+        var numbers = words.Count(word => IsNumber(word) || IsOrdinal(word));
+        var hasMonth = numbers >= 1 && words.Any(IsMonth);
+        var isNumeric = numbers == words.Length && numbers is 1 or 3 && key.Length >= 8;
+        return (hasMonth || isNumeric) && words.Count(IsOutsideDate) <= MostOtherWords;
     }
 
     public static bool IsSalutation(string text, string key) =>
-        text.Length is > 0 and <= LongestSalutation && text[^1] is ',' or ':' or '!' && Salutations.Any(word => key.StartsWith(word, StringComparison.Ordinal));
+        text.Length is > 0 and <= LongestSalutation
+        && text[^1] is ',' or ':' or '!'
+        && Salutations.Any(word => key.StartsWith(word, StringComparison.Ordinal));
 
-    public static bool IsSubject(string text) => Subjects.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsSubject(string text) =>
+        Subjects.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsClosing(string key) => Closings.Contains(key, StringComparer.Ordinal);
 
-    private static bool IsMonth(string word) =>
-        LetterLanguage.All.Any(language => language.Months.Any(month => string.Equals(NameKey.Fold(month), word, StringComparison.Ordinal)));
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+
+    private static bool IsYear(string word) => word.Length == 4 && IsNumber(word) && word[0] is '1' or '2';
+
+    private static bool IsMonth(string word) => LetterLanguage.All
+        .SelectMany(language => language.Months)
+        .Any(month => string.Equals(NameKey.Fold(month), word, StringComparison.Ordinal));
 
     // "28th", "1er".
     private static bool IsOrdinal(string word) =>
-        word.Length is >= 3 and <= 4 && char.IsAsciiDigit(word[0]) && word.TrimStart("0123456789".ToCharArray()) is "st" or "nd" or "rd" or "th" or "er";
+        word.Length is >= 3 and <= 4
+        && char.IsAsciiDigit(word[0])
+        && word.TrimStart("0123456789".ToCharArray()) is "st" or "nd" or "rd" or "th" or "er";
+
+    private static bool IsOutsideDate(string word) =>
+        !IsNumber(word)
+        && !IsOrdinal(word)
+        && !IsMonth(word)
+        && word is not ("de" or "of" or "the" or "le" or "den" or "del");
 }

@@ -3,7 +3,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Parts of a letter that stand in its text, where they are set as plain paragraphs, or a second time.</summary>
+/// <summary>
+/// Parts of a letter that stand in its text, where they are set as plain paragraphs, or a second time.
+/// </summary>
 internal static class PartsInBody
 {
     // How far from the beginning and the end such parts stand.
@@ -29,7 +31,7 @@ internal static class PartsInBody
             Note(found, TailPart(letter, paragraph), paragraph);
         }
 
-        Note(found, SignatoriesPart(letter, paragraphs) is { } first ? "signatories" : null, SignatoriesPart(letter, paragraphs));
+        Note(found, "signatories", SignatoriesPart(letter, paragraphs));
         foreach (var (part, paragraph) in found.Where(entry => !decisions.IsRight(entry.Value.Text)))
         {
             Report(letter, part, paragraph, decisions, diagnostics);
@@ -37,13 +39,16 @@ internal static class PartsInBody
     }
 
     /// <summary>Paragraphs, headings and items of lists, in their order.</summary>
-    public static IEnumerable<BodyParagraph> ParagraphsOf(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    public static IEnumerable<BodyParagraph> ParagraphsOf(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(ParagraphsOf);
+
+    private static IEnumerable<BodyParagraph> ParagraphsOf(Block block) => block switch
     {
         Paragraph paragraph => [BodyParagraph.Of(paragraph.Inlines, paragraph.Span)],
         Heading heading => [BodyParagraph.Of(heading.Inlines, heading.Span)],
         ListBlock list => list.Entries.SelectMany(entry => ParagraphsOf(entry.Blocks)),
-        _ => Enumerable.Empty<BodyParagraph>(),
-    });
+        _ => [],
+    };
 
     private static void Note(Dictionary<string, BodyParagraph> found, string? part, BodyParagraph? paragraph)
     {
@@ -77,28 +82,40 @@ internal static class PartsInBody
             return null;
         }
 
-        var names = list.Entries.Select(entry => NameKey.Fold(entry.Organization.Value)).ToHashSet(StringComparer.Ordinal);
-        var listed = paragraphs.SelectMany(paragraph => paragraph.Lines.Where(names.Contains).Select(_ => paragraph)).ToImmutableArray();
-        return listed.Length >= FewestNames ? listed[0] : null;
+        var names = list.Entries
+            .Select(entry => NameKey.Fold(entry.Organization.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        return paragraphs.Sum(paragraph => paragraph.Lines.Count(names.Contains)) >= FewestNames
+            ? paragraphs.First(paragraph => paragraph.Lines.Any(names.Contains))
+            : null;
     }
 
     private static bool Holds(BodyParagraph paragraph, Addressee addressee)
     {
-        var lines = addressee.Address.Append(addressee.Name).Select(line => NameKey.Fold(line.Value)).ToHashSet(StringComparer.Ordinal);
-
-        // Lines that Markdown joined begin with the name all the same.
-        return paragraph.Lines.Any(lines.Contains) || (paragraph.Key.Length <= LongestAddress && paragraph.Key.StartsWith(NameKey.Fold(addressee.Name.Value) + " ", StringComparison.Ordinal) && paragraph.Text[^1] is not '.');
+        var lines = addressee.Address.Append(addressee.Name)
+            .Select(line => NameKey.Fold(line.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        return paragraph.Lines.Any(lines.Contains) || IsJoinedAddress(paragraph, addressee);
     }
 
-    private static bool Same(string key, LetterText? text) => text is not null && key.Length > 0 && string.Equals(key, NameKey.Fold(text.Value), StringComparison.Ordinal);
+    // Lines that Markdown joined begin with the name all the same.
+    private static bool IsJoinedAddress(BodyParagraph paragraph, Addressee addressee) =>
+        paragraph.Key.Length <= LongestAddress
+        && paragraph.Key.StartsWith(NameKey.Fold(addressee.Name.Value) + " ", StringComparison.Ordinal)
+        && paragraph.Text[^1] is not '.';
 
-    private static void Report(Letter letter, string part, BodyParagraph paragraph, Decisions decisions, DiagnosticBag diagnostics)
+    private static bool Same(string key, LetterText? text) =>
+        text is not null && key.Length > 0 && string.Equals(key, NameKey.Fold(text.Value), StringComparison.Ordinal);
+
+    private static void Report(
+        Letter letter, string part, BodyParagraph paragraph, Decisions decisions, DiagnosticBag diagnostics)
     {
-        var isTwice = IsGiven(letter, part);
-        diagnostics.Add(DiagnosticCatalog.PartInBody.At(
-            paragraph.Span,
-            isTwice ? $"what letter.yml has under '{part}' stands in the text too, and is printed twice: '{paragraph.Short}'" : $"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
-            isTwice ? "Remove it from the text." : $"Write it there and remove it from the text, so that it is set as what it is.") with
+        var (message, mend) = IsGiven(letter, part)
+            ? ($"what letter.yml has under '{part}' stands in the text too, and is printed twice: '{paragraph.Short}'",
+                "Remove it from the text.")
+            : ($"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
+                "Write it there and remove it from the text, so that it is set as what it is.");
+        diagnostics.Add(DiagnosticCatalog.PartInBody.At(paragraph.Span, message, mend) with
         {
             Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [paragraph.Text])],
         });

@@ -7,6 +7,9 @@ namespace LetterPdf.Input;
 /// <summary>Straight quotation marks and apostrophes in a text that otherwise has curly ones.</summary>
 internal static class QuotationMarks
 {
+    // A longer row of hyphens is a line to fill in.
+    private const int LongestDash = 3;
+
     private static readonly TextQuestion Quotation = new(
         DiagnosticCatalog.MixedQuotation,
         "a straight quotation mark stands in a text with curly ones",
@@ -28,29 +31,45 @@ internal static class QuotationMarks
     public static void Examine(MarkdownDocument document, TextRound round)
     {
         ExamineDashes(document, round);
-        Examine(document, round, '"', "“”„", Quotation);
-        Examine(document, round, '\'', "’", Apostrophe);
+        ExamineMarks(document, round, "\"", "“”„", Quotation);
+        ExamineMarks(document, round, "'", "’", Apostrophe);
     }
 
-    // "text -- more", "text---more"; a longer row of hyphens is a line to fill in.
+    // "text -- more", "text---more".
     private static void ExamineDashes(MarkdownDocument document, TextRound round)
     {
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
         {
-            for (var at = round.Source.IndexOf("--", start, StringComparison.Ordinal); at >= 0 && at < end; at = round.Source.IndexOf("--", at, StringComparison.Ordinal))
+            var at = MarkdownTexts.Next(round.Source, "--", start, end);
+            while (at >= 0)
             {
-                var length = round.Source.AsSpan(at).IndexOfAnyExcept('-') is var rest and >= 0 ? rest : round.Source.Length - at;
-                if (length <= 3 && (at == 0 || round.Source[at - 1] is not ('{' or '!' or '<')) && (at + length == round.Source.Length || round.Source[at + length] is not ('}' or '>')))
+                var length = LengthOfRow(round.Source, at);
+                if (length <= LongestDash && !IsInMarkup(round.Source, at, length))
                 {
                     round.Ask(Dash, at, length);
                 }
 
-                at += length;
+                at = MarkdownTexts.Next(round.Source, "--", at + length, end);
             }
         }
     }
 
-    private static void Examine(MarkdownDocument document, TextRound round, char straight, string curly, TextQuestion question)
+    private static int LengthOfRow(string source, int at)
+    {
+        var rest = source.AsSpan(at);
+        var length = rest.IndexOfAnyExcept('-');
+        return length < 0 ? rest.Length : length;
+    }
+
+    // "{--", "!--", "<--" and "--}", "-->": signs of other programs, which are asked about elsewhere.
+    private static bool IsInMarkup(string source, int at, int length)
+    {
+        var end = at + length;
+        return (at > 0 && source[at - 1] is '{' or '!' or '<') || (end < source.Length && source[end] is '}' or '>');
+    }
+
+    private static void ExamineMarks(
+        MarkdownDocument document, TextRound round, string straight, string curly, TextQuestion question)
     {
         if (!round.Source.Contains(straight, StringComparison.Ordinal) || !round.Source.AsSpan().ContainsAny(curly))
         {
@@ -59,9 +78,11 @@ internal static class QuotationMarks
 
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
         {
-            for (var at = round.Source.IndexOf(straight, start); at >= 0 && at < end; at = round.Source.IndexOf(straight, at + 1))
+            var at = MarkdownTexts.Next(round.Source, straight, start, end);
+            while (at >= 0)
             {
                 round.Ask(question, at, 1);
+                at = MarkdownTexts.Next(round.Source, straight, at + 1, end);
             }
         }
     }

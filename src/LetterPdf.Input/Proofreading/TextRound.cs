@@ -28,7 +28,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     /// <summary>Remembers that a question is about a place, unless it was decided that its words are right.</summary>
     /// <param name="start">Offset in the text.</param>
-    /// <param name="length">Of what is doubtful; the words that it stands in are what is quoted and decided about.</param>
+    /// <param name="length">Of what is doubtful; what is quoted and decided about are the whole words around.</param>
     public void Ask(TextQuestion question, int start, int length)
     {
         var words = WordsAt(start, length);
@@ -54,12 +54,14 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
             Diagnostics.Add(question.Code.At(places[0].Span, MessageOf(question, places), question.Mend) with
             {
                 Others = [.. places.Skip(1).Select(place => place.Span)],
-                Acceptances = [.. places.Select(place => new Acceptance(Decisions.Path, Acceptance.Right, [place.Words]))],
+                Acceptances = [.. places.Select(Accept)],
             });
         }
 
         _asked.Clear();
     }
+
+    private Acceptance Accept(Place place) => new(Decisions.Path, Acceptance.Right, [place.Words]);
 
     private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) => places.Length == 1
         ? $"{question.One}: '{Shortened(places[0].Words)}'"
@@ -69,17 +71,19 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
         : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
 
-    private static string Lines(ImmutableArray<Place> places) =>
-        RowNumbers.Of(places.Select(place => place.Span.Line)).Replace("rows", "lines", StringComparison.Ordinal).Replace("row", "line", StringComparison.Ordinal);
+    private static string Lines(ImmutableArray<Place> places) => RowNumbers.Of(places.Select(place => place.Span.Line))
+        .Replace("rows", "lines", StringComparison.Ordinal)
+        .Replace("row", "line", StringComparison.Ordinal);
 
     private static string Shortened(string words) =>
         words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");
 
-    // To the blanks on both sides, so that what is quoted is whole words; a sign alone brings its neighbours.
+    // To the blanks on both sides, so that what is quoted is whole words; blanks alone bring the words beside them.
     private string WordsAt(int start, int length)
     {
         var (from, to) = (start, Math.Min(Source.Length, start + length));
-        if (!Source.AsSpan(from, to - from).ContainsAnyInRange('a', 'z') && Source.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\n') < 0)
+        var isBlank = Source.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\n') < 0;
+        if (isBlank)
         {
             from = Math.Max(0, from - 1);
             to = Math.Min(Source.Length, to + 1);

@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lists that were typed with signs that are none of Markdown's, so that their items run together; and years that became an item's number.</summary>
+/// <summary>
+/// Lists that were typed with signs that are none of Markdown's, so that their items run together; and years that
+/// became an item's number.
+/// </summary>
 internal static class TypedLists
 {
     // Nobody counts so far; a year does.
@@ -23,7 +26,8 @@ internal static class TypedLists
         DiagnosticCatalog.TypedList,
         "this looks like an item of a list and runs on in its paragraph",
         "lines look like items of a list and run on in their paragraphs",
-        "Put a blank line before the list, and begin each item with '1. '; letters such as (a) need a blank line between the items.");
+        "Put a blank line before the list, and begin each item with '1. '; "
+            + "letters such as (a) need a blank line between the items.");
 
     private static readonly TextQuestion Year = new(
         DiagnosticCatalog.TypedList,
@@ -47,30 +51,48 @@ internal static class TypedLists
                 round.Ask(Bulleted, start, end - start);
             }
 
-            // The first may be a paragraph that is counted; those below it ran on.
-            var numbered = lines.Where(line => LengthOfNumber(round.Source.AsSpan(line.Start, line.End - line.Start)) > 0).ToImmutableArray();
-            foreach (var (start, end) in numbered.Where(line => line.Start > paragraph.Span.Start && (numbered.Length > 1 || !EndsSentenceBefore(round.Source, line.Start))))
-            {
-                round.Ask(Numbered, start, end - start);
-            }
+            ExamineNumbers(paragraph, lines, round);
         }
 
         foreach (var block in document.Descendants<ContainerBlock>().Where(block => IsAccidental(round.Source, block)))
         {
-            round.Ask(Accidental, block.Span.Start, Math.Min(block.Span.Length, round.Source.Length - block.Span.Start));
+            var start = block.Span.Start;
+            round.Ask(Accidental, start, MarkdownTexts.EndOf(block, round.Source) - start);
         }
 
-        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(list => list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first > LargestNumber))
+        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(BeginsWithYear))
         {
             round.Ask(Year, list.Span.Start, list.OrderedStart!.Length + 1);
         }
     }
 
+    // The first line may be a paragraph that is counted; those below it ran on.
+    private static void ExamineNumbers(
+        ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
+    {
+        var numbered = lines.Where(line => IsNumbered(round.Source, line)).ToImmutableArray();
+        foreach (var (start, end) in numbered.Where(line => line.Start > paragraph.Span.Start))
+        {
+            if (numbered.Length > 1 || !IsInSentence(round.Source, start))
+            {
+                round.Ask(Numbered, start, end - start);
+            }
+        }
+    }
+
+    private static bool IsNumbered(string source, (int Start, int End) line) =>
+        LengthOfNumber(source.AsSpan(line.Start, line.End - line.Start)) > 0;
+
+    private static bool BeginsWithYear(Markdig.Syntax.ListBlock list) =>
+        list.IsOrdered
+        && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && first > LargestNumber;
+
     // A list of one item, or a quotation of one line, that begins with a number: "- 5 degrees", "> 50 people".
     private static bool IsAccidental(string source, ContainerBlock block)
     {
         var isOne = block is QuoteBlock or Markdig.Syntax.ListBlock { IsOrdered: false } && block.Count == 1;
-        var text = source.AsSpan(block.Span.Start, Math.Min(block.Span.Length, source.Length - block.Span.Start)).TrimEnd("\r\n ");
+        var text = source.AsSpan()[block.Span.Start..MarkdownTexts.EndOf(block, source)].TrimEnd("\r\n ");
         var rest = text.IsEmpty ? text : text[1..].TrimStart(' ');
         return isOne && !rest.IsEmpty && char.IsDigit(rest[0]) && !rest.Contains('\n');
     }
@@ -78,13 +100,19 @@ internal static class TypedLists
     private static bool IsBulleted(string source, (int Start, int End) line)
     {
         var (start, end) = line;
-        return end - start > 2 && !MarkdownTexts.IsEscaped(source, start)
-            && ((Bullets.Contains(source[start], StringComparison.Ordinal) && (char.IsWhiteSpace(source[start + 1]) || source[start] is '•' or '▪' or '●' or '■'))
-                || (source[start] == 'o' && source[start + 1] == '\t'));
+        return end - start > 2
+            && !MarkdownTexts.IsEscaped(source, start)
+            && IsBullet(source[start], source[start + 1]);
     }
 
+    // Some bullets stand nowhere else; the others are marks only before a blank, and an o only before a tab.
+    private static bool IsBullet(char sign, char next) =>
+        sign is '•' or '▪' or '●' or '■'
+        || (char.IsWhiteSpace(next) && Bullets.Contains(sign, StringComparison.Ordinal))
+        || (sign == 'o' && next == '\t');
+
     // A sentence's end, or a colon, may stand before a list; in running text "(1)" is a reference.
-    private static bool EndsSentenceBefore(string source, int at)
+    private static bool IsInSentence(string source, int at)
     {
         var before = source.AsSpan(0, at).TrimEnd(" \t\r\n");
         return !before.IsEmpty && before[^1] is not (':' or ';' or '.');
@@ -101,11 +129,20 @@ internal static class TypedLists
         }
 
         var mark = line[start..end];
-        var isClosed = end + 1 < line.Length && (line[end] == ')' || (line[end] == '.' && start == 0)) && char.IsWhiteSpace(line[end + 1]);
+        var isFollowed = end + 1 < line.Length && char.IsWhiteSpace(line[end + 1]);
+        var isClosed = isFollowed && (line[end] == ')' || (line[end] == '.' && start == 0));
         return isClosed && IsCounter(mark, line[end]) ? end + 1 : 0;
     }
 
     // A letter with a stop is an initial: "J. Doe".
-    private static bool IsCounter(ReadOnlySpan<char> mark, char close) => mark.Length is >= 1 and <= 4
-        && (mark.IndexOfAnyExceptInRange('0', '9') < 0 ? mark.Length <= 2 : close == ')' && (mark.Length == 1 || mark.IndexOfAnyExcept("ivxlc") < 0));
+    private static bool IsCounter(ReadOnlySpan<char> mark, char close)
+    {
+        if (mark.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return mark.Length is 1 or 2;
+        }
+
+        var isRoman = mark.Length <= 4 && mark.IndexOfAnyExcept("ivxlc") < 0;
+        return close == ')' && (mark.Length == 1 || isRoman);
+    }
 }

@@ -4,20 +4,34 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Notes as other programs leave them: raised digits, numbers in brackets, and a section of notes at the end.</summary>
+/// <summary>
+/// Notes as other programs leave them: raised digits, numbers in brackets, and a section of notes at the end.
+/// </summary>
 internal static class TypedNotes
 {
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹⁰";
 
     private const int LongestUnit = 2;
 
-    private const string Mend = "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: it then stands at the foot of the page.";
+    // A longer number in brackets is a year, or a quantity.
+    private const int LongestMark = 3;
+
+    private const int LongestTitle = 40;
+
+    private const string Mend = "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: "
+        + "it then stands at the foot of the page.";
 
     private static readonly TextQuestion RaisedDigits = new(
-        DiagnosticCatalog.TypedNote, "a raised digit looks like the mark of a note", "raised digits look like marks of notes", Mend);
+        DiagnosticCatalog.TypedNote,
+        "a raised digit looks like the mark of a note",
+        "raised digits look like marks of notes",
+        Mend);
 
     private static readonly TextQuestion Bracketed = new(
-        DiagnosticCatalog.TypedNote, "a number in brackets looks like the mark of a note", "numbers in brackets look like marks of notes", Mend);
+        DiagnosticCatalog.TypedNote,
+        "a number in brackets looks like the mark of a note",
+        "numbers in brackets look like marks of notes",
+        Mend);
 
     private static readonly TextQuestion Section = new(
         DiagnosticCatalog.TypedNote, "this looks like a section of notes", "texts look like sections of notes", Mend);
@@ -70,28 +84,48 @@ internal static class TypedNotes
             from--;
         }
 
-        // A power, where so few letters are no word and a note's mark would be ¹.
-        return (at - from <= LongestUnit && at > from && source[at] is '²' or '³') || (from == at && at > 0 && char.IsDigit(source[at - 1]));
+        // So few letters are a unit, not a word; and a note's mark would begin with ¹.
+        var letters = at - from;
+        var isUnit = letters is > 0 and <= LongestUnit && source[at] is '²' or '³';
+        var isPower = at > 0 && char.IsDigit(source[at - 1]);
+        return isUnit || isPower;
     }
 
     private static IEnumerable<(int Start, int Length)> BracketsIn(MarkdownDocument document, string source)
     {
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, source))
         {
-            for (var at = source.IndexOf('[', start); at >= 0 && at < end; at = source.IndexOf('[', at + 1))
+            var at = MarkdownTexts.Next(source, "[", start, end);
+            while (at >= 0)
             {
                 var close = source.IndexOf(']', at);
-                if (close > at + 1 && close - at <= 4 && !MarkdownTexts.IsEscaped(source, at) && source.AsSpan(at + 1, close - at - 1).IndexOfAnyExceptInRange('0', '9') < 0)
+                if (IsMark(source, at, close) && !MarkdownTexts.IsEscaped(source, at))
                 {
                     yield return (at, close - at + 1);
                 }
+
+                at = MarkdownTexts.Next(source, "[", at + 1, end);
             }
         }
     }
 
-    // A heading, or a line alone, in the languages of a letter.
-    private static bool IsSection(string source, LeafBlock block) => block.Inline is not null && block.Span.Length < 40
-        && NameKey.Fold(source[block.Span.Start..Math.Min(source.Length, block.Span.End + 1)]) is "notes" or "note" or "endnotes" or "footnotes" or "references" or "notas" or "notas al pie"
-            or "referencias" or "notes de bas de page" or "references bibliographiques" or "anmerkungen" or "fussnoten" or "endnoten" or "quellen" or "riferimenti" or "notas de rodape" or "noten"
-            or "voetnoten" or "eindnoten";
+    // "[12]".
+    private static bool IsMark(string source, int open, int close)
+    {
+        var length = close - open - 1;
+        return length is > 0 and <= LongestMark
+            && source.AsSpan(open + 1, length).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    // A heading, or a line alone.
+    private static bool IsSection(string source, LeafBlock block) =>
+        block.Inline is not null
+        && block.Span.Length < LongestTitle
+        && IsTitle(NameKey.Fold(source[block.Span.Start..MarkdownTexts.EndOf(block, source)]));
+
+    // Of a section of notes, in the languages of a letter.
+    private static bool IsTitle(string key) => key is
+        "notes" or "note" or "endnotes" or "footnotes" or "references" or "notas" or "notas al pie" or "referencias" or
+        "notes de bas de page" or "references bibliographiques" or "anmerkungen" or "fussnoten" or "endnoten" or
+        "quellen" or "riferimenti" or "notas de rodape" or "noten" or "voetnoten" or "eindnoten";
 }

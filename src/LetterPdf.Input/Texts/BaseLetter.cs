@@ -15,10 +15,14 @@ internal static class BaseLetter
 
         return c;
 
-        static int Index(char character) => character < FirstWithAccent ? -1 : NfcData.Decomposed.BinarySearch((int)character);
+        static int Index(char character) =>
+            character < FirstWithAccent ? -1 : NfcData.Decomposed.BinarySearch((int)character);
     }
 
-    /// <summary>What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all others.</summary>
+    /// <summary>
+    /// What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all
+    /// others.
+    /// </summary>
     public static string? Spelled(char c) => c switch
     {
         'ß' => "ss",

@@ -1,8 +1,8 @@
 namespace LetterPdf.Model;
 
 /// <summary>
-/// A web or mail address in running text, known by its form alone: https://example.org, www.example.org, example.org/path,
-/// name@example.org. A hyphen or a blank inside one makes another address of it.
+/// A web or mail address in running text, known by its form alone: https://example.org, www.example.org,
+/// example.org/path, name@example.org. A hyphen or a blank inside one makes another address of it.
 /// </summary>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">One past its last: a stop, a comma or a bracket around it is no part of it.</param>
@@ -29,7 +29,10 @@ public readonly record struct NetAddress(int Start, int End)
         return null;
     }
 
-    /// <summary>Whether a line may end before a character of the text, which is one of this address: behind the signs that divide it.</summary>
+    /// <summary>
+    /// Whether a line may end before a character of the text, which is one of this address: behind the signs that
+    /// divide it.
+    /// </summary>
     /// <param name="text">The text in which it was found.</param>
     /// <param name="offset">A place in it.</param>
     public bool MayBreakBefore(ReadOnlySpan<char> text, int offset) =>
@@ -104,8 +107,8 @@ public readonly record struct NetAddress(int Start, int End)
     private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> text) =>
         text.IndexOfAny("/?#:") is >= 0 and var end ? text[..end] : text;
 
-    // Names between dots, the last of letters: "example.org", and not "U.S." or "3.5". In front of "@" its case does not matter; alone it is
-    // written small, since two sentences without a blank between them look alike.
+    // Names between dots, the last of letters: "example.org", and not "U.S." or "3.5". In front of "@" its case does
+    // not matter; alone it is written small, since two sentences without a blank between them look alike.
     private static bool IsHost(ReadOnlySpan<char> host, bool isLowerCase)
     {
         var dot = host.LastIndexOf('.');
@@ -142,7 +145,8 @@ public readonly record struct NetAddress(int Start, int End)
     }
 
     private static bool IsOutside(char c) =>
-        char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+        char.IsWhiteSpace(c)
+        || c is '<' or '>' or '"' or '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
     // What stands between blanks and quotes; where it has no path, between signs that part addresses too.
     private static NetAddress WordAt(ReadOnlySpan<char> text, int limit, int offset)

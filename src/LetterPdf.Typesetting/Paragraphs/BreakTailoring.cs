@@ -5,8 +5,9 @@ using LetterPdf.Typesetting.Breaking;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where letters are broken otherwise than UAX #14 has it, which knows signs and no languages: web and mail addresses only behind the signs
-/// that divide them; no line begins with a dash, or with what closes a quotation behind a blank, and none ends with what opens one before it.
+/// Where letters are broken otherwise than UAX #14 has it, which knows signs and no languages: web and mail addresses
+/// only behind the signs that divide them; no line begins with a dash, or with what closes a quotation behind a blank,
+/// and none ends with what opens one before it.
 /// </summary>
 internal static class BreakTailoring
 {
@@ -35,7 +36,9 @@ internal static class BreakTailoring
             addresses.Add(address);
             for (var i = address.Start + 1; i < address.End; i++)
             {
-                opportunities[i] = address.MayBreakBefore(text, i) ? BreakOpportunity.Allowed : BreakOpportunity.Prohibited;
+                opportunities[i] = address.MayBreakBefore(text, i)
+                    ? BreakOpportunity.Allowed
+                    : BreakOpportunity.Prohibited;
             }
         }
     }
@@ -53,17 +56,16 @@ internal static class BreakTailoring
         }
     }
 
-    // In French a blank stands inside of these signs: typed as it may be, it is no place for a break. Where the language is another, only signs
-    // that stand apart from the word outside are meant so, since German has them the other way round.
+    // In French a blank stands inside of these signs: typed as it may be, it is no place for a break. Where the
+    // language is another, only signs that stand apart from the word outside are meant so, since German has them the
+    // other way round.
     private static void BindGuillemets(StyledText styled, string language, Span<BreakOpportunity> opportunities)
     {
         var text = styled.Text;
         for (var i = NextOf(text, Guillemets, 0); i >= 0; i = NextOf(text, Guillemets, i + 1))
         {
             var opens = text[i] is '\u00AB' or '\u2039';
-            var outside = opens ? i - 1 : i + 1;
-            var isApart = outside < 0 || outside >= text.Length || IsBlank(text[outside]) || Outside(opens).Contains(text[outside]);
-            if (!isApart && !IsFrench(styled.StyleAt(i).Language ?? language))
+            if (!IsApart(text, i, opens) && !IsFrench(styled.StyleAt(i).Language ?? language))
             {
                 continue;
             }
@@ -79,8 +81,19 @@ internal static class BreakTailoring
         }
     }
 
+    // Whether a sign's outer side is free: no word stands there.
+    private static bool IsApart(string text, int sign, bool opens)
+    {
+        var outside = opens ? sign - 1 : sign + 1;
+        return outside < 0
+            || outside >= text.Length
+            || IsBlank(text[outside])
+            || SignsOutside(opens).Contains(text[outside]);
+    }
+
     // What stands at the outer side of such a sign without a blank.
-    private static ReadOnlySpan<char> Outside(bool opens) => opens ? "([{\u201C\u2018\u2019'\u2013\u2014" : ".,;:!?)]}\u201D\u2019\u2026";
+    private static ReadOnlySpan<char> SignsOutside(bool opens) =>
+        opens ? "([{\u201C\u2018\u2019'\u2013\u2014" : ".,;:!?)]}\u201D\u2019\u2026";
 
     // With the blanks between.
     private static void BindBefore(string text, int sign, Span<BreakOpportunity> opportunities)
