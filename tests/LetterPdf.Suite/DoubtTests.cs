@@ -17,8 +17,8 @@ public sealed class DoubtTests
         using var folder = Doubtful();
         var run = TestRun.Of(folder.Path, "build");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("data/signatories.csv: 2 doubts: LP0227: a name is all in capitals\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("data/signatories.csv: 1 doubt: LP0229: a row does not look like an organization\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("data/signatories.csv: doubt LP0227: a name is all in capitals (2 places)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("data/signatories.csv: doubt LP0229: a row does not look like an organization\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("'letterpdf check' shows them.\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(", 3 warnings\n", run.Output, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public sealed class DoubtTests
         using var folder = Doubtful();
         folder.Write("letter.yml", Letter.Replace("csv}", "csv, announced: 7}", StringComparison.Ordinal));
         var run = TestRun.Of(folder.Path, "check", "--accept");
-        Assert.Contains("1 finding cannot be accepted: it is settled where its place is.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding cannot be accepted: it asks for a change.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class CheckCommand
     {
         if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))
         {
-            world.Error.WriteLine("If all of it is right as it is, 'letterpdf check --accept' writes that down, and you are not asked again.");
+            world.Error.WriteLine("What is right as it is, 'letterpdf check --accept' writes down, and you are not asked again.");
         }
     }
 

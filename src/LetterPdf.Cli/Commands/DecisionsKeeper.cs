@@ -31,9 +31,9 @@ internal static class DecisionsKeeper
 
     // Of the findings that no decision settles.
     private static string OthersTold(int count) => count == 1
-        ? "1 finding cannot be accepted: it is settled where its place is."
+        ? "1 finding cannot be accepted: it asks for a change."
         : FormattableString.Invariant(
-            $"{count} findings cannot be accepted: they are settled where their places are.");
+            $"{count} findings cannot be accepted: they ask for changes.");
 
     private static bool Keep(string file, ImmutableArray<Acceptance> acceptances, LetterFolder folder, World world)
     {

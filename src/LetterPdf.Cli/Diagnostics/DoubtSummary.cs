@@ -7,7 +7,7 @@ namespace LetterPdf.Cli.Diagnostics;
 internal static class DoubtSummary
 {
     /// <summary>
-    /// "data/signatories.csv: 3 doubts: LP0227: a name is all in capitals"; none where nothing is doubtful.
+    /// "data/signatories.csv: doubt LP0227: a name is all in capitals (3 places)"; none where nothing is doubtful.
     /// </summary>
     /// <param name="items">Any findings, in source order.</param>
     /// <param name="letter">As the command line names it, for the command that shows more; empty for the letter of the
@@ -18,9 +18,9 @@ internal static class DoubtSummary
         foreach (var kind in doubts.GroupBy(item => (item.Code, File: item.Span?.File.Path ?? "letterpdf")))
         {
             var (code, file) = kind.Key;
-            var count = kind.Sum(item => item.Count);
-            var noun = count == 1 ? "doubt" : "doubts";
-            yield return FormattableString.Invariant($"{file}: {count} {noun}: {code.Id}: {code.Title}");
+            var places = kind.Sum(item => item.Count);
+            var told = places == 1 ? "" : FormattableString.Invariant($" ({places} places)");
+            yield return $"{file}: doubt {code.Id}: {code.Title}{told}";
         }
 
         if (!doubts.IsEmpty)

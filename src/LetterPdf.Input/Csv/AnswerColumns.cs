@@ -11,13 +11,16 @@ internal static class AnswerColumns
     // An answer is a few words; a longer cell is a text about something else.
     private const int LongestAnswer = 200;
 
+    // A button's label; a longer one is told by "yes".
+    private const int LongestUsual = 40;
+
     // Beginnings of words in a folded heading, in the languages of a letter.
     private static readonly string[] ConsentStems =
     [
         "consent", "agree", "authori", "autori", "confirm", "conferm", "permission", "permiso", "approv", "endors",
         "sign", "firm", "unterzeichn", "assin", "onderteken", "publi", "named", "acept", "accept", "acuerdo", "accord",
         "einverstand", "zustimm", "bestatig", "berechtig", "bevollmachtig", "consens", "conced", "toestemming",
-        "akkoord", "bevestig", "gemachtig",
+        "akkoord", "bevestig", "gemachtig", "einwillig", "freigab", "adesion", "gdpr", "list you", "appear", "dsgvo",
     ];
 
     private static readonly string[] WithdrawalStems =
@@ -31,7 +34,7 @@ internal static class AnswerColumns
     [
         "newsletter", "mailing", "update", "receive", "contact", "privacy", "cookie", "confidential", "event", "email",
         "e mail", "phone", "address", "signatory", "signatories", "signer", "name of", "date", "time", "company",
-        "signature", "website", "public health", "publication", "republic",
+        "signature", "website", "public health", "republic",
     ];
 
     private const string RefusalSigns = "✗✘☐❌✖×";
@@ -79,8 +82,23 @@ internal static class AnswerColumns
         }
 
         var shown = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 ? heading : null;
-        return new ColumnAnswers(column + 1, shown, span, meaning, against, silent);
+        return new ColumnAnswers(column + 1, shown, span, meaning, against, silent)
+        {
+            Usual = meaning == AnswerMeaning.Consent ? UsualOf(rows, column) : null,
+        };
     }
+
+    // A form's own words, which half of the rows have: nobody's secret.
+    private static string? UsualOf(ImmutableArray<CsvRecord> rows, int column)
+    {
+        var usual = rows.Select(row => row.Cells[column].Value.Trim()).Where(cell => cell.Length is > 0 and <= LongestUsual)
+            .Where(cell => !SpeaksAgainst(cell, AnswerMeaning.Consent))
+            .GroupBy(cell => cell, StringComparer.Ordinal).MaxBy(group => group.Count());
+        return usual is not null && 2 * usual.Count() >= rows.Length ? usual.Key : null;
+    }
+
+    /// <summary>Whether an answer says no, or nothing.</summary>
+    public static bool IsNo(string cell) => string.IsNullOrWhiteSpace(cell) || SpeaksAgainst(cell, AnswerMeaning.Consent);
 
     private static ImmutableArray<int> RowsWhere(
         ImmutableArray<CsvRecord> rows, int column, Func<string, bool> isMeant) =>
@@ -114,14 +132,17 @@ internal static class AnswerColumns
     private static bool IsRefusal(string cell, string folded)
     {
         var end = folded.IndexOf(' ', StringComparison.Ordinal);
-        return cell.AsSpan().ContainsAny(RefusalSigns) || IsRefusalWord(end < 0 ? folded : folded[..end]);
+        return cell.AsSpan().ContainsAny(RefusalSigns) || IsRefusalWord(end < 0 ? folded : folded[..end])
+            || folded.StartsWith("i do not", StringComparison.Ordinal) || folded.StartsWith("we do not", StringComparison.Ordinal)
+            || folded.StartsWith("do not", StringComparison.Ordinal);
     }
 
     private static bool IsRefusalWord(string word) => word is
         "no" or "n" or "not" or "false" or "0" or "non" or "nein" or "nao" or "nee" or "niet" or "ne" or "never" or
         "declined" or "decline" or "declines" or "refused" or "refuse" or "disagree" or "unconfirmed" or "pending"
         or "awaiting" or "waiting" or "falsch" or "faux" or "falso" or "onwaar" or "falsa" or "pendiente" or
-        "ausstehend" or "offen" or "tbc" or "tbd";
+        "ausstehend" or "offen" or "tbc" or "tbd" or "dont" or "cannot" or "unable" or "retire" or "retiree" or
+        "retirado" or "retirada" or "ritirato" or "ritirata" or "zuruckgezogen" or "ingetrokken";
 
     // At the beginning of a word.
     private static bool Holds(string key, string stem)

@@ -97,11 +97,29 @@ internal sealed class SignatoryRows
         if (answer is null && !_wanted.IsEmpty)
         {
             _unwantedCount++;
+            ReportAnswer(row);
         }
         else if (_cells.Read(row) is { } read)
         {
             _records.Add(row);
             _rows.Add(read with { Answer = answer });
+        }
+    }
+
+    // Neither one of the answers asked for nor a refusal: "Yes, I agree" where letter.yml says yes.
+    private void ReportAnswer(CsvRecord row)
+    {
+        var column = _columns[SignatoryField.Answer];
+        if (!AnswerColumns.IsNo(row.Cells[column].Value))
+        {
+            var heading = _columns.Headings[column];
+            var name = CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : FormattableString.Invariant($"{column + 1}");
+            Report(
+                row, DiagnosticCatalog.OtherAnswer, row.Start,
+                $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it is left out",
+                "If that answer counts, add it under 'only: is:' as the list has it.",
+                $"rows do not say no in the column {name}, and give none of the answers under 'only'; they are left out",
+                "If these answers count, add them under 'only: is:' as the list has them.");
         }
     }
 

@@ -37,9 +37,10 @@ internal static class Acronyms
     {
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAcronym = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < forms.Length; i++)
+
+        // An acronym that a name gives itself is surer than its initials. The first of each stays: a pair is told once.
+        foreach (var i in Enumerable.Range(0, forms.Length).OrderBy(i => forms[i].IsDeclared ? 0 : 1))
         {
-            // The first of each stays: a pair is told once.
             if (forms[i].Name is { } name)
             {
                 byName.TryAdd(name, i);
@@ -71,17 +72,38 @@ internal static class Acronyms
         foreach (var joint in Joints)
         {
             var at = name.Value.IndexOf(joint, StringComparison.Ordinal);
-            if (at > 0 && Joined(name.Value[..at], name.Value[(at + joint.Length)..]) is { } joined)
+            if (at > 0 && Joined(name.Value[..at], name.Value[(at + joint.Length)..], joint[0] is ' ' or ':') is { } joined)
             {
                 return joined;
             }
         }
 
-        return new Form(name.Key, InitialsOf(name.Words), IsJoined: false);
+        return Bracketed(name) ?? new Form(name.Key, InitialsOf(name.Words), IsJoined: false);
+    }
+
+    // "World Organisation Against Torture (OMCT)", "OMCT (World Organisation Against Torture)"; null for other brackets.
+    private static Form? Bracketed(RoundName name)
+    {
+        var open = name.Value.EndsWith(')') ? name.Value.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        var (left, inner) = (name.Value[..open], name.Value[(open + 2)..^1]);
+        if (IsAcronym(left))
+        {
+            return inner.Contains(' ', StringComparison.Ordinal) ? new Form(NameKey.Of(inner), [Letters(left)], IsJoined: true) { IsDeclared = true } : null;
+        }
+
+        var acronym = inner.ToUpperInvariant();
+        return IsAcronym(acronym) && Countries.CodeOf(inner) is null
+            ? new Form(NameKey.Of(left), [Letters(acronym)], IsJoined: false) { IsDeclared = true }
+            : null;
     }
 
     // "HRW – Human Rights Watch", either way round; null where the one is not the other's acronym.
-    private static Form? Joined(string left, string right)
+    private static Form? Joined(string left, string right, bool isStrong)
     {
         var (acronym, full) = IsAcronym(left) ? (left, right) : (right, left);
         if (!IsAcronym(acronym))
@@ -90,8 +112,8 @@ internal static class Acronyms
         }
 
         var letters = Letters(acronym);
-        return InitialsOf(NameKey.WordsOf(full)).Contains(letters, StringComparer.Ordinal)
-            ? new Form(NameKey.Of(full), [letters], IsJoined: true)
+        return (isStrong && full.Contains(' ', StringComparison.Ordinal)) || InitialsOf(NameKey.WordsOf(full)).Contains(letters, StringComparer.Ordinal)
+            ? new Form(NameKey.Of(full), [letters], IsJoined: true) { IsDeclared = true }
             : null;
     }
 
@@ -144,5 +166,9 @@ internal static class Acronyms
     /// <param name="Name">The name's key; null where there is only an acronym.</param>
     /// <param name="Acronyms">Those that the name may have.</param>
     /// <param name="IsJoined">Whether the cell holds both.</param>
-    private sealed record Form(string? Name, ImmutableArray<string> Acronyms, bool IsJoined);
+    private sealed record Form(string? Name, ImmutableArray<string> Acronyms, bool IsJoined)
+    {
+        /// <summary>Whether the name itself says which acronym it has.</summary>
+        public bool IsDeclared { get; init; }
+    }
 }

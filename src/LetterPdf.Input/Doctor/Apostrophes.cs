@@ -9,35 +9,21 @@ internal static class Apostrophes
     private const char Straight = '\'';
     private const char Curly = '’';
 
-    private const string Mend = "Write one kind in all names; the curly one (’) looks better in print.";
+    private const string Mend = "Write one kind in all names; the curly one (’) is the one of printed books.";
 
-    private static readonly RowQuestion StraightOnes = new(
+    private static readonly RowQuestion Question = new(
         DiagnosticCatalog.ApostrophesDiffer,
         "names have a straight apostrophe where others have a curly one",
-        Mend);
-
-    private static readonly RowQuestion CurlyOnes = new(
-        DiagnosticCatalog.ApostrophesDiffer,
-        "names have a curly apostrophe where others have a straight one",
         Mend);
 
     public static void Examine(SignatoryRound round)
     {
         var straight = With(round, Straight);
-        var curly = With(round, Curly);
-        if (straight.IsEmpty || curly.IsEmpty)
+        foreach (var entry in With(round, Curly).IsEmpty ? [] : straight)
         {
-            return;
-        }
-
-        // The fewer are the odd ones.
-        var isStraight = straight.Length <= curly.Length;
-        var (odd, usual) = isStraight ? ("straight", "curly") : ("curly", "straight");
-        foreach (var entry in isStraight ? straight : curly)
-        {
-            var message = $"the name in {SignatoryRound.Row(entry)} has a {odd} apostrophe, other names a {usual} one: "
+            var message = $"the name in {SignatoryRound.Row(entry)} has a straight apostrophe, other names a curly one: "
                 + $"'{entry.Organization}'";
-            round.Ask(isStraight ? StraightOnes : CurlyOnes, new RowDoubt(entry, entry.Organization, message));
+            round.Ask(Question, new RowDoubt(entry, entry.Organization, message));
         }
     }
 

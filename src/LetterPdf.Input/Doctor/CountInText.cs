@@ -14,7 +14,10 @@ internal static class CountInText
     private const double RoundedWithin = 0.1;
 
     /// <summary>Looks through the body and the lines above it.</summary>
-    public static void Examine(Letter letter, DiagnosticBag diagnostics)
+    /// <param name="letter">The letter.</param>
+    /// <param name="decisions">What people have decided about the words of the body; null where there is no body to ask about.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static void Examine(Letter letter, Decisions? decisions, DiagnosticBag diagnostics)
     {
         if (letter.Signatories is not { Entries.Length: > 0 } list)
         {
@@ -25,25 +28,32 @@ internal static class CountInText
         {
             foreach (var found in CountsIn(text).Where(found => !found.IsRightFor(found.IsOfCountries ? list.CountryCount : list.Entries.Length)))
             {
-                Report(found, text, span, list, diagnostics);
+                if (decisions?.IsRight(text[found.Start..found.End]) is not true)
+                {
+                    Report(found, text, span, list, decisions, diagnostics);
+                }
             }
         }
     }
 
-    private static void Report(Count found, string text, SourceSpan span, SignatoryList list, DiagnosticBag diagnostics)
+    private static void Report(
+        Count found, string text, SourceSpan span, SignatoryList list, Decisions? decisions, DiagnosticBag diagnostics)
     {
         // Where the source is not letter for letter what is shown, only the whole has a place.
         var place = span.Length == text.Length ? span.File.Span(span.Start + found.Start, found.Length) : span;
-        diagnostics.Add(found.IsOfCountries
-            ? DiagnosticCatalog.CountInText.At(
-                place,
-                FormattableString.Invariant($"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"),
-                "Write {{ countries.count }} instead of the number: it is then always right.")
-            : DiagnosticCatalog.CountInText.At(
-                place,
-                FormattableString.Invariant($"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"),
-                "Write {{ signatories.count }} instead of the number: it is then always right."));
+        var (message, field) = found.IsOfCountries
+            ? (FormattableString.Invariant($"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"), "countries.count")
+            : (FormattableString.Invariant($"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"), "signatories.count");
+        var finding = DiagnosticCatalog.CountInText.At(
+            place, message, $"If it speaks of those who sign, write {{{{ {field} }}}} instead of the number: it is then always right.");
+        diagnostics.Add(decisions is null ? finding : finding with
+        {
+            Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [text[found.Start..found.End]])],
+        });
     }
+
+    /// <summary>Whether some text of the letter says this.</summary>
+    public static bool IsSaid(Letter letter, string words) => TextsOf(letter).Any(text => text.Text.Contains(words, StringComparison.Ordinal));
 
     private static IEnumerable<Count> CountsIn(string text)
     {
@@ -55,11 +65,12 @@ internal static class CountInText
                 continue;
             }
 
-            var noun = words.Skip(i + 1).SkipWhile(next => CountWords.IsBetween(next.Word.ToLowerInvariant())).FirstOrDefault().Word?.ToLowerInvariant() ?? "";
+            var behind = words.Skip(i + 1).SkipWhile(next => CountWords.IsBetween(next.Word.ToLowerInvariant())).FirstOrDefault();
+            var noun = behind.Word?.ToLowerInvariant() ?? "";
             var (isAtLeast, isRounded, before) = Qualified(words, i);
             if (CountWords.IsOrganization(noun) || (CountWords.IsCountry(noun) && IsOrigin(words, before)))
             {
-                yield return new Count(words[i].Start, words[i].Word.Length, number, CountWords.IsCountry(noun), isAtLeast, isRounded);
+                yield return new Count(words[i].Start, words[i].Word.Length, behind.Start + noun.Length, number, CountWords.IsCountry(noun), isAtLeast, isRounded);
             }
         }
     }
@@ -152,8 +163,8 @@ internal static class CountInText
         _ => [],
     };
 
-    /// <summary>A number that a text gives.</summary>
-    private sealed record Count(int Start, int Length, int Number, bool IsOfCountries, bool IsAtLeast, bool IsRounded)
+    /// <summary>A number that a text gives, and where the words end that it counts.</summary>
+    private sealed record Count(int Start, int Length, int End, int Number, bool IsOfCountries, bool IsAtLeast, bool IsRounded)
     {
         // A list without countries is no measure of them.
         public bool IsRightFor(int count) => Number == count || (IsOfCountries && count == 0)

@@ -9,15 +9,23 @@ internal static class CountrySpellings
     // Looking for what was meant takes time with each word: a list with more unknown ones has other troubles.
     private const int MostSuggestions = 20;
 
+    private const int LettersForAMistake = 6;
+
     public static void Examine(SignatoryRound round)
     {
         var uses = round.Entries.Where(entry => entry.Country is not null)
-            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Words.Select(word => new Use(entry, word)))
+            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Parts
+                .SelectMany(part => part.Words.Select(word => new Use(entry, word, part.Words is [_, .., { IsKnown: true }]))))
             .ToImmutableArray();
         var suggestions = 0;
-        foreach (var unknown in uses.Where(use => !use.Word.IsKnown).GroupBy(use => use.Word.Text, StringComparer.Ordinal))
+        foreach (var unknown in uses.Where(use => !use.Word.IsKnown && !IsCity(use)).GroupBy(use => use.Word.Text, StringComparer.Ordinal))
         {
             ReportUnknown(round, unknown.Key, [.. unknown.Select(use => use.Entry)], isSuggested: suggestions++ < MostSuggestions);
+        }
+
+        foreach (var ambiguous in uses.Where(use => IsAmbiguous(NameKey.Fold(use.Word.Text))).GroupBy(use => use.Word.Text, StringComparer.Ordinal))
+        {
+            ReportAmbiguous(round, ambiguous.Key, [.. ambiguous.Select(use => use.Entry)]);
         }
 
         foreach (var country in uses.Where(IsWritten).GroupBy(use => use.Word.Places[0].Id, StringComparer.Ordinal))
@@ -29,15 +37,35 @@ internal static class CountrySpellings
     // One country, shown as the list writes it.
     private static bool IsWritten(Use use) => use.Word is { Form: null, Places: [{ Kind: CountryKind.Country or CountryKind.Nation }] };
 
+    private static bool IsAmbiguous(string folded) => folded is "congo" or "kongo" or "korea" or "corea" or "coree" or "coreia";
+
+    private static void ReportAmbiguous(SignatoryRound round, string word, ImmutableArray<Signatory> entries) => round.DoubtWord(
+        DiagnosticCatalog.AmbiguousCountry,
+        word,
+        entries,
+        $"'{word}' in {SignatoryRound.Rows(entries)} can be one of two countries",
+        "Write the whole name, such as 'Democratic Republic of the Congo' or 'South Korea'.");
+
     private static void ReportUnknown(SignatoryRound round, string word, ImmutableArray<Signatory> entries, bool isSuggested)
     {
-        var near = isSuggested ? Suggestion.For(word, Countries.Names.Where(name => Math.Abs(name.Length - word.Length) <= Math.Max(1, name.Length / 3))) : null;
+        var near = isSuggested ? NearOf(word) : null;
         round.DoubtWord(
             DiagnosticCatalog.UnknownCountry,
             word,
             entries,
             $"'{word}' in {SignatoryRound.Rows(entries)} is no country that the program knows",
-            (near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]) + " Until then it is counted as a country of its own.");
+            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]);
+    }
+
+    // "Nairobi, Kenya": what stands before a country's name is in it, unless it looks like another country's name.
+    private static bool IsCity(Use use) => use.IsBeforeCountry && NearOf(use.Word.Text) is null;
+
+    // One letter may be wrong in a short name, two in a long one: more is a guess.
+    private static string? NearOf(string word)
+    {
+        var most = Math.Max(1, word.Length / LettersForAMistake);
+        return Suggestion.For(word, Countries.Names.Where(
+            name => Math.Abs(name.Length - word.Length) <= most && Suggestion.Distance(word, name) <= most));
     }
 
     // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is said by every build.
@@ -69,5 +97,6 @@ internal static class CountrySpellings
 
     private static string Shown(ImmutableArray<Use> uses) => $"'{uses[0].Word.Text}' in {SignatoryRound.Rows(uses.Select(use => use.Entry))}";
 
-    private sealed record Use(Signatory Entry, CountryWord Word);
+    /// <param name="IsBeforeCountry">Whether a country's name follows in the same part of the tag.</param>
+    private sealed record Use(Signatory Entry, CountryWord Word, bool IsBeforeCountry);
 }

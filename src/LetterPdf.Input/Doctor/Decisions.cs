@@ -63,8 +63,13 @@ internal sealed class Decisions
         var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
             .SelectMany(text => tags.Read(text).Parts.SelectMany(part => part.Words.Select(word => word.Text).Append(part.Shown)).Append(text))
             .Concat(headings).ToHashSet(StringComparer.Ordinal);
-        ReportUnused(known.Contains, "no row says", diagnostics);
+        ReportUnused(text => known.Contains(text) || IsAnswer(text, headings, known), "no row says", diagnostics);
     }
+
+    // "Consent: Action Corps": a column's heading, or its number, and a name.
+    private static bool IsAnswer(string text, ImmutableArray<string> headings, HashSet<string> known) =>
+        headings.Where((heading, i) => text.StartsWith(heading + ": ", StringComparison.Ordinal) && known.Contains(text[(heading.Length + 2)..])).Any()
+        || (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && text[..at].All(char.IsAsciiDigit) && known.Contains(text[(at + 2)..]));
 
     /// <summary>Reports texts that are no longer there.</summary>
     /// <param name="isThere">Whether one is.</param>

@@ -23,7 +23,7 @@ internal static class ForeignCells
         "cells hold a mail or web address, not a name",
         "Write the organizations' names.");
 
-    private static readonly RowQuestion Markup = Ask("names hold HTML", "Write the names without it.");
+    private static readonly RowQuestion Markup = Ask("names hold HTML or Markdown", "Write the names without it.");
 
     private static readonly RowQuestion Withdrawals = Ask(
         "names say that somebody withdrew",
@@ -57,6 +57,11 @@ internal static class ForeignCells
         if (HoldsTag(name))
         {
             return (Markup, "it holds HTML");
+        }
+
+        if (name.Contains("**", StringComparison.Ordinal) || name.Contains("](http", StringComparison.Ordinal))
+        {
+            return (Markup, "it holds signs of Markdown, which a name does not know");
         }
 
         var words = folded.Split(' ');

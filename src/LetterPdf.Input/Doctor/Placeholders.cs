@@ -37,7 +37,9 @@ internal static class Placeholders
         "to be determined" or "unknown" or "individual" or "personal" or "self" or "no organization" or
         "no organisation" or "not applicable" or "your organization" or "your organisation" or
         "your organization name" or "name of organization" or "organization name" or "lorem ipsum" or "john doe" or
-        "jane doe" or "ref" or "name" or "value" or "ninguno" or "ninguna" or "aucune" or "keine";
+        "jane doe" or "ref" or "name" or "value" or "ninguno" or "ninguna" or "aucune" or "keine" or "see above" or "same as above" or "continued" or "end of list" or
+        "anonymous" or "name withheld" or "anonyme" or "anonimo" or "anonym" or "myself" or "other" or "others" or
+        "none individual" or "idem" or "ditto" or "private individual" or "individual capacity";
 
     // A name made of these alone is somebody's test.
     private static bool IsTest(string word) => word is

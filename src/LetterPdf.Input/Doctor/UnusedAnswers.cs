@@ -8,48 +8,54 @@ internal static class UnusedAnswers
 {
     private const int LongestHeading = 60;
 
-    public static void Examine(ImmutableArray<ColumnAnswers> columns, SignatoryRound round)
+    /// <param name="columns">What the other columns say.</param>
+    /// <param name="hasOnly">Whether letter.yml asks for answers in a column already.</param>
+    public static void Examine(ImmutableArray<ColumnAnswers> columns, bool hasOnly, SignatoryRound round)
     {
-        var shown = round.Entries.Select(entry => entry.Row).ToHashSet();
-        foreach (var column in columns.Where(column => !IsSettled(column, round.Decisions)))
+        foreach (var column in columns.Where(column => column.Heading is null || !round.Decisions.IsRight(column.Heading)))
         {
-            ImmutableArray<int> against = [.. column.Against.Where(shown.Contains)];
-            ImmutableArray<int> silent = [.. column.Silent.Where(shown.Contains)];
+            var left = round.Entries.Where(entry => !round.Decisions.IsRight(Accepted(column, entry))).ToImmutableArray();
+            var against = left.Where(entry => column.Against.Contains(entry.Row)).ToImmutableArray();
+            var silent = left.Where(entry => column.Silent.Contains(entry.Row)).ToImmutableArray();
             if (!against.IsEmpty || !silent.IsEmpty)
             {
-                Report(column, against, silent, round);
+                Report(column, against, silent, hasOnly, round);
             }
         }
     }
 
-    private static bool IsSettled(ColumnAnswers column, Decisions decisions) =>
-        column.Heading is not null && decisions.IsRight(column.Heading);
+    /// <summary>What is right where a row may be shown all the same: "Consent: Action Corps".</summary>
+    public static string Accepted(ColumnAnswers column, Signatory entry) =>
+        FormattableString.Invariant($"{column.Heading ?? $"{column.Number}"}: {entry.Organization}");
 
     private static void Report(
-        ColumnAnswers column, ImmutableArray<int> against, ImmutableArray<int> silent, SignatoryRound round)
+        ColumnAnswers column, ImmutableArray<Signatory> against, ImmutableArray<Signatory> silent, bool hasOnly, SignatoryRound round)
     {
-        var what = new[] { AgainstTold(column.Meaning, against), SilentTold(silent) }.OfType<string>();
+        var what = new[] { AgainstTold(column.Meaning, Rows(against)), SilentTold(Rows(silent)) }.OfType<string>();
         var message = $"the column {Name(column)} is not used, and {string.Join("; ", what)}";
-        round.Diagnostics.Add(DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column)) with
+        round.Diagnostics.Add(DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column, hasOnly)) with
         {
-            Acceptances = column.Heading is { } heading ? [Accept(heading, round.Decisions)] : [],
+            Acceptances =
+            [
+                .. against.Concat(silent)
+                    .Select(entry => new Acceptance(round.Decisions.Path, Acceptance.Right, [Accepted(column, entry)])),
+            ],
         });
     }
 
-    private static Acceptance Accept(string heading, Decisions decisions) =>
-        new(decisions.Path, Acceptance.Right, [heading]);
+    private static ImmutableArray<int> Rows(ImmutableArray<Signatory> entries) => [.. entries.Select(entry => entry.Row)];
 
     private static string? AgainstTold(AnswerMeaning meaning, ImmutableArray<int> rows) => rows.IsEmpty ? null
         : meaning == AnswerMeaning.Consent ? $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} no"
-        : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "speaks" : "speak")} of a withdrawal";
+        : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "speaks" : "speak")} against being named";
 
     private static string? SilentTold(ImmutableArray<int> rows) => rows.IsEmpty ? null
         : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} nothing";
 
-    private static string Mend(ColumnAnswers column) => column.Meaning == AnswerMeaning.Consent
+    private static string Mend(ColumnAnswers column, bool hasOnly) => column.Meaning == AnswerMeaning.Consent && !hasOnly
         ? "If it decides who signs, write under 'signatories' which answers count: "
-            + $"only: {{column: {Column(column)}, is: [yes]}}."
-        : "If they withdrew, write 'withdrawn' for them into a column 'status'.";
+            + $"only: {{column: {Column(column)}, is: [{column.Usual ?? "yes"}]}}."
+        : "If they are not to be shown, write 'withdrawn' for them into a column 'status'.";
 
     private static string Name(ColumnAnswers column) => column.Heading is { } heading
         ? $"'{(heading.Length <= LongestHeading ? heading : string.Concat(heading.AsSpan(0, LongestHeading), "..."))}'"

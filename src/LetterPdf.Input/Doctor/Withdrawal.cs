@@ -6,7 +6,8 @@ internal static class Withdrawal
     // Folded. "Retired" and "retirement" are no withdrawals, so Romance words stand here in full.
     private static readonly string[] Words =
     [
-        "withdrew", "withdrawn", "withdraws", "asked to be removed", "opted out", "no longer sign", "do not sign",
+        "withdrew", "cannot sign", "pending board", "remove us", "declined to sign", "not yet confirmed", "zieht zuruck",
+        "ziehen zuruck", "no firmamos", "no firma", "withdrawn", "withdraws", "asked to be removed", "opted out", "no longer sign", "do not sign",
         "did not sign", "not signing", "do not list", "do not publish", "do not include", "se retir", "retiro",
         "retirado", "retirada", "sest retire", "a retire sa", "retirou", "zuruckgezogen", "zieht zuruck", "ritirato",
         "ritirata", "si e ritirat", "ingetrokken", "teruggetrokken",

@@ -17,7 +17,7 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         var forms = FormsOf(entries).ToDictionary(part => part.Key, part => part.Forms[0].Form, StringComparer.Ordinal);
         var named = entries.Where(entry => entry.Country is not null)
             .GroupBy(entry => tags.Read(entry.Country!.Value).Key, StringComparer.Ordinal)
-            .GroupBy(group => HeadingOf([.. group], forms), StringComparer.Ordinal)
+            .GroupBy(group => HeadingOf(group.First(), forms), StringComparer.Ordinal)
             .Select(groups => (Heading: groups.Key, Entries: groups.SelectMany(group => group).ToImmutableArray()))
             .ToImmutableArray();
         ImmutableArray<Signatory> others = [.. entries.Where(entry => entry.Country is null)];
@@ -54,15 +54,11 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         diagnostics.Add(finding with { Others = differing[1..] });
     }
 
-    // Several countries as the list writes them, where it does so in one way; else their forms with the letter's own
-    // "and" between them.
-    private string HeadingOf(ImmutableArray<Signatory> entries, Dictionary<string, string> forms)
+    // Of several countries, each as the list writes it, with the letter's own "and" between them.
+    private string HeadingOf(Signatory entry, Dictionary<string, string> forms)
     {
-        var reading = tags.Read(entries[0].Country!.Value);
-        var parts = reading.Parts.DistinctBy(part => part.Key, StringComparer.Ordinal).ToImmutableArray();
-        var isWrittenAlike = parts.Length > 1 && entries.All(
-            entry => string.Equals(tags.Read(entry.Country!.Value).Shown, reading.Shown, StringComparison.Ordinal));
-        return isWrittenAlike ? reading.Shown : language.Join([.. parts.Select(part => forms[part.Key])]);
+        var parts = PartsOf(entry).DistinctBy(part => part.Key, StringComparer.Ordinal);
+        return language.Join([.. parts.Select(part => forms[part.Key])]);
     }
 
     // How the list writes each part of its tags, the most frequent form first; of equals, the first listed.

@@ -62,7 +62,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
 
     private static void Examine(Letter letter, BodyDraft? body, DiagnosticBag findings)
     {
-        CountInText.Examine(letter, findings);
+        CountInText.Examine(letter, body?.Decisions, findings);
+        FieldMarkup.Examine(letter, findings);
         if (body is not null)
         {
             BodyDoctor.Examine(letter, body, findings);

@@ -57,13 +57,13 @@ internal sealed record SignatoryChoice
                 PrintsTags = tags.IsPrinted,
             },
         };
-        Examine(choice.Round, table, tags.Forms, options);
+        Examine(choice.Round, table, tags.Forms, !source.Wanted.IsEmpty, options);
         return choice;
     }
 
-    private static void Examine(SignatoryRound round, SignatoryTable table, CountryForms forms, ReadingOptions options)
+    private static void Examine(SignatoryRound round, SignatoryTable table, CountryForms forms, bool hasOnly, ReadingOptions options)
     {
-        UnusedAnswers.Examine(table.Answers, round);
+        UnusedAnswers.Examine(table.Answers, hasOnly, round);
         if (options.Questions is null)
         {
             Duplicates.ExamineLetters(round);

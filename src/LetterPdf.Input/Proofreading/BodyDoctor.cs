@@ -49,6 +49,7 @@ internal static class BodyDoctor
             .ToHashSet(StringComparer.Ordinal);
         draft.Decisions.ReportUnused(IsFound, "the text does not say", diagnostics);
 
-        bool IsFound(string words) => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words);
+        bool IsFound(string words) => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words)
+            || CountInText.IsSaid(letter, words);
     }
 }

@@ -38,5 +38,6 @@ internal static class BrokenSentences
         return char.IsLetterOrDigit(last) || last == '-';
     }
 
-    private static bool GoesOn(string source, ParagraphBlock paragraph) => char.IsLower(source[paragraph.Span.Start]);
+    private static bool GoesOn(string source, ParagraphBlock paragraph) => char.IsLower(source[paragraph.Span.Start])
+        && !TypedLists.IsNumbered(source, (paragraph.Span.Start, MarkdownTexts.EndOf(paragraph, source)));
 }

@@ -10,6 +10,7 @@ namespace LetterPdf.Input;
 internal static class DialectSigns
 {
     private const int LongestSign = 200;
+    private const int LongestHeading = 60;
 
     // Of what stands between two signs that raise or lower it, or between the colons of a picture sign's name.
     private const int LongestRaised = 29;
@@ -165,7 +166,8 @@ internal static class DialectSigns
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         var signs = line.IndexOfAnyExcept('#');
-        return signs is >= 2 and <= 6 && char.IsLetterOrDigit(line[signs]);
+        return signs is >= 1 and <= 6 && char.IsLetterOrDigit(line[signs])
+            && (signs > 1 || (line.Contains(' ') && line.Length <= LongestHeading && line[^1] is not ('.' or '?' or '!' or ':')));
     }
 
     private static TextQuestion Question(string what, string mend) => new(

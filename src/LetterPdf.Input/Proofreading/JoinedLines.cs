@@ -78,7 +78,7 @@ internal static class JoinedLines
 
     // As a line of an address is: it begins with a capital or a number.
     private static bool IsShort(string source, (int Start, int End) line) =>
-        line.End - line.Start <= LongestLine && (char.IsUpper(source[line.Start]) || char.IsDigit(source[line.Start]));
+        line.End - line.Start <= LongestLine && !TypedLists.IsNumbered(source, line) && (char.IsUpper(source[line.Start]) || char.IsDigit(source[line.Start]));
 
     private static int LastWord(string source, int at)
     {

@@ -7,10 +7,10 @@ namespace LetterPdf.Input;
 internal static class PartWords
 {
     private const int LongestSalutation = 80;
-    private const int MostDateWords = 6;
+    private const int MostDateWords = 9;
 
     // Beside a date's own words: the place, and the day of the week.
-    private const int MostOtherWords = 2;
+    private const int MostOtherWords = 4;
 
     private static readonly ImmutableArray<string> Salutations =
     [
@@ -18,7 +18,8 @@ internal static class PartWords
         "your excellencies", "estimad", "querid", "excelentisim", "senor ", "senora ", "madame", "monsieur", "mesdames",
         "messieurs", "cher ", "chere ", "excellence", "sehr geehrte", "liebe ", "exzellenz", "egregi", "gentil",
         "eccellenz", "illustrissim", "spettabile", "prezad", "car ", "caro ", "cara ", "excelentissim", "senhor ",
-        "senhora ", "geachte ", "beste ", "excellentie",
+        "senhora ", "geachte ", "beste ", "excellentie", "chers ", "cheres ", "excmo", "excma", "senores", "senoras",
+        "a quien corresponda", "illustre ", "spett", "distinguid",
     ];
 
     private static readonly ImmutableArray<string> Subjects =
@@ -35,7 +36,26 @@ internal static class PartWords
         "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo", "cordialement", "respectueusement",
         "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll",
         "freundliche grusse", "cordiali saluti", "distinti saluti", "con osservanza", "atenciosamente",
+        "thank you", "with respect", "bien a vous", "muy atentamente", "firman", "herzliche grusse", "viele grusse",
         "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
+    ];
+
+    // Beginnings of longer ones.
+    private static readonly ImmutableArray<string> Formulas =
+    [
+        "nous vous prions d agreer", "je vous prie d agreer", "veuillez agreer", "nous vous prions dagreer", "je vous prie dagreer",
+    ];
+
+    /// <summary>What stands at a letter's foot: "cc:", "Enclosures:".</summary>
+    public static string? FootPart(string text) =>
+        Feet.FirstOrDefault(foot => text.StartsWith(foot.Word, StringComparison.OrdinalIgnoreCase)).Part;
+
+    private static readonly ImmutableArray<(string Word, string? Part)> Feet =
+    [
+        ("cc:", "cc"), ("c.c.:", "cc"), ("copy to:", "cc"), ("copies to:", "cc"), ("enclosure:", "enclosures"),
+        ("enclosures:", "enclosures"), ("encl.:", "enclosures"), ("encl:", "enclosures"), ("anlage:", "enclosures"),
+        ("anlagen:", "enclosures"), ("pièces jointes", "enclosures"), ("anexos:", "enclosures"), ("allegati:", "enclosures"),
+        ("bijlagen:", "enclosures"),
     ];
 
     /// <summary>"November 28, 2026", "Washington, 28 November 2026", "28.11.2026".</summary>
@@ -43,35 +63,41 @@ internal static class PartWords
     public static bool IsDate(string key)
     {
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var hasYear = words.Any(IsYear) || (key.Length == 8 && IsNumber(key));
-        if (words.Length is 0 or > MostDateWords || !hasYear)
+        var hasYear = words.Any(IsYear) || words.Any(IsWholeDate);
+        if (words.Length is 0 or > MostDateWords || !hasYear || IsOutsideDate(words[^1]))
         {
             return false;
         }
 
         var numbers = words.Count(word => IsNumber(word) || IsOrdinal(word));
         var hasMonth = numbers >= 1 && words.Any(IsMonth);
-        var isNumeric = numbers == words.Length && numbers is 1 or 3 && key.Length >= 8;
+        var isNumeric = words.Any(IsWholeDate) || (numbers == words.Length && numbers == 3 && key.Length >= 8);
         return (hasMonth || isNumeric) && words.Count(IsOutsideDate) <= MostOtherWords;
     }
 
     public static bool IsSalutation(string text, string key) =>
         text.Length is > 0 and <= LongestSalutation
-        && text[^1] is ',' or ':' or '!'
+        && (text[^1] is ',' or ':' or '!' || (text[^1] is not ('.' or '?') && text.Count(c => c == ' ') <= MostOtherWords))
         && Salutations.Any(word => key.StartsWith(word, StringComparison.Ordinal));
 
     public static bool IsSubject(string text) =>
         Subjects.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsClosing(string key) => Closings.Contains(key, StringComparer.Ordinal);
+    /// <param name="line">The first of the paragraph, folded.</param>
+    public static bool IsClosing(string line) => Closings.Contains(line, StringComparer.Ordinal)
+        || Formulas.Any(formula => line.StartsWith(formula, StringComparison.Ordinal));
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 
     private static bool IsYear(string word) => word.Length == 4 && IsNumber(word) && word[0] is '1' or '2';
 
-    private static bool IsMonth(string word) => LetterLanguage.All
+    // "28.11.2026", folded.
+    private static bool IsWholeDate(string word) => word.Length is 7 or 8 && IsNumber(word) && (IsYear(word[^4..]) || IsYear(word[..4]));
+
+    // Also shortened: "Nov."
+    private static bool IsMonth(string word) => word.Length >= 3 && LetterLanguage.All
         .SelectMany(language => language.Months)
-        .Any(month => string.Equals(NameKey.Fold(month), word, StringComparison.Ordinal));
+        .Any(month => NameKey.Fold(month).StartsWith(word, StringComparison.Ordinal));
 
     // "28th", "1er".
     private static bool IsOrdinal(string word) =>

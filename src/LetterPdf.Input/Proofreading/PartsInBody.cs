@@ -14,8 +14,10 @@ internal static class PartsInBody
 
     private const int LongestAddress = 150;
 
-    // Two names may be spoken of; more are a list.
-    private const int FewestNames = 3;
+    // One name on a line of its own may be a heading; more are a list.
+    private const int FewestNames = 2;
+
+    private const int LongestDate = 60;
 
     public static void Examine(Letter letter, Decisions decisions, DiagnosticBag diagnostics)
     {
@@ -61,7 +63,7 @@ internal static class PartsInBody
     private static string? HeadPart(Letter letter, BodyParagraph paragraph)
     {
         var key = paragraph.Key;
-        return PartWords.IsDate(key) ? "date"
+        return PartWords.IsDate(key) && paragraph.Text.Length <= LongestDate ? "date"
             : Same(key, letter.Salutation) || PartWords.IsSalutation(paragraph.Text, key) ? "salutation"
             : Same(key, letter.Subject) || PartWords.IsSubject(paragraph.Text) ? "subject"
             : Same(key, letter.Delivery) ? "delivery"
@@ -70,7 +72,9 @@ internal static class PartsInBody
     }
 
     private static string? TailPart(Letter letter, BodyParagraph paragraph) =>
-        Same(paragraph.Key, letter.Closing) || PartWords.IsClosing(paragraph.Key) ? "closing"
+        Same(paragraph.Key, letter.Closing) || PartWords.IsClosing(paragraph.Lines.FirstOrDefault("")) ? "closing"
+        : PartWords.IsDate(paragraph.Key) && paragraph.Text.Length <= LongestDate ? "date"
+        : PartWords.FootPart(paragraph.Text) is { } foot ? foot
         : letter.Signers.Any(signer => paragraph.Lines.Any(line => Same(line, signer.Name))) ? "signers"
         : null;
 
@@ -111,7 +115,7 @@ internal static class PartsInBody
         Letter letter, string part, BodyParagraph paragraph, Decisions decisions, DiagnosticBag diagnostics)
     {
         var (message, mend) = IsGiven(letter, part)
-            ? ($"what letter.yml has under '{part}' stands in the text too, and is printed twice: '{paragraph.Short}'",
+            ? ($"letter.yml has its own '{part}', and the text has one too, which is printed as well: '{paragraph.Short}'",
                 "Remove it from the text.")
             : ($"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
                 "Write it there and remove it from the text, so that it is set as what it is.");
@@ -124,6 +128,8 @@ internal static class PartsInBody
     private static bool IsGiven(Letter letter, string part) => part switch
     {
         "salutation" => letter.Salutation is not null,
+        "cc" => !letter.Copies.IsEmpty,
+        "enclosures" => !letter.Enclosures.IsEmpty,
         "subject" => letter.Subject is not null,
         "closing" => letter.Closing is not null,
         _ => true,

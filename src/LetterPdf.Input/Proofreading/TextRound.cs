@@ -31,8 +31,8 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     /// <param name="length">Of what is doubtful; what is quoted and decided about are the whole words around.</param>
     public void Ask(TextQuestion question, int start, int length)
     {
-        var words = WordsAt(start, length);
-        if (Decisions.IsRight(words))
+        var (words, accepted) = WordsAt(start, length);
+        if (Decisions.IsRight(accepted))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
             _asked[question] = places = [];
         }
 
-        places.Add(new Place(Text.SpanOf(start, length), words));
+        places.Add(new Place(Text.SpanOf(start, length), words, accepted));
     }
 
     /// <summary>Says what was asked: each question once, with all its places.</summary>
@@ -61,7 +61,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         _asked.Clear();
     }
 
-    private Acceptance Accept(Place place) => new(Decisions.Path, Acceptance.Right, [place.Words]);
+    private Acceptance Accept(Place place) => new(Decisions.Path, Acceptance.Right, [place.Accepted]);
 
     private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) => places.Length == 1
         ? $"{question.One}: '{Shortened(places[0].Words)}'"
@@ -79,7 +79,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");
 
     // To the blanks on both sides, so that what is quoted is whole words; blanks alone bring the words beside them.
-    private string WordsAt(int start, int length)
+    private (string Words, string Accepted) WordsAt(int start, int length)
     {
         var (from, to) = (start, Math.Min(Source.Length, start + length));
         var isBlank = Source.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\n') < 0;
@@ -99,9 +99,27 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
             to++;
         }
 
-        return SignatoryName.Of(Source[from..to]).Value;
+        var words = SignatoryName.Of(Source[from..to]).Value;
+
+        // Signs and numbers alone stand in many places: a decision about them names the words on both sides too.
+        var accepted = words.Any(char.IsLetter) ? words : SignatoryName.Of(Source[WordBefore(from)..WordAfter(to)]).Value;
+        return (words, accepted);
+    }
+
+    private int WordBefore(int at)
+    {
+        at = Source.AsSpan(0, at).TrimEnd().Length;
+        return Source.AsSpan(0, at).LastIndexOfAny(" \n\t\r") + 1;
+    }
+
+    private int WordAfter(int at)
+    {
+        at = Source.Length - Source.AsSpan(at).TrimStart().Length;
+        var end = Source.AsSpan(at).IndexOfAny(" \n\t\r");
+        return end < 0 ? Source.Length : at + end;
     }
 
     /// <param name="Words">The words there, folded.</param>
-    private sealed record Place(SourceSpan Span, string Words);
+    /// <param name="Accepted">What a decision about them says.</param>
+    private sealed record Place(SourceSpan Span, string Words, string Accepted);
 }

@@ -43,10 +43,13 @@ internal static class TypedLists
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
+        // One line with a dash names who is quoted; several are a list.
+        var dashes = document.Descendants<ParagraphBlock>().SelectMany(paragraph => MarkdownTexts.LinesOf(paragraph, round.Source))
+            .Count(line => BeginsWithDash(round.Source, line));
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
             var lines = MarkdownTexts.LinesOf(paragraph, round.Source).ToImmutableArray();
-            foreach (var (start, end) in lines.Where(line => IsBulleted(round.Source, line)))
+            foreach (var (start, end) in lines.Where(line => IsBulleted(round.Source, line, dashes)))
             {
                 round.Ask(Bulleted, start, end - start);
             }
@@ -66,12 +69,12 @@ internal static class TypedLists
         }
     }
 
-    // The first line may be a paragraph that is counted; those below it ran on.
+    // One alone at the head may be a paragraph that is counted; where others ran on below it, it is their first.
     private static void ExamineNumbers(
         ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
     {
         var numbered = lines.Where(line => IsNumbered(round.Source, line)).ToImmutableArray();
-        foreach (var (start, end) in numbered.Where(line => line.Start > paragraph.Span.Start))
+        foreach (var (start, end) in numbered.Where(line => line.Start > paragraph.Span.Start || numbered.Length > 1))
         {
             if (numbered.Length > 1 || !IsInSentence(round.Source, start))
             {
@@ -80,7 +83,8 @@ internal static class TypedLists
         }
     }
 
-    private static bool IsNumbered(string source, (int Start, int End) line) =>
+    /// <summary>Whether a line begins with a number or a letter as lists have them: "2)", "(a)".</summary>
+    public static bool IsNumbered(string source, (int Start, int End) line) =>
         LengthOfNumber(source.AsSpan(line.Start, line.End - line.Start)) > 0;
 
     private static bool BeginsWithYear(Markdig.Syntax.ListBlock list) =>
@@ -97,17 +101,21 @@ internal static class TypedLists
         return isOne && !rest.IsEmpty && char.IsDigit(rest[0]) && !rest.Contains('\n');
     }
 
-    private static bool IsBulleted(string source, (int Start, int End) line)
+    private static bool BeginsWithDash(string source, (int Start, int End) line) =>
+        line.End - line.Start > 2 && source[line.Start] is '–' or '—' && char.IsWhiteSpace(source[line.Start + 1]);
+
+    private static bool IsBulleted(string source, (int Start, int End) line, int dashes)
     {
         var (start, end) = line;
         return end - start > 2
+            && (dashes > 1 || !BeginsWithDash(source, line))
             && !MarkdownTexts.IsEscaped(source, start)
             && IsBullet(source[start], source[start + 1]);
     }
 
     // Some bullets stand nowhere else; the others are marks only before a blank, and an o only before a tab.
     private static bool IsBullet(char sign, char next) =>
-        sign is '•' or '▪' or '●' or '■'
+        sign is '•' or '▪' or '●' or '■' or '►' or '➢' or '➤' or '❖'
         || (char.IsWhiteSpace(next) && Bullets.Contains(sign, StringComparison.Ordinal))
         || (sign == 'o' && next == '\t');
 

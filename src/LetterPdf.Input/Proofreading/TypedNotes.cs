@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
@@ -33,6 +34,12 @@ internal static class TypedNotes
         "numbers in brackets look like marks of notes",
         Mend);
 
+    private static readonly TextQuestion Linked = new(
+        DiagnosticCatalog.TypedNote,
+        "a number in brackets became a link, whose brackets and address are not printed",
+        "numbers in brackets became links, whose brackets and addresses are not printed",
+        Mend);
+
     private static readonly TextQuestion Section = new(
         DiagnosticCatalog.TypedNote, "this looks like a section of notes", "texts look like sections of notes", Mend);
 
@@ -49,6 +56,11 @@ internal static class TypedNotes
         foreach (var (start, length) in bracketed.Length > 1 || section is not null ? bracketed : [])
         {
             round.Ask(Bracketed, start, length);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Reference is not null && IsNumber(link)))
+        {
+            round.Ask(Linked, link.Span.Start, link.Span.Length);
         }
 
         if (section is not null)
@@ -117,10 +129,16 @@ internal static class TypedNotes
             && source.AsSpan(open + 1, length).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
+    // "[1]" with a line "[1]: https://..." below.
+    private static bool IsNumber(LinkInline link) =>
+        link.FirstChild is LiteralInline literal && literal == link.LastChild
+        && literal.Content.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
     // A heading, or a line alone.
     private static bool IsSection(string source, LeafBlock block) =>
         block.Inline is not null
         && block.Span.Length < LongestTitle
+        && source[block.Span.Start] != '\\'
         && IsTitle(NameKey.Fold(source[block.Span.Start..MarkdownTexts.EndOf(block, source)]));
 
     // Of a section of notes, in the languages of a letter.

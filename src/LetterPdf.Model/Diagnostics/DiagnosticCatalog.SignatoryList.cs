@@ -130,11 +130,21 @@ public static partial class DiagnosticCatalog
         "only: {column: Consent, is: [yes]}",
         "Write the answer as the list has it:\n\nonly: {column: Consent, is: [yes, I agree]}"));
 
+    public static readonly DiagnosticCode OtherAnswer = DiagnosticCode.Warning(260, "a row is left out whose answer is no refusal", new(
+        "Under 'only' you say which answers make an organization sign. This row has another one, and it does not say no: it may be the same answer in other words.",
+        "only: {column: Consent, is: [yes]}\n\norganization,Consent\nAction Corps,Yes please",
+        "If it counts, add it:\n\nonly: {column: Consent, is: [yes, yes please]}"));
+
+    public static readonly DiagnosticCode AmbiguousCountry = DiagnosticCode.Doubt(261, "two countries can be meant", new(
+        "Two countries have this name, and a short form does not say which.",
+        "organization,country\nLawyers Alert,Congo",
+        "Write the whole name: Democratic Republic of the Congo, or Republic of the Congo."));
+
     private static ImmutableArray<DiagnosticCode> SignatoryList =>
     [
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
         InvalidLanguageTag, CountryFormUnused, TagNotCounted, CountryHeadingChosen, CountryFormTwice, UnusedAnswers, ApostrophesDiffer,
-        OnlyWithoutRows, BlankAtQuote, CurlyName,
+        OnlyWithoutRows, BlankAtQuote, CurlyName, OtherAnswer, AmbiguousCountry,
     ];
 }
