@@ -34,8 +34,8 @@ internal sealed class DiagnosticHtml
         page._html.Append(HtmlPage.Begin($"Check: {title ?? letter}", Style));
         page._html.Append(CultureInfo.InvariantCulture, $"<h1>Check: <bdi>{HtmlPage.Escape(title ?? letter)}</bdi></h1>\n");
         page._html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{HtmlPage.Escape(Verdict(items))}</p>\n");
-        page._html.Append(CultureInfo.InvariantCulture, $"<p><bdi>{HtmlPage.Escape(letter)}</bdi>{(summary is null ? "" : $": {HtmlPage.Escape(summary)}")}.</p>\n");
-        foreach (var file in items.GroupBy(item => item.Span?.File))
+        page._html.Append(summary is null ? string.Empty : $"<p><bdi>{HtmlPage.Escape(letter)}</bdi>: {HtmlPage.Escape(summary)}.</p>\n");
+        foreach (var file in items.GroupBy(item => item.Span?.File).OrderByDescending(file => file.Any(item => item.IsError)))
         {
             page.WriteFile(file.Key, [.. file.OrderByDescending(item => item.IsError).ThenBy(item => item.Code.IsDoubt)]);
         }

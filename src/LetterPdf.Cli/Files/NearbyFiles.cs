@@ -43,7 +43,7 @@ internal static class NearbyFiles
         {
             var files = Names(path, Directory.EnumerateFiles).Concat(Names(Path.Combine(path, "out"), Directory.EnumerateFiles).Select(name => $"out/{name}"))
                 .Where(name => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
-            return $" It is a folder.{Listed(files.Select(name => ShownPath.Of(Path.Combine(path, name), world)))}";
+            return Listed(files.Select(name => ShownPath.Of(Path.Combine(path, name), world)));
         }
 
         if (!Directory.Exists(folder))
@@ -52,15 +52,22 @@ internal static class NearbyFiles
         }
 
         var built = Path.Combine(folder, "out", Path.GetFileName(path));
-        ImmutableArray<string> near = [.. Of(path).Select(name => Path.Combine(folder, name)), .. new[] { built }.Where(File.Exists)];
+        ImmutableArray<string> near =
+        [
+            .. Of(built).Select(name => Path.Combine(folder, "out", name)),
+            .. Of(path).Where(name => !IsLetterFile(name) || IsLetterFile(path)).Select(name => Path.Combine(folder, name)),
+        ];
         ImmutableArray<string> folders = near.IsEmpty && Suggestion.Nearest(Path.GetFileName(path), Folders(folder)) is { } other ? [Path.Combine(folder, other)] : [];
         return Listed(near.Concat(folders).Select(file => ShownPath.Of(file, world)));
     }
 
+    // Where a PDF is looked for, a letter.yml is never meant.
+    private static bool IsLetterFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
+
     private static string Listed(IEnumerable<string> names)
     {
         var shown = names.Take(MostShown).Select(name => $"'{name}'").ToArray();
-        return shown.Length == 0 ? string.Empty : $" There is {string.Join(" and ", shown)}: did you mean {(shown.Length == 1 ? "that" : "one of these")}?";
+        return shown.Length == 0 ? string.Empty : $" There {(shown.Length == 1 ? "is" : "are")} {string.Join(" and ", shown)}: did you mean {(shown.Length == 1 ? "that" : "one of these")}?";
     }
 
     // letter.yaml or letter.docx for letter.yml; "a.pdf" and "a.csv" have too little in common to say so.

@@ -14,6 +14,7 @@ internal static class FinishedFile
     /// <param name="world">Where it was looked for.</param>
     public static string Problem(string file, WorkspaceOutcome outcome, World world) => outcome switch
     {
+        WorkspaceOutcome.NotFound when Directory.Exists(Path.GetFullPath(file, world.CurrentFolder)) => $"'{file}' is a folder.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
         WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
         WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
         _ => $"'{file}' cannot be read.",

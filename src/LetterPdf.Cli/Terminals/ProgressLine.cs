@@ -62,7 +62,7 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown.</summary>
+    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown, and the time that they take is not the work's.</summary>
     public string? While(Func<string?> asking)
     {
         lock (_gate)
@@ -80,6 +80,8 @@ internal sealed class ProgressLine : IDisposable
             lock (_gate)
             {
                 _isPaused = false;
+                _time.Restart();
+                _timer?.Change(Patience, Step);
             }
         }
     }

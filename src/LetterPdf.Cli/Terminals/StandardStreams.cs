@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Cli.Files.Native;
 using Microsoft.Win32.SafeHandles;
 
 namespace LetterPdf.Cli.Terminals;
@@ -10,6 +11,8 @@ namespace LetterPdf.Cli.Terminals;
 internal static class StandardStreams
 {
     private const int StandardInput = 0;
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
 
     /// <summary>Opens the two streams for text. One that is closed is a writer whose first word is lost.</summary>
     public static (TextWriter Output, TextWriter Error) Open(Encoding encoding)
@@ -17,27 +20,34 @@ internal static class StandardStreams
         if (OperatingSystem.IsWindows())
         {
             SpeakToConsole(encoding);
+            return (WriterOf(Console.OpenStandardOutput(), encoding), WriterOf(Console.OpenStandardError(), encoding));
         }
 
-        // A stream that is opened takes the lowest number that is free. Where output is closed, the error stream would
-        // take its number and output then be a second error stream: so output is looked at first, and opened last.
-        var looked = Opened(Console.OpenStandardOutput);
-        looked.Stream?.Dispose();
-        var error = Opened(Console.OpenStandardError);
-        var output = looked.Problem is null ? Opened(Console.OpenStandardOutput) : looked;
-        return (WriterOf(output, encoding), WriterOf(error, encoding));
+        // Who goes on reading no longer decides whether the letter is finished.
+        UnixCalls.OnSignal(UnixCalls.BrokenPipeSignal, UnixCalls.Ignored);
+        return (WriterOf(new UnixStream(StandardOutput), encoding), WriterOf(new UnixStream(StandardError), encoding));
     }
 
     /// <summary>Standard input as text. It is not opened before it is read.</summary>
     public static TextReader OpenInput(Encoding encoding) => new LateReader(() => RawInput() is { } stream ? new StreamReader(stream, encoding) : TextReader.Null);
 
     /// <summary>Standard input as it comes, a terminal's line by line; null where it is closed.</summary>
-    public static Stream? RawInput() => Opened(OperatingSystem.IsWindows()
-        ? Console.OpenStandardInput
-        : () => new FileStream(new SafeFileHandle(StandardInput, ownsHandle: false), FileAccess.Read, bufferSize: 0)).Stream;
+    public static Stream? RawInput()
+    {
+        try
+        {
+            return OperatingSystem.IsWindows()
+                ? Console.OpenStandardInput()
+                : new FileStream(new SafeFileHandle(StandardInput, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+        }
+        catch (Exception failure) when (IsLoss(failure) || failure is ArgumentException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether a failure says that a stream is closed, full or otherwise lost.</summary>
-    public static bool IsLoss(Exception failure) => failure is IOException or UnauthorizedAccessException or ObjectDisposedException or ArgumentException { ParamName: "handle" };
+    public static bool IsLoss(Exception failure) => failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
 
     // A console of Windows shows bytes in its own code page, accents as question marks.
     private static void SpeakToConsole(Encoding encoding)
@@ -52,20 +62,7 @@ internal static class StandardStreams
         }
     }
 
-    private static (Stream? Stream, Exception? Problem) Opened(Func<Stream> open)
-    {
-        try
-        {
-            return (open(), null);
-        }
-        catch (Exception failure) when (IsLoss(failure))
-        {
-            return (null, failure);
-        }
-    }
-
-    private static TextWriter WriterOf((Stream? Stream, Exception? Problem) opened, Encoding encoding) =>
-        opened.Stream is { } stream ? new StreamWriter(stream, encoding) { AutoFlush = true } : new LostWriter(encoding, opened.Problem!);
+    private static StreamWriter WriterOf(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = true };
 
     private sealed class LateReader(Func<TextReader> open) : TextReader
     {
@@ -76,15 +73,5 @@ internal static class StandardStreams
         public override int Read() => _reader.Value.Read();
 
         public override string? ReadLine() => _reader.Value.ReadLine();
-    }
-
-    /// <summary>A stream that is closed.</summary>
-    private sealed class LostWriter(Encoding encoding, Exception problem) : TextWriter
-    {
-        public override Encoding Encoding => encoding;
-
-        public override void Write(char value) => throw new IOException(problem.Message, problem);
-
-        public override void Write(string? value) => throw new IOException(problem.Message, problem);
     }
 }
