@@ -87,6 +87,9 @@ public sealed class FontFace : IDisposable
     /// <param name="codePoint">A Unicode scalar value.</param>
     public ushort GlyphFor(int codePoint) => Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
+    /// <summary>How far above the baseline a glyph's ink begins, in font units; 0 where it has none.</summary>
+    public int FootOf(ushort glyph) => Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing + extents.Height : 0;
+
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
     /// <summary>

@@ -36,7 +36,8 @@ public static class LetterReader
     {
         if (document.IsComplete)
         {
-            return new LetterAssembler(workspace, options, findings).Assemble(LetterFile.Open(document.Root!, findings));
+            var root = new WrittenValues(options, findings).Examine(document.Root!, LetterKeys.Letter);
+            return new LetterAssembler(workspace, options, findings).Assemble(LetterFile.Open(root, findings));
         }
 
         // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is

@@ -28,9 +28,9 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         }
 
         var lines = ImmutableArray.CreateBuilder<string>();
-        if (table.Encoding is CsvEncoding.Windows1252 or CsvEncoding.MacRoman)
+        if (CsvEncodings.SingleByte.Contains(table.Encoding))
         {
-            lines.Add($"encoding: {CsvEncodings.WordOf(table.Encoding)}   # guessed: see that accents are right");
+            lines.Add($"encoding: {CsvEncodings.WordOf(table.Encoding)}   # guessed: see that the letters are right");
         }
 
         var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0)

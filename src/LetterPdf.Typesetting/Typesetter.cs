@@ -42,7 +42,7 @@ public static class Typesetter
         styles = layout.Styles;
         using var shaper = new WordShaper(fonts, letter.Language.Tag);
         var lines = new LineComposer(shaper);
-        if (DraftMark.For(letter, styles, lines, diagnostics) is not { } marks)
+        if (DraftMark.For(letter, flow.Before[0].Cells, styles, lines, diagnostics) is not { } marks)
         {
             return null;
         }
@@ -118,7 +118,10 @@ public static class Typesetter
         Entries =
         [
             .. list.Entries.Select(entry => new EntryBox(
-                (list.Leading * entry.Lines.Length).Points, entry.SpaceBefore.Points, entry.MayBreakBefore)),
+                (list.Leading * entry.Lines.Length).Points, entry.SpaceBefore.Points, entry.MayBreakBefore)
+            {
+                RepeatedHeight = (list.Leading * entry.Repeated.Length).Points,
+            }),
         ],
         Columns = list.Columns,
         SpaceBefore = list.SpaceBefore.Points,

@@ -142,6 +142,39 @@ public sealed class ContentTests
         Assert.Equal("Document [en-US]\n  P \"international\"\n", StructureText.Write(draft.Done()));
     }
 
+    [Theory]
+    [InlineData("at https://www.example.", "org/page, and", null, "https://www.example.org/page,")]
+    [InlineData("(name@", "example.", "org)", "(name@example.org)")]
+    [InlineData("www.", "example-", "association.org", "www.example-association.org")]
+    public void An_address_that_lines_divide_is_one_word_to_readers(string first, string second, string? third, string word)
+    {
+        var draft = new Draft();
+        var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
+        draft.Text(paragraph, first, 72).NextLine().Text(paragraph, second, 72);
+        if (third is not null)
+        {
+            draft.NextLine().Text(paragraph, third, 72);
+        }
+
+        var pdf = Exporting.Readable(draft.Done());
+        Assert.Equal(1, pdf.Split("/ActualText").Length - 1);
+        Assert.Contains($"/ActualText({word.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})", pdf, StringComparison.Ordinal);
+        Assert.Equal(third is null ? 2 : 3, Exporting.Between(pdf, "/Span", "EMC\n").Split("TJ\n").Length - 1);
+        Assert.Equal($"Document [en-US]\n  P \"{first}{second}{third}\"\n", StructureText.Write(draft.Done()));
+    }
+
+    [Theory]
+    [InlineData("the well-", "known office")]
+    [InlineData("see example.org ", "and more")]
+    [InlineData("the end.", "Then more")]
+    public void What_is_no_divided_address_is_left_as_it_is(string first, string second)
+    {
+        var draft = new Draft();
+        var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
+        var pdf = Exporting.Readable(draft.Text(paragraph, first, 72).NextLine().Text(paragraph, second, 72).Done());
+        Assert.DoesNotContain("ActualText", pdf, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_hyphen_of_the_text_s_own_needs_no_ActualText()
     {

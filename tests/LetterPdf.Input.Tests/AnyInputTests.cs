@@ -70,7 +70,7 @@ public sealed class AnyInputTests
                 var csv = "organization,country,status\n" + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2},{row.Item3}\n"));
                 var workspace = new MemoryWorkspace().With("data/s.csv", csv).With("data/s.decisions.yml", "same: [[The Sentry, Sentry]]\n");
                 var bag = new DiagnosticBag();
-                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), printsTags: true, new ReadingOptions { WithLints = true }, bag);
+                var choice = SignatoryChoice.Of(workspace, SignatorySource.Of("data/s.csv"), new TagUse(CountryForms.None, IsGrouped: false, IsPrinted: true), new ReadingOptions { WithLints = true }, bag);
                 var faulty = bag.InSourceOrder().Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow)
                     .Where(finding => finding.Code != DiagnosticCatalog.NoSignatories).SelectMany(finding => finding.Others.Prepend(finding.Span!.Value)).Select(span => span.Line).Distinct().Count();
                 var sentries = rows.Count(row => row.Item1 is "The Sentry" or "Sentry" && row.Item3 != "maybe");
@@ -103,6 +103,32 @@ public sealed class AnyInputTests
         YamlPart.Array[0, 20].Sample(
             parts => Reading.Of(Folder("organization\nA\n"u8.ToArray()).With("data/body.md", "Text.").With("data/s.decisions.yml", string.Concat(parts))),
             iter: Cases.Of(1_000));
+
+    [Fact]
+    public void Every_row_is_shown_or_counted_as_one_without_the_answer_asked_for()
+    {
+        var name = Gen.OneOf("A", "b c", "\"d, e\"", "");
+        var answer = Gen.OneOf("yes", " YES! ", "no", "", "perhaps", "\"yes\"");
+        Gen.Select(name, answer).Array[1, 12].Sample(
+            rows =>
+            {
+                var csv = "organization,consent\n" + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2}\n")) + "last,yes\n";
+                var file = new SourceFile("letter.yml", "yes");
+                var plain = SignatorySource.Of("data/s.csv");
+                var source = plain with
+                {
+                    Columns = plain.Columns.Add(new ColumnName(SignatoryField.Answer, "consent", 0, file.Span(0, 3))),
+                    Wanted = [new WantedAnswer("yes", file.Span(0, 3))],
+                };
+                var bag = new DiagnosticBag();
+                var table = SignatoryFile.Read(new MemoryWorkspace().With("data/s.csv", csv), source, bag)!;
+                var leftOut = bag.InSourceOrder().Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow).Sum(finding => finding.Count);
+                Assert.Equal(rows.Length + 1, table.Rows.Length + table.UnwantedCount + leftOut);
+                Assert.All(table.Rows, row => Assert.Equal("yes", row.Answer!.Text));
+                Assert.Equal(rows.Count(row => row is (not "", "no" or "perhaps" or "") or ("", "no" or "perhaps")), table.UnwantedCount);
+            },
+            iter: Cases.Of(500));
+    }
 
     private static void AssertComplete(string csv, int rows)
     {

@@ -22,6 +22,21 @@ public sealed class LetterLanguageTests
         Assert.Equal(12, language.Months.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("en-US", "Kenya, Peru and Iran", "Kenya", "Peru", "Iran")]
+    [InlineData("en-GB", "Kenya", "Kenya")]
+    [InlineData("es", "Kenia y Per\u00FA", "Kenia", "Per\u00FA")]
+    [InlineData("es", "Irak e Ir\u00E1n", "Irak", "Ir\u00E1n")]
+    [InlineData("es", "Irak y Ierland", "Irak", "Ierland")]
+    [InlineData("fr", "Kenya et Iran", "Kenya", "Iran")]
+    [InlineData("de", "Kenia und Iran", "Kenia", "Iran")]
+    [InlineData("it", "Egitto ed Eritrea", "Egitto", "Eritrea")]
+    [InlineData("it", "Eritrea e Italia", "Eritrea", "Italia")]
+    [InlineData("pt", "Egito e Ir\u00E3o", "Egito", "Ir\u00E3o")]
+    [InlineData("nl", "Kenia en Egypte", "Kenia", "Egypte")]
+    public void Words_are_joined_as_the_language_joins_them(string tag, string joined, params string[] words) =>
+        Assert.Equal(joined, LetterLanguage.Find(tag)!.Join(words));
+
     [Fact]
     public void Page_numbers_tell_how_many_there_are() =>
         Assert.Equal("Page 2 of 13", LetterLanguage.AmericanEnglish.FormatPage(2, 13));
@@ -47,6 +62,17 @@ public sealed class LetterLanguageTests
         Assert.Equal(words, LetterLanguage.Find(tag)!.FormatSignature("Die {name}"));
         Assert.Equal(8, LetterLanguage.All.Length);
     }
+
+    [Theory]
+    [InlineData("en-US", "Peru, continued")]
+    [InlineData("en-GB", "Peru, continued")]
+    [InlineData("es", "Peru (continuaci\u00F3n)")]
+    [InlineData("fr", "Peru (suite)")]
+    [InlineData("de", "Peru (Fortsetzung)")]
+    [InlineData("it", "Peru (segue)")]
+    [InlineData("pt", "Peru (continua\u00E7\u00E3o)")]
+    [InlineData("nl", "Peru (vervolg)")]
+    public void A_group_that_goes_on_says_so(string tag, string words) => Assert.Equal(words, LetterLanguage.Find(tag)!.FormatContinued("Peru"));
 
     [Fact]
     public void Drafts_say_so_in_their_title() =>

@@ -141,7 +141,7 @@ public sealed class BrokenLetterTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         var run = TestRun.Of(folder.Path, "build", "-o", "elsewhere/a.pdf");
-        Assert.Matches("^elsewhere/a.pdf: 3 pages, 116 signatories, [0-9,]+ bytes, PDF/A-2a \\+ PDF/UA-1, SHA-256 [0-9a-f]{64}\n$", run.Output);
+        Assert.Matches("^elsewhere/a.pdf: 3 pages, 116 signatories, [0-9,]+ bytes, PDF/A-2a \\+ PDF/UA-1, SHA-256 [0-9a-f]{64}, 2 warnings\n$", run.Output);
         Assert.Equal(RealLetter.Bytes, File.ReadAllBytes(folder.File("elsewhere/a.pdf")));
     }
 

@@ -125,8 +125,13 @@ internal sealed record CasePart(string[] Options, ImmutableArray<string> Lines)
     private static byte[] Mixed(string text) =>
         [.. text.Split('\n').SelectMany((line, i) => (i % 2 == 0 ? new UTF8Encoding(false) : System.Text.Encoding.Latin1).GetBytes(line + "\n"))];
 
-    private Encoding Encoding() => Has("windows-1252") ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!
-        : Has("macroman") ? CodePagesEncodingProvider.Instance.GetEncoding(10000)!
+    private static readonly (string Word, int Page)[] CodePages =
+    [
+        ("windows-1250", 1250), ("windows-1251", 1251), ("windows-1252", 1252), ("windows-1253", 1253), ("windows-1254", 1254),
+        ("windows-1255", 1255), ("windows-1256", 1256), ("iso-8859-2", 28592), ("macroman", 10000),
+    ];
+
+    private Encoding Encoding() => CodePages.FirstOrDefault(page => Has(page.Word)) is { Page: > 0 and var number } ? CodePagesEncodingProvider.Instance.GetEncoding(number)!
         : Has("utf-16le") ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
         : Has("utf-16be") ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
         : new UTF8Encoding(false);

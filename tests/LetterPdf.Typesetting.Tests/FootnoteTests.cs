@@ -56,6 +56,35 @@ public sealed class FootnoteTests
         }
     }, iter: 20);
 
+    // Words from right to left in a sentence from left to right: quoted as they are, marked as another language, and with the number inside of the
+    // mark; in the middle and at the end.
+    [Theory]
+    [InlineData("\u05D4\u05D0\u05D2\u05D5\u05D3\u05D4", " and went on")]
+    [InlineData("\u0645\u0631\u0643\u0632 \u0644\u062F\u0631\u0627", " and went on")]
+    [InlineData("\u0645\u0631\u0643\u0632 \u0644\u062F\u0631\u0627", "")]
+    [InlineData("\u0645\u0631\u0643\u0632", ".")]
+    public void A_number_behind_words_from_right_to_left_stands_at_the_right_of_them(string words, string rest)
+    {
+        var quoted = new TextInline(words, TestLetter.Nowhere);
+        var number = new FootnoteReference(1, TestLetter.Nowhere);
+        ImmutableArray<ImmutableArray<Inline>> forms =
+        [
+            [quoted, number],
+            [new ForeignText("ar", [quoted], TestLetter.Nowhere), number],
+            [new ForeignText("ar", [quoted, number], TestLetter.Nowhere)],
+        ];
+        foreach (var form in forms)
+        {
+            var paragraph = new Paragraph([new TextInline("He wrote ", TestLetter.Nowhere), .. form, new TextInline(rest, TestLetter.Nowhere)], TestLetter.Nowhere);
+            var letter = TestLetter.With(paragraph) with { Footnotes = [new Footnote(1, [TestLetter.Paragraph("Note.")], TestLetter.Nowhere)] };
+            var runs = TestLetter.Set(letter, TestLetter.FontsOfManyScripts).Runs.Select(item => item.Run).ToArray();
+            var place = runs.First(run => run.Run.Text.Trim() == "1").X.Points;
+            var line = runs.Where(run => run.Run.Text.Any(c => c > '\u0590' && c < '\u0700')).ToArray();
+            Assert.NotEmpty(line);
+            Assert.All(line, run => Assert.True(FinishedPages.Right(run) <= place + 0.1, $"{FinishedPages.Right(run)} {place}"));
+        }
+    }
+
     [Fact]
     public void Notes_have_names_of_their_own()
     {

@@ -84,13 +84,38 @@ public sealed class FormatTests
         Assert.Contains("a word of 'addressee' is wider", Finding(letter with { Addressees = [wide] })!.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_drafts_mark_keeps_clear_of_the_din_fields()
+    [Theory]
+    [InlineData(LetterFormat.Din5008A, 1)]
+    [InlineData(LetterFormat.Din5008B, 1)]
+    [InlineData(LetterFormat.Din5008A, 2)]
+    public void A_drafts_mark_stands_at_the_head_of_the_sheet_above_the_letterhead(LetterFormat format, int lines)
     {
-        var letter = Letter(LetterFormat.Din5008A) with { IsDraft = true };
-        var page = TestLetter.Set(letter).Document.Pages[0].Frame;
+        var head = Head with { Tagline = TestLetter.Line(TestLetter.Prose(7 * lines)) };
+        var page = TestLetter.Set(Letter(format) with { Letterhead = head, IsDraft = true }).Document.Pages[0].Frame;
         var mark = page.Items.OfType<PlacedRun>().First(run => run.Tag.IsArtifact && run.Tag.Artifact == ArtifactKind.DraftMark);
-        Assert.InRange(mark.Baseline.Millimetres, 72, 80.46);
+        var name = page.Items.OfType<PlacedRun>().First(run => run.Run.Text == "Human Rights Forum");
+        Assert.InRange(mark.Baseline.Millimetres, 2, 13);
+        Assert.True((mark.Baseline + (mark.Run.Size * 0.3)).Points < (name.Baseline - (name.Run.Size * 0.75)).Points);
+    }
+
+    [Fact]
+    public void What_stands_in_a_field_that_overflows_is_named_and_nothing_else()
+    {
+        var letter = Letter(LetterFormat.Din5008A);
+        var many = Enumerable.Range(2, 6).Select(i => TestLetter.Line($"Line {i}"));
+        var addressee = new Addressee { Name = TestLetter.Line("Jane Roe"), Address = [.. many] };
+        Assert.Equal(
+            "It holds 'Jane Roe', 'Line 2', 'Line 3', 'Line 4', 'Line 5', 'Line 6' and 'Line 7'; the window of the envelope shows six lines: "
+            + "shorten or leave out lines, or use page.format us-block.",
+            Finding(letter with { Addressees = [addressee] })!.Hint);
+        Assert.EndsWith(
+            "put 'President A. B. Example' under 'cc', or use page.format us-block.",
+            Finding(letter with { Addressees = [addressee, letter.Addressees[0]] })!.Hint,
+            StringComparison.Ordinal);
+        var tall = Finding(letter with { Letterhead = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) } })!.Hint;
+        Assert.StartsWith("It holds 'Human Rights Forum', '", tall, StringComparison.Ordinal);
+        Assert.EndsWith("leave the tagline out, shorten the address, or use page.format din-5008-b, which has more room.", tall, StringComparison.Ordinal);
+        Assert.DoesNotContain("logo", tall, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +142,27 @@ public sealed class FormatTests
         Assert.True(second.X > first.X);
         Assert.Equal(first.X, third.X);
         Assert.Equal(first.X, Runs(pages, "Respectfully,").X);
+        Assert.Equal(format == LetterFormat.UsModifiedBlock ? 8.5 / 2 * 72 : pages.Letter.Page.Left.Points, first.X.Points, 6);
         var names = pages.Runs.Select(item => item.Run.Run.Text.TrimEnd()).Where(text => text is "Jane Roe" or "Director" or "John Doe" or "Kim Poe");
         Assert.Equal(["Jane Roe", "Director", "John Doe", "Kim Poe"], names);
+    }
+
+    [Fact]
+    public void Entries_of_enclosures_begin_below_each_other_and_turn_over_alike()
+    {
+        LetterText[] entries = [TestLetter.Line("First " + TestLetter.Prose(30)), TestLetter.Line("Second " + TestLetter.Prose(30)), TestLetter.Line("Third")];
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with { Enclosures = [.. entries], Copies = [.. entries] });
+        foreach (var (_, lines) in pages.Elements(StructureRole.Paragraph)[^2..])
+        {
+            var starts = lines.Select((line, i) => (line, i)).Where(item => item.line.Text.Contains("First", StringComparison.Ordinal)
+                || item.line.Text.StartsWith("Second", StringComparison.Ordinal) || item.line.Text.StartsWith("Third", StringComparison.Ordinal)).ToArray();
+            var entry = starts[1].line.X;
+            Assert.Equal(3, starts.Length);
+            Assert.InRange(entry, 72 + 15, 72 + 80);
+            Assert.Equal(entry, starts[2].line.X, 3);
+            Assert.All(lines.Except(starts.Select(start => start.line)), line => Assert.Equal(entry + 11, line.X, 3));
+            Assert.True(lines.Length > 5);
+        }
     }
 
     private static Letter Letter(LetterFormat format) => TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(120))) with

@@ -64,6 +64,22 @@ public sealed class GroupedListTests
     });
 
     [Fact]
+    public void A_column_that_begins_inside_a_group_says_so_and_no_other_does() => Letters.Sample(
+        letter => Tops(TestLetter.Set(letter).Document).All(top => top.Text == top.Expected), iter: 60);
+
+    [Fact]
+    public void A_group_of_two_pages_goes_on_in_each_column_but_its_first()
+    {
+        var names = Enumerable.Range(0, 90).Select(i => ($"Organization {i}", (string?)"Peru"));
+        var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(250))) with
+        {
+            Signatories = TestLetter.Signatories(2, names) with { Groups = [new SignatoryGroup(TestLetter.Line("Peru"), 90)], CountryTag = CountryTag.None },
+        };
+        var tops = Tops(TestLetter.Set(letter).Document).ToArray();
+        Assert.Equal(["Peru, continued", "Peru, continued", "Peru, continued"], tops.Select(top => top.Text));
+    }
+
+    [Fact]
     public void Each_group_is_a_list_of_its_own_under_a_heading_of_level_three()
     {
         var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with
@@ -80,6 +96,34 @@ public sealed class GroupedListTests
 
     private static void Sample(Func<Letter, ListLine[], bool> holds) =>
         Letters.Sample(letter => holds(letter, [.. LinesOf(TestLetter.Set(letter).Document)]), iter: 60);
+
+    // Each place where the list's lines jump to the top of a column: what stands there, and what should, if anything is to be said.
+    private static IEnumerable<(string Text, string Expected)> Tops(TypesetDocument document)
+    {
+        var (group, page, baseline) = (string.Empty, 0, 0.0);
+        foreach (var line in ListRuns(document))
+        {
+            var isTop = line.Page != page || line.Run.Baseline.Points < baseline - 0.1;
+            (page, baseline) = (line.Page, line.Run.Baseline.Points);
+            var text = line.Run.Run.Text.TrimEnd();
+            if (line.Role == StructureRole.Heading3)
+            {
+                group = text;
+            }
+            else if (isTop || line.Run.Tag.IsArtifact)
+            {
+                yield return (isTop ? text : "not at the top", group + ", continued");
+            }
+        }
+    }
+
+    // Page heads are artifacts too, but no list stands beside them.
+    private static IEnumerable<(int Page, PlacedRun Run, StructureRole? Role)> ListRuns(TypesetDocument document) =>
+        from page in document.Pages
+        from run in page.Frame.Items.OfType<PlacedRun>()
+        let role = run.Tag.IsArtifact ? (StructureRole?)null : document.Structure[run.Tag.Element].Role
+        where role is StructureRole.ListBody or StructureRole.Heading3 || (role is null && run.Tag.Artifact == ArtifactKind.Layout)
+        select (page.Number, run, role);
 
     private static IEnumerable<ListLine> LinesOf(TypesetDocument document) =>
         from page in document.Pages

@@ -16,15 +16,50 @@ public sealed class ListSettingTests
         Assert.Equal(columns, pages.ColumnsOf(1).Count());
     }
 
+    // 201 names, one in twelve of them of more than 130 characters.
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(20, 2)]
+    [InlineData(60, 2)]
+    public void A_few_very_long_names_do_not_decide_for_all(int percentOfMiddling, int columns)
+    {
+        var names = Enumerable.Range(0, 201).Select(i => ((i * 37) % 100) switch
+        {
+            < 8 => $"International Federation of Associations for the Promotion and Protection of Human Rights and Civic Education in the Great Lakes Region {i}",
+            var k when k < 8 + percentOfMiddling => $"National Committee for Human Rights and Women Lawyers {i}",
+            _ => $"Center for Civil Rights {i}",
+        });
+        var list = TestLetter.Signatories(2, names.Select(name => (name, (string?)"Kenya"))) with { Columns = null };
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+        Assert.Equal(columns, pages.ColumnsOf(1).Count());
+    }
+
     [Theory]
     [InlineData("Human Rights Education Center, University of Middle Somewhere", "Human Rights Education Center, ")]
-    [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers ")]
+    [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2013 ")]
+    [InlineData("Network of Women Lawyers \u2014 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2014 ")]
+    [InlineData("Network of Women Lawyers - Red de Abogadas por la Justicia", "Network of Women Lawyers - ")]
     [InlineData("Foundation of International Human Rights of the Americas", "Foundation of International Human Rights ")]
     public void A_long_name_is_broken_where_it_has_parts(string name, string firstLine)
     {
         var list = TestLetter.Signatories(2, [(name, "US"), ("Other", "US")]);
         var letter = TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list };
         Assert.Equal(firstLine, TestLetter.Set(letter).Entries[0][0].Text);
+    }
+
+    [Theory]
+    [InlineData("Northern Association of Women Journalists and Writers, Inc.")]
+    [InlineData("International Commission of Women Lawyers for the Rule Law")]
+    [InlineData("Committee of the Families of Disappeared Persons Abroad Peru")]
+    public void A_short_word_is_not_left_alone_on_a_names_second_line(string name)
+    {
+        for (var columns = 2; columns <= 4; columns++)
+        {
+            var list = TestLetter.Signatories(columns, [.. Enumerable.Range(0, 20).Select(i => ($"{name[..^i]}", (string?)null)), (name, null)]);
+            var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+            var width = (468 - (3 * 18)) / 4.0;
+            Assert.All(pages.Entries.Where(entry => entry.Length > 1), entry => Assert.InRange(entry[^1].Right - entry[^1].X, Math.Min(40, width / 3), width * 4));
+        }
     }
 
     [Fact]

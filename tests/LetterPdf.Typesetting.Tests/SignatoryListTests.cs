@@ -57,8 +57,15 @@ public sealed class SignatoryListTests
             var tag = $"({country.Value})";
             var last = pair.First[^1].Text;
             var standsWithName = last.EndsWith(tag, StringComparison.Ordinal) && last.Length > tag.Length;
-            return standsWithName || !CanShareALine(pages, pair.Second.Organization.Value.Split(' ')[^1] + " " + tag);
+            return standsWithName || !CanShareALine(pages, TailOf(pair.Second.Organization.Value) + " " + tag);
         }));
+
+    // The last word, and the dashes behind it, which begin no line.
+    private static string TailOf(string name) => name[(name.TrimEnd(' ', '\u2013').LastIndexOf(' ') + 1)..];
+
+    [Fact]
+    public void No_line_of_a_name_begins_with_a_dash() => Sample(pages =>
+        pages.Entries.All(entry => entry.Skip(1).All(line => line.Text[0] != '\u2013')));
 
     [Fact]
     public void Nothing_is_overfull_or_reaches_into_another_column() => Sample(pages =>
@@ -160,8 +167,16 @@ public sealed class SignatoryListTests
 
     [Fact]
     public void A_list_of_groups_has_no_blank_line_at_the_top_of_a_column() => SampleGroups((pages, groups) =>
-        groups.SelectMany(group => group.Entries.Append(group.Heading)).GroupBy(lines => lines[0].Page).All(page =>
-            page.GroupBy(lines => Math.Round(lines[0].X, 2)).Select(column => column.Min(lines => lines[0].Baseline)).Distinct().Count() == 1));
+        groups.SelectMany(group => group.Entries.Append(group.Heading)).Select(lines => (lines[0].Page, lines[0].X, lines[0].Baseline))
+            .Concat(HeadingsAgain(pages))
+            .GroupBy(line => line.Page).All(page =>
+                page.GroupBy(line => Math.Round(line.X, 2)).Select(column => Math.Round(column.Min(line => line.Baseline), 6)).Distinct().Count() == 1));
+
+    // Of groups that go on in another column.
+    private static IEnumerable<(int Page, double X, double Baseline)> HeadingsAgain(FinishedPages pages) =>
+        from item in pages.Runs
+        where item.Run.Tag.IsArtifact && item.Run.Tag.Artifact == ArtifactKind.Layout
+        select (item.Page, item.Run.X.Points, item.Run.Baseline.Points);
 
     [Fact]
     public void Each_group_is_a_list_of_its_own_under_a_heading_of_the_third_level()

@@ -26,6 +26,23 @@ public sealed class TableTests
     }, iter: 60);
 
     [Fact]
+    public void After_a_table_and_a_thematic_break_stands_the_white_of_a_paragraph()
+    {
+        var text = TestLetter.Paragraph("Text.");
+        var pages = TestLetter.Set(TestLetter.With(text, text, Make(2, 3, 0, 1), text, new ThematicBreak(TestLetter.Nowhere), text));
+        var lines = pages.Elements(StructureRole.Paragraph)[^4..].Select(element => element.Lines[0].Baseline).ToArray();
+        var paragraph = lines[1] - lines[0];
+        var rule = pages.Document.Pages[0].Frame.Items.OfType<Rule>().Last();
+        Assert.Equal(paragraph, lines[2] - (rule.Y + rule.Height).Points, 3);
+
+        var stars = pages.Runs.Single(item => item.Run.Run.Text == "* * *").Run;
+        var face = TestLetter.Fonts[stars.Run.Font];
+        var foot = face.FootOf(face.GlyphFor('*')) * stars.Run.Size.Points / face.UnitsPerEm;
+        Assert.InRange(foot, 2, 6);
+        Assert.Equal(paragraph, lines[3] - (stars.Baseline.Points - foot), 3);
+    }
+
+    [Fact]
     public void The_heading_stands_again_on_each_page_as_an_artifact()
     {
         var pages = TestLetter.Set(TestLetter.With(Make(3, 90, 0, 1)));

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using LetterPdf.Cli.Terminals;
 
@@ -12,6 +13,7 @@ internal static class SecretPrompt
     public static string? Ask(string question, TextWriter terminal) => OperatingSystem.IsWindows() ? AskConsole(question, terminal) : AskTerminal(question, terminal);
 
     // Not by Console.ReadKey, which puts a terminal into a mode for keys, and leaves it there when it is stopped.
+    [UnsupportedOSPlatform("windows")]
     private static string? AskTerminal(string question, TextWriter terminal)
     {
         // Before the question, for whoever pastes at once.

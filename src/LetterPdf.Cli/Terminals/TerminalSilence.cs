@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using LetterPdf.Cli.Files.Native;
 
 namespace LetterPdf.Cli.Terminals;
@@ -7,6 +8,7 @@ namespace LetterPdf.Cli.Terminals;
 /// The time in which a terminal (of Linux or macOS) does not show what is typed. It ends as it was before, also where
 /// the program is stopped meanwhile.
 /// </summary>
+[UnsupportedOSPlatform("windows")]
 internal sealed class TerminalSilence : IDisposable
 {
     private const int Keyboard = 0;

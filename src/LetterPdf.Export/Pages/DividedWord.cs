@@ -4,30 +4,80 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// A word that a line's end divides, both parts on one page: they are marked as one word without a hyphen (ISO 32000-1, 14.9.4).
+/// A word that a line's end divides, all its parts on one page: they are marked as one word, without a hyphen that only the line's end made
+/// (ISO 32000-1, 14.9.4). A web or mail address is divided without a hyphen, and without a mark a program would read two words of it.
 /// </summary>
 /// <param name="Text">The whole word, with what stands at it without a blank.</param>
 /// <param name="Start">Offset in the first run's text.</param>
-/// <param name="End">Offset in the second run's text, behind the word.</param>
-internal sealed record DividedWord(string Text, int Start, int End)
+/// <param name="Last">Index of the item that it ends in.</param>
+/// <param name="End">Offset in that run's text, behind the word.</param>
+internal sealed record DividedWord(string Text, int Start, int Last, int End)
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>The word that begins in one item of a sequence and ends in the next; null where there is none.</summary>
+    /// <summary>The word that begins in one item of a sequence and ends in a later one; null where there is none.</summary>
     public static DividedWord? At(ImmutableArray<FrameItem> items, int index)
     {
-        if (index < 0 || index + 1 >= items.Length || items[index] is not PlacedRun { Run: var first } || items[index + 1] is not PlacedRun { Run: var second }
-            || !first.Text.EndsWith(SoftHyphen) || first.IsRightToLeft || second.IsRightToLeft)
+        if (index < 0 || items[index] is not PlacedRun { Run: { IsRightToLeft: false } first } || first.Text.Length == 0 || first.Text[^1] == ' ')
         {
             return null;
         }
 
-        var start = first.Text.LastIndexOf(' ') + 1;
-        var blank = second.Text.IndexOf(' ', StringComparison.Ordinal);
-        var end = blank < 0 ? second.Text.Length : blank;
-
-        // A word so long that it goes on to a third line keeps its hyphens, each said to be none.
-        var rest = second.Text.AsSpan(0, end);
-        return rest.Contains(SoftHyphen) ? null : new DividedWord(string.Concat(first.Text.AsSpan(start).TrimEnd(SoftHyphen), rest), start, end);
+        return first.Text[^1] == SoftHyphen ? WithHyphen(items, index, first.Text) : Address(items, index, first.Text);
     }
+
+    // A word so long that it goes on to a third line keeps its hyphens, each said to be none.
+    private static DividedWord? WithHyphen(ImmutableArray<FrameItem> items, int index, string first)
+    {
+        if (RunAt(items, index + 1) is not { } second)
+        {
+            return null;
+        }
+
+        var start = first.LastIndexOf(' ') + 1;
+        var rest = Head(second.Run.Text);
+        return rest.Contains(SoftHyphen) ? null
+            : new DividedWord(string.Concat(first.AsSpan(start).TrimEnd(SoftHyphen), rest), start, index + 1, rest.Length);
+    }
+
+    private static DividedWord? Address(ImmutableArray<FrameItem> items, int index, string first)
+    {
+        var start = first.LastIndexOf(' ') + 1;
+        var text = first[start..];
+        var cut = text.Length;
+        var baseline = ((PlacedRun)items[index]).Baseline;
+        for (var last = index + 1; RunAt(items, last) is { } next && next.Baseline != baseline; last++)
+        {
+            var head = Head(next.Run.Text);
+            text = string.Concat(text, head);
+            baseline = next.Baseline;
+            if (head.Length == next.Run.Text.Length && RunAt(items, last + 1) is { } after && after.Baseline != baseline)
+            {
+                continue;
+            }
+
+            return IsInAddress(text, cut) ? new DividedWord(text, start, last, head.Length) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsInAddress(string text, int cut)
+    {
+        for (var from = 0; NetAddress.Find(text, from) is { } address; from = address.End)
+        {
+            if (address.Start < cut && cut < address.End)
+            {
+                return !text.Contains(SoftHyphen);
+            }
+        }
+
+        return false;
+    }
+
+    private static PlacedRun? RunAt(ImmutableArray<FrameItem> items, int index) =>
+        index < items.Length && items[index] is PlacedRun { Run.IsRightToLeft: false } run ? run : null;
+
+    private static ReadOnlySpan<char> Head(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? text.AsSpan(0, blank) : text;
 }

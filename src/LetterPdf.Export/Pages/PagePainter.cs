@@ -29,15 +29,16 @@ internal sealed class PagePainter
     public void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
     {
         Begin(sequence, structure);
-        DividedWord? ending = null;
+        DividedWord? word = null;
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             switch (sequence.Items[i])
             {
                 case PlacedRun placed:
-                    var beginning = DividedWord.At(sequence.Items, i);
+                    var ending = word?.Last == i ? word : null;
+                    var beginning = word is null || ending is not null ? DividedWord.At(sequence.Items, i) : null;
                     _text.Paint(placed, _height, ending, beginning);
-                    ending = beginning;
+                    word = beginning ?? (ending is null ? word : null);
                     break;
                 case Rule rule:
                     _text.End();

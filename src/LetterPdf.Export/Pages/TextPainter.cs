@@ -32,8 +32,8 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
     /// <summary>Shows a run, opening a text object where none is open.</summary>
     /// <param name="placed">The run and its place from the page's top left.</param>
     /// <param name="pageHeight">To count from the bottom.</param>
-    /// <param name="ending">The divided word that the run before began, if it did.</param>
-    /// <param name="beginning">The divided word that the next run ends, if it does.</param>
+    /// <param name="ending">The divided word that began in an earlier run and ends in this one, if one does.</param>
+    /// <param name="beginning">The divided word that begins in this run, if one does.</param>
     public void Paint(PlacedRun placed, Length pageHeight, DividedWord? ending = null, DividedWord? beginning = null)
     {
         var run = placed.Run;

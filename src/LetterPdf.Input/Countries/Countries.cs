@@ -1,92 +1,109 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Knows countries by codes, by names in seven languages, by what people call them, and by their flags.</summary>
-internal sealed class Countries
+/// <summary>Knows countries by codes, by names in the letters' languages, by their official names, by what people call them, and by their flags.</summary>
+internal static class Countries
 {
+    /// <summary>Stand in the index for codes.</summary>
+    public const string RegionMark = "*";
+    public const string LandMark = "~";
+
     private const int FlagBase = 0x1F1E6;
+    private const int LongestName = 200;
 
-    // What CLDR does not list and letters write.
-    private static readonly ImmutableArray<(string Code, string Name)> Aliases =
-    [
-        ("US", "United States of America"), ("US", "the United States"), ("US", "the US"), ("US", "America"), ("GB", "Great Britain"), ("GB", "Britain"),
-        ("GB", "the UK"), ("GB", "United Kingdom of Great Britain and Northern Ireland"), ("GB", "England"), ("GB", "Scotland"), ("GB", "Wales"), ("GB", "Northern Ireland"),
-        ("CD", "DRC"), ("CD", "DR Congo"), ("CD", "Democratic Republic of Congo"), ("CD", "Democratic Republic of the Congo"), ("CG", "Republic of the Congo"),
-        ("CG", "Republic of Congo"), ("PS", "Occupied Palestinian Territory"), ("PS", "OPT"), ("PS", "State of Palestine"), ("SY", "Syrian Arab Republic"),
-        ("KR", "Republic of Korea"), ("KR", "Korea"), ("KP", "DPRK"), ("IR", "Islamic Republic of Iran"), ("RU", "Russian Federation"), ("MM", "Burma"), ("MK", "Macedonia"),
-        ("NL", "Holland"), ("NL", "the Netherlands"), ("PH", "the Philippines"), ("GM", "the Gambia"), ("BS", "the Bahamas"), ("VA", "Holy See"), ("CV", "Cape Verde"),
-        ("TZ", "United Republic of Tanzania"), ("BO", "Plurinational State of Bolivia"), ("VE", "Bolivarian Republic of Venezuela"), ("MD", "Republic of Moldova"),
-        ("VN", "Viet Nam"), ("LA", "Lao PDR"), ("BN", "Brunei Darussalam"), ("CZ", "Czechia"), ("SZ", "eSwatini"), ("AE", "UAE"), ("BA", "Bosnia and Herzegovina"),
-        ("BA", "BiH"), ("TT", "Trinidad and Tobago"), ("AG", "Antigua and Barbuda"), ("KN", "Saint Kitts and Nevis"), ("ST", "Sao Tome and Principe"),
-        ("VC", "Saint Vincent and the Grenadines"), ("LC", "Saint Lucia"), ("CF", "CAR"), ("SS", "South-Sudan"), ("NZ", "Aotearoa"), ("TW", "Republic of China"), ("CN", "People's Republic of China"),
-    ];
+    // The shortest name that may stand behind an article: "le us" is no country.
+    private const int ShortestBehindArticle = 4;
 
-    private static readonly ImmutableArray<string> NoCountry =
-        ["Global", "International", "Worldwide", "Regional", "Multinational", "Transnational", "Middle East", "MENA", "Balkans", "Western Balkans", "Great Lakes", "Horn of Africa", "East Africa", "West Africa", "North Africa", "Southeast Asia", "South Asia", "EU", "UN", "Kurdistan", "Tibet", "Scandinavia"];
+    private static readonly ImmutableArray<string> Articles =
+        ["la ", "le ", "les ", "l ", "el ", "los ", "las ", "il ", "lo ", "gli ", "i ", "o ", "a ", "os ", "as ", "der ", "die ", "das ", "de ", "het "];
 
-    private readonly FrozenDictionary<string, string> _codes;
-    private readonly FrozenDictionary<string, string> _names;
-    private readonly FrozenSet<string> _regions;
-
-    private Countries()
+    /// <summary>Names as they are suggested, those in English first; made when it is asked for.</summary>
+    public static IEnumerable<string> Names
     {
-        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries))
+        get
         {
-            var parts = line.Split(';');
-            names[parts[0]] = parts[2];
-            foreach (var name in parts)
-            {
-                codes.TryAdd(KeyOf(name), parts[0]);
-            }
+            var names = CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries).Select(line => line.Split(';')[2..]).ToArray();
+            return names.Select(line => line[0]).Concat(names.SelectMany(line => line.Skip(1)));
         }
-
-        // A code of one country is another's short name in some language (VS, VK): codes and aliases are stronger.
-        foreach (var (code, name) in Aliases.Concat(names.Keys.Select(code => (code, code))))
-        {
-            codes[KeyOf(name)] = code;
-        }
-
-        codes.Remove("");
-        _codes = codes.ToFrozenDictionary(StringComparer.Ordinal);
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _regions = CountryData.Regions.Split('\n', StringSplitOptions.TrimEntries).Concat(NoCountry).Select(KeyOf).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>All of them; made when it is first asked for.</summary>
-    public static Countries All { get; } = new();
+    /// <summary>The code of a country or of a part of one: "US", "GB-SCT"; null where none is called so.</summary>
+    public static string? CodeOf(string name) => PlaceOf(name) is { Kind: CountryKind.Country or CountryKind.Nation } place ? place.Id : null;
 
-    /// <summary>Their names in English.</summary>
-    public IEnumerable<string> Names => _names.Values;
-
-    /// <summary>ISO 3166-1 alpha-2 of a name, a code or a flag; null where no country is called so.</summary>
-    public string? CodeOf(string name) => FlagCode(name) ?? _codes.GetValueOrDefault(KeyOf(name));
-
-    /// <summary>The English name of a code.</summary>
-    public string NameOf(string code) => _names[code];
-
-    /// <summary>Whether a tag is a part of the world, or says that there is no one country.</summary>
-    public bool IsRegion(string name) => _regions.Contains(KeyOf(name));
-
-    /// <summary>Whether a text is a country's flag.</summary>
-    public bool IsFlag(string text) => FlagCode(text) is not null;
-
-    // Two regional indicator symbols (Unicode, emoji flags).
-    private string? FlagCode(string text)
+    /// <summary>What a name, a code or a flag means; null where nothing is called so.</summary>
+    public static CountryPlace? PlaceOf(string name)
     {
-        var runes = text.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Take(3).Select(rune => rune.Value - FlagBase).ToArray();
-        if (runes is not [>= 0 and < 26 and var first, >= 0 and < 26 and var second])
+        if (name.Length > LongestName)
         {
             return null;
         }
 
-        var code = $"{(char)('A' + first)}{(char)('A' + second)}";
-        return _names.ContainsKey(code) ? code : null;
+        return FlagKey(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name) ?? Twice(name);
     }
 
-    private static string KeyOf(string name) => NameKey.Fold(name.Replace('-', ' '));
+    /// <summary>The English name of a country's code.</summary>
+    public static string NameOf(string code) =>
+        CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries).First(line => line.StartsWith(code, StringComparison.Ordinal)).Split(';')[2];
+
+    /// <summary>Whether a text is a country's flag.</summary>
+    public static bool IsFlag(string text) => FlagKey(text) is not null;
+
+    private static CountryPlace? Find(string key) => CountryIndex.Find(key) switch
+    {
+        null => null,
+        RegionMark => new CountryPlace(RegionMark + key, CountryKind.Region),
+        LandMark => new CountryPlace(LandMark + key, CountryKind.Land),
+        var code => new CountryPlace(code, code.Length > 2 ? CountryKind.Nation : CountryKind.Country),
+    };
+
+    // "la France", "l’Italie".
+    private static CountryPlace? WithoutArticle(string name)
+    {
+        if (name.Length > 2 && name[0] is 'l' or 'L' && name[1] is '\'' or '’')
+        {
+            return Find(CountryKey.Of(name[2..]));
+        }
+
+        foreach (var article in Articles)
+        {
+            if (name.Length >= article.Length + ShortestBehindArticle && name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                return Find(CountryKey.Of(name[article.Length..]));
+            }
+        }
+
+        return null;
+    }
+
+    // ISO 3166 puts what a country is behind its name: "Korea, Republic of", "Bolivia (Plurinational State of)".
+    private static CountryPlace? Turned(string name)
+    {
+        var comma = name.IndexOfAny([',', '(', '[']);
+        var isOne = comma > 0 && comma + 1 < name.Length && name.IndexOfAny([',', '(', '['], comma + 1) < 0;
+        return isOne && (name[comma] == ',' || name[^1] is ')' or ']')
+            ? Find(CountryKey.Of($"{name[(comma + 1)..]} {name[..comma]}"))
+            : null;
+    }
+
+    // One country by two names: "United States (US)".
+    private static CountryPlace? Twice(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && name[^1] == ')' && Find(CountryKey.Of(name[..open])) is { } place && place == Find(CountryKey.Of(name[(open + 1)..])) ? place : null;
+    }
+
+    // Two regional indicator symbols (Unicode, emoji flags) that are a country's code.
+    private static string? FlagKey(string text)
+    {
+        if (text.Length < 4 || !text.Contains('\uD83C', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var runes = text.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Take(3).Select(rune => rune.Value - FlagBase).ToArray();
+        var key = runes is [>= 0 and < 26 and var first, >= 0 and < 26 and var second] ? $"{(char)('a' + first)}{(char)('a' + second)}" : "";
+        return CountryIndex.Find(key) is { Length: 2 } ? key : null;
+    }
 }

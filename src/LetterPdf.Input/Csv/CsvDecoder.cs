@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 
@@ -8,13 +8,16 @@ namespace LetterPdf.Input;
 /// <summary>A CSV's text.</summary>
 /// <param name="Text">Without a byte order mark.</param>
 /// <param name="Encoding">How it was read.</param>
-/// <param name="Other">The other encoding that its bytes allow; null where there is no doubt.</param>
 /// <param name="Fault">Offset in the text of the first byte that can't be read; -1 where all can.</param>
-internal sealed record DecodedCsv(string Text, CsvEncoding Encoding, CsvEncoding? Other = null, int Fault = -1);
+internal sealed record DecodedCsv(string Text, CsvEncoding Encoding, int Fault = -1)
+{
+    /// <summary>Further encodings that its bytes allow, the likeliest first; empty where there is no doubt.</summary>
+    public ImmutableArray<CsvEncoding> Others { get; init; } = [];
+}
 
 /// <summary>
 /// Finds out a file's encoding: its byte order mark, the zero bytes of UTF-16, valid UTF-8, and what is left is
-/// Windows-1252 or MacRoman, whichever makes the better words of the bytes above 7F.
+/// one of those of a byte a character, whichever makes the best words of the bytes above 7F.
 /// </summary>
 internal static class CsvDecoder
 {
@@ -27,10 +30,9 @@ internal static class CsvDecoder
         return encoding switch
         {
             CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian => DecodeUtf16(bytes, encoding.Value),
-            CsvEncoding.Windows1252 => new DecodedCsv(SingleByteEncoding.Windows1252.Decode(bytes), CsvEncoding.Windows1252),
-            CsvEncoding.MacRoman => new DecodedCsv(SingleByteEncoding.MacRoman.Decode(bytes), CsvEncoding.MacRoman),
             CsvEncoding.Utf8 => DecodeUtf8(bytes),
-            _ => Guess(bytes),
+            null => Guess(bytes),
+            _ => new DecodedCsv(SingleByteEncoding.Of(encoding.Value)!.Decode(bytes), encoding.Value),
         };
     }
 
@@ -109,23 +111,31 @@ internal static class CsvDecoder
             return DecodeUtf8(bytes);
         }
 
-        var windows = SingleByteEncoding.Windows1252.Decode(bytes);
-        var mac = SingleByteEncoding.MacRoman.Decode(bytes);
-        return EncodingScore.Of(mac) > EncodingScore.Of(windows)
-            ? new DecodedCsv(mac, CsvEncoding.MacRoman, CsvEncoding.Windows1252)
-            : new DecodedCsv(windows, CsvEncoding.Windows1252, CsvEncoding.MacRoman);
+        // The sort is stable: where nothing tells two apart, the more usual one stays first.
+        var read = new List<(string Text, CsvEncoding Encoding, int Score)>();
+        foreach (var encoding in CsvEncodings.SingleByte)
+        {
+            var text = SingleByteEncoding.Of(encoding)!.Decode(bytes);
+            read.Add((text, encoding, EncodingScore.Of(text, encoding)));
+        }
+
+        ImmutableArray<(string Text, CsvEncoding Encoding, int Score)> best = [.. read.OrderByDescending(one => one.Score)];
+        return new DecodedCsv(best[0].Text, best[0].Encoding) { Others = [.. best.Skip(1).Select(one => one.Encoding)] };
     }
 
+    // A cell all of whose letters are UTF-8; a pair of bytes that could be is often a chance among others.
     private static bool HoldsUtf8(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done && length > 1)
+            var length = bytes.IndexOfAny(",;\t\"\r\n"u8);
+            var cell = length < 0 ? bytes : bytes[..length];
+            if (cell.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(cell))
             {
                 return true;
             }
 
-            bytes = bytes[length..];
+            bytes = length < 0 ? [] : bytes[(length + 1)..];
         }
 
         return false;

@@ -6,7 +6,8 @@ namespace LetterPdf.Input;
 /// <param name="Text">The decoded file.</param>
 /// <param name="Records">Header, rows and blank rows in the file's order.</param>
 /// <param name="IsCut">Whether rows beyond the limit were left unread.</param>
-internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut);
+/// <param name="Separator">Between cells.</param>
+internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut, char Separator);
 
 /// <summary>One record; a record can be several lines long.</summary>
 /// <param name="Number">From 1, the header included, as a spreadsheet counts.</param>
@@ -15,6 +16,9 @@ internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, 
 /// <param name="FaultStart">Offset in the text of what is wrong.</param>
 internal sealed record CsvRecord(int Number, ImmutableArray<CsvCell> Cells, CsvFault Fault, int FaultStart)
 {
+    /// <summary>Offset of a blank beside a quotation mark that was taken into the cell; null for none.</summary>
+    public int? QuoteBlank { get; init; }
+
     public bool IsBlank => Cells.All(cell => string.IsNullOrWhiteSpace(cell.Value));
 
     public int Start => Cells[0].Start;

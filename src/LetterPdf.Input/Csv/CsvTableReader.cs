@@ -31,22 +31,24 @@ internal static class CsvTableReader
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = record => malformed = record,
         };
+        var moved = CsvQuoteBlanks.Move(text, separator, out var blanks);
+        bytes = blanks.IsEmpty ? bytes : Encoding.UTF8.GetBytes(moved);
         using var reader = CsvReader.Create(bytes, options);
         var offsets = new CharOffsets(bytes);
         while (reader.Read())
         {
             if (records.Count == limit)
             {
-                return new CsvTable(text[..offsets.At(reader.ByteOffset)], records.ToImmutable(), IsCut: true);
+                return new CsvTable(text[..offsets.At(reader.ByteOffset)], records.ToImmutable(), IsCut: true, separator);
             }
 
             var cells = ReadCells(reader, offsets);
             var fault = FaultOf(malformed.Reason, malformed.RecordNumber > 0);
-            records.Add(new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells)));
+            records.Add(new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells)) { QuoteBlank = BlankIn(cells, blanks) });
             malformed = default;
         }
 
-        return new CsvTable(text, records.ToImmutable(), IsCut: false);
+        return new CsvTable(text, records.ToImmutable(), IsCut: false, separator);
     }
 
     private static ImmutableArray<CsvCell> ReadCells(CsvReader reader, CharOffsets offsets)
@@ -62,6 +64,18 @@ internal static class CsvTableReader
         }
 
         return cells.MoveToImmutable();
+    }
+
+    private static int? BlankIn(ImmutableArray<CsvCell> cells, ImmutableArray<int> blanks)
+    {
+        if (blanks.IsEmpty)
+        {
+            return null;
+        }
+
+        var next = blanks.BinarySearch(cells[0].Start);
+        next = next < 0 ? ~next : next;
+        return next < blanks.Length && blanks[next] < cells[^1].Start + cells[^1].Length ? blanks[next] : null;
     }
 
     private static CsvFault FaultOf(CsvMalformedReason reason, bool isSet) => (isSet, reason) switch

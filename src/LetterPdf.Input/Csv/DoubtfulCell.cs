@@ -7,40 +7,40 @@ internal static class DoubtfulCell
 {
     public static void Report(CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, DiagnosticBag diagnostics)
     {
-        if (decoded.Other is not { } other || Find(table, columns) is not var (row, cell))
+        foreach (var other in decoded.Others)
         {
-            return;
+            if (Find(table, columns, decoded.Encoding, other) is var (row, cell, reread))
+            {
+                var (taken, rejected) = (CsvEncodings.WordOf(decoded.Encoding), CsvEncodings.WordOf(other));
+                diagnostics.Add(DiagnosticCatalog.EncodingGuessed.At(
+                    file.Span(cell.Start, cell.Length),
+                    FormattableString.Invariant($"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"),
+                    $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."));
+                return;
+            }
         }
-
-        var (taken, rejected) = (CsvEncodings.WordOf(decoded.Encoding), CsvEncodings.WordOf(other));
-        diagnostics.Add(DiagnosticCatalog.EncodingGuessed.At(
-            file.Span(cell.Start, cell.Length),
-            FormattableString.Invariant($"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(Reread(cell.Value, decoded.Encoding, other))}' ({rejected})"),
-            $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."));
     }
 
-    // Null: the letter shows nothing that depends on the guess.
-    private static (CsvRecord Row, CsvCell Cell)? Find(CsvTable table, SignatoryColumns columns)
+    // Null: the letter shows nothing that the two encodings read in different ways.
+    private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(CsvTable table, SignatoryColumns columns, CsvEncoding taken, CsvEncoding other)
     {
+        var (from, to) = (SingleByteEncoding.Of(taken)!, SingleByteEncoding.Of(other)!);
         foreach (var row in table.Records.Where(row => row.Number >= columns.Header && row.IsAligned(columns.Width)))
         {
             for (var i = 0; i < row.Cells.Length; i++)
             {
-                if (columns.Shows(i) && row.Cells[i].Value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+                var value = row.Cells[i].Value;
+                if (columns.Shows(i) && value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')
+                    && from.Encode(value) is { } bytes && to.Decode(bytes) is var reread && !string.Equals(reread, value, StringComparison.Ordinal)
+                    && LetterCharacters.FindInvalid(reread) < 0)
                 {
-                    return (row, row.Cells[i]);
+                    return (row, row.Cells[i], reread);
                 }
             }
         }
 
         return null;
     }
-
-    private static string Reread(string value, CsvEncoding from, CsvEncoding to) =>
-        Table(from).Encode(value) is { } bytes ? Table(to).Decode(bytes) : value;
-
-    private static SingleByteEncoding Table(CsvEncoding encoding) =>
-        encoding == CsvEncoding.MacRoman ? SingleByteEncoding.MacRoman : SingleByteEncoding.Windows1252;
 
     private static string Shown(string value)
     {

@@ -1,36 +1,99 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Input;
 
-/// <summary>How much a text looks like names of organizations: letters that fit their neighbours count for it, signs inside words against it.</summary>
+/// <summary>
+/// How much a text looks like names of organizations, read in one encoding: letters of its languages that fit their neighbours count for it,
+/// signs inside words and letters of no such language against it. A cell is of one language: the best of the encoding's.
+/// </summary>
 internal static class EncodingScore
 {
+    // What one odd letter among few could outweigh: the usual encoding is left only for a reason.
+    private const int Bonus = 2;
+
     /// <summary>Higher is likelier; only characters beyond ASCII count.</summary>
-    public static int Of(string text)
+    public static int Of(string text, CsvEncoding encoding)
+    {
+        var languages = LetterUse.Of(encoding);
+        Span<int> sums = stackalloc int[languages.Length];
+        var score = encoding is CsvEncoding.Windows1252 or CsvEncoding.MacRoman ? Bonus : 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(",;\t\"\r\n");
+            var end = length < 0 ? text.Length : start + length;
+            var cell = text.AsSpan(start, end - start).Trim();
+            score += cell.ContainsAnyExceptInRange('\0', '\u007F') ? Best(cell, languages, sums) : 0;
+            start = end + 1;
+        }
+
+        // A list may be of many languages, but mostly it is of one.
+        return score + Max(sums);
+    }
+
+    private static int Best(ReadOnlySpan<char> cell, ImmutableArray<LetterUse> languages, Span<int> sums)
+    {
+        var best = int.MinValue;
+        for (var i = 0; i < languages.Length; i++)
+        {
+            var score = Of(cell, languages[i]);
+            sums[i] += score;
+            best = Math.Max(best, score);
+        }
+
+        return best;
+    }
+
+    private static int Max(ReadOnlySpan<int> values)
+    {
+        var max = values[0];
+        foreach (var value in values)
+        {
+            max = Math.Max(max, value);
+        }
+
+        return max;
+    }
+
+    private static int Of(ReadOnlySpan<char> cell, LetterUse language)
     {
         var score = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < cell.Length; i++)
         {
-            if (text[i] >= 0x80)
+            if (cell[i] >= 0x80)
             {
-                score += Score(i == 0 ? ' ' : text[i - 1], text[i], i + 1 == text.Length ? ' ' : text[i + 1]);
+                score += Score(cell, i, language);
             }
         }
 
         return score;
     }
 
-    private static int Score(char before, char c, char after) => c switch
+    private static int Score(ReadOnlySpan<char> cell, int at, LetterUse language)
     {
-        '\uFFFD' => -5,
+        var c = cell[at];
+        var before = at == 0 ? ' ' : cell[at - 1];
+        var after = at + 1 == cell.Length ? ' ' : cell[at + 1];
+        return c switch
+        {
+            '\uFFFD' => -5,
 
-        // Curly apostrophes and quotation marks, dashes, the no-break space: at home in names.
-        '\u2019' => char.IsLetter(before) ? 2 : 0,
-        '\u2018' or '\u201C' => char.IsLetter(before) ? -1 : 1,
-        '\u201D' or '\u2013' or '\u2014' or '\u00A0' => 1,
-        _ when char.IsLower(c) => char.IsUpper(before) && char.IsUpper(after) ? -1 : 2,
+            // Curly apostrophes and quotation marks, dashes, the no-break space: at home in names.
+            '\u2019' => char.IsLetter(before) ? 2 : 0,
+            '\u2018' or '\u201C' => char.IsLetter(before) ? -1 : 1,
+            '\u201D' or '\u2013' or '\u2014' or '\u00A0' => 1,
+            '\u00AB' or '\u201E' => char.IsLetter(before) ? -3 : 1,
+            '\u00BB' => char.IsLetter(after) ? -3 : 1,
+            '\u2116' => 1,
+            '\u200C' or '\u200D' or '\u200E' or '\u200F' => -1,
+            _ when char.IsLetter(c) => language.Score(c, before, after) is var use && use > 0 ? Math.Min(use, Case(c, before, after)) : use,
+            _ when char.IsLetter(before) && char.IsLetter(after) => -3,
+            _ => -1,
+        };
+    }
 
-        // A capital begins a word, or stands in a word of capitals.
-        _ when char.IsUpper(c) => char.IsLower(before) ? -3 : 1,
-        _ when char.IsLetter(before) && char.IsLetter(after) => -3,
-        _ => -1,
-    };
+    // A capital begins a word, or stands in a word of capitals.
+    private static int Case(char c, char before, char after) =>
+        char.IsUpper(c) ? (char.IsLower(before) ? -3 : char.IsUpper(before) && char.IsLower(after) ? -1 : 2)
+        : char.IsLower(c) ? (char.IsUpper(before) && char.IsUpper(after) ? -1 : 2)
+        : 2;
 }

@@ -17,6 +17,17 @@ internal static class SignatoryFile
             return null;
         }
 
+        if (ForeignFile.Find(content.Span, source.Path, FilePurpose.List, source.Span) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return null;
+        }
+
+        return Decode(content, source, diagnostics);
+    }
+
+    private static SignatoryTable? Decode(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    {
         var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
         if (decoded.Fault >= 0)
         {

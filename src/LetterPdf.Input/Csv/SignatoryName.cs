@@ -46,8 +46,15 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
     private static string Fold(string text, ImmutableArray<string>.Builder changes)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (IsMeant(text, i))
+            {
+                folded.Append(c);
+                continue;
+            }
+
             if (ChangeOf(c) is { } change && !changes.Contains(change))
             {
                 changes.Add(change);
@@ -57,7 +64,7 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
             {
                 folded.Append(c, LetterCharacters.IsZeroWidth(c) ? 0 : 1);
             }
-            else if (folded[^1] != ' ')
+            else if (!char.IsWhiteSpace(folded[^1]))
             {
                 folded.Append(' ');
             }
@@ -69,6 +76,12 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
 
         return folded.ToString();
     }
+
+    // The narrow no-break space is typed by nobody by accident; the wide one comes from tables and web pages, but inside of French signs it is
+    // what belongs there. Beside another blank neither says anything.
+    private static bool IsMeant(string text, int i) => text[i] is '\u202F' or '\u00A0'
+        && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1])
+        && (text[i] == '\u202F' || text[i - 1] is '\u00AB' or '\u2039' || text[i + 1] is '\u00BB' or '\u203A' or ':' or ';' or '!' or '?');
 
     private const string RepeatedBlanks = "repeated blanks became one";
 

@@ -61,11 +61,11 @@ internal sealed class SignatoryRows
         }
         else if (row.Fault == CsvFault.UnterminatedQuote)
         {
-            Report(row, DiagnosticCatalog.UnterminatedQuote, row.FaultStart, $"a quotation mark opens in {Row(row)} and is never closed", "Close it, or double it where it belongs to the name.");
+            Report(row, DiagnosticCatalog.UnterminatedQuote, row.FaultStart, $"a quotation mark opens in {Row(row)} and is never closed", Explain(row)?.Hint ?? "Close it, or double it where it belongs to the name.");
         }
         else if (row.Fault == CsvFault.TextAfterQuote)
         {
-            Report(row, DiagnosticCatalog.TextAfterQuote, row.FaultStart, $"text follows a closing quotation mark in {Row(row)}", "Double the quotation marks that belong to a name.");
+            Report(row, DiagnosticCatalog.TextAfterQuote, row.FaultStart, $"text follows a closing quotation mark in {Row(row)}", Explain(row)?.Hint ?? "Double the quotation marks that belong to a name.");
         }
         else if (row.Cells.Length != _columns.Width)
         {
@@ -81,8 +81,18 @@ internal sealed class SignatoryRows
         }
     }
 
+    private (string Reason, string Hint)? Explain(CsvRecord row) =>
+        RowQuotes.Explain(_table.Text.AsSpan(row.Start..(row.Cells[^1].Start + row.Cells[^1].Length)), _table.Separator, _columns.Width);
+
     private void ReadCells(CsvRecord row)
     {
+        if (row.QuoteBlank is { } blank)
+        {
+            Report(
+                row, DiagnosticCatalog.BlankAtQuote, blank, $"a blank stands beside a quotation mark in {Row(row)}; the cell is read without it", "Remove the blank.",
+                "rows have a blank beside a quotation mark; their cells are read without it", "Remove the blanks.");
+        }
+
         var answer = _wanted.IsEmpty ? null : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Value));
         if (answer is null && !_wanted.IsEmpty)
         {
@@ -98,13 +108,15 @@ internal sealed class SignatoryRows
     private void ReportRagged(CsvRecord row)
     {
         var cells = FormattableString.Invariant($"{row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}");
-        var hint = row.Cells.Length > _columns.Width
+        var explained = Explain(row);
+        var because = explained is { } found ? $", because {found.Reason}" : "";
+        var hint = explained?.Hint ?? (row.Cells.Length > _columns.Width
             ? "Put a name that has a comma in quotation marks."
-            : "Look whether a name was broken over two rows, or whether a cell is missing.";
+            : "Look whether a name was broken over two rows, or whether a cell is missing.");
         Report(
             row, DiagnosticCatalog.RaggedRow, row.Start,
-            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}"), hint,
-            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}"));
+            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}{because}"), hint,
+            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}{because}"));
     }
 
     private bool IsHeader(CsvRecord row)

@@ -59,8 +59,10 @@ internal sealed class Decisions
             return;
         }
 
+        var tags = new CountryTags(CountryForms.None);
         var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
-            .SelectMany(text => CountryTags.PartsOf(text).Append(text)).Concat(headings).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(text => tags.Read(text).Parts.SelectMany(part => part.Words.Select(word => word.Text).Append(part.Shown)).Append(text))
+            .Concat(headings).ToHashSet(StringComparer.Ordinal);
         ReportUnused(known.Contains, "no row says", diagnostics);
     }
 

@@ -38,6 +38,12 @@ internal static class DecisionsFile
             return new Decisions(path, []);
         }
 
+        if (ForeignFile.Find(content.Bytes.Span, path, FilePurpose.Letter, null) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return new Decisions(path, []);
+        }
+
         var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(content.Bytes).Span, out var invalid);
         var file = new SourceFile(path, text);
         if (invalid >= 0)

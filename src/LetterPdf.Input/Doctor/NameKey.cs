@@ -70,8 +70,8 @@ internal static class NameKey
 
     private static ReadOnlySpan<char> OfOther(char c)
     {
-        var lower = char.ToLowerInvariant(BaseOf(c));
-        return LigatureOf(lower) is { } letters ? letters
+        var lower = char.ToLowerInvariant(BaseLetter.Of(c));
+        return BaseLetter.Spelled(lower) is { } letters ? letters
             : char.IsLetterOrDigit(lower) || char.IsSurrogate(lower) ? Letter(lower)
             : c is '’' or '‘' or 'ʼ' || IsMark(c) ? ""
             : " ";
@@ -82,20 +82,6 @@ internal static class NameKey
 
     private static bool IsLegalForm(string word) => word is "inc" or "incorporated" or "ltd" or "limited" or "llc" or "llp" or "plc" or "corp" or "corporation" or "ev" or "gmbh" or "ggmbh"
         or "asbl" or "aisbl" or "vzw" or "ivzw" or "ac" or "npc" or "cic" or "nfp" or "pbc";
-
-    private static string? LigatureOf(char lower) => lower switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        'ħ' => "h",
-        _ => null,
-    };
 
     // "(CVT)", "(UK-CVT)": capitals in brackets at the end, where letters outside them remain.
     private static string WithoutAcronym(string name)
@@ -108,7 +94,7 @@ internal static class NameKey
 
         var inner = name.AsSpan(open + 1, name.Length - open - 2);
         var isAcronym = inner.Length is >= 2 and <= 12 && Capitals(inner) >= 2 && inner.IndexOfAnyInRange('a', 'z') < 0
-            && Countries.All.CodeOf(inner.ToString()) is null;
+            && Countries.CodeOf(inner.ToString()) is null;
         return isAcronym ? name[..open] : name;
     }
 
@@ -124,17 +110,4 @@ internal static class NameKey
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
-
-    // The first character of a canonical decomposition, as far as it goes.
-    private static char BaseOf(char c)
-    {
-        for (var index = Index(c); index >= 0 && NfcData.DecomposedFirst[index] <= char.MaxValue; index = Index(c))
-        {
-            c = (char)NfcData.DecomposedFirst[index];
-        }
-
-        return c;
-
-        static int Index(char character) => character < 0xC0 ? -1 : NfcData.Decomposed.BinarySearch((int)character);
-    }
 }

@@ -14,27 +14,19 @@ internal sealed record RoundName(Signatory Entry, string Folded, ImmutableArray<
     public string Value => Entry.Organization.Value;
 
     /// <summary>The names of a list, in its order.</summary>
-    public static ImmutableArray<RoundName> Of(ImmutableArray<Signatory> entries)
-    {
-        var countries = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. entries.Select(entry => Of(entry, countries))];
-    }
+    /// <param name="entries">The list.</param>
+    /// <param name="countries">How its tags are understood.</param>
+    public static ImmutableArray<RoundName> Of(ImmutableArray<Signatory> entries, CountryTags countries) => [.. entries.Select(entry => Of(entry, countries))];
 
     /// <summary>Whether two entries can be one organization: those of different countries are chapters.</summary>
     public bool MayBe(RoundName other) =>
         CountryKey is null || other.CountryKey is null || string.Equals(CountryKey, other.CountryKey, StringComparison.Ordinal);
 
-    private static RoundName Of(Signatory entry, Dictionary<string, string> countries)
+    private static RoundName Of(Signatory entry, CountryTags countries)
     {
         var name = entry.Organization.Value;
         var folded = NameKey.Fold(name);
         var words = NameKey.WordsOf(name, folded);
-        string? country = null;
-        if (entry.Country is { } tag && !countries.TryGetValue(tag.Value, out country))
-        {
-            countries[tag.Value] = country = CountryTags.KeyOf(tag.Value);
-        }
-
-        return new RoundName(entry, folded, words, string.Join(' ', words), country);
+        return new RoundName(entry, folded, words, string.Join(' ', words), entry.Country is { } tag ? countries.Read(tag.Value).Key : null);
     }
 }

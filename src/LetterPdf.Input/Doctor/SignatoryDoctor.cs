@@ -16,6 +16,7 @@ internal static class SignatoryDoctor
                 || Placeholders.Examine(name, round)
                 || Mojibake.Examine(name, round)
                 || SharedCells.Examine(name, round)
+                || CurlyNames.Examine(name, round)
                 || BrokenNames.Examine(name, round)
                 || Capitals.Examine(name, round);
         }

@@ -9,13 +9,21 @@ namespace LetterPdf.Input;
 /// <param name="Diagnostics">Takes the findings.</param>
 internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisions Decisions, DiagnosticBag Diagnostics)
 {
+    private const int FewRows = 3;
+
     /// <summary>Whether a country stands behind each name.</summary>
     public bool PrintsTags { get; init; } = true;
+
+    /// <summary>How the letter understands country tags.</summary>
+    public CountryTags Countries { get; init; } = new(CountryForms.None);
+
+    /// <summary>Whether the list stands under headings of countries.</summary>
+    public bool IsGrouped { get; init; }
 
     private ImmutableArray<RoundName> _names;
 
     /// <summary>The entries' names as they are compared; made when they are first asked for.</summary>
-    public ImmutableArray<RoundName> Names => _names.IsDefault ? _names = RoundName.Of(Entries) : _names;
+    public ImmutableArray<RoundName> Names => _names.IsDefault ? _names = RoundName.Of(Entries, Countries) : _names;
 
     private readonly Dictionary<RowQuestion, ImmutableArray<RowDoubt>.Builder> _asked = [];
 
@@ -72,8 +80,33 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         }
     }
 
+    /// <summary>Reports something doubtful about a word that several tags have.</summary>
+    /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the finding.</param>
+    public void DoubtWord(DiagnosticCode code, string word, ImmutableArray<Signatory> entries, string message, string mend)
+    {
+        ImmutableArray<Signatory> left = Decisions.IsRight(word) ? [] : [.. entries.Where(entry => !Decisions.IsRight(entry.Country!.Value))];
+        if (!left.IsEmpty)
+        {
+            Diagnostics.Add(code.At(left[0].Country!.Span, message, mend) with
+            {
+                Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)],
+                Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [word])],
+            });
+        }
+    }
+
     /// <summary>"row 7".</summary>
     public static string Row(Signatory entry) => FormattableString.Invariant($"row {entry.Row}");
+
+    /// <summary>"row 7", "rows 7, 8 and 12".</summary>
+    public static string Rows(IEnumerable<Signatory> entries) => RowNumbers.Of(entries.Select(entry => entry.Row));
+
+    /// <summary>The same for rows that need not be looked at: "118 rows".</summary>
+    public static string ManyRows(IEnumerable<Signatory> entries)
+    {
+        var count = entries.DistinctBy(entry => entry.Row).Count();
+        return count <= FewRows ? Rows(entries) : FormattableString.Invariant($"{count} rows");
+    }
 
     private bool IsSettled(LetterText text, string? part) => Decisions.IsRight(text.Value) || (part is not null && Decisions.IsRight(part));
 }

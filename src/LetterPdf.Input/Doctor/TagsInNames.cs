@@ -23,7 +23,7 @@ internal static class TagsInNames
     public static void Examine(SignatoryRound round)
     {
         ImmutableArray<(Signatory Entry, string Tag)> inNames =
-            [.. round.Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!)).Where(found => found.Item2 is not null && Countries.All.CodeOf(found.Item2) is not null)];
+            [.. round.Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!)).Where(found => found.Item2 is not null && Countries.CodeOf(found.Item2) is not null)];
         foreach (var (entry, tag) in inNames.Where(found => IsTag(round, found.Entry, found.Tag, inNames)))
         {
             Report(round, entry, tag);
@@ -35,7 +35,7 @@ internal static class TagsInNames
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
         {
-            return round.PrintsTags && string.Equals(Countries.All.CodeOf(country.Value), Countries.All.CodeOf(tag), StringComparison.Ordinal);
+            return round.PrintsTags && string.Equals(Countries.CodeOf(country.Value), Countries.CodeOf(tag), StringComparison.Ordinal);
         }
 
         if (IsOfficial(entry))

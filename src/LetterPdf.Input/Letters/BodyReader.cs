@@ -40,6 +40,12 @@ internal static class BodyReader
             return null;
         }
 
+        if (ForeignFile.Find(bytes.Span, path.Value, FilePurpose.Body, path.Span) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return null;
+        }
+
         var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(bytes).Span, out var invalid);
         var file = new SourceFile(path.Value, text);
         if (invalid < 0)

@@ -54,6 +54,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             IsDraft = options.IsDraft,
         };
         options.Questions?.Add(findings => Examine(letter, body.Draft, findings));
+        options.Questions?.Add(findings => UncountedTags.Examine(signatories?.Round is { } round ? round with { Diagnostics = findings } : null, texts.Values));
         return diagnostics.HasErrors ? null
             : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
             : letter;
@@ -86,9 +87,22 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             return language;
         }
 
-        var supported = string.Join(", ", LetterLanguage.All.Select(known => known.Tag));
-        section.Report(DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", Suggestion.For(scalar.Value, LetterLanguage.All.Select(known => known.Tag)) ?? $"It can be {supported}.");
+        section.Report(
+            DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", LanguageHint(scalar.Value));
         return LetterLanguage.AmericanEnglish;
+    }
+
+    // Tags that look alike name languages that do not: 'ar' is no slip of the pen for 'fr'. Only the language itself says what was meant.
+    private static string LanguageHint(string tag)
+    {
+        var parts = tag.Split('-', '_');
+        var near = LetterLanguage.All.Select(known => known.Tag).Where(known => IsNear(known, parts[0])).ToArray();
+        var same = near.Where(known => string.Equals(known, string.Join('-', parts), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return near.Length == 0
+            ? $"It can be {string.Join(", ", LetterLanguage.All.Select(known => known.Tag))}."
+            : $"Write '{string.Join("' or '", same.Length > 0 ? same : near)}'.";
+
+        static bool IsNear(string known, string language) => string.Equals(known.Split('-')[0], language, StringComparison.OrdinalIgnoreCase);
     }
 
     private static MergeValues CountsAndDate(SignatoriesDraft? signatories, LetterLanguage language, DateOnly? date) => MergeValues.None

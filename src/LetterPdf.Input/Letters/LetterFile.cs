@@ -15,6 +15,12 @@ internal static class LetterFile
             return null;
         }
 
+        if (ForeignFile.Find(bytes.Span, path, FilePurpose.Letter, null) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return null;
+        }
+
         var text = WorkspaceText.Decode(WorkspaceText.WithoutMark(bytes).Span, out var invalid);
         var file = new SourceFile(path, text);
         if (invalid < 0)

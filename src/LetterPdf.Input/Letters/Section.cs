@@ -6,6 +6,8 @@ namespace LetterPdf.Input;
 /// <summary>A mapping of letter.yml, read key by key. Unknown keys are reported when it is opened.</summary>
 internal sealed class Section
 {
+    private static readonly char[] CurlyMarks = ['“', '”', '„', '‘', '’', '«', '»'];
+
     private readonly YamlMapping _mapping;
     private readonly string _path;
     private readonly DiagnosticBag _diagnostics;
@@ -29,13 +31,19 @@ internal sealed class Section
         {
             if (!keys.Contains(entry.Key, StringComparer.Ordinal))
             {
-                var hint = Suggestion.For(entry.Key, keys) ?? $"The keys here are {string.Join(", ", keys)}.";
+                var hint = CommaHint(mapping, entry) ?? Suggestion.For(entry.Key.Trim(CurlyMarks), keys) ?? $"The keys here are {string.Join(", ", keys)}.";
                 section.Report(DiagnosticCatalog.UnknownKey, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not a key of a letter", hint);
             }
         }
 
         return section;
     }
+
+    // "{name: Jo Doe, Jr.}": a comma in braces begins the next key.
+    private static string? CommaHint(YamlMapping mapping, YamlEntry entry) =>
+        mapping.IsFlow && entry.Value is YamlScalar { Value.Length: 0, Style: YamlScalarStyle.Plain }
+            ? "In braces a comma begins the next key: put a text that holds a comma in quotation marks."
+            : null;
 
     public string NameOf(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 
@@ -109,12 +117,47 @@ internal sealed class Section
         }
     }
 
+    /// <summary>The texts of a mapping whose keys may be any: folded, none of them empty.</summary>
+    public IEnumerable<(string Key, SourceSpan KeySpan, string Value)> Texts(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            yield break;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            Report(DiagnosticCatalog.WrongType, node.Span, $"'{NameOf(key)}' must have keys of its own");
+            yield break;
+        }
+
+        var section = new Section(mapping, NameOf(key), _diagnostics);
+        foreach (var entry in mapping.Entries)
+        {
+            if (section.Scalar(entry.Key) is not { } scalar)
+            {
+                continue;
+            }
+
+            var invalid = LetterCharacters.FindInvalid(scalar.Value);
+            if (invalid >= 0)
+            {
+                Report(DiagnosticCatalog.InvalidText, scalar.Text.SpanOf(invalid, 1), $"'{section.NameOf(entry.Key)}' holds {LetterCharacters.Describe(scalar.Value[invalid])}");
+            }
+            else
+            {
+                yield return (entry.Key, entry.KeySpan, LetterCharacters.Fold(scalar.Value));
+            }
+        }
+    }
+
     /// <summary>A value as text, number or date; null after a report.</summary>
     public YamlScalar? AsScalar(YamlNode? node, string name, string kind)
     {
         if (node is not (null or YamlScalar or YamlFault))
         {
-            Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must be {kind}");
+            var hint = node is YamlMapping { Entries.Length: 1 } && string.Equals(kind, "a text", StringComparison.Ordinal) ? "Put a text that holds a colon in quotation marks." : null;
+            Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must be {kind}", hint);
         }
 
         return node as YamlScalar;

@@ -8,7 +8,8 @@ namespace LetterPdf.Input;
 /// <param name="Section">The keys under `signatories`.</param>
 /// <param name="List">With the language's own heading.</param>
 /// <param name="Sheet">What of the file may be handed on; null where it could not be read.</param>
-internal sealed record SignatoriesDraft(Section Section, SignatoryList List, SignatorySheet? Sheet);
+/// <param name="Round">For questions that need the letter's texts too; null where the file could not be read.</param>
+internal sealed record SignatoriesDraft(Section Section, SignatoryList List, SignatorySheet? Sheet, SignatoryRound? Round);
 
 /// <summary>Reads the organizations that sign: `signatories` and the CSV that it names.</summary>
 internal static class SignatoriesReader
@@ -22,35 +23,60 @@ internal static class SignatoriesReader
 
     public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
     {
+        var forms = CountryForms.Read(letter);
         if (letter.Open("signatories", LetterKeys.Signatories.Names) is not { } section)
         {
+            forms.ReportUnused([], diagnostics);
             return null;
         }
 
+        var order = SignatoryOrder.Read(section);
         var (column, wanted) = ReadOnly(section);
         var columns = column is null ? ReadFields(section) : ReadFields(section).Add(column);
         var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
-        var order = SignatoryOrder.Read(section);
 
         // Under its country's heading a name needs no tag, unless letter.yml asks for both.
-        var tags = section.Choice("country-tag", order.IsGrouped ? CountryTag.None : CountryTag.Parentheses, CountryTags);
+        var shown = section.Choice("country-tag", order.IsGrouped ? CountryTag.None : CountryTag.Parentheses, CountryTags);
         var file = section.RequireScalar("file", "a file name");
         var list = file is not null && LetterPath.Check(file, section)
-            ? SignatoryChoice.Of(workspace, new SignatorySource(file.Value, file.Span, encoding, columns, wanted), tags == CountryTag.Parentheses, options, diagnostics)
+            ? SignatoryChoice.Of(
+                workspace, new SignatorySource(file.Value, file.Span, encoding, columns, wanted), new TagUse(forms, order.IsGrouped, shown == CountryTag.Parentheses), options, diagnostics)
             : new SignatoryChoice();
         WarnIfAnnouncedDiffers(section, list.Entries.Length, diagnostics);
-        var (entries, groups) = order.Arrange(list.Entries, language);
+        var tags = list.Round?.Countries ?? new CountryTags(forms);
+        var (entries, groups) = order.Arrange(list.Entries, language, tags, diagnostics);
         return new SignatoriesDraft(section, new SignatoryList
         {
             Heading = new LetterText(language.SignatoriesHeading, section.PlaceOf("heading") ?? section.Span),
-            Entries = entries,
+            Entries = [.. entries.Select(entry => Shown(entry, tags))],
             Groups = groups,
+            CountryCount = CountriesOf(entries, tags),
             WithdrawnCount = list.WithdrawnCount,
             PendingCount = list.PendingCount,
             Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
             UnwantedCount = list.UnwantedCount,
-            CountryTag = tags,
-        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null);
+            CountryTag = shown,
+        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null, list.Round);
+    }
+
+    // A tag as it is written, but for what `countries:` names.
+    private static Signatory Shown(Signatory entry, CountryTags tags) =>
+        entry.Country is { } tag && tags.Read(tag.Value).Shown is var shown && !string.Equals(shown, tag.Value, StringComparison.Ordinal)
+            ? entry with { Country = tag with { Value = shown } }
+            : entry;
+
+    private static int CountriesOf(ImmutableArray<Signatory> entries, CountryTags tags)
+    {
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var part in entry.Country is { } tag ? tags.Read(tag.Value).Parts : [])
+            {
+                countries.UnionWith(part.Counted);
+            }
+        }
+
+        return countries.Count;
     }
 
     private static bool IsAutomatic(Section section) =>

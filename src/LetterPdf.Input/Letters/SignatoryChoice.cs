@@ -22,9 +22,12 @@ internal sealed record SignatoryChoice
     /// <summary>The answers by which rows are shown, by their rows; empty where letter.yml asks for none.</summary>
     public ImmutableDictionary<int, string> Answers { get; init; } = ImmutableDictionary<int, string>.Empty;
 
+    /// <summary>What may be asked of the entries; null where the file could not be read.</summary>
+    public SignatoryRound? Round { get; init; }
+
     /// <summary>Reads the file and what was decided about its names.</summary>
-    /// <param name="printsTags">Whether a country stands behind each name.</param>
-    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, bool printsTags, ReadingOptions options, DiagnosticBag diagnostics)
+    /// <param name="tags">How the letter shows and understands countries.</param>
+    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, TagUse tags, ReadingOptions options, DiagnosticBag diagnostics)
     {
         if (SignatoryFile.Read(workspace, source, diagnostics) is not { } table)
         {
@@ -45,13 +48,21 @@ internal sealed record SignatoryChoice
         };
         ReportLeftOut(table, choice, pending, diagnostics);
         ReportUngiven(source, table, diagnostics);
-        choice.Examine(table, decisions, printsTags, options, diagnostics);
+        choice = choice with
+        {
+            Round = new SignatoryRound(choice.Entries, decisions, diagnostics)
+            {
+                Countries = new CountryTags(tags.Forms),
+                IsGrouped = tags.IsGrouped,
+                PrintsTags = tags.IsPrinted,
+            },
+        };
+        Examine(choice.Round, table, tags.Forms, options);
         return choice;
     }
 
-    private void Examine(SignatoryTable table, Decisions decisions, bool printsTags, ReadingOptions options, DiagnosticBag diagnostics)
+    private static void Examine(SignatoryRound round, SignatoryTable table, CountryForms forms, ReadingOptions options)
     {
-        var round = new SignatoryRound(Entries, decisions, diagnostics) { PrintsTags = printsTags };
         UnusedAnswers.Examine(table.Answers, round);
         if (options.Questions is null)
         {
@@ -61,7 +72,8 @@ internal sealed record SignatoryChoice
         options.Questions?.Add(findings =>
         {
             SignatoryDoctor.Examine(round with { Diagnostics = findings });
-            decisions.ReportUnused(table.Rows, table.Columns.Headings, findings);
+            round.Decisions.ReportUnused(table.Rows, table.Columns.Headings, findings);
+            forms.ReportUnused(table.Rows.Select(row => row.Signatory.Country?.Value).OfType<string>(), findings);
         });
     }
 
@@ -95,3 +107,9 @@ internal sealed record SignatoryChoice
         }
     }
 }
+
+/// <summary>How a letter uses the countries of its list.</summary>
+/// <param name="Forms">What `countries:` says.</param>
+/// <param name="IsGrouped">Whether they are headings.</param>
+/// <param name="IsPrinted">Whether they stand behind the names.</param>
+internal sealed record TagUse(CountryForms Forms, bool IsGrouped, bool IsPrinted);

@@ -13,7 +13,10 @@ internal static class FootnoteMarks
     private const int LongestLabel = 100;
 
     /// <summary>Reports what the parser does not.</summary>
-    public static void Report(MappedText text, DiagnosticBag diagnostics)
+    /// <param name="text">The body.</param>
+    /// <param name="placed">The names of the footnotes that the parser found places for.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static void Report(MappedText text, IEnumerable<string> placed, DiagnosticBag diagnostics)
     {
         if (!text.Text.Contains("[^", StringComparison.Ordinal))
         {
@@ -33,6 +36,13 @@ internal static class FootnoteMarks
         foreach (var lonely in definitions.Where(mark => !referred.Contains(mark.Label)))
         {
             Add(DiagnosticCatalog.FootnoteUnused, lonely, $"nothing in the text refers to the footnote [^{lonely.Label}]", $"Write [^{lonely.Label}] where it belongs, or remove it.");
+        }
+
+        // Referred to by itself only, or by a footnote that has no place either.
+        var read = placed.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var hidden in definitions.Where(mark => referred.Contains(mark.Label) && !read.Contains(mark.Label)).DistinctBy(mark => mark.Label, StringComparer.OrdinalIgnoreCase))
+        {
+            Add(DiagnosticCatalog.FootnoteUnused, hidden, $"nothing outside of footnotes refers to the footnote [^{hidden.Label}]", $"Write [^{hidden.Label}] where it belongs in the text, or remove it.");
         }
 
         foreach (var lost in references.Where(mark => !defined.Contains(mark.Label)))

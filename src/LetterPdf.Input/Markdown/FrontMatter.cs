@@ -19,7 +19,7 @@ internal static class FrontMatter
         }
 
         diagnostics.Add(DiagnosticCatalog.FrontMatter.At(
-            text.SpanOf(0, 3),
+            text.SpanOf(text.Text.Length - text.Text.AsSpan().TrimStart().Length, 3),
             FormattableString.Invariant($"the text begins with a block of settings (front matter) of {lines} lines, which are no part of the letter"),
             "Remove it. A title, a date or an author belongs in letter.yml."));
         return true;
@@ -29,7 +29,12 @@ internal static class FrontMatter
     private static int? LinesOf(string text)
     {
         var lines = text.AsSpan().EnumerateLines();
-        var mark = lines.MoveNext() ? lines.Current.TrimEnd(" \t") : default;
+        var mark = default(ReadOnlySpan<char>);
+        while (mark.IsEmpty && lines.MoveNext())
+        {
+            mark = lines.Current.Trim(" \t");
+        }
+
         if (mark is not ("---" or "+++"))
         {
             return null;

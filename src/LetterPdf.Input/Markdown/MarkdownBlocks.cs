@@ -25,6 +25,10 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         return blocks.ToImmutable();
     }
 
+    /// <summary>The names of the footnotes that some place of the text refers to.</summary>
+    public static IEnumerable<string> FootnoteNames(Md.MarkdownDocument document) =>
+        document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>()).Select(footnote => footnote.Label?.TrimStart('^') ?? "");
+
     /// <summary>The footnotes of a whole body, by number.</summary>
     public ImmutableArray<Model.Footnote> ReadFootnotes(Md.MarkdownDocument document)
     {

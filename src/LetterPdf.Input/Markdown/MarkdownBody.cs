@@ -30,9 +30,10 @@ internal static class MarkdownBody
         var reader = new MarkdownBlocks(text, errors);
         var blocks = reader.Read(parsed);
         var footnotes = reader.ReadFootnotes(parsed);
-        FootnoteMarks.Report(text, errors);
+        FootnoteMarks.Report(text, MarkdownBlocks.FootnoteNames(parsed), errors);
+        LinkDefinitions.Report(parsed, text, errors);
         blocks = HeadingLevels.Normalize(blocks, errors);
-        if (blocks.IsEmpty && errors.Count == 0)
+        if (blocks.IsEmpty && !errors.HasErrors)
         {
             errors.Add(DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), "the body holds no text"));
         }

@@ -88,6 +88,7 @@ internal sealed class MarkdownInlines
                 var inner = ReadAll(emphasis);
                 return emphasis.DelimiterCount == 2 ? new Strong(inner, SpanOf(inline)) : new Emphasis(inner, SpanOf(inline));
             case LinkInline { IsImage: false } link:
+                ReportTitle(link);
                 return ReadLink(link, link.Url, ReadShown(link));
             case AutolinkInline autolink:
                 _run.Add(autolink.Url, autolink.Span);
@@ -157,6 +158,15 @@ internal sealed class MarkdownInlines
         }
 
         return new Link(target, inlines, SpanOf(place));
+    }
+
+    // Markdown lets a link have a second text, which a web page shows under the pointer and paper does not.
+    private void ReportTitle(LinkInline link)
+    {
+        if (!string.IsNullOrWhiteSpace(link.Title))
+        {
+            Report(DiagnosticCatalog.LinkTitle, link, $"the title of a link is not shown: '{LinkTarget.Shorten(link.Title)}'", "Write it into the text, or remove it.");
+        }
     }
 
     private void Refuse(Markdig.Syntax.Inlines.Inline inline)

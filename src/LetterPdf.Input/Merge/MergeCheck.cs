@@ -99,6 +99,10 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         {
             Report(DiagnosticCatalog.UndefinedMergeField, expression, $"'{name}' cannot be used here, because it is made after this text");
         }
+        else
+        {
+            values.Use(name);
+        }
     }
 
     private void Report(DiagnosticCode code, ScriptNode node, string message, string? hint = null)

@@ -7,8 +7,9 @@ namespace LetterPdf.Input;
 internal sealed class MergeValues
 {
     private readonly ImmutableDictionary<string, object?> _values;
+    private readonly HashSet<string> _used;
 
-    private MergeValues(ImmutableDictionary<string, object?> values) => _values = values;
+    private MergeValues(ImmutableDictionary<string, object?> values, HashSet<string> used) => (_values, _used) = (values, used);
 
     /// <summary>Every name there is.</summary>
     public static ImmutableArray<string> KnownNames =>
@@ -17,12 +18,19 @@ internal sealed class MergeValues
         "subject", "letterhead.name",
     ];
 
-    public static MergeValues None { get; } = new(ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal));
+    /// <summary>None yet, of a new letter.</summary>
+    public static MergeValues None => new(ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
     /// <summary>Whether the name can be used here: some values are themselves made of merge fields.</summary>
     public bool Holds(string name) => _values.ContainsKey(name);
 
-    public MergeValues With(string name, object? value) => new(_values.SetItem(name, value));
+    public MergeValues With(string name, object? value) => new(_values.SetItem(name, value), _used);
+
+    /// <summary>Notes that a text of the letter has the field.</summary>
+    public void Use(string name) => _used.Add(name);
+
+    /// <summary>Whether a text that was read has the field.</summary>
+    public bool IsUsed(string name) => _used.Contains(name);
 
     /// <summary>The values as nested objects, as the templates see them.</summary>
     public ScriptObject ToScriptObject()

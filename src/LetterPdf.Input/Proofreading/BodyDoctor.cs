@@ -27,6 +27,7 @@ internal static class BodyDoctor
         BrokenSentences.Examine(document, round);
         BrokenWords.Examine(document, round);
         TypedNotes.Examine(document, round);
+        PageRemains.Examine(document, round);
         QuotationMarks.Examine(document, round);
         Blanks.Examine(document, round);
         round.Report();

@@ -29,20 +29,45 @@ internal static class LeftoverMarks
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
-        var until = 0;
-        foreach (var (start, end) in MarkdownTexts.StretchesOf(document, round.Source))
+        foreach (var block in document.Descendants<LeafBlock>())
         {
-            for (var at = Math.Max(start, until); at < end; at++)
+            var weak = new List<(int At, int Length)>();
+            foreach (var (start, end) in MarkdownTexts.StretchesOf(block, round.Source))
             {
-                var length = RunLength(round.Source, at);
-                if (length > 0 && QuestionAbout(round.Source, at, length) is { } question)
-                {
-                    round.Ask(question, at, length);
-                }
-
-                at += Math.Max(0, length - 1);
-                until = at + 1;
+                Examine(start, end, weak, round);
             }
+
+            // One alone may be a mark of its own; two of them are a pair: "** word **".
+            foreach (var pair in weak.Where(mark => !IsProduct(round.Source, mark.At, mark.Length)).GroupBy(mark => (round.Source[mark.At], mark.Length)).Where(pair => pair.Count() > 1))
+            {
+                foreach (var (at, length) in pair)
+                {
+                    round.Ask(Emphasis, at, length);
+                }
+            }
+        }
+    }
+
+    private static void Examine(int start, int end, List<(int At, int Length)> weak, TextRound round)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var length = RunLength(round.Source, at);
+            if (length == 0 || MarkdownTexts.IsEscaped(round.Source, at) || IsInAddress(round.Source, at) || (at > start && round.Source[at - 1] == round.Source[at]))
+            {
+                continue;
+            }
+
+            if (IsWeak(round.Source, at, length))
+            {
+                weak.Add((at, length));
+            }
+            else if (QuestionAbout(round.Source, at, length) is { } question)
+            {
+                round.Ask(question, at, length);
+            }
+
+            at += length - 1;
         }
     }
 
@@ -57,28 +82,38 @@ internal static class LeftoverMarks
         return end - at;
     }
 
+    // Signs of emphasis that lean on nothing, or only on what stands before: a mark of a note, "5 * 3".
+    private static bool IsWeak(string source, int at, int length)
+    {
+        var (before, after) = Around(source, at, length);
+        var isOpen = char.IsWhiteSpace(after) || after is '.' or ',' or ';' or ':' or ')' or ']' or '?' or '!';
+        return source[at] is '*' && isOpen && (char.IsWhiteSpace(before) || length == 1);
+    }
+
     // Null: the sign is meant as it is.
     private static TextQuestion? QuestionAbout(string source, int at, int length)
     {
-        var (before, after) = (at == 0 ? ' ' : source[at - 1], at + length < source.Length ? source[at + length] : ' ');
-        var isAlone = char.IsWhiteSpace(before) && char.IsWhiteSpace(after);
-        var isNote = char.IsWhiteSpace(before) && after is '.' or ',' or ';' or ':' or ')' or ']' or '?' or '!';
-        if (MarkdownTexts.IsEscaped(source, at) || ((isAlone || isNote) && length == 1) || IsInAddress(source, at))
-        {
-            return null;
-        }
-
+        var (before, after) = Around(source, at, length);
+        var isInWord = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
         return source[at] switch
         {
-            '*' => IsProduct(before, after) && length == 1 ? null : Emphasis,
-            '_' => length >= ShortestRule || (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) ? null : Emphasis,
+            '*' => isInWord ? null : Emphasis,
+            '_' => length >= ShortestRule || isInWord || (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) ? null : Emphasis,
             '~' => length == 2 ? Struck : null,
             _ => Backquote,
         };
     }
 
-    // "5*3": no emphasis begins or ends between two digits.
-    private static bool IsProduct(char before, char after) => char.IsDigit(before) && char.IsDigit(after);
+    private static (char Before, char After) Around(string source, int at, int length) =>
+        (at == 0 ? ' ' : source[at - 1], at + length < source.Length ? source[at + length] : ' ');
+
+    // "5 * 3", "2 ** 3".
+    private static bool IsProduct(string source, int at, int length)
+    {
+        var before = source.AsSpan(0, at).TrimEnd(' ');
+        var after = source.AsSpan(at + length).TrimStart(' ');
+        return !before.IsEmpty && !after.IsEmpty && char.IsDigit(before[^1]) && char.IsDigit(after[0]);
+    }
 
     private static bool IsInAddress(string source, int at)
     {

@@ -7,9 +7,13 @@ namespace LetterPdf.Input;
 internal static class MarkdownTexts
 {
     /// <summary>The stretches of plain text, by their offsets in the source; a sign with a backslash before it is none.</summary>
-    public static IEnumerable<(int Start, int End)> StretchesOf(MarkdownDocument document, string source)
+    public static IEnumerable<(int Start, int End)> StretchesOf(MarkdownDocument document, string source) =>
+        document.Descendants<LeafBlock>().SelectMany(block => StretchesOf(block, source));
+
+    /// <summary>The same of one paragraph or heading.</summary>
+    public static IEnumerable<(int Start, int End)> StretchesOf(LeafBlock block, string source)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
+        foreach (var literal in block.Inline?.Descendants<LiteralInline>() ?? [])
         {
             var (start, end) = (literal.Span.Start, Math.Min(source.Length, literal.Span.End + 1));
             if (start >= 0 && start < end && !IsInLink(literal))

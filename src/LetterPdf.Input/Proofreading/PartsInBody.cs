@@ -10,6 +10,8 @@ internal static class PartsInBody
     private const int HeadLength = 8;
     private const int TailLength = 8;
 
+    private const int LongestAddress = 150;
+
     // Two names may be spoken of; more are a list.
     private const int FewestNames = 3;
 
@@ -83,7 +85,9 @@ internal static class PartsInBody
     private static bool Holds(BodyParagraph paragraph, Addressee addressee)
     {
         var lines = addressee.Address.Append(addressee.Name).Select(line => NameKey.Fold(line.Value)).ToHashSet(StringComparer.Ordinal);
-        return paragraph.Lines.Any(lines.Contains);
+
+        // Lines that Markdown joined begin with the name all the same.
+        return paragraph.Lines.Any(lines.Contains) || (paragraph.Key.Length <= LongestAddress && paragraph.Key.StartsWith(NameKey.Fold(addressee.Name.Value) + " ", StringComparison.Ordinal) && paragraph.Text[^1] is not '.');
     }
 
     private static bool Same(string key, LetterText? text) => text is not null && key.Length > 0 && string.Equals(key, NameKey.Fold(text.Value), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LetterPdf.Model;
 using Markdig.Syntax;
 
@@ -30,6 +31,12 @@ internal static class TypedLists
         "numbers at the beginning of lines became those of lists",
         "Write a backslash before the stop: 2024\\. It is then a sentence's.");
 
+    private static readonly TextQuestion Accidental = new(
+        DiagnosticCatalog.TypedList,
+        "a sign before a number became the bullet of a list, or the mark of a quotation",
+        "signs before numbers became bullets of lists, or marks of quotations",
+        "Write a backslash before the sign, or – for a minus.");
+
     public static void Examine(MarkdownDocument document, TextRound round)
     {
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
@@ -48,10 +55,24 @@ internal static class TypedLists
             }
         }
 
-        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(list => list.IsOrdered && int.TryParse(list.OrderedStart, out var first) && first > LargestNumber))
+        foreach (var block in document.Descendants<ContainerBlock>().Where(block => IsAccidental(round.Source, block)))
+        {
+            round.Ask(Accidental, block.Span.Start, Math.Min(block.Span.Length, round.Source.Length - block.Span.Start));
+        }
+
+        foreach (var list in document.Descendants<Markdig.Syntax.ListBlock>().Where(list => list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first > LargestNumber))
         {
             round.Ask(Year, list.Span.Start, list.OrderedStart!.Length + 1);
         }
+    }
+
+    // A list of one item, or a quotation of one line, that begins with a number: "- 5 degrees", "> 50 people".
+    private static bool IsAccidental(string source, ContainerBlock block)
+    {
+        var isOne = block is QuoteBlock or Markdig.Syntax.ListBlock { IsOrdered: false } && block.Count == 1;
+        var text = source.AsSpan(block.Span.Start, Math.Min(block.Span.Length, source.Length - block.Span.Start)).TrimEnd("\r\n ");
+        var rest = text.IsEmpty ? text : text[1..].TrimStart(' ');
+        return isOne && !rest.IsEmpty && char.IsDigit(rest[0]) && !rest.Contains('\n');
     }
 
     private static bool IsBulleted(string source, (int Start, int End) line)

@@ -9,6 +9,8 @@ internal static class TypedNotes
 {
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹⁰";
 
+    private const int LongestUnit = 2;
+
     private const string Mend = "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: it then stands at the foot of the page.";
 
     private static readonly TextQuestion RaisedDigits = new(
@@ -41,7 +43,7 @@ internal static class TypedNotes
         }
     }
 
-    // Behind a word, a stop or a quotation mark; "m²" and "km³" are measures.
+    // Behind a word, a stop or a quotation mark; "m²", "km³" and "mc²" are measures and formulas.
     private static IEnumerable<(int Start, int Length)> RaisedIn(MarkdownDocument document, string source)
     {
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, source))
@@ -68,8 +70,8 @@ internal static class TypedNotes
             from--;
         }
 
-        return source[from..at] is "m" or "km" or "cm" or "mm" or "dm" or "ft" or "mi" or "yd" or "in" or "x" or "R" or "r"
-            || (from == at && at > 0 && char.IsDigit(source[at - 1]));
+        // A power, where so few letters are no word and a note's mark would be ¹.
+        return (at - from <= LongestUnit && at > from && source[at] is '²' or '³') || (from == at && at > 0 && char.IsDigit(source[at - 1]));
     }
 
     private static IEnumerable<(int Start, int Length)> BracketsIn(MarkdownDocument document, string source)

@@ -126,6 +126,7 @@ internal static class LetterKeys
             new LetterKey("signer-columns", new ValueKind.Number(1, 2), "Columns of the people under the closing.", "1"),
             new LetterKey("signature", new ValueKind.Items(ElectronicSignature, OrOne: true), "Who is going to sign the PDF electronically, with a certificate: one, or a list. Nothing of it is printed."),
             new LetterKey("signatories", new ValueKind.Keys(Signatories), "The organizations that sign."),
+            new LetterKey("countries", new ValueKind.Names(), "How a country is written in the letter, whatever the list calls it; one line settles all rows.", "USA: United States"),
             new LetterKey("enclosures", Lines, "What is enclosed."),
             new LetterKey("cc", Lines, "Who gets a copy."),
             new LetterKey("page", new ValueKind.Keys(Page), "The paper."),

@@ -116,6 +116,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             case ValueKind.Keys keys:
                 WriteTable(keys.Table);
                 break;
+            case ValueKind.Names:
+                json.WriteString("type", "object");
+                json.WriteNumber("minProperties", 1);
+                json.WriteStartObject("additionalProperties");
+                WriteText(NotBlank);
+                json.WriteEndObject();
+                break;
             case ValueKind.Items { OrOne: true } items:
                 WriteAlternatives<Action>("anyOf", [() => WriteTable(items.Table), () => WriteItems(() => WriteTable(items.Table))], write => write());
                 break;
@@ -226,6 +233,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 json.WriteStartArray();
                 json.WriteStringValue(key.Example);
                 json.WriteEndArray();
+                break;
+            case ValueKind.Names when key.Example.Split(": ") is [var name, var text]:
+                json.WriteStartObject();
+                json.WriteString(name, text);
+                json.WriteEndObject();
                 break;
             default:
                 json.WriteStringValue(key.Example);

@@ -45,6 +45,9 @@ internal abstract record ValueKind
     /// <summary>Keys of its own.</summary>
     public sealed record Keys(KeyTable Table) : ValueKind;
 
+    /// <summary>Keys that may be any text, each with a text.</summary>
+    public sealed record Names : ValueKind;
+
     /// <summary>A list whose items have keys.</summary>
     /// <param name="OrOne">Whether a single item needs no list.</param>
     public sealed record Items(KeyTable Table, bool OrOne) : ValueKind;
@@ -75,4 +78,7 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
     public bool IsOneOnly { get; init; }
 
     public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];
+
+    /// <summary>The key of a name; null for none.</summary>
+    public LetterKey? Find(string name) => Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
 }

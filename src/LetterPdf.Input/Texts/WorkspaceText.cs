@@ -21,7 +21,7 @@ internal static class WorkspaceText
         {
             WorkspaceOutcome.NotFound => DiagnosticCatalog.FileNotFound.At(place, $"there is no file '{path}'", "Paths are relative to the folder of letter.yml."),
             WorkspaceOutcome.OutsideFolder => DiagnosticCatalog.PathOutsideFolder.At(place, $"'{path}' leads outside the letter's folder"),
-            WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(place, FormattableString.Invariant($"'{path}' is larger than {limit / (1024 * 1024)} MB")),
+            WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(place, FormattableString.Invariant($"'{path}' is larger than {limit / (1024 * 1024)} MB"), ForeignFile.HintFor(path)),
             _ => DiagnosticCatalog.FileUnreadable.At(place, $"'{path}' cannot be read"),
         });
         return null;

@@ -26,10 +26,12 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, Source
 }
 
 /// <summary>A list.</summary>
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+/// <param name="IsFlow">Whether it is written in brackets.</param>
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span, bool IsFlow) : YamlNode(Span);
 
 /// <summary>Keys with values, in the file's order, each key once.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span);
+/// <param name="IsFlow">Whether it is written in braces.</param>
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span, bool IsFlow) : YamlNode(Span);
 
 /// <summary>A value that could not be read and has been reported: nobody complains about it again.</summary>
 internal sealed record YamlFault(SourceSpan Span) : YamlNode(Span);

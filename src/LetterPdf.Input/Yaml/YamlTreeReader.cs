@@ -53,6 +53,7 @@ internal sealed class YamlTreeReader
             }
         }
 
+        ReportLookAlike();
         if (root is null or YamlScalar { IsEmpty: true } && !_ended)
         {
             Report(DiagnosticCatalog.EmptyLetterFile, _file.Span(0, 0), $"'{_file.Path}' holds no letter", "It needs at least 'date', 'subject' or 'title', and 'body'.");
@@ -84,8 +85,8 @@ internal sealed class YamlTreeReader
         YamlNode node = item switch
         {
             Scalar scalar => ReadScalar(scalar, span),
-            SequenceStart => ReadSequence(span),
-            MappingStart => ReadMapping(span),
+            SequenceStart sequence => ReadSequence(span, sequence.Style == SequenceStyle.Flow),
+            MappingStart mapping => ReadMapping(span, mapping.Style == MappingStyle.Flow),
             _ => RefuseAlias(span),
         };
         _depth--;
@@ -104,7 +105,7 @@ internal sealed class YamlTreeReader
         return new YamlScalar(YamlScalarText.Map(scalar.Value, style, span, _source), style, span);
     }
 
-    private YamlSequence ReadSequence(SourceSpan span)
+    private YamlSequence ReadSequence(SourceSpan span, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var item = Next(); item is not null && IsNode(item); item = Next())
@@ -112,10 +113,10 @@ internal sealed class YamlTreeReader
             items.Add(ReadNode(item));
         }
 
-        return new YamlSequence(items.ToImmutable(), span);
+        return new YamlSequence(items.ToImmutable(), span, isFlow);
     }
 
-    private YamlMapping ReadMapping(SourceSpan span)
+    private YamlMapping ReadMapping(SourceSpan span, bool isFlow)
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -139,7 +140,7 @@ internal sealed class YamlTreeReader
             }
         }
 
-        return new YamlMapping(order.ToImmutable(), span);
+        return new YamlMapping(order.ToImmutable(), span, isFlow);
     }
 
     private string? ReadKey(YamlNode key)
@@ -200,29 +201,37 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            ReportSyntax(exception.Start, exception.Message);
+            ReportSyntax(exception.Start, exception.End, exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // How the parser of 18.1.0 says that text stands behind a document's end, and that a tag is no URI.
-            ReportSyntax(_parser.Current?.End ?? Mark.Empty, exception.Message);
+            ReportSyntax(Mark.Empty, Mark.Empty, exception.Message);
         }
 
         return null;
     }
 
-    private void ReportSyntax(Mark mark, string reason)
+    private void ReportSyntax(Mark start, Mark end, string reason)
     {
-        var start = (int)Math.Min(mark.Index, _source.Length);
-        var (message, hint) = YamlSyntaxMessage.For(reason);
+        // What the parser stumbles over stands on its line or above; where it names no line, or the file's end, anywhere.
+        var isAnywhere = start.Index == 0 || end.Index >= _source.Length || start.Index >= _source.Length;
+        var last = isAnywhere ? int.MaxValue : (int)Math.Max(start.Line, end.Line) + 1;
+        Report(YamlMistakes.Find(_source, last) ?? YamlSyntaxMessage.For(reason, (int)Math.Min(start.Index, _source.Length)));
+    }
 
-        // The parser stumbles over a tab far from where it stands, or says something else about it.
-        if (YamlSyntaxMessage.FindTab(_source) is { } tab)
+    // Signs that look like those of YAML and are none make a text or a key of what was meant to be something else.
+    private void ReportLookAlike()
+    {
+        if (!_ended && YamlLookAlikes.IsPossible(_source) && YamlMistakes.Find(_source, int.MaxValue) is { } mistake && YamlLookAlikes.IsOne(_source[mistake.Start]))
         {
-            (start, message, hint) = (tab, "a tab stands in the indentation", "Indent by blanks; most editors can show the difference.");
+            Report(mistake);
         }
+    }
 
-        Report(DiagnosticCatalog.YamlSyntax, _file.Span(start, Math.Min(1, _source.Length - start)), message, hint);
+    private void Report(YamlMistake mistake)
+    {
+        Report(DiagnosticCatalog.YamlSyntax, _file.Span(mistake.Start, Math.Min(1, _source.Length - mistake.Start)), mistake.Message, mistake.Hint);
         _ended = true;
     }
 

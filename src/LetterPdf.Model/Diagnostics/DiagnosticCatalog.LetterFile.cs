@@ -141,17 +141,48 @@ public static partial class DiagnosticCatalog
         "",
         "Write the number or address alone:\n\nid: HRW/2024/117"));
 
+    public static readonly DiagnosticCode TextCut = DiagnosticCode.Warning(28, "a text ends at the sign #, and more stands behind it", new(
+        "In letter.yml a blank and the sign # begin a note, which is not read. Here a text without quotation marks is followed by one that looks like more of the text: "
+        + "a single blank stands before the sign, or a number right behind it. Notes with two blanks or more before the sign are taken for notes without a word.",
+        "address:\n  - 12 High Street #4",
+        "Put the whole text in quotation marks. If it is a note, write two blanks before the sign #:\n\naddress:\n  - \"12 High Street #4\""));
+
+    public static readonly DiagnosticCode CurlyText = DiagnosticCode.Doubt(29, "a text stands in curly quotation marks, which are printed", new(
+        "Word processors and phones make curly quotation marks of straight ones. In letter.yml only straight ones hold a text together; curly ones are part of it, and are printed.",
+        "subject: “Threats to the Court”",
+        "Write straight quotation marks. Where the curly ones belong to the text, put straight ones around them:\n\nsubject: \"“Never again”\""));
+
+    public static readonly DiagnosticCode ListSplit = DiagnosticCode.Doubt(30, "a comma in brackets may have parted a line in two", new(
+        "In brackets each comma begins a new line of the list. What follows this one looks like the rest of the line before it.",
+        "address: [1600 Pennsylvania Avenue NW, Washington, D.C. 20500]",
+        "Put a line that holds a comma in quotation marks, or write each line after a hyphen:\n\naddress: [1600 Pennsylvania Avenue NW, \"Washington, D.C. 20500\"]"));
+
     // The design's own example shows this number.
     public static readonly DiagnosticCode InvalidDate = DiagnosticCode.Error(31, "a value is not a date", new(
         "A date is written as year-month-day. Other ways are read differently in different countries, and some days do not exist; the program does not guess.",
         "date: 31 June 2026",
         "Write it so:\n\ndate: 2026-06-30"));
 
+    public static readonly DiagnosticCode ForeignFile = DiagnosticCode.Error(32, "a file is of another kind than the letter needs", new(
+        "letter.yml and the text of a letter are plain text, and a list is a CSV file. This file is something else, such as an Excel workbook, a Word document or a PDF, whatever its name says.",
+        "signatories: {file: list.xlsx}",
+        "Open the file in the program that made it, save it as the message says, and write that name:\n\nsignatories: {file: list.csv}"));
+
+    public static readonly DiagnosticCode CurlyValue = DiagnosticCode.Error(33, "a date, file name or other word stands in curly quotation marks", new(
+        "Word processors and phones make curly quotation marks of straight ones. In letter.yml they belong to the value itself, and there is no such date, file or choice.",
+        "date: “2024-05-22”",
+        "Remove them, or write straight ones:\n\ndate: 2024-05-22"));
+
+    public static readonly DiagnosticCode TextJoined = DiagnosticCode.Doubt(34, "a hyphen begins a further line of a text", new(
+        "A line that is indented further than the text above it goes on with that text, even where it begins with a hyphen, as items of a list do. Both are printed as one line.",
+        "cc:\n  - Office of the Prosecutor\n   - The White House",
+        "Let the hyphens of a list stand in one column. If it is one text, put it in quotation marks:\n\ncc:\n  - Office of the Prosecutor\n  - The White House"));
+
     private static ImmutableArray<DiagnosticCode> LetterFile =>
     [
         YamlSyntax, YamlFeature, YamlLimit, DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyValue, NotSupportedYet,
         UnsupportedLanguage, InvalidChoice, InvalidLength, LengthOutOfRange, InvalidNumber, InvalidOutputFile,
         UnsupportedConformance, MissingTitle, InvalidText, LetterFileEncoding, EmptyLetterFile, InvalidPicture, StarterText, InvalidHyphenation, FormatNeedsA4, DuplicateSignature, TooManySignatures,
-        IdentifierTooLong, InvalidDate,
+        IdentifierTooLong, TextCut, CurlyText, ListSplit, InvalidDate, ForeignFile, CurlyValue, TextJoined,
     ];
 }

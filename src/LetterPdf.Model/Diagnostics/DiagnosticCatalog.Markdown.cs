@@ -135,16 +135,31 @@ public static partial class DiagnosticCatalog
         "| Year | Cases |\n|---|---|\n| 2023 |",
         "Write a sign | for each cell, also for an empty one:\n\n| 2023 | |"));
 
-    public static readonly DiagnosticCode MixedQuotation = DiagnosticCode.Doubt(127, "straight quotation marks or apostrophes stand beside curly ones", new(
-        "Most of the text has curly quotation marks or apostrophes; some are straight, as on a typewriter. In print the difference is seen.",
+    public static readonly DiagnosticCode MixedQuotation = DiagnosticCode.Doubt(127, "signs of a typewriter stand in the text", new(
+        "Most of the text has curly quotation marks or apostrophes and some are straight, as on a typewriter; or two hyphens stand where a dash seems meant. In print the difference is seen.",
         "The State’s duty and the State's word",
         "Write the curly one everywhere:\n\nThe State’s duty and the State’s word"));
+
+    public static readonly DiagnosticCode LinkUnused = DiagnosticCode.Warning(128, "a line defines a link that nothing uses", new(
+        "A line that begins with words in brackets and a colon says where links of that name lead, and is not shown itself. No link has this name, so nothing of the line reaches the letter.",
+        "[Note]: https://example.org",
+        "Remove the line, use it in the text, or show it:\n\n\\[Note]: https://example.org"));
+
+    public static readonly DiagnosticCode LinkTitle = DiagnosticCode.Warning(129, "the title of a link is not shown", new(
+        "Markdown lets a link have a second text in quotation marks, which a web page shows under the pointer. A letter does not show it.",
+        "[our report](https://example.org \"Report of 2024\")",
+        "Write it into the text, or remove it:\n\n[our report of 2024](https://example.org)"));
+
+    public static readonly DiagnosticCode PageRemains = DiagnosticCode.Doubt(130, "something of the pages that the text was copied from came along", new(
+        "Text that is copied from a PDF brings the numbers of its pages along, and letters that were joined in print as one sign (ﬁ for fi).",
+        "We ask you to act.\n\n2\n\nWe thank you.",
+        "Remove the number; write joined letters one by one."));
 
     private static ImmutableArray<DiagnosticCode> Markdown =>
     [
         UnsupportedMarkdown, MarkdownNotSupportedYet, EmptyBody, HeadingLevelSkipped, InvalidLink, MarkdownLimit,
         BodyEncoding, InvalidBodyText, EmptyMarkdownElement, FootnoteUnused, FootnoteTwice, FootnoteMissing, FootnoteNested,
         UnknownSpanClass, FrontMatter, LeftoverMarkup, TypedList, ListNumbers, UnderlinedHeading, BrokenWord, RepeatedBlanks,
-        JoinedLines, TypedNote, PartInBody, TableRowTooLong, TableRowShort, MixedQuotation,
+        JoinedLines, TypedNote, PartInBody, TableRowTooLong, TableRowShort, MixedQuotation, LinkUnused, LinkTitle, PageRemains,
     ];
 }

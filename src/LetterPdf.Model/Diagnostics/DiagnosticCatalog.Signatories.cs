@@ -90,6 +90,16 @@ public static partial class DiagnosticCatalog
         "The \"Good\" Group,US",
         "Put the whole cell in quotation marks and double those inside it:\n\n\"The \"\"Good\"\" Group\",US"));
 
+    public static readonly DiagnosticCode BlankAtQuote = DiagnosticCode.Warning(243, "a blank stands between a separator and a quotation mark", new(
+        "Strictly, a quotation mark holds a cell together only where the cell begins and ends with it. Here a blank stands before the mark or behind it, and the cell is read as if it did not.",
+        "organization,country\n \"Human Rights Center, UC Berkeley\" ,US",
+        "Remove the blank to accept that:\n\n\"Human Rights Center, UC Berkeley\",US"));
+
+    public static readonly DiagnosticCode CurlyName = DiagnosticCode.Doubt(244, "a name stands in curly quotation marks, which are printed", new(
+        "Word processors and phones make curly quotation marks of straight ones. In a CSV only straight ones hold a cell together; curly ones are part of the name, and are printed.",
+        "“Action Corps”,US",
+        "Write straight quotation marks, or none. If the curly ones belong to the name, write that down in the decisions file beside the CSV:\n\nright:\n  - \"“Action Corps”\""));
+
     private static ImmutableArray<DiagnosticCode> Signatories =>
     [
         .. SignatoryFile, .. SignatoryList,

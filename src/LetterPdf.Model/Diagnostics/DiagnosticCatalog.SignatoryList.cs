@@ -36,14 +36,34 @@ public static partial class DiagnosticCatalog
         "Remove the wrong row. If they are one and both rows should stay in the file, list both names under 'same:' in the decisions file beside the CSV; if they are two organizations, under 'different:'."));
 
     public static readonly DiagnosticCode CountryTwoWays = DiagnosticCode.Doubt(224, "one country is written in two ways", new(
-        "The list calls one country by two names, such as US and USA, or shows its flag. Each is printed as it is written, and countries are counted by what is written.",
+        "The list calls one country by two names, such as US and USA, or shows its flag. Each is printed as it is written; the country is counted once.",
         "Action Corps,US\nThe Sentry,USA",
-        "Write it the same way everywhere. If both are meant, list the other way under 'right:' in the decisions file."));
+        "Write it the same way everywhere, or write one line into letter.yml, which settles all rows:\n\ncountries:\n  USA: United States\n\nIf both are meant, list the other way under 'right:' in the decisions file."));
 
     public static readonly DiagnosticCode UnknownCountry = DiagnosticCode.Doubt(225, "a country is unknown", new(
-        "The program knows every country by its codes, its names in seven languages and common short names, and parts of the world. This is none of them; often it is a mistake of typing.",
+        "The program knows every country by its codes, its names in seven languages, its official and common short names, and parts of the world. This is none of them; often it is a mistake of typing. It is printed as it is written, and counted as a country of its own: rather a name that the program does not know than none.",
         "The Sentry,Untied States",
-        "Correct it. If it is right, list it under 'right:' in the decisions file."));
+        "Correct it. If it is right, list it under 'right:' in the decisions file. If it means a country that the list writes otherwise elsewhere, say so in letter.yml; one line settles all rows:\n\ncountries:\n  Untied States: United States"));
+
+    public static readonly DiagnosticCode CountryFormUnused = DiagnosticCode.Doubt(236, "a line of countries is used by no row", new(
+        "letter.yml says under countries how a country is to be written, and no row of the list names that country.",
+        "countries:\n  Burma: Myanmar",
+        "Remove the line, or write the country as the list does."));
+
+    public static readonly DiagnosticCode TagNotCounted = DiagnosticCode.Doubt(237, "a tag is not counted as a country", new(
+        "The letter says how many countries sign, with {{ countries.count }}. Counted are the countries of ISO 3166-1 and Kosovo, each once, however the list writes them; England, Scotland, Wales and Northern Ireland together are one, the United Kingdom. Not counted are parts of the world, words such as Global, and lands that ISO 3166-1 does not have, such as Tibet.",
+        "Equal Rights Trust,Global",
+        "If the number is right without it, list the tag under 'right:' in the decisions file. If it is a country to you, name it in letter.yml; it is then counted:\n\ncountries:\n  Tibet: Tibet"));
+
+    public static readonly DiagnosticCode CountryHeadingChosen = DiagnosticCode.Warning(238, "a country's heading is not what some rows write", new(
+        "The list stands under headings of countries (group-by: country), and writes one country in two ways. It has one heading, with the form that most rows have; of equals, the one listed first.",
+        "Action Corps,US\nThe Sentry,US\nPeace House,USA",
+        "Write it the same way everywhere, or say in letter.yml which form is right; one line settles all rows:\n\ncountries:\n  USA: United States"));
+
+    public static readonly DiagnosticCode CountryFormTwice = DiagnosticCode.Error(239, "one country is given two forms", new(
+        "Two lines under countries name the same country, and want it to be written in two ways.",
+        "countries:\n  USA: United States\n  US: America",
+        "Keep one of the lines: it settles every row, whatever the row calls the country."));
 
     public static readonly DiagnosticCode CountryInName = DiagnosticCode.Doubt(226, "a name ends with a country in brackets", new(
         "A country in brackets at the end of a name is often its tag, typed into the wrong column; the letter would then show it as part of the name, or twice. Some names do end so, like Presbyterian Church (USA).",
@@ -114,6 +134,7 @@ public static partial class DiagnosticCatalog
     [
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
-        InvalidLanguageTag, UnusedAnswers, ApostrophesDiffer, OnlyWithoutRows,
+        InvalidLanguageTag, CountryFormUnused, TagNotCounted, CountryHeadingChosen, CountryFormTwice, UnusedAnswers, ApostrophesDiffer,
+        OnlyWithoutRows, BlankAtQuote, CurlyName,
     ];
 }

@@ -23,8 +23,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Re:",
         SignatoriesHeading = "Signatories",
         OtherSignatoriesHeading = "Other organizations",
+        ContinuedPattern = "{heading}, continued",
         LastJoint = " and ",
         DraftMark = "DRAFT – not for publication",
+        PendingMark = "pending",
         DraftTitlePattern = "Draft: {title}",
         PagePattern = "Page {page} of {pages}",
         EnclosuresLabel = "Enclosures:",
@@ -49,8 +51,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Asunto:",
         SignatoriesHeading = "Organizaciones firmantes",
         OtherSignatoriesHeading = "Otras organizaciones",
+        ContinuedPattern = "{heading} (continuación)",
         LastJoint = " y ",
         DraftMark = "BORRADOR – no publicar",
+        PendingMark = "pendiente",
         DraftTitlePattern = "Borrador: {title}",
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
@@ -70,8 +74,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Objet\u00A0:",
         SignatoriesHeading = "Organisations signataires",
         OtherSignatoriesHeading = "Autres organisations",
+        ContinuedPattern = "{heading} (suite)",
         LastJoint = " et ",
         DraftMark = "PROJET – ne pas diffuser",
+        PendingMark = "en attente",
         DraftTitlePattern = "Projet\u00A0: {title}",
         PagePattern = "Page {page} sur {pages}",
         EnclosuresLabel = "Pièces jointes\u00A0:",
@@ -90,8 +96,10 @@ public sealed record LetterLanguage
         SubjectLabel = string.Empty,
         SignatoriesHeading = "Unterzeichnende Organisationen",
         OtherSignatoriesHeading = "Weitere Organisationen",
+        ContinuedPattern = "{heading} (Fortsetzung)",
         LastJoint = " und ",
         DraftMark = "ENTWURF – nicht zur Veröffentlichung",
+        PendingMark = "noch nicht bestätigt",
         DraftTitlePattern = "Entwurf: {title}",
         PagePattern = "Seite {page} von {pages}",
         EnclosuresLabel = "Anlagen:",
@@ -110,8 +118,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Oggetto:",
         SignatoriesHeading = "Organizzazioni firmatarie",
         OtherSignatoriesHeading = "Altre organizzazioni",
+        ContinuedPattern = "{heading} (segue)",
         LastJoint = " e ",
         DraftMark = "BOZZA – non diffondere",
+        PendingMark = "in attesa di conferma",
         DraftTitlePattern = "Bozza: {title}",
         PagePattern = "Pagina {page} di {pages}",
         EnclosuresLabel = "Allegati:",
@@ -129,8 +139,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Assunto:",
         SignatoriesHeading = "Organizações signatárias",
         OtherSignatoriesHeading = "Outras organizações",
+        ContinuedPattern = "{heading} (continuação)",
         LastJoint = " e ",
         DraftMark = "RASCUNHO – não publicar",
+        PendingMark = "pendente",
         DraftTitlePattern = "Rascunho: {title}",
         PagePattern = "Página {page} de {pages}",
         EnclosuresLabel = "Anexos:",
@@ -148,8 +160,10 @@ public sealed record LetterLanguage
         SubjectLabel = "Betreft:",
         SignatoriesHeading = "Ondertekenende organisaties",
         OtherSignatoriesHeading = "Andere organisaties",
+        ContinuedPattern = "{heading} (vervolg)",
         LastJoint = " en ",
         DraftMark = "CONCEPT – niet voor publicatie",
+        PendingMark = "nog niet bevestigd",
         DraftTitlePattern = "Concept: {title}",
         PagePattern = "Pagina {page} van {pages}",
         EnclosuresLabel = "Bijlagen:",
@@ -181,11 +195,17 @@ public sealed record LetterLanguage
     /// <summary>Heads those that name no country, where the others stand under theirs.</summary>
     public required string OtherSignatoriesHeading { get; init; }
 
+    /// <summary>A group's heading where it goes on at the top of a column: "Peru, continued".</summary>
+    public required string ContinuedPattern { get; init; }
+
     /// <summary>Between the last two of several: " and ".</summary>
     public required string LastJoint { get; init; }
 
     /// <summary>On every page of a draft.</summary>
     public required string DraftMark { get; init; }
+
+    /// <summary>Behind the name of who has not confirmed yet, in a draft.</summary>
+    public required string PendingMark { get; init; }
 
     public required string DraftTitlePattern { get; init; }
 
@@ -217,6 +237,9 @@ public sealed record LetterLanguage
     /// <summary>"Draft: Threats to the Court".</summary>
     public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
 
+    /// <summary>"Peru, continued".</summary>
+    public string FormatContinued(string heading) => ContinuedPattern.Replace("{heading}", heading, StringComparison.Ordinal);
+
     /// <summary>"Page 2 of 4".</summary>
     public string FormatPage(int page, int pages) => PagePattern
         .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -230,6 +253,33 @@ public sealed record LetterLanguage
 
     /// <summary>"Electronic signature of Human Rights Watch".</summary>
     public string FormatSignature(string name) => SignaturePattern.Replace("{name}", name, StringComparison.Ordinal);
+
+    /// <summary>"Kenya, Uganda and Peru"; Spanish has "e" before the sound of "i", Italian "ed" before "e".</summary>
+    public string Join(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
+    }
+
+    private string JointBefore(string word) => Tag switch
+    {
+        "es" when StartsWith(word, "i", "í", "hi", "hí") && !StartsWith(word, "ie", "ia", "hie", "hia") => " e ",
+        "it" when StartsWith(word, "e", "é", "è") => " ed ",
+        _ => LastJoint,
+    };
+
+    private static bool StartsWith(string word, params ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string FormatNumber(string pattern, int number) =>
         pattern.Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -26,12 +26,12 @@ public sealed record SignatoryList
 
     public CountryTag CountryTag { get; init; } = CountryTag.Parentheses;
 
-    /// <summary>The number of different countries among the entries, letter by letter.</summary>
-    public int CountryCount => Entries.Select(entry => entry.Country?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that letter.yml names as such, and unknown ones.</summary>
+    public int CountryCount { get; init; }
 }
 
 /// <summary>Entries under one heading.</summary>
-/// <param name="Heading">Such as a country's name, in the letter's language.</param>
+/// <param name="Heading">Such as a country's name, as the list writes it.</param>
 /// <param name="Count">How many entries it has, at least one; they follow those of the group before.</param>
 public sealed record SignatoryGroup(LetterText Heading, int Count);
 

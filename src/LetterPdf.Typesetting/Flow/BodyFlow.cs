@@ -91,10 +91,12 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
         });
     }
 
-    // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page.
+    // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page. Asterisks stand high: on the
+    // line of text they would be farther from what follows than a paragraph is.
     private void AddThematicBreak(Context context)
     {
-        var text = StyledText.Of("* * *", context.Design.Upright, ContentTag.Of(ArtifactKind.Layout));
+        var style = context.Design.Upright;
+        var text = StyledText.Of("* * *", style, ContentTag.Of(ArtifactKind.Layout));
         writer.Add(text, context.Design, new Placement
         {
             SpaceBefore = styles.ParagraphSpace,
@@ -102,6 +104,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
             IndentRight = context.Right,
             Alignment = TextAlignment.Center,
             KeepWithPrevious = true,
+            Drop = Length.FromPoints(Math.Max(0, style.Points(style.Face.FootOf(style.Face.GlyphFor('*'))))),
         });
     }
 
@@ -179,9 +182,7 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
                     break;
                 case ForeignText foreign:
                     var span = structure.Add(new StructureElement(StructureRole.Span, context.Element) { Language = foreign.Language, Span = foreign.Span });
-                    var start = builder.Length;
-                    AddInlines(builder, foreign.Inlines, context with { Element = span, Language = foreign.Language });
-                    builder.IsolateFrom(start);
+                    AddForeign(builder, foreign, context with { Element = span, Language = foreign.Language });
                     break;
                 case SmallCaps smallCaps:
                     AddInlines(builder, smallCaps.Inlines, context with { Forms = FormsOf(smallCaps) });
@@ -198,7 +199,22 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
         }
     }
 
-    // The footnote stands where it is referred to first.
+    // A footnote's number behind the words is the sentence's, whichever way they run.
+    private void AddForeign(StyledText.Builder builder, ForeignText foreign, InlineContext context)
+    {
+        var words = foreign.Inlines;
+        while (words is [.. var before, FootnoteReference])
+        {
+            words = before;
+        }
+
+        var start = builder.Length;
+        AddInlines(builder, words, context);
+        builder.IsolateFrom(start);
+        AddInlines(builder, foreign.Inlines[words.Length..], context);
+    }
+
+    // The footnote stands where it is referred to first. Its number is set apart: a digit behind Arabic letters would be read as one of theirs.
     private void AddReference(StyledText.Builder builder, FootnoteReference reference, InlineContext context)
     {
         var (element, isFirst) = structure.AddReference(reference.Number, context.Element, context.IsInLink, reference.Span);
@@ -207,7 +223,9 @@ internal sealed class BodyFlow(FlowWriter writer, ParagraphLayout paragraphs, St
             builder.AddNote(reference.Number);
         }
 
+        var start = builder.Length;
         builder.Add(Number(reference.Number), Superior(context.Style), ContentTag.Of(element), reference.Span);
+        builder.IsolateFrom(start);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

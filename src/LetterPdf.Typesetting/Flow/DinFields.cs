@@ -19,6 +19,9 @@ internal sealed class DinFields(
     LetterheadFlow letterheads,
     DiagnosticBag diagnostics)
 {
+    // Of a message: enough to know a line by.
+    private const int LongestQuote = 40;
+
     private readonly ImmutableArray<FlowCell>.Builder _cells = ImmutableArray.CreateBuilder<FlowCell>();
 
     public FlowLine ToLine()
@@ -45,15 +48,20 @@ internal sealed class DinFields(
             return;
         }
 
-        var zone = new Zone("letterhead", letterhead.Name.Span, letter.Page.Left, Din5008.LetterheadTop, letter.Page.TextWidth, form.AddressTop - Din5008.LetterheadTop);
+        var zone = new Zone("letterhead", letterhead.Name.Span, letter.Page.Left, Din5008.LetterheadTop, letter.Page.TextWidth, form.AddressTop - Din5008.LetterheadTop)
+        {
+            Logo = letterhead.Logo,
+            Texts = [letterhead.Name, .. letterhead.Tagline is { } tagline ? [tagline] : Array.Empty<LetterText>(), .. letterhead.Address],
+            Remedy = RemedyOf(letterhead),
+        };
         if (letterhead.Logo is { } logo && letterhead.Alignment != TextAlignment.Center)
         {
             var gap = styles.Indent;
             var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
             var isLeft = letterhead.Alignment == TextAlignment.Right;
-            Fill(zone with { X = isLeft ? zone.X : zone.X + zone.Width - width, Width = width }, VerticalPlace.Middle, writer =>
+            Fill(zone with { X = isLeft ? zone.X : zone.X + zone.Width - width, Width = width, Texts = [] }, VerticalPlace.Middle, writer =>
                 letterheads.AddLogo(writer, logo, TextAlignment.Left));
-            Fill(zone with { X = isLeft ? zone.X + width + gap : zone.X, Width = zone.Width - width - gap }, VerticalPlace.Middle, writer =>
+            Fill(zone with { X = isLeft ? zone.X + width + gap : zone.X, Width = zone.Width - width - gap, Logo = null }, VerticalPlace.Middle, writer =>
                 letterheads.AddNames(writer, letterhead));
             return;
         }
@@ -79,10 +87,11 @@ internal sealed class DinFields(
             form.InformationTop,
             Din5008.InformationWidth,
             Din5008.InformationHeight);
+        var date = new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan);
+        zone = zone with { Texts = [.. contact, date], Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block" };
         Fill(zone, VerticalPlace.Top, writer =>
         {
             parts.Add(writer, contact, new Placement(), styles.LetterheadLine);
-            var date = new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan);
             parts.Add(writer, [date], new Placement { SpaceBefore = styles.ParagraphSpace });
         });
     }
@@ -95,14 +104,27 @@ internal sealed class DinFields(
         {
             // It says again what the letterhead has said, for who sees only the window.
             var text = LetterheadFlow.Joined([letterhead.Name, .. letterhead.Address]);
-            var field = zone with { Field = "letterhead", Span = letterhead.Name.Span, Height = Din5008.ReturnAddressHeight };
+            var field = zone with
+            {
+                Field = "letterhead",
+                Span = letterhead.Name.Span,
+                Height = Din5008.ReturnAddressHeight,
+                Texts = [new LetterText(text, letterhead.Name.Span)],
+                Remedy = "this is the line above the addressee that says who writes: shorten the letterhead's name or address, or use page.format us-block",
+            };
             Fill(field, VerticalPlace.Bottom, writer => writer.Add(
                 StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)), styles.ReturnAddress, new Placement()));
         }
 
         if (letter.Delivery is { } delivery)
         {
-            var rest = zone with { Y = zone.Y + used, Height = zone.Height - used };
+            var rest = zone with
+            {
+                Y = zone.Y + used,
+                Height = zone.Height - used,
+                Texts = [delivery],
+                Remedy = "shorten it, or use page.format us-block",
+            };
             Fill(rest, VerticalPlace.Bottom, writer => parts.Add(writer, [delivery], new Placement()));
         }
     }
@@ -114,7 +136,13 @@ internal sealed class DinFields(
             return;
         }
 
-        var zone = AddressZone("addressee", letter.Addressees[0].Name.Span, form.RecipientTop, Din5008.RecipientHeight);
+        var zone = AddressZone("addressee", letter.Addressees[0].Name.Span, form.RecipientTop, Din5008.RecipientHeight) with
+        {
+            Texts = [.. letter.Addressees.SelectMany(addressee => addressee.Lines)],
+            Remedy = "the window of the envelope shows six lines: " + (letter.Addressees is [_, .. { Length: > 0 } others]
+                ? $"put {Listed(others.Select(other => Quoted(other.Name)))} under 'cc', or use page.format us-block"
+                : "shorten or leave out lines, or use page.format us-block"),
+        };
         var design = styles.Body with { Leading = Length.Min(styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines) };
         Fill(zone, VerticalPlace.Top, writer =>
         {
@@ -169,12 +197,44 @@ internal sealed class DinFields(
 
     private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) => _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));
 
-    private void Report(Zone zone, string message) => diagnostics.Add(DiagnosticCatalog.FieldOverflows.At(zone.Span, message, zone.Field switch
+    private void Report(Zone zone, string message)
     {
-        "letterhead" => "Give the logo a smaller height, leave lines out, or take a format with more room, such as din-5008-b.",
-        "addressee" => "The window of the envelope shows six lines: shorten the address, put other addressees under 'cc', or use page.format us-block.",
-        _ => "Shorten it, or use page.format us-block.",
-    }));
+        var contents = zone.Texts.Select(Quoted);
+        if (zone.Logo is { } logo)
+        {
+            contents = contents.Prepend($"the logo, {Millimetres(logo.Height ?? Stylesheet.LogoHeight)} mm high");
+        }
+
+        diagnostics.Add(DiagnosticCatalog.FieldOverflows.At(zone.Span, message, $"It holds {Listed(contents)}; {zone.Remedy}."));
+    }
+
+    // Only what this letterhead has can be made smaller.
+    private string RemedyOf(Letterhead letterhead)
+    {
+        var remedies = new List<string>();
+        if (letterhead.Logo is not null)
+        {
+            remedies.Add("give the logo a smaller height");
+        }
+
+        if (letterhead.Tagline is not null)
+        {
+            remedies.Add("leave the tagline out");
+        }
+
+        remedies.Add(letterhead.Address.IsEmpty ? "shorten the name" : "shorten the address");
+        remedies.Add(letter.Page.Format == LetterFormat.Din5008A ? "use page.format din-5008-b, which has more room" : "use page.format us-block");
+        return string.Join(", ", remedies.SkipLast(1)) + ", or " + remedies[^1];
+    }
+
+    private static string Quoted(LetterText text) =>
+        text.Value.Length <= LongestQuote ? $"'{text.Value}'" : $"'{text.Value.AsSpan(0, LongestQuote).TrimEnd()} \u2026'";
+
+    private static string Listed(IEnumerable<string> parts)
+    {
+        string[] all = [.. parts];
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
+    }
 
     private static string Millimetres(Length length) => length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
 
@@ -186,5 +246,15 @@ internal sealed class DinFields(
     }
 
     /// <summary>A part of the sheet, from its top left corner, and the key of letter.yml that fills it.</summary>
-    private sealed record Zone(string Field, SourceSpan Span, Length X, Length Y, Length Width, Length Height);
+    private sealed record Zone(string Field, SourceSpan Span, Length X, Length Y, Length Width, Length Height)
+    {
+        /// <summary>What stands in it, as it is written.</summary>
+        public ImmutableArray<LetterText> Texts { get; init; } = [];
+
+        /// <summary>Beside or above the texts.</summary>
+        public Picture? Logo { get; init; }
+
+        /// <summary>What makes room: an order without a capital and a stop.</summary>
+        public string Remedy { get; init; } = string.Empty;
+    }
 }

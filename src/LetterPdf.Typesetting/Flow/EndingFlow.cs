@@ -18,8 +18,7 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
             return;
         }
 
-        // Two columns of signers take the whole measure, and the closing stands above the first.
-        var indent = letter.SignerColumns > 1 ? Length.Zero : Stylesheet.MiddleFor(letter.Page);
+        var indent = Stylesheet.MiddleFor(letter.Page);
         writer.KeepTextLines(Stylesheet.LinesAboveClosing);
         _parts.Add(
             writer,
@@ -28,18 +27,29 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         new SignerFlow(writer, paragraphs, styles, _parts, diagnostics).Add(letter, indent);
     }
 
-    public void AddNotes(Letter letter)
+    public void AddNotes(Letter letter, ParagraphLayout paragraphs)
     {
-        AddNote(letter.Language.EnclosuresLabel, letter.Enclosures);
-        AddNote(letter.Language.CopiesLabel, letter.Copies);
+        AddNote(letter.Language.EnclosuresLabel, letter.Enclosures, paragraphs);
+        AddNote(letter.Language.CopiesLabel, letter.Copies, paragraphs);
     }
 
-    private void AddNote(string label, ImmutableArray<LetterText> lines)
+    // All entries begin below each other, behind the label, and what does not fit on the line of one stands in from there by an em.
+    private void AddNote(string label, ImmutableArray<LetterText> lines, ParagraphLayout paragraphs)
     {
-        if (!lines.IsEmpty)
+        if (lines.IsEmpty)
         {
-            var first = lines[0] with { Value = $"{label} {lines[0].Value}" };
-            _parts.Add(writer, [first, .. lines.Skip(1)], new Placement { SpaceBefore = styles.PartSpace });
+            return;
         }
+
+        var words = label + " ";
+        var width = Length.FromPoints(paragraphs.WidthsOf(StyledText.Of(words, styles.Body.Upright, default)).Whole);
+        var entries = width < writer.Measure / 3 ? width : styles.Indent;
+        var first = lines[0] with { Value = words + lines[0].Value };
+        _parts.Add(writer, [first, .. lines.Skip(1)], new Placement
+        {
+            SpaceBefore = styles.PartSpace,
+            EntryIndent = entries,
+            HangingIndent = entries + styles.Body.Upright.Size,
+        });
     }
 }

@@ -18,7 +18,7 @@ internal static class FlowBuilder
             new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
         var signatories = letter.Signatories is { } list
             ? new SignatoryFlow(
-                list, SignatoryTexts.Of(list, letter.Language.Tag, styles, structure), letter.Page.TextWidth, styles, NewLayout)
+                list, SignatoryTexts.Of(list, letter.Language, styles, structure), letter.Page.TextWidth, styles, NewLayout)
             : null;
 
         using var paragraphs = NewLayout(faces, diagnostics);
@@ -31,7 +31,7 @@ internal static class FlowBuilder
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
         var columns = signatories?.End(faces, diagnostics);
-        ending.AddNotes(letter);
+        ending.AddNotes(letter, paragraphs);
         var after = writer.Take();
         var flow = new LetterFlow
         {

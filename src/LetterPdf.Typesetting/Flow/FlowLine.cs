@@ -92,6 +92,9 @@ internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan?
 
     /// <summary>A column may begin with it.</summary>
     public bool MayBreakBefore { get; init; } = true;
+
+    /// <summary>What stands above it where it begins a column: its group's heading once more, where it is not the group's first.</summary>
+    public ImmutableArray<ComposedLine> Repeated { get; init; } = [];
 }
 
 /// <summary>The signatory list in its columns.</summary>

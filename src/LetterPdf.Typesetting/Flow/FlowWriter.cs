@@ -26,6 +26,8 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             Hyphenate = placement.Hyphenate,
             Protrudes = placement.IsText,
             LeastLastLine = placement.LeastLastLine,
+            EntryIndent = placement.EntryIndent,
+            HangingIndent = placement.HangingIndent,
         };
         var lines = paragraphs.Layout(text, shape);
         ReportOverfull(lines);
@@ -36,7 +38,7 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             {
                 SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
                 Height = design.Leading,
-                Baseline = design.Baseline,
+                Baseline = design.Baseline + placement.Drop,
                 Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
                 IsText = placement.IsText,
                 MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
@@ -156,9 +158,18 @@ internal sealed record Placement
 {
     public Length SpaceBefore { get; init; }
 
+    /// <summary>Its letters stand this much lower than text does.</summary>
+    public Length Drop { get; init; }
+
     public Length IndentLeft { get; init; }
 
     public Length IndentRight { get; init; }
+
+    /// <summary>Lines after a break that was asked for stand in by this much more.</summary>
+    public Length EntryIndent { get; init; }
+
+    /// <summary>All other lines but the first stand in by this much more.</summary>
+    public Length HangingIndent { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Left;
 

@@ -16,6 +16,9 @@ namespace LetterPdf.Typesetting.Flow;
 /// </remarks>
 internal sealed class SignatoryFlow
 {
+    // In ems: "Rights" or "Inc." alone under a full line looks as if it were left over.
+    private const double LeastLastLine = 5;
+
     private readonly SignatoryList _list;
     private readonly Stylesheet _styles;
     private readonly Length _measure;
@@ -71,6 +74,7 @@ internal sealed class SignatoryFlow
         _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);
         _width = ColumnCount.WidthOf(_columns, _measure, _styles);
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
+        ImmutableArray<ComposedLine> continued = [];
         foreach (var text in texts)
         {
             var heading = text.Heading is { } words ? SetHeading(paragraphs, words) : [];
@@ -85,7 +89,12 @@ internal sealed class SignatoryFlow
             {
                 SpaceBefore = heading.IsEmpty ? Length.Zero : _styles.List.Leading,
                 MayBreakBefore = !text.KeepsWithPrevious,
+                Repeated = heading.IsEmpty ? continued : [],
             });
+            if (!heading.IsEmpty)
+            {
+                continued = text.Continued is { } again ? SetHeading(paragraphs, again) : [];
+            }
         }
 
         return entries.MoveToImmutable();
@@ -106,6 +115,7 @@ internal sealed class SignatoryFlow
                 HangingIndent = _styles.HangingIndent,
                 Hyphenate = hyphenate,
                 Unbreakable = [unbreakable],
+                IsName = true,
             });
             kept = unbreakable;
             if (!lines.Any(line => line.IsOverfull))
@@ -138,6 +148,8 @@ internal sealed class SignatoryFlow
             Measure = _width,
             HangingIndent = _styles.HangingIndent,
             BreaksAtSense = true,
+            IsName = true,
+            LeastLastLine = Length.Min(_styles.List.Upright.Size * LeastLastLine, _width / 3),
             Unbreakable = [unbreakable],
         });
         return atSense.Length == lines.Length && !atSense.Any(line => line.IsOverfull) ? atSense : lines;

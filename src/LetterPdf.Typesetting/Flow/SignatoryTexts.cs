@@ -14,6 +14,9 @@ internal sealed record SignatoryText(StyledText Text, int NameEnd, SourceSpan? S
     /// <summary>Its group's heading, where it is the first of a group.</summary>
     public StyledText? Heading { get; init; }
 
+    /// <summary>What stands above any other of its group that begins a column; only of a group's first.</summary>
+    public StyledText? Continued { get; init; }
+
     /// <summary>No column ends before it: a heading has two entries under it.</summary>
     public bool KeepsWithPrevious { get; init; }
 }
@@ -26,12 +29,12 @@ internal sealed class SignatoryTexts
     private const string Separator = ", ";
 
     private readonly SignatoryList _list;
-    private readonly string _language;
+    private readonly LetterLanguage _language;
     private readonly Stylesheet _styles;
     private readonly StructureBuilder _structure;
     private readonly ImmutableArray<SignatoryText>.Builder _texts;
 
-    private SignatoryTexts(SignatoryList list, string language, Stylesheet styles, StructureBuilder structure)
+    private SignatoryTexts(SignatoryList list, LetterLanguage language, Stylesheet styles, StructureBuilder structure)
     {
         _list = list;
         _language = language;
@@ -42,11 +45,11 @@ internal sealed class SignatoryTexts
 
     /// <summary>A text for each entry, in order.</summary>
     /// <param name="list">At least one entry; groups, where there are any, hold all of them.</param>
-    /// <param name="language">The letter's, BCP 47.</param>
+    /// <param name="language">The letter's.</param>
     /// <param name="styles">How they are to be set.</param>
     /// <param name="structure">Takes their elements.</param>
     public static ImmutableArray<SignatoryText> Of(
-        SignatoryList list, string language, Stylesheet styles, StructureBuilder structure)
+        SignatoryList list, LetterLanguage language, Stylesheet styles, StructureBuilder structure)
     {
         var texts = new SignatoryTexts(list, language, styles, structure);
         if (list.Groups.IsEmpty)
@@ -68,7 +71,10 @@ internal sealed class SignatoryTexts
         var first = _texts.Count;
         AddList(group.Heading.Span, group.Count);
         var heading = StyledText.Of(group.Heading.Value, _styles.GroupHeading, tag, group.Heading.Span);
-        _texts[first] = _texts[first] with { Heading = heading };
+
+        // It has been read where the group begins.
+        var again = StyledText.Of(_language.FormatContinued(group.Heading.Value), _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Heading.Span);
+        _texts[first] = _texts[first] with { Heading = heading, Continued = group.Count > 1 ? again : null };
         for (var i = first + 1; i < first + Math.Min(group.Count, Stylesheet.EntriesUnderHeading); i++)
         {
             _texts[i] = _texts[i] with { KeepsWithPrevious = true };
@@ -109,6 +115,11 @@ internal sealed class SignatoryTexts
             builder.Add($" ({country.Value})", style, tag, country.Span);
         }
 
+        if (signatory.IsPending)
+        {
+            builder.Add($" [{_language.PendingMark}]", _styles.List.Italic, tag);
+        }
+
         return new SignatoryText(builder.ToText(), nameEnd, span);
     }
 
@@ -125,7 +136,7 @@ internal sealed class SignatoryTexts
     // The name alone is in its language: the country behind it is named in the letter's.
     private ContentTag TagOfName(Signatory signatory, int body)
     {
-        if (signatory.Language is not { } language || string.Equals(language, _language, StringComparison.OrdinalIgnoreCase))
+        if (signatory.Language is not { } language || string.Equals(language, _language.Tag, StringComparison.OrdinalIgnoreCase))
         {
             return ContentTag.Of(body);
         }

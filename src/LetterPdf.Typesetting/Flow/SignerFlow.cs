@@ -34,7 +34,9 @@ internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, 
             var column = new FlowWriter(paragraphs, width, diagnostics);
             if (row[i].Signature is { } signature)
             {
-                parts.AddPicture(column, signature, Stylesheet.SignatureHeight, TextAlignment.Left);
+                // Half of half a page is less than a broad signature takes at its usual height.
+                var most = width / signature.Content.AspectRatio;
+                parts.AddPicture(column, signature, Length.Min(Stylesheet.SignatureHeight, most), TextAlignment.Left);
                 var picture = column.Take();
                 cells.Add(new FlowCell(x, above - FlowLine.HeightOf(picture), picture));
             }

@@ -58,7 +58,8 @@ internal sealed class TableFlow(
             writer.Add(rows[i] with { MayBreakBefore = i > heads, Repeated = i > heads ? repeated : [] });
         }
 
-        writer.Add(RuleAfter(styles.RowSpace, mayBreak: false));
+        // Under it as much white as under a line of text, so that what follows is as far from it as from a paragraph.
+        writer.Add(RuleAfter(styles.RowSpace, mayBreak: false) with { Height = Stylesheet.RuleThickness + styles.Body.Leading - styles.Body.Baseline });
     }
 
     private ImmutableArray<StyledText> Texts(TableRow row, int table)

@@ -12,9 +12,9 @@ internal sealed class ColumnFill(ColumnBox box)
 
     private readonly double[] _sums = RunningSums(box.Entries);
 
-    /// <summary>Height of a column that holds these entries, without the white above the first.</summary>
+    /// <summary>Height of a column that holds these entries: without the white above the first, and with what it repeats.</summary>
     public double HeightOf(int start, int end) =>
-        start == end ? 0 : _sums[end] - _sums[start] - box.Entries[start].SpaceBefore;
+        start == end ? 0 : _sums[end] - _sums[start] - box.Entries[start].SpaceBefore + box.Entries[start].RepeatedHeight;
 
     /// <summary>Whether a column may end before this entry.</summary>
     public bool MayEndAt(int entry) => entry == box.Entries.Length || box.Entries[entry].MayBreakBefore;
@@ -43,8 +43,9 @@ internal sealed class ColumnFill(ColumnBox box)
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together.
-        var bound = ((_sums[end] - _sums[start]) / box.Columns) + TallestRun(start, end);
+        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together; all may repeat a heading.
+        var repeated = box.Entries[start..end].Max(entry => entry.RepeatedHeight);
+        var bound = ((_sums[end] - _sums[start]) / box.Columns) + TallestRun(start, end) + repeated;
         var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
         return Share(start, end, tallest + Tolerance, (sum, height) => sum + (height * height)).Columns;
     }

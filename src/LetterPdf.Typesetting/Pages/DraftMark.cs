@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Flow;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
@@ -26,15 +27,24 @@ internal sealed class DraftMark
     public ImmutableArray<FrameItem> On(int page) => page == 1 ? _onFirst : _onOthers;
 
     /// <summary>The marks of a letter's pages.</summary>
+    /// <param name="letter">Its page, and whether it is a draft.</param>
+    /// <param name="fields">What stands at the head of page 1, where the format has places on the sheet for it; else nothing.</param>
+    /// <param name="styles">The mark's.</param>
+    /// <param name="composer">Sets the words.</param>
+    /// <param name="diagnostics">Takes LP0505.</param>
     /// <returns>Null, with LP0505, where a margin is too small for the words.</returns>
-    public static DraftMark? For(Letter letter, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
+    public static DraftMark? For(
+        Letter letter, ImmutableArray<FlowCell> fields, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
     {
         if (!letter.IsDraft)
         {
             return new DraftMark([], []);
         }
 
-        if (Style(letter, styles, composer) is not { } style)
+        // A form's letterhead reaches into the margin: there the words stand above it.
+        var page = letter.Page;
+        var free = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
+        if (Style(letter, free, styles, composer) is not { } style)
         {
             diagnostics.Add(DiagnosticCatalog.DraftMarkNeedsMargins.At(
                 letter.Page.Span,
@@ -44,23 +54,18 @@ internal sealed class DraftMark
         }
 
         var line = Set(letter, style, composer);
-        var page = letter.Page;
         var foot = page.Height - (page.Bottom / 2);
-        return new DraftMark(Lines(HeadOfFirst(page), foot), Lines(page.Top / 2, foot));
+        return new DraftMark(Lines(free / 2, foot), Lines(page.Top / 2, foot));
 
         ImmutableArray<FrameItem> Lines(Length head, Length end) => [.. Line(line, style, head), .. Line(line, style, end)];
     }
 
-    // A form's letterhead reaches into the margin; below its address field nothing stands.
-    private static Length HeadOfFirst(PageSetup page) =>
-        Din5008.Of(page.Format) is { } form ? form.TextTop - (Din5008.TextGap / 2) : page.Top / 2;
-
     /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it be.</summary>
-    private static TextStyle? Style(Letter letter, Stylesheet styles, LineComposer composer)
+    private static TextStyle? Style(Letter letter, Length head, Stylesheet styles, LineComposer composer)
     {
         var design = styles.DraftMark;
         var (ascent, descent) = Extent(design);
-        var margin = Length.Min(letter.Page.Top, letter.Page.Bottom);
+        var margin = Length.Min(head, letter.Page.Bottom);
         var width = Set(letter, design, composer).Width;
         var scale = Math.Min(1, Math.Min(margin / (ascent + descent), letter.Page.Width / width));
 

@@ -156,7 +156,7 @@ internal sealed class PageComposer(
             for (var i = 0; i < entries.Length; i++)
             {
                 y += i == 0 ? Length.Zero : entries[i].SpaceBefore;
-                foreach (var line in entries[i].Lines)
+                foreach (var line in i == 0 ? entries[i].Repeated.AddRange(entries[i].Lines) : entries[i].Lines)
                 {
                     Add(line, x, y + list.Baseline);
                     y += list.Leading;

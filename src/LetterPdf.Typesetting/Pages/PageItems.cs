@@ -23,7 +23,11 @@ internal readonly record struct LineBox(double SpaceBefore, double Height, bool 
 /// <param name="SpaceBefore">Dropped at the top of a column.</param>
 /// <param name="MayBreakBefore">A column may begin with it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct EntryBox(double Height, double SpaceBefore = 0, bool MayBreakBefore = true);
+internal readonly record struct EntryBox(double Height, double SpaceBefore = 0, bool MayBreakBefore = true)
+{
+    /// <summary>Of what stands above it where it begins a column: that its group goes on.</summary>
+    public double RepeatedHeight { get; init; }
+}
 
 /// <summary>What the page breaker knows of a list in columns: all in points.</summary>
 internal sealed record ColumnBox

@@ -40,6 +40,11 @@ internal static class GlueRules
         "USD", "EUR", "GBP", "CHF", "\u20AC", "\u00A3", "$", "percent", "per", "million", "billion", "thousand", "a.m.", "p.m.", "am", "pm", "millones", "millions", "milliards", "Millionen", "Mio.", "Mrd.", "Prozent",
         "milioni", "miliardi", "milh\u00F5es", "miljoen", "miljard", "procent", "Uhr", "uur");
 
+    private static readonly WordSet FrenchAbbreviations = new(
+        StringComparer.Ordinal,
+        "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Mes", "Mgr", "Dr", "Pr", "St", "Ste", "n\u00B0", "N\u00B0", "n\u00BA", "N\u00BA", "n\u00B0s", "n\u00BAs",
+        "art.", "Art.", "al.", "p.", "pp.", "chap.", "t.", "vol.", "fig.", "c.", "cf.", "\u00A7", "\u00A7\u00A7");
+
     private static readonly ImmutableArray<Rule> Rules =
     [
         new("a title and the name", "\"Dr.\" alone at a line's end makes the reader go back for the person.",
@@ -52,13 +57,12 @@ internal static class GlueRules
             (before, after, _) => IsDay(after) && Months.Contains(before)),
         new("a day and a month", "The same in the order of other languages: \"24 de abril\", \"24. April\".",
             (before, after, _) => (IsDay(before) && (Months.Contains(after) || after is "de")) || (before is "de" && Months.Contains(after))),
+        new("a French abbreviation and what it announces", "\"Mme\" or \"art.\" at a line's end is read as a word of its own.",
+            (before, _, language) => language.StartsWith("fr", StringComparison.OrdinalIgnoreCase) && FrenchAbbreviations.Contains(before)),
+        new("a number and its thousands", "\"10 000\" is one number.",
+            (before, after, _) => EndsDigit(before) && IsThousand(after)),
         new("a number and its unit", "A quantity without its unit is only a number.",
             (before, after, _) => EndsDigit(before) && Units.Contains(after)),
-        new("a dash and the word before it", "A line does not begin with a dash that belongs to what came before.",
-            (_, after, _) => after is "\u2013" or "\u2014"),
-        new("French signs and their words", "In French a space stands before these signs and inside guillemets.",
-            (before, after, language) => language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
-                && (before is "\u00AB" || after is "\u00BB" or "!" or "?" or ":" or ";")),
     ];
 
     private delegate bool Test(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string language);
@@ -113,6 +117,9 @@ internal static class GlueRules
     private static bool StartsDigit(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsAsciiDigit(word[0]);
 
     private static bool EndsDigit(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsAsciiDigit(word[^1]);
+
+    private static bool IsThousand(ReadOnlySpan<char> word) =>
+        word.Length >= 3 && !word[..3].ContainsAnyExceptInRange('0', '9') && (word.Length == 3 || !char.IsAsciiDigit(word[3]));
 
     private static bool IsDay(ReadOnlySpan<char> word) =>
         int.TryParse(word.TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31;

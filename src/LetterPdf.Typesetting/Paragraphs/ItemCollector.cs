@@ -17,12 +17,16 @@ internal sealed class ItemCollector(
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
 
+    // Ten hyphens: an address is divided only where a line would else be seen to be short or wide.
+    private const double AddressCost = 500;
+
     // A word space of Source Serif may grow by a half before it is seen as a gap and shrink by a third before words run together.
     private const double Stretchability = 0.5;
     private const double Shrinkability = 1.0 / 3;
 
     private readonly List<LineItem> _items = [];
     private readonly List<InnerBreak> _breaks = [];
+    private readonly List<NetAddress> _addresses = [];
 
     // A paragraph may be collected more than once; a fault is said once.
     private readonly HashSet<SourceSpan?> _withoutForms = [];
@@ -30,6 +34,7 @@ internal sealed class ItemCollector(
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
     private bool _hyphenate;
+    private bool _tiesHold;
     private BreakOpportunity[] _opportunities = [];
 
     /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is collected.</summary>
@@ -39,14 +44,16 @@ internal sealed class ItemCollector(
     /// <param name="text">Its text.</param>
     /// <param name="shape">Which parts of it are never broken.</param>
     /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified paragraph.</param>
-    public void Collect(StyledText text, ParagraphShape shape, bool hyphenate)
+    /// <param name="tiesHold">What <see cref="GlueRules"/> ties is never parted: else at a cost.</param>
+    public void Collect(StyledText text, ParagraphShape shape, bool hyphenate, bool tiesHold = false)
     {
         _items.Clear();
         _text = text;
         _shape = shape;
-        _hyphenate = hyphenate;
+        (_hyphenate, _tiesHold) = (hyphenate, tiesHold);
         _opportunities = new BreakOpportunity[text.Text.Length + 1];
         LineBreakOpportunities.Find(text.Text, _opportunities);
+        BreakTailoring.Apply(text, shape.IsName, hyphenation.Language, _opportunities, _addresses);
         foreach (var run in text.Runs)
         {
             AddRun(run);
@@ -101,20 +108,25 @@ internal sealed class ItemCollector(
         else
         {
             (atBreak, after) = (-EndOut(offset), -StartOut(offset + 1));
-            var sense = _shape.BreaksAtSense && offset > 0 ? SenseBreaks.CostAt(_text.Text, offset) : 0;
-            if (sense != 0)
-            {
-                _items.Add(LineItem.Penalty(sense, offset, widthAtBreak: atBreak, widthAfter: after));
-            }
-            else if (GlueRules.Tie(_text.Text, offset, run.Style.Language ?? hyphenation.Language))
+            if (CostOfSpace(run, offset) is var cost && cost != 0)
             {
                 // The glue behind a penalty is no break; the penalty is one, at its cost.
-                _items.Add(LineItem.Penalty(GlueRules.Cost, offset, widthAtBreak: atBreak, widthAfter: after));
+                _items.Add(LineItem.Penalty(cost, offset, widthAtBreak: atBreak, widthAfter: after));
             }
         }
 
         var width = run.Style.Space;
         _items.Add(LineItem.Glue(width, width * Stretchability, width * Shrinkability, offset, atBreak, after));
+    }
+
+    private double CostOfSpace(StyledRun run, int offset)
+    {
+        if (GlueRules.Tie(_text.Text, offset, run.Style.Language ?? hyphenation.Language))
+        {
+            return _tiesHold ? LineItem.Infinite : GlueRules.Cost;
+        }
+
+        return _shape.BreaksAtSense && offset > 0 ? SenseBreaks.CostAt(_text.Text, offset) : 0;
     }
 
     private double StartOut(int offset) => _shape.Protrudes ? Protrusion.AtStart(_text, offset) : 0;
@@ -148,8 +160,8 @@ internal sealed class ItemCollector(
             var after = suffix - (total - before);
             var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, from) : 0;
             _items.Add(inner.IsHyphenation
-                ? LineItem.Hyphenation(HyphenCost, from, prefix - before - hyphenOut, after - StartOut(from))
-                : LineItem.Penalty(inner.EndsInDash ? HyphenCost : 0, from, inner.EndsInDash, prefix - before - EndOut(from), after - StartOut(from)));
+                ? LineItem.Hyphenation(inner.Cost, from, prefix - before - hyphenOut, after - StartOut(from))
+                : LineItem.Penalty(inner.Cost, from, inner.Cost > 0, prefix - before - EndOut(from), after - StartOut(from)));
             done = before;
         }
 
@@ -159,7 +171,9 @@ internal sealed class ItemCollector(
         if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator
             && MayBreak(end) && _text.StyleAt(end).Forms != LetterForms.Superior)
         {
-            _items.Add(LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
+            var isInAddress = IsInAddress(end);
+            var isFlagged = isInAddress || IsDash(_text.Text[end - 1]);
+            _items.Add(LineItem.Penalty(isInAddress ? AddressCost : HyphenCost, end, isFlagged, -EndOut(end), -StartOut(end)));
         }
     }
 
@@ -170,7 +184,8 @@ internal sealed class ItemCollector(
         {
             if (MayBreak(start + i))
             {
-                _breaks.Add(new InnerBreak(i, IsHyphenation: false, IsDash(segment[i - 1])));
+                var cost = IsInAddress(start + i) ? AddressCost : IsDash(segment[i - 1]) ? HyphenCost : 0;
+                _breaks.Add(new InnerBreak(i, IsHyphenation: false, cost));
             }
         }
 
@@ -193,17 +208,18 @@ internal sealed class ItemCollector(
                 end++;
             }
 
-            // Capitals alone are an acronym or a name in capitals, not a word that the patterns know.
-            if (end > i && segment[i..end].ContainsAnyExceptInRange('A', 'Z'))
+            // Capitals alone are an acronym or a name in capitals, and behind these signs stands a name of the net: no words that the patterns know.
+            var isWord = end > i && (i == 0 || segment[i - 1] is not ('@' or '#'));
+            if (isWord && segment[i..end].ContainsAnyExceptInRange('A', 'Z'))
             {
                 var letters = points[i..end];
                 letters.Clear();
                 patterns.Find(segment[i..end], letters);
                 for (var k = i; k < end; k++)
                 {
-                    if (points[k] && !IsUnbreakable(start + k))
+                    if (points[k] && !IsUnbreakable(start + k) && !IsInAddress(start + k))
                     {
-                        _breaks.Add(new InnerBreak(k, IsHyphenation: true, EndsInDash: false));
+                        _breaks.Add(new InnerBreak(k, IsHyphenation: true, HyphenCost));
                     }
                 }
             }
@@ -217,6 +233,19 @@ internal sealed class ItemCollector(
         foreach (var range in _shape.Unbreakable)
         {
             if (offset > range.Start.Value && offset < range.End.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInAddress(int offset)
+    {
+        foreach (var address in _addresses)
+        {
+            if (offset > address.Start && offset < address.End)
             {
                 return true;
             }
@@ -277,5 +306,5 @@ internal sealed class ItemCollector(
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct InnerBreak(int Offset, bool IsHyphenation, bool EndsInDash);
+    private readonly record struct InnerBreak(int Offset, bool IsHyphenation, double Cost);
 }

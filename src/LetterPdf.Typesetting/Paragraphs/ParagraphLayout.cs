@@ -23,6 +23,9 @@ internal sealed class ParagraphLayout : IDisposable
     // Worse than one loose line, better than two.
     private const double ShortLastLineDemerits = 20_000;
 
+    // In a name: worse than a line that ends at no part of it, and less than one that ends after "of" besides.
+    private const double ShortLastLineOfName = 150_000;
+
     private const double AnyBadness = double.PositiveInfinity;
 
     // Enough to tell a short line from a shorter one: TeX's \raggedright has 2 em.
@@ -95,17 +98,19 @@ internal sealed class ParagraphLayout : IDisposable
             DoubleHyphenDemerits = DoubleHyphenDemerits,
             Expansion = isJustified ? Expansion : 0,
             LeastLastLine = shape.LeastLastLine.Points,
-            ShortLastLineDemerits = ShortLastLineDemerits,
+            ShortLastLineDemerits = shape.BreaksAtSense ? ShortLastLineOfName : ShortLastLineDemerits,
         };
-        _collector.Collect(text, shape, hyphenate: false);
+
+        // A short line is no fault where lines are ragged: there words that are read as one are not parted while anything else is left.
+        _collector.Collect(text, shape, hyphenate: false, tiesHold: !isJustified);
         if (Fit(text, shape, options) is { } plain)
         {
             return plain;
         }
 
-        if (shape.Hyphenate)
+        if (shape.Hyphenate || !isJustified)
         {
-            _collector.Collect(text, shape, hyphenate: true);
+            _collector.Collect(text, shape, shape.Hyphenate);
         }
 
         // Wide spaces are seen before narrow ones: first all the shrink there is, then any stretch.
@@ -119,7 +124,8 @@ internal sealed class ParagraphLayout : IDisposable
     private ImmutableArray<ChosenBreak>? Fit(StyledText text, ParagraphShape shape, TotalFitOptions options)
     {
         var first = shape.Measure.Points + (shape.Protrudes ? Protrusion.AtStart(text, 0) : 0);
-        return TotalFit.Break(_collector.Items, first, (shape.Measure - shape.HangingIndent).Points, options, _workspace);
+        var measures = new LineMeasures(first, (shape.Measure - shape.EntryIndent).Points, (shape.Measure - shape.HangingIndent).Points);
+        return TotalFit.Break(_collector.Items, measures, options, _workspace);
     }
 
     private ImmutableArray<ComposedLine> Compose(ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
@@ -127,6 +133,7 @@ internal sealed class ParagraphLayout : IDisposable
         var items = _collector.Items;
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
         var start = 0;
+        var indent = 0.0;
         foreach (var chosen in breaks)
         {
             var item = items[chosen.Item];
@@ -138,7 +145,6 @@ internal sealed class ParagraphLayout : IDisposable
                 EndsInSpace: !isLast && (StyledText.IsSpace(text.Text[item.Offset]) || item.IsForced),
                 IsFilled: shape.Alignment == TextAlignment.Justify && !item.IsForced,
                 chosen.IsOverfull);
-            var indent = start == 0 ? 0 : shape.HangingIndent.Points;
             var setting = new LineSetting(shape.Measure.Points - indent, indent, shape.Alignment)
             {
                 Protrudes = shape.Protrudes,
@@ -152,6 +158,7 @@ internal sealed class ParagraphLayout : IDisposable
                 Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
             });
             start = NextStart(items, chosen.Item);
+            indent = (item.IsForced ? shape.EntryIndent : shape.HangingIndent).Points;
         }
 
         return lines.ToImmutable();

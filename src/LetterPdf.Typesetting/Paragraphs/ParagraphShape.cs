@@ -9,8 +9,14 @@ internal sealed record ParagraphShape
     /// <summary>The width of its lines.</summary>
     public required Length Measure { get; init; }
 
-    /// <summary>Lines after the first stand in by this much.</summary>
+    /// <summary>Lines stand in by this much, but the first and those after a break that was asked for.</summary>
     public Length HangingIndent { get; init; }
+
+    /// <summary>Lines after a break that was asked for stand in by this much.</summary>
+    public Length EntryIndent { get; init; }
+
+    /// <summary>It is a name in a list: no line of it begins with a dash.</summary>
+    public bool IsName { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Left;
 

@@ -1,7 +1,7 @@
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where a name is best broken: after a comma and before a dash, which part it; not after a word that leads to the next ("of", "de"), which
+/// Where a name is best broken: after a comma or a dash, which part it; not after a word that leads to the next ("of", "de"), which
 /// makes the reader wait.
 /// </summary>
 internal static class SenseBreaks
@@ -21,8 +21,7 @@ internal static class SenseBreaks
     /// <summary>What a break at a space costs; below zero where the name asks for one.</summary>
     public static double CostAt(string text, int space)
     {
-        var rest = text.AsSpan(space + 1);
-        if (text[space - 1] is ',' or ';' || rest is ['\u2013' or '\u2014' or '-', ' ', ..])
+        if (text[space - 1] is ',' or ';' or '\u2013' or '\u2014' || text.AsSpan(0, space).EndsWith(" -", StringComparison.Ordinal))
         {
             return -Cost;
         }

@@ -26,12 +26,14 @@ internal static class TextDirection
         var classes = new List<BidiClass>();
         var brackets = new List<int>();
         var places = new int[text.Text.Length];
+        var starts = new int[text.Isolates.Length];
         for (var i = 0; i < text.Text.Length; i++)
         {
-            foreach (var isolate in text.Isolates)
+            for (var k = 0; k < starts.Length; k++)
             {
-                Mark(i == isolate.End.Value, BidiClass.PDI);
-                Mark(i == isolate.Start.Value, BidiClass.FSI);
+                Mark(i == text.Isolates[k].End.Value, BidiClass.PDI);
+                starts[k] = i == text.Isolates[k].Start.Value ? classes.Count : starts[k];
+                Mark(i == text.Isolates[k].Start.Value, BidiClass.FSI);
             }
 
             places[i] = classes.Count;
@@ -41,7 +43,13 @@ internal static class TextDirection
 
         var level = 0;
         var levels = BidiParagraph.Resolve([.. classes], [.. brackets], ref level);
-        return [.. places.Select(place => levels[place])];
+        byte[] own = [.. places.Select(place => levels[place])];
+        for (var k = 0; k < starts.Length; k++)
+        {
+            Flatten(own.AsSpan(text.Isolates[k]), levels[starts[k]]);
+        }
+
+        return [.. own];
 
         void Mark(bool isHere, BidiClass type)
         {
@@ -50,6 +58,16 @@ internal static class TextDirection
                 classes.Add(type);
                 brackets.Add(0);
             }
+        }
+    }
+
+    // The signs that isolate are not in the line, and a number beside Arabic words would be ordered among them: what runs as the text around it is
+    // on the level of that.
+    private static void Flatten(Span<byte> isolate, byte outer)
+    {
+        if (outer % 2 == 0 && !isolate.ContainsAnyExcept((byte)(outer + 2)))
+        {
+            isolate.Fill(outer);
         }
     }
 

@@ -11,6 +11,13 @@ namespace LetterPdf.Typesetting.Paragraphs;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ChosenBreak(int Item, bool IsOverfull, LineFit Fit, double Demerits);
 
+/// <summary>How wide lines are, in points.</summary>
+/// <param name="First">The paragraph's first.</param>
+/// <param name="AfterForced">Those after a forced break.</param>
+/// <param name="Other">All others.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct LineMeasures(double First, double AfterForced, double Other);
+
 /// <summary>How a line between two breaks fits its measure.</summary>
 /// <param name="Ratio">Of the glue: 1 is all its stretch, -1 all its shrink.</param>
 /// <param name="Badness">100 times the ratio cubed, with a little for expansion.</param>
@@ -41,7 +48,7 @@ internal readonly record struct LineFit(double Ratio, double Badness, bool IsOve
 ///   Rescue          keeps the paragraph alive            TeX: The Program, section 854
 ///   Trace           the chosen chain, first to last
 /// </code>
-/// The measure of the first line may differ from that of the others (hanging indents).
+/// The measures of the first line and of those after a forced break may differ from that of the others (hanging indents).
 /// </summary>
 internal ref struct TotalFit
 {
@@ -55,8 +62,7 @@ internal ref struct TotalFit
     private const double NoGlueRatio = 100;
 
     private readonly ReadOnlySpan<LineItem> _items;
-    private readonly double _firstMeasure;
-    private readonly double _measure;
+    private readonly LineMeasures _measures;
     private readonly TotalFitOptions _options;
     private readonly Span<RunningSums> _sums;
     private readonly List<BreakNode> _nodes;
@@ -64,11 +70,10 @@ internal ref struct TotalFit
     private List<int> _remaining;
 
     private TotalFit(
-        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options, TotalFitWorkspace workspace)
+        ReadOnlySpan<LineItem> items, LineMeasures measures, TotalFitOptions options, TotalFitWorkspace workspace)
     {
         _items = items;
-        _firstMeasure = firstMeasure;
-        _measure = measure;
+        _measures = measures;
         _options = options;
         _sums = workspace.Begin(items.Length + 1);
         _nodes = workspace.Nodes;
@@ -78,13 +83,12 @@ internal ref struct TotalFit
 
     /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the tolerance.</summary>
     /// <param name="items">Ends with a forced penalty.</param>
-    /// <param name="firstMeasure">Points.</param>
-    /// <param name="measure">Points, of all lines but the first.</param>
+    /// <param name="measures">Of its lines.</param>
     /// <param name="options">Costs and bounds.</param>
     /// <param name="workspace">Of the caller's, for one paragraph after another.</param>
     public static ImmutableArray<ChosenBreak>? Break(
-        ReadOnlySpan<LineItem> items, double firstMeasure, double measure, TotalFitOptions options, TotalFitWorkspace workspace) =>
-        new TotalFit(items, firstMeasure, measure, options, workspace).Run();
+        ReadOnlySpan<LineItem> items, LineMeasures measures, TotalFitOptions options, TotalFitWorkspace workspace) =>
+        new TotalFit(items, measures, options, workspace).Run();
 
     private ImmutableArray<ChosenBreak>? Run()
     {
@@ -180,7 +184,7 @@ internal ref struct TotalFit
         ref readonly var until = ref _sums[index];
         var natural = until.Width - before.Width + node.WidthAfter
             + end.WidthAtBreak;
-        var measure = node.Item < 0 ? _firstMeasure : _measure;
+        var measure = node.Item < 0 ? _measures.First : _items[node.Item].IsForced ? _measures.AfterForced : _measures.Other;
         var slack = measure - natural;
         var stretch = until.Stretch - before.Stretch;
         var shrink = until.Shrink - before.Shrink;
@@ -213,7 +217,7 @@ internal ref struct TotalFit
         index == _items.Length - 1 && from.Item >= 0 && !_items[from.Item].IsForced
         && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
-    // Of all chains that end here in one fitness class only the cheapest is kept: from here on all lines have one measure.
+    // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures for all of them.
     private void Offer(int from, int index, LineFit fit, int firstNew)
     {
         var previous = _nodes[from];

@@ -9,7 +9,7 @@ public sealed record VerificationReport
     /// <summary>The file could be opened at all: its catalog and its pages were found.</summary>
     public required bool IsReadable { get; init; }
 
-    /// <summary>What made the file, as it says: "letterpdf 0.2.0".</summary>
+    /// <summary>What made the file, as it says: "letterpdf 0.3.0".</summary>
     public string? Producer { get; init; }
 
     /// <summary>The standards that the file claims to meet; null where it claims none, or none that there is.</summary>

@@ -11,21 +11,24 @@ public sealed class UnixStreamTests
     private const int NoSpace = 28;
 
     [Fact]
-    public void What_is_written_arrives_whole()
+    public async Task What_is_written_arrives_whole()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "this is of Linux and macOS");
         using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
         var bytes = new byte[1_000_000];
         Random.Shared.NextBytes(bytes);
-        var writing = Task.Run(() =>
-        {
-            using var stream = new UnixStream(NumberOf(pipe));
-            stream.Write(bytes);
-            pipe.DisposeLocalCopyOfClientHandle();
-        });
+        var cancelled = TestContext.Current.CancellationToken;
+        var writing = Task.Run(
+            () =>
+            {
+                using var stream = new UnixStream(NumberOf(pipe));
+                stream.Write(bytes);
+                pipe.DisposeLocalCopyOfClientHandle();
+            },
+            cancelled);
         using var read = new MemoryStream();
-        pipe.CopyTo(read);
-        writing.GetAwaiter().GetResult();
+        await pipe.CopyToAsync(read, cancelled);
+        await writing;
         Assert.Equal(bytes, read.ToArray());
     }
 

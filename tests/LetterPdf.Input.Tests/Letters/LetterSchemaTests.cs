@@ -32,7 +32,7 @@ public sealed class LetterSchemaTests
         "keywords: [K, L]", "signers: [{name: N, title: T, organization: O, signature: {file: s.JPG, alt: A}}]",
         "id: HRN/2024/17", "signature: [{name: N, reason: R, place: P, contact: C}, {name: M}]",
         "signatories: {file: data/s.csv, encoding: utf-8, heading: H, fields: {organization: organization, country: 2, name: 1, title: 1, language: 2, status: 2, note: N}, order: name, group-by: country, columns: 3, country-tag: none, announced: 1}",
-        "enclosures: [e]", "cc: [c]", "page: {size: {width: 8in, height: 10in}, margins: {top: 1in, right: 1in, bottom: 1in, left: 1em}}",
+        "countries: {USA: United States, Burma: Myanmar}", "enclosures: [e]", "cc: [c]", "page: {size: {width: 8in, height: 10in}, margins: {top: 1in, right: 1in, bottom: 1in, left: 1em}}",
         "type: {family: F, size: 11pt, leading: 1.4em, align: left, hyphenate: false}", "output: {file: out/a.pdf, conformance: [pdf/ua-1, PDF/A-2a]}",
     ];
 

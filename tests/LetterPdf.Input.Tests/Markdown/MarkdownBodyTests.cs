@@ -53,7 +53,6 @@ public sealed class MarkdownBodyTests
     [InlineData("a\n\u0001b", "data/body.md:2:1 LP0108 the body holds the character U+0001, which cannot be shown")]
     [InlineData("a\uFFFDb", "data/body.md:1:2 LP0108 the body holds the replacement character U+FFFD, which stands where a letter was lost")]
     [InlineData(" \n\n", "data/body.md:1:1 LP0103 the body holds no text")]
-    [InlineData("[r]: https://x.org\n", "data/body.md:1:1 LP0103 the body holds no text")]
     public void What_a_letter_cannot_hold_is_an_error_at_its_place(string markdown, string finding) =>
         Assert.Equal([finding], Reading.Body(markdown).Findings);
 
@@ -120,6 +119,35 @@ public sealed class MarkdownBodyTests
         Reading.Of("date: 2024-05-22\nsubject: T\nbody: |\n  One.\n\n  Two <b>x\n").Only(DiagnosticCatalog.UnsupportedMarkdown, "letter.yml:6:7", "HTML cannot stand in a letter");
         Reading.Of("date: 2024-05-22\nsubject: T\nbody: >\n  One.\n").Only(DiagnosticCatalog.WrongType, "letter.yml:3:7", "'body' must follow the sign |");
     }
+
+    [Fact]
+    public void A_line_that_only_defines_a_link_is_no_text() => Assert.Equal(
+        ["data/body.md:1:1 LP0128 this line defines a link that nothing in the text uses, and is left out: '[r]: https://x.org'", "data/body.md:1:1 LP0103 the body holds no text"],
+        Reading.Body("[r]: https://x.org\n").Findings);
+
+    [Theory]
+    [InlineData("See www.example.org.\n", "https://www.example.org", "www.example.org")]
+    [InlineData("Write to (info@example.org), please.\n", "mailto:info@example.org", "info@example.org")]
+    [InlineData("https://example.org/a_(b)?c=d#e\n", "https://example.org/a_(b)?c=d#e", "https://example.org/a_(b)?c=d#e")]
+    public void An_address_in_the_text_is_a_link(string markdown, string target, string shown)
+    {
+        var link = Assert.Single(Assert.IsType<Paragraph>(Assert.Single(Reading.Body(markdown).Clean.Body)).Inlines.OfType<Link>());
+        var text = Assert.IsType<TextInline>(Assert.Single(link.Inlines));
+        Assert.Equal((target, shown), (link.Target, text.Value));
+        Assert.Equal(shown, markdown.Substring(link.Span.Start, link.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("example.org and 3.5 and U.S. and a@b\n")]
+    [InlineData("[words https://example.org](https://example.com)\n")]
+    public void What_is_no_address_of_its_own_is_no_link(string markdown) =>
+        Assert.All(Assert.IsType<Paragraph>(Assert.Single(Reading.Body(markdown).Clean.Body)).Inlines.OfType<Link>(), link => Assert.Equal("https://example.com", link.Target));
+
+    [Theory]
+    [InlineData("- a\n- b\n", true)]
+    [InlineData("- a\n\n- b\n", false)]
+    public void A_list_without_blank_lines_is_tight(string markdown, bool isTight) =>
+        Assert.Equal(isTight, Assert.IsType<ListBlock>(Assert.Single(Reading.Body(markdown).Clean.Body)).IsTight);
 
     [Fact]
     public void Inlines_know_their_places()

@@ -4,7 +4,7 @@ using LetterPdf.Typesetting.Pages;
 
 namespace LetterPdf.Typesetting.Tests.Pages;
 
-/// <summary>A group of a list, with heights only: a heading of one line, a blank line above it.</summary>
+/// <summary>A group of a list, with heights only: a heading of one line, a blank line above it, and the heading again where a column begins inside of it.</summary>
 /// <param name="Heights">Of its entries.</param>
 internal sealed record Group(ImmutableArray<double> Heights)
 {
@@ -18,6 +18,6 @@ internal sealed record Group(ImmutableArray<double> Heights)
     [
         .. groups.SelectMany(group => group.Heights.Select((height, i) => i == 0
             ? new EntryBox(height + Line, SpaceBefore: Line)
-            : new EntryBox(height, MayBreakBefore: i > 1))),
+            : new EntryBox(height, MayBreakBefore: i > 1) { RepeatedHeight = Line })),
     ];
 }

@@ -30,7 +30,7 @@ public sealed class TexBreaksTests
     {
         var (items, measure, _) = Read(paragraph);
         var expected = Golden[(3 * paragraph) + 2];
-        var breaks = TotalFit.Break(items, measure, measure, new TotalFitOptions { Tolerance = 9999 }, new TotalFitWorkspace())!.Value;
+        var breaks = TotalFit.Break(items, new LineMeasures(measure, measure, measure), new TotalFitOptions { Tolerance = 9999 }, new TotalFitWorkspace())!.Value;
         var found = breaks.Select(chosen => items.Take(chosen.Item).Count(item => item.Kind == LineItemKind.Box));
         Assert.Equal(expected, string.Join(' ', found));
     }

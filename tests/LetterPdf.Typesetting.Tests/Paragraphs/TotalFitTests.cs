@@ -85,7 +85,7 @@ public sealed class TotalFitTests
         var options = new TotalFitOptions { Tolerance = double.PositiveInfinity, AllowOverfull = true };
         foreach (var items in (LineItem[][])[Words(20, 30, 40, 50, 10, 60), Words(20, 150, 20), Words(40, 40)])
         {
-            Assert.Equal(Break(items, Measure, Measure, options)!.Value, TotalFit.Break(items, Measure, Measure, options, workspace)!.Value);
+            Assert.Equal(Break(items, Measure, Measure, options)!.Value, TotalFit.Break(items, new LineMeasures(Measure, Measure, Measure), options, workspace)!.Value);
         }
     }
 
@@ -222,5 +222,5 @@ public sealed class TotalFitTests
     }
 
     private static ImmutableArray<ChosenBreak>? Break(LineItem[] items, double firstMeasure, double measure, TotalFitOptions options) =>
-        TotalFit.Break(items, firstMeasure, measure, options, new TotalFitWorkspace());
+        TotalFit.Break(items, new LineMeasures(firstMeasure, measure, measure), options, new TotalFitWorkspace());
 }

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// A country's name as it is compared: small letters without accents, signs as blanks, points and apostrophes dropped, "&amp;" as "and",
+/// "Saint" as "St", and without "the" wherever it stands: lists of ISO 3166 have it behind the name.
+/// </summary>
+internal static class CountryKey
+{
+    private const string Article = "the";
+
+    /// <summary>"Gambia (The)" becomes "gambia"; empty for a text without letters and digits.</summary>
+    public static string Of(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        var start = 0;
+        foreach (var c in name)
+        {
+            if (c == '&')
+            {
+                start = EndWord(key, start);
+                key.Append("and");
+                start = EndWord(key, start);
+            }
+            else if (IsBlank(c))
+            {
+                start = EndWord(key, start);
+            }
+            else
+            {
+                AddLetter(key, char.ToLowerInvariant(BaseLetter.Of(c)));
+            }
+        }
+
+        EndWord(key, start);
+        return key.ToString().TrimEnd(' ');
+    }
+
+    // Points stand inside abbreviations, apostrophes inside words; marks and halves of emoji are no letters either.
+    private static bool IsBlank(char c) =>
+        !char.IsLetterOrDigit(c) && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´') && !char.IsSurrogate(c)
+        && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format);
+
+    private static void AddLetter(StringBuilder key, char small)
+    {
+        if (BaseLetter.Spelled(small) is { } letters)
+        {
+            key.Append(letters);
+        }
+        else if (char.IsLetterOrDigit(small) && small != 'ʼ')
+        {
+            key.Append(small);
+        }
+    }
+
+    // The word from `start` on is whole: gives where the next one starts.
+    private static int EndWord(StringBuilder key, int start)
+    {
+        if (key.Length == start)
+        {
+            return start;
+        }
+
+        if (Is(key, start, "saint"))
+        {
+            key.Length = start;
+            key.Append("st");
+        }
+
+        if (Is(key, start, Article))
+        {
+            key.Length = start;
+            return start;
+        }
+
+        key.Append(' ');
+        return key.Length;
+    }
+
+    private static bool Is(StringBuilder key, int start, string word)
+    {
+        var isSame = key.Length - start == word.Length;
+        for (var i = 0; isSame && i < word.Length; i++)
+        {
+            isSame = key[start + i] == word[i];
+        }
+
+        return isSame;
+    }
+}

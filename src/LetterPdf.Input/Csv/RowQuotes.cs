@@ -1,0 +1,61 @@
+namespace LetterPdf.Input;
+
+/// <summary>What is probably wrong with the quotation marks or separators of a row whose cells can't be told apart.</summary>
+internal static class RowQuotes
+{
+    /// <summary>The reason, and what to do; null where nothing is seen. Neither shows anything of the row.</summary>
+    /// <param name="row">The row as it is written.</param>
+    /// <param name="width">How many cells it should have.</param>
+    public static (string Reason, string Hint)? Explain(ReadOnlySpan<char> row, char separator, int width) =>
+        row.Contains("\\\"", StringComparison.Ordinal) ? ("a backslash does not make a quotation mark part of a name", "Write a quotation mark inside a name twice: \"\".")
+        : IsQuoted(row, "“„«", "”“\"»", separator) ? ("curly quotation marks do not hold a name together", "Put the name in straight quotation marks: \"...\".")
+        : IsQuoted(row, "'‘", "'’", separator) ? ("apostrophes do not hold a name together", "Put the name in quotation marks: \"...\".")
+        : OtherSeparator(row, separator, width) is { } other ? ($"the cells are separated by {NameOf(other)}, not by {NameOf(separator)} as the header's are", "Use one separator in the whole file.")
+        : null;
+
+    // A mark that opens at a cell's beginning and one that closes at a cell's end.
+    private static bool IsQuoted(ReadOnlySpan<char> row, string opening, string closing, char separator)
+    {
+        var open = row.IndexOfAny(opening);
+        if (open < 0 || !IsCellStart(row, open, separator))
+        {
+            return false;
+        }
+
+        for (var i = open + 1; i < row.Length; i++)
+        {
+            if (closing.Contains(row[i], StringComparison.Ordinal) && (i + 1 == row.Length || row[i + 1] == separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCellStart(ReadOnlySpan<char> row, int at, char separator)
+    {
+        var before = row[..at].TrimEnd(' ');
+        return before.IsEmpty || before[^1] == separator;
+    }
+
+    private static char? OtherSeparator(ReadOnlySpan<char> row, char separator, int width)
+    {
+        foreach (var other in CsvSeparator.Candidates)
+        {
+            if (other != separator && width > 1 && row.Count(other) == width - 1)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(char separator) => separator switch
+    {
+        '\t' => "tabs",
+        ';' => "semicolons",
+        _ => "commas",
+    };
+}

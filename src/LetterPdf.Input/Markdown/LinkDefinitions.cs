@@ -1,0 +1,30 @@
+using LetterPdf.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LetterPdf.Input;
+
+/// <summary>Lines that say where links lead, such as "[report]: https://example.org": the parser drops those that no link uses, without a word.</summary>
+internal static class LinkDefinitions
+{
+    private const int LongestShown = 200;
+
+    public static void Report(MarkdownDocument document, MappedText text, DiagnosticBag diagnostics)
+    {
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition is not Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition && !used.Contains(definition)))
+        {
+            diagnostics.Add(DiagnosticCatalog.LinkUnused.At(
+                text.SpanOf(Math.Max(0, definition.Span.Start), Math.Max(0, definition.Span.Length)),
+                $"this line defines a link that nothing in the text uses, and is left out: '{Shown(text.Text, definition)}'",
+                "Remove it, or write a backslash before its bracket to show it."));
+        }
+    }
+
+    private static string Shown(string source, LinkReferenceDefinition definition)
+    {
+        var start = Math.Clamp(definition.Span.Start, 0, source.Length);
+        var line = LetterCharacters.Fold(source[start..Math.Clamp(definition.Span.End + 1, start, source.Length)]);
+        return line.Length <= LongestShown ? line : string.Concat(line.AsSpan(0, LongestShown), "...");
+    }
+}

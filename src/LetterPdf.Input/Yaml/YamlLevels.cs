@@ -1,0 +1,123 @@
+namespace LetterPdf.Input;
+
+/// <summary>How a value is written, as far as the lines below it are concerned.</summary>
+internal enum YamlValueForm
+{
+    /// <summary>Nothing yet: keys or items below belong to it.</summary>
+    None,
+
+    /// <summary>Text that the next lines may continue.</summary>
+    Plain,
+
+    /// <summary>Text that ends at a note.</summary>
+    CutOff,
+
+    /// <summary>Nothing can follow.</summary>
+    Closed,
+}
+
+/// <summary>The columns in which keys and items begin, from the outermost in.</summary>
+internal sealed class YamlLevels
+{
+    private readonly Stack<(int Indent, bool IsList)> _levels = new();
+    private YamlValueForm _value = YamlValueForm.None;
+    private YamlLine? _above;
+
+    /// <summary>Column, from 0, of the entry that is being read.</summary>
+    public int Indent => _levels.TryPeek(out var top) ? top.Indent : 0;
+
+    /// <summary>Whether the line that was looked at last goes on with the text above it.</summary>
+    public bool IsContinuation { get; private set; }
+
+    /// <summary>The line with the last value.</summary>
+    public YamlLine? Above => _above;
+
+    /// <summary>Whether what begins at a place can be the value of the key or item above.</summary>
+    public bool IsValueBelow(int at) => _value == YamlValueForm.None && _levels.TryPeek(out var top) && at > top.Indent;
+
+    public void Value(YamlLine line, YamlValueForm form) => (_above, _value) = (line, form);
+
+    /// <summary>Looks whether a line goes on with the text above it, which it can only where it begins further right.</summary>
+    public YamlMistake? Continue(YamlLine line)
+    {
+        IsContinuation = false;
+        if (_levels.Count == 0 || line.Indent <= Indent || _value == YamlValueForm.None)
+        {
+            return null;
+        }
+
+        if (line.AfterKey(line.Indent) >= 0 || line.Text[line.Indent..].StartsWith("- ", StringComparison.Ordinal))
+        {
+            return line.AfterKey(line.Indent) < 0 && _value == YamlValueForm.Plain ? Continued() : TooDeep(line);
+        }
+
+        return _value switch
+        {
+            YamlValueForm.Plain => Continued(),
+            YamlValueForm.CutOff => new YamlMistake(
+                _above!.Start + _above.Text.IndexOf(" #", StringComparison.Ordinal) + 1,
+                "the text ends before the sign #, and so the next line has nothing to go on with", "Put the whole text in quotation marks."),
+            _ => YamlKeyMistakes.WithoutKey(line, line.Indent),
+        };
+    }
+
+    /// <summary>Takes an item in.</summary>
+    public YamlMistake? Item(YamlLine line, int at)
+    {
+        var mistake = Leave(line, at, isList: true);
+        _value = YamlValueForm.None;
+        _above = line;
+        return mistake;
+    }
+
+    /// <summary>Takes a key in.</summary>
+    public YamlMistake? Key(YamlLine line, int at)
+    {
+        var mistake = Leave(line, at, isList: false);
+        _value = YamlValueForm.None;
+        _above = line;
+        return mistake;
+    }
+
+    private YamlMistake? Continued()
+    {
+        IsContinuation = true;
+        return null;
+    }
+
+    private YamlMistake? Leave(YamlLine line, int at, bool isList)
+    {
+        var left = -1;
+        while (_levels.TryPeek(out var top) && (top.Indent > at || (top.Indent == at && top.IsList && !isList)))
+        {
+            left = _levels.Pop().Indent;
+        }
+
+        if (_levels.TryPeek(out var level) && level.Indent == at && level.IsList == isList)
+        {
+            return null;
+        }
+
+        var mistake = left == at ? new YamlMistake(
+                line.Start + at, "this line stands in a list and has no hyphen", "Begin it with a hyphen and a blank, or in the column of the key that it belongs beside.")
+            : left >= 0 ? Between(line, at)
+            : _value == YamlValueForm.None ? null
+            : level.Indent == at ? new YamlMistake(
+                line.Start + at, FormattableString.Invariant($"a list begins here, but line {_above!.Number} has its value already"), "Begin a list under a key without a value.")
+            : TooDeep(line);
+        _levels.Push((at, isList));
+        return mistake;
+    }
+
+    // Between two columns.
+    private YamlMistake Between(YamlLine line, int at) => new(
+        line.Start + at,
+        "this line does not begin in the column of any line above it",
+        _levels.Count == 0 ? "Let the keys of the letter all begin in column 1."
+            : FormattableString.Invariant($"Let it begin in column {Indent + 1}, or as far right as the lines that it belongs to."));
+
+    private YamlMistake TooDeep(YamlLine line) => YamlKeyMistakes.FindColon(_above!, _above!.AfterHyphens()) ?? new(
+        line.Start + line.Indent,
+        FormattableString.Invariant($"this line is indented further than line {_above!.Number}, which has its value already"),
+        FormattableString.Invariant($"Let it begin in column {Indent + 1}, as the lines of its level do."));
+}

@@ -1,0 +1,7 @@
+namespace LetterPdf.Input;
+
+/// <summary>What somebody wrote that YAML reads otherwise or not at all.</summary>
+/// <param name="Start">Offset in the file.</param>
+/// <param name="Message">One sentence without a final stop.</param>
+/// <param name="Hint">What to write.</param>
+internal sealed record YamlMistake(int Start, string Message, string Hint);
