@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LetterPdf.Archive;
 using LetterPdf.Cli.Commands;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Terminals;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Archive;
 
 namespace LetterPdf.Cli;
 

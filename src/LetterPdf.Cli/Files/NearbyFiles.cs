@@ -18,7 +18,9 @@ internal static class NearbyFiles
     {
         var wanted = Path.GetFileName(path);
         var names = Names(Path.GetDirectoryName(path), Directory.EnumerateFiles);
-        var near = Suggestion.Nearest(wanted, names);
+
+        // One letter for another makes another name, not a mistyped one.
+        var near = Path.GetFileNameWithoutExtension(wanted).Length >= LeastStem ? Suggestion.Nearest(wanted, names) : null;
         return
         [
             .. names.Where(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase))
