@@ -7,10 +7,11 @@ public static class ArchiveValidator
 {
     /// <summary>Checks a storage root and all objects in it: structure, inventories, and the digests of all files.</summary>
     /// <param name="storage">The root's folder.</param>
-    public static RootReport Validate(IStorage storage)
+    /// <param name="progress">Is told how many of how many objects are checked, from any thread; null where nobody waits.</param>
+    public static RootReport Validate(IStorage storage, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        return new RootValidator(storage).Validate();
+        return new RootValidator(storage, progress).Validate();
     }
 
     /// <summary>Checks one object, wherever it lies.</summary>

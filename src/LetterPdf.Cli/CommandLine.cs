@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using LetterPdf.Archive;
 using LetterPdf.Cli.Commands;
+using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Terminals;
+using LetterPdf.Cli.Usage;
 
 namespace LetterPdf.Cli;
 
@@ -10,26 +15,49 @@ internal static class CommandLine
     private const string Description =
         "Makes a typeset, accessible, archival PDF of a joint letter from letter.yml, its text and its list of signatories.";
 
+    // A file's name may begin with '@', which would otherwise name a file of further arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line to its exit code; writes only to the world it is given.</summary>
     public static int Run(string[] args, World world)
     {
+        var gate = new Lock();
+        using var progress = world.MayShowProgress ? new ProgressLine(world.Error, gate) : null;
+        var output = new GuardedWriter(world.Output, gate, progress);
+        var error = new GuardedWriter(world.Error, gate, progress);
+        var guarded = world with { Output = output, Error = error, Progress = progress };
+        var (exitCode, makesFile) = Execute(args, guarded);
+        if (output.Loss is { } loss)
+        {
+            guarded.Error.WriteLine($"letterpdf: not all that it has to say could be written: {Reason(loss)}.");
+        }
+
+        return exitCode == ExitCode.Done && !makesFile && (output.Loss ?? error.Loss) is not null ? ExitCode.NotTold : exitCode;
+    }
+
+    private static (int ExitCode, bool MakesFile) Execute(string[] args, World world)
+    {
         try
         {
-            var parsed = Root(world).Parse(args);
-            return parsed.Errors.Count > 0
-                ? WrongUsage(parsed, world)
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    EnableDefaultExceptionHandler = false,
-                    Output = world.Output,
-                    Error = world.Error,
-                });
+            var parsed = CommandLineParser.Parse(Root(world), HelpAsOption(args), Parsing);
+            var problems = UsageProblem.Of(parsed, world);
+            return problems.IsEmpty ? (Invoke(parsed, world), parsed.CommandResult.Command is MakingCommand) : (WrongUsage(problems, world), false);
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
-            return OurBug(bug, world);
+            return (OurBug(bug, world), false);
         }
     }
+
+    private static int Invoke(ParseResult parsed, World world) =>
+        parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = world.Output, Error = world.Error });
+
+    // "letterpdf help build", as other programs have it.
+    private static string[] HelpAsOption(string[] args) =>
+        args is [{ } first, ..] && string.Equals(first, "help", StringComparison.OrdinalIgnoreCase) ? [.. args[1..], "--help"] : args;
+
+    private static string Reason(Exception loss) =>
+        StorageErrors.Of(loss) == StorageOutcome.Full ? "no space is left where it goes" : "the stream it goes to is closed";
 
     private static RootCommand Root(World world)
     {
@@ -47,18 +75,18 @@ internal static class CommandLine
             SignatoriesCommand.Create(world),
             VerifyCommand.Create(world),
         };
-        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+        HelpPage.AddTo(root);
         return root;
     }
 
-    private static int WrongUsage(ParseResult parsed, World world)
+    private static int WrongUsage(ImmutableArray<string> problems, World world)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var problem in problems[..^1])
         {
-            world.Error.WriteLine($"letterpdf: {error.Message}");
+            world.Error.WriteLine($"letterpdf: {problem}");
         }
 
-        world.Error.WriteLine("Type 'letterpdf --help' to see what it can do.");
+        world.Error.WriteLine(problems[^1]);
         return ExitCode.WrongUsage;
     }
 

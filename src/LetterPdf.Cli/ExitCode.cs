@@ -14,6 +14,11 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>
+    /// What the command is for could not be written to its stream, which was closed or full (EX_IOERR of sysexits.h).
+    /// </summary>
+    public const int NotTold = 74;
+
     /// <summary>A fault of the program (EX_SOFTWARE of sysexits.h).</summary>
     public const int OurBug = 70;
 }

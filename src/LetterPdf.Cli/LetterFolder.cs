@@ -17,6 +17,9 @@ internal sealed record LetterFolder
 
     public required ImmutableArray<IWorkspace> FontFolders { get; init; }
 
+    /// <summary>Why there is nothing to read; null where letter.yml is there.</summary>
+    public Diagnostic? Missing { get; private init; }
+
     /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the current folder.</summary>
     public static LetterFolder Of(string? argument, World world)
     {
@@ -33,6 +36,7 @@ internal sealed record LetterFolder
             Path = folder,
             LetterFile = System.IO.Path.GetFileName(path),
             Workspace = workspace,
+            Missing = MissingLetter.Of(path, argument, world),
             FontFolders = [workspace, new DiskWorkspace(world.ProgramFolder)],
         };
     }

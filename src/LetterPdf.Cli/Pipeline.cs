@@ -24,6 +24,12 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
     /// <summary>The finished PDF, or null where there was an error.</summary>
     public byte[]? Run(PdfForm form)
     {
+        if (folder.Missing is { } missing)
+        {
+            diagnostics.Add(missing);
+            return null;
+        }
+
         var fonts = Task.Run(OpenFonts);
         var questions = new LetterQuestions();
         Letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, Reading, questions);

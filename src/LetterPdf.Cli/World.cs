@@ -1,5 +1,6 @@
 using System.Text;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli;
 
@@ -45,26 +46,36 @@ internal sealed record World
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 
+    /// <summary>The error stream is a terminal on which a line may be written over.</summary>
+    public bool MayShowProgress { get; init; }
+
+    /// <summary>What is said to whoever waits; null where nobody does.</summary>
+    public ProgressLine? Progress { get; init; }
+
     public static World OfThisProcess(Encoding encoding)
     {
-        // Redirected output and old Windows consoles would otherwise turn accents into question marks.
-        Console.OutputEncoding = encoding;
+        var (output, error) = StandardStreams.Open(encoding);
+        var isTerminal = !Console.IsErrorRedirected && IsCapable(Named("TERM"));
         return new World
         {
-            Output = Console.Out,
-            Error = Console.Error,
+            Output = output,
+            Error = error,
             CurrentFolder = Environment.CurrentDirectory,
             ProgramFolder = AppContext.BaseDirectory,
             Today = DateOnly.FromDateTime(DateTime.Now),
             Now = DateTimeOffset.UtcNow,
-            Input = Console.In,
-            AskSecretly = Console.IsInputRedirected ? null : SecretPrompt.Ask,
+            Input = StandardStreams.OpenInput(encoding),
+            AskSecretly = Console.IsInputRedirected ? null : question => SecretPrompt.Ask(question, error),
             Variable = Named,
             ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
             Archivist = Named("LETTERPDF_BY"),
-            MayColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            MayColour = isTerminal && Named("NO_COLOR") is null,
+            MayShowProgress = isTerminal,
         };
     }
+
+    // On Windows nobody says what the terminal can do; elsewhere silence means that it can do little.
+    private static bool IsCapable(string? terminal) => terminal is null ? OperatingSystem.IsWindows() : !string.Equals(terminal, "dumb", StringComparison.Ordinal);
 
     private static string? Named(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

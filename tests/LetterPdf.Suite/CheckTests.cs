@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis.Sarif;
 
 namespace LetterPdf.Suite;
@@ -89,6 +90,72 @@ public sealed class CheckTests
         Assert.Equal("data/our list é.csv", Uri.UnescapeDataString(place.ArtifactLocation.Uri.OriginalString));
         Assert.Equal((97, 1, 97, 84), (place.Region.StartLine, place.Region.StartColumn, place.Region.EndLine, place.Region.EndColumn));
     }
+
+    [Fact]
+    public void A_page_for_a_colleague_says_all_that_text_says_and_needs_nothing_else()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        folder.Edit("letter.yml", "columns: 2", "columns: 9");
+        var list = File.ReadAllText(folder.File("data/signatories.csv"));
+        folder.Write("data/signatories.csv", list + "\"<script>alert(1)</script> Org\",Peru\nTHE ALL CAPS ORG,Peru\nANOTHER CAPS \u05D0 ORG,Peru\n");
+        var run = TestRun.Of(folder.Path, "check", "--format", "html");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        var page = Page(run.Output);
+        Assert.Equal("Check: letter.yml", page.Descendants("h1").Single().Value);
+        Assert.Equal(["letter.yml", "data/signatories.csv"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.Contains(page.Descendants("mark"), mark => mark.Value == "9");
+        Assert.Contains(page.Descendants("pre"), line => line.Value == "line 32:   columns: 9");
+        Assert.Contains(page.Descendants("mark"), mark => mark.Value == "THE ALL CAPS ORG");
+        Assert.Contains(page.Descendants("mark"), mark => mark.Value == "ANOTHER CAPS \u05D0 ORG");
+        Assert.Contains(page.Descendants("pre"), line => line.Value == "right:\n  - \"THE ALL CAPS ORG\"\n  - \"ANOTHER CAPS \u05D0 ORG\"\n");
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "img" or "link" or "a");
+        Assert.DoesNotContain("http", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Path, run.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(TestRun.Of(folder.Path, "check", "--format", "json").Output);
+        Assert.All(json.RootElement.GetProperty("diagnostics").EnumerateArray(), finding =>
+        {
+            var message = finding.GetProperty("message").GetString()!;
+            var section = Assert.Single(page.Descendants("section"), section => section.Element("h3")!.Value.EndsWith($": {char.ToUpperInvariant(message[0])}{message[1..]}.", StringComparison.Ordinal));
+            Assert.Contains(finding.GetProperty("code").GetString()!, section.Value, StringComparison.Ordinal);
+            Assert.True(!finding.TryGetProperty("hint", out var hint) || section.Value.Contains(hint.GetString()!, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_page_about_a_letter_without_a_doubt_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", "date: 2024-05-22\nsubject: Threats\nbody: |\n  Text.\n");
+        var page = Page(TestRun.Of(folder.Path, "check", "--format", "html").Output);
+        Assert.Equal("Check: Threats", page.Descendants("title").Single().Value);
+        Assert.Equal(["There is nothing to say about this letter.", "letter.yml: 1 page, 0 signatories."], page.Descendants("p").Select(paragraph => paragraph.Value).Take(2));
+        Assert.Empty(page.Descendants("section"));
+    }
+
+    [Fact]
+    public void What_turns_direction_or_stays_unseen_is_named_on_the_page()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("letter.yml", "date: 2024-05-22\nsubject: \"Threats \u202E\"\nbody: |\n  Text.\n");
+        var html = TestRun.Of(folder.Path, "check", "--format", "html").Output;
+        Assert.DoesNotContain("\u202E", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;U+202E&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("json")]
+    public void What_is_accepted_is_told_beside_the_page(string format)
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        var run = TestRun.Of(folder.Path, "check", "--accept", "--format", format);
+        Assert.Equal(TestRun.Of(folder.Path, "check", "--format", format).Output.Length, TestRun.Of(folder.Path, "check", "--accept", "--format", format).Output.Length);
+        Assert.EndsWith(format == "html" ? "</html>\n" : "}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("data/signatories.decisions.yml: 1 decision written.", run.Error, StringComparison.Ordinal);
+    }
+
+    private static XElement Page(string html) => XDocument.Parse(
+        html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal).Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal)).Root!;
 
     [Fact]
     public void An_unknown_format_is_wrong_usage()

@@ -4,7 +4,7 @@ using LetterPdf.Archive.Layouts;
 namespace LetterPdf.Archive.Validation;
 
 /// <summary>Whether a folder is a valid OCFL storage root, with all objects in it (OCFL 1.1, 4).</summary>
-internal sealed class RootValidator(IStorage storage)
+internal sealed class RootValidator(IStorage storage, Action<int, int>? progress = null)
 {
     private readonly Findings _findings = new(string.Empty);
 
@@ -54,7 +54,12 @@ internal sealed class RootValidator(IStorage storage)
     {
         var links = new HardLinks();
         var reports = new ObjectReport[found.Length];
-        Parallel.For(0, found.Length, index => reports[index] = new ObjectValidator(storage, found[index].Folder, links).Validate(found[index].Listing));
+        var done = 0;
+        Parallel.For(0, found.Length, index =>
+        {
+            reports[index] = new ObjectValidator(storage, found[index].Folder, links).Validate(found[index].Listing);
+            progress?.Invoke(Interlocked.Increment(ref done), found.Length);
+        });
         return ImmutableArray.Create(reports);
     }
 

@@ -5,6 +5,7 @@ using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Model;
 using LetterPdf.Verification;
 
@@ -31,7 +32,7 @@ internal static class ArchiveAddCommand
         var id = new Option<string?>("--id") { Description = "Under which id the letter is kept. Left out, the 'id' of its letter.yml, else one made of its date and subject.", HelpName = "ID" };
         var asSent = new Option<bool>("--as-sent") { Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent." };
         var root = ArchiveOptions.Root();
-        var command = new Command("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, asSent, root };
+        var command = new MakingCommand("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, asSent, root };
         command.SetAction(parsed => Run(new Request(parsed.GetValue(letter)!, parsed.GetValue(others) ?? [], parsed.GetValue(message), parsed.GetValue(by), parsed.GetValue(id), parsed.GetValue(asSent), parsed.GetValue(root)), world));
         return command;
     }
@@ -177,7 +178,7 @@ internal static class ArchiveAddCommand
 
         world.Error.WriteLine(read.Outcome switch
         {
-            WorkspaceOutcome.NotFound => $"letterpdf: there is no file '{file}'.",
+            WorkspaceOutcome.NotFound => $"letterpdf: there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
             WorkspaceOutcome.TooLarge => $"letterpdf: '{file}' is larger than {maximum / 1024 / 1024:N0} MB.",
             WorkspaceOutcome.OutsideFolder => $"letterpdf: '{file}' is a link to another folder; name the file itself.",
             _ => $"letterpdf: '{file}' cannot be read.",

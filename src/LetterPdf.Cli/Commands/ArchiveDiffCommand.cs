@@ -14,8 +14,7 @@ internal static class ArchiveDiffCommand
         var before = new Argument<string>("BEFORE") { Description = "The earlier version, such as v1." };
         var after = new Argument<string>("AFTER") { Description = "The later version, such as v2." };
         var root = ArchiveOptions.Root();
-        var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => ComparisonReport.Text };
-        format.AcceptOnlyFromAmong(ComparisonReport.Formats);
+        var format = ComparisonReport.FormatOption();
         var command = new Command("diff", "Say what became of one version of a letter in another, as 'letterpdf diff' does.") { id, before, after, root, format };
         command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, world));
         return command;

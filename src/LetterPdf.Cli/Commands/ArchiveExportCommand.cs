@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class ArchiveExportCommand
         var version = new Argument<string>("VERSION") { Description = "The version, such as v2." };
         var target = new Argument<string>("DIR") { Description = "The folder that the files go to. What is there is never written over." };
         var root = ArchiveOptions.Root();
-        var command = new Command("export", "Copy the files of a version into a folder, each compared with the digest under which it was archived.") { id, version, target, root };
+        var command = new MakingCommand("export", "Copy the files of a version into a folder, each compared with the digest under which it was archived.") { id, version, target, root };
         command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version)!, parsed.GetValue(target)!, world));
         return command;
     }

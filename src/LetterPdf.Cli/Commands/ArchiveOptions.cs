@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetterPdf.Cli.Usage;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -13,12 +14,8 @@ internal static class ArchiveOptions
         HelpName = "DIR",
     };
 
-    public static Option<string> Format()
-    {
-        var format = new Option<string>("--format") { Description = "text for people, json for programs, on standard output.", HelpName = "text|json", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
-        return format;
-    }
+    public static Option<string> Format() =>
+        ChoiceOption.Create("--format", "text for people, json for programs, on standard output.", Formats);
 
     public static Argument<string> Id() => new("ID") { Description = "The letter's id, or a part of it that no other letter has." };
 

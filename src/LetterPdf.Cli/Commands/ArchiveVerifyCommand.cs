@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Files;
@@ -66,6 +67,15 @@ internal static class ArchiveVerifyCommand
         return repair.Problem is null;
     }
 
+    private static ImmutableArray<ArchiveFinding> Deep(DeepCheck deep, ObjectReport item, int index, int count, World world)
+    {
+        Say("verified", index, count, world);
+        return item.Findings.AddRange(deep.Check(item));
+    }
+
+    private static void Say(string what, int done, int all, World world) =>
+        world.Progress?.Say(string.Create(CultureInfo.InvariantCulture, $"{what} {done:N0} of {all:N0} letters"));
+
     private static VerifyReport Check(Request request, ArchiveFolder folder, World world)
     {
         ImmutableArray<ArchiveFinding> findings;
@@ -76,7 +86,7 @@ internal static class ArchiveVerifyCommand
         }
         else
         {
-            var root = ArchiveValidator.Validate(folder.Storage);
+            var root = ArchiveValidator.Validate(folder.Storage, (done, all) => Say("checked", done, all, world));
             (findings, objects) = (root.Findings, root.Objects);
         }
 
@@ -84,7 +94,7 @@ internal static class ArchiveVerifyCommand
         return new VerifyReport(
             folder.Shown,
             IsObject: request.Object is not null,
-            [.. findings, .. objects.SelectMany(item => request.IsDeep ? item.Findings.AddRange(deep.Check(item)) : item.Findings)],
+            [.. findings, .. objects.SelectMany((item, index) => request.IsDeep ? Deep(deep, item, index, objects.Length, world) : item.Findings)],
             objects.Length,
             objects.Sum(item => item.Inventory?.Versions.Length ?? 0),
             request.IsDeep ? deep.Letters : null);

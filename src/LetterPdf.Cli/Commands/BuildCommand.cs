@@ -3,6 +3,7 @@ using System.Globalization;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
@@ -25,7 +26,7 @@ internal static class BuildCommand
         var conformance = ConformanceOption.Create();
         var sources = new Option<bool>("--embed-sources") { Description = "Put the letter's sources into the file, so that 'letterpdf verify' can build it again and compare: PDF/A-3a and PDF/UA-1, for your own archive. Notes in letter.yml, other columns of the list and who is not shown stay out." };
         var noLints = new Option<bool>("--no-lints") { Description = "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before." };
-        var command = new Command("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict, conformance, sources, noLints };
+        var command = new MakingCommand("build", "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing.") { letter, output, draft, strict, conformance, sources, noLints };
         command.SetAction(parsed => Options(parsed.GetValue(draft), parsed.GetValue(sources), parsed.GetValue(conformance), world) is { } reading
             ? Run(parsed.GetValue(letter), parsed.GetValue(output), reading with { WithLints = !parsed.GetValue(noLints) }, parsed.GetValue(strict), world)
             : ExitCode.WrongUsage);

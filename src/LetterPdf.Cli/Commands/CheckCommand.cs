@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
@@ -10,15 +11,12 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf check`: everything that build does but writing, and more questions.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Formats = ["text", "json", "sarif"];
-
     public static Command Create(World world)
     {
         var letter = LetterArgument.Create();
         var strict = StrictOption.Create();
         var draft = new Option<bool>("--draft") { Description = "Check the letter as a draft: with signatories that are pending." };
-        var format = new Option<string>("--format") { Description = "text for people, json or sarif for programs, on standard output.", HelpName = "text|json|sarif", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = ChoiceOption.Create("--format", "text for people, html for a page to hand to a colleague, json or sarif for programs, on standard output.", "text", "json", "sarif", "html");
         var conformance = ConformanceOption.Create();
         var accept = new Option<bool>("--accept") { Description = "Write down that what is shown was looked at and is right, so that it is not asked again: into the files of decisions beside the list and the text." };
         var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, conformance, format, accept };
@@ -43,6 +41,9 @@ internal static class CheckCommand
             case "sarif":
                 world.Output.Write(DiagnosticSarif.Write(findings.InSourceOrder()));
                 break;
+            case "html":
+                world.Output.Write(DiagnosticHtml.Write(findings.InSourceOrder(), folder.LetterFile, pipeline.Letter?.Title.Value, findings.HasErrors ? null : LetterSummary.Of(pipeline)));
+                break;
             default:
                 new DiagnosticPrinter(world).Print(findings, "");
                 WriteResult(pipeline, findings, folder.LetterFile, world);
@@ -50,7 +51,9 @@ internal static class CheckCommand
                 break;
         }
 
-        var isKept = !accepts || DecisionsKeeper.Keep(diagnostics.InSourceOrder(), folder, world);
+        // What is for programs, or a page, stands alone on standard output.
+        var told = string.Equals(format, "text", StringComparison.Ordinal) ? world : world with { Output = world.Error };
+        var isKept = !accepts || DecisionsKeeper.Keep(diagnostics.InSourceOrder(), folder, told);
         return findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : ExitCode.Done;
     }
 

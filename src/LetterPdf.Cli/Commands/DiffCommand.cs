@@ -16,8 +16,7 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("BEFORE") { Description = "A finished PDF, a letter's folder or its letter.yml (built in memory; nothing is written), or an archived version, such as 2024-05-22@v1." };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
-        var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => ComparisonReport.Text };
-        format.AcceptOnlyFromAmong(ComparisonReport.Formats);
+        var format = ComparisonReport.FormatOption();
         var root = ArchiveOptions.Root();
         var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format, root };
         command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(root), world));
@@ -83,7 +82,7 @@ internal static class DiffCommand
             var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
             return read.IsRead
                 ? new Opening(argument) { Edition = EditionReader.OfPdf(name, read.Bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)])) }
-                : new Opening(argument) { Problem = FinishedFile.Problem(argument, read.Outcome) };
+                : new Opening(argument) { Problem = FinishedFile.Problem(argument, read.Outcome, world) };
         }
 
         /// <summary>Says why there is nothing to compare; nothing where there is.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Input;
 using LetterPdf.Model;
 
@@ -19,7 +20,7 @@ internal static class InitCommand
         var folder = new Argument<string?>("DIR") { Description = "The folder of the new letter; it is made if it is not there. Left out, it is this folder.", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<string?>("--from-csv") { Description = "A list of signatories to begin with. It is copied into the folder, and letter.yml says where its columns are.", HelpName = "FILE" };
         var columns = ColumnOption.Create();
-        var command = new Command("init", "Make the files of a new letter: letter.yml with explanations, a text and a list.") { folder, list, columns };
+        var command = new MakingCommand("init", "Make the files of a new letter: letter.yml with explanations, a text and a list.") { folder, list, columns };
         command.SetAction(parsed => ColumnOption.Parse(parsed.GetValue(columns), world) is { } options
             ? Run(Path.GetFullPath(parsed.GetValue(folder) ?? ".", world.CurrentFolder), parsed.GetValue(list), options, world)
             : ExitCode.WrongUsage);

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Model;
 using LetterPdf.Signing;
 using LetterPdf.Trust;
@@ -26,20 +28,24 @@ internal static class SignCommand
         var trust = TrustOption.Create();
         var field = new Option<string?>("--field") { Description = "The place to sign in, such as Signature2. Left out, the first that is empty.", HelpName = "NAME" };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write the signed letter. Left out, it takes the place of FILE.pdf, whose bytes it begins with.", HelpName = "FILE" };
-        var timeout = new Option<int>("--timeout") { Description = "How many seconds a server may take.", HelpName = "SECONDS", DefaultValueFactory = _ => Patience };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 600)
-            {
-                result.AddError("--timeout takes a number of seconds from 1 to 600.");
-            }
-        });
-        var command = new Command("sign", "Put an electronic signature into a finished letter (PAdES). The letter stays accessible and archival, and byte for byte as it was; if anything is wrong, it says what, and writes nothing.")
+        var timeout = new Option<int>("--timeout") { Description = "How many seconds a server may take.", HelpName = "SECONDS", DefaultValueFactory = _ => Patience, CustomParser = Seconds };
+        var command = new MakingCommand("sign", "Put an electronic signature into a finished letter (PAdES). The letter stays accessible and archival, and byte for byte as it was; if anything is wrong, it says what, and writes nothing.")
             { file, certificate, key, passphrase, timestamp, longTerm, trust, field, output, timeout };
         command.SetAction(parsed => Run(
             new SignRequest(parsed.GetValue(file)!, parsed.GetValue(certificate)!, parsed.GetValue(key), parsed.GetValue(passphrase), parsed.GetValue(timestamp), parsed.GetValue(longTerm), parsed.GetValue(trust)!, parsed.GetValue(field), parsed.GetValue(output), parsed.GetValue(timeout)),
             world));
         return command;
+    }
+
+    private static int Seconds(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= 600)
+        {
+            return seconds;
+        }
+
+        result.AddError($"--timeout takes a number of seconds from 1 to 600, not '{result.Tokens[0].Value}'.");
+        return Patience;
     }
 
     private static int Run(SignRequest request, World world)
@@ -51,7 +57,7 @@ internal static class SignCommand
 
         if (InputFile.Read(request.File, FinishedFile.MostBytes, world) is not { } letter)
         {
-            return Fail($"there is no file '{request.File}', or it cannot be read.", ExitCode.WrongUsage, world);
+            return Fail(FinishedFile.Problem(request.File, File.Exists(Path.GetFullPath(request.File, world.CurrentFolder)) ? WorkspaceOutcome.Unreadable : WorkspaceOutcome.NotFound, world), ExitCode.WrongUsage, world);
         }
 
         var trust = TrustStore.Open(request.Trust, world);

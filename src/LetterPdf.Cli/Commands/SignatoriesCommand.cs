@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Input;
 using LetterPdf.Model;
 
@@ -20,7 +21,7 @@ internal static class SignatoriesCommand
         var file = new Argument<string>("FILE") { Description = "The CSV, as it came from a form or a spreadsheet." };
         var output = new Option<string>("--output", "-o") { Description = "Where to write the tidied CSV; not over the original.", HelpName = "FILE", Required = true };
         var columns = ColumnOption.Create();
-        var command = new Command("tidy", "Write a list again with only the columns that a letter uses, in UTF-8, and say row by row what was done.") { file, output, columns };
+        var command = new MakingCommand("tidy", "Write a list again with only the columns that a letter uses, in UTF-8, and say row by row what was done.") { file, output, columns };
         command.SetAction(parsed => ColumnOption.Parse(parsed.GetValue(columns), world) is { } options
             ? Tidy(Path.GetFullPath(parsed.GetValue(file)!, world.CurrentFolder), Path.GetFullPath(parsed.GetValue(output)!, world.CurrentFolder), options, world)
             : ExitCode.WrongUsage);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Commands;
@@ -9,13 +10,10 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf verify`: whether a finished file is what it claims, and what its sources give.</summary>
 internal static class VerifyCommand
 {
-    private static readonly string[] Formats = ["text", "json", "html"];
-
     public static Command Create(World world)
     {
         var file = new Argument<string>("FILE.pdf") { Description = "The finished PDF." };
-        var format = new Option<string>("--format") { Description = "text for people, json for programs, html for a receipt of one page, on standard output.", HelpName = "text|json|html", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = ChoiceOption.Create("--format", "text for people, json for programs, html for a receipt of one page, on standard output.", "text", "json", "html");
         var fonts = new Option<string?>("--fonts") { Description = "A letter's folder, whose folder 'fonts' has the fonts that the letter was set in, where the program does not bring them.", HelpName = "DIR" };
         var trust = TrustOption.Create();
         var command = new Command("verify", "Say whether a finished PDF is what it claims to be and, if its sources are inside, exactly what they give.") { file, format, fonts, trust };
@@ -29,7 +27,7 @@ internal static class VerifyCommand
         var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
         if (!read.IsRead)
         {
-            world.Error.WriteLine($"letterpdf: {FinishedFile.Problem(file, read.Outcome)}");
+            world.Error.WriteLine($"letterpdf: {FinishedFile.Problem(file, read.Outcome, world)}");
             return ExitCode.WrongUsage;
         }
 

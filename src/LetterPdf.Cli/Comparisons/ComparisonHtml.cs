@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using LetterPdf.Cli.Html;
 using LetterPdf.Comparison;
 
 namespace LetterPdf.Cli.Comparisons;
@@ -12,18 +13,12 @@ namespace LetterPdf.Cli.Comparisons;
 /// </summary>
 internal sealed class ComparisonHtml
 {
-    private const string Style = """
-        :root { color-scheme: light dark; --text: #111; --page: #fff; --quiet: #444; --line: #767676; --gone: #a3001b; --gone-page: #fdecee; --new: #0b5a1e; --new-page: #e6f5e9 }
-        @media (prefers-color-scheme: dark) { :root { --text: #eee; --page: #161616; --quiet: #bbb; --line: #8f8f8f; --gone: #ff9aa5; --gone-page: #3a1217; --new: #8fe0a2; --new-page: #10301a } }
-        body { font: 16px/1.5 Georgia, serif; color: var(--text); background: var(--page); max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-        h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 1.8rem 0 .4rem; border-bottom: 1px solid var(--line) } h3 { font-size: 1rem; margin: 1.1rem 0 .2rem }
-        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid var(--line); padding: .3rem .8rem } .note { border: 1px solid var(--line); padding: .4rem .8rem }
+    private const string Style = HtmlPage.Style + """
+
         th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
-        p, li { overflow-wrap: anywhere } ul { margin: .2rem 0; padding-left: 1.2rem }
-        del { color: var(--gone); background: var(--gone-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
-        .word { color: var(--quiet); font-size: .85rem } small { color: var(--quiet) }
+        del { color: var(--bad); background: var(--bad-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
+        .word { color: var(--quiet); font-size: .85rem }
         .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-        @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
         """;
 
     private readonly StringBuilder _html = new();
@@ -39,14 +34,14 @@ internal sealed class ComparisonHtml
         page.WriteSignatories(comparison.Signatories);
         page.WriteText([.. comparison.Texts.Where(change => !change.Passage.IsPart)], ComparisonWords.Relabelled(comparison));
         page.WriteProperties(comparison.Properties);
-        page._html.Append(CultureInfo.InvariantCulture, $"<p><small>Made by letterpdf {Escape(BuildInfo.Version)} from the two finished letters, by a reader that is independent of what wrote them.</small></p>\n</main>\n</body>\n</html>\n");
+        page._html.Append(HtmlPage.End("from the two finished letters, by a reader that is independent of what wrote them."));
         return page._html.ToString();
     }
 
     private void WriteHead(LetterComparison comparison)
     {
         var title = comparison.After.Report.Facts.Title ?? comparison.After.Name;
-        _html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Changes: {Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
+        _html.Append(HtmlPage.Begin($"Changes: {title}", Style));
         _html.Append(CultureInfo.InvariantCulture, $"<h1>Changes: {Words(title, "bdi")}</h1>\n");
         foreach (var notice in ComparisonWords.Notices(comparison))
         {
@@ -190,14 +185,7 @@ internal sealed class ComparisonHtml
         }
     }
 
-    private void WriteList(IEnumerable<string> items)
-    {
-        var lines = items.Select(item => $"<li>{item}</li>\n").ToArray();
-        if (lines.Length > 0)
-        {
-            _html.Append("<ul>\n").AppendJoin(string.Empty, lines).Append("</ul>\n");
-        }
-    }
+    private void WriteList(IEnumerable<string> items) => _html.Append(HtmlPage.List(items));
 
     /// <summary>Words of a letter, in its language and in the elements that are named, the outermost first.</summary>
     private string Words(string text, params ReadOnlySpan<string> elements)
@@ -213,7 +201,7 @@ internal sealed class ComparisonHtml
 
     private static string Differing(string text) => WebUtility.HtmlEncode(ShownText.Differing(text));
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(ShownText.Visible(text));
+    private static string Escape(string text) => HtmlPage.Escape(text);
 
     // What a file gives for its language goes into an attribute only where it looks like a tag.
     private static bool IsTag(string? language) => language is { Length: > 1 and < 36 } && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');

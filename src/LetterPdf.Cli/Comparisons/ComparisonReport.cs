@@ -1,3 +1,5 @@
+using System.CommandLine;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Comparison;
 
 namespace LetterPdf.Cli.Comparisons;
@@ -5,12 +7,13 @@ namespace LetterPdf.Cli.Comparisons;
 /// <summary>Two editions that are there: compared, and the result on standard output in the form that is asked for.</summary>
 internal static class ComparisonReport
 {
-    public const string Text = "text";
-    public const string Json = "json";
+    private const string Text = "text";
+    private const string Json = "json";
     public const string Html = "html";
 
-    /// <summary>The forms by name, the usual one first.</summary>
-    public static readonly string[] Formats = [Text, Json, Html];
+    /// <summary>The option that asks for one of them.</summary>
+    public static Option<string> FormatOption() => ChoiceOption.Create(
+        "--format", "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", Text, Json, Html);
 
     /// <summary>Compares and writes; where one of them can't be compared, says why on the error stream and writes nothing.</summary>
     /// <returns>The exit code.</returns>

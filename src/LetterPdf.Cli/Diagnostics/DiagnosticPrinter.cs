@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using LetterPdf.Model;
 using Spectre.Console;
 
@@ -63,9 +64,26 @@ internal sealed class DiagnosticPrinter(World world)
 
     private IAnsiConsole Colourful()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(world.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new ErrorStream(world.Error) });
         console.Profile.Width = NoWrapping;
         return console;
+    }
+
+    // Spectre's own asks the terminal for its size, for which .NET puts it into another mode.
+    private sealed class ErrorStream(TextWriter writer) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => NoWrapping;
+
+        public int Height => NoWrapping;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The stream has one.
+        }
     }
 
     private static Style StyleOf(DiagnosticPart part) => part switch

@@ -1,3 +1,4 @@
+using LetterPdf.Cli.Files;
 using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Receipts;
@@ -8,9 +9,13 @@ internal static class FinishedFile
     /// <summary>The size up to which the file is read; no letter is as large.</summary>
     public const long MostBytes = 100 * 1024 * 1024;
 
-    public static string Problem(string file, WorkspaceOutcome outcome) => outcome switch
+    /// <param name="file">As it was typed.</param>
+    /// <param name="outcome">What came of reading it.</param>
+    /// <param name="world">Where it was looked for.</param>
+    public static string Problem(string file, WorkspaceOutcome outcome, World world) => outcome switch
     {
-        WorkspaceOutcome.NotFound => $"there is no file '{file}'.",
+        WorkspaceOutcome.NotFound when Directory.Exists(Path.GetFullPath(file, world.CurrentFolder)) => $"'{file}' is a folder.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
+        WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
         WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
         _ => $"'{file}' cannot be read.",
     };

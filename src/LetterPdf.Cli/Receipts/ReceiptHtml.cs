@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using LetterPdf.Cli.Html;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Verification;
 
@@ -26,9 +26,8 @@ internal static class ReceiptHtml
     public static string Write(Receipt receipt)
     {
         var (report, html) = (receipt.Report, new StringBuilder());
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         var title = report.Signatures.IsEmpty ? "Accessibility receipt" : "Receipt of a signed letter";
-        html.Append(CultureInfo.InvariantCulture, $"<title>{title}: {Escape(report.Facts.Title ?? receipt.File)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
+        html.Append(HtmlPage.Begin($"{title}: {report.Facts.Title ?? receipt.File}", Style));
         html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.IsSound ? string.Empty : " bad")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
         WriteSignatures(html, report);
         html.Append(report.Signatures.IsEmpty ? string.Empty : "<h2>The letter</h2>\n");
@@ -38,7 +37,7 @@ internal static class ReceiptHtml
         WriteFaults(html, report);
         WriteChecks(html, report);
         WriteQuestions(html);
-        html.Append(CultureInfo.InvariantCulture, $"<p><small>Made by letterpdf {Escape(BuildInfo.Version)} from the file itself, by a reader that is independent of what wrote it.</small></p>\n</main>\n</body>\n</html>\n");
+        html.Append(HtmlPage.End("from the file itself, by a reader that is independent of what wrote it."));
         return html.ToString();
     }
 
@@ -128,14 +127,7 @@ internal static class ReceiptHtml
     private static void WriteRow(StringBuilder html, string name, string value) =>
         html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Escape(name)}</th><td>{Escape(value)}</td></tr>\n");
 
-    private static void WriteList(StringBuilder html, IEnumerable<string> items)
-    {
-        var lines = items.Select(item => $"<li>{Escape(item)}</li>\n").ToArray();
-        if (lines.Length > 0)
-        {
-            html.Append("<ul>\n").AppendJoin(string.Empty, lines).Append("</ul>\n");
-        }
-    }
+    private static void WriteList(StringBuilder html, IEnumerable<string> items) => html.Append(HtmlPage.List(items.Select(Escape)));
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Escape(string text) => HtmlPage.Escape(text);
 }

@@ -28,9 +28,12 @@ internal static class Passphrase
         }
 
         return world.AskSecretly is { } ask
-            ? ask($"Passphrase of {certificate}: ") is { } typed ? typed : Result<string>.Failed("no passphrase was given")
+            ? Ask($"Passphrase of {certificate}: ", ask, world) is { } typed ? typed : Result<string>.Failed("no passphrase was given")
             : Result<string>.Failed($"its private key is under a passphrase: put it into a file and name that with --passphrase-file, or into the environment variable {Variable}");
     }
+
+    private static string? Ask(string question, Func<string, string?> ask, World world) =>
+        world.Progress is { } progress ? progress.While(() => ask(question)) : ask(question);
 
     private static Result<string> FromFile(string file, World world)
     {

@@ -1,16 +1,49 @@
+using System.Runtime.Versioning;
 using System.Text;
+using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Signatures;
 
-/// <summary>Asks at the terminal for a passphrase, which is not shown.</summary>
+/// <summary>Asks whoever sits at the terminal for a passphrase, which is not shown.</summary>
 internal static class SecretPrompt
 {
     /// <summary>What was typed; null where the question was broken off.</summary>
-    public static string? Ask(string question)
+    /// <param name="question">Ends in a blank.</param>
+    /// <param name="terminal">Where it is asked.</param>
+    public static string? Ask(string question, TextWriter terminal) => OperatingSystem.IsWindows() ? AskConsole(question, terminal) : AskTerminal(question, terminal);
+
+    // Not by Console.ReadKey, which puts a terminal into a mode for keys, and leaves it there when it is stopped.
+    [UnsupportedOSPlatform("windows")]
+    private static string? AskTerminal(string question, TextWriter terminal)
     {
-        // From the first look at the keyboard on, the terminal shows nothing of what is typed: before the question, for whoever pastes at once.
-        _ = Console.KeyAvailable;
-        Console.Error.Write(question);
+        // Before the question, for whoever pastes at once.
+        using var silence = TerminalSilence.Begin();
+        terminal.Write(question);
+        var line = StandardStreams.RawInput() is { } input ? ReadLine(input) : null;
+        terminal.WriteLine();
+        return line;
+    }
+
+    /// <summary>The bytes of one line, as UTF-8; null where the input ends before it.</summary>
+    private static string? ReadLine(Stream input)
+    {
+        var bytes = new List<byte>();
+        for (int next; (next = input.ReadByte()) >= 0;)
+        {
+            if (next == '\n')
+            {
+                return Encoding.UTF8.GetString([.. bytes]).TrimEnd('\r');
+            }
+
+            bytes.Add((byte)next);
+        }
+
+        return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    private static string? AskConsole(string question, TextWriter terminal)
+    {
+        terminal.Write(question);
         var typed = new StringBuilder();
         while (true)
         {
@@ -18,10 +51,10 @@ internal static class SecretPrompt
             switch (key.Key)
             {
                 case ConsoleKey.Enter:
-                    Console.Error.WriteLine();
+                    terminal.WriteLine();
                     return typed.ToString();
                 case ConsoleKey.Escape:
-                    Console.Error.WriteLine();
+                    terminal.WriteLine();
                     return null;
                 case ConsoleKey.Backspace when typed.Length > 0:
                     typed.Length--;

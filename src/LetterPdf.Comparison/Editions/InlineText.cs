@@ -17,7 +17,8 @@ internal static class InlineText
         {
             if (elements[i].Role is "Reference")
             {
-                text.Append(Passage.NoteMark);
+                // At a line's end the blank after the mark is its last letter.
+                text.Append(Passage.NoteMark).Append(AllWords(elements, i).EndsWith(' ') ? " " : string.Empty);
                 i = End(elements, i);
                 continue;
             }
@@ -34,8 +35,10 @@ internal static class InlineText
         return (text.ToString().Trim(' '), links.ToImmutable());
     }
 
-    private static string Words(ImmutableArray<TaggedElement> elements, int at) =>
-        string.Concat(elements.AsSpan(at..End(elements, at)).ToArray().Select(element => element.Text)).Trim(' ');
+    private static string Words(ImmutableArray<TaggedElement> elements, int at) => AllWords(elements, at).Trim(' ');
+
+    private static string AllWords(ImmutableArray<TaggedElement> elements, int at) =>
+        string.Concat(elements.AsSpan(at..End(elements, at)).ToArray().Select(element => element.Text));
 
     private static int End(ImmutableArray<TaggedElement> elements, int at)
     {

@@ -35,6 +35,9 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
     /// <summary>Says that a line begins: a blank at its start is nothing.</summary>
     public void StartLine() => _isAfterBlank = true;
 
+    /// <summary>Says that something stands here that is no text: a blank after it is not a second one.</summary>
+    public void EndBlank() => _isAfterBlank = false;
+
     /// <summary>Closes the piece, if there is one.</summary>
     /// <param name="linksAddresses">Whether a web or mail address in it becomes a link.</param>
     public void Flush(ImmutableArray<Inline>.Builder inlines, bool linksAddresses = true)

@@ -123,6 +123,7 @@ internal sealed class MarkdownInlines
                 _run.Flush(shown, linksAddresses: false);
                 return ReadLink(autolink, autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, shown.ToImmutable());
             case FootnoteLink { IsBackLink: false } reference:
+                _run.EndBlank();
                 return new FootnoteReference(reference.Footnote.Order, SpanOf(inline));
             case FootnoteLink:
                 return null;

@@ -1,26 +1,28 @@
 namespace LetterPdf.Input;
 
 /// <summary>The known word that somebody probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int LongestWord = 100;
 
     /// <summary>"did you mean 'salutation'?", or null where no known word is near.</summary>
-    public static string? For(string word, IEnumerable<string> known)
+    public static string? For(string word, IEnumerable<string> known) => Nearest(word, known) is { } near ? $"did you mean '{near}'?" : null;
+
+    /// <summary>The known word that is nearest, or null where none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
         var best = known
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(entry => entry.Distance)
             .FirstOrDefault();
 
         // A third of the word may be wrong: more is a guess, not a suggestion.
-        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3)
-            ? $"did you mean '{best.Word}'?"
-            : null;
+        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, substitutions and swapped neighbours, case ignored.</summary>
-    public static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         if (left.Length > LongestWord)
         {

@@ -39,6 +39,21 @@ public sealed class LetterContentTests
         Assert.True(LetterComparer.Compare(before, before).IsEmpty);
     }, iter: 3_000);
 
+    [Theory]
+    [InlineData("word", "1", " and", "word[note] and")]
+    [InlineData("word", "1 ", "and", "word[note] and")]
+    [InlineData("word", "1", ", and", "word[note], and")]
+    [InlineData("word ", "1 ", "and", "word [note] and")]
+    [InlineData("word", "1 ", "", "word[note]")]
+    public void The_blank_behind_a_mark_stays_wherever_the_line_ends(string before, string mark, string after, string text)
+    {
+        ImmutableArray<TaggedElement> tree =
+        [
+            new(0, "Document", "", "en-US"), new(1, "P", ""), new(2, "", before), new(2, "Reference", ""), new(3, "Link", mark, Target: "#note-0001"), new(2, "", after),
+        ];
+        Assert.Equal(text, Assert.Single(LetterContent.Of(TaggedFile.Of("a", tree, Properties)).Passages).Text);
+    }
+
     private static Dictionary<string, string> Properties { get; } = new(StringComparer.Ordinal) { ["producer"] = "letterpdf 0.1.0", ["date"] = "D:20240522000000Z" };
 
     // Text stands in leaves only; each has a number, so that it is found again.

@@ -67,6 +67,17 @@ public sealed class MarkdownBodyTests
         Assert.Equal(["first ", "one"], new[] { ((TextInline)text[0]).Value, ((TextInline)((Emphasis)text[1]).Inlines[0]).Value });
     }
 
+    [Theory]
+    [InlineData("a[^x] b", "a", " b")]
+    [InlineData("a [^x] b", "a ", " b")]
+    [InlineData("a [^x], b", "a ", ", b")]
+    [InlineData("a [^x]\nb", "a ", " b")]
+    public void The_blank_behind_a_footnotes_mark_stays(string line, string before, string after)
+    {
+        var inlines = Assert.IsType<Paragraph>(Reading.Body($"{line}\n\n[^x]: note\n").Clean.Body.Single()).Inlines;
+        Assert.Equal([before, after], inlines.OfType<TextInline>().Select(text => text.Value));
+    }
+
     [Fact]
     public void Tables_have_a_cell_for_each_column()
     {

@@ -78,11 +78,11 @@ public sealed class SignCommandTests : IDisposable
         { "letter.pdf --certificate id.p12 --timestamp clock.example", "'clock.example' is not the address of a time stamp server; it begins with http:// or https://." },
         { "letter.pdf --certificate id.p12 --timestamp file:///etc/hosts", "'file:///etc/hosts' is not the address of a time stamp server; it begins with http:// or https://." },
         { "letter.pdf --certificate id.p12 -o signed.txt", "the output file 'signed.txt' must end in .pdf." },
-        { "none.pdf --certificate id.p12", "there is no file 'none.pdf', or it cannot be read." },
+        { "none.pdf --certificate id.p12", "there is no file 'none.pdf'." },
         { "letter.pdf --certificate id.p12 --trust none.pem", "the file of trusted roots 'none.pem' cannot be read." },
         { "letter.pdf --certificate id.p12 --trust secret.txt", "'secret.txt' is to hold trusted roots, and it is not a certificate (PEM or DER)." },
-        { "letter.pdf --certificate id.p12 --timeout 0", "--timeout takes a number of seconds from 1 to 600." },
-        { "letter.pdf", "Option '--certificate' is required." },
+        { "letter.pdf --certificate id.p12 --timeout 0", "--timeout takes a number of seconds from 1 to 600, not '0'." },
+        { "letter.pdf", "'letterpdf sign' needs --certificate FILE: The signer's certificate with its private key: a .p12 or .pfx file, or PEM." },
     };
 
     [Theory]

@@ -11,6 +11,13 @@ internal static partial class UnixCalls
     /// <summary>For reading, and not for programs that this one starts: a lock would live on in them.</summary>
     public static readonly int ReadOnly = OperatingSystem.IsMacOS() ? CloseInChildrenOnMac : CloseInChildrenOnLinux;
 
+    public const int AskFlags = 1;
+
+    /// <summary>Sent to whoever writes to a pipe that nobody reads.</summary>
+    public const int BrokenPipeSignal = 13;
+
+    public const nint Ignored = 1;
+
     public const int LockExclusively = 2;
     public const int WithoutWaiting = 4;
 
@@ -19,6 +26,16 @@ internal static partial class UnixCalls
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     public static partial int Close(int file);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static unsafe partial nint Write(int file, byte* bytes, nint count);
+
+    /// <summary>-1 where the file is closed; takes no further argument for <see cref="AskFlags"/>.</summary>
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    public static partial int Control(int file, int command);
+
+    [LibraryImport("libc", EntryPoint = "signal")]
+    public static partial nint OnSignal(int signal, nint action);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     public static partial int Sync(int file);

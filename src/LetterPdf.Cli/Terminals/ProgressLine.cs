@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LetterPdf.Cli.Terminals;
+
+/// <summary>
+/// A line on the terminal that says that the program is at work, and at what. It comes after a second, changes in its
+/// place, and is taken away before anything else is written and at the end.
+/// </summary>
+internal sealed class ProgressLine : IDisposable
+{
+    /// <summary>Shorter than the narrowest usual terminal: a line that is broken cannot be taken back.</summary>
+    private const int MostLetters = 78;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(0.2);
+
+    private readonly TextWriter _terminal;
+    private readonly Lock _gate;
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private readonly Timer? _timer;
+    private string _work = "at work";
+    private int _shown;
+    private bool _isPaused;
+
+    /// <param name="terminal">Where it is shown.</param>
+    /// <param name="gate">Held by whoever writes to the same terminal.</param>
+    /// <param name="isTimed">It shows itself, by the clock; else only <see cref="Show"/> does.</param>
+    public ProgressLine(TextWriter terminal, Lock gate, bool isTimed = true)
+    {
+        (_terminal, _gate) = (terminal, gate);
+        _timer = isTimed ? new Timer(_ => Show(_time.Elapsed), null, Patience, Step) : null;
+    }
+
+    /// <summary>Says what is being done, such as "verifying letter 3 of 500".</summary>
+    public void Say(string work) => Volatile.Write(ref _work, work);
+
+    /// <summary>Shows the line, with the whole seconds that have gone by.</summary>
+    public void Show(TimeSpan elapsed)
+    {
+        lock (_gate)
+        {
+            if (_isPaused)
+            {
+                return;
+            }
+
+            var line = string.Create(CultureInfo.InvariantCulture, $"letterpdf: {Volatile.Read(ref _work)} ({(int)elapsed.TotalSeconds} s)");
+            line = line.Length > MostLetters ? line[..MostLetters] : line;
+            Put($"\r{line.PadRight(_shown)}");
+            _shown = line.Length;
+        }
+    }
+
+    /// <summary>Takes the line off the terminal. The gate is held.</summary>
+    public void Clear()
+    {
+        if (_shown > 0)
+        {
+            Put($"\r{new string(' ', _shown)}\r");
+            _shown = 0;
+        }
+    }
+
+    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown, and the time that they take is not the work's.</summary>
+    public string? While(Func<string?> asking)
+    {
+        lock (_gate)
+        {
+            Clear();
+            _isPaused = true;
+        }
+
+        try
+        {
+            return asking();
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _isPaused = false;
+                _time.Restart();
+                _timer?.Change(Patience, Step);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _timer?.Dispose();
+            Clear();
+            _isPaused = true;
+        }
+    }
+
+    private void Put(string text)
+    {
+        try
+        {
+            _terminal.Write(text);
+            _terminal.Flush();
+        }
+        catch (Exception failure) when (StandardStreams.IsLoss(failure))
+        {
+            // The terminal was closed: there is nobody to show anything to.
+            _isPaused = true;
+        }
+    }
+}

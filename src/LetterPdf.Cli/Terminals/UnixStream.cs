@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using LetterPdf.Cli.Files.Native;
+
+namespace LetterPdf.Cli.Terminals;
+
+/// <summary>
+/// A stream that the program was started with, on Linux or macOS. A pipe that nobody reads any more takes everything:
+/// who reads has had enough (`head`), and that is no failure. Everything else that is not written is an
+/// <see cref="IOException"/> with the system's number.
+/// </summary>
+internal sealed class UnixStream : Stream
+{
+    private const int NoSuchFile = 9;       // EBADF
+    private const int Interrupted = 4;      // EINTR
+    private const int NobodyReads = 32;     // EPIPE
+    private const int PauseWhenFull = 5;
+
+    private static readonly int NoRoomNow = OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
+
+    private readonly int _file;
+    private readonly bool _isOpen;
+    private bool _isUnread;
+
+    /// <param name="file">Its number. It is looked at now: once other files are opened, a closed one's number is theirs.</param>
+    public UnixStream(int file) => (_file, _isOpen) = (file, UnixCalls.Control(file, UnixCalls.AskFlags) != -1);
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override unsafe void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (!_isOpen)
+        {
+            throw Failure(NoSuchFile);
+        }
+
+        fixed (byte* bytes = buffer)
+        {
+            for (nint done = 0; done < buffer.Length && !_isUnread;)
+            {
+                done += WriteSome(bytes + done, buffer.Length - done);
+            }
+        }
+    }
+
+    private unsafe nint WriteSome(byte* bytes, nint count)
+    {
+        var written = UnixCalls.Write(_file, bytes, count);
+        if (written >= 0)
+        {
+            return written;
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        _isUnread = error == NobodyReads;
+        if (error == NoRoomNow)
+        {
+            Thread.Sleep(PauseWhenFull);
+        }
+        else if (error != Interrupted && !_isUnread)
+        {
+            throw Failure(error);
+        }
+
+        return 0;
+    }
+
+    private static IOException Failure(int error) => new(Marshal.GetPInvokeErrorMessage(error), error);
+
+    public override void Flush()
+    {
+        // Nothing is kept back.
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
