@@ -162,7 +162,7 @@ public sealed class CommandTests
         folder.Write("data/signatories.csv", string.Join('\n', File.ReadAllLines(folder.File("data/signatories.csv")).Select(line => line.EndsWith("pending", StringComparison.Ordinal) || line.EndsWith("status", StringComparison.Ordinal) ? line : line + ",")));
         var draft = TestRun.Of(folder.Path, "build", "--draft");
         Assert.True(draft.ExitCode == 0, draft.Error);
-        Assert.StartsWith("out/letter.draft.pdf: 3 pages, 116 signatories,", draft.Output, StringComparison.Ordinal);
+        Assert.StartsWith("out/letter.draft.pdf: 3 pages, 116 signatories (", draft.Output, StringComparison.Ordinal);
         Assert.Contains(", PDF/UA-1, SHA-256", draft.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("out/letter.pdf")));
         var final = TestRun.Of(folder.Path, "build");

@@ -44,6 +44,7 @@ internal static class CountryIndexData
         afrique	*
         afrique australe	*
         afrique centrale	*
+        afrique de louest	*
         afrique du sud	ZA
         afrique occidentale	*
         afrique orientale	*
@@ -70,7 +71,9 @@ internal static class CountryIndexData
         algerie	DZ
         algerien	DZ
         algerije	DZ
+        all	*
         allemagne	DE
+        allemagne federale	DE
         am	AM
         america	US
         america central	*
@@ -250,6 +253,7 @@ internal static class CountryIndexData
         bermudes	BM
         bes	BQ
         besetzte palastinensische gebiete	PS
+        bezette palestijnse gebieden	PS
         bf	BF
         bfa	BF
         bg	BG
@@ -291,10 +295,15 @@ internal static class CountryIndexData
         bosnia and herzegovina	BA
         bosnia e herzegovina	BA
         bosnia ed erzegovina	BA
+        bosnia erzegovina	BA
         bosnia herzegovina	BA
         bosnia y herzegovina	BA
+        bosnie	BA
         bosnie en herzegovina	BA
+        bosnie herzegovina	BA
         bosnie herzegovine	BA
+        bosnien	BA
+        bosnien herzegowina	BA
         bosnien und herzegowina	BA
         botsuana	BW
         botswana	BW
@@ -310,6 +319,7 @@ internal static class CountryIndexData
         brazil	BR
         brazilie	BR
         brb	BB
+        brd	DE
         bresil	BR
         britain	GB
         britische jungferninseln	VG
@@ -377,7 +387,11 @@ internal static class CountryIndexData
         caribe neerlandes	BQ
         caribisch gebied	*
         caribisch nederland	BQ
+        catalogna	~
+        catalogne	~
         catalonia	~
+        catalonie	~
+        cataluna	~
         catalunya	~
         catar	QA
         caucasus	*
@@ -390,9 +404,11 @@ internal static class CountryIndexData
         centraal afrika	*
         centraal afrikaanse republiek	CF
         centraal azie	*
+        centrafrique	CF
         central african republic	CF
         central america	*
         central asia	*
+        centroafrica	CF
         centroamerica	*
         cf	CF
         cg	CG
@@ -488,9 +504,11 @@ internal static class CountryIndexData
         corea del norte	KP
         corea del sud	KR
         corea del sur	KR
+        corea repubblica di	KR
         coree	KR
         coree du nord	KP
         coree du sud	KR
+        coree republique de	KR
         coreia	KR
         coreia do norte	KP
         coreia do sul	KR
@@ -528,6 +546,7 @@ internal static class CountryIndexData
         cze	CZ
         czech republic	CZ
         czechia	CZ
+        dach	*
         danemark	DK
         danimarca	DK
         de	DE
@@ -606,6 +625,7 @@ internal static class CountryIndexData
         el salvador	SV
         elfenbeinkuste	CI
         emirados arabes unidos	AE
+        emirate	AE
         emirati arabi uniti	AE
         emiratos arabes unidos	AE
         emirats arabes unis	AE
@@ -633,6 +653,7 @@ internal static class CountryIndexData
         essuatini	SZ
         est	EE
         estado de palestina	PS
+        estado espanol	ES
         estado plurinacional de bolivia	BO
         estados unidos	US
         estados unidos da america	US
@@ -655,6 +676,7 @@ internal static class CountryIndexData
         ethiopie	ET
         etiopia	ET
         eu	*
+        eu weit	*
         eua	US
         europa	*
         europa del este	*
@@ -688,6 +710,7 @@ internal static class CountryIndexData
         europese unie	*
         eurozona	*
         eurozone	*
+        euskadi	~
         faeroe islands	FO
         faeroer	FO
         falkland islands	FK
@@ -806,6 +829,7 @@ internal static class CountryIndexData
         giordania	JO
         gl	GL
         global	*
+        global south	*
         globale	*
         globally	*
         glp	GP
@@ -888,6 +912,8 @@ internal static class CountryIndexData
         heard en mcdonaldeilanden	HM
         heard island and mcdonald islands	HM
         heard und mcdonaldinseln	HM
+        heilige stoel	VA
+        heiliger stuhl	VA
         hellenic republic	GR
         hk	HK
         hkg	HK
@@ -931,6 +957,7 @@ internal static class CountryIndexData
         ile bouvet	BV
         ile christmas	CX
         ile de man	IM
+        ile maurice	MU
         ile norfolk	NF
         iles aland	AX
         iles caimans	KY
@@ -986,6 +1013,7 @@ internal static class CountryIndexData
         im	IM
         imn	IM
         in	IN
+        in exile	*
         ind	IN
         inde	IN
         independent state of papua new guinea	PG
@@ -1129,11 +1157,13 @@ internal static class CountryIndexData
         kamerun	CM
         kanada	CA
         kanarische inseln	ES-CN
+        kap verde	CV
         kapverden	CV
         karibik	*
         karibische niederlande	BQ
         kasachstan	KZ
         kashmir	~
+        katalonien	~
         katar	QA
         kaz	KZ
         kazachstan	KZ
@@ -1166,7 +1196,9 @@ internal static class CountryIndexData
         kir	KI
         kirghizistan	KG
         kirghizstan	KG
+        kirgisien	KG
         kirgisistan	KG
+        kirgistan	KG
         kirgizie	KG
         kirguistan	KG
         kiribati	KI
@@ -1203,6 +1235,7 @@ internal static class CountryIndexData
         ksa	SA
         kuba	CU
         kurdistan	~
+        kurdistan irakien	~
         kurdistan region of iraq	~
         kuwait	KW
         kw	KW
@@ -1213,6 +1246,7 @@ internal static class CountryIndexData
         kz	KZ
         la	LA
         la reunion	RE
+        lac	*
         lao	LA
         lao pdr	LA
         lao peoples democratic republic	LA
@@ -1286,6 +1320,7 @@ internal static class CountryIndexData
         macau rae da china	MO
         macau sar	MO
         macau sar van china	MO
+        macedoine	MK
         macedoine du nord	MK
         macedonia	MK
         macedonia del nord	MK
@@ -1293,6 +1328,7 @@ internal static class CountryIndexData
         macedonia do norte	MK
         macedonia former yugoslav republic of	MK
         macedonia fyr	MK
+        macedonie	MK
         madagascar	MG
         madagaskar	MG
         maf	MF
@@ -1335,6 +1371,7 @@ internal static class CountryIndexData
         mauritanie	MR
         mauritius	MU
         mayotte	YT
+        mazedonien	MK
         mc	MC
         mco	MC
         md	MD
@@ -1346,6 +1383,7 @@ internal static class CountryIndexData
         melanesie	*
         melanesien	*
         mena	*
+        mesoamerica	*
         messico	MX
         mex	MX
         mexico	MX
@@ -1355,6 +1393,7 @@ internal static class CountryIndexData
         mg	MG
         mh	MH
         mhl	MH
+        mianmar	MM
         mianmar birmania	MM
         micronesia	FM
         micronesia fed sts	FM
@@ -1382,12 +1421,16 @@ internal static class CountryIndexData
         mnp	MP
         mo	MO
         mocambique	MZ
+        moldau	MD
         moldavia	MD
         moldavie	MD
+        moldawien	MD
         moldova	MD
         moldova republic of	MD
+        moldova republica	MD
         monaco	MC
         monde	*
+        monde entier	*
         mondial	*
         mondo	*
         mongolei	MN
@@ -1398,6 +1441,7 @@ internal static class CountryIndexData
         montserrat	MS
         morocco	MA
         mosambik	MZ
+        moyen orient	*
         moz	MZ
         mozambico	MZ
         mozambique	MZ
@@ -1410,6 +1454,7 @@ internal static class CountryIndexData
         mt	MT
         mtq	MQ
         mu	MU
+        multi country	*
         multinational	*
         multiple	*
         multiple countries	*
@@ -1435,6 +1480,7 @@ internal static class CountryIndexData
         naciones unidas	*
         nacoes unidas	*
         nagorno karabakh	~
+        naher osten	*
         nam	NA
         namibia	NA
         namibie	NA
@@ -1578,6 +1624,7 @@ internal static class CountryIndexData
         pacific islands	*
         paesi bassi	NL
         pais de gales	GB-WLS
+        pais vasco	~
         paises baixos	NL
         paises baixos caribenhos	BQ
         paises bajos	NL
@@ -1586,6 +1633,7 @@ internal static class CountryIndexData
         palaos	PW
         palastina	PS
         palastinensische autonomiegebiete	PS
+        palastinensische gebiete	PS
         palau	PW
         palestijnse gebieden	PS
         palestina	PS
@@ -1599,6 +1647,8 @@ internal static class CountryIndexData
         palestinian territory occupied	PS
         pan	PA
         pan africa	*
+        pan african	*
+        panafricain	*
         panama	PA
         papoea nieuw guinea	PG
         papouasie nouvelle guinee	PG
@@ -1703,7 +1753,13 @@ internal static class CountryIndexData
         regno unito	GB
         reino de espana	ES
         reino unido	GB
+        remote	*
+        rep checa	CZ
+        rep dem del congo	CD
+        rep dominicaine	DO
+        rep dominicana	DO
         rep of korea	KR
+        rep tcheque	CZ
         repubblica ceca	CZ
         repubblica centrafricana	CF
         repubblica democratica del congo	CD
@@ -1827,6 +1883,7 @@ internal static class CountryIndexData
         republica unida de tanzania	TZ
         republik korea	KR
         republik moldau	MD
+        republik moldawien	MD
         republik osterreich	AT
         republique arabe syrienne	SY
         republique bolivarienne du venezuela	VE
@@ -1901,6 +1958,8 @@ internal static class CountryIndexData
         santa elena	SH
         santa helena	SH
         santa lucia	LC
+        santa se	VA
+        santa sede	VA
         santelena	SH
         santo tome y principe	ST
         sao bartolomeu	BL
@@ -1921,7 +1980,9 @@ internal static class CountryIndexData
         sara ocidental	EH
         sau	SA
         saudi arabia	SA
+        saudi arabie	SA
         saudi arabien	SA
+        saudiarabien	SA
         sb	SB
         sc	SC
         scandinavia	*
@@ -1944,6 +2005,7 @@ internal static class CountryIndexData
         serra leoa	SL
         servia	RS
         servie	RS
+        several	*
         seychellen	SC
         seychelles	SC
         sg	SG
@@ -2046,6 +2108,7 @@ internal static class CountryIndexData
         st pierre en miquelon	PM
         st pierre et miquelon	PM
         st pierre und miquelon	PM
+        st siege	VA
         st vincent and grenadines	VC
         st vincent e grenadine	VC
         st vincent en de grenadines	VC
@@ -2257,6 +2320,7 @@ internal static class CountryIndexData
         um	UM
         umi	UM
         un	*
+        undisclosed	*
         ungarn	HU
         ungheria	HU
         uniao europeia	*
@@ -2298,13 +2362,17 @@ internal static class CountryIndexData
         uzbekistan	UZ
         uzbequistao	UZ
         va	VA
+        vae	AE
         vanuatu	VU
         various	*
         vat	VA
+        vaticaan	VA
         vaticaanstad	VA
         vatican	VA
         vatican city	VA
         vatican city state	VA
+        vaticano	VA
+        vatikan	VA
         vatikanstadt	VA
         vc	VC
         vct	VC
@@ -2333,7 +2401,9 @@ internal static class CountryIndexData
         vir	VI
         virgin islands british	VG
         virgin islands us	VI
+        virtual	*
         vk	GB
+        vlaanderen	~
         vn	VN
         vnm	VN
         volksrepublik china	CN
@@ -2349,6 +2419,7 @@ internal static class CountryIndexData
         wallis und futuna	WF
         wallis y futuna	WF
         weihnachtsinsel	CX
+        weissrussland	BY
         welt	*
         weltweit	*
         wereld	*
@@ -2372,6 +2443,7 @@ internal static class CountryIndexData
         westjordanland	PS-WBK
         westsahara	EH
         wf	WF
+        wit rusland	BY
         wlf	WF
         world	*
         world wide	*
@@ -2392,7 +2464,7 @@ internal static class CountryIndexData
         zambia	ZM
         zambie	ZM
         zanzibar	TZ-ZAN
-        zentralafrika	*
+        zentralafrika	CF
         zentralafrikanische republik	CF
         zentralasien	*
         zimbabue	ZW

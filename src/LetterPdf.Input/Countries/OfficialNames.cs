@@ -250,6 +250,7 @@ internal static class OfficialNames
         US;Stati Uniti d'America;Estados Unidos da América;Verenigde Staten van Amerika;E.U.A.
         UY;Eastern Republic of Uruguay;Oriental Republic of Uruguay
         UZ;Republic of Uzbekistan
+        VA;Saint-Siège;Santa Sede;Santa Sé;Heiliger Stuhl;Heilige Stoel;Vaticano;Vatikan;Vaticaan
         VA;Holy See (the);Holy See (Vatican City State);Vatican City State;Holy See (the) [Vatican City State];Vatican
         VC;Saint Vincent and the Grenadines;St. Vincent and Grenadines
         VE;Venezuela (Bolivarian Republic of);Venezuela, Bolivarian Republic of;Bolivarian Republic of Venezuela
@@ -265,6 +266,25 @@ internal static class OfficialNames
         ZA;Republic of South Africa;RSA
         ZM;Republic of Zambia
         ZW;Republic of Zimbabwe
+        AE;VAE;Emirate;EAU
+        BA;Bosnien;Bosnien-Herzegowina;Bosnië;Bosnië-Herzegovina;Bosnia Erzegovina;Bosnia-Erzegovina;Bosnie
+        BY;Weißrussland;Weissrussland;Wit-Rusland;Biélorussie;Bielorussia
+        CD;Rep. Dem. del Congo;República Democrática del Congo;República Democrática do Congo
+        CF;Centrafrique;Centroáfrica;Zentralafrika
+        CV;Kap Verde;Kaapverdië
+        CZ;Rép. tchèque;Rep. Checa;Tschechische Republik;Repubblica Ceca;Tsjechische Republiek
+        DE;BRD;Allemagne fédérale
+        DO;Rep. Dominicana;República Dominicana;Rép. dominicaine
+        ES;Estado español;Reino de España
+        KG;Kirgistan;Kirgisistan;Kirgisien;Kirghizistan
+        KR;Corea, Repubblica di;República de Corea;Corée, République de;Republik Korea
+        MD;Moldau;Moldawien;Republik Moldau;Republik Moldawien;Moldova, Republica
+        MK;Mazedonien;Macédoine;Macedonië
+        MM;Mianmar;Myanmar/Burma;Myanmar (Burma);Burma/Myanmar;Burma (Myanmar)
+        MU;Île Maurice;Ile Maurice
+        PS;Palästinensische Gebiete;Bezette Palestijnse Gebieden;Territoires palestiniens;Territoires palestiniens occupés
+        PS;Territorios palestinos ocupados;Territorios Palestinos;Palestinian Territories;Territori palestinesi
+        SA;Saudiarabien;Saudi-Arabië;Saoedi Arabië
         """;
 
     /// <summary>
@@ -310,6 +330,15 @@ internal static class OfficialNames
         Tíbet
         Transnistria
         West Papua
+        Cataluña
+        Catalogne
+        Katalonien
+        Catalonië
+        Catalogna
+        Euskadi
+        País Vasco
+        Kurdistan irakien
+        Vlaanderen
         """;
 
     /// <summary>What says that an organization belongs to no one country, beside CLDR's regions; one a line.</summary>
@@ -387,5 +416,24 @@ internal static class OfficialNames
         EU
         UN
         ONU
+        Global South
+        Pan-African
+        Panafricain
+        LAC
+        MENA
+        Multi-country
+        Several
+        All
+        Virtual
+        Remote
+        In exile
+        Undisclosed
+        Afrique de l'Ouest
+        Moyen-Orient
+        Monde entier
+        Mesoamérica
+        Naher Osten
+        EU-weit
+        DACH
         """;
 }

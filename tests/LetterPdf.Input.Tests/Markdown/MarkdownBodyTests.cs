@@ -81,7 +81,9 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void Tables_have_a_cell_for_each_column()
     {
-        var table = Assert.IsType<Table>(Reading.Body("| A | *B* | C |\n|:--|:-:|--:|\n| 1 | 2 |\n").Clean.Body.Single());
+        var reading = Reading.Body("| A | *B* | C |\n|:--|:-:|--:|\n| 1 | 2 |\n");
+        reading.Only(DiagnosticCatalog.TableRowShort, "data/body.md:3:2", "this row of a table has 2 cells, but the table's head has 3");
+        var table = Assert.IsType<Table>(reading.Letter!.Body.Single());
         Assert.Equal([TextAlignment.Left, TextAlignment.Center, TextAlignment.Right], table.Alignments);
         Assert.Equal([(true, 3), (false, 3)], table.Rows.Select(row => (row.IsHeader, row.Cells.Length)));
         Assert.IsType<Emphasis>(table.Rows[0].Cells[1].Inlines.Single());
