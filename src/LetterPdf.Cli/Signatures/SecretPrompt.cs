@@ -7,6 +7,12 @@ namespace LetterPdf.Cli.Signatures;
 /// <summary>Asks whoever sits at the terminal for a passphrase, which is not shown.</summary>
 internal static class SecretPrompt
 {
+    private const int EndOfInput = 0x04;
+    private const int BackspaceKey = 0x08;
+    private const int ClearLine = 0x15;
+    private const int EscapeKey = 0x1B;
+    private const int DeleteKey = 0x7F;
+
     /// <summary>What was typed; null where the question was broken off.</summary>
     /// <param name="question">Ends in a blank.</param>
     /// <param name="terminal">Where it is asked.</param>
@@ -24,21 +30,45 @@ internal static class SecretPrompt
         return line;
     }
 
-    /// <summary>The bytes of one line, as UTF-8; null where the input ends before it.</summary>
+    /// <summary>One line, as UTF-8; null where it is broken off, or the input ends before it.</summary>
     private static string? ReadLine(Stream input)
     {
         var bytes = new List<byte>();
         for (int next; (next = input.ReadByte()) >= 0;)
         {
-            if (next == '\n')
+            switch (next)
             {
-                return Encoding.UTF8.GetString([.. bytes]).TrimEnd('\r');
+                case '\n' or '\r':
+                    return Encoding.UTF8.GetString([.. bytes]);
+                case EscapeKey or EndOfInput:
+                    return null;
+                case BackspaceKey or DeleteKey:
+                    RemoveLast(bytes);
+                    break;
+                case ClearLine:
+                    bytes.Clear();
+                    break;
+                case >= ' ':
+                    bytes.Add((byte)next);
+                    break;
             }
-
-            bytes.Add((byte)next);
         }
 
         return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    // A whole character: UTF-8 marks every byte but its first.
+    private static void RemoveLast(List<byte> bytes)
+    {
+        while (bytes.Count > 0)
+        {
+            var last = bytes[^1];
+            bytes.RemoveAt(bytes.Count - 1);
+            if ((last & 0xC0) != 0x80)
+            {
+                return;
+            }
+        }
     }
 
     private static string? AskConsole(string question, TextWriter terminal)

@@ -5,7 +5,7 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// The time in which a terminal (of Linux or macOS) does not show what is typed. It ends as it was before, also where
+/// The time in which a terminal (of Linux or macOS) does not show what is typed and gives each key at once. It ends as it was before, also where
 /// the program is stopped meanwhile.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
@@ -51,6 +51,7 @@ internal sealed class TerminalSilence : IDisposable
     {
         byte[] silent = [.. _before];
         silent[TerminalCalls.FlagsAt] &= unchecked((byte)~TerminalCalls.Echo);
+        silent[TerminalCalls.LinesAt] &= (byte)~TerminalCalls.Lines;
         Set(silent);
     }
 

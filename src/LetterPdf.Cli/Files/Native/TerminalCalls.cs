@@ -17,6 +17,12 @@ internal static partial class TerminalCalls
     /// <summary>What is typed is shown.</summary>
     public const byte Echo = 8;
 
+    /// <summary>The byte of the local flags that has <see cref="Lines"/>.</summary>
+    public static readonly int LinesAt = OperatingSystem.IsMacOS() ? FlagsAt + 1 : FlagsAt;
+
+    /// <summary>What is typed is kept until its line ends (ICANON), so that Escape would be seen behind Enter only.</summary>
+    public static readonly byte Lines = OperatingSystem.IsMacOS() ? (byte)1 : (byte)2;
+
     [LibraryImport("libc", EntryPoint = "tcgetattr", SetLastError = true)]
     public static unsafe partial int GetSettings(int file, byte* settings);
 
