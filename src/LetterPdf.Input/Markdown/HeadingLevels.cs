@@ -27,8 +27,8 @@ internal static class HeadingLevels
             {
                 diagnostics.Add(DiagnosticCatalog.HeadingLevelSkipped.At(
                     heading.Span,
-                    FormattableString.Invariant($"this heading has {heading.Level} signs #, but no heading of {heading.Level - 1} stands above it"),
-                    "A heading goes at most one level deeper than the one before."));
+                    FormattableString.Invariant($"this heading is of level {heading.Level}, but no heading of level {heading.Level - 1} stands above it"),
+                    "A heading goes at most one level deeper than the one before: # is level 1, ## or a line of hyphens below is level 2."));
             }
             else if (level > DeepestLevel)
             {
