@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -96,18 +95,6 @@ public static class DecisionsText
 
     private static string ItemOf(Acceptance acceptance) =>
         string.Equals(acceptance.Kind, Acceptance.Right, StringComparison.Ordinal)
-            ? Quoted(acceptance.Texts[0])
-            : $"[{string.Join(", ", acceptance.Texts.Select(Quoted))}]";
-
-    // In double quotation marks any text can stand, whatever it begins with.
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            quoted.Append(c is '"' or '\\' ? "\\" : "").Append(c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
+            ? YamlQuotation.Of(acceptance.Texts[0])
+            : $"[{string.Join(", ", acceptance.Texts.Select(YamlQuotation.Of))}]";
 }

@@ -45,7 +45,7 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         var isClear = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 && LetterCharacters.FindInvalid(heading) < 0
             && headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1;
         return isClear
-            ? $"\"{heading.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+            ? YamlQuotation.Of(heading)
             : FormattableString.Invariant($"{column + 1}");
     }
 }

@@ -7,18 +7,8 @@ internal static class CountryLine
     public static string For(string name, string shown) => $"{{{Quoted(name)}: {Quoted(shown)}}}";
 
     // In quotation marks where YAML would read signs, numbers or switches otherwise.
-    private static string Quoted(string text)
-    {
-        if (char.IsLetter(text[0]) && text.All(IsPlain))
-        {
-            return text;
-        }
-
-        var escaped = text
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal);
-        return $"\"{escaped}\"";
-    }
+    private static string Quoted(string text) =>
+        char.IsLetter(text[0]) && text.All(IsPlain) ? text : YamlQuotation.Of(text);
 
     private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is ' ' or '.' or '’' or '\'' or '-';
 }

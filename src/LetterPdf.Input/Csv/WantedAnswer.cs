@@ -7,7 +7,9 @@ namespace LetterPdf.Input;
 /// <param name="Span">Where.</param>
 internal sealed record WantedAnswer(string Text, SourceSpan Span)
 {
+    private readonly string _key = NameKey.Fold(Text);
+
     /// <summary>Whether a cell says so: case, accents, blanks and signs around it make no difference.</summary>
     public bool IsGivenBy(string cell) =>
-        string.Equals(NameKey.Fold(cell), NameKey.Fold(Text), StringComparison.Ordinal);
+        string.Equals(NameKey.Fold(cell), _key, StringComparison.Ordinal);
 }

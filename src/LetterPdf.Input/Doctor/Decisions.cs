@@ -68,7 +68,7 @@ internal sealed class Decisions
 
     // "Consent: Action Corps": a column's heading, or its number, and a name.
     private static bool IsAnswer(string text, ImmutableArray<string> headings, HashSet<string> known) =>
-        headings.Where((heading, i) => text.StartsWith(heading + ": ", StringComparison.Ordinal) && known.Contains(text[(heading.Length + 2)..])).Any()
+        headings.Any(heading => text.StartsWith(heading + ": ", StringComparison.Ordinal) && known.Contains(text[(heading.Length + 2)..]))
         || (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && text[..at].All(char.IsAsciiDigit) && known.Contains(text[(at + 2)..]));
 
     /// <summary>Reports texts that are no longer there.</summary>

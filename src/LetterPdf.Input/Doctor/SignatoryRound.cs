@@ -54,17 +54,6 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         _asked.Clear();
     }
 
-    /// <summary>Reports something doubtful about a text, unless it was decided that it is right.</summary>
-    /// <param name="mend">What to do if it is wrong.</param>
-    /// <param name="part">What of the text is doubtful; all of it where it is left out.</param>
-    public void Doubt(DiagnosticCode code, LetterText text, string message, string mend, string? part = null)
-    {
-        if (!IsSettled(text, part))
-        {
-            Diagnostics.Add(code.At(text.Span, message, mend) with { Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [part ?? text.Value])] });
-        }
-    }
-
     /// <summary>Reports that two entries may be one, unless that was decided.</summary>
     public void DoubtPair(DiagnosticCode code, Signatory earlier, Signatory later, string message)
     {

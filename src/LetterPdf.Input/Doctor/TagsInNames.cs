@@ -24,13 +24,17 @@ internal static class TagsInNames
     {
         ImmutableArray<(Signatory Entry, string Tag)> inNames =
             [.. round.Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!)).Where(found => found.Item2 is not null && Countries.CodeOf(found.Item2) is not null)];
-        foreach (var (entry, tag) in inNames.Where(found => IsTag(round, found.Entry, found.Tag, inNames)))
+        var tags = round.Entries.Select(entry => entry.Country?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var repeated = inNames.GroupBy(found => found.Tag, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (entry, tag) in inNames.Where(found => IsTag(round, found.Entry, found.Tag, tags.Count == 0 ? repeated : tags)))
         {
             Report(round, entry, tag);
         }
     }
 
-    private static bool IsTag(SignatoryRound round, Signatory entry, string tag, ImmutableArray<(Signatory Entry, string Tag)> inNames)
+    /// <param name="known">What this list writes as tags; in a list without tags, what several names end with.</param>
+    private static bool IsTag(SignatoryRound round, Signatory entry, string tag, HashSet<string> known)
     {
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
@@ -44,9 +48,7 @@ internal static class TagsInNames
         }
 
         var isAbbreviation = tag.Length <= LongestAbbreviation && tag.All(c => char.IsUpper(c) || c == '.');
-        var tags = round.Entries.Select(other => other.Country?.Value).OfType<string>();
-        return !isAbbreviation || tags.Contains(tag, StringComparer.Ordinal)
-            || (!tags.Any() && inNames.Count(other => string.Equals(other.Tag, tag, StringComparison.Ordinal)) > 1);
+        return !isAbbreviation || known.Contains(tag);
     }
 
     private static void Report(SignatoryRound round, Signatory entry, string tag)

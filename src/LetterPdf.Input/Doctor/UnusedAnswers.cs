@@ -14,9 +14,8 @@ internal static class UnusedAnswers
     {
         foreach (var column in columns.Where(column => column.Heading is null || !round.Decisions.IsRight(column.Heading)))
         {
-            var left = round.Entries.Where(entry => !round.Decisions.IsRight(Accepted(column, entry))).ToImmutableArray();
-            var against = left.Where(entry => column.Against.Contains(entry.Row)).ToImmutableArray();
-            var silent = left.Where(entry => column.Silent.Contains(entry.Row)).ToImmutableArray();
+            var against = LeftOf(column.Against, column, round);
+            var silent = LeftOf(column.Silent, column, round);
             if (!against.IsEmpty || !silent.IsEmpty)
             {
                 Report(column, against, silent, hasOnly, round);
@@ -24,8 +23,15 @@ internal static class UnusedAnswers
         }
     }
 
-    /// <summary>What is right where a row may be shown all the same: "Consent: Action Corps".</summary>
-    public static string Accepted(ColumnAnswers column, Signatory entry) =>
+    // The entries of these rows, but for those that were decided to be right.
+    private static ImmutableArray<Signatory> LeftOf(ImmutableArray<int> rows, ColumnAnswers column, SignatoryRound round)
+    {
+        var asked = rows.ToHashSet();
+        return [.. round.Entries.Where(entry => asked.Contains(entry.Row) && !round.Decisions.IsRight(Accepted(column, entry)))];
+    }
+
+    // What is right where a row may be shown all the same: "Consent: Action Corps".
+    private static string Accepted(ColumnAnswers column, Signatory entry) =>
         FormattableString.Invariant($"{column.Heading ?? $"{column.Number}"}: {entry.Organization}");
 
     private static void Report(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 using Markdig.Syntax;
 
@@ -36,9 +37,10 @@ internal static class LeftoverMarks
         foreach (var block in document.Descendants<LeafBlock>())
         {
             var weak = new List<(int At, int Length)>();
+            var addresses = AddressesIn(block, round.Source);
             foreach (var (start, end) in MarkdownTexts.StretchesOf(block, round.Source))
             {
-                Examine(start, end, weak, round);
+                Examine(start, end, addresses, weak, round);
             }
 
             ExaminePairs(weak, round);
@@ -58,13 +60,14 @@ internal static class LeftoverMarks
         }
     }
 
-    private static void Examine(int start, int end, List<(int At, int Length)> weak, TextRound round)
+    private static void Examine(
+        int start, int end, ImmutableArray<NetAddress> addresses, List<(int At, int Length)> weak, TextRound round)
     {
         for (var at = start; at < end; at++)
         {
             var length = RunLength(round.Source, at);
             var isInRun = at > start && round.Source[at - 1] == round.Source[at];
-            if (length == 0 || isInRun || MarkdownTexts.IsEscaped(round.Source, at) || IsInAddress(round.Source, at))
+            if (length == 0 || isInRun || MarkdownTexts.IsEscaped(round.Source, at) || IsInAddress(addresses, at))
             {
                 continue;
             }
@@ -127,17 +130,29 @@ internal static class LeftoverMarks
         return !before.IsEmpty && !after.IsEmpty && char.IsDigit(before[^1]) && char.IsDigit(after[0]);
     }
 
-    private static bool IsInAddress(string source, int at)
+    // By their offsets in the source, in order. Looked for once: a paragraph can have a mark at every second character.
+    private static ImmutableArray<NetAddress> AddressesIn(LeafBlock block, string source)
     {
-        var start = source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-        var line = source.AsSpan(start);
-        var offset = at - start;
-        var found = NetAddress.Find(line);
-        while (found is { } earlier && earlier.End <= offset)
+        var start = Math.Max(0, block.Span.Start);
+        var text = source.AsSpan()[start..Math.Max(start, MarkdownTexts.EndOf(block, source))];
+        var addresses = ImmutableArray.CreateBuilder<NetAddress>();
+        for (var found = NetAddress.Find(text); found is { } address; found = NetAddress.Find(text, address.End))
         {
-            found = NetAddress.Find(line, earlier.End);
+            addresses.Add(new NetAddress(start + address.Start, start + address.End));
         }
 
-        return found is { } address && address.Start <= offset;
+        return addresses.ToImmutable();
+    }
+
+    private static bool IsInAddress(ImmutableArray<NetAddress> addresses, int at)
+    {
+        var (low, high) = (0, addresses.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = addresses[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < addresses.Length && addresses[low].Start <= at;
     }
 }

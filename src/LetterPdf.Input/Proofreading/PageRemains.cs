@@ -25,6 +25,8 @@ internal static class PageRemains
 
     private const int MostPageWords = 4;
 
+    private const int LongestPlaceholder = 200;
+
     // What mail programs put before, between and behind what people write.
     private static readonly string[] MailMarks =
     [
@@ -92,8 +94,8 @@ internal static class PageRemains
 
         for (var open = line.IndexOf('[', StringComparison.Ordinal); open >= 0; open = line.IndexOf('[', open + 1))
         {
-            var close = line.IndexOf(']', open);
-            var isPlain = close + 1 >= line.Length || line[Math.Max(0, close + 1)] is not ('{' or '(' or ':');
+            var close = line.IndexOf(']', open, Math.Min(LongestPlaceholder, line.Length - open));
+            var isPlain = close + 1 >= line.Length || line[close + 1] is not ('{' or '(' or ':');
             if (close > open && isPlain && IsPlaceholder(line[(open + 1)..close]) && !MarkdownTexts.IsEscaped(round.Source, start + open))
             {
                 round.Ask(Placeholder, start + open, close - open + 1);

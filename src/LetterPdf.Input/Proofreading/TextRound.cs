@@ -21,6 +21,9 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     private const int LongestQuotation = 60;
 
+    // What goes on further without a blank is no word, and may be all of a paragraph.
+    private const int LongestWord = 100;
+
     private readonly Dictionary<TextQuestion, List<Place>> _asked = [];
 
     /// <summary>The whole text.</summary>
@@ -89,12 +92,13 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
             to = Math.Min(Source.Length, to + 1);
         }
 
-        while (from > 0 && !char.IsWhiteSpace(Source[from - 1]))
+        var (least, most) = (Math.Max(0, from - LongestWord), Math.Min(Source.Length, to + LongestWord));
+        while (from > least && !char.IsWhiteSpace(Source[from - 1]))
         {
             from--;
         }
 
-        while (to < Source.Length && !char.IsWhiteSpace(Source[to]))
+        while (to < most && !char.IsWhiteSpace(Source[to]))
         {
             to++;
         }
@@ -109,14 +113,16 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     private int WordBefore(int at)
     {
         at = Source.AsSpan(0, at).TrimEnd().Length;
-        return Source.AsSpan(0, at).LastIndexOfAny(" \n\t\r") + 1;
+        var least = Math.Max(0, at - LongestWord);
+        return least + Source.AsSpan(least, at - least).LastIndexOfAny(" \n\t\r") + 1;
     }
 
     private int WordAfter(int at)
     {
         at = Source.Length - Source.AsSpan(at).TrimStart().Length;
-        var end = Source.AsSpan(at).IndexOfAny(" \n\t\r");
-        return end < 0 ? Source.Length : at + end;
+        var rest = Source.AsSpan(at, Math.Min(LongestWord, Source.Length - at));
+        var end = rest.IndexOfAny(" \n\t\r");
+        return at + (end < 0 ? rest.Length : end);
     }
 
     /// <param name="Words">The words there, folded.</param>

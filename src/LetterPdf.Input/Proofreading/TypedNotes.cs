@@ -110,7 +110,7 @@ internal static class TypedNotes
             var at = MarkdownTexts.Next(source, "[", start, end);
             while (at >= 0)
             {
-                var close = source.IndexOf(']', at);
+                var close = source.IndexOf(']', at, Math.Min(LongestMark + 2, source.Length - at));
                 if (IsMark(source, at, close) && !MarkdownTexts.IsEscaped(source, at))
                 {
                     yield return (at, close - at + 1);
