@@ -123,8 +123,8 @@ internal static class ArchiveAddCommand
         return false;
     }
 
-    private static IEnumerable<string> Reasons(Receipt receipt) =>
-        receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
+    private static IEnumerable<string> Reasons(Receipt receipt) => receipt.Report.IsEncrypted ? []
+        : receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
 
     private static ArchiveUser? Who(Request request, World world, out bool isWrong)
     {
