@@ -40,7 +40,7 @@ public sealed class FaultTests
     [Fact]
     public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
     {
-        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Select(fault => fault.Check))
+        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
             .Concat(UpdateTable.Faults.Concat(SignatureTable.Faults).Select(fault => fault.Check));
         Assert.Equal(["second-reader"], CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
     }

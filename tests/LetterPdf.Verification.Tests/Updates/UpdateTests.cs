@@ -57,7 +57,7 @@ public sealed class UpdateTests
         var store = UpdateTable.NumberOf(file, "/Type /DSS");
         var next = PdfSurvey.Of(file)!.Size;
         var text = EditableFile.Of(file).TextOf(store).Replace("/Certs [", $"/CRLs [{next} 0 R]/Certs [", StringComparison.Ordinal);
-        var report = AssertSound(Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream("0\u0000")).Write());
+        var report = AssertSound(Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream(ProofSamples.List)).Write());
         Assert.Equal(RevisionKind.ProofData, report.Revisions[^1].Kind);
     }
 
