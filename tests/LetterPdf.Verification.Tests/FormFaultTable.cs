@@ -20,13 +20,13 @@ internal static class FormFaultTable
         End("a blank behind the number", "\n%%EOF", " \n%%EOF"),
         End("an empty line before the number", "startxref\n", "startxref\n\n"),
         End("an empty line before the mark", "\n%%EOF", "\n\n%%EOF"),
-        End("a comment before the mark", "\n%%EOF", "\n%x\n%%EOF"),
+        End("a comment before the mark", "\n%%EOF", "\n%x\n%%EOF") with { Check = "end-of-file", Telling = "startxref" },
         End("no line end behind startxref", "startxref\n", "startxref "),
         End("no line end before the mark", "\n%%EOF", "%%EOF"),
         End("a blank behind the mark", "%%EOF\n", "%%EOF \n"),
         End("startxref on no line of its own", ">>\nstartxref", ">>startxref"),
         End("a comment before startxref", ">>\nstartxref", ">>\n%x\nstartxref"),
-        End("a sign before the number", "startxref\n", "startxref\n+"),
+        End("a sign before the number", "startxref\n", "startxref\n+") with { Check = "end-of-file", Telling = "startxref" },
 
         // The table.
         Table("a comment behind xref", "xref\n0 ", "xref%c\n0 "),

@@ -1,5 +1,6 @@
 using LetterPdf.Export;
 using LetterPdf.Suite;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -60,6 +61,7 @@ public sealed class SoundLetterTests
     {
         var report = PdfVerifier.Verify(letter.Bytes);
         AssertNoFindings(report);
+        OtherReaders.AssertAgree(letter.Bytes);
         Assert.Equal(StructureText.Write(letter.Document), TagText.Write(report));
         Assert.Equal(letter.Document.Conformance, report.Claims);
         Assert.Equal(letter.Letter.Signatories?.Entries.Length ?? 0, report.Signatories.Length);
