@@ -1,3 +1,4 @@
+using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>Each fault is found by its check, in words that tell it.</summary>
@@ -47,7 +48,7 @@ public sealed class FaultTests
 
     private static void AssertFound(byte[] bytes, string check, string telling)
     {
-        var report = PdfVerifier.Verify(bytes);
+        var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
         Assert.Contains(findings, finding => finding.StartsWith(check + ": ", StringComparison.Ordinal) && finding.Contains(telling, StringComparison.Ordinal));

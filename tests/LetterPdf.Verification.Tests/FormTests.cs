@@ -1,3 +1,4 @@
+using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>What holds a file together is asked to the byte, and the forms that the standard allows are accepted.</summary>
@@ -18,7 +19,7 @@ public sealed class FormTests
 
     private static void AssertFound(ByteFault fault, byte[] sound)
     {
-        var report = PdfVerifier.Verify(fault.Make(sound));
+        var report = Verified.Of(fault.Make(sound));
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
         Assert.Contains(findings, finding => finding.StartsWith(fault.Check + ": ", StringComparison.Ordinal) && finding.Contains(fault.Telling, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using LetterPdf.Tests.Readers;
 using System.Text;
 using LetterPdf.Verification;
 
@@ -140,7 +141,7 @@ public sealed class SourcesTests
         return run.Error;
     }
 
-    private static VerificationReport Report(TemporaryFolder folder, string file) => PdfVerifier.Verify(File.ReadAllBytes(folder.File(file)));
+    private static VerificationReport Report(TemporaryFolder folder, string file) => Verified.Of(File.ReadAllBytes(folder.File(file)));
 
     private static EmbeddedSource[] Sources(TemporaryFolder folder)
     {

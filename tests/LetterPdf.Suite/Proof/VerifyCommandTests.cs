@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
@@ -89,7 +90,7 @@ public sealed class VerifyCommandTests
     public void A_cut_attachment_is_found_and_named()
     {
         using var folder = WithSources();
-        var original = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
+        var original = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
         AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), "data/body.md", original.Bytes[..^200].ToArray(), keepDeclaredSize: true);
         var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
         Assert.Equal(1, run.ExitCode);
@@ -167,7 +168,7 @@ public sealed class VerifyCommandTests
 
     private static void Exchange(TemporaryFolder folder, string file, string from, string to)
     {
-        var source = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
+        var source = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
         var text = Encoding.UTF8.GetString(source.Bytes.Span);
         Assert.Contains(from, text, StringComparison.Ordinal);
         AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), file, Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));

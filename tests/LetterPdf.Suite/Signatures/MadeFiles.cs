@@ -1,3 +1,4 @@
+using LetterPdf.Tests.Readers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -222,7 +223,7 @@ internal static class MadeFiles
     // The digits between the angle brackets.
     private static byte[] ChangeContents(byte[] file, Action<byte[]> change)
     {
-        var place = PdfVerifier.Verify(file).SignatureFields[0].Value!.ContentsRange!.Value;
+        var place = Verified.Of(file).SignatureFields[0].Value!.ContentsRange!.Value;
         var digits = file[(place.Start + 1)..(place.End - 1)];
         change(digits);
         digits.CopyTo(file, place.Start + 1);
@@ -231,7 +232,7 @@ internal static class MadeFiles
 
     private static byte[] ChangeValue(byte[] file, Action<byte[]> change) => ChangeContents(file, digits =>
     {
-        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!.Contents.ToArray();
+        var value = Verified.Of(file).SignatureFields[0].Value!.Contents.ToArray();
         change(value);
         Encoding.ASCII.GetBytes(Convert.ToHexString(value), digits);
     });
@@ -247,7 +248,7 @@ internal static class MadeFiles
     // As it is spelled, with another name in it.
     private static byte[] ReplaceSignature(byte[] file)
     {
-        var number = PdfVerifier.Verify(file).SignatureFields[0].Value!.ObjectNumber;
+        var number = Verified.Of(file).SignatureFields[0].Value!.ObjectNumber;
         var text = Encoding.Latin1.GetString(file);
         var start = text.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\n{number} 0 obj\n"), StringComparison.Ordinal);
         var value = text[text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf("\nendobj", start, StringComparison.Ordinal)];

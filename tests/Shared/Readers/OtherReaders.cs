@@ -43,10 +43,11 @@ internal static class OtherReaders
             .FirstOrDefault(difference => difference is not null);
     }
 
+    // Small capitals of either case are one letter where a program does not know what the file says that they stand for (ActualText).
     private static string? Difference(string shown, (string Reader, string Text) other)
     {
-        var at = shown.Zip(other.Text).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Equals(shown, other.Text, StringComparison.Ordinal) ? null
+        var at = shown.Zip(other.Text).TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)).Count();
+        return string.Equals(shown, other.Text, StringComparison.OrdinalIgnoreCase) ? null
             : string.Create(CultureInfo.InvariantCulture, $"poppler shows '{Part(shown, at)}', and {other.Reader} '{Part(other.Text, at)}'");
     }
 
