@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 

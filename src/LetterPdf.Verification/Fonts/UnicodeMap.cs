@@ -2,10 +2,16 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes.</summary>
+/// <summary>
+/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in what they make of one that is not as the
+/// standard has it; so it is none here.
+/// </summary>
 internal static class UnicodeMap
 {
     private const int LongestText = 512;
+
+    // Adobe Technical Note 5411, 1.4.1.
+    private const int MostOfASection = 100;
 
     /// <summary>The text of each code; null where the map is not one.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
@@ -15,15 +21,22 @@ internal static class UnicodeMap
         {
             var left = Bounds.MostEntries;
             var parser = new PdfParser(bytes) { HasReferences = false };
-            while (parser.Next() is { } value)
+            PdfValue? before = null;
+            for (; parser.Next() is { } value; before = value)
             {
-                if (value is PdfWord { Value: "beginbfchar" })
+                var count = (before as PdfInteger)?.Value ?? 0;
+                switch ((value as PdfWord)?.Value)
                 {
-                    ReadCharacters(parser, map);
-                }
-                else if (value is PdfWord { Value: "beginbfrange" })
-                {
-                    ReadRanges(parser, map, ref left);
+                    case "beginbfchar":
+                        ReadCharacters(parser, count, map);
+                        break;
+                    case "beginbfrange":
+                        ReadRanges(parser, count, map, ref left);
+                        break;
+                    case "usecmap" or "beginnotdefrange" or "beginnotdefchar" or "begincidrange" or "begincidchar":
+                        return null;
+                    default:
+                        break;
                 }
             }
 
@@ -36,28 +49,57 @@ internal static class UnicodeMap
         }
     }
 
-    private static void ReadCharacters(PdfParser parser, Dictionary<int, string> map)
+    private static void ReadCharacters(PdfParser parser, long count, Dictionary<int, string> map)
     {
-        while (parser.Next() is PdfString code)
+        GuardCount(count);
+        for (var i = 0; i < count; i++)
         {
-            map[CodeOf(code)] = TextOf(parser.Next());
+            Add(map, CodeOf(parser.Next()), TextOf(parser.Next()));
         }
+
+        GuardEnd(parser, "endbfchar");
     }
 
-    private static void ReadRanges(PdfParser parser, Dictionary<int, string> map, ref int left)
+    private static void ReadRanges(PdfParser parser, long count, Dictionary<int, string> map, ref int left)
     {
-        while (parser.Next() is PdfString start)
+        GuardCount(count);
+        for (var i = 0; i < count; i++)
         {
-            var (first, last) = (CodeOf(start), CodeOf(parser.Next()));
-            var target = parser.Next();
+            var (first, last, target) = (CodeOf(parser.Next()), CodeOf(parser.Next()), parser.Next());
             var text = target is PdfArray ? string.Empty : TextOf(target);
             for (var code = first; code <= last; code++)
             {
                 left = left > 0 ? left - 1 : throw new PdfSyntaxException("the map is larger than all codes there are");
-                map[code] = target is PdfArray list
+                Add(map, code, target is PdfArray list
                     ? TextOf(list.Items.ElementAtOrDefault(code - first))
-                    : text.Length == 0 ? text : text[..^1] + (char)(text[^1] + code - first);
+                    : text.Length == 0 ? text : text[..^1] + (char)(text[^1] + code - first));
             }
+        }
+
+        GuardEnd(parser, "endbfrange");
+    }
+
+    private static void Add(Dictionary<int, string> map, int code, string text)
+    {
+        if (!map.TryAdd(code, text))
+        {
+            throw new PdfSyntaxException("a code has two texts");
+        }
+    }
+
+    private static void GuardCount(long count)
+    {
+        if (count is < 1 or > MostOfASection)
+        {
+            throw new PdfSyntaxException("a section does not say how much it holds");
+        }
+    }
+
+    private static void GuardEnd(PdfParser parser, string word)
+    {
+        if (!parser.TryWord(word))
+        {
+            throw new PdfSyntaxException("a section holds more than it says");
         }
     }
 

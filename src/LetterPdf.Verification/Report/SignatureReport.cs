@@ -39,7 +39,7 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
         .. Value.Faults,
         .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
         .. HasLooseEnd ? ["something stands behind the end of the file, and the signature does not cover it"] : Array.Empty<string>(),
-        .. HasOtherReading ? ["the file holds more than its own lists know, so that other programs may show something else than was signed"] : Array.Empty<string>(),
+        .. HasOtherReading ? ["the file is not held together as the standard says, so that other programs may show something else than was signed"] : Array.Empty<string>(),
     ];
 
     /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
+using LetterPdf.Tests.Signatures;
 using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
@@ -139,7 +140,7 @@ public sealed class VerifyCommandTests
         var survey = LetterPdf.Verification.PdfSurvey.Of(file)!;
         var number = survey.Size;
         File.WriteAllBytes(folder.File("proven.pdf"), Addition.To(file)
-            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, $"<</Length {ProofSamples.Certificate.Length}>>\nstream\n{ProofSamples.Certificate}\nendstream")
             .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", $"{number} 0 R").Span)).Write());
         var run = TestRun.Of(folder.Path, "verify", "proven.pdf");
         Assert.Equal(0, run.ExitCode);

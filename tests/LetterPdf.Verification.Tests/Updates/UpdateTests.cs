@@ -1,4 +1,5 @@
 using LetterPdf.Tests.Readers;
+using LetterPdf.Tests.Signatures;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>What is added to a finished file: signatures and what proves them are facts, and all else is found and told.</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace LetterPdf.Verification.Tests;
+namespace LetterPdf.Tests.Signatures;
 
 /// <summary>A certificate and a list as they stand in a store of proof, one character a byte; whose they are does not matter.</summary>
 internal static class ProofSamples
