@@ -13,34 +13,39 @@ internal static class UnicodeMap
     // Adobe Technical Note 5411, 1.4.1.
     private const int MostOfASection = 100;
 
+    // What stands around the sections, word by word (Adobe Technical Note 5411, 1.4).
+    private static readonly string[] Before = ["findresource", "begin", "dict", "begin", "begincmap", "def", "def", "def"];
+    private static readonly string[] Behind = ["endcmap", "CMapName", "currentdict", "defineresource", "pop", "end", "end"];
+
     /// <summary>The text of each code; null where the map is not one.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
     {
-        var map = new Dictionary<int, string>();
         try
         {
+            var map = new Dictionary<int, string>();
             var left = Bounds.MostEntries;
             var parser = new PdfParser(bytes) { HasReferences = false };
-            PdfValue? before = null;
-            for (; parser.Next() is { } value; before = value)
+            GuardWords(parser, Before);
+            ReadCodes(parser);
+            while (!parser.StartsWith(Behind[0]))
             {
-                var count = (before as PdfInteger)?.Value ?? 0;
-                switch ((value as PdfWord)?.Value)
+                var count = parser.Next() is PdfInteger { Value: >= 1 and <= MostOfASection } number ? number.Value : throw new PdfSyntaxException("a section does not say how much it holds");
+                if (parser.TryWord("beginbfchar"))
                 {
-                    case "beginbfchar":
-                        ReadCharacters(parser, count, map);
-                        break;
-                    case "beginbfrange":
-                        ReadRanges(parser, count, map, ref left);
-                        break;
-                    case "usecmap" or "beginnotdefrange" or "beginnotdefchar" or "begincidrange" or "begincidchar":
-                        return null;
-                    default:
-                        break;
+                    ReadCharacters(parser, count, map);
+                }
+                else if (parser.TryWord("beginbfrange"))
+                {
+                    ReadRanges(parser, count, map, ref left);
+                }
+                else
+                {
+                    throw new PdfSyntaxException("a section is of a kind that is not known");
                 }
             }
 
-            return map;
+            GuardWords(parser, Behind);
+            return parser.Next() is null ? map : null;
         }
         catch (PdfSyntaxException)
         {
@@ -49,9 +54,36 @@ internal static class UnicodeMap
         }
     }
 
+    private static void GuardWords(PdfParser parser, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var value = parser.Next();
+            while (value is not (null or PdfWord))
+            {
+                value = parser.Next();
+            }
+
+            if (value is not PdfWord { Value: var found } || !string.Equals(found, word, StringComparison.Ordinal))
+            {
+                throw new PdfSyntaxException("the map is not as maps are");
+            }
+        }
+    }
+
+    // All codes of two bytes.
+    private static void ReadCodes(PdfParser parser)
+    {
+        if (parser.Next() is not PdfInteger { Value: 1 } || !parser.TryWord("begincodespacerange") || CodeOf(parser.Next()) != 0 || CodeOf(parser.Next()) != ushort.MaxValue)
+        {
+            throw new PdfSyntaxException("the map is not for all codes");
+        }
+
+        GuardEnd(parser, "endcodespacerange");
+    }
+
     private static void ReadCharacters(PdfParser parser, long count, Dictionary<int, string> map)
     {
-        GuardCount(count);
         for (var i = 0; i < count; i++)
         {
             Add(map, CodeOf(parser.Next()), TextOf(parser.Next()));
@@ -62,7 +94,6 @@ internal static class UnicodeMap
 
     private static void ReadRanges(PdfParser parser, long count, Dictionary<int, string> map, ref int left)
     {
-        GuardCount(count);
         for (var i = 0; i < count; i++)
         {
             var (first, last, target) = (CodeOf(parser.Next()), CodeOf(parser.Next()), parser.Next());
@@ -84,14 +115,6 @@ internal static class UnicodeMap
         if (!map.TryAdd(code, text))
         {
             throw new PdfSyntaxException("a code has two texts");
-        }
-    }
-
-    private static void GuardCount(long count)
-    {
-        if (count is < 1 or > MostOfASection)
-        {
-            throw new PdfSyntaxException("a section does not say how much it holds");
         }
     }
 

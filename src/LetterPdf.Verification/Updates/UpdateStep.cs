@@ -5,7 +5,7 @@ namespace LetterPdf.Verification;
 /// <summary>One addition: what it may be (a signature, proof data), and everything that it is beyond that.</summary>
 internal sealed class UpdateStep
 {
-    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length" };
+    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length", "XRefStm" };
 
     private readonly FileRevision _revision;
     private readonly DocumentParts _before;
