@@ -1,7 +1,7 @@
-using LetterPdf.Tests.Readers;
 using System.Globalization;
 using System.Security.Cryptography.Pkcs;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;

@@ -1,8 +1,8 @@
-using LetterPdf.Tests.Readers;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;

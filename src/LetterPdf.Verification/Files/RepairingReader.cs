@@ -29,7 +29,7 @@ internal sealed class RepairingReader(ReadOnlyMemory<byte> file, IReadOnlyList<F
     private void CompareWords()
     {
         HashSet<int> known = [.. objects.Words, .. revisions.SelectMany(Known)];
-        foreach (var words in FileWords.Find(file.Span).Where(word => !known.Contains(word.Place)).GroupBy(word => word.Word))
+        foreach (var words in FileWords.Find(file.Span).Where(word => !known.Contains(word.Place)).GroupBy(word => word.Word, StringComparer.Ordinal))
         {
             var more = words.Count() > 1 ? $", and {words.Count() - 1} more" : string.Empty;
             log.Add(CheckName.OneReading, $"{SomethingElse}: at byte {words.First().Place} stands {Noun(words.Key)} that the file's own lists don't know ({words.Key}){more}");

@@ -1,8 +1,8 @@
-using LetterPdf.Tests.Readers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;

@@ -1,5 +1,5 @@
-using LetterPdf.Tests.Readers;
 using System.Text;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 

@@ -1,6 +1,6 @@
-using LetterPdf.Tests.Readers;
 using LetterPdf.Signing;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
