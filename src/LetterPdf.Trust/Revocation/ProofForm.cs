@@ -19,7 +19,20 @@ public static class ProofForm
         DerForm.IsCanonical(data) && Basic(data) is { } basic && IsSignedWhole(basic, last: Asn1.ContextConstructed(0)) && OcspResponse.Read(data) is not null;
 
     /// <summary>One time stamp in DER (RFC 3161, 2.4.2).</summary>
-    public static bool IsTimestamp(ReadOnlyMemory<byte> data) => DerForm.IsCanonical(data) && TimestampToken.Read(data, []).IsDone;
+    public static bool IsTimestamp(ReadOnlyMemory<byte> data) => DerForm.IsCanonical(data) && IsContentInfo(data) && TimestampToken.Read(data, []).IsDone;
+
+    // RFC 5652, 3: the kind of the content, and one content.
+    private static bool IsContentInfo(ReadOnlyMemory<byte> data)
+    {
+        var parts = new AsnReader(data, AsnEncodingRules.DER).ReadSequence();
+        if (!Takes(parts, Asn1Tag.ObjectIdentifier) || !parts.HasData || parts.PeekTag() != Asn1.ContextConstructed(0))
+        {
+            return false;
+        }
+
+        var content = parts.ReadSequence(Asn1.ContextConstructed(0));
+        return !parts.HasData && Takes(content, Asn1Tag.Sequence) && !content.HasData;
+    }
 
     // All three have a part that is signed, the algorithm and the signature; an answer may have certificates behind them.
     private static bool IsSignedWhole(ReadOnlyMemory<byte> data, Asn1Tag? last)

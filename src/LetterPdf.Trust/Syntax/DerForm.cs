@@ -13,7 +13,7 @@ internal static class DerForm
         try
         {
             var reader = new AsnReader(data, AsnEncodingRules.DER);
-            return reader.HasData && reader.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence) && IsCanonical(reader, 0) && !reader.HasData;
+            return reader.HasData && reader.PeekTag() == Asn1Tag.Sequence && IsCanonical(reader, 0) && !reader.HasData;
         }
         catch (AsnContentException)
         {
