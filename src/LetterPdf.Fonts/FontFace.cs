@@ -37,6 +37,7 @@ public sealed class FontFace : IDisposable
         PostScriptName = sfnt.PostScriptName + instance?.PostScriptSuffix;
         IsOpenTypeCff = sfnt.IsCff;
         MayBeEmbedded = sfnt.MayBeEmbedded;
+        MayBeInstalled = sfnt.MayBeInstalled;
         Metrics = sfnt.ReadMetrics();
         if (instance is not null)
         {
@@ -67,6 +68,9 @@ public sealed class FontFace : IDisposable
 
     /// <summary>The licence bits let the face be embedded in a document.</summary>
     public bool MayBeEmbedded { get; }
+
+    /// <summary>The licence bits let whoever gets a document have the font's file too.</summary>
+    public bool MayBeInstalled { get; }
 
     public FontStyle Style => new(Metrics.WeightClass, Metrics.IsItalic);
 

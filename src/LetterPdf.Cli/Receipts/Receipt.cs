@@ -12,8 +12,15 @@ namespace LetterPdf.Cli.Receipts;
 /// <param name="Rebuild">Whether its sources give it.</param>
 internal sealed record Receipt(string File, int Length, string Digest, VerificationReport Report, Rebuild Rebuild)
 {
-    /// <summary>Nothing is known to be wrong.</summary>
-    public bool IsSound => Report.IsSound && Report.IsLetterpdf && !Rebuild.IsFault && Report.Signatures.All(signature => signature.Holds);
+    /// <summary>Something is known to be wrong.</summary>
+    public bool HasFaults =>
+        !Report.IsSound || !Report.IsLetterpdf || Rebuild.IsFault || !Report.Signatures.All(signature => signature.Holds);
+
+    /// <summary>Everything that the file says of itself was proved: nothing is wrong, and sources that are inside give it.</summary>
+    public bool IsSound => !HasFaults && Rebuild.Outcome != RebuildOutcome.NotProved;
+
+    /// <summary>What a command that was asked for the verdict ends with.</summary>
+    public int ExitCode => HasFaults ? Cli.ExitCode.LetterHasErrors : IsSound ? Cli.ExitCode.Done : Cli.ExitCode.NotProved;
 
     /// <summary>Reads, checks and builds again.</summary>
     /// <param name="file">As messages name it.</param>
