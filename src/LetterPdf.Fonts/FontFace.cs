@@ -94,6 +94,11 @@ public sealed class FontFace : IDisposable
     /// <summary>How far above the baseline a glyph's ink begins, in font units; 0 where it has none.</summary>
     public int FootOf(ushort glyph) => Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing + extents.Height : 0;
 
+    /// <summary>Whether shaping could ever draw a glyph for a text.</summary>
+    /// <param name="glyph">Its id.</param>
+    /// <param name="text">NFC.</param>
+    public bool CanDraw(ushort glyph, string text) => GlyphClosure.Holds(this, glyph, text);
+
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
     /// <summary>

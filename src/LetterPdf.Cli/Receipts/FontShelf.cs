@@ -46,6 +46,9 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         return new FoundFonts(new MemoryWorkspace(found), known, missing.DrainToImmutable(), faults.DrainToImmutable());
     }
 
+    /// <summary>Folders that show of the fonts that the program brings those of some names; other files of these names are none of them.</summary>
+    public ImmutableArray<IWorkspace> Bundled(IReadOnlySet<string> fileNames) => [.. Folders.Select(folder => new BundledFolder(folder, fileNames))];
+
     private static string PathOf(string name) => $"fonts/{name}";
 
     private Lookup Look(string name, string digest, IWorkspace inside)
@@ -77,6 +80,17 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
 
     private static bool IsMeant(ReadOnlyMemory<byte> bytes, string digest) =>
         string.Equals(Convert.ToHexStringLower(Sha256.Of(bytes.Span)), digest, StringComparison.Ordinal);
+
+    private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
+    {
+        public WorkspaceFile Read(string path, long maximumBytes) => folder.Read(path, maximumBytes) is { IsRead: true } file
+            && BundledFonts.Have(Path.GetFileName(path), Convert.ToHexStringLower(Sha256.Of(file.Bytes.Span)))
+                ? file
+                : WorkspaceFile.Failed(WorkspaceOutcome.NotFound);
+
+        public ImmutableArray<string> List(string folderPath) =>
+            [.. folder.List(folderPath).Where(fileNames.Contains)];
+    }
 
     // A font, or why there is none.
     private readonly record struct Lookup(ReadOnlyMemory<byte>? Bytes, string? Problem, bool IsFault)

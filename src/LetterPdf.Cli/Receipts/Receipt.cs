@@ -39,7 +39,9 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
     public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, PdfReading reading, FontShelf fonts, TrustSettings? trust = null)
     {
         var rebuild = Task.Run(() => LetterRebuild.Of(reading.Contents, bytes, fonts));
+        var origin = Task.Run(() => OriginChecks.Of(reading.Contents, bytes, fonts));
         var report = reading.Ask(trust);
+        report = report with { Checks = [.. report.Checks, .. origin.GetAwaiter().GetResult()] };
         return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, rebuild.GetAwaiter().GetResult());
     }
 }

@@ -107,7 +107,7 @@ internal static class MadeFiles
 
     private static TestCertificate Others(TestPki pki) => pki.Signer(new CertificateOrder("The Others") { Organization = null, KeyOwner = "others" });
 
-    private static byte[] Signed(TestPki pki, SignatureLevel level = SignatureLevel.BasicB, byte[]? file = null, TestCertificate? signer = null) =>
+    public static byte[] Signed(TestPki pki, SignatureLevel level = SignatureLevel.BasicB, byte[]? file = null, TestCertificate? signer = null) =>
         TestSigning.Done(TestSigning.Sign(pki, file ?? Letter.Value, level, signer));
 
     private static byte[] SignedTwice(TestPki pki)
