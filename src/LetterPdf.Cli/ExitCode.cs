@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>Nothing is known to be wrong with a letter, and not all that it says of itself could be proved here.</summary>
+    public const int NotProved = 3;
+
     /// <summary>
     /// What the command is for could not be written to its stream, which was closed or full (EX_IOERR of sysexits.h).
     /// </summary>

@@ -23,7 +23,7 @@ public static class PdfExporter
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        var plan = Plan(document, fonts, knownDigests);
+        var plan = Plan(document, fonts, diagnostics, knownDigests);
         var writer = ConformanceRules.AreMet(plan, ofOutlines: false, diagnostics)
             ? DocumentWriter.Begin(plan, form)
             : null;
@@ -32,11 +32,14 @@ public static class PdfExporter
         return ConformanceRules.AreMet(plan, ofOutlines: true, diagnostics) ? writer?.End() : null;
     }
 
-    internal static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts, IReadOnlyDictionary<string, string>? knownDigests = null)
+    internal static DocumentPlan Plan(
+        TypesetDocument document, FontLibrary fonts, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? knownDigests = null)
     {
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
-        document = document.Attachments.IsEmpty ? document : document with { Attachments = document.Attachments.Add(FontDigests.Of(faces, fonts, knownDigests)) };
+        document = document.Attachments.IsEmpty
+            ? document
+            : document with { Attachments = [.. document.Attachments, .. FontAttachments.Of(faces, fonts, knownDigests, diagnostics)] };
         var links = LinkFragments.Find(document, faces);
         var widgets = SignatureWidgets.Find(document, sequences);
         var structure = StructureTree.Build(document, sequences, links, widgets);

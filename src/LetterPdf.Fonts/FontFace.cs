@@ -37,6 +37,7 @@ public sealed class FontFace : IDisposable
         PostScriptName = sfnt.PostScriptName + instance?.PostScriptSuffix;
         IsOpenTypeCff = sfnt.IsCff;
         MayBeEmbedded = sfnt.MayBeEmbedded;
+        MayBeInstalled = sfnt.MayBeInstalled;
         Metrics = sfnt.ReadMetrics();
         if (instance is not null)
         {
@@ -68,6 +69,9 @@ public sealed class FontFace : IDisposable
     /// <summary>The licence bits let the face be embedded in a document.</summary>
     public bool MayBeEmbedded { get; }
 
+    /// <summary>The licence bits let whoever gets a document have the font's file too.</summary>
+    public bool MayBeInstalled { get; }
+
     public FontStyle Style => new(Metrics.WeightClass, Metrics.IsItalic);
 
     internal Font Font { get; }
@@ -89,6 +93,11 @@ public sealed class FontFace : IDisposable
 
     /// <summary>How far above the baseline a glyph's ink begins, in font units; 0 where it has none.</summary>
     public int FootOf(ushort glyph) => Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing + extents.Height : 0;
+
+    /// <summary>Whether shaping could ever draw a glyph for a text.</summary>
+    /// <param name="glyph">Its id.</param>
+    /// <param name="text">NFC.</param>
+    public bool CanDraw(ushort glyph, string text) => GlyphClosure.Holds(this, glyph, text);
 
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 

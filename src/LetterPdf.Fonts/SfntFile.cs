@@ -139,6 +139,20 @@ internal readonly ref struct SfntFile
         }
     }
 
+    /// <summary>
+    /// fsType lets whoever gets a document install the font for good, with the rights of whoever had it first (OS/2, fsType,
+    /// "installable embedding"): then the file itself may be handed on.
+    /// </summary>
+    public bool MayBeInstalled
+    {
+        get
+        {
+            const int usagePermissions = 0x000F;
+            const int bitmapOnly = 0x0200;
+            return (FontReader.U16(Table("OS/2"u8), 8) & (usagePermissions | bitmapOnly)) == 0;
+        }
+    }
+
     public FontMetrics ReadMetrics()
     {
         var head = Table("head"u8);

@@ -31,6 +31,9 @@ public static class PdfVerifier
             Elements = view is null ? [] : TaggedElements.Of(view),
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
+            Fonts = view is null ? [] : [.. view.Fonts.All.Select(font => font.ToReport(view.Body))],
+            Jpegs = view is null ? [] : [.. PictureReader.Jpegs(view)],
+            FirstWriting = history is null ? null : Beginning(history),
             SignatureFields = fields,
             Revisions = revisions,
         };
@@ -63,6 +66,14 @@ public static class PdfVerifier
         }
 
         return view;
+    }
+
+    private static FirstWriting Beginning(FileHistory history)
+    {
+        var section = history.Revisions[0].Section;
+        return new FirstWriting(
+            section.Place,
+            section.Trailer["ID"] is PdfArray { Items: [PdfString identifier, ..] } ? identifier.Bytes : ReadOnlyMemory<byte>.Empty);
     }
 
     private static void NotReadable(FaultLog log) =>

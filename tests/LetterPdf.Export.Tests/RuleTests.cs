@@ -21,7 +21,7 @@ public sealed class RuleTests
     {
         var (rule, example) = Of(asks);
         var document = example.Breaks.Done();
-        var finding = Assert.Single(rule.Breaches(PdfExporter.Plan(document, example.Fonts)));
+        var finding = Assert.Single(rule.Breaches(PdfExporter.Plan(document, example.Fonts, new DiagnosticBag())));
         Assert.Equal(example.Code, finding.Code.Id);
         Assert.Equal([finding], Exporting.Diagnose(document, example.Fonts));
     }
@@ -33,7 +33,7 @@ public sealed class RuleTests
         var (rule, example) = Of(asks);
         var document = example.Keeps.Done();
         Assert.True(rule.Binds(document.Conformance));
-        Assert.Empty(rule.Breaches(PdfExporter.Plan(document, Repository.Fonts)));
+        Assert.Empty(rule.Breaches(PdfExporter.Plan(document, Repository.Fonts, new DiagnosticBag())));
         Assert.Empty(Exporting.Diagnose(document));
     }
 
@@ -53,7 +53,7 @@ public sealed class RuleTests
         foreach (var claim in Conformance.All)
         {
             var document = example.Breaks.Done() with { Conformance = claim };
-            var breaches = rule.Breaches(PdfExporter.Plan(document, example.Fonts)).ToList();
+            var breaches = rule.Breaches(PdfExporter.Plan(document, example.Fonts, new DiagnosticBag())).ToList();
             var findings = Exporting.Diagnose(document, example.Fonts);
             Assert.Equal(example.Binds(claim) ? breaches : [], findings.Intersect(breaches));
         }

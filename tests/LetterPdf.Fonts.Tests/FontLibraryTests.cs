@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using CsCheck;
 using LetterPdf.Model;
 using LetterPdf.Tests;
@@ -41,6 +42,18 @@ public sealed class FontLibraryTests
         Assert.Equal(233, face.SpaceAdvance);
         Assert.True(face.MayBeEmbedded && face.Metrics.IsSerif && !face.Metrics.IsItalic && !face.IsOpenTypeCff);
         Assert.False(Library.Find("Source Sans 3", FontStyle.Regular, Length.FromPoints(10))!.Metrics.IsSerif);
+    }
+
+    // What is known of the program's fonts without looking at a disk is what lies in its folder.
+    [Fact]
+    public void The_digests_of_the_program_s_fonts_are_those_of_its_folder()
+    {
+        var fonts = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "fonts"), "*.ttf");
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font))), BundledFonts.DigestOf(Path.GetFileName(font))));
+        Assert.Null(BundledFonts.DigestOf("Other.ttf"));
+        Assert.False(BundledFonts.Have("SourceSerif4-It.ttf", BundledFonts.DigestOf("SourceSerif4-Bold.ttf")!));
     }
 
     [Fact]

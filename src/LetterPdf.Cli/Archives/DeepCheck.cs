@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Verification;
@@ -24,8 +23,8 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
             {
                 if (seen.Add(digest) && item.Inventory!.ContentPath(digest) is { } content)
                 {
-                    var wasSound = !string.Equals(path, VersionFiles.Letter, StringComparison.Ordinal) || WasSound(item, files);
-                    Check(Join(item.Folder, content), string.Equals(path, VersionFiles.Letter, StringComparison.Ordinal), wasSound, findings);
+                    var isLetter = string.Equals(path, VersionFiles.Letter, StringComparison.Ordinal);
+                    Check(Join(item.Folder, content), isLetter, isLetter ? ReportOf(item, files) : ArchivedReport.None, findings);
                 }
             }
         }
@@ -36,7 +35,7 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
     private static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
     // A scan is a PDF of another program, and nothing is known of what it should be.
-    private void Check(string file, bool isLetter, bool wasSound, ImmutableArray<ArchiveFinding>.Builder findings)
+    private void Check(string file, bool isLetter, ArchivedReport report, ImmutableArray<ArchiveFinding>.Builder findings)
     {
         var content = storage.Read(file, FinishedFile.MostBytes);
         if (!content.IsDone)
@@ -54,32 +53,28 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
         Letters++;
         foreach (var fault in SealCheck.Faults(reading, world))
         {
-            findings.Add(new ArchiveFinding([], wasSound, file, fault));
+            findings.Add(new ArchiveFinding([], report.WasSound, file, fault));
         }
 
-        if (!receipt.IsSound)
+        if (Finding(receipt, report) is { } finding)
         {
-            findings.Add(new ArchiveFinding([], wasSound, file, (wasSound ? "the letter is not sound: " : "the letter is not sound, and was archived as it was sent: ") + ReceiptWords.Verdict(receipt).TrimEnd('.')));
+            findings.Add(new ArchiveFinding([], receipt.HasFaults && report.WasSound, file, finding));
         }
     }
 
-    // What the report beside the letter says; a letter without a report should be sound.
-    private bool WasSound(ObjectReport item, ImmutableArray<(string Path, string Digest)> files)
+    // A letter that was proved when it was archived needs no second proof: its digest tells that it is that very file.
+    private static string? Finding(Receipt receipt, ArchivedReport report) =>
+        receipt.HasFaults ? $"the letter is not sound{(report.WasSound ? string.Empty : ", and was archived as it was sent")}: {ReceiptWords.Verdict(receipt).TrimEnd('.')}"
+        : receipt.IsSound || report.WasProved ? null
+        : $"the letter was not proved when it was archived, and can't be here: {receipt.Rebuild.Reasons[0]}";
+
+    private ArchivedReport ReportOf(ObjectReport item, ImmutableArray<(string Path, string Digest)> files)
     {
         var digest = files.FirstOrDefault(file => string.Equals(file.Path, VersionFiles.Report, StringComparison.Ordinal)).Digest;
-        if (digest is null || item.Inventory!.ContentPath(digest) is not { } path || storage.Read(Join(item.Folder, path), FinishedFile.MostBytes) is not { IsDone: true } content)
-        {
-            return true;
-        }
-
-        try
-        {
-            using var report = JsonDocument.Parse(content.Bytes);
-            return report.RootElement.ValueKind != JsonValueKind.Object || !report.RootElement.TryGetProperty("sound", out var sound) || sound.ValueKind != JsonValueKind.False;
-        }
-        catch (JsonException)
-        {
-            return true;
-        }
+        return digest is not null
+            && item.Inventory!.ContentPath(digest) is { } path
+            && storage.Read(Join(item.Folder, path), FinishedFile.MostBytes) is { IsDone: true } content
+                ? ArchivedReport.Read(content.Bytes)
+                : ArchivedReport.None;
     }
 }

@@ -100,6 +100,11 @@ internal static class ArchiveAddCommand
         }
 
         world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {Signatories(receipt.Report)}, SHA-256 {receipt.Digest}"));
+        if (receipt.Rebuild.Outcome == RebuildOutcome.NotProved)
+        {
+            world.Error.WriteLine($"note: the sources inside could not be built again here, so it is not known whether they give the letter: {receipt.Rebuild.Reasons[0]}.");
+        }
+
         if (receipt.Report.Sources.IsEmpty)
         {
             world.Error.WriteLine("note: the PDF has no sources inside, so this version keeps none. 'letterpdf build --embed-sources' makes a PDF that has them.");
@@ -110,12 +115,12 @@ internal static class ArchiveAddCommand
     private static bool IsAcceptable(Receipt receipt, PdfReading reading, Request request, World world)
     {
         var seals = SealCheck.Faults(reading, world);
-        if (receipt.IsSound && seals.IsEmpty)
+        if (!receipt.HasFaults && seals.IsEmpty)
         {
             return true;
         }
 
-        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {(receipt.IsSound ? "it was changed after it was signed." : ReceiptWords.Verdict(receipt))}");
+        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {(!receipt.HasFaults ? "it was changed after it was signed." : ReceiptWords.Verdict(receipt))}");
         foreach (var reason in Reasons(receipt).Concat(seals).Take(5))
         {
             world.Error.WriteLine($"  {reason}");

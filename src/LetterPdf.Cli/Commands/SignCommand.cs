@@ -60,6 +60,14 @@ internal static class SignCommand
             return Fail(FinishedFile.Problem(request.File, File.Exists(Path.GetFullPath(request.File, world.CurrentFolder)) ? WorkspaceOutcome.Unreadable : WorkspaceOutcome.NotFound, world), ExitCode.WrongUsage, world);
         }
 
+        if (HasFaults(request.File, letter, world))
+        {
+            return Fail(
+                $"'{request.File}' was not signed, and is as it was: it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them.",
+                ExitCode.LetterHasErrors,
+                world);
+        }
+
         var trust = TrustStore.Open(request.Trust, world);
         if (!trust.IsDone)
         {
@@ -76,6 +84,13 @@ internal static class SignCommand
         using var network = new WebNetwork(TimeSpan.FromSeconds(request.Timeout));
         var signed = PdfSigner.Sign(letter, new SigningOrder { Identity = signer, Trust = trust.Value, Field = request.Field, TimestampServer = server, IsLongTerm = request.IsLongTerm, Network = network });
         return signed.IsDone ? Write(request, signed.Value, world) : Fail($"'{request.File}' was not signed, and is as it was: {signed.Problem}.", ExitCode.LetterHasErrors, world);
+    }
+
+    // A file of another program may be signed; one that is not what its own sources or fonts give, may not.
+    private static bool HasFaults(string file, ReadOnlyMemory<byte> letter, World world)
+    {
+        var receipt = Receipt.For(file, letter, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        return receipt.Report is { IsReadable: true, IsSound: false } || receipt.Rebuild.IsFault;
     }
 
     private static string? Problem(SignRequest request, out Uri? server)

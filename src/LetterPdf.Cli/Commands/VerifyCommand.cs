@@ -46,6 +46,6 @@ internal static class VerifyCommand
             "html" => ReceiptHtml.Write(receipt),
             _ => ReceiptText.Write(receipt),
         });
-        return receipt.IsSound ? ExitCode.Done : ExitCode.LetterHasErrors;
+        return receipt.ExitCode;
     }
 }

@@ -17,7 +17,9 @@ internal static class LetterRebuild
 
     private const int MostFindings = 5;
 
-    /// <summary>Compares what the sources give with the file as it was first written: what was added since, such as signatures, is no part of it.</summary>
+    /// <summary>
+    /// Compares what the sources give with the file as it was first written: what was added since, such as signatures, is no part of it.
+    /// </summary>
     public static Rebuild Of(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
         if (report.Revisions.Length < 2)
@@ -38,33 +40,59 @@ internal static class LetterRebuild
             return Rebuild.NoSources;
         }
 
-        return Obstacles(report, fonts, out var letter, out var found) is { IsEmpty: false } obstacles
-            ? new Rebuild(RebuildOutcome.NotPossible, obstacles)
-            : Compare(report, bytes, letter, found);
-    }
-
-    private static ImmutableArray<string> Obstacles(VerificationReport report, FontShelf fonts, out string letter, out FoundFonts found)
-    {
-        var letterFile = report.Sources.FirstOrDefault(source => string.Equals(source.MediaType, LetterFileType, StringComparison.Ordinal));
-        var digests = report.Sources.FirstOrDefault(source => string.Equals(source.Path, FontDigests.Path, StringComparison.Ordinal));
-        letter = letterFile?.Path ?? string.Empty;
-        found = fonts.Find(digests is null ? string.Empty : Encoding.UTF8.GetString(digests.Bytes.Span), out var missing);
-        return letterFile is null || digests is null ? ["letter.yml or the list of fonts is not inside"]
-            : report.Claims is null ? ["the file does not say what it is to be"]
-            : !string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal) ? [$"it was made by {report.Producer ?? "another program"}, and this is {PdfExporter.ProducerName}"]
-            : missing;
-    }
-
-    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, FoundFonts found)
-    {
-        var diagnostics = new DiagnosticBag();
-        var folder = new LetterFolder { Path = string.Empty, LetterFile = letter, Workspace = MemoryWorkspace.Of(report.Sources), FontFolders = [found.Shelf] };
-        using var pipeline = new Pipeline(folder, diagnostics) { FontDigests = found.Digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims } };
-        if (pipeline.Run(PdfForm.Compact) is not { } again)
+        var inside = MemoryWorkspace.Of(report.Sources);
+        var letter = Find(report, source => string.Equals(source.MediaType, LetterFileType, StringComparison.Ordinal));
+        var digests = Find(report, source => string.Equals(source.Path, FontDigests.Path, StringComparison.Ordinal));
+        if (letter is null || digests is null || report.Claims is null)
         {
-            return new Rebuild(RebuildOutcome.Broken, [.. diagnostics.InSourceOrder().Where(finding => finding.IsError).Take(MostFindings).Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}")]);
+            return new Rebuild(RebuildOutcome.Broken, [Lacking(letter, digests)]);
         }
 
-        return again.AsSpan().SequenceEqual(bytes.Span) ? Rebuild.Same : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
+        if (!string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal))
+        {
+            return new Rebuild(RebuildOutcome.NotProved, [OtherVersion(report.Producer)]);
+        }
+
+        var found = fonts.Find(Encoding.UTF8.GetString(digests.Bytes.Span), inside);
+        return found switch
+        {
+            { Faults.IsEmpty: false } => new Rebuild(RebuildOutcome.Broken, found.Faults),
+            { Missing.IsEmpty: false } => new Rebuild(RebuildOutcome.NotProved, found.Missing),
+            _ => Compare(report, bytes, letter.Path, inside, found),
+        };
+    }
+
+    private static EmbeddedSource? Find(VerificationReport report, Func<EmbeddedSource, bool> isIt) => report.Sources.FirstOrDefault(isIt);
+
+    // Every version that put sources into a file put these there too: where they are missing, somebody took them out.
+    private static string Lacking(EmbeddedSource? letter, EmbeddedSource? digests) =>
+        letter is null ? "letter.yml is not among them"
+        : digests is null ? $"the list of fonts ({FontDigests.Path}) is not among them"
+        : "the file does not say what standard it was made for";
+
+    private static string OtherVersion(string? producer) =>
+        $"it was made by {producer ?? "another program"}, and this is {PdfExporter.ProducerName}; the version that made it can prove it";
+
+    private static Rebuild Compare(
+        VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, MemoryWorkspace inside, FoundFonts found)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = new LetterFolder
+        {
+            Path = string.Empty, LetterFile = letter, Workspace = inside, FontFolders = [found.Shelf],
+        };
+        using var pipeline = new Pipeline(folder, diagnostics)
+        {
+            FontDigests = found.Digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
+        };
+        if (pipeline.Run(PdfForm.Compact) is not { } again)
+        {
+            return new Rebuild(RebuildOutcome.Broken, [.. diagnostics.InSourceOrder().Where(finding => finding.IsError)
+                .Take(MostFindings).Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}")]);
+        }
+
+        return again.AsSpan().SequenceEqual(bytes.Span)
+            ? Rebuild.Same
+            : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
     }
 }

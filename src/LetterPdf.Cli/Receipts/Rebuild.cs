@@ -14,11 +14,11 @@ internal enum RebuildOutcome
     /// <summary>The sources give another file.</summary>
     Different,
 
-    /// <summary>The sources give no letter at all.</summary>
+    /// <summary>The sources give no letter at all, or contradict each other.</summary>
     Broken,
 
     /// <summary>Another version made it, or its fonts are not at hand: nothing is known either way.</summary>
-    NotPossible,
+    NotProved,
 }
 
 /// <summary>The outcome and the reasons for it.</summary>

@@ -12,8 +12,15 @@ namespace LetterPdf.Cli.Receipts;
 /// <param name="Rebuild">Whether its sources give it.</param>
 internal sealed record Receipt(string File, int Length, string Digest, VerificationReport Report, Rebuild Rebuild)
 {
-    /// <summary>Nothing is known to be wrong.</summary>
-    public bool IsSound => Report.IsSound && Report.IsLetterpdf && !Rebuild.IsFault && Report.Signatures.All(signature => signature.Holds);
+    /// <summary>Something is known to be wrong.</summary>
+    public bool HasFaults =>
+        !Report.IsSound || !Report.IsLetterpdf || Rebuild.IsFault || !Report.Signatures.All(signature => signature.Holds);
+
+    /// <summary>Everything that the file says of itself was proved: nothing is wrong, and sources that are inside give it.</summary>
+    public bool IsSound => !HasFaults && Rebuild.Outcome != RebuildOutcome.NotProved;
+
+    /// <summary>What a command that was asked for the verdict ends with.</summary>
+    public int ExitCode => HasFaults ? Cli.ExitCode.LetterHasErrors : IsSound ? Cli.ExitCode.Done : Cli.ExitCode.NotProved;
 
     /// <summary>Reads, checks and builds again.</summary>
     /// <param name="file">As messages name it.</param>
@@ -32,7 +39,9 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
     public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, PdfReading reading, FontShelf fonts, TrustSettings? trust = null)
     {
         var rebuild = Task.Run(() => LetterRebuild.Of(reading.Contents, bytes, fonts));
+        var origin = Task.Run(() => OriginChecks.Of(reading.Contents, bytes, fonts));
         var report = reading.Ask(trust);
+        report = report with { Checks = [.. report.Checks, .. origin.GetAwaiter().GetResult()] };
         return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, rebuild.GetAwaiter().GetResult());
     }
 }

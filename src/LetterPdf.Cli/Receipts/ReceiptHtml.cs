@@ -12,7 +12,7 @@ internal static class ReceiptHtml
     private const string Style = """
         body { font: 15px/1.45 Georgia, serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
         h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.1rem; margin: 1.4rem 0 .3rem }
-        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid #1b5e20; padding: .3rem .8rem } .verdict.bad { border-color: #b00020 }
+        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid #1b5e20; padding: .3rem .8rem } .verdict.bad { border-color: #b00020 } .verdict.open { border-color: #8a6100 }
         table { border-collapse: collapse } th { text-align: left; font-weight: normal; color: #444; padding-right: 1.2rem; vertical-align: top; white-space: nowrap } td { overflow-wrap: anywhere }
         ul { margin: .2rem 0; padding-left: 1.2rem } .checks { columns: 2; column-gap: 2rem; font-size: .8rem; list-style: none; padding: 0 } .checks li { break-inside: avoid; padding-left: 1.3em; text-indent: -1.3em }
         .bad { color: #b00020 } small { color: #444 }
@@ -30,7 +30,7 @@ internal static class ReceiptHtml
         var (report, html) = (receipt.Report, new StringBuilder());
         var title = report.Signatures.IsEmpty ? "Accessibility receipt" : "Receipt of a signed letter";
         html.Append(HtmlPage.Begin($"{title}: {report.Facts.Title ?? receipt.File}", Style));
-        html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.IsSound ? string.Empty : " bad")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.HasFaults ? " bad" : receipt.IsSound ? string.Empty : " open")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
         if (report.IsEncrypted)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(receipt.File)}, {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}</p>\n");

@@ -43,6 +43,7 @@ internal static class ReceiptJson
         json.WriteString("producer", receipt.Report.Producer);
         json.WriteString("claims", receipt.Report.Claims?.ToString());
         json.WriteBoolean("sound", receipt.IsSound);
+        json.WriteString("result", receipt.HasFaults ? "faulty" : receipt.IsSound ? "sound" : "not-proved");
         json.WriteString("verdict", ReceiptWords.Verdict(receipt));
     }
 
@@ -94,7 +95,7 @@ internal static class ReceiptJson
             RebuildOutcome.Same => "same",
             RebuildOutcome.Different => "different",
             RebuildOutcome.Broken => "broken",
-            RebuildOutcome.NotPossible => "not-possible",
+            RebuildOutcome.NotProved => "not-possible",
             _ => "no-sources",
         });
         json.WriteStrings("reasons", rebuild.Reasons);

@@ -30,6 +30,8 @@ internal static class ReceiptWords
         { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
         { Report.IsSound: false } => "This file has faults.",
+        { Rebuild.Outcome: RebuildOutcome.NotProved } =>
+            $"NOT PROVED: the sources inside could not be built again here. No fault was found{SignatureWords.Count(receipt.Report.Signatures)}.",
         _ => $"Sound{SignatureWords.Count(receipt.Report.Signatures)}.",
     };
 
@@ -48,8 +50,8 @@ internal static class ReceiptWords
     {
         RebuildOutcome.Same => $"Built again from the sources inside it, {Built(rebuild)} is the same, byte for byte.",
         RebuildOutcome.Different => $"Built again from the sources inside it, {Built(rebuild)} is another:",
-        RebuildOutcome.Broken => "The sources inside give no letter:",
-        RebuildOutcome.NotPossible => "The sources are inside, but the letter could not be built again here, so it is not known whether they give it:",
+        RebuildOutcome.Broken => "The sources inside do not give this letter:",
+        RebuildOutcome.NotProved => "The letter could not be built again here, so it is not known whether the sources inside give it:",
         _ => "No sources are inside, so that the letter can't be built again: compare its SHA-256 with the one that the senders have.",
     };
 

@@ -73,10 +73,17 @@ public static partial class DiagnosticCatalog
         string.Empty,
         "Please report it. Without --embed-sources the letter is built as usual."));
 
+    public static readonly DiagnosticCode FontStaysOutside = DiagnosticCode.Warning(615, "a font does not go into the file with the sources", new(
+        "With --embed-sources a font that the program does not bring goes into the file with the letter's sources, so that the letter can be built again and compared anywhere. This one does not: "
+        + "either its licence bits (fsType in the font's table OS/2) let it be embedded in documents but not be handed on as a file, or the fonts together are larger than 16 MB. "
+        + "Somebody without the font is told that the letter is not proved.",
+        "",
+        "Keep the font with the PDF, or choose a free one, such as those of Google's Noto family."));
+
     private static ImmutableArray<DiagnosticCode> Export =>
     [
         ConformanceRuleUnmet, EmptyDocument, PageSizeOutOfBounds, TitleMissing, LanguageNotATag, StructureHeadingSkipped,
         LinkWithoutText, LinkTargetNotAbsolute, PrivateUseCharacter, TextTooLong, DraftClaimsArchive,
-        DraftMarkMissing, SourcesDoNotGiveLetter,
+        DraftMarkMissing, SourcesDoNotGiveLetter, FontStaysOutside,
     ];
 }

@@ -1,7 +1,7 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>The file identifier (ISO 32000-1, 14.4): a digest of what has been written, never of the time.</summary>
-internal static class FileIdentifier
+public static class FileIdentifier
 {
     // 14.4 suggests MD5, hence readers expect 16 bytes; the first half of a SHA-256 is as good a name.
     private const int Length = 16;

@@ -87,6 +87,17 @@ internal static class FontChecks
             yield return $"the font \"{name}\" does not say that it is a part of one: six letters and a plus sign (/BaseFont)";
         }
 
+        if (!IsIdentity(body, body.Dictionary(font.Descendant, "CIDSystemInfo")))
+        {
+            yield return $"the font \"{name}\" does not say that its codes are its own letters' numbers, and some programs show "
+                + "nothing of it then (/CIDSystemInfo)";
+        }
+
+        if (ProgramLengthFault(body, font.Descriptor) is { } fault)
+        {
+            yield return $"the font \"{name}\" {fault}";
+        }
+
         if (!string.Equals(name, body.Name(font.Descendant, "BaseFont"), StringComparison.Ordinal) || !string.Equals(name, body.Name(font.Descriptor, "FontName"), StringComparison.Ordinal))
         {
             yield return $"the font \"{name}\" has another name elsewhere (/BaseFont, /FontName)";
@@ -99,6 +110,19 @@ internal static class FontChecks
         ? body.Name(font.Descendant, "Subtype") is "CIDFontType0" && font.Descendant!["CIDToGIDMap"] is null
         : body.Name(font.Descendant, "Subtype") is "CIDFontType2"
             && body.Name(font.Descendant, "CIDToGIDMap") is "Identity";
+
+    // Identity-H goes with this collection alone (ISO 32000-1, 9.7.3 and 9.7.5.2).
+    private static bool IsIdentity(PdfBody body, PdfDictionary? system) =>
+        body.Text(system, "Registry") is "Adobe" && body.Text(system, "Ordering") is "Identity"
+        && body.Integer(system, "Supplement") is 0;
+
+    // Some programs read as many bytes of a font as it is said to have, and no more.
+    private static string? ProgramLengthFault(PdfBody body, PdfDictionary? descriptor) =>
+        body.Data(descriptor?["FontFile2"]) is not { } program ? null
+        : descriptor!["FontFile3"] is not null || descriptor["FontFile"] is not null
+            ? "is in the file twice, and programs may take either (/FontFile2, /FontFile3)"
+        : body.Integer(body.Dictionary(descriptor["FontFile2"]), "Length1") == program.Length ? null
+        : "is not as long as the file says (/Length1)";
 
     // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise.
     private static bool IsBlankText(FontView font, int code) =>

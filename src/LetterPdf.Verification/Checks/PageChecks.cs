@@ -87,7 +87,7 @@ internal static class PageChecks
             yield return "a picture is drawn with pixels that it does not have (/Interpolate)";
         }
 
-        var channels = Channels(view, image.Dictionary["ColorSpace"]);
+        var channels = PictureReader.Channels(view, image.Dictionary["ColorSpace"]);
         var (width, height) = (view.Body.Integer(image.Dictionary, "Width"), view.Body.Integer(image.Dictionary, "Height"));
         var bits = view.Body.Integer(image.Dictionary, "BitsPerComponent");
         if (channels is null)
@@ -99,26 +99,12 @@ internal static class PageChecks
         {
             yield return "a picture does not say its size (/Width, /Height, /BitsPerComponent)";
         }
-        else if (image.Dictionary["Filter"] is not PdfName { Value: "DCTDecode" }
+        else if (!PictureReader.IsJpeg(image)
             && view.Body.Data(image)?.Length != height * (((width * channels * bits) + 7) / 8))
         {
             yield return "a picture has more or fewer pixels than it says";
         }
     }
-
-    // How many samples a pixel has; null where that is not known.
-    private static int? Channels(DocumentView view, PdfValue? colors) => view.Body.Resolve(colors) switch
-    {
-        PdfName { Value: "DeviceGray" } => 1,
-        PdfName { Value: "DeviceRGB" } => 3,
-        PdfArray
-        {
-            Items: [PdfName { Value: "Indexed" }, PdfName { Value: "DeviceRGB" },
-                PdfInteger { Value: >= 0 and <= 255 } last, PdfString palette]
-        }
-            when palette.Bytes.Length == 3 * (last.Value + 1) => 1,
-        _ => null,
-    };
 
     private static IEnumerable<string> Keys(PdfDictionary dictionary, params string[] keys) =>
         keys.Where(key => dictionary[key] is not null).Select(key => $"something is drawn in a way that archives can't keep (/{key})");

@@ -32,6 +32,15 @@ public sealed record VerificationReport
     /// <summary>The files inside the file.</summary>
     public ImmutableArray<EmbeddedSource> Sources { get; init; } = [];
 
+    /// <summary>The fonts that the pages use, in the order of their objects.</summary>
+    public ImmutableArray<EmbeddedFont> Fonts { get; init; } = [];
+
+    /// <summary>The pictures that are JPEG files, in the order of their objects.</summary>
+    public ImmutableArray<EmbeddedJpeg> Jpegs { get; init; } = [];
+
+    /// <summary>The file as it was first written; null where it can't be read.</summary>
+    public FirstWriting? FirstWriting { get; init; }
+
     /// <summary>The places for signatures, in the form's order, with what stands in them.</summary>
     public ImmutableArray<SignatureField> SignatureFields { get; init; } = [];
 

@@ -100,19 +100,6 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
-    public void Fonts_that_are_not_at_hand_leave_it_open_and_say_so()
-    {
-        using var folder = new TemporaryFolder();
-        LetterRecipe.Read("22-hebrew").WriteTo(folder);
-        Assert.Equal(0, TestRun.Of(folder.Path, "build", "--embed-sources", "-o", "x.pdf").ExitCode);
-        var run = TestRun.Of(folder.Path, "verify", "x.pdf");
-        Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("x.pdf: Sound.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("it is not known whether they give it:\n  the font '", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("x.pdf: Sound, and exactly", TestRun.Of(folder.Path, "verify", "x.pdf", "--fonts", folder.Path).Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_is_no_pdf_or_not_there_is_said_in_plain_words()
     {
         using var folder = new TemporaryFolder();

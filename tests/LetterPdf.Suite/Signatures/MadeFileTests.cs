@@ -44,7 +44,7 @@ public sealed class MadeFileTests
                 "nobody has signed = the signature is cut off",
                 "signed = somebody else of the issuer's name says that it was taken back",
                 "signed for a long time = the certificate holds, says a server's answer inside",
-                "a byte is flipped in a picture = the time that the signer wrote is changed = the signature is that of another letter",
+                "the time that the signer wrote is changed = the signature is that of another letter",
                 "a byte is flipped in the certificate beside it = another certificate for the same key is put beside it",
             ],
             alike);

@@ -97,7 +97,8 @@ public sealed class SignatureTests
         AssertDictionary(packed.Catalog, "/Type");
         Assert.Equal(packed.Root.Number, packed.Catalog.Number);
         Assert.NotNull(packed.Info);
-        Assert.Equal(packed.PermanentIdentifier.ToArray(), PdfSurvey.Of(SignedLetter.Proven)!.PermanentIdentifier.ToArray());
+        Assert.Equal(16, packed.PermanentIdentifier.Length);
+        Assert.Equal(PdfSurvey.Of(SignedLetter.Unsigned)!.PermanentIdentifier.ToArray(), PdfSurvey.Of(SignedLetter.Proven)!.PermanentIdentifier.ToArray());
         var plain = PdfSurvey.Of(SignedLetter.Proven)!;
         Assert.False(plain.HasCrossReferenceStream);
         Assert.Equal([SignedLetter.Unsigned.Length, SignedLetter.Signed.Length, SignedLetter.Proven.Length], plain.RevisionEnds);

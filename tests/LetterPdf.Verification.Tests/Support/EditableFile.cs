@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,7 @@ namespace LetterPdf.Verification.Tests;
 internal sealed class EditableFile
 {
     private readonly SortedDictionary<int, string> _objects = [];
+    private readonly string _identifier;
     private string _trailer;
 
     private EditableFile(PdfBody body)
@@ -18,6 +20,7 @@ internal sealed class EditableFile
         }
 
         var keys = body.Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID").Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, body)} ");
+        _identifier = PdfText.Of(body.Trailer["ID"] ?? PdfNull.Value, body);
         _trailer = $"<<{string.Concat(keys)}/Size {_objects.Keys.Max() + 1}>>";
     }
 
@@ -83,6 +86,7 @@ internal sealed class EditableFile
         return this;
     }
 
+    /// <summary>The file's bytes; its identifier is their digest, as letterpdf's own is.</summary>
     public byte[] Write()
     {
         var text = new StringBuilder("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
@@ -94,6 +98,8 @@ internal sealed class EditableFile
         }
 
         var start = text.Length;
+        var digest = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(text.ToString())).AsSpan(0, 16));
+        var trailer = _trailer.Replace($"/ID {_identifier}", $"/ID [<{digest}> <{digest}>]", StringComparison.Ordinal);
         text.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Keys.Max() + 1}\n");
         for (var number = 0; number <= _objects.Keys.Max(); number++)
         {
@@ -102,7 +108,7 @@ internal sealed class EditableFile
                 : "0000000000 65535 f \n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"trailer\n{_trailer}\nstartxref\n{start}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 

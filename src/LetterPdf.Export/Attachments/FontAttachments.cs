@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// What a file with sources inside holds about its fonts: the list of them, and those that the program does not bring, so that the
+/// letter can be built again anywhere. Which these are depends on the files alone, not on the folder that they came from.
+/// </summary>
+internal static class FontAttachments
+{
+    /// <summary>How many bytes of fonts, unpacked, go into a file.</summary>
+    private const long MostBytes = 16 * 1024 * 1024;
+
+    /// <param name="uses">The faces in the pages.</param>
+    /// <param name="fonts">All that there are.</param>
+    /// <param name="knownDigests">SHA-256 by file names, where somebody has just computed them.</param>
+    /// <param name="diagnostics">Takes LP0615 for a font that stays outside.</param>
+    public static ImmutableArray<Attachment> Of(
+        FontUses uses, FontLibrary fonts, IReadOnlyDictionary<string, string>? knownDigests, DiagnosticBag diagnostics)
+    {
+        var all = LetterFont.Of(uses, fonts, knownDigests).ToImmutableArray();
+        var attachments = ImmutableArray.CreateBuilder<Attachment>();
+        attachments.Add(FontDigests.Of(all));
+        var left = MostBytes;
+        foreach (var font in all.Where(font => !font.IsBundled))
+        {
+            if (font.MayBeInstalled && font.Bytes.Length <= left)
+            {
+                left -= font.Bytes.Length;
+                attachments.Add(new Attachment(
+                    font.Path, MediaType(font.FileName), AttachmentRole.Data, "A font of the letter", font.Bytes));
+            }
+            else
+            {
+                diagnostics.Add(Outside(font));
+            }
+        }
+
+        return attachments.DrainToImmutable();
+    }
+
+    private static Diagnostic Outside(LetterFont font) => DiagnosticCatalog.FontStaysOutside.At(
+        new SourceFile(font.Path, string.Empty).Span(0, 0),
+        font.MayBeInstalled
+            ? $"'{font.Path}' does not go into the file: fonts take 16 MB in it at most"
+            : $"'{font.Path}' does not go into the file: its licence bits do not let it be handed on",
+        "Keep the font beside the PDF: only who has it can prove the letter, with 'letterpdf verify FILE.pdf --fonts DIR'.");
+
+    // RFC 8081.
+    private static string MediaType(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
+    {
+        ".OTF" => "font/otf",
+        ".TTC" or ".OTC" => "font/collection",
+        _ => "font/ttf",
+    };
+}
