@@ -20,7 +20,9 @@ public static class PdfSigner
         ArgumentNullException.ThrowIfNull(order);
         if (PdfSurvey.Of(file) is not { } survey)
         {
-            return Result<SignedLetter>.Failed("it is not a PDF that letterpdf can read");
+            return Result<SignedLetter>.Failed(PdfVerifier.Verify(file).IsEncrypted
+                ? "it is encrypted (it needs a password or has restrictions), so that its text can't be read"
+                : "it is not a PDF that letterpdf can read");
         }
 
         if (!PdfVerifier.Verify(file).IsSound)

@@ -102,7 +102,7 @@ internal sealed class SignatureUpdate
         if (text is not null)
         {
             output.Write(key);
-            PdfString.WriteLiteral(output, PdfTextString.Encode(text));
+            PdfString.Write(output, PdfTextString.Encode(text), PdfForm.Compact);
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class PdfReading
 
     /// <summary>The signatures alone, in the order in which they were made.</summary>
     public ImmutableArray<SignatureReport> AskSignatures(TrustSettings trust) =>
-        _view is null ? [] : SignatureCheck.Of(_file, _view.Body, Contents.SignatureFields, Contents.Revisions, trust);
+        _view is null ? [] : SignatureCheck.Of(_file, _view.Body, Contents.SignatureFields, Contents.Revisions, trust, hasOtherReading: _log[CheckName.OneReading].Count > 0);
 
     private ImmutableArray<CheckResult> Checks()
     {

@@ -23,6 +23,7 @@ public static class PdfVerifier
         var contents = new VerificationReport
         {
             IsReadable = view is { Pages.Count: > 0 },
+            IsEncrypted = log.IsEncrypted,
             Producer = view is null ? null : view.Body.Text(view.Info, "Producer") ?? view.Metadata?.Producer,
             Claims = MetadataChecks.ClaimOf(view?.Metadata),
             Checks = [],
@@ -48,7 +49,7 @@ public static class PdfVerifier
         }
 
         var history = FileReader.Read(file, log);
-        if (history is null)
+        if (history is null && !log.IsEncrypted)
         {
             NotReadable(log);
         }

@@ -4,6 +4,7 @@ using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
@@ -22,9 +23,9 @@ public sealed class AnySignedFileTests
 
     private static readonly byte[] Proved = TestSigning.Done(TestSigning.Sign(Pki, TestSigning.Done(TestSigning.Sign(Pki, SignableLetters.TwoFields, SignatureLevel.BasicLT)), SignatureLevel.BasicLT));
 
-    private static readonly ByteStretch Digits = PdfVerifier.Verify(Signed).SignatureFields[0].Value!.ContentsRange!.Value;
+    private static readonly ByteStretch Digits = Verified.Of(Signed).SignatureFields[0].Value!.ContentsRange!.Value;
 
-    private static readonly CertificateFacts Signer = PdfVerifier.Verify(Signed, Pki.Trust).Signatures[0].Verdict.Signer!;
+    private static readonly CertificateFacts Signer = Verified.Of(Signed, Pki.Trust).Signatures[0].Verdict.Signer!;
 
     private static readonly int Unsigned = SignableLetters.TwoFields.Length;
 
@@ -39,7 +40,7 @@ public sealed class AnySignedFileTests
             var at = isInSignature ? Unsigned + (int)(place * (Signed.Length - Unsigned - 1)) : (int)(place * (Unsigned - 1));
             var changed = (byte[])Signed.Clone();
             changed[at] ^= (byte)(1 << bit);
-            var report = PdfVerifier.Verify(changed, Pki.Trust);
+            var report = Verified.Of(changed, Pki.Trust);
             var isOwn = at > Digits.Start && at < Digits.End - 1 && report.Signatures is [{ Verdict.Signer: var signer }] && signer == Signer;
             Assert.True(isOwn || !report.IsSound || report.Signatures is not [{ Holds: true }], $"byte {at}, bit {bit}");
         },

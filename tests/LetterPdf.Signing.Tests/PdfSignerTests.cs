@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography.Pkcs;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
@@ -115,7 +116,7 @@ public sealed class PdfSignerTests
     {
         var pki = new TestPki();
         var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField));
-        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!;
+        var value = Verified.Of(file).SignatureFields[0].Value!;
         Assert.Equal(("Jane Roe", "We send this letter", "New York", "info@example.org", "D:20260615120000Z"), (value.Name, value.Reason, value.Location, value.ContactInfo, value.ClaimedTime));
         Assert.Equal(("Adobe.PPKLite", "ETSI.CAdES.detached"), (value.Filter, value.SubFilter));
         var range = value.ByteRange;
@@ -131,7 +132,7 @@ public sealed class PdfSignerTests
     {
         var pki = new TestPki();
         var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, signer: pki.Signer(new CertificateOrder("Žan Åsa (acting)") { KeyOwner = "other" })));
-        Assert.Equal("Žan Åsa (acting)", PdfVerifier.Verify(file).SignatureFields[0].Value!.Name);
+        Assert.Equal("Žan Åsa (acting)", Verified.Of(file).SignatureFields[0].Value!.Name);
     }
 
     [Fact]

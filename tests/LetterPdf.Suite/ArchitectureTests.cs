@@ -41,6 +41,14 @@ public sealed partial class ArchitectureTests
         Assert.Equal(Arrows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 
+    // Of each file that a test calls sound, other programs are asked what they show: in Verified, and for the command in TestRun.
+    [Fact]
+    public void Tests_verify_through_one_door() => Assert.Equal(
+        ["Verified.cs"],
+        from file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+        where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && File.ReadAllText(file).Contains("PdfVerifier" + ".Verify(", StringComparison.Ordinal)
+        select Path.GetFileName(file));
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_names_only_what_it_may_know(string project)

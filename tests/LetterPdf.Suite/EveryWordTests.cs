@@ -6,6 +6,7 @@ using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Suite;
@@ -64,7 +65,7 @@ public sealed class EveryWordTests
         }
 
         var told = new StringBuilder();
-        foreach (var element in PdfVerifier.Verify(bytes).Elements)
+        foreach (var element in Verified.Of(bytes).Elements)
         {
             told.Append(element.Text).Append('\n');
         }

@@ -1,5 +1,6 @@
 using LetterPdf.Cli;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Suite;
 
@@ -24,6 +25,11 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
         };
         var exitCode = CommandLine.Run(args, change(world));
+        if (exitCode == 0 && args is ["verify", var file, ..] && File.Exists(Path.Combine(folder, file)))
+        {
+            OtherReaders.AssertAgree(File.ReadAllBytes(Path.Combine(folder, file)));
+        }
+
         return new TestRun(exitCode, output.ToString(), error.ToString());
     }
 }

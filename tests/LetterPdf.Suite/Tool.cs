@@ -13,12 +13,19 @@ internal static class Tool
     {
         if (!IsInstalled(tool))
         {
-            var isRequired = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
-            Assert.False(isRequired, $"{tool} is not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
+            Assert.False(IsRequired, $"{tool} is not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
             Assert.Skip($"{tool} is not installed on this machine");
         }
 
         return Start(tool, arguments);
+    }
+
+    /// <summary>Whether programs are all installed, for a test that goes on without them; fails it where they are asked for.</summary>
+    public static bool AreThere(params string[] tools)
+    {
+        var missing = tools.Where(tool => !IsInstalled(tool)).ToList();
+        Assert.False(IsRequired && missing.Count > 0, $"{string.Join(", ", missing)}: not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
+        return missing.Count == 0;
     }
 
     /// <summary>Runs a program to its end.</summary>
@@ -43,6 +50,8 @@ internal static class Tool
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
+
+    private static bool IsRequired => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
 
     private static bool IsInstalled(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator)

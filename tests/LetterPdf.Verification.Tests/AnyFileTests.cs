@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -82,7 +83,7 @@ public sealed class AnyFileTests
     private static void Verify(byte[] bytes)
     {
         var start = Stopwatch.GetTimestamp();
-        var report = PdfVerifier.Verify(bytes);
+        var report = Verified.Of(bytes);
         Assert.Equal(CheckTable.All.Length, report.Checks.Length);
         _ = TagText.Write(report);
         _ = PdfSurvey.Of(bytes);

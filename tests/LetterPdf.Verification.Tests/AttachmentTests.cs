@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -8,7 +9,7 @@ public sealed class AttachmentTests
     [Fact]
     public void A_letter_with_its_sources_is_sound_and_gives_them_back()
     {
-        var report = PdfVerifier.Verify(Samples.WithSources);
+        var report = Verified.Of(Samples.WithSources);
         Assert.Empty(report.Checks.SelectMany(check => check.Findings));
         Assert.Equal("PDF/A-3a + PDF/UA-1", report.Claims!.ToString());
         var letter = Assert.Single(report.Sources, source => source.Path == "letter.yml");
@@ -30,7 +31,7 @@ public sealed class AttachmentTests
     [InlineData("not listed", "/Type /Catalog", "(letter.yml) # 0 R", "", "/EmbeddedFiles")]
     public void A_fault_of_a_file_inside_is_found(string name, string inObject, string from, string to, string telling)
     {
-        var report = PdfVerifier.Verify(EditableFile.Of(Samples.WithSources).Replace(inObject, from, to).Write());
+        var report = Verified.Of(EditableFile.Of(Samples.WithSources).Replace(inObject, from, to).Write());
         var check = report.Checks.Single(result => result.Name == "attachments");
         Assert.True(check.Findings.Any(finding => finding.Message.Contains(telling, StringComparison.Ordinal)), name);
     }

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using LetterPdf.Tests.Readers;
+using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -40,7 +42,7 @@ public sealed class ExhaustingFileTests
     {
         var bytes = Files[name]();
         var start = Stopwatch.GetTimestamp();
-        Assert.False(PdfVerifier.Verify(bytes).IsSound);
+        Assert.False(Verified.Of(bytes).IsSound);
         var time = Stopwatch.GetElapsedTime(start);
         Assert.True(time < TimeSpan.FromSeconds(20), $"{time}");
     }
@@ -151,7 +153,7 @@ public sealed class ExhaustingFileTests
         var file = addition
             .Put(store, Store(count, _ => store + 1))
             .Put(store + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{store + 2} 0 R "), length))}]")
-            .Put(store + 2, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(store + 2, UpdateTable.Stream(ProofSamples.Certificate))
             .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {store} 0 R{more}")))
             .Write();
         return (file, store);

@@ -1,3 +1,4 @@
+using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>Each fault is found by its check, in words that tell it.</summary>
@@ -40,14 +41,14 @@ public sealed class FaultTests
     [Fact]
     public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
     {
-        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Select(fault => fault.Check))
+        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
             .Concat(UpdateTable.Faults.Concat(SignatureTable.Faults).Select(fault => fault.Check));
         Assert.Equal(["second-reader"], CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
     }
 
     private static void AssertFound(byte[] bytes, string check, string telling)
     {
-        var report = PdfVerifier.Verify(bytes);
+        var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
         Assert.Contains(findings, finding => finding.StartsWith(check + ": ", StringComparison.Ordinal) && finding.Contains(telling, StringComparison.Ordinal));

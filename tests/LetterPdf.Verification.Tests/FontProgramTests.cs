@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -78,7 +79,7 @@ public sealed class FontProgramTests
     {
         var file = EditableFile.Of(Samples.Rich);
         var bytes = file.Change(file.NumberOf("loca", "glyf"), WithoutOutlines).Write();
-        var report = PdfVerifier.Verify(bytes);
+        var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
         var findings = report.Checks.Single(check => check.Name == CheckName.GlyphCodes).Findings;
         Assert.Contains(findings, finding => finding.Message.EndsWith("draws nothing for \"e\": the page is empty where that stands", StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using LetterPdf.Export;
 using LetterPdf.Suite;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -14,7 +15,7 @@ public sealed class SoundLetterTests
     [Fact]
     public void What_a_report_says_of_the_real_letter()
     {
-        var report = PdfVerifier.Verify(Samples.Real.Bytes);
+        var report = Verified.Of(Samples.Real.Bytes);
         Assert.True(report.IsReadable);
         Assert.Equal("letterpdf 0.3.0", report.Producer);
         Assert.Equal("0.3.0", report.Version);
@@ -39,16 +40,16 @@ public sealed class SoundLetterTests
     [Fact]
     public void A_file_that_is_unpacked_and_written_again_is_sound()
     {
-        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Rich).Write()));
-        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Drawn).Write()));
-        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.Real.Bytes).Write()));
-        AssertNoFindings(PdfVerifier.Verify(EditableFile.Of(Samples.WithFields).Write()));
+        AssertNoFindings(Verified.Of(EditableFile.Of(Samples.Rich).Write()));
+        AssertNoFindings(Verified.Of(EditableFile.Of(Samples.Drawn).Write()));
+        AssertNoFindings(Verified.Of(EditableFile.Of(Samples.Real.Bytes).Write()));
+        AssertNoFindings(Verified.Of(EditableFile.Of(Samples.WithFields).Write()));
     }
 
     [Fact]
     public void Places_for_signatures_are_read_with_their_words_and_the_identifier_is_a_fact()
     {
-        var report = PdfVerifier.Verify(Samples.WithFields);
+        var report = Verified.Of(Samples.WithFields);
         AssertNoFindings(report);
         Assert.Equal("HRN/2024/17", report.Facts.Identifier);
         Assert.Equal(
@@ -58,7 +59,7 @@ public sealed class SoundLetterTests
 
     private static void AssertSound(BuiltLetter letter)
     {
-        var report = PdfVerifier.Verify(letter.Bytes);
+        var report = Verified.Of(letter.Bytes);
         AssertNoFindings(report);
         Assert.Equal(StructureText.Write(letter.Document), TagText.Write(report));
         Assert.Equal(letter.Document.Conformance, report.Claims);

@@ -48,7 +48,9 @@ internal static class ArchiveAddCommand
         var reading = PdfVerifier.Read(letter);
         if ((request.Id is { } chosen ? LetterId.Of(chosen) : LetterId.Of(reading.Contents.Facts)) is not { } id)
         {
-            world.Error.WriteLine("letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
+            world.Error.WriteLine(reading.Contents.IsEncrypted
+                ? $"letterpdf: '{request.Letter}' is encrypted (it needs a password or has restrictions), and its text can't be read; nothing was archived."
+                : "letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
             return ExitCode.WrongUsage;
         }
 
@@ -128,8 +130,8 @@ internal static class ArchiveAddCommand
         return false;
     }
 
-    private static IEnumerable<string> Reasons(Receipt receipt) =>
-        receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
+    private static IEnumerable<string> Reasons(Receipt receipt) => receipt.Report.IsEncrypted ? []
+        : receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
 
     private static ArchiveUser? Who(Request request, World world, out bool isWrong)
     {

@@ -22,7 +22,7 @@ internal static class ComparisonReport
         Edition[] unreadable = [.. new[] { before, after }.Where(edition => !edition.IsComparable)];
         foreach (var edition in unreadable)
         {
-            world.Error.WriteLine($"letterpdf: '{edition.Name}' {(edition.Report.IsReadable ? "has no tags that say what its text is" : "is not a PDF that can be read")}, so nothing was compared.");
+            world.Error.WriteLine($"letterpdf: '{edition.Name}' {WhyNot(edition)}, so nothing was compared.");
         }
 
         if (unreadable.Length > 0)
@@ -39,4 +39,11 @@ internal static class ComparisonReport
         });
         return comparison.IsSame ? ExitCode.Done : ExitCode.LettersDiffer;
     }
+
+    private static string WhyNot(Edition edition) => edition.Report switch
+    {
+        { IsEncrypted: true } => "is encrypted (it needs a password or has restrictions), and its text can't be read",
+        { IsReadable: true } => "has no tags that say what its text is",
+        _ => "is not a PDF that can be read",
+    };
 }

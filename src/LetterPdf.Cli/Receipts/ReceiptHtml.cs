@@ -23,12 +23,20 @@ internal static class ReceiptHtml
         }
         """;
 
+    private const string Maker = "from the file itself, by a reader that is independent of what wrote it.";
+
     public static string Write(Receipt receipt)
     {
         var (report, html) = (receipt.Report, new StringBuilder());
         var title = report.Signatures.IsEmpty ? "Accessibility receipt" : "Receipt of a signed letter";
         html.Append(HtmlPage.Begin($"{title}: {report.Facts.Title ?? receipt.File}", Style));
         html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.HasFaults ? " bad" : receipt.IsSound ? string.Empty : " open")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
+        if (report.IsEncrypted)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(receipt.File)}, {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}</p>\n");
+            return html.Append(HtmlPage.End(Maker)).ToString();
+        }
+
         WriteSignatures(html, report);
         html.Append(report.Signatures.IsEmpty ? string.Empty : "<h2>The letter</h2>\n");
         WriteFile(html, receipt);
@@ -37,7 +45,7 @@ internal static class ReceiptHtml
         WriteFaults(html, report);
         WriteChecks(html, report);
         WriteQuestions(html);
-        html.Append(HtmlPage.End("from the file itself, by a reader that is independent of what wrote it."));
+        html.Append(HtmlPage.End(Maker));
         return html.ToString();
     }
 

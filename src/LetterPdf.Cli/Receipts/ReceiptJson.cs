@@ -38,6 +38,7 @@ internal static class ReceiptJson
         json.WriteNumber("bytes", receipt.Length);
         json.WriteString("sha256", receipt.Digest);
         json.WriteBoolean("readable", receipt.Report.IsReadable);
+        json.WriteBoolean("encrypted", receipt.Report.IsEncrypted);
         json.WriteBoolean("madeByLetterpdf", receipt.Report.IsLetterpdf);
         json.WriteString("producer", receipt.Report.Producer);
         json.WriteString("claims", receipt.Report.Claims?.ToString());

@@ -12,6 +12,11 @@ internal static class ReceiptText
     {
         var (report, text) = (receipt.Report, new StringBuilder());
         text.Append(CultureInfo.InvariantCulture, $"{receipt.File}: {ReceiptWords.Verdict(receipt)}\n");
+        if (report.IsEncrypted)
+        {
+            return text.Append(CultureInfo.InvariantCulture, $"\n{receipt.Length:N0} bytes, SHA-256 {receipt.Digest}\n").ToString();
+        }
+
         WriteSignatures(text, report);
         foreach (var check in report.Checks.Where(check => check.Outcome == CheckOutcome.Failed))
         {

@@ -22,6 +22,7 @@ internal static class ReceiptWords
     /// <summary>The most important first: whether anything is wrong.</summary>
     public static string Verdict(Receipt receipt) => receipt switch
     {
+        { Report.IsEncrypted: true } => "This file is encrypted (it needs a password or has restrictions); its text can't be read.",
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
         { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
         { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,

@@ -21,6 +21,7 @@ internal static class SignatureWords
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
         : signatures.Any(signature => signature.Verdict.Integrity != IntegrityOutcome.Intact) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
         : signatures.Any(signature => !signature.Value.CoversRevision) ? "A signature in this letter does NOT cover all of it, and the rest may have been changed."
+        : signatures.Any(signature => signature.HasOtherReading) ? "Other programs may show something else in this file than was signed."
         : signatures.Any(signature => !signature.IsUntouched) ? "A signature in this letter is NOT as a signature must be."
         : signatures.Any(signature => signature.Verdict.Identity != IdentityOutcome.Trusted) ? "Nothing was changed since this letter was signed, but it can NOT be relied on who signed it."
         : signatures.Any(signature => !signature.Holds) ? "Nothing was changed since this letter was signed, but it can NOT be relied on when it was signed."
@@ -108,7 +109,9 @@ internal static class SignatureWords
     {
         if (!signature.IsUntouched)
         {
-            return signature.WasChanged ? "it was CHANGED since" : signature.Value.CoversRevision ? "it is NOT as a signature must be" : "the signature does NOT cover the whole letter";
+            return signature.WasChanged ? "it was CHANGED since"
+                : signature.HasOtherReading ? "other programs may show something else than was signed"
+                : signature.Value.CoversRevision ? "it is NOT as a signature must be" : "the signature does NOT cover the whole letter";
         }
 
         var later = new[] { Later(signature.LaterSignatures, "signature"), Later(signature.LaterTimestamps, "time stamp") }.OfType<string>().ToList();

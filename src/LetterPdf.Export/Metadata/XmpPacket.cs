@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
@@ -95,5 +96,9 @@ internal static class XmpPacket
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("\r", "&#xD;", StringComparison.Ordinal);
+        .Replace("\r", "&#xD;", StringComparison.Ordinal) is var escaped && FileWords.AreIn(Encoding.UTF8.GetBytes(value)) ? WithoutWords(escaped) : escaped;
+
+    // The packet is not packed, so that its text could be taken for a part of the file.
+    private static string WithoutWords(string escaped) => FileWords.All.Aggregate(
+        escaped, (text, word) => text.Replace(word, string.Create(CultureInfo.InvariantCulture, $"&#{(int)word[0]};{word[1..]}"), StringComparison.Ordinal));
 }

@@ -36,10 +36,10 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
 
     private static StreamContent Deflate(ReadOnlyMemory<byte> data)
     {
-        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that.
+        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that. Words that hold a file together must not stand in it as they are.
         const int FilterEntryLength = 19;
         var deflated = ZlibEncoder.Compress(data.Span);
-        return deflated.Length + FilterEntryLength < data.Length
+        return deflated.Length + FilterEntryLength < data.Length || FileWords.AreIn(data.Span)
             ? new StreamContent(deflated, IsDeflated: true)
             : new StreamContent(data, IsDeflated: false);
     }

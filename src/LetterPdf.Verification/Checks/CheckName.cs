@@ -7,12 +7,14 @@ internal static class CheckName
     public const string Header = "header";
     public const string EndOfFile = "end-of-file";
     public const string CrossReferences = "xref-sound";
+    public const string OneReading = "one-reading";
     public const string Updates = "updates";
     public const string Signatures = "signatures";
     public const string LooseBytes = "no-loose-bytes";
     public const string Syntax = "syntax";
     public const string StreamLengths = "stream-lengths";
     public const string ObjectReferences = "object-references";
+    public const string Encryption = "no-encryption";
     public const string PageTree = "page-tree";
     public const string Operators = "content-operators";
     public const string Balance = "content-balanced";

@@ -64,14 +64,6 @@ internal static class FileChecks
         }
     }
 
-    public static IEnumerable<Finding> Encryption(DocumentView view)
-    {
-        if (view.Body.Trailer["Encrypt"] is not null)
-        {
-            yield return new Finding("the file is encrypted (/Encrypt)", null, null);
-        }
-    }
-
     public static IEnumerable<Finding> Limits(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         from part in Walk(item.Value)
@@ -131,6 +123,10 @@ internal static class FileChecks
         if (view.Body.Data(stream) is null)
         {
             yield return view.Body.IsExhausted ? "the file unpacks to more than any letter holds" : "data can't be unpacked, or are packed in another way than Flate (/Filter)";
+        }
+        else if (!view.Body.IsExact(stream))
+        {
+            yield return "packed data break off before their checksum, or something stands behind it; other programs may show something else (/Filter)";
         }
     }
 }

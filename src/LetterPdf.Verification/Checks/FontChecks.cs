@@ -59,7 +59,7 @@ internal static class FontChecks
                 continue;
             }
 
-            foreach (var code in font.Shown.Where(code => font.Unicode.GetValueOrDefault(code) is not { Length: > 0 } text || text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')))
+            foreach (var code in font.Shown.Where(code => font.Unicode.GetValueOrDefault(code) is not { Length: > 0 } text || !IsText(text)))
             {
                 yield return new Finding($"letter {code} of the font {Name(view, font)} does not say which character it is (/ToUnicode)", null, font.Number);
             }
@@ -130,6 +130,10 @@ internal static class FontChecks
         && text.EnumerateRunes()
             .Any(rune => Rune.IsLetterOrDigit(rune) && rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0))
         && font.Program!.IsBlank(code);
+
+    // PDF/A names three that are none; half a pair or what Unicode leaves without a meaning is dropped by one program and shown by another.
+    private static bool IsText(string text) => text.EnumerateRunes().All(rune =>
+        rune.Value is not (0 or 0xFEFF or 0xFFFD or (>= 0xFDD0 and <= 0xFDEF)) && (rune.Value & 0xFFFE) != 0xFFFE && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Control);
 
     private static string Name(DocumentView view, FontView font) => view.Body.Name(font.Dictionary, "BaseFont") ?? "without a name";
 }

@@ -5,6 +5,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 {
     private const int LargestNumber = 8_388_607;
     private const int LengthOfEntry = 20;
+    private const string OtherReading = "is not written as the standard says, and other programs may show something else";
 
     private readonly List<CrossReferenceSection> _sections = [];
     private CrossReferenceSection _section = new(0, isStream: false);
@@ -42,18 +43,47 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
     private long? ReadSection(int place)
     {
-        var parser = new PdfParser(file, place);
-        var isTable = parser.TryWord("xref");
-        _section = new CrossReferenceSection(place, !isTable);
-        _section.Trailer = isTable ? ReadTable(parser) : ReadStream(parser);
-        _section.End = parser.Position;
+        _section = SectionAt(place);
         _sections.Add(_section);
-        if (_section.Trailer["XRefStm"] is not null)
+        if (_section.Trailer["XRefStm"] is { } hidden)
         {
-            Fault("the file has two lists of its objects side by side (/XRefStm)");
+            Fault("the file has two lists of its objects side by side, and programs that know only the older kind find less in it (/XRefStm)");
+            ReadHidden(hidden);
         }
 
         return _section.Trailer["Prev"] is { } previous ? (previous as PdfInteger)?.Value ?? -1 : null;
+    }
+
+    private CrossReferenceSection SectionAt(int place)
+    {
+        var parser = new PdfParser(file, place);
+        var isTable = parser.TryWord("xref");
+        var form = new FileForm(file.Span, place);
+        if (!(isTable ? form.TakesTable() : form.TakesHead()))
+        {
+            log.Add(CheckName.OneReading, $"the list of objects at byte {place} {OtherReading} (byte {form.Place})");
+        }
+
+        _section = new CrossReferenceSection(place, !isTable);
+        _section.Trailer = isTable ? ReadTable(parser) : ReadStream(parser);
+        _section.End = parser.Position;
+        return _section;
+    }
+
+    // ISO 32000-1, 7.5.8.4: looked at before any older list. It stands anywhere before the table.
+    private void ReadHidden(PdfValue place)
+    {
+        var table = _section;
+        if (place is PdfInteger { Value: > 0 } start && start.Value < table.Place && SectionAt((int)start.Value) is { IsStream: true } hidden)
+        {
+            table.Hide(hidden);
+        }
+        else
+        {
+            throw new PdfSyntaxException("the second list beside it is not where it says (/XRefStm)");
+        }
+
+        _section = table;
     }
 
     private PdfDictionary ReadTable(PdfParser parser)
@@ -71,6 +101,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             }
         }
 
+        _section.Words.AddRange([_section.Place, parser.Position - "trailer".Length]);
         return parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("there is no trailer");
     }
 
@@ -100,15 +131,23 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     private PdfDictionary ReadStream(PdfParser parser)
     {
         var number = (parser.Next() as PdfInteger)?.Value;
-        if (number is null || parser.Next() is not PdfInteger || !parser.TryWord("obj") || parser.Next() is not PdfDictionary dictionary)
+        if (number is null || parser.Next() is not PdfInteger || !parser.TryWord("obj"))
         {
             throw new PdfSyntaxException("no list of objects begins there");
         }
 
+        _section.Words.Add(parser.Position - "obj".Length);
+        var dictionary = parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("no list of objects begins there");
         var data = IndirectObject.ReadStream(file, parser, dictionary, (dictionary["Length"] as PdfInteger)?.Value ?? -1);
         if (dictionary["Type"] is not PdfName { Value: "XRef" } || data is null || streams.Of(data) is not { } rows)
         {
             throw new PdfSyntaxException("the stream there is not a list of objects");
+        }
+
+        _section.Words.Add(parser.Position - "endstream".Length);
+        if (!streams.IsExact(data))
+        {
+            log.Add(CheckName.OneReading, $"the list of objects at byte {_section.Place} is not packed as the standard says, and other programs may show something else");
         }
 
         if (!parser.TryWord("endobj"))
@@ -116,6 +155,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             throw new PdfSyntaxException("the list of objects does not end where it says");
         }
 
+        _section.Words.Add(parser.Position - "endobj".Length);
         ReadRows(rows.Span, dictionary);
         return dictionary;
     }
@@ -129,6 +169,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
         var row = (int)(width1.Value + width2.Value + width3.Value);
         var index = dictionary["Index"] is PdfArray ranges ? ranges.Items : [new PdfInteger(0), dictionary["Size"] ?? PdfNull.Value];
+        CheckRanges(dictionary["Index"], index);
         for (var i = 0; i + 1 < index.Count; i += 2)
         {
             var (first, count) = ((index[i] as PdfInteger)?.Value ?? -1, (index[i + 1] as PdfInteger)?.Value ?? -1);
@@ -146,6 +187,24 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         if (!rows.IsEmpty)
         {
             Fault("the list of objects is longer than it says");
+        }
+    }
+
+    // 7.5.8.2: pairs, each of them behind the one before; what is empty or stands twice is read by each program in its own way.
+    private void CheckRanges(PdfValue? written, List<PdfValue> index)
+    {
+        var end = 0L;
+        var isSound = written is null or PdfArray && index.Count > 0 && index.Count % 2 == 0;
+        foreach (var pair in index.Chunk(2))
+        {
+            var (first, count) = ((pair[0] as PdfInteger)?.Value ?? -1, (pair[^1] as PdfInteger)?.Value ?? -1);
+            isSound &= first >= end && count > 0;
+            end = first + count;
+        }
+
+        if (!isSound)
+        {
+            log.Add(CheckName.OneReading, $"the list of objects at byte {_section.Place} {OtherReading} (/Index)");
         }
     }
 

@@ -21,6 +21,12 @@ internal sealed class CrossReferenceSection(int place, bool isStream)
 
     public PdfDictionary Trailer { get; set; } = PdfDictionary.Empty;
 
+    /// <summary>Where its own words stand: "xref" and "trailer", or those around its stream.</summary>
+    public List<int> Words { get; } = [];
+
+    /// <summary>A second list beside the table, of what programs are not to see that know only tables (7.5.8.4); null where there is none.</summary>
+    public CrossReferenceSection? Hidden { get; private set; }
+
     public Dictionary<int, CrossReference> Entries { get; } = [];
 
     /// <summary>Numbers that are said to be free.</summary>
@@ -34,6 +40,18 @@ internal sealed class CrossReferenceSection(int place, bool isStream)
     {
         LargestNumber = Math.Max(LargestNumber, entry.Number);
         return !Free.Contains(entry.Number) && Entries.TryAdd(entry.Number, entry);
+    }
+
+    /// <summary>Takes over what a second list names: what the table has in use stays as it is.</summary>
+    public void Hide(CrossReferenceSection hidden)
+    {
+        Hidden = hidden;
+        foreach (var entry in hidden.Entries.Values)
+        {
+            Free.Remove(entry.Number);
+            LargestNumber = Math.Max(LargestNumber, entry.Number);
+            Entries.TryAdd(entry.Number, entry);
+        }
     }
 
     /// <summary>Notes that a number is free; false where the section has an entry for it already.</summary>

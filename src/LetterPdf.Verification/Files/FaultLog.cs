@@ -13,6 +13,17 @@ internal sealed class FaultLog
     /// <summary>So much is wrong already that it is of no use to look further.</summary>
     public bool IsFull(string check) => this[check].Count >= MostOfACheck;
 
+    /// <summary>The file is encrypted; see <see cref="SetEncrypted"/>.</summary>
+    public bool IsEncrypted { get; private set; }
+
+    /// <summary>Says of the file that it is encrypted, and nothing else: whatever is found besides is cipher text.</summary>
+    public void SetEncrypted()
+    {
+        _findings.Clear();
+        Add(CheckName.Encryption, "the file is encrypted: it needs a password or has restrictions (/Encrypt)");
+        IsEncrypted = true;
+    }
+
     public void Add(string check, string message, int? objectNumber = null, int? page = null)
     {
         if (!_findings.TryGetValue(check, out var findings))

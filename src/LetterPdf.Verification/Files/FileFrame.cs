@@ -58,23 +58,23 @@ internal static class FileFrame
     }
 
     /// <summary>
-    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker ends, and where the line
+    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker begins, and where the line
     /// end behind it does; null where something else follows.
     /// </summary>
-    public static (int Start, int MarkerEnd, int End)? ReadEndAfter(ReadOnlySpan<byte> file, CrossReferenceSection section)
+    public static (int Start, int Marker, int End)? ReadEndAfter(ReadOnlySpan<byte> file, CrossReferenceSection section)
     {
         var start = SkipSpace(file, section.End);
         var number = SkipSpace(file, start + "startxref"u8.Length);
         var digits = Math.Max(0, file[Math.Min(number, file.Length)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9'));
         var marker = SkipSpace(file, number + digits);
-        if (marker >= file.Length || !file[start..].StartsWith("startxref"u8) || !file[marker..].StartsWith("%%EOF"u8)
+        if (marker >= file.Length || start >= file.Length || !file[start..].StartsWith("startxref"u8) || !file[marker..].StartsWith("%%EOF"u8)
             || !int.TryParse(file.Slice(number, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place != section.Place)
         {
             return null;
         }
 
         var end = marker + "%%EOF"u8.Length;
-        return (start, end, end + LineEndAfter(file[end..]));
+        return (start, marker, end + LineEndAfter(file[end..]));
     }
 
     private static int SkipSpace(ReadOnlySpan<byte> file, int start)

@@ -16,7 +16,7 @@ internal sealed class FileReader
 
     private FileReader(ReadOnlyMemory<byte> file, FaultLog log) => (_file, _log) = (file, log);
 
-    /// <summary>The file's objects; null where their list can't be read.</summary>
+    /// <summary>The file's objects; null where their list can't be read, or the file is encrypted.</summary>
     public static FileHistory? Read(ReadOnlyMemory<byte> file, FaultLog log) => new FileReader(file, log).Read();
 
     private FileHistory? Read()
@@ -28,6 +28,12 @@ internal sealed class FileReader
             return null;
         }
 
+        if (sections.Any(section => section.Trailer["Encrypt"] is not (null or PdfNull)))
+        {
+            _log.SetEncrypted();
+            return null;
+        }
+
         var revisions = RevisionReader.Read(_file.Span, sections, _log);
         var objects = new ObjectReader(_file, revisions, _log);
         foreach (var revision in revisions)
@@ -36,11 +42,16 @@ internal sealed class FileReader
         }
 
         ReportUnlisted();
-        ReportLooseBytes([(0, header), (end, _file.Length), .. revisions.Select(ListOf), .. objects.Owned]);
+        ReportLooseBytes([(0, header), (end, _file.Length), .. revisions.SelectMany(ListsOf), .. objects.Owned]);
+        new RepairingReader(_file, revisions, objects, _log).Compare(_objects, _containers);
         return new FileHistory(revisions, new PdfBody(_objects, sections[0].Trailer, _streams) { Containers = _containers }, _streams);
     }
 
-    private static (int Start, int End) ListOf(FileRevision revision) => (revision.Section.Place, revision.MarkerEnd ?? revision.Section.End);
+    private static IEnumerable<(int Start, int End)> ListsOf(FileRevision revision)
+    {
+        var section = revision.Section;
+        return [(section.Place, revision.MarkerEnd ?? section.End), .. section.Hidden is { } hidden ? [(hidden.Place, hidden.End)] : Array.Empty<(int, int)>()];
+    }
 
     private void Apply(FileRevision revision, ObjectReader objects)
     {
@@ -65,7 +76,7 @@ internal sealed class FileReader
         var lengths = new LengthTable(_file, _entries);
         foreach (var entry in revision.Section.Entries.Values.Where(entry => entry.Stream == 0).OrderBy(entry => entry.Place).ThenBy(entry => entry.Number))
         {
-            if (entry.Place < revision.Start || (entry.Place >= revision.End && entry.Place < _file.Length))
+            if ((entry.Place < revision.Start && revision.Section.Hidden is null) || (entry.Place >= revision.End && entry.Place < _file.Length))
             {
                 _log.Add(CheckName.CrossReferences, $"object {entry.Number} is listed with the objects that end at byte {revision.End}, and does not stand among them", entry.Number);
             }
@@ -75,7 +86,7 @@ internal sealed class FileReader
                 _log.Add(CheckName.Updates, $"the number of object {entry.Number} was used for something else before", entry.Number);
             }
 
-            if (entry.Place == revision.Section.Place)
+            if (entry.Place == revision.Section.Place || entry.Place == revision.Section.Hidden?.Place)
             {
                 _containers.Add(entry.Number);
             }
@@ -88,7 +99,7 @@ internal sealed class FileReader
     {
         foreach (var group in entries.GroupBy(entry => entry.Stream).OrderBy(group => group.Key))
         {
-            if (!revision.Section.Entries.ContainsKey(group.Key))
+            if (!revision.Section.Entries.ContainsKey(group.Key) && revision.Section.Hidden is null)
             {
                 _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {group.Key}, which is not listed with them", group.Key);
             }

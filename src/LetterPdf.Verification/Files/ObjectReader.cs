@@ -30,6 +30,9 @@ internal sealed class ObjectReader
     /// <summary>The stretches of the file that objects take.</summary>
     public List<(int Start, int End)> Owned { get; } = [];
 
+    /// <summary>Where the words stand that hold them together: "obj", "endstream", "endobj".</summary>
+    public List<int> Words { get; } = [];
+
     /// <summary>The object that stands where an entry says; null where none does.</summary>
     public StoredObject? Read(CrossReference entry, LengthTable lengths)
     {
@@ -52,6 +55,11 @@ internal sealed class ObjectReader
 
         var place = _borders.BinarySearch(entry.Place);
         var upToNext = _file[..(int)_borders[place + 1]];
+        if (!FileForm.IsLineStart(_file.Span, (int)entry.Place))
+        {
+            _log.Add(CheckName.OneReading, $"object {entry.Number} does not begin on a line of its own, and other programs may show something else", entry.Number);
+        }
+
         if (!ObjectHead.IsAt(upToNext.Span, entry))
         {
             _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there", entry.Number);
@@ -72,6 +80,7 @@ internal sealed class ObjectReader
     private StoredObject? Parse(CrossReference entry, ReadOnlyMemory<byte> upToNext, LengthTable lengths)
     {
         var parser = new PdfParser(upToNext, ObjectHead.EndOf(entry));
+        Words.Add(parser.Position - "obj".Length);
         parser.SkipSpace();
         var start = parser.Position;
         var value = parser.Next() ?? PdfNull.Value;
@@ -79,6 +88,7 @@ internal sealed class ObjectReader
         if (value is PdfDictionary dictionary && parser.StartsWith("stream"))
         {
             value = ReadStream(entry, upToNext, parser, dictionary, lengths);
+            Words.Add(parser.Position - "endstream".Length);
         }
 
         if (value is PdfWord || !parser.TryWord("endobj"))
@@ -87,6 +97,7 @@ internal sealed class ObjectReader
             return null;
         }
 
+        Words.Add(parser.Position - "endobj".Length);
         Owned.Add(((int)entry.Place, parser.Position));
         return new StoredObject(entry.Number, entry.Generation, value, text, start);
     }

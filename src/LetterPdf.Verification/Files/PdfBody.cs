@@ -63,6 +63,9 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
     /// <summary>A stream's data, unpacked; null where it is no stream, or can't be unpacked.</summary>
     public ReadOnlyMemory<byte>? Data(PdfValue? value) => Resolve(value) is PdfStream stream ? streams.Of(stream) : null;
 
+    /// <summary>A stream's data, which were unpacked, are packed as the standard has it, to the last byte.</summary>
+    public bool IsExact(PdfStream stream) => streams.IsExact(stream);
+
     /// <summary>The number of what a value refers to; null where it is no reference.</summary>
     public static int? NumberOf(PdfValue? value) => value is PdfReference { Number: > 0 and <= int.MaxValue } reference ? (int)reference.Number : null;
 }

@@ -22,8 +22,13 @@ internal static class RevisionReader
                 log.Add(CheckName.EndOfFile, $"the file as it was before something was added to it does not end behind its list of objects, at byte {section.End} (startxref, %%EOF)");
             }
 
+            if (!new FileForm(file, section.End).TakesEnd(section.Place))
+            {
+                log.Add(CheckName.OneReading, $"the last lines behind byte {section.End} are not written as the standard says, and other programs may show something else (startxref, %%EOF)");
+            }
+
             var end = frame?.End ?? (i > 0 ? section.End : file.Length);
-            revisions.Add(new FileRevision(revisions.Count, start, frame?.MarkerEnd, end, section));
+            revisions.Add(new FileRevision(revisions.Count, start, frame is { } tail ? (tail.Start, tail.Marker) : null, end, section));
             start = end;
         }
 

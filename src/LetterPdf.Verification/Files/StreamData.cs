@@ -11,6 +11,7 @@ internal sealed class StreamData(long mostBytes)
     private const int MostColors = 32;
 
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>?> _decoded = [];
+    private readonly HashSet<PdfStream> _inexact = [];
     private long _left = mostBytes;
 
     /// <summary>Something was left packed because the file unpacks to more than any letter does.</summary>
@@ -28,22 +29,25 @@ internal sealed class StreamData(long mostBytes)
         return data;
     }
 
+    /// <summary>The packed data end where they say, with their checksum and nothing behind it; asked of streams that were unpacked.</summary>
+    public bool IsExact(PdfStream stream) => !_inexact.Contains(stream);
+
     private ReadOnlyMemory<byte>? Decode(PdfStream stream)
     {
         var dictionary = stream.Dictionary;
         return dictionary["Filter"] switch
         {
             null => stream.Data,
-            PdfName { Value: "FlateDecode" } => Unfilter(stream.Data, dictionary["DecodeParms"]),
+            PdfName { Value: "FlateDecode" } => Unfilter(stream, dictionary["DecodeParms"]),
             PdfArray { Items: [PdfName { Value: "FlateDecode" }] } =>
-                Unfilter(stream.Data, dictionary["DecodeParms"] is PdfArray { Items: [var only] } ? only : dictionary["DecodeParms"]),
+                Unfilter(stream, dictionary["DecodeParms"] is PdfArray { Items: [var only] } ? only : dictionary["DecodeParms"]),
             _ => null,
         };
     }
 
-    private ReadOnlyMemory<byte>? Unfilter(ReadOnlyMemory<byte> packed, PdfValue? parameters)
+    private ReadOnlyMemory<byte>? Unfilter(PdfStream stream, PdfValue? parameters)
     {
-        var data = Inflate(packed);
+        var data = Inflate(stream);
         if (data is not null && parameters is PdfDictionary settings && Number(settings, "Predictor", 1) >= 2)
         {
             data = Unpredict(data, settings);
@@ -53,9 +57,9 @@ internal sealed class StreamData(long mostBytes)
         return data is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(data);
     }
 
-    private byte[]? Inflate(ReadOnlyMemory<byte> packed)
+    private byte[]? Inflate(PdfStream stream)
     {
-        using var source = new MemoryStream(packed.ToArray(), writable: false);
+        using var source = new MeasuredSource(stream.Data);
         using var inflater = new ZLibStream(source, CompressionMode.Decompress);
         using var target = new MemoryStream();
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
@@ -71,6 +75,11 @@ internal sealed class StreamData(long mostBytes)
                 }
 
                 target.Write(buffer, 0, read);
+            }
+
+            if (!source.IsJustEnough)
+            {
+                _inexact.Add(stream);
             }
 
             return target.ToArray();

@@ -2,32 +2,50 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes.</summary>
+/// <summary>
+/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in what they make of one that is not as the
+/// standard has it; so it is none here.
+/// </summary>
 internal static class UnicodeMap
 {
     private const int LongestText = 512;
 
+    // Adobe Technical Note 5411, 1.4.1.
+    private const int MostOfASection = 100;
+
+    // What stands around the sections, word by word (Adobe Technical Note 5411, 1.4).
+    private static readonly string[] Before = ["findresource", "begin", "dict", "begin", "begincmap", "def", "def", "def"];
+    private static readonly string[] Behind = ["endcmap", "CMapName", "currentdict", "defineresource", "pop", "end", "end"];
+
     /// <summary>The text of each code; null where the map is not one.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
     {
-        var map = new Dictionary<int, string>();
         try
         {
+            var map = new Dictionary<int, string>();
             var left = Bounds.MostEntries;
             var parser = new PdfParser(bytes) { HasReferences = false };
-            while (parser.Next() is { } value)
+            GuardWords(parser, Before);
+            ReadCodes(parser);
+            while (!parser.StartsWith(Behind[0]))
             {
-                if (value is PdfWord { Value: "beginbfchar" })
+                var count = parser.Next() is PdfInteger { Value: >= 1 and <= MostOfASection } number ? number.Value : throw new PdfSyntaxException("a section does not say how much it holds");
+                if (parser.TryWord("beginbfchar"))
                 {
-                    ReadCharacters(parser, map);
+                    ReadCharacters(parser, count, map);
                 }
-                else if (value is PdfWord { Value: "beginbfrange" })
+                else if (parser.TryWord("beginbfrange"))
                 {
-                    ReadRanges(parser, map, ref left);
+                    ReadRanges(parser, count, map, ref left);
+                }
+                else
+                {
+                    throw new PdfSyntaxException("a section is of a kind that is not known");
                 }
             }
 
-            return map;
+            GuardWords(parser, Behind);
+            return parser.Next() is null ? map : null;
         }
         catch (PdfSyntaxException)
         {
@@ -36,28 +54,75 @@ internal static class UnicodeMap
         }
     }
 
-    private static void ReadCharacters(PdfParser parser, Dictionary<int, string> map)
+    private static void GuardWords(PdfParser parser, string[] words)
     {
-        while (parser.Next() is PdfString code)
+        foreach (var word in words)
         {
-            map[CodeOf(code)] = TextOf(parser.Next());
+            var value = parser.Next();
+            while (value is not (null or PdfWord))
+            {
+                value = parser.Next();
+            }
+
+            if (value is not PdfWord { Value: var found } || !string.Equals(found, word, StringComparison.Ordinal))
+            {
+                throw new PdfSyntaxException("the map is not as maps are");
+            }
         }
     }
 
-    private static void ReadRanges(PdfParser parser, Dictionary<int, string> map, ref int left)
+    // All codes of two bytes.
+    private static void ReadCodes(PdfParser parser)
     {
-        while (parser.Next() is PdfString start)
+        if (parser.Next() is not PdfInteger { Value: 1 } || !parser.TryWord("begincodespacerange") || CodeOf(parser.Next()) != 0 || CodeOf(parser.Next()) != ushort.MaxValue)
         {
-            var (first, last) = (CodeOf(start), CodeOf(parser.Next()));
-            var target = parser.Next();
+            throw new PdfSyntaxException("the map is not for all codes");
+        }
+
+        GuardEnd(parser, "endcodespacerange");
+    }
+
+    private static void ReadCharacters(PdfParser parser, long count, Dictionary<int, string> map)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Add(map, CodeOf(parser.Next()), TextOf(parser.Next()));
+        }
+
+        GuardEnd(parser, "endbfchar");
+    }
+
+    private static void ReadRanges(PdfParser parser, long count, Dictionary<int, string> map, ref int left)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var (first, last, target) = (CodeOf(parser.Next()), CodeOf(parser.Next()), parser.Next());
             var text = target is PdfArray ? string.Empty : TextOf(target);
             for (var code = first; code <= last; code++)
             {
                 left = left > 0 ? left - 1 : throw new PdfSyntaxException("the map is larger than all codes there are");
-                map[code] = target is PdfArray list
+                Add(map, code, target is PdfArray list
                     ? TextOf(list.Items.ElementAtOrDefault(code - first))
-                    : text.Length == 0 ? text : text[..^1] + (char)(text[^1] + code - first);
+                    : text.Length == 0 ? text : text[..^1] + (char)(text[^1] + code - first));
             }
+        }
+
+        GuardEnd(parser, "endbfrange");
+    }
+
+    private static void Add(Dictionary<int, string> map, int code, string text)
+    {
+        if (!map.TryAdd(code, text))
+        {
+            throw new PdfSyntaxException("a code has two texts");
+        }
+    }
+
+    private static void GuardEnd(PdfParser parser, string word)
+    {
+        if (!parser.TryWord(word))
+        {
+            throw new PdfSyntaxException("a section holds more than it says");
         }
     }
 

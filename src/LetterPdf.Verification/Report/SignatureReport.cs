@@ -18,6 +18,9 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
     /// <summary>Bytes stand behind the file's end, which belong to nothing.</summary>
     public bool HasLooseEnd { get; init; }
 
+    /// <summary>Programs that repair what they read may find another document in the file than was signed.</summary>
+    public bool HasOtherReading { get; init; }
+
     /// <summary>As it stands in the field.</summary>
     public SignatureValue Value => Field.Value!;
 
@@ -25,7 +28,7 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
     public bool WasChanged => HasLooseEnd || Later.Any(revision => revision.Kind == RevisionKind.Other);
 
     /// <summary>It covers all of the file that was there, those bytes are the same, and nothing that matters was added.</summary>
-    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && !WasChanged;
+    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && !WasChanged && !HasOtherReading;
 
     /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
     public bool Holds => IsUntouched && Verdict.Holds;
@@ -36,6 +39,7 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
         .. Value.Faults,
         .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
         .. HasLooseEnd ? ["something stands behind the end of the file, and the signature does not cover it"] : Array.Empty<string>(),
+        .. HasOtherReading ? ["the file is not held together as the standard says, so that other programs may show something else than was signed"] : Array.Empty<string>(),
     ];
 
     /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>

@@ -9,6 +9,9 @@ public sealed record VerificationReport
     /// <summary>The file could be opened at all: its catalog and its pages were found.</summary>
     public required bool IsReadable { get; init; }
 
+    /// <summary>It needs a password, or has restrictions: nothing in it can be read.</summary>
+    public bool IsEncrypted { get; init; }
+
     /// <summary>What made the file, as it says: "letterpdf 0.3.0".</summary>
     public string? Producer { get; init; }
 

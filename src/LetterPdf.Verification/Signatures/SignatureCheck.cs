@@ -7,7 +7,8 @@ namespace LetterPdf.Verification;
 internal static class SignatureCheck
 {
     /// <summary>A report of each field that is signed, in the order in which they were signed.</summary>
-    public static ImmutableArray<SignatureReport> Of(ReadOnlyMemory<byte> file, PdfBody body, ImmutableArray<SignatureField> fields, ImmutableArray<RevisionReport> revisions, TrustSettings settings)
+    public static ImmutableArray<SignatureReport> Of(
+        ReadOnlyMemory<byte> file, PdfBody body, ImmutableArray<SignatureField> fields, ImmutableArray<RevisionReport> revisions, TrustSettings settings, bool hasOtherReading)
     {
         if (!fields.Any(field => field.IsSigned))
         {
@@ -25,6 +26,7 @@ internal static class SignatureCheck
             {
                 LaterSignatures = later[false].Count(),
                 LaterTimestamps = later[true].Count(),
+                HasOtherReading = hasOtherReading,
                 HasLooseEnd = revisions[^1].End < file.Length,
             };
         }

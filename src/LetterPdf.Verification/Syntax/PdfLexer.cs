@@ -22,6 +22,12 @@ internal static class PdfLexer
     public static string Name(ReadOnlySpan<byte> bytes, Range range)
     {
         var spelling = bytes[range][1..];
+        if (spelling.ContainsAnyInRange((byte)0, (byte)' '))
+        {
+            // Some programs take a vertical tab for a blank.
+            throw new PdfSyntaxException("a name holds a byte that has to be spelt with a number sign");
+        }
+
         var name = new StringBuilder(spelling.Length);
         for (var i = 0; i < spelling.Length; i++)
         {

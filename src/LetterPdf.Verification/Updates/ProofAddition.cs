@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
@@ -11,6 +12,7 @@ internal sealed class ProofAddition
 {
     private static readonly FrozenSet<string> StoreKeys = FrozenSet.Create(StringComparer.Ordinal, "Type", "VRI", "Certs", "OCSPs", "CRLs");
     private static readonly FrozenSet<string> RecordKeys = FrozenSet.Create(StringComparer.Ordinal, "Type", "Cert", "OCSP", "CRL", "TU", "TS");
+    private static readonly FrozenSet<string> DataKeys = FrozenSet.Create(StringComparer.Ordinal, "Length", "Filter", "DecodeParms");
 
     private readonly PdfBody _body;
     private readonly HashSet<int> _numbers = [];
@@ -69,7 +71,7 @@ internal sealed class ProofAddition
         {
             "Type" => entry.Value is PdfName,
             "VRI" => IsIndex(entry.Value),
-            _ => IsList(entry.Value),
+            var kind => IsList(entry.Value, kind[..^1]),
         }));
 
     private bool IsIndex(PdfValue value) => Is(value, "index", target =>
@@ -83,15 +85,22 @@ internal sealed class ProofAddition
         {
             "Type" => entry.Value is PdfName,
             "TU" => entry.Value is PdfString,
-            "TS" => IsData(entry.Value),
-            _ => IsList(entry.Value),
+            "TS" => IsData(entry.Value, "TS"),
+            var kind => IsList(entry.Value, kind),
         }));
 
-    private bool IsList(PdfValue value) => Is(value, "list", target => target is PdfArray list && list.Items.TrueForAll(IsData));
+    private bool IsList(PdfValue value, string kind) => Is(value, kind + "s", target => target is PdfArray list && list.Items.TrueForAll(item => IsData(item, kind)));
 
-    private bool IsData(PdfValue value) => Is(value, "data", target =>
-        target is PdfStream stream && !FileChecks.Walk(stream).Any(part => part is PdfReference)
-        && _body.Data(stream) is { } data && DerLength.OfSequence(data.Span) == data.Length);
+    // What only begins as a certificate does could carry anything behind it.
+    private bool IsData(PdfValue value, string kind) => Is(value, kind, target =>
+        target is PdfStream stream && stream.Dictionary.Entries.Keys.All(DataKeys.Contains) && !FileChecks.Walk(stream).Any(part => part is PdfReference)
+        && _body.Data(stream) is { } data && _body.IsExact(stream) && kind switch
+        {
+            "Cert" => ProofForm.IsCertificate(data),
+            "CRL" => ProofForm.IsList(data),
+            "OCSP" => ProofForm.IsAnswer(data),
+            _ => ProofForm.IsTimestamp(data),
+        });
 
     // An object that many lists name is looked at once for each thing that it has to be: the first answer that is no ends the reading.
     private bool Is(PdfValue value, string kind, Func<PdfValue, bool> isSound)

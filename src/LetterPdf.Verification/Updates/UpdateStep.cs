@@ -5,7 +5,7 @@ namespace LetterPdf.Verification;
 /// <summary>One addition: what it may be (a signature, proof data), and everything that it is beyond that.</summary>
 internal sealed class UpdateStep
 {
-    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length" };
+    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length", "XRefStm" };
 
     private readonly FileRevision _revision;
     private readonly DocumentParts _before;
@@ -49,8 +49,18 @@ internal sealed class UpdateStep
 
     private void AcceptProof()
     {
-        if (ProofAddition.Read(_before) is not { } old || ProofAddition.Read(_after) is not { } proof
-            || !(proof.Any(IsChanged) || !ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"])))
+        var (old, proof) = (ProofAddition.Read(_before), ProofAddition.Read(_after));
+        if (old is null || proof is null)
+        {
+            if (old is not null)
+            {
+                _words.Say(DocumentPart.ProofData, "what was added as proof of earlier signatures is something else than certificates and answers about them (/DSS)");
+            }
+
+            return;
+        }
+
+        if (!proof.Any(IsChanged) && ValueEquality.AreEqual(_before.Catalog["DSS"], _after.Catalog["DSS"]))
         {
             return;
         }

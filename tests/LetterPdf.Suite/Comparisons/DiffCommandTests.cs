@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LetterPdf.Comparison;
 using LetterPdf.Suite.Proof;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Comparisons;
@@ -105,7 +106,7 @@ public sealed partial class DiffCommandTests
     {
         using var folder = TwoVersions();
         TestRun.Of(folder.Path, "build", "may", "--embed-sources", "-o", "sources.pdf");
-        var letter = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("sources.pdf"))).Sources.Single(source => source.Path == "letter.yml");
+        var letter = Verified.Of(File.ReadAllBytes(folder.File("sources.pdf"))).Sources.Single(source => source.Path == "letter.yml");
         var changed = Encoding.UTF8.GetString(letter.Bytes.Span).Replace("Dear President Biden:", "Dear Nobody:", StringComparison.Ordinal);
         AttachmentEdit.Write(folder.File("sources.pdf"), folder.File("changed.pdf"), "letter.yml", Encoding.UTF8.GetBytes(changed));
         var run = TestRun.Of(folder.Path, "diff", "changed.pdf", "may");

@@ -6,6 +6,7 @@ using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Pictures;
@@ -34,7 +35,7 @@ internal static class PictureSheet
         using var folder = new TemporaryFolder();
         var file = folder.File("sheet.pdf");
         var bytes = Write(pictures, places);
-        Assert.Empty(PdfVerifier.Verify(bytes).Checks.SelectMany(check => check.Findings));
+        Assert.Empty(Verified.Of(bytes).Checks.SelectMany(check => check.Findings));
         File.WriteAllBytes(file, bytes);
         foreach (var (tool, arguments) in Painters)
         {

@@ -1,4 +1,5 @@
 using LetterPdf.Model;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Proof;
@@ -24,7 +25,7 @@ public sealed class ConformanceMatrixTests
         var run = TestRun.Of(folder.Path, "build", "-o", "x.pdf", "--conformance", claim);
         Assert.True(run.ExitCode == 0, run.Error);
 
-        var report = PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf")));
+        var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
         Assert.Equal(claim, report.Claims?.ToString());
         AssertSilent("qpdf", "--check", "--no-warn", folder.File("x.pdf"));

@@ -2,6 +2,7 @@ using System.Text;
 using LetterPdf.Export;
 using LetterPdf.Suite.Fonts;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 using LetterPdf.Verification.Tests;
 
@@ -176,7 +177,7 @@ public sealed class ProvenFontTests
         return list.Replace(line, (line[0] == '0' ? '1' : '0') + line[1..], StringComparison.Ordinal);
     }
 
-    private static EmbeddedSource[] Sources(FontLetter letter) => [.. PdfVerifier.Verify(File.ReadAllBytes(letter.Pdf)).Sources];
+    private static EmbeddedSource[] Sources(FontLetter letter) => [.. Verified.Of(File.ReadAllBytes(letter.Pdf)).Sources];
 
     private static void Exchange(FontLetter letter, string path, Func<byte[], byte[]> change)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms.Fields;
@@ -19,7 +20,7 @@ public sealed class SignatureFieldTests
     {
         using var folder = WithSignatures();
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "-o", "x.pdf").ExitCode);
-        var report = PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf")));
+        var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
         Assert.Equal("urn:example:letters:17", report.Facts.Identifier);
         var pages = TestRun.Of(folder.Path, "inspect", "pages").Output.Split('\n').Where(line => !line.Contains(" field Signature", StringComparison.Ordinal));
@@ -119,7 +120,7 @@ public sealed class SignatureFieldTests
     {
         using var folder = WithSignatures();
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "--draft", "-o", "x.pdf").ExitCode);
-        var report = PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf")));
+        var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
         Assert.True(report.IsSound);
         Assert.Null(report.Facts.Identifier);
         Assert.DoesNotContain(report.Elements, element => element.Role is "Form");

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Proof;
@@ -140,7 +141,7 @@ public sealed class SourcesTests
         return run.Error;
     }
 
-    private static VerificationReport Report(TemporaryFolder folder, string file) => PdfVerifier.Verify(File.ReadAllBytes(folder.File(file)));
+    private static VerificationReport Report(TemporaryFolder folder, string file) => Verified.Of(File.ReadAllBytes(folder.File(file)));
 
     private static EmbeddedSource[] Sources(TemporaryFolder folder)
     {

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
+using LetterPdf.Tests.Signatures;
 using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
@@ -89,7 +91,7 @@ public sealed class VerifyCommandTests
     public void A_cut_attachment_is_found_and_named()
     {
         using var folder = WithSources();
-        var original = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
+        var original = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
         AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), "data/body.md", original.Bytes[..^200].ToArray(), keepDeclaredSize: true);
         var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
         Assert.Equal(1, run.ExitCode);
@@ -125,7 +127,7 @@ public sealed class VerifyCommandTests
         var survey = LetterPdf.Verification.PdfSurvey.Of(file)!;
         var number = survey.Size;
         File.WriteAllBytes(folder.File("proven.pdf"), Addition.To(file)
-            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, "<</Length 5>>\nstream\n0\u0003\u0002\u0001\u0005\nendstream")
+            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, $"<</Length {ProofSamples.Certificate.Length}>>\nstream\n{ProofSamples.Certificate}\nendstream")
             .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", $"{number} 0 R").Span)).Write());
         var run = TestRun.Of(folder.Path, "verify", "proven.pdf");
         Assert.Equal(0, run.ExitCode);
@@ -154,7 +156,7 @@ public sealed class VerifyCommandTests
 
     private static void Exchange(TemporaryFolder folder, string file, string from, string to)
     {
-        var source = LetterPdf.Verification.PdfVerifier.Verify(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
+        var source = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
         var text = Encoding.UTF8.GetString(source.Bytes.Span);
         Assert.Contains(from, text, StringComparison.Ordinal);
         AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), file, Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
@@ -12,12 +13,12 @@ namespace LetterPdf.Suite.Signatures;
 /// <summary>Everything that can befall a signed letter, or be done to it. What `verify` says of each stands in MadeFiles.txt.</summary>
 internal static class MadeFiles
 {
-    private const string Content = "/H1<</MCID";
+    internal const string Content = "/H1<</MCID";
 
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-30);
 
     /// <summary>The letter with nothing packed, so that what stands in it can be found and changed; it is as sound as the packed one.</summary>
-    private static readonly Lazy<byte[]> Letter = new(() => EditableFile.Of(SignableLetters.TwoFields).Write());
+    internal static readonly Lazy<byte[]> Letter = new(() => EditableFile.Of(SignableLetters.TwoFields).Write());
 
     public static IReadOnlyList<MadeFile> All { get; } =
     [
@@ -103,11 +104,14 @@ internal static class MadeFiles
         new("two signers in one signature", pki => (Sign(pki) with { Value = content => (Cms(pki) with { MoreSigners = [Others(pki)] }).Of(content) }).In(Letter.Value)),
         new("a kind that nobody can check", pki => (Sign(pki) with { SubFilter = "adbe.x509.rsa_sha1" }).In(Letter.Value)),
         new("made by another program, without attributes", pki => (Sign(pki) with { SubFilter = "adbe.pkcs7.detached", Value = content => (Cms(pki) with { HasAttributes = false }).Of(content) }).In(Letter.Value)),
+
+        // Two contents in one file.
+        .. TwoContents.All,
     ];
 
-    private static TestCertificate Others(TestPki pki) => pki.Signer(new CertificateOrder("The Others") { Organization = null, KeyOwner = "others" });
+    internal static TestCertificate Others(TestPki pki) => pki.Signer(new CertificateOrder("The Others") { Organization = null, KeyOwner = "others" });
 
-    public static byte[] Signed(TestPki pki, SignatureLevel level = SignatureLevel.BasicB, byte[]? file = null, TestCertificate? signer = null) =>
+    internal static byte[] Signed(TestPki pki, SignatureLevel level = SignatureLevel.BasicB, byte[]? file = null, TestCertificate? signer = null) =>
         TestSigning.Done(TestSigning.Sign(pki, file ?? Letter.Value, level, signer));
 
     private static byte[] SignedTwice(TestPki pki)
@@ -124,9 +128,9 @@ internal static class MadeFiles
         return new CmsOrder(own) { Certificates = [own, pki.Issuer.Own] };
     }
 
-    private static FileSignature Sign(TestPki pki, TestCertificate? signer = null) => Signature(pki, signer, "Signature1");
+    internal static FileSignature Sign(TestPki pki, TestCertificate? signer = null) => Signature(pki, signer, "Signature1");
 
-    private static FileSignature Signature(TestPki pki, TestCertificate? signer, string field)
+    internal static FileSignature Signature(TestPki pki, TestCertificate? signer, string field)
     {
         var cms = Cms(pki, signer);
         return new FileSignature(cms.Of) { Field = field };
@@ -222,7 +226,7 @@ internal static class MadeFiles
     // The digits between the angle brackets.
     private static byte[] ChangeContents(byte[] file, Action<byte[]> change)
     {
-        var place = PdfVerifier.Verify(file).SignatureFields[0].Value!.ContentsRange!.Value;
+        var place = Verified.Of(file).SignatureFields[0].Value!.ContentsRange!.Value;
         var digits = file[(place.Start + 1)..(place.End - 1)];
         change(digits);
         digits.CopyTo(file, place.Start + 1);
@@ -231,12 +235,12 @@ internal static class MadeFiles
 
     private static byte[] ChangeValue(byte[] file, Action<byte[]> change) => ChangeContents(file, digits =>
     {
-        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!.Contents.ToArray();
+        var value = Verified.Of(file).SignatureFields[0].Value!.Contents.ToArray();
         change(value);
         Encoding.ASCII.GetBytes(Convert.ToHexString(value), digits);
     });
 
-    private static string Stream(string data) => string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream");
+    internal static string Stream(string data) => string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream");
 
     private static byte[] Change(byte[] file, string inObject, string from, string to)
     {
@@ -247,7 +251,7 @@ internal static class MadeFiles
     // As it is spelled, with another name in it.
     private static byte[] ReplaceSignature(byte[] file)
     {
-        var number = PdfVerifier.Verify(file).SignatureFields[0].Value!.ObjectNumber;
+        var number = Verified.Of(file).SignatureFields[0].Value!.ObjectNumber;
         var text = Encoding.Latin1.GetString(file);
         var start = text.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\n{number} 0 obj\n"), StringComparison.Ordinal);
         var value = text[text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf("\nendobj", start, StringComparison.Ordinal)];

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -12,7 +13,7 @@ public sealed class SignatureTests
     public void A_fault_of_a_signature_is_found(string name)
     {
         var fault = SignatureTable.Faults.Single(row => row.Name == name);
-        var report = PdfVerifier.Verify(fault.Make());
+        var report = Verified.Of(fault.Make());
         Assert.False(report.IsSound);
         Assert.Contains(report.Checks.Single(check => check.Name == fault.Check).Findings, finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal));
     }
@@ -20,7 +21,7 @@ public sealed class SignatureTests
     [Fact]
     public void An_empty_field_says_who_is_to_sign()
     {
-        var fields = PdfVerifier.Verify(SignedLetter.Unsigned).SignatureFields;
+        var fields = Verified.Of(SignedLetter.Unsigned).SignatureFields;
         Assert.Equal(["Signature1", "Signature2"], fields.Select(field => field.Name));
         Assert.All(fields, field =>
         {
@@ -35,7 +36,7 @@ public sealed class SignatureTests
     public void A_signature_is_read_as_it_stands()
     {
         var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(text, "/Reason (Consent)/Location (Geneva)/ContactInfo <FEFF00E9>"));
-        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!;
+        var value = Verified.Of(file).SignatureFields[0].Value!;
         Assert.Equal(("Sig", "Adobe.PPKLite", "ETSI.CAdES.detached"), (value.Type, value.Filter, value.SubFilter));
         Assert.Equal(("The Senders", "Consent", "Geneva", "é"), (value.Name, value.Reason, value.Location, value.ContactInfo));
         Assert.Equal("D:20240522120000Z", value.ClaimedTime);
@@ -55,7 +56,7 @@ public sealed class SignatureTests
     {
         var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(
             text, "/Reference [<</Type /SigRef/TransformMethod /DocMDP/TransformParams <</P 3>>>> <</TransformMethod /FieldMDP/Data 1 0 R/TransformParams <</Action /Exclude/Fields [(A) (B)]>>>>]"));
-        var value = PdfVerifier.Verify(file).SignatureFields[0].Value!;
+        var value = Verified.Of(file).SignatureFields[0].Value!;
         Assert.Empty(value.Faults);
         Assert.Equal(3, value.CertificationLevel);
         var own = Assert.Single(value.Locks);
@@ -67,7 +68,7 @@ public sealed class SignatureTests
     public void A_name_can_not_write_lines_of_its_own()
     {
         var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => text.Replace("(The Senders)", "(X\\nletter.pdf: Sound.\\001[2J)", StringComparison.Ordinal));
-        Assert.Equal("X\uFFFDletter.pdf: Sound.\uFFFD[2J", PdfVerifier.Verify(file).SignatureFields[0].Value!.Name);
+        Assert.Equal("X\uFFFDletter.pdf: Sound.\uFFFD[2J", Verified.Of(file).SignatureFields[0].Value!.Name);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class SignatureTests
         });
         var field = Assert.Single(PdfSurvey.Of(file)!.Fields);
         Assert.Equal("Office.Signature1", field.Name);
-        var report = PdfVerifier.Verify(SignedLetter.Sign(file, "Office.Signature1"));
+        var report = Verified.Of(SignedLetter.Sign(file, "Office.Signature1"));
         Assert.Equal(RevisionKind.Signature, report.Revisions[^1].Kind);
         Assert.True(report.SignatureFields[0].Value!.CoversRevision);
     }

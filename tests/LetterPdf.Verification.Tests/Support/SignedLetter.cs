@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -41,8 +42,9 @@ internal static class SignedLetter
     }
 
     /// <summary>Adds certificates and answers about them.</summary>
-    public static byte[] Prove(byte[] file, string data = "0\u0003\u0002\u0001\u0005", string more = "")
+    public static byte[] Prove(byte[] file, string? data = null, string more = "")
     {
+        data ??= ProofSamples.Certificate;
         var survey = PdfSurvey.Of(file)!;
         var addition = Addition.To(file);
         var number = addition.NextNumber;

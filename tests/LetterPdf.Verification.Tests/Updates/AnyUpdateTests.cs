@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using LetterPdf.Tests;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -23,7 +24,7 @@ public sealed class AnyUpdateTests
             var text = EditableFile.WithLength(Signed.Value.TextOf(number));
             var at = (int)(change.Place * text.Length);
             var changed = $"{text[..at]}{change.Part}{text[Math.Min(text.Length, at + change.Length)..]}";
-            var report = PdfVerifier.Verify(Addition.To(SignedLetter.Proven).Put(number, changed).Write());
+            var report = Verified.Of(Addition.To(SignedLetter.Proven).Put(number, changed).Write());
             Assert.False(report.IsSound, changed);
             Assert.True(!report.IsReadable || report.Revisions.Length == 4);
             Assert.DoesNotContain(report.Revisions.Skip(3), revision => revision.Kind != RevisionKind.Other);
@@ -41,7 +42,7 @@ public sealed class AnyUpdateTests
                 file = Add(file, step, expected);
             }
 
-            var report = PdfVerifier.Verify(file);
+            var report = Verified.Of(file);
             Assert.Equal(expected, report.Revisions.Select(revision => revision.Kind));
             Assert.Equal(!expected.Contains(RevisionKind.Other), report.IsSound);
             Assert.Equal(expected.Count(kind => kind == RevisionKind.Signature), report.SignatureFields.Count(field => field.Value is { CoversRevision: true, Faults.IsEmpty: true }));

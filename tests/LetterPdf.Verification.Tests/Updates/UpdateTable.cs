@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
@@ -46,7 +47,7 @@ internal static class UpdateTable
         new("a file is put inside", "updates", "a file inside the file was added", () => After(file => Changed(file, "/Type /Catalog", "/Names <<", $"/AF [{Next(file)} 0 R]/Names <<").Put(Next(file), "<</Type /Filespec/F (a.txt)>>"))),
         new("the whole document is exchanged", "updates", "the whole document was exchanged for another (/Root)", () => After(file => Addition.To(file).Put(TextOf(file, "/Type /Catalog")).Trailer("Root", $"{Next(file)} 0 R"))),
         new("the identifier is exchanged", "updates", "the file's identifier was exchanged (/ID)", () => After(file => Addition.To(file).Trailer("ID", "[<00> <00>]"))),
-        new("the last lines hold more", "updates", "(/Encrypt)", () => After(file => Addition.To(file).Trailer("Encrypt", "<</Filter /Standard>>"))),
+        new("the last lines hold more", "updates", "(/More)", () => After(file => Addition.To(file).Trailer("More", "<</Filter /Standard>>"))),
 
         // Shadow attacks: hidden before signing, shown after.
         new("hide: what covered the content is taken away", "updates", "the content of page 1 was taken away", () => Replace(Signed(Covered), file => Changed(file, "/Type /Page/", "/Contents [# 0 R # 0 R]", "/Contents $1"))),
@@ -72,21 +73,25 @@ internal static class UpdateTable
 
         // Proof data that are none.
         new("proof data that are page content", "updates", "the proof of earlier signatures", () => SignedLetter.Prove(SignedLetter.Signed, "q\nQ\n")),
+        new("proof data with something behind them", "updates", "something else than certificates", () => SignedLetter.Prove(SignedLetter.Signed, ProofSamples.Certificate + "x")),
+        new("proof data that break off", "updates", "something else than certificates", () => SignedLetter.Prove(SignedLetter.Signed, ProofSamples.Certificate[..^1])),
+        new("proof data that only begin as a certificate", "updates", "something else than certificates", () => SignedLetter.Prove(SignedLetter.Signed, "0\u0003\u0002\u0001\u0005")),
+        new("a list among the certificates", "updates", "something else than certificates", () => SignedLetter.Prove(SignedLetter.Signed, ProofSamples.List)),
         new("proof data with a catalog changed", "updates", "a setting of the whole document (/Lang2) was added", () => SignedLetter.Prove(SignedLetter.Signed, more: "/Lang2 (fr)")),
-        new("proof data that are another thing", "updates", "taken away or exchanged (/DSS)", () => After(file => Changed(file, "/Type /Catalog", "/Lang", $"/DSS <</Certs [{NumberOf(file, "stream\n0\u0003\u0002\u0001")} 0 R]>>/Lang"), Signed(file => WithPart(file, "0\u0003\u0002\u0001\u0005")))),
+        new("proof data that are another thing", "updates", "taken away or exchanged (/DSS)", () => After(file => Changed(file, "/Type /Catalog", "/Lang", $"/DSS <</Certs [{NumberOf(file, ProofSamples.Holder)} 0 R]>>/Lang"), Signed(file => WithPart(file, ProofSamples.Certificate)))),
         new("proof data are taken away", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/Type /DSS", "/Certs [# 0 R]", ""), file => Changed(file, "/VRI", "/VRI <</0123456789ABCDEF0123456789ABCDEF01234567 <</Cert [# 0 R]>>>>", ""))),
         new("proof data are filed under another signature", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568"))),
         new("proof data are filed under no signature", "updates", "the proof of earlier signatures", () => After(file => Changed(file, "/Type /Catalog", "/Lang", "/DSS <</VRI <</0123 <<>>>>>>/Lang"))),
         new("a record of proof data is taken away", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/0123456789ABCDEF0123456789ABCDEF01234567 <</Cert [# 0 R]>>", ""))),
         new("a record of proof data is emptied", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/Cert [# 0 R]", ""))),
-        new("a record of proof data names an object that is not there", "updates", "the proof of earlier signatures", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/Cert [# 0 R]", $"/Cert [{NumberOf(file, "stream\n0\u0003\u0002\u0001")} 1 R]"))),
+        new("a record of proof data names an object that is not there", "updates", "the proof of earlier signatures", () => Replace(SignedLetter.Proven, file => Changed(file, "/VRI", "/Cert [# 0 R]", $"/Cert [{NumberOf(file, ProofSamples.Holder)} 1 R]"))),
         new("proof data are called something else", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Changed(file, "/Type /DSS", "/Type /DSS", "/Type /DSA"))),
-        new("proof data are replaced", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, "stream\n0\u0003\u0002\u0001"), Stream("0\u0003\u0002\u0001\u0006")))),
+        new("proof data are replaced", "updates", "(/DSS)", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, ProofSamples.Holder), Stream(ProofSamples.List)))),
 
         // How it is added.
         new("an addition of nothing", "updates", "changes nothing", () => After(Addition.To)),
         new("an object written again", "updates", "changes nothing", () => After(file => Addition.To(file).Put(NumberOf(file, "/Type /Pages"), TextOf(file, "/Type /Pages")))),
-        new("proof data written again", "updates", "changes nothing", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, "stream\n0\u0003\u0002\u0001"), Stream("0\u0003\u0002\u0001\u0005")))),
+        new("proof data written again", "updates", "changes nothing", () => Replace(SignedLetter.Proven, file => Addition.To(file).Put(NumberOf(file, ProofSamples.Holder), Stream(ProofSamples.Certificate)))),
         new("an object is freed", "updates", "was taken away", () => After(file => Addition.To(file).Free(NumberOf(file, "/Title (Signatories)")))),
         new("a number is used again", "updates", "was used for something else before", () => After(file => Addition.To(file).List(NumberOf(file, "/Type /Pages"), 15, 1))),
         new("an old object is listed as new", "xref-sound", "does not stand among them", () => After(file => Addition.To(file).List(NumberOf(file, "/Type /Pages"), PlaceOf(file, "/Type /Pages")))),

@@ -1,3 +1,5 @@
+using LetterPdf.Tests.Readers;
+using LetterPdf.Tests.Signatures;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>What is added to a finished file: signatures and what proves them are facts, and all else is found and told.</summary>
@@ -10,7 +12,7 @@ public sealed class UpdateTests
     public void An_addition_that_matters_is_found(string name)
     {
         var fault = UpdateTable.Faults.Single(row => row.Name == name);
-        var report = PdfVerifier.Verify(fault.Make());
+        var report = Verified.Of(fault.Make());
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
         Assert.Contains(findings, finding => finding.StartsWith(fault.Check + ": ", StringComparison.Ordinal) && finding.Contains(fault.Telling, StringComparison.Ordinal));
@@ -57,7 +59,7 @@ public sealed class UpdateTests
         var store = UpdateTable.NumberOf(file, "/Type /DSS");
         var next = PdfSurvey.Of(file)!.Size;
         var text = EditableFile.Of(file).TextOf(store).Replace("/Certs [", $"/CRLs [{next} 0 R]/Certs [", StringComparison.Ordinal);
-        var report = AssertSound(Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream("0\u0000")).Write());
+        var report = AssertSound(Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream(ProofSamples.List)).Write());
         Assert.Equal(RevisionKind.ProofData, report.Revisions[^1].Kind);
     }
 
@@ -84,11 +86,11 @@ public sealed class UpdateTests
     [Fact]
     public void Whether_the_text_was_the_same_is_said_of_each_revision()
     {
-        var changed = PdfVerifier.Verify(UpdateTable.Faults.Single(fault => fault.Name == "the content of a page is replaced").Make());
+        var changed = Verified.Of(UpdateTable.Faults.Single(fault => fault.Name == "the content of a page is replaced").Make());
         Assert.Equal([false, false, true], changed.Revisions.Select(revision => revision.HasNewestText));
-        var turned = PdfVerifier.Verify(UpdateTable.Faults.Single(fault => fault.Name == "a page is turned").Make());
+        var turned = Verified.Of(UpdateTable.Faults.Single(fault => fault.Name == "a page is turned").Make());
         Assert.Equal([true, true, true], turned.Revisions.Select(revision => revision.HasNewestText));
-        var read = PdfVerifier.Verify(UpdateTable.Faults.Single(fault => fault.Name == "a tag is changed").Make());
+        var read = Verified.Of(UpdateTable.Faults.Single(fault => fault.Name == "a tag is changed").Make());
         Assert.Equal([false, false, true], read.Revisions.Select(revision => revision.HasNewestText));
     }
 
@@ -102,7 +104,7 @@ public sealed class UpdateTests
 
     private static VerificationReport AssertSound(byte[] file)
     {
-        var report = PdfVerifier.Verify(file);
+        var report = Verified.Of(file);
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding}")));
         Assert.All((string[])["updates", "signatures", "second-reader"], name => Assert.Equal(CheckOutcome.Passed, report.Checks.Single(check => check.Name == name).Outcome));
         return report;

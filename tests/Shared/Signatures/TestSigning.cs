@@ -1,5 +1,6 @@
 using LetterPdf.Signing;
 using LetterPdf.Tests.Pki;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -38,7 +39,7 @@ internal static class TestSigning
     /// <summary>No check has a finding, and every signature holds.</summary>
     public static VerificationReport AssertSound(byte[] file, TrustSettings trust, int signatures)
     {
-        var report = PdfVerifier.Verify(file, trust);
+        var report = Verified.Of(file, trust);
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
         Assert.Equal(signatures, report.Signatures.Length);
         Assert.All(report.Signatures, signature => Assert.True(signature.Holds, string.Join("; ", signature.Faults)));

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LetterPdf.Suite;
+using UglyToad.PdfPig;
+
+namespace LetterPdf.Tests.Readers;
+
+/// <summary>
+/// What other programs show of a file that a test calls sound: poppler, MuPDF, PdfPig, and poppler again of what qpdf makes of it. Then once more with a
+/// file whose end is spoilt, so that poppler, MuPDF and qpdf put it together by searching: all show the same text, letter by letter. Where the programs are
+/// not installed, nothing is asked, but in CI.
+/// </summary>
+internal static class OtherReaders
+{
+    private static readonly ConcurrentDictionary<string, Lazy<string?>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Fails the test where two of them show different letters.</summary>
+    public static void AssertAgree(byte[] file)
+    {
+        if (Tool.AreThere("pdftotext", "mutool", "qpdf"))
+        {
+            var difference = Known.GetOrAdd(Convert.ToHexString(SHA256.HashData(file)), _ => new Lazy<string?>(() => Difference(file))).Value;
+            Assert.True(difference is null, difference);
+        }
+    }
+
+    private static string? Difference(byte[] file)
+    {
+        using var folder = new TemporaryFolder();
+        var (whole, spoilt) = (folder.File("whole.pdf"), folder.File("spoilt.pdf"));
+        File.WriteAllBytes(whole, file);
+        File.WriteAllBytes(spoilt, Spoilt(file));
+        var shown = Poppler(whole);
+        return (from other in new (string Reader, string Text)[] { ("MuPDF", MuPdf(whole)), ("PdfPig", PdfPig(file)), ("poppler, of qpdf's,", Poppler(Qpdf(whole, folder.File("q.pdf")))) }
+                select Difference(shown, other))
+            .Concat(from other in new (string Reader, string Text)[] { ("poppler, searching,", Poppler(spoilt)), ("MuPDF, searching,", MuPdf(spoilt)), ("qpdf, searching,", Poppler(Qpdf(spoilt, folder.File("s.pdf")))) }
+
+                    // Whoever finds nothing shows nothing else.
+                    where other.Text.Length > 0
+                    select Difference(shown, other))
+            .FirstOrDefault(difference => difference is not null);
+    }
+
+    // Small capitals of either case are one letter where a program does not know what the file says that they stand for (ActualText).
+    private static string? Difference(string shown, (string Reader, string Text) other)
+    {
+        var at = shown.Zip(other.Text).TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)).Count();
+        return string.Equals(shown, other.Text, StringComparison.OrdinalIgnoreCase) ? null
+            : string.Create(CultureInfo.InvariantCulture, $"poppler shows '{Part(shown, at)}', and {other.Reader} '{Part(other.Text, at)}'");
+    }
+
+    private static string Part(string text, int at) => text[Math.Max(0, at - 20)..Math.Min(text.Length, at + 40)];
+
+    // The number behind the last startxref leads nowhere.
+    private static byte[] Spoilt(byte[] file)
+    {
+        var place = file.AsSpan().LastIndexOf("startxref"u8) + "startxref".Length;
+        var spoilt = file.ToArray();
+        for (var i = place; i < spoilt.Length && spoilt[i] != '%'; i++)
+        {
+            spoilt[i] = char.IsAsciiDigit((char)spoilt[i]) ? (byte)'9' : spoilt[i];
+        }
+
+        return spoilt;
+    }
+
+    private static string Poppler(string path) => Letters(Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", path, "-").Output);
+
+    private static string MuPdf(string path) => Letters(Tool.Run("mutool", "draw", "-q", "-F", "txt", path).Output);
+
+    private static string PdfPig(byte[] file)
+    {
+        using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = false });
+        return Letters(string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
+    }
+
+    private static string Qpdf(string path, string target)
+    {
+        Tool.Run("qpdf", "--qdf", "--object-streams=disable", path, target);
+        return target;
+    }
+
+    // What each program does in its own way is left out: spaces, line ends and page ends; hyphens at a line's end, which MuPDF and PdfPig show and poppler
+    // takes for what the file says that they are; marks of direction; and where text runs from right to left, also the order, which is by sight or by reading.
+    private static string Letters(string text)
+    {
+        var letters = text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '\u00AD' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+        return string.Concat(text.Any(letter => letter is >= '\u0590' and <= '\u08FF') ? letters.Order() : letters);
+    }
+}

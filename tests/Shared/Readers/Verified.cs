@@ -1,0 +1,20 @@
+using LetterPdf.Trust;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Tests.Readers;
+
+/// <summary>The door through which all tests verify files: of each that is called sound, other programs are asked what they show.</summary>
+internal static class Verified
+{
+    /// <summary>The report of a file.</summary>
+    public static VerificationReport Of(ReadOnlyMemory<byte> file, TrustSettings? trust = null)
+    {
+        var report = PdfVerifier.Verify(file, trust);
+        if (report.IsSound && report.Signatures.All(signature => signature.Holds))
+        {
+            OtherReaders.AssertAgree(file.ToArray());
+        }
+
+        return report;
+    }
+}
