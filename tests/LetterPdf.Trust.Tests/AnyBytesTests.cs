@@ -179,9 +179,9 @@ public sealed class AnyBytesTests
         _ = CertificateFacts.Of(certificate).FullName;
         _ = CertificatePurpose.AgainstDocuments(certificate);
         _ = (CertificatePurpose.IsForTimestamps(certificate), CertificatePurpose.IsForOcsp(certificate), DistributionPoints.Of(certificate), DistributionPoints.ServersOf(certificate));
-        _ = CertificatePath.Build(certificate, [Pki.Issuer.Own.Certificate], [Pki.Root.Own.Certificate], TestTimes.Now);
-        _ = CertificatePath.Build(Signer.Certificate, [certificate], [Pki.Root.Own.Certificate], TestTimes.Now);
-        _ = CertificatePath.Build(Signer.Certificate, [Pki.Issuer.Own.Certificate], [certificate], TestTimes.Now);
+        _ = CertificatePath.Build(certificate, [Pki.Issuer.Own.Certificate], [Pki.Root.Own.Certificate], TestTimes.Now, PathUse.Documents);
+        _ = CertificatePath.Build(Signer.Certificate, [certificate], [Pki.Root.Own.Certificate], TestTimes.Now, PathUse.Documents);
+        _ = CertificatePath.Build(Signer.Certificate, [Pki.Issuer.Own.Certificate], [certificate], TestTimes.Now, PathUse.Documents);
         var changed = new TestCertificate(certificate, Signer.Key);
         _ = new SignatureValidator(Pki.Trust, ProofData.None).Validate(new CmsOrder(changed).Of(Letter), Letter);
         _ = TimestampToken.Read(new TimestampOrder(changed).Token(Letter), []);

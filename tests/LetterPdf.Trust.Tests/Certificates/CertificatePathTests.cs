@@ -24,7 +24,7 @@ public sealed class CertificatePathTests
     {
         var own = TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = X509KeyUsageFlags.DigitalSignature }).Own;
         Assert.True(Path(own, [], [own]).IsTrusted);
-        Refused(PathFault.Root, "no root that you trust vouches for it: it goes back to 'Jane Roe', which is not among them", Path(own, [], [Pki.Root.Own]));
+        Refused(PathFault.Root, "no root that you trust vouches for it: it vouches for itself, and is not among them", Path(own, [], [Pki.Root.Own]));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CertificatePathTests
     {
         var late = TestAuthority.Root("Old Root", order => order with { Until = TestTimes.Now.AddDays(-1) });
         Refused(PathFault.Time, "the certificate of Old Root has expired on 14 June 2026", Path(late.Issue(new CertificateOrder()), [], [late.Own]));
-        Assert.True(CertificatePath.Build(late.Issue(new CertificateOrder()).Certificate, [], [late.Own.Certificate], TestTimes.Now.AddDays(-2)).IsTrusted);
+        Assert.True(CertificatePath.Build(late.Issue(new CertificateOrder()).Certificate, [], [late.Own.Certificate], TestTimes.Now.AddDays(-2), PathUse.Documents).IsTrusted);
         Refused(PathFault.Time, "the certificate of Jane Roe has expired on 14 June 2026", Path(Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) }), [Pki.Issuer.Own], [Pki.Root.Own]));
         Refused(PathFault.Time, "the certificate of Jane Roe is not valid before 16 June 2026", Path(Pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(1) }), [Pki.Issuer.Own], [Pki.Root.Own]));
     }
@@ -84,9 +84,9 @@ public sealed class CertificatePathTests
     public void What_was_issued_with_sha1_or_a_short_key_could_be_somebody_elses()
     {
         const string weak = "was issued with a method or a key that nobody should rely on any more, or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
-        Refused(PathFault.Form, $"the certificate of Jane Roe {weak}", Path(Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 }), [Pki.Issuer.Own], [Pki.Root.Own]));
+        Refused(PathFault.Weak, $"the certificate of Jane Roe {weak}", Path(Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 }), [Pki.Issuer.Own], [Pki.Root.Own]));
         var shortKey = Pki.Root.Intermediate("Short", order => order with { Kind = KeyKind.ShortRsa });
-        Refused(PathFault.Form, $"the certificate of Jane Roe {weak}", Path(shortKey.Issue(new CertificateOrder()), [shortKey.Own], [Pki.Root.Own]));
+        Refused(PathFault.Weak, $"the certificate of Jane Roe {weak}", Path(shortKey.Issue(new CertificateOrder()), [shortKey.Own], [Pki.Root.Own]));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class CertificatePathTests
     }
 
     private static CertificatePath Path(TestCertificate certificate, TestCertificate[] others, TestCertificate[] roots) =>
-        CertificatePath.Build(certificate.Certificate, others.Select(other => other.Certificate), [.. roots.Select(root => root.Certificate)], TestTimes.Now);
+        CertificatePath.Build(certificate.Certificate, others.Select(other => other.Certificate), [.. roots.Select(root => root.Certificate)], TestTimes.Now, PathUse.Documents);
 
     private static void Refused(PathFault fault, string problem, CertificatePath path) => Assert.Equal((fault, problem), (path.Fault, path.Problem));
 

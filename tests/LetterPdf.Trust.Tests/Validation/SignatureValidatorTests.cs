@@ -30,7 +30,7 @@ public sealed class SignatureValidatorTests
         new TheoryDataRow<string, string>("no certificate", "the signer's certificate is not there"),
         new TheoryDataRow<string, string>("two signers", "it has more than one signer, which no signature of a PDF has"),
         new TheoryDataRow<string, string>("SHA-1", "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)"),
-        new TheoryDataRow<string, string>("two digests", "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)"),
+        new TheoryDataRow<string, string>("two digests", "it says of itself that it was made with one digest, and with another"),
         new TheoryDataRow<string, string>("short RSA key", "its key is too short to be trusted (RSA, 1024 bits; 2048 bits are the least)"),
         new TheoryDataRow<string, string>("no digest", "what it signs is not said in it"),
         new TheoryDataRow<string, string>("no type", "what it signs is not said in it"),
@@ -90,7 +90,7 @@ public sealed class SignatureValidatorTests
     {
         Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: the certificate of 'Test Issuer' is neither among them nor in the file", (Cms(Signer) with { Certificates = [Signer] }).Of(Letter));
         var own = TestAuthority.Root("Jane Roe").Own;
-        Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: it goes back to 'Jane Roe', which is not among them", new CmsOrder(TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own).Of(Letter));
+        Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: it vouches for itself, and is not among them", new CmsOrder(TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own).Of(Letter));
         Identity(IdentityOutcome.Unfit, "the certificate must not sign letters: it is not for signing (its key usage has neither digital signature nor non-repudiation)", new CmsOrder(own).Of(Letter));
         Identity(IdentityOutcome.Unfit, "the certificate must not sign letters: it is for something else than documents (its extended key usage names neither documents nor e-mail)", Cms(Pki.Signer(new CertificateOrder { Purposes = [TestOids.ServerSigning] })).Of(Letter));
         var leaf = Pki.Signer(new CertificateOrder("Leaf"));
