@@ -11,6 +11,6 @@ internal static class SmallNumber
     public static int Read(AsnReader reader, Asn1Tag? tag = null)
     {
         var number = reader.ReadInteger(tag);
-        return number < BigInteger.Zero ? throw new AsnContentException() : (int)BigInteger.Min(number, 1_000_000);
+        return number < BigInteger.Zero ? throw new AsnContentException() : (int)BigInteger.Min(number, int.MaxValue);
     }
 }
