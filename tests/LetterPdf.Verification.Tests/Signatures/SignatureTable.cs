@@ -36,7 +36,7 @@ internal static class SignatureTable
         Of("a value that is null", "nobody signed", change: text => text.Replace(SignedLetter.Contents, "null", StringComparison.Ordinal)),
         Of("a value that is no sequence", "is no signature with nothing but zeros behind it", change: text => text.Replace("<3003", "<0403", StringComparison.Ordinal)),
         Of("a value that breaks off", "is no signature with nothing but zeros behind it", change: text => text.Replace("<3003", "<307F", StringComparison.Ordinal)),
-        Of("a value of open length", "is no signature with nothing but zeros behind it", change: text => text.Replace("<3003", "<3080", StringComparison.Ordinal)),
+        Of("a value of open length that never ends", "is no signature with nothing but zeros behind it", change: text => text.Replace("<300302010500", "<3080020105047F", StringComparison.Ordinal)),
         Of("something behind the value", "is no signature with nothing but zeros behind it", change: text => text.Replace("0000>", "0001>", StringComparison.Ordinal)),
         Of("blanks in the value", "not written in hexadecimal digits", change: text => text.Replace("<3003", "<30 03", StringComparison.Ordinal)),
         Of("half a digit too many", "not written in hexadecimal digits", change: text => text.Replace("0000>", "00000>", StringComparison.Ordinal)),
