@@ -13,6 +13,9 @@ internal sealed class StreamData(long mostBytes)
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>?> _decoded = [];
     private long _left = mostBytes;
 
+    /// <summary>Bytes that were unpacked so far.</summary>
+    public long Spent { get; private set; }
+
     /// <summary>Something was left packed because the file unpacks to more than any letter does.</summary>
     public bool IsExhausted { get; private set; }
 
@@ -64,6 +67,7 @@ internal sealed class StreamData(long mostBytes)
             for (int read; (read = inflater.Read(buffer, 0, buffer.Length)) > 0;)
             {
                 _left -= read;
+                Spent += read;
                 if (_left < 0)
                 {
                     IsExhausted = true;

@@ -154,6 +154,60 @@ public sealed class SignatureValidatorTests
         Assert.Equal(IdentityOutcome.Revoked, With(Cms(Signer).Of(Letter), TestTimes.Now.AddDays(-1)).Identity);
     }
 
+    // In the very second in which it was signed, it was taken back already.
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Taken_back_in_the_very_second(int seconds, bool holds)
+    {
+        var time = TestTimes.Now.AddDays(-2);
+        var lists = new ProofData([], [new RevocationListOrder(new RevokedEntry(Signer, time.AddSeconds(seconds))).By(Pki.Issuer.Own)], []);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, lists).Validate(Stamped(Signer, time).Of(Letter), Letter).Holds);
+        lists = new ProofData([], [new RevocationListOrder(new RevokedEntry(Pki.Clock, time.AddSeconds(seconds))).By(Pki.Root.Own)], []);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, lists).Validate(Stamped(Signer, time).Of(Letter), Letter).Holds);
+    }
+
+    // Clocks may differ by ten minutes, and no more.
+    [Theory]
+    [InlineData(600, true)]
+    [InlineData(601, false)]
+    [InlineData(36_000, false)]
+    public void A_stamp_may_be_a_little_ahead(int seconds, bool holds)
+    {
+        var verdict = Validate(Stamped(Signer, TestTimes.Now.AddSeconds(seconds)).Of(Letter));
+        Assert.Equal(holds, verdict.Holds);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, ProofData.None).ValidateTimestamp((Pki.Stamps with { Time = TestTimes.Now.AddSeconds(seconds) }).Token(Letter), Letter).Holds);
+    }
+
+    // A weak method is no forgery: nothing is known of it.
+    [Fact]
+    public void What_is_too_weak_is_not_called_forged()
+    {
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Fake("SHA-1")).Integrity);
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Fake("short RSA key")).Integrity);
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Cms(Pki.Signer(new CertificateOrder { Kind = KeyKind.ShortCurve })).Of(Letter)).Integrity);
+        Assert.Equal(IntegrityOutcome.Forged, Validate(Fake("other key")).Integrity);
+        Assert.Equal(IntegrityOutcome.Forged, Validate(Fake("two digests")).Integrity);
+        Assert.Equal(IntegrityOutcome.Changed, Validate(Fake("changed letter")).Integrity);
+        var weakly = Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 });
+        Assert.Equal((IntegrityOutcome.Intact, IdentityOutcome.Weak), (Validate(Cms(weakly).Of(Letter)).Integrity, Validate(Cms(weakly).Of(Letter)).Identity));
+    }
+
+    [Fact]
+    public void A_baseline_signature_names_its_certificate_and_no_time()
+    {
+        Assert.True(Validate(Cms(Signer).Of(Letter)).IsBaseline);
+        Assert.True(Validate((Cms(Signer) with { IsByKeyIdentifier = true }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { HasAttributes = false }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { WithoutAttributes = [TestOids.SigningCertificateV2] }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { IsNamedAsOnce = true }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { HasSigningTime = true }).Of(Letter)).IsBaseline);
+        Assert.True(Validate((Cms(Signer) with { HasSigningTime = true }).Of(Letter)).Holds);
+        var kept = new SignatureValidator(Pki.Trust, new ProofData([Signer.Der, Pki.Issuer.Own.Der], [], [])).Validate((Cms(Signer) with { Certificates = [] }).Of(Letter), Letter);
+        Assert.Equal((true, false), (kept.Holds, kept.IsBaseline));
+    }
+
     [Fact]
     public void All_proof_inside_makes_the_level_for_long()
     {
