@@ -47,7 +47,7 @@ internal sealed class UpdateStep
             _isForeign |= signature.IsForeign;
             if (signature.IsSeen)
             {
-                _words.Say(DocumentPart.Annotation, $"with the signature in the field \"{signature.Field.Name}\" something was drawn on the page{Where(signature.Field)}");
+                _words.Say(DocumentPart.Annotation, $"with the signature in the field \"{signature.Field.Name}\" something was drawn on {Where(signature.Field)}");
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class UpdateStep
     }
 
     private string Where(FormField field) =>
-        _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page ? $" {page.Number}" : string.Empty;
+        _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page ? $"page {page.Number}" : "a page";
 
     // What comes to the form and to pages with fields of their own, or is noted in the form by whoever signs.
     private void AcceptForm(HashSet<int> added)

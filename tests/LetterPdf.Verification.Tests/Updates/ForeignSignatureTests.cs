@@ -9,8 +9,8 @@ namespace LetterPdf.Verification.Tests;
 /// </summary>
 public sealed class ForeignSignatureTests
 {
-    private const string Drawn = "with the signature in the field \"Signature2\" something was drawn on the page 1";
-    private const string Shown = "with the signature in the field \"Extra\" something was drawn on the page 1";
+    private const string Drawn = "with the signature in the field \"Signature2\" something was drawn on page 1";
+    private const string Shown = "with the signature in the field \"Extra\" something was drawn on page 1";
 
     [Theory]
     [InlineData("/M (D:20240522120000Z)", "")]

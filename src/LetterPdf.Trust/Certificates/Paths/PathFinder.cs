@@ -52,6 +52,7 @@ internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, I
     {
         var last = path[^1];
         var problem = !last.IsSelfIssued ? $"the certificate of '{CertificateFacts.NameOf(last.Certificate.IssuerName)}' is neither among them nor in the file"
+            : _roots.Value.Any(root => root.Subject.IsSame(last.Subject)) ? $"it goes back to a '{last.Name}' that has another key than the one you trust"
             : path.Length == 1 ? "it vouches for itself, and is not among them"
             : $"it goes back to '{last.Name}', which is not among them";
         return new PathRules(path, use, Ask).Misfit() is { } misfit ? new CertificatePath(Certificates(path), PathFault.Form, misfit)
