@@ -44,7 +44,7 @@ internal static class Pkcs12File
 
         var opened = Open(file, info, passphrase ?? string.Empty);
         return opened.IsDone || answer == SealAnswer.Unknown || !string.Equals(opened.Problem, WrongPassphrase, StringComparison.Ordinal) ? opened
-            : Result<IdentityParts>.Failed("its private key is under another passphrase than the file, or damaged");
+            : Result<IdentityParts>.Failed("its private key does not open: it is under another passphrase than the file, or damaged, or of a kind that letterpdf does not know");
     }
 
     private static SealAnswer Ask(ReadOnlyMemory<byte> file, string passphrase) => Pkcs12Seal.Of(file)?.Ask(passphrase) ?? SealAnswer.Unknown;
