@@ -78,7 +78,7 @@ internal static class SignatureWords
         return verdict.Integrity switch
         {
             IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {signature.Field.Name} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
-            IntegrityOutcome.Weak => 
+            IntegrityOutcome.Weak =>
                 $"The {Kind(signature)} in {signature.Field.Name}, which says to be of {Signer(verdict)}, can NOT be relied on: {string.Join("; ", verdict.Problems)}.",
             IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {signature.Field.Name} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
             _ => $"{Beginning(signature)}; {Since(signature)}{Identity(verdict)}.",
