@@ -21,6 +21,9 @@ public sealed class PdfReading
     /// <summary>What the file says, without checks and verdicts; finished, so that anybody may use it while the rest is asked.</summary>
     public VerificationReport Contents { get; }
 
+    /// <summary>What was spent; null where nothing could be read.</summary>
+    internal ReadingWork? Work => _view is null ? null : new ReadingWork(_view.Body.Unpacked, _view.ContentWork.Bytes, _view.ContentWork.Characters);
+
     /// <summary>The whole report.</summary>
     /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
     public VerificationReport Ask(TrustSettings? trust = null) => Contents with

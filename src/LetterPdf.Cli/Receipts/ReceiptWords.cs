@@ -29,6 +29,7 @@ internal static class ReceiptWords
         { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) => "This letter was CHANGED after it was finished.",
         { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",
         { Rebuild.IsFault: true } => "This file is NOT what its sources give.",
+        { Report: { IsSound: false, Signatures: { IsEmpty: false } signatures } } => $"This file has faults{SignatureWords.Count(signatures)}.",
         { Report.IsSound: false } => "This file has faults.",
         { Rebuild.Outcome: RebuildOutcome.NotProved } =>
             $"NOT PROVED: the sources inside could not be built again here. No fault was found{SignatureWords.Count(receipt.Report.Signatures)}.",

@@ -1,3 +1,4 @@
+using System.Text;
 using LetterPdf.Cli.Files;
 using LetterPdf.Trust;
 
@@ -48,7 +49,21 @@ internal static class Passphrase
         }
 
         // The mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
-        var text = System.Text.Encoding.UTF8.GetString(bytes.Span);
-        return text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r');
+        return Text(bytes.Span) is { } text ? text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')
+            : Result<string>.Failed($"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8");
+    }
+
+    // Windows' older shell writes UTF-16 where it is told to write into a file.
+    private static string? Text(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return bytes is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes)
+                : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

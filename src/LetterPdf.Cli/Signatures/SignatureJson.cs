@@ -62,7 +62,15 @@ internal static class SignatureJson
         json.WriteString("verdict", SignatureWords.Sentence(signature));
         json.WriteBoolean("holds", signature.Holds);
         json.WriteBoolean("untouched", signature.IsUntouched);
-        json.WriteString("integrity", verdict.Integrity switch { IntegrityOutcome.Intact => "intact", IntegrityOutcome.Changed => "changed", IntegrityOutcome.Forged => "forged", _ => "unreadable" });
+        json.WriteBoolean("byOtherProgram", signature.IsForeign);
+        json.WriteString("integrity", verdict.Integrity switch
+        {
+            IntegrityOutcome.Intact => "intact",
+            IntegrityOutcome.Changed => "changed",
+            IntegrityOutcome.Forged => "forged",
+            IntegrityOutcome.Weak => "weak-or-unknown-method",
+            _ => "unreadable",
+        });
         json.WriteString("identity", verdict.Identity switch
         {
             IdentityOutcome.Trusted => "trusted",
@@ -70,9 +78,10 @@ internal static class SignatureJson
             IdentityOutcome.OutOfTime => "out-of-time",
             IdentityOutcome.Revoked => "revoked",
             IdentityOutcome.Unfit => "unfit",
+            IdentityOutcome.Weak => "weak-or-unknown-method",
             _ => "not-asked",
         });
-        json.WriteString("level", verdict.Level switch { SignatureLevel.BasicLT => "B-LT", SignatureLevel.BasicT => "B-T", _ => "B-B" });
+        json.WriteString("level", signature.IsBaseline ? SignatureWords.ShortLevel(verdict.Level) : "CMS");
         json.WriteSome("method", verdict.Algorithm);
         WriteCertificate(json, "signer", verdict.Signer);
         WriteCertificate(json, "root", verdict.Root);

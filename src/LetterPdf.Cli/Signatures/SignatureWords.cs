@@ -8,18 +8,18 @@ namespace LetterPdf.Cli.Signatures;
 internal static class SignatureWords
 {
     /// <summary>The level, by its short name and what it means.</summary>
-    public static string Level(SignatureVerdict verdict) => verdict.Level switch
-    {
-        SignatureLevel.BasicLT => $"PAdES B-LT: the time is proved by {verdict.Timestamp!.Authority.FullName}, and all proof is inside",
-        SignatureLevel.BasicT => $"PAdES B-T: the time is proved by {verdict.Timestamp!.Authority.FullName}",
-        _ => "PAdES B-B: nothing proves the time",
-    };
+    public static string Level(SignatureVerdict verdict) => $"PAdES {ShortLevel(verdict.Level)}: {Proved(verdict)}";
+
+    /// <summary>The levels of PAdES, as the standard writes them.</summary>
+    public static string ShortLevel(SignatureLevel level) => level switch { SignatureLevel.BasicLT => "B-LT", SignatureLevel.BasicT => "B-T", _ => "B-B" };
 
     /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
     public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
         signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged) ? "This letter was CHANGED after it was signed."
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
-        : signatures.Any(signature => signature.Verdict.Integrity != IntegrityOutcome.Intact) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
+        : signatures.Any(signature => signature.Verdict.Integrity is IntegrityOutcome.Unreadable or IntegrityOutcome.Forged) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
+        : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Weak)
+            ? "A signature in this letter can NOT be relied on: its method or its key is too weak, or not known here."
         : signatures.Any(signature => !signature.Value.CoversRevision) ? "A signature in this letter does NOT cover all of it, and the rest may have been changed."
         : signatures.Any(signature => signature.HasOtherReading) ? "Other programs may show something else in this file than was signed."
         : signatures.Any(signature => !signature.IsUntouched) ? "A signature in this letter is NOT as a signature must be."
@@ -34,11 +34,21 @@ internal static class SignatureWords
         var people = signatures.Count - stamps;
         var parts = new[]
         {
-            people == 0 ? null : people == 1 ? "signed" : string.Create(CultureInfo.InvariantCulture, $"signed {people} times"),
+            people == 0 ? null : (people == 1 ? "signed" : string.Create(CultureInfo.InvariantCulture, $"signed {people} times")) + Foreign(signatures, people),
             stamps == 0 ? null : "stamped with the time",
         };
         return signatures.Count == 0 ? string.Empty : $"; {string.Join(" and ", parts.OfType<string>())}, and nothing was changed since";
     }
+
+    private static string Foreign(IEnumerable<SignatureReport> signatures, int people) =>
+        signatures.Count(signature => signature is { IsForeign: true, Value.IsTimeStamp: false }) switch
+        {
+            0 => string.Empty,
+            1 when people == 1 => " with another program",
+            1 => ", once with another program",
+            var several when several == people => " with other programs",
+            var several => string.Create(CultureInfo.InvariantCulture, $", {several} times with other programs"),
+        };
 
     /// <summary>The places that wait for a signature, each in a sentence.</summary>
     public static IEnumerable<string> Unsigned(VerificationReport report) =>
@@ -55,6 +65,7 @@ internal static class SignatureWords
             ("Method", verdict.Algorithm),
             ("The letter has this place for", Planned(signature)),
             ("Proof", verdict.Integrity == IntegrityOutcome.Intact && !value.IsTimeStamp ? Proof(signature) : null),
+            ("Made with", signature.IsForeign ? "another program than letterpdf" : null),
             ("The signer wrote", Claims(value)),
         }
                where fact.Value is not null
@@ -68,6 +79,8 @@ internal static class SignatureWords
         return verdict.Integrity switch
         {
             IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {signature.Field.Name} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
+            IntegrityOutcome.Weak =>
+                $"The {Kind(signature)} in {signature.Field.Name}, which says to be of {Signer(verdict)}, can NOT be relied on: {string.Join("; ", verdict.Problems)}.",
             IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {signature.Field.Name} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
             _ => $"{Beginning(signature)}; {Since(signature)}{Identity(verdict)}.",
         };
@@ -78,12 +91,16 @@ internal static class SignatureWords
         ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
 
-    // The levels are PAdES's own; of a signature of another kind only what it proves is said.
-    private static string Proof(SignatureReport signature)
+    // The levels are PAdES's own; a signature of another kind has none.
+    private static string Proof(SignatureReport signature) =>
+        signature.IsBaseline ? Level(signature.Verdict) : $"a plain PDF signature (CMS), not one of PAdES: {Proved(signature.Verdict)}";
+
+    private static string Proved(SignatureVerdict verdict) => verdict.Level switch
     {
-        var level = Level(signature.Verdict);
-        return signature.Value.SubFilter is "ETSI.CAdES.detached" ? level : level[(level.IndexOf(": ", StringComparison.Ordinal) + 2)..];
-    }
+        SignatureLevel.BasicLT => $"the time is proved by {verdict.Timestamp!.Authority.FullName}, and all proof is inside",
+        SignatureLevel.BasicT => $"the time is proved by {verdict.Timestamp!.Authority.FullName}",
+        _ => "nothing proves the time",
+    };
 
     private static string Kind(SignatureReport signature) => signature.Value.IsTimeStamp ? "time stamp" : "signature";
 

@@ -4,12 +4,14 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Cli.Signatures;
 
-/// <summary>Asks servers, each for a bounded time and a bounded answer.</summary>
+/// <summary>
+/// Asks servers, each for a bounded time and a bounded answer, and none but those that are named: one that sends on to another gives no answer.
+/// </summary>
 internal sealed class WebNetwork : INetwork, IDisposable
 {
     // Lists of large issuers have some megabytes.
     private const int MostBytes = 32 * 1024 * 1024;
-    private const int MostRedirections = 3;
+    private const int LongestHost = 253;
 
     private readonly HttpClient _client;
     private readonly TimeSpan _patience;
@@ -19,7 +21,7 @@ internal sealed class WebNetwork : INetwork, IDisposable
         _patience = patience;
 #pragma warning disable CA2000 // The client owns it.
         // A connection for each question: one that is used again may have been closed by the server meanwhile, and there are only a few questions.
-        var handler = new SocketsHttpHandler { MaxAutomaticRedirections = MostRedirections, UseCookies = false, ConnectTimeout = patience, PooledConnectionLifetime = TimeSpan.Zero };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = patience, PooledConnectionLifetime = TimeSpan.Zero };
 #pragma warning restore CA2000
         _client = new HttpClient(handler) { Timeout = patience, MaxResponseContentBufferSize = MostBytes };
     }
@@ -45,7 +47,7 @@ internal sealed class WebNetwork : INetwork, IDisposable
                 using var body = response.Content.ReadAsStream();
                 if (!response.IsSuccessStatusCode)
                 {
-                    return Result<byte[]>.Failed($"it answered with error {(int)response.StatusCode}");
+                    return Result<byte[]>.Failed(Elsewhere(request.RequestUri!, response) ?? $"it answered with error {(int)response.StatusCode}");
                 }
 
                 using var bytes = new MemoryStream();
@@ -64,6 +66,35 @@ internal sealed class WebNetwork : INetwork, IDisposable
             {
                 return Result<byte[]>.Failed("the connection broke off");
             }
+            catch (Exception fault) when (fault is FormatException or InvalidOperationException or NotSupportedException or ArgumentException)
+            {
+                // What the platform says of addresses and heads of answers that it can't do anything with.
+                return Result<byte[]>.Failed("its address or its answer is not one that can be read");
+            }
+        }
+    }
+
+    // Where to is only said: whatever stands there was written by the server.
+    private static string? Elsewhere(Uri asked, HttpResponseMessage response)
+    {
+        if ((int)response.StatusCode is < 300 or > 399 || !response.Headers.NonValidated.TryGetValues("Location", out var places))
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(asked, places.ToString(), out var place) && HostOf(place) is { } host ? $"it sent us elsewhere (to {host}), and nobody is asked but the server that is named"
+            : "it sent us elsewhere, and nobody is asked but the server that is named";
+    }
+
+    private static string? HostOf(Uri place)
+    {
+        try
+        {
+            return place.IdnHost is { Length: > 0 and <= LongestHost } host && host.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ':') ? host : null;
+        }
+        catch (Exception fault) when (fault is UriFormatException or InvalidOperationException)
+        {
+            return null;
         }
     }
 

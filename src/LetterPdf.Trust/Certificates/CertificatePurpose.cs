@@ -5,7 +5,7 @@ namespace LetterPdf.Trust;
 /// <summary>Whether a certificate is for what it is used for (RFC 5280, 4.2.1.3, 4.2.1.9 and 4.2.1.12; RFC 9336 for documents).</summary>
 internal static class CertificatePurpose
 {
-    private static readonly string[] ForDocuments =
+    internal static readonly string[] ForDocuments =
         [Oids.AnyPurpose, Oids.DocumentSigning, Oids.AdobeDocumentSigning, Oids.MicrosoftDocumentSigning, Oids.EmailProtection, Oids.ClientAuthentication];
 
     /// <summary>Why a certificate must not sign a letter; null where it may.</summary>

@@ -79,15 +79,13 @@ internal static class PemText
 
     private static string? Decrypt(byte[] data, string passphrase, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
     {
-        try
+        var opened = LockedKey.Open(data, passphrase);
+        if (opened.IsDone)
         {
-            keys.Add(Pkcs8PrivateKeyInfo.DecryptAndDecode(passphrase, data, out _));
-            return null;
+            keys.Add(opened.Value);
         }
-        catch (Exception fault) when (PlatformFault.IsOne(fault))
-        {
-            return "the passphrase is not the right one, or the private key is damaged";
-        }
+
+        return opened.Problem;
     }
 
     // RFC 8017, A.1.2 and RFC 5915: the forms of a key before PKCS #8.

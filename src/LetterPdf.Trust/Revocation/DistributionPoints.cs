@@ -8,6 +8,9 @@ namespace LetterPdf.Trust;
 /// <summary>Where a certificate says that its state can be asked (RFC 5280, 4.2.1.13 and 4.2.2.1).</summary>
 internal static class DistributionPoints
 {
+    // More than any certificate names: each is asked, and each may take as long as a server may.
+    private const int MostAddresses = 10;
+
     /// <summary>Addresses of lists.</summary>
     public static ImmutableArray<Uri> Of(X509Certificate2 certificate)
     {
@@ -79,5 +82,18 @@ internal static class DistributionPoints
     }
 
     private static ImmutableArray<Uri> Web(IEnumerable<string> addresses) =>
-        [.. addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).OfType<Uri>().Where(uri => uri.Scheme is "http" or "https")];
+        [.. addresses.Take(MostAddresses).Select(Web).OfType<Uri>()];
+
+    // A name that is none may show itself only when it is asked for.
+    private static Uri? Web(string address)
+    {
+        try
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.IdnHost.Length > 0 ? uri : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 }

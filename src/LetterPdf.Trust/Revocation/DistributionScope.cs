@@ -10,9 +10,12 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
     public static DistributionScope All { get; } = new(OnlyUsers: false, OnlyAuthorities: false, []);
 
     /// <summary>
-    /// The scope; null where the list holds only some reasons, only attributes, or other issuers' certificates too, or where it is a part that has a
-    /// name but no address: which certificates are in that part can't be told.
+    /// The list holds only some reasons, or is a part that has a name but no address: whoever is on it was taken back, and whoever is not may be on
+    /// another.
     /// </summary>
+    public bool IsPartial { get; private init; }
+
+    /// <summary>The scope; null where the list is of attributes, or of other issuers' certificates too.</summary>
     /// <exception cref="AsnContentException">There is none.</exception>
     public static DistributionScope? Read(ReadOnlyMemory<byte> encoded)
     {
@@ -28,8 +31,12 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
 
             switch (tag.TagValue)
             {
-                case 0 when DistributionPoints.AddressesIn(fields.ReadSequence(tag)) is { IsEmpty: false } addresses:
-                    scope = scope with { Addresses = addresses };
+                case 0 when DistributionPoints.AddressesIn(fields.ReadSequence(tag)) is var addresses:
+                    scope = scope with { Addresses = addresses, IsPartial = scope.IsPartial || addresses.IsEmpty };
+                    break;
+                case 3:
+                    fields.ReadEncodedValue();
+                    scope = scope with { IsPartial = true };
                     break;
                 case 1 when fields.ReadBoolean(tag):
                     scope = scope with { OnlyUsers = true };

@@ -16,8 +16,8 @@ public static class LongTermProof
         var token = TimestampToken.Read(signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp)!.Value, identity.Others).Value!;
         ImmutableArray<CertificatePath> paths =
         [
-            CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now),
-            CertificatePath.Build(token.Authority, [.. token.Certificates, .. identity.Others], settings.Roots, settings.Now),
+            CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now, PathUse.Documents),
+            CertificatePath.Build(token.Authority, [.. token.Certificates, .. identity.Others], settings.Roots, settings.Now, PathUse.Timestamps),
         ];
         if (paths.FirstOrDefault(path => !path.IsTrusted) is { } open)
         {

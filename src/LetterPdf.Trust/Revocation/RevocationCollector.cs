@@ -58,7 +58,7 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
     {
         if (!answer.IsDone)
         {
-            problems.Add($"{address}: {answer.Problem}");
+            problems.Add($"{address.AbsoluteUri}: {answer.Problem}");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         var status = RevocationEvidence.Of(isList ? new ProofData([], one, []) : new ProofData([], [], one)).StatusOf(certificate, issuer, now, now);
         if (status.Outcome == RevocationOutcome.Unknown)
         {
-            problems.Add($"{address} gave no answer that can be relied on");
+            problems.Add($"{address.AbsoluteUri} gave no answer that can be relied on");
             return null;
         }
 

@@ -5,16 +5,19 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>Lists and answers, read, from which the state of a certificate is told.</summary>
-internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, ImmutableArray<OcspResponse> answers)
+internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, ImmutableArray<OcspResponse> answers, ProofWork work)
 {
-    // Clocks of servers and of this machine differ.
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Skew = TrustSettings.ClockDifference;
 
     private readonly Dictionary<(string Certificate, string Issuer), ImmutableArray<Statement>> _statements = [];
 
-    public static RevocationEvidence Of(ProofData proof) => new(
-        [.. proof.Lists.Select(RevocationList.Read).OfType<RevocationList>()],
-        [.. proof.Answers.Select(OcspResponse.Read).OfType<OcspResponse>()]);
+    public static RevocationEvidence Of(ProofData proof) => Of(proof, new ProofWork());
+
+    /// <summary>Of lists and answers, each once.</summary>
+    public static RevocationEvidence Of(ProofData proof, ProofWork work) => new(
+        [.. Different(proof.Lists).Select(RevocationList.Read).OfType<RevocationList>()],
+        [.. Different(proof.Answers).Select(OcspResponse.Read).OfType<OcspResponse>()],
+        work);
 
     /// <summary>A certificate's state, for a signature that was there at a time.</summary>
     /// <param name="certificate">Asked about.</param>
@@ -48,13 +51,18 @@ internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, I
         {
             _statements[key] = statements =
             [
-                .. lists.Where(list => list.IsAbout(certificate, issuer)).Select(list => new Statement(list.StatusOf(certificate), list.From, list.Until)),
-                .. answers.Select(response => response.About(certificate, issuer)).OfType<OcspAnswer>().Select(answer => new Statement(answer.Status, answer.From, answer.Until)),
+                .. lists.Where(list => work.Take(list.Length) && list.IsAbout(certificate, issuer))
+                    .Select(list => new Statement(list.StatusOf(certificate), list.From, list.Until)),
+                .. answers.Where(_ => work.Take()).Select(response => response.About(certificate, issuer)).OfType<OcspAnswer>()
+                    .Select(answer => new Statement(answer.Status, answer.From, answer.Until)),
             ];
         }
 
         return statements;
     }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Different(IEnumerable<ReadOnlyMemory<byte>> items) =>
+        items.DistinctBy(item => Convert.ToHexString(SHA256.HashData(item.Span)), StringComparer.Ordinal);
 
     private readonly record struct Statement(RevocationStatus Status, DateTimeOffset From, DateTimeOffset? Until);
 }

@@ -21,6 +21,9 @@ internal sealed class RevocationList
         _signature = signature;
     }
 
+    /// <summary>In bytes.</summary>
+    public int Length => _signedPart.Length;
+
     public DateTimeOffset From { get; private set; }
 
     public DateTimeOffset? Until { get; private set; }
@@ -47,7 +50,7 @@ internal sealed class RevocationList
     /// <summary>Whether a certificate's issuer has signed the list, and it speaks of certificates like this one.</summary>
     public bool IsAbout(X509Certificate2 certificate, X509Certificate2 issuer)
     {
-        if (_scope is null || !_scope.Holds(certificate) || !issuer.SubjectName.RawData.AsSpan().SequenceEqual(_issuer.Span) || !MaySign(issuer))
+        if (_scope is null || !_scope.Holds(certificate) || !DistinguishedName.AreEqual(issuer.SubjectName.RawData, _issuer) || !MaySign(issuer))
         {
             return false;
         }
@@ -72,7 +75,7 @@ internal sealed class RevocationList
             }
         }
 
-        return new RevocationStatus(RevocationOutcome.Good, From);
+        return _scope is { IsPartial: true } ? RevocationStatus.Unknown : new RevocationStatus(RevocationOutcome.Good, From);
     }
 
     private static bool MaySign(X509Certificate2 issuer) =>

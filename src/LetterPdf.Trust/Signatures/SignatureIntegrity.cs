@@ -6,36 +6,52 @@ namespace LetterPdf.Trust;
 /// <summary>Whether a signature is over certain bytes and by a certain certificate's key (RFC 5652, 5.4 to 5.6).</summary>
 internal static class SignatureIntegrity
 {
-    public const string Changed = "what it was made for has been changed since, or is something else";
+    public static IntegrityFault Changed { get; } = new(IntegrityOutcome.Changed, "what it was made for has been changed since, or is something else");
 
-    public const string Forged = "it was not made with the certificate's key";
+    private static IntegrityFault Unsaid { get; } = new(IntegrityOutcome.Forged, "what it signs is not said in it");
 
-    /// <summary>What is wrong, without a final stop; null where nothing is.</summary>
-    public static string? Of(SignedData signed, X509Certificate2 certificate, ReadOnlySpan<byte> content)
+    private static IntegrityFault WeakMethod { get; } = new(
+        IntegrityOutcome.Weak, "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)");
+
+    /// <summary>What is wrong; null where nothing is.</summary>
+    public static IntegrityFault? Of(SignedData signed, X509Certificate2 certificate, ReadOnlySpan<byte> content)
     {
         var signer = signed.Signer;
-        if (signer.Digest is not { } digest || signer.Scheme is not { } scheme || scheme.Digest != digest)
+        if (signer.Digest is not { } digest || signer.Scheme is not { } scheme)
         {
-            return "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)";
+            return WeakMethod;
+        }
+
+        if (scheme.Digest != digest)
+        {
+            return new IntegrityFault(IntegrityOutcome.Forged, "it says of itself that it was made with one digest, and with another");
         }
 
         using var key = VerificationKey.Of(certificate);
-        if (key is null || !key.IsStrong)
+        if (key is not { IsStrong: true })
         {
-            return key is null ? "its key is of a kind that letterpdf does not know" : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)";
+            return new IntegrityFault(IntegrityOutcome.Weak, key is null ? "its key is of a kind that letterpdf does not know"
+                : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)");
         }
 
-        if (signer.SignedAttributes.Length == 0)
-        {
-            // Only for plain data may they be left out (5.3): elsewhere the attributes of one signature would pass as the content of another.
-            return !string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) ? "what it signs is not said in it"
-                : key.Verify(scheme, content, signer.Signature.Span) ? null : Changed;
-        }
+        return signer.SignedAttributes.Length == 0 ? OfContent(signed, key, scheme, content) : OfAttributes(signed, certificate, key, content);
+    }
 
-        return !HasType(signer, signed.ContentType) || DigestIn(signer) is not { } said ? "what it signs is not said in it"
-            : !key.Verify(scheme, signer.SignedAttributes, signer.Signature.Span) ? Forged
-            : SigningCertificate.Names(signer, certificate) is false ? "it was made with another certificate than the one beside it"
-            : !Digest.Of(digest, content).AsSpan().SequenceEqual(said) ? Changed
+    // Only for plain data may attributes be left out (5.3): elsewhere the attributes of one signature would pass as the content of another.
+    private static IntegrityFault? OfContent(SignedData signed, VerificationKey key, SignatureScheme scheme, ReadOnlySpan<byte> content) =>
+        !string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) ? Unsaid
+        : key.Verify(scheme, content, signed.Signer.Signature.Span) ? null
+        : Changed;
+
+    private static IntegrityFault? OfAttributes(SignedData signed, X509Certificate2 certificate, VerificationKey key, ReadOnlySpan<byte> content)
+    {
+        var signer = signed.Signer;
+        return !HasType(signer, signed.ContentType) || DigestIn(signer) is not { } said ? Unsaid
+            : !key.Verify(signer.Scheme!, signer.SignedAttributes, signer.Signature.Span)
+                ? new IntegrityFault(IntegrityOutcome.Forged, "it was not made with the certificate's key")
+            : SigningCertificate.Names(signer, certificate) is false
+                ? new IntegrityFault(IntegrityOutcome.Forged, "it was made with another certificate than the one beside it")
+            : !Digest.Of(signer.Digest!.Value, content).AsSpan().SequenceEqual(said) ? Changed
             : null;
     }
 

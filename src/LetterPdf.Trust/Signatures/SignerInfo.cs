@@ -88,6 +88,33 @@ internal sealed class SignerInfo
     /// <summary>The one value of an unsigned attribute, encoded; null where there is none, or more than one.</summary>
     public ReadOnlyMemory<byte>? UnsignedAttribute(string oid) => Attribute(UnsignedAttributes, Asn1.ContextConstructed(1), oid);
 
+    /// <summary>Whether a signed attribute is there at all, whatever its value.</summary>
+    public bool Says(string oid)
+    {
+        if (SignedAttributes.Length == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            var set = new AsnReader(SignedAttributes, AsnEncodingRules.BER).ReadSetOf(skipSortOrderValidation: true);
+            while (set.HasData)
+            {
+                if (string.Equals(set.ReadSequence().ReadObjectIdentifier(), oid, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (AsnContentException)
+        {
+            // What can't be read is found out elsewhere.
+        }
+
+        return false;
+    }
+
     private static ReadOnlyMemory<byte>? Attribute(ReadOnlyMemory<byte> attributes, Asn1Tag tag, string oid)
     {
         if (attributes.IsEmpty)

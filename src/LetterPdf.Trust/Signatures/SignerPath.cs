@@ -24,8 +24,8 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
             return Result<SignerPath>.Failed($"the certificate of {facts.Name} must not sign letters: {unfit}");
         }
 
-        var path = CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now);
-        var withoutRoot = path.Certificates.Where((certificate, index) => index == 0 || !IsRoot(certificate));
+        var path = CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now, PathUse.Documents);
+        var withoutRoot = path.Certificates.Where((certificate, index) => index == 0 || !IsRoot(certificate)).Select(Copy);
         return path.Fault switch
         {
             PathFault.None => new SignerPath([.. withoutRoot], null),
@@ -33,6 +33,9 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
             _ => Result<SignerPath>.Failed(path.Problem!),
         };
     }
+
+    // The identity's own end with it.
+    private static X509Certificate2 Copy(X509Certificate2 certificate) => X509CertificateLoader.LoadCertificate(certificate.RawData);
 
     private static bool IsRoot(X509Certificate2 certificate) => certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
 }

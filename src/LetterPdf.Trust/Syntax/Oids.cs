@@ -28,6 +28,7 @@ internal static class Oids
     // Attributes of a signature, RFC 5652, 5035 and 3161.
     public const string ContentType = "1.2.840.113549.1.9.3";
     public const string MessageDigest = "1.2.840.113549.1.9.4";
+    public const string SigningTime = "1.2.840.113549.1.9.5";
     public const string SigningCertificateV2 = "1.2.840.113549.1.9.16.2.47";
     public const string SigningCertificate = "1.2.840.113549.1.9.16.2.12";
     public const string SignatureTimestamp = "1.2.840.113549.1.9.16.2.14";
@@ -36,13 +37,25 @@ internal static class Oids
     // Certificates, RFC 5280 and 6960.
     public const string CommonName = "2.5.4.3";
     public const string Organization = "2.5.4.10";
+    public const string EmailAddress = "1.2.840.113549.1.9.1";
+    public const string SubjectKeyIdentifier = "2.5.29.14";
+    public const string KeyUsage = "2.5.29.15";
+    public const string SubjectAlternativeName = "2.5.29.17";
+    public const string BasicConstraints = "2.5.29.19";
     public const string CrlNumber = "2.5.29.20";
     public const string ReasonCode = "2.5.29.21";
     public const string InvalidityDate = "2.5.29.24";
     public const string DeltaCrlIndicator = "2.5.29.27";
     public const string IssuingDistributionPoint = "2.5.29.28";
     public const string CertificateIssuer = "2.5.29.29";
+    public const string NameConstraints = "2.5.29.30";
     public const string CrlDistributionPoints = "2.5.29.31";
+    public const string CertificatePolicies = "2.5.29.32";
+    public const string PolicyMappings = "2.5.29.33";
+    public const string AuthorityKeyIdentifier = "2.5.29.35";
+    public const string PolicyConstraints = "2.5.29.36";
+    public const string ExtendedKeyUsage = "2.5.29.37";
+    public const string InhibitAnyPolicy = "2.5.29.54";
     public const string AuthorityInformation = "1.3.6.1.5.5.7.1.1";
     public const string Ocsp = "1.3.6.1.5.5.7.48.1";
     public const string OcspBasic = "1.3.6.1.5.5.7.48.1.1";

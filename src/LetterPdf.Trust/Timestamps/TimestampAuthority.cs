@@ -9,9 +9,6 @@ public static class TimestampAuthority
 {
     private const string Query = "application/timestamp-query";
 
-    // A clock that is wrong by more makes every statement about times wrong.
-    private static readonly TimeSpan MostDifference = TimeSpan.FromMinutes(10);
-
     /// <summary>A token for a signature's value that is genuine and of now.</summary>
     /// <param name="network">Asks.</param>
     /// <param name="address">Of the authority.</param>
@@ -45,7 +42,7 @@ public static class TimestampAuthority
         var token = TimestampToken.Read(encoded, []);
         return !token.IsDone ? Result<byte[]>.Failed($"from the time stamp server {address}: {token.Problem}")
             : !token.Value.IsFor(value) ? Result<byte[]>.Failed($"the time stamp from {address} is for something else than this signature")
-            : (token.Value.Time - now).Duration() > MostDifference ? Result<byte[]>.Failed($"the clocks disagree: the time stamp server {address} says {TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}")
+            : (token.Value.Time - now).Duration() > TrustSettings.ClockDifference ? Result<byte[]>.Failed($"the clocks disagree: the time stamp server {address} says {TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}")
             : encoded;
     }
 

@@ -47,7 +47,8 @@ internal sealed class TimestampToken
         }
 
         var check = SignatureIntegrity.Of(signed.Value, authority, signed.Value.Content.Span);
-        return check is not null ? Result<TimestampToken>.Failed($"the time stamp is not genuine: {check}")
+        return check is not null ? Result<TimestampToken>.Failed(
+                check.Outcome == IntegrityOutcome.Weak ? $"the time stamp proves nothing: {check.Problem}" : $"the time stamp is not genuine: {check.Problem}")
             : SigningCertificate.Names(signed.Value.Signer, authority) is null ? Result<TimestampToken>.Failed("the time stamp does not say which certificate it was made with")
             : AlgorithmIdentifier.Digest(info.HashAlgorithmId.Value ?? string.Empty) is null ? Result<TimestampToken>.Failed("the time stamp is for a digest that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)")
             : !CertificatePurpose.IsForTimestamps(authority) ? Result<TimestampToken>.Failed("the time stamp was made with a certificate that is not for time stamps")

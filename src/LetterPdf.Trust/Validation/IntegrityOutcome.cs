@@ -9,8 +9,14 @@ public enum IntegrityOutcome
     /// <summary>The bytes are others than were signed.</summary>
     Changed,
 
-    /// <summary>It was not made with the key of the certificate, or in a way that proves nothing.</summary>
+    /// <summary>It was not made with the key of the certificate, or does not say what it is for.</summary>
     Forged,
+
+    /// <summary>
+    /// It may be genuine, but its method, its digest or its key is too weak, or not known here (ETSI EN 319 102-1, INDETERMINATE with
+    /// CRYPTO_CONSTRAINTS_FAILURE).
+    /// </summary>
+    Weak,
 
     /// <summary>Exactly those bytes were signed with that key.</summary>
     Intact,

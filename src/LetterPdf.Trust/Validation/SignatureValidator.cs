@@ -12,15 +12,20 @@ public sealed class SignatureValidator
     private readonly TrustSettings _settings;
     private readonly RevocationEvidence _evidence;
     private readonly ImmutableArray<X509Certificate2> _kept;
+    private readonly PathFinder _paths;
 
     /// <param name="settings">Roots, and the time of the check.</param>
     /// <param name="kept">What the file keeps for its checking.</param>
     public SignatureValidator(TrustSettings settings, ProofData kept)
     {
         _settings = settings;
-        _evidence = RevocationEvidence.Of(new ProofData([], [.. kept.Lists, .. settings.Fresh.Lists], [.. kept.Answers, .. settings.Fresh.Answers]));
+        _evidence = RevocationEvidence.Of(new ProofData([], [.. kept.Lists, .. settings.Fresh.Lists], [.. kept.Answers, .. settings.Fresh.Answers]), Work);
         _kept = [.. kept.Certificates.Concat(settings.Fresh.Certificates).Select(certificate => CertificateFile.Decode(certificate.Span)).OfType<X509Certificate2>()];
+        _paths = new PathFinder(() => settings.Roots, _kept, Work);
     }
+
+    /// <summary>What all verdicts have cost so far.</summary>
+    internal ProofWork Work { get; } = new();
 
     /// <summary>The verdict on a signature over bytes that stand beside it.</summary>
     public SignatureVerdict Validate(ReadOnlyMemory<byte> encoded, ReadOnlySpan<byte> content)
@@ -42,9 +47,15 @@ public sealed class SignatureValidator
             return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signer's certificate is not there"] };
         }
 
-        var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = CertificateFacts.Of(certificate), Algorithm = signed.Signer.Scheme?.Name, HasExpired = _settings.Now.UtcDateTime > certificate.NotAfter.ToUniversalTime() };
-        return SignatureIntegrity.Of(signed, certificate, content) is { } fault
-            ? verdict with { Integrity = string.Equals(fault, SignatureIntegrity.Changed, StringComparison.Ordinal) ? IntegrityOutcome.Changed : IntegrityOutcome.Forged, Problems = [fault] }
+        var verdict = new SignatureVerdict
+        {
+            Integrity = IntegrityOutcome.Intact,
+            Signer = CertificateFacts.Of(certificate),
+            Algorithm = signed.Signer.Scheme?.Name,
+            HasExpired = _settings.Now.UtcDateTime > certificate.NotAfter.ToUniversalTime(),
+            IsBaseline = IsBaseline(signed),
+        };
+        return SignatureIntegrity.Of(signed, certificate, content) is { } fault ? verdict with { Integrity = fault.Outcome, Problems = [fault.Problem] }
             : WithSigner(WithTimestamp(verdict, signed), signed, certificate);
     }
 
@@ -59,10 +70,13 @@ public sealed class SignatureValidator
 
         var facts = CertificateFacts.Of(token.Value.Authority);
         var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = facts, Timestamp = new TimestampVerdict(token.Value.Time, facts, null), Level = SignatureLevel.BasicT };
-        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [SignatureIntegrity.Changed] }
+        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [SignatureIntegrity.Changed.Problem] }
             : Untrusted(token.Value) is { } problem ? Against(verdict with { Timestamp = new TimestampVerdict(token.Value.Time, facts, problem) }, IdentityOutcome.UnknownRoot, problem)
             : verdict with { Identity = IdentityOutcome.Trusted };
     }
+
+    private static bool IsBaseline(SignedData signed) =>
+        signed.SignerCertificate is not null && signed.Signer.SignedAttribute(Oids.SigningCertificateV2) is not null && !signed.Signer.Says(Oids.SigningTime);
 
     private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, string problem) =>
         verdict with { Identity = outcome, Problems = [.. verdict.Problems, problem] };
@@ -90,19 +104,21 @@ public sealed class SignatureValidator
 
     private string? Untrusted(TimestampToken token)
     {
-        if (token.Time > _settings.Now.AddMinutes(10))
+        if (token.Time > _settings.Now + TrustSettings.ClockDifference)
         {
             return $"the time stamp is of {TimeWords.Minute(token.Time)}, which is still to come";
         }
 
         // By now, not by its own time: whoever has the key of an expired authority could write any time into a stamp.
-        var path = CertificatePath.Build(token.Authority, [.. token.Certificates, .. _kept], _settings.Roots, _settings.Now);
+        var path = _paths.Find(token.Authority, token.Certificates, _settings.Now, PathUse.Timestamps);
         if (!path.IsTrusted)
         {
             return $"the time stamp proves nothing: {path.Problem}";
         }
 
-        return Revoked(path, token.Time, out _) is { } revoked ? $"the time stamp proves nothing: {revoked}" : null;
+        return Revoked(path, token.Time, out _) is { } revoked ? $"the time stamp proves nothing: {revoked}"
+            : Work.IsExhausted ? $"the time stamp proves nothing: {ProofWork.TooMuch}"
+            : null;
     }
 
     private SignatureVerdict WithSigner(SignatureVerdict verdict, SignedData signed, X509Certificate2 certificate)
@@ -113,18 +129,26 @@ public sealed class SignatureValidator
         }
 
         var time = verdict.Timestamp is { Holds: true } timestamp ? timestamp.Time : _settings.Now;
-        ImmutableArray<X509Certificate2> others = [.. signed.Certificates, .. _kept];
-        var path = CertificatePath.Build(certificate, others, _settings.Roots, time);
+        var path = _paths.Find(certificate, signed.Certificates, time, PathUse.Documents);
         if (!path.IsTrusted)
         {
-            return Against(verdict, path.Fault switch { PathFault.Time => IdentityOutcome.OutOfTime, PathFault.Root => IdentityOutcome.UnknownRoot, _ => IdentityOutcome.Unfit }, OutOfTime(verdict, path));
+            return Against(verdict, Outcome(path.Fault), OutOfTime(verdict, path));
         }
 
         var revoked = Revoked(path, time, out var status);
         verdict = verdict with { Root = CertificateFacts.Of(path.Certificates[^1]), Revocation = status, Identity = IdentityOutcome.Trusted };
         return revoked is not null ? Against(verdict, IdentityOutcome.Revoked, revoked)
+            : Work.IsExhausted ? Against(verdict, IdentityOutcome.Unfit, ProofWork.TooMuch)
             : verdict with { Level = verdict.Level == SignatureLevel.BasicT && IsProvedForLong(path, time) && IsTimestampProvedForLong(signed) ? SignatureLevel.BasicLT : verdict.Level };
     }
+
+    private static IdentityOutcome Outcome(PathFault fault) => fault switch
+    {
+        PathFault.Time => IdentityOutcome.OutOfTime,
+        PathFault.Root => IdentityOutcome.UnknownRoot,
+        PathFault.Weak => IdentityOutcome.Weak,
+        _ => IdentityOutcome.Unfit,
+    };
 
     private string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
         path.Fault == PathFault.Time && verdict.Timestamp is null && path.Certificates.All(certificate => certificate.NotBefore.ToUniversalTime() <= _settings.Now.UtcDateTime) ? $"{path.Problem}, and no time stamp proves that the letter was signed before" : path.Problem!;
@@ -148,7 +172,7 @@ public sealed class SignatureValidator
     private bool IsTimestampProvedForLong(SignedData signed)
     {
         var token = TimestampToken.Read(signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp)!.Value, _kept).Value!;
-        var path = CertificatePath.Build(token.Authority, [.. token.Certificates, .. _kept], _settings.Roots, _settings.Now);
+        var path = _paths.Find(token.Authority, token.Certificates, _settings.Now, PathUse.Timestamps);
         return IsProvedForLong(path, token.Time);
     }
 

@@ -28,6 +28,12 @@ public sealed record SignatureVerdict
 
     public SignatureLevel Level { get; init; }
 
+    /// <summary>
+    /// Its value has what PAdES asks for at the least (ETSI EN 319 142-1, 6.3): signed attributes, among them the certificate's digest and no time, and the
+    /// certificate beside it. What the PDF says around it is not asked here.
+    /// </summary>
+    public bool IsBaseline { get; init; }
+
     /// <summary>The certificate has expired by now.</summary>
     public bool HasExpired { get; init; }
 

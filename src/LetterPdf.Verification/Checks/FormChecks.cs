@@ -10,7 +10,7 @@ internal static class FormChecks
     // Fields of signatures are there, and the file may only be added to (table 219).
     private const long Flags = 3;
 
-    private static readonly FrozenSet<string> FormKeys = FrozenSet.Create(StringComparer.Ordinal, "Fields", "SigFlags");
+    private static readonly FrozenSet<string> FormKeys = FrozenSet.Create(StringComparer.Ordinal, "Fields", "SigFlags", "DA");
 
     private static readonly FrozenSet<string> FieldKeys = FrozenSet.Create(
         StringComparer.Ordinal, "Type", "Subtype", "FT", "T", "TU", "F", "Rect", "P", "StructParent", "V", "LPDF_Signature");
@@ -76,7 +76,8 @@ internal static class FormChecks
 
     private static IEnumerable<string> Field(DocumentView view, PdfDictionary field, int[] pages, HashSet<string> names)
     {
-        foreach (var key in field.Entries.Keys.Where(key => !FieldKeys.Contains(key)))
+        var isSigned = field["V"] is not null;
+        foreach (var key in field.Entries.Keys.Where(key => !FieldKeys.Contains(key) && !(isSigned && SignedField.IsHarmless(view.Body, field, key))))
         {
             yield return $"a place for a signature does more than wait for one (/{key})";
         }

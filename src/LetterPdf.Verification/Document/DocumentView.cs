@@ -15,7 +15,9 @@ internal sealed class DocumentView
         Pages = PageTreeReader.Read(body, catalog, log);
         PageNumbers = Pages.Select(page => page.ObjectNumber).ToHashSet();
         Places = body.Dictionary(catalog, "Names")?["Dests"] is { } names ? NameTree.Names(body, names)?.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal) : [];
-        new ContentReader(body, Fonts, log).Read(Pages);
+        var reader = new ContentReader(body, Fonts, log);
+        reader.Read(Pages);
+        ContentWork = reader.Spent;
         Tree = new StructureReader(body, Pages, log).Read(catalog);
     }
 
@@ -24,6 +26,9 @@ internal sealed class DocumentView
     public PdfBody Body { get; }
 
     public FaultLog Log { get; }
+
+    /// <summary>Bytes of content that were read, and characters that they stood for.</summary>
+    public (long Bytes, long Characters) ContentWork { get; }
 
     public PdfDictionary Catalog { get; }
 

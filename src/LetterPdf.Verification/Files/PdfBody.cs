@@ -12,6 +12,9 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
 
     public bool IsExhausted => streams.IsExhausted;
 
+    /// <summary>Bytes that were unpacked so far.</summary>
+    public long Unpacked => streams.Spent;
+
     /// <summary>What a value stands for: itself, or the object that it refers to.</summary>
     public PdfValue Resolve(PdfValue? value) => value switch
     {

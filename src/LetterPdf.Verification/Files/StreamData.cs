@@ -14,6 +14,9 @@ internal sealed class StreamData(long mostBytes)
     private readonly HashSet<PdfStream> _inexact = [];
     private long _left = mostBytes;
 
+    /// <summary>Bytes that were unpacked so far.</summary>
+    public long Spent { get; private set; }
+
     /// <summary>Something was left packed because the file unpacks to more than any letter does.</summary>
     public bool IsExhausted { get; private set; }
 
@@ -68,6 +71,7 @@ internal sealed class StreamData(long mostBytes)
             for (int read; (read = inflater.Read(buffer, 0, buffer.Length)) > 0;)
             {
                 _left -= read;
+                Spent += read;
                 if (_left < 0)
                 {
                     IsExhausted = true;

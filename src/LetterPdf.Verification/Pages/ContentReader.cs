@@ -21,6 +21,9 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
     private long _left = Bounds.MostContent;
     private long _textLeft = Bounds.MostText;
 
+    /// <summary>Bytes that were read so far, and characters that they stood for.</summary>
+    public (long Content, long Text) Spent => (Bounds.MostContent - _left, Bounds.MostText - _textLeft);
+
     public void Read(IReadOnlyList<PageView> pages)
     {
         foreach (var page in pages)

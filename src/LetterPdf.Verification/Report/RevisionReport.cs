@@ -8,7 +8,7 @@ public enum RevisionKind
     /// <summary>The file as it was first written.</summary>
     Base,
 
-    /// <summary>A signature in a field that was there and empty, and nothing else but proof data.</summary>
+    /// <summary>A signature in a field that was there and empty, or in one of its own that nobody sees, and nothing else but proof data.</summary>
     Signature,
 
     /// <summary>Certificates, revocation lists and status answers for earlier signatures (/DSS), and nothing else.</summary>
@@ -26,6 +26,9 @@ public enum RevisionKind
 /// what it is; none for the first.</param>
 public sealed record RevisionReport(int Start, int End, RevisionKind Kind, ImmutableArray<string> Changes)
 {
+    /// <summary>Another program than letterpdf made one of its signatures, as can be seen in how it is written.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The pages' letters and the tags with their texts were the same as they are now; null where that can't be said.</summary>
     public bool? HasNewestText { get; init; }
 }

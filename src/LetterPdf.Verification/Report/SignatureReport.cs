@@ -15,6 +15,9 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
     /// <summary>How many time stamps for the whole file were made after it.</summary>
     public int LaterTimestamps { get; init; }
 
+    /// <summary>Another program than letterpdf made it, as can be seen in how it is written.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Bytes stand behind the file's end, which belong to nothing.</summary>
     public bool HasLooseEnd { get; init; }
 
@@ -23,6 +26,12 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
 
     /// <summary>As it stands in the field.</summary>
     public SignatureValue Value => Field.Value!;
+
+    /// <summary>
+    /// It is what PAdES calls a baseline signature (ETSI EN 319 142-1, 6.3), so that it has a level; any other is a plain signature of PDF (CMS), whatever
+    /// its certificate is worth.
+    /// </summary>
+    public bool IsBaseline => Value.SubFilter is "ETSI.CAdES.detached" && Verdict.IsBaseline;
 
     /// <summary>Something that matters was added after it.</summary>
     public bool WasChanged => HasLooseEnd || Later.Any(revision => revision.Kind == RevisionKind.Other);

@@ -27,6 +27,7 @@ internal static class SignatureCheck
                 LaterSignatures = later[false].Count(),
                 LaterTimestamps = later[true].Count(),
                 HasOtherReading = hasOtherReading,
+                IsForeign = revisions[field.Value!.Revision].IsForeign,
                 HasLooseEnd = revisions[^1].End < file.Length,
             };
         }

@@ -22,7 +22,7 @@ public sealed record SignatureValue
     /// <summary>Pairs of a first byte and a length, as they stand there.</summary>
     public ImmutableArray<long> ByteRange { get; init; } = [];
 
-    /// <summary>The signature itself (CMS in DER), without the zeros behind it; empty where there is none.</summary>
+    /// <summary>The signature itself (CMS), without the zeros behind it; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Contents { get; init; }
 
     /// <summary>How many zero bytes follow it.</summary>

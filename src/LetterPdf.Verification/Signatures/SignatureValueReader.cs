@@ -103,9 +103,9 @@ internal sealed class SignatureValueReader(FileHistory history)
             _faults.Add("it is not written in hexadecimal digits (/Contents)");
         }
 
-        if (DerLength.OfSequence(bytes) is not { } length || bytes.AsSpan(length).ContainsAnyExcept((byte)0))
+        if (CmsLength.Of(bytes) is not { } length || bytes.AsSpan(length).ContainsAnyExcept((byte)0))
         {
-            _faults.Add("its value is no signature in DER, with nothing but zeros behind it (/Contents)");
+            _faults.Add("its value is no signature with nothing but zeros behind it (/Contents)");
             return (bytes, 0);
         }
 

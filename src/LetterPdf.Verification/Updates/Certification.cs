@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4).</summary>
+/// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4). Time stamps are never forbidden (ISO 32000-2, table 257).</summary>
 internal sealed class Certification(ImmutableArray<SignatureField> fields)
 {
     private const int NothingMore = 1;
 
-    private readonly ILookup<int, string> _signed = fields.Where(field => field.IsSigned).ToLookup(field => field.Value!.Revision, field => field.Name);
+    private readonly ILookup<int, string> _signed = fields.Where(field => field is { Value.IsTimeStamp: false }).ToLookup(field => field.Value!.Revision, field => field.Name);
 
     private readonly List<(int Revision, Func<string, bool> Forbids)> _rules =
     [

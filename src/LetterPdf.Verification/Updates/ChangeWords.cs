@@ -129,6 +129,7 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
         DocumentPart.Page => $"page {part.Page}",
         DocumentPart.PageContent => $"the content of page {part.Page}",
         DocumentPart.Annotation => $"a link or note on page {part.Page}",
+        DocumentPart.Appearance => $"what the field \"{part.Name}\" shows on the page",
         DocumentPart.Font => "a font",
         DocumentPart.Picture => $"a picture on page {part.Page}",
         DocumentPart.Resource => $"the list of fonts and pictures of page {part.Page}",

@@ -17,6 +17,7 @@ internal sealed class DocumentParts
         Pages = PageTreeReader.Read(body, Catalog, new FaultLog());
         FollowTrailer();
         FollowPages();
+        FollowFields();
         FollowCatalog();
     }
 
@@ -61,6 +62,15 @@ internal sealed class DocumentParts
             Follow(page.Dictionary["Annots"], new ObjectPart(DocumentPart.Annotation, page.Number));
             FollowResources(page.Dictionary["Resources"], page.Number);
             Follow(page.Dictionary, new ObjectPart(DocumentPart.Page, page.Number));
+        }
+    }
+
+    // What fields show; what they share with a page is the page's.
+    private void FollowFields()
+    {
+        foreach (var field in Fields)
+        {
+            Follow(field.Dictionary["AP"], new ObjectPart(DocumentPart.Appearance, Name: field.Name));
         }
     }
 

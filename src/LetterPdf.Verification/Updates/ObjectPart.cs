@@ -7,6 +7,7 @@ internal enum DocumentPart
     Page,
     PageContent,
     Annotation,
+    Appearance,
     Font,
     Picture,
     Resource,

@@ -27,9 +27,9 @@ internal sealed class ProofAddition
         return parts.Catalog["DSS"] is not { } store || proof.IsStore(store) ? proof._numbers : null;
     }
 
-    /// <summary>The catalog differs in nothing but its proof data, and what it says of the extension that they are.</summary>
-    public static bool IsAllThatChanged(PdfDictionary before, PdfDictionary after) =>
-        ValueEquality.DifferentKeys(before, after).All(key => key is "DSS" || (key is "Extensions" && Extends(before[key], after[key])));
+    /// <summary>The keys of the catalog in which it may differ: its proof data, and what it says of the extension that they are.</summary>
+    public static IEnumerable<string> ChangedKeys(PdfDictionary before, PdfDictionary after) =>
+        ValueEquality.DifferentKeys(before, after).Where(key => key is "DSS" || (key is "Extensions" && Extends(before[key], after[key])));
 
     /// <summary>Everything that an earlier store says stands in the later one too: proof is added to, and never taken away or renamed.</summary>
     public static bool Keeps(DocumentParts before, DocumentParts after)

@@ -12,6 +12,8 @@ internal sealed class UpdateStep
     private readonly DocumentParts _after;
     private readonly HashSet<int> _explained = [];
     private readonly List<string> _facts = [];
+    private readonly HashSet<string> _catalogKeys = new(StringComparer.Ordinal);
+    private bool _isForeign;
     private readonly ChangeWords _words;
 
     private UpdateStep(FileRevision revision, DocumentParts before, DocumentParts after)
@@ -26,25 +28,64 @@ internal sealed class UpdateStep
         var step = new UpdateStep(revision, before, after);
         var isSigned = step.AcceptSignatures();
         step.AcceptProof();
+        step.AcceptCatalog();
         step.CompareTrailers();
         step.CompareObjects();
         var faults = step._words.Sentences();
         return faults.IsEmpty && step._facts.Count > 0
-            ? new RevisionReport(revision.Start, revision.End, isSigned ? RevisionKind.Signature : RevisionKind.ProofData, [.. step._facts])
+            ? new RevisionReport(revision.Start, revision.End, isSigned ? RevisionKind.Signature : RevisionKind.ProofData, [.. step._facts]) { IsForeign = step._isForeign }
             : new RevisionReport(revision.Start, revision.End, RevisionKind.Other, faults.IsEmpty ? ["something was added that changes nothing"] : faults);
     }
 
     private bool AcceptSignatures()
     {
-        foreach (var (field, signature) in SignatureAddition.Of(_revision, _before))
+        List<AddedSignature> signatures = [.. new SignatureAddition(_revision, _before, _after).All()];
+        foreach (var signature in signatures)
         {
-            _explained.Add(field.Object.Number);
-            _explained.Add(signature);
-            var isTime = _after.Body.Name(_after.Body.Objects[signature].Value as PdfDictionary, "Type") is "DocTimeStamp";
-            _facts.Add($"a {(isTime ? "time stamp" : "signature")} was added in the field \"{field.Name}\", which was there and empty");
+            _explained.UnionWith(signature.Objects);
+            _facts.Add(Fact(signature));
+            _isForeign |= signature.IsForeign;
+            if (signature.IsSeen)
+            {
+                _words.Say(DocumentPart.Annotation, $"with the signature in the field \"{signature.Field.Name}\" something was drawn on {Where(signature.Field)}");
+            }
         }
 
-        return _facts.Count > 0;
+        if (signatures.Count > 0)
+        {
+            AcceptForm([.. signatures.Where(signature => signature.IsInOwnField).Select(signature => signature.Field.Object.Number)]);
+        }
+
+        return signatures.Count > 0;
+    }
+
+    private string Fact(AddedSignature signature)
+    {
+        var what = _after.Body.Name(_after.Body.Objects[signature.Signature].Value as PdfDictionary, "Type") is "DocTimeStamp" ? "time stamp" : "signature";
+        return signature.IsInOwnField ? $"a further {what} was added by another program, in a field of its own that nobody sees (\"{signature.Field.Name}\")"
+            : $"a {what} was added{(signature.IsForeign ? " by another program" : string.Empty)} in the field \"{signature.Field.Name}\", which was there and empty";
+    }
+
+    private string Where(FormField field) =>
+        _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page ? $"page {page.Number}" : "a page";
+
+    // What comes to the form and to pages with fields of their own, or is noted in the form by whoever signs.
+    private void AcceptForm(HashSet<int> added)
+    {
+        _explained.UnionWith(FormAddition.Objects(_revision, _before, _after, added));
+        if (FormAddition.IsForm(_before, _after, added))
+        {
+            _catalogKeys.Add("AcroForm");
+        }
+    }
+
+    // The catalog, where it says nothing else that is new.
+    private void AcceptCatalog()
+    {
+        if (PdfBody.NumberOf(_after.Body.Trailer["Root"]) is { } root && ValueEquality.DifferentKeys(_before.Catalog, _after.Catalog).All(_catalogKeys.Contains))
+        {
+            _explained.Add(root);
+        }
     }
 
     private void AcceptProof()
@@ -72,10 +113,7 @@ internal sealed class UpdateStep
         }
 
         _explained.UnionWith(proof);
-        if (PdfBody.NumberOf(_after.Body.Trailer["Root"]) is { } root && ProofAddition.IsAllThatChanged(_before.Catalog, _after.Catalog))
-        {
-            _explained.Add(root);
-        }
+        _catalogKeys.UnionWith(ProofAddition.ChangedKeys(_before.Catalog, _after.Catalog));
 
         _facts.Add("certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)");
     }

@@ -11,6 +11,7 @@ public sealed class WebNetworkTests : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
+    private int _asked;
 
     public WebNetworkTests() => _listener.Start();
 
@@ -46,11 +47,52 @@ public sealed class WebNetworkTests : IDisposable
         Assert.Equal(problem, Get().Problem);
     }
 
-    [Fact]
-    public void A_redirection_in_a_circle_ends()
+    // Nobody but the server that is named is asked, wherever it sends us: no file, no other host, not even itself.
+    [Theory]
+    [InlineData("file:///etc/passwd", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("data:text/plain,x", null)]
+    [InlineData("//", null)]
+    [InlineData("http://", null)]
+    [InlineData("http://[::1", null)]
+    [InlineData("https://a b/", null)]
+    [InlineData("", "127.0.0.1")]
+    [InlineData("/y", "127.0.0.1")]
+    [InlineData("//elsewhere.example/x", "elsewhere.example")]
+    [InlineData("https://elsewhere.example:8443/x?y", "elsewhere.example")]
+    [InlineData("ftp://elsewhere.example/", "elsewhere.example")]
+    public void Wherever_a_server_sends_us_nobody_is_asked(string place, string? host)
     {
-        Answer((stream, _) => Write(stream, $"HTTP/1.1 302 Found\r\nLocation: {Address}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
-        Assert.Equal("it answered with error 302", Get().Problem);
+        foreach (var status in (string[])["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
+        {
+            using var server = new WebNetworkTests();
+            server.Answer((stream, _) => Write(stream, $"HTTP/1.1 {status}\r\nLocation: {place}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+            var problem = server.Get().Problem!;
+            Assert.StartsWith("it sent us elsewhere", problem, StringComparison.Ordinal);
+            Assert.EndsWith(", and nobody is asked but the server that is named", problem, StringComparison.Ordinal);
+            Assert.Equal(host is not null, problem.Contains("(to ", StringComparison.Ordinal));
+            Assert.Contains(host is null ? string.Empty : $"(to {host})", problem, StringComparison.Ordinal);
+            Assert.Equal(1, server._asked);
+        }
+    }
+
+    // Whatever the head of an answer says, there is a sentence and no exception.
+    [Theory]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: \u0001\u0080\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: http://a/\r\nLocation: file:///b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 999 \u00FF\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x\r\nContent-Type: ;;;\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx")]
+    [InlineData("HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/9.9 200 OK\r\n\r\n")]
+    [InlineData("\r\n\r\n")]
+    public void Any_head_of_an_answer(string answer)
+    {
+        Answer((stream, _) => Write(stream, answer));
+        var result = Get();
+        Assert.True(result.IsDone || result.Problem.Length > 0);
     }
 
     [Fact]
@@ -130,6 +172,7 @@ public sealed class WebNetworkTests : IDisposable
                 {
                     var buffer = new byte[8192];
                     var read = await client.GetStream().ReadAsync(buffer, _end.Token);
+                    Interlocked.Increment(ref _asked);
                     await answer(client.GetStream(), Encoding.Latin1.GetString(buffer, 0, read));
                 }
             });

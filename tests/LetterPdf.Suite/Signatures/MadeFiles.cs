@@ -11,7 +11,7 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>Everything that can befall a signed letter, or be done to it. What `verify` says of each stands in MadeFiles.txt.</summary>
-internal static class MadeFiles
+internal static partial class MadeFiles
 {
     internal const string Content = "/H1<</MCID";
 
@@ -104,6 +104,7 @@ internal static class MadeFiles
         new("two signers in one signature", pki => (Sign(pki) with { Value = content => (Cms(pki) with { MoreSigners = [Others(pki)] }).Of(content) }).In(Letter.Value)),
         new("a kind that nobody can check", pki => (Sign(pki) with { SubFilter = "adbe.x509.rsa_sha1" }).In(Letter.Value)),
         new("made by another program, without attributes", pki => (Sign(pki) with { SubFilter = "adbe.pkcs7.detached", Value = content => (Cms(pki) with { HasAttributes = false }).Of(content) }).In(Letter.Value)),
+        .. OfTrust,
 
         // Two contents in one file.
         .. TwoContents.All,

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using LetterPdf.Tests.Pki;
@@ -24,8 +22,38 @@ public sealed class CertificatePathTests
     {
         var own = TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = X509KeyUsageFlags.DigitalSignature }).Own;
         Assert.True(Path(own, [], [own]).IsTrusted);
-        Refused(PathFault.Root, "no root that you trust vouches for it: it goes back to 'Jane Roe', which is not among them", Path(own, [], [Pki.Root.Own]));
+        Refused(PathFault.Root, "no root that you trust vouches for it: it vouches for itself, and is not among them", Path(own, [], [Pki.Root.Own]));
     }
+
+    // What OpenSSL makes when it is asked for a certificate and told nothing else: it may issue, says one thing, and may not, says the other.
+    [Fact]
+    public void A_certificate_that_contradicts_itself_is_trusted_only_by_itself()
+    {
+        var own = TestAuthority.Root("Jane Roe", order => order with { Usage = X509KeyUsageFlags.DigitalSignature });
+        Assert.True(Path(own.Own, [], [own.Own]).IsTrusted);
+        Refused(PathFault.Root, "no root that you trust vouches for it: it vouches for itself, and is not among them", Path(own.Own, [], [Pki.Root.Own]));
+        Refused(PathFault.Form, "the certificate of Jane Roe gives no right to issue others, and one was issued with it", Path(own.Issue(new CertificateOrder("Minister")), [own.Own], [own.Own]));
+    }
+
+    [Fact]
+    public void Of_roots_with_one_name_each_is_tried()
+    {
+        var (one, other) = (TestAuthority.Root("One Name", order => order with { KeyOwner = "one" }), TestAuthority.Root("One Name", order => order with { KeyOwner = "other" }));
+        foreach (var signer in (TestCertificate[])[one.Issue(new CertificateOrder()), other.Issue(new CertificateOrder())])
+        {
+            Assert.True(Path(signer, [], [one.Own, other.Own]).IsTrusted);
+            Assert.True(Path(signer, [], [other.Own, one.Own]).IsTrusted);
+        }
+
+        // With one key too, where the first is no longer valid.
+        var late = TestAuthority.Root("One Name", order => order with { KeyOwner = "one", Until = TestTimes.Now.AddDays(-1) });
+        Assert.True(Path(one.Issue(new CertificateOrder()), [], [late.Own, one.Own]).IsTrusted);
+        Refused(PathFault.Time, "the certificate of One Name has expired on 14 June 2026", Path(one.Issue(new CertificateOrder()), [], [late.Own, other.Own]));
+    }
+
+    // Whoever trusts an issuer need not trust whoever is above it.
+    [Fact]
+    public void A_certificate_on_the_way_may_be_the_one_that_is_trusted() => Assert.True(Path(Pki.Signer(), [], [Pki.Issuer.Own]).IsTrusted);
 
     [Fact]
     public void Nobody_vouches()
@@ -58,7 +86,7 @@ public sealed class CertificatePathTests
     [Fact]
     public void An_issuer_for_some_names_cannot_vouch_for_others()
     {
-        var constrained = Pki.Root.Intermediate("Constrained", order => order with { Extensions = [OnlyOrganization("Alliance")] });
+        var constrained = Pki.Root.Intermediate("Constrained", order => order with { Extensions = [Condition.Names(["Alliance"])] });
         Assert.True(Path(constrained.Issue(new CertificateOrder()), [constrained.Own], [Pki.Root.Own]).IsTrusted);
         Assert.Equal(PathFault.Form, Path(constrained.Issue(new CertificateOrder("Minister") { Organization = "Ministry" }), [constrained.Own], [Pki.Root.Own]).Fault);
     }
@@ -75,7 +103,7 @@ public sealed class CertificatePathTests
     {
         var late = TestAuthority.Root("Old Root", order => order with { Until = TestTimes.Now.AddDays(-1) });
         Refused(PathFault.Time, "the certificate of Old Root has expired on 14 June 2026", Path(late.Issue(new CertificateOrder()), [], [late.Own]));
-        Assert.True(CertificatePath.Build(late.Issue(new CertificateOrder()).Certificate, [], [late.Own.Certificate], TestTimes.Now.AddDays(-2)).IsTrusted);
+        Assert.True(CertificatePath.Build(late.Issue(new CertificateOrder()).Certificate, [], [late.Own.Certificate], TestTimes.Now.AddDays(-2), PathUse.Documents).IsTrusted);
         Refused(PathFault.Time, "the certificate of Jane Roe has expired on 14 June 2026", Path(Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) }), [Pki.Issuer.Own], [Pki.Root.Own]));
         Refused(PathFault.Time, "the certificate of Jane Roe is not valid before 16 June 2026", Path(Pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(1) }), [Pki.Issuer.Own], [Pki.Root.Own]));
     }
@@ -84,9 +112,9 @@ public sealed class CertificatePathTests
     public void What_was_issued_with_sha1_or_a_short_key_could_be_somebody_elses()
     {
         const string weak = "was issued with a method or a key that nobody should rely on any more, or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
-        Refused(PathFault.Form, $"the certificate of Jane Roe {weak}", Path(Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 }), [Pki.Issuer.Own], [Pki.Root.Own]));
+        Refused(PathFault.Weak, $"the certificate of Jane Roe {weak}", Path(Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 }), [Pki.Issuer.Own], [Pki.Root.Own]));
         var shortKey = Pki.Root.Intermediate("Short", order => order with { Kind = KeyKind.ShortRsa });
-        Refused(PathFault.Form, $"the certificate of Jane Roe {weak}", Path(shortKey.Issue(new CertificateOrder()), [shortKey.Own], [Pki.Root.Own]));
+        Refused(PathFault.Weak, $"the certificate of Jane Roe {weak}", Path(shortKey.Issue(new CertificateOrder()), [shortKey.Own], [Pki.Root.Own]));
     }
 
     [Theory]
@@ -101,24 +129,7 @@ public sealed class CertificatePathTests
     }
 
     private static CertificatePath Path(TestCertificate certificate, TestCertificate[] others, TestCertificate[] roots) =>
-        CertificatePath.Build(certificate.Certificate, others.Select(other => other.Certificate), [.. roots.Select(root => root.Certificate)], TestTimes.Now);
+        CertificatePath.Build(certificate.Certificate, others.Select(other => other.Certificate), [.. roots.Select(root => root.Certificate)], TestTimes.Now, PathUse.Documents);
 
     private static void Refused(PathFault fault, string problem, CertificatePath path) => Assert.Equal((fault, problem), (path.Fault, path.Problem));
-
-    // Permitted: names below an organization (RFC 5280, 4.2.1.10).
-    private static X509Extension OnlyOrganization(string organization)
-    {
-        var name = new X500DistinguishedNameBuilder();
-        name.AddOrganizationName(organization);
-        var writer = new AsnWriter(AsnEncodingRules.DER);
-        using (writer.PushSequence())
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
-        using (writer.PushSequence())
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 4)))
-        {
-            writer.WriteEncodedValue(name.Build().RawData);
-        }
-
-        return new X509Extension(TestOids.NameConstraints, writer.Encode(), critical: true);
-    }
 }

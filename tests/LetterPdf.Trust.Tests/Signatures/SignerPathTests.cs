@@ -22,7 +22,7 @@ public sealed class SignerPathTests
         var own = TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = X509KeyUsageFlags.DigitalSignature }).Own;
         var path = Of(own);
         Assert.Equal([own.Der], path.Value!.Certificates.Select(certificate => certificate.RawData));
-        Assert.Equal("no root that you trust vouches for it: it goes back to 'Jane Roe', which is not among them", path.Value.Warning);
+        Assert.Equal("no root that you trust vouches for it: it vouches for itself, and is not among them", path.Value.Warning);
     }
 
     [Theory]

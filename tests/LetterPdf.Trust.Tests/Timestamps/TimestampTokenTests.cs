@@ -35,7 +35,7 @@ public sealed class TimestampTokenTests
         Assert.Equal("what should be a time stamp is none", TimestampToken.Read((new CmsOrder(Pki.Clock) { ContentType = TestOids.TimestampInfo, IsInside = true }).Of(Value), []).Problem);
         Assert.Equal("the time stamp is not genuine: it was not made with the certificate's key", Problem(order => order with { Key = TestKey.Of(KeyKind.P256, "somebody else") }));
         Assert.Equal("the time stamp is not genuine: what it was made for has been changed since, or is something else", Problem(order => order with { MessageDigest = new byte[32] }));
-        Assert.Equal("the time stamp is not genuine: it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)", Problem(order => order with { Digest = HashAlgorithmName.SHA1 }));
+        Assert.Equal("the time stamp proves nothing: it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)", Problem(order => order with { Digest = HashAlgorithmName.SHA1 }));
         Assert.Equal("the time stamp is not genuine: it was made with another certificate than the one beside it", Problem(order => order with { Named = Pki.Issuer.Own }));
         Assert.Equal("the time stamp does not say which certificate it was made with", Problem(order => order with { WithoutAttributes = [TestOids.SigningCertificateV2] }));
         Assert.Equal("the time stamp is not genuine: what it signs is not said in it", Problem(order => order with { HasAttributes = false }));

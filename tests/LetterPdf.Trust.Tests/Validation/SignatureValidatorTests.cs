@@ -30,7 +30,7 @@ public sealed class SignatureValidatorTests
         new TheoryDataRow<string, string>("no certificate", "the signer's certificate is not there"),
         new TheoryDataRow<string, string>("two signers", "it has more than one signer, which no signature of a PDF has"),
         new TheoryDataRow<string, string>("SHA-1", "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)"),
-        new TheoryDataRow<string, string>("two digests", "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)"),
+        new TheoryDataRow<string, string>("two digests", "it says of itself that it was made with one digest, and with another"),
         new TheoryDataRow<string, string>("short RSA key", "its key is too short to be trusted (RSA, 1024 bits; 2048 bits are the least)"),
         new TheoryDataRow<string, string>("no digest", "what it signs is not said in it"),
         new TheoryDataRow<string, string>("no type", "what it signs is not said in it"),
@@ -90,7 +90,7 @@ public sealed class SignatureValidatorTests
     {
         Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: the certificate of 'Test Issuer' is neither among them nor in the file", (Cms(Signer) with { Certificates = [Signer] }).Of(Letter));
         var own = TestAuthority.Root("Jane Roe").Own;
-        Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: it goes back to 'Jane Roe', which is not among them", new CmsOrder(TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own).Of(Letter));
+        Identity(IdentityOutcome.UnknownRoot, "no root that you trust vouches for it: it vouches for itself, and is not among them", new CmsOrder(TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own).Of(Letter));
         Identity(IdentityOutcome.Unfit, "the certificate must not sign letters: it is not for signing (its key usage has neither digital signature nor non-repudiation)", new CmsOrder(own).Of(Letter));
         Identity(IdentityOutcome.Unfit, "the certificate must not sign letters: it is for something else than documents (its extended key usage names neither documents nor e-mail)", Cms(Pki.Signer(new CertificateOrder { Purposes = [TestOids.ServerSigning] })).Of(Letter));
         var leaf = Pki.Signer(new CertificateOrder("Leaf"));
@@ -152,6 +152,60 @@ public sealed class SignatureValidatorTests
         Assert.True(after.Holds);
         Assert.Equal(RevocationOutcome.Revoked, after.Revocation.Outcome);
         Assert.Equal(IdentityOutcome.Revoked, With(Cms(Signer).Of(Letter), TestTimes.Now.AddDays(-1)).Identity);
+    }
+
+    // In the very second in which it was signed, it was taken back already.
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Taken_back_in_the_very_second(int seconds, bool holds)
+    {
+        var time = TestTimes.Now.AddDays(-2);
+        var lists = new ProofData([], [new RevocationListOrder(new RevokedEntry(Signer, time.AddSeconds(seconds))).By(Pki.Issuer.Own)], []);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, lists).Validate(Stamped(Signer, time).Of(Letter), Letter).Holds);
+        lists = new ProofData([], [new RevocationListOrder(new RevokedEntry(Pki.Clock, time.AddSeconds(seconds))).By(Pki.Root.Own)], []);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, lists).Validate(Stamped(Signer, time).Of(Letter), Letter).Holds);
+    }
+
+    // Clocks may differ by ten minutes, and no more.
+    [Theory]
+    [InlineData(600, true)]
+    [InlineData(601, false)]
+    [InlineData(36_000, false)]
+    public void A_stamp_may_be_a_little_ahead(int seconds, bool holds)
+    {
+        var verdict = Validate(Stamped(Signer, TestTimes.Now.AddSeconds(seconds)).Of(Letter));
+        Assert.Equal(holds, verdict.Holds);
+        Assert.Equal(holds, new SignatureValidator(Pki.Trust, ProofData.None).ValidateTimestamp((Pki.Stamps with { Time = TestTimes.Now.AddSeconds(seconds) }).Token(Letter), Letter).Holds);
+    }
+
+    // A weak method is no forgery: nothing is known of it.
+    [Fact]
+    public void What_is_too_weak_is_not_called_forged()
+    {
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Fake("SHA-1")).Integrity);
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Fake("short RSA key")).Integrity);
+        Assert.Equal(IntegrityOutcome.Weak, Validate(Cms(Pki.Signer(new CertificateOrder { Kind = KeyKind.ShortCurve })).Of(Letter)).Integrity);
+        Assert.Equal(IntegrityOutcome.Forged, Validate(Fake("other key")).Integrity);
+        Assert.Equal(IntegrityOutcome.Forged, Validate(Fake("two digests")).Integrity);
+        Assert.Equal(IntegrityOutcome.Changed, Validate(Fake("changed letter")).Integrity);
+        var weakly = Pki.Signer(new CertificateOrder { Digest = HashAlgorithmName.SHA1 });
+        Assert.Equal((IntegrityOutcome.Intact, IdentityOutcome.Weak), (Validate(Cms(weakly).Of(Letter)).Integrity, Validate(Cms(weakly).Of(Letter)).Identity));
+    }
+
+    [Fact]
+    public void A_baseline_signature_names_its_certificate_and_no_time()
+    {
+        Assert.True(Validate(Cms(Signer).Of(Letter)).IsBaseline);
+        Assert.True(Validate((Cms(Signer) with { IsByKeyIdentifier = true }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { HasAttributes = false }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { WithoutAttributes = [TestOids.SigningCertificateV2] }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { IsNamedAsOnce = true }).Of(Letter)).IsBaseline);
+        Assert.False(Validate((Cms(Signer) with { HasSigningTime = true }).Of(Letter)).IsBaseline);
+        Assert.True(Validate((Cms(Signer) with { HasSigningTime = true }).Of(Letter)).Holds);
+        var kept = new SignatureValidator(Pki.Trust, new ProofData([Signer.Der, Pki.Issuer.Own.Der], [], [])).Validate((Cms(Signer) with { Certificates = [] }).Of(Letter), Letter);
+        Assert.Equal((true, false), (kept.Holds, kept.IsBaseline));
     }
 
     [Fact]

@@ -18,6 +18,25 @@ public sealed class SignatureTests
         Assert.Contains(report.Checks.Single(check => check.Name == fault.Check).Findings, finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal));
     }
 
+    // The file may end in no line end, in one of one byte or in one of two: what is covered ends behind the mark of the end, or behind the line end.
+    [Theory]
+    [InlineData("", 0, true)]
+    [InlineData("", -1, false)]
+    [InlineData("\n", 0, true)]
+    [InlineData("\n", -1, true)]
+    [InlineData("\n", -2, false)]
+    [InlineData("\r\n", 0, true)]
+    [InlineData("\r\n", -1, false)]
+    [InlineData("\r\n", -2, true)]
+    [InlineData("\r\n", -3, false)]
+    [InlineData("\n", 1, false)]
+    public void A_signature_covers_its_file_to_the_last_byte(string end, int difference, bool isCovered)
+    {
+        var file = SignedLetter.Sign(SignedLetter.Unsigned, range: covered => [covered[0], covered[1], covered[2], covered[3] - 1 + end.Length + difference]);
+        var value = Verified.Of((byte[])[.. file[..^1], .. Encoding.ASCII.GetBytes(end)]).SignatureFields[0].Value!;
+        Assert.True(isCovered == value.CoversRevision, string.Join("; ", value.Faults));
+    }
+
     [Fact]
     public void An_empty_field_says_who_is_to_sign()
     {

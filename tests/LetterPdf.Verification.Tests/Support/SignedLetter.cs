@@ -88,7 +88,7 @@ internal static class SignedLetter
     }
 
     // Fills in which bytes are covered, in place of the marks.
-    private static byte[] Cover(byte[] file, int from, Func<long[], long[]>? range)
+    public static byte[] Cover(byte[] file, int from, Func<long[], long[]>? range)
     {
         var text = Encoding.Latin1.GetString(file);
         var marks = text.IndexOf(new string('#', 60), from, StringComparison.Ordinal);

@@ -61,7 +61,6 @@ internal static class UpdateTable
         // The form.
         new("a field is changed", "updates", "the field \"Signature1\" was changed (/TU)", () => After(file => Changed(file, "/T (Signature1)", "(Electronic signature of The Senders)", "(Another signature of The Senders)"))),
         new("a field is shown where none was", "updates", "the field \"Signature2\" was changed (/Rect)", () => After(file => Changed(file, "/T (Signature2)", "/Rect [0 0 0 0]", "/Rect [0 0 612 792]"))),
-        new("a field gets an appearance as it is signed", "updates", "the field \"Signature2\" was changed (/V, /AP)", () => SignedLetter.Sign(SignedLetter.Signed, "Signature2", more: addition => WithAppearance(addition, SignedLetter.Signed))),
         new("a field is added", "updates", "the field \"Extra\" was added", () => After(AddField)),
         new("a field is taken away", "updates", "the form was changed (/Fields)", () => After(file => Changed(file, "/SigFlags", "[# 0 R # 0 R]", "[$1]"))),
         new("a signature is taken away", "updates", "the field \"Signature1\" was changed (/V)", () => After(file => Changed(file, "/T (Signature1)", "/V # 0 R", ""))),
@@ -148,12 +147,6 @@ internal static class UpdateTable
 
     private static Addition AddField(byte[] file) =>
         Changed(file, "/SigFlags", "/Fields [", $"/Fields [{Next(file)} 0 R ").Put(Next(file), "<</Type /Annot/Subtype /Widget/FT /Sig/T (Extra)/Rect [0 0 0 0]>>");
-
-    private static Addition WithAppearance(Addition addition, byte[] file)
-    {
-        var number = NumberOf(file, "/T (Signature2)");
-        return addition.Put(number, SignedLetter.With(TextOf(file, "/T (Signature2)"), $"/V {Next(file)} 0 R/AP <<>>"));
-    }
 
     private static byte[] Certified(string reference) =>
         SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(text, $"/Reference [<</Type /SigRef{reference}>>]"));

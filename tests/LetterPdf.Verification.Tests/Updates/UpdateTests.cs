@@ -48,7 +48,7 @@ public sealed class UpdateTests
     {
         var file = SignedLetter.Sign(SignedLetter.Signed, "Signature2", change: text => text.Replace("/Type /Sig", "/Type /DocTimeStamp", StringComparison.Ordinal).Replace("ETSI.CAdES.detached", "ETSI.RFC3161", StringComparison.Ordinal));
         var report = AssertSound(file);
-        Assert.Equal(["a time stamp was added in the field \"Signature2\", which was there and empty"], report.Revisions[^1].Changes);
+        Assert.Equal(["a time stamp was added by another program in the field \"Signature2\", which was there and empty"], report.Revisions[^1].Changes);
         Assert.True(report.SignatureFields[1].Value!.IsTimeStamp);
     }
 

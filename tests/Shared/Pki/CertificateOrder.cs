@@ -8,6 +8,12 @@ internal sealed record CertificateOrder(string Name = "Jane Roe")
 {
     public string? Organization { get; init; } = "Alliance";
 
+    /// <summary>The whole name, where it is to be written otherwise than from its parts.</summary>
+    public X500DistinguishedName? Subject { get; init; }
+
+    /// <summary>The issuer's name as it is to stand there; null for the one that the issuer has.</summary>
+    public X500DistinguishedName? IssuerName { get; init; }
+
     public KeyKind Kind { get; init; } = KeyKind.P256;
 
     /// <summary>Whose key it is; the same key for the same owner.</summary>

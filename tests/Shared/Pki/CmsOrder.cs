@@ -28,6 +28,9 @@ internal sealed record CmsOrder(TestCertificate Signer)
     /// <summary>Left out by its object identifier.</summary>
     public string[] WithoutAttributes { get; init; } = [];
 
+    /// <summary>It says when it was made, which PAdES leaves to the file.</summary>
+    public bool HasSigningTime { get; init; }
+
     /// <summary>Which certificate the signature says it was made with; null for the signer's own.</summary>
     public TestCertificate? Named { get; init; }
 
@@ -170,6 +173,13 @@ internal sealed record CmsOrder(TestCertificate Signer)
             (TestOids.ContentType, type.Encode()),
         ];
         List<byte[]> attributes = [.. all.Where(attribute => !WithoutAttributes.Contains(attribute.Oid)).Select(attribute => Attribute(attribute.Oid, attribute.Value))];
+        if (HasSigningTime)
+        {
+            var time = new AsnWriter(AsnEncodingRules.DER);
+            time.WriteUtcTime(TestTimes.Now);
+            attributes.Add(Attribute(TestOids.SigningTime, time.Encode()));
+        }
+
         if (!IsOutOfOrder && !IsWrittenOutOfOrder)
         {
             attributes.Sort((left, right) => left.AsSpan().SequenceCompareTo(right));

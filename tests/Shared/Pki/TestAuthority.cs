@@ -24,6 +24,10 @@ internal sealed class TestAuthority
     /// <summary>An authority that a leaf certificate pretends to be.</summary>
     public static TestAuthority Of(TestCertificate certificate) => new(certificate);
 
+    /// <summary>An authority of the same name with another key, which this one vouches for.</summary>
+    public TestAuthority NewKey(string owner, Func<CertificateOrder, CertificateOrder>? change = null) =>
+        new(Issue(Order("New Key", order => (change?.Invoke(order) ?? order) with { Subject = Own.Certificate.SubjectName, KeyOwner = owner })));
+
     /// <summary>An authority that this one vouches for.</summary>
     public TestAuthority Intermediate(string name = "Test Issuer", Func<CertificateOrder, CertificateOrder>? change = null) => new(Issue(Order(name, change)));
 
@@ -69,11 +73,16 @@ internal sealed class TestAuthority
             request.CertificateExtensions.Add(extension);
         }
 
-        return new TestCertificate(request.Create(issuer, new TestSignatureGenerator(issuerKey, order.Salt), order.From, order.Until, order.Serial ?? NextSerial()), key);
+        return new TestCertificate(request.Create(order.IssuerName ?? issuer, new TestSignatureGenerator(issuerKey, order.Salt), order.From, order.Until, order.Serial ?? NextSerial()), key);
     }
 
     private static X500DistinguishedName NameOf(CertificateOrder order)
     {
+        if (order.Subject is { } subject)
+        {
+            return subject;
+        }
+
         // The builder writes what is added last first, as names are read.
         var name = new X500DistinguishedNameBuilder();
         name.AddCommonName(order.Name);

@@ -23,6 +23,13 @@ internal static class TestOids
     public const string OcspBasic = "1.3.6.1.5.5.7.48.1.1";
     public const string DocumentSigning = "1.3.6.1.5.5.7.3.36";
     public const string NameConstraints = "2.5.29.30";
+    public const string SubjectAlternativeName = "2.5.29.17";
+    public const string BasicConstraints = "2.5.29.19";
+    public const string CertificatePolicies = "2.5.29.32";
+    public const string AnyPolicy = "2.5.29.32.0";
+    public const string PolicyMappings = "2.5.29.33";
+    public const string PolicyConstraints = "2.5.29.36";
+    public const string InhibitAnyPolicy = "2.5.29.54";
     public const string CrlNumber = "2.5.29.20";
     public const string ReasonCode = "2.5.29.21";
     public const string InvalidityDate = "2.5.29.24";

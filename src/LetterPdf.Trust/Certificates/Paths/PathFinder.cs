@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>
+/// Finds the way from a certificate to one that is trusted. Names alone say nothing: several certificates may have one name, roots too, and each that may
+/// have issued the one below is tried. What was asked once of two certificates is remembered, since many signatures of a file share them.
+/// </summary>
+/// <param name="roots">Certificates that are trusted by themselves, whoever issued them.</param>
+/// <param name="kept">Certificates that may stand on any path.</param>
+/// <param name="work">Counts, and sets an end.</param>
+internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, ImmutableArray<X509Certificate2> kept, ProofWork work)
+{
+    private readonly Lazy<ImmutableArray<PathCertificate>> _roots = new(() => Read(roots()));
+    private readonly Lazy<ImmutableArray<PathCertificate>> _kept = new(() => Read(kept));
+    private readonly Dictionary<(string Certificate, string Issuer), Issuance> _issuances = [];
+
+    /// <summary>The best path there is: one without fault, or else the one whose fault matters least.</summary>
+    /// <param name="certificate">At its lower end.</param>
+    /// <param name="beside">Certificates that came along with it.</param>
+    /// <param name="time">At which all on the path must be valid.</param>
+    /// <param name="use">What the certificate is used for.</param>
+    public CertificatePath Find(X509Certificate2 certificate, IEnumerable<X509Certificate2> beside, DateTimeOffset time, PathUse use)
+    {
+        if (PathCertificate.Of(certificate) is not { } own)
+        {
+            return new CertificatePath([certificate], PathFault.Form, "a certificate on the way to a root can't be read");
+        }
+
+        var search = new PathSearch([.. _roots.Value], [.. Read([.. beside]), .. _kept.Value], Ask);
+        CertificatePath? best = null;
+        foreach (var path in search.Paths(own))
+        {
+            var judged = new PathRules(path, use, Ask).Judge(time);
+            if (judged.IsTrusted)
+            {
+                return judged;
+            }
+
+            best = best is null || judged.Fault < best.Fault ? judged : best;
+        }
+
+        return work.IsExhausted ? new CertificatePath([certificate], PathFault.Form, ProofWork.TooMuch) : best ?? Open(search.Longest, use);
+    }
+
+    private static ImmutableArray<PathCertificate> Read(ImmutableArray<X509Certificate2> certificates) =>
+        [.. certificates.Select(PathCertificate.Of).OfType<PathCertificate>()];
+
+    // A path that leads to nobody who is trusted; what is wrong on it besides is said first.
+    private CertificatePath Open(ImmutableArray<PathCertificate> path, PathUse use)
+    {
+        var last = path[^1];
+        var problem = !last.IsSelfIssued ? $"the certificate of '{CertificateFacts.NameOf(last.Certificate.IssuerName)}' is neither among them nor in the file"
+            : _roots.Value.Any(root => root.Subject.IsSame(last.Subject)) ? $"it goes back to a '{last.Name}' that has another key than the one you trust"
+            : path.Length == 1 ? "it vouches for itself, and is not among them"
+            : $"it goes back to '{last.Name}', which is not among them";
+        return new PathRules(path, use, Ask).Misfit() is { } misfit ? new CertificatePath(Certificates(path), PathFault.Form, misfit)
+            : new CertificatePath(Certificates(path), PathFault.Root, $"no root that you trust vouches for it: {problem}");
+    }
+
+    private static ImmutableArray<X509Certificate2> Certificates(ImmutableArray<PathCertificate> path) => [.. path.Select(one => one.Certificate)];
+
+    private Issuance Ask(PathCertificate certificate, PathCertificate issuer)
+    {
+        var key = (certificate.Id, issuer.Id);
+        if (!_issuances.TryGetValue(key, out var answer))
+        {
+            _issuances[key] = answer = work.Take() ? IssuedCertificate.Ask(certificate.Certificate, issuer.Certificate) : Issuance.No;
+        }
+
+        return answer;
+    }
+}

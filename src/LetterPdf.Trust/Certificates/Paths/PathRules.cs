@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Formats.Asn1;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LetterPdf.Trust;
+
+/// <summary>
+/// What the certificates of one path allow and forbid each other (RFC 5280, 6.1), from the trusted one down. The conditions of the trusted one bind too
+/// (RFC 5937), but for its policies, which the standard leaves out.
+/// </summary>
+/// <param name="path">From the certificate that is used up to the trusted one.</param>
+/// <param name="use">What it is used for.</param>
+/// <param name="ask">Whether the first was issued by the second.</param>
+internal sealed class PathRules(
+    ImmutableArray<PathCertificate> path, PathUse use, Func<PathCertificate, PathCertificate, Issuance> ask)
+{
+    private const int NoLimit = int.MaxValue;
+
+    private readonly NamesAllowed _names = new();
+    private readonly PathPolicies _policies = new(path.Length - 1);
+    private readonly HashSet<string> _purposes = new(use.Purposes, StringComparer.Ordinal);
+    private int _stepsLeft = NoLimit;
+
+    /// <summary>The path, and the worst that is wrong with it at a time.</summary>
+    public CertificatePath Judge(DateTimeOffset time)
+    {
+        var (fault, problem) = Misfit() is { } misfit ? (PathFault.Form, misfit)
+            : Weak() is { } weak ? (PathFault.Weak, weak)
+            : Late(time) is { } late ? (PathFault.Time, late)
+            : (PathFault.None, null);
+        return new CertificatePath([.. path.Select(one => one.Certificate)], fault, problem);
+    }
+
+    /// <summary>Why the certificates do not fit together, without a final stop; null where they do.</summary>
+    public string? Misfit()
+    {
+        for (var i = path.Length - 1; i >= 0; i--)
+        {
+            try
+            {
+                if (Misfit(path[i], isLast: i == 0, isFirst: i == path.Length - 1) is { } problem)
+                {
+                    return problem;
+                }
+            }
+            catch (Exception fault) when (PlatformFault.IsOne(fault))
+            {
+                return $"the certificate of {path[i].Name} is not formed as the standard asks";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Misfit(PathCertificate certificate, bool isLast, bool isFirst)
+    {
+        if (certificate.HasRepeated)
+        {
+            return $"the certificate of {certificate.Name} is not formed as the standard asks";
+        }
+
+        if (certificate.Extensions.Any(extension => extension.IsCritical && !KnownExtensions.Are(extension.Oid)))
+        {
+            return $"the certificate of {certificate.Name} has conditions that letterpdf does not know";
+        }
+
+        return (isLast ? null : Issuing(certificate))
+            ?? Names(certificate, isLast, isFirst)
+            ?? Policies(certificate, isLast, isFirst)
+            ?? Purposes(certificate);
+    }
+
+    // Basic constraints, key usage and the length of the path (6.1.4, k to n). Whoever trusts a root of the first version trusts it as one.
+    private string? Issuing(PathCertificate certificate)
+    {
+        var isRoot = certificate == path[^1];
+        var (isAuthority, steps) = certificate[Oids.BasicConstraints] is { } constraints ? BasicConstraints.Read(constraints.Value)
+            : (isRoot && certificate.Version < 3, null);
+        if (!isAuthority || !MayIssue(certificate.Certificate))
+        {
+            return $"the certificate of {certificate.Name} gives no right to issue others, and one was issued with it";
+        }
+
+        if (!isRoot && !certificate.IsSelfIssued && _stepsLeft != NoLimit && --_stepsLeft < 0)
+        {
+            return "there are more certificates between the root and the signer than one of them allows";
+        }
+
+        _stepsLeft = Math.Min(_stepsLeft, steps ?? NoLimit);
+        return null;
+    }
+
+    private static bool MayIssue(X509Certificate2 certificate) =>
+        certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage || usage.KeyUsages.HasFlag(X509KeyUsageFlags.KeyCertSign);
+
+    private string? Names(PathCertificate certificate, bool isLast, bool isFirst)
+    {
+        // What the trusted one is called itself, its conditions need not allow; nor a new key of an issuer (6.1.3, b and c).
+        if (!isFirst && (isLast || !certificate.IsSelfIssued) && !_names.Allow(CertificateNames.Of(certificate)))
+        {
+            return $"the certificate of {certificate.Name} was issued by somebody who may not vouch for such a name";
+        }
+
+        if (!isLast && certificate[Oids.NameConstraints] is { } constraints)
+        {
+            _names.Add(constraints.Value);
+        }
+
+        return null;
+    }
+
+    private string? Policies(PathCertificate certificate, bool isLast, bool isFirst)
+    {
+        if (isFirst)
+        {
+            return null;
+        }
+
+        return _policies.Take(certificate, isLast) ? null
+            : $"the certificate of {certificate.Name} was not issued by the rules (policies) that those above it ask for";
+    }
+
+    // What one certificate is for, all below it are for at most: so every program of today has it, beyond the standard.
+    private string? Purposes(PathCertificate certificate)
+    {
+        if (certificate.Certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault() is not { } purposes)
+        {
+            return null;
+        }
+
+        var named = purposes.EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>().Select(oid => oid.Value ?? string.Empty).ToList();
+        if (!named.Contains(Oids.AnyPurpose, StringComparer.Ordinal))
+        {
+            _purposes.IntersectWith(named);
+        }
+
+        return _purposes.Count > 0 ? null : $"the certificate of {certificate.Name}, on the way to the root, is for something else than {use.What}";
+    }
+
+    // Programs still take SHA-1 and short keys from those who issue certificates: with either, somebody else could have made one.
+    private string? Weak()
+    {
+        for (var i = 0; i + 1 < path.Length; i++)
+        {
+            if (ask(path[i], path[i + 1]) != Issuance.Yes)
+            {
+                return $"the certificate of {path[i].Name} was issued with a method or a key that nobody should rely on any more, "
+                    + "or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Late(DateTimeOffset time)
+    {
+        foreach (var facts in path.Select(one => CertificateFacts.Of(one.Certificate)))
+        {
+            if (time > facts.Until || time < facts.From)
+            {
+                return time > facts.Until ? $"the certificate of {facts.Name} has expired on {TimeWords.Day(facts.Until)}"
+                    : $"the certificate of {facts.Name} is not valid before {TimeWords.Day(facts.From)}";
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Basic constraints (RFC 5280, 4.2.1.9).</summary>
+internal static class BasicConstraints
+{
+    /// <summary>Whether others may be issued, and how many issuers may stand below.</summary>
+    /// <exception cref="AsnContentException">There are none.</exception>
+    public static (bool IsAuthority, int? Steps) Read(ReadOnlyMemory<byte> encoded)
+    {
+        var sequence = new AsnReader(encoded, AsnEncodingRules.DER).ReadSequence();
+        var isAuthority = sequence.HasData && sequence.PeekTag().HasSameClassAndValue(Asn1Tag.Boolean) && sequence.ReadBoolean();
+        int? steps = sequence.HasData ? SmallNumber.Read(sequence) : null;
+        sequence.ThrowIfNotEmpty();
+        return (isAuthority, steps);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Formats.Asn1;
+using System.Numerics;
+
+namespace LetterPdf.Trust;
+
+/// <summary>A count in a certificate, which may be written as large as anybody likes.</summary>
+internal static class SmallNumber
+{
+    /// <summary>The number, or the largest that is counted with where it is larger.</summary>
+    /// <exception cref="AsnContentException">There is none, or it is below zero.</exception>
+    public static int Read(AsnReader reader, Asn1Tag? tag = null)
+    {
+        var number = reader.ReadInteger(tag);
+        return number < BigInteger.Zero ? throw new AsnContentException() : (int)BigInteger.Min(number, int.MaxValue);
+    }
+}

@@ -1,0 +1,6 @@
+namespace LetterPdf.Trust;
+
+/// <summary>Why a signature does not prove that certain bytes were signed with a certain key.</summary>
+/// <param name="Outcome">In one word.</param>
+/// <param name="Problem">In words, without a final stop.</param>
+internal sealed record IntegrityFault(IntegrityOutcome Outcome, string Problem);

@@ -1,0 +1,15 @@
+namespace LetterPdf.Verification.Tests;
+
+/// <summary>That a reading stopped where its bounds are.</summary>
+internal static class WorkAssertions
+{
+    // What a bound is compared with is read in one piece: a buffer, a part of a page, a letter.
+    private const int OnePiece = 8_000_000;
+
+    public static void AssertWithinBounds(this ReadingWork work)
+    {
+        Assert.InRange(work.Unpacked, 0, Bounds.MostUnpacked + OnePiece);
+        Assert.InRange(work.Content, 0, Bounds.MostContent + OnePiece);
+        Assert.InRange(work.Text, 0, Bounds.MostText + OnePiece);
+    }
+}
