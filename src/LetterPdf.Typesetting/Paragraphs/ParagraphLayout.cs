@@ -134,6 +134,7 @@ internal sealed class ParagraphLayout : IDisposable
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
         var start = 0;
         var indent = 0.0;
+        var note = 0;
         foreach (var chosen in breaks)
         {
             var item = items[chosen.Item];
@@ -154,7 +155,7 @@ internal sealed class ParagraphLayout : IDisposable
             lines.Add(composed with
             {
                 EndsInHyphen = item.IsFlagged,
-                Notes = text.Notes.IsEmpty ? [] : NotesOf(text, line),
+                Notes = NotesOf(text, line, ref note),
                 Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
             });
             start = NextStart(items, chosen.Item);
@@ -164,8 +165,17 @@ internal sealed class ParagraphLayout : IDisposable
         return lines.ToImmutable();
     }
 
-    private static ImmutableArray<int> NotesOf(StyledText text, LineText line) =>
-        [.. text.Notes.Where(note => note.Offset >= line.Start && note.Offset < Math.Max(line.End, line.Start + 1)).Select(note => note.Note)];
+    // Notes stand in the order of the text; those before the next have their lines.
+    private static ImmutableArray<int> NotesOf(StyledText text, LineText line, ref int next)
+    {
+        var first = next;
+        while (next < text.Notes.Length && text.Notes[next].Offset < Math.Max(line.End, line.Start + 1))
+        {
+            next++;
+        }
+
+        return first == next ? [] : [.. text.Notes[first..next].Select(note => note.Note)];
+    }
 
     // The first box after the break, or the next forced break where a line is empty.
     private static int NextStart(ReadOnlySpan<LineItem> items, int index)
