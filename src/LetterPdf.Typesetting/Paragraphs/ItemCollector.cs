@@ -152,9 +152,9 @@ internal sealed class ItemCollector(
         if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator
             && MayBreak(end) && _text.StyleAt(end).Forms != LetterForms.Superior)
         {
-            var isInAddress = IsInAddress(end);
-            var isFlagged = isInAddress || IsDash(_text.Text[end - 1]);
-            _items.Add(LineItem.Penalty(isInAddress ? AddressCost : HyphenCost, end, isFlagged, -EndOut(end), -StartOut(end)));
+            _items.Add(IsInAddress(end)
+                ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
+                : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
         }
     }
 
@@ -191,8 +191,8 @@ internal sealed class ItemCollector(
     private void AddBreak(InnerBreak inner, int offset, double before, double after)
     {
         var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, offset) : 0;
-        _items.Add(inner.IsHyphenation
-            ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
+        _items.Add(inner.IsHyphenation ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
+            : inner.Cost == AddressCost ? LineItem.InAddress(inner.Cost, offset, before - EndOut(offset), after - StartOut(offset))
             : LineItem.Penalty(inner.Cost, offset, inner.Cost > 0, before - EndOut(offset), after - StartOut(offset)));
     }
 
