@@ -48,6 +48,9 @@ internal sealed class ParagraphLayout : IDisposable
         _composer = new LineComposer(_shaper);
     }
 
+    /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
+    public long Spent => _shaper.Spent;
+
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
     public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
     {

@@ -1,16 +1,22 @@
+using System.Collections.Immutable;
+using LetterPdf.Fonts;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
 /// How wide the parts of a word are that a line's end makes of it. The word is shaped once: where HarfBuzz says that it may be
-/// cut, both parts are as wide as they were; elsewhere, and before a hyphen, only the letters from the nearest such place on
-/// are shaped again. So the work grows with the word's length, however many places it has.
+/// cut, both parts are as wide as they were; elsewhere, and before a hyphen, only the letters near the cut are shaped again. They
+/// are enough where among them is a place at which both the word and they may be cut: what changed does not reach beyond it. So the
+/// work grows with the word's length, however many places it has. (A part that is in another script than the word's first letter
+/// may be kerned otherwise alone: its line is then set by what is drawn, as all lines are.)
 /// <code>
-/// Before      of the whole word
-/// Prefix      what stands before a cut, as if it stood alone
-/// Suffix      what stands behind one, as if it stood alone
-///   FaceFor   the face that would draw the part, where the word's own lacks letters
+/// Before        of the whole word
+/// Prefix        what stands before a cut, as if it stood alone
+///   EndingAt    letters before the cut, shaped again
+/// Suffix        what stands behind one, as if it stood alone
+///   Beginning   letters behind the cut, shaped again
+/// FaceFor       the face that would draw the part, where the word's own lacks letters
 /// </code>
 /// </summary>
 internal sealed class WordCuts(WordShaper shaper)
@@ -18,6 +24,9 @@ internal sealed class WordCuts(WordShaper shaper)
     // Where all letters are joined no place is safe. No rule of a font looks farther than this, and which form the first of them
     // takes is seen from the letters beside it.
     private const int MostReshaped = 64;
+
+    // A pair at the cut, and one letter more, behind which it is safe again in most words.
+    private const int LeastReshaped = 3;
 
     // HarfBuzz looks at five characters beside what it shapes.
     private const int Context = 5;
@@ -60,16 +69,14 @@ internal sealed class WordCuts(WordShaper shaper)
     public double Prefix(int offset, bool isHyphenated)
     {
         var cuts = FaceFor(0, offset);
-        return Points(cuts, isHyphenated ? Hyphenated(cuts, offset)
-            : cuts.MayCutAt(offset) ? cuts.Before(offset)
-            : UpTo(cuts, offset));
+        return Points(cuts, cuts.MayCutAt(offset) && !isHyphenated ? cuts.Before(offset) : EndingAt(cuts, offset, isHyphenated));
     }
 
     /// <summary>Points that the letters behind a place take alone.</summary>
     public double Suffix(int offset)
     {
         var cuts = FaceFor(offset, Text.Length);
-        return Points(cuts, cuts.MayCutAt(offset) ? cuts.Total - cuts.Before(offset) : From(cuts, offset));
+        return Points(cuts, cuts.MayCutAt(offset) ? cuts.Total - cuts.Before(offset) : Beginning(cuts, offset));
     }
 
     private double Points(FaceCuts cuts, int units) => units * _style.Size.Points / cuts.Face.UnitsPerEm;
@@ -93,61 +100,36 @@ internal sealed class WordCuts(WordShaper shaper)
         return _others[0];
     }
 
-    private int UpTo(FaceCuts cuts, int offset)
+    private int EndingAt(FaceCuts cuts, int offset, bool isHyphenated)
     {
-        var from = SafeBefore(cuts, offset);
-        return cuts.Before(from) + Width(cuts, from, offset);
-    }
-
-    private int From(FaceCuts cuts, int offset)
-    {
-        var to = offset + 1;
-        while (to < Text.Length && to - offset < MostReshaped && !cuts.MayCutAt(to))
+        for (var least = LeastReshaped; ; least *= 2)
         {
-            to++;
-        }
-
-        return Width(cuts, offset, to) + cuts.Total - cuts.Before(to);
-    }
-
-    // What the hyphen changes is seen in the letters before it: between them and those farther away there has to be a place that is
-    // safe even so.
-    private int Hyphenated(FaceCuts cuts, int offset)
-    {
-        var from = SafeBefore(cuts, SafeBefore(cuts, offset));
-        var shaped = WithHyphen(cuts, from, offset);
-        while (from > 0 && offset - from < MostReshaped && !HoldsCut(cuts, shaped, from, offset))
-        {
-            from = SafeBefore(cuts, from);
-            shaped = WithHyphen(cuts, from, offset);
-        }
-
-        return cuts.Before(from) + shaped.Width;
-    }
-
-    private ShapedWord WithHyphen(FaceCuts cuts, int from, int offset)
-    {
-        var style = cuts.Face == _style.Face ? _style : _style with { Face = cuts.Face, Fallback = null };
-        return shaper.Shape(style, string.Concat(Text[from..offset], "-"), _isRightToLeft);
-    }
-
-    private static bool HoldsCut(FaceCuts cuts, ShapedWord shaped, int from, int offset)
-    {
-        foreach (var glyph in shaped.Glyphs)
-        {
-            var place = from + glyph.Cluster;
-            if (place > from && place < offset && glyph.MayCutBefore && cuts.MayCutAt(place))
+            var from = SafeBefore(cuts, offset - least);
+            var glyphs = Reshape(cuts, from, offset, isHyphenated);
+            if (from == 0 || offset - from >= MostReshaped || HoldsCut(cuts, glyphs, from, offset))
             {
-                return true;
+                return cuts.Before(from) + WidthOf(glyphs);
             }
         }
-
-        return false;
     }
 
+    private int Beginning(FaceCuts cuts, int offset)
+    {
+        for (var least = LeastReshaped; ; least *= 2)
+        {
+            var to = SafeAfter(cuts, offset + least);
+            var glyphs = Reshape(cuts, offset, to, isHyphenated: false);
+            if (to == Text.Length || to - offset >= MostReshaped || HoldsCut(cuts, glyphs, offset, to))
+            {
+                return WidthOf(glyphs) + cuts.Total - cuts.Before(to);
+            }
+        }
+    }
+
+    // The place itself or the nearest before it.
     private static int SafeBefore(FaceCuts cuts, int offset)
     {
-        var from = Math.Max(0, offset - 1);
+        var from = Math.Max(0, offset);
         while (from > 0 && offset - from < MostReshaped && !cuts.MayCutAt(from))
         {
             from--;
@@ -156,17 +138,55 @@ internal sealed class WordCuts(WordShaper shaper)
         return from;
     }
 
-    private int Width(FaceCuts cuts, int start, int end)
+    private int SafeAfter(FaceCuts cuts, int offset)
     {
-        // Short parts come again and again; those of a face that lacks letters are not looked for elsewhere.
-        var before = cuts.MayCutAt(start) ? 0 : Math.Min(Context, start);
-        var after = end == Text.Length || end - start < MostReshaped ? 0 : Math.Min(Context, Text.Length - end);
-        if (_isWhole && before == 0 && after == 0)
+        var to = Math.Min(Text.Length, offset);
+        while (to < Text.Length && to - offset < MostReshaped && !cuts.MayCutAt(to))
         {
-            return shaper.Shape(_style, Text[start..end], _isRightToLeft).Width;
+            to++;
         }
 
-        return shaper.WidthIn(
-            cuts.Face, _style, Text[(start - before)..(end + after)], before..(before + end - start), _isRightToLeft);
+        return to;
+    }
+
+    private static bool HoldsCut(FaceCuts cuts, ImmutableArray<ShapedGlyph> glyphs, int start, int end)
+    {
+        foreach (var glyph in glyphs)
+        {
+            var place = start + glyph.Cluster;
+            if (place > start && place < end && glyph.MayCutBefore && cuts.MayCutAt(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<ShapedGlyph> Reshape(FaceCuts cuts, int start, int end, bool isHyphenated)
+    {
+        if (isHyphenated)
+        {
+            var style = cuts.Face == _style.Face ? _style : _style with { Face = cuts.Face, Fallback = null };
+            return shaper.Shape(style, string.Concat(Text[start..end], "-"), _isRightToLeft).Glyphs;
+        }
+
+        // Short parts come again and again; those of a face that lacks letters are not looked for elsewhere.
+        var before = cuts.MayCutAt(start) || end == Text.Length || end - start < MostReshaped ? 0 : Math.Min(Context, start);
+        var after = cuts.MayCutAt(end) || start == 0 || end - start < MostReshaped ? 0 : Math.Min(Context, Text.Length - end);
+        return _isWhole && before + after == 0
+            ? shaper.Shape(_style, Text[start..end], _isRightToLeft).Glyphs
+            : shaper.ShapeIn(cuts.Face, _style, Text[(start - before)..(end + after)], before..(before + end - start), _isRightToLeft);
+    }
+
+    private static int WidthOf(ImmutableArray<ShapedGlyph> glyphs)
+    {
+        var width = 0;
+        foreach (var glyph in glyphs)
+        {
+            width += glyph.Advance;
+        }
+
+        return width;
     }
 }

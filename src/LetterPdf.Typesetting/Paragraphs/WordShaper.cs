@@ -75,22 +75,14 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         return words.ToImmutable();
     }
 
-    /// <summary>The width of a part of a word in one face, font units, whether the face has its letters or not.</summary>
+    /// <summary>A part of a word in one face, whether that has its letters or not; it is not kept.</summary>
     /// <param name="face">The face.</param>
     /// <param name="style">Its language and forms.</param>
     /// <param name="word">The word.</param>
     /// <param name="part">The part; the letters around it only join it.</param>
     /// <param name="isRightToLeft">The first letter stands at the right.</param>
-    public int WidthIn(FontFace face, TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft)
-    {
-        var width = 0;
-        foreach (var glyph in _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part))
-        {
-            width += glyph.Advance;
-        }
-
-        return width;
-    }
+    public ImmutableArray<ShapedGlyph> ShapeIn(FontFace face, TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft) =>
+        _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
 
     /// <summary>Whether a word in its style's forms is drawn otherwise than without.</summary>
     public bool HasForms(TextStyle style, ReadOnlySpan<char> word)
