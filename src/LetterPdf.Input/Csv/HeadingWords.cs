@@ -20,7 +20,7 @@ internal static class HeadingWords
         "functie", "full name", "id", "indirizzo", "language", "last name", "lastname", "lingua", "link", "mail", "marca temporal", "nachname",
         "naam", "name", "nombre", "nombre y apellidos", "nome", "nom", "nom et prénom", "note", "notes", "notas", "notizen",
         "nr", "number", "nummer", "numéro", "número", "numero", "opmerkingen", "ort", "phone", "phone number",
-        "plaats", "position", "prénom", "remark", "remarks", "role", "ruolo", "signature", "sprache", 
+        "plaats", "position", "prénom", "remark", "remarks", "role", "ruolo", "signature", "sprache",
         "stadt", "status", "surname", "tel", "telefon", "telefono", "telefone", "teléfono", "telefoon", "telephone", "téléphone", "timestamp",
         "titel", "title", "titolo", "título", "titre", "taal", "url", "verband", "verein", "ville", "vorname", "voornaam", "website", "zeitstempel",
         "horodateur", "idioma", "langue", "fonction", "observaciones", "observações", "cidade", "città", "stad", "achternaam",

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Pages;
 using LetterPdf.Typesetting.Hyphenation;
+using LetterPdf.Typesetting.Pages;
 using LetterPdf.Typesetting.Paragraphs;
 
 namespace LetterPdf.Typesetting.Tests.Pages;
