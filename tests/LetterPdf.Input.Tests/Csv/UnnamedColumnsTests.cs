@@ -74,6 +74,21 @@ public sealed class UnnamedColumnsTests
         Assert.Equal([DiagnosticCatalog.NoKnownHeading], findings.InSourceOrder().Select(finding => finding.Code));
     }
 
+    [Fact]
+    public void A_list_that_is_tidied_says_which_cells_a_spreadsheet_would_run_and_keeps_them()
+    {
+        var workspace = new MemoryWorkspace().With("s.csv", "organization,country,note\n@forum,=1+1,=2\n- Peace,-,+x\nThe Sentry,US,\n");
+        var tidied = SignatoryTidier.Tidy(workspace, "s.csv", SignatoryFileOptions.Parse([], out _)!, new DiagnosticBag())!;
+        Assert.Equal(
+            [
+                "the name in row 2 begins with '@', which a spreadsheet takes for a formula: '@forum'; it was written as it is, so open the list as text",
+                "the country in row 2 begins with '=', which a spreadsheet takes for a formula: '=1+1'; it was written as it is, so open the list as text",
+                "one column that the letter does not use is left out",
+            ],
+            tidied.Steps);
+        Assert.StartsWith("organization,country\n@forum,=1+1\n", tidied.Csv, StringComparison.Ordinal);
+    }
+
     private static void AssertHides(string row, Diagnostic finding)
     {
         foreach (var cell in row.Split(',', ';'))

@@ -25,6 +25,7 @@ public sealed class WordCutsTests
     [InlineData("Auflagefläche")]
     [InlineData("AVAToTyT.r-f")]
     [InlineData("https://www.example.org/fi-fl/ffi")]
+    [InlineData("fffffffffffffffffi-fffffffffffl")]
     [InlineData("المحكمة\u00ADالجنائية")]
     public void Ligatures_and_kerning_at_the_cut_are_undone(string word) => AssertAsAlone(word);
 
