@@ -3,8 +3,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input.Tests;
 
 /// <summary>
-/// Inputs made to cost much stay cheap: every limit holds before the work is done. What is counted is the memory that reading asks
-/// for, which no neighbour on the machine changes: not much more than the input has bytes, and growing no faster than it.
+/// Inputs made to cost much stay cheap: every limit holds before the work is done. What is counted is the memory that
+/// reading asks for, which no neighbour on the machine changes: not much more than the input has bytes, and growing no
+/// faster than it.
 /// </summary>
 public sealed class EndlessInputTests
 {

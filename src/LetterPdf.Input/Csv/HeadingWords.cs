@@ -3,14 +3,15 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Whether a row names columns, so that its cells may be shown. A list without headings has a signatory where they should be, and
-/// whose name, mail address and office these are is nobody's business: so a row is believed only where one of its cells at least
-/// is what nothing but a heading says.
+/// Whether a row names columns, so that its cells may be shown. A list without headings has a signatory where they
+/// should be, and whose name, mail address and office these are is nobody's business: so a row is believed only where
+/// one of its cells at least is what nothing but a heading says.
 /// </summary>
 internal static class HeadingWords
 {
-    // As keys (HeadingKey), whole: "International Organization" is a name, "organization" is none. In the languages of a letter, as forms
-    // and spreadsheets have them. No answer, office or place is among them: "Confirmed" and "Representative" stand in a signatory's row.
+    // As keys (HeadingKey), whole: "International Organization" is a name, "organization" is none. In the languages of
+    // a letter, as forms and spreadsheets have them. No answer, office or place is among them: "Confirmed" and
+    // "Representative" stand in a signatory's row.
     private static readonly ImmutableArray<string> Known =
     [
         "acronym", "adres", "address", "adresse", "adressé", "anrede", "apellido", "apellidos", "bemerkung", "bemerkungen",

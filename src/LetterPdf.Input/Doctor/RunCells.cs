@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Cells that a spreadsheet would take for a formula and run: they begin with = + - or @. In a letter they are only words, but
-/// the list is opened again by somebody, and such a cell can fetch what it likes (CWE-1236).
+/// Cells that a spreadsheet would take for a formula and run: they begin with = + - or @. In a letter they are only
+/// words, but the list is opened again by somebody, and such a cell can fetch what it likes (CWE-1236).
 /// </summary>
 internal static class RunCells
 {

@@ -4,8 +4,8 @@ using LetterPdf.Typesetting.Paragraphs;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// The paragraphs of a letter as they were set, by the order in which they come, and which of their lines end pages: so a letter is
-/// laid out again, with no page that ends in a divided word, and only what changes is set anew.
+/// The paragraphs of a letter as they were set, by the order in which they come, and which of their lines end pages: so
+/// a letter is laid out again, with no page that ends in a divided word, and only what changes is set anew.
 /// </summary>
 internal sealed class SetParagraphs
 {

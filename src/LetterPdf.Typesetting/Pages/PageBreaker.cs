@@ -48,8 +48,9 @@ internal sealed class PageBreaker
     }
 
     /// <summary>
-    /// The pages; null where a single line or entry is taller than a page. Where the rules can't all be kept, pages may end in words
-    /// that are divided there in any case; where that is not enough, breaks where none may be are chosen as few as can be.
+    /// The pages; null where a single line or entry is taller than a page. Where the rules can't all be kept, pages may
+    /// end in words that are divided there in any case; where that is not enough, breaks where none may be are chosen
+    /// as few as can be.
     /// </summary>
     public static ImmutableArray<PagePlan>? Break(PageItems items) =>
         new PageBreaker(items, Strictness.All).Run()

@@ -12,8 +12,8 @@ namespace LetterPdf.Typesetting.Pages;
 internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false)
 {
     /// <summary>
-    /// A page that ends before it ends in a word that is divided there however its paragraph is set: in the first pass none
-    /// does.
+    /// A page that ends before it ends in a word that is divided there however its paragraph is set: in the first pass
+    /// none does.
     /// </summary>
     public bool FollowsDivision { get; init; }
 

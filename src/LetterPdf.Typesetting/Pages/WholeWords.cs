@@ -5,9 +5,10 @@ using LetterPdf.Typesetting.Paragraphs;
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>
-/// No page ends in a divided word or address. Where the best pages would, the paragraph is set again so that the line ends whole,
-/// by the same rules as any paragraph, and the pages are chosen anew; a line that can't end whole, because a word is longer than
-/// it, ends no page, though that be a page more. Only where no choice of pages is left so does a page end in it.
+/// No page ends in a divided word or address. Where the best pages would, the paragraph is set again so that the line
+/// ends whole, by the same rules as any paragraph, and the pages are chosen anew; a line that can't end whole, because
+/// a word is longer than it, ends no page, though that be a page more. Only where no choice of pages is left so does a
+/// page end in it.
 /// </summary>
 internal static class WholeWords
 {

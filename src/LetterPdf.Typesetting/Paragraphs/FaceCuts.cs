@@ -2,7 +2,10 @@ using LetterPdf.Fonts;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>Where a word in one face may be cut, and how wide it is up to each place; font units. Kept from one word to the next.</summary>
+/// <summary>
+/// Where a word in one face may be cut, and how wide it is up to each place; font units. Kept from one word to the
+/// next.
+/// </summary>
 internal sealed class FaceCuts
 {
     private int[] _before = new int[64];

@@ -4,8 +4,8 @@ using LetterPdf.Fonts;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// How far the letters of a run go that other faces have. What was looked for in a face is kept, so that no letter is looked for in
-/// it twice, however often scripts change.
+/// How far the letters of a run go that other faces have. What was looked for in a face is kept, so that no letter is
+/// looked for in it twice, however often scripts change.
 /// </summary>
 /// <param name="text">A paragraph.</param>
 /// <param name="run">The run of it.</param>
@@ -16,8 +16,8 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
     private Stretch _word = new(0, -1);
 
     /// <summary>
-    /// The face for what begins at an offset: the first that has all that follows, before the first that has the word, and that before
-    /// the first that has the cluster; null where none has it.
+    /// The face for what begins at an offset: the first that has all that follows, before the first that has the word,
+    /// and that before the first that has the cluster; null where none has it.
     /// </summary>
     /// <param name="offset">In the paragraph.</param>
     /// <param name="cluster">How many characters have to be in one face.</param>
@@ -42,7 +42,9 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
         return null;
     }
 
-    /// <summary>Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.</summary>
+    /// <summary>
+    /// Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
+    /// </summary>
     public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) => LengthIn(face, text, other) == text.Length;
 
     // Where the letters from an offset on end that the face has, or the run's own.

@@ -220,8 +220,9 @@ internal ref struct TotalFit
         index == _items.Length - 1 && from.Item >= 0 && !_items[from.Item].IsForced
         && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
-    // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures for all of them;
-    // and the same lines that must be whole, where their numbers of lines agree or such lines are behind.
+    // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures
+    // for all of them; and the same lines that must be whole, where their numbers of lines agree or such lines are
+    // behind.
     private void Offer(int from, int index, LineFit fit, int firstNew)
     {
         var previous = _nodes[from];

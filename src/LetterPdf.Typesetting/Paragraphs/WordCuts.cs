@@ -5,11 +5,12 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// How wide the parts of a word are that a line's end makes of it. The word is shaped once: where HarfBuzz says that it may be
-/// cut, both parts are as wide as they were; elsewhere, and before a hyphen, only the letters near the cut are shaped again. They
-/// are enough where among them is a place at which both the word and they may be cut: what changed does not reach beyond it. So the
-/// work grows with the word's length, however many places it has. (A part that is in another script than the word's first letter
-/// may be kerned otherwise alone: its line is then set by what is drawn, as all lines are.)
+/// How wide the parts of a word are that a line's end makes of it. The word is shaped once: where HarfBuzz says that it
+/// may be cut, both parts are as wide as they were; elsewhere, and before a hyphen, only the letters near the cut are
+/// shaped again. They are enough where among them is a place at which both the word and they may be cut: what changed
+/// does not reach beyond it. So the work grows with the word's length, however many places it has. (A part that is in
+/// another script than the word's first letter may be kerned otherwise alone: its line is then set by what is drawn, as
+/// all lines are.)
 /// <code>
 /// Before        of the whole word
 /// Prefix        what stands before a cut, as if it stood alone
@@ -21,8 +22,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// </summary>
 internal sealed class WordCuts(WordShaper shaper)
 {
-    // Where all letters are joined no place is safe. No rule of a font looks farther than this, and which form the first of them
-    // takes is seen from the letters beside it.
+    // Where all letters are joined no place is safe. No rule of a font looks farther than this, and which form the
+    // first of them takes is seen from the letters beside it.
     private const int MostReshaped = 64;
 
     // A pair at the cut, and one letter more, behind which it is safe again in most words.

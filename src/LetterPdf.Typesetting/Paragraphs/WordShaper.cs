@@ -56,8 +56,8 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     }
 
     /// <summary>
-    /// A word in each face that is asked for it, in that order: the style's own, that of the words beside it, every other; up to
-    /// the first that has all its letters.
+    /// A word in each face that is asked for it, in that order: the style's own, that of the words beside it, every
+    /// other; up to the first that has all its letters.
     /// </summary>
     public ImmutableArray<ShapedWord> ShapeInAll(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft)
     {

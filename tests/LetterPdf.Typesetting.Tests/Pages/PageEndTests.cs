@@ -46,7 +46,8 @@ public sealed class PageEndTests
         }
     }
 
-    // Each line of all its pages but the first and the last begins and ends inside the address: there is no other place.
+    // Each line of all its pages but the first and the last begins and ends inside the address: there is no other
+    // place.
     [Fact]
     public void A_page_ends_in_an_address_only_where_that_fills_pages()
     {

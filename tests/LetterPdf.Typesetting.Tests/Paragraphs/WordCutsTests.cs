@@ -46,8 +46,8 @@ public sealed class WordCutsTests
     [InlineData("字\u00ADש")]
     public void The_work_of_setting_a_stretch_grows_with_its_length_and_no_faster(string part)
     {
-        // Each character is shaped once for each face that is asked, once more for the line that it stands on, and up to the nearest
-        // safe places for each break.
+        // Each character is shaped once for each face that is asked, once more for the line that it stands on, and up
+        // to the nearest safe places for each break.
         var (half, whole) = (Work(part, 10_000), Work(part, 20_000));
         Assert.InRange(whole, 0, 20_000 * 64);
         Assert.InRange(whole, half, (half * 2.2) + 10_000);
