@@ -11,7 +11,14 @@ namespace LetterPdf.Fonts;
 /// <param name="OffsetX">Rightwards from the pen.</param>
 /// <param name="OffsetY">Upwards from the baseline.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
+public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY)
+{
+    /// <summary>
+    /// Cut before its cluster, the text is drawn as it is drawn whole: nothing on either side depends on the other
+    /// (HarfBuzz: not HB_GLYPH_FLAG_UNSAFE_TO_BREAK).
+    /// </summary>
+    public bool MayCutBefore { get; init; }
+}
 
 /// <summary>Which of its forms a font draws letters in.</summary>
 public enum LetterForms
@@ -42,17 +49,32 @@ public sealed class Shaper : IDisposable
     // Made once: each one is an object of the native library with a finalizer, dearer than shaping a word.
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
 
+    /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
+    public long Spent { get; private set; }
+
     /// <summary>Shapes text of one face and one direction. The glyphs stand from left to right in either.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
     /// <param name="language">BCP 47; decides localized forms.</param>
     /// <param name="forms">Of the letters; a face that has none draws them as they are.</param>
     /// <param name="isRightToLeft">The first letter stands at the right.</param>
-    public ImmutableArray<ShapedGlyph> Shape(FontFace face, ReadOnlySpan<char> text, string language, LetterForms forms = LetterForms.AsWritten, bool isRightToLeft = false)
+    /// <param name="part">
+    /// What of the text is shaped, where the rest only shows how letters join there; all where it is left out.
+    /// </param>
+    /// <returns>Clusters count from the part's start.</returns>
+    public ImmutableArray<ShapedGlyph> Shape(
+        FontFace face,
+        ReadOnlySpan<char> text,
+        string language,
+        LetterForms forms = LetterForms.AsWritten,
+        bool isRightToLeft = false,
+        Range? part = null)
     {
         ArgumentNullException.ThrowIfNull(face);
+        var (start, length) = (part ?? Range.All).GetOffsetAndLength(text.Length);
+        Spent += length;
         _buffer.ClearContents();
-        _buffer.AddUtf16(text);
+        _buffer.AddUtf16(text, start, length);
         _buffer.GuessSegmentProperties();
         _buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         _buffer.Language = LanguageOf(language);
@@ -65,10 +87,13 @@ public sealed class Shaper : IDisposable
         {
             glyphs[i] = new ShapedGlyph(
                 (ushort)infos[i].Codepoint,
-                (int)infos[i].Cluster,
+                (int)infos[i].Cluster - start,
                 positions[i].XAdvance,
                 positions[i].XOffset,
-                positions[i].YOffset);
+                positions[i].YOffset)
+            {
+                MayCutBefore = (infos[i].Mask & (uint)GlyphFlags.UnsafeToBreak) == 0,
+            };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);

@@ -21,7 +21,7 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
         var table = SignatoryFile.Read(workspace, options.SourceOf(file), findings);
-        diagnostics.AddRange(findings, finding => table is null || finding.Code == DiagnosticCatalog.EncodingGuessed);
+        diagnostics.AddRange(findings, finding => table is null || finding.Code == DiagnosticCatalog.EncodingGuessed || finding.Code == DiagnosticCatalog.NoKnownHeading);
         if (table is null)
         {
             return null;
@@ -34,18 +34,15 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         }
 
         var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0)
-            .Select(entry => $"{entry.Key}: {Quoted(table.Columns.Headings[table.Columns[entry.Field]], table.Columns[entry.Field], table.Columns.Headings)}");
+            .Select(entry => $"{entry.Key}: {Quoted(table.Columns, table.Columns[entry.Field])}");
         lines.Add($"fields: {{{string.Join(", ", fields)}}}");
         return new SignatoryProposal(lines.ToImmutable(), table.Rows.Length);
     }
 
     // A heading that stands twice, or that could be a person's data, is named by its number.
-    private static string Quoted(string heading, int column, ImmutableArray<string> headings)
-    {
-        var isClear = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 && LetterCharacters.FindInvalid(heading) < 0
-            && headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1;
-        return isClear
+    private static string Quoted(SignatoryColumns columns, int column) =>
+        columns.ShownHeading(column) is { Length: > 0 } heading && LetterCharacters.FindInvalid(heading) < 0
+            && columns.Headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1
             ? YamlQuotation.Of(heading)
             : FormattableString.Invariant($"{column + 1}");
-    }
 }

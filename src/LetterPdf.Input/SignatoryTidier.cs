@@ -33,14 +33,14 @@ public static class SignatoryTidier
         }
 
         // Who has to decide what a letter stands for must see it, not only read of it afterwards.
-        diagnostics.AddRange(findings, finding => finding.Code == DiagnosticCatalog.EncodingGuessed);
+        diagnostics.AddRange(findings, finding => finding.Code == DiagnosticCatalog.EncodingGuessed || finding.Code == DiagnosticCatalog.NoKnownHeading);
         var steps = new TidySteps(findings);
         var rows = steps.Shorten(table, decisions);
         var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0 && entry.Field != SignatoryField.Note).ToImmutableArray();
         var lines = rows.Select(row => fields.Select(entry => CellOf(row, entry.Field)).ToImmutableArray());
         return new TidiedList(
             CsvText.Write(lines.Prepend([.. fields.Select(entry => entry.Key)])),
-            [.. steps.InOrder(), .. Unused(table, fields.Length)],
+            [.. steps.InOrder(), .. RunCells.StepsOf(rows.Select(row => row.Signatory)), .. Unused(table, fields.Length)],
             rows.Length);
     }
 

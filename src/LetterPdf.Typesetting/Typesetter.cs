@@ -60,8 +60,18 @@ public static class Typesetter
 
     private static LetterLayout? Lay(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        var flow = FlowBuilder.Build(letter, styles, fonts, diagnostics);
-        return BreakPages(letter, flow, styles, diagnostics) is { } plans ? new LetterLayout(flow, plans, styles) : null;
+        var paragraphs = new SetParagraphs();
+        var flow = FlowBuilder.Build(letter, styles, fonts, paragraphs, diagnostics);
+        var plans = BreakPages(letter, flow, styles, diagnostics);
+
+        // What is wrong with a paragraph has been said when it was set first.
+        while (plans is { } pages && WholeWords.Wish(flow, pages, paragraphs))
+        {
+            flow = FlowBuilder.Build(letter, styles, fonts, paragraphs, new DiagnosticBag());
+            plans = BreakPages(letter, flow, styles, diagnostics);
+        }
+
+        return plans is { } chosen ? new LetterLayout(flow, chosen, styles) : null;
     }
 
     private static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)
@@ -108,6 +118,7 @@ public static class Typesetter
             .. lines.Select((line, i) => new LineBox(
                 line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)
             {
+                FollowsDivision = i > 0 && lines[i - 1].Division == Division.Needed,
                 RepeatedHeight = line.Repeated.IsEmpty ? 0 : (line.SpaceBefore + FlowLine.HeightOf(line.Repeated)).Points,
                 NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
             }),

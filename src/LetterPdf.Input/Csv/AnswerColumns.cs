@@ -55,7 +55,7 @@ internal static class AnswerColumns
 
             var cell = header.Cells[column];
             var span = file.Span(cell.Start, cell.Length);
-            if (Judge(column, columns.Headings[column], span, rows) is { } answers)
+            if (Judge(column, columns, span, rows) is { } answers)
             {
                 found.Add(answers);
             }
@@ -68,8 +68,10 @@ internal static class AnswerColumns
     private static bool IsLookedAt(SignatoryColumns columns, int column) =>
         !columns.Uses(column) || column == columns[SignatoryField.Note];
 
-    private static ColumnAnswers? Judge(int column, string heading, SourceSpan span, ImmutableArray<CsvRecord> rows)
+    private static ColumnAnswers? Judge(
+        int column, SignatoryColumns columns, SourceSpan span, ImmutableArray<CsvRecord> rows)
     {
+        var heading = columns.Headings[column];
         var meaning = MeaningOf(heading);
         var against = RowsWhere(rows, column, cell => SpeaksAgainst(cell, meaning));
         var silent = meaning == AnswerMeaning.Consent ? RowsWhere(rows, column, string.IsNullOrWhiteSpace) : [];
@@ -81,7 +83,7 @@ internal static class AnswerColumns
             return null;
         }
 
-        var shown = CsvRedaction.MayShowHeading(heading) && heading.Length > 0 ? heading : null;
+        var shown = heading.Length > 0 ? columns.ShownHeading(column) : null;
         return new ColumnAnswers(column + 1, shown, span, meaning, against, silent)
         {
             Usual = meaning == AnswerMeaning.Consent ? UsualOf(rows, column) : null,

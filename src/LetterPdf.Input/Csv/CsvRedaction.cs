@@ -13,7 +13,8 @@ internal static class CsvRedaction
     /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
     /// <param name="header">The header's row, from 1; 0 where there is none.</param>
     /// <param name="columns">Null where they could not be found: then no row is shown.</param>
-    public static SourceFile Redact(string path, CsvTable table, int header, SignatoryColumns? columns)
+    /// <param name="isNamed">The header's row names columns: else a signatory may stand there, of whom nothing is shown.</param>
+    public static SourceFile Redact(string path, CsvTable table, int header, SignatoryColumns? columns, bool isNamed)
     {
         var text = table.Text.ToCharArray();
         foreach (var record in table.Records)
@@ -22,7 +23,7 @@ internal static class CsvRedaction
             for (var i = 0; i < record.Cells.Length; i++)
             {
                 var isShown = isHeader
-                    ? MayShowHeading(record.Cells[i].Value)
+                    ? isNamed && MayShowHeading(record.Cells[i].Value)
                     : columns is { } known && record.Number > header && record.IsAligned(known.Width) && known.Shows(i);
                 if (!isShown)
                 {
@@ -42,7 +43,7 @@ internal static class CsvRedaction
         return new SourceFile(path, new string(characters));
     }
 
-    // A file without a header row shows its first row where a header should be: an address or a number there is a person's.
+    // Also beside headings an address or a number is a person's.
     public static bool MayShowHeading(string heading) =>
         !heading.Contains('@', StringComparison.Ordinal) && heading.Count(char.IsAsciiDigit) < 5;
 

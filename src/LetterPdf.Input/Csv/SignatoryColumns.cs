@@ -8,6 +8,13 @@ namespace LetterPdf.Input;
 /// <param name="Columns">By <see cref="SignatoryField"/>; -1 where the file has no such column.</param>
 internal sealed record SignatoryColumns(int Header, ImmutableArray<string> Headings, ImmutableArray<int> Columns)
 {
+    /// <summary>The header's row names columns, and is not a signatory's: see <see cref="HeadingWords"/>.</summary>
+    public bool AreNamed { get; init; }
+
+    /// <summary>A column's heading, where it may be shown; else null.</summary>
+    public string? ShownHeading(int column) =>
+        AreNamed && CsvRedaction.MayShowHeading(Headings[column]) ? Headings[column] : null;
+
     /// <summary>The number of the header's cells.</summary>
     public int Width => Headings.Length;
 

@@ -62,20 +62,20 @@ internal static class SignatoryFile
     {
         if (header.Record is not { } record)
         {
-            var empty = CsvRedaction.Redact(source.Path, table, 0, null);
+            var empty = CsvRedaction.Redact(source.Path, table, 0, null, isNamed: false);
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(empty.Span(0, 0), $"'{source.Path}' has no header row", "The first row names the columns: organization, country."));
             return null;
         }
 
         if (!record.IsAligned(record.Cells.Length))
         {
-            var hidden = CsvRedaction.Redact(source.Path, table, 0, null);
+            var hidden = CsvRedaction.Redact(source.Path, table, 0, null, isNamed: false);
             var code = record.Fault == CsvFault.UnterminatedQuote ? DiagnosticCatalog.UnterminatedQuote : DiagnosticCatalog.TextAfterQuote;
             diagnostics.Add(code.At(hidden.Span(record.FaultStart, 1), "the quotation marks of the header row do not match"));
             return null;
         }
 
-        var file = CsvRedaction.Redact(source.Path, table, record.Number, header.Columns);
+        var file = CsvRedaction.Redact(source.Path, table, record.Number, header.Columns, header.IsNamed);
         header.Report(record, file, source.Columns, diagnostics);
         return header.Columns is { } columns ? ReadRows(table, file, columns, source, decoded, diagnostics) : null;
     }
@@ -84,6 +84,7 @@ internal static class SignatoryFile
         CsvTable table, SourceFile file, SignatoryColumns columns, SignatorySource source, DecodedCsv decoded, DiagnosticBag diagnostics)
     {
         ReportAbove(table, file, columns, diagnostics);
+        ReportUnnamed(file, columns, diagnostics);
         DoubtfulCell.Report(table, file, columns, decoded, diagnostics);
         var findings = new DiagnosticBag();
         var rows = SignatoryRows.Read(table, file, columns, decoded, source.Wanted, findings);
@@ -108,6 +109,18 @@ internal static class SignatoryFile
             file.Span(above[0].Start, 0),
             FormattableString.Invariant($"the row that names the columns is row {columns.Header}; what stands above it is left out"),
             "Remove the rows above it to accept that."));
+    }
+
+    // By its number a column is found in any row, and the row that was taken for the headings is not in the letter.
+    private static void ReportUnnamed(SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+    {
+        if (!columns.AreNamed)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoKnownHeading.At(
+                file.Span(0, 0),
+                FormattableString.Invariant($"row {columns.Header} is left out as the row of headings, and no cell of it is a heading that this program knows"),
+                "If a signatory stands there, put a row of headings above it. If it does name the columns, write the heading itself under 'signatories: fields:' instead of its number."));
+        }
     }
 
     private static void ReportBroken(SourceSpan place, CsvEncoding? wanted, DiagnosticBag diagnostics) =>

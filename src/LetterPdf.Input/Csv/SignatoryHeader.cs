@@ -9,6 +9,9 @@ namespace LetterPdf.Input;
 /// <param name="Found">How many of the columns were found.</param>
 internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Columns, int Found)
 {
+    /// <summary>The row names columns; else its cells may be a signatory's.</summary>
+    public bool IsNamed { get; init; }
+
     // A title, a date and a line of instructions stand above a header, not pages of them.
     private const int RowsLookedAt = 10;
 
@@ -34,7 +37,7 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             var found = name.FindIn(headings);
             if (found.IsEmpty && name.IsRequired)
             {
-                diagnostics.Add(DiagnosticCatalog.MissingColumn.At(name.Span ?? row, Missing(name, file, headings), Present(name, headings)));
+                diagnostics.Add(DiagnosticCatalog.MissingColumn.At(name.Span ?? row, Missing(name, file, headings), IsNamed ? Present(name, headings) : Unnamed(name)));
             }
             else if (found.Length > 1)
             {
@@ -64,7 +67,9 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             columns[(int)name.Field] = matches is [var only] ? only : -1;
         }
 
-        return new SignatoryHeader(row, isComplete ? new SignatoryColumns(row.Number, headings, [.. columns]) : null, found);
+        var isNamed = HeadingWords.AreIn(headings, names);
+        var complete = isComplete ? new SignatoryColumns(row.Number, headings, [.. columns]) { AreNamed = isNamed } : null;
+        return new SignatoryHeader(row, complete, found) { IsNamed = isNamed };
     }
 
     private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headings) => name.Number > 0
@@ -78,6 +83,11 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
         var all = $"Its columns are {shown}; name one under 'signatories: {PlaceOf(name)}:'.";
         return near is null ? all : $"{near} {all}";
     }
+
+    // What stands in the row is not told.
+    private static string Unnamed(ColumnName name) =>
+        $"No cell of its first row is a heading that this program knows. If a signatory stands there, put a row of headings above it: organization, country. "
+        + FormattableString.Invariant($"If it does name the columns, write the heading or the column's number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: 1.");
 
     private static string PlaceOf(ColumnName name) => name.Field == SignatoryField.Answer ? "only" : "fields";
 

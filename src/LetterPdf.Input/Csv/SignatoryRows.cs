@@ -112,8 +112,7 @@ internal sealed class SignatoryRows
         var column = _columns[SignatoryField.Answer];
         if (!AnswerColumns.IsNo(row.Cells[column].Value))
         {
-            var heading = _columns.Headings[column];
-            var name = CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : FormattableString.Invariant($"{column + 1}");
+            var name = _columns.ShownHeading(column) is { } heading ? $"'{heading}'" : FormattableString.Invariant($"{column + 1}");
             Report(
                 row, DiagnosticCatalog.OtherAnswer, row.Start,
                 $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it is left out",

@@ -21,6 +21,7 @@ internal static class SignatoryDoctor
                 || Capitals.Examine(name, round);
         }
 
+        RunCells.Examine(round);
         ListMarks.Examine(round);
         Apostrophes.Examine(round);
         TagsInNames.Examine(round);

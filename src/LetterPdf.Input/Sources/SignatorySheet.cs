@@ -39,11 +39,7 @@ internal sealed record SignatorySheet(string Path, SignatoryColumns Columns, Imm
     }
 
     // A column that letter.yml names by its number may have somebody's address where its heading should be.
-    private string HeadingOf(SignatoryField field)
-    {
-        var heading = Columns.Headings[Columns[field]];
-        return CsvRedaction.MayShowHeading(heading) ? heading : SignatoryFields.KeyOf(field);
-    }
+    private string HeadingOf(SignatoryField field) => Columns.ShownHeading(Columns[field]) ?? SignatoryFields.KeyOf(field);
 
     private static string CellOf(Signatory entry, SignatoryField field) => field switch
     {

@@ -140,11 +140,21 @@ public static partial class DiagnosticCatalog
         "organization,country\nLawyers Alert,Congo",
         "Write the whole name: Democratic Republic of the Congo, or Republic of the Congo."));
 
+    public static readonly DiagnosticCode NoKnownHeading = DiagnosticCode.Warning(270, "the row that was taken for the headings holds none that is known", new(
+        "letter.yml names columns by their numbers, and the first row of the list is left out as the row of headings. No cell of it is a heading that this program knows: if the list has no headings, a signatory stands there and would be missing from the letter.",
+        "fields: {organization: 1, country: 2}\n\nThe Sentry,US\nAction Corps,US",
+        "Put a row of headings above the first signatory. If the row does name the columns, write the heading itself:\n\nfields: {organization: Organizacja, country: Kraj}"));
+
+    public static readonly DiagnosticCode CellThatRuns = DiagnosticCode.Doubt(271, "a cell begins as a spreadsheet's formula does", new(
+        "A cell of the list begins with = + - or @. A spreadsheet takes it for a formula and runs it when somebody opens the list; such cells have been used to steal what else stands in it. In the letter it is only words.",
+        "organization,country\n@SUM(1+1)*cmd|' /C calc'!A0,US",
+        "Write the words without the sign. If a name is right as it is, list it under 'right:' in the decisions file."));
+
     private static ImmutableArray<DiagnosticCode> SignatoryList =>
     [
         HeaderBelow, RepeatedHeader, EncodingGuessed, UnknownStatus, PendingLeftOut, NearDuplicate, CountryTwoWays, UnknownCountry,
         CountryInName, AllCapitals, Mojibake, Placeholder, TwoOrganizations, NameBreaksOff, CountInText, DecisionUnused, InvalidDecision,
         InvalidLanguageTag, CountryFormUnused, TagNotCounted, CountryHeadingChosen, CountryFormTwice, UnusedAnswers, ApostrophesDiffer,
-        OnlyWithoutRows, BlankAtQuote, CurlyName, OtherAnswer, AmbiguousCountry,
+        OnlyWithoutRows, BlankAtQuote, CurlyName, OtherAnswer, AmbiguousCountry, NoKnownHeading, CellThatRuns,
     ];
 }

@@ -175,7 +175,7 @@ internal sealed class DinFields(
     private void Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
     {
         var findings = new DiagnosticBag();
-        var writer = new FlowWriter(paragraphs, zone.Width, findings);
+        var writer = new FlowWriter(paragraphs, zone.Width, new SetParagraphs(), findings);
         add(writer);
         var lines = writer.Take();
         var height = FlowLine.HeightOf(lines);

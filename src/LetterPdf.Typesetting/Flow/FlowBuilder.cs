@@ -10,19 +10,26 @@ namespace LetterPdf.Typesetting.Flow;
 /// <summary>A letter becomes lines in reading order, with the tree of what they are.</summary>
 internal static class FlowBuilder
 {
-    public static LetterFlow Build(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
+    /// <summary>The lines of the whole letter.</summary>
+    /// <param name="letter">From Input.</param>
+    /// <param name="styles">How they are set.</param>
+    /// <param name="fonts">The faces.</param>
+    /// <param name="known">What was set before, and takes what is set now.</param>
+    /// <param name="diagnostics">Takes what is wrong with what is set now.</param>
+    public static LetterFlow Build(
+        Letter letter, Stylesheet styles, FontLibrary fonts, SetParagraphs known, DiagnosticBag diagnostics)
     {
         var structure = new StructureBuilder(letter.Language);
         var faces = new FontFindings();
         ParagraphLayout NewLayout(FontFindings own, DiagnosticBag findings) =>
             new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
-        var signatories = letter.Signatories is { } list
-            ? new SignatoryFlow(
-                list, SignatoryTexts.Of(list, letter.Language, styles, structure), letter.Page.TextWidth, styles, NewLayout)
+        var texts = letter.Signatories is { } list ? SignatoryTexts.Of(list, letter.Language, styles, structure) : [];
+        var signatories = letter.Signatories is not null && known.Signatories is null
+            ? new SignatoryFlow(letter.Signatories, texts, letter.Page.TextWidth, styles, NewLayout)
             : null;
 
         using var paragraphs = NewLayout(faces, diagnostics);
-        var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, diagnostics);
+        var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, known, diagnostics);
         var ending = new EndingFlow(writer, styles, structure);
         new OpeningFlow(writer, paragraphs, styles, structure).Add(letter, diagnostics);
         new BodyFlow(writer, paragraphs, styles, letter.Type, structure).Add(letter.Body);
@@ -30,13 +37,13 @@ internal static class FlowBuilder
         SignatureFlow.Add(letter, writer, structure);
         AddHeading(letter.Signatories, writer, styles, structure);
         var before = writer.Take();
-        var columns = signatories?.End(faces, diagnostics);
+        known.Signatories = signatories?.End(faces, diagnostics) ?? known.Signatories;
         ending.AddNotes(letter, paragraphs);
         var after = writer.Take();
         var flow = new LetterFlow
         {
             Before = before,
-            Signatories = columns,
+            Signatories = known.Signatories,
             After = after,
             Notes = Notes(letter, writer, paragraphs, styles, structure),
             Structure = structure.ToTree(),

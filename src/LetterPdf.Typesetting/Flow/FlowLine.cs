@@ -50,8 +50,17 @@ internal sealed record FlowLine
 
     public SourceSpan? Span { get; init; }
 
-    /// <summary>A page that ends after this line ends in a divided word.</summary>
+    /// <summary>A page that ends after this line ends in a divided word, be it at a hyphen of its own.</summary>
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>Whether it ends in a word or an address that the program has divided.</summary>
+    public Division Division { get; init; }
+
+    /// <summary>The index of its paragraph in the letter.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Its index in the paragraph.</summary>
+    public int LineOfParagraph { get; init; }
 
     /// <summary>How a line of running text fits.</summary>
     public LineQuality? Quality { get; init; }

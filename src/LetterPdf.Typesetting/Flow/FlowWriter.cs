@@ -6,9 +6,15 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>Takes paragraphs, sets them and appends their lines with the rules of where a page may end.</summary>
-internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, DiagnosticBag diagnostics)
+/// <param name="paragraphs">Sets them.</param>
+/// <param name="measure">The width of the text.</param>
+/// <param name="known">Those that were set before.</param>
+/// <param name="diagnostics">Takes what is too wide.</param>
+internal sealed class FlowWriter(
+    ParagraphLayout paragraphs, Length measure, SetParagraphs known, DiagnosticBag diagnostics)
 {
     private readonly List<FlowLine> _lines = [];
+    private int _paragraphs;
 
     /// <summary>The width of lines that don't stand in.</summary>
     public Length Measure => measure;
@@ -29,7 +35,8 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
             EntryIndent = placement.EntryIndent,
             HangingIndent = placement.HangingIndent,
         };
-        var lines = paragraphs.Layout(text, shape);
+        var paragraph = _paragraphs++;
+        var lines = known.Lines(paragraph, shape, own => paragraphs.Layout(text, own));
         ReportOverfull(lines);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -44,6 +51,9 @@ internal sealed class FlowWriter(ParagraphLayout paragraphs, Length measure, Dia
                 MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
                 Span = lines[i].Span,
                 EndsInHyphen = lines[i].EndsInHyphen,
+                Division = lines[i].Division,
+                Paragraph = paragraph,
+                LineOfParagraph = i,
                 Quality = placement.IsText ? lines[i].Quality : null,
                 Notes = lines[i].Notes,
             });

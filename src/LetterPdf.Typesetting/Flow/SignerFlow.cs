@@ -31,7 +31,7 @@ internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, 
         for (var i = 0; i < row.Length; i++)
         {
             var x = indent + ((width + styles.ColumnGap) * i);
-            var column = new FlowWriter(paragraphs, width, diagnostics);
+            var column = new FlowWriter(paragraphs, width, new SetParagraphs(), diagnostics);
             if (row[i].Signature is { } signature)
             {
                 // Half of half a page is less than a broad signature takes at its usual height.

@@ -19,7 +19,7 @@ internal sealed class PageBreaker
 {
     private const double PageCost = 100_000;
 
-    // A break where none may be, in the second pass only: worse than a page more, better than no letter.
+    // A break where none may be, in the last pass only: worse than a page more, better than no letter.
     private const double ForbiddenBreakCost = 1_000_000;
 
     // A last page with a line or two on it is worse than any white elsewhere, but not worth a page.
@@ -31,15 +31,15 @@ internal sealed class PageBreaker
 
     private readonly PageItems _items;
     private readonly ColumnFill? _fill;
-    private readonly bool _relaxed;
+    private readonly Strictness _strictness;
     private readonly double[] _costs;
     private readonly int[] _previous;
     private readonly PagePlan?[] _plans;
 
-    private PageBreaker(PageItems items, bool relaxed)
+    private PageBreaker(PageItems items, Strictness strictness)
     {
         _items = items;
-        _relaxed = relaxed;
+        _strictness = strictness;
         _fill = items.Columns is { } columns ? new ColumnFill(columns) : null;
         _costs = new double[items.Count + 1];
         _previous = new int[items.Count + 1];
@@ -48,11 +48,22 @@ internal sealed class PageBreaker
     }
 
     /// <summary>
-    /// The pages; null where a single line or entry is taller than a page. Where the rules can't all be kept, breaks
-    /// where none may be are chosen as few as can be.
+    /// The pages; null where a single line or entry is taller than a page. Where the rules can't all be kept, pages may
+    /// end in words that are divided there in any case; where that is not enough, breaks where none may be are chosen
+    /// as few as can be.
     /// </summary>
     public static ImmutableArray<PagePlan>? Break(PageItems items) =>
-        new PageBreaker(items, relaxed: false).Run() ?? new PageBreaker(items, relaxed: true).Run();
+        new PageBreaker(items, Strictness.All).Run()
+            ?? (items.Before.Concat(items.After).Any(line => line.FollowsDivision) ? new PageBreaker(items, Strictness.Divided).Run() : null)
+            ?? new PageBreaker(items, Strictness.None).Run();
+
+    /// <summary>Which rules of where a page may end are kept.</summary>
+    private enum Strictness
+    {
+        None,
+        Divided,
+        All,
+    }
 
     private ImmutableArray<PagePlan>? Run()
     {
@@ -88,7 +99,8 @@ internal sealed class PageBreaker
             var notes = box.NotesHeight > 0 ? box.NotesHeight + (page.HasNotes ? 0 : _items.NoteSpace) : 0;
             if (!page.IsEmpty)
             {
-                Offer(page, box.MayBreakBefore, box.FollowsHyphen ? HyphenCost : 0);
+                var mayBreak = box.MayBreakBefore && !(box.FollowsDivision && _strictness == Strictness.All);
+                Offer(page, mayBreak, box.FollowsHyphen ? HyphenCost : 0);
             }
 
             if (!page.Fits(space + box.Height + notes))
@@ -126,7 +138,7 @@ internal sealed class PageBreaker
         var room = page.Room - space;
 
         // Entries that should keep together are parted only where no page is tall enough for them.
-        var filled = _fill!.Fill(first, room, mayPart: _relaxed && page.IsEmpty);
+        var filled = _fill!.Fill(first, room, mayPart: _strictness == Strictness.None && page.IsEmpty);
         if (filled[^1].End.Value == box.Entries.Length)
         {
             return EndList(page, first, filled, space);
@@ -180,7 +192,7 @@ internal sealed class PageBreaker
 
     private void Offer(PageFill page, bool mayBreak, double more = 0)
     {
-        if (!mayBreak && !_relaxed)
+        if (!mayBreak && _strictness != Strictness.None)
         {
             return;
         }

@@ -11,6 +11,12 @@ namespace LetterPdf.Typesetting.Pages;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false)
 {
+    /// <summary>
+    /// A page that ends before it ends in a word that is divided there however its paragraph is set: in the first pass
+    /// none does.
+    /// </summary>
+    public bool FollowsDivision { get; init; }
+
     /// <summary>Of what stands above it again where it begins a page.</summary>
     public double RepeatedHeight { get; init; }
 

@@ -15,6 +15,9 @@ internal readonly record struct BreakNode
 
     public required int Previous { get; init; }
 
+    /// <summary>How many lines end here or before.</summary>
+    public int Lines { get; init; }
+
     public bool IsOverfull { get; init; }
 }
 

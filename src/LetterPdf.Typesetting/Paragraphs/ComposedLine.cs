@@ -8,6 +8,18 @@ namespace LetterPdf.Typesetting.Paragraphs;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LinePiece(Length X, GlyphRun Run, ContentTag Tag);
 
+/// <summary>Whether a line ends inside a word, or an address, that the program has divided.</summary>
+internal enum Division
+{
+    None,
+
+    /// <summary>The paragraph can perhaps be set otherwise.</summary>
+    Wished,
+
+    /// <summary>It was tried: the paragraph can't be set so that this line ends whole.</summary>
+    Needed,
+}
+
 /// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
 /// <param name="Pieces">In the order of reading; from left to right but where directions meet.</param>
 /// <param name="Width">From the first to the last visible advance.</param>
@@ -17,7 +29,11 @@ internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Wid
     /// <summary>How it was made to fit.</summary>
     public LineQuality? Quality { get; init; }
 
+    /// <summary>In a hyphen or dash, or inside an address.</summary>
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>Whether it ends in a word that a hyphen of the program's divides, or in a divided address.</summary>
+    public Division Division { get; init; }
 
     /// <summary>The footnotes that it refers to first.</summary>
     public ImmutableArray<int> Notes { get; init; } = [];

@@ -43,6 +43,7 @@ internal static class FontFallback
     {
         var start = run.Start;
         var face = run.Style.Face;
+        var reach = new FaceReach(text, run, fonts);
         for (var i = run.Start; i < run.End;)
         {
             var end = EndOfCluster(text, i, run.End);
@@ -50,7 +51,7 @@ internal static class FontFallback
                 && (char.IsLetterOrDigit(text[i]) || run.Style.Face.GlyphFor(text[i]) != 0);
             var next = isLatin
                 ? FaceOfLatin(text[i], face, run.Style.Face)
-                : FaceFor(text.AsSpan(i, run.End - i), end - i, face, run.Style, fonts);
+                : FaceFor(text.AsSpan(i, end - i), face, run.Style, reach, i);
             if (next != face && i > start)
             {
                 runs.Add(Part(run, start, i, face));
@@ -97,47 +98,13 @@ internal static class FontFallback
     // none has all of
     // a cluster, the style's own, which will say what is missing.
     private static FontFace FaceFor(
-        ReadOnlySpan<char> rest, int length, FontFace current, TextStyle style, FontLibrary fonts)
+        ReadOnlySpan<char> cluster, FontFace current, TextStyle style, FaceReach reach, int offset)
     {
-        var cluster = rest[..length];
-        if (Has(style.Face, cluster))
+        if (FaceReach.Has(style.Face, cluster))
         {
             return style.Face;
         }
 
-        if (Has(current, cluster))
-        {
-            return current;
-        }
-
-        var space = rest.IndexOf(' ');
-        foreach (var stretch in (ReadOnlySpan<int>)[rest.Length, space < length ? length : space, length])
-        {
-            foreach (var face in fonts.FallbacksFor(style.Face))
-            {
-                if (Has(face, rest[..stretch], style.Face))
-                {
-                    return face;
-                }
-            }
-        }
-
-        return style.Face;
-    }
-
-    // Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
-    private static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isNeeded =
-                rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
-            if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return FaceReach.Has(current, cluster) ? current : reach.FaceFrom(offset, cluster.Length) ?? style.Face;
     }
 }

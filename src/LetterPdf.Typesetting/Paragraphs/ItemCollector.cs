@@ -27,6 +27,7 @@ internal sealed class ItemCollector(
     private readonly List<LineItem> _items = [];
     private readonly List<InnerBreak> _breaks = [];
     private readonly List<NetAddress> _addresses = [];
+    private readonly WordCuts _cuts = new(shaper);
 
     // A paragraph may be collected more than once; a fault is said once.
     private readonly HashSet<SourceSpan?> _withoutForms = [];
@@ -145,36 +146,54 @@ internal sealed class ItemCollector(
         ReportFonts(run, word, start);
         ReportForms(run, segment, start);
         FindBreaks(run, start, segment);
-        var total = word.Points(run.Style.Size);
-        var done = 0.0;
-        var from = start;
-        foreach (var inner in _breaks)
-        {
-            var before = AdvanceBefore(run, word, inner.Offset);
-            var suffix = shaper.Width(run.Style, segment[inner.Offset..], isRightToLeft);
-            var prefix = inner.IsHyphenation
-                ? shaper.Width(run.Style, string.Concat(segment[..inner.Offset], "-"))
-                : shaper.Width(run.Style, segment[..inner.Offset], isRightToLeft);
-            _items.Add(LineItem.Box(before - done, from));
-            from = start + inner.Offset;
-            var after = suffix - (total - before);
-            var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, from) : 0;
-            _items.Add(inner.IsHyphenation
-                ? LineItem.Hyphenation(inner.Cost, from, prefix - before - hyphenOut, after - StartOut(from))
-                : LineItem.Penalty(inner.Cost, from, inner.Cost > 0, prefix - before - EndOut(from), after - StartOut(from)));
-            done = before;
-        }
-
-        _items.Add(LineItem.Box(total - done, from));
+        AddBoxes(run, word, start, end);
 
         // A footnote's number stays at its word, whatever sign is between them.
         if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator
             && MayBreak(end) && _text.StyleAt(end).Forms != LetterForms.Superior)
         {
-            var isInAddress = IsInAddress(end);
-            var isFlagged = isInAddress || IsDash(_text.Text[end - 1]);
-            _items.Add(LineItem.Penalty(isInAddress ? AddressCost : HyphenCost, end, isFlagged, -EndOut(end), -StartOut(end)));
+            _items.Add(IsInAddress(end)
+                ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
+                : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
         }
+    }
+
+    private void AddBoxes(StyledRun run, ShapedWord word, int start, int end)
+    {
+        var total = word.Points(run.Style.Size);
+        var done = 0.0;
+        var from = start;
+        if (_breaks.Count > 0)
+        {
+            _cuts.Begin(run.Style, _text.Text.AsMemory(start, end - start), _text.IsRightToLeft(start), word);
+        }
+
+        var last = -1.0;
+        foreach (var inner in _breaks)
+        {
+            var (before, prefix) = (_cuts.Before(inner.Offset), _cuts.Prefix(inner.Offset, inner.IsHyphenation));
+            if (prefix == last)
+            {
+                // Signs that are not seen, such as soft hyphens: a line that ends here looks as one that ended there.
+                continue;
+            }
+
+            _items.Add(LineItem.Box(before - done, from));
+            from = start + inner.Offset;
+            AddBreak(inner, from, prefix - before, _cuts.Suffix(inner.Offset) - (total - before));
+            (done, last) = (before, prefix);
+        }
+
+        _items.Add(LineItem.Box(total - done, from));
+    }
+
+    // What a line is wider by that ends here, and one that begins here.
+    private void AddBreak(InnerBreak inner, int offset, double before, double after)
+    {
+        var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, offset) : 0;
+        _items.Add(inner.IsHyphenation ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
+            : inner.Cost == AddressCost ? LineItem.InAddress(inner.Cost, offset, before - EndOut(offset), after - StartOut(offset))
+            : LineItem.Penalty(inner.Cost, offset, inner.Cost > 0, before - EndOut(offset), after - StartOut(offset)));
     }
 
     private void FindBreaks(StyledRun run, int start, ReadOnlySpan<char> segment)
@@ -243,29 +262,17 @@ internal sealed class ItemCollector(
 
     private bool IsInAddress(int offset)
     {
-        foreach (var address in _addresses)
+        var (low, high) = (0, _addresses.Count);
+        while (low < high)
         {
-            if (offset > address.Start && offset < address.End)
-            {
-                return true;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = _addresses[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < _addresses.Count && offset > _addresses[low].Start;
     }
 
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2013' or '\u2014';
-
-    private static double AdvanceBefore(StyledRun run, ShapedWord word, int offset)
-    {
-        var units = 0;
-        foreach (var glyph in word.Glyphs)
-        {
-            units += glyph.Cluster < offset ? glyph.Advance : 0;
-        }
-
-        return units * run.Style.Size.Points / word.Face.UnitsPerEm;
-    }
 
     private void ReportFonts(StyledRun run, ShapedWord word, int start)
     {

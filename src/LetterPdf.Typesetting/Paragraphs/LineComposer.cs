@@ -97,7 +97,7 @@ internal sealed class LineComposer(WordShaper shaper)
     {
         var (letters, natural) = (0.0, 0.0);
         var spaces = 0;
-        foreach (var run in text.Runs)
+        foreach (var run in RunsOf(text, line))
         {
             foreach (var (start, end) in Segments(text, line, run))
             {
@@ -122,12 +122,9 @@ internal sealed class LineComposer(WordShaper shaper)
 
     private void AddRuns(StyledText text, LineText line, double extra, double stretch)
     {
-        foreach (var run in text.Runs)
+        foreach (var run in RunsOf(text, line))
         {
-            if (run.Start < line.End && run.End > line.Start)
-            {
-                AddRun(text, line, run, extra, stretch);
-            }
+            AddRun(text, line, run, extra, stretch);
         }
     }
 
@@ -138,7 +135,7 @@ internal sealed class LineComposer(WordShaper shaper)
     private void AddMixed(StyledText text, LineText line, double x, double extra, double stretch)
     {
         var words = new List<(StyledRun Run, int Start, int End, double Width)>();
-        foreach (var run in text.Runs)
+        foreach (var run in RunsOf(text, line))
         {
             foreach (var (start, end) in Segments(text, line, run))
             {
@@ -209,6 +206,14 @@ internal sealed class LineComposer(WordShaper shaper)
             var shaped = shaper.Shape(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
             var hyphen = line.EndsInHyphen && end == line.End;
             _pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
+        }
+    }
+
+    private static IEnumerable<StyledRun> RunsOf(StyledText text, LineText line)
+    {
+        for (var i = text.RunAt(line.Start); i < text.Runs.Length && text.Runs[i].Start < line.End; i++)
+        {
+            yield return text.Runs[i];
         }
     }
 

@@ -48,6 +48,9 @@ internal readonly record struct LineItem
     /// <summary>A break here adds a hyphen that is not in the text.</summary>
     public bool IsHyphenation { get; private init; }
 
+    /// <summary>A break here divides a word by a hyphen that is not in the text, or a web or mail address.</summary>
+    public bool IsDivision { get; private init; }
+
     /// <summary>Where the item begins in the paragraph's text, in UTF-16 units.</summary>
     public int Offset { get; private init; }
 
@@ -62,7 +65,11 @@ internal readonly record struct LineItem
     public static LineItem Penalty(double cost, int offset, bool isFlagged = false, double widthAtBreak = 0, double widthAfter = 0) =>
         new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = isFlagged, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
 
+    /// <summary>A break in a web or mail address.</summary>
+    public static LineItem InAddress(double cost, int offset, double widthAtBreak, double widthAfter) =>
+        Penalty(cost, offset, isFlagged: true, widthAtBreak, widthAfter) with { IsDivision = true };
+
     /// <summary>A break that adds a hyphen.</summary>
     public static LineItem Hyphenation(double cost, int offset, double widthAtBreak, double widthAfter) =>
-        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
+        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, IsDivision = true, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
 }

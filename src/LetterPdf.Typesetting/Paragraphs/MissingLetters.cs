@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using LetterPdf.Fonts;
 
@@ -17,11 +18,14 @@ internal static class MissingLetters
     {
         var missing = ImmutableArray.CreateBuilder<int>();
         var hasBox = glyphs.Any(glyph => glyph.Id == 0);
+        var clusters = ClustersOf(word.Length, glyphs);
+        var cluster = default(Cluster);
         for (var offset = 0; offset < word.Length;)
         {
             _ = Rune.DecodeFromUtf16(word[offset..], out var rune, out var length);
+            cluster = clusters[offset].Glyphs > 0 ? clusters[offset] : cluster;
             var isPlain = rune.IsAscii && !hasBox;
-            if (!isPlain && IsMissing(face, rune, glyphs.AsSpan(), ClusterOf(glyphs, offset)))
+            if (!isPlain && IsMissing(face, rune, cluster))
             {
                 missing.Add(offset);
             }
@@ -32,51 +36,33 @@ internal static class MissingLetters
         return missing.ToImmutable();
     }
 
-    private static bool IsMissing(FontFace face, Rune rune, ReadOnlySpan<ShapedGlyph> glyphs, int cluster)
+    private static Cluster[] ClustersOf(int length, ImmutableArray<ShapedGlyph> glyphs)
     {
-        var isThere = face.GlyphFor(rune.Value) != 0;
-        var isInBox = false;
+        var clusters = new Cluster[length];
         foreach (var glyph in glyphs)
         {
-            isInBox |= glyph.Cluster == cluster && glyph.Id == 0;
+            // What takes no room of its own and was moved is where it belongs.
+            var isLoose = glyph.Advance != 0 || (glyph.OffsetX == 0 && glyph.OffsetY == 0);
+            ref var cluster = ref clusters[glyph.Cluster];
+            cluster = new Cluster(cluster.Glyphs + 1, cluster.Loose + (isLoose ? 1 : 0), cluster.HasBox || glyph.Id == 0);
         }
 
+        return clusters;
+    }
+
+    private static bool IsMissing(FontFace face, Rune rune, Cluster cluster)
+    {
+        var isThere = face.GlyphFor(rune.Value) != 0;
+
         // A box stands for a cluster: of its characters those count that the face lacks.
-        if (isInBox || isThere)
+        if (cluster.HasBox || isThere)
         {
-            return isInBox ? !isThere && !IsSteering(rune) : IsAccent(rune) && !IsPutTogether(glyphs, cluster);
+            return cluster.HasBox ? !isThere && !IsSteering(rune) : IsAccent(rune) && !cluster.IsPutTogether;
         }
 
         // Signs that stand beside their letter by nature are rightly taken apart.
         return !IsSteering(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark
-            && !IsPutTogether(glyphs, cluster);
-    }
-
-    // One glyph; or one with others that take no room of their own and were moved to where they belong.
-    private static bool IsPutTogether(ReadOnlySpan<ShapedGlyph> glyphs, int cluster)
-    {
-        var (count, loose) = (0, 0);
-        foreach (var glyph in glyphs)
-        {
-            if (glyph.Cluster == cluster)
-            {
-                count++;
-                loose += glyph.Advance == 0 && (glyph.OffsetX != 0 || glyph.OffsetY != 0) ? 0 : 1;
-            }
-        }
-
-        return count == 1 || loose <= 1;
-    }
-
-    private static int ClusterOf(ImmutableArray<ShapedGlyph> glyphs, int offset)
-    {
-        var cluster = 0;
-        foreach (var glyph in glyphs)
-        {
-            cluster = glyph.Cluster <= offset ? Math.Max(cluster, glyph.Cluster) : cluster;
-        }
-
-        return cluster;
+            && !cluster.IsPutTogether;
     }
 
     // Accents of Latin, Greek and Cyrillic; U+034F only joins.
@@ -86,4 +72,15 @@ internal static class MissingLetters
     private static bool IsSteering(Rune rune) =>
         rune.Value is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+
+    /// <summary>The glyphs of characters that are drawn together.</summary>
+    /// <param name="Glyphs">How many.</param>
+    /// <param name="Loose">Those that take room of their own, or stand where the pen is.</param>
+    /// <param name="HasBox">One is the sign for what is not there.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Cluster(int Glyphs, int Loose, bool HasBox)
+    {
+        /// <summary>One glyph; or one with others that were moved to where they belong.</summary>
+        public bool IsPutTogether => Glyphs == 1 || Loose <= 1;
+    }
 }

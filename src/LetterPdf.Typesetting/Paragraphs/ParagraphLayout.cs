@@ -48,6 +48,9 @@ internal sealed class ParagraphLayout : IDisposable
         _composer = new LineComposer(_shaper);
     }
 
+    /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
+    public long Spent => _shaper.Spent;
+
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
     public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
     {
@@ -86,11 +89,17 @@ internal sealed class ParagraphLayout : IDisposable
     /// First without hyphens, where that is good enough; then with hyphens; then with whatever stretch it takes, the least
     /// in sum; what is too wide even so is overfull.
     /// </summary>
-    private ImmutableArray<ChosenBreak> Break(StyledText text, ParagraphShape shape)
+    private ImmutableArray<ChosenBreak> Break(StyledText text, ParagraphShape shape) =>
+        (shape.WholeLines.IsEmpty ? null : Try(text, shape, Options(text, shape) with { WholeLines = shape.WholeLines }))
+            ?? Try(text, shape, Options(text, shape))
+            ?? Fit(text, shape, Options(text, shape) with { Tolerance = AnyBadness, ShrinkTolerance = AnyBadness, AllowOverfull = true })
+            ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
+
+    private static TotalFitOptions Options(StyledText text, ParagraphShape shape)
     {
         var em = text.Runs[0].Style.Size.Points;
         var isJustified = shape.Alignment == TextAlignment.Justify;
-        var options = new TotalFitOptions
+        return new TotalFitOptions
         {
             RaggedStretch = isJustified ? null : shape.BreaksAtSense ? shape.Measure.Points / 2 : RaggedEms * em,
             Tolerance = isJustified ? Pretolerance : AnyBadness,
@@ -100,6 +109,11 @@ internal sealed class ParagraphLayout : IDisposable
             LeastLastLine = shape.LeastLastLine.Points,
             ShortLastLineDemerits = shape.BreaksAtSense ? ShortLastLineOfName : ShortLastLineDemerits,
         };
+    }
+
+    private ImmutableArray<ChosenBreak>? Try(StyledText text, ParagraphShape shape, TotalFitOptions options)
+    {
+        var isJustified = shape.Alignment == TextAlignment.Justify;
 
         // A short line is no fault where lines are ragged: there words that are read as one are not parted while anything else is left.
         _collector.Collect(text, shape, hyphenate: false, tiesHold: !isJustified);
@@ -116,9 +130,7 @@ internal sealed class ParagraphLayout : IDisposable
         // Wide spaces are seen before narrow ones: first all the shrink there is, then any stretch.
         return (shape.Hyphenate && isJustified ? Fit(text, shape, options) : null)
             ?? Fit(text, shape, options = options with { ShrinkTolerance = AnyBadness })
-            ?? Fit(text, shape, options = options with { Tolerance = AnyBadness })
-            ?? Fit(text, shape, options with { AllowOverfull = true })
-            ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
+            ?? Fit(text, shape, options with { Tolerance = AnyBadness });
     }
 
     private ImmutableArray<ChosenBreak>? Fit(StyledText text, ParagraphShape shape, TotalFitOptions options)
@@ -134,6 +146,8 @@ internal sealed class ParagraphLayout : IDisposable
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
         var start = 0;
         var indent = 0.0;
+        var note = 0;
+        var divisions = Divisions(breaks, text.Text, shape.WholeLines);
         foreach (var chosen in breaks)
         {
             var item = items[chosen.Item];
@@ -154,7 +168,8 @@ internal sealed class ParagraphLayout : IDisposable
             lines.Add(composed with
             {
                 EndsInHyphen = item.IsFlagged,
-                Notes = text.Notes.IsEmpty ? [] : NotesOf(text, line),
+                Division = divisions[lines.Count],
+                Notes = NotesOf(text, line, ref note),
                 Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
             });
             start = NextStart(items, chosen.Item);
@@ -164,8 +179,50 @@ internal sealed class ParagraphLayout : IDisposable
         return lines.ToImmutable();
     }
 
-    private static ImmutableArray<int> NotesOf(StyledText text, LineText line) =>
-        [.. text.Notes.Where(note => note.Offset >= line.Start && note.Offset < Math.Max(line.End, line.Start + 1)).Select(note => note.Note)];
+    // A line that should be whole and is not can't be; nor can the others that end inside the same word.
+    private Division[] Divisions(ImmutableArray<ChosenBreak> breaks, string text, ImmutableArray<int> wholeLines)
+    {
+        var items = _collector.Items;
+        var divisions = new Division[breaks.Length];
+        for (var i = 0; i < breaks.Length; i++)
+        {
+            divisions[i] = !items[breaks[i].Item].IsDivision ? Division.None
+                : wholeLines.BinarySearch(i) >= 0 ? Division.Needed
+                : Division.Wished;
+        }
+
+        for (var i = 1; i < divisions.Length; i++)
+        {
+            Join(ref divisions[i - 1], ref divisions[i], text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset));
+        }
+
+        for (var i = divisions.Length - 1; i > 0; i--)
+        {
+            Join(ref divisions[i], ref divisions[i - 1], text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset));
+        }
+
+        return divisions;
+    }
+
+    private static void Join(ref Division from, ref Division to, ReadOnlySpan<char> between)
+    {
+        if (from == Division.Needed && to == Division.Wished && !between.ContainsAny(' ', '\u00A0', StyledText.LineSeparator))
+        {
+            to = Division.Needed;
+        }
+    }
+
+    // Notes stand in the order of the text; those before the next have their lines.
+    private static ImmutableArray<int> NotesOf(StyledText text, LineText line, ref int next)
+    {
+        var first = next;
+        while (next < text.Notes.Length && text.Notes[next].Offset < Math.Max(line.End, line.Start + 1))
+        {
+            next++;
+        }
+
+        return first == next ? [] : [.. text.Notes[first..next].Select(note => note.Note)];
+    }
 
     // The first box after the break, or the next forced break where a line is empty.
     private static int NextStart(ReadOnlySpan<LineItem> items, int index)

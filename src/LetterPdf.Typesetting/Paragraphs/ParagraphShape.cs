@@ -31,6 +31,11 @@ internal sealed record ParagraphShape
     /// <summary>The last line should be as long at least.</summary>
     public Length LeastLastLine { get; init; }
 
+    /// <summary>
+    /// Lines that end in no divided word if that can be, by their index, ascending: pages end after them.
+    /// </summary>
+    public ImmutableArray<int> WholeLines { get; init; } = [];
+
     /// <summary>Stretches of text in which no break may fall.</summary>
     public ImmutableArray<Range> Unbreakable { get; init; } = [];
 }

@@ -65,15 +65,19 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     }
 
     /// <summary>The style of a character.</summary>
-    public TextStyle StyleAt(int offset)
+    public TextStyle StyleAt(int offset) => Runs[RunAt(offset)].Style;
+
+    /// <summary>The index of the first run that ends behind a character: the run that holds it.</summary>
+    public int RunAt(int offset)
     {
-        var run = 0;
-        while (Runs[run].End <= offset)
+        var (low, high) = (0, Runs.Length);
+        while (low < high)
         {
-            run++;
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return Runs[run].Style;
+        return low;
     }
 
     /// <summary>Joins texts to one paragraph.</summary>

@@ -27,13 +27,16 @@ internal static class TextDirection
         var brackets = new List<int>();
         var places = new int[text.Text.Length];
         var starts = new int[text.Isolates.Length];
+        var marks = MarksOf(text.Isolates);
+        var next = 0;
         for (var i = 0; i < text.Text.Length; i++)
         {
-            for (var k = 0; k < starts.Length; k++)
+            for (; next < marks.Length && marks[next].Offset == i; next++)
             {
-                Mark(i == text.Isolates[k].End.Value, BidiClass.PDI);
-                starts[k] = i == text.Isolates[k].Start.Value ? classes.Count : starts[k];
-                Mark(i == text.Isolates[k].Start.Value, BidiClass.FSI);
+                var (_, isolate, isStart) = marks[next];
+                starts[isolate] = isStart ? classes.Count : starts[isolate];
+                classes.Add(isStart ? BidiClass.FSI : BidiClass.PDI);
+                brackets.Add(0);
             }
 
             places[i] = classes.Count;
@@ -50,15 +53,20 @@ internal static class TextDirection
         }
 
         return [.. own];
+    }
 
-        void Mark(bool isHere, BidiClass type)
+    // Where isolates begin and end, in the order of the text; an end before the beginning of another.
+    private static (int Offset, int Isolate, bool IsStart)[] MarksOf(ImmutableArray<Range> isolates)
+    {
+        var marks = new List<(int Offset, int Isolate, bool IsStart)>(isolates.Length * 2);
+        for (var i = 0; i < isolates.Length; i++)
         {
-            if (isHere)
-            {
-                classes.Add(type);
-                brackets.Add(0);
-            }
+            marks.Add((isolates[i].Start.Value, i, true));
+            marks.Add((isolates[i].End.Value, i, false));
         }
+
+        marks.Sort();
+        return [.. marks];
     }
 
     // The signs that isolate are not in the line, and a number beside Arabic words would be ordered among them: what runs as the text around it is

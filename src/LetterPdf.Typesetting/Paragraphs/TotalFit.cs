@@ -146,7 +146,7 @@ internal ref struct TotalFit
         foreach (var active in _active)
         {
             var fit = Fit(active, index);
-            if (!fit.IsOverfull && fit.Badness <= (fit.Ratio < 0 ? _options.ShrinkTolerance : _options.Tolerance))
+            if (!fit.IsOverfull && MayEnd(active, index) && fit.Badness <= (fit.Ratio < 0 ? _options.ShrinkTolerance : _options.Tolerance))
             {
                 Offer(active, index, fit, firstNew);
             }
@@ -175,6 +175,9 @@ internal ref struct TotalFit
         (_active, _remaining) = (remaining, _active);
         _remaining.Clear();
     }
+
+    private bool MayEnd(int from, int index) =>
+        !_items[index].IsDivision || _options.WholeLines.IsEmpty || _options.WholeLines.BinarySearch(_nodes[from].Lines) < 0;
 
     private LineFit Fit(int from, int index)
     {
@@ -217,14 +220,16 @@ internal ref struct TotalFit
         index == _items.Length - 1 && from.Item >= 0 && !_items[from.Item].IsForced
         && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
-    // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures for all of them.
+    // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures
+    // for all of them; and the same lines that must be whole, where their numbers of lines agree or such lines are
+    // behind.
     private void Offer(int from, int index, LineFit fit, int firstNew)
     {
         var previous = _nodes[from];
         var demerits = previous.Demerits + Demerits(previous, index, fit);
         for (var i = firstNew; i < _nodes.Count; i++)
         {
-            if (_nodes[i].Fitness == fit.Fitness)
+            if (_nodes[i].Fitness == fit.Fitness && HaveSameFuture(_nodes[i].Lines, previous.Lines + 1))
             {
                 if (demerits < _nodes[i].Demerits)
                 {
@@ -237,6 +242,9 @@ internal ref struct TotalFit
 
         _nodes.Add(NodeAt(index, from, fit.Fitness, demerits, isOverfull: false));
     }
+
+    private bool HaveSameFuture(int lines, int others) =>
+        lines == others || _options.WholeLines.IsEmpty || Math.Min(lines, others) > _options.WholeLines[^1];
 
     private double Demerits(BreakNode previous, int index, LineFit fit)
     {
@@ -280,6 +288,7 @@ internal ref struct TotalFit
         Fitness = fitness,
         Demerits = demerits,
         Previous = from,
+        Lines = _nodes[from].Lines + 1,
         IsOverfull = isOverfull,
     };
 

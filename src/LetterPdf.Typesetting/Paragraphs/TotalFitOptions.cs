@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>How a paragraph is to be broken. Costs are demerits in the sense of Knuth and Plass.</summary>
@@ -38,6 +40,9 @@ internal sealed record TotalFitOptions
     /// minimum raggedness.
     /// </summary>
     public double? RaggedStretch { get; init; }
+
+    /// <summary>Lines that end in no division, by their index, ascending.</summary>
+    public ImmutableArray<int> WholeLines { get; init; } = [];
 
     /// <summary>The last resort: where a line can't be made to fit, set it overfull and say so.</summary>
     public bool AllowOverfull { get; init; }

@@ -39,9 +39,12 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     /// <summary>A face that sets letters astray; null where none did so far.</summary>
     public FontFace? Astray { get; private set; }
 
+    /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
+    public long Spent => _shaper.Spent;
+
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
-        var key = new Key(style.Face, style.Fallback, style.Language ?? language, style.Forms, isRightToLeft);
+        var key = KeyOf(style, isRightToLeft);
         var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var shaped))
         {
@@ -51,6 +54,35 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
         return shaped;
     }
+
+    /// <summary>
+    /// A word in each face that is asked for it, in that order: the style's own, that of the words beside it, every
+    /// other; up to the first that has all its letters.
+    /// </summary>
+    public ImmutableArray<ShapedWord> ShapeInAll(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft)
+    {
+        var key = KeyOf(style, isRightToLeft);
+        var words = ImmutableArray.CreateBuilder<ShapedWord>();
+        foreach (var face in OthersFor(key).Prepend(key.Face))
+        {
+            words.Add(ShapeWith(face, key, word));
+            if (words[^1].IsComplete)
+            {
+                break;
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    /// <summary>A part of a word in one face, whether that has its letters or not; it is not kept.</summary>
+    /// <param name="face">The face.</param>
+    /// <param name="style">Its language and forms.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="part">The part; the letters around it only join it.</param>
+    /// <param name="isRightToLeft">The first letter stands at the right.</param>
+    public ImmutableArray<ShapedGlyph> ShapeIn(FontFace face, TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft) =>
+        _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
 
     /// <summary>Whether a word in its style's forms is drawn otherwise than without.</summary>
     public bool HasForms(TextStyle style, ReadOnlySpan<char> word)
@@ -68,9 +100,6 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     public void Dispose() => _shaper.Dispose();
 
-    // The style's own face first, then that of the words beside this one, then every other, nearest in style, so that
-    // one letter of
-    // another script does not turn a name into boxes.
     private ShapedWord ShapeAnew(Key key, ReadOnlySpan<char> word)
     {
         var own = ShapeWith(key.Face, key, word);
@@ -79,14 +108,9 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             return own;
         }
 
-        if (key.Fallback is { } fallback && ShapeWith(fallback, key, word) is { IsComplete: true } beside)
+        foreach (var face in OthersFor(key))
         {
-            return beside;
-        }
-
-        foreach (var other in fonts.FallbacksFor(key.Face))
-        {
-            if (ShapeWith(other, key, word) is { IsComplete: true } complete)
+            if (ShapeWith(face, key, word) is { IsComplete: true } complete)
             {
                 return complete;
             }
@@ -94,6 +118,24 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
         return own;
     }
+
+    // After the style's own face that of the words beside this one, then every other, nearest in style, so that one
+    // letter of another script does not turn a name into boxes.
+    private IEnumerable<FontFace> OthersFor(Key key)
+    {
+        if (key.Fallback is { } fallback)
+        {
+            yield return fallback;
+        }
+
+        foreach (var other in fonts.FallbacksFor(key.Face))
+        {
+            yield return other;
+        }
+    }
+
+    private Key KeyOf(TextStyle style, bool isRightToLeft) =>
+        new(style.Face, style.Fallback, style.Language ?? language, style.Forms, isRightToLeft);
 
     private Dictionary<string, ShapedWord> WordsOf(Key key)
     {

@@ -76,6 +76,25 @@ public sealed class SignatoryComparerTests
         Assert.Equal((99_999, 1), (comparison.OtherCountry.Length, comparison.Withdrawn.Length));
     }
 
+    // In a name of forty letters: half of them stay in its place; elsewhere 85 %, and 90 % in another country.
+    [Theory]
+    [InlineData(20, true, "", true)]
+    [InlineData(21, true, "", false)]
+    [InlineData(6, false, "", true)]
+    [InlineData(7, false, "", false)]
+    [InlineData(4, true, " (Peru)", true)]
+    [InlineData(5, true, " (Peru)", false)]
+    [InlineData(4, false, " (Peru)", true)]
+    [InlineData(5, false, " (Peru)", false)]
+    public void A_name_is_the_same_one_changed_as_far_as_its_letters_stay(int changed, bool isInPlace, string country, bool isSame)
+    {
+        var (name, other) = (new string('A', 40) + " (US)", new string('A', 40 - changed) + new string('b', changed) + (country.Length > 0 ? country : " (US)"));
+        string[] rest = ["Peace (US)", "Rights (US)", "Justice (US)"];
+        var comparison = Compare([name, .. rest], isInPlace ? [other, .. rest] : [.. rest, other]);
+        Assert.Equal(isSame, comparison.Withdrawn.IsEmpty && comparison.Added.IsEmpty);
+        Assert.Equal(isSame ? 1 : 0, comparison.Renamed.Length + comparison.OtherCountry.Length);
+    }
+
     private static SignatoryComparison Compare(string[] before, string[] after) =>
         LetterComparer.Compare(TaggedFile.WithSignatories("a", before), TaggedFile.WithSignatories("b", after)).Signatories;
 

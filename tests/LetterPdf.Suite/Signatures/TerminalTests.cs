@@ -15,8 +15,6 @@ public sealed class TerminalTests : IDisposable
     private const string Enter = "\r";
     private const string Escape = "\u001b";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly TemporaryFolder _folder = new();
 
     public TerminalTests()
@@ -72,7 +70,7 @@ public sealed class TerminalTests : IDisposable
         terminal.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(typed));
         terminal.StandardInput.BaseStream.Flush();
         Read(reader, shown, () => false);
-        Assert.True(terminal.WaitForExit(Patience));
+        terminal.WaitForExit();
         return (terminal.ExitCode, shown.ToString());
     }
 

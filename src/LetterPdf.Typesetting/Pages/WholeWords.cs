@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using LetterPdf.Typesetting.Flow;
+using LetterPdf.Typesetting.Paragraphs;
+
+namespace LetterPdf.Typesetting.Pages;
+
+/// <summary>
+/// No page ends in a divided word or address. Where the best pages would, the paragraph is set again so that the line
+/// ends whole, by the same rules as any paragraph, and the pages are chosen anew; a line that can't end whole, because
+/// a word is longer than it, ends no page, though that be a page more. Only where no choice of pages is left so does a
+/// page end in it.
+/// </summary>
+internal static class WholeWords
+{
+    /// <summary>Asks for whole words where pages end in divided ones.</summary>
+    /// <param name="flow">The letter's lines.</param>
+    /// <param name="plans">Its pages.</param>
+    /// <param name="paragraphs">Takes the lines that are to be set anew.</param>
+    /// <returns>Whether there are any.</returns>
+    public static bool Wish(LetterFlow flow, ImmutableArray<PagePlan> plans, SetParagraphs paragraphs)
+    {
+        var isWished = false;
+        foreach (var plan in plans)
+        {
+            isWished |= Wish(flow.Before[plan.Before], paragraphs) | Wish(flow.After[plan.After], paragraphs);
+        }
+
+        return isWished;
+    }
+
+    // A paragraph's last line divides no word, so a line that does is followed by another page.
+    private static bool Wish(ImmutableArray<FlowLine> lines, SetParagraphs paragraphs)
+    {
+        if (lines is not [.., { Division: Division.Wished } last])
+        {
+            return false;
+        }
+
+        paragraphs.KeepWhole(last.Paragraph, last.LineOfParagraph);
+        return true;
+    }
+}

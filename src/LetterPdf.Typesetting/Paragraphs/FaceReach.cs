@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using LetterPdf.Fonts;
+
+namespace LetterPdf.Typesetting.Paragraphs;
+
+/// <summary>
+/// How far the letters of a run go that other faces have. What was looked for in a face is kept, so that no letter is
+/// looked for in it twice, however often scripts change.
+/// </summary>
+/// <param name="text">A paragraph.</param>
+/// <param name="run">The run of it.</param>
+/// <param name="fonts">All faces.</param>
+internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
+{
+    private readonly List<(FontFace Face, Stretch Has)> _known = [];
+    private Stretch _word = new(0, -1);
+
+    /// <summary>
+    /// The face for what begins at an offset: the first that has all that follows, before the first that has the word,
+    /// and that before the first that has the cluster; null where none has it.
+    /// </summary>
+    /// <param name="offset">In the paragraph.</param>
+    /// <param name="cluster">How many characters have to be in one face.</param>
+    public FontFace? FaceFrom(int offset, int cluster)
+    {
+        if (_known.Count == 0)
+        {
+            _known.AddRange(fonts.FallbacksFor(run.Style.Face).Select(face => (face, new Stretch(0, -1))));
+        }
+
+        foreach (var end in (ReadOnlySpan<int>)[run.End, Math.Max(EndOfWord(offset), offset + cluster), offset + cluster])
+        {
+            foreach (ref var known in CollectionsMarshal.AsSpan(_known))
+            {
+                if (EndIn(ref known, offset) >= end)
+                {
+                    return known.Face;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
+    /// </summary>
+    public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) => LengthIn(face, text, other) == text.Length;
+
+    // Where the letters from an offset on end that the face has, or the run's own.
+    private int EndIn(ref (FontFace Face, Stretch Has) known, int offset)
+    {
+        if (offset < known.Has.Start || offset > known.Has.End)
+        {
+            known.Has = new Stretch(offset, offset + LengthIn(known.Face, text.AsSpan(offset, run.End - offset), run.Style.Face));
+        }
+
+        return known.Has.End;
+    }
+
+    private int EndOfWord(int offset)
+    {
+        if (offset < _word.Start || offset > _word.End)
+        {
+            var space = text.AsSpan(offset, run.End - offset).IndexOf(' ');
+            _word = new Stretch(offset, space < 0 ? run.End : offset + space);
+        }
+
+        return _word.End;
+    }
+
+    private static int LengthIn(FontFace face, ReadOnlySpan<char> text, FontFace? other)
+    {
+        var length = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isNeeded =
+                rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
+            if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return length;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Stretch(int Start, int End);
+}
