@@ -7,7 +7,7 @@ namespace LetterPdf.Export;
 /// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>What says in the file that it made it: "letterpdf 0.3.0". Another version may make other bytes of the same letter.</summary>
+    /// <summary>What says in the file that it made it: "letterpdf 0.4.0". Another version may make other bytes of the same letter.</summary>
     public static string ProducerName => Producer.Name;
 
     /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any time.</summary>

@@ -30,7 +30,7 @@ public sealed class MetadataTests
         Assert.Equal("en-US", packet.Descendants(Dc + "language").Single().Value);
         Assert.Equal("application/pdf", packet.Descendants(Dc + "format").Single().Value);
         Assert.All(["CreateDate", "ModifyDate", "MetadataDate"], name => Assert.Equal("2024-05-22T00:00:00Z", packet.Descendants(Xmp + name).Single().Value));
-        Assert.Equal("letterpdf 0.3.0", packet.Descendants(Pdf + "Producer").Single().Value);
+        Assert.Equal("letterpdf 0.4.0", packet.Descendants(Pdf + "Producer").Single().Value);
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class MetadataTests
     {
         var pdf = Exporting.Readable(Filled(new Draft { Title = "T", Author = "A" }));
         Assert.EndsWith(
-            "<<\n  /Title (T)\n  /Author (A)\n  /Creator (letterpdf 0.3.0)\n  /Producer (letterpdf 0.3.0)\n"
+            "<<\n  /Title (T)\n  /Author (A)\n  /Creator (letterpdf 0.4.0)\n  /Producer (letterpdf 0.4.0)\n"
             + "  /CreationDate (D:20240522000000Z)\n  /ModDate (D:20240522000000Z)\n>>\nendobj\n\n",
             pdf[..pdf.IndexOf("xref\n0", StringComparison.Ordinal)],
             StringComparison.Ordinal);

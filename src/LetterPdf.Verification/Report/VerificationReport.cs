@@ -12,7 +12,7 @@ public sealed record VerificationReport
     /// <summary>It needs a password, or has restrictions: nothing in it can be read.</summary>
     public bool IsEncrypted { get; init; }
 
-    /// <summary>What made the file, as it says: "letterpdf 0.3.0".</summary>
+    /// <summary>What made the file, as it says: "letterpdf 0.4.0".</summary>
     public string? Producer { get; init; }
 
     /// <summary>The standards that the file claims to meet; null where it claims none, or none that there is.</summary>
