@@ -152,11 +152,11 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
 
         _plainFolders.Clear();
-        return OperatingSystem.IsWindows() ? Try(() => Directory.Move(source, target)) : Call(UnixCalls.Rename(source, target));
+        return OperatingSystem.IsWindows() ? OrHeld(Try(() => Directory.Move(source, target))) : Call(UnixCalls.Rename(source, target));
     }
 
     public StorageOutcome Replace(string from, string to) =>
-        OperatingSystem.IsWindows() ? Try(() => File.Move(Full(from), Full(to), overwrite: true)) : Call(UnixCalls.Rename(Full(from), Full(to)));
+        OperatingSystem.IsWindows() ? OrHeld(Try(() => File.Move(Full(from), Full(to), overwrite: true))) : Call(UnixCalls.Rename(Full(from), Full(to)));
 
     public StorageOutcome Exchange(string one, string other)
     {
@@ -189,6 +189,8 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     public StorageOutcome SyncNames(string folder) => OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.One(Full(folder));
 
+    public void Wait(int milliseconds) => Thread.Sleep(milliseconds);
+
     private static StorageEntry Entry(ref FileSystemEntry entry) => new(entry.FileName.ToString(), Kind(ref entry));
 
     private static StorageKind Kind(ref FileSystemEntry entry) =>
@@ -208,6 +210,9 @@ internal sealed class DiskStorage(string folder) : IStorage
             return StorageErrors.Of(failure);
         }
     }
+
+    // Windows moves nothing that another program has open, and calls that a sharing violation or, of a file that is written over, a lack of rights.
+    private static StorageOutcome OrHeld(StorageOutcome outcome) => outcome is StorageOutcome.Locked or StorageOutcome.ReadOnly ? StorageOutcome.Held : outcome;
 
     private static string Parent(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : string.Empty;
 
