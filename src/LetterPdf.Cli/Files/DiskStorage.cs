@@ -140,7 +140,8 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
 
         // The parents of the root are made with it; inside, the parent has to be there.
-        return folder.Length > 0 && !IsPlain(Parent(folder)) ? StorageOutcome.NotFound : Try(() => Directory.CreateDirectory(path));
+        return folder.Length == 0 ? FolderSync.Make(path)
+            : IsPlain(Parent(folder)) ? Try(() => Directory.CreateDirectory(path)) : StorageOutcome.NotFound;
     }
 
     public StorageOutcome Move(string from, string to)
