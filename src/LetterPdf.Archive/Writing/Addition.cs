@@ -52,6 +52,9 @@ public sealed class Addition : IDisposable
     /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked for.</summary>
     public ArchivedObject? Existing => _existing;
 
+    /// <summary>Why nothing can be added; null where it can, as far as is known.</summary>
+    public string? Problem => _problem;
+
     /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
     /// <param name="version">What is added; its id is the one that this was begun with.</param>
     public AddResult Add(NewVersion version)

@@ -195,7 +195,9 @@ internal sealed class DiskStorage(string folder) : IStorage
     private static StorageEntry Entry(ref FileSystemEntry entry) => new(entry.FileName.ToString(), Kind(ref entry));
 
     private static StorageKind Kind(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
+        LinkKind.Of(entry.Attributes, Target(entry.ToFullPath()));
+
+    private static Func<string?> Target(string path) => () => new FileInfo(path).LinkTarget;
 
     private static StorageOutcome Call(int result) => result == 0 ? StorageOutcome.Done : StorageErrors.OfLastCall();
 
@@ -231,8 +233,7 @@ internal sealed class DiskStorage(string folder) : IStorage
             return LinuxCalls.Stat(path, out var status) == 0 ? status.Kind : null;
         }
 
-        var info = new FileInfo(path);
-        return info.LinkTarget is not null ? StorageKind.Link : info.Exists ? StorageKind.File : Directory.Exists(path) ? StorageKind.Folder : null;
+        return LinkKind.Of(path);
     }
 
     // Whether a folder is there, and neither it nor one above it, inside the root, is a link.
