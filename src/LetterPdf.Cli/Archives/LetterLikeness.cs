@@ -6,7 +6,7 @@ namespace LetterPdf.Cli.Archives;
 /// <param name="IsSameSubject">Whatever the case and the blanks.</param>
 /// <param name="List">The share of the names of the shorter list that the other has; 0 where one has none.</param>
 /// <param name="WholeList">The share of the names of the longer list that the other has.</param>
-/// <param name="Text">The share of three words in a row of the shorter text that the other has.</param>
+/// <param name="Text">The share of three words in a row of the longer text that the other has.</param>
 internal sealed record LetterLikeness(bool IsSameSubject, double List, double WholeList, double Text)
 {
     // More than half, in words "most of it".
@@ -50,7 +50,7 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
     {
         var (first, second) = (Rows(one), Rows(other));
         var (shorter, longer) = first.Count <= second.Count ? (first, second) : (second, first);
-        return Share(shorter.Count(longer.Contains), shorter.Count);
+        return Share(shorter.Count(longer.Contains), longer.Count);
     }
 
     // Single words say little: most letters of a language have them in common.

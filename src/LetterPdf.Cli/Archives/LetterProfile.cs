@@ -10,7 +10,7 @@ namespace LetterPdf.Cli.Archives;
 /// <param name="Subject">Else the title; null where it has neither.</param>
 /// <param name="Day">The letter's date, as 2024-05-22; null where it has none.</param>
 /// <param name="Signatories">Their names as the letter shows them.</param>
-/// <param name="Passages">What else it says, in the order of reading.</param>
+/// <param name="Passages">What it says below its subject, without them: its head is that of every letter to the same addressee.</param>
 internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArray<string> Signatories, ImmutableArray<string> Passages)
 {
     // Keys of the report, as they stand in the file: inside a text the quotation mark would have a backslash before it.
@@ -18,10 +18,13 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
     private static readonly byte[] TextKey = Encoding.UTF8.GetBytes("\"text\": [");
     private static readonly byte[] SignatoriesKey = Encoding.UTF8.GetBytes("\"signatories\": ");
 
+    // What a letter's subject is called in its tags.
+    private const string SubjectId = "subject";
+
     public static LetterProfile Of(VerificationReport report)
     {
         var (facts, names) = (report.Facts, report.Signatories);
-        return new LetterProfile(facts.Subject ?? facts.Title, PdfDate.Day(facts.Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), names, Passed(report.Elements.Select(element => element.Text), names));
+        return new LetterProfile(facts.Subject ?? facts.Title, PdfDate.Day(facts.Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), names, Passed(report.Elements.Select(element => (element.Identifier, element.Text)), names));
     }
 
     /// <summary>
@@ -42,7 +45,7 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
 
             ImmutableArray<string> names = [.. list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)];
             var passages = withPassages && Value(report, TextKey, keyIsPart: true) is { ValueKind: JsonValueKind.Array } text
-                ? Passed(text.EnumerateArray().Select(element => Text(element, "text") ?? string.Empty), names)
+                ? Passed(text.EnumerateArray().Select(element => (Text(element, "id"), Text(element, "text") ?? string.Empty)), names)
                 : [];
             return new LetterProfile(Text(facts, "subject") ?? Text(facts, "title"), Text(facts, "date"), names, passages);
         }
@@ -52,10 +55,11 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
         }
     }
 
-    private static ImmutableArray<string> Passed(IEnumerable<string> texts, ImmutableArray<string> names)
+    private static ImmutableArray<string> Passed(IEnumerable<(string? Id, string Text)> elements, ImmutableArray<string> names)
     {
-        var listed = names.ToHashSet(StringComparer.Ordinal);
-        return [.. texts.Where(text => text.Length > 0 && !listed.Contains(text))];
+        var (all, listed) = (elements.ToArray(), names.ToHashSet(StringComparer.Ordinal));
+        var subject = Array.FindIndex(all, element => string.Equals(element.Id, SubjectId, StringComparison.Ordinal));
+        return [.. all.Skip(subject + 1).Select(element => element.Text).Where(text => text.Length > 0 && !listed.Contains(text))];
     }
 
     private static JsonElement? Value(ReadOnlySpan<byte> report, ReadOnlySpan<byte> key, bool keyIsPart)

@@ -116,6 +116,28 @@ public sealed class PowerCutTests
         }
     }
 
+    // The inventory is held by another program, so that the first step is taken back; then the power fails.
+    [Fact]
+    public void A_version_that_is_taken_back()
+    {
+        var old = Archives.New();
+        Archives.Add(old, "first");
+        old.CanExchange = false;
+        var cuts = CutEverywhere(
+            old,
+            storage =>
+            {
+                storage.IsHeld = path => path.EndsWith("letter/inventory.json", StringComparison.Ordinal);
+                return Archives.Add(storage, "second").State == AdditionState.Absent ? null : "something is there";
+            },
+            (after, isDone) =>
+            {
+                Assert.True(!isDone || ArchiveValidator.Validate(after).IsValid);
+                AssertWhole(after, 1, isDone: false, isValidBeforeRepair: false);
+            });
+        Assert.True(cuts > LeastCuts, $"{cuts} cuts");
+    }
+
     // A repair after a stop, and then the power fails.
     [Theory]
     [InlineData(true)]
