@@ -9,6 +9,8 @@ namespace LetterPdf.Archive.Writing;
 /// <param name="HasLeftover">Something lies in the staging folder that is there for no reason, or for a repair.</param>
 internal sealed record Placement(AdditionState State, string? Problem, bool HasLeftover)
 {
+    private const string Files = "its files";
+
     /// <param name="storage">The root.</param>
     /// <param name="folder">The object's path.</param>
     /// <param name="plan">What was to be placed.</param>
@@ -24,7 +26,7 @@ internal sealed record Placement(AdditionState State, string? Problem, bool HasL
         var problem = StorageProblem.Of(outcome);
         (string What, bool IsThere)[] parts =
         [
-            ("its files", storage.List(folder).Find(plan.Folder) is not null),
+            (Files, storage.List(folder).Find(plan.Folder) is not null),
             ("its inventory", Holds(storage, StoragePath.Join(folder, InventoryFile.FileName), plan.Bytes)),
             ("the inventory's digest", Holds(storage, StoragePath.Join(folder, plan.Sidecar), plan.SidecarBytes)),
         ];
@@ -42,5 +44,5 @@ internal sealed record Placement(AdditionState State, string? Problem, bool HasL
 
     private static string Listed(IEnumerable<string> parts) => string.Join(" and ", parts);
 
-    private static string Are(IEnumerable<string> parts) => parts.SequenceEqual(["its files"]) || parts.Skip(1).Any() ? "are" : "is";
+    private static string Are(IEnumerable<string> parts) => parts.Skip(1).Any() || string.Equals(parts.First(), Files, StringComparison.Ordinal) ? "are" : "is";
 }
