@@ -64,15 +64,38 @@ internal static class ArchiveAddCommand
 
         // What the archive has of the letter is read while the letter is checked.
         var folder = ArchiveFolder.Of(request.Root, world);
-        var beginning = Task.Run(() => request.Id is null ? LetterPlace.Of(folder, id) : LetterPlace.OfChosen(folder, id));
+        var beginning = Task.Run(() => Begin(request, id, reading.Contents, letter, folder));
         var receipt = Receipt.Of(VersionFiles.Letter, letter, reading, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
-        using var place = beginning.GetAwaiter().GetResult();
+        var (begun, choice) = beginning.GetAwaiter().GetResult();
+        using var place = begun;
         if (!request.AsSent && !IsAcceptable(receipt, reading, request, world))
         {
             return ExitCode.LetterHasErrors;
         }
 
-        return Choose(request, receipt.Report, letter, place, world) ? Add(request, new Letter(receipt, letter, others, who), place, folder, world) : ExitCode.WrongUsage;
+        return Choose(request, choice, receipt.Report, place, world)
+            ? Add(request, new Letter(receipt, letter, others, who), place, folder, world)
+            : ExitCode.WrongUsage;
+    }
+
+    // The place of the letter's id, and which letter of the archive it is, where the command line leaves that open.
+    private static (LetterPlace Place, LetterChoice? Choice) Begin(
+        Request request, string id, VerificationReport contents, ReadOnlyMemory<byte> bytes, ArchiveFolder folder)
+    {
+        if (request.Id is not null)
+        {
+            return (LetterPlace.OfChosen(folder, id), null);
+        }
+
+        var place = LetterPlace.Of(folder, id);
+        if (request.IsNew || place.Root is not { } root || place.Addition is not { Problem: null } addition)
+        {
+            return (place, null);
+        }
+
+        var isItsOwn = !string.IsNullOrWhiteSpace(contents.Facts.Identifier);
+        var search = new LetterSearch(root, LetterProfile.Of(contents), bytes);
+        return (place, LetterChoice.Of(id, isItsOwn, addition.Existing, search));
     }
 
     private static bool IsBlank(Request request, World world)
@@ -87,32 +110,27 @@ internal static class ArchiveAddCommand
     }
 
     // Takes the place of the letter that the file is a version of; false after a question, where only the user knows.
-    private static bool Choose(Request request, VerificationReport report, ReadOnlyMemory<byte> bytes, LetterPlace place, World world)
+    private static bool Choose(
+        Request request, LetterChoice? choice, VerificationReport report, LetterPlace place, World world)
     {
-        if (place.Root is not { } root || place.Addition is not { Problem: null, Existing: var existing })
+        if (place.Root is not { } root || place.Addition is not { Problem: null } addition)
         {
             return true;
         }
 
         if (request.IsNew)
         {
-            return request.Id is null ? TakeFree(place, root, report) : existing is null || Refuse(place, world);
+            return request.Id is null ? TakeFree(place, root, report) : addition.Existing is null || Refuse(place, world);
         }
 
-        if (request.Id is not null)
+        if (choice is { Id: null })
         {
-            return true;
-        }
-
-        var profile = LetterProfile.Of(report);
-        var choice = LetterChoice.Of(place.Id, isItsOwn: !string.IsNullOrWhiteSpace(report.Facts.Identifier), existing, new LetterSearch(root, profile, bytes));
-        if (choice.Id is not { } id)
-        {
-            world.Error.Write(LetterQuestion.Of(choice, profile, LetterId.Free(place.Id, report.Facts).First(free => !root.Has(free))));
+            var free = LetterId.Free(place.Id, report.Facts).First(free => !root.Has(free));
+            world.Error.Write(LetterQuestion.Of(choice, LetterProfile.Of(report), free));
             return false;
         }
 
-        if (!string.Equals(id, place.Id, StringComparison.Ordinal))
+        if (choice is { Id: { } id } && !string.Equals(id, place.Id, StringComparison.Ordinal))
         {
             place.Begin(id);
         }
