@@ -30,11 +30,15 @@ internal sealed record Placement(AdditionState State, string? Problem, bool HasL
             ("its inventory", Holds(storage, StoragePath.Join(folder, InventoryFile.FileName), plan.Bytes)),
             ("the inventory's digest", Holds(storage, StoragePath.Join(folder, plan.Sidecar), plan.SidecarBytes)),
         ];
-        var (there, missing) = (parts.Where(part => part.IsThere).Select(part => part.What), parts.Where(part => !part.IsThere).Select(part => part.What));
+        var there = parts.Where(part => part.IsThere).Select(part => part.What);
+        var missing = parts.Where(part => !part.IsThere).Select(part => part.What);
         return (there.Any(), missing.Any()) switch
         {
             (false, _) => new Placement(AdditionState.Absent, problem, hasLeftover),
-            (true, true) => new Placement(AdditionState.Half, $"{plan.Folder} is half in place: {Listed(there)} {Are(there)}, {Listed(missing)} {Are(missing)} not; {problem}", hasLeftover),
+            (true, true) => new Placement(
+                AdditionState.Half,
+                $"{plan.Folder} is half in place: {Listed(there)} {Are(there)}, {Listed(missing)} {Are(missing)} not; {problem}",
+                hasLeftover),
             _ => new Placement(AdditionState.Unconfirmed, problem, hasLeftover),
         };
     }
@@ -44,5 +48,6 @@ internal sealed record Placement(AdditionState State, string? Problem, bool HasL
 
     private static string Listed(IEnumerable<string> parts) => string.Join(" and ", parts);
 
-    private static string Are(IEnumerable<string> parts) => parts.Skip(1).Any() || string.Equals(parts.First(), Files, StringComparison.Ordinal) ? "are" : "is";
+    private static string Are(IEnumerable<string> parts) =>
+        parts.Skip(1).Any() || string.Equals(parts.First(), Files, StringComparison.Ordinal) ? "are" : "is";
 }

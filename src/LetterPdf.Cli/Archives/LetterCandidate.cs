@@ -14,11 +14,18 @@ internal sealed record LetterCandidate(ArchivedObject Item, LetterProfile? Profi
     public string Id => Item.Inventory!.Id;
 
     /// <summary>As the question names it, with what is the same.</summary>
-    public string Words => Profile is null ? $"{Id} {Item.Inventory!.Head}, of which nothing is known" : $"{Id} {Item.Inventory!.Head}: {Described(Profile)} ({Common()})";
+    public string Words => Profile is null
+        ? $"{Id} {Item.Inventory!.Head}, of which nothing is known"
+        : $"{Id} {Item.Inventory!.Head}: {Described(Profile)} ({Common()})";
 
     /// <summary>Subject, date and number of signatories of a letter.</summary>
     public static string Described(LetterProfile letter) =>
-        string.Join(", ", new[] { letter.Subject is { } subject ? $"\"{subject}\"" : "without a subject", letter.Day ?? "without a date", Signatories(letter.Signatories.Length) });
+        string.Join(", ", new[]
+        {
+            letter.Subject is { } subject ? $"\"{subject}\"" : "without a subject",
+            letter.Day ?? "without a date",
+            Signatories(letter.Signatories.Length),
+        });
 
     public static string Signatories(int count) => count switch
     {

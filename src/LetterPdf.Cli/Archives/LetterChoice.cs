@@ -19,7 +19,9 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
         if (existing?.Inventory is not null)
         {
             var candidate = search.Candidate(existing);
-            return IsIt(candidate, isItsOwn) ? Next(candidate) : Doubt([candidate, .. search.All().Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))]);
+            return IsIt(candidate, isItsOwn)
+                ? Next(candidate)
+                : Doubt([candidate, .. search.All().Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))]);
         }
 
         if (existing is not null || isItsOwn)
@@ -41,5 +43,6 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
     private static LetterChoice Doubt(ImmutableArray<LetterCandidate> candidates) => new(null, null, candidates);
 
     private static bool IsIt(LetterCandidate candidate, bool isItsOwn) =>
-        candidate.IsSameFile || candidate.Likeness is { } likeness && (isItsOwn ? likeness.HasAnything : likeness.IsSameLetter);
+        candidate.IsSameFile
+        || (candidate.Likeness is { } likeness && (isItsOwn ? likeness.HasAnything : likeness.IsSameLetter));
 }

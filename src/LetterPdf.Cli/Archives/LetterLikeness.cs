@@ -29,20 +29,28 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
 
     public static LetterLikeness Of(LetterProfile one, LetterProfile other)
     {
-        var (names, others) = (one.Signatories.ToHashSet(StringComparer.Ordinal), other.Signatories.ToHashSet(StringComparer.Ordinal));
+        var names = one.Signatories.ToHashSet(StringComparer.Ordinal);
+        var others = other.Signatories.ToHashSet(StringComparer.Ordinal);
         var (shorter, longer) = names.Count <= others.Count ? (names, others) : (others, names);
         var shared = shorter.Count(longer.Contains);
-        return new LetterLikeness(IsSame(one.Subject, other.Subject), Share(shared, shorter.Count), Share(shared, longer.Count), TextShare(one.Passages, other.Passages));
+        return new LetterLikeness(
+            IsSame(one.Subject, other.Subject),
+            Share(shared, shorter.Count),
+            Share(shared, longer.Count),
+            TextShare(one.Passages, other.Passages));
     }
 
     /// <summary>Whether the lists of two letters alone let one think that they may be one letter.</summary>
     public static bool IsAlmostSameList(HashSet<string> names, ImmutableArray<string> others) =>
-        Math.Min(names.Count, others.Length) >= LeastNames && others.Distinct(StringComparer.Ordinal).Count(names.Contains) >= AlmostAll * Math.Max(names.Count, others.Length);
+        Math.Min(names.Count, others.Length) >= LeastNames
+        && others.Distinct(StringComparer.Ordinal).Count(names.Contains) >= AlmostAll * Math.Max(names.Count, others.Length);
 
     public static bool IsSame(string? subject, string? other) =>
-        subject is not null && other is not null && string.Equals(OneSpaced(subject), OneSpaced(other), StringComparison.OrdinalIgnoreCase);
+        subject is not null && other is not null
+        && string.Equals(OneSpaced(subject), OneSpaced(other), StringComparison.OrdinalIgnoreCase);
 
-    private static string OneSpaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneSpaced(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 
@@ -56,7 +64,9 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
     // Single words say little: most letters of a language have them in common.
     private static HashSet<string> Rows(ImmutableArray<string> passages)
     {
-        var words = passages.SelectMany(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        return Enumerable.Range(0, Math.Max(words.Length - WordsInARow + 1, 0)).Select(at => string.Join(' ', words, at, WordsInARow)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = passages.Select(OneSpaced).SelectMany(passage => passage.Split(' ')).ToArray();
+        return Enumerable.Range(0, Math.Max(words.Length - WordsInARow + 1, 0))
+            .Select(at => string.Join(' ', words, at, WordsInARow))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

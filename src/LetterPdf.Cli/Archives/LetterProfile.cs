@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using LetterPdf.Cli.Signatures;
@@ -24,7 +25,11 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
     public static LetterProfile Of(VerificationReport report)
     {
         var (facts, names) = (report.Facts, report.Signatories);
-        return new LetterProfile(facts.Subject ?? facts.Title, PdfDate.Day(facts.Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), names, Passed(report.Elements.Select(element => (element.Identifier, element.Text)), names));
+        return new LetterProfile(
+            facts.Subject ?? facts.Title,
+            PdfDate.Day(facts.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            names,
+            Passed(report.Elements.Select(element => (element.Identifier, element.Text)), names));
     }
 
     /// <summary>
@@ -43,7 +48,8 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
                 return null;
             }
 
-            ImmutableArray<string> names = [.. list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)];
+            ImmutableArray<string> names =
+                [.. list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)];
             var passages = withPassages && Value(report, TextKey, keyIsPart: true) is { ValueKind: JsonValueKind.Array } text
                 ? Passed(text.EnumerateArray().Select(element => (Text(element, "id"), Text(element, "text") ?? string.Empty)), names)
                 : [];
@@ -75,5 +81,8 @@ internal sealed record LetterProfile(string? Subject, string? Day, ImmutableArra
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

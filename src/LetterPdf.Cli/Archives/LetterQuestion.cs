@@ -16,9 +16,9 @@ internal static class LetterQuestion
     {
         var candidates = choice.Candidates;
         var text = new StringBuilder();
-        text.Append(candidates.Length == 1
-            ? "letterpdf: the archive has a letter of which this may be the next version, or not; nothing was archived.\n"
-            : string.Create(CultureInfo.InvariantCulture, $"letterpdf: the archive has {candidates.Length:N0} letters of which this may be the next version, or not; nothing was archived.\n"));
+        var count = candidates.Length == 1 ? "a letter" : string.Create(CultureInfo.InvariantCulture, $"{candidates.Length:N0} letters");
+        text.Append(CultureInfo.InvariantCulture, $"letterpdf: the archive has {count} of which this may be the next version, or not; ");
+        text.Append("nothing was archived.\n");
         text.Append(CultureInfo.InvariantCulture, $"  this letter: {LetterCandidate.Described(letter)}\n");
         foreach (var candidate in candidates.Take(MostShown))
         {
@@ -39,5 +39,8 @@ internal static class LetterQuestion
         return text.Append(CultureInfo.InvariantCulture, $"  --new  keeps it as a letter of its own, under {freeId}\n").ToString();
     }
 
-    private static string Quoted(string id) => id.All(character => char.IsAsciiLetterOrDigit(character) || ":-_./%".Contains(character, StringComparison.Ordinal)) ? id : $"\"{id}\"";
+    private static string Quoted(string id) => id.All(IsPlain) ? id : $"\"{id}\"";
+
+    private static bool IsPlain(char character) =>
+        char.IsAsciiLetterOrDigit(character) || ":-_./%".Contains(character, StringComparison.Ordinal);
 }

@@ -27,7 +27,8 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
     {
         var profile = Profile(item);
         var digest = Digest(item, VersionFiles.Letter);
-        var isSameFile = digest is not null && string.Equals(item.Inventory!.Algorithm.Of(bytes.Span), digest, StringComparison.OrdinalIgnoreCase);
+        var isSameFile = digest is not null
+            && string.Equals(item.Inventory!.Algorithm.Of(bytes.Span), digest, StringComparison.OrdinalIgnoreCase);
         return new LetterCandidate(item, profile, profile is null ? null : LetterLikeness.Of(letter, profile), isSameFile);
     }
 
@@ -52,12 +53,14 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
     // From the report, which tells what the letter said then; else from the letter itself.
     private LetterProfile? Profile(ArchivedObject item)
     {
-        if (Digest(item, VersionFiles.Report) is { } report && LetterProfile.Read(root.Peek(item, report, FinishedFile.MostBytes).Span, withPassages: true) is { } profile)
+        if (Digest(item, VersionFiles.Report) is { } report
+            && LetterProfile.Read(root.Peek(item, report, FinishedFile.MostBytes).Span, withPassages: true) is { } profile)
         {
             return profile;
         }
 
-        return Digest(item, VersionFiles.Letter) is { } file && PdfVerifier.Read(root.Peek(item, file, FinishedFile.MostBytes)).Contents is { IsReadable: true } contents
+        return Digest(item, VersionFiles.Letter) is { } file
+            && PdfVerifier.Read(root.Peek(item, file, FinishedFile.MostBytes)).Contents is { IsReadable: true } contents
             ? LetterProfile.Of(contents)
             : null;
     }

@@ -20,6 +20,10 @@ internal static class PortableName
 
     private static readonly ImmutableArray<string> Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
+    private const string PortNumbers = "0123456789\u00b9\u00b2\u00b3";
+
+    private static readonly ImmutableArray<string> Ports = ["COM", "LPT"];
+
     /// <summary>Why a name can't be had everywhere: the end of a sentence that begins with the name; null where it can.</summary>
     public static string? Problem(string name)
     {
@@ -30,7 +34,7 @@ internal static class PortableName
 
         foreach (var character in name)
         {
-            if (char.IsControl(character) || char.IsSurrogate(character) && !IsWhole(name))
+            if (char.IsControl(character) || (char.IsSurrogate(character) && !IsWhole(name)))
             {
                 return "has a character in it that can't be seen";
             }
@@ -67,13 +71,15 @@ internal static class PortableName
         return null;
     }
 
-    private static bool IsWhole(string name) => name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar) || name.Contains('\uFFFD', StringComparison.Ordinal);
+    // Half a character beyond the first plane is read as the replacement sign.
+    private static bool IsWhole(string name) =>
+        name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar) || name.Contains('\uFFFD', StringComparison.Ordinal);
 
     // "con", "Con.txt", "COM1" to "LPT9", also with a raised digit.
     private static bool IsDevice(string name)
     {
         var stem = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
-            || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)) && "0123456789\u00b9\u00b2\u00b3".Contains(stem[3], StringComparison.Ordinal));
+            || (stem.Length == 4 && Ports.Contains(stem[..3], StringComparer.OrdinalIgnoreCase) && PortNumbers.Contains(stem[3], StringComparison.Ordinal));
     }
 }

@@ -23,6 +23,34 @@ public sealed class HalfAdditionTests
         Assert.Equal(!canExchange || !canLink, states.Contains(AdditionState.Half));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_new_letter_is_there_or_not_and_that_is_said(bool isForEver)
+    {
+        var states = new HashSet<AdditionState>();
+        var call = 0;
+        for (var isOver = false; !isOver;)
+        {
+            var storage = Archives.New();
+            var before = storage.Calls;
+            storage.FailAt = before + ++call;
+            storage.FailFrom = isForEver ? storage.FailAt : null;
+            var result = Archives.Add(storage, "first");
+            isOver = storage.Calls < before + call;
+            states.Add(result.State);
+            var after = storage.AfterReboot();
+            var report = ArchiveValidator.Validate(after);
+            Assert.True(report.IsValid);
+            Assert.Equal(result.State is AdditionState.Absent ? 0 : 1, report.Objects.Length);
+            Assert.Equal(result.State is AdditionState.Whole, result.Problem is null);
+            Assert.Null(StorageRoot.Repair(after).Problem);
+            Archives.AssertClean(after);
+        }
+
+        Assert.Equal([AdditionState.Absent, AdditionState.Unconfirmed, AdditionState.Whole], states.Order());
+    }
+
     [Fact]
     public void An_inventory_that_another_program_has_open_leaves_the_letter_as_it_was()
     {
