@@ -81,6 +81,11 @@ public sealed class StorageRoot
         return ImmutableArray.Create(objects);
     }
 
+    /// <summary>Whether something stands where the object of an id belongs, or an object has the id.</summary>
+    public bool Has(string id) => _layout.Layout?.PathOf(id) is { } folder
+        ? _storage.List(folder).IsDone
+        : Objects().Any(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
+
     /// <summary>The content of a file of a version, which is compared with its digest.</summary>
     /// <param name="item">The object.</param>
     /// <param name="digest">The file's digest, from a version's state.</param>
@@ -99,6 +104,18 @@ public sealed class StorageRoot
             : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase) ? null
             : $"'{path}' is not what was archived: its digest is another";
         return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
+    }
+
+    /// <summary>
+    /// The content of a file of a version as it lies there, for whoever only searches: it is not compared with its digest. Empty where it cannot be read.
+    /// </summary>
+    /// <param name="item">The object.</param>
+    /// <param name="digest">The file's digest, from a version's state.</param>
+    /// <param name="mostBytes">A larger file is passed over.</param>
+    public ReadOnlyMemory<byte> Peek(ArchivedObject item, string digest, long mostBytes)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Inventory?.ContentPath(digest) is { } path ? _storage.Read(StoragePath.Join(item.Folder, path), mostBytes).Bytes : default;
     }
 
     /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is disposed of.</summary>

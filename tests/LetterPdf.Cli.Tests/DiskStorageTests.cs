@@ -55,6 +55,17 @@ public sealed class DiskStorageTests : IDisposable
     }
 
     [Fact]
+    public void A_root_is_made_with_the_folders_above_it()
+    {
+        var storage = new DiskStorage(Path.Combine(_folder, "office", "letters", "archive"));
+        Assert.Equal(StorageOutcome.Done, storage.CreateFolder(string.Empty));
+        Assert.True(Directory.Exists(Path.Combine(_folder, "office", "letters", "archive")));
+        Assert.Equal(StorageOutcome.Exists, storage.CreateFolder(string.Empty));
+        File.WriteAllText(Path.Combine(_folder, "file"), "x");
+        Assert.NotEqual(StorageOutcome.Done, new DiskStorage(Path.Combine(_folder, "file", "archive")).CreateFolder(string.Empty));
+    }
+
+    [Fact]
     public void Files_and_folders_are_made_moved_and_removed()
     {
         Assert.Equal(StorageOutcome.Exists, _storage.CreateFolder("a"));

@@ -10,6 +10,10 @@ internal sealed class LayoutConfig(JsonMap? config)
     /// <summary>A parameter is not what the extension allows.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether an extension is a layout that this program can follow.</summary>
+    public static bool Knows(string extension) => extension is FlatDirectLayout.ExtensionName or HashAndIdLayout.ExtensionName or HashedLayout.ExtensionName
+        or FlatOmitPrefixLayout.ExtensionName or OmitPrefixTupleLayout.ExtensionName;
+
     /// <summary>Makes the layout of an extension; null where this program does not know it, or its parameters are broken.</summary>
     public StorageLayout? Make(string extension)
     {

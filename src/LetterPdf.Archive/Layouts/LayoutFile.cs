@@ -47,6 +47,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     {
         if (root.Find(FileName) != StorageKind.File)
         {
+            NameOrphans(storage, root, findings);
             return new LayoutFile(null, null);
         }
 
@@ -69,6 +70,24 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
         return (map["extension"] as JsonText)?.Value is { } name ? new LayoutFile(name, LayoutOf(storage, name, findings)) : new LayoutFile(null, null);
     }
 
+    // A root need not say its layout; but who sets a layout's parameters had one.
+    private static void NameOrphans(IStorage storage, StorageListing root, Findings findings)
+    {
+        if (root.Find(ExtensionsFolder.Name) != StorageKind.Folder)
+        {
+            return;
+        }
+
+        foreach (var entry in storage.List(ExtensionsFolder.Name).Entries.Where(entry => entry.Kind == StorageKind.Folder && LayoutConfig.Knows(entry.Name)))
+        {
+            var content = storage.Read(ConfigPath(entry.Name), MostBytes);
+            if (content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap config && IsNamed(config, entry.Name))
+            {
+                findings.Warn(FileName, $"the file is not there, though '{ConfigPath(entry.Name)}' has the parameters of a layout; it may be lost");
+            }
+        }
+    }
+
     private static StorageLayout? LayoutOf(IStorage storage, string name, Findings findings)
     {
         if (!RegisteredExtensions.MayHave(name))
@@ -77,12 +96,34 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
             return null;
         }
 
-        var content = storage.Read(ConfigPath(name), MostBytes);
-        if (content.Outcome == StorageOutcome.NotFound)
+        if (!LayoutConfig.Knows(name))
         {
-            return new LayoutConfig(null).Make(name);
+            findings.Warn(FileName, $"this program cannot follow the layout '{name}', so it does not know whether the objects lie where they should");
+            return null;
         }
 
-        return content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap config ? new LayoutConfig(config).Make(name) : null;
+        var content = storage.Read(ConfigPath(name), MostBytes);
+        return content.Outcome == StorageOutcome.NotFound ? new LayoutConfig(null).Make(name) : Configured(content, name, findings);
+    }
+
+    private static bool IsNamed(JsonMap config, string name) => config["extensionName"] is JsonText { Value: var own } && string.Equals(own, name, StringComparison.Ordinal);
+
+    // OCFL has no code for parameters that are not as their extension says; without them nobody can tell where the objects belong.
+    private static StorageLayout? Configured(StorageContent content, string name, Findings findings)
+    {
+        string? problem = "it cannot be read from the disk";
+        var config = (content.IsDone ? JsonTree.Read(content.Bytes.Span, out problem) : null) as JsonMap;
+        var layout = config is null ? null : new LayoutConfig(config).Make(name);
+        if (layout is null)
+        {
+            var reason = config is not null ? "one of them is not what the layout allows" : $"the file is not a JSON object{(problem is null ? string.Empty : $": {problem}")}";
+            findings.Warn(ConfigPath(name), $"the layout's parameters cannot be used, so nobody knows where the objects should lie: {reason}");
+        }
+        else if (!IsNamed(config!, name))
+        {
+            findings.Warn(ConfigPath(name), $"the layout's parameters do not say that they are those of '{name}' (extensionName)");
+        }
+
+        return layout;
     }
 }

@@ -72,4 +72,7 @@ public interface IStorage
 
     /// <summary>Returns when the names in a folder would survive the loss of power.</summary>
     StorageOutcome SyncNames(string folder);
+
+    /// <summary>Returns some time later, in which another program may have closed a file. Only here does an archive meet a clock.</summary>
+    void Wait(int milliseconds);
 }

@@ -23,6 +23,9 @@ public enum StorageOutcome
     /// <summary>Another program has the lock.</summary>
     Locked,
 
+    /// <summary>Another program has the file open; that is mostly over within seconds.</summary>
+    Held,
+
     /// <summary>The system or its file system has no such operation.</summary>
     NotSupported,
 

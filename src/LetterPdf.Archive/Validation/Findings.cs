@@ -37,6 +37,11 @@ internal sealed class Findings(string folder)
         Add(new ArchiveFinding(known.ToImmutable(), known[0].IsError, Path(place), message));
     }
 
+    /// <summary>Adds what OCFL has no code for: a warning of our own.</summary>
+    /// <param name="place">From the folder that is checked; empty for itself.</param>
+    /// <param name="message">A sentence without its final stop.</param>
+    public void Warn(string place, string message) => Add(new ArchiveFinding([], IsError: false, Path(place), message));
+
     private void Add(ArchiveFinding finding)
     {
         HasErrors |= finding.IsError;

@@ -29,6 +29,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     {
         if (listing.Find(FileName) != StorageKind.File)
         {
+            RefuseSidecars(folder, listing, null, findings);
             return null;
         }
 
@@ -56,6 +57,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
             return;
         }
 
+        RefuseSidecars(folder, listing, sidecar, findings);
         var place = StoragePath.Join(folder, sidecar);
         var content = storage.Read(StoragePath.Join(objectFolder, place), MostSidecarBytes);
         if (Digest(content) is not { } digest)
@@ -68,6 +70,19 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         if (algorithm is not null && !string.Equals(algorithm.Of(inventory.Span), digest, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(place, "the inventory is not the one whose digest the sidecar gives: one of them was changed or damaged", "E060");
+        }
+    }
+
+    // In a version's folder; of the object's own folder it is said where its files are gone through.
+    private static void RefuseSidecars(string folder, StorageListing listing, string? wanted, Findings findings)
+    {
+        foreach (var entry in folder.Length == 0 ? [] : listing.Entries)
+        {
+            if (entry.Kind == StorageKind.File && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal) && !string.Equals(entry.Name, wanted, StringComparison.Ordinal))
+            {
+                var message = wanted is null ? "the file has a digest of an inventory that is not there" : $"the file is not the sidecar of the inventory, which is {wanted}";
+                findings.Add(StoragePath.Join(folder, entry.Name), message, "E015");
+            }
         }
     }
 

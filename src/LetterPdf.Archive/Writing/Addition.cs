@@ -49,6 +49,12 @@ public sealed class Addition : IDisposable
         }
     }
 
+    /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked for.</summary>
+    public ArchivedObject? Existing => _existing;
+
+    /// <summary>Why nothing can be added; null where it can, as far as is known.</summary>
+    public string? Problem => _problem;
+
     /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
     /// <param name="version">What is added; its id is the one that this was begun with.</param>
     public AddResult Add(NewVersion version)
@@ -89,8 +95,9 @@ public sealed class Addition : IDisposable
         }
 
         var placer = new VersionPlacer(_storage, plan, _twin);
-        var outcome = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
-        return outcome == StorageOutcome.Done ? new AddResult(plan.Inventory.Head, IsNew: true, _folder, null) : AddResult.Refused(StorageProblem.Of(outcome));
+        var placed = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
+        var isThere = placed.State != AdditionState.Absent;
+        return new AddResult(isThere ? plan.Inventory.Head : null, IsNew: isThere, isThere ? _folder : null, placed.Problem) { State = placed.State, HasLeftover = placed.HasLeftover };
     }
 
     // The object of an id and the folder where it is or would be.

@@ -54,6 +54,7 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
             .Then(() => storage.Create(StoragePath.Join(stage, NoteInTheMaking), buffer.WrittenMemory))
             .Then(() => storage.Move(StoragePath.Join(stage, NoteInTheMaking), StoragePath.Join(stage, NoteName)))
             .Then(() => storage.Sync(stage))
+            .Then(() => FolderNames.Sync(storage, StoragePath.Folder(stage)))
             .Outcome;
     }
 
@@ -72,28 +73,44 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     /// <summary>Whether the first step was taken: only then is there something to finish.</summary>
     public bool HasBegun(IStorage storage, string stage) => storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
 
-    /// <summary>Takes those of the three steps that were not taken yet.</summary>
+    /// <summary>
+    /// Takes those of the three steps that were not taken yet. The first is secured before the second: an inventory that survives the loss of power
+    /// without the version's folder would look as if nothing had begun.
+    /// </summary>
     /// <param name="storage">The root.</param>
     /// <param name="stage">Where the note is.</param>
-    /// <param name="isPending">It stopped between the first and the last.</param>
-    public StorageOutcome Finish(IStorage storage, string stage, out bool isPending)
+    public StorageOutcome Finish(IStorage storage, string stage)
     {
         var staged = StoragePath.Join(stage, StagedName);
         var waiting = storage.List(staged);
         var steps = new Steps();
         Take(Version, storage.Move);
-        isPending = steps.AreDone;
+        steps.Then(() => storage.SyncNames(Folder));
         Take(InventoryFile.FileName, storage.Replace);
         Take(Sidecar, storage.Replace);
-        isPending &= !steps.AreDone;
-        return steps.Then(() => storage.SyncNames(Folder)).Outcome;
+        return steps.Then(() => FolderNames.Sync(storage, Folder)).Outcome;
 
         void Take(string name, Func<string, string, StorageOutcome> step)
         {
             if (waiting.Find(name) is not null)
             {
-                steps.Then(() => step(StoragePath.Join(staged, name), StoragePath.Join(Folder, name)));
+                steps.ThenPatiently(storage, () => step(StoragePath.Join(staged, name), StoragePath.Join(Folder, name)));
             }
         }
+    }
+
+    /// <summary>Takes back the first step, where the second can't be taken: the object is as it was, and valid.</summary>
+    /// <param name="storage">The root.</param>
+    /// <param name="stage">Where the note is.</param>
+    /// <returns>Nothing of the version is in the object, and that is secured.</returns>
+    public bool TakeBack(IStorage storage, string stage)
+    {
+        var staged = StoragePath.Join(stage, StagedName);
+        var waiting = storage.List(staged);
+        return waiting.Find(InventoryFile.FileName) is not null && waiting.Find(Sidecar) is not null
+            && new Steps()
+                .Then(() => waiting.Find(Version) is not null ? StorageOutcome.Done : Patience.Try(storage, () => storage.Move(StoragePath.Join(Folder, Version), StoragePath.Join(staged, Version))))
+                .Then(() => storage.SyncNames(Folder))
+                .AreDone;
     }
 }

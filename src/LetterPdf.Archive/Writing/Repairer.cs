@@ -44,7 +44,7 @@ internal sealed class Repairer(IStorage storage)
 
         if (PendingMove.Read(storage, leftover) is { } move && move.HasBegun(storage, leftover))
         {
-            var outcome = move.Finish(storage, leftover, out _);
+            var outcome = move.Finish(storage, leftover);
             if (outcome != StorageOutcome.Done)
             {
                 return outcome;

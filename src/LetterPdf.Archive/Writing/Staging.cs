@@ -29,6 +29,10 @@ internal static class Staging
     /// <summary>What was left behind, each the path of a folder.</summary>
     public static IEnumerable<string> Leftovers(IStorage storage) => storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));
 
+    /// <summary>Whether a repair has something to do beside removing twins.</summary>
+    public static bool HasLeftover(IStorage storage) =>
+        storage.List(Folder) is { IsDone: true } listing && (listing.Entries.IsEmpty || listing.Entries.Any(entry => !IsTwin(StoragePath.Join(Folder, entry.Name))));
+
     /// <summary>A name that nothing left behind has.</summary>
     public static string FreeName(StorageListing staging)
     {

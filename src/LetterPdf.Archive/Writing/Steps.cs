@@ -13,6 +13,9 @@ internal sealed class Steps
         return this;
     }
 
+    /// <summary>A step that is tried again for some seconds where it fails for a reason that may pass.</summary>
+    public Steps ThenPatiently(IStorage storage, Func<StorageOutcome> step) => Then(() => Patience.Try(storage, step));
+
     /// <summary>A step that is also done where what it makes is there.</summary>
     public Steps ThenUnlessThere(Func<StorageOutcome> step) => Then(() => step() is var outcome && outcome == StorageOutcome.Exists ? StorageOutcome.Done : outcome);
 }

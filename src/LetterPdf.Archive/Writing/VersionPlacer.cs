@@ -19,16 +19,15 @@ namespace LetterPdf.Archive.Writing;
 internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? twin)
 {
     private string _stage = string.Empty;
-    private bool _isPending;
 
     private string Staged => StoragePath.Join(_stage, PendingMove.StagedName);
 
     /// <summary>Places an object that is not there yet.</summary>
     /// <param name="folder">Its path in the root.</param>
-    public StorageOutcome PlaceObject(string folder)
+    public Placement PlaceObject(string folder)
     {
         var top = TopmostMissing(folder);
-        return Stage(steps =>
+        var outcome = Stage(steps =>
         {
             var staged = Staged + folder[top.Length..];
             steps.Then(() => CreateFolders(staged))
@@ -36,20 +35,23 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
                 .Then(() => WriteVersion(staged))
                 .Then(() => WriteInventory(staged))
                 .Then(() => storage.Sync(_stage))
-                .Then(() => storage.Move(Staged, top))
-                .Then(() => storage.SyncNames(StoragePath.Folder(top)));
+                .ThenPatiently(storage, () => storage.Move(Staged, top))
+                .Then(() => FolderNames.Sync(storage, StoragePath.Folder(top)));
         });
+        return Placement.Of(storage, folder, plan, outcome);
     }
 
     /// <summary>Places the next version of an object.</summary>
     /// <param name="folder">The object's path in the root.</param>
-    public StorageOutcome PlaceVersion(string folder)
+    public Placement PlaceVersion(string folder)
     {
-        if (twin is not null && storage.AreTwins(Declaration(folder), Declaration(folder)) == true)
-        {
-            return PlaceByTwin(folder, twin);
-        }
+        var canBeTwin = twin is not null && storage.AreTwins(Declaration(folder), Declaration(folder)) == true;
+        var outcome = canBeTwin ? PlaceByTwin(folder, twin!) : PlaceByExchange(folder);
+        return Placement.Of(storage, folder, plan, outcome == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome);
+    }
 
+    private StorageOutcome PlaceByExchange(string folder)
+    {
         var linked = StorageOutcome.Done;
         var outcome = Stage(steps => steps
             .Then(() => linked = storage.LinkFolder(folder, Staged))
@@ -59,8 +61,8 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
             .Then(() => WriteInventory(Staged))
             .Then(() => storage.Sync(_stage))
             .Then(() => linked = storage.Exchange(folder, Staged))
-            .Then(() => storage.SyncNames(StoragePath.Folder(folder))));
-        return linked == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome;
+            .Then(() => FolderNames.Sync(storage, StoragePath.Folder(folder))));
+        return linked == StorageOutcome.NotSupported ? linked : outcome == StorageOutcome.NotSupported ? StorageOutcome.Failed : outcome;
     }
 
     private StorageOutcome PlaceByTwin(string folder, Twin twin)
@@ -79,7 +81,7 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
             .Then(() => WriteInventory(Staged))
             .Then(() => storage.Sync(_stage))
             .Then(() => storage.Exchange(folder, Staged))
-            .Then(() => storage.SyncNames(StoragePath.Folder(folder)));
+            .Then(() => FolderNames.Sync(storage, StoragePath.Folder(folder)));
         if (steps.AreDone)
         {
             twin.Seal(plan.Inventory);
@@ -90,24 +92,28 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
             Staging.Close(storage);
         }
 
-        return steps.Outcome == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : steps.Outcome;
+        return steps.Outcome;
     }
 
+    // Where the second step can't be taken, the first is taken back. What can be neither finished nor taken back stays, with its note, for a repair.
     private StorageOutcome PlaceStepByStep(string folder)
     {
         var move = new PendingMove(folder, plan.Folder, plan.Sidecar);
-        return Stage(steps => steps
-            .Then(() => storage.CreateFolder(Staged))
-            .Then(() => WriteVersion(Staged))
-            .Then(() => WriteInventory(Staged))
-            .Then(() => storage.Sync(_stage))
-            .Then(() => move.Announce(storage, _stage))
-            .Then(() => move.Finish(storage, _stage, out _isPending)));
+        var moved = StorageOutcome.Done;
+        return Stage(
+            steps => steps
+                .Then(() => storage.CreateFolder(Staged))
+                .Then(() => WriteVersion(Staged))
+                .Then(() => WriteInventory(Staged))
+                .Then(() => storage.Sync(_stage))
+                .Then(() => move.Announce(storage, _stage))
+                .Then(() => moved = move.Finish(storage, _stage)),
+            keeps: () => moved != StorageOutcome.Done && !move.TakeBack(storage, _stage));
     }
 
     // Makes room, takes the steps, and leaves nothing behind, whatever came of them; only what a half-done move needs stays. What cannot be
     // removed is a leftover and no fault: the version is where it belongs.
-    private StorageOutcome Stage(Action<Steps> take)
+    private StorageOutcome Stage(Action<Steps> take, Func<bool>? keeps = null)
     {
         var steps = new Steps()
             .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
@@ -117,7 +123,7 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         if (steps.AreDone)
         {
             take(steps);
-            if (!_isPending)
+            if (keeps is null || !keeps())
             {
                 PendingMove.Withdraw(storage, _stage);
             }

@@ -9,10 +9,12 @@ internal sealed class ArchiveFolder
     private const string UsualName = "archive";
 
     private readonly World _world;
+    private readonly bool _isUsual;
 
-    private ArchiveFolder(string path, World world)
+    private ArchiveFolder(string path, bool isUsual, World world)
     {
         Path = path;
+        _isUsual = isUsual;
         _world = world;
         Storage = new DiskStorage(path);
     }
@@ -26,7 +28,7 @@ internal sealed class ArchiveFolder
 
     /// <summary>The folder that was named; else that of the environment; else `archive` in the folder where the user is.</summary>
     public static ArchiveFolder Of(string? named, World world) =>
-        new(System.IO.Path.GetFullPath(named ?? world.ArchiveFolder ?? UsualName, world.CurrentFolder), world);
+        new(System.IO.Path.GetFullPath(named ?? world.ArchiveFolder ?? UsualName, world.CurrentFolder), named is null, world);
 
     /// <summary>The archive that is there; null after a message.</summary>
     public StorageRoot? Open()
@@ -42,11 +44,14 @@ internal sealed class ArchiveFolder
         return root;
     }
 
-    /// <summary>Begins an addition, if there is an archive.</summary>
-    public Addition? Begin(string id) => StorageRoot.Open(Storage, out _)?.Begin(id);
+    /// <summary>The command that tidies up here.</summary>
+    public string RepairCommand => $"letterpdf archive verify --repair{(_isUsual ? string.Empty : $" --root {Quoted(Shown)}")}";
 
-    /// <summary>Makes a new archive and begins the first addition; null after a message.</summary>
-    public Addition? CreateAndBegin(string id)
+    /// <summary>The archive, if there is one; says nothing.</summary>
+    public StorageRoot? Find() => StorageRoot.Open(Storage, out _);
+
+    /// <summary>Makes a new archive, where there is none; null after a message.</summary>
+    public StorageRoot? FindOrCreate()
     {
         var root = StorageRoot.Open(Storage, out var problem);
         root ??= problem is null ? StorageRoot.Create(Storage, out problem) : null;
@@ -55,6 +60,8 @@ internal sealed class ArchiveFolder
             _world.Error.WriteLine($"letterpdf: '{Shown}': {problem}. Nothing was archived.");
         }
 
-        return root?.Begin(id);
+        return root;
     }
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

@@ -18,7 +18,6 @@ internal static class VersionFiles
 
     private const string SourcesFolder = "sources";
     private const string FilesFolder = "files";
-    private const int MostNameBytes = 200;
 
     /// <summary>The letter, its sources, the report, and what else was given.</summary>
     /// <param name="receipt">Of the letter, made under the name <see cref="Letter"/>: the same for the same file.</param>
@@ -32,15 +31,31 @@ internal static class VersionFiles
         .. others.Select(file => new NewFile($"{FilesFolder}/{file.Name}", file.Bytes)),
     ];
 
-    // A path from inside a PDF could be anything. One that is no plain path becomes a number.
+    /// <summary>Why further files can't be kept under their names: a sentence without its final stop; null where they can.</summary>
+    public static string? Misfit(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all.Select(name => Problem($"{FilesFolder}/{name}", name)).FirstOrDefault(problem => problem is not null) is { } problem ? problem
+            : PortableName.Twice(all) is not { } twice ? null
+            : string.Equals(twice.One, twice.Other, StringComparison.Ordinal) ? $"two files are called '{twice.One}'; a version keeps each under its own name, so rename one"
+            : $"'{twice.One}' and '{twice.Other}' are one name on some systems; a version keeps each under its own name, so rename one";
+
+        static string? Problem(string path, string name) => PortableName.PathProblem(path) is { } problem ? $"the name '{name}' {problem}; rename the file, so that it can be copied out of the archive everywhere" : null;
+    }
+
+    /// <summary>Why the sources inside a letter are kept under numbers: a sentence without its final stop; null where they keep their names.</summary>
+    public static string? Renamed(ImmutableArray<EmbeddedSource> sources) =>
+        sources.Select(source => (source.Path, Problem: PortableName.PathProblem($"{SourcesFolder}/{source.Path}"))).FirstOrDefault(source => source.Problem is not null) is { Problem: { } problem, Path: var path }
+            ? $"the name '{path}' of a source {problem}"
+            : PortableName.Twice(sources.Select(source => source.Path)) is { } twice ? $"the sources '{twice.One}' and '{twice.Other}' have one name on some systems"
+            : sources.Any(source => sources.Any(other => other.Path.StartsWith(source.Path + "/", StringComparison.OrdinalIgnoreCase))) ? "a source has the name of another's folder"
+            : null;
+
+    // A path from inside a PDF could be anything. One that not every system can have becomes a number.
     private static IEnumerable<NewFile> Sources(ImmutableArray<EmbeddedSource> sources)
     {
-        var arePlain = sources.All(source => IsPlain(source.Path)) && !sources.Any(source => sources.Any(other => other != source
-            && (string.Equals(other.Path, source.Path, StringComparison.OrdinalIgnoreCase) || other.Path.StartsWith(source.Path + "/", StringComparison.OrdinalIgnoreCase))));
+        var arePlain = Renamed(sources) is null;
         return sources.Select((source, index) => new NewFile(
             $"{SourcesFolder}/{(arePlain ? source.Path : (index + 1).ToString(CultureInfo.InvariantCulture))}", source.Bytes));
     }
-
-    private static bool IsPlain(string path) => path.Split('/').All(name =>
-        name is not ("" or "." or "..") && Encoding.UTF8.GetByteCount(name) <= MostNameBytes && !name.Any(character => char.IsControl(character) || "\\:*?\"<>|".Contains(character, StringComparison.Ordinal)));
 }

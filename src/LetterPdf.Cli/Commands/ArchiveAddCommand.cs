@@ -18,10 +18,10 @@ internal static class ArchiveAddCommand
     private const long MostFileBytes = 1024 * 1024 * 1024;
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string Letter, string[] Others, string? Message, string? By, string? Id, bool AsSent, string? Root);
+    private sealed record Request(string Letter, string[] Others, string? Message, string? By, string? Id, bool IsNew, bool AsSent, string? Root);
 
     /// <summary>What is to be archived.</summary>
-    private sealed record Letter(string Id, Receipt Receipt, ReadOnlyMemory<byte> Bytes, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others, ArchiveUser? By);
+    private sealed record Letter(Receipt Receipt, ReadOnlyMemory<byte> Bytes, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others, ArchiveUser? By);
 
     public static Command Create(World world)
     {
@@ -29,65 +29,155 @@ internal static class ArchiveAddCommand
         var others = new Argument<string[]>("MORE") { Description = "Further files of this version, such as a scan of signatures.", Arity = ArgumentArity.ZeroOrMore };
         var message = new Option<string?>("--message", "-m") { Description = "Why there is this version: 'late signatories', 'as sent to the White House'.", HelpName = "TEXT" };
         var by = new Option<string?>("--by") { Description = "Who archives it: \"Name <name@example.org>\". Left out, what the environment variable LETTERPDF_BY says, else the letter's author.", HelpName = "WHO" };
-        var id = new Option<string?>("--id") { Description = "Under which id the letter is kept. Left out, the 'id' of its letter.yml, else one made of its date and subject.", HelpName = "ID" };
+        var id = new Option<string?>("--id")
+        {
+            Description = "Under which id the letter is kept; it becomes the next version of the letter that has it. Left out, the 'id' of its letter.yml, else one made of its subject.",
+            HelpName = "ID",
+        };
+        var isNew = new Option<bool>("--new") { Description = "Keep it as a letter of its own, though the archive has one with the same subject or list." };
         var asSent = new Option<bool>("--as-sent") { Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent." };
         var root = ArchiveOptions.Root();
-        var command = new MakingCommand("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, asSent, root };
-        command.SetAction(parsed => Run(new Request(parsed.GetValue(letter)!, parsed.GetValue(others) ?? [], parsed.GetValue(message), parsed.GetValue(by), parsed.GetValue(id), parsed.GetValue(asSent), parsed.GetValue(root)), world));
+        var command = new MakingCommand("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, isNew, asSent, root };
+        command.SetAction(parsed => Run(
+            new Request(
+                parsed.GetValue(letter)!, parsed.GetValue(others) ?? [], parsed.GetValue(message), parsed.GetValue(by), parsed.GetValue(id), parsed.GetValue(isNew), parsed.GetValue(asSent), parsed.GetValue(root)),
+            world));
         return command;
     }
 
     private static int Run(Request request, World world)
     {
         var who = Who(request, world, out var isWrong);
-        if (isWrong || Read(request.Letter, FinishedFile.MostBytes, world) is not { } letter || Others(request, world) is not { } others)
+        if (isWrong || IsBlank(request, world) || Read(request.Letter, FinishedFile.MostBytes, world) is not { } letter || Others(request, world) is not { } others)
         {
             return ExitCode.WrongUsage;
         }
 
         var reading = PdfVerifier.Read(letter);
-        if ((request.Id is { } chosen ? LetterId.Of(chosen) : LetterId.Of(reading.Contents.Facts)) is not { } id)
+        if ((request.Id ?? LetterId.Of(reading.Contents.Facts)) is not { } id)
         {
             world.Error.WriteLine(reading.Contents.IsEncrypted
                 ? $"letterpdf: '{request.Letter}' is encrypted (it needs a password or has restrictions), and its text can't be read; nothing was archived."
-                : "letterpdf: the file says neither date nor subject, so there is nothing to make an id of; give one with --id.");
+                : "letterpdf: the file has neither subject nor title, so there is nothing to make an id of; give one with --id.");
             return ExitCode.WrongUsage;
         }
 
         // What the archive has of the letter is read while the letter is checked.
         var folder = ArchiveFolder.Of(request.Root, world);
-        var beginning = Task.Run(() => folder.Begin(id));
+        var beginning = Task.Run(() => Begin(request, id, reading.Contents, letter, folder));
         var receipt = Receipt.Of(VersionFiles.Letter, letter, reading, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
-        using var begun = beginning.GetAwaiter().GetResult();
-        return request.AsSent || IsAcceptable(receipt, reading, request, world)
-            ? Add(request, new Letter(id, receipt, letter, others, who), folder, begun, world)
-            : ExitCode.LetterHasErrors;
+        var (begun, choice) = beginning.GetAwaiter().GetResult();
+        using var place = begun;
+        if (!request.AsSent && !IsAcceptable(receipt, reading, request, world))
+        {
+            return ExitCode.LetterHasErrors;
+        }
+
+        return Choose(request, choice, receipt.Report, place, world)
+            ? Add(request, new Letter(receipt, letter, others, who), place, folder, world)
+            : ExitCode.WrongUsage;
     }
 
-    private static int Add(Request request, Letter letter, ArchiveFolder folder, Addition? begun, World world)
+    // The place of the letter's id, and which letter of the archive it is, where the command line leaves that open.
+    private static (LetterPlace Place, LetterChoice? Choice) Begin(
+        Request request, string id, VerificationReport contents, ReadOnlyMemory<byte> bytes, ArchiveFolder folder)
     {
-        using var made = begun is null ? folder.CreateAndBegin(letter.Id) : null;
-        if ((begun ?? made) is not { } addition)
+        if (request.Id is not null)
+        {
+            return (LetterPlace.OfChosen(folder, id), null);
+        }
+
+        var place = LetterPlace.Of(folder, id);
+        if (request.IsNew || place.Root is not { } root || place.Addition is not { Problem: null } addition)
+        {
+            return (place, null);
+        }
+
+        var isItsOwn = !string.IsNullOrWhiteSpace(contents.Facts.Identifier);
+        var search = new LetterSearch(root, LetterProfile.Of(contents), bytes);
+        return (place, LetterChoice.Of(id, isItsOwn, addition.Existing, search));
+    }
+
+    private static bool IsBlank(Request request, World world)
+    {
+        var isBlank = request.Id is not null && string.IsNullOrWhiteSpace(request.Id);
+        if (isBlank)
+        {
+            world.Error.WriteLine("letterpdf: --id needs an id, and nothing stands behind it; 'letterpdf archive list' shows those that there are. Nothing was archived.");
+        }
+
+        return isBlank;
+    }
+
+    // Takes the place of the letter that the file is a version of; false after a question, where only the user knows.
+    private static bool Choose(
+        Request request, LetterChoice? choice, VerificationReport report, LetterPlace place, World world)
+    {
+        if (place.Root is not { } root || place.Addition is not { Problem: null } addition)
+        {
+            return true;
+        }
+
+        if (request.IsNew)
+        {
+            return request.Id is null ? TakeFree(place, root, report) : addition.Existing is null || Refuse(place, world);
+        }
+
+        if (choice is { Id: null })
+        {
+            var free = LetterId.Free(place.Id, report.Facts).First(free => !root.Has(free));
+            world.Error.Write(LetterQuestion.Of(choice, LetterProfile.Of(report), free));
+            return false;
+        }
+
+        if (choice is { Id: { } id } && !string.Equals(id, place.Id, StringComparison.Ordinal))
+        {
+            place.Begin(id);
+        }
+
+        return true;
+    }
+
+    private static bool TakeFree(LetterPlace place, StorageRoot root, VerificationReport report)
+    {
+        var free = LetterId.Free(place.Id, report.Facts).First(id => !root.Has(id));
+        if (!string.Equals(free, place.Id, StringComparison.Ordinal))
+        {
+            place.Begin(free);
+        }
+
+        return true;
+    }
+
+    private static bool Refuse(LetterPlace place, World world)
+    {
+        world.Error.WriteLine($"letterpdf: the archive has a letter '{place.Id}' already, and --new keeps one of its own: give another --id, or leave --new out to make it the next version. Nothing was archived.");
+        return false;
+    }
+
+    private static int Add(Request request, Letter letter, LetterPlace place, ArchiveFolder folder, World world)
+    {
+        if (!place.Open(folder))
         {
             return ExitCode.LetterHasErrors;
         }
 
         var files = VersionFiles.Of(letter.Receipt, letter.Bytes, letter.Others);
-        var result = addition.Add(new NewVersion
+        var result = place.Addition!.Add(new NewVersion
         {
-            Id = letter.Id,
+            Id = place.Id,
             Created = world.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {Signatories(letter.Receipt.Report)}",
+            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {LetterCandidate.Signatories(letter.Receipt.Report.Signatories.Length)}",
             User = letter.By ?? Archivist.OfAuthor(letter.Receipt.Report.Facts.Author),
             Files = files,
         });
-        if (result.Problem is { } problem)
+        if (result.Problem is not null)
         {
-            world.Error.WriteLine($"letterpdf: {problem}. Nothing was archived; '{folder.Shown}' is as it was.");
+            world.Error.WriteLine(AdditionWords.Problem(result, place.Id, folder));
             return ExitCode.LetterHasErrors;
         }
 
-        Report(result, letter.Id, files.Length, letter.Receipt, folder, world);
+        Report(result, place.Id, files.Length, letter.Receipt, folder, world);
         return ExitCode.Done;
     }
 
@@ -99,15 +189,33 @@ internal static class ArchiveAddCommand
             return;
         }
 
-        world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {Signatories(receipt.Report)}, SHA-256 {receipt.Digest}"));
+        var signatories = LetterCandidate.Signatories(receipt.Report.Signatories.Length);
+        world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {signatories}, SHA-256 {receipt.Digest}"));
+        foreach (var note in Notes(result, receipt, folder))
+        {
+            world.Error.WriteLine($"note: {note}");
+        }
+    }
+
+    private static IEnumerable<string> Notes(AddResult result, Receipt receipt, ArchiveFolder folder)
+    {
         if (receipt.Rebuild.Outcome == RebuildOutcome.NotProved)
         {
-            world.Error.WriteLine($"note: the sources inside could not be built again here, so it is not known whether they give the letter: {receipt.Rebuild.Reasons[0]}.");
+            yield return $"the sources inside could not be built again here, so it is not known whether they give the letter: {receipt.Rebuild.Reasons[0]}.";
         }
 
         if (receipt.Report.Sources.IsEmpty)
         {
-            world.Error.WriteLine("note: the PDF has no sources inside, so this version keeps none. 'letterpdf build --embed-sources' makes a PDF that has them.");
+            yield return "the PDF has no sources inside, so this version keeps none. 'letterpdf build --embed-sources' makes a PDF that has them.";
+        }
+        else if (VersionFiles.Renamed(receipt.Report.Sources) is { } problem)
+        {
+            yield return $"{problem}, so that not every system can have it; the sources are kept under numbers, and inside the PDF under their names.";
+        }
+
+        if (result.HasLeftover)
+        {
+            yield return $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' removes it.";
         }
     }
 
@@ -164,10 +272,9 @@ internal static class ArchiveAddCommand
             others.Add((Path.GetFileName(path), bytes));
         }
 
-        var twice = others.GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any());
-        if (twice is not null)
+        if (VersionFiles.Misfit(others.Select(file => file.Name)) is { } misfit)
         {
-            world.Error.WriteLine($"letterpdf: two files are called '{twice.Key}'; a version keeps each under its own name, so rename one.");
+            world.Error.WriteLine($"letterpdf: {misfit}.");
             return null;
         }
 
@@ -192,11 +299,4 @@ internal static class ArchiveAddCommand
         });
         return null;
     }
-
-    private static string Signatories(VerificationReport report) => report.Signatories.Length switch
-    {
-        0 => "no signatories",
-        1 => "1 signatory",
-        var count => string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
-    };
 }

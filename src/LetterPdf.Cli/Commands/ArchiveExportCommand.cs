@@ -60,8 +60,8 @@ internal static class ArchiveExportCommand
     // Other systems' names can lead elsewhere on this one.
     private static bool IsInside(string target, string folder) =>
         !target.Contains('\0', StringComparison.Ordinal)
-        && Path.GetFullPath(target).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        && Path.GetRelativePath(folder, target).Split(Path.DirectorySeparatorChar).All(name => name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
+        && InnerPath.Of(folder, Path.GetFullPath(target), Path.DirectorySeparatorChar) is { } inner
+        && inner.Split(Path.DirectorySeparatorChar).All(name => name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
 
     private static int Write(List<(string Target, ReadOnlyMemory<byte> Bytes)> contents, World world)
     {

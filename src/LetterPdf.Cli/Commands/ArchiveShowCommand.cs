@@ -6,6 +6,7 @@ using System.Text.Json;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Cli.Receipts;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -16,11 +17,49 @@ internal static class ArchiveShowCommand
     {
         var id = ArchiveOptions.Id();
         var version = new Argument<string?>("VERSION") { Description = "One version, such as v2; left out, all.", Arity = ArgumentArity.ZeroOrOne };
+        var signatories = new Option<bool>("--signatories") { Description = "Show who had signed that version: the names as the letter shows them, one a line." };
         var root = ArchiveOptions.Root();
         var format = ArchiveOptions.Format();
-        var command = new Command("show", "Show who archived which version of a letter, when and why, and the files of each.") { id, version, root, format };
-        command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world));
+        var command = new Command("show", "Show who archived which version of a letter, when and why, and the files of each.") { id, version, signatories, root, format };
+        command.SetAction(parsed => parsed.GetValue(signatories)
+            ? ShowSignatories(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world)
+            : Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world));
         return command;
+    }
+
+    private static int ShowSignatories(ArchiveFolder folder, string id, string? version, bool isJson, World world)
+    {
+        if (version is null)
+        {
+            world.Error.WriteLine("letterpdf: --signatories is about one version; name it behind the id, such as v1.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (folder.Open() is not { } root || ArchiveLookup.Version(root, id, version, world) is not { } found)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        if (ArchivedSignatories.Of(found, out var problem) is not { } names)
+        {
+            world.Error.WriteLine($"letterpdf: {problem}; 'letterpdf archive verify' says all that is wrong.");
+            return ExitCode.LetterHasErrors;
+        }
+
+        world.Output.Write(isJson ? Json(found.Item, [found.Version], names) : Names(found, names));
+        return ExitCode.Done;
+    }
+
+    private static string Names(ArchivedVersion found, ImmutableArray<string> names)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{found.Item.Inventory!.Id}\n{found.Version.Name}, {found.Version.Created}: {LetterCandidate.Signatories(names.Length)}\n");
+        foreach (var name in names.Select((name, index) => (index == 0 ? "\n" : string.Empty) + name))
+        {
+            text.Append(name).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     private static int Run(ArchiveFolder folder, string id, string? version, bool isJson, World world)
@@ -74,7 +113,7 @@ internal static class ArchiveShowCommand
         { Address: { } address } => $"by {user.Name} <{(address.StartsWith("mailto:", StringComparison.Ordinal) ? address["mailto:".Length..] : address)}>",
     };
 
-    private static string Json(ArchivedObject item, ImmutableArray<ObjectVersion> versions)
+    private static string Json(ArchivedObject item, ImmutableArray<ObjectVersion> versions, ImmutableArray<string>? signatories = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
@@ -87,7 +126,7 @@ internal static class ArchiveShowCommand
             json.WriteStartArray("versions");
             foreach (var version in versions)
             {
-                WriteVersion(json, item.Inventory, version);
+                WriteVersion(json, item.Inventory, version, signatories);
             }
 
             json.WriteEndArray();
@@ -97,7 +136,7 @@ internal static class ArchiveShowCommand
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteVersion(Utf8JsonWriter json, Inventory inventory, ObjectVersion version)
+    private static void WriteVersion(Utf8JsonWriter json, Inventory inventory, ObjectVersion version, ImmutableArray<string>? signatories)
     {
         json.WriteStartObject();
         json.WriteString("version", version.Name.ToString());
@@ -105,6 +144,11 @@ internal static class ArchiveShowCommand
         json.WriteString("message", version.Message);
         json.WriteString("by", version.User?.Name);
         json.WriteString("address", version.User?.Address);
+        if (signatories is { } names)
+        {
+            json.WriteStrings("signatories", names);
+        }
+
         json.WriteStartArray("files");
         foreach (var (path, digest) in version.Files)
         {

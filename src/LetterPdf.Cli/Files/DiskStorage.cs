@@ -140,7 +140,8 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
 
         // The parents of the root are made with it; inside, the parent has to be there.
-        return folder.Length > 0 && !IsPlain(Parent(folder)) ? StorageOutcome.NotFound : Try(() => Directory.CreateDirectory(path));
+        return folder.Length == 0 ? FolderSync.Make(path)
+            : IsPlain(Parent(folder)) ? Try(() => Directory.CreateDirectory(path)) : StorageOutcome.NotFound;
     }
 
     public StorageOutcome Move(string from, string to)
@@ -152,11 +153,11 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
 
         _plainFolders.Clear();
-        return OperatingSystem.IsWindows() ? Try(() => Directory.Move(source, target)) : Call(UnixCalls.Rename(source, target));
+        return OperatingSystem.IsWindows() ? OrHeld(Try(() => Directory.Move(source, target))) : Call(UnixCalls.Rename(source, target));
     }
 
     public StorageOutcome Replace(string from, string to) =>
-        OperatingSystem.IsWindows() ? Try(() => File.Move(Full(from), Full(to), overwrite: true)) : Call(UnixCalls.Rename(Full(from), Full(to)));
+        OperatingSystem.IsWindows() ? OrHeld(Try(() => File.Move(Full(from), Full(to), overwrite: true))) : Call(UnixCalls.Rename(Full(from), Full(to)));
 
     public StorageOutcome Exchange(string one, string other)
     {
@@ -189,10 +190,14 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     public StorageOutcome SyncNames(string folder) => OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.One(Full(folder));
 
+    public void Wait(int milliseconds) => Thread.Sleep(milliseconds);
+
     private static StorageEntry Entry(ref FileSystemEntry entry) => new(entry.FileName.ToString(), Kind(ref entry));
 
     private static StorageKind Kind(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? StorageKind.Link : entry.IsDirectory ? StorageKind.Folder : StorageKind.File;
+        LinkKind.Of(entry.Attributes, Target(entry.ToFullPath()));
+
+    private static Func<string?> Target(string path) => () => new FileInfo(path).LinkTarget;
 
     private static StorageOutcome Call(int result) => result == 0 ? StorageOutcome.Done : StorageErrors.OfLastCall();
 
@@ -208,6 +213,9 @@ internal sealed class DiskStorage(string folder) : IStorage
             return StorageErrors.Of(failure);
         }
     }
+
+    // Windows moves nothing that another program has open, and calls that a sharing violation or, of a file that is written over, a lack of rights.
+    private static StorageOutcome OrHeld(StorageOutcome outcome) => outcome is StorageOutcome.Locked or StorageOutcome.ReadOnly ? StorageOutcome.Held : outcome;
 
     private static string Parent(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : string.Empty;
 
@@ -225,8 +233,7 @@ internal sealed class DiskStorage(string folder) : IStorage
             return LinuxCalls.Stat(path, out var status) == 0 ? status.Kind : null;
         }
 
-        var info = new FileInfo(path);
-        return info.LinkTarget is not null ? StorageKind.Link : info.Exists ? StorageKind.File : Directory.Exists(path) ? StorageKind.Folder : null;
+        return LinkKind.Of(path);
     }
 
     // Whether a folder is there, and neither it nor one above it, inside the root, is a link.

@@ -28,6 +28,28 @@ internal static class FolderSync
         return StorageOutcome.Done;
     }
 
+    /// <summary>Makes a folder with those above it that are not there, and waits for their names.</summary>
+    public static StorageOutcome Make(string folder)
+    {
+        try
+        {
+            var above = new List<string>();
+            for (var path = folder; path is not null && !Directory.Exists(path);)
+            {
+                path = Path.GetDirectoryName(path);
+                above.Add(path ?? folder);
+            }
+
+            Directory.CreateDirectory(folder);
+            var failed = OperatingSystem.IsWindows() ? [] : above.Select(One).Where(outcome => outcome != StorageOutcome.Done);
+            return failed.FirstOrDefault(StorageOutcome.Done);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return StorageErrors.Of(failure);
+        }
+    }
+
     /// <summary>For a file, or the names in a folder.</summary>
     public static StorageOutcome One(string path) => OnOpened(path, OperatingSystem.IsMacOS() ? MacCalls.SyncFully : UnixCalls.Sync);
 

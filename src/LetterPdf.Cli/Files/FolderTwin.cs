@@ -73,7 +73,7 @@ internal sealed class FolderTwin
         [
             .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
                 folder,
-                (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && new DirectoryInfo(entry.ToFullPath()).LinkTarget is null),
+                (ref entry) => (entry.FileName.ToString(), LinkKind.Of(entry.ToFullPath()) == StorageKind.Folder),
                 new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
         ];
 

@@ -7,7 +7,7 @@ namespace LetterPdf.Input;
 /// comes with tables of another version on every machine, costs a library at start-up, and does nothing at
 /// all where that library is left out.
 /// </summary>
-internal static class Nfc
+public static class Nfc
 {
     // The Unicode Standard, 3.12: Hangul syllables by arithmetic.
     private const int SyllableBase = 0xAC00;

@@ -7,11 +7,13 @@ namespace LetterPdf.Archive.Tests.Support;
 
 /// <summary>
 /// A storage in memory that can do what a disk can, or less, and that can be stopped after any of its steps. A file is made in three:
-/// it is there, half of it is there, all of it is there.
+/// it is there, half of it is there, all of it is there. It remembers what a disk would have for sure if the power failed now (what was synced),
+/// and of all else each single change may be on the disk or not, whatever the order: <see cref="AfterPowerCut"/>.
 /// </summary>
 public sealed class MemoryStorage : IStorage
 {
     private readonly FolderNode _root = new();
+    private readonly List<Pending> _pending = [];
     private bool _isLocked;
     private int _comparisons;
 
@@ -35,7 +37,19 @@ public sealed class MemoryStorage : IStorage
     /// <summary>The call, counted from 1, that a failing disk does not carry out.</summary>
     public int? FailAt { get; set; }
 
-    /// <summary>The calls that change something.</summary>
+    /// <summary>The call from which on, counted from 1, nothing is carried out any more.</summary>
+    public int? FailFrom { get; set; }
+
+    /// <summary>The path of a file or folder that another program has open, so that nothing is moved from or to it.</summary>
+    public Func<string, bool>? IsHeld { get; set; }
+
+    /// <summary>How long was waited, in milliseconds, each time.</summary>
+    public List<int> Waits { get; } = [];
+
+    /// <summary>How many changes are not sure to survive a power cut.</summary>
+    public int Unsynced => _pending.Count;
+
+    /// <summary>The calls that change something or wait for the disk.</summary>
     public int Calls { get; private set; }
 
     /// <summary>How often two files or folders were compared.</summary>
@@ -55,17 +69,41 @@ public sealed class MemoryStorage : IStorage
     {
         var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, CanStamp = CanStamp, Exists = Exists };
         var seen = new Dictionary<FileNode, FileNode>();
-        Copy(_root, copy._root, seen);
+        Copy(_root, folder => folder.Entries, file => file.Bytes, copy._root, seen, isSameDisk: false);
         return copy;
+    }
+
+    /// <summary>What is on the disk after a power cut: all that was synced, and of the rest, numbered in its order, what is kept.</summary>
+    public MemoryStorage AfterPowerCut(Func<int, bool> isKept)
+    {
+        var names = new Dictionary<FolderNode, Dictionary<string, Node>>();
+        var contents = new Dictionary<FileNode, byte[]>();
+        for (var i = 0; i < _pending.Count; i++)
+        {
+            if (isKept(i))
+            {
+                foreach (var (folder, name, node) in _pending[i].Names)
+                {
+                    Set(NamesOf(folder), name, node);
+                }
+
+                if (_pending[i].File is { } file)
+                {
+                    contents[file] = _pending[i].Bytes;
+                }
+            }
+        }
+
+        var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, CanStamp = CanStamp, Exists = Exists };
+        Copy(_root, NamesOf, file => contents.GetValueOrDefault(file, file.Synced), copy._root, [], isSameDisk: true);
+        return copy;
+
+        Dictionary<string, Node> NamesOf(FolderNode folder) => names.TryGetValue(folder, out var known) ? known : names[folder] = new(folder.Synced, StringComparer.Ordinal);
     }
 
     public MemoryStorage Put(string path, string text) => Put(path, Encoding.UTF8.GetBytes(text));
 
-    public MemoryStorage Put(string path, byte[] bytes)
-    {
-        Parent(path, make: true)!.Entries[Name(path)] = new FileNode { Bytes = bytes };
-        return this;
-    }
+    public MemoryStorage Put(string path, byte[] bytes) => PutNode(path, new FileNode { Bytes = bytes, Synced = bytes });
 
     public MemoryStorage PutFolder(string path)
     {
@@ -73,28 +111,17 @@ public sealed class MemoryStorage : IStorage
         return this;
     }
 
-    public MemoryStorage PutLink(string path)
-    {
-        Parent(path, make: true)!.Entries[Name(path)] = new LinkNode();
-        return this;
-    }
+    public MemoryStorage PutLink(string path) => PutNode(path, new LinkNode());
 
-    public MemoryStorage PutPipe(string path)
-    {
-        Parent(path, make: true)!.Entries[Name(path)] = new PipeNode();
-        return this;
-    }
+    public MemoryStorage PutPipe(string path) => PutNode(path, new PipeNode());
 
     /// <summary>A second name for a file.</summary>
-    public MemoryStorage PutSecondName(string path, string file)
-    {
-        Parent(path, make: true)!.Entries[Name(path)] = Find(file)!;
-        return this;
-    }
+    public MemoryStorage PutSecondName(string path, string file) => PutNode(path, Find(file)!);
 
     public MemoryStorage Delete(string path)
     {
         Parent(path)!.Entries.Remove(Name(path));
+        Parent(path)!.Synced.Remove(Name(path));
         return this;
     }
 
@@ -102,13 +129,15 @@ public sealed class MemoryStorage : IStorage
     {
         var node = Find(from)!;
         Delete(from);
-        Parent(to, make: true)!.Entries[Name(to)] = node;
-        return this;
+        return PutNode(to, node);
     }
 
     public byte[] Bytes(string path) => ((FileNode)Find(path)!).Bytes;
 
     public string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
+
+    /// <summary>The process that had the lock is gone.</summary>
+    public void Unlock() => _isLocked = false;
 
     public bool Has(string path) => Find(path) is not null;
 
@@ -174,11 +203,11 @@ public sealed class MemoryStorage : IStorage
         }
 
         var node = new FileNode();
-        Step(() => Parent(file)!.Entries[Name(file)] = node);
+        Step(() => SetNames((Parent(file)!, Name(file), node)));
         var written = (int)Math.Min(bytes.Length, Free);
         Free -= written;
-        Step(() => node.Bytes = bytes[..(written / 2)].ToArray());
-        Step(() => node.Bytes = bytes[..written].ToArray());
+        Step(() => SetBytes(node, bytes[..(written / 2)].ToArray()));
+        Step(() => SetBytes(node, bytes[..written].ToArray()));
         return written < bytes.Length ? StorageOutcome.Full : StorageOutcome.Done;
     }
 
@@ -196,25 +225,20 @@ public sealed class MemoryStorage : IStorage
             return outcome;
         }
 
-        return Change(() => Parent(folder) is null ? StorageOutcome.NotFound : Find(folder) is not null ? StorageOutcome.Exists : StorageOutcome.Done, () => Parent(folder)!.Entries[Name(folder)] = new FolderNode());
+        return Change(() => Parent(folder) is null ? StorageOutcome.NotFound : Find(folder) is not null ? StorageOutcome.Exists : StorageOutcome.Done, () => SetNames((Parent(folder)!, Name(folder), new FolderNode())));
     }
 
-    public StorageOutcome Move(string from, string to) => Refusal() ?? Change(
+    public StorageOutcome Move(string from, string to) => Refusal(from, to) ?? Change(
         () => Find(from) is null || Parent(to) is null ? StorageOutcome.NotFound : Find(to) is not null ? StorageOutcome.Exists : StorageOutcome.Done,
-        () => Rename(from, to));
+        () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from))));
 
-    public StorageOutcome Replace(string from, string to) => Refusal() ?? Change(
+    public StorageOutcome Replace(string from, string to) => Refusal(from, to) ?? Change(
         () => Find(from) is FileNode && Find(to) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound,
-        () => Rename(from, to));
+        () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from))));
 
     public StorageOutcome Exchange(string one, string other) => Refusal() ?? Change(
         () => !CanExchange ? StorageOutcome.NotSupported : Find(one) is null || Find(other) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
-        () =>
-        {
-            var (first, second) = (Find(one)!, Find(other)!);
-            Parent(one)!.Entries[Name(one)] = second;
-            Parent(other)!.Entries[Name(other)] = first;
-        });
+        () => SetNames((Parent(one)!, Name(one), Find(other)), (Parent(other)!, Name(other), Find(one))));
 
     public StorageOutcome LinkFolder(string from, string to)
     {
@@ -226,7 +250,7 @@ public sealed class MemoryStorage : IStorage
         return !CanLink ? StorageOutcome.NotSupported : LinkInto((FolderNode)Find(from)!, to);
     }
 
-    public StorageOutcome Remove(string file) => Refusal() ?? Change(() => Find(file) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound, () => Delete(file));
+    public StorageOutcome Remove(string file) => Refusal() ?? Change(() => Find(file) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound, () => SetNames((Parent(file)!, Name(file), null)));
 
     public StorageOutcome RemoveFolder(string folder)
     {
@@ -248,36 +272,58 @@ public sealed class MemoryStorage : IStorage
             }
             else
             {
-                Step(() => found.Entries.Remove(name));
+                Step(() => SetNames((found, name, null)));
             }
         }
 
-        Step(() => Delete(folder));
+        Step(() => SetNames((Parent(folder)!, Name(folder), null)));
         return StorageOutcome.Done;
     }
 
-    public StorageOutcome Sync(string folder) => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done;
+    public StorageOutcome Sync(string folder) => Refusal() ?? Change(
+        () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
+        () => Secure([Find(folder)!, .. Walk((FolderNode)Find(folder)!, string.Empty).Select(pair => pair.Node)]));
 
-    public StorageOutcome SyncNames(string folder) => Sync(folder);
+    public StorageOutcome SyncNames(string folder) => Refusal() ?? Change(
+        () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
+        () => Secure([Find(folder)!]));
 
-    private static void Copy(FolderNode from, FolderNode to, Dictionary<FileNode, FileNode> seen)
+    public void Wait(int milliseconds) => Waits.Add(milliseconds);
+
+    private static void Set(Dictionary<string, Node> names, string name, Node? node)
     {
-        foreach (var (name, node) in from.Entries)
+        if (node is null)
+        {
+            names.Remove(name);
+        }
+        else
+        {
+            names[name] = node;
+        }
+    }
+
+    // The copy of a disk that was only without power has the same files under the same numbers.
+    private static void Copy(FolderNode from, Func<FolderNode, Dictionary<string, Node>> names, Func<FileNode, byte[]> bytes, FolderNode to, Dictionary<FileNode, FileNode> seen, bool isSameDisk)
+    {
+        foreach (var (name, node) in names(from))
         {
             switch (node)
             {
                 case FolderNode folder:
                     var copy = new FolderNode();
                     to.Entries[name] = copy;
-                    Copy(folder, copy, seen);
+                    Copy(folder, names, bytes, copy, seen, isSameDisk);
                     break;
                 case FileNode file:
-                    to.Entries[name] = seen.TryGetValue(file, out var known) ? known : seen[file] = new FileNode { Bytes = file.Bytes };
+                    to.Entries[name] = seen.TryGetValue(file, out var known) ? known
+                        : seen[file] = new FileNode(isSameDisk ? file.Number : null) { Bytes = bytes(file), Synced = bytes(file) };
                     break;
                 default:
                     to.Entries[name] = node;
                     break;
             }
+
+            to.Synced[name] = to.Entries[name];
         }
     }
 
@@ -302,9 +348,63 @@ public sealed class MemoryStorage : IStorage
 
     private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
 
+    private MemoryStorage PutNode(string path, Node node)
+    {
+        var folder = Parent(path, make: true)!;
+        folder.Entries[Name(path)] = folder.Synced[Name(path)] = node;
+        return this;
+    }
+
+    private void SetNames(params (FolderNode Folder, string Name, Node? Node)[] names)
+    {
+        foreach (var (folder, name, node) in names)
+        {
+            Set(folder.Entries, name, node);
+        }
+
+        _pending.Add(new Pending([.. names], null, []));
+    }
+
+    private void SetBytes(FileNode file, byte[] bytes)
+    {
+        file.Bytes = bytes;
+        _pending.Add(new Pending([], file, bytes));
+    }
+
+    // What changes two folders is on the disk when either is secured, and then what was done to the same names before is too.
+    private void Secure(HashSet<Node> nodes)
+    {
+        var entries = new HashSet<(FolderNode, string)>();
+        var secured = new HashSet<Pending>();
+        for (var i = _pending.Count - 1; i >= 0; i--)
+        {
+            var change = _pending[i];
+            if ((change.File is { } file && nodes.Contains(file)) || change.Names.Any(name => nodes.Contains(name.Folder) || entries.Contains((name.Folder, name.Name))))
+            {
+                secured.Add(change);
+                entries.UnionWith(change.Names.Select(name => (name.Folder, name.Name)));
+            }
+        }
+
+        foreach (var change in _pending.Where(secured.Contains))
+        {
+            foreach (var (folder, name, node) in change.Names)
+            {
+                Set(folder.Synced, name, node);
+            }
+
+            if (change.File is { } file)
+            {
+                file.Synced = change.Bytes;
+            }
+        }
+
+        _pending.RemoveAll(secured.Contains);
+    }
+
     private StorageOutcome LinkInto(FolderNode from, string to)
     {
-        Step(() => Parent(to)!.Entries[Name(to)] = new FolderNode());
+        Step(() => SetNames((Parent(to)!, Name(to), new FolderNode())));
         foreach (var (name, node) in from.Entries.ToArray())
         {
             switch (node)
@@ -314,7 +414,7 @@ public sealed class MemoryStorage : IStorage
                 case FolderNode:
                     break;
                 case FileNode:
-                    Step(() => ((FolderNode)Find(to)!).Entries[name] = node);
+                    Step(() => SetNames(((FolderNode)Find(to)!, name, node)));
                     break;
                 default:
                     return StorageOutcome.Failed;
@@ -324,7 +424,19 @@ public sealed class MemoryStorage : IStorage
         return StorageOutcome.Done;
     }
 
-    private StorageOutcome? Refusal() => IsReadOnly ? StorageOutcome.ReadOnly : ++Calls == FailAt ? StorageOutcome.Failed : null;
+    private StorageOutcome? Refusal(params ReadOnlySpan<string> moved)
+    {
+        Calls++;
+        foreach (var path in moved)
+        {
+            if (IsHeld?.Invoke(path) == true)
+            {
+                return StorageOutcome.Held;
+            }
+        }
+
+        return IsReadOnly ? StorageOutcome.ReadOnly : Calls == FailAt || Calls >= FailFrom ? StorageOutcome.Failed : null;
+    }
 
     private StorageOutcome Change(Func<StorageOutcome> ask, Action change)
     {
@@ -371,7 +483,7 @@ public sealed class MemoryStorage : IStorage
         {
             if (!folder.Entries.TryGetValue(name, out var next) && make)
             {
-                folder.Entries[name] = next = new FolderNode();
+                folder.Entries[name] = folder.Synced[name] = next = new FolderNode();
             }
 
             if (next is not FolderNode found)
@@ -394,18 +506,34 @@ public sealed class MemoryStorage : IStorage
     {
         public Dictionary<string, Node> Entries { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>What the disk has for sure.</summary>
+        public Dictionary<string, Node> Synced { get; } = new(StringComparer.Ordinal);
+
         public override StorageKind Kind => StorageKind.Folder;
     }
 
-    private sealed class FileNode : Node
+    private sealed class FileNode(int? number = null) : Node
     {
         private static int _last;
 
-        public int Number { get; } = Interlocked.Increment(ref _last);
+        public int Number { get; } = number ?? Interlocked.Increment(ref _last);
 
         public byte[] Bytes { get; set; } = [];
 
+        /// <summary>What the disk has for sure.</summary>
+        public byte[] Synced { get; set; } = [];
+
         public override StorageKind Kind => StorageKind.File;
+    }
+
+    /// <summary>A change that may not be on the disk yet: of names, in one step, or of a file's content.</summary>
+    private sealed class Pending(ImmutableArray<(FolderNode Folder, string Name, Node? Node)> names, FileNode? file, byte[] bytes)
+    {
+        public ImmutableArray<(FolderNode Folder, string Name, Node? Node)> Names => names;
+
+        public FileNode? File => file;
+
+        public byte[] Bytes => bytes;
     }
 
     private sealed class LinkNode : Node

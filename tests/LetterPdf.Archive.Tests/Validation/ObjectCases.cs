@@ -243,6 +243,9 @@ public static class ObjectCases
         Case("E060", "a sidecar of another inventory", o => o.Do(s => s.Put("inventory.json.sha512", s.Bytes("v1/inventory.json.sha512")))),
         Case("E061", "a sidecar that is only a digest", o => o.Do(s => s.Put("inventory.json.sha512", s.Text("inventory.json.sha512")[..128]))),
         Case("E061", "a sidecar of another file", o => o.Do(s => s.Put("inventory.json.sha512", s.Text("inventory.json.sha512").Replace("inventory.json", "manifest.json", StringComparison.Ordinal)))),
+        Case("E015", "a second sidecar in a version", o => o.Put("v1/inventory.json.md5", "x inventory.json\n")),
+        Case("E015 W010", "a sidecar in a version without an inventory", o => o.Delete("v1/inventory.json")),
+        Case("E060", "a version's sidecar of another inventory", o => o.Do(s => s.Put("v1/inventory.json.sha512", s.Bytes("inventory.json.sha512")))),
         Case("E061", "an empty sidecar", o => o.Put("inventory.json.sha512", string.Empty)),
         Case("E064", "root and last version differ", o => o.Edit(string.Empty, i => Version(i, "v2")["message"] = "changed")),
     ];

@@ -5,8 +5,8 @@ namespace LetterPdf.Suite.Archives;
 /// <summary>The commands as they are typed, with the real letter, and all that they say.</summary>
 public sealed class ArchiveCommandTests : IDisposable
 {
-    private const string Id = "urn:letterpdf:2024-05-22:threats-to-the-international-criminal-court";
-    private const string ObjectFolder = "archive/de/urn%3aletterpdf%3a2024-05-22%3athreats-to-the-international-criminal-court";
+    private const string Id = "urn:letterpdf:threats-to-the-international-criminal-court";
+    private const string ObjectFolder = "archive/20/urn%3aletterpdf%3athreats-to-the-international-criminal-court";
 
     private readonly TemporaryFolder _folder = TemporaryFolder.WithRealLetter();
 
@@ -68,6 +68,157 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Contains("Zebra Action", diff.Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("diff", "threats", "v2", "v2").ExitCode);
         Assert.Equal(new TestRun(0, "archive: valid; 0 errors, 0 warnings; 1 letter, 2 versions; 2 PDFs verified\n", string.Empty), Run("verify", "--deep"));
+    }
+
+    // README's own story: the list grew, and the date is that of the day on which it was sent again.
+    [Fact]
+    public void The_letter_with_another_date_and_late_signatories_is_its_next_version()
+    {
+        Assert.Equal(0, Run("add", "out/letter.pdf").ExitCode);
+        var before = Names("v1");
+        Update("2024-06-03", "Zebra Action,US\n");
+        Assert.Contains($"{Id}: v2 added to archive: 6 files, 117 signatories", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+        Assert.Contains("; 1 letter, 2 versions", Run("verify").Output, StringComparison.Ordinal);
+        Assert.Equal(before, Names("v1"));
+        Assert.Equal(before.Append("Zebra Action (US)").Order(StringComparer.Ordinal), Names("v2").Order(StringComparer.Ordinal));
+        var json = JsonDocument.Parse(Run("show", Id, "v2", "--signatories", "--format", "json").Output).RootElement;
+        Assert.Equal(Names("v2"), json.GetProperty("versions")[0].GetProperty("signatories").EnumerateArray().Select(name => name.GetString()));
+
+        string[] Names(string version) => Run("show", Id, version, "--signatories").Output.TrimEnd('\n').Split('\n')[3..];
+    }
+
+    [Fact]
+    public void Who_had_signed_is_told_by_the_letter_where_no_report_is_and_by_nothing_that_was_changed()
+    {
+        Assert.Equal(0, Run("add", "out/letter.pdf").ExitCode);
+        var names = Run("show", Id, "v1", "--signatories");
+        Assert.StartsWith($"{Id}\nv1, 2026-03-04T10:20:30Z: 116 signatories\n\n", names.Output, StringComparison.Ordinal);
+        var report = _folder.File($"{ObjectFolder}/v1/content/verify.json");
+        File.WriteAllText(report, File.ReadAllText(report).Replace("Amnesty International", "Somebody Else", StringComparison.Ordinal));
+        Assert.Equal(names, Run("show", Id, "v1", "--signatories"));
+        File.AppendAllText(_folder.File($"{ObjectFolder}/v1/content/letter.pdf"), "x");
+        var changed = Run("show", Id, "v1", "--signatories");
+        Assert.Equal((1, string.Empty), (changed.ExitCode, changed.Output));
+        Assert.Contains("is not what was archived", changed.Error, StringComparison.Ordinal);
+        Assert.Equal(new TestRun(2, string.Empty, "letterpdf: --signatories is about one version; name it behind the id, such as v1.\n"), Run("show", Id, "--signatories"));
+    }
+
+    // As versions before 0.4 named it.
+    [Fact]
+    public void A_letter_under_an_id_with_its_date_gets_its_next_version_there()
+    {
+        const string Dated = "urn:letterpdf:2024-05-22:threats-to-the-international-criminal-court";
+        Assert.Equal(0, Run("add", "out/letter.pdf", "--id", Dated).ExitCode);
+        Assert.Contains($"{Dated}: v1 in archive holds the same already", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+        Update("2024-06-03", "Zebra Action,US\n");
+        Assert.StartsWith($"{Dated}: v2 added to archive", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_letter_under_an_old_subject_is_asked_about()
+    {
+        Assert.Equal(0, Run("add", "out/letter.pdf").ExitCode);
+        Exchange("2025-05-22");
+        var asked = Run("add", "out/letter.pdf");
+        Assert.Equal(
+            new TestRun(
+                2,
+                string.Empty,
+                $"""
+                letterpdf: the archive has a letter of which this may be the next version, or not; nothing was archived.
+                  this letter: "Threats to the International Criminal Court", 2025-05-22, 2 signatories
+                  {Id} v1: "Threats to the International Criminal Court", 2024-05-22, 116 signatories (the same subject, another list, another text)
+                Say which it is, with one of these words behind the command:
+                  --id {Id}  makes it the next version of that letter
+                  --new  keeps it as a letter of its own, under {Id}:2025-05-22
+
+                """.ReplaceLineEndings("\n")),
+            asked);
+        Assert.Contains("; 1 letter, 1 version", Run("verify").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Id}:2025-05-22: v1 added", Run("add", "out/letter.pdf", "--new").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Id}:2: v1 added", Run("add", "out/letter.pdf", "--new").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Id}: v2 added", Run("add", "out/letter.pdf", "--id", Id).Output, StringComparison.Ordinal);
+        var refused = Run("add", "out/letter.pdf", "--id", Id, "--new");
+        Assert.Equal((2, true), (refused.ExitCode, refused.Error.StartsWith($"letterpdf: the archive has a letter '{Id}' already, and --new", StringComparison.Ordinal)));
+        Assert.StartsWith("urn:letterpdf:other: v1 added", Run("add", "out/letter.pdf", "--id", "other", "--new").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_list_under_another_subject_is_asked_about_and_another_letter_is_not()
+    {
+        Assert.Equal(0, Run("add", "out/letter.pdf").ExitCode);
+        var subject = File.ReadAllLines(_folder.File("letter.yml")).Single(line => line.StartsWith("subject:", StringComparison.Ordinal));
+        _folder.Edit("letter.yml", subject, "subject: Funding of the court");
+        Build();
+        var asked = Run("add", "out/letter.pdf");
+        Assert.Equal(2, asked.ExitCode);
+        Assert.Contains("(another subject, the same list, mostly the same text)", asked.Error, StringComparison.Ordinal);
+        Assert.Contains("--new  keeps it as a letter of its own, under urn:letterpdf:funding-of-the-court\n", asked.Error, StringComparison.Ordinal);
+        Exchange("2025-05-22");
+        Assert.StartsWith("urn:letterpdf:funding-of-the-court: v1 added", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+    }
+
+    // Kept under an id of somebody's choice, it is found by its subject; two letters that it may be are both named.
+    [Fact]
+    public void All_letters_that_it_may_be_are_named()
+    {
+        Assert.Equal(0, Run("add", "out/letter.pdf", "--id", "urn:example:one").ExitCode);
+        Update("2024-06-03", "Zebra Action,US\n");
+        var one = Run("add", "out/letter.pdf");
+        Assert.Equal((2, true), (one.ExitCode, one.Error.Contains("  --id urn:example:one  makes", StringComparison.Ordinal)));
+        Assert.Equal(0, Run("add", "out/letter.pdf", "--id", "urn:example:two").ExitCode);
+        Update("2024-07-03", "Zymurgy Fund,US\n");
+        var two = Run("add", "out/letter.pdf");
+        Assert.Contains("has 2 letters of which this may be", two.Error, StringComparison.Ordinal);
+        Assert.Contains("urn:example:one v1: \"Threats to the International Criminal Court\", 2024-05-22, 116 signatories (the same subject, mostly the same list, mostly the same text)", two.Error, StringComparison.Ordinal);
+        Assert.Contains("--id urn:example:two  makes", two.Error, StringComparison.Ordinal);
+    }
+
+    // The letter's own id was chosen by somebody, so less is needed to believe it; but not nothing.
+    [Fact]
+    public void The_letters_own_id_wins_unless_nothing_speaks_for_it()
+    {
+        File.AppendAllText(_folder.File("letter.yml"), "id: 2024-017\n");
+        Build();
+        Assert.StartsWith("urn:letterpdf:2024-017: v1 added", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+        var subject = File.ReadAllLines(_folder.File("letter.yml")).Single(line => line.StartsWith("subject:", StringComparison.Ordinal));
+        _folder.Edit("letter.yml", subject, "subject: Funding of the court");
+        Build();
+        Assert.StartsWith("urn:letterpdf:2024-017: v2 added", Run("add", "out/letter.pdf").Output, StringComparison.Ordinal);
+        _folder.Edit("letter.yml", "subject: Funding of the court", "subject: The mandate of the envoy");
+        Exchange("2025-05-22");
+        var asked = Run("add", "out/letter.pdf");
+        Assert.Equal((2, true), (asked.ExitCode, asked.Error.Contains("(another subject, another list, another text)", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void An_id_of_nothing_is_refused(string id)
+    {
+        var run = Run("add", "out/letter.pdf", "--id", id);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("letterpdf: --id needs an id, and nothing stands behind it", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("archive")));
+    }
+
+    [Fact]
+    public void Names_that_can_not_be_copied_out_everywhere_are_said_when_they_are_added()
+    {
+        foreach (var name in new[] { new string('x', 231), "CON.txt", "what?.txt", "scan." })
+        {
+            _folder.Write(name, "x");
+            var run = Run("add", "out/letter.pdf", name);
+            Assert.Equal((2, true), (run.ExitCode, run.Error.StartsWith($"letterpdf: the name '{name}' ", StringComparison.Ordinal)));
+        }
+
+        _folder.Write("Caf\u00e9.txt", "x");
+        _folder.Write("cafe\u0301.txt", "x");
+        Assert.Contains("are one name on some systems", Run("add", "out/letter.pdf", "Caf\u00e9.txt", "cafe\u0301.txt").Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("archive")));
+        _folder.Write(new string('x', 194), "x");
+        Assert.Equal(0, Run("add", "out/letter.pdf", new string('x', 194)).ExitCode);
+        Assert.Equal(0, Run("export", Id, "v1", "copy").ExitCode);
     }
 
     // Neither clock nor folder nor name is in what is archived of the same file.
@@ -145,6 +296,36 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Equal("letterpdf: the archive has no letter whose id has 'holiday' in it; 'letterpdf archive list' shows all.\n", Run("show", "holiday").Error);
         Assert.Equal($"letterpdf: 2 letters have 'threats' in their id; name more of it:\n  urn:example:threats\n  {Id}\n", string.Join('\n', Run("show", "threats").Error.Split('\n').Order(StringComparer.Ordinal).SkipWhile(line => line.Length == 0).OrderBy(line => line.StartsWith(' '))) + "\n");
         Assert.Equal("letterpdf: 'urn:example:threats' has no version 'v7'; its versions are v1 to v1.\n", Run("show", "example", "v7").Error);
+    }
+
+    private void Build() => Assert.Equal(0, TestRun.Of(_folder.Path, "build", "--embed-sources").ExitCode);
+
+    private void Update(string date, string rows)
+    {
+        Date(date);
+        File.AppendAllText(_folder.File("data/signatories.csv"), rows);
+        Build();
+    }
+
+    // Another letter in the same folder: another text by others.
+    private void Exchange(string date)
+    {
+        Date(date);
+        File.WriteAllText(_folder.File("data/signatories.csv"), "Organization,Country\nNorth Fund,US\nSouth Fund,US\n");
+        File.WriteAllText(_folder.File("data/body.md"), "We write about something else this year, and in other words than anybody did before.\n");
+        var announced = File.ReadAllLines(_folder.File("letter.yml")).FirstOrDefault(line => line.TrimStart().StartsWith("announced:", StringComparison.Ordinal));
+        if (announced is not null)
+        {
+            _folder.Edit("letter.yml", announced + "\n", string.Empty);
+        }
+
+        Build();
+    }
+
+    private void Date(string date)
+    {
+        var line = File.ReadAllLines(_folder.File("letter.yml")).Single(line => line.StartsWith("date:", StringComparison.Ordinal));
+        _folder.Edit("letter.yml", line, $"date: {date}");
     }
 
     private TestRun Run(params string[] arguments) => TestRun.Of(_folder.Path, ["archive", .. arguments]);

@@ -54,5 +54,7 @@ internal sealed class LimitedStorage(IStorage inner, long free) : IStorage
 
     public StorageOutcome SyncNames(string folder) => inner.SyncNames(folder);
 
+    public void Wait(int milliseconds) => inner.Wait(milliseconds);
+
     private StorageOutcome Unless(Func<StorageOutcome> action) => _free < 0 ? StorageOutcome.ReadOnly : action();
 }
