@@ -27,6 +27,15 @@ internal static class FileDifference
                 : [.. differences.Take(MostShown), string.Create(CultureInfo.InvariantCulture, $"and {differences.Length - MostShown} more")];
     }
 
+    /// <summary>The differences in what is read: names, text, title and date; none where all say the same, however it is set.</summary>
+    public static ImmutableArray<string> OfWords(VerificationReport file, VerificationReport sources) =>
+    [
+        .. Facts(file.Facts with { PageCount = 0 }, sources.Facts with { PageCount = 0 })
+            .Concat(Names(file.Signatories, sources.Signatories))
+            .Concat(Texts(file, sources))
+            .Take(MostShown),
+    ];
+
     private static IEnumerable<string> Facts(DocumentFacts file, DocumentFacts sources) =>
         from fact in new[]
         {

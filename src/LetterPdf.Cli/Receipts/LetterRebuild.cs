@@ -48,19 +48,21 @@ internal static class LetterRebuild
             return new Rebuild(RebuildOutcome.Broken, [Lacking(letter, digests)]);
         }
 
-        if (!string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal))
-        {
-            return new Rebuild(RebuildOutcome.NotProved, [OtherVersion(report.Producer)]);
-        }
-
         var found = fonts.Find(Encoding.UTF8.GetString(digests.Bytes.Span), inside);
-        return found switch
+        var isOtherVersion = !string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal);
+        return (isOtherVersion, found) switch
         {
-            { Faults.IsEmpty: false } => new Rebuild(RebuildOutcome.Broken, found.Faults),
-            { Missing.IsEmpty: false } => new Rebuild(RebuildOutcome.NotProved, found.Missing),
-            _ => Compare(report, bytes, letter.Path, inside, found),
+            (true, _) => Doubtful(report, [OtherVersion(report.Producer)], AtHand(), canDiffer: true),
+            (_, { Faults.IsEmpty: false }) => new Rebuild(RebuildOutcome.Broken, found.Faults),
+            (_, { Missing.IsEmpty: false }) => Doubtful(report, found.Missing, AtHand(), canDiffer: false),
+            _ => Compare(report, bytes, FolderOf(letter.Path, inside, [found.Shelf]), found),
         };
+
+        LetterFolder AtHand() => FolderOf(letter.Path, inside, [found.Shelf, .. fonts.Folders]);
     }
+
+    private static LetterFolder FolderOf(string letter, MemoryWorkspace inside, ImmutableArray<IWorkspace> fonts) =>
+        new() { Path = string.Empty, LetterFile = letter, Workspace = inside, FontFolders = fonts };
 
     private static EmbeddedSource? Find(VerificationReport report, Func<EmbeddedSource, bool> isIt) => report.Sources.FirstOrDefault(isIt);
 
@@ -73,26 +75,45 @@ internal static class LetterRebuild
     private static string OtherVersion(string? producer) =>
         $"it was made by {producer ?? "another program"}, and this is {PdfExporter.ProducerName}; the version that made it can prove it";
 
-    private static Rebuild Compare(
-        VerificationReport report, ReadOnlyMemory<byte> bytes, string letter, MemoryWorkspace inside, FoundFonts found)
+    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, LetterFolder folder, FoundFonts found)
     {
         var diagnostics = new DiagnosticBag();
-        var folder = new LetterFolder
+        if (Build(report, folder, diagnostics, found.Digests) is not { } again)
         {
-            Path = string.Empty, LetterFile = letter, Workspace = inside, FontFolders = [found.Shelf],
-        };
-        using var pipeline = new Pipeline(folder, diagnostics)
-        {
-            FontDigests = found.Digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
-        };
-        if (pipeline.Run(PdfForm.Compact) is not { } again)
-        {
-            return new Rebuild(RebuildOutcome.Broken, [.. diagnostics.InSourceOrder().Where(finding => finding.IsError)
-                .Take(MostFindings).Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}")]);
+            return new Rebuild(RebuildOutcome.Broken, Errors(diagnostics));
         }
 
         return again.AsSpan().SequenceEqual(bytes.Span)
             ? Rebuild.Same
             : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
     }
+
+    // Without its very fonts or its version a letter's bytes can't be compared, but what it says can. Other fonts make no other words; another version may.
+    private static Rebuild Doubtful(VerificationReport report, ImmutableArray<string> reasons, LetterFolder folder, bool canDiffer)
+    {
+        if (Build(report, folder, new DiagnosticBag(), digests: null) is not { } again)
+        {
+            return new Rebuild(RebuildOutcome.NotProved, reasons);
+        }
+
+        var differences = FileDifference.OfWords(report, PdfVerifier.Verify(again));
+        return differences.IsEmpty ? new Rebuild(RebuildOutcome.NotProved, [.. reasons, "names and text are the same as in the sources inside"])
+            : canDiffer ? new Rebuild(RebuildOutcome.NotProved, [.. reasons, .. differences.Select(difference => $"as this version reads them, {difference}")])
+            : new Rebuild(RebuildOutcome.Different, differences);
+    }
+
+    private static byte[]? Build(VerificationReport report, LetterFolder folder, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? digests)
+    {
+        using var pipeline = new Pipeline(folder, diagnostics)
+        {
+            FontDigests = digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
+        };
+        return pipeline.Run(PdfForm.Compact);
+    }
+
+    private static ImmutableArray<string> Errors(DiagnosticBag diagnostics) =>
+    [
+        .. diagnostics.InSourceOrder().Where(finding => finding.IsError).Take(MostFindings)
+            .Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}"),
+    ];
 }

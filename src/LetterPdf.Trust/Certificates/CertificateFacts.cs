@@ -37,7 +37,10 @@ public sealed record CertificateFacts(string Name, string? Organization, string 
     {
         try
         {
-            return name.EnumerateRelativeDistinguishedNames().FirstOrDefault(part => !part.HasMultipleElements && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal))?.GetSingleElementValue();
+            var value = name.EnumerateRelativeDistinguishedNames()
+                .FirstOrDefault(part => !part.HasMultipleElements && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal))
+                ?.GetSingleElementValue();
+            return string.IsNullOrWhiteSpace(value) ? null : value;
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {

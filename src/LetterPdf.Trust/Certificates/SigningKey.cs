@@ -30,7 +30,7 @@ internal sealed class SigningKey : IDisposable
             {
                 Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
                 Oids.RsassaPss => PssScheme(key) is { } scheme ? OfRsa(key, scheme) : Result<SigningKey>.Failed("its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"),
-                Oids.EcPublicKey => OfCurve(key),
+                Oids.EcPublicKey when NamedCurve.IsNist(key.AlgorithmParameters.GetValueOrDefault().Span) => OfCurve(key),
                 _ => Result<SigningKey>.Failed("its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve (P-256, P-384, P-521)"),
             };
         }

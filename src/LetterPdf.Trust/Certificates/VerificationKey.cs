@@ -41,7 +41,7 @@ internal sealed class VerificationKey : IDisposable
                 Oids.RsassaPss => new VerificationKey(OfPss(certificate.PublicKey.EncodedKeyValue.RawData), null),
 
                 // A curve that is only for agreeing on keys is none for signatures.
-                Oids.EcPublicKey when certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
+                Oids.EcPublicKey when NamedCurve.IsKnown(certificate.PublicKey.EncodedParameters?.RawData) && certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
                 _ => null,
             };
         }

@@ -35,25 +35,19 @@ internal sealed class StreamData(long mostBytes)
     /// <summary>The packed data end where they say, with their checksum and nothing behind it; asked of streams that were unpacked.</summary>
     public bool IsExact(PdfStream stream) => !_inexact.Contains(stream);
 
-    private ReadOnlyMemory<byte>? Decode(PdfStream stream)
+    private ReadOnlyMemory<byte>? Decode(PdfStream stream) => StreamFilter.Of(stream.Dictionary) switch
     {
-        var dictionary = stream.Dictionary;
-        return dictionary["Filter"] switch
-        {
-            null => stream.Data,
-            PdfName { Value: "FlateDecode" } => Unfilter(stream, dictionary["DecodeParms"]),
-            PdfArray { Items: [PdfName { Value: "FlateDecode" }] } =>
-                Unfilter(stream, dictionary["DecodeParms"] is PdfArray { Items: [var only] } ? only : dictionary["DecodeParms"]),
-            _ => null,
-        };
-    }
+        null => null,
+        { IsFlate: false } => stream.Data,
+        { Predictor: var predictor } => Unfilter(stream, predictor),
+    };
 
-    private ReadOnlyMemory<byte>? Unfilter(PdfStream stream, PdfValue? parameters)
+    private ReadOnlyMemory<byte>? Unfilter(PdfStream stream, PredictorSettings predictor)
     {
         var data = Inflate(stream);
-        if (data is not null && parameters is PdfDictionary settings && Number(settings, "Predictor", 1) >= 2)
+        if (data is not null && predictor.Predictor >= 2)
         {
-            data = Unpredict(data, settings);
+            data = Unpredict(data, predictor);
         }
 
         // Said in full: no array would become memory without bytes, and not nothing.
@@ -100,11 +94,11 @@ internal sealed class StreamData(long mostBytes)
     }
 
     // PNG's predictors (7.4.4.4): each row begins with the way in which it was changed.
-    private static byte[]? Unpredict(byte[] data, PdfDictionary settings)
+    private static byte[]? Unpredict(byte[] data, PredictorSettings settings)
     {
-        var (colors, bits) = (Number(settings, "Colors", 1), Number(settings, "BitsPerComponent", 8));
-        var samples = Number(settings, "Columns", 1) * colors;
-        if (Number(settings, "Predictor", 1) < 10 || bits is not (1 or 2 or 4 or 8 or 16)
+        var (colors, bits) = (settings.Colors, settings.BitsPerComponent);
+        var samples = settings.Columns * colors;
+        if (settings.Predictor is < 10 or > 15 || bits is not (1 or 2 or 4 or 8 or 16)
             || colors > MostColors || samples is < 1 or > MostColumns)
         {
             return null;
@@ -156,7 +150,4 @@ internal sealed class StreamData(long mostBytes)
         var (toLeft, toUp, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - up), Math.Abs(estimate - corner));
         return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
     }
-
-    private static long Number(PdfDictionary settings, string key, long otherwise) =>
-        settings[key] is PdfInteger number ? Math.Clamp(number.Value, 0, int.MaxValue) : otherwise;
 }

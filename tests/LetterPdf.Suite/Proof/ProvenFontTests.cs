@@ -96,9 +96,27 @@ public sealed class ProvenFontTests
         Exchange(letter, "body.md", source => Encoding.UTF8.GetBytes(
             Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)));
         var run = TestRun.Of(letter.Folder, "verify", letter.Pdf);
-        Assert.Equal(3, run.ExitCode);
-        Assert.Contains(": NOT PROVED: the sources inside could not be built again here. No fault was found.\n", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Sound", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": This file is NOT what its sources give.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("foxes jump", run.Output, StringComparison.Ordinal);
+    }
+
+    // What the list of fonts says is the forger's; what the page says is compared with the sources all the same.
+    [Theory]
+    [InlineData("SourceSans3-Regular.ttf", "SourceSans3-Regular2.ttf")]
+    [InlineData("SourceSans3-Regular.ttf", "sourcesans3-regular.ttf")]
+    [InlineData("fonts/SourceSans3-Regular.ttf", "fonts/x/SourceSans3-Regular.ttf")]
+    [InlineData("  fonts/SourceSans3-Regular.ttf", "  fonts/SourceSans3-Regular.ttf\n0123456789  fonts/Other.ttf")]
+    public void A_font_that_nobody_has_hides_no_other_text(string from, string to)
+    {
+        using var letter = TwoFamilies();
+        Exchange(letter, "fonts.sha256", source => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(source).Replace(from, to, StringComparison.Ordinal)));
+        var honest = TestRun.Of(letter.Folder, "verify", letter.Pdf);
+        Assert.Equal(3, honest.ExitCode);
+        Assert.Contains(": NOT PROVED: the sources inside could not be built again here. No fault was found.\n", honest.Output, StringComparison.Ordinal);
+        Assert.Contains("  names and text are the same as in the sources inside\n", honest.Output, StringComparison.Ordinal);
+        Exchange(letter, "body.md", source => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)));
+        Assert.Equal(1, TestRun.Of(letter.Folder, "verify", letter.Pdf).ExitCode);
     }
 
     [Theory]

@@ -1,0 +1,37 @@
+namespace LetterPdf.Verification;
+
+/// <summary>
+/// How a stream's data are packed (ISO 32000-1, 7.4 and table 5): not at all, or with Flate. Read in the standard's plain form only, every value where it
+/// stands: programs differ on references, odd shapes and short names there, and would see other data than we do.
+/// </summary>
+/// <param name="IsFlate">Packed with Flate; else not packed.</param>
+/// <param name="Predictor">What was done to the data before; of data that are not packed, nothing.</param>
+internal sealed record StreamFilter(bool IsFlate, PredictorSettings Predictor)
+{
+    // Short names, which are for pictures inside content (table 94), and keys of data in other files.
+    private static readonly string[] NotHere = ["DP", "F", "FFilter", "FDecodeParms"];
+
+    private static readonly StreamFilter None = new(false, PredictorSettings.None);
+
+    /// <summary>What a stream's dictionary says; null where it says something else, or not plainly.</summary>
+    public static StreamFilter? Of(PdfDictionary stream)
+    {
+        if (Array.Exists(NotHere, key => stream[key] is not null))
+        {
+            return null;
+        }
+
+        return (stream["Filter"], stream["DecodeParms"]) switch
+        {
+            (null, null) => None,
+            (PdfName { Value: "FlateDecode" }, var settings and (null or PdfDictionary)) => Flate(settings),
+            (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, null) => Flate(null),
+            (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, PdfArray { Items: [PdfDictionary only] }) => Flate(only),
+            (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, PdfArray { Items: [PdfNull] }) => Flate(null),
+            _ => null,
+        };
+    }
+
+    private static StreamFilter? Flate(PdfValue? settings) =>
+        PredictorSettings.Of(settings as PdfDictionary) is { } predictor ? new StreamFilter(true, predictor) : null;
+}
