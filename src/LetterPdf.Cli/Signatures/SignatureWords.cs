@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetterPdf.Cli.Receipts;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -42,7 +43,7 @@ internal static class SignatureWords
 
     /// <summary>The places that wait for a signature, each in a sentence.</summary>
     public static IEnumerable<string> Unsigned(VerificationReport report) =>
-        report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.");
+        report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {ReceiptWords.Short(field.Name)}{(field.Plan?.Name is { } name ? $", which is for {ReceiptWords.Short(name)}" : string.Empty)}.");
 
     /// <summary>What was found of a signature, name by value, for a list.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
@@ -67,15 +68,15 @@ internal static class SignatureWords
         var verdict = signature.Verdict;
         return verdict.Integrity switch
         {
-            IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {signature.Field.Name} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
-            IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {signature.Field.Name} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
+            IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {ReceiptWords.Short(signature.Field.Name)} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
+            IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {ReceiptWords.Short(signature.Field.Name)} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
             _ => $"{Beginning(signature)}; {Since(signature)}{Identity(verdict)}.",
         };
     }
 
     /// <summary>When it was made, and by whose clock.</summary>
     public static string Time(SignatureReport signature) => signature.Verdict.Timestamp is { Holds: true } timestamp
-        ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
+        ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {ReceiptWords.Short(timestamp.Authority.FullName)}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
 
     // The levels are PAdES's own; of a signature of another kind only what it proves is said.
@@ -103,7 +104,7 @@ internal static class SignatureWords
         return signature.Value.IsTimeStamp ? $"Stamped {Time(signature)}" : signature.Verdict.Identity == IdentityOutcome.Trusted ? $"Signed by {name} {Time(signature)}" : $"Signed by somebody who says to be {name}, {Time(signature)}";
     }
 
-    private static string Signer(SignatureVerdict verdict) => verdict.Signer?.FullName ?? "somebody";
+    private static string Signer(SignatureVerdict verdict) => verdict.Signer is { } signer ? ReceiptWords.Short(signer.FullName) : "somebody";
 
     private static string Since(SignatureReport signature)
     {
@@ -130,7 +131,7 @@ internal static class SignatureWords
 
     private static string Vouched(SignatureVerdict verdict) => verdict.Root is not { } root ? string.Empty
         : string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? "; that very certificate is one that you trust"
-        : $"; '{root.Name}' vouches for who that is";
+        : $"; '{ReceiptWords.Short(root.Name)}' vouches for who that is";
 
     private static string Expiry(SignatureVerdict verdict) => verdict is { HasExpired: true, Timestamp: { Holds: true } timestamp, Signer: { } signer }
         ? $"; the certificate has expired on {TimeWords.Day(signer.Until)}, but the time stamp of {TimeWords.Day(timestamp.Time)} holds"
