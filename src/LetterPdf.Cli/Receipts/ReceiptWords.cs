@@ -27,7 +27,8 @@ internal static class ReceiptWords
     {
         { Report.IsEncrypted: true } => "This file is encrypted (it needs a password or has restrictions); its text can't be read.",
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
-        { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {Short(producer)}" : string.Empty)}; what was found is for letters of letterpdf.",
+        { Report.Signatures: var signatures } when signatures.Any(SignatureWords.IsChanged) => SignatureWords.Changed,
+        { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by \"{Short(producer)}\"" : string.Empty)}; what was found is for letters of letterpdf.",
         { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
         { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) => "This letter was CHANGED after it was finished.",
         { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",

@@ -8,6 +8,12 @@ namespace LetterPdf.Cli.Signatures;
 /// <summary>What is said of signatures, in words.</summary>
 internal static class SignatureWords
 {
+    /// <summary>The worst that can be said.</summary>
+    public const string Changed = "This letter was CHANGED after it was signed.";
+
+    /// <summary>Whether the letter is known to be another than the one that was signed.</summary>
+    public static bool IsChanged(SignatureReport signature) => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged;
+
     /// <summary>The level, by its short name and what it means.</summary>
     public static string Level(SignatureVerdict verdict) => verdict.Level switch
     {
@@ -18,7 +24,7 @@ internal static class SignatureWords
 
     /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
     public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
-        signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged) ? "This letter was CHANGED after it was signed."
+        signatures.Any(IsChanged) ? Changed
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
         : signatures.Any(signature => signature.Verdict.Integrity != IntegrityOutcome.Intact) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
         : signatures.Any(signature => !signature.Value.CoversRevision) ? "A signature in this letter does NOT cover all of it, and the rest may have been changed."
