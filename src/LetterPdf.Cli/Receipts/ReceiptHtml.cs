@@ -30,7 +30,7 @@ internal sealed class ReceiptHtml
         @media print {
           :root { color-scheme: light; --text: #000; --page: #fff; --quiet: #333; --line: #666; --bad: #a3001b; --bad-page: #fff; --new: #0b5a1e; --new-page: #fff }
           body { font-size: 9pt; line-height: 1.25 } h1 { font-size: 14pt } h2 { font-size: 10.5pt; margin: .5rem 0 .15rem } p, dl, ul, .state { margin: .25rem 0 } .state { padding: .2rem .6rem } .state strong { font-size: 11pt }
-          .names { columns: 4; column-gap: 1rem; font-size: 6.6pt; line-height: 1.18 } .names li { margin-bottom: .05rem } details { display: none } li { break-inside: auto }
+          .names { columns: 4; column-gap: 1rem; font-size: 7.2pt; line-height: 1.2 } code { font-size: 7pt } .names li { margin-bottom: .05rem } details { display: none } li { break-inside: auto }
         }
         """;
 
@@ -98,7 +98,7 @@ internal sealed class ReceiptHtml
         WriteFact(_words.Date, Report.Facts.Date is { } date ? $"<bdi>{Escape(Day(date))}</bdi>" : null);
         WriteFact(_words.Signatories, Report.IsLetterpdf ? Number(Report.Signatories.Length) : null);
         WriteFact(_words.Pages, Report.IsReadable && !Report.IsEncrypted ? Number(Report.Facts.PageCount) : null);
-        WriteFact(_words.File, $"<bdi>{Escape(_receipt.File)}</bdi><br><small>SHA-256</small> <code>{_receipt.Digest}</code>");
+        WriteFact(_words.File, $"<bdi>{Escape(_receipt.File)}</bdi><div><small>SHA-256</small> <code>{_receipt.Digest}</code></div>");
         _html.Append("</dl>\n");
     }
 
