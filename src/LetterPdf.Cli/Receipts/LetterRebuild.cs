@@ -79,11 +79,15 @@ internal static class LetterRebuild
         var diagnostics = new DiagnosticBag();
         var folder = new LetterFolder
         {
-            Path = string.Empty, LetterFile = letter, Workspace = inside, FontFolders = [found.Shelf],
+            Path = string.Empty,
+            LetterFile = letter,
+            Workspace = inside,
+            FontFolders = [found.Shelf],
         };
         using var pipeline = new Pipeline(folder, diagnostics)
         {
-            FontDigests = found.Digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
+            FontDigests = found.Digests,
+            Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
         };
         if (pipeline.Run(PdfForm.Compact) is not { } again)
         {
