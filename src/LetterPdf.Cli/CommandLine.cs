@@ -25,7 +25,15 @@ internal static class CommandLine
         using var progress = world.MayShowProgress ? new ProgressLine(world.Error, gate) : null;
         var output = new GuardedWriter(world.Output, gate, progress);
         var error = new GuardedWriter(world.Error, gate, progress);
-        var guarded = world with { Output = output, Error = error, Progress = progress };
+        var ask = world.AskSecretly;
+        var guarded = world with
+        {
+            Output = new TextDoor(output),
+            Error = new TextDoor(error),
+            Paint = error,
+            Progress = progress,
+            AskSecretly = ask is null ? null : question => ask(TextDoor.Line(question)),
+        };
         var (exitCode, makesFile) = Execute(args, guarded);
         if (output.Loss is { } loss)
         {
@@ -96,7 +104,7 @@ internal static class CommandLine
         world.Error.WriteLine("letterpdf: this is a fault of the program, not of your letter. Nothing was written.");
         world.Error.WriteLine("Please report it with the lines below.");
         world.Error.WriteLine($"letterpdf {BuildInfo.Version}: {bug.GetType().FullName}");
-        world.Error.WriteLine(bug.StackTrace);
+        world.Error.Write($"{bug.StackTrace}\n");
         return ExitCode.OurBug;
     }
 }

@@ -8,6 +8,6 @@ internal static class ShownPath
     {
         var relative = Path.GetRelativePath(world.CurrentFolder, path);
         var shown = relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-        return shown.Replace('\\', '/');
+        return shown.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

@@ -43,6 +43,9 @@ internal sealed record World
     /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says nothing.</summary>
     public string? Archivist { get; init; }
 
+    /// <summary>The error stream below its door, for colours: only text that went through the door before goes there.</summary>
+    public TextWriter? Paint { get; init; }
+
     /// <summary>The error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 

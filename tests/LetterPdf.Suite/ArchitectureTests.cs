@@ -49,6 +49,21 @@ public sealed partial class ArchitectureTests
         where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && File.ReadAllText(file).Contains("PdfVerifier" + ".Verify(", StringComparison.Ordinal)
         select Path.GetFileName(file));
 
+    // Whatever is printed goes through the door of Terminals: nobody else may open a stream of the process, or write below it.
+    [Fact]
+    public void Only_the_door_and_what_is_below_it_writes_to_the_terminal()
+    {
+        string[] below = ["Console.Write", "Console.Out", "Console.Error", "OpenStandardOutput", "OpenStandardError", "Paint: {", "world.Paint", "new GuardedWriter(", "UnixStream("];
+        var found =
+            from file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            let text = File.ReadAllText(file)
+            where below.Any(word => text.Contains(word, StringComparison.Ordinal))
+            select Path.GetFileName(file);
+        Assert.Equal(["CommandLine.cs", "DiagnosticPrinter.cs", "StandardStreams.cs", "UnixStream.cs"], found.Order(StringComparer.Ordinal));
+        Assert.Contains("Output = new TextDoor(output)", File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "LetterPdf.Cli", "CommandLine.cs")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_names_only_what_it_may_know(string project)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LetterPdf.Archive;
+using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Archives;
 
@@ -12,18 +13,20 @@ internal static class VerifyReportText
         var text = new StringBuilder();
         foreach (var finding in report.Findings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Place}: {(finding.IsError ? "error" : "warning")} {Codes(finding)}{finding.Message}\n");
+            text.Line($"{finding.Place}: {(finding.IsError ? "error" : "warning")} {Codes(finding)}{finding.Message}");
         }
 
+        return text.Line($"{Verdict(report)}").ToString();
+    }
+
+    /// <summary>Whether it is whole, and how much there is of it.</summary>
+    public static string Verdict(VerifyReport report)
+    {
         var verdict = report.Errors == 0 ? "valid" : "not valid";
-        text.Append(CultureInfo.InvariantCulture, $"{report.Folder}: {verdict}; {Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}; ");
-        text.Append(report.IsObject ? "one object, " : $"{Count(report.Objects, "letter")}, ").Append(Count(report.Versions, "version"));
-        if (report.Letters is { } letters)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"; {Count(letters, "PDF")} verified");
-        }
-
-        return text.Append('\n').ToString();
+        var letters = report.IsObject ? "one object" : Count(report.Objects, "letter");
+        var verified = report.Letters is { } count ? $"; {Count(count, "PDF")} verified" : string.Empty;
+        return $"{report.Folder}: {verdict}; {Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}; "
+            + $"{letters}, {Count(report.Versions, "version")}{verified}";
     }
 
     private static string Codes(ArchiveFinding finding) => finding.Codes.IsEmpty ? string.Empty : string.Join(' ', finding.Codes.Select(code => code.Id)) + ": ";

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Diagnostics;
+using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -48,10 +48,10 @@ internal static class ArchiveListCommand
         foreach (var letter in letters)
         {
             var newest = letter[letter.Head]!;
-            text.Append(CultureInfo.InvariantCulture, $"{letter.Id}  {letter.Head}  {Date(newest.Created)}  {newest.Message}\n");
+            text.Line($"{letter.Id}  {letter.Head}  {Date(newest.Created)}  {newest.Message}");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{letters.Length:N0} {(letters.Length == 1 ? "letter" : "letters")}\n").ToString();
+        return text.Line($"{letters.Length:N0} {(letters.Length == 1 ? "letter" : "letters")}").ToString();
     }
 
     private static string Date(string created) => created.Length > DateLength ? created[..DateLength] : created;

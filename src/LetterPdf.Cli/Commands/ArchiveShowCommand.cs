@@ -7,6 +7,7 @@ using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -92,13 +93,13 @@ internal static class ArchiveShowCommand
     private static string Text(ArchivedObject item, ImmutableArray<ObjectVersion> versions, ArchiveFolder folder)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{item.Inventory!.Id}\nin {folder.Shown}/{item.Folder}\n");
+        text.Line($"{item.Inventory!.Id}").Line($"in {folder.Shown}/{item.Folder}");
         foreach (var version in versions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{version.Name}, {version.Created}, {Who(version.User)}{(version.Message is { } message ? $": {message}" : string.Empty)}\n");
+            text.Line().Line($"{version.Name}, {version.Created}, {Who(version.User)}{(version.Message is { } message ? $": {message}" : string.Empty)}");
             foreach (var (path, digest) in version.Files)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {path}  ({item.Inventory.ContentPath(digest)})\n");
+                text.Line($"  {path}  ({item.Inventory.ContentPath(digest)})");
             }
         }
 

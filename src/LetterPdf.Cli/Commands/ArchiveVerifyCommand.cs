@@ -5,6 +5,7 @@ using LetterPdf.Archive;
 using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Usage;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -12,7 +13,7 @@ namespace LetterPdf.Cli.Commands;
 internal static class ArchiveVerifyCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string? Root, string? Object, bool IsDeep, bool Repairs, bool IsJson);
+    private sealed record Request(string? Root, string? Object, bool IsDeep, bool Repairs, bool IsJson, string? Output);
 
     public static Command Create(World world)
     {
@@ -21,8 +22,9 @@ internal static class ArchiveVerifyCommand
         var deep = new Option<bool>("--deep") { Description = "Also run 'letterpdf verify' on every letter." };
         var repair = new Option<bool>("--repair") { Description = "First tidy up what a program that was stopped has left behind." };
         var format = ArchiveOptions.Format();
-        var command = new Command("verify", "Say whether an archive is whole: its structure by the codes of OCFL, and every file by its digest.") { root, item, deep, repair, format };
-        command.SetAction(parsed => Run(new Request(parsed.GetValue(root), parsed.GetValue(item), parsed.GetValue(deep), parsed.GetValue(repair), ArchiveOptions.IsJson(parsed.GetValue(format)!)), world));
+        var output = ResultOption.Create();
+        var command = new Command("verify", "Say whether an archive is whole: its structure by the codes of OCFL, and every file by its digest.") { root, item, deep, repair, format, output };
+        command.SetAction(parsed => Run(new Request(parsed.GetValue(root), parsed.GetValue(item), parsed.GetValue(deep), parsed.GetValue(repair), ArchiveOptions.IsJson(parsed.GetValue(format)!), parsed.GetValue(output)), world));
         return command;
     }
 
@@ -47,8 +49,9 @@ internal static class ArchiveVerifyCommand
         }
 
         var report = Check(request, folder, world);
-        world.Output.Write(request.IsJson ? VerifyReportJson.Write(report) : VerifyReportText.Write(report));
-        return report.Findings.Any(finding => finding.IsError) ? ExitCode.LetterHasErrors : ExitCode.Done;
+        var exitCode = report.Findings.Any(finding => finding.IsError) ? ExitCode.LetterHasErrors : ExitCode.Done;
+        var text = request.IsJson ? VerifyReportJson.Write(report) : VerifyReportText.Write(report);
+        return new ResultFile(request.Output, world).Write(text, exitCode, VerifyReportText.Verdict(report));
     }
 
     private static bool Repair(ArchiveFolder folder, World world)

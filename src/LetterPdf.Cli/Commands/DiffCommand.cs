@@ -4,6 +4,7 @@ using LetterPdf.Cli.Comparisons;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Comparison;
 using LetterPdf.Model;
 
@@ -18,12 +19,13 @@ internal static class DiffCommand
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
         var format = ComparisonReport.FormatOption();
         var root = ArchiveOptions.Root();
-        var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format, root };
-        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(root), world));
+        var output = ResultOption.Create();
+        var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format, root, output };
+        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(root), world));
         return command;
     }
 
-    private static int Run(string before, string after, string format, string? root, World world)
+    private static int Run(string before, string after, string format, string? output, string? root, World world)
     {
         // Both are read side by side; neither needs the other.
         var isSent = string.Equals(format, ComparisonReport.Html, StringComparison.Ordinal);
@@ -31,7 +33,7 @@ internal static class DiffCommand
         var second = Opening.Of(after, isSent, root, world);
         var first = reading.GetAwaiter().GetResult();
         var exitCode = Math.Max(first.Report(world), second.Report(world));
-        return exitCode == ExitCode.Done ? ComparisonReport.Write(first.Edition!, second.Edition!, format, world) : exitCode;
+        return exitCode == ExitCode.Done ? ComparisonReport.Write(first.Edition!, second.Edition!, format, output, world) : exitCode;
     }
 
     /// <summary>What came of one argument.</summary>
@@ -79,7 +81,7 @@ internal static class DiffCommand
 
         private static Opening OfPdf(string argument, string path, string name, World world)
         {
-            var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), FinishedFile.MostBytes);
+            var read = FinishedFile.Read(path, world);
             return read.IsRead
                 ? new Opening(argument) { Edition = EditionReader.OfPdf(name, read.Bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)])) }
                 : new Opening(argument) { Problem = FinishedFile.Problem(argument, read.Outcome, world) };

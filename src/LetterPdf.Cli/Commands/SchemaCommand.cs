@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LetterPdf.Cli.Files;
+using LetterPdf.Cli.Usage;
 using LetterPdf.Input;
 
 namespace LetterPdf.Cli.Commands;
@@ -9,11 +11,9 @@ internal static class SchemaCommand
     public static Command Create(World world)
     {
         var command = new Command("schema", "Print the JSON Schema of letter.yml, for editors that complete and check YAML.");
-        command.SetAction(_ =>
-        {
-            world.Output.Write(LetterSchema.ToJson());
-            return ExitCode.Done;
-        });
+        var output = ResultOption.Create();
+        command.Add(output);
+        command.SetAction(parsed => new ResultFile(parsed.GetValue(output), world).Write(LetterSchema.ToJson(), ExitCode.Done));
         return command;
     }
 }

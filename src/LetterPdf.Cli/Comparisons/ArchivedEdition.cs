@@ -15,7 +15,7 @@ internal static class ArchivedEdition
     {
         var at = text.LastIndexOf(Mark);
         (id, version) = at > 0 ? (text[..at], text[(at + 1)..]) : (text, string.Empty);
-        return version is ['v', >= '0' and <= '9', ..];
+        return version is ['v', _, ..] && version.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>The edition of a version; null with the reason, a whole sentence.</summary>

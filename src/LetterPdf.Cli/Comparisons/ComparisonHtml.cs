@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using LetterPdf.Cli.Html;
 using LetterPdf.Comparison;
+using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Comparisons;
 
@@ -24,7 +25,7 @@ internal sealed class ComparisonHtml
     private readonly StringBuilder _html = new();
     private readonly string _language;
 
-    private ComparisonHtml(string? language) => _language = IsTag(language) ? $" lang=\"{language}\"" : string.Empty;
+    private ComparisonHtml(string? language) => _language = HtmlPage.LanguageOf(language);
 
     public static string Write(LetterComparison comparison)
     {
@@ -87,7 +88,7 @@ internal sealed class ComparisonHtml
         foreach (var sentence in new[] { ComparisonWords.Order(signatories), signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null }.OfType<string>())
         {
             // Its names are isolated by signs.
-            _html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(sentence)}</p>\n");
+            _html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(VisibleText.OfLine(sentence))}</p>\n");
         }
     }
 
@@ -202,7 +203,4 @@ internal sealed class ComparisonHtml
     private static string Differing(string text) => WebUtility.HtmlEncode(ShownText.Differing(text));
 
     private static string Escape(string text) => HtmlPage.Escape(text);
-
-    // What a file gives for its language goes into an attribute only where it looks like a tag.
-    private static bool IsTag(string? language) => language is { Length: > 1 and < 36 } && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

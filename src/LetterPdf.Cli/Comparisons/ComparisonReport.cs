@@ -1,10 +1,11 @@
 using System.CommandLine;
+using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Usage;
 using LetterPdf.Comparison;
 
 namespace LetterPdf.Cli.Comparisons;
 
-/// <summary>Two editions that are there: compared, and the result on standard output in the form that is asked for.</summary>
+/// <summary>Two editions that are there: compared, and the result in the form that is asked for.</summary>
 internal static class ComparisonReport
 {
     private const string Text = "text";
@@ -13,11 +14,16 @@ internal static class ComparisonReport
 
     /// <summary>The option that asks for one of them.</summary>
     public static Option<string> FormatOption() => ChoiceOption.Create(
-        "--format", "text for people, json for programs, html for a page to send to those who approve the changes, on standard output.", Text, Json, Html);
+        "--format", "text for people, json for programs, html for a page to send to those who approve the changes.", Text, Json, Html);
 
     /// <summary>Compares and writes; where one of them can't be compared, says why on the error stream and writes nothing.</summary>
+    /// <param name="before">The earlier.</param>
+    /// <param name="after">The later.</param>
+    /// <param name="format">One of the option's words.</param>
+    /// <param name="output">The file that it goes into; null for standard output.</param>
+    /// <param name="world">Where that is.</param>
     /// <returns>The exit code.</returns>
-    public static int Write(Edition before, Edition after, string format, World world)
+    public static int Write(Edition before, Edition after, string format, string? output, World world)
     {
         Edition[] unreadable = [.. new[] { before, after }.Where(edition => !edition.IsComparable)];
         foreach (var edition in unreadable)
@@ -31,13 +37,14 @@ internal static class ComparisonReport
         }
 
         var comparison = LetterComparer.Compare(before, after);
-        world.Output.Write(format switch
+        var text = format switch
         {
             Json => ComparisonJson.Write(comparison),
             Html => ComparisonHtml.Write(comparison),
             _ => ComparisonText.Write(comparison),
-        });
-        return comparison.IsSame ? ExitCode.Done : ExitCode.LettersDiffer;
+        };
+        var exitCode = comparison.IsSame ? ExitCode.Done : ExitCode.LettersDiffer;
+        return new ResultFile(output, world).Write(text, exitCode, ComparisonWords.Verdict(comparison));
     }
 
     private static string WhyNot(Edition edition) => edition.Report switch

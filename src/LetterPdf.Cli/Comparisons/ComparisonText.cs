@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LetterPdf.Cli.Terminals;
 using LetterPdf.Comparison;
 
 namespace LetterPdf.Cli.Comparisons;
@@ -162,5 +163,5 @@ internal sealed class ComparisonText
         }
     }
 
-    private void Line(string line) => _text.Append(line).Append('\n');
+    private void Line(string line) => _text.Whole(line);
 }

@@ -193,7 +193,7 @@ internal static class ComparisonWords
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Maker(Edition edition) => edition.Report.Producer ?? "a program that does not give its name";
+    private static string Maker(Edition edition) => edition.Report.Producer is { } producer ? ReceiptWords.Short(producer) : "a program that does not give its name";
 
     private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 

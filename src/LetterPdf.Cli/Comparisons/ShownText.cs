@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Comparisons;
 
@@ -16,40 +16,10 @@ internal static class ShownText
     public static string Isolated(string shown) => shown.Any(IsRightToLeft) ? $"{FirstStrongIsolate}{shown}{PopIsolate}" : shown;
 
     /// <summary>For a page that isolates it by itself.</summary>
-    public static string Visible(string text) => Named(text, IsDangerous);
+    public static string Visible(string text) => VisibleText.OnOneLine(text);
 
     /// <summary>Words that differ: other blanks than the usual one are named too, since they may be all that differs.</summary>
-    public static string Differing(string text) => Named(text, letter => IsDangerous(letter) || (letter != ' ' && char.IsWhiteSpace(letter)));
-
-    private static string Named(string text, Func<char, bool> isNamed)
-    {
-        StringBuilder? shown = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (!isPair && (isNamed(text[i]) || char.IsSurrogate(text[i])))
-            {
-                shown ??= new StringBuilder(text, 0, i, text.Length + 16);
-                shown.Append(CultureInfo.InvariantCulture, $"<U+{(int)text[i]:X4}>");
-            }
-            else
-            {
-                shown?.Append(text[i]);
-            }
-
-            if (isPair)
-            {
-                shown?.Append(text[++i]);
-                i += shown is null ? 1 : 0;
-            }
-        }
-
-        return shown?.ToString() ?? text;
-    }
-
-    // Controls, marks and embeddings of direction, soft hyphen, what has no width; joiners belong to the spelling of some languages.
-    private static bool IsDangerous(char letter) =>
-        char.IsControl(letter) || letter is '\u00AD' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB');
+    public static string Differing(string text) => VisibleText.Named(text, letter => letter.Value != ' ' && Rune.IsWhiteSpace(letter));
 
     private static bool IsRightToLeft(char letter) =>
         letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\uD802' and <= '\uD803') or (>= '\uD83A' and <= '\uD83B');

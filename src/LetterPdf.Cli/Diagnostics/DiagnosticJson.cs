@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using LetterPdf.Model;
 
@@ -10,7 +9,7 @@ namespace LetterPdf.Cli.Diagnostics;
 internal static class DiagnosticJson
 {
     /// <summary>Readable by people too: indented, accents as they are.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = new VisibleJsonEncoder() };
 
     public static string Write(ImmutableArray<Diagnostic> items)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using LetterPdf.Cli.Terminals;
 using LetterPdf.Model;
 using Spectre.Console;
 
@@ -31,7 +32,7 @@ internal sealed class DiagnosticPrinter(World world)
 
     private void Write(IEnumerable<(string Text, DiagnosticPart Part)> lines)
     {
-        var console = world.MayColour ? Colourful() : null;
+        var console = world is { MayColour: true, Paint: { } paint } ? Colourful(paint) : null;
         foreach (var (text, part) in lines)
         {
             if (console is null)
@@ -40,7 +41,7 @@ internal sealed class DiagnosticPrinter(World world)
             }
             else
             {
-                console.Write(new Text(text + "\n", StyleOf(part)));
+                console.Write(new Text(TextDoor.Line(text) + "\n", StyleOf(part)));
             }
         }
     }
@@ -62,9 +63,9 @@ internal sealed class DiagnosticPrinter(World world)
         return string.Join(", ", counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s"));
     }
 
-    private IAnsiConsole Colourful()
+    private static IAnsiConsole Colourful(TextWriter paint)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new ErrorStream(world.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new ErrorStream(paint) });
         console.Profile.Width = NoWrapping;
         return console;
     }

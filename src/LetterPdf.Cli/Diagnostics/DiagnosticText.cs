@@ -41,6 +41,9 @@ internal static class DiagnosticText
     // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list are on one screen.
     private static bool IsTold(Diagnostic diagnostic) => diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
 
+    // What is named by its number is longer than it was, and the caret moves with it.
+    private static string Shown(string part) => VisibleText.OnOneLine(part);
+
     private static (string Excerpt, string Caret) Excerpt(SourceSpan span)
     {
         var line = span.File.LineText(span.Line).Replace('\t', ' ');
@@ -48,9 +51,10 @@ internal static class DiagnosticText
         var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
         var from = line.Length <= Window ? 0 : Math.Clamp(start - (Window / 3), 0, line.Length - Window);
         var to = Math.Min(line.Length, from + Window);
-        var excerpt = (from > 0 ? "\u2026" : string.Empty) + line[from..to] + (to < line.Length ? "\u2026" : string.Empty);
-        var indent = start - from + (from > 0 ? 1 : 0);
-        return (excerpt, new string(' ', indent) + new string('^', Math.Min(length, Math.Max(1, to - start))));
+        var end = Math.Min(to, start + length);
+        var (before, meant, behind) = (Shown(line[from..start]), Shown(line[start..end]), Shown(line[end..to]));
+        var excerpt = (from > 0 ? "\u2026" : string.Empty) + before + meant + behind + (to < line.Length ? "\u2026" : string.Empty);
+        return (excerpt, new string(' ', before.Length + (from > 0 ? 1 : 0)) + new string('^', Math.Max(1, meant.Length)));
     }
 }
 

@@ -26,13 +26,22 @@ internal static class HtmlPage
     /// <summary>All up to the page's first heading.</summary>
     /// <param name="title">Plain text.</param>
     /// <param name="style">CSS.</param>
-    public static string Begin(string title, string style) => string.Create(
+    /// <param name="language">Of the page's own words.</param>
+    public static string Begin(string title, string style, string language = "en") => string.Create(
         CultureInfo.InvariantCulture,
-        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Escape(title)}</title>\n<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n");
+        $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Escape(title)}</title>\n<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n");
 
     /// <summary>All behind the content: who made the page, and of what.</summary>
     public static string End(string how) =>
-        $"<p><small>Made by letterpdf {Escape(BuildInfo.Version)} {Escape(how)}</small></p>\n</main>\n</body>\n</html>\n";
+        EndWith($"Made by letterpdf {BuildInfo.Version} {how}");
+
+    /// <summary>The same in other words.</summary>
+    /// <param name="sentence">Plain text.</param>
+    public static string EndWith(string sentence) => $"<p><small>{Escape(sentence)}</small></p>\n</main>\n</body>\n</html>\n";
+
+    /// <summary>The attribute that says the language of a letter's own words; empty where what the file gives for it is no tag.</summary>
+    public static string LanguageOf(string? tag) =>
+        tag is { Length: > 1 and < 36 } && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? $" lang=\"{tag}\"" : string.Empty;
 
     /// <summary>A list; nothing where there are no items.</summary>
     /// <param name="items">HTML.</param>

@@ -1,141 +1,255 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using LetterPdf.Cli.Html;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
 
-/// <summary>A receipt of one page to keep and send: what was checked, and what a person must still look at. It needs nothing from the network.</summary>
-internal static class ReceiptHtml
+/// <summary>
+/// A page for people, to keep and send: who wrote, when, with how many and whose names, what was proved and what not. All
+/// that was looked at is folded away, and not printed. It needs nothing from the network and no script.
+/// </summary>
+internal sealed class ReceiptHtml
 {
-    private const string Style = """
-        body { font: 15px/1.45 Georgia, serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-        h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.1rem; margin: 1.4rem 0 .3rem }
-        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid #1b5e20; padding: .3rem .8rem } .verdict.bad { border-color: #b00020 } .verdict.open { border-color: #8a6100 }
-        table { border-collapse: collapse } th { text-align: left; font-weight: normal; color: #444; padding-right: 1.2rem; vertical-align: top; white-space: nowrap } td { overflow-wrap: anywhere }
-        ul { margin: .2rem 0; padding-left: 1.2rem } .checks { columns: 2; column-gap: 2rem; font-size: .8rem; list-style: none; padding: 0 } .checks li { break-inside: avoid; padding-left: 1.3em; text-indent: -1.3em }
-        .bad { color: #b00020 } small { color: #444 }
-        @page { margin: 15mm }
+    private const int MostFindings = 20;
+    private const int MostOfTitle = 300;
+
+    private const string Style = HtmlPage.Style + """
+
+        .kind { color: var(--quiet); margin: 0 } .state { border: 2px solid var(--line); border-left-width: .5rem; padding: .5rem .9rem; margin: 1rem 0 } .state p { margin: .2rem 0 } .state strong { font-size: 1.3rem }
+        .sound { border-color: var(--new); background: var(--new-page) } .sound strong { color: var(--new) } .fault { border-color: var(--bad); background: var(--bad-page) } .fault strong, .bad { color: var(--bad) } .open { border-style: dashed; border-left-style: solid }
+        dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; margin: .6rem 0 } dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere; min-width: 0 }
+        .names { columns: 3 13rem; column-gap: 1.6rem; list-style: none; padding: 0; font-size: .85rem; line-height: 1.35 } .names li { break-inside: avoid; padding-left: .8em; text-indent: -.8em; margin-bottom: .15rem }
+        details { border-top: 1px solid var(--line); padding: .3rem 0 } summary { cursor: pointer; padding: .3rem 0 } .checks { font-size: .85rem; list-style: none; padding: 0 } code { font-size: .8rem; overflow-wrap: anywhere }
+        @media (max-width: 30rem) { body { margin: 1rem auto } dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem } }
+        @page { margin: 12mm }
         @media print {
-          body { font-size: 9.5pt; line-height: 1.3; margin: 0; padding: 0; max-width: none } h1 { font-size: 15pt } h2 { font-size: 11pt; margin: .7rem 0 .2rem } p { margin: .4rem 0 }
-          .verdict { font-size: 11pt } .checks { columns: 3; font-size: 7.2pt; line-height: 1.25 }
+          :root { color-scheme: light; --text: #000; --page: #fff; --quiet: #333; --line: #666; --bad: #a3001b; --bad-page: #fff; --new: #0b5a1e; --new-page: #fff }
+          body { font-size: 9pt; line-height: 1.25 } h1 { font-size: 14pt } h2 { font-size: 10.5pt; margin: .5rem 0 .15rem } p, dl, ul, .state { margin: .25rem 0 } .state { padding: .2rem .6rem } .state strong { font-size: 11pt }
+          .names { columns: 4; column-gap: 1rem; font-size: 7.2pt; line-height: 1.2 } code { font-size: 7pt } .names li { margin-bottom: .05rem } details { display: none } li { break-inside: auto }
         }
         """;
 
-    private const string Maker = "from the file itself, by a reader that is independent of what wrote it.";
+    private readonly StringBuilder _html = new();
+    private readonly Receipt _receipt;
+    private readonly ReceiptLanguage _words;
+    private readonly string _letterLanguage;
+
+    private ReceiptHtml(Receipt receipt)
+    {
+        _receipt = receipt;
+        _words = receipt.Report.IsEncrypted ? ReceiptLanguage.Of(null) : ReceiptLanguage.Of(receipt.Report.Facts.Language);
+        _letterLanguage = HtmlPage.LanguageOf(receipt.Report.Facts.Language);
+    }
+
+    private VerificationReport Report => _receipt.Report;
+
+    // What stands in English on a page of another language says so.
+    private string InEnglish => string.Equals(_words.Tag, "en", StringComparison.Ordinal) ? string.Empty : " lang=\"en\"";
 
     public static string Write(Receipt receipt)
     {
-        var (report, html) = (receipt.Report, new StringBuilder());
-        var title = report.Signatures.IsEmpty ? "Accessibility receipt" : "Receipt of a signed letter";
-        html.Append(HtmlPage.Begin($"{title}: {report.Facts.Title ?? receipt.File}", Style));
-        html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<p class=\"verdict{(receipt.HasFaults ? " bad" : receipt.IsSound ? string.Empty : " open")}\">{Escape(ReceiptWords.Verdict(receipt))}</p>\n");
-        if (report.IsEncrypted)
+        var page = new ReceiptHtml(receipt);
+        page.WriteHead();
+        page.WriteFacts();
+        if (!receipt.Report.IsEncrypted)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(receipt.File)}, {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}</p>\n");
-            return html.Append(HtmlPage.End(Maker)).ToString();
+            page.WriteFaults();
+            page.WriteList(page._words.Proved, page.Proved());
+            page.WriteList(page._words.NotProvedHeading, page.NotProved());
+            page.WriteNames();
+            page.WriteAdditions();
+            page.WriteChecks();
+            page.WriteSignatures();
+            page.WriteQuestions();
+            page.WriteFile();
         }
 
-        WriteSignatures(html, report);
-        html.Append(report.Signatures.IsEmpty ? string.Empty : "<h2>The letter</h2>\n");
-        WriteFile(html, receipt);
-        WriteRebuild(html, receipt.Rebuild);
-        WriteAdditions(html, report);
-        WriteFaults(html, report);
-        WriteChecks(html, report);
-        WriteQuestions(html);
-        html.Append(HtmlPage.End(Maker));
-        return html.ToString();
+        page._html.Append(HtmlPage.EndWith(page._words.MadeBy.Replace("{version}", BuildInfo.Version, StringComparison.Ordinal)));
+        return page._html.ToString();
     }
 
-    private static void WriteSignatures(StringBuilder html, VerificationReport report)
+    private void WriteHead()
     {
-        foreach (var signature in report.Signatures)
+        var title = VisibleText.Cut(Report.Facts.Title ?? _receipt.File, MostOfTitle);
+        var (kind, sign, word) = _receipt.HasFaults ? ("fault", "\u2717", _words.Fault)
+            : _receipt.IsSound ? ("sound", "\u2713", _words.Sound) : ("open", "?", _words.NotProved);
+        _html.Append(HtmlPage.Begin($"{_words.Receipt}: {title}", Style, _words.Tag));
+        Add($"<p class=\"kind\">{Escape(_words.Receipt)}</p>\n<h1{_letterLanguage} dir=\"auto\">{Escape(title)}</h1>\n");
+        Add($"<div class=\"state {kind}\">\n<p><strong><span aria-hidden=\"true\">{sign}</span> {Escape(word)}</strong></p>\n<p>{Escape(Explanation())}</p>\n");
+        Add($"{(IsVerdictNeeded() ? $"<p class=\"verdict\"{InEnglish}>{Isolated(ReceiptWords.Verdict(_receipt))}</p>\n" : string.Empty)}</div>\n");
+    }
+
+    private string Explanation() => _receipt.HasFaults ? _words.DoNotRely
+        : !_receipt.IsSound ? _words.CouldNotBeBuilt
+        : _receipt.Rebuild.Outcome == RebuildOutcome.Same ? _words.IsWhatSourcesGive : _words.NoFaultFound;
+
+    // The states say what there is to say of a file without faults.
+    private bool IsVerdictNeeded() => _receipt.HasFaults;
+
+    private void WriteFacts()
+    {
+        _html.Append("<dl>\n");
+        WriteFact(_words.From, Report.Facts.Author is { } author ? $"<bdi{_letterLanguage}>{Escape(author)}</bdi>" : null);
+        WriteFact(_words.Date, Report.Facts.Date is { } date ? $"<bdi>{Escape(Day(date))}</bdi>" : null);
+        WriteFact(_words.Signatories, Report.IsLetterpdf ? Number(Report.Signatories.Length) : null);
+        WriteFact(_words.Pages, Report.IsReadable && !Report.IsEncrypted ? Number(Report.Facts.PageCount) : null);
+        WriteFact(_words.File, $"<bdi>{Escape(_receipt.File)}</bdi><div><small>SHA-256</small> <code>{_receipt.Digest}</code></div>");
+        _html.Append("</dl>\n");
+    }
+
+    private string Day(string date) => PdfDate.Day(date) is { } day ? _words.DayOf(day, Report.Facts.Language) : date;
+
+    private void WriteFact(string name, string? html)
+    {
+        if (html is not null)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<h2>Signature: {Escape(signature.Verdict.Signer?.FullName ?? signature.Field.Name)}</h2>\n<p{(signature.Holds ? string.Empty : " class=\"bad\"")}>{Escape(SignatureWords.Sentence(signature))}</p>\n");
-            WriteList(html, signature.FileFaults);
-            html.Append("<table>\n");
-            foreach (var (name, value) in SignatureWords.Facts(signature))
+            Add($"<dt>{Escape(name)}</dt><dd>{html}</dd>\n");
+        }
+    }
+
+    private void WriteFaults()
+    {
+        ImmutableArray<string> faults =
+        [
+            .. Report.Signatures.Where(signature => !signature.Holds).Select(signature => Whole(SignatureWords.Sentence(signature), signature.FileFaults)),
+            .. Report.Checks.Where(check => check.Outcome == CheckOutcome.Failed).Select(Fault),
+            .. _receipt.Rebuild.IsFault ? [Whole(ReceiptWords.Rebuilding(_receipt.Rebuild), _receipt.Rebuild.Reasons)] : ImmutableArray<string>.Empty,
+        ];
+        WriteList(_words.Wrong, faults);
+    }
+
+    private string Fault(CheckResult check) =>
+        Whole($"Not so: {check.Asks} ({check.Clause})", [.. check.Findings.Select(finding => ReceiptWords.Place(finding) + finding.Message)]);
+
+    private string Whole(string sentence, ImmutableArray<string> parts)
+    {
+        var more = parts.Length > MostFindings ? [string.Create(CultureInfo.InvariantCulture, $"and {parts.Length - MostFindings:N0} more")] : ImmutableArray<string>.Empty;
+        return $"<div class=\"bad\"{InEnglish}>{Isolated(sentence)}</div>{(parts.IsEmpty ? string.Empty : $"<div{InEnglish}>{HtmlPage.List([.. parts.Take(MostFindings).Select(Isolated), .. more])}</div>")}";
+    }
+
+    private IEnumerable<string> Proved()
+    {
+        if (Report.IsSound && _receipt.Rebuild.Outcome == RebuildOutcome.Same)
+        {
+            yield return Escape(_words.IsWhatSourcesGive);
+        }
+
+        foreach (var signature in Report.Signatures.Where(signature => signature.Holds))
+        {
+            yield return $"{With(_words.SignedBy, "{name}", Name(signature))} <span{InEnglish}>({Isolated(SignatureWords.Time(signature))})</span>";
+        }
+
+        if (Report is { IsSound: true, IsLetterpdf: true })
+        {
+            var passed = Report.Checks.Count(check => check.Outcome == CheckOutcome.Passed);
+            yield return With(_words.ChecksPassed, "{count}", Number(passed));
+            if (Report.Claims is { } claims)
             {
-                WriteRow(html, name, value);
+                yield return With(_words.Claims, "{standard}", Escape(claims.ToString()));
+            }
+        }
+    }
+
+    private IEnumerable<string> NotProved()
+    {
+        if (_receipt.Rebuild.Outcome == RebuildOutcome.NotProved)
+        {
+            yield return $"{Escape(_words.CouldNotBeBuilt)}<div{InEnglish}>{HtmlPage.List(_receipt.Rebuild.Reasons.Select(Isolated))}</div>";
+        }
+        else if (_receipt.Rebuild.Outcome == RebuildOutcome.NoSources)
+        {
+            yield return Escape(_words.NoSources);
+        }
+
+        if (Report.Signatures.IsEmpty)
+        {
+            yield return Escape(_words.NobodySigned);
+        }
+
+        foreach (var field in Report.SignatureFields.Where(field => !field.IsSigned))
+        {
+            yield return With(_words.EmptyPlace, "{name}", $"<bdi{_letterLanguage}>{Escape(ReceiptWords.Short(field.Plan?.Name ?? field.Name))}</bdi>");
+        }
+
+        yield return Escape(_words.OnlyPeopleKnow);
+    }
+
+    private static string Name(SignatureReport signature) => $"<bdi>{Escape(ReceiptWords.Short(signature.Verdict.Signer?.FullName ?? signature.Field.Name))}</bdi>";
+
+    private void WriteNames()
+    {
+        if (!Report.Signatories.IsEmpty)
+        {
+            Add($"<h2>{Escape(_words.Signatories)} ({Number(Report.Signatories.Length)})</h2>\n<ul class=\"names\"{_letterLanguage}>\n");
+            foreach (var name in Report.Signatories)
+            {
+                Add($"<li dir=\"auto\">{Escape(name)}</li>\n");
             }
 
-            html.Append("</table>\n");
-        }
-
-        WriteList(html, SignatureWords.Unsigned(report));
-    }
-
-    private static void WriteFile(StringBuilder html, Receipt receipt)
-    {
-        html.Append("<table>\n");
-        foreach (var (name, value) in ReceiptWords.Facts(receipt.Report.Facts))
-        {
-            WriteRow(html, name, value);
-        }
-
-        WriteRow(html, "Pages, signatories", string.Create(CultureInfo.InvariantCulture, $"{receipt.Report.Facts.PageCount:N0} pages, {receipt.Report.Signatories.Length:N0} signatories"));
-        WriteRow(html, "Claims", receipt.Report.Claims?.ToString() ?? "no standard");
-        WriteRow(html, "File", string.Create(CultureInfo.InvariantCulture, $"{receipt.File}, {receipt.Length:N0} bytes, by {receipt.Report.Producer ?? "an unknown program"}"));
-        WriteRow(html, "SHA-256", receipt.Digest);
-        html.Append("</table>\n");
-    }
-
-    private static void WriteRebuild(StringBuilder html, Rebuild rebuild)
-    {
-        html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(ReceiptWords.Rebuilding(rebuild))}</p>\n");
-        WriteList(html, rebuild.Reasons);
-    }
-
-    private static void WriteAdditions(StringBuilder html, VerificationReport report)
-    {
-        if (report.Revisions.Length > 1)
-        {
-            html.Append("<h2>What was added to the file after it was finished</h2>\n");
-            WriteList(html, ReceiptWords.Additions(report));
+            _html.Append("</ul>\n");
         }
     }
 
-    private static void WriteFaults(StringBuilder html, VerificationReport report)
-    {
-        var faults = report.Checks.Where(check => check.Outcome == CheckOutcome.Failed).ToArray();
-        if (faults.Length == 0)
-        {
-            return;
-        }
+    private void WriteAdditions() => WriteFolded(_words.Added, HtmlPage.List(ReceiptWords.Additions(Report).Select(Isolated)));
 
-        html.Append("<h2>What is wrong</h2>\n");
-        foreach (var fault in faults)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"bad\">Not so: {Escape(fault.Asks)} <small>({Escape(fault.Clause)})</small></p>\n");
-            WriteList(html, fault.Findings.Select(finding => ReceiptWords.Place(finding) + finding.Message));
-        }
-    }
-
-    private static void WriteChecks(StringBuilder html, VerificationReport report)
+    private void WriteChecks()
     {
-        html.Append(CultureInfo.InvariantCulture, $"<h2>What was checked</h2>\n<p>{Escape(ReceiptWords.Checks(report))}</p>\n<ul class=\"checks\">\n");
-        foreach (var check in report.Checks)
+        var counts = Report.Checks.CountBy(check => check.Outcome).ToDictionary();
+        var heading = new StringBuilder(_words.WhatWasChecked)
+            .Replace("{passed}", Number(counts.GetValueOrDefault(CheckOutcome.Passed)))
+            .Replace("{failed}", Number(counts.GetValueOrDefault(CheckOutcome.Failed)))
+            .Replace("{skipped}", Number(Report.Checks.Length - counts.GetValueOrDefault(CheckOutcome.Passed) - counts.GetValueOrDefault(CheckOutcome.Failed)));
+        var list = string.Concat(Report.Checks.Select(check =>
         {
             // The sign for the eye, the word for the ear.
             var (sign, word) = check.Outcome switch { CheckOutcome.Passed => ("\u2713", "passed"), CheckOutcome.Failed => ("\u2717", "failed"), _ => ("\u2013", "did not apply") };
-            html.Append(CultureInfo.InvariantCulture, $"<li><span role=\"img\" aria-label=\"{word}\">{sign}</span> {Escape(check.Asks)}</li>\n");
-        }
-
-        html.Append("</ul>\n");
+            return $"<li><span role=\"img\" aria-label=\"{word}\">{sign}</span> {Escape(check.Asks)}</li>\n";
+        }));
+        WriteFolded(heading.ToString(), list.Length == 0 ? string.Empty : $"<ul class=\"checks\">\n{list}</ul>\n");
     }
 
-    private static void WriteQuestions(StringBuilder html)
+    private void WriteSignatures() => WriteFolded(_words.AboutSignatures, string.Concat(Report.Signatures.Select(signature =>
+        $"<p>{Isolated(SignatureWords.Sentence(signature))}</p>\n{HtmlPage.List(SignatureWords.Facts(signature).Select(Isolated))}")));
+
+    private void WriteQuestions() => WriteFolded(_words.ForPeople, Report.IsReadable ? HtmlPage.List(ReceiptWords.ForPeople.Select(Escape)) : string.Empty);
+
+    private void WriteFile()
     {
-        html.Append("<h2>What a person must still look at</h2>\n");
-        WriteList(html, ReceiptWords.ForPeople);
+        var facts = ReceiptWords.Facts(Report.Facts).Append(("Claims", Report.Claims?.ToString() ?? "no standard"))
+            .Append(("Made by", Report.Producer ?? "nobody who says so")).Append(("Size", string.Create(CultureInfo.InvariantCulture, $"{_receipt.Length:N0} bytes")));
+        var inside = Report.Sources.Select(source => ("Inside", string.Create(CultureInfo.InvariantCulture, $"{source.Path}, {source.Bytes.Length:N0} bytes")));
+        WriteFolded(_words.AboutFile, HtmlPage.List(facts.Concat(inside).Select(Isolated)));
     }
 
-    private static void WriteRow(StringBuilder html, string name, string value) =>
-        html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Escape(name)}</th><td>{Escape(value)}</td></tr>\n");
+    private void WriteFolded(string heading, string html)
+    {
+        if (html.Length > 0)
+        {
+            Add($"<details>\n<summary>{Escape(heading)}</summary>\n<div{InEnglish}>\n{html}</div>\n</details>\n");
+        }
+    }
 
-    private static void WriteList(StringBuilder html, IEnumerable<string> items) => html.Append(HtmlPage.List(items.Select(Escape)));
+    private void WriteList(string heading, IEnumerable<string> items)
+    {
+        var list = HtmlPage.List(items);
+        Add($"{(list.Length == 0 ? string.Empty : $"<h2>{Escape(heading)}</h2>\n")}{list}");
+    }
+
+    // A pattern's words are the program's own; what is put in is HTML.
+    private static string With(string pattern, string place, string html) => WebUtility.HtmlEncode(pattern).Replace(place, html, StringComparison.Ordinal);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Isolated((string Name, string Value) fact) => $"{Escape(fact.Name)}: <bdi>{Escape(fact.Value)}</bdi>";
+
+    private static string Isolated(string sentence) => $"<bdi>{Escape(sentence)}</bdi>";
 
     private static string Escape(string text) => HtmlPage.Escape(text);
+
+    private void Add(string html) => _html.Append(html);
 }

@@ -1,100 +1,154 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Cli.Terminals;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
 
-/// <summary>A receipt for people on a terminal: the verdict, what is wrong, what the file is, and its text.</summary>
-internal static class ReceiptText
+/// <summary>
+/// A receipt for people on a terminal: the verdict, its reasons, and what the file is in one line. In full, all that
+/// was looked at and the text too.
+/// </summary>
+internal sealed class ReceiptText
 {
-    public static string Write(Receipt receipt)
+    private const int MostFindings = 10;
+
+    private readonly StringBuilder _text = new();
+    private readonly Receipt _receipt;
+    private readonly bool _isFull;
+
+    private ReceiptText(Receipt receipt, bool isFull) => (_receipt, _isFull) = (receipt, isFull);
+
+    private VerificationReport Report => _receipt.Report;
+
+    /// <param name="receipt">What was found.</param>
+    /// <param name="isFull">With the checks, the facts of certificates, the sources and the text.</param>
+    public static string Write(Receipt receipt, bool isFull = false)
     {
-        var (report, text) = (receipt.Report, new StringBuilder());
-        text.Append(CultureInfo.InvariantCulture, $"{receipt.File}: {ReceiptWords.Verdict(receipt)}\n");
-        if (report.IsEncrypted)
+        var writer = new ReceiptText(receipt, isFull);
+        writer._text.Line($"{receipt.File}: {ReceiptWords.Verdict(receipt)}");
+        if (receipt.Report.IsEncrypted)
         {
-            return text.Append(CultureInfo.InvariantCulture, $"\n{receipt.Length:N0} bytes, SHA-256 {receipt.Digest}\n").ToString();
+            writer._text.Line().Line($"{receipt.Length:N0} bytes, SHA-256 {receipt.Digest}");
+        }
+        else
+        {
+            writer.WriteReasons();
+            writer.WriteFacts();
         }
 
-        WriteSignatures(text, report);
-        foreach (var check in report.Checks.Where(check => check.Outcome == CheckOutcome.Failed))
-        {
-            WriteFault(text, check);
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"\n{ReceiptWords.Checks(report)} {ReceiptWords.Claims(report)}\n{ReceiptWords.Rebuilding(receipt.Rebuild)}\n");
-        foreach (var reason in receipt.Rebuild.Reasons)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"  {reason}\n");
-        }
-
-        WriteAdditions(text, report);
-        text.Append(CultureInfo.InvariantCulture, $"\nMade by {report.Producer ?? "nobody who says so"}; {receipt.Length:N0} bytes, SHA-256 {receipt.Digest}\n");
-        foreach (var (name, value) in ReceiptWords.Facts(report.Facts))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\n");
-        }
-
-        if (report.IsReadable)
-        {
-            WriteContent(text, report);
-        }
-
-        return text.ToString();
+        return writer._text.ToString();
     }
 
-    private static void WriteSignatures(StringBuilder text, VerificationReport report)
+    private void WriteReasons()
     {
-        foreach (var signature in report.Signatures)
+        WriteSignatures();
+        foreach (var check in Report.Checks.Where(check => check.Outcome == CheckOutcome.Failed))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{SignatureWords.Sentence(signature)}\n");
+            WriteFault(check);
+        }
+
+        WriteRebuild();
+        WriteAdditions();
+    }
+
+    private void WriteSignatures()
+    {
+        foreach (var signature in Report.Signatures)
+        {
+            _text.Line().Line($"{SignatureWords.Sentence(signature)}");
             foreach (var fault in signature.FileFaults)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {fault}\n");
+                _text.Line($"  {fault}");
             }
 
-            foreach (var (name, value) in SignatureWords.Facts(signature))
+            foreach (var (name, value) in _isFull ? SignatureWords.Facts(signature) : [])
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {name}: {value}\n");
+                _text.Line($"  {name}: {value}");
             }
         }
 
-        foreach (var place in SignatureWords.Unsigned(report))
+        foreach (var place in SignatureWords.Unsigned(Report))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{place}\n");
+            _text.Line().Line($"{place}");
         }
     }
 
-    private static void WriteAdditions(StringBuilder text, VerificationReport report)
+    private void WriteFault(CheckResult check)
     {
-        foreach (var (i, sentence) in ReceiptWords.Additions(report).Index())
+        _text.Line($"  {check.Name}: not so: {check.Asks} ({check.Clause})");
+        var shown = _isFull ? check.Findings : [.. check.Findings.Take(MostFindings)];
+        foreach (var finding in shown)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty)}  {i + 1}. {sentence}\n");
+            _text.Line($"    {ReceiptWords.Place(finding)}{finding.Message}");
+        }
+
+        if (shown.Length < check.Findings.Length)
+        {
+            _text.Line($"    and {check.Findings.Length - shown.Length:N0} more");
         }
     }
 
-    private static void WriteFault(StringBuilder text, CheckResult check)
+    // Where the letter is exactly what its sources give, the verdict has said so.
+    private void WriteRebuild()
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {check.Name}: not so: {check.Asks} ({check.Clause})\n");
-        foreach (var finding in check.Findings)
+        if (_isFull)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {ReceiptWords.Place(finding)}{finding.Message}\n");
+            _text.Line().Line($"{ReceiptWords.Checks(Report)} {ReceiptWords.Claims(Report)}");
+        }
+
+        if (_isFull || (Report.IsLetterpdf && (_receipt.Rebuild.Outcome != RebuildOutcome.Same || _receipt.Rebuild.IsBeforeAdditions)))
+        {
+            _text.Append(_isFull ? string.Empty : "\n").Line($"{ReceiptWords.Rebuilding(_receipt.Rebuild)}");
+            foreach (var reason in _receipt.Rebuild.Reasons)
+            {
+                _text.Line($"  {reason}");
+            }
         }
     }
 
-    private static void WriteContent(StringBuilder text, VerificationReport report)
+    private void WriteAdditions()
     {
-        foreach (var source in report.Sources)
+        foreach (var (i, sentence) in ReceiptWords.Additions(Report).Index())
         {
-            text.Append(CultureInfo.InvariantCulture, $"Inside: {source.Path} ({source.Relationship}, {source.Bytes.Length:N0} bytes)\n");
+            _text.Append(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty).Line($"  {i + 1}. {sentence}");
+        }
+    }
+
+    private void WriteFacts()
+    {
+        if (!_isFull)
+        {
+            _text.Line().Line($"{ReceiptWords.InOneLine(_receipt)}");
+            _text.Line($"With --details: all that was looked at, and the text as a screen reader meets it.");
+            return;
         }
 
-        text.Append("\nThe letter as a screen reader meets it:\n").Append(TagText.Write(report));
-        text.Append(CultureInfo.InvariantCulture, $"\nSignatories: {report.Signatories.Length:N0}\n\nWhat a person must still look at:\n");
+        _text.Line().Line($"Made by {Report.Producer ?? "nobody who says so"}; {_receipt.Length:N0} bytes, SHA-256 {_receipt.Digest}");
+        foreach (var (name, value) in ReceiptWords.Facts(Report.Facts))
+        {
+            _text.Line($"{name}: {value}");
+        }
+
+        if (Report.IsReadable)
+        {
+            WriteContent(Report.Sources);
+        }
+    }
+
+    private void WriteContent(ImmutableArray<EmbeddedSource> sources)
+    {
+        foreach (var source in sources)
+        {
+            _text.Line($"Inside: {source.Path} ({source.Relationship}, {source.Bytes.Length:N0} bytes)");
+        }
+
+        _text.Append("\nThe letter as a screen reader meets it:\n").Append(TagText.Write(Report));
+        _text.Line().Line($"Signatories: {Report.Signatories.Length:N0}").Append("\nWhat a person must still look at:\n");
         foreach (var question in ReceiptWords.ForPeople)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {question}\n");
+            _text.Line($"  {question}");
         }
     }
 }

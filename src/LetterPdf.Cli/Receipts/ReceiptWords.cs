@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
@@ -8,6 +9,8 @@ namespace LetterPdf.Cli.Receipts;
 /// <summary>The sentences of a receipt, the same in every form.</summary>
 internal static class ReceiptWords
 {
+    private const int MostOfValue = 160;
+
     /// <summary>What no program can see.</summary>
     public static ImmutableArray<string> ForPeople { get; } =
     [
@@ -24,7 +27,8 @@ internal static class ReceiptWords
     {
         { Report.IsEncrypted: true } => "This file is encrypted (it needs a password or has restrictions); its text can't be read.",
         { Report.IsReadable: false } => "This is not a PDF that can be read.",
-        { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by {producer}" : string.Empty)}; what was found is for letters of letterpdf.",
+        { Report.Signatures: var signatures } when signatures.Any(SignatureWords.IsChanged) => SignatureWords.Changed,
+        { Report.IsLetterpdf: false } => $"This file was not made by letterpdf{(receipt.Report.Producer is { } producer ? $" but by \"{Short(producer)}\"" : string.Empty)}; what was found is for letters of letterpdf.",
         { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt => doubt,
         { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) => "This letter was CHANGED after it was finished.",
         { Rebuild.Outcome: RebuildOutcome.Same } when receipt.Report.IsSound => $"Sound, and exactly what the sources inside give{SignatureWords.Count(receipt.Report.Signatures)}.",
@@ -35,6 +39,23 @@ internal static class ReceiptWords
             $"NOT PROVED: the sources inside could not be built again here. No fault was found{SignatureWords.Count(receipt.Report.Signatures)}.",
         _ => $"Sound{SignatureWords.Count(receipt.Report.Signatures)}.",
     };
+
+    /// <summary>What the file is: title, date, pages, signatories, standard, size and digest, as far as it says.</summary>
+    public static string InOneLine(Receipt receipt) => string.Join(", ", new[]
+    {
+        receipt.Report.Facts.Title is { } title ? $"\"{Short(title)}\"" : null,
+        Day(receipt.Report.Facts.Date) is { } day ? Short(day) : null,
+        receipt.Report.IsReadable ? Counted(receipt.Report.Facts.PageCount, "page", "pages") : null,
+        receipt.Report.IsLetterpdf ? Counted(receipt.Report.Signatories.Length, "signatory", "signatories") : null,
+        receipt.Report.Claims?.ToString(),
+        Counted(receipt.Length, "byte", "bytes"),
+        $"SHA-256 {receipt.Digest}",
+    }.OfType<string>());
+
+    /// <summary>A value of the file's in a sentence: whatever its length, the sentence is still seen.</summary>
+    public static string Short(string value) => VisibleText.Cut(value, MostOfValue);
+
+    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
     public static string Checks(VerificationReport report)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetterPdf.Cli.Receipts;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -7,6 +8,12 @@ namespace LetterPdf.Cli.Signatures;
 /// <summary>What is said of signatures, in words.</summary>
 internal static class SignatureWords
 {
+    /// <summary>The worst that can be said.</summary>
+    public const string Changed = "This letter was CHANGED after it was signed.";
+
+    /// <summary>Whether the letter is known to be another than the one that was signed.</summary>
+    public static bool IsChanged(SignatureReport signature) => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged;
+
     /// <summary>The level, by its short name and what it means.</summary>
     public static string Level(SignatureVerdict verdict) => $"PAdES {ShortLevel(verdict.Level)}: {Proved(verdict)}";
 
@@ -15,7 +22,7 @@ internal static class SignatureWords
 
     /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
     public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
-        signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged) ? "This letter was CHANGED after it was signed."
+        signatures.Any(IsChanged) ? Changed
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed) ? "A signature in this letter does NOT hold: it is not for this letter, or the letter was changed."
         : signatures.Any(signature => signature.Verdict.Integrity is IntegrityOutcome.Unreadable or IntegrityOutcome.Forged) ? "A signature in this letter proves NOTHING: it is not genuine, or it can't be checked."
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Weak)
@@ -52,7 +59,7 @@ internal static class SignatureWords
 
     /// <summary>The places that wait for a signature, each in a sentence.</summary>
     public static IEnumerable<string> Unsigned(VerificationReport report) =>
-        report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {field.Name}{(field.Plan?.Name is { } name ? $", which is for {name}" : string.Empty)}.");
+        report.SignatureFields.Where(field => !field.IsSigned).Select(field => $"Nobody has signed in {ReceiptWords.Short(field.Name)}{(field.Plan?.Name is { } name ? $", which is for {ReceiptWords.Short(name)}" : string.Empty)}.");
 
     /// <summary>What was found of a signature, name by value, for a list.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
@@ -78,17 +85,17 @@ internal static class SignatureWords
         var verdict = signature.Verdict;
         return verdict.Integrity switch
         {
-            IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {signature.Field.Name} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
+            IntegrityOutcome.Unreadable or IntegrityOutcome.Forged => $"The {Kind(signature)} in {ReceiptWords.Short(signature.Field.Name)} proves NOTHING: {string.Join("; ", verdict.Problems)}.",
             IntegrityOutcome.Weak =>
-                $"The {Kind(signature)} in {signature.Field.Name}, which says to be of {Signer(verdict)}, can NOT be relied on: {string.Join("; ", verdict.Problems)}.",
-            IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {signature.Field.Name} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
+                $"The {Kind(signature)} in {ReceiptWords.Short(signature.Field.Name)}, which says to be of {Signer(verdict)}, can NOT be relied on: {string.Join("; ", verdict.Problems)}.",
+            IntegrityOutcome.Changed => $"The {Kind(signature)} of {Signer(verdict)} in {ReceiptWords.Short(signature.Field.Name)} does NOT belong to this letter as it is: what was signed has been changed, or was something else.",
             _ => $"{Beginning(signature)}; {Since(signature)}{Identity(verdict)}.",
         };
     }
 
     /// <summary>When it was made, and by whose clock.</summary>
     public static string Time(SignatureReport signature) => signature.Verdict.Timestamp is { Holds: true } timestamp
-        ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {timestamp.Authority.FullName}"
+        ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of {ReceiptWords.Short(timestamp.Authority.FullName)}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves" : "at a time that is not said";
 
     // The levels are PAdES's own; a signature of another kind has none.
@@ -97,8 +104,8 @@ internal static class SignatureWords
 
     private static string Proved(SignatureVerdict verdict) => verdict.Level switch
     {
-        SignatureLevel.BasicLT => $"the time is proved by {verdict.Timestamp!.Authority.FullName}, and all proof is inside",
-        SignatureLevel.BasicT => $"the time is proved by {verdict.Timestamp!.Authority.FullName}",
+        SignatureLevel.BasicLT => $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}, and all proof is inside",
+        SignatureLevel.BasicT => $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}",
         _ => "nothing proves the time",
     };
 
@@ -120,7 +127,7 @@ internal static class SignatureWords
         return signature.Value.IsTimeStamp ? $"Stamped {Time(signature)}" : signature.Verdict.Identity == IdentityOutcome.Trusted ? $"Signed by {name} {Time(signature)}" : $"Signed by somebody who says to be {name}, {Time(signature)}";
     }
 
-    private static string Signer(SignatureVerdict verdict) => verdict.Signer?.FullName ?? "somebody";
+    private static string Signer(SignatureVerdict verdict) => verdict.Signer is { } signer ? ReceiptWords.Short(signer.FullName) : "somebody";
 
     private static string Since(SignatureReport signature)
     {
@@ -147,7 +154,7 @@ internal static class SignatureWords
 
     private static string Vouched(SignatureVerdict verdict) => verdict.Root is not { } root ? string.Empty
         : string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal) ? "; that very certificate is one that you trust"
-        : $"; '{root.Name}' vouches for who that is";
+        : $"; '{ReceiptWords.Short(root.Name)}' vouches for who that is";
 
     private static string Expiry(SignatureVerdict verdict) => verdict is { HasExpired: true, Timestamp: { Holds: true } timestamp, Signer: { } signer }
         ? $"; the certificate has expired on {TimeWords.Day(signer.Until)}, but the time stamp of {TimeWords.Day(timestamp.Time)} holds"

@@ -33,7 +33,7 @@ internal sealed class ProgressLine : IDisposable
     }
 
     /// <summary>Says what is being done, such as "verifying letter 3 of 500".</summary>
-    public void Say(string work) => Volatile.Write(ref _work, work);
+    public void Say(string work) => Volatile.Write(ref _work, TextDoor.Line(work));
 
     /// <summary>Shows the line, with the whole seconds that have gone by.</summary>
     public void Show(TimeSpan elapsed)

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>A file's objects by their numbers, and what was wrong with the way in which they stand in it.</summary>
@@ -47,7 +49,7 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
     public string? Text(PdfDictionary? owner, string key) => Resolve(owner?[key]) is PdfString text ? TextString.Decode(text.Bytes) : null;
 
     /// <summary>A text on one line that many objects may share, and that is short wherever it is honest; null for one that is not.</summary>
-    public string? ShortText(PdfDictionary? owner, string key) => Resolve(owner?[key]) is PdfString { Bytes.Length: <= Bounds.LongestFieldText } text ? TextString.OnOneLine(TextString.Decode(text.Bytes)) : null;
+    public string? ShortText(PdfDictionary? owner, string key) => Resolve(owner?[key]) is PdfString { Bytes.Length: <= Bounds.LongestFieldText } text ? VisibleText.OnOneLine(TextString.Decode(text.Bytes)) : null;
 
     public double? Number(PdfValue? value) => Resolve(value) switch
     {

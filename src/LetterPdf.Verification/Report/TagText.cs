@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -25,7 +26,7 @@ public static class TagText
 
     private static void Write(StringBuilder text, TaggedElement element, bool hasParts)
     {
-        text.Append(' ', 2 * element.Level).Append(element.Role);
+        text.Append(' ', 2 * element.Level).Append(Shown(element.Role));
         Write(text, " [", element.Language, "]");
         Write(text, " numbering=", element.Numbering, string.Empty);
         Write(text, " id=", element.Identifier, string.Empty);
@@ -36,17 +37,20 @@ public static class TagText
         }
         else if (!hasParts)
         {
-            text.Append(element.Role.Length == 0 ? "\"" : " \"").Append(element.Text).Append('"');
+            text.Append(element.Role.Length == 0 ? "\"" : " \"").Append(Shown(element.Text)).Append('"');
         }
 
         text.Append('\n');
     }
 
+    // An element is one line, whatever it holds.
+    private static string Shown(string value) => VisibleText.OnOneLine(value);
+
     private static void Write(StringBuilder text, string before, string? value, string after)
     {
         if (value is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{before}{value}{after}");
+            text.Append(CultureInfo.InvariantCulture, $"{before}{Shown(value)}{after}");
         }
     }
 }

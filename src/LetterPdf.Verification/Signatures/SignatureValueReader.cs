@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -118,7 +119,7 @@ internal sealed class SignatureValueReader(FileHistory history)
     // What stands elsewhere is not read: it is a fault already, and many signatures could name one long list.
     private FieldLock Lock(PdfDictionary? parameters) => new(
         Body.Name(parameters, "Action") ?? "All",
-        [.. ((parameters?["Fields"] as PdfArray)?.Items ?? []).Take(Bounds.MostFields).OfType<PdfString>().Select(name => TextString.OnOneLine(TextString.Decode(name.Bytes)))]);
+        [.. ((parameters?["Fields"] as PdfArray)?.Items ?? []).Take(Bounds.MostFields).OfType<PdfString>().Select(name => VisibleText.OnOneLine(TextString.Decode(name.Bytes)))]);
 
     private IEnumerable<PdfDictionary?> Transforms(PdfDictionary dictionary, string method) =>
         References(dictionary).Where(item => string.Equals(Body.Name(item, "TransformMethod"), method, StringComparison.Ordinal)).Select(item => item["TransformParams"] as PdfDictionary);

@@ -29,13 +29,4 @@ internal static class TextString
 
         return text.ToString();
     }
-
-    /// <summary>A text that can stand in a sentence: without what would end the line, steer a terminal or turn the direction of what follows.</summary>
-    public static string OnOneLine(string text) => string.Create(text.Length, text, (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') ? '\uFFFD' : source[i];
-        }
-    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -23,7 +24,7 @@ internal sealed class ChangeWords(DocumentParts before, DocumentParts after)
     public void Say(DocumentPart part, string sentence) => Say(new ObjectPart(part), sentence);
 
     /// <summary>A key as it may stand in a sentence.</summary>
-    public static string Shown(string key) => TextString.OnOneLine(key.Length <= LongestKey ? key : key[..LongestKey] + "…");
+    public static string Shown(string key) => VisibleText.OnOneLine(key.Length <= LongestKey ? key : key[..LongestKey] + "…");
 
     /// <summary>Says which pages came, went or moved.</summary>
     public void ComparePages()

@@ -102,7 +102,7 @@ public sealed class SignatureFieldTests
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal("same", json.RootElement.GetProperty("rebuild").GetProperty("outcome").GetString());
         Assert.Equal("urn:example:letters:17", json.RootElement.GetProperty("facts").GetProperty("identifier").GetString());
-        Assert.Contains("\nIdentifier: urn:example:letters:17\n", TestRun.Of(folder.Path, "verify", "x.pdf").Output, StringComparison.Ordinal);
+        Assert.Contains("\nIdentifier: urn:example:letters:17\n", TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output, StringComparison.Ordinal);
     }
 
     [Fact]

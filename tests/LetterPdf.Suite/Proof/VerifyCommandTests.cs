@@ -25,7 +25,7 @@ public sealed class VerifyCommandTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         TestRun.Of(folder.Path, "build");
-        var run = TestRun.Of(folder.Path, "verify", "out/letter.pdf");
+        var run = TestRun.Of(folder.Path, "verify", "out/letter.pdf", "--details");
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.StartsWith("out/letter.pdf: Sound.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("It claims to be PDF/A-2a + PDF/UA-1.\nNo sources are inside", run.Output, StringComparison.Ordinal);
@@ -54,10 +54,110 @@ public sealed class VerifyCommandTests
         var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
         var page = XDocument.Parse(html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal).Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal));
         Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
-        Assert.Equal(["Accessibility receipt"], page.Descendants("h1").Select(heading => heading.Value));
-        Assert.Equal(["What was checked", "What a person must still look at"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.Equal(["Threats to the International Criminal Court"], page.Descendants("h1").Select(heading => heading.Value));
+        Assert.Equal(["What was proved", "What was not proved", "Signatories (116)"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.Equal(ListOnDisk(), page.Descendants("ul").Single(list => list.Attribute("class")?.Value == "names").Elements().Select(name => name.Value));
+        Assert.Equal("sound", page.Descendants("div").First().Attribute("class")!.Value.Split(' ')[1]);
         Assert.Contains("Is every name right", html, StringComparison.Ordinal);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_receipt_speaks_the_letters_language_and_marks_what_is_english()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        folder.Edit("letter.yml", "language: en-US", "language: de");
+        TestRun.Of(folder.Path, "build", "-o", "x.pdf");
+        var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
+        Assert.Contains("<html lang=\"de\">", html, StringComparison.Ordinal);
+        Assert.Contains("In Ordnung</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>22. Mai 2024</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("<div lang=\"en\">\n<ul class=\"checks\">", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fr", "Conforme")]
+    [InlineData("pt-BR", "Correto")]
+    [InlineData("NL", "In orde")]
+    [InlineData("sw", "Sound")]
+    [InlineData("enx", "Sound")]
+    [InlineData(null, "Sound")]
+    public void A_language_without_words_is_told_in_english(string? tag, string word) => Assert.Equal(word, Cli.Receipts.ReceiptLanguage.Of(tag).Sound);
+
+    [Fact]
+    public void Not_proved_and_fault_are_states_of_their_own()
+    {
+        using var folder = WithSources();
+        Exchange(folder, "data/body.md", "alarmed", "worried");
+        var html = TestRun.Of(folder.Path, "verify", "changed.pdf", "--format", "html").Output;
+        Assert.Contains("<div class=\"state fault\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h2>What is wrong</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("We are worried by threats", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("byte for byte.</li>", html, StringComparison.Ordinal);
+        var without = TestRun.Of(folder.Path, world => world with { ProgramFolder = folder.Path }, "verify", "x.pdf", "--format", "html");
+        Assert.Equal(3, without.ExitCode);
+        Assert.Contains("<div class=\"state open\">", without.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("The sources inside this file give", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Less_is_said_unless_all_is_asked_for()
+    {
+        using var folder = WithSources();
+        var run = TestRun.Of(folder.Path, "verify", "x.pdf");
+        Assert.Matches(
+            "\\Ax.pdf: Sound, and exactly what the sources inside give\\.\n\n\"Threats to the International Criminal Court\", 2024-05-22, 3 pages, 116 signatories, PDF/A-3a \\+ PDF/UA-1, [0-9,]+ bytes, SHA-256 [0-9a-f]{64}\nWith --details: .*\n\\z",
+            run.Output);
+        Assert.True(TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output.Count(letter => letter == '\n') > 150);
+    }
+
+    [Theory]
+    [InlineData("verify x.pdf --format html", 0, "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n")]
+    [InlineData("verify x.pdf --format json", 0, "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n")]
+    [InlineData("diff x.pdf y.pdf", 1, "The two letters differ.\nWritten to out.txt.\n")]
+    [InlineData("check --format sarif", 0, "Written to out.txt.\n")]
+    [InlineData("schema", 0, "Written to out.txt.\n")]
+    public void What_is_said_goes_into_a_file_word_for_word_and_the_exit_code_stays(string line, int exitCode, string told)
+    {
+        using var folder = WithSources();
+        folder.Edit("letter.yml", "date: 2024-05-22", "date: 2024-05-23");
+        TestRun.Of(folder.Path, "build", "-o", "y.pdf");
+        var plain = TestRun.Of(folder.Path, line.Split(' '));
+        var run = TestRun.Of(folder.Path, [.. line.Split(' '), "-o", "out.txt"]);
+        Assert.Equal((exitCode, told), (run.ExitCode, run.Output));
+        Assert.Equal(exitCode, plain.ExitCode);
+        Assert.Equal(Encoding.UTF8.GetBytes(plain.Output), File.ReadAllBytes(folder.File("out.txt")));
+    }
+
+    [Fact]
+    public void A_file_of_a_letter_is_not_written_over_and_what_cannot_be_written_is_said()
+    {
+        using var folder = WithSources();
+        foreach (var name in (string[])["x.pdf", "letter.yml", "data/body.md", "DATA.CSV"])
+        {
+            var run = TestRun.Of(folder.Path, "verify", "x.pdf", "-o", name);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+        }
+
+        Directory.CreateDirectory(folder.File("taken"));
+        var lost = TestRun.Of(folder.Path, "verify", "x.pdf", "-o", "taken");
+        Assert.Equal((74, "x.pdf: Sound, and exactly what the sources inside give.\n"), (lost.ExitCode, lost.Output));
+        Assert.Contains("LP0705", lost.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("C: letter.pdf")]
+    [InlineData("urn:letter@v1")]
+    [InlineData("@letter.pdf")]
+    [InlineData("a\\b.pdf")]
+    public void A_file_that_is_there_is_meant_whatever_its_name_holds(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using var folder = WithSources();
+        File.Move(folder.File("x.pdf"), folder.File(name));
+        Assert.StartsWith($"{name}: Sound, and exactly", TestRun.Of(folder.Path, "verify", name).Output, StringComparison.Ordinal);
+        Assert.Equal(0, TestRun.Of(folder.Path, "diff", name, name).ExitCode);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class MadeFileTests
         var pki = new TestPki();
         File.WriteAllBytes(folder.File("letter.pdf"), made.Make(pki));
         folder.Write("root.pem", made.IsRootKnown ? pki.Root.Own.Pem : TestAuthority.Root("Another Root").Own.Pem);
-        var run = TestRun.Of(folder.Path, world => world with { Now = made.Now }, "verify", "letter.pdf", "--trust", "root.pem");
+        var run = TestRun.Of(folder.Path, world => world with { Now = made.Now }, "verify", "letter.pdf", "--details", "--trust", "root.pem");
         Assert.Equal(string.Empty, run.Error);
         var lines = run.Output.Split('\n').TakeWhile(line => !line.Contains(" checks passed, ", StringComparison.Ordinal)).Where(line => line.Length > 0 && !LeftOut.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
         return string.Concat(lines.Prepend(string.Create(CultureInfo.InvariantCulture, $"exit {run.ExitCode}")).Select(line => line + "\n"));

@@ -87,7 +87,7 @@ public sealed class SignatureTests
     public void A_name_can_not_write_lines_of_its_own()
     {
         var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => text.Replace("(The Senders)", "(X\\nletter.pdf: Sound.\\001[2J)", StringComparison.Ordinal));
-        Assert.Equal("X\uFFFDletter.pdf: Sound.\uFFFD[2J", Verified.Of(file).SignatureFields[0].Value!.Name);
+        Assert.Equal("X<U+000A>letter.pdf: Sound.<U+0001>[2J", Verified.Of(file).SignatureFields[0].Value!.Name);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace LetterPdf.Cli.Usage;
+
+/// <summary>The option that puts what a command has to say into a file.</summary>
+internal static class ResultOption
+{
+    // What a letter is made of, and what it is: none of these is what a command says.
+    private static readonly string[] OfLetters = [".pdf", ".yml", ".yaml", ".md", ".csv", ".p12", ".pfx", ".pem", ".key"];
+
+    public static Option<string?> Create()
+    {
+        var option = new Option<string?>("--output", "-o")
+        {
+            Description = "Write it into a file, as UTF-8; whole or not at all. (A shell of Windows garbles what '>' puts there.)",
+            HelpName = "FILE",
+        };
+        option.Validators.Add(Judge);
+        return option;
+    }
+
+    private static void Judge(OptionResult result)
+    {
+        if (result.Tokens.Count != 1)
+        {
+            return;
+        }
+
+        var file = result.Tokens[0].Value;
+        if (file.Length == 0)
+        {
+            result.AddError("-o needs the name of a file behind it.");
+        }
+        else if (OfLetters.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        {
+            result.AddError($"'{file}' has the name of a letter or of a part of one, which would be written over; name another file behind -o, such as result.html or result.txt.");
+        }
+    }
+}
