@@ -164,6 +164,8 @@ internal static class FaultTable
         new("a broken font file", "fonts-embedded", "/FontFile2", "glyf", "hhea", "hxea"),
         new("another width", "font-widths", "/W", "/Subtype /CIDFontType2", "[512 605]", "[512 705]"),
         new("a letter without its character", "unicode", "/ToUnicode", "begincmap", "3 beginbfchar\n<0001><0020>\n", "2 beginbfchar\n"),
+        new("a letter's character has a digit too few, and a blank", "unicode", "/ToUnicode", "begincmap", "<0001><0020>", "<0001>< 020>"),
+        new("a letter's code is written in letters", "unicode", "/ToUnicode", "begincmap", "<0001><0020>", "(\\000\\001)<0020>"),
         new("a letter that is nothing", "unicode", "/ToUnicode", "begincmap", "<0001><0020>", "<0001><FEFF>"),
         new("no map of characters", "unicode", "/ToUnicode", "/Subtype /Type0", "/ToUnicode", "/ToNothing"),
         new("a private character", "private-use", "U+E000", "begincmap", "<0001><0020>", "<0001><E000>"),

@@ -126,9 +126,10 @@ internal static class UnicodeMap
         }
     }
 
+    // Programs differ on blanks between digits, on a digit too few and on codes that are written in letters.
     private static int CodeOf(PdfValue? value) =>
-        value is PdfString { Bytes: [var high, var low] } ? (high << 8) | low : throw new PdfSyntaxException("a code is not of two bytes");
+        value is PdfString { IsPlainHex: true, Bytes: [var high, var low] } ? (high << 8) | low : throw new PdfSyntaxException("a code is not of two bytes");
 
     private static string TextOf(PdfValue? value) =>
-        value is PdfString { Bytes.Length: <= LongestText } text ? Encoding.BigEndianUnicode.GetString(text.Bytes) : throw new PdfSyntaxException("a code has no text");
+        value is PdfString { IsPlainHex: true, Bytes.Length: <= LongestText } text ? Encoding.BigEndianUnicode.GetString(text.Bytes) : throw new PdfSyntaxException("a code has no text");
 }

@@ -3,6 +3,9 @@ namespace LetterPdf.Verification;
 /// <summary>The classes of bytes (ISO 32000-1, 7.2.2).</summary>
 internal static class PdfBytes
 {
+    /// <summary>White space.</summary>
+    public static ReadOnlySpan<byte> Spaces => [0, 9, 10, 12, 13, 32];
+
     public static bool IsSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
     public static bool IsDelimiter(byte value) =>

@@ -102,7 +102,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
                 Position += 2;
                 return Dictionary(depth + 1);
             case (byte)'<':
-                return new PdfString(PdfLexer.HexString(Bytes, Advance(PdfLexer.HexLength(Bytes, Position))));
+                return HexString();
             case (byte)'>' when IsDoubled('>'):
                 Position += 2;
                 return DictionaryEnd;
@@ -111,6 +111,13 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
             default:
                 return NumberOrWord();
         }
+    }
+
+    private PdfString HexString()
+    {
+        var range = Advance(PdfLexer.HexLength(Bytes, Position));
+        var digits = Bytes[range][1..^1];
+        return new PdfString(PdfLexer.HexString(Bytes, range), digits.Length % 2 == 0 && !digits.ContainsAny(PdfBytes.Spaces));
     }
 
     private Range Advance(int length)

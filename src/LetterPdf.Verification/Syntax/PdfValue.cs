@@ -23,9 +23,12 @@ internal sealed class PdfReal(double value) : PdfValue
     public double Value { get; } = value;
 }
 
-internal sealed class PdfString(byte[] bytes) : PdfValue
+internal sealed class PdfString(byte[] bytes, bool isPlainHex = false) : PdfValue
 {
     public byte[] Bytes { get; } = bytes;
+
+    /// <summary>It is written in hexadecimal digits, two for each byte and nothing between them.</summary>
+    public bool IsPlainHex { get; } = isPlainHex;
 }
 
 internal sealed class PdfName(string value) : PdfValue
