@@ -156,6 +156,7 @@ internal static class FaultTable
         new("a tag of no language", "tag-languages", "no language tag", "/S /Span", "(es)", "(1 2)"),
 
         // Fonts.
+        new("a font that does not say that it is one", "fonts", "/Type", "/Subtype /Type0", "/Type /Font", "/Typa /Font"),
         new("another encoding", "fonts", "/Encoding", "/Subtype /Type0", "/Identity-H", "/Identity-V"),
         new("a whole font", "fonts", "/BaseFont", "/Subtype /Type0", "+SourceSerif4", "-SourceSerif4"),
         new("another name", "fonts", "/FontName", "/Type /FontDescriptor", "/FontName /", "/FontName /X"),

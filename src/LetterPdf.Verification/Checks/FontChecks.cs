@@ -81,6 +81,12 @@ internal static class FontChecks
                 + "(/Subtype, /Encoding, /CIDToGIDMap)";
         }
 
+        if (body.Name(font.Dictionary, "Type") is not "Font" || body.Name(font.Descendant, "Type") is not "Font"
+            || body.Name(font.Descriptor, "Type") is not "FontDescriptor")
+        {
+            yield return "a font does not say that it is one, and some programs show other letters then (/Type)";
+        }
+
         var name = body.Name(font.Dictionary, "BaseFont") ?? string.Empty;
         if (name.Length < 8 || name[6] != '+' || name.AsSpan(0, 6).ContainsAnyExceptInRange('A', 'Z'))
         {

@@ -27,7 +27,8 @@ internal sealed class TrueTypeProgram : FontProgram
     public static TrueTypeProgram? Read(ReadOnlyMemory<byte> bytes)
     {
         var file = bytes.Span;
-        if (file.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x74727565))
+        if (file.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x74727565)
+            || !AreTablesWhole(file))
         {
             return null;
         }
@@ -115,6 +116,44 @@ internal sealed class TrueTypeProgram : FontProgram
         }
 
         return true;
+    }
+
+    // Each table is as its checksum has it: of a damaged outline each program shows what it likes. The whole file's checksum, from byte 8 of head,
+    // is no part of head's.
+    private static bool AreTablesWhole(ReadOnlySpan<byte> file)
+    {
+        int count = Short(file, 4);
+        for (var i = 0; i < count; i++)
+        {
+            if (12 + (16 * i) + 16 > file.Length)
+            {
+                return false;
+            }
+
+            var record = file.Slice(12 + (16 * i), 16);
+            var (start, length) = (BinaryPrimitives.ReadUInt32BigEndian(record[8..]), BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
+            if (start > file.Length || length > file.Length - start
+                || Sum(file.Slice((int)start, (int)length), isHead: record.StartsWith("head"u8)) != BinaryPrimitives.ReadUInt32BigEndian(record[4..]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static uint Sum(ReadOnlySpan<byte> table, bool isHead)
+    {
+        var sum = 0u;
+        Span<byte> word = stackalloc byte[4];
+        for (var i = 0; i < table.Length; i += 4)
+        {
+            word.Clear();
+            table.Slice(i, Math.Min(4, table.Length - i)).CopyTo(word);
+            sum += isHead && i == 8 ? 0u : BinaryPrimitives.ReadUInt32BigEndian(word);
+        }
+
+        return sum;
     }
 
     private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> file, ReadOnlySpan<byte> tag)
