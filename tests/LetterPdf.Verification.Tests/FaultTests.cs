@@ -8,6 +8,8 @@ public sealed class FaultTests
 
     public static TheoryData<string> FieldFaults => [.. FieldFaultTable.All.Select(fault => fault.Name)];
 
+    public static TheoryData<string> EyeFaults => [.. EyeFaultTable.All.Select(fault => fault.Name)];
+
     public static TheoryData<string> ByteFaults => [.. FaultTable.Bytes.Select(fault => fault.Name)];
 
     [Theory]
@@ -15,6 +17,14 @@ public sealed class FaultTests
     public void A_fault_in_an_object_is_found(string name)
     {
         var fault = FaultTable.Objects.Single(row => row.Name == name);
+        AssertFound(fault.Make(), fault.Check, fault.Telling);
+    }
+
+    [Theory]
+    [MemberData(nameof(EyeFaults))]
+    public void What_the_eye_and_the_ear_read_otherwise_is_found(string name)
+    {
+        var fault = EyeFaultTable.All.Single(row => row.Name == name);
         AssertFound(fault.Make(), fault.Check, fault.Telling);
     }
 
@@ -41,7 +51,7 @@ public sealed class FaultTests
     [Fact]
     public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
     {
-        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
+        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Concat(EyeFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
             .Concat(UpdateTable.Faults.Concat(SignatureTable.Faults).Select(fault => fault.Check));
         Assert.Equal(["second-reader"], CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
     }

@@ -19,6 +19,10 @@ internal static class CheckName
     public const string Operators = "content-operators";
     public const string Balance = "content-balanced";
     public const string Marking = "content-marked";
+    public const string Forms = "content-forms";
+    public const string Seen = "content-seen";
+    public const string Spoken = "content-spoken";
+    public const string DrawingForms = "drawing-forms";
     public const string ContentIds = "content-ids";
     public const string Nesting = "graphics-nesting";
     public const string Resources = "resources";

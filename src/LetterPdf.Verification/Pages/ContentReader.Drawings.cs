@@ -12,7 +12,12 @@ internal sealed partial class ContentReader
         }
         else if (body.Name(stream.Dictionary, "Subtype") is "Form")
         {
+            state.Place(body.Numbers(stream.Dictionary, "BBox") is [_, _, var width, var height] ? (width, height) : (double.NaN, double.NaN));
             Enter(stream, state);
+        }
+        else
+        {
+            state.Place((1, 1));
         }
     }
 
@@ -26,6 +31,11 @@ internal sealed partial class ContentReader
         else if (_forms.Add(stream))
         {
             _open.Push(stream);
+            foreach (var message in WrittenForms.Drawing(body, stream.Dictionary))
+            {
+                state.Fault(CheckName.DrawingForms, message);
+            }
+
             if (body.Dictionary(stream.Dictionary, "Group")?["CS"] is { } colors)
             {
                 CheckColors(colors, state);

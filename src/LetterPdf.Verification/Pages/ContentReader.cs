@@ -20,6 +20,7 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
     private readonly Stack<PdfStream> _open = [];
     private long _left = Bounds.MostContent;
     private long _textLeft = Bounds.MostText;
+    private long _comparisonsLeft = Bounds.MostCompared;
 
     /// <summary>Bytes that were read so far, and characters that they stood for.</summary>
     public (long Content, long Text) Spent => (Bounds.MostContent - _left, Bounds.MostText - _textLeft);
@@ -42,9 +43,14 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
                 data.Add((byte)'\n');
             }
 
-            Read(data.ToArray(), new ContentState(page, body.Dictionary(page.Dictionary, "Resources"), log));
+            var ink = new PageInk(SizeOf(page), log);
+            Read(data.ToArray(), new ContentState(page, body.Dictionary(page.Dictionary, "Resources"), log, ink));
+            ink.Finish(ref _comparisonsLeft);
         }
     }
+
+    private PageInk.PageSize SizeOf(PageView page) => body.Numbers(page.Dictionary, "MediaBox") is [_, _, var right, var top]
+        ? new PageInk.PageSize(page.Number, right, top) : new PageInk.PageSize(page.Number, 0, 0);
 
     private void Read(ReadOnlyMemory<byte> content, ContentState state)
     {
@@ -80,6 +86,7 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
             state.Paint(word);
         }
 
+        state.Draw(word, operands);
         switch (word)
         {
             case "q":
@@ -157,44 +164,6 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
         [_, PdfName named] => body.Dictionary(body.Dictionary(state.Resources, "Properties"), named.Value),
         _ => null,
     };
-
-    private void Show(List<PdfValue> operands, ContentState state)
-    {
-        var strings = operands.LastOrDefault() switch
-        {
-            PdfString text => [text],
-            PdfArray list => list.Items.OfType<PdfString>(),
-            _ => [],
-        };
-        foreach (var text in strings)
-        {
-            if (state.Font is null || text.Bytes.Length % 2 != 0)
-            {
-                state.Fault(CheckName.GlyphCodes, "text is shown without a font, or with half a code");
-                return;
-            }
-
-            for (var i = 0; i < text.Bytes.Length; i += 2)
-            {
-                var code = (text.Bytes[i] << 8) | text.Bytes[i + 1];
-                state.Font.Shown.Add(code);
-                Say(state.Font.Unicode?.GetValueOrDefault(code) ?? string.Empty, state);
-            }
-        }
-    }
-
-    private void Say(string text, ContentState state)
-    {
-        _textLeft -= text.Length;
-        if (_textLeft >= 0)
-        {
-            state.Say(text);
-        }
-        else
-        {
-            state.Fault(CheckName.Operators, "the pages hold more text than any letter does");
-        }
-    }
 
     private static string NameOf(PdfValue? value) => (value as PdfName)?.Value ?? string.Empty;
 }

@@ -1,14 +1,19 @@
+using System.Runtime.InteropServices;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Where a reader of content stands: what is open, and what has been said.</summary>
-internal sealed class ContentState(PageView page, PdfDictionary? resources, FaultLog log)
+internal sealed class ContentState(PageView page, PdfDictionary? resources, FaultLog log, PageInk ink)
 {
     private const int DeepestStates = 28;
     private const int DeepestMarks = 64;
 
     private readonly Stack<FontView?> _saved = [];
     private readonly Stack<Mark> _marks = [];
-    private readonly List<string> _said = [];
+    private readonly List<Said> _said = [];
+    private readonly TextPen _pen = new(ink);
+    private readonly double[] _matrix = [1, 0, 0, 1, 0, 0];
+    private string? _last;
     private bool _isText;
     private bool _isInsideMark;
 
@@ -20,7 +25,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     public int Depth { get; private init; }
 
     /// <summary>The state of a form that is drawn here.</summary>
-    public ContentState Inside(PdfDictionary? resources) => new(page, resources, log) { Depth = Depth + 1, _isInsideMark = IsMarked };
+    public ContentState Inside(PdfDictionary? resources) => new(page, resources, log, ink) { Depth = Depth + 1, _isInsideMark = IsMarked };
 
     private bool IsMarked => _isInsideMark || _marks.Any(mark => mark.IsArtifact || mark.Content is not null);
 
@@ -74,6 +79,66 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
     }
 
+    /// <summary>Asks whether this program draws so, and takes note of where text, rules and pictures stand on the page.</summary>
+    public void Draw(string word, List<PdfValue> operands)
+    {
+        if (log.IsFull(CheckName.Forms))
+        {
+            return;
+        }
+
+        var fault = ContentGrammar.Fault(word, operands, _last, Depth > 0);
+        _last = word;
+        if (fault is not null)
+        {
+            Fault(CheckName.Forms, fault);
+        }
+        else if (Depth == 0)
+        {
+            _pen.Apply(word, operands);
+            if (word is "cm" or "re")
+            {
+                SetNumbers(operands);
+            }
+            else if (word is "f")
+            {
+                ink.AddRule(_matrix[0], _matrix[1], _matrix[2], _matrix[3]);
+            }
+        }
+    }
+
+    /// <summary>A picture of a size in its own units stands where the matrix says.</summary>
+    public void Place((double Width, double Height) size)
+    {
+        if (Depth == 0)
+        {
+            ink.AddPicture(PageInk.Box.Of(_matrix, size.Width, size.Height));
+        }
+    }
+
+    public void Adjust(double thousandths) => _pen.Adjust(thousandths);
+
+    /// <summary>Sets a glyph.</summary>
+    /// <param name="text">What it stands for.</param>
+    /// <param name="width">In thousandths of the em.</param>
+    public void Show(string text, double width)
+    {
+        _said.Add(new Said(text, _pen.Line));
+        if (Depth == 0)
+        {
+            page.Letters.Append(text);
+            _pen.Show(width, !string.IsNullOrWhiteSpace(text));
+        }
+    }
+
+    private void SetNumbers(List<PdfValue> operands)
+    {
+        for (var i = 0; i < operands.Count; i++)
+        {
+            _matrix[i] = ContentGrammar.Number(operands[i]) ?? double.NaN;
+        }
+    }
+
     public void Begin(List<PdfValue> operands, PdfDictionary? properties)
     {
         var tag = (operands.FirstOrDefault() as PdfName)?.Value ?? string.Empty;
@@ -110,8 +175,14 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
 
         if (mark.Replacement is not null)
         {
+            var shown = CollectionsMarshal.AsSpan(_said)[mark.Start..];
+            if (SpokenWords.Fault(mark.Replacement, shown) is { } fault)
+            {
+                Fault(CheckName.Spoken, fault);
+            }
+
             _said.RemoveRange(mark.Start, _said.Count - mark.Start);
-            _said.Add(mark.Replacement);
+            _said.Add(new Said(mark.Replacement, _pen.Line));
         }
 
         if (mark.IsReversed)
@@ -121,16 +192,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
 
         if (mark.Content is not null)
         {
-            mark.Content.Text = string.Concat(_said.Skip(mark.Start));
-        }
-    }
-
-    public void Say(string text)
-    {
-        _said.Add(text);
-        if (Depth == 0)
-        {
-            page.Letters.Append(text);
+            mark.Content.Text = string.Concat(_said.Skip(mark.Start).Select(said => said.Text));
         }
     }
 

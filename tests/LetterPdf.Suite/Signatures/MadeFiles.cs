@@ -52,7 +52,7 @@ internal static partial class MadeFiles
         // Something was added.
         new("a page is appended", pki => AppendPage(Signed(pki))),
         new("the text is replaced", pki => ReplaceContent(Signed(pki))),
-        new("shadow: what covered the text is taken away", pki => Uncover(Signed(pki, file: Covered()))),
+        new("shadow: what covered the text is taken away", pki => Uncover(Sign(pki).In(Covered()))),
         new("shadow: a text that was hidden comes to light", pki => BringToLight(Sign(pki).In(Shadow()))),
         new("shadow: a whole document that was hidden takes over", pki => TakeOver(Sign(pki).In(ShadowCatalog()))),
         new("the metadata are changed", pki => Change(Signed(pki), "xpacket", "The Senders", "Some Others")),

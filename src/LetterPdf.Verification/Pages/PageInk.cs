@@ -1,0 +1,121 @@
+namespace LetterPdf.Verification;
+
+/// <summary>
+/// Where a page's letters, rules and pictures stand, in points from its foot's left: what is shown must be seen. Letters stand on the page, and neither a rule
+/// nor a picture lies over one. What it costs to ask is bounded through the whole file.
+/// </summary>
+/// <param name="page">Its size, which begins at nought.</param>
+/// <param name="log">Takes what is not seen.</param>
+internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
+{
+    // More than any letter's page has.
+    private const int MostLetters = 100_000;
+    private const int MostAreas = 10_000;
+
+    // Rules of tables and above notes are half a point thick.
+    private const double MostThickness = 2;
+
+    // Edges may be rounded, and a letter's shape reaches over its width.
+    private const double Tolerance = 2;
+
+    // The part of a letter's height in which nearly every letter has ink, in parts of its size.
+    private const double BodyFoot = 0.1;
+    private const double BodyTop = 0.35;
+
+    private readonly List<Box> _letters = [];
+    private readonly List<Box> _areas = [];
+    private bool _isOutside;
+
+    /// <summary>A letter that has ink.</summary>
+    public void AddLetter(double x, double y, double width, double size)
+    {
+        var box = new Box(x, y + (BodyFoot * size), x + width, y + (BodyTop * size));
+        if (!_isOutside && !(x >= -Tolerance && x + width <= page.Width + Tolerance && box.Foot >= 0 && box.Top <= page.Height))
+        {
+            _isOutside = true;
+            Fault("text stands outside of the page, where nobody sees it");
+        }
+
+        if (_letters.Count < MostLetters)
+        {
+            _letters.Add(box);
+        }
+    }
+
+    /// <summary>A filled rectangle.</summary>
+    public void AddRule(double x, double y, double width, double height)
+    {
+        if (!(width > 0 && height > 0 && Math.Min(width, height) <= MostThickness))
+        {
+            Fault("a filled area is on the page where letterpdf draws thin rules only: what is said may lie under it");
+        }
+
+        AddArea(new Box(x, y, x + width, y + height));
+    }
+
+    /// <summary>A picture by its corners.</summary>
+    public void AddPicture(Box box) => AddArea(box);
+
+    /// <summary>Asks whether anything lies over a letter.</summary>
+    /// <param name="left">How many comparisons may still be made.</param>
+    public void Finish(ref long left)
+    {
+        if (_letters.Count == MostLetters || _areas.Count == MostAreas)
+        {
+            Fault("a page has more letters or rules than any letter's page");
+        }
+
+        _letters.Sort((one, other) => one.Foot.CompareTo(other.Foot));
+        var tallest = _letters.Count == 0 ? 0 : _letters.Max(letter => letter.Top - letter.Foot);
+        foreach (var area in _areas)
+        {
+            for (var i = FirstFrom(area.Foot - tallest); i < _letters.Count && _letters[i].Foot < area.Top; i++)
+            {
+                if (--left < 0 || _letters[i].Meets(area))
+                {
+                    Fault(left < 0 ? "the pages hold more letters and rules than any letter's" : "a rule or a picture lies over text, so that it can't be read");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void AddArea(Box box)
+    {
+        if (_areas.Count < MostAreas)
+        {
+            _areas.Add(box);
+        }
+    }
+
+    private int FirstFrom(double foot)
+    {
+        var (low, high) = (0, _letters.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _letters[middle].Foot < foot ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Fault(string message) => log.Add(CheckName.Seen, message, null, page.Number);
+
+    /// <summary>A page's size in points.</summary>
+    internal readonly record struct PageSize(int Number, double Width, double Height);
+
+    /// <summary>A rectangle, upright.</summary>
+    internal readonly record struct Box(double Left, double Foot, double Right, double Top)
+    {
+        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Foot < other.Top && other.Foot < Top;
+
+        /// <summary>What a matrix (ISO 32000-1, 8.3.4) makes of a rectangle from nought to a corner.</summary>
+        public static Box Of(ReadOnlySpan<double> m, double width, double height)
+        {
+            var (x1, x2) = (Math.Min(0, m[0] * width) + Math.Min(0, m[2] * height), Math.Max(0, m[0] * width) + Math.Max(0, m[2] * height));
+            var (y1, y2) = (Math.Min(0, m[1] * width) + Math.Min(0, m[3] * height), Math.Max(0, m[1] * width) + Math.Max(0, m[3] * height));
+            return new Box(m[4] + x1, m[5] + y1, m[4] + x2, m[5] + y2);
+        }
+    }
+}
