@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using HarfBuzzSharp;
 using LetterPdf.Model;
 
@@ -98,6 +99,23 @@ public sealed class FontFace : IDisposable
     /// <param name="glyph">Its id.</param>
     /// <param name="text">NFC.</param>
     public bool CanDraw(ushort glyph, string text) => GlyphClosure.Holds(this, glyph, text);
+
+    /// <summary>
+    /// The first letter or digit that the character map draws by a glyph; null where it is no letter's own: a mark, a ligature or a form
+    /// that only substitutions lead to.
+    /// </summary>
+    public Rune? LetterOf(ushort glyph)
+    {
+        for (var value = 0x20; value <= char.MaxValue; value++)
+        {
+            if (Rune.TryCreate(value, out var rune) && Rune.IsLetterOrDigit(rune) && GlyphFor(value) == glyph)
+            {
+                return rune;
+            }
+        }
+
+        return null;
+    }
 
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 

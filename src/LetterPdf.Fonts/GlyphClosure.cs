@@ -24,6 +24,9 @@ internal static unsafe partial class GlyphClosure
             foreach (var rune in text.EnumerateRunes())
             {
                 AddNominal(face, (uint)rune.Value, glyphs);
+
+                // A bracket among letters that run to the left is drawn as its mirror image (UAX #9, L4).
+                AddNominal(face, hb_unicode_mirroring(hb_unicode_funcs_get_default(), (uint)rune.Value), glyphs);
             }
 
             hb_ot_layout_collect_lookups(face.Handle, HarfBuzzSubset.Tag("GSUB"), null, null, null, lookups);
@@ -64,6 +67,9 @@ internal static unsafe partial class GlyphClosure
 
     [LibraryImport(Library)]
     private static partial IntPtr hb_unicode_funcs_get_default();
+
+    [LibraryImport(Library)]
+    private static partial uint hb_unicode_mirroring(IntPtr functions, uint character);
 
     [LibraryImport(Library)]
     private static partial int hb_unicode_decompose(IntPtr functions, uint composed, out uint first, out uint second);

@@ -130,9 +130,11 @@ internal static class FontChecks
         : body.Integer(body.Dictionary(descriptor["FontFile2"]), "Length1") == program.Length ? null
         : "is not as long as the file says (/Length1)";
 
-    // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise.
+    // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise, and so are letters with signs: of
+    // their glyphs one may be drawn and another only hold its place.
     private static bool IsBlankText(FontView font, int code) =>
         code != 0 && code < (font.Program?.Glyphs ?? 0) && font.Unicode?.GetValueOrDefault(code) is { } text
+        && !text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
         && text.EnumerateRunes()
             .Any(rune => Rune.IsLetterOrDigit(rune) && rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0))
         && font.Program!.IsBlank(code);

@@ -39,7 +39,7 @@ public sealed class FontLetterTests
         Assert.True(run.ExitCode == 0, run.Error);
         var report = letter.Verify();
         Assert.True(report.ExitCode == 0, report.Output);
-        Assert.Contains("byte for byte", report.Output, StringComparison.Ordinal);
+        Assert.Contains("Sound, and exactly what the sources inside give", report.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,11 @@ internal static class DrawnLetters
     private static bool IsPart(EmbeddedFont font, FontFace face) =>
         face.Subset([.. font.Letters.Select(letter => (ushort)letter.Code)]) is { } subset && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
 
+    // Of a cluster of several glyphs each takes a character in turn, and the parts of accented letters may take each other's (ActualText sets that
+    // right): so only a glyph that is a letter's own can be said to be another letter.
     private static bool CanDraw(FontFace face, int code, string text) =>
-        face.CanDraw((ushort)code, text)
-        || (text is [var only] && Hyphens.Contains(only, StringComparison.Ordinal) && Hyphens.Any(hyphen => face.CanDraw((ushort)code, hyphen.ToString())));
+        face.CanDraw((ushort)code, text) || IsHyphen(face, code, text) || face.LetterOf((ushort)code) is null;
+
+    private static bool IsHyphen(FontFace face, int code, string text) =>
+        text is [var only] && Hyphens.Contains(only, StringComparison.Ordinal) && Hyphens.Any(hyphen => face.CanDraw((ushort)code, hyphen.ToString()));
 }
