@@ -106,7 +106,8 @@ internal static class LetterRebuild
     {
         using var pipeline = new Pipeline(folder, diagnostics)
         {
-            FontDigests = digests, Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
+            FontDigests = digests,
+            Reading = new ReadingOptions { WithSources = true, Conformance = report.Claims },
         };
         return pipeline.Run(PdfForm.Compact);
     }
