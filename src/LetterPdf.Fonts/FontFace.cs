@@ -98,7 +98,12 @@ public sealed class FontFace : IDisposable
     /// <summary>Whether shaping could ever draw a glyph for a text.</summary>
     /// <param name="glyph">Its id.</param>
     /// <param name="text">NFC.</param>
-    public bool CanDraw(ushort glyph, string text) => GlyphClosure.Holds(this, glyph, text);
+    public bool CanDraw(ushort glyph, string text) => IsOwn(glyph, text) || GlyphClosure.Holds(this, glyph, text);
+
+    // Nearly every letter is drawn by the glyph that the character map gives it, and substitutions need not be asked.
+    private bool IsOwn(ushort glyph, string text) =>
+        glyph != 0 && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done && length == text.Length
+        && GlyphFor(rune.Value) == glyph;
 
     /// <summary>
     /// The first letter or digit that the character map draws by a glyph; null where it is no letter's own: a mark, a ligature or a form

@@ -13,6 +13,9 @@ internal readonly ref struct SfntFile
     private const int TableRecordSize = 16;
     private const int TagSize = 4;
 
+    // fsType: no outlines may be embedded.
+    private const int BitmapOnly = 0x0200;
+
     private readonly ReadOnlySpan<byte> _file;
     private readonly int _start;
 
@@ -133,9 +136,8 @@ internal readonly ref struct SfntFile
         {
             const int restricted = 0x0002;
             const int previewOrEditable = 0x000C;
-            const int bitmapOnly = 0x0200;
-            var type = FontReader.U16(Table("OS/2"u8), 8);
-            return (type & bitmapOnly) == 0 && ((type & restricted) == 0 || (type & previewOrEditable) != 0);
+            return (EmbeddingType & BitmapOnly) == 0
+                && ((EmbeddingType & restricted) == 0 || (EmbeddingType & previewOrEditable) != 0);
         }
     }
 
@@ -148,10 +150,11 @@ internal readonly ref struct SfntFile
         get
         {
             const int usagePermissions = 0x000F;
-            const int bitmapOnly = 0x0200;
-            return (FontReader.U16(Table("OS/2"u8), 8) & (usagePermissions | bitmapOnly)) == 0;
+            return (EmbeddingType & (usagePermissions | BitmapOnly)) == 0;
         }
     }
+
+    private int EmbeddingType => FontReader.U16(Table("OS/2"u8), 8);
 
     public FontMetrics ReadMetrics()
     {

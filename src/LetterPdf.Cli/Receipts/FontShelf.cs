@@ -84,7 +84,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
     private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
     {
         public WorkspaceFile Read(string path, long maximumBytes) => folder.Read(path, maximumBytes) is { IsRead: true } file
-            && BundledFonts.Have(Path.GetFileName(path), Convert.ToHexStringLower(Sha256.Of(file.Bytes.Span)))
+            && BundledFonts.DigestOf(Path.GetFileName(path)) is { } digest && IsMeant(file.Bytes, digest)
                 ? file
                 : WorkspaceFile.Failed(WorkspaceOutcome.NotFound);
 

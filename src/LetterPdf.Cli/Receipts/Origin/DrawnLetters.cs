@@ -14,7 +14,7 @@ namespace LetterPdf.Cli.Receipts;
 /// </summary>
 internal static class DrawnLetters
 {
-    // The fonts' files are called as the fonts are.
+    // Six letters and a plus sign before the font's own name (ISO 32000-1, 9.6.4).
     private const int TagLength = 7;
 
     // Hyphens are one glyph whatever they are in the text: typed, soft, or unbreakable.
@@ -23,13 +23,16 @@ internal static class DrawnLetters
     public static IEnumerable<Finding> Findings(VerificationReport report, FontShelf shelf)
     {
         var isOwnVersion = string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal);
-        var names = report.Fonts.Where(font => font.Name.Length > TagLength).Select(font => font.Name[TagLength..] + ".ttf");
-        using var library = FontLibrary.Open(shelf.Bundled(names.ToHashSet(StringComparer.Ordinal)), new DiagnosticBag());
+        var fonts = report.Fonts.Where(font => font.Name.Length > TagLength).Select(font => (Font: font, Name: font.Name[TagLength..])).ToArray();
+
+        // The fonts' files are called as the fonts are.
+        var files = fonts.Select(font => font.Name + ".ttf").ToHashSet(StringComparer.Ordinal);
+        using var library = FontLibrary.Open(shelf.Bundled(files), new DiagnosticBag());
         var faces = library.Faces.ToLookup(face => face.PostScriptName, StringComparer.Ordinal);
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var font in report.Fonts.Where(font => font.Name.Length > TagLength))
+        foreach (var (font, name) in fonts)
         {
-            if (faces[font.Name[TagLength..]].FirstOrDefault() is { } face)
+            if (faces[name].FirstOrDefault() is { } face)
             {
                 findings.AddRange(Findings(font, face, isOwnVersion));
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterPdf.Fonts;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
