@@ -43,9 +43,9 @@ function Invoke-Program([string] $program, [string[]] $arguments) {
 }
 
 function Invoke-Format {
-    $arguments = 'format', 'LetterPdf.sln'
-    if ($Check) { $arguments += '--verify-no-changes' }
-    Invoke-Program 'dotnet' $arguments
+    Invoke-Program 'dotnet' @('tool', 'restore')
+    $action = if ($Check) { 'check' } else { 'format' }
+    Invoke-Program 'dotnet' @('csharpier', $action, '.')
 }
 
 # One native program for this machine's system: native code needs that system's own linker.

@@ -5,9 +5,11 @@ namespace LetterPdf.Archive;
 /// <summary>Checks archives against OCFL 1.0 and 1.1, whoever made them.</summary>
 public static class ArchiveValidator
 {
-    /// <summary>Checks a storage root and all objects in it: structure, inventories, and the digests of all files.</summary>
+    /// <summary>Checks a storage root and all objects in it: structure, inventories, and the digests of all
+    /// files.</summary>
     /// <param name="storage">The root's folder.</param>
-    /// <param name="progress">Is told how many of how many objects are checked, from any thread; null where nobody waits.</param>
+    /// <param name="progress">Is told how many of how many objects are checked, from any thread; null where nobody
+    /// waits.</param>
     public static RootReport Validate(IStorage storage, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(storage);

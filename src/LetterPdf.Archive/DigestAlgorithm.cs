@@ -30,7 +30,8 @@ public sealed class DigestAlgorithm
     /// <summary>Those that a fixity block may use: the above, and others.</summary>
     public static ImmutableArray<DigestAlgorithm> ForFixity { get; } =
     [
-        Sha512, Sha256,
+        Sha512,
+        Sha256,
         new("md5", 32, () => new Md5()),
         new("sha1", 40, () => new Sha1()),
         new("sha512/256", 64, Digests.Sha512.Short),
@@ -44,11 +45,13 @@ public sealed class DigestAlgorithm
     /// <summary>As inventories write it.</summary>
     public string Name { get; }
 
-    /// <summary>How many hexadecimal digits a digest has; 0 for `size`, which is a decimal number of any length.</summary>
+    /// <summary>How many hexadecimal digits a digest has; 0 for `size`, which is a decimal number of any
+    /// length.</summary>
     public int HexLength { get; }
 
     /// <summary>The algorithm of a name; null for a name that OCFL does not know.</summary>
-    public static DigestAlgorithm? Named(string? name) => ForFixity.FirstOrDefault(algorithm => string.Equals(algorithm.Name, name, StringComparison.Ordinal));
+    public static DigestAlgorithm? Named(string? name) =>
+        ForFixity.FirstOrDefault(algorithm => string.Equals(algorithm.Name, name, StringComparison.Ordinal));
 
     /// <summary>The digest of bytes that are at hand, in lower-case hexadecimal digits.</summary>
     public string Of(ReadOnlySpan<byte> bytes)

@@ -7,7 +7,8 @@ using LetterPdf.Archive.Writing;
 
 namespace LetterPdf.Archive;
 
-/// <summary>An OCFL storage root: the folder of an archive. Reads objects of any layout, and adds versions by the root's own.</summary>
+/// <summary>An OCFL storage root: the folder of an archive. Reads objects of any layout, and adds versions by the
+/// root's own.</summary>
 public sealed class StorageRoot
 {
     // A version's files are at most as large as the programs that made them can make them.
@@ -26,12 +27,14 @@ public sealed class StorageRoot
     /// <summary>The version of OCFL that the root declares.</summary>
     public OcflVersion Version { get; }
 
-    /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in the staging folder.</summary>
+    /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in
+    /// the staging folder.</summary>
     internal int LeastForTwin { get; set; } = 30;
 
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
-    /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at all.</param>
+    /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at
+    /// all.</param>
     public static StorageRoot? Open(IStorage storage, out string? problem)
     {
         ArgumentNullException.ThrowIfNull(storage);
@@ -46,7 +49,9 @@ public sealed class StorageRoot
         var version = listing.IsDone ? NamasteFile.OfRoot.Read(storage, string.Empty, listing, findings) : null;
         if (version is null || findings.HasErrors)
         {
-            problem = listing.IsDone ? $"the folder is not an archive: {findings.All[0].Message}" : StorageProblem.Of(listing.Outcome);
+            problem = listing.IsDone
+                ? $"the folder is not an archive: {findings.All[0].Message}"
+                : StorageProblem.Of(listing.Outcome);
             return null;
         }
 
@@ -82,9 +87,10 @@ public sealed class StorageRoot
     }
 
     /// <summary>Whether something stands where the object of an id belongs, or an object has the id.</summary>
-    public bool Has(string id) => _layout.Layout?.PathOf(id) is { } folder
-        ? _storage.List(folder).IsDone
-        : Objects().Any(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
+    public bool Has(string id) =>
+        _layout.Layout?.PathOf(id) is { } folder
+            ? _storage.List(folder).IsDone
+            : Objects().Any(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
 
     /// <summary>The content of a file of a version, which is compared with its digest.</summary>
     /// <param name="item">The object.</param>
@@ -100,14 +106,17 @@ public sealed class StorageRoot
         }
 
         var content = _storage.Read(StoragePath.Join(item.Folder, path), MostFileBytes);
-        problem = !content.IsDone ? $"'{path}' cannot be read: {StorageProblem.Of(content.Outcome)}"
-            : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase) ? null
+        problem =
+            !content.IsDone ? $"'{path}' cannot be read: {StorageProblem.Of(content.Outcome)}"
+            : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase)
+                ? null
             : $"'{path}' is not what was archived: its digest is another";
         return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
     }
 
     /// <summary>
-    /// The content of a file of a version as it lies there, for whoever only searches: it is not compared with its digest. Empty where it cannot be read.
+    /// The content of a file of a version as it lies there, for whoever only searches: it is not compared with its
+    /// digest. Empty where it cannot be read.
     /// </summary>
     /// <param name="item">The object.</param>
     /// <param name="digest">The file's digest, from a version's state.</param>
@@ -115,10 +124,13 @@ public sealed class StorageRoot
     public ReadOnlyMemory<byte> Peek(ArchivedObject item, string digest, long mostBytes)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Inventory?.ContentPath(digest) is { } path ? _storage.Read(StoragePath.Join(item.Folder, path), mostBytes).Bytes : default;
+        return item.Inventory?.ContentPath(digest) is { } path
+            ? _storage.Read(StoragePath.Join(item.Folder, path), mostBytes).Bytes
+            : default;
     }
 
-    /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is disposed of.</summary>
+    /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is
+    /// disposed of.</summary>
     /// <param name="id">The object's.</param>
     public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), LeastForTwin, id);
 

@@ -13,7 +13,8 @@ namespace LetterPdf.Cli;
 internal static class CommandLine
 {
     private const string Description =
-        "Makes a typeset, accessible, archival PDF of a joint letter from letter.yml, its text and its list of signatories.";
+        "Makes a typeset, accessible, archival PDF of a joint letter from letter.yml, its text and its list of "
+        + "signatories.";
 
     // A file's name may begin with '@', which would otherwise name a file of further arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
@@ -40,7 +41,9 @@ internal static class CommandLine
             guarded.Error.WriteLine($"letterpdf: not all that it has to say could be written: {Reason(loss)}.");
         }
 
-        return exitCode == ExitCode.Done && !makesFile && (output.Loss ?? error.Loss) is not null ? ExitCode.NotTold : exitCode;
+        return exitCode == ExitCode.Done && !makesFile && (output.Loss ?? error.Loss) is not null
+            ? ExitCode.NotTold
+            : exitCode;
     }
 
     private static (int ExitCode, bool MakesFile) Execute(string[] args, World world)
@@ -49,7 +52,9 @@ internal static class CommandLine
         {
             var parsed = CommandLineParser.Parse(Root(world), HelpAsOption(args), Parsing);
             var problems = UsageProblem.Of(parsed, world);
-            return problems.IsEmpty ? (Invoke(parsed, world), parsed.CommandResult.Command is MakingCommand) : (WrongUsage(problems, world), false);
+            return problems.IsEmpty
+                ? (Invoke(parsed, world), parsed.CommandResult.Command is MakingCommand)
+                : (WrongUsage(problems, world), false);
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
@@ -58,14 +63,25 @@ internal static class CommandLine
     }
 
     private static int Invoke(ParseResult parsed, World world) =>
-        parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = world.Output, Error = world.Error });
+        parsed.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = world.Output,
+                Error = world.Error,
+            }
+        );
 
     // "letterpdf help build", as other programs have it.
     private static string[] HelpAsOption(string[] args) =>
-        args is [{ } first, ..] && string.Equals(first, "help", StringComparison.OrdinalIgnoreCase) ? [.. args[1..], "--help"] : args;
+        args is [{ } first, ..] && string.Equals(first, "help", StringComparison.OrdinalIgnoreCase)
+            ? [.. args[1..], "--help"]
+            : args;
 
     private static string Reason(Exception loss) =>
-        StorageErrors.Of(loss) == StorageOutcome.Full ? "no space is left where it goes" : "the stream it goes to is closed";
+        StorageErrors.Of(loss) == StorageOutcome.Full
+            ? "no space is left where it goes"
+            : "the stream it goes to is closed";
 
     private static RootCommand Root(World world)
     {

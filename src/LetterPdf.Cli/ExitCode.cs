@@ -14,7 +14,8 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Nothing is known to be wrong with a letter, and not all that it says of itself could be proved here.</summary>
+    /// <summary>Nothing is known to be wrong with a letter, and not all that it says of itself could be proved
+    /// here.</summary>
     public const int NotProved = 3;
 
     /// <summary>

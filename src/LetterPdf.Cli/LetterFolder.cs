@@ -20,7 +20,8 @@ internal sealed record LetterFolder
     /// <summary>Why there is nothing to read; null where letter.yml is there.</summary>
     public Diagnostic? Missing { get; private init; }
 
-    /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the current folder.</summary>
+    /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the
+    /// current folder.</summary>
     public static LetterFolder Of(string? argument, World world)
     {
         var path = System.IO.Path.GetFullPath(argument ?? DefaultFile, world.CurrentFolder);

@@ -9,8 +9,16 @@ internal static class LetterSummary
     public static string Of(Pipeline pipeline)
     {
         var list = pipeline.Letter!.Signatories;
-        var text = $"{Counted(pipeline.Document!.Pages.Length, "page", "pages")}, {Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
-        var leftOut = new[] { (list?.WithdrawnCount ?? 0, "withdrawn"), (list?.PendingCount ?? 0, "pending"), (list?.Entries.Count(entry => entry.IsPending) ?? 0, "of them pending"), (list?.UnwantedCount ?? 0, "without the answer asked for") }
+        var text =
+            $"{Counted(pipeline.Document!.Pages.Length, "page", "pages")}, "
+            + $"{Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
+        var leftOut = new[]
+        {
+            (list?.WithdrawnCount ?? 0, "withdrawn"),
+            (list?.PendingCount ?? 0, "pending"),
+            (list?.Entries.Count(entry => entry.IsPending) ?? 0, "of them pending"),
+            (list?.UnwantedCount ?? 0, "without the answer asked for"),
+        }
             .Where(count => count.Item1 > 0)
             .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item1:N0} {count.Item2}"));
         var shown = string.Join(", ", leftOut);

@@ -22,8 +22,10 @@ internal static class MissingLetter
 
         var folder = Path.GetDirectoryName(path) ?? world.CurrentFolder;
         var (name, shown) = (Path.GetFileName(path), ShownPath.Of(folder, world));
-        var message = !Directory.Exists(folder) ? $"there is no folder '{shown}'"
-            : argument is not null && !string.Equals(name, LetterFolder.DefaultFile, StringComparison.Ordinal) ? $"there is no file or folder '{ShownPath.Of(path, world)}'"
+        var message =
+            !Directory.Exists(folder) ? $"there is no folder '{shown}'"
+            : argument is not null && !string.Equals(name, LetterFolder.DefaultFile, StringComparison.Ordinal)
+                ? $"there is no file or folder '{ShownPath.Of(path, world)}'"
             : string.Equals(shown, ".", StringComparison.Ordinal) ? $"there is no '{name}' in this folder"
             : $"there is no '{name}' in the folder '{shown}'";
         return DiagnosticCatalog.FileNotFound.At(null, message, Hint(folder, name, world));
@@ -39,20 +41,30 @@ internal static class MissingLetter
 
         var folders = NearbyFiles.Folders(folder);
         var meant = Input.Suggestion.Nearest(name, folders);
-        ImmutableArray<string> letters = [.. meant is null ? folders.Where(below => File.Exists(Path.Combine(folder, below, LetterFolder.DefaultFile))) : [meant]];
+        ImmutableArray<string> letters =
+        [
+            .. meant is null
+                ? folders.Where(below => File.Exists(Path.Combine(folder, below, LetterFolder.DefaultFile)))
+                : [meant],
+        ];
         return letters.Length switch
         {
             0 => "Name the letter's folder or its letter.yml. A new letter is made by: letterpdf init my-letter.",
             1 => $"There is the folder '{Shown(folder, letters[0], world)}': name that if it is meant.",
-            _ => $"There are letters in {string.Join(", ", letters.Take(MostShown).Select(letter => $"'{Shown(folder, letter, world)}'"))}{(letters.Length > MostShown ? " and more" : "")}: name the one that is meant.",
+            _ => $"There are letters in "
+                + $"{string.Join(", ", letters.Take(MostShown).Select(letter => $"'{Shown(folder, letter, world)}'"))}{(letters.Length > MostShown ? " and more" : "")}: name the one that is meant.",
         };
     }
 
     private static string Hint(string found, string name, string shown) =>
-        string.Equals(found, name, StringComparison.OrdinalIgnoreCase) ? $"There is '{shown}', and capitals count: rename it to '{name}', or name it as it is."
-        : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase) ? $"There is '{shown}', whose last ending your system may hide: rename it to '{name}'."
-        : Path.GetExtension(found).ToUpperInvariant() is ".YML" or ".YAML" ? $"There is '{shown}': name that if it is meant, or rename it to '{name}'."
+        string.Equals(found, name, StringComparison.OrdinalIgnoreCase)
+            ? $"There is '{shown}', and capitals count: rename it to '{name}', or name it as it is."
+        : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)
+            ? $"There is '{shown}', whose last ending your system may hide: rename it to '{name}'."
+        : Path.GetExtension(found).ToUpperInvariant() is ".YML" or ".YAML"
+            ? $"There is '{shown}': name that if it is meant, or rename it to '{name}'."
         : $"There is '{shown}', which is no letter.yml. A new letter is made by: letterpdf init my-letter.";
 
-    private static string Shown(string folder, string name, World world) => ShownPath.Of(Path.Combine(folder, name), world);
+    private static string Shown(string folder, string name, World world) =>
+        ShownPath.Of(Path.Combine(folder, name), world);
 }

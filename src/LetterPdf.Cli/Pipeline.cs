@@ -14,7 +14,8 @@ internal sealed class Pipeline(LetterFolder folder, DiagnosticBag diagnostics) :
 
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
-    /// <summary>SHA-256 of the font files by their names, where they have just been compared; null where they were not.</summary>
+    /// <summary>SHA-256 of the font files by their names, where they have just been compared; null where they were
+    /// not.</summary>
     public IReadOnlyDictionary<string, string>? FontDigests { get; init; }
 
     public Letter? Letter { get; private set; }

@@ -25,7 +25,8 @@ internal sealed record World
     /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>For the time that a signature says it was made at, at which signatures are checked, and at which a version is archived; no letter's date comes from here.</summary>
+    /// <summary>For the time that a signature says it was made at, at which signatures are checked, and at which a
+    /// version is archived; no letter's date comes from here.</summary>
     public DateTimeOffset Now { get; init; }
 
     /// <summary>Standard input, of which a passphrase may be read.</summary>
@@ -37,13 +38,16 @@ internal sealed record World
     /// <summary>A variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names none.</summary>
+    /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names
+    /// none.</summary>
     public string? ArchiveFolder { get; init; }
 
-    /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says nothing.</summary>
+    /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says
+    /// nothing.</summary>
     public string? Archivist { get; init; }
 
-    /// <summary>The error stream below its door, for colours: only text that went through the door before goes there.</summary>
+    /// <summary>The error stream below its door, for colours: only text that went through the door before goes
+    /// there.</summary>
     public TextWriter? Paint { get; init; }
 
     /// <summary>The error stream is a terminal that may be coloured.</summary>
@@ -78,7 +82,9 @@ internal sealed record World
     }
 
     // On Windows nobody says what the terminal can do; elsewhere silence means that it can do little.
-    private static bool IsCapable(string? terminal) => terminal is null ? OperatingSystem.IsWindows() : !string.Equals(terminal, "dumb", StringComparison.Ordinal);
+    private static bool IsCapable(string? terminal) =>
+        terminal is null ? OperatingSystem.IsWindows() : !string.Equals(terminal, "dumb", StringComparison.Ordinal);
 
-    private static string? Named(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    private static string? Named(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -25,7 +25,12 @@ public static class LetterComparer
             Relabelled = texts.Relabelled,
             Properties = PropertyChange.Between(before.Report.Facts, after.Report.Facts, texts.Changes),
             IsSameTags = before.Report.Elements.SequenceEqual(after.Report.Elements),
-            NamedByPlaces = [.. new[] { (before, first), (after, second) }.Where(pair => !pair.Item2.IsNamedBySources).Select(pair => pair.Item1)],
+            NamedByPlaces =
+            [
+                .. new[] { (before, first), (after, second) }
+                    .Where(pair => !pair.Item2.IsNamedBySources)
+                    .Select(pair => pair.Item1),
+            ],
         };
     }
 }

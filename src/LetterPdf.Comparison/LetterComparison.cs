@@ -14,7 +14,8 @@ public sealed record LetterComparison
 
     public required SignatoryComparison Signatories { get; init; }
 
-    /// <summary>All text but the list of signatories, in the order of the second letter; the letter's parts are among it.</summary>
+    /// <summary>All text but the list of signatories, in the order of the second letter; the letter's parts are among
+    /// it.</summary>
     public ImmutableArray<TextChange> Texts { get; init; } = [];
 
     /// <summary>List items and footnotes that have another number or sign before the same text.</summary>
@@ -32,6 +33,7 @@ public sealed record LetterComparison
     /// <summary>Nothing differs in what was read.</summary>
     public bool IsEmpty => Signatories.IsEmpty && Texts.IsEmpty && Relabelled.IsEmpty && Properties.IsEmpty;
 
-    /// <summary>The two letters say the same: it is the same file, or both are sound and nothing in them differs.</summary>
+    /// <summary>The two letters say the same: it is the same file, or both are sound and nothing in them
+    /// differs.</summary>
     public bool IsSame => IsSameFile || (IsEmpty && Before.IsSound && After.IsSound);
 }

@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>Everything that is decided before the first object is written, and that the rules are asked about.</summary>
+/// <summary>Everything that is decided before the first object is written, and that the rules are asked
+/// about.</summary>
 /// <param name="Document">What is exported.</param>
 /// <param name="Sequences">Each page's content, divided into marked-content sequences.</param>
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
@@ -22,4 +23,5 @@ internal sealed record DocumentPlan(
     ImmutableArray<SignatureWidget> Widgets,
     StructureTree Structure,
     ImmutableArray<Destination> Destinations,
-    ImmutableArray<Bookmark> Bookmarks);
+    ImmutableArray<Bookmark> Bookmarks
+);

@@ -49,23 +49,27 @@ internal sealed record DocumentReferences
     /// <summary>By index of the element; the default for an element without content, which is left out.</summary>
     public required ImmutableArray<PdfReference> Elements { get; init; }
 
-    public static DocumentReferences Reserve(PdfFile file, DocumentPlan plan) => new()
-    {
-        Catalog = file.Reserve(),
-        Info = file.Reserve(),
-        Metadata = file.Reserve(),
-        ColorProfile = plan.Document.Conformance.Archive is not null ? file.Reserve() : null,
-        Outline = plan.Bookmarks.IsEmpty ? null : file.Reserve(),
-        PageTree = file.Reserve(),
-        Resources = file.Reserve(),
-        StructureRoot = file.Reserve(),
-        Pages = [.. plan.Document.Pages.Select(_ => file.Reserve())],
-        Fonts = [.. plan.Fonts.All.Select(_ => file.Reserve())],
-        Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
-        Attachments = [.. plan.Document.Attachments.Select(_ => file.Reserve())],
-        Annotations = [.. plan.Links.Select(_ => file.Reserve())],
-        Form = plan.Widgets.IsEmpty ? null : file.Reserve(),
-        Widgets = [.. plan.Widgets.Select(_ => file.Reserve())],
-        Elements = [.. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default)],
-    };
+    public static DocumentReferences Reserve(PdfFile file, DocumentPlan plan) =>
+        new()
+        {
+            Catalog = file.Reserve(),
+            Info = file.Reserve(),
+            Metadata = file.Reserve(),
+            ColorProfile = plan.Document.Conformance.Archive is not null ? file.Reserve() : null,
+            Outline = plan.Bookmarks.IsEmpty ? null : file.Reserve(),
+            PageTree = file.Reserve(),
+            Resources = file.Reserve(),
+            StructureRoot = file.Reserve(),
+            Pages = [.. plan.Document.Pages.Select(_ => file.Reserve())],
+            Fonts = [.. plan.Fonts.All.Select(_ => file.Reserve())],
+            Pictures = [.. plan.Pictures.All.Select(_ => file.Reserve())],
+            Attachments = [.. plan.Document.Attachments.Select(_ => file.Reserve())],
+            Annotations = [.. plan.Links.Select(_ => file.Reserve())],
+            Form = plan.Widgets.IsEmpty ? null : file.Reserve(),
+            Widgets = [.. plan.Widgets.Select(_ => file.Reserve())],
+            Elements =
+            [
+                .. plan.Document.Structure.Select((_, i) => plan.Structure.HasContent(i) ? file.Reserve() : default),
+            ],
+        };
 }

@@ -4,20 +4,30 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it claims.</summary>
+/// <summary>The Export stage: finished pages become the bytes of a tagged PDF that meets the standards it
+/// claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>What says in the file that it made it: "letterpdf 0.4.0". Another version may make other bytes of the same letter.</summary>
+    /// <summary>What says in the file that it made it: "letterpdf 0.4.0". Another version may make other bytes of the
+    /// same letter.</summary>
     public static string ProducerName => Producer.Name;
 
-    /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any time.</summary>
+    /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any
+    /// time.</summary>
     /// <param name="document">The pages and their structure.</param>
     /// <param name="fonts">Has every font that the pages name.</param>
     /// <param name="form">The product, or the form for people to read.</param>
     /// <param name="diagnostics">Takes one finding for each rule of the claimed standards that is unmet.</param>
-    /// <param name="knownDigests">SHA-256 of font files by their names, where somebody has just computed them; null where nobody has.</param>
+    /// <param name="knownDigests">SHA-256 of font files by their names, where somebody has just computed them; null
+    /// where nobody has.</param>
     /// <returns>The whole file; null where a rule is unmet: then there is no file at all.</returns>
-    public static byte[]? Export(TypesetDocument document, FontLibrary fonts, PdfForm form, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? knownDigests = null)
+    public static byte[]? Export(
+        TypesetDocument document,
+        FontLibrary fonts,
+        PdfForm form,
+        DiagnosticBag diagnostics,
+        IReadOnlyDictionary<string, string>? knownDigests = null
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
@@ -33,17 +43,34 @@ public static class PdfExporter
     }
 
     internal static DocumentPlan Plan(
-        TypesetDocument document, FontLibrary fonts, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? knownDigests = null)
+        TypesetDocument document,
+        FontLibrary fonts,
+        DiagnosticBag diagnostics,
+        IReadOnlyDictionary<string, string>? knownDigests = null
+    )
     {
         var sequences = MarkedSequences.Divide(document);
         var faces = FontUses.Collect(document, fonts);
         document = document.Attachments.IsEmpty
             ? document
-            : document with { Attachments = [.. document.Attachments, .. FontAttachments.Of(faces, fonts, knownDigests, diagnostics)] };
+            : document with
+            {
+                Attachments = [.. document.Attachments, .. FontAttachments.Of(faces, fonts, knownDigests, diagnostics)],
+            };
         var links = LinkFragments.Find(document, faces);
         var widgets = SignatureWidgets.Find(document, sequences);
         var structure = StructureTree.Build(document, sequences, links, widgets);
         var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
-        return new DocumentPlan(document, sequences, faces, PictureUses.Collect(document), links, widgets, structure, places, bookmarks);
+        return new DocumentPlan(
+            document,
+            sequences,
+            faces,
+            PictureUses.Collect(document),
+            links,
+            widgets,
+            structure,
+            places,
+            bookmarks
+        );
     }
 }

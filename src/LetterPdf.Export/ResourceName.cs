@@ -7,5 +7,6 @@ namespace LetterPdf.Export;
 internal static class ResourceName
 {
     /// <summary>"F1": a kind's letters and the number from 1.</summary>
-    public static byte[] Of(string kind, int index) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}{index + 1}"));
+    public static byte[] Of(string kind, int index) =>
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}{index + 1}"));
 }

@@ -25,7 +25,13 @@ public static class StructureText
         return text.ToString();
     }
 
-    private static void WriteElement(StringBuilder text, TypesetDocument document, StructureTree tree, int index, int level)
+    private static void WriteElement(
+        StringBuilder text,
+        TypesetDocument document,
+        StructureTree tree,
+        int index,
+        int level
+    )
     {
         var element = document.Structure[index];
         text.Append(' ', 2 * level).Append(Encoding.ASCII.GetString(StructureNames.Of(element.Role)));
@@ -48,7 +54,13 @@ public static class StructureText
         WriteKids(text, document, tree, kids, level + 1);
     }
 
-    private static void WriteKids(StringBuilder text, TypesetDocument document, StructureTree tree, IReadOnlyList<StructureKid> kids, int level)
+    private static void WriteKids(
+        StringBuilder text,
+        TypesetDocument document,
+        StructureTree tree,
+        IReadOnlyList<StructureKid> kids,
+        int level
+    )
     {
         for (var i = 0; i < kids.Count; i++)
         {
@@ -81,7 +93,10 @@ public static class StructureText
 
         if (element.Role == StructureRole.List)
         {
-            text.Append(CultureInfo.InvariantCulture, $" numbering={Encoding.ASCII.GetString(StructureNames.Of(element.Numbering))}");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $" numbering={Encoding.ASCII.GetString(StructureNames.Of(element.Numbering))}"
+            );
         }
 
         if (element.Identifier is { } identifier)

@@ -37,13 +37,16 @@ internal static class CffDictionary
         var entries = new Dictionary<int, CffEntry>();
         var operands = ImmutableArray.CreateBuilder<double>();
         var (lastAt, lastLength) = (-1, 0);
-        for (var at = 0; at < bytes.Length;)
+        for (var at = 0; at < bytes.Length; )
         {
             if (bytes[at] <= 21)
             {
                 var isEscape = bytes[at] == EscapeByte && at + 1 < bytes.Length;
-                entries[isEscape ? Escape + bytes[at + 1] : bytes[at]] =
-                    new CffEntry(operands.ToImmutable(), lastAt, lastLength);
+                entries[isEscape ? Escape + bytes[at + 1] : bytes[at]] = new CffEntry(
+                    operands.ToImmutable(),
+                    lastAt,
+                    lastLength
+                );
                 operands.Clear();
                 (lastAt, lastLength) = (-1, 0);
                 at += isEscape ? 2 : 1;
@@ -104,13 +107,14 @@ internal static class CffDictionary
     }
 
     // Technical Note 5176, table 5.
-    private static string Digit(int nibble) => nibble switch
-    {
-        < 10 => nibble.ToString(CultureInfo.InvariantCulture),
-        10 => ".",
-        11 => "E",
-        12 => "E-",
-        14 => "-",
-        _ => "?",
-    };
+    private static string Digit(int nibble) =>
+        nibble switch
+        {
+            < 10 => nibble.ToString(CultureInfo.InvariantCulture),
+            10 => ".",
+            11 => "E",
+            12 => "E-",
+            14 => "-",
+            _ => "?",
+        };
 }

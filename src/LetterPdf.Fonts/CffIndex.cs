@@ -26,8 +26,12 @@ internal readonly record struct CffIndex(int Count, int OffsetSize, int Start)
 
         int size = start + 2 < table.Length ? table[start + 2] : 0;
         var index = new CffIndex(count, size, start + 3);
-        var isSound = size is >= 1 and <= 4 && index.Base < table.Length
-            && index.End(table) is var end && end > index.Base && end <= table.Length;
+        var isSound =
+            size is >= 1 and <= 4
+            && index.Base < table.Length
+            && index.End(table) is var end
+            && end > index.Base
+            && end <= table.Length;
         return isSound ? index : null;
     }
 

@@ -28,15 +28,19 @@ internal sealed class CffTable
     public static CffTable? Read(ReadOnlySpan<byte> bytes)
     {
         var table = bytes.ToArray();
-        if (table.Length < 4 || CffIndex.At(table, table[2]) is not { } names
-            || CffIndex.At(table, names.End(table)) is not { Count: 1 } tops)
+        if (
+            table.Length < 4
+            || CffIndex.At(table, table[2]) is not { } names
+            || CffIndex.At(table, names.End(table)) is not { Count: 1 } tops
+        )
         {
             return null;
         }
 
         var range = tops.RangeOf(table, 0);
         var top = CffDictionary.Read(table.AsSpan()[range.Start..range.End]);
-        return top.GetValueOrDefault(CffDictionary.CharStrings) is { } place
+        return
+            top.GetValueOrDefault(CffDictionary.CharStrings) is { } place
             && CffIndex.At(table, place.Integer(0)) is { Count: > 0 } charstrings
             ? new CffTable(table, range, top, charstrings)
             : null;
@@ -47,7 +51,9 @@ internal sealed class CffTable
     {
         var dictionary = IsCid ? FontDictionaryOf(glyph) : 0;
         return dictionary < _widths.Length && CharstringWidth.Of(_charstrings.Item(_table, glyph), out var difference)
-            ? difference is { } over ? _widths[dictionary].Nominal + over : _widths[dictionary].Default
+            ? difference is { } over
+                ? _widths[dictionary].Nominal + over
+                : _widths[dictionary].Default
             : null;
     }
 
@@ -65,8 +71,10 @@ internal sealed class CffTable
 
         const byte longInteger = 29;
         const byte ranges = 2;
-        if (_top.GetValueOrDefault(CffDictionary.Charset) is not { LastAt: >= 0, LastLength: 5 } charset
-            || _table[_topRange.Start + charset.LastAt] != longInteger)
+        if (
+            _top.GetValueOrDefault(CffDictionary.Charset) is not { LastAt: >= 0, LastLength: 5 } charset
+            || _table[_topRange.Start + charset.LastAt] != longInteger
+        )
         {
             return null;
         }
@@ -125,8 +133,11 @@ internal sealed class CffTable
 
         int count = FontReader.U16(_table, place + 1);
         var found = none;
-        for (var i = 0; i < count && FontReader.U16(_table, place + 3 + (3 * i)) <= glyph
-            && place + 5 + (3 * i) < _table.Length; i++)
+        for (
+            var i = 0;
+            i < count && FontReader.U16(_table, place + 3 + (3 * i)) <= glyph && place + 5 + (3 * i) < _table.Length;
+            i++
+        )
         {
             found = _table[place + 5 + (3 * i)];
         }

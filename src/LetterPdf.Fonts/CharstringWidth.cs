@@ -27,17 +27,32 @@ internal static class CharstringWidth
         difference = null;
         double? first = null;
         var count = 0;
-        for (var at = 0; at < charstring.Length;)
+        for (var at = 0; at < charstring.Length; )
         {
             int code = charstring[at];
             if (code < 32 && code != ShortInteger)
             {
                 difference = HasWidth(code, count) ? first : null;
-                return code is HorizontalStem or VerticalStem or VerticalMove or EndOfCharacter or HorizontalStemMask
-                    or HintMask or CounterMask or Move or HorizontalMove or VerticalStemMask;
+                return code
+                    is HorizontalStem
+                        or VerticalStem
+                        or VerticalMove
+                        or EndOfCharacter
+                        or HorizontalStemMask
+                        or HintMask
+                        or CounterMask
+                        or Move
+                        or HorizontalMove
+                        or VerticalStemMask;
             }
 
-            var size = code switch { ShortInteger => 3, < 247 => 1, < FixedNumber => 2, _ => 5 };
+            var size = code switch
+            {
+                ShortInteger => 3,
+                < 247 => 1,
+                < FixedNumber => 2,
+                _ => 5,
+            };
             if (at + size > charstring.Length)
             {
                 return false;
@@ -51,20 +66,22 @@ internal static class CharstringWidth
         return false;
     }
 
-    private static bool HasWidth(int code, int operands) => code switch
-    {
-        VerticalMove or HorizontalMove => operands == 2,
-        Move => operands == 3,
-        EndOfCharacter => operands is 1 or 5,
-        _ => operands % 2 == 1,
-    };
+    private static bool HasWidth(int code, int operands) =>
+        code switch
+        {
+            VerticalMove or HorizontalMove => operands == 2,
+            Move => operands == 3,
+            EndOfCharacter => operands is 1 or 5,
+            _ => operands % 2 == 1,
+        };
 
-    private static double Number(ReadOnlySpan<byte> bytes) => (int)bytes[0] switch
-    {
-        ShortInteger => FontReader.I16(bytes, 1),
-        FixedNumber => FontReader.Fixed(bytes, 1),
-        < 247 => bytes[0] - 139,
-        < 251 => ((bytes[0] - 247) * 256) + bytes[1] + 108,
-        _ => (-(bytes[0] - 251) * 256) - bytes[1] - 108,
-    };
+    private static double Number(ReadOnlySpan<byte> bytes) =>
+        (int)bytes[0] switch
+        {
+            ShortInteger => FontReader.I16(bytes, 1),
+            FixedNumber => FontReader.Fixed(bytes, 1),
+            < 247 => bytes[0] - 139,
+            < 251 => ((bytes[0] - 247) * 256) + bytes[1] + 108,
+            _ => (-(bytes[0] - 251) * 256) - bytes[1] - 108,
+        };
 }

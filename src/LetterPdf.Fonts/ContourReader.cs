@@ -65,7 +65,7 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
     // Where the flags end; -1 where they break off.
     private int ReadFlags(int at, Span<byte> flags)
     {
-        for (var i = 0; i < flags.Length;)
+        for (var i = 0; i < flags.Length; )
         {
             if (at >= _record.Length)
             {
@@ -98,7 +98,10 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
         extent = 0;
         foreach (var flag in flags)
         {
-            var size = (flag & isShort) != 0 ? 1 : (flag & isSame) != 0 ? 0 : 2;
+            var size =
+                (flag & isShort) != 0 ? 1
+                : (flag & isSame) != 0 ? 0
+                : 2;
             if (at + size > _record.Length)
             {
                 return -1;

@@ -21,7 +21,8 @@ public sealed class FontFace : IDisposable
         ReadOnlyMemory<byte> bytes,
         in SfntFile sfnt,
         ImmutableArray<VariationAxis> axes,
-        FontInstance? instance)
+        FontInstance? instance
+    )
     {
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
@@ -55,7 +56,8 @@ public sealed class FontFace : IDisposable
     /// <summary>The typographic family: "Source Serif 4".</summary>
     public string Family { get; }
 
-    /// <summary>The family that this one belongs to, where it is one drawn for a size: "Source Serif 4" for "Source Serif 4 SmText".</summary>
+    /// <summary>The family that this one belongs to, where it is one drawn for a size: "Source Serif 4" for "Source
+    /// Serif 4 SmText".</summary>
     public string WholeFamily => OpticalSize.FamilyOf(Family);
 
     public string PostScriptName { get; }
@@ -90,10 +92,12 @@ public sealed class FontFace : IDisposable
 
     /// <summary>The glyph of a character without shaping; 0 (.notdef) where the face has none.</summary>
     /// <param name="codePoint">A Unicode scalar value.</param>
-    public ushort GlyphFor(int codePoint) => Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
+    public ushort GlyphFor(int codePoint) =>
+        Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
     /// <summary>How far above the baseline a glyph's ink begins, in font units; 0 where it has none.</summary>
-    public int FootOf(ushort glyph) => Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing + extents.Height : 0;
+    public int FootOf(ushort glyph) =>
+        Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing + extents.Height : 0;
 
     /// <summary>Whether shaping could ever draw a glyph for a text.</summary>
     /// <param name="glyph">Its id.</param>
@@ -102,12 +106,14 @@ public sealed class FontFace : IDisposable
 
     // Nearly every letter is drawn by the glyph that the character map gives it, and substitutions need not be asked.
     private bool IsOwn(ushort glyph, string text) =>
-        glyph != 0 && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done && length == text.Length
+        glyph != 0
+        && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done
+        && length == text.Length
         && GlyphFor(rune.Value) == glyph;
 
     /// <summary>
-    /// The first letter or digit that the character map draws by a glyph; null where it is no letter's own: a mark, a ligature or a form
-    /// that only substitutions lead to.
+    /// The first letter or digit that the character map draws by a glyph; null where it is no letter's own: a mark, a
+    /// ligature or a form that only substitutions lead to.
     /// </summary>
     public Rune? LetterOf(ushort glyph)
     {
@@ -178,12 +184,14 @@ public sealed class FontFace : IDisposable
         in SfntFile sfnt,
         ImmutableArray<VariationAxis> axes,
         FontInstance? instance,
-        out string? fault)
+        out string? fault
+    )
     {
         var face = new FontFace(key, bytes, in sfnt, axes, instance);
         var space = face.GlyphFor(' ');
         var isNamed = face.Family.Length > 0 && face.PostScriptName.Length > 0;
-        fault = !isNamed ? FontFile.NoName
+        fault =
+            !isNamed ? FontFile.NoName
             : face._face.GlyphCount == 0 ? FontFile.NotSound
             : space == 0 ? FontFile.NoSpace
             : !SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm) ? FontFile.NotSound

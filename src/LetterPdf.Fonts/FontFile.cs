@@ -56,7 +56,11 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
         $"was changed after it was made: its table '{table}' has another checksum than it states";
 
     private static string? AddFaces(
-        FontKey key, ReadOnlyMemory<byte> bytes, int start, ImmutableArray<FontFace>.Builder faces)
+        FontKey key,
+        ReadOnlyMemory<byte> bytes,
+        int start,
+        ImmutableArray<FontFace>.Builder faces
+    )
     {
         if (!SfntFile.TryOpen(bytes.Span, start, out var sfnt))
         {

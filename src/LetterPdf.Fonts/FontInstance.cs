@@ -8,9 +8,8 @@ namespace LetterPdf.Fonts;
 internal sealed record FontInstance(ImmutableArray<(string Tag, double Value)> Places)
 {
     /// <summary>"wght=600,slnt=-10"; null for the font as it is drawn.</summary>
-    public string? Name => Places.IsEmpty
-        ? null
-        : string.Join(',', Places.Select(place => $"{place.Tag}={Text(place.Value)}"));
+    public string? Name =>
+        Places.IsEmpty ? null : string.Join(',', Places.Select(place => $"{place.Tag}={Text(place.Value)}"));
 
     /// <summary>
     /// What is put behind the font's PostScript name: "_600wght_-10slnt" (Adobe Technical Note 5902).

@@ -64,7 +64,8 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>
     /// The face of a family that is nearest to a style and drawn for a size: where the family has optical sizes
-    /// ("Source Serif 4 SmText"), the one whose range holds the size, else one of any size; null where there is no such family.
+    /// ("Source Serif 4 SmText"), the one whose range holds the size, else one of any size; null where there is no such
+    /// family.
     /// </summary>
     public FontFace? Find(string family, FontStyle style, Length size)
     {
@@ -90,7 +91,8 @@ public sealed class FontLibrary : IDisposable
     public IEnumerable<FontFace> FallbacksFor(FontFace face)
     {
         ArgumentNullException.ThrowIfNull(face);
-        return Faces.Where(candidate => candidate != face)
+        return Faces
+            .Where(candidate => candidate != face)
             .OrderBy(candidate => candidate.Style.Italic == face.Style.Italic ? 0 : 1)
             .ThenBy(candidate => Math.Abs(candidate.Style.Weight - face.Style.Weight));
     }
@@ -103,17 +105,23 @@ public sealed class FontLibrary : IDisposable
     public void ReportDamage(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var face in _faces.Where(face => face.Damage is not null)
-            .DistinctBy(face => face.Key.FileName, StringComparer.Ordinal))
+        foreach (
+            var face in _faces
+                .Where(face => face.Damage is not null)
+                .DistinctBy(face => face.Key.FileName, StringComparer.Ordinal)
+        )
         {
             AddFault($"{Folder}/{face.Key.FileName}", face.Damage!, diagnostics);
         }
     }
 
     /// <summary>Every family's name, without its optical sizes' own names.</summary>
-    public IEnumerable<string> FamilyNames => _faces.Select(face => face.Family)
-        .Where(name => !OpticalSize.IsOpticalFamily(name))
-        .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+    public IEnumerable<string> FamilyNames =>
+        _faces
+            .Select(face => face.Family)
+            .Where(name => !OpticalSize.IsOpticalFamily(name))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal);
 
     public void Dispose()
     {
@@ -142,18 +150,22 @@ public sealed class FontLibrary : IDisposable
             return [];
         }
 
-        var unread = read.Outcome == WorkspaceOutcome.TooLarge
-            ? "is larger than 32 MB, and no font of that size is read"
-            : "cannot be read";
+        var unread =
+            read.Outcome == WorkspaceOutcome.TooLarge
+                ? "is larger than 32 MB, and no font of that size is read"
+                : "cannot be read";
         AddFault(path, file?.Fault ?? unread, diagnostics);
         return [];
     }
 
     private static void AddFault(string path, string fault, DiagnosticBag diagnostics) =>
-        diagnostics.Add(DiagnosticCatalog.CorruptFont.At(
-            new SourceFile(path, string.Empty).Span(0, 0),
-            $"'{path}' {fault}",
-            "Copy the font file again from where it came from, or take it out of the folder."));
+        diagnostics.Add(
+            DiagnosticCatalog.CorruptFont.At(
+                new SourceFile(path, string.Empty).Span(0, 0),
+                $"'{path}' {fault}",
+                "Copy the font file again from where it came from, or take it out of the folder."
+            )
+        );
 
     // A variable font that has an axis for sizes follows the size, as families with a file for each do.
     private FontFace ForSize(FontFace face, Length size)
@@ -164,13 +176,15 @@ public sealed class FontLibrary : IDisposable
             : _all.GetOrAdd(face.Key with { Instance = instance.Name }, _ => face.At(instance));
     }
 
-    // CSS Fonts 4, 5.2 weighs style before weight; so does this: the slope first, then the nearest weight, heavier on a tie.
-    private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) => _faces
-        .Where(face => string.Equals(familyOf(face), family, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(face => face.Style.Italic == style.Italic ? 0 : 1)
-        .ThenBy(face => face.Style.IsBold == style.IsBold ? 0 : 1)
-        .ThenBy(face => Math.Abs(face.Style.Weight - style.Weight))
-        .ThenByDescending(face => face.Style.Weight)
-        .ThenBy(face => face.Key.FileName, StringComparer.Ordinal)
-        .FirstOrDefault();
+    // CSS Fonts 4, 5.2 weighs style before weight; so does this: the slope first, then the nearest weight, heavier on a
+    // tie.
+    private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) =>
+        _faces
+            .Where(face => string.Equals(familyOf(face), family, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(face => face.Style.Italic == style.Italic ? 0 : 1)
+            .ThenBy(face => face.Style.IsBold == style.IsBold ? 0 : 1)
+            .ThenBy(face => Math.Abs(face.Style.Weight - style.Weight))
+            .ThenByDescending(face => face.Style.Weight)
+            .ThenBy(face => face.Key.FileName, StringComparer.Ordinal)
+            .FirstOrDefault();
 }

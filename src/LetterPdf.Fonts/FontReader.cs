@@ -18,6 +18,6 @@ internal static class FontReader
     /// <summary>A signed number with 16 bits behind the point (OpenType 1.9: Fixed).</summary>
     public static double Fixed(ReadOnlySpan<byte> bytes, int offset) => (int)U32(bytes, offset) / 65536.0;
 
-    private static bool IsInside(ReadOnlySpan<byte> bytes, int offset, int length) => offset >= 0
-        && offset <= bytes.Length - length;
+    private static bool IsInside(ReadOnlySpan<byte> bytes, int offset, int length) =>
+        offset >= 0 && offset <= bytes.Length - length;
 }

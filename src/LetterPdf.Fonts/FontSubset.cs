@@ -50,7 +50,9 @@ public sealed class FontSubset
     internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
         var file = HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff);
-        return file is null ? null : face.IsOpenTypeCff ? OfCff(face, file, glyphs) : OfTrueType(face, file, glyphs);
+        return file is null ? null
+            : face.IsOpenTypeCff ? OfCff(face, file, glyphs)
+            : OfTrueType(face, file, glyphs);
     }
 
     // .notdef is nobody's letter, and its outline is left out.
@@ -71,7 +73,12 @@ public sealed class FontSubset
             // HarfBuzz measures the outlines anew where it moves their points.
             Bounds = face.Instance is null
                 ? null
-                : (FontReader.I16(head, 36), FontReader.I16(head, 38), FontReader.I16(head, 40), FontReader.I16(head, 42)),
+                : (
+                    FontReader.I16(head, 36),
+                    FontReader.I16(head, 38),
+                    FontReader.I16(head, 40),
+                    FontReader.I16(head, 42)
+                ),
         };
     }
 
@@ -83,19 +90,28 @@ public sealed class FontSubset
         foreach (var glyph in glyphs.Where(IsLetter))
         {
             var state = outlines[glyph];
-            (state == OutlineState.Empty ? blank : state == OutlineState.Broken ? broken : null)?.Add(glyph);
+            (
+                state == OutlineState.Empty ? blank
+                : state == OutlineState.Broken ? broken
+                : null
+            )?.Add(glyph);
         }
 
         return new GlyphStates(blank.ToImmutable(), broken.ToImmutable());
     }
 
     private static FontSubset? OfCff(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs) =>
-        CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is { } table && table.WithGlyphIdsAsCids() is { } program
+        CffTable.Read(SfntFile.OfProgram(file).Table("CFF "u8)) is { } table
+        && table.WithGlyphIdsAsCids() is { } program
             ? new FontSubset(FontProgramKind.Cff, program, () => StatesOfCff(face, file, table, glyphs))
             : null;
 
     private static unsafe GlyphStates StatesOfCff(
-        FontFace face, byte[] file, CffTable table, IReadOnlyCollection<ushort> glyphs)
+        FontFace face,
+        byte[] file,
+        CffTable table,
+        IReadOnlyCollection<ushort> glyphs
+    )
     {
         var (blank, broken) = (ImmutableArray.CreateBuilder<ushort>(), ImmutableArray.CreateBuilder<ushort>());
         fixed (byte* first = file)
@@ -106,9 +122,14 @@ public sealed class FontSubset
             foreach (var glyph in glyphs.Where(IsLetter))
             {
                 var extent = HarfBuzzVariation.ExtentOf(font.Handle, glyph);
-                var isTold = table.AdvanceOf(glyph) is { } advance
+                var isTold =
+                    table.AdvanceOf(glyph) is { } advance
                     && Math.Abs(advance - face.AdvanceOf(glyph)) * 1000 <= face.UnitsPerEm;
-                (extent is null || !isTold ? broken : extent is (0, _) or (_, 0) ? blank : null)?.Add(glyph);
+                (
+                    extent is null || !isTold ? broken
+                    : extent is (0, _) or (_, 0) ? blank
+                    : null
+                )?.Add(glyph);
             }
         }
 

@@ -3,15 +3,16 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// Which glyphs a font can put in the place of characters: those of its character map, and all that its substitutions (OpenType 1.9,
-/// GSUB) make of them, whichever of its features are on. The part of HarfBuzz's C interface for it (hb-ot-layout.h) is left out of
-/// the managed binding.
+/// Which glyphs a font can put in the place of characters: those of its character map, and all that its substitutions
+/// (OpenType 1.9, GSUB) make of them, whichever of its features are on. The part of HarfBuzz's C interface for it
+/// (hb-ot-layout.h) is left out of the managed binding.
 /// </summary>
 internal static unsafe partial class GlyphClosure
 {
     private const string Library = "libHarfBuzzSharp";
 
-    /// <summary>Whether a glyph can be drawn for a text: whole, or decomposed where the font has letters and marks apart.</summary>
+    /// <summary>Whether a glyph can be drawn for a text: whole, or decomposed where the font has letters and marks
+    /// apart.</summary>
     /// <param name="face">The font.</param>
     /// <param name="glyph">Its glyph.</param>
     /// <param name="text">NFC.</param>
@@ -76,7 +77,13 @@ internal static unsafe partial class GlyphClosure
 
     [LibraryImport(Library)]
     private static partial void hb_ot_layout_collect_lookups(
-        IntPtr face, uint table, uint* scripts, uint* languages, uint* features, IntPtr lookups);
+        IntPtr face,
+        uint table,
+        uint* scripts,
+        uint* languages,
+        uint* features,
+        IntPtr lookups
+    );
 
     [LibraryImport(Library)]
     private static partial void hb_ot_layout_lookups_substitute_closure(IntPtr face, IntPtr lookups, IntPtr glyphs);

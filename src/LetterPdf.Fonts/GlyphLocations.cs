@@ -39,7 +39,8 @@ internal static class GlyphLocations
         return start <= end && end <= glyf.Length ? glyf[(int)start..(int)end] : default;
     }
 
-    private static uint At(ReadOnlySpan<byte> loca, int index, bool isLong) => isLong
-        ? BinaryPrimitives.ReadUInt32BigEndian(loca[(4 * index)..])
-        : 2u * BinaryPrimitives.ReadUInt16BigEndian(loca[(2 * index)..]);
+    private static uint At(ReadOnlySpan<byte> loca, int index, bool isLong) =>
+        isLong
+            ? BinaryPrimitives.ReadUInt32BigEndian(loca[(4 * index)..])
+            : 2u * BinaryPrimitives.ReadUInt16BigEndian(loca[(2 * index)..]);
 }

@@ -75,11 +75,17 @@ internal readonly ref struct GlyphOutlines
         for (var count = 0; count < MostComponents; count++)
         {
             int flags = FontReader.U16(components, 0);
-            var size = 4 + ((flags & wordArguments) != 0 ? 4 : 2)
-                + ((flags & oneScale) != 0 ? 2 : (flags & twoScales) != 0 ? 4 : (flags & matrix) != 0 ? 8 : 0);
-            var part = components.Length < size
-                ? OutlineState.Broken
-                : StateOf(FontReader.U16(components, 2), depth + 1);
+            var size =
+                4
+                + ((flags & wordArguments) != 0 ? 4 : 2)
+                + (
+                    (flags & oneScale) != 0 ? 2
+                    : (flags & twoScales) != 0 ? 4
+                    : (flags & matrix) != 0 ? 8
+                    : 0
+                );
+            var part =
+                components.Length < size ? OutlineState.Broken : StateOf(FontReader.U16(components, 2), depth + 1);
             state = part == OutlineState.Broken || state == OutlineState.Empty ? part : state;
             if (state == OutlineState.Broken || (flags & moreComponents) == 0)
             {

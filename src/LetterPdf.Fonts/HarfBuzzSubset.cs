@@ -20,8 +20,22 @@ internal static unsafe partial class HarfBuzzSubset
     // What a PDF viewer never reads of an embedded TrueType font (ISO 32000-1, 9.9): names, character map, layout.
     private static readonly uint[] DroppedTables =
     [
-        Tag("name"), Tag("cmap"), Tag("OS/2"), Tag("post"), Tag("GSUB"), Tag("GPOS"), Tag("GDEF"), Tag("kern"),
-        Tag("DSIG"), Tag("STAT"), Tag("gasp"), Tag("BASE"), Tag("meta"), Tag("VORG"), Tag("vhea"), Tag("vmtx"),
+        Tag("name"),
+        Tag("cmap"),
+        Tag("OS/2"),
+        Tag("post"),
+        Tag("GSUB"),
+        Tag("GPOS"),
+        Tag("GDEF"),
+        Tag("kern"),
+        Tag("DSIG"),
+        Tag("STAT"),
+        Tag("gasp"),
+        Tag("BASE"),
+        Tag("meta"),
+        Tag("VORG"),
+        Tag("vhea"),
+        Tag("vmtx"),
     ];
 
     /// <summary>The subset's bytes; null where the face's tables do not let one be made.</summary>
@@ -47,7 +61,9 @@ internal static unsafe partial class HarfBuzzSubset
             }
 
             hb_subset_input_set_flags(
-                input, NoHinting | RetainGlyphIds | (isCff ? WithoutSubroutines | CffTwoToCff : 0));
+                input,
+                NoHinting | RetainGlyphIds | (isCff ? WithoutSubroutines | CffTwoToCff : 0)
+            );
             if (instance is not null && !Pin(input, face, instance))
             {
                 return null;

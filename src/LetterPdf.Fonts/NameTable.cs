@@ -21,8 +21,12 @@ internal static class NameTable
         for (var i = 0; bestRank > 0 && i < count && HeaderSize + (i * RecordSize) + RecordSize <= table.Length; i++)
         {
             var record = table.Slice(HeaderSize + (i * RecordSize), RecordSize);
-            if (FontReader.U16(record, 6) == (int)id && Rank(record) is var rank && rank < bestRank
-                && Text(table, record) is { Length: > 0 } text)
+            if (
+                FontReader.U16(record, 6) == (int)id
+                && Rank(record) is var rank
+                && rank < bestRank
+                && Text(table, record) is { Length: > 0 } text
+            )
             {
                 (best, bestRank) = (text, rank);
             }
@@ -54,16 +58,25 @@ internal static class NameTable
         }
 
         var bytes = table.Slice(start, length);
-        var text = FontReader.U16(record, 0) == 1 ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
+        var text =
+            FontReader.U16(record, 0) == 1
+                ? Encoding.Latin1.GetString(bytes)
+                : Encoding.BigEndianUnicode.GetString(bytes);
         return text.AsSpan().ContainsAnyExceptInRange(' ', '~')
             ? string.Concat(text.EnumerateRunes().Where(IsShown)).Trim()
             : text.Trim();
     }
 
     // Names are printed in messages: what steers a terminal, or the direction of text, has no place in them.
-    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+    private static bool IsShown(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+            );
 }
 
 /// <summary>OpenType 1.9, name table, name identifiers.</summary>

@@ -18,7 +18,8 @@ internal static class OpticalSize
         (double.MaxValue, "Display"),
     ];
 
-    /// <summary>Names to look for, best first: the size's own family, then its neighbours towards the text size.</summary>
+    /// <summary>Names to look for, best first: the size's own family, then its neighbours towards the text
+    /// size.</summary>
     public static IEnumerable<string> FamiliesFor(string family, Length size)
     {
         var index = 0;
@@ -38,8 +39,17 @@ internal static class OpticalSize
 
     /// <summary>"Source Serif 4" for "Source Serif 4 SmText".</summary>
     public static string FamilyOf(string name) =>
-        Ranges.FirstOrDefault(range => range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase)).Suffix is { } suffix ? name[..^(suffix.Length + 1)] : name;
+        Ranges
+            .FirstOrDefault(range =>
+                range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase)
+            )
+            .Suffix
+            is { } suffix
+            ? name[..^(suffix.Length + 1)]
+            : name;
 
     public static bool IsOpticalFamily(string name) =>
-        Ranges.Any(range => range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase));
+        Ranges.Any(range =>
+            range.Suffix.Length > 0 && name.EndsWith(" " + range.Suffix, StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -19,7 +19,8 @@ internal static class SfntChecks
         var head = sfnt.Table("head"u8);
         var hhea = sfnt.Table("hhea"u8);
         int unitsPerEm = FontReader.U16(head, 18);
-        return FontReader.U32(head, 12) == HeadMagic && unitsPerEm is >= 16 and <= 16384
+        return FontReader.U32(head, 12) == HeadMagic
+            && unitsPerEm is >= 16 and <= 16384
             && AreHeightsPlausible(FontReader.I16(hhea, 4), FontReader.I16(hhea, 6), unitsPerEm)
             && AreAdvancesThere(in sfnt);
     }
@@ -36,19 +37,23 @@ internal static class SfntChecks
     }
 
     /// <summary>Whether a word space is as wide as one can be.</summary>
-    public static bool IsSpacePlausible(int advance, int unitsPerEm) => advance > 0
-        && advance <= WidestSpace * unitsPerEm;
+    public static bool IsSpacePlausible(int advance, int unitsPerEm) =>
+        advance > 0 && advance <= WidestSpace * unitsPerEm;
 
     private static bool AreHeightsPlausible(int ascender, int descender, int unitsPerEm) =>
-        ascender > 0 && ascender <= TallestAscender * unitsPerEm
-        && descender <= 0 && descender >= -DeepestDescender * unitsPerEm
+        ascender > 0
+        && ascender <= TallestAscender * unitsPerEm
+        && descender <= 0
+        && descender >= -DeepestDescender * unitsPerEm
         && ascender - descender >= unitsPerEm / 4;
 
     private static bool AreAdvancesThere(in SfntFile sfnt)
     {
         int glyphs = FontReader.U16(sfnt.Table("maxp"u8), 4);
         int metrics = FontReader.U16(sfnt.Table("hhea"u8), 34);
-        return glyphs > 0 && metrics > 0 && metrics <= glyphs
+        return glyphs > 0
+            && metrics > 0
+            && metrics <= glyphs
             && sfnt.Table("hmtx"u8).Length >= (4 * metrics) + (2 * (glyphs - metrics));
     }
 }

@@ -2,7 +2,8 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// The few facts of a face that HarfBuzz does not tell: names, style, licence bits (OpenType 1.9: name, OS/2,
-/// head, hhea, post). Reads big-endian tables in place; what lies outside the file is a typed failure, not an exception.
+/// head, hhea, post). Reads big-endian tables in place; what lies outside the file is a typed failure, not an
+/// exception.
 /// </summary>
 internal readonly ref struct SfntFile
 {
@@ -37,8 +38,8 @@ internal readonly ref struct SfntFile
     public bool HasOutlines => IsCff || (!Table("glyf"u8).IsEmpty && !Table("loca"u8).IsEmpty);
 
     /// <summary>There are letters as pictures.</summary>
-    public bool HasBitmaps => !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty
-        || !Table("sbix"u8).IsEmpty;
+    public bool HasBitmaps =>
+        !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty || !Table("sbix"u8).IsEmpty;
 
     /// <summary>How many tables the face has.</summary>
     public int TableCount => FontReader.U16(_file, _start + 4);
@@ -50,8 +51,11 @@ internal readonly ref struct SfntFile
     public static bool TryOpen(ReadOnlySpan<byte> file, int start, out SfntFile sfnt)
     {
         sfnt = new SfntFile(file, start);
-        if (start < 0 || start > file.Length - HeaderSize
-            || FontReader.U32(file, start) is not (TrueType or AppleTrueType or OpenTypeCff))
+        if (
+            start < 0
+            || start > file.Length - HeaderSize
+            || FontReader.U32(file, start) is not (TrueType or AppleTrueType or OpenTypeCff)
+        )
         {
             return false;
         }
@@ -64,8 +68,10 @@ internal readonly ref struct SfntFile
             }
         }
 
-        return sfnt.Table("head"u8).Length >= 54 && sfnt.Table("OS/2"u8).Length >= 78
-            && sfnt.Table("hhea"u8).Length >= 36 && sfnt.Table("post"u8).Length >= 32;
+        return sfnt.Table("head"u8).Length >= 54
+            && sfnt.Table("OS/2"u8).Length >= 78
+            && sfnt.Table("hhea"u8).Length >= 36
+            && sfnt.Table("post"u8).Length >= 32;
     }
 
     /// <summary>A font program, which need have no tables but those of outlines.</summary>
@@ -115,7 +121,8 @@ internal readonly ref struct SfntFile
     public string Family => Name(NameId.TypographicFamily) ?? Name(NameId.Family) ?? string.Empty;
 
     /// <summary>
-    /// As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType 1.9, name ID 6).
+    /// As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType
+    /// 1.9, name ID 6).
     /// </summary>
     public string PostScriptName
     {
@@ -129,7 +136,8 @@ internal readonly ref struct SfntFile
         }
     }
 
-    /// <summary>fsType says that the font may be embedded in a document that is only viewed and printed (OS/2, fsType).</summary>
+    /// <summary>fsType says that the font may be embedded in a document that is only viewed and printed (OS/2,
+    /// fsType).</summary>
     public bool MayBeEmbedded
     {
         get
@@ -142,8 +150,8 @@ internal readonly ref struct SfntFile
     }
 
     /// <summary>
-    /// fsType lets whoever gets a document install the font for good, with the rights of whoever had it first (OS/2, fsType,
-    /// "installable embedding"): then the file itself may be handed on.
+    /// fsType lets whoever gets a document install the font for good, with the rights of whoever had it first (OS/2,
+    /// fsType, "installable embedding"): then the file itself may be handed on.
     /// </summary>
     public bool MayBeInstalled
     {
@@ -178,7 +186,8 @@ internal readonly ref struct SfntFile
             BoundsTop = FontReader.I16(head, 42),
             WeightClass = FontReader.U16(os2, 4),
             IsFixedPitch = FontReader.U32(post, 12) != 0,
-            // sFamilyClass 1 to 7 are the serif classes; where it is 0 PANOSE's serif digit decides (2 to 10 have serifs).
+            // sFamilyClass 1 to 7 are the serif classes; where it is 0 PANOSE's serif digit decides (2 to 10 have
+            // serifs).
             IsSerif = os2[30] is > 0 and < firstSansClass || (os2[30] == 0 && os2[33] is >= 2 and <= 10),
             IsItalic = (FontReader.U16(os2, 62) & italicOrOblique) != 0,
         };

@@ -42,7 +42,13 @@ public sealed class Shaper : IDisposable
     private static readonly Feature SmallLetters = new(new Tag('s', 'm', 'c', 'p'), 1);
     private static readonly Feature CapitalLetters = new(new Tag('c', '2', 's', 'c'), 1);
     private static readonly Feature Superiors = new(new Tag('s', 'u', 'p', 's'), 1);
-    private static readonly Feature[][] FeaturesOf = [[], [SmallLetters], [SmallLetters, CapitalLetters], [Superiors]];
+    private static readonly Feature[][] FeaturesOf =
+    [
+        [],
+        [SmallLetters],
+        [SmallLetters, CapitalLetters],
+        [Superiors],
+    ];
 
     private readonly HarfBuzzSharp.Buffer _buffer = new();
 
@@ -68,7 +74,8 @@ public sealed class Shaper : IDisposable
         string language,
         LetterForms forms = LetterForms.AsWritten,
         bool isRightToLeft = false,
-        Range? part = null)
+        Range? part = null
+    )
     {
         ArgumentNullException.ThrowIfNull(face);
         var (start, length) = (part ?? Range.All).GetOffsetAndLength(text.Length);
@@ -90,7 +97,8 @@ public sealed class Shaper : IDisposable
                 (int)infos[i].Cluster - start,
                 positions[i].XAdvance,
                 positions[i].XOffset,
-                positions[i].YOffset)
+                positions[i].YOffset
+            )
             {
                 MayCutBefore = (infos[i].Mask & (uint)GlyphFlags.UnsafeToBreak) == 0,
             };

@@ -62,9 +62,8 @@ internal static class TableChecksum
         return false;
     }
 
-    private static string NameOf(ReadOnlySpan<byte> record) => record.IsEmpty
-        ? "?"
-        : Encoding.ASCII.GetString(record[..TagSize]).Trim();
+    private static string NameOf(ReadOnlySpan<byte> record) =>
+        record.IsEmpty ? "?" : Encoding.ASCII.GetString(record[..TagSize]).Trim();
 
     private static bool IsChanged(in SfntFile sfnt, ReadOnlySpan<byte> record)
     {
@@ -107,9 +106,9 @@ internal static class TableChecksum
         return sum + BinaryPrimitives.ReadUInt32BigEndian(rest);
     }
 
-    // Not every processor can turn the bytes of four words over at once, so they are added up each at its place: first and
-    // third ones, and second and fourth ones, in halves of words that hold a few hundred of them. Fonts have some hundred
-    // thousand words, and every letter pays for them.
+    // Not every processor can turn the bytes of four words over at once, so they are added up each at its place: first
+    // and third ones, and second and fourth ones, in halves of words that hold a few hundred of them. Fonts have some
+    // hundred thousand words, and every letter pays for them.
     private static uint SumOfReversed(ReadOnlySpan<Vector128<uint>> words)
     {
         const int mostInHalf = 256;

@@ -8,18 +8,41 @@ namespace LetterPdf.Fonts;
 /// </summary>
 internal static class UnreadFont
 {
-    private const string Read = "Fonts that are read: TrueType and OpenType (.ttf, .otf), also variable ones, "
+    private const string Read =
+        "Fonts that are read: TrueType and OpenType (.ttf, .otf), also variable ones, "
         + "and collections of them (.ttc, .otc).";
 
     // Licences, notes, lists of digests, and what systems leave behind in every folder.
     private static readonly string[] PapersEndings =
     [
-        ".txt", ".md", ".markdown", ".rst", ".html", ".htm", ".pdf", ".sha256", ".sha256sum", ".asc", ".sig", ".url", ".ini",
+        ".txt",
+        ".md",
+        ".markdown",
+        ".rst",
+        ".html",
+        ".htm",
+        ".pdf",
+        ".sha256",
+        ".sha256sum",
+        ".asc",
+        ".sig",
+        ".url",
+        ".ini",
     ];
 
     private static readonly string[] PapersBeginnings =
     [
-        "license", "licence", "copying", "copyright", "readme", "ofl", "authors", "contributors", "fontlog", "notice", "thumbs.db",
+        "license",
+        "licence",
+        "copying",
+        "copyright",
+        "readme",
+        "ofl",
+        "authors",
+        "contributors",
+        "fontlog",
+        "notice",
+        "thumbs.db",
     ];
 
     /// <summary>Says that a file is not read, where it may be a font.</summary>
@@ -28,7 +51,9 @@ internal static class UnreadFont
     /// <param name="diagnostics">Takes LP0405.</param>
     public static void Report(string path, string name, DiagnosticBag diagnostics)
     {
-        var isPaper = name.StartsWith('.') || name.EndsWith('~')
+        var isPaper =
+            name.StartsWith('.')
+            || name.EndsWith('~')
             || PapersEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || PapersBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
         if (!isPaper)
@@ -54,26 +79,29 @@ internal static class UnreadFont
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? "a picture"
         : null;
 
-    private static string? KindOf(string extension) => extension.ToUpperInvariant() switch
-    {
-        ".WOFF" => "a web font (WOFF)",
-        ".WOFF2" => "a web font (WOFF2)",
-        ".EOT" => "a web font (EOT)",
-        ".PFB" or ".PFA" or ".PFM" or ".AFM" or ".T1" => "a Type 1 font or a part of one",
-        ".DFONT" or ".SUIT" => "a Macintosh font suitcase",
-        ".FON" or ".FNT" or ".BDF" or ".PCF" => "a bitmap font",
-        ".ZIP" or ".GZ" or ".7Z" or ".RAR" or ".TAR" or ".XZ" => "a packed folder",
-        _ => null,
-    };
+    private static string? KindOf(string extension) =>
+        extension.ToUpperInvariant() switch
+        {
+            ".WOFF" => "a web font (WOFF)",
+            ".WOFF2" => "a web font (WOFF2)",
+            ".EOT" => "a web font (EOT)",
+            ".PFB" or ".PFA" or ".PFM" or ".AFM" or ".T1" => "a Type 1 font or a part of one",
+            ".DFONT" or ".SUIT" => "a Macintosh font suitcase",
+            ".FON" or ".FNT" or ".BDF" or ".PCF" => "a bitmap font",
+            ".ZIP" or ".GZ" or ".7Z" or ".RAR" or ".TAR" or ".XZ" => "a packed folder",
+            _ => null,
+        };
 
-    private static string Hint(string? kind) => kind switch
-    {
-        null => $"{Read} Take other files out of the folder.",
-        "a packed folder" => $"Unpack it, and put the font files that are in it into the folder. {Read}",
-        _ => $"Get the family as .ttf or .otf from where it came from. {Read}",
-    };
+    private static string Hint(string? kind) =>
+        kind switch
+        {
+            null => $"{Read} Take other files out of the folder.",
+            "a packed folder" => $"Unpack it, and put the font files that are in it into the folder. {Read}",
+            _ => $"Get the family as .ttf or .otf from where it came from. {Read}",
+        };
 
     private static void Add(string path, string what, string hint, DiagnosticBag diagnostics) =>
         diagnostics.Add(
-            DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {what}", hint));
+            DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {what}", hint)
+        );
 }

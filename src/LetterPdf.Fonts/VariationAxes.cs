@@ -46,7 +46,11 @@ internal static class VariationAxes
             var record = fvar.Slice(start + (i * size), AxisSize);
             var tag = Encoding.ASCII.GetString(record[..4]);
             var axis = new VariationAxis(
-                tag, FontReader.Fixed(record, 4), FontReader.Fixed(record, 8), FontReader.Fixed(record, 12));
+                tag,
+                FontReader.Fixed(record, 4),
+                FontReader.Fixed(record, 8),
+                FontReader.Fixed(record, 12)
+            );
             if (axis.Least > axis.Default || axis.Default > axis.Most)
             {
                 return default;
@@ -95,16 +99,20 @@ internal static class VariationAxes
     }
 
     private static IEnumerable<(string Tag, double Value)?> StopsOf(
-        ImmutableArray<VariationAxis> axes, string tag, ImmutableArray<double> wanted)
+        ImmutableArray<VariationAxis> axes,
+        string tag,
+        ImmutableArray<double> wanted
+    )
     {
         if (Find(axes, tag) is not { } found)
         {
             return [null];
         }
 
-        var reached =
-            wanted.Where(stop => stop >= found.Least && stop <= found.Most)
-                .Select(stop => ((string, double)?)(tag, stop)).ToArray();
+        var reached = wanted
+            .Where(stop => stop >= found.Least && stop <= found.Most)
+            .Select(stop => ((string, double)?)(tag, stop))
+            .ToArray();
         return reached.Length > 0 ? reached : [(tag, Math.Clamp(wanted[0], found.Least, found.Most))];
     }
 }

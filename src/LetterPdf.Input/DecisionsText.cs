@@ -64,7 +64,12 @@ public static class DecisionsText
     }
 
     private static string AfterItem(
-        string text, YamlSequence list, YamlNode last, ImmutableArray<string> items, string end)
+        string text,
+        YamlSequence list,
+        YamlNode last,
+        ImmutableArray<string> items,
+        string end
+    )
     {
         var at = EndOf(text, last);
         if (text[list.Span.Start] == '[')

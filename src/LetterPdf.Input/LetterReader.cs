@@ -10,9 +10,16 @@ public static class LetterReader
     /// <param name="letterFile">The file's name in that folder: "letter.yml".</param>
     /// <param name="diagnostics">Takes every fault of every file.</param>
     /// <param name="options">How; left out, for a letter that is to be sent.</param>
-    /// <param name="questions">Takes what is to be asked about doubtful things; left out, it is asked at once where the options say so.</param>
+    /// <param name="questions">Takes what is to be asked about doubtful things; left out, it is asked at once where the
+    /// options say so.</param>
     /// <returns>The letter, or null where there was an error.</returns>
-    public static Letter? Read(IWorkspace workspace, string letterFile, DiagnosticBag diagnostics, ReadingOptions? options = null, LetterQuestions? questions = null)
+    public static Letter? Read(
+        IWorkspace workspace,
+        string letterFile,
+        DiagnosticBag diagnostics,
+        ReadingOptions? options = null,
+        LetterQuestions? questions = null
+    )
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -32,7 +39,12 @@ public static class LetterReader
         return findings.HasErrors ? null : letter;
     }
 
-    private static Letter? ReadKeys(YamlDocument document, IWorkspace workspace, ReadingOptions options, DiagnosticBag findings)
+    private static Letter? ReadKeys(
+        YamlDocument document,
+        IWorkspace workspace,
+        ReadingOptions options,
+        DiagnosticBag findings
+    )
     {
         if (document.IsComplete)
         {
@@ -43,11 +55,17 @@ public static class LetterReader
         // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is
         // wrong inside the files that letter.yml names is worth saying in the same run.
         var others = new DiagnosticBag();
-        new LetterAssembler(workspace, options with { WithSources = false }, others).Assemble(LetterFile.Open(document.Root!, others));
-        findings.AddRange(others, finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding));
+        new LetterAssembler(workspace, options with { WithSources = false }, others).Assemble(
+            LetterFile.Open(document.Root!, others)
+        );
+        findings.AddRange(
+            others,
+            finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding)
+        );
         return null;
     }
 
     private static bool IsAboutMergeFields(Diagnostic finding) =>
-        finding.Code == DiagnosticCatalog.UndefinedMergeField || finding.Code == DiagnosticCatalog.MergeFieldWithoutValue;
+        finding.Code == DiagnosticCatalog.UndefinedMergeField
+        || finding.Code == DiagnosticCatalog.MergeFieldWithoutValue;
 }

@@ -5,14 +5,25 @@ using System.Text.Json;
 
 namespace LetterPdf.Input;
 
-/// <summary>letter.yml's keys as a JSON Schema (draft-07), for editors: they complete keys, show what each means and mark mistakes.</summary>
+/// <summary>letter.yml's keys as a JSON Schema (draft-07), for editors: they complete keys, show what each means and
+/// mark mistakes.</summary>
 public static class LetterSchema
 {
     /// <summary>The schema; the same text every time.</summary>
     public static string ToJson()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");

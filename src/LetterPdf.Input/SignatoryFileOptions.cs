@@ -27,12 +27,21 @@ public sealed class SignatoryFileOptions
             var heading = LetterCharacters.Fold(column[(split + 1)..]);
             if (split < 0 || index < 0 || heading.Length == 0 || LetterCharacters.FindInvalid(heading) >= 0)
             {
-                problem = $"'{column}' does not name a column: write {string.Join(", ", Keys.Select(known => known + "=..."))} with the column's heading or number.";
+                problem =
+                    $"'{column}' does not name a column: write "
+                    + $"{string.Join(", ", Keys.Select(known => known + "=..."))} with the column's heading or "
+                    + $"number.";
                 return null;
             }
 
-            var isNumber = int.TryParse(heading, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
-            names[index] = new ColumnName(SignatoryFields.All[index].Field, isNumber ? null : heading, isNumber ? number : 0, null);
+            var isNumber =
+                int.TryParse(heading, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+            names[index] = new ColumnName(
+                SignatoryFields.All[index].Field,
+                isNumber ? null : heading,
+                isNumber ? number : 0,
+                null
+            );
         }
 
         problem = "";

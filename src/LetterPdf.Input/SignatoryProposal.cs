@@ -4,7 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>`letterpdf init --from-csv`: what letter.yml has to say about a CSV at hand.</summary>
-/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; none where the CSV needs no words.</param>
+/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; none where the CSV needs no
+/// words.</param>
 /// <param name="RowCount">Signatories found.</param>
 public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCount)
 {
@@ -14,14 +15,25 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
     /// <param name="options">Where its columns are, if their headings do not tell.</param>
     /// <param name="diagnostics">Takes what a check of the letter would say about the file as a whole.</param>
     /// <returns>Null where the columns can't be found; faults of rows are left to `check`.</returns>
-    public static SignatoryProposal? For(IWorkspace workspace, string file, SignatoryFileOptions options, DiagnosticBag diagnostics)
+    public static SignatoryProposal? For(
+        IWorkspace workspace,
+        string file,
+        SignatoryFileOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
         var table = SignatoryFile.Read(workspace, options.SourceOf(file), findings);
-        diagnostics.AddRange(findings, finding => table is null || finding.Code == DiagnosticCatalog.EncodingGuessed || finding.Code == DiagnosticCatalog.NoKnownHeading);
+        diagnostics.AddRange(
+            findings,
+            finding =>
+                table is null
+                || finding.Code == DiagnosticCatalog.EncodingGuessed
+                || finding.Code == DiagnosticCatalog.NoKnownHeading
+        );
         if (table is null)
         {
             return null;
@@ -33,7 +45,8 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
             lines.Add($"encoding: {CsvEncodings.WordOf(table.Encoding)}   # guessed: see that the letters are right");
         }
 
-        var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0)
+        var fields = SignatoryFields
+            .All.Where(entry => table.Columns[entry.Field] >= 0)
             .Select(entry => $"{entry.Key}: {Quoted(table.Columns, table.Columns[entry.Field])}");
         lines.Add($"fields: {{{string.Join(", ", fields)}}}");
         return new SignatoryProposal(lines.ToImmutable(), table.Rows.Length);
@@ -41,8 +54,9 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
 
     // A heading that stands twice, or that could be a person's data, is named by its number.
     private static string Quoted(SignatoryColumns columns, int column) =>
-        columns.ShownHeading(column) is { Length: > 0 } heading && LetterCharacters.FindInvalid(heading) < 0
-            && columns.Headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1
+        columns.ShownHeading(column) is { Length: > 0 } heading
+        && LetterCharacters.FindInvalid(heading) < 0
+        && columns.Headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1
             ? YamlQuotation.Of(heading)
             : FormattableString.Invariant($"{column + 1}");
 }

@@ -18,7 +18,12 @@ public static class SignatoryTidier
     /// <param name="options">Where its columns are, if their headings do not tell.</param>
     /// <param name="diagnostics">Takes what stands in the way; what was done is in the result.</param>
     /// <returns>Null where there was an error.</returns>
-    public static TidiedList? Tidy(IWorkspace workspace, string file, SignatoryFileOptions options, DiagnosticBag diagnostics)
+    public static TidiedList? Tidy(
+        IWorkspace workspace,
+        string file,
+        SignatoryFileOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(options);
@@ -33,39 +38,53 @@ public static class SignatoryTidier
         }
 
         // Who has to decide what a letter stands for must see it, not only read of it afterwards.
-        diagnostics.AddRange(findings, finding => finding.Code == DiagnosticCatalog.EncodingGuessed || finding.Code == DiagnosticCatalog.NoKnownHeading);
+        diagnostics.AddRange(
+            findings,
+            finding =>
+                finding.Code == DiagnosticCatalog.EncodingGuessed || finding.Code == DiagnosticCatalog.NoKnownHeading
+        );
         var steps = new TidySteps(findings);
         var rows = steps.Shorten(table, decisions);
-        var fields = SignatoryFields.All.Where(entry => table.Columns[entry.Field] >= 0 && entry.Field != SignatoryField.Note).ToImmutableArray();
+        var fields = SignatoryFields
+            .All.Where(entry => table.Columns[entry.Field] >= 0 && entry.Field != SignatoryField.Note)
+            .ToImmutableArray();
         var lines = rows.Select(row => fields.Select(entry => CellOf(row, entry.Field)).ToImmutableArray());
         return new TidiedList(
             CsvText.Write(lines.Prepend([.. fields.Select(entry => entry.Key)])),
-            [.. steps.InOrder(), .. RunCells.StepsOf(rows.Select(row => row.Signatory)), .. Unused(table, fields.Length)],
-            rows.Length);
+            [
+                .. steps.InOrder(),
+                .. RunCells.StepsOf(rows.Select(row => row.Signatory)),
+                .. Unused(table, fields.Length),
+            ],
+            rows.Length
+        );
     }
 
-    private static string CellOf(SignatoryRow row, SignatoryField field) => field switch
-    {
-        SignatoryField.Organization => row.Signatory.Organization.Value,
-        SignatoryField.Country => row.Signatory.Country?.Value ?? "",
-        SignatoryField.Name => row.Signatory.Name?.Value ?? "",
-        SignatoryField.Title => row.Signatory.Title?.Value ?? "",
-        SignatoryField.Language => row.Signatory.Language ?? "",
-        SignatoryField.Status => row.Status switch
+    private static string CellOf(SignatoryRow row, SignatoryField field) =>
+        field switch
         {
-            SignatoryStatus.Pending => "pending",
-            SignatoryStatus.Withdrawn => "withdrawn",
-            _ => "confirmed",
-        },
-        _ => "",
-    };
+            SignatoryField.Organization => row.Signatory.Organization.Value,
+            SignatoryField.Country => row.Signatory.Country?.Value ?? "",
+            SignatoryField.Name => row.Signatory.Name?.Value ?? "",
+            SignatoryField.Title => row.Signatory.Title?.Value ?? "",
+            SignatoryField.Language => row.Signatory.Language ?? "",
+            SignatoryField.Status => row.Status switch
+            {
+                SignatoryStatus.Pending => "pending",
+                SignatoryStatus.Withdrawn => "withdrawn",
+                _ => "confirmed",
+            },
+            _ => "",
+        };
 
     private static IEnumerable<string> Unused(SignatoryTable table, int used)
     {
         var count = table.Columns.Width - used;
         if (count > 0)
         {
-            yield return count == 1 ? "one column that the letter does not use is left out" : FormattableString.Invariant($"{count} columns that the letter does not use are left out");
+            yield return count == 1
+                ? "one column that the letter does not use is left out"
+                : FormattableString.Invariant($"{count} columns that the letter does not use are left out");
         }
     }
 }

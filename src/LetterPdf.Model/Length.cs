@@ -52,5 +52,6 @@ public readonly record struct Length : IComparable<Length>
     public int CompareTo(Length other) => Points.CompareTo(other.Points);
 
     /// <summary>Three decimals and the unit, "12.345pt": the form of golden files, whatever the culture.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Points:0.###}pt");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Points:0.###}pt");
 }

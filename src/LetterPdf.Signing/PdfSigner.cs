@@ -4,7 +4,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Signing;
 
-/// <summary>Signs a finished letter (PAdES, ETSI EN 319 142-1: levels B-B, B-T and B-LT). The letter's own bytes stay as they are.</summary>
+/// <summary>Signs a finished letter (PAdES, ETSI EN 319 142-1: levels B-B, B-T and B-LT). The letter's own bytes stay
+/// as they are.</summary>
 public static class PdfSigner
 {
     // Beside the certificates: attributes, the value, names. A time stamp comes with certificates of its own.
@@ -20,19 +21,25 @@ public static class PdfSigner
         ArgumentNullException.ThrowIfNull(order);
         if (PdfSurvey.Of(file) is not { } survey)
         {
-            return Result<SignedLetter>.Failed(PdfVerifier.Verify(file).IsEncrypted
-                ? "it is encrypted (it needs a password or has restrictions), so that its text can't be read"
-                : "it is not a PDF that letterpdf can read");
+            return Result<SignedLetter>.Failed(
+                PdfVerifier.Verify(file).IsEncrypted
+                    ? "it is encrypted (it needs a password or has restrictions), so that its text can't be read"
+                    : "it is not a PDF that letterpdf can read"
+            );
         }
 
         if (!PdfVerifier.Verify(file).IsSound)
         {
-            return Result<SignedLetter>.Failed("it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them");
+            return Result<SignedLetter>.Failed(
+                "it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them"
+            );
         }
 
         if (order.IsLongTerm && order.TimestampServer is null)
         {
-            return Result<SignedLetter>.Failed("proof for a long time needs the time of the signature to be proved, and no time stamp server is given");
+            return Result<SignedLetter>.Failed(
+                "proof for a long time needs the time of the signature to be proved, and no time stamp server is given"
+            );
         }
 
         var field = FieldChoice.Of(survey, order.Field);
@@ -49,12 +56,23 @@ public static class PdfSigner
 
         var signed = SignField(file, survey, field.Value, path.Value, order);
         var proved = signed.IsDone && order.IsLongTerm ? AddProof(signed.Value, field.Value.Name, order) : signed;
-        return proved.IsDone ? Check(proved.Value, field.Value, path.Value, order) : Result<SignedLetter>.Failed(proved.Problem);
+        return proved.IsDone
+            ? Check(proved.Value, field.Value, path.Value, order)
+            : Result<SignedLetter>.Failed(proved.Problem);
     }
 
-    private static Result<byte[]> SignField(ReadOnlyMemory<byte> file, FileSurvey survey, SignatureField field, SignerPath path, SigningOrder order)
+    private static Result<byte[]> SignField(
+        ReadOnlyMemory<byte> file,
+        FileSurvey survey,
+        SignatureField field,
+        SignerPath path,
+        SigningOrder order
+    )
     {
-        var room = RoomForSignature + path.Certificates.Sum(certificate => certificate.RawData.Length) + (order.TimestampServer is null ? 0 : RoomForTimestamp);
+        var room =
+            RoomForSignature
+            + path.Certificates.Sum(certificate => certificate.RawData.Length)
+            + (order.TimestampServer is null ? 0 : RoomForTimestamp);
         for (var round = 0; round < MostRounds; round++)
         {
             var update = SignatureUpdate.Write(file, survey, field, order.Identity.Facts.Name, order.Trust.Now, room);
@@ -73,7 +91,9 @@ public static class PdfSigner
             return whole;
         }
 
-        return Result<byte[]>.Failed("the time stamps of this server are larger each time, and there is no room for them");
+        return Result<byte[]>.Failed(
+            "the time stamps of this server are larger each time, and there is no room for them"
+        );
     }
 
     private static Result<byte[]> Value(byte[] content, SignerPath path, SigningOrder order)
@@ -91,7 +111,9 @@ public static class PdfSigner
     private static Result<byte[]> AddProof(byte[] signed, string field, SigningOrder order)
     {
         var survey = PdfSurvey.Of(signed)!;
-        var value = survey.Fields.First(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal)).Value!;
+        var value = survey
+            .Fields.First(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal))
+            .Value!;
         var proof = LongTermProof.Collect(value.Contents, order.Identity, order.Trust, order.Network);
         return proof.IsDone ? ProofUpdate.Write(signed, survey, proof.Value) : Result<byte[]>.Failed(proof.Problem);
     }
@@ -102,27 +124,46 @@ public static class PdfSigner
         var report = PdfVerifier.Verify(whole, order.Trust);
         if (report.Signatures.FirstOrDefault(signature => !signature.IsUntouched) is { } broken)
         {
-            return Result<SignedLetter>.Failed($"the signature in '{broken.Field.Name}' does not hold: {string.Join("; ", broken.Faults)}");
+            return Result<SignedLetter>.Failed(
+                $"the signature in '{broken.Field.Name}' does not hold: {string.Join("; ", broken.Faults)}"
+            );
         }
 
         if (!report.IsSound)
         {
-            return Result<SignedLetter>.Failed("signing would break it, which is a fault of letterpdf; please report it");
+            return Result<SignedLetter>.Failed(
+                "signing would break it, which is a fault of letterpdf; please report it"
+            );
         }
 
-        var own = report.Signatures.First(signature => string.Equals(signature.Field.Name, field.Name, StringComparison.Ordinal)).Verdict;
-        var wanted = order.IsLongTerm ? SignatureLevel.BasicLT : order.TimestampServer is null ? SignatureLevel.BasicB : SignatureLevel.BasicT;
+        var own = report
+            .Signatures.First(signature => string.Equals(signature.Field.Name, field.Name, StringComparison.Ordinal))
+            .Verdict;
+        var wanted =
+            order.IsLongTerm ? SignatureLevel.BasicLT
+            : order.TimestampServer is null ? SignatureLevel.BasicB
+            : SignatureLevel.BasicT;
         return own.Level != wanted || own.Timestamp is { Holds: false } || own.TimestampFault is not null
-            ? Result<SignedLetter>.Failed($"the signature would prove less than was asked for: {own.TimestampFault ?? own.Timestamp?.Problem ?? string.Join("; ", own.Problems)}")
+            ? Result<SignedLetter>.Failed(
+                $"the signature would prove less than was asked for: "
+                    + $"{own.TimestampFault ?? own.Timestamp?.Problem ?? string.Join("; ", own.Problems)}"
+            )
             : new SignedLetter(whole, field.Name, own, Notes(field, path, order));
     }
 
     private static ImmutableArray<string> Notes(SignatureField field, SignerPath path, SigningOrder order)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        if (field.Plan?.Name is { } planned && !string.Equals(planned, order.Identity.Facts.Name, StringComparison.Ordinal) && !string.Equals(planned, order.Identity.Facts.Organization, StringComparison.Ordinal))
+        if (
+            field.Plan?.Name is { } planned
+            && !string.Equals(planned, order.Identity.Facts.Name, StringComparison.Ordinal)
+            && !string.Equals(planned, order.Identity.Facts.Organization, StringComparison.Ordinal)
+        )
         {
-            notes.Add($"the letter names '{planned}' as who signs here, and the certificate is of {order.Identity.Facts.FullName}");
+            notes.Add(
+                $"the letter names '{planned}' as who signs here, and the certificate is of "
+                    + $"{order.Identity.Facts.FullName}"
+            );
         }
 
         if (path.Warning is { } warning)

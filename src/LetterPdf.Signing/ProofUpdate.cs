@@ -5,7 +5,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Signing;
 
-/// <summary>Adds what is needed to check the signatures later (DSS; ETSI EN 319 142-1, 5.4) behind a signed file.</summary>
+/// <summary>Adds what is needed to check the signatures later (DSS; ETSI EN 319 142-1, 5.4) behind a signed
+/// file.</summary>
 internal static class ProofUpdate
 {
     /// <summary>The file with the proof behind it. What it keeps already stays, and nothing is kept twice.</summary>
@@ -29,14 +30,21 @@ internal static class ProofUpdate
         update.End();
         if (store.Object is null)
         {
-            update.Begin(survey.Catalog.Number, survey.Catalog.Generation).Write(survey.Catalog.With("DSS", $"{number} 0 R").Span);
+            update
+                .Begin(survey.Catalog.Number, survey.Catalog.Generation)
+                .Write(survey.Catalog.With("DSS", $"{number} 0 R").Span);
             update.End();
         }
 
         return update.Finish();
     }
 
-    private static List<ObjectReference> Add(PdfUpdate update, ImmutableArray<ObjectReference> old, ImmutableArray<ReadOnlyMemory<byte>> kept, ImmutableArray<ReadOnlyMemory<byte>> items)
+    private static List<ObjectReference> Add(
+        PdfUpdate update,
+        ImmutableArray<ObjectReference> old,
+        ImmutableArray<ReadOnlyMemory<byte>> kept,
+        ImmutableArray<ReadOnlyMemory<byte>> items
+    )
     {
         List<ObjectReference> references = [.. old];
         foreach (var item in items)
@@ -51,5 +59,6 @@ internal static class ProofUpdate
         return references;
     }
 
-    private static string Array(List<ObjectReference> references) => $"[{string.Join(' ', references.Select(reference => $"{reference.Number} {reference.Generation} R"))}]";
+    private static string Array(List<ObjectReference> references) =>
+        $"[{string.Join(' ', references.Select(reference => $"{reference.Number} {reference.Generation} R"))}]";
 }

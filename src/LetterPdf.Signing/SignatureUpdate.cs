@@ -5,8 +5,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Signing;
 
 /// <summary>
-/// A file with a signature's dictionary behind it, whose value is still to come (ISO 32000-1, 12.8.1): room for it is kept, and everything around
-/// that room is what gets signed.
+/// A file with a signature's dictionary behind it, whose value is still to come (ISO 32000-1, 12.8.1): room for it is
+/// kept, and everything around that room is what gets signed.
 /// </summary>
 internal sealed class SignatureUpdate
 {
@@ -30,7 +30,14 @@ internal sealed class SignatureUpdate
     /// <param name="signer">Whose certificate it is; the letter may have planned for somebody else.</param>
     /// <param name="time">That the signature says it was made at.</param>
     /// <param name="room">For the value, in bytes.</param>
-    public static SignatureUpdate Write(ReadOnlyMemory<byte> file, FileSurvey survey, SignatureField field, string signer, DateTimeOffset time, int room)
+    public static SignatureUpdate Write(
+        ReadOnlyMemory<byte> file,
+        FileSurvey survey,
+        SignatureField field,
+        string signer,
+        DateTimeOffset time,
+        int room
+    )
     {
         var update = new PdfUpdate(file.Span, BaseOf(survey));
         var value = update.Reserve();
@@ -54,15 +61,16 @@ internal sealed class SignatureUpdate
     }
 
     /// <summary>What an update has to know, from a survey.</summary>
-    public static UpdateBase BaseOf(FileSurvey survey) => new()
-    {
-        StartXref = survey.StartXref,
-        HasCrossReferenceStream = survey.HasCrossReferenceStream,
-        Size = survey.Size,
-        Root = (survey.Root.Number, survey.Root.Generation),
-        Info = survey.Info is { } info ? (info.Number, info.Generation) : null,
-        Identifier = survey.PermanentIdentifier,
-    };
+    public static UpdateBase BaseOf(FileSurvey survey) =>
+        new()
+        {
+            StartXref = survey.StartXref,
+            HasCrossReferenceStream = survey.HasCrossReferenceStream,
+            Size = survey.Size,
+            Root = (survey.Root.Number, survey.Root.Generation),
+            Info = survey.Info is { } info ? (info.Number, info.Generation) : null,
+            Identifier = survey.PermanentIdentifier,
+        };
 
     /// <summary>The bytes that are signed: all but the room, its brackets included.</summary>
     public byte[] Content() => [.. _file.AsSpan(0, _start), .. _file.AsSpan(_end)];
@@ -90,7 +98,10 @@ internal sealed class SignatureUpdate
     private static void WriteClaims(PdfBuffer output, SignaturePlan? plan, string signer, DateTimeOffset time)
     {
         output.Write("/M"u8);
-        PdfString.WriteLiteral(output, PdfTextString.Encode(time.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture)));
+        PdfString.WriteLiteral(
+            output,
+            PdfTextString.Encode(time.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture))
+        );
         WriteClaim(output, "/Name"u8, signer);
         WriteClaim(output, "/Reason"u8, plan?.Reason);
         WriteClaim(output, "/Location"u8, plan?.Location);

@@ -8,4 +8,9 @@ namespace LetterPdf.Signing;
 /// <param name="Field">In which it stands.</param>
 /// <param name="Verdict">What a check of the new signature says.</param>
 /// <param name="Notes">What its sender should know, as sentences without a final stop.</param>
-public sealed record SignedLetter(ReadOnlyMemory<byte> Bytes, string Field, SignatureVerdict Verdict, ImmutableArray<string> Notes);
+public sealed record SignedLetter(
+    ReadOnlyMemory<byte> Bytes,
+    string Field,
+    SignatureVerdict Verdict,
+    ImmutableArray<string> Notes
+);

@@ -4,10 +4,16 @@ using System.Security.Cryptography;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// What the platform throws where bytes are not what they should be. It is written down nowhere as a whole: beside its own exceptions it lets those of its
-/// ASN.1 reader and of its curves through. Any other exception is a bug of ours.
+/// What the platform throws where bytes are not what they should be. It is written down nowhere as a whole: beside its
+/// own exceptions it lets those of its ASN.1 reader and of its curves through. Any other exception is a bug of ours.
 /// </summary>
 internal static class PlatformFault
 {
-    public static bool IsOne(Exception exception) => exception is CryptographicException or AsnContentException or PlatformNotSupportedException or FormatException or OverflowException;
+    public static bool IsOne(Exception exception) =>
+        exception
+            is CryptographicException
+                or AsnContentException
+                or PlatformNotSupportedException
+                or FormatException
+                or OverflowException;
 }

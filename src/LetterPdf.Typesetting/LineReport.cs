@@ -5,8 +5,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Typesetting;
 
 /// <summary>
-/// The lines of running text, one a line, with how well each fits: what `letterpdf inspect lines` prints. Ratio, badness
-/// and demerits are those of Knuth and Plass; the word space and the letters' width are told in percent of the natural ones.
+/// The lines of running text, one a line, with how well each fits: what `letterpdf inspect lines` prints. Ratio,
+/// badness and demerits are those of Knuth and Plass; the word space and the letters' width are told in percent of the
+/// natural ones.
 /// </summary>
 public static class LineReport
 {
@@ -20,8 +21,15 @@ public static class LineReport
             foreach (var line in page.Lines)
             {
                 var quality = line.Quality;
-                text.Append(CultureInfo.InvariantCulture, $"{page.Number,4} {line.Baseline.Points,10:0.00} {quality.Ratio,7:0.00} {quality.Badness,8:0.0} {quality.Demerits,11:0} ");
-                text.Append(CultureInfo.InvariantCulture, $"{quality.WordSpace * 100,6:0} % {(1 + quality.Expansion) * 100,6:0.0} %  {Visible(line.Text)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{page.Number, 4} {line.Baseline.Points, 10:0.00} {quality.Ratio, 7:0.00} "
+                        + $"{quality.Badness, 8:0.0} {quality.Demerits, 11:0} "
+                );
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{quality.WordSpace * 100, 6:0} % {(1 + quality.Expansion) * 100, 6:0.0} %  {Visible(line.Text)}\n"
+                );
             }
         }
 

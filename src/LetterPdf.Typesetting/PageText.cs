@@ -31,39 +31,70 @@ public static class PageText
 
     private static void WriteItem(StringBuilder text, FrameItem item, TypesetDocument document)
     {
-        var owner = item.Tag.IsArtifact ? $"artifact:{item.Tag.Artifact}" : $"{document.Structure[item.Tag.Element].Role}#{item.Tag.Element}";
+        var owner = item.Tag.IsArtifact
+            ? $"artifact:{item.Tag.Artifact}"
+            : $"{document.Structure[item.Tag.Element].Role}#{item.Tag.Element}";
         switch (item)
         {
             case PlacedRun run:
                 var font = System.IO.Path.GetFileNameWithoutExtension(run.Run.Font.FileName);
-                text.Append(CultureInfo.InvariantCulture, $"  {run.X.Points,8:0.00} {run.Baseline.Points,7:0.00} +{run.Run.Width.Points,7:0.00}  ");
-                text.Append(CultureInfo.InvariantCulture, $"{owner} {font} {run.Run.Size.Points:0.##} \"{Visible(run.Run.Text)}\"\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {run.X.Points, 8:0.00} {run.Baseline.Points, 7:0.00} +{run.Run.Width.Points, 7:0.00}  "
+                );
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{owner} {font} {run.Run.Size.Points:0.##} \"{Visible(run.Run.Text)}\"\n"
+                );
                 break;
             case Rule rule:
-                text.Append(CultureInfo.InvariantCulture, $"  {rule.X.Points,8:0.00} {rule.Y.Points,7:0.00} +{rule.Width.Points,7:0.00}  ");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {rule.X.Points, 8:0.00} {rule.Y.Points, 7:0.00} +{rule.Width.Points, 7:0.00}  "
+                );
                 text.Append(CultureInfo.InvariantCulture, $"{owner} rule {rule.Height.Points:0.##}\n");
                 break;
             case PlacedPicture picture:
-                text.Append(CultureInfo.InvariantCulture, $"  {picture.X.Points,8:0.00} {picture.Y.Points,7:0.00} +{picture.Width.Points,7:0.00}  ");
-                text.Append(CultureInfo.InvariantCulture, $"{owner} picture {picture.Height.Points:0.##} high, {SizeOf(picture.Content)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {picture.X.Points, 8:0.00} {picture.Y.Points, 7:0.00} +{picture.Width.Points, 7:0.00}  "
+                );
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{owner} picture {picture.Height.Points:0.##} high, {SizeOf(picture.Content)}\n"
+                );
                 break;
             case PlacedField placed:
-                text.Append(' ', OwnerColumn).Append(CultureInfo.InvariantCulture, $"{owner} field {placed.Field.Name} \"{Visible(placed.Field.Description)}\"\n");
+                text.Append(' ', OwnerColumn)
+                    .Append(
+                        CultureInfo.InvariantCulture,
+                        $"{owner} field {placed.Field.Name} \"{Visible(placed.Field.Description)}\"\n"
+                    );
                 break;
             default:
-                throw new System.Diagnostics.UnreachableException($"A page holds an item of the kind {item.GetType().Name}.");
+                throw new System.Diagnostics.UnreachableException(
+                    $"A page holds an item of the kind {item.GetType().Name}."
+                );
         }
     }
 
-    private static string SizeOf(PictureContent content) => content switch
-    {
-        PixelContent pixels => string.Create(CultureInfo.InvariantCulture, $"{pixels.Width} x {pixels.Height} pixels"),
-        VectorContent drawing => string.Create(CultureInfo.InvariantCulture, $"{drawing.ShapeCount} shapes in {drawing.Width:0.#} x {drawing.Height:0.#}"),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private static string SizeOf(PictureContent content) =>
+        content switch
+        {
+            PixelContent pixels => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pixels.Width} x {pixels.Height} pixels"
+            ),
+            VectorContent drawing => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{drawing.ShapeCount} shapes in {drawing.Width:0.#} x {drawing.Height:0.#}"
+            ),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     // A soft hyphen and a no-break space would not be seen in a golden file.
-    private static string Visible(string value) => value
-        .Replace("\u00AD", "\\u00AD", StringComparison.Ordinal)
-        .Replace("\u00A0", "\\u00A0", StringComparison.Ordinal);
+    private static string Visible(string value) =>
+        value
+            .Replace("\u00AD", "\\u00AD", StringComparison.Ordinal)
+            .Replace("\u00A0", "\\u00A0", StringComparison.Ordinal);
 }

@@ -30,8 +30,11 @@ public static class Typesetter
             return null;
         }
 
-        if (Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles
-            || Lay(letter, styles, fonts, diagnostics) is not { } layout || diagnostics.HasErrors)
+        if (
+            Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles
+            || Lay(letter, styles, fonts, diagnostics) is not { } layout
+            || diagnostics.HasErrors
+        )
         {
             fonts.ReportDamage(diagnostics);
             return null;
@@ -81,14 +84,22 @@ public static class Typesetter
             return true;
         }
 
-        diagnostics.Add(DiagnosticCatalog.TextAreaTooSmall.At(
-            page.Span,
-            "the margins leave too little of the page for text",
-            "Text needs at least 1.5in of the page's width and 2in of its height."));
+        diagnostics.Add(
+            DiagnosticCatalog.TextAreaTooSmall.At(
+                page.Span,
+                "the margins leave too little of the page for text",
+                "Text needs at least 1.5in of the page's width and 2in of its height."
+            )
+        );
         return false;
     }
 
-    private static ImmutableArray<PagePlan>? BreakPages(Letter letter, LetterFlow flow, Stylesheet styles, DiagnosticBag diagnostics)
+    private static ImmutableArray<PagePlan>? BreakPages(
+        Letter letter,
+        LetterFlow flow,
+        Stylesheet styles,
+        DiagnosticBag diagnostics
+    )
     {
         var height = letter.Page.TextHeight.Points;
         var items = new PageItems
@@ -104,10 +115,13 @@ public static class Typesetter
         var plans = PageBreaker.Break(items);
         if (plans is null)
         {
-            diagnostics.Add(DiagnosticCatalog.PageOneOverflows.At(
-                TallestSpan(flow) ?? letter.Page.Span,
-                "this is taller than a page",
-                "Use a larger page, smaller margins or smaller type."));
+            diagnostics.Add(
+                DiagnosticCatalog.PageOneOverflows.At(
+                    TallestSpan(flow) ?? letter.Page.Span,
+                    "this is taller than a page",
+                    "Use a larger page, smaller margins or smaller type."
+                )
+            );
         }
 
         return plans;
@@ -115,58 +129,74 @@ public static class Typesetter
 
     private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines, LetterFlow flow, Stylesheet styles) =>
         [
-            .. lines.Select((line, i) => new LineBox(
-                line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, i > 0 && lines[i - 1].EndsInHyphen)
-            {
-                FollowsDivision = i > 0 && lines[i - 1].Division == Division.Needed,
-                RepeatedHeight = line.Repeated.IsEmpty ? 0 : (line.SpaceBefore + FlowLine.HeightOf(line.Repeated)).Points,
-                NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
-            }),
+            .. lines.Select(
+                (line, i) =>
+                    new LineBox(
+                        line.SpaceBefore.Points,
+                        line.Height.Points,
+                        line.MayBreakBefore,
+                        i > 0 && lines[i - 1].EndsInHyphen
+                    )
+                    {
+                        FollowsDivision = i > 0 && lines[i - 1].Division == Division.Needed,
+                        RepeatedHeight = line.Repeated.IsEmpty
+                            ? 0
+                            : (line.SpaceBefore + FlowLine.HeightOf(line.Repeated)).Points,
+                        NotesHeight = line.Notes.Sum(note =>
+                            flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points
+                        ),
+                    }
+            ),
         ];
 
-    private static ColumnBox Columns(ColumnFlow list) => new()
-    {
-        Entries =
-        [
-            .. list.Entries.Select(entry => new EntryBox(
-                (list.Leading * entry.Lines.Length).Points, entry.SpaceBefore.Points, entry.MayBreakBefore)
-            {
-                RepeatedHeight = (list.Leading * entry.Repeated.Length).Points,
-            }),
-        ],
-        Columns = list.Columns,
-        SpaceBefore = list.SpaceBefore.Points,
-        MinimumEntries = Stylesheet.EntriesUnderHeading,
-    };
+    private static ColumnBox Columns(ColumnFlow list) =>
+        new()
+        {
+            Entries =
+            [
+                .. list.Entries.Select(entry => new EntryBox(
+                    (list.Leading * entry.Lines.Length).Points,
+                    entry.SpaceBefore.Points,
+                    entry.MayBreakBefore
+                )
+                {
+                    RepeatedHeight = (list.Leading * entry.Repeated.Length).Points,
+                }),
+            ],
+            Columns = list.Columns,
+            SpaceBefore = list.SpaceBefore.Points,
+            MinimumEntries = Stylesheet.EntriesUnderHeading,
+        };
 
     private static SourceSpan? TallestSpan(LetterFlow flow) =>
         flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Span
         ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Span;
 
-    private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) => new()
-    {
-        Language = letter.Language.Tag,
-        IsDraft = letter.IsDraft,
-        Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
-        Author = letter.Author?.Value,
-        Identifier = letter.IsDraft ? null : letter.Identifier?.Value,
-        Subject = letter.Subject?.Value,
-        Keywords = [.. letter.Keywords.Select(keyword => keyword.Value)],
-        Date = letter.Date,
-        Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
-        Attachments = letter.Sources,
-        Structure = flow.Structure,
-        Pages = pages,
-        Places = new DocumentPlaces(letter.DateSpan)
+    private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) =>
+        new()
         {
-            Title = letter.Title.Span,
-            Author = letter.Author?.Span,
-            Identifier = letter.Identifier?.Span,
-            Subject = letter.Subject?.Span,
-            Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
-            Language = letter.LanguageSpan,
-            Page = letter.Page.Span,
-            Type = letter.Type.Span,
-        },
-    };
+            Language = letter.Language.Tag,
+            IsDraft = letter.IsDraft,
+            Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+            Author = letter.Author?.Value,
+            Identifier = letter.IsDraft ? null : letter.Identifier?.Value,
+            Subject = letter.Subject?.Value,
+            Keywords = [.. letter.Keywords.Select(keyword => keyword.Value)],
+            Date = letter.Date,
+            Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
+            Attachments = letter.Sources,
+            Structure = flow.Structure,
+            Pages = pages,
+            Places = new DocumentPlaces(letter.DateSpan)
+            {
+                Title = letter.Title.Span,
+                Author = letter.Author?.Span,
+                Identifier = letter.Identifier?.Span,
+                Subject = letter.Subject?.Span,
+                Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
+                Language = letter.LanguageSpan,
+                Page = letter.Page.Span,
+                Type = letter.Type.Span,
+            },
+        };
 }

@@ -8,10 +8,13 @@ public static class PdfVerifier
 {
     /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
     /// <param name="file">Any bytes.</param>
-    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is genuine.</param>
-    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null) => Read(file).Ask(trust);
+    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is
+    /// genuine.</param>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null) =>
+        Read(file).Ask(trust);
 
-    /// <summary>Reads any bytes, and asks nothing yet: for who has something else to do with the contents meanwhile.</summary>
+    /// <summary>Reads any bytes, and asks nothing yet: for who has something else to do with the contents
+    /// meanwhile.</summary>
     public static PdfReading Read(ReadOnlyMemory<byte> file)
     {
         SecondReader.Prepare();
@@ -73,21 +76,28 @@ public static class PdfVerifier
         var section = history.Revisions[0].Section;
         return new FirstWriting(
             section.Place,
-            section.Trailer["ID"] is PdfArray { Items: [PdfString identifier, ..] } ? identifier.Bytes : ReadOnlyMemory<byte>.Empty);
+            section.Trailer["ID"] is PdfArray { Items: [PdfString identifier, ..] }
+                ? identifier.Bytes
+                : ReadOnlyMemory<byte>.Empty
+        );
     }
 
     private static void NotReadable(FaultLog log) =>
-        log.Add(CheckName.Readable, "the file can't be read: its list of objects, its catalog or its pages are not to be found");
+        log.Add(
+            CheckName.Readable,
+            "the file can't be read: its list of objects, its catalog or its pages are not to be found"
+        );
 
-    private static DocumentFacts Facts(DocumentView view) => new()
-    {
-        Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
-        Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
-        Identifier = view.Metadata?.Identifiers.FirstOrDefault(),
-        Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
-        Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
-        Language = view.Body.Text(view.Catalog, "Lang"),
-        Date = view.Body.Text(view.Info, "CreationDate") ?? view.Metadata?.CreateDate,
-        PageCount = view.Pages.Count,
-    };
+    private static DocumentFacts Facts(DocumentView view) =>
+        new()
+        {
+            Title = view.Body.Text(view.Info, "Title") ?? view.Metadata?.Title,
+            Author = view.Body.Text(view.Info, "Author") ?? view.Metadata?.Creator,
+            Identifier = view.Metadata?.Identifiers.FirstOrDefault(),
+            Subject = view.Body.Text(view.Info, "Subject") ?? view.Metadata?.Description,
+            Keywords = view.Body.Text(view.Info, "Keywords") ?? view.Metadata?.Keywords,
+            Language = view.Body.Text(view.Catalog, "Lang"),
+            Date = view.Body.Text(view.Info, "CreationDate") ?? view.Metadata?.CreateDate,
+            PageCount = view.Pages.Count,
+        };
 }

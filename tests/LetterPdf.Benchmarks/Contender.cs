@@ -31,7 +31,9 @@ internal sealed record Contender(string Name, string Program, params string[] Ar
             var elapsed = clock.Elapsed;
             return process.ExitCode == 0
                 ? elapsed
-                : throw new ContenderException($"{Program} ended with {process.ExitCode}:\n{errors.GetAwaiter().GetResult()}");
+                : throw new ContenderException(
+                    $"{Program} ended with {process.ExitCode}:\n{errors.GetAwaiter().GetResult()}"
+                );
         }
         catch (Win32Exception e)
         {
@@ -44,12 +46,8 @@ internal sealed record Contender(string Name, string Program, params string[] Ar
 internal sealed class ContenderException : Exception
 {
     public ContenderException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ContenderException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 }

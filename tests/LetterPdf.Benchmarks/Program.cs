@@ -48,17 +48,17 @@ catch (ContenderException e)
 
 int Report(double[] ours, double[] theirs)
 {
-    Print($"{"",-12}{"min",10}{"median",10}{"max",10}   milliseconds, {Runs} runs in turn");
+    Print($"{"", -12}{"min", 10}{"median", 10}{"max", 10}   milliseconds, {Runs} runs in turn");
     PrintRow(letterpdf.Name, ours);
     PrintRow(groff.Name, theirs);
 
     var ratio = Median(ours) / Median(theirs);
-    Print($"{"ratio",-12}{"",10}{ratio,10:F2}{"",10}   at most {Bound:F2} is wanted");
+    Print($"{"ratio", -12}{"", 10}{ratio, 10:F2}{"", 10}   at most {Bound:F2} is wanted");
     return ratio <= Bound ? 0 : 1;
 }
 
 static void PrintRow(string name, double[] sorted) =>
-    Print($"{name,-12}{sorted[0],10:F1}{Median(sorted),10:F1}{sorted[^1],10:F1}");
+    Print($"{name, -12}{sorted[0], 10:F1}{Median(sorted), 10:F1}{sorted[^1], 10:F1}");
 
 static double Median(double[] sorted) => sorted[sorted.Length / 2];
 

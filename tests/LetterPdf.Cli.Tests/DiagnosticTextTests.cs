@@ -9,7 +9,11 @@ public sealed class DiagnosticTextTests
     public void A_diagnostic_shows_place_code_message_source_line_caret_and_hint()
     {
         var file = new SourceFile("letter.yml", "a: b\ndate: 31 June 2026\n");
-        var finding = DiagnosticCatalog.YamlSyntax.At(file.Span(11, 12), "'date' is not a date", "Write it as 2026-06-30.");
+        var finding = DiagnosticCatalog.YamlSyntax.At(
+            file.Span(11, 12),
+            "'date' is not a date",
+            "Write it as 2026-06-30."
+        );
         Assert.Equal(
             """
             letter.yml:2:7: error LP0001: 'date' is not a date
@@ -17,7 +21,8 @@ public sealed class DiagnosticTextTests
                 |       ^^^^^^^^^^^^
               hint: Write it as 2026-06-30.
             """.ReplaceLineEndings("\n"),
-            Text(finding));
+            Text(finding)
+        );
     }
 
     [Fact]
@@ -36,5 +41,6 @@ public sealed class DiagnosticTextTests
         Assert.Equal("letterpdf: error LP0705: no", Text(DiagnosticCatalog.OutputNotWritten.At(null, "no")));
     }
 
-    private static string Text(Diagnostic diagnostic) => string.Join('\n', DiagnosticText.Lines(diagnostic).Select(line => line.Text));
+    private static string Text(Diagnostic diagnostic) =>
+        string.Join('\n', DiagnosticText.Lines(diagnostic).Select(line => line.Text));
 }

@@ -47,8 +47,13 @@ public sealed class DiskStorageTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "root", "link.txt"), Path.Combine(_folder, "secret.txt"));
         Directory.CreateSymbolicLink(Path.Combine(_folder, "root", "loop"), _folder);
         Assert.Equal(
-            [new StorageEntry("a", StorageKind.Folder), new StorageEntry("link.txt", StorageKind.Link), new StorageEntry("loop", StorageKind.Link)],
-            _storage.List(string.Empty).Entries);
+            [
+                new StorageEntry("a", StorageKind.Folder),
+                new StorageEntry("link.txt", StorageKind.Link),
+                new StorageEntry("loop", StorageKind.Link),
+            ],
+            _storage.List(string.Empty).Entries
+        );
         Assert.Equal(StorageOutcome.NotFound, _storage.Read("link.txt", 100).Outcome);
         Assert.Equal(StorageOutcome.NotFound, _storage.Read("loop/secret.txt", 100).Outcome);
         Assert.Equal(StorageOutcome.NotFound, _storage.List("loop").Outcome);
@@ -62,7 +67,10 @@ public sealed class DiskStorageTests : IDisposable
         Assert.True(Directory.Exists(Path.Combine(_folder, "office", "letters", "archive")));
         Assert.Equal(StorageOutcome.Exists, storage.CreateFolder(string.Empty));
         File.WriteAllText(Path.Combine(_folder, "file"), "x");
-        Assert.NotEqual(StorageOutcome.Done, new DiskStorage(Path.Combine(_folder, "file", "archive")).CreateFolder(string.Empty));
+        Assert.NotEqual(
+            StorageOutcome.Done,
+            new DiskStorage(Path.Combine(_folder, "file", "archive")).CreateFolder(string.Empty)
+        );
     }
 
     [Fact]
@@ -115,16 +123,18 @@ public sealed class DiskStorageTests : IDisposable
 
     public static TheoryData<string> WhatIsDone => [.. Changes.Keys];
 
-    private static Dictionary<string, Func<DiskStorage, StorageOutcome>> Changes { get; } = new(StringComparer.Ordinal)
-    {
-        ["a file is added"] = storage => storage.Create("a/1/x/more.txt", "x"u8.ToArray()),
-        ["a file is taken away"] = storage => storage.Remove("a/1/x/file.txt"),
-        ["a file is put in another's place"] = storage => storage.Replace("a/file.txt", "a/1/x/file.txt"),
-        ["a folder is added"] = storage => storage.CreateFolder("a/2/y"),
-        ["a folder is taken away"] = storage => storage.RemoveFolder("a/1/empty"),
-        ["two folders change their names"] = storage => storage.Exchange("a/1", "a/2"),
-        ["a folder is put in another's place"] = storage => storage.Move("a/2", "b") == StorageOutcome.Done ? storage.CreateFolder("a/2") : StorageOutcome.Failed,
-    };
+    private static Dictionary<string, Func<DiskStorage, StorageOutcome>> Changes { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["a file is added"] = storage => storage.Create("a/1/x/more.txt", "x"u8.ToArray()),
+            ["a file is taken away"] = storage => storage.Remove("a/1/x/file.txt"),
+            ["a file is put in another's place"] = storage => storage.Replace("a/file.txt", "a/1/x/file.txt"),
+            ["a folder is added"] = storage => storage.CreateFolder("a/2/y"),
+            ["a folder is taken away"] = storage => storage.RemoveFolder("a/1/empty"),
+            ["two folders change their names"] = storage => storage.Exchange("a/1", "a/2"),
+            ["a folder is put in another's place"] = storage =>
+                storage.Move("a/2", "b") == StorageOutcome.Done ? storage.CreateFolder("a/2") : StorageOutcome.Failed,
+        };
 
     [Theory]
     [MemberData(nameof(WhatIsDone))]
@@ -151,7 +161,10 @@ public sealed class DiskStorageTests : IDisposable
     [Fact]
     public void A_stamp_stays_as_it_is_while_nothing_is_done()
     {
-        Array.ForEach(["a/1", "a/1/x", "a/2"], folder => Assert.Equal(StorageOutcome.Done, _storage.CreateFolder(folder)));
+        Array.ForEach(
+            ["a/1", "a/1/x", "a/2"],
+            folder => Assert.Equal(StorageOutcome.Done, _storage.CreateFolder(folder))
+        );
         Assert.Equal(StorageOutcome.Done, _storage.Create("a/1/file.txt", "text"u8.ToArray()));
         var known = _storage.StampOf("a", ["1", "1/x", "2"]);
         Assert.Equal(OperatingSystem.IsLinux(), known is not null);

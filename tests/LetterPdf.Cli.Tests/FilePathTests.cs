@@ -20,7 +20,8 @@ public sealed class FilePathTests
     [InlineData(@"C:\Jo", @"C:\Jo\letter.pdf", '\\', "letter.pdf")]
     [InlineData(@"C:\Jo", @"C:\Joan\letter.pdf", '\\', null)]
     [InlineData(@"\\server\share\", @"\\server\share\letter.pdf", '\\', "letter.pdf")]
-    public void A_path_below_a_folder_or_a_drive_is_inside(string folder, string path, char separator, string? inner) => Assert.Equal(inner, InnerPath.Of(folder, path, separator));
+    public void A_path_below_a_folder_or_a_drive_is_inside(string folder, string path, char separator, string? inner) =>
+        Assert.Equal(inner, InnerPath.Of(folder, path, separator));
 
     // What OneDrive keeps in step is a reparse point without a target.
     [Theory]
@@ -30,7 +31,8 @@ public sealed class FilePathTests
     [InlineData(FileAttributes.ReparsePoint | FileAttributes.Directory, null, StorageKind.Folder)]
     [InlineData(FileAttributes.ReparsePoint, "elsewhere.txt", StorageKind.Link)]
     [InlineData(FileAttributes.ReparsePoint | FileAttributes.Directory, @"C:\elsewhere", StorageKind.Link)]
-    public void Only_what_leads_elsewhere_is_a_link(FileAttributes attributes, string? target, StorageKind kind) => Assert.Equal(kind, LinkKind.Of(attributes, () => target));
+    public void Only_what_leads_elsewhere_is_a_link(FileAttributes attributes, string? target, StorageKind kind) =>
+        Assert.Equal(kind, LinkKind.Of(attributes, () => target));
 
     [Fact]
     public void On_this_system_it_is_so_too()
@@ -39,12 +41,22 @@ public sealed class FilePathTests
         try
         {
             File.WriteAllText(Path.Combine(folder, "file"), "x");
-            Assert.Equal((StorageKind.Folder, StorageKind.File, null), (LinkKind.Of(folder), LinkKind.Of(Path.Combine(folder, "file")), LinkKind.Of(Path.Combine(folder, "none"))));
+            Assert.Equal(
+                (StorageKind.Folder, StorageKind.File, null),
+                (
+                    LinkKind.Of(folder),
+                    LinkKind.Of(Path.Combine(folder, "file")),
+                    LinkKind.Of(Path.Combine(folder, "none"))
+                )
+            );
             if (!OperatingSystem.IsWindows())
             {
                 File.CreateSymbolicLink(Path.Combine(folder, "link"), Path.Combine(folder, "none"));
                 Directory.CreateSymbolicLink(Path.Combine(folder, "loop"), folder);
-                Assert.Equal((StorageKind.Link, StorageKind.Link), (LinkKind.Of(Path.Combine(folder, "link")), LinkKind.Of(Path.Combine(folder, "loop"))));
+                Assert.Equal(
+                    (StorageKind.Link, StorageKind.Link),
+                    (LinkKind.Of(Path.Combine(folder, "link")), LinkKind.Of(Path.Combine(folder, "loop")))
+                );
             }
         }
         finally

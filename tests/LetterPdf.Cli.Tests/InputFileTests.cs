@@ -46,5 +46,19 @@ public sealed class InputFileTests : IDisposable
     }
 
     private string? Read(string file, long most = 1000) =>
-        InputFile.Read(file, most, new World { Output = TextWriter.Null, Error = TextWriter.Null, CurrentFolder = _folder, ProgramFolder = _folder, Today = new DateOnly(2026, 6, 15) }) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+        InputFile.Read(
+            file,
+            most,
+            new World
+            {
+                Output = TextWriter.Null,
+                Error = TextWriter.Null,
+                CurrentFolder = _folder,
+                ProgramFolder = _folder,
+                Today = new DateOnly(2026, 6, 15),
+            }
+        )
+            is { } bytes
+            ? Encoding.UTF8.GetString(bytes.Span)
+            : null;
 }

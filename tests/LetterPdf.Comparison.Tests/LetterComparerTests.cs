@@ -7,14 +7,25 @@ using LetterPdf.Tests;
 namespace LetterPdf.Comparison.Tests;
 
 /// <summary>
-/// Small letters in pairs, and all that is said about them. A case that fails leaves what is said now in the system's temporary folder
-/// `letterpdf-comparison`: read it, then take it over.
+/// Small letters in pairs, and all that is said about them. A case that fails leaves what is said now in the system's
+/// temporary folder `letterpdf-comparison`: read it, then take it over.
 /// </summary>
 public sealed class LetterComparerTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Comparison.Tests", "Cases");
+    private static readonly string Folder = Path.Combine(
+        RepositoryFolder.Root,
+        "tests",
+        "LetterPdf.Comparison.Tests",
+        "Cases"
+    );
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.txt")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -35,12 +46,23 @@ public sealed class LetterComparerTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Whatever_a_letter_holds_the_text_steers_no_terminal_the_page_is_well_formed_and_the_json_too(string name)
+    public void Whatever_a_letter_holds_the_text_steers_no_terminal_the_page_is_well_formed_and_the_json_too(
+        string name
+    )
     {
         var (comparison, _) = Read(name);
-        Assert.DoesNotContain(ComparisonText.Write(comparison), letter => (char.IsControl(letter) && letter != '\n') || letter is '\u202E' or '\u200B');
-        var page = XDocument.Parse(ComparisonHtml.Write(comparison).Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)
-            .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal).Replace("<br>", "<br/>", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ComparisonText.Write(comparison),
+            letter => (char.IsControl(letter) && letter != '\n') || letter is '\u202E' or '\u200B'
+        );
+        var page = XDocument.Parse(
+            ComparisonHtml
+                .Write(comparison)
+                .Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)
+                .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal)
+                .Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal)
+                .Replace("<br>", "<br/>", StringComparison.Ordinal)
+        );
         Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
         Assert.Single(page.Descendants("h1"));
         Assert.Empty(page.Descendants("script"));
@@ -57,9 +79,19 @@ public sealed class LetterComparerTests
         var (comparison, _) = Read(name);
         var page = WebUtility.HtmlDecode(ComparisonHtml.Write(comparison));
         using var json = JsonDocument.Parse(ComparisonJson.Write(comparison));
-        var names = comparison.Signatories.Added.Concat(comparison.Signatories.Withdrawn).Concat(comparison.Signatories.Renamed.SelectMany(pair => new[] { pair.Before, pair.After })).ToArray();
-        Assert.All(names, entry => Assert.Contains($">{ShownText.Visible(entry.Text)}<", page, StringComparison.Ordinal));
-        var listed = json.RootElement.GetProperty("signatories").GetProperty("added").EnumerateArray().Select(entry => entry.GetProperty("text").GetString());
+        var names = comparison
+            .Signatories.Added.Concat(comparison.Signatories.Withdrawn)
+            .Concat(comparison.Signatories.Renamed.SelectMany(pair => new[] { pair.Before, pair.After }))
+            .ToArray();
+        Assert.All(
+            names,
+            entry => Assert.Contains($">{ShownText.Visible(entry.Text)}<", page, StringComparison.Ordinal)
+        );
+        var listed = json
+            .RootElement.GetProperty("signatories")
+            .GetProperty("added")
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("text").GetString());
         Assert.Equal(comparison.Signatories.Added.Select(entry => entry.Text), listed);
     }
 
@@ -77,10 +109,18 @@ public sealed class LetterComparerTests
     private static (LetterComparison Comparison, string Says) Read(string name)
     {
         var text = Text(name);
-        return (LetterComparer.Compare(Edition(text, 1, "a.pdf"), Edition(text, 2, "b.pdf")), text[(text.IndexOf("== says\n", StringComparison.Ordinal) + 8)..]);
+        return (
+            LetterComparer.Compare(Edition(text, 1, "a.pdf"), Edition(text, 2, "b.pdf")),
+            text[(text.IndexOf("== says\n", StringComparison.Ordinal) + 8)..]
+        );
     }
 
-    private static Edition Edition(string text, int part, string name) => TaggedFile.Of(name, text.Split(["== before\n", "== after\n", "== says\n"], StringSplitOptions.None)[part].Split('\n'));
+    private static Edition Edition(string text, int part, string name) =>
+        TaggedFile.Of(
+            name,
+            text.Split(["== before\n", "== after\n", "== says\n"], StringSplitOptions.None)[part].Split('\n')
+        );
 
-    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, $"{name}.txt")).ReplaceLineEndings("\n");
+    private static string Text(string name) =>
+        File.ReadAllText(Path.Combine(Folder, $"{name}.txt")).ReplaceLineEndings("\n");
 }

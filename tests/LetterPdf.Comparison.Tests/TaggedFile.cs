@@ -5,19 +5,25 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison.Tests;
 
-/// <summary>A finished file without its bytes: its tags, written as `verify` shows them, and what it says of itself.</summary>
+/// <summary>A finished file without its bytes: its tags, written as `verify` shows them, and what it says of
+/// itself.</summary>
 internal static partial class TaggedFile
 {
     /// <summary>The edition of lines such as `  P "Dear X:"`; lines `title: ...` before them are properties.</summary>
     public static Edition Of(string name, IEnumerable<string> lines)
     {
-        var properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["producer"] = "letterpdf 0.1.0", ["date"] = "D:20240522000000Z" };
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["producer"] = "letterpdf 0.1.0",
+            ["date"] = "D:20240522000000Z",
+        };
         var elements = ImmutableArray.CreateBuilder<TaggedElement>();
         foreach (var line in lines.Where(line => line.Length > 0))
         {
             if (PropertyLine().Match(line) is { Success: true } property)
             {
-                properties[property.Groups["name"].Value] = CodePoint().Replace(property.Groups["value"].Value, Character);
+                properties[property.Groups["name"].Value] = CodePoint()
+                    .Replace(property.Groups["value"].Value, Character);
             }
             else
             {
@@ -29,40 +35,85 @@ internal static partial class TaggedFile
     }
 
     /// <summary>The edition of a tree; the bytes tell apart what is told apart by name.</summary>
-    public static Edition Of(string name, ImmutableArray<TaggedElement> elements, IReadOnlyDictionary<string, string>? properties = null) =>
-        new(name, System.Text.Encoding.UTF8.GetBytes(name), new VerificationReport
-        {
-            IsReadable = true,
-            Producer = properties is null ? "letterpdf 0.1.0" : properties.GetValueOrDefault("producer"),
-            Checks = properties?.GetValueOrDefault("fault") is { } fault ? [new CheckResult("x", "x", "x", CheckOutcome.Failed, [new Finding(fault, null, null)])] : [],
-            Facts = new DocumentFacts { Title = properties?.GetValueOrDefault("title"), Date = properties?.GetValueOrDefault("date"), Language = elements.IsEmpty ? null : elements[0].Language, PageCount = 1 },
-            Elements = elements,
-            Signatories = [.. elements.Where(element => element.Role is "LBody" && element.Level == 3 && element.Text.Length > 0).Select(element => element.Text)],
-        });
+    public static Edition Of(
+        string name,
+        ImmutableArray<TaggedElement> elements,
+        IReadOnlyDictionary<string, string>? properties = null
+    ) =>
+        new(
+            name,
+            System.Text.Encoding.UTF8.GetBytes(name),
+            new VerificationReport
+            {
+                IsReadable = true,
+                Producer = properties is null ? "letterpdf 0.1.0" : properties.GetValueOrDefault("producer"),
+                Checks = properties?.GetValueOrDefault("fault") is { } fault
+                    ? [new CheckResult("x", "x", "x", CheckOutcome.Failed, [new Finding(fault, null, null)])]
+                    : [],
+                Facts = new DocumentFacts
+                {
+                    Title = properties?.GetValueOrDefault("title"),
+                    Date = properties?.GetValueOrDefault("date"),
+                    Language = elements.IsEmpty ? null : elements[0].Language,
+                    PageCount = 1,
+                },
+                Elements = elements,
+                Signatories =
+                [
+                    .. elements
+                        .Where(element => element.Role is "LBody" && element.Level == 3 && element.Text.Length > 0)
+                        .Select(element => element.Text),
+                ],
+            }
+        );
 
     /// <summary>A letter that is a list of signatories and no more.</summary>
-    public static Edition WithSignatories(string name, IEnumerable<string> signatories) => Of(name,
-    [
-        new TaggedElement(0, "Document", string.Empty, "en-US"),
-        new TaggedElement(1, "H2", "Signatories", Identifier: "signatories"),
-        new TaggedElement(1, "L", string.Empty, Numbering: "None"),
-        .. signatories.SelectMany(signatory => new[] { new TaggedElement(2, "LI", string.Empty), new TaggedElement(3, "LBody", signatory) }),
-    ]);
+    public static Edition WithSignatories(string name, IEnumerable<string> signatories) =>
+        Of(
+            name,
+            [
+                new TaggedElement(0, "Document", string.Empty, "en-US"),
+                new TaggedElement(1, "H2", "Signatories", Identifier: "signatories"),
+                new TaggedElement(1, "L", string.Empty, Numbering: "None"),
+                .. signatories.SelectMany(signatory =>
+                    new[] { new TaggedElement(2, "LI", string.Empty), new TaggedElement(3, "LBody", signatory) }
+                ),
+            ]
+        );
 
     /// <summary>A letter that is its paragraphs and no more.</summary>
     public static Edition WithParagraphs(string name, IEnumerable<string> paragraphs) =>
-        Of(name, [new TaggedElement(0, "Document", string.Empty, "en-US"), .. paragraphs.Select(paragraph => new TaggedElement(1, "P", paragraph))]);
+        Of(
+            name,
+            [
+                new TaggedElement(0, "Document", string.Empty, "en-US"),
+                .. paragraphs.Select(paragraph => new TaggedElement(1, "P", paragraph)),
+            ]
+        );
 
     private static TaggedElement Element(string line)
     {
         var match = ElementLine().Match(line);
         Assert.True(match.Success, $"'{line}' is no line of a tag tree");
-        string? Group(string name) => match.Groups[name] is { Success: true } group ? CodePoint().Replace(group.Value, Character) : null;
-        return new TaggedElement(match.Groups["indent"].Length / 2, match.Groups["role"].Value, Group("text") ?? string.Empty, Group("language"), Group("alt"), Group("id"), Group("target"), Group("numbering"));
+        string? Group(string name) =>
+            match.Groups[name] is { Success: true } group ? CodePoint().Replace(group.Value, Character) : null;
+        return new TaggedElement(
+            match.Groups["indent"].Length / 2,
+            match.Groups["role"].Value,
+            Group("text") ?? string.Empty,
+            Group("language"),
+            Group("alt"),
+            Group("id"),
+            Group("target"),
+            Group("numbering")
+        );
     }
 
     // A character that an editor would hide is written as its code.
-    private static string Character(Match code) => ((char)int.Parse(code.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+    private static string Character(Match code) =>
+        (
+            (char)int.Parse(code.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+        ).ToString();
 
     [GeneratedRegex(@"\\u(?<code>[0-9A-F]{4})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodePoint();
@@ -70,6 +121,10 @@ internal static partial class TaggedFile
     [GeneratedRegex("^(?<name>title|date|producer|fault): (?<value>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PropertyLine();
 
-    [GeneratedRegex("""^(?<indent> *)(?<role>\w*)(?: \[(?<language>[\w-]+)\])?(?: numbering=(?<numbering>\w+))?(?: id=(?<id>[\w-]+))?(?: <(?<target>[^>]*)>)?(?: alt="(?<alt>.*)")?(?: ?"(?<text>.*)")?$""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        """^(?<indent> *)(?<role>\w*)(?: \[(?<language>[\w-]+)\])?(?: numbering=(?<numbering>\w+))?(?: id=(?<id>[\w-]+))?(?: <(?<target>[^>]*)>)?(?: alt="(?<alt>.*)")?(?: ?"(?<text>.*)")?$""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex ElementLine();
 }

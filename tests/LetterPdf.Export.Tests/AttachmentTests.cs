@@ -8,11 +8,41 @@ namespace LetterPdf.Export.Tests;
 
 public sealed class AttachmentTests
 {
-    private static readonly Attachment Letter = new("letter.yml", "application/yaml", AttachmentRole.Source, "The letter's parts", "date: 2024-05-22\n"u8.ToArray());
-    private static readonly Attachment List = new("data/signatories.csv", "text/csv", AttachmentRole.Data, "Who signs, “as shown”", "name\nÉlan\n"u8.ToArray());
-    private static readonly Attachment Cyrillic = new("данные.md", "text/markdown", AttachmentRole.Source, "Текст", Encoding.UTF8.GetBytes(new string('т', 5_000)));
-    private static readonly Attachment Umlaut = new("Über.md", "text/markdown", AttachmentRole.Source, "Text", ReadOnlyMemory<byte>.Empty);
-    private static readonly Attachment Ligature = new("Œuvre.md", "text/markdown", AttachmentRole.Source, "Text", new byte[] { 0, 13, 10, 255 });
+    private static readonly Attachment Letter = new(
+        "letter.yml",
+        "application/yaml",
+        AttachmentRole.Source,
+        "The letter's parts",
+        "date: 2024-05-22\n"u8.ToArray()
+    );
+    private static readonly Attachment List = new(
+        "data/signatories.csv",
+        "text/csv",
+        AttachmentRole.Data,
+        "Who signs, “as shown”",
+        "name\nÉlan\n"u8.ToArray()
+    );
+    private static readonly Attachment Cyrillic = new(
+        "данные.md",
+        "text/markdown",
+        AttachmentRole.Source,
+        "Текст",
+        Encoding.UTF8.GetBytes(new string('т', 5_000))
+    );
+    private static readonly Attachment Umlaut = new(
+        "Über.md",
+        "text/markdown",
+        AttachmentRole.Source,
+        "Text",
+        ReadOnlyMemory<byte>.Empty
+    );
+    private static readonly Attachment Ligature = new(
+        "Œuvre.md",
+        "text/markdown",
+        AttachmentRole.Source,
+        "Text",
+        new byte[] { 0, 13, 10, 255 }
+    );
 
     [Fact]
     public void A_specification_says_what_a_file_is_to_the_letter()
@@ -24,12 +54,17 @@ public sealed class AttachmentTests
                 ("Filespec", "data/signatories.csv", "data/signatories.csv", "Data", "Who signs, “as shown”"),
                 ("Filespec", "fonts.sha256", "fonts.sha256", "Data", "The fonts' files and their SHA-256"),
             ],
-            Associated(file).Select(specification => (
-                file.In<NameToken>(specification, "Type").Data,
-                Text(file, specification, "F"),
-                Text(file, specification, "UF"),
-                file.In<NameToken>(specification, "AFRelationship").Data,
-                Text(file, specification, "Desc"))));
+            Associated(file)
+                .Select(specification =>
+                    (
+                        file.In<NameToken>(specification, "Type").Data,
+                        Text(file, specification, "F"),
+                        Text(file, specification, "UF"),
+                        file.In<NameToken>(specification, "AFRelationship").Data,
+                        Text(file, specification, "Desc")
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -37,12 +72,22 @@ public sealed class AttachmentTests
     {
         using var file = new FinishedFile(With(Letter, List));
         Assert.Equal(
-            [("EmbeddedFile", "application/yaml", 17, "D:20240522000000Z"), ("EmbeddedFile", "text/csv", 11, "D:20240522000000Z")],
-            Associated(file).Take(2).Select(specification => file.In<StreamToken>(specification, "EF", "F").StreamDictionary).Select(stream => (
-                file.In<NameToken>(stream, "Type").Data,
-                file.In<NameToken>(stream, "Subtype").Data,
-                file.In<NumericToken>(stream, "Params", "Size").Int,
-                file.In<StringToken>(stream, "Params", "ModDate").Data)));
+            [
+                ("EmbeddedFile", "application/yaml", 17, "D:20240522000000Z"),
+                ("EmbeddedFile", "text/csv", 11, "D:20240522000000Z"),
+            ],
+            Associated(file)
+                .Take(2)
+                .Select(specification => file.In<StreamToken>(specification, "EF", "F").StreamDictionary)
+                .Select(stream =>
+                    (
+                        file.In<NameToken>(stream, "Type").Data,
+                        file.In<NameToken>(stream, "Subtype").Data,
+                        file.In<NumericToken>(stream, "Params", "Size").Int,
+                        file.In<StringToken>(stream, "Params", "ModDate").Data
+                    )
+                )
+        );
         Assert.Contains("/Subtype /text#2Fcsv\n", Exporting.Readable(With(List)), StringComparison.Ordinal);
     }
 
@@ -50,12 +95,15 @@ public sealed class AttachmentTests
     public void Both_names_of_a_file_lead_to_the_same_bytes()
     {
         using var file = new FinishedFile(With(Letter, List));
-        Assert.All(Associated(file), specification =>
-        {
-            var files = file.In<DictionaryToken>(specification, "EF").Data;
-            Assert.Equal(["F", "UF"], files.Keys.Order(StringComparer.Ordinal));
-            Assert.Equal(files["F"], files["UF"]);
-        });
+        Assert.All(
+            Associated(file),
+            specification =>
+            {
+                var files = file.In<DictionaryToken>(specification, "EF").Data;
+                Assert.Equal(["F", "UF"], files.Keys.Order(StringComparer.Ordinal));
+                Assert.Equal(files["F"], files["UF"]);
+            }
+        );
     }
 
     [Fact]
@@ -65,7 +113,8 @@ public sealed class AttachmentTests
         Assert.Equal(
             ["letter.yml", "данные.md", "data/signatories.csv", "fonts.sha256"],
             Associated(file).Select(specification => Text(file, specification, "UF")),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 
     [Fact]
@@ -78,14 +127,19 @@ public sealed class AttachmentTests
         Assert.Equal(
             ["data/signatories.csv", "fonts.sha256", "letter.yml", "Œuvre.md", "Über.md", "данные.md"],
             entries.Select(entry => FinishedFile.Text(entry[0])),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         Assert.All(entries, entry => Assert.Equal(FinishedFile.Text(entry[0]), Text(file, entry[1], "UF")));
         Assert.Equal(Associated(file).ToHashSet(), entries.Select(entry => entry[1]).ToHashSet());
     }
 
     [Fact]
-    public void A_name_that_only_Unicode_has_is_in_UTF_16() => Assert.Contains(
-        "/F <FEFF04340430043D043D044B0435002E006D0064>\n  /UF <FEFF04340430043D043D044B0435002E006D0064>\n", Exporting.Readable(With(Cyrillic)), StringComparison.Ordinal);
+    public void A_name_that_only_Unicode_has_is_in_UTF_16() =>
+        Assert.Contains(
+            "/F <FEFF04340430043D043D044B0435002E006D0064>\n  /UF <FEFF04340430043D043D044B0435002E006D0064>\n",
+            Exporting.Readable(With(Cyrillic)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Another_reader_finds_every_file_byte_for_byte()
@@ -94,8 +148,14 @@ public sealed class AttachmentTests
         using var file = new FinishedFile(With(attachments));
         Assert.True(file.Pdf.Advanced.TryGetEmbeddedFiles(out var found));
         Assert.Equal(attachments.Length + 1, found.Count);
-        Assert.All(attachments, attachment =>
-            Assert.Equal(attachment.Bytes.ToArray(), found.Single(entry => entry.Name == attachment.Path).Memory.ToArray()));
+        Assert.All(
+            attachments,
+            attachment =>
+                Assert.Equal(
+                    attachment.Bytes.ToArray(),
+                    found.Single(entry => entry.Name == attachment.Path).Memory.ToArray()
+                )
+        );
     }
 
     [Fact]
@@ -104,8 +164,16 @@ public sealed class AttachmentTests
         using var file = new FinishedFile(With(Letter));
         Assert.True(file.Pdf.Advanced.TryGetEmbeddedFiles(out var found));
         var text = Encoding.UTF8.GetString(found.Single(entry => entry.Name == FontDigests.Path).Memory.Span);
-        var family = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "fonts"), "SourceSerif4*.ttf").Order(StringComparer.Ordinal)
-            .Select(font => (Name: Path.GetFileName(font), Digest: Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font))))).ToArray();
+        var family = Directory
+            .EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "fonts"), "SourceSerif4*.ttf")
+            .Order(StringComparer.Ordinal)
+            .Select(font =>
+                (
+                    Name: Path.GetFileName(font),
+                    Digest: Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font)))
+                )
+            )
+            .ToArray();
         Assert.True(family.Length > 2);
         Assert.Equal(string.Concat(family.Select(font => $"{font.Digest}  fonts/{font.Name}\n")), text);
         Assert.Equal(family, FontDigests.Read(text));
@@ -124,14 +192,27 @@ public sealed class AttachmentTests
     public void Files_and_places_share_the_catalog_s_names()
     {
         var draft = new Draft { Conformance = Conformance.WithSources, Attachments = [Letter] };
-        using var file = new FinishedFile(draft.Line(draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" }), "Subject").Done());
-        Assert.Equal(["Dests", "EmbeddedFiles"], file.At<DictionaryToken>("Names").Data.Keys.Order(StringComparer.Ordinal));
+        using var file = new FinishedFile(
+            draft
+                .Line(
+                    draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" }),
+                    "Subject"
+                )
+                .Done()
+        );
+        Assert.Equal(
+            ["Dests", "EmbeddedFiles"],
+            file.At<DictionaryToken>("Names").Data.Keys.Order(StringComparer.Ordinal)
+        );
     }
 
     private static TypesetDocument With(params Attachment[] attachments)
     {
         var draft = new Draft { Conformance = Conformance.WithSources, Attachments = [.. attachments] };
-        return draft.Line(StructureRole.Paragraph, "Text").Line(draft.Element(StructureRole.Paragraph), "Bold", Draft.Bold).Done();
+        return draft
+            .Line(StructureRole.Paragraph, "Text")
+            .Line(draft.Element(StructureRole.Paragraph), "Bold", Draft.Bold)
+            .Done();
     }
 
     private static IReadOnlyList<IToken> Associated(FinishedFile file) => file.At<ArrayToken>("AF").Data;

@@ -21,14 +21,16 @@ public sealed class ConformanceTests
     [InlineData("T", null)]
     [InlineData("a\u0001b", "LP0601")]
     [InlineData("😀", null)]
-    public void The_title_is_text(string title, string? code) => Expect(code, Sound(new Draft { Title = title }).Done());
+    public void The_title_is_text(string title, string? code) =>
+        Expect(code, Sound(new Draft { Title = title }).Done());
 
     [Theory]
     [InlineData("", "LP0605")]
     [InlineData("english language", "LP0605")]
     [InlineData("en_US", "LP0605")]
     [InlineData("zh-Hant-TW", null)]
-    public void The_language_is_a_tag(string language, string? code) => Expect(code, Sound(new Draft { Language = language }).Done());
+    public void The_language_is_a_tag(string language, string? code) =>
+        Expect(code, Sound(new Draft { Language = language }).Done());
 
     [Theory]
     [InlineData(null, StructureRole.Heading1, StructureRole.Heading2, StructureRole.Heading3, StructureRole.Heading1)]
@@ -69,7 +71,14 @@ public sealed class ConformanceTests
     public void Characters_mean_something(string text, string? code)
     {
         var draft = Sound(new Draft());
-        draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), Draft.Shape("x", Draft.Serif) with { Text = text }, 72);
+        draft.Run(
+            ContentTag.Of(draft.Element(StructureRole.Paragraph)),
+            Draft.Shape("x", Draft.Serif) with
+            {
+                Text = text,
+            },
+            72
+        );
         Expect(code, draft.Done());
     }
 
@@ -100,13 +109,16 @@ public sealed class ConformanceTests
     [Fact]
     public void Each_page_of_a_draft_says_that_it_is_one()
     {
-        var draft = Marked(Sound(new Draft { IsDraft = true, Conformance = Conformance.Draft })).NewPage().Line(StructureRole.Paragraph, "More");
+        var draft = Marked(Sound(new Draft { IsDraft = true, Conformance = Conformance.Draft }))
+            .NewPage()
+            .Line(StructureRole.Paragraph, "More");
         Assert.Contains("page 2", Assert.Single(Exporting.Diagnose(draft.Done())).Message, StringComparison.Ordinal);
         Expect("LP0613", draft.Done());
         Expect(null, Marked(draft).Done());
     }
 
-    private static Draft Sound(Draft draft) => draft.Line(StructureRole.Heading1, "Subject").Line(StructureRole.Paragraph, "Text");
+    private static Draft Sound(Draft draft) =>
+        draft.Line(StructureRole.Heading1, "Subject").Line(StructureRole.Paragraph, "Text");
 
     private static Draft Marked(Draft draft) => draft.Text(ContentTag.Of(ArtifactKind.DraftMark), "DRAFT", 200);
 

@@ -9,9 +9,15 @@ public sealed class ContentTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var pdf = Exporting.Readable(draft
-            .Text(ContentTag.Of(ArtifactKind.PageHeader), "Page 2", 72)
-            .Line(paragraph, "a").Line(paragraph, "b").Rule(ContentTag.Of(ArtifactKind.Layout)).Line(StructureRole.Paragraph, "c").Done());
+        var pdf = Exporting.Readable(
+            draft
+                .Text(ContentTag.Of(ArtifactKind.PageHeader), "Page 2", 72)
+                .Line(paragraph, "a")
+                .Line(paragraph, "b")
+                .Rule(ContentTag.Of(ArtifactKind.Layout))
+                .Line(StructureRole.Paragraph, "c")
+                .Done()
+        );
         Assert.Equal(
             """
             /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC
@@ -41,7 +47,8 @@ public sealed class ContentTests
             EMC
 
             """,
-            string.Join('\n', PageContent(pdf).Split('\n').Select(line => line.StartsWith('[') ? "[]TJ" : line)));
+            string.Join('\n', PageContent(pdf).Split('\n').Select(line => line.StartsWith('[') ? "[]TJ" : line))
+        );
     }
 
     [Fact]
@@ -49,8 +56,13 @@ public sealed class ContentTests
     {
         var mark = ContentTag.Of(ArtifactKind.DraftMark);
         var draft = new Draft { IsDraft = true, Conformance = Conformance.Draft };
-        var document = draft.Text(mark, "DRAFT", 200).Line(StructureRole.Paragraph, "a")
-            .NewPage().Text(mark, "DRAFT", 200).Line(StructureRole.Paragraph, "b").Done();
+        var document = draft
+            .Text(mark, "DRAFT", 200)
+            .Line(StructureRole.Paragraph, "a")
+            .NewPage()
+            .Text(mark, "DRAFT", 200)
+            .Line(StructureRole.Paragraph, "b")
+            .Done();
         var pdf = Exporting.Readable(document);
         Assert.Equal(2, pdf.Split("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC").Length - 1);
         Assert.DoesNotContain("DRAFT", StructureText.Write(document), StringComparison.Ordinal);
@@ -65,9 +77,14 @@ public sealed class ContentTests
         // 300 glyphs, each 1/3 of a thousandth of the em wider than its font says.
         var run = Draft.Shape(new string('x', 300), Draft.Serif);
         var wider = (Repository.Fonts[Draft.Serif].AdvanceOf(run.Glyphs[0].Id) * 0.011) + (11 / 3000.0);
-        var stretched = run with { Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = Length.FromPoints(wider) })] };
+        var stretched = run with
+        {
+            Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = Length.FromPoints(wider) })],
+        };
         var draft = new Draft();
-        var content = PageContent(Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), stretched, 72).Done()));
+        var content = PageContent(
+            Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), stretched, 72).Done())
+        );
         var show = Exporting.Between(content, "[", "]TJ");
         var adjustments = show.Split('<', '>', '[', ']').Where(part => part.StartsWith('-')).ToList();
         Assert.All(adjustments, adjustment => Assert.Equal("-1", adjustment));
@@ -83,12 +100,25 @@ public sealed class ContentTests
         var face = Repository.Fonts[Draft.Serif];
         var raised = run with
         {
-            Glyphs = [run.Glyphs[0] with { OffsetX = Length.FromPoints(1.1), OffsetY = Length.FromPoints(2) }, run.Glyphs[1]],
+            Glyphs =
+            [
+                run.Glyphs[0] with
+                {
+                    OffsetX = Length.FromPoints(1.1),
+                    OffsetY = Length.FromPoints(2),
+                },
+                run.Glyphs[1],
+            ],
         };
         var draft = new Draft();
-        var content = PageContent(Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), raised, 72).Done()));
+        var content = PageContent(
+            Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), raised, 72).Done())
+        );
         Assert.Contains(
-            $"2 Ts\n[-100<{face.GlyphFor('a'):X4}>]TJ\n0 Ts\n[100<{face.GlyphFor('b'):X4}>]TJ\n", content, StringComparison.Ordinal);
+            $"2 Ts\n[-100<{face.GlyphFor('a'):X4}>]TJ\n0 Ts\n[100<{face.GlyphFor('b'):X4}>]TJ\n",
+            content,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -96,7 +126,9 @@ public sealed class ContentTests
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
-        var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NextLine().Text(paragraph, "national", 72).Done());
+        var pdf = Exporting.Readable(
+            draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NextLine().Text(paragraph, "national", 72).Done()
+        );
         var hyphen = Draft.Shape("-", Draft.Serif).Glyphs[0].Id;
         var span = Exporting.Between(pdf, "/Span", "EMC\n");
         Assert.StartsWith("/Span<</ActualText(international)>>BDC\n[", span, StringComparison.Ordinal);
@@ -111,7 +143,13 @@ public sealed class ContentTests
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
-        var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("of inter"), 72).NextLine().Text(paragraph, "national, law", 72).Done());
+        var pdf = Exporting.Readable(
+            draft
+                .Run(paragraph, Draft.Hyphenated("of inter"), 72)
+                .NextLine()
+                .Text(paragraph, "national, law", 72)
+                .Done()
+        );
         Assert.Contains("/ActualText(international,)", pdf, StringComparison.Ordinal);
         Assert.Equal("Document [en-US]\n  P \"of international, law\"\n", StructureText.Write(draft.Done()));
         Assert.Equal(1, pdf.Split("/ActualText").Length - 1);
@@ -122,7 +160,9 @@ public sealed class ContentTests
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
-        var pdf = Exporting.Readable(draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NewPage().Text(paragraph, "national", 72).Done());
+        var pdf = Exporting.Readable(
+            draft.Run(paragraph, Draft.Hyphenated("inter"), 72).NewPage().Text(paragraph, "national", 72).Done()
+        );
         var hyphen = Draft.Shape("-", Draft.Serif).Glyphs[0].Id;
         var span = Exporting.Between(pdf, "/Span", "EMC\n");
         Assert.StartsWith("/Span<</ActualText<FEFF00AD>>>BDC\n[", span, StringComparison.Ordinal);
@@ -135,7 +175,12 @@ public sealed class ContentTests
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
-        draft.Run(paragraph, Draft.Hyphenated("in"), 72).NextLine().Run(paragraph, Draft.Hyphenated("ter"), 72).NextLine().Text(paragraph, "national", 72);
+        draft
+            .Run(paragraph, Draft.Hyphenated("in"), 72)
+            .NextLine()
+            .Run(paragraph, Draft.Hyphenated("ter"), 72)
+            .NextLine()
+            .Text(paragraph, "national", 72);
         var pdf = Exporting.Readable(draft.Done());
         Assert.Contains("/ActualText<FEFF00AD>", pdf, StringComparison.Ordinal);
         Assert.Contains("/ActualText(ternational)", pdf, StringComparison.Ordinal);
@@ -146,7 +191,12 @@ public sealed class ContentTests
     [InlineData("at https://www.example.", "org/page, and", null, "https://www.example.org/page,")]
     [InlineData("(name@", "example.", "org)", "(name@example.org)")]
     [InlineData("www.", "example-", "association.org", "www.example-association.org")]
-    public void An_address_that_lines_divide_is_one_word_to_readers(string first, string second, string? third, string word)
+    public void An_address_that_lines_divide_is_one_word_to_readers(
+        string first,
+        string second,
+        string? third,
+        string word
+    )
     {
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
@@ -158,7 +208,11 @@ public sealed class ContentTests
 
         var pdf = Exporting.Readable(draft.Done());
         Assert.Equal(1, pdf.Split("/ActualText").Length - 1);
-        Assert.Contains($"/ActualText({word.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})", pdf, StringComparison.Ordinal);
+        Assert.Contains(
+            $"/ActualText({word.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})",
+            pdf,
+            StringComparison.Ordinal
+        );
         Assert.Equal(third is null ? 2 : 3, Exporting.Between(pdf, "/Span", "EMC\n").Split("TJ\n").Length - 1);
         Assert.Equal($"Document [en-US]\n  P \"{first}{second}{third}\"\n", StructureText.Write(draft.Done()));
     }
@@ -179,7 +233,11 @@ public sealed class ContentTests
     public void A_hyphen_of_the_text_s_own_needs_no_ActualText()
     {
         var draft = new Draft();
-        Assert.DoesNotContain("ActualText", Exporting.Readable(draft.Line(StructureRole.Paragraph, "well-known office").Done()), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ActualText",
+            Exporting.Readable(draft.Line(StructureRole.Paragraph, "well-known office").Done()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -210,7 +268,11 @@ public sealed class ContentTests
         var run = Draft.Shape("ab", Draft.Serif);
         var draft = new Draft();
         var paragraph = ContentTag.Of(draft.Element(StructureRole.Paragraph));
-        var cluster = run with { Text = "\u1E9E", Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Cluster = 0 })] };
+        var cluster = run with
+        {
+            Text = "\u1E9E",
+            Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Cluster = 0 })],
+        };
         var pdf = Exporting.Readable(draft.Run(paragraph, cluster, 72).Done());
         Assert.Contains("/Span<</ActualText<FEFF1E9E>>>BDC\n[<", pdf, StringComparison.Ordinal);
     }
@@ -220,7 +282,11 @@ public sealed class ContentTests
     {
         var run = Draft.Shape("a", Draft.Serif) with { Text = "😀" };
         var draft = new Draft();
-        Assert.Contains("><D83DDE00>\n", Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run, 72).Done()), StringComparison.Ordinal);
+        Assert.Contains(
+            "><D83DDE00>\n",
+            Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run, 72).Done()),
+            StringComparison.Ordinal
+        );
     }
 
     private static string PageContent(string pdf)

@@ -14,7 +14,10 @@ public sealed class FontTests
         foreach (var character in "Thequickbrownfox,Wj.")
         {
             var glyph = face.GlyphFor(character);
-            Assert.Equal(face.AdvanceOf(glyph), stated.GetValueOrDefault(glyph, Number(pdf, "/DW ")) * face.UnitsPerEm / 1000);
+            Assert.Equal(
+                face.AdvanceOf(glyph),
+                stated.GetValueOrDefault(glyph, Number(pdf, "/DW ")) * face.UnitsPerEm / 1000
+            );
         }
     }
 
@@ -22,15 +25,27 @@ public sealed class FontTests
     public void Runs_of_glyphs_and_characters_are_ranges_of_the_CMap()
     {
         var map = Map(Enumerable.Range(0, 8).ToDictionary(i => (ushort)(0xFC + i), i => ((char)('a' + i)).ToString()));
-        Assert.Contains("2 beginbfrange\n<00FC><00FF><0061>\n<0100><0103><0065>\nendbfrange\n", map, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 beginbfrange\n<00FC><00FF><0061>\n<0100><0103><0065>\nendbfrange\n",
+            map,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("bfchar", map, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Sections_of_the_CMap_have_at_most_a_hundred_entries()
     {
-        var map = Map(Enumerable.Range(0, 250).ToDictionary(i => (ushort)(2 * i), i => ((char)(0x4E00 + i)).ToString()));
-        Assert.Equal(["100", "100", "50"], map.Split('\n').Where(line => line.EndsWith(" beginbfchar", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]), StringComparer.Ordinal);
+        var map = Map(
+            Enumerable.Range(0, 250).ToDictionary(i => (ushort)(2 * i), i => ((char)(0x4E00 + i)).ToString())
+        );
+        Assert.Equal(
+            ["100", "100", "50"],
+            map.Split('\n')
+                .Where(line => line.EndsWith(" beginbfchar", StringComparison.Ordinal))
+                .Select(line => line.Split(' ')[0]),
+            StringComparer.Ordinal
+        );
     }
 
     [Fact]
@@ -48,7 +63,11 @@ public sealed class FontTests
         Assert.Matches("^/BaseFont /[A-Z]{6}\\+SourceSerif4-Regular\n$", Name("abc"));
 
         static string Name(string text) =>
-            Exporting.Between(Exporting.Readable(new Draft().Line(StructureRole.Paragraph, text).Done()), "/BaseFont", "\n");
+            Exporting.Between(
+                Exporting.Readable(new Draft().Line(StructureRole.Paragraph, text).Done()),
+                "/BaseFont",
+                "\n"
+            );
     }
 
     [Fact]
@@ -61,7 +80,10 @@ public sealed class FontTests
         Assert.Equal(metrics.Ascender, Number(pdf, "/Ascent "));
         Assert.Equal(metrics.CapHeight, Number(pdf, "/CapHeight "));
         Assert.Equal(2 + 4 + 64, Number(pdf, "/Flags "));
-        Assert.Equal(metrics.ItalicAngle, double.Parse(Exporting.Between(pdf, "/ItalicAngle ", "\n")[13..], CultureInfo.InvariantCulture));
+        Assert.Equal(
+            metrics.ItalicAngle,
+            double.Parse(Exporting.Between(pdf, "/ItalicAngle ", "\n")[13..], CultureInfo.InvariantCulture)
+        );
     }
 
     private static string Map(Dictionary<ushort, string> unicode) =>

@@ -30,8 +30,13 @@ public sealed class FormTests
             >>
             """.ReplaceLineEndings("\n"),
             pdf,
-            StringComparison.Ordinal);
-        Assert.Contains("/StructParent 3\n  /LPDF_Signature <<\n    /Name (B)\n  >>\n>>\n", pdf, StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "/StructParent 3\n  /LPDF_Signature <<\n    /Name (B)\n  >>\n>>\n",
+            pdf,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -51,7 +56,10 @@ public sealed class FormTests
         using var file = new FinishedFile(WithFields());
         var page = file.In<DictionaryToken>(Fields(file)[0].Data["P"]);
         var annotations = file.In<ArrayToken>(page, "Annots").Data;
-        Assert.Equal(["Link", "Widget", "Widget"], annotations.Select(annotation => file.In<NameToken>(annotation, "Subtype").Data));
+        Assert.Equal(
+            ["Link", "Widget", "Widget"],
+            annotations.Select(annotation => file.In<NameToken>(annotation, "Subtype").Data)
+        );
         Assert.Equal(file.At<ArrayToken>("AcroForm", "Fields").Data, annotations.Skip(1));
         Assert.Equal("S", file.In<NameToken>(page, "Tabs").Data);
 
@@ -82,19 +90,31 @@ public sealed class FormTests
               P "cc: Somebody"
 
             """.ReplaceLineEndings("\n"),
-            StructureText.Write(WithFields()));
+            StructureText.Write(WithFields())
+        );
         var with = Exporting.Readable(WithFields());
         var without = Exporting.Readable(Lines(fields: false));
-        Assert.Equal(Exporting.Between(without, "stream\n", "endstream"), Exporting.Between(with, "stream\n", "endstream"));
+        Assert.Equal(
+            Exporting.Between(without, "stream\n", "endstream"),
+            Exporting.Between(with, "stream\n", "endstream")
+        );
     }
 
     [Fact]
     public void Fields_first_last_and_alone_on_their_pages_keep_their_places()
     {
-        var draft = new Draft().Field("A", "one").Line(StructureRole.Paragraph, "two").NewPage().Field("B", "three").NewPage().Line(StructureRole.Paragraph, "four").Field("C", "five");
+        var draft = new Draft()
+            .Field("A", "one")
+            .Line(StructureRole.Paragraph, "two")
+            .NewPage()
+            .Field("B", "three")
+            .NewPage()
+            .Line(StructureRole.Paragraph, "four")
+            .Field("C", "five");
         Assert.Equal(
             "Document [en-US]\n  Form \"one\"\n  P \"two\"\n  Form \"three\"\n  P \"four\"\n  Form \"five\"\n",
-            StructureText.Write(draft.Done()));
+            StructureText.Write(draft.Done())
+        );
         using var file = new FinishedFile(draft.Done());
         Assert.Equal([1, 1, 1], Enumerable.Range(1, 3).Select(page => file.Pdf.GetPage(page).GetAnnotations().Count()));
     }
@@ -107,7 +127,10 @@ public sealed class FormTests
         var quote = draft.Element(StructureRole.BlockQuote);
         var form = draft.Element(StructureRole.Form, quote);
         draft.Line(quote, "one ").Field(element: form).Line(quote, "two");
-        Assert.Equal("Document [en-US]\n  BlockQuote\n    \"one \"\n    Form \"Signature of A\"\n    \"two\"\n", StructureText.Write(draft.Done()));
+        Assert.Equal(
+            "Document [en-US]\n  BlockQuote\n    \"one \"\n    Form \"Signature of A\"\n    \"two\"\n",
+            StructureText.Write(draft.Done())
+        );
         Assert.Empty(Exporting.Findings(draft.Done()));
     }
 
@@ -128,13 +151,31 @@ public sealed class FormTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var link = draft.Element(StructureRole.Link, paragraph, element => element with { Target = "https://example.org/" });
-        draft.NextLine().Text(ContentTag.Of(paragraph), "See ", 72).Text(ContentTag.Of(link), "this", 100).Line(StructureRole.Paragraph, "Respectfully,");
+        var link = draft.Element(
+            StructureRole.Link,
+            paragraph,
+            element => element with { Target = "https://example.org/" }
+        );
+        draft
+            .NextLine()
+            .Text(ContentTag.Of(paragraph), "See ", 72)
+            .Text(ContentTag.Of(link), "this", 100)
+            .Line(StructureRole.Paragraph, "Respectfully,");
         if (fields)
         {
-            var first = new UnsignedField("Signature1", "Signature of A", "A", null) { Reason = "We send it", Place = "New York", Contact = "a@example.org" };
+            var first = new UnsignedField("Signature1", "Signature of A", "A", null)
+            {
+                Reason = "We send it",
+                Place = "New York",
+                Contact = "a@example.org",
+            };
             draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), first));
-            draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), new UnsignedField("Signature2", "Signature of B", "B", null)));
+            draft.Item(
+                new PlacedField(
+                    ContentTag.Of(draft.Element(StructureRole.Form)),
+                    new UnsignedField("Signature2", "Signature of B", "B", null)
+                )
+            );
         }
 
         return draft.Line(StructureRole.Paragraph, "cc: Somebody").Done();

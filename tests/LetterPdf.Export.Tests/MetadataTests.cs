@@ -24,12 +24,26 @@ public sealed class MetadataTests
     public void The_packet_says_what_the_letter_says()
     {
         var packet = Parse(new Draft { Title = "Justice & <Peace> \"now\"", Author = "Örganization" });
-        Assert.Equal(["Justice & <Peace> \"now\"", "Justice & <Peace> \"now\""], packet.Descendants(Dc + "title").Descendants(Rdf + "li").Select(li => li.Value), StringComparer.Ordinal);
-        Assert.Equal(["x-default", "en-US"], packet.Descendants(Dc + "title").Descendants(Rdf + "li").Select(li => li.Attribute(XNamespace.Xml + "lang")!.Value), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Justice & <Peace> \"now\"", "Justice & <Peace> \"now\""],
+            packet.Descendants(Dc + "title").Descendants(Rdf + "li").Select(li => li.Value),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            ["x-default", "en-US"],
+            packet
+                .Descendants(Dc + "title")
+                .Descendants(Rdf + "li")
+                .Select(li => li.Attribute(XNamespace.Xml + "lang")!.Value),
+            StringComparer.Ordinal
+        );
         Assert.Equal("Örganization", packet.Descendants(Dc + "creator").Single().Value);
         Assert.Equal("en-US", packet.Descendants(Dc + "language").Single().Value);
         Assert.Equal("application/pdf", packet.Descendants(Dc + "format").Single().Value);
-        Assert.All(["CreateDate", "ModifyDate", "MetadataDate"], name => Assert.Equal("2024-05-22T00:00:00Z", packet.Descendants(Xmp + name).Single().Value));
+        Assert.All(
+            ["CreateDate", "ModifyDate", "MetadataDate"],
+            name => Assert.Equal("2024-05-22T00:00:00Z", packet.Descendants(Xmp + name).Single().Value)
+        );
         Assert.Equal("letterpdf 0.4.0", packet.Descendants(Pdf + "Producer").Single().Value);
     }
 
@@ -48,7 +62,9 @@ public sealed class MetadataTests
     [MemberData(nameof(Claims))]
     public void A_file_claims_its_standards_and_no_other(string claim)
     {
-        var said = Finished(ClaimOf(claim)).Descendants().Where(element => element.Name.Namespace == PdfaId || element.Name.Namespace == PdfuaId);
+        var said = Finished(ClaimOf(claim))
+            .Descendants()
+            .Where(element => element.Name.Namespace == PdfaId || element.Name.Namespace == PdfuaId);
         var expected = new List<(XName, string)>();
         if (claim.StartsWith("PDF/A-", StringComparison.Ordinal))
         {
@@ -69,20 +85,59 @@ public sealed class MetadataTests
     public void PDF_UA_is_described_for_PDF_A_where_both_are_claimed(string claim)
     {
         var packet = Finished(ClaimOf(claim));
-        var described = packet.Descendants().Where(element => element.Name.NamespaceName.StartsWith("http://www.aiim.org/pdfa/ns/", StringComparison.Ordinal) && element.Name.Namespace != PdfaId);
+        var described = packet
+            .Descendants()
+            .Where(element =>
+                element.Name.NamespaceName.StartsWith("http://www.aiim.org/pdfa/ns/", StringComparison.Ordinal)
+                && element.Name.Namespace != PdfaId
+            );
         if (!claim.Contains(" + ", StringComparison.Ordinal))
         {
             Assert.Empty(described);
             return;
         }
 
-        var schema = packet.Descendants(PdfaExtension + "schemas").Single().Elements(Rdf + "Bag").Single().Elements(Rdf + "li").Single();
-        Assert.Equal([PdfaSchema + "schema", PdfaSchema + "namespaceURI", PdfaSchema + "prefix", PdfaSchema + "property"], schema.Elements().Select(element => element.Name));
-        Assert.Equal(["PDF/UA identification", PdfuaId.NamespaceName, "pdfuaid"], schema.Elements().Take(3).Select(element => element.Value), StringComparer.Ordinal);
-        var property = schema.Elements(PdfaSchema + "property").Single().Elements(Rdf + "Seq").Single().Elements(Rdf + "li").Single();
-        Assert.Equal([PdfaProperty + "name", PdfaProperty + "valueType", PdfaProperty + "category", PdfaProperty + "description"], property.Elements().Select(element => element.Name));
-        Assert.Equal(["part", "Integer", "internal", "The part of ISO 14289 that the file meets"], property.Elements().Select(element => element.Value), StringComparer.Ordinal);
-        Assert.All([schema, property], resource => Assert.Equal("Resource", resource.Attribute(Rdf + "parseType")?.Value));
+        var schema = packet
+            .Descendants(PdfaExtension + "schemas")
+            .Single()
+            .Elements(Rdf + "Bag")
+            .Single()
+            .Elements(Rdf + "li")
+            .Single();
+        Assert.Equal(
+            [PdfaSchema + "schema", PdfaSchema + "namespaceURI", PdfaSchema + "prefix", PdfaSchema + "property"],
+            schema.Elements().Select(element => element.Name)
+        );
+        Assert.Equal(
+            ["PDF/UA identification", PdfuaId.NamespaceName, "pdfuaid"],
+            schema.Elements().Take(3).Select(element => element.Value),
+            StringComparer.Ordinal
+        );
+        var property = schema
+            .Elements(PdfaSchema + "property")
+            .Single()
+            .Elements(Rdf + "Seq")
+            .Single()
+            .Elements(Rdf + "li")
+            .Single();
+        Assert.Equal(
+            [
+                PdfaProperty + "name",
+                PdfaProperty + "valueType",
+                PdfaProperty + "category",
+                PdfaProperty + "description",
+            ],
+            property.Elements().Select(element => element.Name)
+        );
+        Assert.Equal(
+            ["part", "Integer", "internal", "The part of ISO 14289 that the file meets"],
+            property.Elements().Select(element => element.Value),
+            StringComparer.Ordinal
+        );
+        Assert.All(
+            [schema, property],
+            resource => Assert.Equal("Resource", resource.Attribute(Rdf + "parseType")?.Value)
+        );
     }
 
     [Theory]
@@ -97,17 +152,31 @@ public sealed class MetadataTests
     [InlineData(" one\rtwo\r\nthree\nfour\tfive ")]
     public void Both_places_of_metadata_say_the_same(string text)
     {
-        using var file = new FinishedFile(Filled(new Draft { Title = text, Author = $"1{text}", Subject = $"2{text}", Keywords = [$"3{text}", "law"] }));
+        using var file = new FinishedFile(
+            Filled(
+                new Draft
+                {
+                    Title = text,
+                    Author = $"1{text}",
+                    Subject = $"2{text}",
+                    Keywords = [$"3{text}", "law"],
+                }
+            )
+        );
         var info = file.Pdf.Information;
         var packet = Packet(file);
-        Assert.Equal([text, $"1{text}", $"2{text}", $"3{text}, law"], [info.Title, info.Author, info.Subject, info.Keywords]);
+        Assert.Equal(
+            [text, $"1{text}", $"2{text}", $"3{text}, law"],
+            [info.Title, info.Author, info.Subject, info.Keywords]
+        );
         Assert.Equal([info.Title, info.Title], Items("title"));
         Assert.Equal([info.Author], Items("creator"));
         Assert.Equal([info.Subject, info.Subject], Items("description"));
         Assert.Equal(info.Keywords, string.Join(", ", Items("subject")));
         Assert.Equal(info.Keywords, packet.Descendants(Pdf + "Keywords").Single().Value);
 
-        IEnumerable<string> Items(string name) => packet.Descendants(Dc + name).Single().Descendants(Rdf + "li").Select(item => item.Value);
+        IEnumerable<string> Items(string name) =>
+            packet.Descendants(Dc + name).Single().Descendants(Rdf + "li").Select(item => item.Value);
     }
 
     [Fact]
@@ -118,8 +187,14 @@ public sealed class MetadataTests
         var packet = Packet(file);
         Assert.Equal(info.Producer, packet.Descendants(Pdf + "Producer").Single().Value);
         Assert.Equal(info.Creator, packet.Descendants(Xmp + "CreatorTool").Single().Value);
-        Assert.Equal(info.GetCreatedDateTimeOffset(), DateTimeOffset.Parse(packet.Descendants(Xmp + "CreateDate").Single().Value, CultureInfo.InvariantCulture));
-        Assert.Equal(info.GetModifiedDateTimeOffset(), DateTimeOffset.Parse(packet.Descendants(Xmp + "ModifyDate").Single().Value, CultureInfo.InvariantCulture));
+        Assert.Equal(
+            info.GetCreatedDateTimeOffset(),
+            DateTimeOffset.Parse(packet.Descendants(Xmp + "CreateDate").Single().Value, CultureInfo.InvariantCulture)
+        );
+        Assert.Equal(
+            info.GetModifiedDateTimeOffset(),
+            DateTimeOffset.Parse(packet.Descendants(Xmp + "ModifyDate").Single().Value, CultureInfo.InvariantCulture)
+        );
         Assert.Equal(new DateTimeOffset(2024, 5, 22, 0, 0, 0, TimeSpan.Zero), info.GetCreatedDateTimeOffset());
     }
 
@@ -127,7 +202,10 @@ public sealed class MetadataTests
     public void What_a_letter_does_not_say_stands_in_neither_place()
     {
         using var file = new FinishedFile(Filled(new Draft { Author = null }));
-        Assert.Equal([null, null, null], [file.Pdf.Information.Author, file.Pdf.Information.Subject, file.Pdf.Information.Keywords]);
+        Assert.Equal(
+            [null, null, null],
+            [file.Pdf.Information.Author, file.Pdf.Information.Subject, file.Pdf.Information.Keywords]
+        );
         XName[] names = [Dc + "creator", Dc + "description", Dc + "subject", Pdf + "Keywords"];
         Assert.DoesNotContain(Packet(file).Descendants(), element => names.Contains(element.Name));
     }
@@ -138,9 +216,10 @@ public sealed class MetadataTests
         var pdf = Exporting.Readable(Filled(new Draft { Title = "T", Author = "A" }));
         Assert.EndsWith(
             "<<\n  /Title (T)\n  /Author (A)\n  /Creator (letterpdf 0.4.0)\n  /Producer (letterpdf 0.4.0)\n"
-            + "  /CreationDate (D:20240522000000Z)\n  /ModDate (D:20240522000000Z)\n>>\nendobj\n\n",
+                + "  /CreationDate (D:20240522000000Z)\n  /ModDate (D:20240522000000Z)\n>>\nendobj\n\n",
             pdf[..pdf.IndexOf("xref\n0", StringComparison.Ordinal)],
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -148,8 +227,17 @@ public sealed class MetadataTests
     {
         var catalog = Exporting.Between(Exporting.Readable(Filled(new Draft())), "/Type /Catalog", "endobj");
         Assert.All(
-            ["/Lang (en-US)", "/Marked true", "/DisplayDocTitle true", "/S /GTS_PDFA1", "/StructTreeRoot ", "/Metadata ", "/DestOutputProfile "],
-            part => Assert.Contains(part, catalog, StringComparison.Ordinal));
+            [
+                "/Lang (en-US)",
+                "/Marked true",
+                "/DisplayDocTitle true",
+                "/S /GTS_PDFA1",
+                "/StructTreeRoot ",
+                "/Metadata ",
+                "/DestOutputProfile ",
+            ],
+            part => Assert.Contains(part, catalog, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -159,11 +247,19 @@ public sealed class MetadataTests
         Assert.Equal(profile.Length, BinaryPrimitives.ReadInt32BigEndian(profile));
         Assert.Equal("acsp", Encoding.ASCII.GetString(profile[36..40]));
         var tags = Tags();
-        Assert.Equal(["bTRC", "bXYZ", "chad", "cprt", "desc", "gTRC", "gXYZ", "rTRC", "rXYZ", "wtpt"], tags.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["bTRC", "bXYZ", "chad", "cprt", "desc", "gTRC", "gXYZ", "rTRC", "rXYZ", "wtpt"],
+            tags.Keys.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         Assert.Equal(tags["rTRC"], tags["bTRC"]);
         for (var axis = 0; axis < 3; axis++)
         {
-            Assert.Equal(Fixed(tags["wtpt"], axis), Fixed(tags["rXYZ"], axis) + Fixed(tags["gXYZ"], axis) + Fixed(tags["bXYZ"], axis), 0.0001);
+            Assert.Equal(
+                Fixed(tags["wtpt"], axis),
+                Fixed(tags["rXYZ"], axis) + Fixed(tags["gXYZ"], axis) + Fixed(tags["bXYZ"], axis),
+                0.0001
+            );
         }
 
         static Dictionary<string, (int Offset, int Length)> Tags()
@@ -173,7 +269,10 @@ public sealed class MetadataTests
             for (var i = 0; i < BinaryPrimitives.ReadInt32BigEndian(table); i++)
             {
                 var entry = table.Slice(4 + (12 * i), 12);
-                var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(entry[4..]), BinaryPrimitives.ReadInt32BigEndian(entry[8..]));
+                var (offset, length) = (
+                    BinaryPrimitives.ReadInt32BigEndian(entry[4..]),
+                    BinaryPrimitives.ReadInt32BigEndian(entry[8..])
+                );
                 Assert.Equal(0, offset % 4);
                 Assert.InRange(offset + length, 1, SrgbProfile.Bytes.Length);
                 tags.Add(Encoding.ASCII.GetString(entry[..4]), (offset, length));
@@ -186,7 +285,8 @@ public sealed class MetadataTests
             BinaryPrimitives.ReadInt32BigEndian(SrgbProfile.Bytes.Span[(tag.Offset + 8 + (4 * axis))..]) / 65536.0;
     }
 
-    private static XDocument Parse(Draft draft) => XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Write(Filled(draft))).TrimStart('\uFEFF'));
+    private static XDocument Parse(Draft draft) =>
+        XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Write(Filled(draft))).TrimStart('\uFEFF'));
 
     private static Conformance ClaimOf(string name) => Conformance.All.Single(claim => claim.ToString() == name);
 

@@ -6,7 +6,13 @@ namespace LetterPdf.Export.Tests;
 
 public sealed class NavigationTests
 {
-    private static readonly StructureRole[] Levels = [StructureRole.Heading1, StructureRole.Heading2, StructureRole.Heading3, StructureRole.Heading4];
+    private static readonly StructureRole[] Levels =
+    [
+        StructureRole.Heading1,
+        StructureRole.Heading2,
+        StructureRole.Heading3,
+        StructureRole.Heading4,
+    ];
 
     [Fact]
     public void Headings_are_bookmarks_under_those_that_they_belong_to()
@@ -16,7 +22,8 @@ public sealed class NavigationTests
         Assert.Equal("0(1(2,3),4) 5(6)", string.Join(' ', bookmarks.Roots.Select(Nested)));
 
         static string Nested(BookmarkNode node) =>
-            node.Title + (node.Children.Count == 0 ? string.Empty : $"({string.Join(',', node.Children.Select(Nested))})");
+            node.Title
+            + (node.Children.Count == 0 ? string.Empty : $"({string.Join(',', node.Children.Select(Nested))})");
     }
 
     [Fact]
@@ -33,10 +40,19 @@ public sealed class NavigationTests
                 "5: parent - prev 0 next - first 6 last 6",
                 "6: parent 5 prev - next - first - last -",
             ],
-            Items(file, file.At<DictionaryToken>("Outlines")).Select(item =>
-                $"{Title(file, item)}: " + string.Join(' ', new[] { "Parent", "Prev", "Next", "First", "Last" }.Select(key =>
-                    $"{key.ToLowerInvariant()} {(item.Data.TryGetValue(key, out var other) ? Title(file, file.In<DictionaryToken>(other)) : "-")}"))),
-            StringComparer.Ordinal);
+            Items(file, file.At<DictionaryToken>("Outlines"))
+                .Select(item =>
+                    $"{Title(file, item)}: "
+                    + string.Join(
+                        ' ',
+                        new[] { "Parent", "Prev", "Next", "First", "Last" }.Select(key =>
+                            $"{key.ToLowerInvariant()} "
+                            + $"{(item.Data.TryGetValue(key, out var other) ? Title(file, file.In<DictionaryToken>(other)) : "-")}"
+                        )
+                    )
+                ),
+            StringComparer.Ordinal
+        );
     }
 
     [Theory]
@@ -49,7 +65,11 @@ public sealed class NavigationTests
     {
         using var file = new FinishedFile(WithHeadings(levels));
         Assert.Equal(visible, file.At<NumericToken>("Outlines", "Count").Int);
-        Assert.Equal(counts, Items(file, file.At<DictionaryToken>("Outlines")).Select(item => item.Data.ContainsKey("Count") ? file.In<NumericToken>(item, "Count").Int : 0));
+        Assert.Equal(
+            counts,
+            Items(file, file.At<DictionaryToken>("Outlines"))
+                .Select(item => item.Data.ContainsKey("Count") ? file.In<NumericToken>(item, "Count").Int : 0)
+        );
     }
 
     // Only PDF/UA minds where headings begin.
@@ -57,13 +77,24 @@ public sealed class NavigationTests
     [InlineData("0(1) 2", 2, 3, 2)]
     [InlineData("0 1(2)", 3, 1, 3)]
     [InlineData("0 1", 3, 2)]
-    public void Headings_that_do_not_begin_at_the_first_level_are_bookmarks_all_the_same(string expected, params int[] levels)
+    public void Headings_that_do_not_begin_at_the_first_level_are_bookmarks_all_the_same(
+        string expected,
+        params int[] levels
+    )
     {
         Assert.True(Conformance.TryCreate([PdfStandard.PdfA2a], out var archive));
         using var file = new FinishedFile(WithHeadings(levels) with { Conformance = archive });
         Assert.True(file.Pdf.TryGetBookmarks(out var bookmarks, false));
-        Assert.Equal(expected, string.Join(' ', bookmarks.Roots.Select(root =>
-            root.Title + (root.IsLeaf ? string.Empty : $"({string.Join(',', root.Children.Select(child => child.Title))})"))));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                bookmarks.Roots.Select(root =>
+                    root.Title
+                    + (root.IsLeaf ? string.Empty : $"({string.Join(',', root.Children.Select(child => child.Title))})")
+                )
+            )
+        );
     }
 
     [Fact]
@@ -71,11 +102,25 @@ public sealed class NavigationTests
     {
         var draft = new Draft();
         var heading = draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" });
-        var reference = draft.Element(StructureRole.Reference, heading, element => element with { Identifier = "reference-1" });
-        var link = draft.Element(StructureRole.Link, reference, element => element with { Destination = "note-1", Description = "Note 1" });
+        var reference = draft.Element(
+            StructureRole.Reference,
+            heading,
+            element => element with { Identifier = "reference-1" }
+        );
+        var link = draft.Element(
+            StructureRole.Link,
+            reference,
+            element => element with { Destination = "note-1", Description = "Note 1" }
+        );
         var note = draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" });
-        draft.Line(heading, "The law ").Text(ContentTag.Of(link), "1", 150).Line(heading, " and the ").Run(ContentTag.Of(heading), Draft.Hyphenated("inter"), 150);
-        using var file = new FinishedFile(draft.NextLine().Text(ContentTag.Of(heading), "national court", 72).Line(note, "Ibid.").Done());
+        draft
+            .Line(heading, "The law ")
+            .Text(ContentTag.Of(link), "1", 150)
+            .Line(heading, " and the ")
+            .Run(ContentTag.Of(heading), Draft.Hyphenated("inter"), 150);
+        using var file = new FinishedFile(
+            draft.NextLine().Text(ContentTag.Of(heading), "national court", 72).Line(note, "Ibid.").Done()
+        );
         Assert.Equal("The law and the international court", Assert.Single(file.Bookmarks).Title);
     }
 
@@ -100,7 +145,9 @@ public sealed class NavigationTests
     [Fact]
     public void Pages_are_labelled_by_their_numbers()
     {
-        using var file = new FinishedFile(new Draft().Line(StructureRole.Paragraph, "One").NewPage().Line(StructureRole.Paragraph, "Two").Done());
+        using var file = new FinishedFile(
+            new Draft().Line(StructureRole.Paragraph, "One").NewPage().Line(StructureRole.Paragraph, "Two").Done()
+        );
         var ranges = file.At<ArrayToken>("PageLabels", "Nums");
         Assert.Equal(2, ranges.Length);
         Assert.Equal(0, file.In<NumericToken>(ranges[0]).Int);
@@ -119,8 +166,18 @@ public sealed class NavigationTests
 
         using var file = new FinishedFile(draft.Done());
         string[] expected = ["Note-1", "note-1", "note-10", "note-2", "note_1"];
-        Assert.Equal(expected, file.At<ArrayToken>("Names", "Dests", "Names").Data.Where((_, i) => i % 2 == 0).Select(FinishedFile.Text), StringComparer.Ordinal);
-        Assert.Equal(expected, file.At<ArrayToken>("StructTreeRoot", "IDTree", "Names").Data.Where((_, i) => i % 2 == 0).Select(FinishedFile.Text), StringComparer.Ordinal);
+        Assert.Equal(
+            expected,
+            file.At<ArrayToken>("Names", "Dests", "Names").Data.Where((_, i) => i % 2 == 0).Select(FinishedFile.Text),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            expected,
+            file.At<ArrayToken>("StructTreeRoot", "IDTree", "Names")
+                .Data.Where((_, i) => i % 2 == 0)
+                .Select(FinishedFile.Text),
+            StringComparer.Ordinal
+        );
     }
 
     [Fact]
@@ -129,14 +186,27 @@ public sealed class NavigationTests
         var draft = new Draft();
         var heading = draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" });
         var second = draft.Element(StructureRole.Heading2, with: element => element with { Identifier = "part" });
-        draft.Text(ContentTag.Of(heading), "Subject", 100).NewPage().Line(StructureRole.Paragraph, "Text").Line(second, "Part").Line(second, " goes on");
+        draft
+            .Text(ContentTag.Of(heading), "Subject", 100)
+            .NewPage()
+            .Line(StructureRole.Paragraph, "Text")
+            .Line(second, "Part")
+            .Line(second, " goes on");
         using var file = new FinishedFile(draft.Done());
 
         // Baselines at 72 and 102 points, letters of 11 points, 6 points of space.
         Assert.Equal(
             [("Subject", 1, 100.0, 792.0 - 72 + 11 + 6), ("Part goes on", 2, 72.0, 792.0 - 102 + 11 + 6)],
-            file.Bookmarks.Cast<DocumentBookmarkNode>().Select(node =>
-                (node.Title, node.PageNumber, node.Destination.Coordinates.Left!.Value, node.Destination.Coordinates.Top!.Value)));
+            file.Bookmarks.Cast<DocumentBookmarkNode>()
+                .Select(node =>
+                    (
+                        node.Title,
+                        node.PageNumber,
+                        node.Destination.Coordinates.Left!.Value,
+                        node.Destination.Coordinates.Top!.Value
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -153,7 +223,10 @@ public sealed class NavigationTests
     public void A_picture_s_destination_is_a_little_above_its_top()
     {
         var draft = new Draft();
-        var figure = draft.Element(StructureRole.Figure, with: element => element with { Alt = "A dove", Identifier = "dove" });
+        var figure = draft.Element(
+            StructureRole.Figure,
+            with: element => element with { Alt = "A dove", Identifier = "dove" }
+        );
         using var file = new FinishedFile(draft.Picture(ContentTag.Of(figure)).Done());
         var place = Place(file, "dove");
         Assert.Equal("XYZ", file.In<NameToken>(place[1]).Data);
@@ -166,7 +239,11 @@ public sealed class NavigationTests
     {
         var draft = new Draft();
         draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
-        var link = draft.Element(StructureRole.Link, draft.Element(StructureRole.Paragraph), element => element with { Destination = "note-1", Description = "Note 1" });
+        var link = draft.Element(
+            StructureRole.Link,
+            draft.Element(StructureRole.Paragraph),
+            element => element with { Destination = "note-1", Description = "Note 1" }
+        );
         using var file = new FinishedFile(draft.Line(link, "1").Done());
         var annotation = Assert.Single(Annotations(file));
         Assert.Equal("note-1", file.In<StringToken>(annotation, "Dest").Data);
@@ -192,14 +269,29 @@ public sealed class NavigationTests
     {
         using var file = new FinishedFile(WithLink(draft => overPages ? draft.NewPage() : draft.NextLine()).Done());
         var annotations = Annotations(file);
-        Assert.Equal([pages, pages + 1], annotations.Select(annotation => file.In<NumericToken>(annotation, "StructParent").Int));
-        Assert.Equal([1, pages], Enumerable.Range(1, pages).SelectMany(page => Annotations(file, page).Select(_ => page)));
+        Assert.Equal(
+            [pages, pages + 1],
+            annotations.Select(annotation => file.In<NumericToken>(annotation, "StructParent").Int)
+        );
+        Assert.Equal(
+            [1, pages],
+            Enumerable.Range(1, pages).SelectMany(page => Annotations(file, page).Select(_ => page))
+        );
 
         var link = Assert.Single(Elements(file), element => file.In<NameToken>(element, "S").Data == "Link");
-        var references = file.In<ArrayToken>(link, "K").Data.OfType<DictionaryToken>().Where(kid => kid.Data["Type"] is NameToken { Data: "OBJR" }).ToList();
+        var references = file.In<ArrayToken>(link, "K")
+            .Data.OfType<DictionaryToken>()
+            .Where(kid => kid.Data["Type"] is NameToken { Data: "OBJR" })
+            .ToList();
         Assert.Equal(annotations, references.Select(reference => reference.Data["Obj"]));
-        Assert.Equal([PageReference(file, 1), PageReference(file, pages)], references.Select(reference => reference.Data["Pg"]));
-        Assert.All(annotations, annotation => Assert.Equal(link, ParentTree(file)[file.In<NumericToken>(annotation, "StructParent").Int]));
+        Assert.Equal(
+            [PageReference(file, 1), PageReference(file, pages)],
+            references.Select(reference => reference.Data["Pg"])
+        );
+        Assert.All(
+            annotations,
+            annotation => Assert.Equal(link, ParentTree(file)[file.In<NumericToken>(annotation, "StructParent").Int])
+        );
     }
 
     [Fact]
@@ -209,11 +301,19 @@ public sealed class NavigationTests
         var parents = ParentTree(file);
         Assert.Equal([0, 1, 2, 3], parents.Keys);
         Assert.Equal(4, file.At<NumericToken>("StructTreeRoot", "ParentTreeNextKey").Int);
-        string[][] expected = [["P", "Link"], ["Link", "P"]];
+        string[][] expected =
+        [
+            ["P", "Link"],
+            ["Link", "P"],
+        ];
         for (var page = 0; page < expected.Length; page++)
         {
             Assert.Equal(page, file.In<NumericToken>(file.Pdf.GetPage(page + 1).Dictionary, "StructParents").Int);
-            Assert.Equal(expected[page], file.In<ArrayToken>(parents[page]).Data.Select(element => file.In<NameToken>(element, "S").Data), StringComparer.Ordinal);
+            Assert.Equal(
+                expected[page],
+                file.In<ArrayToken>(parents[page]).Data.Select(element => file.In<NameToken>(element, "S").Data),
+                StringComparer.Ordinal
+            );
         }
     }
 
@@ -222,7 +322,10 @@ public sealed class NavigationTests
         var draft = new Draft();
         foreach (var (index, level) in levels.Index())
         {
-            draft.Line(draft.Element(Levels[level - 1], with: element => element with { Identifier = $"section-{index}" }), $"{index}");
+            draft.Line(
+                draft.Element(Levels[level - 1], with: element => element with { Identifier = $"section-{index}" }),
+                $"{index}"
+            );
         }
 
         return draft.Done();
@@ -232,7 +335,11 @@ public sealed class NavigationTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var link = draft.Element(StructureRole.Link, paragraph, element => element with { Target = "https://example.org/a" });
+        var link = draft.Element(
+            StructureRole.Link,
+            paragraph,
+            element => element with { Target = "https://example.org/a" }
+        );
         draft.Text(ContentTag.Of(paragraph), "See ", 72).Text(ContentTag.Of(link), "the web", 100);
         return between(draft).Text(ContentTag.Of(link), "site", 72).Text(ContentTag.Of(paragraph), " and on.", 95);
     }
@@ -259,7 +366,10 @@ public sealed class NavigationTests
     private static ArrayToken Place(FinishedFile file, string name)
     {
         var names = file.At<ArrayToken>("Names", "Dests", "Names").Data;
-        var index = names.Index().First(entry => entry.Item is StringToken or HexToken && FinishedFile.Text(entry.Item) == name).Index;
+        var index = names
+            .Index()
+            .First(entry => entry.Item is StringToken or HexToken && FinishedFile.Text(entry.Item) == name)
+            .Index;
         return file.In<ArrayToken>(names[index + 1]);
     }
 
@@ -267,12 +377,16 @@ public sealed class NavigationTests
         [.. Enumerable.Range(1, file.Pdf.NumberOfPages).SelectMany(page => Annotations(file, page))];
 
     private static IReadOnlyList<IToken> Annotations(FinishedFile file, int page) =>
-        file.Pdf.GetPage(page).Dictionary.Data.TryGetValue("Annots", out var annotations) ? file.In<ArrayToken>(annotations).Data : [];
+        file.Pdf.GetPage(page).Dictionary.Data.TryGetValue("Annots", out var annotations)
+            ? file.In<ArrayToken>(annotations).Data
+            : [];
 
     private static IToken PageReference(FinishedFile file, int page) => file.At<ArrayToken>("Pages", "Kids")[page - 1];
 
     private static Dictionary<int, IToken> ParentTree(FinishedFile file) =>
-        file.At<ArrayToken>("StructTreeRoot", "ParentTree", "Nums").Data.Chunk(2).ToDictionary(pair => ((NumericToken)pair[0]).Int, pair => pair[1]);
+        file.At<ArrayToken>("StructTreeRoot", "ParentTree", "Nums")
+            .Data.Chunk(2)
+            .ToDictionary(pair => ((NumericToken)pair[0]).Int, pair => pair[1]);
 
     /// <summary>References to all elements of the structure tree.</summary>
     private static IEnumerable<IToken> Elements(FinishedFile file)

@@ -21,7 +21,11 @@ public sealed class NoteAndTableTests
         var table = draft.Element(StructureRole.Table);
         var row = draft.Element(StructureRole.TableRow, table);
         var pdf = Exporting.Readable(draft.Line(draft.Element(StructureRole.TableHeaderCell, row), "Head").Done());
-        Assert.Contains("/Scope /Column", pdf.Replace("/Scope/Column", "/Scope /Column", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "/Scope /Column",
+            pdf.Replace("/Scope/Column", "/Scope /Column", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -29,8 +33,14 @@ public sealed class NoteAndTableTests
     {
         var draft = new Draft();
         var run = Draft.Shape("ab", Draft.Serif);
-        var reversed = run with { Text = "ba", Glyphs = [run.Glyphs[0] with { Cluster = 1 }, run.Glyphs[1] with { Cluster = 0 }] };
-        var pdf = Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), reversed, 72).Done());
+        var reversed = run with
+        {
+            Text = "ba",
+            Glyphs = [run.Glyphs[0] with { Cluster = 1 }, run.Glyphs[1] with { Cluster = 0 }],
+        };
+        var pdf = Exporting.Readable(
+            draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), reversed, 72).Done()
+        );
         Assert.Contains("/ReversedChars BMC\n", pdf, StringComparison.Ordinal);
         Assert.DoesNotContain("ActualText", pdf, StringComparison.Ordinal);
     }
@@ -40,8 +50,14 @@ public sealed class NoteAndTableTests
     {
         var draft = new Draft();
         var run = Draft.Shape("ab", Draft.Serif);
-        var expanded = run with { Stretch = 1.02, Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * 1.02 })] };
-        var pdf = Exporting.Readable(draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), expanded, 72).Done());
+        var expanded = run with
+        {
+            Stretch = 1.02,
+            Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * 1.02 })],
+        };
+        var pdf = Exporting.Readable(
+            draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), expanded, 72).Done()
+        );
         Assert.Contains("102 Tz\n", pdf, StringComparison.Ordinal);
         Assert.Matches(@"\[<[0-9A-F]{8}>\]TJ", pdf);
     }

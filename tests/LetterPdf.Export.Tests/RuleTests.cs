@@ -7,10 +7,12 @@ public sealed class RuleTests
     public static TheoryData<string> Rules { get; } = [.. ConformanceRules.All.Select(rule => rule.Asks)];
 
     [Fact]
-    public void Every_rule_has_its_examples_and_every_example_its_rule() => Assert.Equal(
-        ConformanceRules.All.Select(rule => rule.Asks).Order(StringComparer.Ordinal),
-        RuleExamples.All.Select(example => example.Asks).Order(StringComparer.Ordinal),
-        StringComparer.Ordinal);
+    public void Every_rule_has_its_examples_and_every_example_its_rule() =>
+        Assert.Equal(
+            ConformanceRules.All.Select(rule => rule.Asks).Order(StringComparer.Ordinal),
+            RuleExamples.All.Select(example => example.Asks).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
     [Fact]
     public void Every_rule_names_its_clause() => Assert.All(ConformanceRules.All, rule => Assert.NotEmpty(rule.Clause));
@@ -64,7 +66,10 @@ public sealed class RuleTests
     public void A_finding_points_at_what_can_mend_it(string asks)
     {
         var (_, example) = Of(asks);
-        Assert.Equal([example.Place], Exporting.Diagnose(example.Breaks.Done(), example.Fonts).Select(finding => finding.Span));
+        Assert.Equal(
+            [example.Place],
+            Exporting.Diagnose(example.Breaks.Done(), example.Fonts).Select(finding => finding.Span)
+        );
     }
 
     [Theory]
@@ -73,14 +78,25 @@ public sealed class RuleTests
     {
         var (_, example) = Of(asks);
         var expected = example.Place == Places.Element ? Places.Start : example.Place;
-        Assert.Equal([expected], Exporting.Diagnose(WithoutSpans(example.Breaks.Done()), example.Fonts).Select(finding => finding.Span));
+        Assert.Equal(
+            [expected],
+            Exporting.Diagnose(WithoutSpans(example.Breaks.Done()), example.Fonts).Select(finding => finding.Span)
+        );
     }
 
     [Fact]
     public void Each_text_of_the_metadata_is_mended_where_it_is_written()
     {
         // 16,384 letters that only UTF-16 has are its mark and two bytes each.
-        foreach (var (text, code) in new[] { ("a\u0001b", "LP0601"), ("a\uD83Db", "LP0601"), ("a\uFFFFb", "LP0601"), (Long('ő', 16_384), "LP0611") })
+        foreach (
+            var (text, code) in new[]
+            {
+                ("a\u0001b", "LP0601"),
+                ("a\uD83Db", "LP0601"),
+                ("a\uFFFFb", "LP0601"),
+                (Long('ő', 16_384), "LP0611"),
+            }
+        )
         {
             Expect(code, Places.Title, new Draft { Places = Places.All, Title = text });
             Expect(code, Places.Author, new Draft { Places = Places.All, Author = text });
@@ -91,27 +107,49 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void A_link_s_words_fit_a_string() => ExpectFit(length => Link(Long('x', length), element => element with { Destination = "note-1" }));
+    public void A_link_s_words_fit_a_string() =>
+        ExpectFit(length => Link(Long('x', length), element => element with { Destination = "note-1" }));
 
     [Fact]
-    public void A_link_s_description_fits_a_string() => ExpectFit(length => Link("1", element => element with { Destination = "note-1", Description = Long('x', length) }));
+    public void A_link_s_description_fits_a_string() =>
+        ExpectFit(length =>
+            Link("1", element => element with { Destination = "note-1", Description = Long('x', length) })
+        );
 
     [Fact]
-    public void A_link_s_address_fits_a_string() => ExpectFit(length => Link("1", element => element with { Target = "https://example.org/".PadRight(length, 'x') }));
+    public void A_link_s_address_fits_a_string() =>
+        ExpectFit(length =>
+            Link("1", element => element with { Target = "https://example.org/".PadRight(length, 'x') })
+        );
 
     [Fact]
-    public void A_picture_s_description_fits_a_string() => ExpectFit(length =>
-    {
-        var draft = new Draft { Places = Places.All };
-        return draft.Picture(ContentTag.Of(draft.Element(StructureRole.Figure, with: element => element with { Alt = Long('x', length), Span = Places.Element })));
-    });
+    public void A_picture_s_description_fits_a_string() =>
+        ExpectFit(length =>
+        {
+            var draft = new Draft { Places = Places.All };
+            return draft.Picture(
+                ContentTag.Of(
+                    draft.Element(
+                        StructureRole.Figure,
+                        with: element => element with { Alt = Long('x', length), Span = Places.Element }
+                    )
+                )
+            );
+        });
 
     [Fact]
-    public void A_heading_s_bookmark_fits_a_string() => ExpectFit(length =>
-    {
-        var draft = new Draft { Places = Places.All };
-        return draft.Line(draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "section-1", Span = Places.Element }), Long('x', length));
-    });
+    public void A_heading_s_bookmark_fits_a_string() =>
+        ExpectFit(length =>
+        {
+            var draft = new Draft { Places = Places.All };
+            return draft.Line(
+                draft.Element(
+                    StructureRole.Heading1,
+                    with: element => element with { Identifier = "section-1", Span = Places.Element }
+                ),
+                Long('x', length)
+            );
+        });
 
     [Theory]
     [InlineData(0)]
@@ -119,13 +157,19 @@ public sealed class RuleTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void What_a_field_says_fits_a_string(int which) => ExpectFit(length =>
-    {
-        var draft = new Draft { Places = Places.All };
-        var texts = Enumerable.Range(0, 5).Select(i => i == which ? Long('x', length) : "A").ToArray();
-        var field = new UnsignedField("Signature1", texts[0], texts[1], Places.Element) { Reason = texts[2], Place = texts[3], Contact = texts[4] };
-        return draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), field));
-    });
+    public void What_a_field_says_fits_a_string(int which) =>
+        ExpectFit(length =>
+        {
+            var draft = new Draft { Places = Places.All };
+            var texts = Enumerable.Range(0, 5).Select(i => i == which ? Long('x', length) : "A").ToArray();
+            var field = new UnsignedField("Signature1", texts[0], texts[1], Places.Element)
+            {
+                Reason = texts[2],
+                Place = texts[3],
+                Contact = texts[4],
+            };
+            return draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), field));
+        });
 
     [Fact]
     public void A_field_in_no_element_is_refused_in_every_claim()
@@ -133,7 +177,16 @@ public sealed class RuleTests
         foreach (var claim in Conformance.All)
         {
             var draft = new Draft { Places = Places.All, Conformance = claim };
-            Expect("LP0601", Places.Element, draft.Item(new PlacedField(ContentTag.Of(ArtifactKind.Layout), new UnsignedField("S", "S", "A", Places.Element))));
+            Expect(
+                "LP0601",
+                Places.Element,
+                draft.Item(
+                    new PlacedField(
+                        ContentTag.Of(ArtifactKind.Layout),
+                        new UnsignedField("S", "S", "A", Places.Element)
+                    )
+                )
+            );
         }
     }
 
@@ -145,13 +198,19 @@ public sealed class RuleTests
         Expect("LP0601", Places.Element, draft.Field(element: form).Line(form, "words"));
         draft = new Draft { Places = Places.All };
         form = draft.Element(StructureRole.Form, with: element => element with { Span = Places.Element });
-        Assert.Equal(["LP0601", "LP0601"], Exporting.Findings(draft.Field("A", element: form).Field("B", element: form).Line(StructureRole.Paragraph, "Text").Done()));
+        Assert.Equal(
+            ["LP0601", "LP0601"],
+            Exporting.Findings(
+                draft.Field("A", element: form).Field("B", element: form).Line(StructureRole.Paragraph, "Text").Done()
+            )
+        );
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("A.B")]
-    public void A_field_s_name_is_whole(string name) => Expect("LP0601", Places.Element, new Draft { Places = Places.All }.Field(name));
+    public void A_field_s_name_is_whole(string name) =>
+        Expect("LP0601", Places.Element, new Draft { Places = Places.All }.Field(name));
 
     [Theory]
     [InlineData("note 1")]
@@ -160,7 +219,13 @@ public sealed class RuleTests
     public void Names_of_elements_are_ASCII_without_blanks(string name)
     {
         var draft = new Draft { Places = Places.All };
-        draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = name, Span = Places.Element }), "Ibid.");
+        draft.Line(
+            draft.Element(
+                StructureRole.Note,
+                with: element => element with { Identifier = name, Span = Places.Element }
+            ),
+            "Ibid."
+        );
         Expect("LP0601", Places.Element, draft);
     }
 
@@ -168,12 +233,21 @@ public sealed class RuleTests
     public void An_element_s_language_is_mended_at_the_element()
     {
         var draft = new Draft { Places = Places.All };
-        draft.Line(draft.Element(StructureRole.Paragraph, with: element => element with { Language = "x y", Span = Places.Element }), "Text");
+        draft.Line(
+            draft.Element(
+                StructureRole.Paragraph,
+                with: element => element with { Language = "x y", Span = Places.Element }
+            ),
+            "Text"
+        );
         Expect("LP0605", Places.Element, draft);
     }
 
     private static (ConformanceRule Rule, RuleExample Example) Of(string asks) =>
-        (ConformanceRules.All.Single(rule => rule.Asks == asks), RuleExamples.All.Single(example => example.Asks == asks));
+        (
+            ConformanceRules.All.Single(rule => rule.Asks == asks),
+            RuleExamples.All.Single(example => example.Asks == asks)
+        );
 
     private static string Long(char character, int length) => new(character, length);
 
@@ -181,25 +255,43 @@ public sealed class RuleTests
     {
         var draft = new Draft { Places = Places.All };
         draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
-        return draft.Line(draft.Element(StructureRole.Link, draft.Element(StructureRole.Paragraph), element => with(element) with { Span = Places.Element }), text);
+        return draft.Line(
+            draft.Element(
+                StructureRole.Link,
+                draft.Element(StructureRole.Paragraph),
+                element => with(element) with { Span = Places.Element }
+            ),
+            text
+        );
     }
 
-    private static TypesetDocument WithoutSpans(TypesetDocument document) => document with
-    {
-        Structure = [.. document.Structure.Select(element => element with { Span = null })],
-        Pages = [.. document.Pages.Select(page => page with
+    private static TypesetDocument WithoutSpans(TypesetDocument document) =>
+        document with
         {
-            Frame = page.Frame with
-            {
-                Items = [.. page.Frame.Items.Select(item => item switch
-                {
-                    PlacedRun placed => placed with { Run = placed.Run with { Span = null } },
-                    PlacedField placed => placed with { Field = placed.Field with { Span = null } },
-                    _ => item,
-                })],
-            },
-        })],
-    };
+            Structure = [.. document.Structure.Select(element => element with { Span = null })],
+            Pages =
+            [
+                .. document.Pages.Select(page =>
+                    page with
+                    {
+                        Frame = page.Frame with
+                        {
+                            Items =
+                            [
+                                .. page.Frame.Items.Select(item =>
+                                    item switch
+                                    {
+                                        PlacedRun placed => placed with { Run = placed.Run with { Span = null } },
+                                        PlacedField placed => placed with { Field = placed.Field with { Span = null } },
+                                        _ => item,
+                                    }
+                                ),
+                            ],
+                        },
+                    }
+                ),
+            ],
+        };
 
     private static void ExpectFit(Func<int, Draft> withStringOf)
     {

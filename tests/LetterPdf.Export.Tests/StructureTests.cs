@@ -10,11 +10,18 @@ public sealed class StructureTests
     public void A_name_in_another_language_says_so()
     {
         var draft = new Draft();
-        var body = draft.Element(StructureRole.ListBody, draft.Element(StructureRole.ListItem, draft.Element(StructureRole.List)));
+        var body = draft.Element(
+            StructureRole.ListBody,
+            draft.Element(StructureRole.ListItem, draft.Element(StructureRole.List))
+        );
         var name = draft.Element(StructureRole.Span, body, element => element with { Language = "es" });
         var document = draft.Line(name, "Asociación").Text(ContentTag.Of(body), " (Peru)", 150).Done();
         Assert.Contains("/Lang (es)", Exporting.Readable(document), StringComparison.Ordinal);
-        Assert.Contains("Span [es] \"Asociación\"\n        \" (Peru)\"", StructureText.Write(document), StringComparison.Ordinal);
+        Assert.Contains(
+            "Span [es] \"Asociación\"\n        \" (Peru)\"",
+            StructureText.Write(document),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -28,7 +35,11 @@ public sealed class StructureTests
         Assert.Equal("Document [en-US]\n  H1 \"One\"\n  P \"Two\"\n", StructureText.Write(document));
         var pdf = Exporting.Readable(document);
         Assert.Contains("/S /Document\n  /P 11 0 R\n  /K [13 0 R 14 0 R]\n", pdf, StringComparison.Ordinal);
-        Assert.Contains("13 0 obj\n<<\n  /S /H1\n  /P 12 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n", pdf, StringComparison.Ordinal);
+        Assert.Contains(
+            "13 0 obj\n<<\n  /S /H1\n  /P 12 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n",
+            pdf,
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, unused);
         Assert.Equal(3, Count(pdf, "\n  /S /"));
     }
@@ -37,7 +48,10 @@ public sealed class StructureTests
     public void Lists_carry_their_numbering_and_their_labels()
     {
         var draft = new Draft();
-        var list = draft.Element(StructureRole.List, with: element => element with { Numbering = ListNumbering.Decimal });
+        var list = draft.Element(
+            StructureRole.List,
+            with: element => element with { Numbering = ListNumbering.Decimal }
+        );
         var item = draft.Element(StructureRole.ListItem, list);
         var document = draft.Line(StructureRole.Label, "1. ", item).Line(StructureRole.ListBody, "First", item).Done();
         Assert.Equal(
@@ -49,8 +63,13 @@ public sealed class StructureTests
                   LBody "First"
 
             """,
-            StructureText.Write(document));
-        Assert.Contains("/A <<\n    /O /List\n    /ListNumbering /Decimal\n  >>\n", Exporting.Readable(document), StringComparison.Ordinal);
+            StructureText.Write(document)
+        );
+        Assert.Contains(
+            "/A <<\n    /O /List\n    /ListNumbering /Decimal\n  >>\n",
+            Exporting.Readable(document),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,14 +77,20 @@ public sealed class StructureTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var document = draft.Line(paragraph, "It goes ").NewPage()
-            .Text(ContentTag.Of(ArtifactKind.PageHeader), "Page 2", 72).Line(paragraph, "on.").Done();
+        var document = draft
+            .Line(paragraph, "It goes ")
+            .NewPage()
+            .Text(ContentTag.Of(ArtifactKind.PageHeader), "Page 2", 72)
+            .Line(paragraph, "on.")
+            .Done();
         Assert.Equal("Document [en-US]\n  P \"It goes on.\"\n", StructureText.Write(document));
         var pdf = Exporting.Readable(document);
         Assert.Contains(
-            "/S /P\n  /P 14 0 R\n  /Pg 3 0 R\n  /K [0\n    <<\n      /Type /MCR\n      /Pg 11 0 R\n      /MCID 0\n    >>\n  ]\n",
+            "/S /P\n  /P 14 0 R\n  /Pg 3 0 R\n  /K [0\n    <<\n      /Type /MCR\n      /Pg 11 0 R\n      /MCID 0\n  "
+                + "  >>\n  ]\n",
             pdf,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("/Nums [0 [15 0 R] 1 [15 0 R]]\n", pdf, StringComparison.Ordinal);
         Assert.Contains("/ParentTreeNextKey 2\n", pdf, StringComparison.Ordinal);
     }
@@ -83,16 +108,23 @@ public sealed class StructureTests
                 " and on."
 
             """,
-            StructureText.Write(document));
+            StructureText.Write(document)
+        );
         var pdf = Exporting.Readable(document);
         Assert.Contains(
-            "/S /Link\n  /P 15 0 R\n  /Pg 3 0 R\n  /K [1\n    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 11 0 R\n    >>\n"
-            + "    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 12 0 R\n    >>\n  ]\n",
+            "/S /Link\n  /P 15 0 R\n  /Pg 3 0 R\n  /K [1\n    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 11 "
+                + "0 R\n    >>\n"
+                + "    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 12 0 R\n    >>\n  ]\n",
             pdf,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("/Nums [0 [15 0 R 16 0 R 15 0 R] 1 16 0 R 2 16 0 R]\n", pdf, StringComparison.Ordinal);
         Assert.Contains("/Annots [11 0 R 12 0 R]\n", pdf, StringComparison.Ordinal);
-        Assert.Contains("/Contents (the website)\n  /F 4\n  /Border [0 0 0]\n  /StructParent 1\n", pdf, StringComparison.Ordinal);
+        Assert.Contains(
+            "/Contents (the website)\n  /F 4\n  /Border [0 0 0]\n  /StructParent 1\n",
+            pdf,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/S /URI\n    /URI (https://example.org/a)\n", pdf, StringComparison.Ordinal);
     }
 
@@ -101,8 +133,11 @@ public sealed class StructureTests
     {
         var pdf = Exporting.Readable(WithLink());
         var face = Repository.Fonts[Draft.Serif];
-        var rectangle = Exporting.Between(pdf, "/Rect [", "]")[7..^1].Split(' ')
-            .Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var rectangle = Exporting
+            .Between(pdf, "/Rect [", "]")[7..^1]
+            .Split(' ')
+            .Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+            .ToArray();
         Assert.Equal(100, rectangle[0], 3);
         Assert.Equal(792 - 87 + (face.Metrics.Descender * 0.011), rectangle[1], 3);
         Assert.Equal(100 + Draft.Shape("the web", Draft.Serif).Width.Points, rectangle[2], 3);
@@ -115,9 +150,20 @@ public sealed class StructureTests
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
         var span = draft.Element(StructureRole.Span, paragraph, element => element with { Language = "fr" });
-        var document = draft.NextLine().Text(ContentTag.Of(paragraph), "The ", 72).Text(ContentTag.Of(span), "Cour pénale", 95).Done();
-        Assert.Equal("Document [en-US]\n  P\n    \"The \"\n    Span [fr] \"Cour pénale\"\n", StructureText.Write(document));
-        Assert.Contains("/S /Span\n  /P 13 0 R\n  /Pg 3 0 R\n  /Lang (fr)\n", Exporting.Readable(document), StringComparison.Ordinal);
+        var document = draft
+            .NextLine()
+            .Text(ContentTag.Of(paragraph), "The ", 72)
+            .Text(ContentTag.Of(span), "Cour pénale", 95)
+            .Done();
+        Assert.Equal(
+            "Document [en-US]\n  P\n    \"The \"\n    Span [fr] \"Cour pénale\"\n",
+            StructureText.Write(document)
+        );
+        Assert.Contains(
+            "/S /Span\n  /P 13 0 R\n  /Pg 3 0 R\n  /Lang (fr)\n",
+            Exporting.Readable(document),
+            StringComparison.Ordinal
+        );
     }
 
     private static TypesetDocument WithLink()
@@ -126,9 +172,14 @@ public sealed class StructureTests
         var paragraph = draft.Element(StructureRole.Paragraph);
         var link = draft.Element(StructureRole.Link, paragraph, element => element with { Target = Target });
         return draft
-            .NextLine().Text(ContentTag.Of(paragraph), "See ", 72).Text(ContentTag.Of(link), "the ", 100)
+            .NextLine()
+            .Text(ContentTag.Of(paragraph), "See ", 72)
+            .Text(ContentTag.Of(link), "the ", 100)
             .Text(ContentTag.Of(link), "web", 100 + Draft.Shape("the ", Draft.Serif).Width.Points)
-            .NextLine().Text(ContentTag.Of(link), "site", 72).Text(ContentTag.Of(paragraph), " and on.", 95).Done();
+            .NextLine()
+            .Text(ContentTag.Of(link), "site", 72)
+            .Text(ContentTag.Of(paragraph), " and on.", 95)
+            .Done();
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;

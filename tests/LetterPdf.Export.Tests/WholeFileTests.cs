@@ -34,7 +34,11 @@ public sealed class WholeFileTests
         using var pdf = PdfDocument.Open(Exporting.Compact(Letter()));
         Assert.Equal(3, pdf.NumberOfPages);
         var words = pdf.GetPage(1).GetWords().ToList();
-        Assert.Equal(["Subject", "of", "the", "letter"], words.Take(4).Select(word => word.Text), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Subject", "of", "the", "letter"],
+            words.Take(4).Select(word => word.Text),
+            StringComparer.Ordinal
+        );
         Assert.Equal(72, words[0].BoundingBox.Left, 0.5);
         var expected = Draft.Shape("Subject of the ", Draft.Serif).Width.Points;
         Assert.Equal(72 + expected, words[3].Letters[0].StartBaseLine.X, 0.02);
@@ -91,12 +95,14 @@ public sealed class WholeFileTests
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("qpdf", ["--check", path])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            })!;
+            return Process.Start(
+                new ProcessStartInfo("qpdf", ["--check", path])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    UseShellExecute = false,
+                }
+            )!;
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -124,5 +130,6 @@ public sealed class WholeFileTests
         return draft.Done();
     }
 
-    private static string Entry(int i) => string.Create(CultureInfo.InvariantCulture, $"Organization number {i} (Côte d’Ivoire)");
+    private static string Entry(int i) =>
+        string.Create(CultureInfo.InvariantCulture, $"Organization number {i} (Côte d’Ivoire)");
 }

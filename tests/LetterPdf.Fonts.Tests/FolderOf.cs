@@ -13,7 +13,8 @@ internal sealed class FolderOf(params (string Name, byte[] Bytes)[] files) : IWo
     public ImmutableArray<string> List(string folder) => [.. files.Select(file => file.Name)];
 
     /// <summary>A font of the tests.</summary>
-    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name));
+    public static byte[] Bytes(string name) =>
+        File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name));
 
     /// <summary>The library of fonts of the tests, which open without a word.</summary>
     public static FontLibrary Library(params string[] names)
@@ -23,7 +24,9 @@ internal sealed class FolderOf(params (string Name, byte[] Bytes)[] files) : IWo
         return library;
     }
 
-    public static (FontLibrary Library, ImmutableArray<Diagnostic> Findings) Open(params (string Name, byte[] Bytes)[] files)
+    public static (FontLibrary Library, ImmutableArray<Diagnostic> Findings) Open(
+        params (string Name, byte[] Bytes)[] files
+    )
     {
         var diagnostics = new DiagnosticBag();
         return (FontLibrary.Open([new FolderOf(files)], diagnostics), diagnostics.InSourceOrder());

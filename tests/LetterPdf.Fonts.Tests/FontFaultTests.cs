@@ -35,13 +35,17 @@ public sealed class FontFaultTests
     [InlineData("Thumbs.db")]
     [InlineData("desktop.ini")]
     [InlineData("FONTLOG")]
-    public void Papers_and_what_systems_leave_behind_are_not_worth_a_word(string name) => Assert.Empty(FolderOf.Open((name, [])).Findings);
+    public void Papers_and_what_systems_leave_behind_are_not_worth_a_word(string name) =>
+        Assert.Empty(FolderOf.Open((name, [])).Findings);
 
     [Fact]
     public void A_web_font_with_the_name_of_another_is_told_by_its_bytes()
     {
         var finding = Assert.Single(FolderOf.Open(("X.ttf", [.. "wOF2"u8, .. new byte[200]])).Findings);
-        Assert.Equal(("LP0401", "'fonts/X.ttf' has the name of a font that is read, and is a web font (WOFF2)"), (finding.Code.Id, finding.Message));
+        Assert.Equal(
+            ("LP0401", "'fonts/X.ttf' has the name of a font that is read, and is a web font (WOFF2)"),
+            (finding.Code.Id, finding.Message)
+        );
     }
 
     [Fact]
@@ -52,7 +56,13 @@ public sealed class FontFaultTests
         Assert.Equal("LP0401", Assert.Single(FolderOf.Open(("X.ttf", font)).Findings).Code.Id);
         "CBDT"u8.CopyTo(font.AsSpan(font.AsSpan().IndexOf("gly2"u8)));
         var finding = Assert.Single(FolderOf.Open(("X.ttf", font)).Findings);
-        Assert.Equal(("LP0405", "'fonts/X.ttf' has letters as bitmaps only, or in another form that can't be drawn, and is not read"), (finding.Code.Id, finding.Message));
+        Assert.Equal(
+            (
+                "LP0405",
+                "'fonts/X.ttf' has letters as bitmaps only, or in another form that can't be drawn, and is not read"
+            ),
+            (finding.Code.Id, finding.Message)
+        );
     }
 
     [Theory]
@@ -78,7 +88,10 @@ public sealed class FontFaultTests
         var font = FolderOf.Bytes(Font);
         font[FontBytes.Table(font, table).Offset + offset] = value;
         var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
-        Assert.Equal(("LP0401", "'fonts/X.ttf' is not a sound font file", "fonts/X.ttf:1:1"), (finding.Code.Id, finding.Message, finding.Span.ToString()));
+        Assert.Equal(
+            ("LP0401", "'fonts/X.ttf' is not a sound font file", "fonts/X.ttf:1:1"),
+            (finding.Code.Id, finding.Message, finding.Span.ToString())
+        );
     }
 
     [Theory]
@@ -144,8 +157,10 @@ public sealed class FontFaultTests
         var face = Assert.Single(library.Faces);
         Assert.Equal(("Test[2JFac", "TestneaceRegular"), (face.Family, face.PostScriptName));
 
-        static void Replace(Span<byte> names, string from, string to) => System.Text.Encoding.BigEndianUnicode.GetBytes(to.PadRight(from.Length))
-            .CopyTo(names[names.IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes(from))..]);
+        static void Replace(Span<byte> names, string from, string to) =>
+            System
+                .Text.Encoding.BigEndianUnicode.GetBytes(to.PadRight(from.Length))
+                .CopyTo(names[names.IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes(from))..]);
     }
 
     [Fact]
@@ -157,13 +172,20 @@ public sealed class FontFaultTests
         var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
         Assert.Equal(
             ("LP0405", "'fonts/X.ttf' has no word space, so that no text can be set in it, and is not read"),
-            (finding.Code.Id, finding.Message));
+            (finding.Code.Id, finding.Message)
+        );
     }
 
     [Fact]
     public void Fonts_as_they_were_made_are_not_damaged()
     {
-        using var library = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root), new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests"))], new DiagnosticBag());
+        using var library = FontLibrary.Open(
+            [
+                new RepositoryFolder(RepositoryFolder.Root),
+                new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests")),
+            ],
+            new DiagnosticBag()
+        );
         Assert.All(library.Faces, face => Assert.Null(face.Damage));
     }
 

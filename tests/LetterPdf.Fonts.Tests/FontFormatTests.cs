@@ -17,7 +17,10 @@ public sealed class FontFormatTests
     public void A_collection_gives_each_of_its_faces()
     {
         using var library = FolderOf.Library("TestCollection.ttc");
-        Assert.Equal(["TestCollection-Regular", "TestCollection-Bold"], library.Faces.Select(face => face.PostScriptName));
+        Assert.Equal(
+            ["TestCollection-Regular", "TestCollection-Bold"],
+            library.Faces.Select(face => face.PostScriptName)
+        );
         var bold = library.Find("Test Collection", new FontStyle(700, Italic: false), Size)!;
         Assert.Equal("TestCollection.ttc, face 2", bold.Key.ToString());
         Assert.Same(bold, library[bold.Key]);
@@ -29,10 +32,21 @@ public sealed class FontFormatTests
     {
         using var library = FolderOf.Library("TestVariable.ttf");
         Assert.Equal(
-            ["wght=400,slnt=0", "wght=400,slnt=-10", "wght=600,slnt=0", "wght=600,slnt=-10", "wght=700,slnt=0", "wght=700,slnt=-10"],
-            library.Faces.Select(face => face.Key.Instance!));
+            [
+                "wght=400,slnt=0",
+                "wght=400,slnt=-10",
+                "wght=600,slnt=0",
+                "wght=600,slnt=-10",
+                "wght=700,slnt=0",
+                "wght=700,slnt=-10",
+            ],
+            library.Faces.Select(face => face.Key.Instance!)
+        );
         var slanted = library.Find("Test Variable", new FontStyle(700, Italic: true), Size)!;
-        Assert.Equal((700, true, -10.0), (slanted.Metrics.WeightClass, slanted.Metrics.IsItalic, slanted.Metrics.ItalicAngle));
+        Assert.Equal(
+            (700, true, -10.0),
+            (slanted.Metrics.WeightClass, slanted.Metrics.IsItalic, slanted.Metrics.ItalicAngle)
+        );
         Assert.Equal("TestVariable-Regular_700wght_-10slnt", slanted.PostScriptName);
         Assert.True(slanted.Shows(new FontStyle(600, Italic: true)));
     }
@@ -55,8 +69,16 @@ public sealed class FontFormatTests
         Assert.Empty(subset.Broken);
         Assert.InRange(subset.Bounds!.Value.Right / wider, 871, 873);
         var metrics = FontBytes.Table(subset.Program, "hmtx").Offset;
-        Assert.All(glyphs, glyph => Assert.InRange(
-            BinaryPrimitives.ReadUInt16BigEndian(subset.Program.AsSpan(metrics + (4 * glyph.Id))) - face.AdvanceOf(glyph.Id), -1, 1));
+        Assert.All(
+            glyphs,
+            glyph =>
+                Assert.InRange(
+                    BinaryPrimitives.ReadUInt16BigEndian(subset.Program.AsSpan(metrics + (4 * glyph.Id)))
+                        - face.AdvanceOf(glyph.Id),
+                    -1,
+                    1
+                )
+        );
         Assert.Throws<InvalidOperationException>(() => FontBytes.Table(subset.Program, "fvar"));
 
         int Width(FontFace own) => shaper.Shape(own, "Hamburg", "en-US").Sum(glyph => glyph.Advance);

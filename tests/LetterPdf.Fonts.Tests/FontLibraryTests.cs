@@ -8,7 +8,10 @@ namespace LetterPdf.Fonts.Tests;
 
 public sealed class FontLibraryTests
 {
-    private static readonly FontLibrary Library = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
+    private static readonly FontLibrary Library = FontLibrary.Open(
+        [new RepositoryFolder(RepositoryFolder.Root)],
+        new DiagnosticBag()
+    );
 
     private static FontFace Regular => Library.Find("Source Serif 4", FontStyle.Regular, Length.FromPoints(11))!;
 
@@ -24,7 +27,10 @@ public sealed class FontLibraryTests
     public void Weight_and_slope_choose_the_nearest_face()
     {
         var size = Length.FromPoints(11);
-        Assert.Equal("SourceSerif4-BoldIt", Library.Find("source serif 4", new FontStyle(700, Italic: true), size)!.PostScriptName);
+        Assert.Equal(
+            "SourceSerif4-BoldIt",
+            Library.Find("source serif 4", new FontStyle(700, Italic: true), size)!.PostScriptName
+        );
         Assert.Equal("SourceSerif4-Semibold", Library.Find("Source Serif 4", FontStyle.Semibold, size)!.PostScriptName);
         Assert.Null(Library.Find("No Such Family", FontStyle.Regular, size));
     }
@@ -50,8 +56,14 @@ public sealed class FontLibraryTests
     {
         var fonts = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "fonts"), "*.ttf");
         Assert.NotEmpty(fonts);
-        Assert.All(fonts, font => Assert.Equal(
-            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font))), BundledFonts.DigestOf(Path.GetFileName(font))));
+        Assert.All(
+            fonts,
+            font =>
+                Assert.Equal(
+                    Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font))),
+                    BundledFonts.DigestOf(Path.GetFileName(font))
+                )
+        );
         Assert.Null(BundledFonts.DigestOf("Other.ttf"));
         Assert.False(BundledFonts.Have("SourceSerif4-It.ttf", BundledFonts.DigestOf("SourceSerif4-Bold.ttf")!));
     }
@@ -82,7 +94,10 @@ public sealed class FontLibraryTests
     {
         var regular = File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "fonts", "SourceSerif4-Regular.ttf"));
         var italic = File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "fonts", "SourceSerif4-It.ttf"));
-        using var library = FontLibrary.Open([new OneFont("X.ttf", italic), new OneFont("X.ttf", regular)], new DiagnosticBag());
+        using var library = FontLibrary.Open(
+            [new OneFont("X.ttf", italic), new OneFont("X.ttf", regular)],
+            new DiagnosticBag()
+        );
         Assert.True(Assert.Single(library.Faces).Metrics.IsItalic);
     }
 
@@ -90,19 +105,24 @@ public sealed class FontLibraryTests
     public void A_broken_font_is_an_error_with_its_name_and_never_an_exception()
     {
         var font = File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "fonts", "SourceSerif4-Regular.ttf"));
-        Gen.Select(Gen.Int[0, 600], Gen.Int[0, 12], Gen.Byte).Sample((length, at, value) =>
-        {
-            var broken = font[..length];
-            if (at < broken.Length)
-            {
-                broken[at] = value;
-            }
+        Gen.Select(Gen.Int[0, 600], Gen.Int[0, 12], Gen.Byte)
+            .Sample(
+                (length, at, value) =>
+                {
+                    var broken = font[..length];
+                    if (at < broken.Length)
+                    {
+                        broken[at] = value;
+                    }
 
-            var diagnostics = new DiagnosticBag();
-            using var library = FontLibrary.Open([new OneFont("Broken.ttf", broken)], diagnostics);
-            var finding = Assert.Single(diagnostics.InSourceOrder());
-            return finding.Code == DiagnosticCatalog.CorruptFont && finding.Message.Contains("fonts/Broken.ttf", StringComparison.Ordinal);
-        }, iter: 300);
+                    var diagnostics = new DiagnosticBag();
+                    using var library = FontLibrary.Open([new OneFont("Broken.ttf", broken)], diagnostics);
+                    var finding = Assert.Single(diagnostics.InSourceOrder());
+                    return finding.Code == DiagnosticCatalog.CorruptFont
+                        && finding.Message.Contains("fonts/Broken.ttf", StringComparison.Ordinal);
+                },
+                iter: 300
+            );
     }
 
     private sealed class OneFont(string name, byte[] bytes) : IWorkspace

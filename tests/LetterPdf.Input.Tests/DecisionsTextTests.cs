@@ -21,20 +21,29 @@ public sealed class DecisionsTextTests
     public void A_pair_goes_behind_pairs()
     {
         var pair = new Acceptance("d.yml", Acceptance.Different, ["C", "D \"x\""]);
-        Assert.Equal("different:\n  - [A, B]\n  - [\"C\", \"D \\\"x\\\"\"]\n", DecisionsText.With("d.yml", "different:\n  - [A, B]\n", [pair]));
-        Assert.Equal("different: [[A, B], [\"C\", \"D \\\"x\\\"\"]]\n", DecisionsText.With("d.yml", "different: [[A, B]]\n", [pair]));
+        Assert.Equal(
+            "different:\n  - [A, B]\n  - [\"C\", \"D \\\"x\\\"\"]\n",
+            DecisionsText.With("d.yml", "different:\n  - [A, B]\n", [pair])
+        );
+        Assert.Equal(
+            "different: [[A, B], [\"C\", \"D \\\"x\\\"\"]]\n",
+            DecisionsText.With("d.yml", "different: [[A, B]]\n", [pair])
+        );
     }
 
     [Theory]
     [InlineData("right: A\n")]
     [InlineData("right: {a: b}\n")]
     [InlineData("right: [A\n")]
-    public void A_file_that_is_none_of_decisions_is_not_touched(string text) => Assert.Null(DecisionsText.With("d.yml", text, [Right("B")]));
+    public void A_file_that_is_none_of_decisions_is_not_touched(string text) =>
+        Assert.Null(DecisionsText.With("d.yml", text, [Right("B")]));
 
     [Fact]
     public void Whatever_is_accepted_is_read_back()
     {
-        var texts = Gen.String[Gen.Char[" aB-:#'\"\\[]{}é“,&*!%@`>|?~"], 1, 12].Where(text => text.Trim().Length > 0).List[1, 5];
+        var texts = Gen.String[Gen.Char[" aB-:#'\"\\[]{}é“,&*!%@`>|?~"], 1, 12]
+            .Where(text => text.Trim().Length > 0)
+            .List[1, 5];
         var file = Gen.OneOf("", "right:\n  - \"x\"\n", "right: ['x']\nsame: [[a, b]]\n");
         Gen.Select(texts, file)
             .Sample(
@@ -46,7 +55,8 @@ public sealed class DecisionsTextTests
                     var decisions = DecisionsFile.Read(workspace, "data/s.csv", findings);
                     return findings.Count == 0 && accepted.All(text => decisions.IsRight(SignatoryName.Of(text).Value));
                 },
-                iter: Cases.Of(500));
+                iter: Cases.Of(500)
+            );
     }
 
     private static Acceptance Right(string text) => new("d.yml", Acceptance.Right, [text]);

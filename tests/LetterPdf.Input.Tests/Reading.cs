@@ -48,6 +48,9 @@ internal sealed record Reading(Letter? Letter, ImmutableArray<Diagnostic> Diagno
         return Diagnostics[0];
     }
 
-    private static string Show(Diagnostic diagnostic) => string.Create(
-        CultureInfo.InvariantCulture, $"{diagnostic.Span?.ToString() ?? "-"} {diagnostic.Code.Id} {diagnostic.Message}");
+    private static string Show(Diagnostic diagnostic) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Span?.ToString() ?? "-"} {diagnostic.Code.Id} {diagnostic.Message}"
+        );
 }

@@ -8,7 +8,9 @@ public sealed class TextRoundTests
     [Fact]
     public void A_paragraph_without_a_blank_is_not_quoted_whole_at_each_of_its_signs()
     {
-        var workspace = new MemoryWorkspace().With("letter.yml", Reading.Minimal).With("data/body.md", string.Concat(Enumerable.Repeat("a--", 5_000)));
+        var workspace = new MemoryWorkspace()
+            .With("letter.yml", Reading.Minimal)
+            .With("data/body.md", string.Concat(Enumerable.Repeat("a--", 5_000)));
         var findings = new DiagnosticBag();
         LetterReader.Read(workspace, "letter.yml", findings, new ReadingOptions { WithLints = true });
         var finding = findings.InSourceOrder().Single(finding => finding.Code == DiagnosticCatalog.MixedQuotation);

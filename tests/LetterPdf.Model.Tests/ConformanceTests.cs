@@ -24,7 +24,10 @@ public sealed class ConformanceTests
     public void All_claims_are_thirteen_different_ones()
     {
         Assert.Equal(13, Conformance.All.Distinct().Count());
-        Assert.All(Conformance.All, claim => Assert.True(Conformance.TryCreate([.. claim.Standards.Reverse()], out var again) && again == claim));
+        Assert.All(
+            Conformance.All,
+            claim => Assert.True(Conformance.TryCreate([.. claim.Standards.Reverse()], out var again) && again == claim)
+        );
     }
 
     [Theory]

@@ -5,9 +5,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_code_of_the_catalog_is_in_its_table_once_and_well_formed()
     {
-        var declared = typeof(DiagnosticCatalog).GetFields()
+        var declared = typeof(DiagnosticCatalog)
+            .GetFields()
             .Where(field => field.FieldType == typeof(DiagnosticCode))
-            .Select(field => ((DiagnosticCode)field.GetValue(null)!).Id).ToArray();
+            .Select(field => ((DiagnosticCode)field.GetValue(null)!).Id)
+            .ToArray();
         var listed = DiagnosticCatalog.All.Select(code => code.Id).ToArray();
         Assert.Equal(declared.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.Equal(listed.Distinct(StringComparer.Ordinal), listed);

@@ -72,9 +72,13 @@ public sealed class LetterLanguageTests
     [InlineData("it", "Peru (segue)")]
     [InlineData("pt", "Peru (continua\u00E7\u00E3o)")]
     [InlineData("nl", "Peru (vervolg)")]
-    public void A_group_that_goes_on_says_so(string tag, string words) => Assert.Equal(words, LetterLanguage.Find(tag)!.FormatContinued("Peru"));
+    public void A_group_that_goes_on_says_so(string tag, string words) =>
+        Assert.Equal(words, LetterLanguage.Find(tag)!.FormatContinued("Peru"));
 
     [Fact]
     public void Drafts_say_so_in_their_title() =>
-        Assert.Equal("Draft: Threats to the Court", LetterLanguage.AmericanEnglish.FormatDraftTitle("Threats to the Court"));
+        Assert.Equal(
+            "Draft: Threats to the Court",
+            LetterLanguage.AmericanEnglish.FormatDraftTitle("Threats to the Court")
+        );
 }

@@ -16,7 +16,10 @@ public sealed class NetAddressTests
     [InlineData("at {x.|y@|sub.|example.|co.|uk}, {example.|org:8080/|a}")]
     public void Addresses_are_found_with_the_places_where_a_line_may_end(string marked)
     {
-        var text = marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("|", "", StringComparison.Ordinal);
+        var text = marked
+            .Replace("{", "", StringComparison.Ordinal)
+            .Replace("}", "", StringComparison.Ordinal)
+            .Replace("|", "", StringComparison.Ordinal);
         Assert.Equal(marked, Mark(text));
     }
 
@@ -29,19 +32,25 @@ public sealed class NetAddressTests
     public void What_has_no_form_of_an_address_is_none(string text) => Assert.Null(NetAddress.Find(text));
 
     [Fact]
-    public void An_address_holds_no_blank_and_is_found_again_alone() => Gen.String["ab1.@:/-_?&() \u00A0,;<>w"].Sample(text =>
-    {
-        for (var from = 0; NetAddress.Find(text, from) is { } found; from = found.End)
-        {
-            var own = text[found.Start..found.End];
-            if (found.Start < from || own.Any(char.IsWhiteSpace) || NetAddress.Find(own) != new NetAddress(0, own.Length))
+    public void An_address_holds_no_blank_and_is_found_again_alone() =>
+        Gen.String["ab1.@:/-_?&() \u00A0,;<>w"]
+            .Sample(text =>
             {
-                return false;
-            }
-        }
+                for (var from = 0; NetAddress.Find(text, from) is { } found; from = found.End)
+                {
+                    var own = text[found.Start..found.End];
+                    if (
+                        found.Start < from
+                        || own.Any(char.IsWhiteSpace)
+                        || NetAddress.Find(own) != new NetAddress(0, own.Length)
+                    )
+                    {
+                        return false;
+                    }
+                }
 
-        return true;
-    });
+                return true;
+            });
 
     private static string Mark(string text)
     {

@@ -24,13 +24,17 @@ public sealed class SourceFileTests
     }
 
     [Fact]
-    public void Position_and_offset_are_each_others_inverse() => Gen.String[Gen.Char["ab\r\n"], 0, 40].Sample(text =>
-    {
-        var file = new SourceFile("f", text);
-        return Enumerable.Range(0, text.Length + 1).All(offset =>
-        {
-            var (line, column) = file.PositionOf(offset);
-            return file.OffsetOf(line, column) == offset;
-        });
-    });
+    public void Position_and_offset_are_each_others_inverse() =>
+        Gen.String[Gen.Char["ab\r\n"], 0, 40]
+            .Sample(text =>
+            {
+                var file = new SourceFile("f", text);
+                return Enumerable
+                    .Range(0, text.Length + 1)
+                    .All(offset =>
+                    {
+                        var (line, column) = file.PositionOf(offset);
+                        return file.OffsetOf(line, column) == offset;
+                    });
+            });
 }

@@ -12,11 +12,13 @@ public sealed class VisibleTextTests
     [InlineData("\uFEFFa\u200Bb\u00ADc\u061Cd", "<U+FEFF>a<U+200B>b<U+00AD>c<U+061C>d")]
     [InlineData("a\U000E0041b\uFFFEc\U0001FFFFd", "a<U+E0041>b<U+FFFE>c<U+1FFFF>d")]
     [InlineData("\0", "<U+0000>")]
-    public void What_would_steer_or_stay_unseen_is_named_by_its_number(string text, string shown) => Assert.Equal(shown, VisibleText.OnOneLine(text));
+    public void What_would_steer_or_stay_unseen_is_named_by_its_number(string text, string shown) =>
+        Assert.Equal(shown, VisibleText.OnOneLine(text));
 
     // Not as an attribute's value, which is kept as UTF-8 and has no halves of pairs.
     [Fact]
-    public void Half_of_a_pair_is_named() => Assert.Equal("a<U+D800>b<U+DC00>\U0001F600", VisibleText.OnOneLine("a\uD800b\uDC00\U0001F600"));
+    public void Half_of_a_pair_is_named() =>
+        Assert.Equal("a<U+D800>b<U+DC00>\U0001F600", VisibleText.OnOneLine("a\uD800b\uDC00\U0001F600"));
 
     [Theory]
     [InlineData("Réseau Équitas, Côte d’Ivoire")]
@@ -54,13 +56,39 @@ public sealed class VisibleTextTests
         }
     }
 
-    // A character more or less in the list is a decision: here are the ranges at their borders, and how many there are in all (another Unicode may have some more).
+    // A character more or less in the list is a decision: here are the ranges at their borders, and how many there are
+    // in all (another Unicode may have some more).
     [Fact]
     public void All_of_Unicode_is_parted_as_it_was_decided()
     {
-        var hidden = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Count(scalar => VisibleText.IsHidden(new Rune(scalar)));
+        var hidden = Enumerable
+            .Range(0, 0x110000)
+            .Where(Rune.IsValid)
+            .Count(scalar => VisibleText.IsHidden(new Rune(scalar)));
         Assert.InRange(hidden, 3950, 4150);
-        Assert.All([0x1F, 0x7F, 0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x202A, 0x2060, 0x206F, 0xFDD0, 0xFDEF, 0xFFFB, 0xE0001], scalar => Assert.True(VisibleText.IsHidden(new Rune(scalar))));
-        Assert.All([0x20, 0x7E, 0xA0, 0x200C, 0x200D, 0x2010, 0x202F, 0xFDF0, 0xFE0F, 0xFFFD, 0xE0100], scalar => Assert.False(VisibleText.IsHidden(new Rune(scalar))));
+        Assert.All(
+            [
+                0x1F,
+                0x7F,
+                0x9F,
+                0xAD,
+                0x61C,
+                0x180E,
+                0x200B,
+                0x200E,
+                0x202A,
+                0x2060,
+                0x206F,
+                0xFDD0,
+                0xFDEF,
+                0xFFFB,
+                0xE0001,
+            ],
+            scalar => Assert.True(VisibleText.IsHidden(new Rune(scalar)))
+        );
+        Assert.All(
+            [0x20, 0x7E, 0xA0, 0x200C, 0x200D, 0x2010, 0x202F, 0xFDF0, 0xFE0F, 0xFFFD, 0xE0100],
+            scalar => Assert.False(VisibleText.IsHidden(new Rune(scalar)))
+        );
     }
 }

@@ -10,13 +10,16 @@ using UglyToad.PdfPig;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>Signed letters: each level, each kind of key, one signature and two, and still the letter that it was.</summary>
+/// <summary>Signed letters: each level, each kind of key, one signature and two, and still the letter that it
+/// was.</summary>
 public sealed class PdfSignerTests
 {
-    public static TheoryData<string, string> Cases => new(
-        from kind in (KeyKind[])[KeyKind.P256, KeyKind.P384, KeyKind.P521, KeyKind.Rsa, KeyKind.RsaPss]
-        from level in (SignatureLevel[])[SignatureLevel.BasicB, SignatureLevel.BasicT, SignatureLevel.BasicLT]
-        select (kind.ToString(), level.ToString()));
+    public static TheoryData<string, string> Cases =>
+        new(
+            from kind in (KeyKind[])[KeyKind.P256, KeyKind.P384, KeyKind.P521, KeyKind.Rsa, KeyKind.RsaPss]
+            from level in (SignatureLevel[])[SignatureLevel.BasicB, SignatureLevel.BasicT, SignatureLevel.BasicLT]
+            select (kind.ToString(), level.ToString())
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -33,7 +36,12 @@ public sealed class PdfSignerTests
         var report = TestSigning.AssertSound(file, pki.Trust, signatures: 1);
         Assert.Equal("PDF/A-2a + PDF/UA-1", report.Claims!.ToString());
         Assert.Equal(level, report.Signatures[0].Verdict.Level);
-        Assert.Equal(level == SignatureLevel.BasicLT ? [RevisionKind.Base, RevisionKind.Signature, RevisionKind.ProofData] : [RevisionKind.Base, RevisionKind.Signature], report.Revisions.Select(revision => revision.Kind));
+        Assert.Equal(
+            level == SignatureLevel.BasicLT
+                ? [RevisionKind.Base, RevisionKind.Signature, RevisionKind.ProofData]
+                : [RevisionKind.Base, RevisionKind.Signature],
+            report.Revisions.Select(revision => revision.Kind)
+        );
     }
 
     [Fact]
@@ -51,7 +59,14 @@ public sealed class PdfSignerTests
     {
         var pki = new TestPki();
         var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicLT));
-        var second = TestSigning.Done(TestSigning.Sign(pki, first, SignatureLevel.BasicLT, pki.Signer(new CertificateOrder("The Others") { KeyOwner = "others" })));
+        var second = TestSigning.Done(
+            TestSigning.Sign(
+                pki,
+                first,
+                SignatureLevel.BasicLT,
+                pki.Signer(new CertificateOrder("The Others") { KeyOwner = "others" })
+            )
+        );
         Assert.Equal(first, second[..first.Length]);
         var report = TestSigning.AssertSound(second, pki.Trust, signatures: 2);
         Assert.Equal(["Jane Roe", "The Others"], report.Signatures.Select(signature => signature.Verdict.Signer!.Name));
@@ -64,9 +79,16 @@ public sealed class PdfSignerTests
     public void A_field_is_taken_by_its_name_and_the_other_later()
     {
         var pki = new TestPki();
-        var first = TestSigning.Sign(pki, SignableLetters.TwoFields, change: order => order with { Field = "Signature2" });
+        var first = TestSigning.Sign(
+            pki,
+            SignableLetters.TwoFields,
+            change: order => order with { Field = "Signature2" }
+        );
         Assert.Equal("Signature2", first.Value!.Field);
-        Assert.Equal(["the letter names 'The Others' as who signs here, and the certificate is of Jane Roe (Alliance)"], first.Value.Notes);
+        Assert.Equal(
+            ["the letter names 'The Others' as who signs here, and the certificate is of Jane Roe (Alliance)"],
+            first.Value.Notes
+        );
         var second = TestSigning.Sign(pki, TestSigning.Done(first));
         Assert.Equal("Signature1", second.Value!.Field);
         TestSigning.AssertSound(TestSigning.Done(second), pki.Trust, signatures: 2);
@@ -79,8 +101,14 @@ public sealed class PdfSignerTests
         var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicLT));
         var second = TestSigning.Done(TestSigning.Sign(pki, first, SignatureLevel.BasicLT));
         var proofs = PdfSurvey.Of(second)!.Proofs.Data;
-        Assert.Equal(proofs.Certificates.Length, proofs.Certificates.Select(item => Convert.ToHexString(item.Span)).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(proofs.Lists.Length, proofs.Lists.Select(item => Convert.ToHexString(item.Span)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            proofs.Certificates.Length,
+            proofs.Certificates.Select(item => Convert.ToHexString(item.Span)).Distinct(StringComparer.Ordinal).Count()
+        );
+        Assert.Equal(
+            proofs.Lists.Length,
+            proofs.Lists.Select(item => Convert.ToHexString(item.Span)).Distinct(StringComparer.Ordinal).Count()
+        );
 
         // Two signers, their issuer, the root and the clock.
         Assert.Equal(5, proofs.Certificates.Length);
@@ -97,18 +125,43 @@ public sealed class PdfSignerTests
         var (survey, addition) = (PdfSurvey.Of(first)!, Addition.To(first));
         var number = addition.NextNumber;
         var der = System.Text.Encoding.Latin1.GetString(pki.Root.Own.Der);
-        var store = string.Create(CultureInfo.InvariantCulture, $"<</Certs[{number} 0 R]/VRI<</0123456789ABCDEF0123456789ABCDEF01234567<</Cert[{number} 0 R]>>>>>>");
-        addition.Put(number, string.Create(CultureInfo.InvariantCulture, $"<</Length {der.Length}>>\nstream\n{der}\nendstream"));
+        var store = string.Create(
+            CultureInfo.InvariantCulture,
+            $"<</Certs[{number} 0 R]/VRI<</0123456789ABCDEF0123456789ABCDEF01234567<</Cert[{number} 0 R]>>>>>>"
+        );
+        addition.Put(
+            number,
+            string.Create(CultureInfo.InvariantCulture, $"<</Length {der.Length}>>\nstream\n{der}\nendstream")
+        );
         if (!isInCatalog)
         {
             addition.Put(number + 1, store);
         }
 
-        var proved = addition.Put(survey.Root.Number, System.Text.Encoding.Latin1.GetString(survey.Catalog.With("DSS", isInCatalog ? store : string.Create(CultureInfo.InvariantCulture, $"{number + 1} 0 R")).Span)).Write();
+        var proved = addition
+            .Put(
+                survey.Root.Number,
+                System.Text.Encoding.Latin1.GetString(
+                    survey
+                        .Catalog.With(
+                            "DSS",
+                            isInCatalog ? store : string.Create(CultureInfo.InvariantCulture, $"{number + 1} 0 R")
+                        )
+                        .Span
+                )
+            )
+            .Write();
         var second = TestSigning.Done(TestSigning.Sign(pki, proved, SignatureLevel.BasicLT));
         TestSigning.AssertSound(second, pki.Trust, signatures: 2);
-        Assert.Contains("/VRI", System.Text.Encoding.Latin1.GetString(second.AsSpan(proved.Length)), StringComparison.Ordinal);
-        Assert.Single(PdfSurvey.Of(second)!.Proofs.Data.Certificates, item => item.Span.SequenceEqual(pki.Root.Own.Der));
+        Assert.Contains(
+            "/VRI",
+            System.Text.Encoding.Latin1.GetString(second.AsSpan(proved.Length)),
+            StringComparison.Ordinal
+        );
+        Assert.Single(
+            PdfSurvey.Of(second)!.Proofs.Data.Certificates,
+            item => item.Span.SequenceEqual(pki.Root.Own.Der)
+        );
     }
 
     [Fact]
@@ -117,7 +170,10 @@ public sealed class PdfSignerTests
         var pki = new TestPki();
         var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField));
         var value = Verified.Of(file).SignatureFields[0].Value!;
-        Assert.Equal(("Jane Roe", "We send this letter", "New York", "info@example.org", "D:20260615120000Z"), (value.Name, value.Reason, value.Location, value.ContactInfo, value.ClaimedTime));
+        Assert.Equal(
+            ("Jane Roe", "We send this letter", "New York", "info@example.org", "D:20260615120000Z"),
+            (value.Name, value.Reason, value.Location, value.ContactInfo, value.ClaimedTime)
+        );
         Assert.Equal(("Adobe.PPKLite", "ETSI.CAdES.detached"), (value.Filter, value.SubFilter));
         var range = value.ByteRange;
         Assert.Equal(file.Length, range[2] + range[3]);
@@ -131,7 +187,13 @@ public sealed class PdfSignerTests
     public void The_name_is_the_certificates_whomever_the_letter_planned_for()
     {
         var pki = new TestPki();
-        var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, signer: pki.Signer(new CertificateOrder("Žan Åsa (acting)") { KeyOwner = "other" })));
+        var file = TestSigning.Done(
+            TestSigning.Sign(
+                pki,
+                SignableLetters.OneField,
+                signer: pki.Signer(new CertificateOrder("Žan Åsa (acting)") { KeyOwner = "other" })
+            )
+        );
         Assert.Equal("Žan Åsa (acting)", Verified.Of(file).SignatureFields[0].Value!.Name);
     }
 
@@ -139,7 +201,9 @@ public sealed class PdfSignerTests
     public void Another_reader_finds_the_same_pages()
     {
         using var before = PdfDocument.Open(SignableLetters.OneField);
-        using var after = PdfDocument.Open(TestSigning.Done(TestSigning.Sign(new TestPki(), SignableLetters.OneField, SignatureLevel.BasicLT)));
+        using var after = PdfDocument.Open(
+            TestSigning.Done(TestSigning.Sign(new TestPki(), SignableLetters.OneField, SignatureLevel.BasicLT))
+        );
         Assert.Equal(before.GetPages().Select(page => page.Text), after.GetPages().Select(page => page.Text));
     }
 
@@ -147,9 +211,16 @@ public sealed class PdfSignerTests
     public void A_room_that_is_too_small_is_made_larger()
     {
         var pki = new TestPki();
-        var crowd = Enumerable.Range(0, 40).Select(number => pki.Root.Issue(new CertificateOrder($"Bystander {number}") { KeyOwner = "bystander" })).ToArray();
+        var crowd = Enumerable
+            .Range(0, 40)
+            .Select(number => pki.Root.Issue(new CertificateOrder($"Bystander {number}") { KeyOwner = "bystander" }))
+            .ToArray();
         pki.Stamps = pki.Stamps with { Others = crowd };
-        TestSigning.AssertSound(TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, SignatureLevel.BasicT)), pki.Trust, signatures: 1);
+        TestSigning.AssertSound(
+            TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, SignatureLevel.BasicT)),
+            pki.Trust,
+            signatures: 1
+        );
         Assert.Equal([TestPki.StampServer, TestPki.StampServer], pki.Network.Asked);
     }
 
@@ -157,9 +228,25 @@ public sealed class PdfSignerTests
     public void A_signer_whom_nobody_vouches_for_signs_with_a_note()
     {
         var pki = new TestPki();
-        var own = TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = System.Security.Cryptography.X509Certificates.X509KeyUsageFlags.DigitalSignature }).Own;
+        var own = TestAuthority
+            .Root(
+                "Jane Roe",
+                order =>
+                    order with
+                    {
+                        IsAuthority = false,
+                        Usage = System.Security.Cryptography.X509Certificates.X509KeyUsageFlags.DigitalSignature,
+                    }
+            )
+            .Own;
         var signed = TestSigning.Sign(pki, SignableLetters.OneField, signer: own);
-        Assert.Equal(["whoever checks the signature has to know the certificate's root: no root that you trust vouches for it: it vouches for itself, and is not among them"], signed.Value!.Notes);
+        Assert.Equal(
+            [
+                "whoever checks the signature has to know the certificate's root: no root that you trust vouches "
+                    + "for it: it vouches for itself, and is not among them",
+            ],
+            signed.Value!.Notes
+        );
         TestSigning.AssertSound(signed.Value.Bytes.ToArray(), pki.TrustIn(own), signatures: 1);
     }
 }

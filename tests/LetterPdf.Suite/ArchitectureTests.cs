@@ -12,7 +12,9 @@ namespace LetterPdf.Suite;
 public sealed partial class ArchitectureTests
 {
     /// <summary>Who knows whom. The stages meet in Model's data and never see each other.</summary>
-    private static readonly FrozenDictionary<string, string[]> Arrows = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> Arrows = new Dictionary<string, string[]>(
+        StringComparer.Ordinal
+    )
     {
         ["Model"] = [],
         ["Pdf"] = [],
@@ -25,7 +27,20 @@ public sealed partial class ArchitectureTests
         ["Signing"] = ["Pdf", "Trust", "Verification"],
         ["Comparison"] = ["Model", "Trust", "Verification"],
         ["Archive"] = ["Model"],
-        ["Cli"] = ["Archive", "Comparison", "Export", "Fonts", "Input", "Model", "Pdf", "Signing", "Trust", "Typesetting", "Verification"],
+        ["Cli"] =
+        [
+            "Archive",
+            "Comparison",
+            "Export",
+            "Fonts",
+            "Input",
+            "Model",
+            "Pdf",
+            "Signing",
+            "Trust",
+            "Typesetting",
+            "Verification",
+        ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -35,33 +50,72 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Every_project_has_its_arrows()
     {
-        var folders = Directory.GetDirectories(Path.Combine(RepositoryFolder.Root, "src"), "LetterPdf.*")
+        var folders = Directory
+            .GetDirectories(Path.Combine(RepositoryFolder.Root, "src"), "LetterPdf.*")
             .Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
             .Select(folder => Path.GetFileName(folder)["LetterPdf.".Length..]);
         Assert.Equal(Arrows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 
-    // Of each file that a test calls sound, other programs are asked what they show: in Verified, and for the command in TestRun.
+    // Of each file that a test calls sound, other programs are asked what they show: in Verified, and for the command
+    // in TestRun.
     [Fact]
-    public void Tests_verify_through_one_door() => Assert.Equal(
-        ["Verified.cs"],
-        from file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests"), "*.cs", SearchOption.AllDirectories)
-        where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && File.ReadAllText(file).Contains("PdfVerifier" + ".Verify(", StringComparison.Ordinal)
-        select Path.GetFileName(file));
+    public void Tests_verify_through_one_door() =>
+        Assert.Equal(
+            ["Verified.cs"],
+            from file in Directory.EnumerateFiles(
+                Path.Combine(RepositoryFolder.Root, "tests"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            where
+                !file.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                ) && File.ReadAllText(file).Contains("PdfVerifier" + ".Verify(", StringComparison.Ordinal)
+            select Path.GetFileName(file)
+        );
 
-    // Whatever is printed goes through the door of Terminals: nobody else may open a stream of the process, or write below it.
+    // Whatever is printed goes through the door of Terminals: nobody else may open a stream of the process, or write
+    // below it.
     [Fact]
     public void Only_the_door_and_what_is_below_it_writes_to_the_terminal()
     {
-        string[] below = ["Console.Write", "Console.Out", "Console.Error", "OpenStandardOutput", "OpenStandardError", "Paint: {", "world.Paint", "new GuardedWriter(", "UnixStream("];
+        string[] below =
+        [
+            "Console.Write",
+            "Console.Out",
+            "Console.Error",
+            "OpenStandardOutput",
+            "OpenStandardError",
+            "Paint: {",
+            "world.Paint",
+            "new GuardedWriter(",
+            "UnixStream(",
+        ];
         var found =
-            from file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            from file in Directory.EnumerateFiles(
+                Path.Combine(RepositoryFolder.Root, "src"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            where
+                !file.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                )
             let text = File.ReadAllText(file)
             where below.Any(word => text.Contains(word, StringComparison.Ordinal))
             select Path.GetFileName(file);
-        Assert.Equal(["CommandLine.cs", "DiagnosticPrinter.cs", "StandardStreams.cs", "UnixStream.cs"], found.Order(StringComparer.Ordinal));
-        Assert.Contains("Output = new TextDoor(output)", File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "LetterPdf.Cli", "CommandLine.cs")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["CommandLine.cs", "DiagnosticPrinter.cs", "StandardStreams.cs", "UnixStream.cs"],
+            found.Order(StringComparer.Ordinal)
+        );
+        Assert.Contains(
+            "Output = new TextDoor(output)",
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "LetterPdf.Cli", "CommandLine.cs")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -69,7 +123,8 @@ public sealed partial class ArchitectureTests
     public void A_project_names_only_what_it_may_know(string project)
     {
         // Cli may know all; it need not name what it meets through another.
-        var named = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)["LetterPdf.".Length..]);
+        var named = References(project, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path)["LetterPdf.".Length..]);
         Assert.Subset(Arrows[project].ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
     }
 
@@ -77,7 +132,8 @@ public sealed partial class ArchitectureTests
     [MemberData(nameof(Projects))]
     public void An_assembly_uses_only_what_its_project_may_know(string project)
     {
-        var used = AssemblyOf(project).GetReferencedAssemblies()
+        var used = AssemblyOf(project)
+            .GetReferencedAssemblies()
             .Select(name => name.Name!)
             .Where(name => name.StartsWith("LetterPdf.", StringComparison.Ordinal))
             .Select(name => name["LetterPdf.".Length..]);
@@ -87,7 +143,9 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void A_library_has_one_owner()
     {
-        var owners = Arrows.Keys.SelectMany(project => References(project, "PackageReference").Select(package => (package, project)));
+        var owners = Arrows.Keys.SelectMany(project =>
+            References(project, "PackageReference").Select(package => (package, project))
+        );
         Assert.All(owners.GroupBy(pair => pair.package, StringComparer.Ordinal), library => Assert.Single(library));
     }
 
@@ -115,9 +173,14 @@ public sealed partial class ArchitectureTests
     [MemberData(nameof(Projects))]
     public void The_map_shows_the_same_arrows(string project)
     {
-        var row = Map().Split('\n').Single(line => line.StartsWith($"| `src/LetterPdf.{project}` |", StringComparison.Ordinal));
+        var row = Map()
+            .Split('\n')
+            .Single(line => line.StartsWith($"| `src/LetterPdf.{project}` |", StringComparison.Ordinal));
         var known = row.Split('|', StringSplitOptions.TrimEntries)[^2];
-        var expected = IsCli(project) ? "all" : Arrows[project] is { Length: > 0 } arrows ? string.Join(", ", arrows) : "nothing";
+        var expected =
+            IsCli(project) ? "all"
+            : Arrows[project] is { Length: > 0 } arrows ? string.Join(", ", arrows)
+            : "nothing";
         Assert.Equal(Sorted(expected), Sorted(known));
     }
 
@@ -126,14 +189,22 @@ public sealed partial class ArchitectureTests
     {
         var paths = NamedPath().Matches(Map()).Select(match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(paths);
-        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(RepositoryFolder.Root, path)), $"src/ARCHITECTURE.md names {path}, which does not exist"));
+        Assert.All(
+            paths,
+            path =>
+                Assert.True(
+                    Path.Exists(Path.Combine(RepositoryFolder.Root, path)),
+                    $"src/ARCHITECTURE.md names {path}, which does not exist"
+                )
+        );
     }
 
     private static string Map() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "ARCHITECTURE.md"));
 
     private static string[] Sorted(string names) => [.. names.Split(", ").Order(StringComparer.Ordinal)];
 
-    private static Assembly AssemblyOf(string project) => Assembly.Load(IsCli(project) ? "letterpdf" : $"LetterPdf.{project}");
+    private static Assembly AssemblyOf(string project) =>
+        Assembly.Load(IsCli(project) ? "letterpdf" : $"LetterPdf.{project}");
 
     private static bool IsCli(string project) => string.Equals(project, "Cli", StringComparison.Ordinal);
 
@@ -144,7 +215,8 @@ public sealed partial class ArchitectureTests
         string.Equals(Path.GetDirectoryName(type.Assembly.Location), FrameworkFolder, StringComparison.Ordinal);
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Load(Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}", $"LetterPdf.{project}.csproj"))
+        XDocument
+            .Load(Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}", $"LetterPdf.{project}.csproj"))
             .Descendants(kind)
             .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'));
 

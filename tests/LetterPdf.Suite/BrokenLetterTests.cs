@@ -8,45 +8,76 @@ namespace LetterPdf.Suite;
 /// </summary>
 public sealed class BrokenLetterTests
 {
-    public static TheoryData<string, string, string, string, string> Edits => new()
-    {
-        // file, text to replace, what to put there, where the error must be, its code
-        { "letter.yml", "subject: Threats", "subject: [Threats", "letter.yml:", "LP0001" },
-        { "letter.yml", "salutation:", "saluation:", "letter.yml:25:1: error LP0005", "did you mean 'salutation'" },
-        { "letter.yml", "columns: 2", "columns: two", "letter.yml:32:12: error", "LP0014" },
-        { "letter.yml", "columns: 2", "columns: 5", "letter.yml:32:12: error", "LP0014" },
-        { "letter.yml", "date: 2024-05-22 ", "date: 31 June 2026 ", "letter.yml:6:7: error", "LP0031" },
-        { "letter.yml", "date: 2024-05-22 ", "date: 2026-06-31 ", "letter.yml:6:7: error", "LP0031" },
-        { "letter.yml", "language: en-US", "language: xx-YY", "letter.yml:5:11: error", "LP0010" },
-        { "letter.yml", "align: center", "align: middle", "letter.yml:14:10: error", "LP0011" },
-        { "letter.yml", "size: 11pt", "size: eleven", "letter.yml:42:9: error", "LP0012" },
-        { "letter.yml", "body: data/body.md", "body: data/none.md", "letter.yml:26:7: error", "LP0701" },
-        { "letter.yml", "body: data/body.md", "body: ../body.md", "letter.yml:26:7: error", "LP0702" },
-        { "letter.yml", "body: data/body.md", "body: /etc/passwd", "letter.yml:26:7: error", "LP0702" },
-        { "letter.yml", "file: out/letter.pdf", "file: ../letter.pdf", "letter.yml:48:9: error", "LP0702" },
-        { "letter.yml", "conformance: [pdf/a-2a, pdf/ua-1]", "conformance: [pdf/x-4]", "letter.yml:49:", "error" },
-        { "letter.yml", "{{ signatories.count }}", "{{ signatories.cuont }}", "letter.yml:13:16: error", "LP0301" },
-        { "letter.yml", "family: Source Serif 4", "family: Comic Sans", "letter.yml:", "LP0402" },
-        { "letter.yml", "margins: 1in", "margins: {left: 4in, right: 4in}", "letter.yml:", "LP0502" },
-        { "letter.yml", "subject: Threats", "subject: &a Threats", "letter.yml:24:10: error", "LP0002" },
-        { "letter.yml", "author:", "date:", "letter.yml:7:1: error", "LP0004" },
-        { "data/signatories.csv", "Amnesty International USA,", "Amnesty International USA,,", "data/signatories.csv:9:", "LP0201" },
-        { "data/signatories.csv", "Amnesty International USA,", "\"Amnesty International USA,", "data/signatories.csv:9:", "LP0205" },
-        { "data/signatories.csv", "Zarga", "\"Zarga", "data/signatories.csv:117:1: error", "LP0204" },
-        { "data/signatories.csv", "organization,country", "name,country", "error LP0203", "organization" },
-        { "data/signatories.csv", "Amnesty International USA,", ",Peru", "data/signatories.csv:9:", "LP0206" },
-        { "data/signatories.csv", "Amnesty", "Amn\uFFFDsty", "data/signatories.csv:9:4: error", "LP0208" },
-        { "data/signatories.csv", "Amnesty", "\U0001F600 Amnesty", "data/signatories.csv:9:1: error", "U+1F600" },
-        { "data/body.md", "Accountability is", "Accountability <b>is</b>", "data/body.md:3:16: error", "LP0101" },
-        { "data/body.md", "Accountability is", "Accountability ![is](https://example.org/a.png)", "data/body.md:3:16: error", "LP010" },
-        { "data/body.md", "Accountability is", "Accountability {{ nothing }} is", "data/body.md:3:19: error", "LP0301" },
-        { "data/body.md", "Accountability is", "Accountability {{ is", "data/body.md:3:", "LP030" },
-        { "data/body.md", "Accountability is", "Accountability \u4E00 is", "data/body.md:3:16: error", "U+4E00" },
-    };
+    public static TheoryData<string, string, string, string, string> Edits =>
+        new()
+        {
+            // file, text to replace, what to put there, where the error must be, its code
+            { "letter.yml", "subject: Threats", "subject: [Threats", "letter.yml:", "LP0001" },
+            { "letter.yml", "salutation:", "saluation:", "letter.yml:25:1: error LP0005", "did you mean 'salutation'" },
+            { "letter.yml", "columns: 2", "columns: two", "letter.yml:32:12: error", "LP0014" },
+            { "letter.yml", "columns: 2", "columns: 5", "letter.yml:32:12: error", "LP0014" },
+            { "letter.yml", "date: 2024-05-22 ", "date: 31 June 2026 ", "letter.yml:6:7: error", "LP0031" },
+            { "letter.yml", "date: 2024-05-22 ", "date: 2026-06-31 ", "letter.yml:6:7: error", "LP0031" },
+            { "letter.yml", "language: en-US", "language: xx-YY", "letter.yml:5:11: error", "LP0010" },
+            { "letter.yml", "align: center", "align: middle", "letter.yml:14:10: error", "LP0011" },
+            { "letter.yml", "size: 11pt", "size: eleven", "letter.yml:42:9: error", "LP0012" },
+            { "letter.yml", "body: data/body.md", "body: data/none.md", "letter.yml:26:7: error", "LP0701" },
+            { "letter.yml", "body: data/body.md", "body: ../body.md", "letter.yml:26:7: error", "LP0702" },
+            { "letter.yml", "body: data/body.md", "body: /etc/passwd", "letter.yml:26:7: error", "LP0702" },
+            { "letter.yml", "file: out/letter.pdf", "file: ../letter.pdf", "letter.yml:48:9: error", "LP0702" },
+            { "letter.yml", "conformance: [pdf/a-2a, pdf/ua-1]", "conformance: [pdf/x-4]", "letter.yml:49:", "error" },
+            { "letter.yml", "{{ signatories.count }}", "{{ signatories.cuont }}", "letter.yml:13:16: error", "LP0301" },
+            { "letter.yml", "family: Source Serif 4", "family: Comic Sans", "letter.yml:", "LP0402" },
+            { "letter.yml", "margins: 1in", "margins: {left: 4in, right: 4in}", "letter.yml:", "LP0502" },
+            { "letter.yml", "subject: Threats", "subject: &a Threats", "letter.yml:24:10: error", "LP0002" },
+            { "letter.yml", "author:", "date:", "letter.yml:7:1: error", "LP0004" },
+            {
+                "data/signatories.csv",
+                "Amnesty International USA,",
+                "Amnesty International USA,,",
+                "data/signatories.csv:9:",
+                "LP0201"
+            },
+            {
+                "data/signatories.csv",
+                "Amnesty International USA,",
+                "\"Amnesty International USA,",
+                "data/signatories.csv:9:",
+                "LP0205"
+            },
+            { "data/signatories.csv", "Zarga", "\"Zarga", "data/signatories.csv:117:1: error", "LP0204" },
+            { "data/signatories.csv", "organization,country", "name,country", "error LP0203", "organization" },
+            { "data/signatories.csv", "Amnesty International USA,", ",Peru", "data/signatories.csv:9:", "LP0206" },
+            { "data/signatories.csv", "Amnesty", "Amn\uFFFDsty", "data/signatories.csv:9:4: error", "LP0208" },
+            { "data/signatories.csv", "Amnesty", "\U0001F600 Amnesty", "data/signatories.csv:9:1: error", "U+1F600" },
+            { "data/body.md", "Accountability is", "Accountability <b>is</b>", "data/body.md:3:16: error", "LP0101" },
+            {
+                "data/body.md",
+                "Accountability is",
+                "Accountability ![is](https://example.org/a.png)",
+                "data/body.md:3:16: error",
+                "LP010"
+            },
+            {
+                "data/body.md",
+                "Accountability is",
+                "Accountability {{ nothing }} is",
+                "data/body.md:3:19: error",
+                "LP0301"
+            },
+            { "data/body.md", "Accountability is", "Accountability {{ is", "data/body.md:3:", "LP030" },
+            { "data/body.md", "Accountability is", "Accountability \u4E00 is", "data/body.md:3:16: error", "U+4E00" },
+        };
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void A_broken_letter_ends_with_a_message_at_its_place_and_no_file(string file, string from, string to, string place, string code)
+    public void A_broken_letter_ends_with_a_message_at_its_place_and_no_file(
+        string file,
+        string from,
+        string to,
+        string place,
+        string code
+    )
     {
         using var folder = TemporaryFolder.WithRealLetter();
         folder.Edit(file, from, to);
@@ -97,7 +128,11 @@ public sealed class BrokenLetterTests
     public void An_error_shows_the_source_line_a_caret_and_a_hint()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        folder.Edit("letter.yml", "salutation: \"Dear President Biden:\"                    # in quotes, because it ends with a colon", "saluation: Dear all");
+        folder.Edit(
+            "letter.yml",
+            "salutation: \"Dear President Biden:\"                    # in quotes, because it ends with a colon",
+            "saluation: Dear all"
+        );
         Assert.Equal(
             """
             letter.yml:25:1: error LP0005: 'saluation' is not a key of a letter
@@ -105,7 +140,15 @@ public sealed class BrokenLetterTests
                  | ^^^^^^^^^
               hint: did you mean 'salutation'?
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', TestRun.Of(folder.Path, "build").Error.Split('\n').SkipWhile(line => !line.Contains("LP0005", StringComparison.Ordinal)).Take(4)));
+            string.Join(
+                '\n',
+                TestRun
+                    .Of(folder.Path, "build")
+                    .Error.Split('\n')
+                    .SkipWhile(line => !line.Contains("LP0005", StringComparison.Ordinal))
+                    .Take(4)
+            )
+        );
     }
 
     [Fact]
@@ -114,11 +157,18 @@ public sealed class BrokenLetterTests
         const string secret = "someone.private@example.org";
         using var folder = TemporaryFolder.WithRealLetter();
         var rows = File.ReadAllLines(folder.File("data/signatories.csv"));
-        folder.Write("data/signatories.csv", string.Join('\n', rows.Select((row, i) => row + (i == 0 ? ",email" : "," + secret))));
+        folder.Write(
+            "data/signatories.csv",
+            string.Join('\n', rows.Select((row, i) => row + (i == 0 ? ",email" : "," + secret)))
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "build").ExitCode);
         Assert.Equal(RealLetter.Bytes, File.ReadAllBytes(folder.File("out/letter.pdf")));
 
-        folder.Edit("data/signatories.csv", $"Amnesty International USA,,{secret}", $"Amnesty International USA,,{secret},{secret}");
+        folder.Edit(
+            "data/signatories.csv",
+            $"Amnesty International USA,,{secret}",
+            $"Amnesty International USA,,{secret},{secret}"
+        );
         folder.Edit("data/signatories.csv", "BDS Tokyo", "\U0001F600 BDS Tokyo");
         var run = TestRun.Of(folder.Path, "build");
         Assert.Equal(1, run.ExitCode);
@@ -141,7 +191,11 @@ public sealed class BrokenLetterTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         var run = TestRun.Of(folder.Path, "build", "-o", "elsewhere/a.pdf");
-        Assert.Matches("^elsewhere/a.pdf: 3 pages, 116 signatories, [0-9,]+ bytes, PDF/A-2a \\+ PDF/UA-1, SHA-256 [0-9a-f]{64}, 2 warnings\n$", run.Output);
+        Assert.Matches(
+            "^elsewhere/a.pdf: 3 pages, 116 signatories, [0-9,]+ bytes, PDF/A-2a \\+ PDF/UA-1, SHA-256 "
+                + "[0-9a-f]{64}, 2 warnings\n$",
+            run.Output
+        );
         Assert.Equal(RealLetter.Bytes, File.ReadAllBytes(folder.File("elsewhere/a.pdf")));
     }
 

@@ -23,7 +23,9 @@ internal static class BuildScript
             session.ExecutionPolicy = ExecutionPolicy.Bypass;
         }
 
-        session.Commands.Add(new SessionStateFunctionEntry("dotnet", $"'dotnet ' + ($args -join ' '); $global:LASTEXITCODE = {exitCode}"));
+        session.Commands.Add(
+            new SessionStateFunctionEntry("dotnet", $"'dotnet ' + ($args -join ' '); $global:LASTEXITCODE = {exitCode}")
+        );
 
         using var runspace = RunspaceFactory.CreateRunspace(session);
         runspace.Open();
@@ -40,5 +42,6 @@ internal static class BuildScript
 internal sealed record BuildScriptRun(int ExitCode, string Output)
 {
     /// <summary>The command lines of the outside programs, in order.</summary>
-    public string[] Calls => [.. Output.Split('\n').Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))];
+    public string[] Calls =>
+        [.. Output.Split('\n').Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))];
 }

@@ -10,8 +10,11 @@ public sealed partial class BuildScriptTests
     private static readonly string[] Verbs = ["build", "test", "format", "publish", "bench", "help"];
 
     private static readonly string Machine =
-        (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-")
-        + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+        (
+            OperatingSystem.IsWindows() ? "win-"
+            : OperatingSystem.IsMacOS() ? "osx-"
+            : "linux-"
+        ) + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
     private static readonly string PublishMachine =
         $"dotnet publish src/LetterPdf.Cli -c Release -r {Machine} -o out/publish/{Machine}";
@@ -44,13 +47,21 @@ public sealed partial class BuildScriptTests
     [Theory]
     [InlineData("dotnet build LetterPdf.sln -c Release", "build")]
     [InlineData("dotnet test", "test")]
-    [InlineData("dotnet format LetterPdf.sln", "format")]
-    [InlineData("dotnet format LetterPdf.sln --verify-no-changes", "format", "-Check")]
     public void A_verb_calls_its_program(string call, params string[] arguments)
     {
         var run = BuildScript.Run(0, arguments);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal([call], run.Calls);
+    }
+
+    [Theory]
+    [InlineData("dotnet csharpier format .", "format")]
+    [InlineData("dotnet csharpier check .", "format", "-Check")]
+    public void The_formatter_is_restored_first(string call, params string[] arguments)
+    {
+        var run = BuildScript.Run(0, arguments);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["dotnet tool restore", call], run.Calls);
     }
 
     [Fact]
@@ -60,9 +71,14 @@ public sealed partial class BuildScriptTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(PublishMachine, run.Calls[0]);
         Assert.Equal(
-            new[] { "win-x64", "osx-arm64" }.Where(runtime => !string.Equals(runtime, Machine, StringComparison.Ordinal)).Select(runtime =>
-                $"dotnet publish src/LetterPdf.Cli -c Release -r {runtime} -o out/publish/{runtime} -p:PublishAot=false --self-contained false"),
-            run.Calls.Skip(1));
+            new[] { "win-x64", "osx-arm64" }
+                .Where(runtime => !string.Equals(runtime, Machine, StringComparison.Ordinal))
+                .Select(runtime =>
+                    $"dotnet publish src/LetterPdf.Cli -c Release -r {runtime} -o out/publish/{runtime} "
+                    + $"-p:PublishAot=false --self-contained false"
+                ),
+            run.Calls.Skip(1)
+        );
     }
 
     [Fact]
@@ -70,7 +86,11 @@ public sealed partial class BuildScriptTests
     {
         var run = BuildScript.Run(0, "bench");
         Assert.Equal(PublishMachine, run.Calls[0]);
-        Assert.StartsWith("dotnet run -c Release --project tests/LetterPdf.Benchmarks -- ", run.Calls[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "dotnet run -c Release --project tests/LetterPdf.Benchmarks -- ",
+            run.Calls[1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, run.Calls.Length);
     }
 

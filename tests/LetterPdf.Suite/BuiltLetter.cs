@@ -21,7 +21,10 @@ internal sealed record BuiltLetter(Letter Letter, TypesetDocument Document, byte
             ProgramFolder = RepositoryFolder.Root,
             Today = new DateOnly(2026, 3, 4),
         };
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics) { Reading = ReadingOptions.Default with { IsDraft = isDraft } };
+        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics)
+        {
+            Reading = ReadingOptions.Default with { IsDraft = isDraft },
+        };
         var bytes = pipeline.Run(PdfForm.Compact);
         Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
         return new BuiltLetter(pipeline.Letter!, pipeline.Document!, bytes, diagnostics);

@@ -7,8 +7,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// A small letter with the findings expected of it written beside the lines that cause them. The first line says what it
-/// shows. "== data/signatories.csv windows-1252 crlf" begins a file, with its encoding and line ends; "== run draft"
+/// A small letter with the findings expected of it written beside the lines that cause them. The first line says what
+/// it shows. "== data/signatories.csv windows-1252 crlf" begins a file, with its encoding and line ends; "== run draft"
 /// says how it is read; "== shown" holds the list as the letter shows it. A line "@@ 3 warning LP0211: message" is a
 /// finding at column 3 of the line above. \u{00A0} stands for a character.
 /// </summary>
@@ -16,7 +16,8 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
 {
     public const string Mark = "@@ ";
 
-    private const string StandardLetter = "date: 2024-05-22\nsubject: Threats\nbody: data/body.md\nsignatories:\n  file: data/signatories.csv\n";
+    private const string StandardLetter =
+        "date: 2024-05-22\nsubject: Threats\nbody: data/body.md\nsignatories:\n  file: data/signatories.csv\n";
 
     public static CaseFile Parse(string path)
     {
@@ -28,7 +29,10 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
             if (line.StartsWith("== ", StringComparison.Ordinal))
             {
                 content.Reverse();
-                parts.Insert(0, new CasePart(line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries), [.. content]));
+                parts.Insert(
+                    0,
+                    new CasePart(line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries), [.. content])
+                );
                 content = [];
             }
             else
@@ -64,7 +68,10 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
         foreach (var part in Parts)
         {
             text.Append(CultureInfo.InvariantCulture, $"== {string.Join(' ', part.Options)}\n");
-            ImmutableArray<string> lines = part.IsFile ? Annotated(part, left) : string.Equals(part.Name, "shown", StringComparison.Ordinal) ? shown : part.Lines;
+            ImmutableArray<string> lines =
+                part.IsFile ? Annotated(part, left)
+                : string.Equals(part.Name, "shown", StringComparison.Ordinal) ? shown
+                : part.Lines;
             text.AppendJoin("", lines.Select(line => line + "\n"));
         }
 
@@ -73,7 +80,8 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
         return text.ToString();
     }
 
-    private CasePart? Part(string name) => Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.Ordinal));
+    private CasePart? Part(string name) =>
+        Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.Ordinal));
 
     private static ImmutableArray<string> Annotated(CasePart part, List<Diagnostic> left)
     {
@@ -85,7 +93,9 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
             number++;
             foreach (var finding in left.Where(finding => IsAt(finding, part.Name, number)).ToArray())
             {
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{Mark}{finding.Span!.Value.Column} {Show(finding)}"));
+                lines.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{Mark}{finding.Span!.Value.Column} {Show(finding)}")
+                );
                 left.Remove(finding);
             }
         }
@@ -96,7 +106,8 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
     private static bool IsAt(Diagnostic finding, string file, int line) =>
         finding.Span is { } span && string.Equals(span.File.Path, file, StringComparison.Ordinal) && span.Line == line;
 
-    private static string Show(Diagnostic finding) => $"{(finding.IsError ? "error" : "warning")} {finding.Code.Id}: {finding.Message}";
+    private static string Show(Diagnostic finding) =>
+        $"{(finding.IsError ? "error" : "warning")} {finding.Code.Id}: {finding.Message}";
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]
     public static partial Regex Escaped();
@@ -115,23 +126,49 @@ internal sealed record CasePart(string[] Options, ImmutableArray<string> Lines)
     public byte[] Bytes()
     {
         var lines = Lines.Where(line => !line.StartsWith(CaseFile.Mark, StringComparison.Ordinal));
-        var end = Has("crlf") ? "\r\n" : Has("cr") ? "\r" : "\n";
+        var end =
+            Has("crlf") ? "\r\n"
+            : Has("cr") ? "\r"
+            : "\n";
         var text = (Has("bom") ? "\uFEFF" : "") + string.Concat(lines.Select(line => line + end));
-        text = CaseFile.Escaped().Replace(text, match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+        text = CaseFile
+            .Escaped()
+            .Replace(
+                text,
+                match =>
+                    char.ConvertFromUtf32(
+                        int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                    )
+            );
         return Has("mixed") ? Mixed(text) : Encoding().GetBytes(text);
     }
 
     // Every second line in another encoding, as when two exports are put together.
     private static byte[] Mixed(string text) =>
-        [.. text.Split('\n').SelectMany((line, i) => (i % 2 == 0 ? new UTF8Encoding(false) : System.Text.Encoding.Latin1).GetBytes(line + "\n"))];
+        [
+            .. text.Split('\n')
+                .SelectMany(
+                    (line, i) =>
+                        (i % 2 == 0 ? new UTF8Encoding(false) : System.Text.Encoding.Latin1).GetBytes(line + "\n")
+                ),
+        ];
 
     private static readonly (string Word, int Page)[] CodePages =
     [
-        ("windows-1250", 1250), ("windows-1251", 1251), ("windows-1252", 1252), ("windows-1253", 1253), ("windows-1254", 1254),
-        ("windows-1255", 1255), ("windows-1256", 1256), ("iso-8859-2", 28592), ("macroman", 10000),
+        ("windows-1250", 1250),
+        ("windows-1251", 1251),
+        ("windows-1252", 1252),
+        ("windows-1253", 1253),
+        ("windows-1254", 1254),
+        ("windows-1255", 1255),
+        ("windows-1256", 1256),
+        ("iso-8859-2", 28592),
+        ("macroman", 10000),
     ];
 
-    private Encoding Encoding() => CodePages.FirstOrDefault(page => Has(page.Word)) is { Page: > 0 and var number } ? CodePagesEncodingProvider.Instance.GetEncoding(number)!
+    private Encoding Encoding() =>
+        CodePages.FirstOrDefault(page => Has(page.Word)) is { Page: > 0 and var number }
+            ? CodePagesEncodingProvider.Instance.GetEncoding(number)!
         : Has("utf-16le") ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
         : Has("utf-16be") ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
         : new UTF8Encoding(false);

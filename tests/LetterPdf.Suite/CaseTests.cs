@@ -13,7 +13,12 @@ public sealed class CaseTests
     private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Cases");
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Folder, "*.txt")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,7 +29,10 @@ public sealed class CaseTests
         var expected = File.ReadAllText(path).ReplaceLineEndings("\n");
         if (!string.Equals(expected.TrimEnd('\n'), found.TrimEnd('\n'), StringComparison.Ordinal))
         {
-            var fresh = Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "letterpdf-cases")).FullName, name + ".txt");
+            var fresh = Path.Combine(
+                Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "letterpdf-cases")).FullName,
+                name + ".txt"
+            );
             File.WriteAllText(fresh, found);
             Assert.Fail($"{name}: other findings than expected; what was found is in {fresh}");
         }
@@ -46,7 +54,10 @@ public sealed class CaseTests
             Today = new DateOnly(2026, 3, 4),
         };
         var diagnostics = new DiagnosticBag();
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics) { Reading = new ReadingOptions { WithLints = true, IsDraft = file.IsDraft } };
+        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics)
+        {
+            Reading = new ReadingOptions { WithLints = true, IsDraft = file.IsDraft },
+        };
         var bytes = pipeline.Run(PdfForm.Compact);
         Assert.Equal(diagnostics.HasErrors, bytes is null);
         return file.With(diagnostics.InSourceOrder(), pipeline.Letter?.Signatories is { } list ? Shown(list) : []);
@@ -70,9 +81,13 @@ public sealed class CaseTests
                 lines.Add($"{heading}:");
             }
 
-            var person = string.Concat(new[] { entry.Name, entry.Title }.OfType<LetterText>().Select(part => $"{part}, "));
+            var person = string.Concat(
+                new[] { entry.Name, entry.Title }.OfType<LetterText>().Select(part => $"{part}, ")
+            );
             var tag = entry.Country is { } country && list.CountryTag == CountryTag.Parentheses ? $" ({country})" : "";
-            lines.Add($"{person}{entry.Organization}{tag}{(entry.Language is null ? "" : $" [{entry.Language}]")}{(entry.IsPending ? " [pending]" : "")}");
+            lines.Add(
+                $"{person}{entry.Organization}{tag}{(entry.Language is null ? "" : $" [{entry.Language}]")}{(entry.IsPending ? " [pending]" : "")}"
+            );
         }
 
         return lines.ToImmutable();

@@ -12,7 +12,10 @@ public sealed class CheckTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         var run = TestRun.Of(folder.Path, "check");
-        Assert.Equal((0, "letter.yml: 3 pages, 116 signatories, 2 warnings. Nothing was written.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (0, "letter.yml: 3 pages, 116 signatories, 2 warnings. Nothing was written.\n"),
+            (run.ExitCode, run.Output)
+        );
         Assert.Contains("data/signatories.csv:97:1: warning LP0231", run.Error, StringComparison.Ordinal);
         Assert.Contains("letter.yml:34:14: warning LP0212", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("out")));
@@ -27,7 +30,11 @@ public sealed class CheckTests
         var run = TestRun.Of(folder.Path, command, "--strict");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("letter.yml:34:14: error LP0212", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("warning", run.Error.Replace("warns", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "warning",
+            run.Error.Replace("warns", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder.File("out")));
     }
 
@@ -36,7 +43,10 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("letter.yml", "date: 2024-05-22\nsubject: Threats\nbody: |\n  Text.\n");
-        Assert.Equal(new TestRun(0, "letter.yml: 1 page, 0 signatories, nothing to say. Nothing was written.\n", ""), TestRun.Of(folder.Path, "check"));
+        Assert.Equal(
+            new TestRun(0, "letter.yml: 1 page, 0 signatories, nothing to say. Nothing was written.\n", ""),
+            TestRun.Of(folder.Path, "check")
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "check", "--strict").ExitCode);
     }
 
@@ -61,10 +71,16 @@ public sealed class CheckTests
         var root = json.RootElement;
         Assert.Equal((1, 2), (root.GetProperty("errors").GetInt32(), root.GetProperty("warnings").GetInt32()));
         var text = TestRun.Of(folder.Path, "check").Error;
-        Assert.All(root.GetProperty("diagnostics").EnumerateArray(), item => Assert.Contains(
-            $"{item.GetProperty("file")}:{item.GetProperty("line")}:{item.GetProperty("column")}: {item.GetProperty("severity")} {item.GetProperty("code")}: {item.GetProperty("message")}",
-            text,
-            StringComparison.Ordinal));
+        Assert.All(
+            root.GetProperty("diagnostics").EnumerateArray(),
+            item =>
+                Assert.Contains(
+                    $"{item.GetProperty("file")}:{item.GetProperty("line")}:{item.GetProperty("column")}: "
+                        + $"{item.GetProperty("severity")} {item.GetProperty("code")}: {item.GetProperty("message")}",
+                    text,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -80,15 +96,21 @@ public sealed class CheckTests
         var sarif = Assert.Single(log.Runs);
         Assert.Equal(("letterpdf", SarifVersion.Current), (sarif.Tool.Driver.Name, log.Version));
         Assert.Equal(["LP0212", "LP0231"], sarif.Results.Select(result => result.RuleId));
-        Assert.All(sarif.Results, result =>
-        {
-            Assert.Equal(FailureLevel.Warning, result.Level);
-            Assert.Equal(result.RuleId, sarif.Tool.Driver.Rules[result.RuleIndex].Id);
-            Assert.NotEmpty(sarif.Tool.Driver.Rules[result.RuleIndex].Help.Text);
-        });
+        Assert.All(
+            sarif.Results,
+            result =>
+            {
+                Assert.Equal(FailureLevel.Warning, result.Level);
+                Assert.Equal(result.RuleId, sarif.Tool.Driver.Rules[result.RuleIndex].Id);
+                Assert.NotEmpty(sarif.Tool.Driver.Rules[result.RuleIndex].Help.Text);
+            }
+        );
         var place = sarif.Results[1].Locations.Single().PhysicalLocation;
         Assert.Equal("data/our list é.csv", Uri.UnescapeDataString(place.ArtifactLocation.Uri.OriginalString));
-        Assert.Equal((97, 1, 97, 84), (place.Region.StartLine, place.Region.StartColumn, place.Region.EndLine, place.Region.EndColumn));
+        Assert.Equal(
+            (97, 1, 97, 84),
+            (place.Region.StartLine, place.Region.StartColumn, place.Region.EndLine, place.Region.EndColumn)
+        );
     }
 
     [Fact]
@@ -97,7 +119,10 @@ public sealed class CheckTests
         using var folder = TemporaryFolder.WithRealLetter();
         folder.Edit("letter.yml", "columns: 2", "columns: 9");
         var list = File.ReadAllText(folder.File("data/signatories.csv"));
-        folder.Write("data/signatories.csv", list + "\"<script>alert(1)</script> Org\",Peru\nTHE ALL CAPS ORG,Peru\nANOTHER CAPS \u05D0 ORG,Peru\n");
+        folder.Write(
+            "data/signatories.csv",
+            list + "\"<script>alert(1)</script> Org\",Peru\nTHE ALL CAPS ORG,Peru\nANOTHER CAPS \u05D0 ORG,Peru\n"
+        );
         var run = TestRun.Of(folder.Path, "check", "--format", "html");
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         var page = Page(run.Output);
@@ -107,18 +132,39 @@ public sealed class CheckTests
         Assert.Contains(page.Descendants("pre"), line => line.Value == "line 32:   columns: 9");
         Assert.Contains(page.Descendants("mark"), mark => mark.Value == "THE ALL CAPS ORG");
         Assert.Contains(page.Descendants("mark"), mark => mark.Value == "ANOTHER CAPS \u05D0 ORG");
-        Assert.Contains(page.Descendants("pre"), line => line.Value == "right:\n  - \"THE ALL CAPS ORG\"\n  - \"ANOTHER CAPS \u05D0 ORG\"\n");
-        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "img" or "link" or "a");
+        Assert.Contains(
+            page.Descendants("pre"),
+            line => line.Value == "right:\n  - \"THE ALL CAPS ORG\"\n  - \"ANOTHER CAPS \u05D0 ORG\"\n"
+        );
+        Assert.DoesNotContain(
+            page.Descendants(),
+            element => element.Name.LocalName is "script" or "img" or "link" or "a"
+        );
         Assert.DoesNotContain("http", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, run.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(TestRun.Of(folder.Path, "check", "--format", "json").Output);
-        Assert.All(json.RootElement.GetProperty("diagnostics").EnumerateArray(), finding =>
-        {
-            var message = finding.GetProperty("message").GetString()!;
-            var section = Assert.Single(page.Descendants("section"), section => section.Element("h3")!.Value.EndsWith($": {char.ToUpperInvariant(message[0])}{message[1..]}.", StringComparison.Ordinal));
-            Assert.Contains(finding.GetProperty("code").GetString()!, section.Value, StringComparison.Ordinal);
-            Assert.True(!finding.TryGetProperty("hint", out var hint) || section.Value.Contains(hint.GetString()!, StringComparison.Ordinal));
-        });
+        Assert.All(
+            json.RootElement.GetProperty("diagnostics").EnumerateArray(),
+            finding =>
+            {
+                var message = finding.GetProperty("message").GetString()!;
+                var section = Assert.Single(
+                    page.Descendants("section"),
+                    section =>
+                        section
+                            .Element("h3")!
+                            .Value.EndsWith(
+                                $": {char.ToUpperInvariant(message[0])}{message[1..]}.",
+                                StringComparison.Ordinal
+                            )
+                );
+                Assert.Contains(finding.GetProperty("code").GetString()!, section.Value, StringComparison.Ordinal);
+                Assert.True(
+                    !finding.TryGetProperty("hint", out var hint)
+                        || section.Value.Contains(hint.GetString()!, StringComparison.Ordinal)
+                );
+            }
+        );
     }
 
     [Fact]
@@ -128,7 +174,10 @@ public sealed class CheckTests
         folder.Write("letter.yml", "date: 2024-05-22\nsubject: Threats\nbody: |\n  Text.\n");
         var page = Page(TestRun.Of(folder.Path, "check", "--format", "html").Output);
         Assert.Equal("Check: Threats", page.Descendants("title").Single().Value);
-        Assert.Equal(["There is nothing to say about this letter.", "letter.yml: 1 page, 0 signatories."], page.Descendants("p").Select(paragraph => paragraph.Value).Take(2));
+        Assert.Equal(
+            ["There is nothing to say about this letter.", "letter.yml: 1 page, 0 signatories."],
+            page.Descendants("p").Select(paragraph => paragraph.Value).Take(2)
+        );
         Assert.Empty(page.Descendants("section"));
     }
 
@@ -149,13 +198,22 @@ public sealed class CheckTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         var run = TestRun.Of(folder.Path, "check", "--accept", "--format", format);
-        Assert.Equal(TestRun.Of(folder.Path, "check", "--format", format).Output.Length, TestRun.Of(folder.Path, "check", "--accept", "--format", format).Output.Length);
+        Assert.Equal(
+            TestRun.Of(folder.Path, "check", "--format", format).Output.Length,
+            TestRun.Of(folder.Path, "check", "--accept", "--format", format).Output.Length
+        );
         Assert.EndsWith(format == "html" ? "</html>\n" : "}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("data/signatories.decisions.yml: 1 decision written.", run.Error, StringComparison.Ordinal);
     }
 
-    private static XElement Page(string html) => XDocument.Parse(
-        html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal).Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal)).Root!;
+    private static XElement Page(string html) =>
+        XDocument
+            .Parse(
+                html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)
+                    .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal)
+                    .Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal)
+            )
+            .Root!;
 
     [Fact]
     public void An_unknown_format_is_wrong_usage()

@@ -5,7 +5,8 @@ namespace LetterPdf.Suite;
 /// <summary>The small commands: explain, schema, init, signatories tidy, and drafts.</summary>
 public sealed class CommandTests
 {
-    private const string Form = "Sign-on responses,,,\nTimestamp,Name of your organisation (as it should appear),Email Address,Country\n"
+    private const string Form =
+        "Sign-on responses,,,\nTimestamp,Name of your organisation (as it should appear),Email Address,Country\n"
         + "1,The Sentry ,a@example.org,US\n2,Action  Corps,b@example.org,US\n,,,\n3,The Sentry,c@example.org,US\n";
 
     [Theory]
@@ -16,26 +17,49 @@ public sealed class CommandTests
     {
         var run = TestRun.Of(".", "explain", code);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("LP0031, an error: a value is not a date\n\nWhat it means\n  A date is written as year-month-day.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "LP0031, an error: a value is not a date\n\nWhat it means\n  A date is written as year-month-day.",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\nAn example\n      date: 31 June 2026\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\nHow to mend it\n  Write it so:\n\n      date: 2026-06-30\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nHow to mend it\n  Write it so:\n\n      date: 2026-06-30\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Every_code_can_be_explained()
     {
-        Assert.All(DiagnosticCatalog.All, code =>
-        {
-            Assert.NotEmpty(code.Explanation.Meaning);
-            Assert.NotEmpty(code.Explanation.Remedy);
-            Assert.All(TestRun.Of(".", "explain", code.Id).Output.Split('\n').Where(line => !line.StartsWith("      ", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 110));
-        });
-        Assert.Equal(DiagnosticCatalog.All.Length, TestRun.Of(".", "explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.All(
+            DiagnosticCatalog.All,
+            code =>
+            {
+                Assert.NotEmpty(code.Explanation.Meaning);
+                Assert.NotEmpty(code.Explanation.Remedy);
+                Assert.All(
+                    TestRun
+                        .Of(".", "explain", code.Id)
+                        .Output.Split('\n')
+                        .Where(line => !line.StartsWith("      ", StringComparison.Ordinal)),
+                    line => Assert.InRange(line.Length, 0, 110)
+                );
+            }
+        );
+        Assert.Equal(
+            DiagnosticCatalog.All.Length,
+            TestRun.Of(".", "explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
     }
 
     [Fact]
     public void Explain_knows_what_it_does_not_know() =>
-        Assert.Equal(new TestRun(2, "", "letterpdf: there is no message 'LP9999'. 'letterpdf explain' lists all.\n"), TestRun.Of(".", "explain", "LP9999"));
+        Assert.Equal(
+            new TestRun(2, "", "letterpdf: there is no message 'LP9999'. 'letterpdf explain' lists all.\n"),
+            TestRun.Of(".", "explain", "LP9999")
+        );
 
     [Fact]
     public void Init_makes_a_letter_that_builds_at_once_and_names_what_is_to_be_replaced()
@@ -43,10 +67,20 @@ public sealed class CommandTests
         using var folder = new TemporaryFolder();
         var init = TestRun.Of(folder.Path, "init", "letter");
         Assert.Equal((0, ""), (init.ExitCode, init.Error));
-        Assert.Equal(["letter/letter.yml", "letter/data/body.md", "letter/data/signatories.csv"], init.Output.Split('\n')[..3]);
-        Assert.Contains("date: 2026-03-04", File.ReadAllText(folder.File("letter/letter.yml")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["letter/letter.yml", "letter/data/body.md", "letter/data/signatories.csv"],
+            init.Output.Split('\n')[..3]
+        );
+        Assert.Contains(
+            "date: 2026-03-04",
+            File.ReadAllText(folder.File("letter/letter.yml")),
+            StringComparison.Ordinal
+        );
         var check = TestRun.Of(folder.Path, "check", "letter");
-        Assert.Equal((0, "letter.yml: 1 page, 3 signatories, 10 warnings. Nothing was written.\n"), (check.ExitCode, check.Output));
+        Assert.Equal(
+            (0, "letter.yml: 1 page, 3 signatories, 10 warnings. Nothing was written.\n"),
+            (check.ExitCode, check.Output)
+        );
 
         // All that is to be replaced is named, and there is nothing else to say.
         Assert.Equal(10, check.Error.Split("warning LP0022").Length - 1);
@@ -61,7 +95,11 @@ public sealed class CommandTests
         var before = File.ReadAllText(folder.File("letter.yml"));
         var run = TestRun.Of(folder.Path, "init");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("LP0706: there is already 'letter.yml' and 'data/body.md' and 'data/signatories.csv'", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "LP0706: there is already 'letter.yml' and 'data/body.md' and 'data/signatories.csv'",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, File.ReadAllText(folder.File("letter.yml")));
     }
 
@@ -72,9 +110,11 @@ public sealed class CommandTests
         folder.Write("form.csv", Form);
         Assert.Equal(0, TestRun.Of(folder.Path, "init", "letter", "--from-csv", "form.csv").ExitCode);
         Assert.Contains(
-            "  file: data/signatories.csv\n  fields: {organization: \"Name of your organisation (as it should appear)\", country: \"Country\"}\n",
+            "  file: data/signatories.csv\n  fields: {organization: \"Name of your organisation (as it should "
+                + "appear)\", country: \"Country\"}\n",
             File.ReadAllText(folder.File("letter/letter.yml")),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal(Form, File.ReadAllText(folder.File("letter/data/signatories.csv")));
         var build = TestRun.Of(folder.Path, "build", "letter");
         Assert.Equal(0, build.ExitCode);
@@ -87,7 +127,11 @@ public sealed class CommandTests
         using var folder = new TemporaryFolder();
         folder.Write("list/form.csv", Form);
         Assert.Equal(0, TestRun.Of(folder.Path, "init", "--from-csv", "list/form.csv").ExitCode);
-        Assert.Contains("  file: list/form.csv\n", File.ReadAllText(folder.File("letter.yml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "  file: list/form.csv\n",
+            File.ReadAllText(folder.File("letter.yml")),
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(folder.File("data/signatories.csv")));
         Assert.Equal(0, TestRun.Of(folder.Path, "check").ExitCode);
     }
@@ -101,8 +145,27 @@ public sealed class CommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("LP0203", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("letter")));
-        Assert.Equal(0, TestRun.Of(folder.Path, "init", "letter", "--from-csv", "form.csv", "--column", "organization=Who", "--column", "country=2").ExitCode);
-        Assert.Contains("fields: {organization: \"Who\", country: \"From\"}", File.ReadAllText(folder.File("letter/letter.yml")), StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            TestRun
+                .Of(
+                    folder.Path,
+                    "init",
+                    "letter",
+                    "--from-csv",
+                    "form.csv",
+                    "--column",
+                    "organization=Who",
+                    "--column",
+                    "country=2"
+                )
+                .ExitCode
+        );
+        Assert.Contains(
+            "fields: {organization: \"Who\", country: \"From\"}",
+            File.ReadAllText(folder.File("letter/letter.yml")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, TestRun.Of(folder.Path, "init", "other", "--column", "who=Who").ExitCode);
     }
 
@@ -123,9 +186,13 @@ public sealed class CommandTests
             out/list.csv: 2 rows
 
             """.ReplaceLineEndings("\n"),
-            run.Output);
+            run.Output
+        );
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal("\uFEFForganization,country\nThe Sentry,US\nAction Corps,US\n", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(folder.File("out/list.csv"))));
+        Assert.Equal(
+            "\uFEFForganization,country\nThe Sentry,US\nAction Corps,US\n",
+            System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(folder.File("out/list.csv")))
+        );
     }
 
     [Fact]
@@ -146,11 +213,17 @@ public sealed class CommandTests
     public void A_tidied_list_gives_the_same_letter_and_needs_no_more_tidying()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        Assert.Equal(0, TestRun.Of(folder.Path, "signatories", "tidy", "data/signatories.csv", "-o", "data/tidied.csv").ExitCode);
+        Assert.Equal(
+            0,
+            TestRun.Of(folder.Path, "signatories", "tidy", "data/signatories.csv", "-o", "data/tidied.csv").ExitCode
+        );
         folder.Edit("letter.yml", "file: data/signatories.csv", "file: data/tidied.csv");
         Assert.Equal(0, TestRun.Of(folder.Path, "build").ExitCode);
         Assert.Equal(RealLetter.Bytes, File.ReadAllBytes(folder.File("out/letter.pdf")));
-        Assert.Equal("again.csv: 116 rows\n", TestRun.Of(folder.Path, "signatories", "tidy", "data/tidied.csv", "-o", "again.csv").Output);
+        Assert.Equal(
+            "again.csv: 116 rows\n",
+            TestRun.Of(folder.Path, "signatories", "tidy", "data/tidied.csv", "-o", "again.csv").Output
+        );
     }
 
     [Fact]
@@ -158,8 +231,24 @@ public sealed class CommandTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         folder.Edit("data/signatories.csv", "organization,country", "organization,country,status");
-        folder.Write("data/signatories.csv", File.ReadAllText(folder.File("data/signatories.csv")).Replace("US\n", "US,pending\n", StringComparison.Ordinal));
-        folder.Write("data/signatories.csv", string.Join('\n', File.ReadAllLines(folder.File("data/signatories.csv")).Select(line => line.EndsWith("pending", StringComparison.Ordinal) || line.EndsWith("status", StringComparison.Ordinal) ? line : line + ",")));
+        folder.Write(
+            "data/signatories.csv",
+            File.ReadAllText(folder.File("data/signatories.csv"))
+                .Replace("US\n", "US,pending\n", StringComparison.Ordinal)
+        );
+        folder.Write(
+            "data/signatories.csv",
+            string.Join(
+                '\n',
+                File.ReadAllLines(folder.File("data/signatories.csv"))
+                    .Select(line =>
+                        line.EndsWith("pending", StringComparison.Ordinal)
+                        || line.EndsWith("status", StringComparison.Ordinal)
+                            ? line
+                            : line + ","
+                    )
+            )
+        );
         var draft = TestRun.Of(folder.Path, "build", "--draft");
         Assert.True(draft.ExitCode == 0, draft.Error);
         Assert.StartsWith("out/letter.draft.pdf: 3 pages, 116 signatories (", draft.Output, StringComparison.Ordinal);

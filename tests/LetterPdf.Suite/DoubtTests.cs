@@ -4,12 +4,15 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Suite;
 
-/// <summary>What is doubtful is asked by every command that reads a letter, is told briefly by one that makes it, and can be settled for good.</summary>
+/// <summary>What is doubtful is asked by every command that reads a letter, is told briefly by one that makes it, and
+/// can be settled for good.</summary>
 public sealed class DoubtTests
 {
-    private const string Letter = "date: 2024-05-22\nsubject: Threats\nbody: data/body.md\nsignatories: {file: data/signatories.csv}\n";
+    private const string Letter =
+        "date: 2024-05-22\nsubject: Threats\nbody: data/body.md\nsignatories: {file: data/signatories.csv}\n";
 
-    private const string List = "organization,country\nHUMAN RIGHTS WATCH,US\nWOMEN'S LINK WORLDWIDE,US\nTest,US\nThe Sentry,US\nSentry,US\n";
+    private const string List =
+        "organization,country\nHUMAN RIGHTS WATCH,US\nWOMEN'S LINK WORLDWIDE,US\nTest,US\nThe Sentry,US\nSentry,US\n";
 
     [Fact]
     public void Build_tells_each_kind_in_a_line_and_their_number_with_the_result()
@@ -17,8 +20,16 @@ public sealed class DoubtTests
         using var folder = Doubtful();
         var run = TestRun.Of(folder.Path, "build");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("data/signatories.csv: doubt LP0227: a name is all in capitals (2 places)\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("data/signatories.csv: doubt LP0229: a row does not look like an organization\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "data/signatories.csv: doubt LP0227: a name is all in capitals (2 places)\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "data/signatories.csv: doubt LP0229: a row does not look like an organization\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("'letterpdf check' shows them.\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(", 3 warnings\n", run.Output, StringComparison.Ordinal);
     }
@@ -27,7 +38,11 @@ public sealed class DoubtTests
     public void The_hint_names_the_letter_as_it_was_named()
     {
         using var folder = Doubtful();
-        Assert.EndsWith("'letterpdf check letter.yml' shows them.\n", TestRun.Of(folder.Path, "build", "letter.yml").Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "'letterpdf check letter.yml' shows them.\n",
+            TestRun.Of(folder.Path, "build", "letter.yml").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,10 +82,16 @@ public sealed class DoubtTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("data/signatories.decisions.yml: 4 decisions written.", run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            "# What was looked at and found right: see the manual, 'Decisions'.\nright:\n  - \"HUMAN RIGHTS WATCH\"\n  - \"WOMEN'S LINK WORLDWIDE\"\n  - \"Test\"\ndifferent:\n  - [\"The Sentry\", \"Sentry\"]\n",
+            "# What was looked at and found right: see the manual, 'Decisions'.\nright:\n  - \"HUMAN RIGHTS "
+                + "WATCH\"\n  - \"WOMEN'S LINK WORLDWIDE\"\n  - \"Test\"\ndifferent:\n  - [\"The Sentry\", "
+                + "\"Sentry\"]\n",
             File.ReadAllText(folder.File("data/signatories.decisions.yml")),
-            StringComparer.Ordinal);
-        Assert.Equal((0, ""), (TestRun.Of(folder.Path, "build", "--strict").ExitCode, TestRun.Of(folder.Path, "check", "--strict").Error));
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            (0, ""),
+            (TestRun.Of(folder.Path, "build", "--strict").ExitCode, TestRun.Of(folder.Path, "check", "--strict").Error)
+        );
     }
 
     [Fact]
@@ -95,8 +116,13 @@ public sealed class DoubtTests
     public void Json_tells_every_place_of_a_finding()
     {
         using var folder = Doubtful();
-        using var json = System.Text.Json.JsonDocument.Parse(TestRun.Of(folder.Path, "check", "--format", "json").Output);
-        var finding = json.RootElement.GetProperty("diagnostics").EnumerateArray().Single(item => item.GetProperty("code").GetString() == "LP0227");
+        using var json = System.Text.Json.JsonDocument.Parse(
+            TestRun.Of(folder.Path, "check", "--format", "json").Output
+        );
+        var finding = json
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Single(item => item.GetProperty("code").GetString() == "LP0227");
         Assert.True(finding.GetProperty("doubt").GetBoolean());
         Assert.Equal(2, finding.GetProperty("line").GetInt32());
         Assert.Equal(3, finding.GetProperty("others").EnumerateArray().Single().GetProperty("line").GetInt32());
@@ -112,8 +138,24 @@ public sealed class DoubtTests
         folder.Write("data/signatories.csv", FormExport());
         var run = TestRun.Of(folder.Path, "check");
         Assert.All(
-            new[] { "LP0240", "LP0211", "LP0229", "LP0227", "LP0231", "LP0214", "LP0223", "LP0241", "LP0226", "LP0230", "LP0225", "LP0224", "LP0232" },
-            code => Assert.Contains(code, run.Error, StringComparison.Ordinal));
+            new[]
+            {
+                "LP0240",
+                "LP0211",
+                "LP0229",
+                "LP0227",
+                "LP0231",
+                "LP0214",
+                "LP0223",
+                "LP0241",
+                "LP0226",
+                "LP0230",
+                "LP0225",
+                "LP0224",
+                "LP0232",
+            },
+            code => Assert.Contains(code, run.Error, StringComparison.Ordinal)
+        );
         Assert.InRange(run.Error.Split('\n').Length, 15, 25);
         var strict = TestRun.Of(folder.Path, "build", "--strict");
         Assert.Equal(1, strict.ExitCode);
@@ -129,8 +171,23 @@ public sealed class DoubtTests
         folder.Write("data/signatories.csv", FormExport());
         var run = TestRun.Of(folder.Path, "check");
         Assert.All(
-            new[] { "LP0116", "LP0117", "LP0119", "LP0120", "LP0121", "LP0122", "LP0123", "LP0124", "LP0127", "LP0232", "LP0240", "LP0229" },
-            code => Assert.Contains(code, run.Error, StringComparison.Ordinal));
+            new[]
+            {
+                "LP0116",
+                "LP0117",
+                "LP0119",
+                "LP0120",
+                "LP0121",
+                "LP0122",
+                "LP0123",
+                "LP0124",
+                "LP0127",
+                "LP0232",
+                "LP0240",
+                "LP0229",
+            },
+            code => Assert.Contains(code, run.Error, StringComparison.Ordinal)
+        );
         Assert.InRange(run.Error.Split('\n').Length, 25, 39);
         Assert.Equal(1, TestRun.Of(folder.Path, "build", "--strict").ExitCode);
     }
@@ -178,18 +235,59 @@ public sealed class DoubtTests
     private static string FormExport()
     {
         string[] places = ["Peru", "Kenya", "Nepal", "Chile", "Ghana", "Spain", "Japan", "Norway", "Mexico", "Canada"];
-        string[] works = ["Rights Network", "Legal Aid Centre", "Peace Initiative", "Justice Forum", "Refugee Council", "Press Union", "Women’s Committee", "Land Defenders", "Health Workers", "Youth Assembly", "Archive of Memory", "Teachers’ Circle"];
-        var text = new StringBuilder("Timestamp,Name of your organization,Country,Email,I confirm that I am authorized to sign\n");
-        var rows = places.SelectMany(place => works.Select(work => $"{place} {work},{place}")).Concat(
+        string[] works =
         [
-            "Sons &amp; Daughters,Kenya", "Caf&eacute; Solidaire,France", "HUMAN RIGHTS HOUSE,Norway", "WORLD PEACE UNION,Spain", "Center for the Study of,Chile", "Test organization,",
-            "Total: 126,", "3-Sep,Peru", "info@example.org,Peru", "Doctors' Alliance,Kenya", "Presbyterian Church (USA),USA", "Peace Action; Peace Now,USA", "Human Rights Watch,United States",
-            "HRW,United States", "Ghana Justice Forums,Ghana", "Peru Land Defenders,Peru", "Lawyers Alert,Nigerai", "1. First Aid Network,Chile", "2. Second Aid Network,Chile", "Åland Peace Institute,Finland",
-        ]).ToArray();
+            "Rights Network",
+            "Legal Aid Centre",
+            "Peace Initiative",
+            "Justice Forum",
+            "Refugee Council",
+            "Press Union",
+            "Women’s Committee",
+            "Land Defenders",
+            "Health Workers",
+            "Youth Assembly",
+            "Archive of Memory",
+            "Teachers’ Circle",
+        ];
+        var text = new StringBuilder(
+            "Timestamp,Name of your organization,Country,Email,I confirm that I am authorized to sign\n"
+        );
+        var rows = places
+            .SelectMany(place => works.Select(work => $"{place} {work},{place}"))
+            .Concat([
+                "Sons &amp; Daughters,Kenya",
+                "Caf&eacute; Solidaire,France",
+                "HUMAN RIGHTS HOUSE,Norway",
+                "WORLD PEACE UNION,Spain",
+                "Center for the Study of,Chile",
+                "Test organization,",
+                "Total: 126,",
+                "3-Sep,Peru",
+                "info@example.org,Peru",
+                "Doctors' Alliance,Kenya",
+                "Presbyterian Church (USA),USA",
+                "Peace Action; Peace Now,USA",
+                "Human Rights Watch,United States",
+                "HRW,United States",
+                "Ghana Justice Forums,Ghana",
+                "Peru Land Defenders,Peru",
+                "Lawyers Alert,Nigerai",
+                "1. First Aid Network,Chile",
+                "2. Second Aid Network,Chile",
+                "Åland Peace Institute,Finland",
+            ])
+            .ToArray();
         for (var i = 0; i < rows.Length; i++)
         {
-            var answer = i is 7 or 90 ? "No" : i == 33 ? "" : "Yes";
-            text.Append(CultureInfo.InvariantCulture, $"2026/05/01 9:{i % 60:00},{rows[i]},person{i}@example.org,{answer}\n");
+            var answer =
+                i is 7 or 90 ? "No"
+                : i == 33 ? ""
+                : "Yes";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"2026/05/01 9:{i % 60:00},{rows[i]},person{i}@example.org,{answer}\n"
+            );
         }
 
         return text.ToString();

@@ -12,51 +12,167 @@ using LetterPdf.Verification;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// The promise itself: every word of letter.yml, the body and the list is on the page, as the tags give it back, or in a finding. The words are made up, each
-/// stands once, and between them stands whatever may make a program drop one.
+/// The promise itself: every word of letter.yml, the body and the list is on the page, as the tags give it back, or in
+/// a finding. The words are made up, each stands once, and between them stands whatever may make a program drop one.
 /// </summary>
 public sealed class EveryWordTests
 {
     private static readonly Gen<string> YamlJoint = Gen.OneOf(
-        " ", "  ", " #", " # ", ", ", ": ", ":", " - ", "-", "'", " '", "\"", " \"", "“", "” ", "’", " & ", "&amp;", " * ", "!", " | ", " > ", "%", "@", " [", "] ", "{", "}", "\u00A0", "\u00AD", "\u2028", "\t", "?", "/");
+        " ",
+        "  ",
+        " #",
+        " # ",
+        ", ",
+        ": ",
+        ":",
+        " - ",
+        "-",
+        "'",
+        " '",
+        "\"",
+        " \"",
+        "“",
+        "” ",
+        "’",
+        " & ",
+        "&amp;",
+        " * ",
+        "!",
+        " | ",
+        " > ",
+        "%",
+        "@",
+        " [",
+        "] ",
+        "{",
+        "}",
+        "\u00A0",
+        "\u00AD",
+        "\u2028",
+        "\t",
+        "?",
+        "/"
+    );
 
     private static readonly Gen<string> MarkdownJoint = Gen.OneOf(
-        " ", "  ", "\n", "\n\n", "  \n", "\\\n", " **", "** ", "*", "_", "~~", "`", "^[", "] ", " [", "](https://example.org) ", "]: ", "\n\n[", "]: https://example.org\n\n", "\n- ", "\n\n1. ",
-        "\n3) ", "\n> ", "\n\n## ", "\n---\n", "\n\n---\n\n", "\n• ", " | ", "\n|", "|\n|---|---|\n|", "\\", "&amp;", "&nbsp;", " < ", "{", "}", "{--", "--}", "==", ":::", "$", "[^a] ", "\n\n[^a]: ", "\u00A0",
-        "\u00AD", "- ", "\n: ", "![", "<!-- ", " -->", "¹ ", "#", "\n#");
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "  \n",
+        "\\\n",
+        " **",
+        "** ",
+        "*",
+        "_",
+        "~~",
+        "`",
+        "^[",
+        "] ",
+        " [",
+        "](https://example.org) ",
+        "]: ",
+        "\n\n[",
+        "]: https://example.org\n\n",
+        "\n- ",
+        "\n\n1. ",
+        "\n3) ",
+        "\n> ",
+        "\n\n## ",
+        "\n---\n",
+        "\n\n---\n\n",
+        "\n• ",
+        " | ",
+        "\n|",
+        "|\n|---|---|\n|",
+        "\\",
+        "&amp;",
+        "&nbsp;",
+        " < ",
+        "{",
+        "}",
+        "{--",
+        "--}",
+        "==",
+        ":::",
+        "$",
+        "[^a] ",
+        "\n\n[^a]: ",
+        "\u00A0",
+        "\u00AD",
+        "- ",
+        "\n: ",
+        "![",
+        "<!-- ",
+        " -->",
+        "¹ ",
+        "#",
+        "\n#"
+    );
 
     private static readonly Gen<string> CellJoint = Gen.OneOf(
-        " ", "  ", "\u00A0", "\u200B", "; ", " / ", "&amp;", "&lt;", "&eacute;", " (", ") ", "\"\"", "'", "’", ", ", "\r\n", " and ", "-", "–", "<b>", "#", "\u00AD", "*");
+        " ",
+        "  ",
+        "\u00A0",
+        "\u200B",
+        "; ",
+        " / ",
+        "&amp;",
+        "&lt;",
+        "&eacute;",
+        " (",
+        ") ",
+        "\"\"",
+        "'",
+        "’",
+        ", ",
+        "\r\n",
+        " and ",
+        "-",
+        "–",
+        "<b>",
+        "#",
+        "\u00AD",
+        "*"
+    );
 
     [Fact]
     public void Every_word_is_on_the_page_or_in_a_finding()
     {
         var made = 0;
-        Gen.Select(YamlJoint.Array[24], MarkdownJoint.Array[0, 12], CellJoint.Array[0, 12], Gen.Int[0, 3]).Sample(
-            (yaml, markdown, cells, hard) =>
-            {
-                // One kind of input is hard at a time: three together would nearly always be refused.
-                var words = new Words();
-                var workspace = new LetterPdf.Cli.Files.MemoryWorkspace(
-                [
-                    File("letter.yml", Letter(words, hard == 0 ? yaml : [])),
-                    File("body.md", Chain(words, hard == 1 ? markdown : [" ", " "])),
-                    File("list.csv", List(words, hard == 2 ? cells : [" ", " "])),
-                ]);
-                made += AssertTold(workspace, words) ? 1 : 0;
-            },
-            iter: Cases.Of(400),
-            threads: 1);
+        Gen.Select(YamlJoint.Array[24], MarkdownJoint.Array[0, 12], CellJoint.Array[0, 12], Gen.Int[0, 3])
+            .Sample(
+                (yaml, markdown, cells, hard) =>
+                {
+                    // One kind of input is hard at a time: three together would nearly always be refused.
+                    var words = new Words();
+                    var workspace = new LetterPdf.Cli.Files.MemoryWorkspace([
+                        File("letter.yml", Letter(words, hard == 0 ? yaml : [])),
+                        File("body.md", Chain(words, hard == 1 ? markdown : [" ", " "])),
+                        File("list.csv", List(words, hard == 2 ? cells : [" ", " "])),
+                    ]);
+                    made += AssertTold(workspace, words) ? 1 : 0;
+                },
+                iter: Cases.Of(400),
+                threads: 1
+            );
         Assert.True(made > Cases.Of(400) / 4, FormattableString.Invariant($"only {made} letters were made"));
     }
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string path, string text) =>
+        new(path, Encoding.UTF8.GetBytes(text));
 
     // Whether there is a letter; where there is none, its faults are told and nothing is lost.
     private static bool AssertTold(IWorkspace workspace, Words words)
     {
         var diagnostics = new DiagnosticBag();
-        var folder = new LetterFolder { Path = "", LetterFile = "letter.yml", Workspace = workspace, FontFolders = [new LetterPdf.Cli.Files.DiskWorkspace(RepositoryFolder.Root)] };
+        var folder = new LetterFolder
+        {
+            Path = "",
+            LetterFile = "letter.yml",
+            Workspace = workspace,
+            FontFolders = [new LetterPdf.Cli.Files.DiskWorkspace(RepositoryFolder.Root)],
+        };
         using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithLints = true } };
         if (pipeline.Run(PdfForm.Compact) is not { } bytes)
         {
@@ -83,8 +199,11 @@ public sealed class EveryWordTests
     private static string Letter(Words words, string[] joints)
     {
         var next = 0;
-        string Text() => joints.Length == 0 ? words.Next() : words.Next() + joints[next++ % joints.Length] + words.Next();
-        return string.Create(CultureInfo.InvariantCulture, $$"""
+        string Text() =>
+            joints.Length == 0 ? words.Next() : words.Next() + joints[next++ % joints.Length] + words.Next();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""
             date: 2026-03-04
             letterhead:
               name: {{Text()}}
@@ -111,7 +230,8 @@ public sealed class EveryWordTests
             cc:
               - {{Text()}}
 
-            """);
+            """
+        );
     }
 
     private static string List(Words words, string[] joints) =>

@@ -6,9 +6,9 @@ using LetterPdf.Typesetting;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// Letters of many shapes against dumps of their pages, each of which a person has looked at as a picture. Of long letters the dump
-/// holds the first two pages and the last, and a digest of the others. A dump that differs is written anew beside the system's temporary
-/// files; look at the pages before it is taken over.
+/// Letters of many shapes against dumps of their pages, each of which a person has looked at as a picture. Of long
+/// letters the dump holds the first two pages and the last, and a digest of the others. A dump that differs is written
+/// anew beside the system's temporary files; look at the pages before it is taken over.
 /// </summary>
 public sealed class GoldenLetterTests
 {
@@ -41,7 +41,10 @@ public sealed class GoldenLetterTests
     public void There_are_at_least_thirty_and_each_has_its_dump()
     {
         Assert.True(LetterRecipe.Names.Count() >= 30);
-        var dumps = Directory.EnumerateFiles(LetterRecipe.Folder, "*.pages.txt").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        var dumps = Directory
+            .EnumerateFiles(LetterRecipe.Folder, "*.pages.txt")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(LetterRecipe.Names.Select(name => $"{name}.pages.txt"), dumps);
     }
 
@@ -50,7 +53,8 @@ public sealed class GoldenLetterTests
         var letter = BuiltLetter.Of(folder.Path, recipe.IsDraft);
         File.WriteAllBytes(folder.File("letter.pdf"), letter.Bytes);
         var findings = letter.Diagnostics.InSourceOrder().Select(finding => $"{finding.Code.Id}: {finding.Message}\n");
-        return $"{recipe.Title}\n{string.Concat(findings)}{Shortened(PageText.Write(letter.Document), letter.Document.Pages.Length)}";
+        return $"{recipe.Title}\n"
+            + $"{string.Concat(findings)}{Shortened(PageText.Write(letter.Document), letter.Document.Pages.Length)}";
     }
 
     private static string Shortened(string pages, int count)
@@ -60,9 +64,17 @@ public sealed class GoldenLetterTests
             return pages;
         }
 
-        var first = pages.IndexOf(string.Create(CultureInfo.InvariantCulture, $"page {FirstPages + 1} "), StringComparison.Ordinal);
-        var last = pages.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\npage {count} "), StringComparison.Ordinal) + 1;
+        var first = pages.IndexOf(
+            string.Create(CultureInfo.InvariantCulture, $"page {FirstPages + 1} "),
+            StringComparison.Ordinal
+        );
+        var last =
+            pages.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\npage {count} "), StringComparison.Ordinal)
+            + 1;
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(pages[first..last])));
-        return string.Create(CultureInfo.InvariantCulture, $"{pages[..first]}pages {FirstPages + 1} to {count - 1}: SHA-256 {digest}\n{pages[last..]}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages[..first]}pages {FirstPages + 1} to {count - 1}: SHA-256 {digest}\n{pages[last..]}"
+        );
     }
 }

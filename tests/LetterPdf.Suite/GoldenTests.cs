@@ -15,7 +15,13 @@ public sealed class GoldenTests
     {
         var run = TestRun.Of(RepositoryFolder.Root, "inspect", view);
         Assert.Equal(0, run.ExitCode);
-        var golden = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Golden", $"real-letter.{view}.txt");
+        var golden = Path.Combine(
+            RepositoryFolder.Root,
+            "tests",
+            "LetterPdf.Suite",
+            "Golden",
+            $"real-letter.{view}.txt"
+        );
         Assert.Equal(File.ReadAllText(golden), run.Output);
     }
 }

@@ -21,7 +21,10 @@ public sealed class LostOutputTests
         using var folder = WithLetter();
         var run = Run(folder, new LostWriter(), null, line.Split(' '));
         Assert.Equal(74, run.ExitCode);
-        Assert.Equal("letterpdf: not all that it has to say could be written: no space is left where it goes.\n", run.Error);
+        Assert.Equal(
+            "letterpdf: not all that it has to say could be written: no space is left where it goes.\n",
+            run.Error
+        );
     }
 
     [Theory]
@@ -63,7 +66,11 @@ public sealed class LostOutputTests
     }
 
     private static TestRun Run(TemporaryFolder folder, TextWriter? output, TextWriter? error, params string[] args) =>
-        TestRun.Of(folder.Path, world => world with { Output = output ?? world.Output, Error = error ?? world.Error }, args);
+        TestRun.Of(
+            folder.Path,
+            world => world with { Output = output ?? world.Output, Error = error ?? world.Error },
+            args
+        );
 
     private sealed class LostWriter : TextWriter
     {

@@ -17,7 +17,10 @@ public sealed class ManualTests
         var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf(TableStart, StringComparison.Ordinal) + TableStart.Length;
         var end = readme.IndexOf(TableEnd, StringComparison.Ordinal);
-        Assert.True(start >= TableStart.Length && end >= start, "README.md has lost the marks around its table of codes");
+        Assert.True(
+            start >= TableStart.Length && end >= start,
+            "README.md has lost the marks around its table of codes"
+        );
         AssertFresh("README.md", readme, $"{readme[..start]}\n{Table()}{readme[end..]}");
     }
 
@@ -32,10 +35,15 @@ public sealed class ManualTests
     public void The_manuals_example_of_a_message_is_what_the_program_prints()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        var dateLine = File.ReadAllLines(folder.File("letter.yml")).Single(line => line.StartsWith("date:", StringComparison.Ordinal));
+        var dateLine = File.ReadAllLines(folder.File("letter.yml"))
+            .Single(line => line.StartsWith("date:", StringComparison.Ordinal));
         folder.Edit("letter.yml", dateLine, "date: 31 June 2026");
         var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
-        var message = TestRun.Of(folder.Path, "build").Error.Split('\n').SkipWhile(line => !line.Contains("LP0031", StringComparison.Ordinal)).Take(4);
+        var message = TestRun
+            .Of(folder.Path, "build")
+            .Error.Split('\n')
+            .SkipWhile(line => !line.Contains("LP0031", StringComparison.Ordinal))
+            .Take(4);
         Assert.Contains(string.Join('\n', message.Select(line => "   " + line)), readme, StringComparison.Ordinal);
     }
 
@@ -62,10 +70,16 @@ public sealed class ManualTests
 
     private static string LongForms()
     {
-        var text = new StringBuilder("# Messages\n\nEvery message has a code that never changes its meaning. An error stops the build; a warning does not.\n`letterpdf explain CODE` shows the same on the terminal.\n");
+        var text = new StringBuilder(
+            "# Messages\n\nEvery message has a code that never changes its meaning. An error stops the build; a "
+                + "warning does not.\n`letterpdf explain CODE` shows the same on the terminal.\n"
+        );
         foreach (var code in DiagnosticCatalog.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {code.Id}: {code.Title}\n\n({SeverityOf(code)}) {code.Explanation.Meaning}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {code.Id}: {code.Title}\n\n({SeverityOf(code)}) {code.Explanation.Meaning}\n"
+            );
             if (code.Explanation.Example.Length > 0)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n```\n{code.Explanation.Example}\n```\n");

@@ -5,8 +5,10 @@ namespace LetterPdf.Suite;
 /// <summary>Logo and signature, from files to the PDF as independent readers see it.</summary>
 public sealed class PictureTests
 {
-    private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
-    private const string Jpeg = "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
+    private const string Png =
+        "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
+    private const string Jpeg =
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
 
     [Fact]
     public void Logo_and_signature_stand_in_the_pdf_as_figures_that_say_what_they_show()
@@ -17,7 +19,9 @@ public sealed class PictureTests
         Assert.Equal(2, pictures.Length);
         Assert.Equal(Model.Length.FromMillimetres(10), pictures[0].Height);
         Assert.Equal(30 / 25.4 * 72, pictures[0].Width.Points, 6);
-        var figures = letter.Document.Structure.Where(element => element.Role == Model.StructureRole.Figure).Select(element => element.Alt);
+        var figures = letter
+            .Document.Structure.Where(element => element.Role == Model.StructureRole.Figure)
+            .Select(element => element.Alt);
         Assert.Equal(["Our logo", "Signature of Jane Roe"], figures);
         using var pdf = PdfDocument.Open(letter.Bytes);
         Assert.Equal(2, pdf.GetPage(1).GetImages().Count());
@@ -39,7 +43,11 @@ public sealed class PictureTests
         var file = folder.File("letter.pdf");
         File.WriteAllBytes(file, BuiltLetter.Of(folder.Path).Bytes);
         var (_, output, _) = Tool.Run("pdfimages", "-list", file);
-        var kinds = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(words => $"{words[2]} {words[3]}x{words[4]} {words[8]}");
+        var kinds = output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(2)
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(words => $"{words[2]} {words[3]}x{words[4]} {words[8]}");
         Assert.Equal(["image 6x2 image", "smask 6x2 image", "image 8x4 jpeg"], kinds);
         var (exitCode, _, error) = Tool.Run("qpdf", "--check", file);
         Assert.True(exitCode == 0, error);
@@ -49,15 +57,22 @@ public sealed class PictureTests
     public void A_drawing_is_painted_by_two_independent_programs_where_and_as_the_svg_says()
     {
         using var folder = Letter();
-        folder.Write("logo.svg", """
+        folder.Write(
+            "logo.svg",
+            """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 100 50">
               <linearGradient id="g"><stop stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/></linearGradient>
               <rect x="-10" y="-10" width="50" height="50" fill="url(#g)"/>
               <g transform="translate(40 -10)"><circle cx="25" cy="25" r="20" fill="green"/></g>
               <path d="M45 35h40" stroke="black" stroke-width="6" stroke-opacity=".5"/>
             </svg>
-            """);
-        folder.Edit("letter.yml", "{file: logo.png, alt: Our logo, height: 10mm}", "{file: logo.svg, alt: Our logo, height: 1in}");
+            """
+        );
+        folder.Edit(
+            "letter.yml",
+            "{file: logo.png, alt: Our logo, height: 10mm}",
+            "{file: logo.svg, alt: Our logo, height: 1in}"
+        );
         var letter = BuiltLetter.Of(folder.Path);
         var file = folder.File("letter.pdf");
         File.WriteAllBytes(file, letter.Bytes);
@@ -102,7 +117,9 @@ public sealed class PictureTests
         var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("logo.png"), Convert.FromBase64String(Png));
         File.WriteAllBytes(folder.File("roe.jpg"), Convert.FromBase64String(Jpeg));
-        folder.Write("letter.yml", """
+        folder.Write(
+            "letter.yml",
+            """
             date: 2024-05-22
             letterhead: {name: Alliance, logo: {file: logo.png, alt: Our logo, height: 10mm}}
             subject: Pictures
@@ -110,7 +127,8 @@ public sealed class PictureTests
               A text.
             closing: Respectfully,
             signers: [{name: Jane Roe, signature: {file: roe.jpg, alt: Signature of Jane Roe}}]
-            """);
+            """
+        );
         return folder;
     }
 }

@@ -7,7 +7,11 @@ namespace LetterPdf.Suite;
 public sealed class PrivacyTests
 {
     // Each stands in a column that the letter does not use, in rows of every kind that a message could show.
-    private static readonly string[] Secrets = [.. Enumerable.Range(0, 14).SelectMany(i => new[] { $"person{i}@example.org", $"+1 555 010 42{i:00}" }), "Jane Q. Secret"];
+    private static readonly string[] Secrets =
+    [
+        .. Enumerable.Range(0, 14).SelectMany(i => new[] { $"person{i}@example.org", $"+1 555 010 42{i:00}" }),
+        "Jane Q. Secret",
+    ];
 
     [Fact]
     public void No_address_or_number_reaches_any_output()
@@ -16,11 +20,21 @@ public sealed class PrivacyTests
         folder.Write("data/signatories.csv", Csv(withErrors: false));
         folder.Edit("letter.yml", "announced: 121", "announced: 12");
         var outputs = new List<string>();
-        foreach (var command in (string[][])
-            [
-                ["check"], ["check", "--strict"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["build"], ["build", "--draft"],
-                ["inspect", "pages"], ["inspect", "tags"], ["inspect", "pdf"], ["signatories", "tidy", "data/signatories.csv", "-o", "tidied.csv"],
-            ])
+        foreach (
+            var command in (string[][])
+                [
+                    ["check"],
+                    ["check", "--strict"],
+                    ["check", "--format", "json"],
+                    ["check", "--format", "sarif"],
+                    ["build"],
+                    ["build", "--draft"],
+                    ["inspect", "pages"],
+                    ["inspect", "tags"],
+                    ["inspect", "pdf"],
+                    ["signatories", "tidy", "data/signatories.csv", "-o", "tidied.csv"],
+                ]
+        )
         {
             var run = TestRun.Of(folder.Path, command);
             outputs.Add(run.Output + run.Error);
@@ -37,7 +51,17 @@ public sealed class PrivacyTests
     {
         using var folder = TemporaryFolder.WithRealLetter();
         folder.Write("data/signatories.csv", Csv(withErrors: true));
-        foreach (var command in (string[][])[["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["build"], ["signatories", "tidy", "data/signatories.csv", "-o", "tidied.csv"], ["init", "new", "--from-csv", "data/signatories.csv"]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["check"],
+                    ["check", "--format", "json"],
+                    ["check", "--format", "sarif"],
+                    ["build"],
+                    ["signatories", "tidy", "data/signatories.csv", "-o", "tidied.csv"],
+                    ["init", "new", "--from-csv", "data/signatories.csv"],
+                ]
+        )
         {
             var run = TestRun.Of(folder.Path, command);
             AssertHidden(run.Output + run.Error);
@@ -50,12 +74,26 @@ public sealed class PrivacyTests
     {
         string[] names =
         [
-            "The Sentry", "Sentry", "HUMAN RIGHTS WATCH", "Center for Victims of Torture", "Centre for Victims of Torture", "Lawyers Alert (Nigeria)", "Test", "\"Peace Now; Peace Row\"",
-            "Study of", "AsociaciÃ³n Civil", "Action  Corps",
+            "The Sentry",
+            "Sentry",
+            "HUMAN RIGHTS WATCH",
+            "Center for Victims of Torture",
+            "Centre for Victims of Torture",
+            "Lawyers Alert (Nigeria)",
+            "Test",
+            "\"Peace Now; Peace Row\"",
+            "Study of",
+            "AsociaciÃ³n Civil",
+            "Action  Corps",
         ];
         string[] broken = [.. names, "", "Lost\uFFFD", "\"Quote\" d"];
-        var rows = (withErrors ? broken : names).Select((name, i) => $"{Secrets[2 * i]},{name},Jane Q. Secret,{(i % 2 == 0 ? "US" : "USA")},\"{Secrets[(2 * i) + 1]}\"");
-        return "Title row of Jane Q. Secret,,,,\nEmail,Organization,Contact,Country,Phone\n" + string.Join('\n', rows) + (withErrors ? "\nperson3@example.org,Ragged\n" : "\n");
+        var rows = (withErrors ? broken : names).Select(
+            (name, i) =>
+                $"{Secrets[2 * i]},{name},Jane Q. Secret,{(i % 2 == 0 ? "US" : "USA")},\"{Secrets[(2 * i) + 1]}\""
+        );
+        return "Title row of Jane Q. Secret,,,,\nEmail,Organization,Contact,Country,Phone\n"
+            + string.Join('\n', rows)
+            + (withErrors ? "\nperson3@example.org,Ragged\n" : "\n");
     }
 
     private static IEnumerable<string> TextsOf(string path)

@@ -25,7 +25,10 @@ public sealed class RealLetterTests
     [Fact]
     public void All_116_signatories_are_one_list_in_the_CSVs_order()
     {
-        var rows = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "data", "signatories.csv")).Skip(1).Where(row => row.Length > 0).ToArray();
+        var rows = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "data", "signatories.csv"))
+            .Skip(1)
+            .Where(row => row.Length > 0)
+            .ToArray();
         Assert.Equal(116, rows.Length);
         var document = RealLetter.Document;
         Assert.Single(document.Structure, element => element.Role == StructureRole.List);
@@ -41,9 +44,17 @@ public sealed class RealLetterTests
         Assert.Contains("Presbyterian Church (USA)", shown);
         Assert.Contains("Human Rights Center, UC Berkeley (US)", shown);
         Assert.Contains("Association of Reintegration of Crimea (Ukraine and France)", shown);
-        Assert.Contains("Centro de Prevención Tratamiento y Rehabilitación de las Víctimas de la Tortura y sus Familiares (Honduras)", shown);
+        Assert.Contains(
+            "Centro de Prevención Tratamiento y Rehabilitación de las Víctimas de la Tortura y sus Familiares "
+                + "(Honduras)",
+            shown
+        );
         Assert.Contains("The Regional Coalition for Women Human Rights Defenders in Southwest Asia and North", shown);
-        Assert.Null(RealLetter.Letter.Signatories!.Entries.Single(entry => entry.Organization.Value == "Presbyterian Church (USA)").Country);
+        Assert.Null(
+            RealLetter
+                .Letter.Signatories!.Entries.Single(entry => entry.Organization.Value == "Presbyterian Church (USA)")
+                .Country
+        );
     }
 
     [Fact]
@@ -64,8 +75,16 @@ public sealed class RealLetterTests
 
         // The same, as an independent reader finds it in the PDF.
         var page = RealLetter.Letter.Page;
-        var found = ListMeasure.OfPdf(RealLetter.PdfFile, RealLetter.Letter.Signatories!.Heading.Value, (page.Width / 2).Points, page.Top.Points + 20);
-        Assert.Equal(lines.Select(line => (line.Page, line.IsRight, line.Text)), found.Select(line => (line.Page, line.IsRight, line.Text)));
+        var found = ListMeasure.OfPdf(
+            RealLetter.PdfFile,
+            RealLetter.Letter.Signatories!.Heading.Value,
+            (page.Width / 2).Points,
+            page.Top.Points + 20
+        );
+        Assert.Equal(
+            lines.Select(line => (line.Page, line.IsRight, line.Text)),
+            found.Select(line => (line.Page, line.IsRight, line.Text))
+        );
         AssertWhole(found);
     }
 
@@ -74,7 +93,12 @@ public sealed class RealLetterTests
         Assert.All(lines, line => Assert.Equal(line.Text.Count(c => c == '('), line.Text.Count(c => c == ')')));
         Assert.DoesNotContain(lines, line => line.Text.StartsWith('('));
         var lastPage = lines.Where(line => line.Page == lines[^1].Page).ToArray();
-        Assert.InRange(lastPage.Where(line => !line.IsRight).Max(line => line.Y) - lastPage.Where(line => line.IsRight).Max(line => line.Y), -30, 30);
+        Assert.InRange(
+            lastPage.Where(line => !line.IsRight).Max(line => line.Y)
+                - lastPage.Where(line => line.IsRight).Max(line => line.Y),
+            -30,
+            30
+        );
     }
 
     [Fact]
@@ -84,19 +108,29 @@ public sealed class RealLetterTests
         folder.Edit("letter.yml", "body: data/body.md", "body: data/body.md\nclosing: Respectfully,");
         var run = TestRun.Of(folder.Path, "inspect", "pages");
         Assert.Equal(0, run.ExitCode);
-        var page = run.Output.Split("page ").Single(text => text.Contains("\"Respectfully,\"", StringComparison.Ordinal));
-        var above = page[..page.IndexOf("\"Respectfully,\"", StringComparison.Ordinal)].Split('\n')
+        var page = run
+            .Output.Split("page ")
+            .Single(text => text.Contains("\"Respectfully,\"", StringComparison.Ordinal));
+        var above = page[..page.IndexOf("\"Respectfully,\"", StringComparison.Ordinal)]
+            .Split('\n')
             .Count(line => line.Contains("Paragraph#", StringComparison.Ordinal));
-        Assert.True(above >= 3, string.Create(CultureInfo.InvariantCulture, $"only {above - 1} lines of text stand above the closing"));
+        Assert.True(
+            above >= 3,
+            string.Create(CultureInfo.InvariantCulture, $"only {above - 1} lines of text stand above the closing")
+        );
     }
 
     private static string[] TextOf(StructureRole role) =>
-    [
-        .. RealLetter.Document.Pages.SelectMany(page => page.Frame.Items.OfType<PlacedRun>())
-            .Where(run => !run.Tag.IsArtifact && RealLetter.Document.Structure[run.Tag.Element].Role == role)
-            .GroupBy(run => run.Tag.Element)
-            .Select(element => string.Concat(element.Select(run => run.Run.Text)).Replace("\u00AD", string.Empty, StringComparison.Ordinal)),
-    ];
+        [
+            .. RealLetter
+                .Document.Pages.SelectMany(page => page.Frame.Items.OfType<PlacedRun>())
+                .Where(run => !run.Tag.IsArtifact && RealLetter.Document.Structure[run.Tag.Element].Role == role)
+                .GroupBy(run => run.Tag.Element)
+                .Select(element =>
+                    string.Concat(element.Select(run => run.Run.Text))
+                        .Replace("\u00AD", string.Empty, StringComparison.Ordinal)
+                ),
+        ];
 
     // Enough of CSV for this file: a quoted name may hold a comma.
     private static string Expected(string row)

@@ -10,7 +10,12 @@ public sealed class ReproducibilityTests
     {
         (string, string)[][] environments =
         [
-            [("TZ", "Pacific/Kiritimati"), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "de_DE.UTF-8"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")],
+            [
+                ("TZ", "Pacific/Kiritimati"),
+                ("LANG", "de_DE.UTF-8"),
+                ("LC_ALL", "de_DE.UTF-8"),
+                ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0"),
+            ],
             [("TZ", "America/New_York"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8")],
             [("TZ", "UTC"), ("LANG", "C"), ("LC_ALL", "C")],
         ];

@@ -20,16 +20,25 @@ internal static class Tool
         return Start(tool, arguments);
     }
 
-    /// <summary>Whether programs are all installed, for a test that goes on without them; fails it where they are asked for.</summary>
+    /// <summary>Whether programs are all installed, for a test that goes on without them; fails it where they are asked
+    /// for.</summary>
     public static bool AreThere(params string[] tools)
     {
         var missing = tools.Where(tool => !IsInstalled(tool)).ToList();
-        Assert.False(IsRequired && missing.Count > 0, $"{string.Join(", ", missing)}: not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
+        Assert.False(
+            IsRequired && missing.Count > 0,
+            $"{string.Join(", ", missing)}: not installed, and LETTERPDF_REQUIRE_TOOLS asks for it"
+        );
         return missing.Count == 0;
     }
 
     /// <summary>Runs a program to its end.</summary>
-    public static (int ExitCode, string Output, string Error) Start(string program, string[] arguments, string? folder = null, (string Name, string Value)[]? environment = null)
+    public static (int ExitCode, string Output, string Error) Start(
+        string program,
+        string[] arguments,
+        string? folder = null,
+        (string Name, string Value)[]? environment = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -51,9 +60,11 @@ internal static class Tool
         return (process.ExitCode, output, error.Result);
     }
 
-    private static bool IsRequired => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
+    private static bool IsRequired =>
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
 
-    private static bool IsInstalled(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
+    private static bool IsInstalled(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
 }

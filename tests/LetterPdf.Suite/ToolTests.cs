@@ -30,7 +30,10 @@ public sealed partial class ToolTests
         var (_, output, _) = Tool.Run("pdftotext", "-enc", "UTF-8", RealLetter.PdfFile, "-");
         var text = Folded(output);
         var at = 0;
-        foreach (var paragraph in File.ReadAllText(Path.Combine(RepositoryFolder.Root, "data", "body.md")).Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var paragraph in File.ReadAllText(Path.Combine(RepositoryFolder.Root, "data", "body.md"))
+                .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             // A page break puts the head of the next page into the text; sentences are looked for, not paragraphs.
             foreach (var sentence in paragraph.Split(". ", StringSplitOptions.TrimEntries))
@@ -41,7 +44,9 @@ public sealed partial class ToolTests
 
         foreach (var entry in RealLetter.Letter.Signatories!.Entries)
         {
-            var shown = entry.Country is null ? entry.Organization.Value : $"{entry.Organization.Value} ({entry.Country.Value})";
+            var shown = entry.Country is null
+                ? entry.Organization.Value
+                : $"{entry.Organization.Value} ({entry.Country.Value})";
             at = Next(text, Folded(shown), at);
         }
     }
@@ -69,7 +74,10 @@ public sealed partial class ToolTests
     public void Bookmarks_and_places_are_found_by_two_programs()
     {
         var (_, outline, _) = Tool.Run("mutool", "show", RealLetter.PdfFile, "outline");
-        Assert.Equal(["Re: Threats to the International Criminal Court", "Signatories"], outline.Split('\n').Where(line => line.Length > 0).Select(line => line.Split('"')[1]));
+        Assert.Equal(
+            ["Re: Threats to the International Criminal Court", "Signatories"],
+            outline.Split('\n').Where(line => line.Length > 0).Select(line => line.Split('"')[1])
+        );
         var (_, places, _) = Tool.Run("pdfinfo", "-dests", RealLetter.PdfFile);
         Assert.Matches(@"2\s+\[ XYZ\s+72\s+459\s+null\s+\] ""signatories""", places);
         Assert.Matches(@"1\s+\[ XYZ\s+72\s+533\s+null\s+\] ""subject""", places);

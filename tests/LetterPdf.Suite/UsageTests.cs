@@ -26,12 +26,22 @@ public sealed class UsageTests
     [InlineData("check --format", "--format needs a value behind it: --format text|json|sarif|html.")]
     [InlineData("check --format text --format json", "--format stands twice; give it once.")]
     [InlineData("build -o", "--output needs a value behind it: --output FILE.")]
-    [InlineData("sign a.pdf --certificate b --timeout soon", "--timeout takes a number of seconds from 1 to 600, not 'soon'.")]
-    [InlineData("sign a.pdf --certificate b --timeout 0", "--timeout takes a number of seconds from 1 to 600, not '0'.")]
+    [InlineData(
+        "sign a.pdf --certificate b --timeout soon",
+        "--timeout takes a number of seconds from 1 to 600, not 'soon'."
+    )]
+    [InlineData(
+        "sign a.pdf --certificate b --timeout 0",
+        "--timeout takes a number of seconds from 1 to 600, not '0'."
+    )]
     [InlineData("verify", "'letterpdf verify' needs FILE.pdf: The finished PDF.")]
     [InlineData("diff a", "'letterpdf diff' needs AFTER: The other, of any of these kinds.")]
     [InlineData("sign a.pdf", "'letterpdf sign' needs --certificate FILE: ")]
-    [InlineData("build our letter", "'letter' is one word too many: 'letterpdf build' takes letter.yml. A name with a blank in it stands in \"quotes\".")]
+    [InlineData(
+        "build our letter",
+        "'letter' is one word too many: 'letterpdf build' takes letter.yml. A name with a blank in it stands in "
+            + "\"quotes\"."
+    )]
     public void Says_what_is_wrong_and_what_may_be_meant(string line, string message)
     {
         var run = TestRun.Of(Path.GetTempPath(), line.Split(' '));
@@ -72,7 +82,11 @@ public sealed class UsageTests
         using var folder = TemporaryFolder.WithRealLetter();
         folder.Write("a.pdf", "");
         Assert.Contains("'letterpdf build data'", TestRun.Of(folder.Path, "data").Error, StringComparison.Ordinal);
-        Assert.Contains("'letterpdf build letter.yml'", TestRun.Of(folder.Path, "letter.yml").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'letterpdf build letter.yml'",
+            TestRun.Of(folder.Path, "letter.yml").Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("'letterpdf verify a.pdf'", TestRun.Of(folder.Path, "a.pdf").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("To use it", TestRun.Of(folder.Path, "data/body.md").Error, StringComparison.Ordinal);
     }

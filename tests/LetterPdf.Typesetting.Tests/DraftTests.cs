@@ -7,7 +7,9 @@ public sealed class DraftTests
 {
     private static readonly ContentTag Mark = ContentTag.Of(ArtifactKind.DraftMark);
 
-    private static readonly Letter Final = TestLetter.With([.. Enumerable.Range(0, 12).Select(i => TestLetter.Paragraph(TestLetter.Prose(120, i)))]);
+    private static readonly Letter Final = TestLetter.With([
+        .. Enumerable.Range(0, 12).Select(i => TestLetter.Paragraph(TestLetter.Prose(120, i))),
+    ]);
 
     private static readonly Letter Draft = Final with { IsDraft = true };
 
@@ -20,7 +22,10 @@ public sealed class DraftTests
     {
         var draft = TestLetter.Set(Draft).Document;
         var final = TestLetter.Set(Final).Document;
-        Assert.Equal(PageText.Write(final), PageText.Write(draft with { Pages = [.. draft.Pages.Select(WithoutMark)] }));
+        Assert.Equal(
+            PageText.Write(final),
+            PageText.Write(draft with { Pages = [.. draft.Pages.Select(WithoutMark)] })
+        );
     }
 
     [Fact]
@@ -46,7 +51,10 @@ public sealed class DraftTests
     [Fact]
     public void The_mark_stays_on_a_narrow_page()
     {
-        var letter = Draft with { Page = PageSetup.Default with { Width = Length.FromInches(1.7), Left = Length.Zero, Right = Length.Zero } };
+        var letter = Draft with
+        {
+            Page = PageSetup.Default with { Width = Length.FromInches(1.7), Left = Length.Zero, Right = Length.Zero },
+        };
         Assert.All(TestLetter.Set(letter).Document.Pages, page => AssertMarked(page, letter));
     }
 
@@ -64,19 +72,36 @@ public sealed class DraftTests
     private static void AssertMarked(Page page, Letter letter)
     {
         var marks = page.Frame.Items.OfType<PlacedRun>().Where(run => run.Tag == Mark).ToArray();
-        Assert.Equal(["DRAFT – not for publication", "DRAFT – not for publication"], marks.Select(mark => mark.Run.Text));
+        Assert.Equal(
+            ["DRAFT – not for publication", "DRAFT – not for publication"],
+            marks.Select(mark => mark.Run.Text)
+        );
         var setup = letter.Page;
-        Assert.InRange(marks[0].Baseline.Points, marks[0].Run.Size.Points * 0.7, (setup.Top - (marks[0].Run.Size * 0.2)).Points);
+        Assert.InRange(
+            marks[0].Baseline.Points,
+            marks[0].Run.Size.Points * 0.7,
+            (setup.Top - (marks[0].Run.Size * 0.2)).Points
+        );
         var bottom = setup.Height - setup.Bottom;
-        Assert.InRange(marks[1].Baseline.Points, (bottom + (marks[0].Run.Size * 0.7)).Points, (setup.Height - (marks[0].Run.Size * 0.2)).Points);
-        Assert.All(marks, mark =>
-        {
-            Assert.True(mark.Run.Size.Points >= 6);
-            Assert.InRange(mark.X.Points, 0, setup.Width.Points);
-            Assert.Equal(setup.Width.Points - (mark.X + mark.Run.Width).Points, mark.X.Points, 6);
-        });
+        Assert.InRange(
+            marks[1].Baseline.Points,
+            (bottom + (marks[0].Run.Size * 0.7)).Points,
+            (setup.Height - (marks[0].Run.Size * 0.2)).Points
+        );
+        Assert.All(
+            marks,
+            mark =>
+            {
+                Assert.True(mark.Run.Size.Points >= 6);
+                Assert.InRange(mark.X.Points, 0, setup.Width.Points);
+                Assert.Equal(setup.Width.Points - (mark.X + mark.Run.Width).Points, mark.X.Points, 6);
+            }
+        );
     }
 
     private static Page WithoutMark(Page page) =>
-        page with { Frame = page.Frame with { Items = [.. page.Frame.Items.Where(item => item.Tag != Mark)] } };
+        page with
+        {
+            Frame = page.Frame with { Items = [.. page.Frame.Items.Where(item => item.Tag != Mark)] },
+        };
 }

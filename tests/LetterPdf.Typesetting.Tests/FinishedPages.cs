@@ -21,40 +21,41 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>All text runs with their pages, in reading order.</summary>
-    public IEnumerable<(int Page, PlacedRun Run)> Runs => document.Pages
-        .SelectMany(page => page.Frame.Items.OfType<PlacedRun>().Select(run => (page.Number, run)));
+    public IEnumerable<(int Page, PlacedRun Run)> Runs =>
+        document.Pages.SelectMany(page => page.Frame.Items.OfType<PlacedRun>().Select(run => (page.Number, run)));
 
     /// <summary>The lines of every element of a role, in reading order, element by element.</summary>
     public ImmutableArray<(int Element, ImmutableArray<PageLine> Lines)> Elements(StructureRole role) =>
-    [
-        .. Runs.Where(item => !item.Run.Tag.IsArtifact && document.Structure[item.Run.Tag.Element].Role == role)
-            .GroupBy(item => item.Run.Tag.Element)
-            .Select(group => (group.Key, LinesOf(group))),
-    ];
+        [
+            .. Runs.Where(item => !item.Run.Tag.IsArtifact && document.Structure[item.Run.Tag.Element].Role == role)
+                .GroupBy(item => item.Run.Tag.Element)
+                .Select(group => (group.Key, LinesOf(group))),
+        ];
 
     /// <summary>The signatories' entries.</summary>
-    public ImmutableArray<ImmutableArray<PageLine>> Entries => [.. Elements(StructureRole.ListBody).Select(element => element.Lines)];
+    public ImmutableArray<ImmutableArray<PageLine>> Entries =>
+        [.. Elements(StructureRole.ListBody).Select(element => element.Lines)];
 
     /// <summary>The left edges of the list's columns, as the entries on a page show them.</summary>
-    public IEnumerable<IGrouping<double, ImmutableArray<PageLine>>> ColumnsOf(int page) => Entries
-        .Where(entry => entry[0].Page == page)
-        .GroupBy(entry => Math.Round(entry[0].X, 2));
+    public IEnumerable<IGrouping<double, ImmutableArray<PageLine>>> ColumnsOf(int page) =>
+        Entries.Where(entry => entry[0].Page == page).GroupBy(entry => Math.Round(entry[0].X, 2));
 
     public int LastListPage => Entries[^1][0].Page;
 
     private static ImmutableArray<PageLine> LinesOf(IEnumerable<(int Page, PlacedRun Run)> runs) =>
-    [
-        .. runs.GroupBy(item => (item.Page, Math.Round(item.Run.Baseline.Points, 3)))
-            .Select(line => new PageLine(
-                line.Key.Page,
-                line.Min(item => item.Run.X.Points),
-                line.First().Run.Baseline.Points,
-                line.Max(item => Right(item.Run)),
-                string.Concat(line.Select(item => item.Run.Run.Text)))
-            {
-                Edges = (SeemingLeft(line.First().Run), line.Max(item => Right(item.Run) - Protrusion(item.Run))),
-            }),
-    ];
+        [
+            .. runs.GroupBy(item => (item.Page, Math.Round(item.Run.Baseline.Points, 3)))
+                .Select(line => new PageLine(
+                    line.Key.Page,
+                    line.Min(item => item.Run.X.Points),
+                    line.First().Run.Baseline.Points,
+                    line.Max(item => Right(item.Run)),
+                    string.Concat(line.Select(item => item.Run.Run.Text))
+                )
+                {
+                    Edges = (SeemingLeft(line.First().Run), line.Max(item => Right(item.Run) - Protrusion(item.Run))),
+                }),
+        ];
 
     /// <summary>The right edge of what is seen: a space at a line's end hangs in the margin.</summary>
     public static double Right(PlacedRun run)
@@ -70,7 +71,10 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
 
     private static double Protrusion(PlacedRun run)
     {
-        var last = (run.Run.Text.TrimEnd() is { Length: > 0 } text ? text[^1] : ' ') is var sign && sign == '\u00AD' ? '-' : sign;
+        var last =
+            (run.Run.Text.TrimEnd() is { Length: > 0 } text ? text[^1] : ' ') is var sign && sign == '\u00AD'
+                ? '-'
+                : sign;
         return Edge.PartAtEnd(last) * Advance(run.Run, last);
     }
 

@@ -8,7 +8,8 @@ namespace LetterPdf.Typesetting.Tests;
 /// <summary>Which font draws what the letter's own lacks, and what is said where none does.</summary>
 public sealed class FontChoiceTests
 {
-    // Stand-ins: one font has a syllable and a final letter, which HarfBuzz would put beside each other for another syllable; one has both syllables.
+    // Stand-ins: one font has a syllable and a final letter, which HarfBuzz would put beside each other for another
+    // syllable; one has both syllables.
     private const string Jamo = "TestJamo-Regular.ttf";
     private const string Syllables = "TestSyllables-Regular.ttf";
 
@@ -22,7 +23,10 @@ public sealed class FontChoiceTests
         var pages = Set(name, Jamo, Syllables);
         var hangul = Runs(pages.Document!).Where(run => run.Text.Any(IsHangul)).ToList();
         Assert.All(hangul, run => Assert.Equal(Syllables, run.Font.FileName));
-        Assert.Equal(name.Count(IsHangul), hangul.Sum(run => run.Glyphs.Count(glyph => IsHangul(run.Text[glyph.Cluster]))));
+        Assert.Equal(
+            name.Count(IsHangul),
+            hangul.Sum(run => run.Glyphs.Count(glyph => IsHangul(run.Text[glyph.Cluster])))
+        );
     }
 
     [Fact]
@@ -30,7 +34,10 @@ public sealed class FontChoiceTests
     {
         var (document, findings) = Set("가 각", Jamo);
         Assert.Null(document);
-        Assert.Equal("no font of the letter has the character '각' (U+AC01, script Hangul)", Assert.Single(findings).Message);
+        Assert.Equal(
+            "no font of the letter has the character '각' (U+AC01, script Hangul)",
+            Assert.Single(findings).Message
+        );
         Assert.Contains("Noto Serif KR", findings[0].Hint, StringComparison.Ordinal);
     }
 
@@ -44,10 +51,16 @@ public sealed class FontChoiceTests
     {
         var fonts = family == "Test Bare" ? Open(Bare()) : TestLetter.Fonts;
         var diagnostics = new DiagnosticBag();
-        var letter = TestLetter.With(TestLetter.Paragraph(text)) with { Type = TypeSetup.Default with { Family = family } };
+        var letter = TestLetter.With(TestLetter.Paragraph(text)) with
+        {
+            Type = TypeSetup.Default with { Family = family },
+        };
         var document = Typesetter.Typeset(letter, fonts, diagnostics);
         Assert.Equal(isDrawn, document is not null);
-        Assert.Equal(isDrawn ? [] : ["LP0404"], diagnostics.InSourceOrder().Where(finding => finding.IsError).Select(finding => finding.Code.Id));
+        Assert.Equal(
+            isDrawn ? [] : ["LP0404"],
+            diagnostics.InSourceOrder().Where(finding => finding.IsError).Select(finding => finding.Code.Id)
+        );
     }
 
     [Fact]
@@ -57,14 +70,41 @@ public sealed class FontChoiceTests
         SourceSpan Row(int line) => source.Span(source.OffsetOf(line, 1), source.LineText(line).Length);
         var list = TestLetter.Signatories(1, []) with
         {
-            Entries = [.. new[] { 2, 3 }.Select(line => new Signatory(new LetterText(source.LineText(line), Row(line)), null))],
+            Entries =
+            [
+                .. new[] { 2, 3 }.Select(line => new Signatory(new LetterText(source.LineText(line), Row(line)), null)),
+            ],
         };
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Typesetter.Typeset(TestLetter.With(TestLetter.Paragraph("A text.")) with { Signatories = list }, TestLetter.Fonts, diagnostics));
+        Assert.Null(
+            Typesetter.Typeset(
+                TestLetter.With(TestLetter.Paragraph("A text.")) with
+                {
+                    Signatories = list,
+                },
+                TestLetter.Fonts,
+                diagnostics
+            )
+        );
         Assert.Equal(
-            ["s.csv:2:1 Bengali Noto Serif Bengali", "s.csv:3:1 Bengali Noto Serif Bengali", "s.csv:3:8 Han Noto Serif SC", "s.csv:3:11 Hangul Noto Serif KR"],
-            diagnostics.InSourceOrder().Select(finding => $"{finding.Span} {Between(finding.Message, "(script ", ")")} {Between(finding.Hint!, "letter.yml: ", " is one")}"));
-        Assert.Contains("'দ', 'ল', 'ি', 'ন' and 'থ' (script Bengali)", diagnostics.InSourceOrder()[0].Message, StringComparison.Ordinal);
+            [
+                "s.csv:2:1 Bengali Noto Serif Bengali",
+                "s.csv:3:1 Bengali Noto Serif Bengali",
+                "s.csv:3:8 Han Noto Serif SC",
+                "s.csv:3:11 Hangul Noto Serif KR",
+            ],
+            diagnostics
+                .InSourceOrder()
+                .Select(finding =>
+                    $"{finding.Span} {Between(finding.Message, "(script ", ")")} "
+                    + $"{Between(finding.Hint!, "letter.yml: ", " is one")}"
+                )
+        );
+        Assert.Contains(
+            "'দ', 'ল', 'ি', 'ন' and 'থ' (script Bengali)",
+            diagnostics.InSourceOrder()[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,11 +112,19 @@ public sealed class FontChoiceTests
     {
         var fonts = Open(Jamo, Syllables);
         var diagnostics = new DiagnosticBag();
-        var block = new Paragraph([new Strong([new TextInline("가각", TestLetter.Nowhere)], TestLetter.Nowhere)], TestLetter.Nowhere);
+        var block = new Paragraph(
+            [new Strong([new TextInline("가각", TestLetter.Nowhere)], TestLetter.Nowhere)],
+            TestLetter.Nowhere
+        );
         Assert.NotNull(Typesetter.Typeset(TestLetter.With(block), fonts, diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal("LP0407", finding.Code.Id);
-        Assert.StartsWith("\"가각\" is marked to be bold, and the font that has its letters, 'TestSyllables-Regular.ttf', which is regular, has no bold face", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\"가각\" is marked to be bold, and the font that has its letters, 'TestSyllables-Regular.ttf', which is "
+                + "regular, has no bold face",
+            finding.Message,
+            StringComparison.Ordinal
+        );
     }
 
     // A kerning or an advance that sends the pen across the page is no reason to fall over.
@@ -91,9 +139,15 @@ public sealed class FontChoiceTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var letter = TestLetter.With(TestLetter.Paragraph("Some words.")) with { Type = TypeSetup.Default with { Family = "Test One Face" } };
+        var letter = TestLetter.With(TestLetter.Paragraph("Some words.")) with
+        {
+            Type = TypeSetup.Default with { Family = "Test One Face" },
+        };
         Assert.Null(Typesetter.Typeset(letter, Open(FontBytes.Mend(font)), diagnostics));
-        Assert.Contains(diagnostics.InSourceOrder(), finding => finding.Message == "'fonts/X0.ttf' is damaged: it would set letters far off their line");
+        Assert.Contains(
+            diagnostics.InSourceOrder(),
+            finding => finding.Message == "'fonts/X0.ttf' is damaged: it would set letters far off their line"
+        );
     }
 
     [Fact]
@@ -101,7 +155,12 @@ public sealed class FontChoiceTests
     {
         var face = TestLetter.Fonts.Find("Source Serif 4", new FontStyle(700, Italic: true), Length.FromPoints(9))!;
         Assert.Equal("SourceSerif4-BoldIt", face.PostScriptName);
-        Assert.Equal("SourceSerif4SmText-Semibold", TestLetter.Fonts.Find("Source Serif 4", new FontStyle(700, Italic: false), Length.FromPoints(9))!.PostScriptName);
+        Assert.Equal(
+            "SourceSerif4SmText-Semibold",
+            TestLetter
+                .Fonts.Find("Source Serif 4", new FontStyle(700, Italic: false), Length.FromPoints(9))!
+                .PostScriptName
+        );
     }
 
     private static bool IsHangul(char character) => character is '가' or '각';
@@ -112,10 +171,16 @@ public sealed class FontChoiceTests
     private static IEnumerable<GlyphRun> Runs(TypesetDocument document) =>
         document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedRun>().Select(placed => placed.Run);
 
-    private static (TypesetDocument? Document, ImmutableArray<Diagnostic> Findings) Set(string name, params string[] fonts)
+    private static (TypesetDocument? Document, ImmutableArray<Diagnostic> Findings) Set(
+        string name,
+        params string[] fonts
+    )
     {
         var diagnostics = new DiagnosticBag();
-        var letter = TestLetter.With(TestLetter.Paragraph("A text.")) with { Signatories = TestLetter.Signatories(1, [(name, null)]) };
+        var letter = TestLetter.With(TestLetter.Paragraph("A text.")) with
+        {
+            Signatories = TestLetter.Signatories(1, [(name, null)]),
+        };
         return (Typesetter.Typeset(letter, Open(fonts), diagnostics), diagnostics.InSourceOrder());
     }
 
@@ -125,13 +190,21 @@ public sealed class FontChoiceTests
     private static byte[] Bare() => File.ReadAllBytes(PathOf("TestBare-Regular.ttf"));
 
     private static FontLibrary Open(params string[] names) =>
-        FontLibrary.Open([new Folder([.. names.Select(name => (name, File.ReadAllBytes(PathOf(name))))]), new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
+        FontLibrary.Open(
+            [
+                new Folder([.. names.Select(name => (name, File.ReadAllBytes(PathOf(name))))]),
+                new RepositoryFolder(RepositoryFolder.Root),
+            ],
+            new DiagnosticBag()
+        );
 
-    private static FontLibrary Open(byte[] font) => FontLibrary.Open([new Folder([("X0.ttf", font)])], new DiagnosticBag());
+    private static FontLibrary Open(byte[] font) =>
+        FontLibrary.Open([new Folder([("X0.ttf", font)])], new DiagnosticBag());
 
     private sealed class Folder((string Name, byte[] Bytes)[] files) : IWorkspace
     {
-        public WorkspaceFile Read(string path, long maximumBytes) => new(WorkspaceOutcome.Read, files.Single(file => $"fonts/{file.Name}" == path).Bytes);
+        public WorkspaceFile Read(string path, long maximumBytes) =>
+            new(WorkspaceOutcome.Read, files.Single(file => $"fonts/{file.Name}" == path).Bytes);
 
         public ImmutableArray<string> List(string folder) => [.. files.Select(file => file.Name)];
     }

@@ -17,13 +17,23 @@ public sealed class FormatTests
     [Theory]
     [InlineData(LetterFormat.Din5008A, 27, 87, 192)]
     [InlineData(LetterFormat.Din5008B, 45, 105, 210)]
-    public void Din_fields_and_marks_stand_to_the_tenth_of_a_millimetre(LetterFormat format, double addressTop, double firstFold, double secondFold)
+    public void Din_fields_and_marks_stand_to_the_tenth_of_a_millimetre(
+        LetterFormat format,
+        double addressTop,
+        double firstFold,
+        double secondFold
+    )
     {
         var pages = TestLetter.Set(Letter(format) with { Delivery = TestLetter.Line("Einschreiben") });
         Assert.Empty(pages.Diagnostics);
         var page = pages.Document.Pages[0].Frame;
         Assert.Equal((210.0, 297.0), (Math.Round(page.Width.Millimetres, 6), Math.Round(page.Height.Millimetres, 6)));
-        var marks = page.Items.OfType<Rule>().Select(rule => (rule.X.Millimetres, Middle: (rule.Y + (rule.Height / 2)).Millimetres, rule.Width.Millimetres)).ToArray();
+        var marks = page
+            .Items.OfType<Rule>()
+            .Select(rule =>
+                (rule.X.Millimetres, Middle: (rule.Y + (rule.Height / 2)).Millimetres, rule.Width.Millimetres)
+            )
+            .ToArray();
         Assert.Equal([firstFold, secondFold, 148.5], marks.Select(mark => Math.Round(mark.Middle, 3)));
         Assert.All(marks, mark => Assert.Equal(5, mark.Item1, Tenth));
 
@@ -44,16 +54,30 @@ public sealed class FormatTests
     public void A_din_letter_is_read_letterhead_contact_date_address_subject_and_the_return_address_is_no_content()
     {
         var pages = TestLetter.Set(Letter(LetterFormat.Din5008B));
-        var texts = pages.Runs.Where(item => !item.Run.Tag.IsArtifact).Select(item => item.Run.Run.Text.TrimEnd()).Take(9);
+        var texts = pages
+            .Runs.Where(item => !item.Run.Tag.IsArtifact)
+            .Select(item => item.Run.Run.Text.TrimEnd())
+            .Take(9);
         Assert.Equal(
             [
-                "Human Rights Forum", "Hauptstra\u00DFe 1 \u00B7 10115 Berlin", "+49 30 123456", "forum@example.org", "May 22, 2024",
-                "President A. B. Example", "1 Main Street", "Washington, D.C.", "Re:",
+                "Human Rights Forum",
+                "Hauptstra\u00DFe 1 \u00B7 10115 Berlin",
+                "+49 30 123456",
+                "forum@example.org",
+                "May 22, 2024",
+                "President A. B. Example",
+                "1 Main Street",
+                "Washington, D.C.",
+                "Re:",
             ],
-            texts);
+            texts
+        );
         var artifacts = pages.Runs.Where(item => item.Run.Tag.IsArtifact).Select(item => item.Run.Run.Text);
         Assert.Equal(["Human Rights Forum \u00B7 Hauptstra\u00DFe 1 \u00B7 10115 Berlin"], artifacts);
-        var elements = pages.Runs.Where(item => !item.Run.Tag.IsArtifact).Select(item => item.Run.Tag.Element).ToArray();
+        var elements = pages
+            .Runs.Where(item => !item.Run.Tag.IsArtifact)
+            .Select(item => item.Run.Tag.Element)
+            .ToArray();
         Assert.Equal(elements.Order(), elements);
     }
 
@@ -62,12 +86,20 @@ public sealed class FormatTests
     [InlineData(7, false)]
     public void The_window_holds_six_lines(int lines, bool fits)
     {
-        var addressee = new Addressee { Name = TestLetter.Line("Jane Roe"), Address = [.. Enumerable.Range(2, lines - 1).Select(i => TestLetter.Line($"Line {i}"))] };
+        var addressee = new Addressee
+        {
+            Name = TestLetter.Line("Jane Roe"),
+            Address = [.. Enumerable.Range(2, lines - 1).Select(i => TestLetter.Line($"Line {i}"))],
+        };
         var finding = Finding(Letter(LetterFormat.Din5008A) with { Addressees = [addressee] });
         Assert.Equal(fits, finding is null);
         if (!fits)
         {
-            Assert.Contains("'addressee' takes 31.9 mm from top to bottom, and its field has 27.3 mm", finding!.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "'addressee' takes 31.9 mm from top to bottom, and its field has 27.3 mm",
+                finding!.Message,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -76,12 +108,28 @@ public sealed class FormatTests
     {
         var letter = Letter(LetterFormat.Din5008A);
         var many = Enumerable.Range(0, 14).Select(i => TestLetter.Line($"Line {i}")).ToArray();
-        Assert.Contains("'letterhead.contact'", Finding(letter with { Letterhead = Head with { Contact = [.. many] } })!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'letterhead.contact'",
+            Finding(letter with { Letterhead = Head with { Contact = [.. many] } })!.Message,
+            StringComparison.Ordinal
+        );
         var tall = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) };
-        Assert.Contains("'letterhead' takes", Finding(letter with { Letterhead = tall })!.Message, StringComparison.Ordinal);
-        Assert.Contains("'delivery' takes", Finding(letter with { Delivery = TestLetter.Line(TestLetter.Prose(40)) })!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'letterhead' takes",
+            Finding(letter with { Letterhead = tall })!.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "'delivery' takes",
+            Finding(letter with { Delivery = TestLetter.Line(TestLetter.Prose(40)) })!.Message,
+            StringComparison.Ordinal
+        );
         var wide = letter.Addressees[0] with { Name = TestLetter.Line(new string('W', 60)) };
-        Assert.Contains("a word of 'addressee' is wider", Finding(letter with { Addressees = [wide] })!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a word of 'addressee' is wider",
+            Finding(letter with { Addressees = [wide] })!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -92,7 +140,9 @@ public sealed class FormatTests
     {
         var head = Head with { Tagline = TestLetter.Line(TestLetter.Prose(7 * lines)) };
         var page = TestLetter.Set(Letter(format) with { Letterhead = head, IsDraft = true }).Document.Pages[0].Frame;
-        var mark = page.Items.OfType<PlacedRun>().First(run => run.Tag.IsArtifact && run.Tag.Artifact == ArtifactKind.DraftMark);
+        var mark = page
+            .Items.OfType<PlacedRun>()
+            .First(run => run.Tag.IsArtifact && run.Tag.Artifact == ArtifactKind.DraftMark);
         var name = page.Items.OfType<PlacedRun>().First(run => run.Run.Text == "Human Rights Forum");
         Assert.InRange(mark.Baseline.Millimetres, 2, 13);
         Assert.True((mark.Baseline + (mark.Run.Size * 0.3)).Points < (name.Baseline - (name.Run.Size * 0.75)).Points);
@@ -105,16 +155,28 @@ public sealed class FormatTests
         var many = Enumerable.Range(2, 6).Select(i => TestLetter.Line($"Line {i}"));
         var addressee = new Addressee { Name = TestLetter.Line("Jane Roe"), Address = [.. many] };
         Assert.Equal(
-            "It holds 'Jane Roe', 'Line 2', 'Line 3', 'Line 4', 'Line 5', 'Line 6' and 'Line 7'; the window of the envelope shows six lines: "
-            + "shorten or leave out lines, or use page.format us-block.",
-            Finding(letter with { Addressees = [addressee] })!.Hint);
+            "It holds 'Jane Roe', 'Line 2', 'Line 3', 'Line 4', 'Line 5', 'Line 6' and 'Line 7'; the window of the "
+                + "envelope shows six lines: "
+                + "shorten or leave out lines, or use page.format us-block.",
+            Finding(letter with { Addressees = [addressee] })!.Hint
+        );
         Assert.EndsWith(
             "put 'President A. B. Example' under 'cc', or use page.format us-block.",
             Finding(letter with { Addressees = [addressee, letter.Addressees[0]] })!.Hint,
-            StringComparison.Ordinal);
-        var tall = Finding(letter with { Letterhead = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) } })!.Hint;
+            StringComparison.Ordinal
+        );
+        var tall = Finding(
+            letter with
+            {
+                Letterhead = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) },
+            }
+        )!.Hint;
         Assert.StartsWith("It holds 'Human Rights Forum', '", tall, StringComparison.Ordinal);
-        Assert.EndsWith("leave the tagline out, shorten the address, or use page.format din-5008-b, which has more room.", tall, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "leave the tagline out, shorten the address, or use page.format din-5008-b, which has more room.",
+            tall,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("logo", tall, StringComparison.Ordinal);
     }
 
@@ -142,20 +204,43 @@ public sealed class FormatTests
         Assert.True(second.X > first.X);
         Assert.Equal(first.X, third.X);
         Assert.Equal(first.X, Runs(pages, "Respectfully,").X);
-        Assert.Equal(format == LetterFormat.UsModifiedBlock ? 8.5 / 2 * 72 : pages.Letter.Page.Left.Points, first.X.Points, 6);
-        var names = pages.Runs.Select(item => item.Run.Run.Text.TrimEnd()).Where(text => text is "Jane Roe" or "Director" or "John Doe" or "Kim Poe");
+        Assert.Equal(
+            format == LetterFormat.UsModifiedBlock ? 8.5 / 2 * 72 : pages.Letter.Page.Left.Points,
+            first.X.Points,
+            6
+        );
+        var names = pages
+            .Runs.Select(item => item.Run.Run.Text.TrimEnd())
+            .Where(text => text is "Jane Roe" or "Director" or "John Doe" or "Kim Poe");
         Assert.Equal(["Jane Roe", "Director", "John Doe", "Kim Poe"], names);
     }
 
     [Fact]
     public void Entries_of_enclosures_begin_below_each_other_and_turn_over_alike()
     {
-        LetterText[] entries = [TestLetter.Line("First " + TestLetter.Prose(30)), TestLetter.Line("Second " + TestLetter.Prose(30)), TestLetter.Line("Third")];
-        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("Text.")) with { Enclosures = [.. entries], Copies = [.. entries] });
+        LetterText[] entries =
+        [
+            TestLetter.Line("First " + TestLetter.Prose(30)),
+            TestLetter.Line("Second " + TestLetter.Prose(30)),
+            TestLetter.Line("Third"),
+        ];
+        var pages = TestLetter.Set(
+            TestLetter.With(TestLetter.Paragraph("Text.")) with
+            {
+                Enclosures = [.. entries],
+                Copies = [.. entries],
+            }
+        );
         foreach (var (_, lines) in pages.Elements(StructureRole.Paragraph)[^2..])
         {
-            var starts = lines.Select((line, i) => (line, i)).Where(item => item.line.Text.Contains("First", StringComparison.Ordinal)
-                || item.line.Text.StartsWith("Second", StringComparison.Ordinal) || item.line.Text.StartsWith("Third", StringComparison.Ordinal)).ToArray();
+            var starts = lines
+                .Select((line, i) => (line, i))
+                .Where(item =>
+                    item.line.Text.Contains("First", StringComparison.Ordinal)
+                    || item.line.Text.StartsWith("Second", StringComparison.Ordinal)
+                    || item.line.Text.StartsWith("Third", StringComparison.Ordinal)
+                )
+                .ToArray();
             var entry = starts[1].line.X;
             Assert.Equal(3, starts.Length);
             Assert.InRange(entry, 72 + 15, 72 + 80);
@@ -165,20 +250,22 @@ public sealed class FormatTests
         }
     }
 
-    private static Letter Letter(LetterFormat format) => TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(120))) with
-    {
-        Page = PageSetup.For(format),
-        Letterhead = Head,
-        Closing = TestLetter.Line("Respectfully,"),
-        Signers =
-        [
-            new Signer { Name = TestLetter.Line("Jane Roe"), Title = TestLetter.Line("Director") },
-            new Signer { Name = TestLetter.Line("John Doe") },
-            new Signer { Name = TestLetter.Line("Kim Poe") },
-        ],
-    };
+    private static Letter Letter(LetterFormat format) =>
+        TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(120))) with
+        {
+            Page = PageSetup.For(format),
+            Letterhead = Head,
+            Closing = TestLetter.Line("Respectfully,"),
+            Signers =
+            [
+                new Signer { Name = TestLetter.Line("Jane Roe"), Title = TestLetter.Line("Director") },
+                new Signer { Name = TestLetter.Line("John Doe") },
+                new Signer { Name = TestLetter.Line("Kim Poe") },
+            ],
+        };
 
-    private static PlacedRun Runs(FinishedPages pages, string text) => pages.Runs.First(item => item.Run.Run.Text.TrimEnd() == text).Run;
+    private static PlacedRun Runs(FinishedPages pages, string text) =>
+        pages.Runs.First(item => item.Run.Run.Text.TrimEnd() == text).Run;
 
     private static Diagnostic? Finding(Letter letter)
     {

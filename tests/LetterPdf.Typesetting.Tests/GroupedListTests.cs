@@ -7,65 +7,94 @@ namespace LetterPdf.Typesetting.Tests;
 public sealed class GroupedListTests
 {
     // Groups of one to twenty entries, in one to four columns, after a body of any length.
-    private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[1, 20].Array[1, 25], Gen.Int[1, 4], Gen.Int[5, 400], (sizes, columns, words) =>
-    {
-        var names = Enumerable.Range(0, sizes.Sum()).Select(i => ($"Organization {i} {new string('x', i * 7 % 40)}", (string?)"US"));
-        return TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(words))) with
+    private static readonly Gen<Letter> Letters = Gen.Select(
+        Gen.Int[1, 20].Array[1, 25],
+        Gen.Int[1, 4],
+        Gen.Int[5, 400],
+        (sizes, columns, words) =>
         {
-            Signatories = TestLetter.Signatories(columns, names) with
+            var names = Enumerable
+                .Range(0, sizes.Sum())
+                .Select(i => ($"Organization {i} {new string('x', i * 7 % 40)}", (string?)"US"));
+            return TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(words))) with
             {
-                Groups = [.. sizes.Select((size, i) => new SignatoryGroup(TestLetter.Line($"Country {i}"), size))],
-                CountryTag = CountryTag.None,
-            },
-        };
-    });
-
-    [Fact]
-    public void Every_entry_stands_once_in_order_under_its_heading() => Sample((letter, lines) =>
-    {
-        var shown = lines.Where(line => line.Role == StructureRole.ListBody).Select(line => line.Element).Distinct().Count();
-        var expected = letter.Signatories!.Groups.SelectMany((group, i) => Enumerable.Repeat(i, group.Count)).ToArray();
-        var heading = -1;
-        var found = new List<int>();
-        foreach (var element in lines.Select(line => (line.Role, line.Element)).Distinct())
-        {
-            heading += element.Role == StructureRole.Heading3 ? 1 : 0;
-            if (element.Role == StructureRole.ListBody)
-            {
-                found.Add(heading);
-            }
+                Signatories = TestLetter.Signatories(columns, names) with
+                {
+                    Groups = [.. sizes.Select((size, i) => new SignatoryGroup(TestLetter.Line($"Country {i}"), size))],
+                    CountryTag = CountryTag.None,
+                },
+            };
         }
-
-        return shown == expected.Length && found.SequenceEqual(expected);
-    });
+    );
 
     [Fact]
-    public void A_heading_keeps_with_two_entries_or_all_of_its_group() => Sample((letter, lines) =>
-    {
-        var group = -1;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Role != StructureRole.Heading3)
+    public void Every_entry_stands_once_in_order_under_its_heading() =>
+        Sample(
+            (letter, lines) =>
             {
-                continue;
-            }
+                var shown = lines
+                    .Where(line => line.Role == StructureRole.ListBody)
+                    .Select(line => line.Element)
+                    .Distinct()
+                    .Count();
+                var expected = letter
+                    .Signatories!.Groups.SelectMany((group, i) => Enumerable.Repeat(i, group.Count))
+                    .ToArray();
+                var heading = -1;
+                var found = new List<int>();
+                foreach (var element in lines.Select(line => (line.Role, line.Element)).Distinct())
+                {
+                    heading += element.Role == StructureRole.Heading3 ? 1 : 0;
+                    if (element.Role == StructureRole.ListBody)
+                    {
+                        found.Add(heading);
+                    }
+                }
 
-            group++;
-            var wanted = Math.Min(2, letter.Signatories!.Groups[group].Count);
-            var together = lines.Skip(i + 1).TakeWhile(line => line.Page == lines[i].Page && line.X < lines[i].X + 30 && line.X > lines[i].X - 1 && line.Baseline > lines[i].Baseline && line.Role == StructureRole.ListBody)
-                .Select(line => line.Element).Distinct().Count();
-            if (together < wanted)
-            {
-                return false;
+                return shown == expected.Length && found.SequenceEqual(expected);
             }
-        }
-
-        return true;
-    });
+        );
 
     [Fact]
-    public void A_column_that_begins_inside_a_group_says_so_and_no_other_does() => Letters.Sample(
-        letter => Tops(TestLetter.Set(letter).Document).All(top => top.Text == top.Expected), iter: 60);
+    public void A_heading_keeps_with_two_entries_or_all_of_its_group() =>
+        Sample(
+            (letter, lines) =>
+            {
+                var group = -1;
+                for (var i = 0; i < lines.Length; i++)
+                {
+                    if (lines[i].Role != StructureRole.Heading3)
+                    {
+                        continue;
+                    }
+
+                    group++;
+                    var wanted = Math.Min(2, letter.Signatories!.Groups[group].Count);
+                    var together = lines
+                        .Skip(i + 1)
+                        .TakeWhile(line =>
+                            line.Page == lines[i].Page
+                            && line.X < lines[i].X + 30
+                            && line.X > lines[i].X - 1
+                            && line.Baseline > lines[i].Baseline
+                            && line.Role == StructureRole.ListBody
+                        )
+                        .Select(line => line.Element)
+                        .Distinct()
+                        .Count();
+                    if (together < wanted)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        );
+
+    [Fact]
+    public void A_column_that_begins_inside_a_group_says_so_and_no_other_does() =>
+        Letters.Sample(letter => Tops(TestLetter.Set(letter).Document).All(top => top.Text == top.Expected), iter: 60);
 
     [Fact]
     public void A_group_of_two_pages_goes_on_in_each_column_but_its_first()
@@ -73,7 +102,11 @@ public sealed class GroupedListTests
         var names = Enumerable.Range(0, 90).Select(i => ($"Organization {i}", (string?)"Peru"));
         var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(250))) with
         {
-            Signatories = TestLetter.Signatories(2, names) with { Groups = [new SignatoryGroup(TestLetter.Line("Peru"), 90)], CountryTag = CountryTag.None },
+            Signatories = TestLetter.Signatories(2, names) with
+            {
+                Groups = [new SignatoryGroup(TestLetter.Line("Peru"), 90)],
+                CountryTag = CountryTag.None,
+            },
         };
         var tops = Tops(TestLetter.Set(letter).Document).ToArray();
         Assert.Equal(["Peru, continued", "Peru, continued", "Peru, continued"], tops.Select(top => top.Text));
@@ -86,10 +119,17 @@ public sealed class GroupedListTests
         {
             Signatories = TestLetter.Signatories(2, [("A", "US"), ("B", "US"), ("C", "Peru")]) with
             {
-                Groups = [new SignatoryGroup(TestLetter.Line("United States"), 2), new SignatoryGroup(TestLetter.Line("Peru"), 1)],
+                Groups =
+                [
+                    new SignatoryGroup(TestLetter.Line("United States"), 2),
+                    new SignatoryGroup(TestLetter.Line("Peru"), 1),
+                ],
             },
         };
-        var roles = TestLetter.Set(letter).Document.Structure.Where(element => element.Parent == 0).Select(element => element.Role);
+        var roles = TestLetter
+            .Set(letter)
+            .Document.Structure.Where(element => element.Parent == 0)
+            .Select(element => element.Role);
         Assert.Equal(2, roles.Count(role => role == StructureRole.Heading3));
         Assert.Equal(2, roles.Count(role => role == StructureRole.List));
     }
@@ -97,7 +137,8 @@ public sealed class GroupedListTests
     private static void Sample(Func<Letter, ListLine[], bool> holds) =>
         Letters.Sample(letter => holds(letter, [.. LinesOf(TestLetter.Set(letter).Document)]), iter: 60);
 
-    // Each place where the list's lines jump to the top of a column: what stands there, and what should, if anything is to be said.
+    // Each place where the list's lines jump to the top of a column: what stands there, and what should, if anything is
+    // to be said.
     private static IEnumerable<(string Text, string Expected)> Tops(TypesetDocument document)
     {
         var (group, page, baseline) = (string.Empty, 0, 0.0);
@@ -122,7 +163,9 @@ public sealed class GroupedListTests
         from page in document.Pages
         from run in page.Frame.Items.OfType<PlacedRun>()
         let role = run.Tag.IsArtifact ? (StructureRole?)null : document.Structure[run.Tag.Element].Role
-        where role is StructureRole.ListBody or StructureRole.Heading3 || (role is null && run.Tag.Artifact == ArtifactKind.Layout)
+        where
+            role is StructureRole.ListBody or StructureRole.Heading3
+            || (role is null && run.Tag.Artifact == ArtifactKind.Layout)
         select (page.Number, run, role);
 
     private static IEnumerable<ListLine> LinesOf(TypesetDocument document) =>

@@ -11,7 +11,10 @@ public sealed class ListSettingTests
     [InlineData("International Federation for Human Rights and Civic Education", 1)]
     public void Short_names_stand_in_more_columns_than_long_ones(string name, int columns)
     {
-        var list = TestLetter.Signatories(2, Enumerable.Range(0, 40).Select(i => ($"{name} {i}", (string?)"US"))) with { Columns = null };
+        var list = TestLetter.Signatories(2, Enumerable.Range(0, 40).Select(i => ($"{name} {i}", (string?)"US"))) with
+        {
+            Columns = null,
+        };
         var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
         Assert.Equal(columns, pages.ColumnsOf(1).Count());
     }
@@ -23,12 +26,18 @@ public sealed class ListSettingTests
     [InlineData(60, 2)]
     public void A_few_very_long_names_do_not_decide_for_all(int percentOfMiddling, int columns)
     {
-        var names = Enumerable.Range(0, 201).Select(i => ((i * 37) % 100) switch
-        {
-            < 8 => $"International Federation of Associations for the Promotion and Protection of Human Rights and Civic Education in the Great Lakes Region {i}",
-            var k when k < 8 + percentOfMiddling => $"National Committee for Human Rights and Women Lawyers {i}",
-            _ => $"Center for Civil Rights {i}",
-        });
+        var names = Enumerable
+            .Range(0, 201)
+            .Select(i =>
+                ((i * 37) % 100) switch
+                {
+                    < 8 => $"International Federation of Associations for the Promotion and Protection of Human Rights "
+                        + $"and Civic Education in the Great Lakes Region {i}",
+                    var k when k < 8 + percentOfMiddling =>
+                        $"National Committee for Human Rights and Women Lawyers {i}",
+                    _ => $"Center for Civil Rights {i}",
+                }
+            );
         var list = TestLetter.Signatories(2, names.Select(name => (name, (string?)"Kenya"))) with { Columns = null };
         var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
         Assert.Equal(columns, pages.ColumnsOf(1).Count());
@@ -39,7 +48,10 @@ public sealed class ListSettingTests
     [InlineData("Network of Women Lawyers \u2013 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2013 ")]
     [InlineData("Network of Women Lawyers \u2014 Red de Abogadas por la Justicia", "Network of Women Lawyers \u2014 ")]
     [InlineData("Network of Women Lawyers - Red de Abogadas por la Justicia", "Network of Women Lawyers - ")]
-    [InlineData("Foundation of International Human Rights of the Americas", "Foundation of International Human Rights ")]
+    [InlineData(
+        "Foundation of International Human Rights of the Americas",
+        "Foundation of International Human Rights "
+    )]
     public void A_long_name_is_broken_where_it_has_parts(string name, string firstLine)
     {
         var list = TestLetter.Signatories(2, [(name, "US"), ("Other", "US")]);
@@ -55,10 +67,16 @@ public sealed class ListSettingTests
     {
         for (var columns = 2; columns <= 4; columns++)
         {
-            var list = TestLetter.Signatories(columns, [.. Enumerable.Range(0, 20).Select(i => ($"{name[..^i]}", (string?)null)), (name, null)]);
+            var list = TestLetter.Signatories(
+                columns,
+                [.. Enumerable.Range(0, 20).Select(i => ($"{name[..^i]}", (string?)null)), (name, null)]
+            );
             var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
             var width = (468 - (3 * 18)) / 4.0;
-            Assert.All(pages.Entries.Where(entry => entry.Length > 1), entry => Assert.InRange(entry[^1].Right - entry[^1].X, Math.Min(40, width / 3), width * 4));
+            Assert.All(
+                pages.Entries.Where(entry => entry.Length > 1),
+                entry => Assert.InRange(entry[^1].Right - entry[^1].X, Math.Min(40, width / 3), width * 4)
+            );
         }
     }
 
@@ -68,9 +86,14 @@ public sealed class ListSettingTests
         var saved = 0;
         for (var words = 300; words < 640; words += 5)
         {
-            var letter = TestLetter.With([.. Enumerable.Range(0, 5).Select(i => TestLetter.Paragraph(TestLetter.Prose(words / 5, i + 1)))]);
+            var letter = TestLetter.With([
+                .. Enumerable.Range(0, 5).Select(i => TestLetter.Paragraph(TestLetter.Prose(words / 5, i + 1))),
+            ]);
             var pages = TestLetter.Set(letter);
-            var body = pages.Runs.Where(item => item.Run.Run.Text.Length > 40).Select(item => item.Run.Baseline.Points).ToArray();
+            var body = pages
+                .Runs.Where(item => item.Run.Run.Text.Length > 40)
+                .Select(item => item.Run.Baseline.Points)
+                .ToArray();
             var leading = body.Zip(body.Skip(1), (upper, lower) => lower - upper).Where(step => step > 5).Min();
             Assert.InRange(leading, (15 * 0.94) - 0.13, 15.001);
             Assert.True(leading > 14.99 || pages.Document.Pages.Length == 1);

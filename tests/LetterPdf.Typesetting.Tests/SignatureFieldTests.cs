@@ -8,14 +8,24 @@ public sealed class SignatureFieldTests
 {
     private static readonly ImmutableArray<ElectronicSignature> Two =
     [
-        new() { Name = TestLetter.Line("Human Rights Now"), Reason = TestLetter.Line("We send it"), Place = TestLetter.Line("New York"), Contact = TestLetter.Line("a@example.org") },
+        new()
+        {
+            Name = TestLetter.Line("Human Rights Now"),
+            Reason = TestLetter.Line("We send it"),
+            Place = TestLetter.Line("New York"),
+            Contact = TestLetter.Line("a@example.org"),
+        },
         new() { Name = TestLetter.Line("Forum") },
     ];
 
     private static readonly Letter Whole = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(100))) with
     {
         Closing = TestLetter.Line("Sincerely,"),
-        Signers = [new Signer { Name = TestLetter.Line("Jane Roe") }, new Signer { Name = TestLetter.Line("John Doe") }],
+        Signers =
+        [
+            new Signer { Name = TestLetter.Line("Jane Roe") },
+            new Signer { Name = TestLetter.Line("John Doe") },
+        ],
         Signatories = TestLetter.Signatories(2, [("Alpha", "US"), ("Beta", null)]),
         Copies = [TestLetter.Line("Somebody")],
         Signatures = Two,
@@ -27,7 +37,8 @@ public sealed class SignatureFieldTests
         var items = Items(Whole);
         Assert.Equal(
             ["John Doe", "field Signature1", "field Signature2", "Signatories"],
-            items[(items.IndexOf("field Signature1") - 1)..(items.IndexOf("field Signature2") + 2)]);
+            items[(items.IndexOf("field Signature1") - 1)..(items.IndexOf("field Signature2") + 2)]
+        );
     }
 
     [Fact]
@@ -37,12 +48,36 @@ public sealed class SignatureFieldTests
         var fields = Fields(document).ToArray();
         Assert.Equal(
             [
-                ("Signature1", "Elektronische Signatur: Human Rights Now", "Human Rights Now", "We send it", "New York", "a@example.org"),
+                (
+                    "Signature1",
+                    "Elektronische Signatur: Human Rights Now",
+                    "Human Rights Now",
+                    "We send it",
+                    "New York",
+                    "a@example.org"
+                ),
                 ("Signature2", "Elektronische Signatur: Forum", "Forum", null, null, null),
             ],
-            fields.Select(placed => (placed.Field.Name, placed.Field.Description, placed.Field.Signer, placed.Field.Reason, placed.Field.Place, placed.Field.Contact)));
+            fields.Select(placed =>
+                (
+                    placed.Field.Name,
+                    placed.Field.Description,
+                    placed.Field.Signer,
+                    placed.Field.Reason,
+                    placed.Field.Place,
+                    placed.Field.Contact
+                )
+            )
+        );
         Assert.Equal(2, fields.Select(placed => placed.Tag.Element).Distinct().Count());
-        Assert.All(fields, placed => Assert.Equal(new StructureElement(StructureRole.Form, 0) { Span = placed.Field.Span }, document.Structure[placed.Tag.Element]));
+        Assert.All(
+            fields,
+            placed =>
+                Assert.Equal(
+                    new StructureElement(StructureRole.Form, 0) { Span = placed.Field.Span },
+                    document.Structure[placed.Tag.Element]
+                )
+        );
     }
 
     [Theory]
@@ -53,9 +88,14 @@ public sealed class SignatureFieldTests
     [InlineData(7)]
     public void They_are_on_the_page_where_the_closing_ends_and_nothing_moves_for_them(int paragraphs)
     {
-        var letter = Whole with { Body = [.. Enumerable.Range(0, paragraphs + 1).Select(i => TestLetter.Paragraph(TestLetter.Prose(130, i)))] };
+        var letter = Whole with
+        {
+            Body = [.. Enumerable.Range(0, paragraphs + 1).Select(i => TestLetter.Paragraph(TestLetter.Prose(130, i)))],
+        };
         var document = TestLetter.Set(letter).Document;
-        var page = document.Pages.Single(page => page.Frame.Items.Any(item => item is PlacedRun { Run.Text: "John Doe" }));
+        var page = document.Pages.Single(page =>
+            page.Frame.Items.Any(item => item is PlacedRun { Run.Text: "John Doe" })
+        );
         Assert.Equal(2, page.Frame.Items.OfType<PlacedField>().Count());
         Assert.Equal(2, Fields(document).Count());
         Assert.Equal(Drawn(TestLetter.Set(letter with { Signatures = [] }).Document), Drawn(document));
@@ -65,7 +105,10 @@ public sealed class SignatureFieldTests
     public void Without_a_closing_they_follow_the_text()
     {
         var items = Items(Whole with { Closing = null, Signers = [], Body = [TestLetter.Paragraph("The end.")] });
-        Assert.Equal(["The end.", "field Signature1", "field Signature2", "Signatories"], items[(items.IndexOf("field Signature1") - 1)..(items.IndexOf("field Signature2") + 2)]);
+        Assert.Equal(
+            ["The end.", "field Signature1", "field Signature2", "Signatories"],
+            items[(items.IndexOf("field Signature1") - 1)..(items.IndexOf("field Signature2") + 2)]
+        );
     }
 
     [Fact]
@@ -100,26 +143,39 @@ public sealed class SignatureFieldTests
         Assert.Null(draft.Identifier);
     }
 
-    private static IEnumerable<PlacedField> Fields(TypesetDocument document) => document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedField>();
+    private static IEnumerable<PlacedField> Fields(TypesetDocument document) =>
+        document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedField>();
 
     // Everything but the fields, at its place.
     private static IEnumerable<(int Page, FrameItem Item)> DrawnItems(TypesetDocument document) =>
-        document.Pages.SelectMany(page => page.Frame.Items.Where(item => item is not PlacedField).Select(item => (page.Number, item)));
+        document.Pages.SelectMany(page =>
+            page.Frame.Items.Where(item => item is not PlacedField).Select(item => (page.Number, item))
+        );
 
     private static string[] Drawn(TypesetDocument document) =>
-    [
-        .. DrawnItems(document).Select(entry => entry.Item is PlacedRun run
-            ? FormattableString.Invariant($"{entry.Page} {run.X.Points} {run.Baseline.Points} {run.Run.Text}")
-            : FormattableString.Invariant($"{entry.Page} {entry.Item.GetType().Name}")),
-    ];
+        [
+            .. DrawnItems(document)
+                .Select(entry =>
+                    entry.Item is PlacedRun run
+                        ? FormattableString.Invariant(
+                            $"{entry.Page} {run.X.Points} {run.Baseline.Points} {run.Run.Text}"
+                        )
+                        : FormattableString.Invariant($"{entry.Page} {entry.Item.GetType().Name}")
+                ),
+        ];
 
     private static List<string> Items(Letter letter) =>
-    [
-        .. TestLetter.Set(letter).Document.Pages.SelectMany(page => page.Frame.Items).Select(item => item switch
-        {
-            PlacedRun run => run.Run.Text,
-            PlacedField placed => $"field {placed.Field.Name}",
-            _ => item.GetType().Name,
-        }),
-    ];
+        [
+            .. TestLetter
+                .Set(letter)
+                .Document.Pages.SelectMany(page => page.Frame.Items)
+                .Select(item =>
+                    item switch
+                    {
+                        PlacedRun run => run.Run.Text,
+                        PlacedField placed => $"field {placed.Field.Name}",
+                        _ => item.GetType().Name,
+                    }
+                ),
+        ];
 }

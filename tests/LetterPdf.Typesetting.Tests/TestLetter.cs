@@ -16,31 +16,52 @@ internal static class TestLetter
         FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
 
     /// <summary>The same, with the tests' own fonts of other scripts.</summary>
-    public static FontLibrary FontsOfManyScripts { get; } = FontLibrary.Open(
-        [new RepositoryFolder(RepositoryFolder.Root), new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests"))], new DiagnosticBag());
+    public static FontLibrary FontsOfManyScripts { get; } =
+        FontLibrary.Open(
+            [
+                new RepositoryFolder(RepositoryFolder.Root),
+                new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests")),
+            ],
+            new DiagnosticBag()
+        );
 
     public static LetterText Line(string text) => new(text, Nowhere);
 
     public static Block Paragraph(string text) => new Paragraph([new TextInline(text, Nowhere)], Nowhere);
 
-    public static Letter With(params Block[] body) => new()
-    {
-        Language = LetterLanguage.AmericanEnglish,
-        Date = new DateOnly(2024, 5, 22),
-        DateSpan = Nowhere,
-        Title = Line("A letter"),
-        Addressees = [new Addressee { Name = Line("President A. B. Example"), Address = [Line("1 Main Street"), Line("Washington, D.C.")] }],
-        Subject = Line("A subject"),
-        Salutation = Line("Dear President Example:"),
-        Body = [.. body],
-    };
+    public static Letter With(params Block[] body) =>
+        new()
+        {
+            Language = LetterLanguage.AmericanEnglish,
+            Date = new DateOnly(2024, 5, 22),
+            DateSpan = Nowhere,
+            Title = Line("A letter"),
+            Addressees =
+            [
+                new Addressee
+                {
+                    Name = Line("President A. B. Example"),
+                    Address = [Line("1 Main Street"), Line("Washington, D.C.")],
+                },
+            ],
+            Subject = Line("A subject"),
+            Salutation = Line("Dear President Example:"),
+            Body = [.. body],
+        };
 
-    public static SignatoryList Signatories(int columns, IEnumerable<(string Name, string? Country)> entries) => new()
-    {
-        Heading = Line("Signatories"),
-        Columns = columns,
-        Entries = [.. entries.Select(entry => new Signatory(Line(entry.Name), entry.Country is null ? null : Line(entry.Country)))],
-    };
+    public static SignatoryList Signatories(int columns, IEnumerable<(string Name, string? Country)> entries) =>
+        new()
+        {
+            Heading = Line("Signatories"),
+            Columns = columns,
+            Entries =
+            [
+                .. entries.Select(entry => new Signatory(
+                    Line(entry.Name),
+                    entry.Country is null ? null : Line(entry.Country)
+                )),
+            ],
+        };
 
     /// <summary>The finished pages; fails the test where there is an error.</summary>
     public static FinishedPages Set(Letter letter, FontLibrary? fonts = null)
@@ -56,9 +77,42 @@ internal static class TestLetter
     {
         ImmutableArray<string> lexicon =
         [
-            "accountability", "is", "important", "for", "its", "own", "sake", "and", "protects", "against", "the", "commission",
-            "of", "future", "atrocity", "crimes", "acting", "where", "it", "has", "jurisdiction", "within", "mandate", "as", "a",
-            "court", "last", "resort", "works", "together", "with", "national", "authorities", "to", "ensure", "perpetrators",
+            "accountability",
+            "is",
+            "important",
+            "for",
+            "its",
+            "own",
+            "sake",
+            "and",
+            "protects",
+            "against",
+            "the",
+            "commission",
+            "of",
+            "future",
+            "atrocity",
+            "crimes",
+            "acting",
+            "where",
+            "it",
+            "has",
+            "jurisdiction",
+            "within",
+            "mandate",
+            "as",
+            "a",
+            "court",
+            "last",
+            "resort",
+            "works",
+            "together",
+            "with",
+            "national",
+            "authorities",
+            "to",
+            "ensure",
+            "perpetrators",
         ];
         var text = new System.Text.StringBuilder();
         var state = (uint)seed;

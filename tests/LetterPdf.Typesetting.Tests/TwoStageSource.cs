@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Writes a property of every code point as source: each block of code points once, and the blocks' numbers.</summary>
+/// <summary>Writes a property of every code point as source: each block of code points once, and the blocks'
+/// numbers.</summary>
 internal static class TwoStageSource
 {
     private const int NumbersInALine = 64;
@@ -14,10 +15,16 @@ internal static class TwoStageSource
     {
         const int size = 1 << TwoStageTable.BlockBits;
         var (blocks, indices) = FindBlocks(values, size);
-        var text = new StringBuilder(head).Append(CultureInfo.InvariantCulture, $"{{\n    // The block of each {size} code points.\n");
+        var text = new StringBuilder(head).Append(
+            CultureInfo.InvariantCulture,
+            $"{{\n    // The block of each {size} code points.\n"
+        );
         text.Append("    private static ReadOnlySpan<byte> Blocks =>\n    [\n");
         AppendLines(text, indices);
-        text.Append("    ];\n\n    // The classes of the blocks, each block once.\n    private static ReadOnlySpan<byte> Classes =>\n    [\n");
+        text.Append(
+            "    ];\n\n    // The classes of the blocks, each block once.\n    private static ReadOnlySpan<byte> "
+                + "Classes =>\n    [\n"
+        );
         AppendLines(text, blocks.SelectMany(block => block));
         return text.Append("    ];\n}\n").ToString();
     }

@@ -29,18 +29,26 @@ internal static class UnicodeData
             }
 
             var ends = fields[0].Split("..");
-            yield return (Hexadecimal(ends[0]), Hexadecimal(ends[^1]), fields[1], parts.Length > 1 ? parts[1].Trim() : "");
+            yield return (
+                Hexadecimal(ends[0]),
+                Hexadecimal(ends[^1]),
+                fields[1],
+                parts.Length > 1 ? parts[1].Trim() : ""
+            );
         }
     }
 
-    internal static int Hexadecimal(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    internal static int Hexadecimal(string text) =>
+        int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string FindSourceTree()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder.FullName, ProjectFolder)))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No {ProjectFolder} above {AppContext.BaseDirectory}.");
+            folder =
+                folder.Parent
+                ?? throw new DirectoryNotFoundException($"No {ProjectFolder} above {AppContext.BaseDirectory}.");
         }
 
         return folder.FullName;

@@ -14,12 +14,15 @@ public sealed class AttachmentTests
         Assert.Equal("PDF/A-3a + PDF/UA-1", report.Claims!.ToString());
         var letter = Assert.Single(report.Sources, source => source.Path == "letter.yml");
         Assert.Contains("date: 2024-05-22", Encoding.UTF8.GetString(letter.Bytes.Span), StringComparison.Ordinal);
-        Assert.All(report.Sources, source =>
-        {
-            Assert.Equal(source.Bytes.Length, source.DeclaredSize);
-            Assert.Contains('/', source.MediaType!);
-            Assert.True(source.Relationship is "Source" or "Data", source.Relationship);
-        });
+        Assert.All(
+            report.Sources,
+            source =>
+            {
+                Assert.Equal(source.Bytes.Length, source.DeclaredSize);
+                Assert.Contains('/', source.MediaType!);
+                Assert.True(source.Relationship is "Source" or "Data", source.Relationship);
+            }
+        );
     }
 
     [Theory]

@@ -6,34 +6,77 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Files that are made to cost much are given up soon: what that takes is counted, and about half of the bound.</summary>
+/// <summary>Files that are made to cost much are given up soon: what that takes is counted, and about half of the
+/// bound.</summary>
 public sealed class ExhaustingFileTests
 {
     private const int UnpackedBytes = 300_000_000;
 
     public static TheoryData<string> Names => [.. Files.Keys];
 
-    private static Dictionary<string, (int Megabytes, Func<byte[]> Make)> Files { get; } = new(StringComparer.Ordinal)
-    {
-        ["data that unpack to very much"] = (1100, () => With("/Subtype /Form", Form(Bomb()))),
-        ["brackets in brackets"] = (50, () => With("/Subtype /Form", new string('[', 5_000_000))),
-        ["texts in texts"] = (50, () => With("/Subtype /Form", new string('(', 5_000_000))),
-        ["a map of all codes many times"] = (50, () => With("begincmap", Plain($"100 beginbfrange\n{string.Concat(Enumerable.Repeat("<0000><FFFF><0020>\n", 100_000))}endbfrange\n"))),
-        ["codes that stand for long texts"] = (50, () => With("begincmap", Plain($"1 beginbfrange\n<0000><FFFF><{new string('0', 4_000_000)}>\nendbfrange\n"))),
-        ["widths of all codes many times"] = (300, () => With("/CIDFontType2", $"<</Type /Font/Subtype /CIDFontType2/W [{string.Concat(Enumerable.Repeat("0 65535 9 ", 100_000))}]>>")),
-        ["very many states"] = (600, () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("q ", 2_000_000))))),
-        ["very many marks"] = (450, () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("/P BMC ", 1_000_000))))),
-        ["a ring of pages"] = (300, () => With("/Type /Pages", $"<</Type /Pages/Count 1/Kids [{string.Concat(Enumerable.Repeat("2 0 R ", 500_000))}]>>")),
-        ["metadata deep inside each other"] = (50, () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000))))),
-        ["a long text that many fields say"] = (750, ManyFields),
-        ["very many objects that are none"] = (250, ManyBroken),
-        ["very many objects, and many additions"] = (1950, () => AddOften(WithObjects(20_000))),
-        ["more objects and additions than are compared"] = (1200, () => AddOften(WithObjects(120_000))),
-        ["many lists of all objects"] = (2800, () => ListOften(WithObjects(20_000), 20_000)),
-        ["proof data that many records name"] = (800, ManyRecords),
-        ["proof data that are filed anew one by one"] = (450, ManyLists),
-        ["a large signature in many fields"] = (900, LargeSignature),
-    };
+    private static Dictionary<string, (int Megabytes, Func<byte[]> Make)> Files { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["data that unpack to very much"] = (1100, () => With("/Subtype /Form", Form(Bomb()))),
+            ["brackets in brackets"] = (50, () => With("/Subtype /Form", new string('[', 5_000_000))),
+            ["texts in texts"] = (50, () => With("/Subtype /Form", new string('(', 5_000_000))),
+            ["a map of all codes many times"] = (
+                50,
+                () =>
+                    With(
+                        "begincmap",
+                        Plain(
+                            $"100 beginbfrange\n"
+                                + $"{string.Concat(Enumerable.Repeat("<0000><FFFF><0020>\n", 100_000))}endbfrange\n"
+                        )
+                    )
+            ),
+            ["codes that stand for long texts"] = (
+                50,
+                () =>
+                    With(
+                        "begincmap",
+                        Plain($"1 beginbfrange\n<0000><FFFF><{new string('0', 4_000_000)}>\nendbfrange\n")
+                    )
+            ),
+            ["widths of all codes many times"] = (
+                300,
+                () =>
+                    With(
+                        "/CIDFontType2",
+                        $"<</Type /Font/Subtype /CIDFontType2/W "
+                            + $"[{string.Concat(Enumerable.Repeat("0 65535 9 ", 100_000))}]>>"
+                    )
+            ),
+            ["very many states"] = (
+                600,
+                () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("q ", 2_000_000))))
+            ),
+            ["very many marks"] = (
+                450,
+                () => With("/Figure<</MCID 0>>BDC", Plain(string.Concat(Enumerable.Repeat("/P BMC ", 1_000_000))))
+            ),
+            ["a ring of pages"] = (
+                300,
+                () =>
+                    With(
+                        "/Type /Pages",
+                        $"<</Type /Pages/Count 1/Kids [{string.Concat(Enumerable.Repeat("2 0 R ", 500_000))}]>>"
+                    )
+            ),
+            ["metadata deep inside each other"] = (
+                50,
+                () => With("xpacket", Plain(string.Concat(Enumerable.Repeat("<a>", 300_000))))
+            ),
+            ["a long text that many fields say"] = (750, ManyFields),
+            ["very many objects that are none"] = (250, ManyBroken),
+            ["very many objects, and many additions"] = (1950, () => AddOften(WithObjects(20_000))),
+            ["more objects and additions than are compared"] = (1200, () => AddOften(WithObjects(120_000))),
+            ["many lists of all objects"] = (2800, () => ListOften(WithObjects(20_000), 20_000)),
+            ["proof data that many records name"] = (800, ManyRecords),
+            ["proof data that are filed anew one by one"] = (450, ManyLists),
+            ["a large signature in many fields"] = (900, LargeSignature),
+        };
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,19 +84,24 @@ public sealed class ExhaustingFileTests
     {
         var (megabytes, make) = Files[name];
         var bytes = make();
-        CountedWork.AssertWithin(megabytes, () =>
-        {
-            var reading = PdfVerifier.Read(bytes);
-            Assert.False(reading.Ask().IsSound);
-            reading.Work?.AssertWithinBounds();
-        });
+        CountedWork.AssertWithin(
+            megabytes,
+            () =>
+            {
+                var reading = PdfVerifier.Read(bytes);
+                Assert.False(reading.Ask().IsSound);
+                reading.Work?.AssertWithinBounds();
+            }
+        );
     }
 
-    private static byte[] With(string inObject, string value) => EditableFile.Of(Samples.Rich).Put(inObject, value).Write();
+    private static byte[] With(string inObject, string value) =>
+        EditableFile.Of(Samples.Rich).Put(inObject, value).Write();
 
     private static string Plain(string data) => $"<<>>\nstream\n{data}\nendstream";
 
-    private static string Form(byte[] packed) => $"<</Type /XObject/Subtype /Form/Filter /FlateDecode>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream";
+    private static string Form(byte[] packed) =>
+        $"<</Type /XObject/Subtype /Form/Filter /FlateDecode>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream";
 
     private static byte[] Bomb()
     {
@@ -77,9 +125,15 @@ public sealed class ExhaustingFileTests
         var file = EditableFile.Of(Samples.WithFields);
         var text = file.Add($"({new string('x', 5_000_000)})");
         var field = file.TextOf(file.NumberOf("/T (Signature1)"));
-        field = $"{field[..field.IndexOf("/T (", StringComparison.Ordinal)]}/T {text} 0 R/TU {text} 0 R/F 132/Rect [0 0 0 0]/StructParent 2/LPDF_Signature <</Name {text} 0 R>>>>";
-        var fields = string.Concat(Enumerable.Range(0, Count).Select(_ => FormattableString.Invariant($"{file.Add(field)} 0 R ")));
-        return file.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}").Replace("/Type /Page/", "/Annots [", $"/Annots [{fields}").Write();
+        field =
+            $"{field[..field.IndexOf("/T (", StringComparison.Ordinal)]}/T {text} 0 R/TU {text} 0 R/F 132/Rect [0 0 "
+            + $"0 0]/StructParent 2/LPDF_Signature <</Name {text} 0 R>>>>";
+        var fields = string.Concat(
+            Enumerable.Range(0, Count).Select(_ => FormattableString.Invariant($"{file.Add(field)} 0 R "))
+        );
+        return file.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}")
+            .Replace("/Type /Page/", "/Annots [", $"/Annots [{fields}")
+            .Write();
     }
 
     // A list of small objects that the catalog names.
@@ -94,7 +148,12 @@ public sealed class ExhaustingFileTests
             addition.Put("<</A 1>>");
         }
 
-        return addition.Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), $"/Many [{numbers}]")).Write();
+        return addition
+            .Put(
+                survey.Root.Number,
+                SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), $"/Many [{numbers}]")
+            )
+            .Write();
     }
 
     private static byte[] AddOften(byte[] file) => Append(file, string.Empty);
@@ -103,7 +162,13 @@ public sealed class ExhaustingFileTests
     private static byte[] ListOften(byte[] file, int count)
     {
         var history = FileReader.Read(file, new FaultLog())!;
-        var entries = history.Revisions[^1].Section.Entries.Values.OrderBy(entry => entry.Number).Take(count).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Number} 1\n{entry.Place:D10} 00000 n \n"));
+        var entries = history
+            .Revisions[^1]
+            .Section.Entries.Values.OrderBy(entry => entry.Number)
+            .Take(count)
+            .Select(entry =>
+                string.Create(CultureInfo.InvariantCulture, $"{entry.Number} 1\n{entry.Place:D10} 00000 n \n")
+            );
         var list = string.Concat(entries);
         return Append(file, list, times: 30);
     }
@@ -115,7 +180,11 @@ public sealed class ExhaustingFileTests
         for (var i = 0; i < times; i++)
         {
             var start = file.Length + text.Length;
-            text.Append(CultureInfo.InvariantCulture, $"xref\n0 1\n0000000000 65535 f \n{list}trailer\n<</Size {survey.Size}/Root {survey.Root.Number} 0 R/Prev {place}>>\nstartxref\n{start}\n%%EOF\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"xref\n0 1\n0000000000 65535 f \n{list}trailer\n<</Size {survey.Size}/Root {survey.Root.Number} 0 "
+                    + $"R/Prev {place}>>\nstartxref\n{start}\n%%EOF\n"
+            );
             place = start;
         }
 
@@ -146,7 +215,8 @@ public sealed class ExhaustingFileTests
         return next.Write();
     }
 
-    // Proof data, in the object of that number; the list that all records name is the next, and the one thing in the list the one after.
+    // Proof data, in the object of that number; the list that all records name is the next, and the one thing in the
+    // list the one after.
     private static (byte[] File, int Store) WithRecords(int count, int length, string more = "")
     {
         var survey = PdfSurvey.Of(SignedLetter.Signed)!;
@@ -154,9 +224,18 @@ public sealed class ExhaustingFileTests
         var store = addition.NextNumber;
         var file = addition
             .Put(store, Store(count, _ => store + 1))
-            .Put(store + 1, $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{store + 2} 0 R "), length))}]")
+            .Put(
+                store + 1,
+                $"[{string.Concat(Enumerable.Repeat(FormattableString.Invariant($"{store + 2} 0 R "), length))}]"
+            )
             .Put(store + 2, UpdateTable.Stream(ProofSamples.Certificate))
-            .Put(survey.Root.Number, SignedLetter.With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), FormattableString.Invariant($"/DSS {store} 0 R{more}")))
+            .Put(
+                survey.Root.Number,
+                SignedLetter.With(
+                    Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span),
+                    FormattableString.Invariant($"/DSS {store} 0 R{more}")
+                )
+            )
             .Write();
         return (file, store);
     }
@@ -168,18 +247,40 @@ public sealed class ExhaustingFileTests
     private static byte[] LargeSignature()
     {
         const int Count = 900;
-        var file = SignedLetter.WithFields(1, own =>
-        {
-            var text = own.TextOf(own.NumberOf("/T (Signature1)"));
-            var fields = string.Concat(Enumerable.Range(2, Count).Select(i => FormattableString.Invariant($"{own.Add(text.Replace("Signature1", $"Signature{i}", StringComparison.Ordinal))} 0 R ")));
-            return own.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}");
-        });
+        var file = SignedLetter.WithFields(
+            1,
+            own =>
+            {
+                var text = own.TextOf(own.NumberOf("/T (Signature1)"));
+                var fields = string.Concat(
+                    Enumerable
+                        .Range(2, Count)
+                        .Select(i =>
+                            FormattableString.Invariant(
+                                $"{own.Add(text.Replace("Signature1", $"Signature{i}", StringComparison.Ordinal))} 0 R "
+                            )
+                        )
+                );
+                return own.Replace("/SigFlags", "/Fields [", $"/Fields [{fields}");
+            }
+        );
         var addition = Addition.To(file);
         var number = addition.NextNumber;
-        addition.Put(number, $"<</Type /Sig/Filter /X/SubFilter /ETSI.CAdES.detached/ByteRange [0 1 2 3]/Contents <3003{new string('0', 20_000_000)}>/Prop [{string.Concat(Enumerable.Repeat("1 0 R ", 1_000_000))}]>>");
+        addition.Put(
+            number,
+            $"<</Type /Sig/Filter /X/SubFilter /ETSI.CAdES.detached/ByteRange [0 1 2 3]/Contents "
+                + $"<3003{new string('0', 20_000_000)}>/Prop "
+                + $"[{string.Concat(Enumerable.Repeat("1 0 R ", 1_000_000))}]>>"
+        );
         foreach (var field in PdfSurvey.Of(file)!.Fields)
         {
-            addition.Put(field.Widget.Number, SignedLetter.With(Encoding.Latin1.GetString(field.Widget.Dictionary.Span), FormattableString.Invariant($"/V {number} 0 R")));
+            addition.Put(
+                field.Widget.Number,
+                SignedLetter.With(
+                    Encoding.Latin1.GetString(field.Widget.Dictionary.Span),
+                    FormattableString.Invariant($"/V {number} 0 R")
+                )
+            );
         }
 
         return addition.Write();
@@ -197,7 +298,10 @@ public sealed class ExhaustingFileTests
         }
 
         var start = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $"xref\n1 {Count}\n{table}trailer\n<</Size {Count + 1}>>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"xref\n1 {Count}\n{table}trailer\n<</Size {Count + 1}>>\nstartxref\n{start}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using LetterPdf.Tests.Readers;
+
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>Each fault is found by its check, in words that tell it.</summary>
@@ -46,21 +47,38 @@ public sealed class FaultTests
 
     [Fact]
     public void Every_check_has_a_name_of_its_own() =>
-        Assert.Equal(CheckTable.All.Length, CheckTable.All.Select(check => check.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            CheckTable.All.Length,
+            CheckTable.All.Select(check => check.Name).Distinct(StringComparer.Ordinal).Count()
+        );
 
     [Fact]
     public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
     {
-        var found = FaultTable.Objects.Concat(FieldFaultTable.All).Concat(EyeFaultTable.All).Select(fault => fault.Check).Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
+        var found = FaultTable
+            .Objects.Concat(FieldFaultTable.All)
+            .Concat(EyeFaultTable.All)
+            .Select(fault => fault.Check)
+            .Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
             .Concat(UpdateTable.Faults.Concat(SignatureTable.Faults).Select(fault => fault.Check));
-        Assert.Equal(["second-reader"], CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
+        Assert.Equal(
+            ["second-reader"],
+            CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal)
+        );
     }
 
     private static void AssertFound(byte[] bytes, string check, string telling)
     {
         var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
-        var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
-        Assert.Contains(findings, finding => finding.StartsWith(check + ": ", StringComparison.Ordinal) && finding.Contains(telling, StringComparison.Ordinal));
+        var findings = report.Checks.SelectMany(result =>
+            result.Findings.Select(finding => $"{result.Name}: {finding.Message}")
+        );
+        Assert.Contains(
+            findings,
+            finding =>
+                finding.StartsWith(check + ": ", StringComparison.Ordinal)
+                && finding.Contains(telling, StringComparison.Ordinal)
+        );
     }
 }

@@ -11,7 +11,8 @@ namespace LetterPdf.Verification.Tests;
 /// <summary>The fonts inside a file: how wide their letters are, and whether anybody sees them.</summary>
 public sealed class FontProgramTests
 {
-    public static TheoryData<string> Fonts => ["TestOneFace-Regular.ttf", "TestVariable.ttf", "TestCff-Regular.otf", "TestCid-Regular.otf", "TestCffTwo.otf"];
+    public static TheoryData<string> Fonts =>
+        ["TestOneFace-Regular.ttf", "TestVariable.ttf", "TestCff-Regular.otf", "TestCid-Regular.otf", "TestCffTwo.otf"];
 
     [Theory]
     [MemberData(nameof(Fonts))]
@@ -37,14 +38,25 @@ public sealed class FontProgramTests
         var random = new Random(7);
         for (var i = 0; i < Cases.Of(300); i++)
         {
-            byte[] changed = [.. subset.Program.AsSpan(0, random.Next(4) == 0 ? random.Next(subset.Program.Length) : subset.Program.Length)];
+            byte[] changed =
+            [
+                .. subset.Program.AsSpan(
+                    0,
+                    random.Next(4) == 0 ? random.Next(subset.Program.Length) : subset.Program.Length
+                ),
+            ];
             for (var left = Math.Min(changed.Length, 3); left > 0; left--)
             {
                 changed[random.Next(changed.Length)] = (byte)random.Next(256);
             }
 
             // A file whose checksums fit is looked into; any other is none.
-            var program = Read(subset.Kind, i % 2 == 0 && subset.Kind == FontProgramKind.TrueType && changed.Length > 12 ? FontBytes.Mend(changed) : changed);
+            var program = Read(
+                subset.Kind,
+                i % 2 == 0 && subset.Kind == FontProgramKind.TrueType && changed.Length > 12
+                    ? FontBytes.Mend(changed)
+                    : changed
+            );
             for (var glyph = 0; program is not null && glyph < Math.Min(program.Glyphs, 60); glyph++)
             {
                 _ = program.AdvanceOf(glyph) + (program.IsBlank(glyph) ? 0 : 1);
@@ -66,7 +78,8 @@ public sealed class FontProgramTests
         }
     }
 
-    // A width before a call, a subroutine of the font's that draws, one of all fonts that moves: as most fonts have them.
+    // A width before a call, a subroutine of the font's that draws, one of all fonts that moves: as most fonts have
+    // them.
     [Theory]
     [InlineData(new byte[] { 149, 33, 29, 32, 10, 14 }, 510, false)]
     [InlineData(new byte[] { 32, 10, 14 }, 300, false)]
@@ -98,7 +111,14 @@ public sealed class FontProgramTests
         var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
         var findings = report.Checks.Single(check => check.Name == CheckName.GlyphCodes).Findings;
-        Assert.Contains(findings, finding => finding.Message.EndsWith("draws nothing for \"e\": the page is empty where that stands", StringComparison.Ordinal));
+        Assert.Contains(
+            findings,
+            finding =>
+                finding.Message.EndsWith(
+                    "draws nothing for \"e\": the page is empty where that stands",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     private static FontProgram? Read(FontSubset subset) => Read(subset.Kind, subset.Program);
@@ -124,7 +144,17 @@ public sealed class FontProgramTests
     // .notdef and a glyph; the default width is 300, others are counted from 500.
     private static byte[] Cff(byte[] charstring)
     {
-        byte[] start = [1, 0, 4, 4, .. List("F"u8.ToArray()), .. List(new byte[17]), .. List(), .. List([140, 22, 11], [139, 22, 11])];
+        byte[] start =
+        [
+            1,
+            0,
+            4,
+            4,
+            .. List("F"u8.ToArray()),
+            .. List(new byte[17]),
+            .. List(),
+            .. List([140, 22, 11], [139, 22, 11]),
+        ];
         byte[] charstrings = List([14], charstring);
         byte[] own = [28, 300 >> 8, 300 & 255, 20, 28, 500 >> 8, 500 & 255, 21, 148, 19];
         byte[] locals = List([140, 140, 5, 11], [33, 10, 11], [33, 10, 11]);
@@ -150,13 +180,24 @@ public sealed class FontProgramTests
         }
 
         var end = 1;
-        return [0, (byte)items.Length, 1, 1, .. items.Select(item => (byte)(end += item.Length)), .. items.SelectMany(item => item)];
+        return
+        [
+            0,
+            (byte)items.Length,
+            1,
+            1,
+            .. items.Select(item => (byte)(end += item.Length)),
+            .. items.SelectMany(item => item),
+        ];
     }
 
     private sealed class OneFont(string name) : IWorkspace
     {
         public WorkspaceFile Read(string path, long maximumBytes) =>
-            new(WorkspaceOutcome.Read, File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name)));
+            new(
+                WorkspaceOutcome.Read,
+                File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name))
+            );
 
         public ImmutableArray<string> List(string folder) => [name];
     }

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Ways of spelling what holds a file together that some programs read and others do not, and what is hidden for those that repair.</summary>
+/// <summary>Ways of spelling what holds a file together that some programs read and others do not, and what is hidden
+/// for those that repair.</summary>
 internal static class FormFaultTable
 {
     private const string Check = "one-reading";
@@ -20,14 +21,21 @@ internal static class FormFaultTable
         End("a blank behind the number", "\n%%EOF", " \n%%EOF"),
         End("an empty line before the number", "startxref\n", "startxref\n\n"),
         End("an empty line before the mark", "\n%%EOF", "\n\n%%EOF"),
-        End("a comment before the mark", "\n%%EOF", "\n%x\n%%EOF") with { Check = "end-of-file", Telling = "startxref" },
+        End("a comment before the mark", "\n%%EOF", "\n%x\n%%EOF") with
+        {
+            Check = "end-of-file",
+            Telling = "startxref",
+        },
         End("no line end behind startxref", "startxref\n", "startxref "),
         End("no line end before the mark", "\n%%EOF", "%%EOF"),
         End("a blank behind the mark", "%%EOF\n", "%%EOF \n"),
         End("startxref on no line of its own", ">>\nstartxref", ">>startxref"),
         End("a comment before startxref", ">>\nstartxref", ">>\n%x\nstartxref"),
-        End("a sign before the number", "startxref\n", "startxref\n+") with { Check = "end-of-file", Telling = "startxref" },
-
+        End("a sign before the number", "startxref\n", "startxref\n+") with
+        {
+            Check = "end-of-file",
+            Telling = "startxref",
+        },
         // The table.
         Table("a comment behind xref", "xref\n0 ", "xref%c\n0 "),
         Table("a blank behind xref", "xref\n0 ", "xref \n0 "),
@@ -42,25 +50,94 @@ internal static class FormFaultTable
         Table("a comment before the trailer", "\ntrailer", "\n%x\ntrailer"),
         Table("a comment behind trailer", "trailer\n", "trailer%x\n"),
         List("a place before the table", start => start - 1),
-        new("xref on no line of its own", Check, Telling, bytes => AtEnd(Edited(bytes, "\nendobj\nxref\n", "\nendobj xref\n"))),
-
+        new(
+            "xref on no line of its own",
+            Check,
+            Telling,
+            bytes => AtEnd(Edited(bytes, "\nendobj\nxref\n", "\nendobj xref\n"))
+        ),
         // What is there besides.
-        new("an object in a text", Check, Telling, _ => In("/Type /Catalog", "/Lang", "/Note (\n3 0 obj\n<</Type /Page>>\nendobj\n)/Lang")),
-        new("an object in a comment", Check, Telling, _ => In("/Type /Catalog", "/Lang", "%\f3 0 obj <</Type /Page>> endobj\n/Lang")),
-        new("an object in a comment in the second line", Check, Telling, bytes => AtEnd(Moved(bytes, "%\u00E2\u00E3\u00CF\u00D3\n", "%\u00E2\u00E3\u00CF\u00D3 3 0 obj<<>>\n"))),
-        new("an object in data", Check, Telling, _ => In("begincmap", "begincmap", "\n3 0 obj\n<<>>\nendobj\nbegincmap")),
-        new("an object within a line of data", Check, Telling, _ => In("begincmap", "begincmap", "x3 0 obj<<>>begincmap")),
-        new("an object with comments in its head", Check, Telling, _ => In("begincmap", "begincmap", "\n3%a\n%b%c\n0 %\robj<<>>\nbegincmap")),
-        new("an object with a tabulator of another kind", Check, Telling, _ => In("begincmap", "begincmap", "\n3\v0\0obj<<>>\nbegincmap")),
+        new(
+            "an object in a text",
+            Check,
+            Telling,
+            _ => In("/Type /Catalog", "/Lang", "/Note (\n3 0 obj\n<</Type /Page>>\nendobj\n)/Lang")
+        ),
+        new(
+            "an object in a comment",
+            Check,
+            Telling,
+            _ => In("/Type /Catalog", "/Lang", "%\f3 0 obj <</Type /Page>> endobj\n/Lang")
+        ),
+        new(
+            "an object in a comment in the second line",
+            Check,
+            Telling,
+            bytes => AtEnd(Moved(bytes, "%\u00E2\u00E3\u00CF\u00D3\n", "%\u00E2\u00E3\u00CF\u00D3 3 0 obj<<>>\n"))
+        ),
+        new(
+            "an object in data",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "\n3 0 obj\n<<>>\nendobj\nbegincmap")
+        ),
+        new(
+            "an object within a line of data",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "x3 0 obj<<>>begincmap")
+        ),
+        new(
+            "an object with comments in its head",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "\n3%a\n%b%c\n0 %\robj<<>>\nbegincmap")
+        ),
+        new(
+            "an object with a tabulator of another kind",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "\n3\v0\0obj<<>>\nbegincmap")
+        ),
         new("an end of data in data", Check, Telling, _ => In("begincmap", "begincmap", "\nendstream\nbegincmap")),
-        new("a trailer in data", Check, Telling, _ => In("begincmap", "begincmap", "\ntrailer <</Root 1 0 R>>\nbegincmap")),
+        new(
+            "a trailer in data",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "\ntrailer <</Root 1 0 R>>\nbegincmap")
+        ),
         new("a table in data", Check, Telling, _ => In("begincmap", "begincmap", "\nxref\n0 1\nbegincmap")),
-        new("an end of a file in data", Check, Telling, _ => In("begincmap", "begincmap", "\nstartxref\n0\n%%EOF\nbegincmap")),
-        new("an object between objects", Check, Telling, bytes => Edited(bytes, "xref\n0 ", "3 0 obj\n<<>>\nendobj\nxref\n0 ", isMoved: true)),
-        new("an object that begins on no line", Check, Telling, bytes => Edited(bytes, "\nendobj\n2 0 obj", "\nendobj 2 0 obj")),
+        new(
+            "an end of a file in data",
+            Check,
+            Telling,
+            _ => In("begincmap", "begincmap", "\nstartxref\n0\n%%EOF\nbegincmap")
+        ),
+        new(
+            "an object between objects",
+            Check,
+            Telling,
+            bytes => Edited(bytes, "xref\n0 ", "3 0 obj\n<<>>\nendobj\nxref\n0 ", isMoved: true)
+        ),
+        new(
+            "an object that begins on no line",
+            Check,
+            Telling,
+            bytes => Edited(bytes, "\nendobj\n2 0 obj", "\nendobj 2 0 obj")
+        ),
         new("an end of the file without a line end", Check, Telling, _ => Glued()),
-        new("a stream that says that it holds objects", Check, Telling, _ => In("begincmap", "<<", "<</Type /ObjStm/N 1/First 5")),
-        new("a stream that says that it is a list", Check, Telling, _ => In("begincmap", "<<", "<</Type /XRef/Root 1 0 R")),
+        new(
+            "a stream that says that it holds objects",
+            Check,
+            Telling,
+            _ => In("begincmap", "<<", "<</Type /ObjStm/N 1/First 5")
+        ),
+        new(
+            "a stream that says that it is a list",
+            Check,
+            Telling,
+            _ => In("begincmap", "<<", "<</Type /XRef/Root 1 0 R")
+        ),
         new("a length that is no whole number", Check, Telling, _ => ElsewhereLength("60.0")),
     ];
 
@@ -73,28 +150,54 @@ internal static class FormFaultTable
         Ranges("half a range", "0 # #"),
         Ranges("a range that is none", null),
         new("a place before the list", Check, Telling, bytes => Renumbered(bytes, start => start - 1)),
-        new("a comment before the list", Check, Telling, bytes => Renumbered(Edited(bytes, EndOfObject, "\nendobj\n%x\n", isLast: true), start => start)),
-        new("packed data without their checksum", "stream-filters", Telling, bytes => Repacked(bytes, packed => packed[..^4])),
-        new("packed data with half their checksum", "stream-filters", Telling, bytes => Repacked(bytes, packed => packed[..^2])),
-        new("something behind packed data", "stream-filters", Telling, bytes => Repacked(bytes, packed => [.. packed, (byte)'x'])),
+        new(
+            "a comment before the list",
+            Check,
+            Telling,
+            bytes => Renumbered(Edited(bytes, EndOfObject, "\nendobj\n%x\n", isLast: true), start => start)
+        ),
+        new(
+            "packed data without their checksum",
+            "stream-filters",
+            Telling,
+            bytes => Repacked(bytes, packed => packed[..^4])
+        ),
+        new(
+            "packed data with half their checksum",
+            "stream-filters",
+            Telling,
+            bytes => Repacked(bytes, packed => packed[..^2])
+        ),
+        new(
+            "something behind packed data",
+            "stream-filters",
+            Telling,
+            bytes => Repacked(bytes, packed => [.. packed, (byte)'x'])
+        ),
         new("packed data twice", "stream-filters", Telling, bytes => Repacked(bytes, packed => [.. packed, .. packed])),
     ];
 
     private const string EndOfObject = "\nendobj\n";
 
-    private static ByteFault End(string name, string from, string to) => new(name, Check, Telling, bytes => Edited(bytes, from, to, isLast: true));
+    private static ByteFault End(string name, string from, string to) =>
+        new(name, Check, Telling, bytes => Edited(bytes, from, to, isLast: true));
 
-    private static ByteFault Table(string name, string from, string to) => new(name, Check, Telling, bytes => Edited(bytes, from, to));
+    private static ByteFault Table(string name, string from, string to) =>
+        new(name, Check, Telling, bytes => Edited(bytes, from, to));
 
-    private static ByteFault List(string name, Func<int, int> move) => new(name, Check, Telling, bytes => Renumbered(bytes, move));
+    private static ByteFault List(string name, Func<int, int> move) =>
+        new(name, Check, Telling, bytes => Renumbered(bytes, move));
 
-    private static byte[] In(string inObject, string from, string to) => EditableFile.Of(Samples.Rich).Replace(inObject, from, to).Write();
+    private static byte[] In(string inObject, string from, string to) =>
+        EditableFile.Of(Samples.Rich).Replace(inObject, from, to).Write();
 
     // The first or the last place where a text stands, exchanged; the place of the list stays right where it is behind.
     private static byte[] Edited(byte[] bytes, string from, string to, bool isLast = false, bool isMoved = false)
     {
         var text = Encoding.Latin1.GetString(bytes);
-        var at = isLast ? text.LastIndexOf(from, StringComparison.Ordinal) : text.IndexOf(from, StringComparison.Ordinal);
+        var at = isLast
+            ? text.LastIndexOf(from, StringComparison.Ordinal)
+            : text.IndexOf(from, StringComparison.Ordinal);
         Assert.True(at >= 0, from);
         var edited = Encoding.Latin1.GetBytes(text[..at] + to + text[(at + from.Length)..]);
         return isMoved ? Renumbered(edited, start => start + to.Length - from.Length) : edited;
@@ -109,7 +212,10 @@ internal static class FormFaultTable
         for (var i = 0; i < lines.Length; i++)
         {
             lines[i] = lines[i].EndsWith(" n ", StringComparison.Ordinal)
-                ? string.Create(CultureInfo.InvariantCulture, $"{int.Parse(lines[i][..10], CultureInfo.InvariantCulture) + to.Length - from.Length:D10}{lines[i][10..]}")
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{int.Parse(lines[i][..10], CultureInfo.InvariantCulture) + to.Length - from.Length:D10}{lines[i][10..]}"
+                )
                 : lines[i];
         }
 
@@ -128,7 +234,9 @@ internal static class FormFaultTable
         var start = text.LastIndexOf("startxref\n", StringComparison.Ordinal) + "startxref\n".Length;
         var end = text.IndexOf('\n', start);
         var place = move(int.Parse(text[start..end], CultureInfo.InvariantCulture));
-        return Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text[..start]}{place}{text[end..]}"));
+        return Encoding.Latin1.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{text[..start]}{place}{text[end..]}")
+        );
     }
 
     // The first object of an addition stands on the line of the mark.
@@ -138,11 +246,20 @@ internal static class FormFaultTable
     {
         var file = EditableFile.Of(Samples.Rich);
         var number = file.Add(length);
-        return Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file.Write()).Replace("/Length 60>>", string.Create(CultureInfo.InvariantCulture, $"/Length {number} 0 R>>"), StringComparison.Ordinal));
+        return Encoding.Latin1.GetBytes(
+            Encoding
+                .Latin1.GetString(file.Write())
+                .Replace(
+                    "/Length 60>>",
+                    string.Create(CultureInfo.InvariantCulture, $"/Length {number} 0 R>>"),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     // In the place of the list another, whose rows are not packed.
-    private static ByteFault Ranges(string name, string? index) => new(name, Check, Telling, bytes => Relisted(bytes, index));
+    private static ByteFault Ranges(string name, string? index) =>
+        new(name, Check, Telling, bytes => Relisted(bytes, index));
 
     private static byte[] Relisted(byte[] bytes, string? index)
     {
@@ -159,11 +276,20 @@ internal static class FormFaultTable
         }
 
         byte[] ordered = index?.StartsWith('1') is true ? [.. rows[7..], .. rows[..7]] : rows;
-        var ranges = index?.Replace("#", $"{size}", StringComparison.Ordinal).Replace("@", $"{size - 1}", StringComparison.Ordinal);
-        var keys = string.Concat(section.Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID" or "Size").Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, history.Newest)}"));
+        var ranges = index
+            ?.Replace("#", $"{size}", StringComparison.Ordinal)
+            .Replace("@", $"{size - 1}", StringComparison.Ordinal);
+        var keys = string.Concat(
+            section
+                .Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID" or "Size")
+                .Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, history.Newest)}")
+        );
         var own = string.Create(
             CultureInfo.InvariantCulture,
-            $"{size - 1} 0 obj\n<</Type /XRef/W [1 4 2]/Index {(ranges is null ? "0" : $"[{ranges}]")}/Length {ordered.Length}{keys}>>\nstream\n{Encoding.Latin1.GetString(ordered)}\nendstream\nendobj\nstartxref\n{section.Place}\n%%EOF\n");
+            $"{size - 1} 0 obj\n<</Type /XRef/W [1 4 2]/Index {(ranges is null ? "0" : $"[{ranges}]")}/Length "
+                + $"{ordered.Length}{keys}>>\nstream\n{Encoding.Latin1.GetString(ordered)}\nendstream\nendobj\n"
+                + $"startxref\n{section.Place}\n%%EOF\n"
+        );
         return [.. bytes[..section.Place], .. Encoding.Latin1.GetBytes(own)];
     }
 
@@ -173,13 +299,24 @@ internal static class FormFaultTable
         var file = EditableFile.Of(bytes);
         var number = file.NumberOf("begincmap");
         var text = file.TextOf(number);
-        var data = text[(text.IndexOf("\nstream\n", StringComparison.Ordinal) + 8)..text.LastIndexOf("\nendstream", StringComparison.Ordinal)];
+        var data = text[
+            (text.IndexOf("\nstream\n", StringComparison.Ordinal) + 8)..text.LastIndexOf(
+                "\nendstream",
+                StringComparison.Ordinal
+            )
+        ];
         using var target = new MemoryStream();
         using (var deflater = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflater.Write(Encoding.Latin1.GetBytes(data));
         }
 
-        return file.Change(number, _ => $"<</Filter /FlateDecode>>\nstream\n{Encoding.Latin1.GetString(change(target.ToArray()))}\nendstream").Write();
+        return file.Change(
+                number,
+                _ =>
+                    $"<</Filter /FlateDecode>>\nstream\n{Encoding.Latin1.GetString(change(target.ToArray()))}\n"
+                    + $"endstream"
+            )
+            .Write();
     }
 }

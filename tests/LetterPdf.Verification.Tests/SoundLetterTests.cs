@@ -53,8 +53,13 @@ public sealed class SoundLetterTests
         AssertNoFindings(report);
         Assert.Equal("HRN/2024/17", report.Facts.Identifier);
         Assert.Equal(
-            [("P", "Respectfully,"), ("Form", "Electronic signature of The Senders"), ("Form", "Electronic signature of The Others")],
-            report.Elements.Select(element => (element.Role, element.Text)).TakeLast(3));
+            [
+                ("P", "Respectfully,"),
+                ("Form", "Electronic signature of The Senders"),
+                ("Form", "Electronic signature of The Others"),
+            ],
+            report.Elements.Select(element => (element.Role, element.Text)).TakeLast(3)
+        );
     }
 
     private static void AssertSound(BuiltLetter letter)
@@ -66,12 +71,21 @@ public sealed class SoundLetterTests
         Assert.Equal(letter.Letter.Signatories?.Entries.Length ?? 0, report.Signatories.Length);
         if (letter.Letter.Signatories is { } list)
         {
-            Assert.All(list.Entries.Zip(report.Signatories), pair => Assert.Contains(Folded(pair.First.Organization.Value), Folded(pair.Second), StringComparison.Ordinal));
+            Assert.All(
+                list.Entries.Zip(report.Signatories),
+                pair =>
+                    Assert.Contains(
+                        Folded(pair.First.Organization.Value),
+                        Folded(pair.Second),
+                        StringComparison.Ordinal
+                    )
+            );
         }
     }
 
     // Marks of direction stand around names in the text, and are no part of them.
-    private static string Folded(string text) => string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069')));
+    private static string Folded(string text) =>
+        string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069')));
 
     private static void AssertNoFindings(VerificationReport report)
     {

@@ -6,8 +6,8 @@ using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>
-/// How data are packed is read in the standard's plain form or not at all: programs differ on references, odd shapes and short names there, and each would
-/// see other data.
+/// How data are packed is read in the standard's plain form or not at all: programs differ on references, odd shapes
+/// and short names there, and each would see other data.
 /// </summary>
 public sealed class StreamFilterTests
 {
@@ -51,12 +51,22 @@ public sealed class StreamFilterTests
         var file = EditableFile.Of(Samples.Rich);
         var other = file.Add("<</Predictor 12/Columns 120>>");
         var keys = form.Replace("#", other.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        file.Change(file.NumberOf(Content), text =>
-        {
-            var data = text[(text.IndexOf("\nstream\n", StringComparison.Ordinal) + 8)..^"\nendstream".Length];
-            return $"<<{keys}>>\nstream\n{Packed(data)}\nendstream";
-        });
-        return [.. Verified.Of(file.Write()).Checks.Where(check => check.Name is "stream-filters").SelectMany(check => check.Findings).Select(finding => finding.Message)];
+        file.Change(
+            file.NumberOf(Content),
+            text =>
+            {
+                var data = text[(text.IndexOf("\nstream\n", StringComparison.Ordinal) + 8)..^"\nendstream".Length];
+                return $"<<{keys}>>\nstream\n{Packed(data)}\nendstream";
+            }
+        );
+        return
+        [
+            .. Verified
+                .Of(file.Write())
+                .Checks.Where(check => check.Name is "stream-filters")
+                .SelectMany(check => check.Findings)
+                .Select(finding => finding.Message),
+        ];
     }
 
     private static string Packed(string data)

@@ -1,8 +1,9 @@
 namespace LetterPdf.Tests;
 
 /// <summary>
-/// How much a piece of work took, counted in bytes that its thread allocated. Whoever does something over and over without end allocates over and over; and
-/// unlike a time, the count is the same beside any neighbours and on any machine.
+/// How much a piece of work took, counted in bytes that its thread allocated. Whoever does something over and over
+/// without end allocates over and over; and unlike a time, the count is the same beside any neighbours and on any
+/// machine.
 /// </summary>
 internal static class CountedWork
 {

@@ -15,7 +15,8 @@ internal static class FontBytes
         return (Number(font, record + 8), Number(font, record + 12));
     }
 
-    /// <summary>Makes the stated checksums those of the tables as they are now, so that only what is in the tables tells that they changed.</summary>
+    /// <summary>Makes the stated checksums those of the tables as they are now, so that only what is in the tables
+    /// tells that they changed.</summary>
     public static byte[] Mend(byte[] font)
     {
         foreach (var record in Records(font))
@@ -24,7 +25,10 @@ internal static class FontBytes
             if ((long)offset + length <= font.Length)
             {
                 var isHead = font.AsSpan(record, 4).SequenceEqual("head"u8);
-                BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(record + 4), Sum(font.AsSpan((int)offset, (int)length), isHead));
+                BinaryPrimitives.WriteUInt32BigEndian(
+                    font.AsSpan(record + 4),
+                    Sum(font.AsSpan((int)offset, (int)length), isHead)
+                );
             }
         }
 
@@ -34,7 +38,8 @@ internal static class FontBytes
     /// <summary>Makes the checksum that is stated of a table another one, as some makers' programs do.</summary>
     public static void StateWrongly(byte[] font, string table) => font[RecordOf(font, table) + 7] ^= 1;
 
-    /// <summary>Makes the checksum that is stated of head count the one of the whole file in it, as some makers' programs do.</summary>
+    /// <summary>Makes the checksum that is stated of head count the one of the whole file in it, as some makers'
+    /// programs do.</summary>
     public static void CountWholeFileInHead(byte[] font)
     {
         var (offset, length) = Table(font, "head");
@@ -51,7 +56,8 @@ internal static class FontBytes
     }
 
     private static int RecordOf(byte[] font, string table) =>
-        Records(font).First(at => string.Equals(Encoding.ASCII.GetString(font, at, 4), table, StringComparison.Ordinal));
+        Records(font)
+            .First(at => string.Equals(Encoding.ASCII.GetString(font, at, 4), table, StringComparison.Ordinal));
 
     private static uint Sum(ReadOnlySpan<byte> table, bool isHead)
     {
@@ -71,12 +77,12 @@ internal static class FontBytes
             ? [.. Enumerable.Range(0, Math.Min(Number(font, 8), 16)).Select(i => Number(font, 12 + (4 * i)))]
             : [0];
         return from start in starts
-               where start >= 0 && start <= font.Length - 12
-               let count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(start + 4))
-               from i in Enumerable.Range(0, count)
-               let record = start + 12 + (i * RecordSize)
-               where record + RecordSize <= font.Length
-               select record;
+            where start >= 0 && start <= font.Length - 12
+            let count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(start + 4))
+            from i in Enumerable.Range(0, count)
+            let record = start + 12 + (i * RecordSize)
+            where record + RecordSize <= font.Length
+            select record;
     }
 
     private static int Number(byte[] font, int at) => BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(at));

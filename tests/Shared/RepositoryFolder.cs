@@ -16,7 +16,14 @@ internal sealed class RepositoryFolder(string folder) : IWorkspace
             : WorkspaceFile.Failed(WorkspaceOutcome.NotFound);
     }
 
-    public ImmutableArray<string> List(string path) => Directory.Exists(Path.Combine(folder, path))
-        ? [.. Directory.EnumerateFiles(Path.Combine(folder, path)).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)]
-        : [];
+    public ImmutableArray<string> List(string path) =>
+        Directory.Exists(Path.Combine(folder, path))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(Path.Combine(folder, path))
+                    .Select(file => Path.GetFileName(file)!)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 }

@@ -1,6 +1,7 @@
 namespace LetterPdf.Archive;
 
-/// <summary>A code of OCFL's lists of validation codes, for what a storage root or an object must (E) or should (W) be.</summary>
+/// <summary>A code of OCFL's lists of validation codes, for what a storage root or an object must (E) or should (W)
+/// be.</summary>
 /// <param name="Id">"E001" or "W001".</param>
 /// <param name="Asks">What it asks for, in our words.</param>
 /// <param name="Since">The first version of OCFL whose list has it.</param>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>The codes of OCFL 1.0 and 1.1, each with what it asks in our words; the lists are the specification's own (validation-codes).</summary>
+/// <summary>The codes of OCFL 1.0 and 1.1, each with what it asks in our words; the lists are the specification's own
+/// (validation-codes).</summary>
 public static class OcflCodes
 {
     public static ImmutableArray<OcflCode> All { get; } =
@@ -29,13 +30,21 @@ public static class OcflCodes
         Both("E019", "a name for the content folder is given from the first version on"),
         Both("E020", "the name of the content folder never changes"),
         Both("E021", "the content folder is called content where the inventory gives no name"),
-        Both("E022", "other folders in a version's folder are passed over", notShown: "it tells programs what to pass over, and nothing on a disk can break it"),
+        Both(
+            "E022",
+            "other folders in a version's folder are passed over",
+            notShown: "it tells programs what to pass over, and nothing on a disk can break it"
+        ),
         Both("E023", "the files in the content folders are those of the manifest"),
         Both("E024", "no folder with content is empty"),
         Both("E025", "content is named by sha512 or sha256"),
         Both("E026", "fixity digests are of an algorithm that OCFL or its extensions name"),
         Both("E027", "programs know certain algorithms", notShown: "it asks something of programs, not of files"),
-        Both("E028", "programs pass over algorithms that they do not know", notShown: "it asks something of programs, not of files"),
+        Both(
+            "E028",
+            "programs pass over algorithms that they do not know",
+            notShown: "it asks something of programs, not of files"
+        ),
         Both("E029", "a sha1 digest is 40 hexadecimal digits"),
         Both("E030", "a sha256 digest is 64 hexadecimal digits"),
         Both("E031", "a sha512 digest is 128 hexadecimal digits"),
@@ -69,12 +78,20 @@ public static class OcflCodes
         Both("E059", "the sidecar is named after the inventory's algorithm"),
         Both("E060", "the sidecar holds the inventory's digest"),
         Both("E061", "a sidecar is a digest, blanks and inventory.json"),
-        Both("E062", "the sidecar is written last", notShown: "it is about the order of steps; what is left of a wrong order is a wrong digest, E060"),
+        Both(
+            "E062",
+            "the sidecar is written last",
+            notShown: "it is about the order of steps; what is left of a wrong order is a wrong digest, E060"
+        ),
         Both("E063", "an object has an inventory"),
         Both("E064", "the object's inventory is that of its last version"),
         Both("E066", "older inventories tell the same of their versions as the newest"),
         Both("E067", "an object's extensions folder holds folders only"),
-        OnlyOne("E068", "each extension is described somewhere", "the description may lie outside, in OCFL's own collection"),
+        OnlyOne(
+            "E068",
+            "each extension is described somewhere",
+            "the description may lie outside, in OCFL's own collection"
+        ),
         Both("E069", "a storage root has a declaration"),
         Both("E070", "ocfl_layout.json has extension and description"),
         Both("E071", "the layout is a registered extension"),
@@ -93,11 +110,19 @@ public static class OcflCodes
         Both("E084", "folders between root and objects hold no files"),
         Both("E085", "every way down from the root ends at an object"),
         OnlyOne("E086", "the root's extensions folder is as an object's", notShown: null),
-        Both("E087", "programs pass over files in the root that they do not know", notShown: "it asks something of programs, not of files"),
+        Both(
+            "E087",
+            "programs pass over files in the root that they do not know",
+            notShown: "it asks something of programs, not of files"
+        ),
         Both("E088", "a root has no folders beside those for objects and extensions"),
         Both("E089", "what is neither file nor folder is kept in an image of a disk"),
         Both("E090", "there are no links"),
-        OnlyOne("E091", "the file system keeps upper and lower case", "it asks something of the file system, not of files"),
+        OnlyOne(
+            "E091",
+            "the file system keeps upper and lower case",
+            "it asks something of the file system, not of files"
+        ),
         Both("E092", "the files of the manifest are there, with the digests it gives"),
         Both("E093", "files have the digests that fixity gives"),
         Both("E094", "a message is a text"),
@@ -135,14 +160,20 @@ public static class OcflCodes
         OnlyOneOne("W016", "a root's extensions are registered"),
     ];
 
-    private static readonly FrozenDictionary<string, OcflCode> ById = All.ToFrozenDictionary(code => code.Id, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, OcflCode> ById = All.ToFrozenDictionary(
+        code => code.Id,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The code of that id, which must be one of the list.</summary>
     public static OcflCode Of(string id) => ById[id];
 
-    private static OcflCode Both(string id, string asks, string? notShown = null) => new(id, asks, OcflVersion.One, OcflVersion.OneOne, notShown);
+    private static OcflCode Both(string id, string asks, string? notShown = null) =>
+        new(id, asks, OcflVersion.One, OcflVersion.OneOne, notShown);
 
-    private static OcflCode OnlyOne(string id, string asks, string? notShown) => new(id, asks, OcflVersion.One, OcflVersion.One, notShown);
+    private static OcflCode OnlyOne(string id, string asks, string? notShown) =>
+        new(id, asks, OcflVersion.One, OcflVersion.One, notShown);
 
-    private static OcflCode OnlyOneOne(string id, string asks) => new(id, asks, OcflVersion.OneOne, OcflVersion.OneOne, null);
+    private static OcflCode OnlyOneOne(string id, string asks) =>
+        new(id, asks, OcflVersion.OneOne, OcflVersion.OneOne, null);
 }

@@ -22,15 +22,18 @@ public static class OcflVersionText
     /// <summary>The value of `type` in an inventory.</summary>
     internal static string InventoryType(this OcflVersion version) => $"{TypeStart}{version.Number()}{TypeEnd}";
 
-    internal static OcflVersion? FromNumber(string number) => number switch
-    {
-        "1.0" => OcflVersion.One,
-        "1.1" => OcflVersion.OneOne,
-        _ => null,
-    };
+    internal static OcflVersion? FromNumber(string number) =>
+        number switch
+        {
+            "1.0" => OcflVersion.One,
+            "1.1" => OcflVersion.OneOne,
+            _ => null,
+        };
 
     internal static OcflVersion? FromInventoryType(string type) =>
-        type.StartsWith(TypeStart, StringComparison.Ordinal) && type.EndsWith(TypeEnd, StringComparison.Ordinal) && type.Length > TypeStart.Length + TypeEnd.Length
+        type.StartsWith(TypeStart, StringComparison.Ordinal)
+        && type.EndsWith(TypeEnd, StringComparison.Ordinal)
+        && type.Length > TypeStart.Length + TypeEnd.Length
             ? FromNumber(type[TypeStart.Length..^TypeEnd.Length])
             : null;
 }

@@ -27,12 +27,19 @@ internal sealed class Blake2b : BlockDigest
 
     // 2.6: the square roots of the first eight primes, as in SHA-512.
     private static ReadOnlySpan<ulong> InitialState =>
-    [
-        0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
-        0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
-    ];
+        [
+            0x6a09e667f3bcc908,
+            0xbb67ae8584caa73b,
+            0x3c6ef372fe94f82b,
+            0xa54ff53a5f1d36f1,
+            0x510e527fade682d1,
+            0x9b05688c2b3e6c1f,
+            0x1f83d9abfb41bd6b,
+            0x5be0cd19137e2179,
+        ];
 
     // 2.7: in which order a round takes the words; rounds 10 and 11 are those of 0 and 1.
+    // csharpier-ignore
     private static ReadOnlySpan<byte> Orders =>
     [
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,

@@ -1,6 +1,7 @@
 namespace LetterPdf.Archive.Digests;
 
-/// <summary>What all digests here have in common: they eat blocks of one length, and what is left over at the end is padded.</summary>
+/// <summary>What all digests here have in common: they eat blocks of one length, and what is left over at the end is
+/// padded.</summary>
 /// <param name="blockLength">In bytes.</param>
 internal abstract class BlockDigest(int blockLength) : Digest
 {

@@ -3,7 +3,8 @@ using System.Numerics;
 
 namespace LetterPdf.Archive.Digests;
 
-/// <summary>MD5 (RFC 1321). It protects against accidents only; some archives have such digests from earlier times.</summary>
+/// <summary>MD5 (RFC 1321). It protects against accidents only; some archives have such digests from earlier
+/// times.</summary>
 internal sealed class Md5() : PaddedDigest(64, 8, isBigEndian: false)
 {
     private const int Rounds = 64;
@@ -13,6 +14,7 @@ internal sealed class Md5() : PaddedDigest(64, 8, isBigEndian: false)
     private readonly uint[] _state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
 
     // 3.4: 4294967296 times the sine of 1, 2, ... 64, without its sign.
+    // csharpier-ignore
     private static ReadOnlySpan<uint> Sines =>
     [
         0xd76aa478, 0xe8c7b756, 0x242070db, 0xc1bdceee, 0xf57c0faf, 0x4787c62a, 0xa8304613, 0xfd469501,
@@ -61,11 +63,12 @@ internal sealed class Md5() : PaddedDigest(64, 8, isBigEndian: false)
         _state[3] += d;
     }
 
-    private static (uint Mixed, int Word) Chosen(int round, uint b, uint c, uint d) => (round / Words) switch
-    {
-        0 => ((b & c) | (~b & d), round),
-        1 => ((b & d) | (c & ~d), ((5 * round) + 1) % Words),
-        2 => (b ^ c ^ d, ((3 * round) + 5) % Words),
-        _ => (c ^ (b | ~d), 7 * round % Words),
-    };
+    private static (uint Mixed, int Word) Chosen(int round, uint b, uint c, uint d) =>
+        (round / Words) switch
+        {
+            0 => ((b & c) | (~b & d), round),
+            1 => ((b & d) | (c & ~d), ((5 * round) + 1) % Words),
+            2 => (b ^ c ^ d, ((3 * round) + 5) % Words),
+            _ => (c ^ (b | ~d), 7 * round % Words),
+        };
 }

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace LetterPdf.Archive.Digests;
 
 /// <summary>
-/// The padding that MD5 (RFC 1321, 3.1 and 3.2) and the SHA family (FIPS 180-4, 5.1) share: a bit of 1, zeros to the end of a block,
-/// and there the message's length in bits.
+/// The padding that MD5 (RFC 1321, 3.1 and 3.2) and the SHA family (FIPS 180-4, 5.1) share: a bit of 1, zeros to the
+/// end of a block, and there the message's length in bits.
 /// </summary>
 /// <param name="blockLength">In bytes.</param>
 /// <param name="lengthLength">Bytes of the field for the length.</param>

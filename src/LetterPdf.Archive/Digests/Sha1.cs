@@ -3,7 +3,8 @@ using System.Numerics;
 
 namespace LetterPdf.Archive.Digests;
 
-/// <summary>SHA-1 (FIPS 180-4, 6.1). It protects against accidents only; some archives have such digests from earlier times.</summary>
+/// <summary>SHA-1 (FIPS 180-4, 6.1). It protects against accidents only; some archives have such digests from earlier
+/// times.</summary>
 internal sealed class Sha1() : PaddedDigest(64, 8, isBigEndian: true)
 {
     private const int Rounds = 80;
@@ -24,7 +25,10 @@ internal sealed class Sha1() : PaddedDigest(64, 8, isBigEndian: true)
 
         for (var t = Words; t < schedule.Length; t++)
         {
-            schedule[t] = BitOperations.RotateLeft(schedule[t - 3] ^ schedule[t - 8] ^ schedule[t - 14] ^ schedule[t - 16], 1);
+            schedule[t] = BitOperations.RotateLeft(
+                schedule[t - 3] ^ schedule[t - 8] ^ schedule[t - 14] ^ schedule[t - 16],
+                1
+            );
         }
 
         var (a, b, c, d, e) = (_state[0], _state[1], _state[2], _state[3], _state[4]);
@@ -42,11 +46,12 @@ internal sealed class Sha1() : PaddedDigest(64, 8, isBigEndian: true)
     }
 
     // 4.1.1 and 4.2.1: the function of a round and its constant.
-    private static uint Chosen(int round, uint b, uint c, uint d) => (round / 20) switch
-    {
-        0 => ((b & c) ^ (~b & d)) + 0x5a827999,
-        1 => (b ^ c ^ d) + 0x6ed9eba1,
-        2 => ((b & c) ^ (b & d) ^ (c & d)) + 0x8f1bbcdc,
-        _ => (b ^ c ^ d) + 0xca62c1d6,
-    };
+    private static uint Chosen(int round, uint b, uint c, uint d) =>
+        (round / 20) switch
+        {
+            0 => ((b & c) ^ (~b & d)) + 0x5a827999,
+            1 => (b ^ c ^ d) + 0x6ed9eba1,
+            2 => ((b & c) ^ (b & d) ^ (c & d)) + 0x8f1bbcdc,
+            _ => (b ^ c ^ d) + 0xca62c1d6,
+        };
 }

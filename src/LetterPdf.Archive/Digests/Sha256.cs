@@ -12,6 +12,7 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
     private readonly uint[] _state = InitialState.ToArray();
 
     // 4.2.2: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+    // csharpier-ignore
     private static ReadOnlySpan<uint> RoundConstants =>
     [
         0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -26,9 +27,7 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
 
     // 5.3.3: the same of the square roots of the first eight.
     private static ReadOnlySpan<uint> InitialState =>
-    [
-        0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-    ];
+        [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
     protected override string State() => Hexadecimal(_state);
 
@@ -43,8 +42,11 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
         for (var t = Words; t < schedule.Length; t++)
         {
             var (early, late) = (schedule[t - 15], schedule[t - 2]);
-            schedule[t] = schedule[t - 16] + (BitOperations.RotateRight(early, 7) ^ BitOperations.RotateRight(early, 18) ^ (early >> 3))
-                + schedule[t - 7] + (BitOperations.RotateRight(late, 17) ^ BitOperations.RotateRight(late, 19) ^ (late >> 10));
+            schedule[t] =
+                schedule[t - 16]
+                + (BitOperations.RotateRight(early, 7) ^ BitOperations.RotateRight(early, 18) ^ (early >> 3))
+                + schedule[t - 7]
+                + (BitOperations.RotateRight(late, 17) ^ BitOperations.RotateRight(late, 19) ^ (late >> 10));
         }
 
         Mix(_state, schedule);
@@ -57,9 +59,19 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
         for (var t = 0; t < schedule.Length && t < constants.Length; t++)
         {
-            var first = h + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
-                + ((e & f) ^ (~e & g)) + constants[t] + schedule[t];
-            var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+            var first =
+                h
+                + (
+                    BitOperations.RotateRight(e, 6)
+                    ^ BitOperations.RotateRight(e, 11)
+                    ^ BitOperations.RotateRight(e, 25)
+                )
+                + ((e & f) ^ (~e & g))
+                + constants[t]
+                + schedule[t];
+            var second =
+                (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
+                + ((a & b) ^ (a & c) ^ (b & c));
             h = g;
             g = f;
             f = e;

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace LetterPdf.Archive.Digests;
 
 /// <summary>
-/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform's loads OpenSSL, which not every machine has, and
-/// knows no SHA-512/256.
+/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform's loads OpenSSL, which not every
+/// machine has, and knows no SHA-512/256.
 /// </summary>
 internal sealed class Sha512 : PaddedDigest
 {
@@ -25,6 +25,7 @@ internal sealed class Sha512 : PaddedDigest
     }
 
     // 4.2.3: the first 64 bits of the fractional parts of the cube roots of the first 80 primes.
+    // csharpier-ignore
     private static ReadOnlySpan<ulong> RoundConstants =>
     [
         0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc,
@@ -51,17 +52,29 @@ internal sealed class Sha512 : PaddedDigest
 
     // 5.3.5: the same of the square roots of the first eight.
     private static ReadOnlySpan<ulong> InitialState =>
-    [
-        0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
-        0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
-    ];
+        [
+            0x6a09e667f3bcc908,
+            0xbb67ae8584caa73b,
+            0x3c6ef372fe94f82b,
+            0xa54ff53a5f1d36f1,
+            0x510e527fade682d1,
+            0x9b05688c2b3e6c1f,
+            0x1f83d9abfb41bd6b,
+            0x5be0cd19137e2179,
+        ];
 
     // 5.3.6.2: what 5.3.6 gives for the name "SHA-512/256".
     private static ReadOnlySpan<ulong> InitialState256 =>
-    [
-        0x22312194fc2bf72c, 0x9f555fa3c84c64c2, 0x2393b86b6f53b151, 0x963877195940eabd,
-        0x96283ee2a88effe3, 0xbe5e1e2553863992, 0x2b0199fc2c85b8aa, 0x0eb72ddc81c52ca2,
-    ];
+        [
+            0x22312194fc2bf72c,
+            0x9f555fa3c84c64c2,
+            0x2393b86b6f53b151,
+            0x963877195940eabd,
+            0x96283ee2a88effe3,
+            0xbe5e1e2553863992,
+            0x2b0199fc2c85b8aa,
+            0x0eb72ddc81c52ca2,
+        ];
 
     public static Sha512 Whole() => new(InitialState, 64);
 
@@ -89,8 +102,11 @@ internal sealed class Sha512 : PaddedDigest
         for (var t = Words; t < schedule.Length; t++)
         {
             var (early, late) = (schedule[t - 15], schedule[t - 2]);
-            schedule[t] = schedule[t - 16] + (BitOperations.RotateRight(early, 1) ^ BitOperations.RotateRight(early, 8) ^ (early >> 7))
-                + schedule[t - 7] + (BitOperations.RotateRight(late, 19) ^ BitOperations.RotateRight(late, 61) ^ (late >> 6));
+            schedule[t] =
+                schedule[t - 16]
+                + (BitOperations.RotateRight(early, 1) ^ BitOperations.RotateRight(early, 8) ^ (early >> 7))
+                + schedule[t - 7]
+                + (BitOperations.RotateRight(late, 19) ^ BitOperations.RotateRight(late, 61) ^ (late >> 6));
         }
 
         Mix(_state, schedule);
@@ -103,9 +119,19 @@ internal sealed class Sha512 : PaddedDigest
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
         for (var t = 0; t < schedule.Length && t < constants.Length; t++)
         {
-            var first = h + (BitOperations.RotateRight(e, 14) ^ BitOperations.RotateRight(e, 18) ^ BitOperations.RotateRight(e, 41))
-                + ((e & f) ^ (~e & g)) + constants[t] + schedule[t];
-            var second = (BitOperations.RotateRight(a, 28) ^ BitOperations.RotateRight(a, 34) ^ BitOperations.RotateRight(a, 39)) + ((a & b) ^ (a & c) ^ (b & c));
+            var first =
+                h
+                + (
+                    BitOperations.RotateRight(e, 14)
+                    ^ BitOperations.RotateRight(e, 18)
+                    ^ BitOperations.RotateRight(e, 41)
+                )
+                + ((e & f) ^ (~e & g))
+                + constants[t]
+                + schedule[t];
+            var second =
+                (BitOperations.RotateRight(a, 28) ^ BitOperations.RotateRight(a, 34) ^ BitOperations.RotateRight(a, 39))
+                + ((a & b) ^ (a & c) ^ (b & c));
             h = g;
             g = f;
             f = e;

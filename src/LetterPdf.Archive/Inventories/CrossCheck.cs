@@ -18,7 +18,9 @@ internal static class CrossCheck
 
     private static void CheckHead(InventoryDraft draft, JsonMap inventory, string place, Findings findings)
     {
-        var names = inventory["versions"] is JsonMap versions ? versions.Members.Select(member => VersionName.Parse(member.Key)).OfType<VersionName>().ToArray() : [];
+        var names = inventory["versions"] is JsonMap versions
+            ? versions.Members.Select(member => VersionName.Parse(member.Key)).OfType<VersionName>().ToArray()
+            : [];
         if (draft.Head is not { } head || names.Length == 0)
         {
             return;
@@ -37,14 +39,22 @@ internal static class CrossCheck
         var numbers = names.Select(name => name.Number).ToHashSet();
         foreach (var path in draft.Manifest.SelectMany(entry => entry.Paths))
         {
-            if (VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal))) is not { } name || names.Contains(name))
+            if (
+                VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal))) is not { } name
+                || names.Contains(name)
+            )
             {
                 continue;
             }
 
             if (numbers.Contains(name.Number))
             {
-                findings.Add(place, $"the content path '{path}' writes its version's number in another way than the version's folder", "E014", "E042");
+                findings.Add(
+                    place,
+                    $"the content path '{path}' writes its version's number in another way than the version's folder",
+                    "E014",
+                    "E042"
+                );
             }
             else
             {
@@ -64,7 +74,12 @@ internal static class CrossCheck
             {
                 if (used.Add(entry.Digest) && !known.Contains(entry.Digest))
                 {
-                    findings.Add(place, $"{version.Name} holds a file of digest {entry.Digest}, which the manifest does not have (written in the same case)", "E050");
+                    findings.Add(
+                        place,
+                        $"{version.Name} holds a file of digest {entry.Digest}, which the manifest does not have "
+                            + $"(written in the same case)",
+                        "E050"
+                    );
                 }
             }
         }

@@ -28,7 +28,12 @@ internal sealed class FixityReader(string place, Findings findings)
             var algorithm = DigestAlgorithm.Named(name);
             if (algorithm is null)
             {
-                findings.Add(place, $"fixity has the algorithm '{name}', which neither OCFL nor its extensions name", "E056", "E026");
+                findings.Add(
+                    place,
+                    $"fixity has the algorithm '{name}', which neither OCFL nor its extensions name",
+                    "E056",
+                    "E026"
+                );
             }
 
             if (entries is not JsonMap block)
@@ -44,7 +49,13 @@ internal sealed class FixityReader(string place, Findings findings)
         return blocks.DrainToImmutable();
     }
 
-    private ImmutableArray<DigestPaths> Entries(string name, DigestAlgorithm? algorithm, JsonMap block, InventoryDraft draft, HashSet<string> inManifest)
+    private ImmutableArray<DigestPaths> Entries(
+        string name,
+        DigestAlgorithm? algorithm,
+        JsonMap block,
+        InventoryDraft draft,
+        HashSet<string> inManifest
+    )
     {
         var entries = ImmutableArray.CreateBuilder<DigestPaths>(block.Members.Length);
         var digests = new HashSet<string>(block.Members.Length, StringComparer.OrdinalIgnoreCase);
@@ -52,7 +63,11 @@ internal sealed class FixityReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(place, $"the {name} digest {digest} stands twice in fixity, in small letters and in capitals or alike", "E097");
+                findings.Add(
+                    place,
+                    $"the {name} digest {digest} stands twice in fixity, in small letters and in capitals or alike",
+                    "E097"
+                );
             }
 
             CheckForm(digest, algorithm);
@@ -63,11 +78,21 @@ internal sealed class FixityReader(string place, Findings findings)
         return entries.DrainToImmutable();
     }
 
-    private ImmutableArray<string> Paths(string name, string digest, JsonValue value, InventoryDraft draft, HashSet<string> inManifest)
+    private ImmutableArray<string> Paths(
+        string name,
+        string digest,
+        JsonValue value,
+        InventoryDraft draft,
+        HashSet<string> inManifest
+    )
     {
         if (value is not JsonList list)
         {
-            findings.Add(place, $"what fixity gives for the {name} digest {digest} is not a list of content paths", "E057");
+            findings.Add(
+                place,
+                $"what fixity gives for the {name} digest {digest} is not a list of content paths",
+                "E057"
+            );
             return [];
         }
 
@@ -77,14 +102,22 @@ internal sealed class FixityReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(place, $"fixity gives for the {name} digest {digest} a content path that is not a text", "E057");
+                findings.Add(
+                    place,
+                    $"fixity gives for the {name} digest {digest} a content path that is not a text",
+                    "E057"
+                );
             }
             else if (reader.IsContentPath(path, draft))
             {
                 paths.Add(path);
                 if (!inManifest.Contains(path))
                 {
-                    findings.Add(place, $"fixity gives a digest for '{path}', which the manifest does not have", "E057");
+                    findings.Add(
+                        place,
+                        $"fixity gives a digest for '{path}', which the manifest does not have",
+                        "E057"
+                    );
                 }
             }
         }
@@ -96,7 +129,14 @@ internal sealed class FixityReader(string place, Findings findings)
     {
         if (algorithm?.CouldBe(digest) == false)
         {
-            var form = algorithm.Name switch { "sha1" => "E029", "sha256" => "E030", "sha512" => "E031", "blake2b-512" => "E032", _ => "E057" };
+            var form = algorithm.Name switch
+            {
+                "sha1" => "E029",
+                "sha256" => "E030",
+                "sha512" => "E031",
+                "blake2b-512" => "E032",
+                _ => "E057",
+            };
             findings.Add(place, $"fixity has '{digest}', which is not a {algorithm} digest", form, "E057");
         }
     }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Archive;
 
 /// <summary>
-/// What an object holds and held in each version (OCFL 1.1, 3.5). Where an inventory was read that has errors, what could not be
-/// read is missing.
+/// What an object holds and held in each version (OCFL 1.1, 3.5). Where an inventory was read that has errors, what
+/// could not be read is missing.
 /// </summary>
 public sealed record Inventory
 {
@@ -51,7 +51,10 @@ public sealed record Inventory
     {
         foreach (var entry in Manifest)
         {
-            if (string.Equals(entry.Digest, digest, StringComparison.OrdinalIgnoreCase) && entry.Paths is [var first, ..])
+            if (
+                string.Equals(entry.Digest, digest, StringComparison.OrdinalIgnoreCase)
+                && entry.Paths is [var first, ..]
+            )
             {
                 return first;
             }

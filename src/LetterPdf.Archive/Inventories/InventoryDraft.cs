@@ -21,7 +21,8 @@ internal sealed record InventoryDraft
     /// <summary>The value of contentDirectory, whatever it is; null where there is none.</summary>
     public string? ContentDirectory { get; init; }
 
-    /// <summary>The folder in each version that content is looked for in; null where the inventory names none that there could be.</summary>
+    /// <summary>The folder in each version that content is looked for in; null where the inventory names none that
+    /// there could be.</summary>
     public string? ContentFolder { get; init; } = Inventory.UsualContentDirectory;
 
     public ImmutableArray<DigestPaths> Manifest { get; init; } = [];
@@ -32,17 +33,18 @@ internal sealed record InventoryDraft
     public ImmutableArray<FixityBlock> Fixity { get; init; } = [];
 
     /// <summary>As an inventory; null where something is missing without which there is none.</summary>
-    public Inventory? Whole() => (Id, Type, Algorithm, Head) is ({ } id, { } type, { } algorithm, { } head)
-        ? new Inventory
-        {
-            Id = id,
-            Version = type,
-            Algorithm = algorithm,
-            Head = head,
-            ContentDirectory = ContentDirectory,
-            Manifest = Manifest,
-            Versions = Versions,
-            Fixity = Fixity,
-        }
-        : null;
+    public Inventory? Whole() =>
+        (Id, Type, Algorithm, Head) is ({ } id, { } type, { } algorithm, { } head)
+            ? new Inventory
+            {
+                Id = id,
+                Version = type,
+                Algorithm = algorithm,
+                Head = head,
+                ContentDirectory = ContentDirectory,
+                Manifest = Manifest,
+                Versions = Versions,
+                Fixity = Fixity,
+            }
+            : null;
 }

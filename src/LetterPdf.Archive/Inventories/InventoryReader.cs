@@ -4,13 +4,23 @@ using LetterPdf.Archive.Validation;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Reads one inventory (OCFL 1.1, 3.5) and says all that is wrong in it, without a look at any other file.</summary>
+/// <summary>Reads one inventory (OCFL 1.1, 3.5) and says all that is wrong in it, without a look at any other
+/// file.</summary>
 /// <param name="place">The inventory's path, for findings.</param>
 /// <param name="findings">Where they go.</param>
 internal sealed class InventoryReader(string place, Findings findings)
 {
-    private static readonly FrozenSet<string> Keys =
-        FrozenSet.Create(StringComparer.Ordinal, "id", "type", "digestAlgorithm", "head", "contentDirectory", "manifest", "versions", "fixity");
+    private static readonly FrozenSet<string> Keys = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "id",
+        "type",
+        "digestAlgorithm",
+        "head",
+        "contentDirectory",
+        "manifest",
+        "versions",
+        "fixity"
+    );
 
     /// <returns>What could be read; null where the text is no JSON object.</returns>
     public InventoryDraft? Read(ReadOnlySpan<byte> bytes)
@@ -30,7 +40,11 @@ internal sealed class InventoryReader(string place, Findings findings)
         CheckKeys(map);
         var draft = Head(map);
         var manifest = new ManifestReader(place, findings).Read(map["manifest"], draft);
-        draft = draft with { Manifest = manifest, Versions = new VersionsReader(place, findings).Read(map["versions"]) };
+        draft = draft with
+        {
+            Manifest = manifest,
+            Versions = new VersionsReader(place, findings).Read(map["versions"]),
+        };
         draft = draft with { Fixity = new FixityReader(place, findings).Read(map, draft) };
         CrossCheck.Run(draft, map, place, findings);
         return draft;
@@ -107,7 +121,12 @@ internal sealed class InventoryReader(string place, Findings findings)
             return version;
         }
 
-        findings.Add(place, "the inventory's type is neither https://ocfl.io/1.0/spec/#inventory nor https://ocfl.io/1.1/spec/#inventory, as one of them has to be", "E038");
+        findings.Add(
+            place,
+            "the inventory's type is neither https://ocfl.io/1.0/spec/#inventory nor "
+                + "https://ocfl.io/1.1/spec/#inventory, as one of them has to be",
+            "E038"
+        );
         return null;
     }
 
@@ -119,10 +138,17 @@ internal sealed class InventoryReader(string place, Findings findings)
         }
 
         var name = (value as JsonText)?.Value;
-        var algorithm = DigestAlgorithm.ForContent.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
+        var algorithm = DigestAlgorithm.ForContent.FirstOrDefault(known =>
+            string.Equals(known.Name, name, StringComparison.Ordinal)
+        );
         if (algorithm is null)
         {
-            findings.Add(place, $"content is named by {(name is null ? "something that is no text" : $"'{name}'")}; it must be sha512 or sha256", "E025");
+            findings.Add(
+                place,
+                $"content is named by {(name is null ? "something that is no text" : $"'{name}'")}; it must be "
+                    + $"sha512 or sha256",
+                "E025"
+            );
         }
         else if (algorithm != DigestAlgorithm.Sha512)
         {
@@ -150,7 +176,11 @@ internal sealed class InventoryReader(string place, Findings findings)
             return head;
         }
 
-        findings.Add(place, $"head is '{text}', which is not the name of a version", text.StartsWith('v') ? ["E040", "E105"] : ["E040", "E104"]);
+        findings.Add(
+            place,
+            $"head is '{text}', which is not the name of a version",
+            text.StartsWith('v') ? ["E040", "E105"] : ["E040", "E104"]
+        );
         return null;
     }
 
@@ -169,7 +199,12 @@ internal sealed class InventoryReader(string place, Findings findings)
 
         if (name is "." or "..")
         {
-            findings.Add(place, $"contentDirectory is '{name}', which leads out of the version's own content folder", "E018", "E108");
+            findings.Add(
+                place,
+                $"contentDirectory is '{name}', which leads out of the version's own content folder",
+                "E018",
+                "E108"
+            );
             return (name, null);
         }
 

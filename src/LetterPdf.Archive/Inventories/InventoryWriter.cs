@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Writes an inventory (OCFL 1.1, 3.5), without white space: each version's folder keeps one of all versions up to it.</summary>
+/// <summary>Writes an inventory (OCFL 1.1, 3.5), without white space: each version's folder keeps one of all versions
+/// up to it.</summary>
 internal static class InventoryWriter
 {
     // What stands around a digest or a path, and all of a version but its state.
@@ -44,10 +45,13 @@ internal static class InventoryWriter
         return buffer.WrittenMemory;
     }
 
-    // About as long as it will be: the inventory of a letter of a thousand versions has more than a megabyte, and growing to it takes longer
-    // than writing it.
+    // About as long as it will be: the inventory of a letter of a thousand versions has more than a megabyte, and
+    // growing to it takes longer than writing it.
     private static int Length(Inventory inventory) =>
-        LengthOfVersion + Length(inventory.Manifest) + inventory.Fixity.Sum(block => Length(block.Entries)) + inventory.Versions.Sum(version => LengthOfVersion + Length(version.State));
+        LengthOfVersion
+        + Length(inventory.Manifest)
+        + inventory.Fixity.Sum(block => Length(block.Entries))
+        + inventory.Versions.Sum(version => LengthOfVersion + Length(version.State));
 
     private static int Length(ImmutableArray<DigestPaths> entries)
     {

@@ -7,7 +7,13 @@ namespace LetterPdf.Archive.Inventories;
 internal static class JsonRules
 {
     /// <summary>A key that stands twice says two things, and programs differ in which they hear.</summary>
-    public static void CheckRepeated(JsonMap map, string what, string place, Findings findings, params ReadOnlySpan<string> codes)
+    public static void CheckRepeated(
+        JsonMap map,
+        string what,
+        string place,
+        Findings findings,
+        params ReadOnlySpan<string> codes
+    )
     {
         var seen = new HashSet<string>(map.Members.Length, StringComparer.Ordinal);
         foreach (var (key, _) in map.Members)

@@ -11,7 +11,11 @@ internal sealed class ManifestReader(string place, Findings findings)
     {
         if (value is not JsonMap map)
         {
-            findings.Add(place, value is null ? "the inventory has no 'manifest'" : "the manifest is not a JSON object", value is null ? ["E041"] : ["E106", "E041"]);
+            findings.Add(
+                place,
+                value is null ? "the inventory has no 'manifest'" : "the manifest is not a JSON object",
+                value is null ? ["E041"] : ["E106", "E041"]
+            );
             return [];
         }
 
@@ -21,7 +25,11 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(place, $"the digest {digest} stands twice in the manifest, in small letters and in capitals or alike", "E096");
+                findings.Add(
+                    place,
+                    $"the digest {digest} stands twice in the manifest, in small letters and in capitals or alike",
+                    "E096"
+                );
             }
 
             CheckForm(digest, draft.Algorithm);
@@ -57,7 +65,12 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(place, $"the manifest gives for {digest} a content path that is not a text", "E098", "E092");
+                findings.Add(
+                    place,
+                    $"the manifest gives for {digest} a content path that is not a text",
+                    "E098",
+                    "E092"
+                );
             }
             else if (IsContentPath(path, draft))
             {
@@ -72,7 +85,13 @@ internal sealed class ManifestReader(string place, Findings findings)
     {
         if (algorithm is not null && !algorithm.CouldBe(digest))
         {
-            findings.Add(place, $"the manifest has '{digest}', which is not a {algorithm} digest of {algorithm.HexLength} hexadecimal digits", "E039", algorithm == DigestAlgorithm.Sha512 ? "E031" : "E030");
+            findings.Add(
+                place,
+                $"the manifest has '{digest}', which is not a {algorithm} digest of {algorithm.HexLength} "
+                    + $"hexadecimal digits",
+                "E039",
+                algorithm == DigestAlgorithm.Sha512 ? "E031" : "E030"
+            );
         }
     }
 
@@ -83,13 +102,21 @@ internal sealed class ManifestReader(string place, Findings findings)
         var isDeep = path.AsSpan().Split(names, '/') == names.Length;
         if (!isDeep || VersionName.Parse(path.AsSpan(names[0])) is null)
         {
-            findings.Add(place, $"the content path '{path}' does not lead into the content folder of a version", "E042");
+            findings.Add(
+                place,
+                $"the content path '{path}' does not lead into the content folder of a version",
+                "E042"
+            );
             return false;
         }
 
         if (draft.ContentFolder is { } folder && !path.AsSpan(names[1]).SequenceEqual(folder))
         {
-            findings.Add(place, $"the content path '{path}' does not lead into the folder '{folder}'", draft.ContentDirectory is null ? ["E021", "E042"] : ["E042"]);
+            findings.Add(
+                place,
+                $"the content path '{path}' does not lead into the folder '{folder}'",
+                draft.ContentDirectory is null ? ["E021", "E042"] : ["E042"]
+            );
             return false;
         }
 

@@ -8,8 +8,19 @@ namespace LetterPdf.Archive;
 /// <param name="Message">Why it was made.</param>
 /// <param name="User">Who made it.</param>
 /// <param name="State">Digests and the logical paths of the files that have them.</param>
-public sealed record ObjectVersion(VersionName Name, string Created, string? Message, ArchiveUser? User, ImmutableArray<DigestPaths> State)
+public sealed record ObjectVersion(
+    VersionName Name,
+    string Created,
+    string? Message,
+    ArchiveUser? User,
+    ImmutableArray<DigestPaths> State
+)
 {
     /// <summary>The logical paths with the digest of each, in the order of the paths.</summary>
-    public ImmutableArray<(string Path, string Digest)> Files => [.. State.SelectMany(entry => entry.Paths.Select(path => (path, entry.Digest))).OrderBy(file => file.path, StringComparer.Ordinal)];
+    public ImmutableArray<(string Path, string Digest)> Files =>
+        [
+            .. State
+                .SelectMany(entry => entry.Paths.Select(path => (path, entry.Digest)))
+                .OrderBy(file => file.path, StringComparer.Ordinal),
+        ];
 }

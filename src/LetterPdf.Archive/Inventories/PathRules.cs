@@ -2,7 +2,8 @@ using LetterPdf.Archive.Validation;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>What OCFL asks of paths, so that none leads out of its object and none is another's folder (OCFL 1.1, 3.5.2 and 3.5.3.1).</summary>
+/// <summary>What OCFL asks of paths, so that none leads out of its object and none is another's folder (OCFL 1.1, 3.5.2
+/// and 3.5.3.1).</summary>
 internal static class PathRules
 {
     /// <summary>The codes for a kind of path.</summary>
@@ -21,10 +22,15 @@ internal static class PathRules
             findings.Add(place, $"the {codes.Kind} '{path}' begins or ends with a slash", codes.Ends);
         }
 
-        var hasBadElement = path.Length == 0 || HasBadElement(path.AsSpan().Trim('/')) || path.Contains("//", StringComparison.Ordinal);
+        var hasBadElement =
+            path.Length == 0 || HasBadElement(path.AsSpan().Trim('/')) || path.Contains("//", StringComparison.Ordinal);
         if (hasBadElement)
         {
-            findings.Add(place, $"the {codes.Kind} '{path}' has an empty name, '.' or '..' in it, which could lead outside", codes.Elements);
+            findings.Add(
+                place,
+                $"the {codes.Kind} '{path}' has an empty name, '.' or '..' in it, which could lead outside",
+                codes.Elements
+            );
         }
 
         return !hasEnds && !hasBadElement;
@@ -45,7 +51,11 @@ internal static class PathRules
         var lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in all)
         {
-            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            for (
+                var slash = path.IndexOf('/', StringComparison.Ordinal);
+                slash > 0;
+                slash = path.IndexOf('/', slash + 1)
+            )
             {
                 if (lookup.Contains(path.AsSpan(0, slash)))
                 {

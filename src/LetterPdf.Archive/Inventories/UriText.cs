@@ -2,13 +2,16 @@ using System.Buffers;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Whether a text is a URI: a scheme, a colon and the rest (RFC 3986, 3 and 2.1 to 2.3). No address behind it is looked up.</summary>
+/// <summary>Whether a text is a URI: a scheme, a colon and the rest (RFC 3986, 3 and 2.1 to 2.3). No address behind it
+/// is looked up.</summary>
 internal static class UriText
 {
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static readonly SearchValues<char> OfScheme = SearchValues.Create(LettersAndDigits + "+-.");
-    private static readonly SearchValues<char> OfRest = SearchValues.Create(LettersAndDigits + "-._~:/?#[]@!$&'()*+,;=");
+    private static readonly SearchValues<char> OfRest = SearchValues.Create(
+        LettersAndDigits + "-._~:/?#[]@!$&'()*+,;="
+    );
 
     public static bool IsUri(ReadOnlySpan<char> text)
     {
@@ -25,7 +28,12 @@ internal static class UriText
     {
         for (var at = rest.IndexOfAnyExcept(OfRest); at >= 0; at = rest.IndexOfAnyExcept(OfRest))
         {
-            if (rest[at] != '%' || at + 2 >= rest.Length || !char.IsAsciiHexDigit(rest[at + 1]) || !char.IsAsciiHexDigit(rest[at + 2]))
+            if (
+                rest[at] != '%'
+                || at + 2 >= rest.Length
+                || !char.IsAsciiHexDigit(rest[at + 1])
+                || !char.IsAsciiHexDigit(rest[at + 2])
+            )
             {
                 return false;
             }

@@ -13,14 +13,19 @@ public readonly record struct VersionName(int Number, int Digits)
     /// <summary>Whether the object's convention is one with leading zeros.</summary>
     public bool IsPadded => Digits > 0;
 
-    /// <summary>The next version, written in the same way; null where its digits do not suffice (`v09` has no `v10`).</summary>
-    public VersionName? Next => IsPadded && Number + 1 >= PowerOfTen(Digits - 1) ? null : this with { Number = Number + 1 };
+    /// <summary>The next version, written in the same way; null where its digits do not suffice (`v09` has no
+    /// `v10`).</summary>
+    public VersionName? Next =>
+        IsPadded && Number + 1 >= PowerOfTen(Digits - 1) ? null : this with { Number = Number + 1 };
 
     /// <summary>Reads a name: `v1`, `v0001`.</summary>
     public static VersionName? Parse(ReadOnlySpan<char> text)
     {
         var digits = text[Math.Min(1, text.Length)..];
-        return text.StartsWith('v') && digits.Length is > 0 and <= MostDigits && IsDecimal(digits)
+        return
+            text.StartsWith('v')
+            && digits.Length is > 0 and <= MostDigits
+            && IsDecimal(digits)
             && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var number and > 0
             ? new VersionName(number, digits[0] == '0' ? digits.Length : 0)
             : null;

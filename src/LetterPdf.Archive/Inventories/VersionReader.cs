@@ -8,7 +8,13 @@ namespace LetterPdf.Archive.Inventories;
 /// <summary>Reads one version: when, why and by whom it was made, and what it holds (OCFL 1.1, 3.5.3.1).</summary>
 internal sealed class VersionReader(string place, Findings findings)
 {
-    private static readonly FrozenSet<string> Keys = FrozenSet.Create(StringComparer.Ordinal, "created", "state", "message", "user");
+    private static readonly FrozenSet<string> Keys = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "created",
+        "state",
+        "message",
+        "user"
+    );
     private static readonly FrozenSet<string> UserKeys = FrozenSet.Create(StringComparer.Ordinal, "name", "address");
 
     public ObjectVersion? Read(VersionName name, JsonValue value)
@@ -46,7 +52,12 @@ internal sealed class VersionReader(string place, Findings findings)
             case JsonText { Value: var text } when InternetDate.IsValid(text):
                 return text;
             case JsonText { Value: var text }:
-                findings.Add(place, $"{name} was created '{text}', which is not a date and time to the second with a time zone, as 2026-05-22T14:30:00Z is", "E049");
+                findings.Add(
+                    place,
+                    $"{name} was created '{text}', which is not a date and time to the second with a time zone, as "
+                        + $"2026-05-22T14:30:00Z is",
+                    "E049"
+                );
                 return text;
             default:
                 findings.Add(place, $"the date on which {name} was created is not a text", "E049");
@@ -106,7 +117,11 @@ internal sealed class VersionReader(string place, Findings findings)
             case JsonText { Value: var text }:
                 if (!UriText.IsUri(text))
                 {
-                    findings.Add(place, $"the address of {name}'s user is '{text}', which is not a URI such as mailto:name@example.org", "W009");
+                    findings.Add(
+                        place,
+                        $"the address of {name}'s user is '{text}', which is not a URI such as mailto:name@example.org",
+                        "W009"
+                    );
                 }
 
                 return text;
@@ -120,7 +135,13 @@ internal sealed class VersionReader(string place, Findings findings)
     {
         if (map["state"] is not JsonMap state)
         {
-            findings.Add(place, map["state"] is null ? $"{name} does not say what it holds: it has no state" : $"the state of {name} is not a JSON object", map["state"] is null ? ["E048"] : ["E050"]);
+            findings.Add(
+                place,
+                map["state"] is null
+                    ? $"{name} does not say what it holds: it has no state"
+                    : $"the state of {name} is not a JSON object",
+                map["state"] is null ? ["E048"] : ["E050"]
+            );
             return [];
         }
 

@@ -11,7 +11,11 @@ internal sealed class VersionsReader(string place, Findings findings)
     {
         if (value is not JsonMap map)
         {
-            findings.Add(place, value is null ? "the inventory has no 'versions'" : "versions is not a JSON object", value is null ? ["E041", "E043", "E044"] : ["E045", "E044"]);
+            findings.Add(
+                place,
+                value is null ? "the inventory has no 'versions'" : "versions is not a JSON object",
+                value is null ? ["E041", "E043", "E044"] : ["E045", "E044"]
+            );
             return [];
         }
 
@@ -22,7 +26,11 @@ internal sealed class VersionsReader(string place, Findings findings)
         {
             if (VersionName.Parse(key) is not { } name)
             {
-                findings.Add(place, $"versions has '{key}', which is not the name of a version", key.StartsWith('v') ? ["E105", "E046"] : ["E104", "E046"]);
+                findings.Add(
+                    place,
+                    $"versions has '{key}', which is not the name of a version",
+                    key.StartsWith('v') ? ["E105", "E046"] : ["E104", "E046"]
+                );
             }
             else if (reader.Read(name, version) is { } read)
             {
@@ -36,7 +44,12 @@ internal sealed class VersionsReader(string place, Findings findings)
         }
 
         versions.Sort((one, other) => one.Name.Number.CompareTo(other.Name.Number));
-        CheckNumbers([.. map.Members.Select(member => VersionName.Parse(member.Key)).OfType<VersionName>().OrderBy(name => name.Number)]);
+        CheckNumbers([
+            .. map
+                .Members.Select(member => VersionName.Parse(member.Key))
+                .OfType<VersionName>()
+                .OrderBy(name => name.Number),
+        ]);
         return versions.DrainToImmutable();
     }
 
@@ -82,7 +95,14 @@ internal sealed class VersionsReader(string place, Findings findings)
             }
             else
             {
-                findings.Add(place, $"{(name.IsPadded ? names[0] : name)} has no leading zero, as {(name.IsPadded ? name : names[0])} has", "E011", "E013", "E012");
+                findings.Add(
+                    place,
+                    $"{(name.IsPadded ? names[0] : name)} has no leading zero, as "
+                        + $"{(name.IsPadded ? name : names[0])} has",
+                    "E011",
+                    "E013",
+                    "E012"
+                );
             }
         }
     }

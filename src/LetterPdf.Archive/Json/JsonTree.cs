@@ -4,7 +4,8 @@ using System.Text.Unicode;
 
 namespace LetterPdf.Archive.Json;
 
-/// <summary>Reads JSON strictly (RFC 8259): UTF-8 without a mark, no comments, no trailing commas, no halves of surrogate pairs.</summary>
+/// <summary>Reads JSON strictly (RFC 8259): UTF-8 without a mark, no comments, no trailing commas, no halves of
+/// surrogate pairs.</summary>
 internal static class JsonTree
 {
     /// <summary>How deep values may be nested; an inventory needs five levels.</summary>
@@ -45,7 +46,9 @@ internal static class JsonTree
         }
         catch (JsonException failure)
         {
-            problem = $"it is not JSON: something is wrong in line {(failure.LineNumber ?? 0) + 1}, at byte {(failure.BytePositionInLine ?? 0) + 1}";
+            problem =
+                $"it is not JSON: something is wrong in line {(failure.LineNumber ?? 0) + 1}, at byte "
+                + $"{(failure.BytePositionInLine ?? 0) + 1}";
             return null;
         }
         catch (InvalidOperationException)
@@ -55,16 +58,17 @@ internal static class JsonTree
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader, HashSet<string> texts) => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => Map(ref reader, texts),
-        JsonTokenType.StartArray => List(ref reader, texts),
-        JsonTokenType.String => new JsonText(Text(ref reader, texts)),
-        JsonTokenType.Number => new JsonNumber(reader.TryGetInt64(out var whole) ? whole : null),
-        JsonTokenType.True => new JsonTruth(true),
-        JsonTokenType.False => new JsonTruth(false),
-        _ => new JsonNothing(),
-    };
+    private static JsonValue Value(ref Utf8JsonReader reader, HashSet<string> texts) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => Map(ref reader, texts),
+            JsonTokenType.StartArray => List(ref reader, texts),
+            JsonTokenType.String => new JsonText(Text(ref reader, texts)),
+            JsonTokenType.Number => new JsonNumber(reader.TryGetInt64(out var whole) ? whole : null),
+            JsonTokenType.True => new JsonTruth(true),
+            JsonTokenType.False => new JsonTruth(false),
+            _ => new JsonNothing(),
+        };
 
     private static JsonMap Map(ref Utf8JsonReader reader, HashSet<string> texts)
     {
@@ -98,13 +102,13 @@ internal static class JsonTree
         do
         {
             items.Add(Value(ref reader, texts));
-        }
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+        } while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
 
         return new JsonList(items.DrainToImmutable());
     }
 
-    // A key or a text, one string for all that are alike: an inventory names each digest and path in every version that has the file.
+    // A key or a text, one string for all that are alike: an inventory names each digest and path in every version that
+    // has the file.
     private static string Text(ref Utf8JsonReader reader, HashSet<string> texts)
     {
         if (reader.ValueSpan.Length > MostShared)

@@ -13,13 +13,15 @@ internal sealed class FlatOmitPrefixLayout(string delimiter) : StorageLayout(Ext
 {
     public const string ExtensionName = "0006-flat-omit-prefix-storage-layout";
 
-    protected override string? Map(string id) => OmittedPrefix.Of(id, delimiter) is { } rest && !rest.Contains('/', StringComparison.Ordinal) ? rest : null;
+    protected override string? Map(string id) =>
+        OmittedPrefix.Of(id, delimiter) is { } rest && !rest.Contains('/', StringComparison.Ordinal) ? rest : null;
 }
 
 /// <summary>What extensions 0006 and 0007 leave out of an id.</summary>
 internal static class OmittedPrefix
 {
-    /// <summary>What stands behind the last delimiter, whose case does not matter; the whole id where it has none; null where nothing is left.</summary>
+    /// <summary>What stands behind the last delimiter, whose case does not matter; the whole id where it has none; null
+    /// where nothing is left.</summary>
     public static string? Of(string id, string delimiter)
     {
         var at = id.LastIndexOf(delimiter, StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,8 @@ using LetterPdf.Archive.Json;
 
 namespace LetterPdf.Archive.Layouts;
 
-/// <summary>The parameters of a layout, from its extension's config.json or as the extension sets them by default.</summary>
+/// <summary>The parameters of a layout, from its extension's config.json or as the extension sets them by
+/// default.</summary>
 internal sealed class LayoutConfig(JsonMap? config)
 {
     private const int MostTuples = 32;
@@ -11,10 +12,16 @@ internal sealed class LayoutConfig(JsonMap? config)
     public bool IsBroken { get; private set; }
 
     /// <summary>Whether an extension is a layout that this program can follow.</summary>
-    public static bool Knows(string extension) => extension is FlatDirectLayout.ExtensionName or HashAndIdLayout.ExtensionName or HashedLayout.ExtensionName
-        or FlatOmitPrefixLayout.ExtensionName or OmitPrefixTupleLayout.ExtensionName;
+    public static bool Knows(string extension) =>
+        extension
+            is FlatDirectLayout.ExtensionName
+                or HashAndIdLayout.ExtensionName
+                or HashedLayout.ExtensionName
+                or FlatOmitPrefixLayout.ExtensionName
+                or OmitPrefixTupleLayout.ExtensionName;
 
-    /// <summary>Makes the layout of an extension; null where this program does not know it, or its parameters are broken.</summary>
+    /// <summary>Makes the layout of an extension; null where this program does not know it, or its parameters are
+    /// broken.</summary>
     public StorageLayout? Make(string extension)
     {
         StorageLayout? layout = extension switch
@@ -48,7 +55,12 @@ internal sealed class LayoutConfig(JsonMap? config)
     {
         var padding = Text("zeroPadding", "left");
         IsBroken |= padding is not ("left" or "right");
-        return new OmitPrefixTupleLayout(Text("delimiter", ":"), Tuples(MostTuples * MostTuples, least: 1), padding is "left", Truth("reverseObjectRoot"));
+        return new OmitPrefixTupleLayout(
+            Text("delimiter", ":"),
+            Tuples(MostTuples * MostTuples, least: 1),
+            padding is "left",
+            Truth("reverseObjectRoot")
+        );
     }
 
     private DigestAlgorithm Algorithm()

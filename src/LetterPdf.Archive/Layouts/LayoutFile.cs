@@ -15,30 +15,37 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     private const string ConfigName = "config.json";
     private const long MostBytes = 64 * 1024;
 
-    /// <summary>What new roots have: an office has some thousands of letters, and 256 folders with readable names in them.</summary>
+    /// <summary>What new roots have: an office has some thousands of letters, and 256 folders with readable names in
+    /// them.</summary>
     public static string NewExtension => HashAndIdLayout.ExtensionName;
 
     public static string ConfigFolder(string extension) => $"{ExtensionsFolder.Name}/{extension}";
 
     public static string ConfigPath(string extension) => $"{ConfigFolder(extension)}/{ConfigName}";
 
-    public static byte[] NewContent => Encoding.UTF8.GetBytes($$"""
-        {
-          "extension": "{{NewExtension}}",
-          "description": "An object lies in a folder named by the first two digits of its id's SHA-256 digest, and in it in a folder named by its id, percent-encoded"
-        }
+    public static byte[] NewContent =>
+        Encoding.UTF8.GetBytes(
+            $$"""
+            {
+              "extension": "{{NewExtension}}",
+              "description": "An object lies in a folder named by the first two digits of its id's SHA-256 digest, and in it in a folder named by its id, percent-encoded"
+            }
 
-        """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
 
-    public static byte[] NewConfig => Encoding.UTF8.GetBytes($$"""
-        {
-          "extensionName": "{{NewExtension}}",
-          "digestAlgorithm": "sha256",
-          "tupleSize": 2,
-          "numberOfTuples": 1
-        }
+    public static byte[] NewConfig =>
+        Encoding.UTF8.GetBytes(
+            $$"""
+            {
+              "extensionName": "{{NewExtension}}",
+              "digestAlgorithm": "sha256",
+              "tupleSize": 2,
+              "numberOfTuples": 1
+            }
 
-        """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
 
     public static StorageLayout NewLayout { get; } = new HashAndIdLayout(DigestAlgorithm.Sha256, new Tuples(2, 1));
 
@@ -55,7 +62,12 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
         string? problem = "it cannot be read from the disk";
         if ((content.IsDone ? JsonTree.Read(content.Bytes.Span, out problem) : null) is not JsonMap map)
         {
-            findings.Add(FileName, $"the description of the layout is not a JSON object{(problem is null ? string.Empty : $": {problem}")}", "E070");
+            findings.Add(
+                FileName,
+                $"the description of the layout is not a JSON "
+                    + $"object{(problem is null ? string.Empty : $": {problem}")}",
+                "E070"
+            );
             return new LayoutFile(null, null);
         }
 
@@ -63,11 +75,17 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
         {
             if (map[key] is not JsonText)
             {
-                findings.Add(FileName, $"the description of the layout has no text '{key}'", key is "extension" && map[key] is not null ? ["E071", "E070"] : ["E070"]);
+                findings.Add(
+                    FileName,
+                    $"the description of the layout has no text '{key}'",
+                    key is "extension" && map[key] is not null ? ["E071", "E070"] : ["E070"]
+                );
             }
         }
 
-        return (map["extension"] as JsonText)?.Value is { } name ? new LayoutFile(name, LayoutOf(storage, name, findings)) : new LayoutFile(null, null);
+        return (map["extension"] as JsonText)?.Value is { } name
+            ? new LayoutFile(name, LayoutOf(storage, name, findings))
+            : new LayoutFile(null, null);
     }
 
     // A root need not say its layout; but who sets a layout's parameters had one.
@@ -78,12 +96,24 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
             return;
         }
 
-        foreach (var entry in storage.List(ExtensionsFolder.Name).Entries.Where(entry => entry.Kind == StorageKind.Folder && LayoutConfig.Knows(entry.Name)))
+        foreach (
+            var entry in storage
+                .List(ExtensionsFolder.Name)
+                .Entries.Where(entry => entry.Kind == StorageKind.Folder && LayoutConfig.Knows(entry.Name))
+        )
         {
             var content = storage.Read(ConfigPath(entry.Name), MostBytes);
-            if (content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap config && IsNamed(config, entry.Name))
+            if (
+                content.IsDone
+                && JsonTree.Read(content.Bytes.Span, out _) is JsonMap config
+                && IsNamed(config, entry.Name)
+            )
             {
-                findings.Warn(FileName, $"the file is not there, though '{ConfigPath(entry.Name)}' has the parameters of a layout; it may be lost");
+                findings.Warn(
+                    FileName,
+                    $"the file is not there, though '{ConfigPath(entry.Name)}' has the parameters of a layout; it "
+                        + $"may be lost"
+                );
             }
         }
     }
@@ -98,17 +128,25 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
 
         if (!LayoutConfig.Knows(name))
         {
-            findings.Warn(FileName, $"this program cannot follow the layout '{name}', so it does not know whether the objects lie where they should");
+            findings.Warn(
+                FileName,
+                $"this program cannot follow the layout '{name}', so it does not know whether the objects lie where "
+                    + $"they should"
+            );
             return null;
         }
 
         var content = storage.Read(ConfigPath(name), MostBytes);
-        return content.Outcome == StorageOutcome.NotFound ? new LayoutConfig(null).Make(name) : Configured(content, name, findings);
+        return content.Outcome == StorageOutcome.NotFound
+            ? new LayoutConfig(null).Make(name)
+            : Configured(content, name, findings);
     }
 
-    private static bool IsNamed(JsonMap config, string name) => config["extensionName"] is JsonText { Value: var own } && string.Equals(own, name, StringComparison.Ordinal);
+    private static bool IsNamed(JsonMap config, string name) =>
+        config["extensionName"] is JsonText { Value: var own } && string.Equals(own, name, StringComparison.Ordinal);
 
-    // OCFL has no code for parameters that are not as their extension says; without them nobody can tell where the objects belong.
+    // OCFL has no code for parameters that are not as their extension says; without them nobody can tell where the
+    // objects belong.
     private static StorageLayout? Configured(StorageContent content, string name, Findings findings)
     {
         string? problem = "it cannot be read from the disk";
@@ -116,12 +154,20 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
         var layout = config is null ? null : new LayoutConfig(config).Make(name);
         if (layout is null)
         {
-            var reason = config is not null ? "one of them is not what the layout allows" : $"the file is not a JSON object{(problem is null ? string.Empty : $": {problem}")}";
-            findings.Warn(ConfigPath(name), $"the layout's parameters cannot be used, so nobody knows where the objects should lie: {reason}");
+            var reason = config is not null
+                ? "one of them is not what the layout allows"
+                : $"the file is not a JSON object{(problem is null ? string.Empty : $": {problem}")}";
+            findings.Warn(
+                ConfigPath(name),
+                $"the layout's parameters cannot be used, so nobody knows where the objects should lie: {reason}"
+            );
         }
         else if (!IsNamed(config!, name))
         {
-            findings.Warn(ConfigPath(name), $"the layout's parameters do not say that they are those of '{name}' (extensionName)");
+            findings.Warn(
+                ConfigPath(name),
+                $"the layout's parameters do not say that they are those of '{name}' (extensionName)"
+            );
         }
 
         return layout;

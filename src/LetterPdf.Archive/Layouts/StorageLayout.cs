@@ -20,7 +20,10 @@ internal abstract class StorageLayout(string name)
     protected abstract string? Map(string id);
 
     private static bool IsFolderName(string element) =>
-        element.Length is > 0 and <= MostNameLength && element is not ("." or "..") && !element.AsSpan().ContainsAny('\0', '\\');
+        element.Length is > 0 and <= MostNameLength
+        && element is not ("." or "..")
+        && !element.AsSpan().ContainsAny('\0', '\\');
 
-    private static bool IsReserved(string path) => string.Equals(path.Split('/')[0], Validation.ExtensionsFolder.Name, StringComparison.Ordinal);
+    private static bool IsReserved(string path) =>
+        string.Equals(path.Split('/')[0], Validation.ExtensionsFolder.Name, StringComparison.Ordinal);
 }

@@ -35,7 +35,8 @@ internal sealed class HashAndIdLayout(DigestAlgorithm algorithm, Tuples tuples) 
         var bytes = Encoding.UTF8.GetBytes(id);
         var digest = algorithm.Of(bytes);
         var encoded = Encode(bytes);
-        return tuples.Of(digest) + (encoded.Length > MostEncodedLength ? $"{encoded[..MostEncodedLength]}-{digest}" : encoded);
+        return tuples.Of(digest)
+            + (encoded.Length > MostEncodedLength ? $"{encoded[..MostEncodedLength]}-{digest}" : encoded);
     }
 
     private static string Encode(ReadOnlySpan<byte> id)
@@ -59,7 +60,8 @@ internal sealed class HashAndIdLayout(DigestAlgorithm algorithm, Tuples tuples) 
 }
 
 /// <summary>Extension 0004: folders from the id's digest, and in them one named by the digest.</summary>
-internal sealed class HashedLayout(DigestAlgorithm algorithm, Tuples tuples, bool isShort) : StorageLayout(ExtensionName)
+internal sealed class HashedLayout(DigestAlgorithm algorithm, Tuples tuples, bool isShort)
+    : StorageLayout(ExtensionName)
 {
     public const string ExtensionName = "0004-hashed-n-tuple-storage-layout";
 
@@ -71,14 +73,20 @@ internal sealed class HashedLayout(DigestAlgorithm algorithm, Tuples tuples, boo
 }
 
 /// <summary>Extension 0007: folders from the id without its prefix, and in them one named by that.</summary>
-internal sealed class OmitPrefixTupleLayout(string delimiter, Tuples tuples, bool padsLeft, bool isReversed) : StorageLayout(ExtensionName)
+internal sealed class OmitPrefixTupleLayout(string delimiter, Tuples tuples, bool padsLeft, bool isReversed)
+    : StorageLayout(ExtensionName)
 {
     public const string ExtensionName = "0007-n-tuple-omit-prefix-storage-layout";
 
-    // Which characters are cut apart is only sure for ASCII; the extension cuts between what a reader takes for letters.
+    // Which characters are cut apart is only sure for ASCII; the extension cuts between what a reader takes for
+    // letters.
     protected override string? Map(string id)
     {
-        if (OmittedPrefix.Of(id, delimiter) is not { } rest || rest.Contains('/', StringComparison.Ordinal) || !Ascii.IsValid(rest))
+        if (
+            OmittedPrefix.Of(id, delimiter) is not { } rest
+            || rest.Contains('/', StringComparison.Ordinal)
+            || !Ascii.IsValid(rest)
+        )
         {
             return null;
         }

@@ -2,7 +2,8 @@ using LetterPdf.Archive.Validation;
 
 namespace LetterPdf.Archive.Objects;
 
-/// <summary>Reads an object as far as it is needed to use it: its inventory, which must be without errors and the one of its sidecar.</summary>
+/// <summary>Reads an object as far as it is needed to use it: its inventory, which must be without errors and the one
+/// of its sidecar.</summary>
 internal static class ObjectReader
 {
     public static ArchivedObject Read(IStorage storage, FoundObject found)
@@ -18,13 +19,21 @@ internal static class ObjectReader
         return new ArchivedObject(found.Folder, null, $"'{found.Folder}' is damaged: {reason}");
     }
 
-    /// <summary>Whether what stands in the object's folder is what its inventory speaks of; otherwise what is not.</summary>
+    /// <summary>Whether what stands in the object's folder is what its inventory speaks of; otherwise what is
+    /// not.</summary>
     public static string? Misfit(IStorage storage, FoundObject found, Inventory inventory)
     {
         var findings = new Findings(found.Folder);
-        var draft = new Inventories.InventoryDraft { AlgorithmName = inventory.Algorithm.Name, Versions = inventory.Versions };
+        var draft = new Inventories.InventoryDraft
+        {
+            AlgorithmName = inventory.Algorithm.Name,
+            Versions = inventory.Versions,
+        };
         new ObjectFolder(storage, found.Folder, findings).Check(found.Listing, draft);
-        var folders = found.Listing.Entries.Where(entry => entry.Kind == StorageKind.Folder).Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        var folders = found
+            .Listing.Entries.Where(entry => entry.Kind == StorageKind.Folder)
+            .Select(entry => entry.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var version in inventory.Versions)
         {
             if (!folders.Contains(version.Name.ToString()))
@@ -33,6 +42,8 @@ internal static class ObjectReader
             }
         }
 
-        return findings.All.FirstOrDefault(finding => finding.IsError) is { } finding ? $"{finding.Place}: {finding.Message}" : null;
+        return findings.All.FirstOrDefault(finding => finding.IsError) is { } finding
+            ? $"{finding.Place}: {finding.Message}"
+            : null;
     }
 }

@@ -10,12 +10,20 @@ public sealed record ObjectSearch(ArchivedObject? Found, ImmutableArray<string> 
     public static ObjectSearch Of(ImmutableArray<ArchivedObject> objects, string text)
     {
         var readable = objects.Where(item => item.Inventory is not null).ToImmutableArray();
-        if (readable.FirstOrDefault(item => string.Equals(item.Inventory!.Id, text, StringComparison.Ordinal)) is { } exact)
+        if (
+            readable.FirstOrDefault(item => string.Equals(item.Inventory!.Id, text, StringComparison.Ordinal)) is
+            { } exact
+        )
         {
             return new ObjectSearch(exact, [exact.Inventory!.Id]);
         }
 
-        var candidates = readable.Where(item => item.Inventory!.Id.Contains(text, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
-        return new ObjectSearch(candidates.Length == 1 ? candidates[0] : null, [.. candidates.Select(item => item.Inventory!.Id)]);
+        var candidates = readable
+            .Where(item => item.Inventory!.Id.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .ToImmutableArray();
+        return new ObjectSearch(
+            candidates.Length == 1 ? candidates[0] : null,
+            [.. candidates.Select(item => item.Inventory!.Id)]
+        );
     }
 }

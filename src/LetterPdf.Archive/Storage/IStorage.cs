@@ -4,9 +4,9 @@ namespace LetterPdf.Archive;
 public delegate void ContentPiece(ReadOnlySpan<byte> piece);
 
 /// <summary>
-/// The folder that an archive lies in. Paths begin there and have '/' between names; the empty path is the folder itself. A path that
-/// leads outside, or through a link, is <see cref="StorageOutcome.NotFound"/>. Nothing here throws for what is on the disk.
-/// Reading may go on side by side; writing is done by whoever has the lock.
+/// The folder that an archive lies in. Paths begin there and have '/' between names; the empty path is the folder
+/// itself. A path that leads outside, or through a link, is <see cref="StorageOutcome.NotFound"/>. Nothing here throws
+/// for what is on the disk. Reading may go on side by side; writing is done by whoever has the lock.
 /// </summary>
 public interface IStorage
 {
@@ -20,27 +20,28 @@ public interface IStorage
     StorageOutcome Scan(string file, ContentPiece take);
 
     /// <summary>
-    /// What a file is called by the system if it has more than one name; null where it has one, or where this cannot be known.
-    /// Two files of one such name are one.
+    /// What a file is called by the system if it has more than one name; null where it has one, or where this cannot be
+    /// known. Two files of one such name are one.
     /// </summary>
     string? SharedIdentity(string file);
 
     /// <summary>
-    /// Whether two folders have the same names in them, and under each name the same file and not a copy; null where this cannot be known.
-    /// Two files of one system's number are one.
+    /// Whether two folders have the same names in them, and under each name the same file and not a copy; null where
+    /// this cannot be known. Two files of one system's number are one.
     /// </summary>
     bool? AreTwins(string one, string other);
 
     /// <summary>
-    /// A number made of what the system notes of some folders: which they are, and when a name in each was last added, taken away or
-    /// given to another file. As long as it stays the same, that was not done. Numbers of several folders add up, whatever their sum exceeds.
-    /// Null where this cannot be known, or where one of them is not there.
+    /// A number made of what the system notes of some folders: which they are, and when a name in each was last added,
+    /// taken away or given to another file. As long as it stays the same, that was not done. Numbers of several folders
+    /// add up, whatever their sum exceeds. Null where this cannot be known, or where one of them is not there.
     /// </summary>
     /// <param name="folder">The folder that they are in; moved or not, it makes no difference.</param>
     /// <param name="below">Their paths in it.</param>
     ulong? StampOf(string folder, IReadOnlyCollection<string> below);
 
-    /// <summary>Keeps all others from writing until it is disposed of; null with the reason. Released by the system when the process dies.</summary>
+    /// <summary>Keeps all others from writing until it is disposed of; null with the reason. Released by the system
+    /// when the process dies.</summary>
     IDisposable? Lock(out StorageOutcome outcome);
 
     /// <summary>A new file with this content.</summary>
@@ -58,7 +59,8 @@ public interface IStorage
     /// <summary>Lets two files or folders change places, in one step.</summary>
     StorageOutcome Exchange(string one, string other);
 
-    /// <summary>A new folder with all that another holds: its folders again, its files under a second name (a hard link).</summary>
+    /// <summary>A new folder with all that another holds: its folders again, its files under a second name (a hard
+    /// link).</summary>
     StorageOutcome LinkFolder(string from, string to);
 
     /// <summary>Removes a file.</summary>
@@ -73,6 +75,7 @@ public interface IStorage
     /// <summary>Returns when the names in a folder would survive the loss of power.</summary>
     StorageOutcome SyncNames(string folder);
 
-    /// <summary>Returns some time later, in which another program may have closed a file. Only here does an archive meet a clock.</summary>
+    /// <summary>Returns some time later, in which another program may have closed a file. Only here does an archive
+    /// meet a clock.</summary>
     void Wait(int milliseconds);
 }

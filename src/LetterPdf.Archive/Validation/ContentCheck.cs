@@ -2,7 +2,8 @@ using LetterPdf.Archive.Inventories;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Whether the files are those of the manifest: none is missing, none is too many (OCFL 1.1, 3.3.1 and 3.5.2).</summary>
+/// <summary>Whether the files are those of the manifest: none is missing, none is too many (OCFL 1.1, 3.3.1 and
+/// 3.5.2).</summary>
 internal sealed class ContentCheck(Findings findings)
 {
     /// <param name="draft">The inventory whose manifest is asked.</param>

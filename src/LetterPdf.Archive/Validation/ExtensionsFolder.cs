@@ -2,7 +2,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>The folder `extensions` of an object or a root: a folder for each, under a registered name (OCFL 1.1, 3.9 and 4.4).</summary>
+/// <summary>The folder `extensions` of an object or a root: a folder for each, under a registered name (OCFL 1.1, 3.9
+/// and 4.4).</summary>
 internal static class ExtensionsFolder
 {
     public const string Name = "extensions";
@@ -11,9 +12,23 @@ internal static class ExtensionsFolder
         Check(storage, folder, listing, findings, ["E067"], ["W013"]);
 
     public static void OfRoot(IStorage storage, StorageListing listing, Findings findings) =>
-        Check(storage, string.Empty, listing, findings, ["E112", "E086", "E067"], findings.Version == OcflVersion.One ? ["W013"] : ["W016"]);
+        Check(
+            storage,
+            string.Empty,
+            listing,
+            findings,
+            ["E112", "E086", "E067"],
+            findings.Version == OcflVersion.One ? ["W013"] : ["W016"]
+        );
 
-    private static void Check(IStorage storage, string folder, StorageListing listing, Findings findings, ReadOnlySpan<string> files, ReadOnlySpan<string> unregistered)
+    private static void Check(
+        IStorage storage,
+        string folder,
+        StorageListing listing,
+        Findings findings,
+        ReadOnlySpan<string> files,
+        ReadOnlySpan<string> unregistered
+    )
     {
         if (listing.Find(Name) != StorageKind.Folder)
         {
@@ -25,7 +40,11 @@ internal static class ExtensionsFolder
             var place = StoragePath.Join(Name, entry.Name);
             if (entry.Kind == StorageKind.File)
             {
-                findings.Add(place, "the file does not belong in the folder for extensions, which holds folders only", files);
+                findings.Add(
+                    place,
+                    "the file does not belong in the folder for extensions, which holds folders only",
+                    files
+                );
             }
             else if (entry.Kind != StorageKind.Folder)
             {

@@ -51,15 +51,24 @@ internal sealed class Findings(string folder)
         }
         else if (_items.Count == Most && finding.IsError)
         {
-            _items.Add(finding with { Place = Path(string.Empty), Message = "there is more wrong than can be listed here; this is the last that is shown: " + finding.Message });
+            _items.Add(
+                finding with
+                {
+                    Place = Path(string.Empty),
+                    Message =
+                        "there is more wrong than can be listed here; this is the last that is shown: "
+                        + finding.Message,
+                }
+            );
         }
     }
 
-    private string Path(string place) => (folder.Length, place.Length) switch
-    {
-        (0, 0) => ".",
-        (0, _) => place,
-        (_, 0) => folder,
-        _ => $"{folder}/{place}",
-    };
+    private string Path(string place) =>
+        (folder.Length, place.Length) switch
+        {
+            (0, 0) => ".",
+            (0, _) => place,
+            (_, 0) => folder,
+            _ => $"{folder}/{place}",
+        };
 }

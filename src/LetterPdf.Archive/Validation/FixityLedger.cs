@@ -4,8 +4,8 @@ using LetterPdf.Archive.Storage;
 namespace LetterPdf.Archive.Validation;
 
 /// <summary>
-/// The digests that inventories give for the files of an object, each once, and the comparison with what the files have. Older inventories
-/// mostly repeat what the newest says, so each file is read once whatever their number.
+/// The digests that inventories give for the files of an object, each once, and the comparison with what the files
+/// have. Older inventories mostly repeat what the newest says, so each file is read once whatever their number.
 /// </summary>
 internal sealed class FixityLedger
 {
@@ -26,7 +26,11 @@ internal sealed class FixityLedger
 
         foreach (var entry in entries)
         {
-            if (entry.Algorithm == algorithm && string.Equals(entry.Digest, digest, StringComparison.OrdinalIgnoreCase) && string.Equals(entry.Code, code, StringComparison.Ordinal))
+            if (
+                entry.Algorithm == algorithm
+                && string.Equals(entry.Digest, digest, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(entry.Code, code, StringComparison.Ordinal)
+            )
             {
                 return;
             }
@@ -55,13 +59,16 @@ internal sealed class FixityLedger
             digests.TryAdd(entry.Algorithm, entry.Algorithm.Start());
         }
 
-        var outcome = storage.Scan(file, piece =>
-        {
-            foreach (var digest in digests.Values)
+        var outcome = storage.Scan(
+            file,
+            piece =>
             {
-                digest.Add(piece);
+                foreach (var digest in digests.Values)
+                {
+                    digest.Add(piece);
+                }
             }
-        });
+        );
         if (outcome != StorageOutcome.Done)
         {
             findings.Add(path, "the file cannot be read from the disk", "E092");
@@ -73,7 +80,12 @@ internal sealed class FixityLedger
         {
             if (!string.Equals(found[entry.Algorithm], entry.Digest, StringComparison.OrdinalIgnoreCase))
             {
-                findings.Add(path, $"the file is not what was archived: its {entry.Algorithm} digest is {found[entry.Algorithm]}, and {entry.Inventory} says {entry.Digest}", entry.Code);
+                findings.Add(
+                    path,
+                    $"the file is not what was archived: its {entry.Algorithm} digest is {found[entry.Algorithm]}, "
+                        + $"and {entry.Inventory} says {entry.Digest}",
+                    entry.Code
+                );
             }
         }
     }

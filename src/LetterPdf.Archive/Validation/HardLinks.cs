@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Files that are one file under two names: a fault in one is a fault in the other, and a copy of the archive has two.</summary>
+/// <summary>Files that are one file under two names: a fault in one is a fault in the other, and a copy of the archive
+/// has two.</summary>
 internal sealed class HardLinks
 {
     private readonly ConcurrentDictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -14,7 +15,11 @@ internal sealed class HardLinks
     /// <param name="findings">Where that goes.</param>
     public void Check(IStorage storage, string file, string place, Findings findings)
     {
-        if (storage.SharedIdentity(file) is { } identity && _first.GetOrAdd(identity, file) is var other && !string.Equals(other, file, StringComparison.Ordinal))
+        if (
+            storage.SharedIdentity(file) is { } identity
+            && _first.GetOrAdd(identity, file) is var other
+            && !string.Equals(other, file, StringComparison.Ordinal)
+        )
         {
             findings.Add(place, $"it is the same file as '{other}' (a hard link), not a copy", "E090");
         }

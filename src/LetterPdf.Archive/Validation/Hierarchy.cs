@@ -3,7 +3,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Finds the objects of a root: every folder that has an object's declaration, whatever the layout (OCFL 1.1, 4.3).</summary>
+/// <summary>Finds the objects of a root: every folder that has an object's declaration, whatever the layout (OCFL 1.1,
+/// 4.3).</summary>
 /// <param name="storage">The root.</param>
 /// <param name="findings">What should not be between root and objects; null where only the objects are wanted.</param>
 internal sealed class Hierarchy(IStorage storage, Findings? findings)
@@ -37,7 +38,12 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         Walk(folder, 1);
         if (_objects.Count == before)
         {
-            findings?.Add(folder, "there is no object in this folder; a root has folders for objects and extensions only", "E088", "E085");
+            findings?.Add(
+                folder,
+                "there is no object in this folder; a root has folders for objects and extensions only",
+                "E088",
+                "E085"
+            );
         }
     }
 
@@ -66,7 +72,11 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
             Visit(StoragePath.Join(folder, entry.Name), entry, level);
         }
 
-        if (findings is not null && !listing.Entries.IsEmpty && listing.Entries.All(entry => entry.Kind != StorageKind.Folder))
+        if (
+            findings is not null
+            && !listing.Entries.IsEmpty
+            && listing.Entries.All(entry => entry.Kind != StorageKind.Folder)
+        )
         {
             findings.Add(folder, "the folder ends with files that belong to no object", "E085");
         }
@@ -80,7 +90,13 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         }
         else if (findings is not null && entry.Kind == StorageKind.File)
         {
-            findings.Add(path, IsRoots(entry.Name) ? "a storage root lies inside this one; each has to stand by itself" : "the file belongs to no object", IsRoots(entry.Name) ? ["E074", "E072", "E084"] : ["E072", "E084"]);
+            findings.Add(
+                path,
+                IsRoots(entry.Name)
+                    ? "a storage root lies inside this one; each has to stand by itself"
+                    : "the file belongs to no object",
+                IsRoots(entry.Name) ? ["E074", "E072", "E084"] : ["E072", "E084"]
+            );
         }
         else if (findings is not null)
         {
@@ -92,5 +108,6 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
     private static bool IsObjects(string name) => NamasteFile.OfObject.IsMeant(name) && !IsRoots(name);
 
     private static bool IsRoots(string name) =>
-        name.StartsWith("0=ocfl_", StringComparison.Ordinal) && !name.StartsWith("0=ocfl_object_", StringComparison.Ordinal);
+        name.StartsWith("0=ocfl_", StringComparison.Ordinal)
+        && !name.StartsWith("0=ocfl_object_", StringComparison.Ordinal);
 }

@@ -23,9 +23,17 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     /// <param name="folder">The folder's path in the object: empty, or a version's name.</param>
     /// <param name="listing">What stands in the folder.</param>
     /// <param name="findings">All that is wrong with it.</param>
-    /// <param name="known">One that was read before: of a copy of it, nothing is said a second time; null for none.</param>
+    /// <param name="known">One that was read before: of a copy of it, nothing is said a second time; null for
+    /// none.</param>
     /// <returns>Null where there is no inventory.</returns>
-    public static InventoryFile? Read(IStorage storage, string objectFolder, string folder, StorageListing listing, Findings findings, InventoryFile? known = null)
+    public static InventoryFile? Read(
+        IStorage storage,
+        string objectFolder,
+        string folder,
+        StorageListing listing,
+        Findings findings,
+        InventoryFile? known = null
+    )
     {
         if (listing.Find(FileName) != StorageKind.File)
         {
@@ -37,20 +45,44 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         var content = storage.Read(StoragePath.Join(objectFolder, place), MostBytes);
         if (!content.IsDone)
         {
-            findings.Add(place, content.Outcome == StorageOutcome.TooLarge ? "the inventory is larger than 128 MB" : "the inventory cannot be read from the disk", "E033");
+            findings.Add(
+                place,
+                content.Outcome == StorageOutcome.TooLarge
+                    ? "the inventory is larger than 128 MB"
+                    : "the inventory cannot be read from the disk",
+                "E033"
+            );
             return new InventoryFile(null, default);
         }
 
-        var draft = known is not null && content.Bytes.Span.SequenceEqual(known.Bytes.Span) ? known.Draft : new InventoryReader(place, findings).Read(content.Bytes.Span);
+        var draft =
+            known is not null && content.Bytes.Span.SequenceEqual(known.Bytes.Span)
+                ? known.Draft
+                : new InventoryReader(place, findings).Read(content.Bytes.Span);
         CheckSidecar(storage, objectFolder, folder, listing, draft, content.Bytes, findings);
         return new InventoryFile(draft, content.Bytes);
     }
 
-    private static void CheckSidecar(IStorage storage, string objectFolder, string folder, StorageListing listing, InventoryDraft? draft, ReadOnlyMemory<byte> inventory, Findings findings)
+    private static void CheckSidecar(
+        IStorage storage,
+        string objectFolder,
+        string folder,
+        StorageListing listing,
+        InventoryDraft? draft,
+        ReadOnlyMemory<byte> inventory,
+        Findings findings
+    )
     {
-        var sidecars = listing.Entries.Where(entry => entry.Kind == StorageKind.File && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal)).Select(entry => entry.Name).ToArray();
+        var sidecars = listing
+            .Entries.Where(entry =>
+                entry.Kind == StorageKind.File && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal)
+            )
+            .Select(entry => entry.Name)
+            .ToArray();
         var wanted = draft?.AlgorithmName is { Length: > 0 } name ? SidecarStart + name : null;
-        var sidecar = wanted is null ? sidecars.FirstOrDefault() : sidecars.FirstOrDefault(name => string.Equals(name, wanted, StringComparison.Ordinal));
+        var sidecar = wanted is null
+            ? sidecars.FirstOrDefault()
+            : sidecars.FirstOrDefault(name => string.Equals(name, wanted, StringComparison.Ordinal));
         if (sidecar is null)
         {
             CheckMissing(folder, sidecars, wanted, findings);
@@ -67,9 +99,16 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         }
 
         var algorithm = DigestAlgorithm.Named(sidecar[SidecarStart.Length..]);
-        if (algorithm is not null && !string.Equals(algorithm.Of(inventory.Span), digest, StringComparison.OrdinalIgnoreCase))
+        if (
+            algorithm is not null
+            && !string.Equals(algorithm.Of(inventory.Span), digest, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            findings.Add(place, "the inventory is not the one whose digest the sidecar gives: one of them was changed or damaged", "E060");
+            findings.Add(
+                place,
+                "the inventory is not the one whose digest the sidecar gives: one of them was changed or damaged",
+                "E060"
+            );
         }
     }
 
@@ -78,9 +117,15 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     {
         foreach (var entry in folder.Length == 0 ? [] : listing.Entries)
         {
-            if (entry.Kind == StorageKind.File && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal) && !string.Equals(entry.Name, wanted, StringComparison.Ordinal))
+            if (
+                entry.Kind == StorageKind.File
+                && entry.Name.StartsWith(SidecarStart, StringComparison.Ordinal)
+                && !string.Equals(entry.Name, wanted, StringComparison.Ordinal)
+            )
             {
-                var message = wanted is null ? "the file has a digest of an inventory that is not there" : $"the file is not the sidecar of the inventory, which is {wanted}";
+                var message = wanted is null
+                    ? "the file has a digest of an inventory that is not there"
+                    : $"the file is not the sidecar of the inventory, which is {wanted}";
                 findings.Add(StoragePath.Join(folder, entry.Name), message, "E015");
             }
         }
@@ -90,11 +135,21 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     {
         if (sidecars.Length > 0)
         {
-            findings.Add(StoragePath.Join(folder, sidecars[0]), $"the sidecar is not named after the inventory's algorithm; it should be {wanted}", "E059", "E058");
+            findings.Add(
+                StoragePath.Join(folder, sidecars[0]),
+                $"the sidecar is not named after the inventory's algorithm; it should be {wanted}",
+                "E059",
+                "E058"
+            );
         }
         else
         {
-            findings.Add(folder, $"the inventory has no sidecar{(wanted is null ? string.Empty : $" {wanted}")}, the file with its digest", "E058");
+            findings.Add(
+                folder,
+                $"the inventory has no sidecar{(wanted is null ? string.Empty : $" {wanted}")}, the file with its "
+                    + $"digest",
+                "E058"
+            );
         }
     }
 
@@ -103,7 +158,9 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     {
         var text = content.IsDone ? Encoding.UTF8.GetString(content.Bytes.Span) : string.Empty;
         var end = text.AsSpan().IndexOfAny(' ', '\t');
-        return end > 0 && text.AsSpan(0, end).ContainsAnyExcept(DigestAlgorithm.HexDigits) is false
+        return
+            end > 0
+            && text.AsSpan(0, end).ContainsAnyExcept(DigestAlgorithm.HexDigits) is false
             && text.AsSpan(end).TrimStart(" \t").TrimEnd("\r\n").SequenceEqual(FileName)
             ? text[..end]
             : null;

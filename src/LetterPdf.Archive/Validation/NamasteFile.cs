@@ -3,7 +3,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>The declaration of a folder: `0=`, what it is and the version of OCFL, by its name and again inside (OCFL 1.1, 3.2 and 4.2).</summary>
+/// <summary>The declaration of a folder: `0=`, what it is and the version of OCFL, by its name and again inside (OCFL
+/// 1.1, 3.2 and 4.2).</summary>
 /// <param name="Value">What stands after `0=` before the version.</param>
 /// <param name="Whole">The code for a name that is not of the form.</param>
 /// <param name="Count">The code for none, or more than one.</param>
@@ -12,11 +13,21 @@ namespace LetterPdf.Archive.Validation;
 /// <param name="Word">The code for another word.</param>
 /// <param name="Inside">The code for other contents.</param>
 /// <param name="None">The code for none at all.</param>
-internal sealed record NamasteFile(string Value, string Whole, string Count, string Number, string Tag, string Word, string Inside, string None)
+internal sealed record NamasteFile(
+    string Value,
+    string Whole,
+    string Count,
+    string Number,
+    string Tag,
+    string Word,
+    string Inside,
+    string None
+)
 {
     private const long MostBytes = 1024;
 
-    public static NamasteFile OfObject { get; } = new("ocfl_object_", "E002", "E003", "E004", "E005", "E006", "E007", "E003");
+    public static NamasteFile OfObject { get; } =
+        new("ocfl_object_", "E002", "E003", "E004", "E005", "E006", "E007", "E003");
 
     public static NamasteFile OfRoot { get; } = new("ocfl_", "E075", "E076", "E077", "E078", "E079", "E080", "E069");
 
@@ -25,7 +36,9 @@ internal sealed record NamasteFile(string Value, string Whole, string Count, str
     public string Content(OcflVersion version) => $"{Value}{version.Number()}\n";
 
     /// <summary>Whether a file of this name is a declaration, or was meant as one.</summary>
-    public bool IsMeant(string name) => name.IndexOf('=', StringComparison.Ordinal) is var at and > 0 && name.AsSpan(0, at).ContainsAnyExceptInRange('0', '9') is false;
+    public bool IsMeant(string name) =>
+        name.IndexOf('=', StringComparison.Ordinal) is var at and > 0
+        && name.AsSpan(0, at).ContainsAnyExceptInRange('0', '9') is false;
 
     /// <summary>The version that a folder declares; null where it declares none that there is.</summary>
     /// <param name="storage">Where the folder is.</param>
@@ -34,7 +47,10 @@ internal sealed record NamasteFile(string Value, string Whole, string Count, str
     /// <param name="findings">Says what is wrong with the declaration.</param>
     public OcflVersion? Read(IStorage storage, string folder, StorageListing listing, Findings findings)
     {
-        var names = listing.Entries.Where(entry => entry.Kind == StorageKind.File && IsMeant(entry.Name)).Select(entry => entry.Name).ToArray();
+        var names = listing
+            .Entries.Where(entry => entry.Kind == StorageKind.File && IsMeant(entry.Name))
+            .Select(entry => entry.Name)
+            .ToArray();
         if (names.Length > 1)
         {
             findings.Add(string.Empty, $"there are {names.Length} declarations: {string.Join(", ", names)}", Count);
@@ -53,7 +69,12 @@ internal sealed record NamasteFile(string Value, string Whole, string Count, str
 
         if (names.Length == 0)
         {
-            findings.Add(string.Empty, $"there is no declaration, a file such as {Name(OcflVersion.OneOne)}", None, Count);
+            findings.Add(
+                string.Empty,
+                $"there is no declaration, a file such as {Name(OcflVersion.OneOne)}",
+                None,
+                Count
+            );
         }
 
         return found;
@@ -78,7 +99,12 @@ internal sealed record NamasteFile(string Value, string Whole, string Count, str
         var version = OcflVersionText.FromNumber(value[Value.Length..]);
         if (version is null)
         {
-            findings.Add(name, $"the declaration names version '{value[Value.Length..]}' of OCFL; this program knows 1.0 and 1.1", Number, Whole);
+            findings.Add(
+                name,
+                $"the declaration names version '{value[Value.Length..]}' of OCFL; this program knows 1.0 and 1.1",
+                Number,
+                Whole
+            );
         }
 
         return version;

@@ -3,7 +3,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>What may stand in an object's own folder: declaration, inventory, sidecar, versions, logs and extensions (OCFL 1.1, 3.1).</summary>
+/// <summary>What may stand in an object's own folder: declaration, inventory, sidecar, versions, logs and extensions
+/// (OCFL 1.1, 3.1).</summary>
 internal sealed class ObjectFolder(IStorage storage, string folder, Findings findings)
 {
     public void Check(StorageListing listing, InventoryDraft draft)
@@ -30,7 +31,8 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
     private void CheckFile(string name, string sidecar, StorageListing listing)
     {
         // A sidecar under a wrong name is said to be one, unless the right one is there too.
-        var isExpected = NamasteFile.OfObject.IsMeant(name)
+        var isExpected =
+            NamasteFile.OfObject.IsMeant(name)
             || name is InventoryFile.FileName
             || string.Equals(name, sidecar, StringComparison.Ordinal)
             || (name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal) && listing.Find(sidecar) is null);
@@ -47,13 +49,22 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
             return;
         }
 
-        if (storage.List(StoragePath.Join(folder, name)).Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal)))
+        if (
+            storage
+                .List(StoragePath.Join(folder, name))
+                .Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal))
+        )
         {
             findings.Add(name, "another object lies inside this one", "E082", "E001");
         }
         else if (VersionName.Parse(name) is not null)
         {
-            findings.Add(name, "the folder is named as a version, and the inventory has no such version", "E046", "E001");
+            findings.Add(
+                name,
+                "the folder is named as a version, and the inventory has no such version",
+                "E046",
+                "E001"
+            );
         }
         else
         {

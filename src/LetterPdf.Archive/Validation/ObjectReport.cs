@@ -7,7 +7,12 @@ namespace LetterPdf.Archive;
 /// <param name="Declared">The version of OCFL that it declares; null where it declares none.</param>
 /// <param name="Inventory">Its newest inventory; null where it could not be read far enough.</param>
 /// <param name="Findings">All that is wrong with it.</param>
-public sealed record ObjectReport(string Folder, OcflVersion? Declared, Inventory? Inventory, ImmutableArray<ArchiveFinding> Findings)
+public sealed record ObjectReport(
+    string Folder,
+    OcflVersion? Declared,
+    Inventory? Inventory,
+    ImmutableArray<ArchiveFinding> Findings
+)
 {
     /// <summary>There may be warnings.</summary>
     public bool IsValid => !Findings.Any(finding => finding.IsError);

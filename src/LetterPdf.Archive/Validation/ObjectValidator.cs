@@ -2,7 +2,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Whether a folder is a valid OCFL object: its structure, its inventories old and new, and the digest of every file (OCFL 1.1, 3).</summary>
+/// <summary>Whether a folder is a valid OCFL object: its structure, its inventories old and new, and the digest of
+/// every file (OCFL 1.1, 3).</summary>
 /// <param name="storage">Where it is.</param>
 /// <param name="folder">Its path; empty for the storage itself.</param>
 /// <param name="links">Files under two names; shared by all objects of a root.</param>
@@ -42,9 +43,18 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
         var newest = InventoryFile.Read(storage, folder, string.Empty, listing, _findings);
         if (newest is null)
         {
-            var other = listing.Entries.FirstOrDefault(entry => entry.Kind == StorageKind.File && entry.Name.StartsWith("inventory", StringComparison.OrdinalIgnoreCase)
-                && !entry.Name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal)).Name;
-            _findings.Add(string.Empty, other is null ? "there is no inventory.json" : $"there is no inventory.json; '{other}' may be meant", other is null ? ["E063"] : ["E063", "E034"]);
+            var other = listing
+                .Entries.FirstOrDefault(entry =>
+                    entry.Kind == StorageKind.File
+                    && entry.Name.StartsWith("inventory", StringComparison.OrdinalIgnoreCase)
+                    && !entry.Name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal)
+                )
+                .Name;
+            _findings.Add(
+                string.Empty,
+                other is null ? "there is no inventory.json" : $"there is no inventory.json; '{other}' may be meant",
+                other is null ? ["E063"] : ["E063", "E034"]
+            );
         }
 
         return newest;
@@ -54,7 +64,11 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
     {
         if (draft.Type is { } type && declared is { } version && type != version)
         {
-            _findings.Add(InventoryFile.FileName, $"the inventory is of OCFL {type.Number()}, and the declaration says {version.Number()}", "E038");
+            _findings.Add(
+                InventoryFile.FileName,
+                $"the inventory is of OCFL {type.Number()}, and the declaration says {version.Number()}",
+                "E038"
+            );
         }
     }
 

@@ -3,13 +3,14 @@ using LetterPdf.Archive.Inventories;
 namespace LetterPdf.Archive.Validation;
 
 /// <summary>
-/// Whether the inventories in the versions' folders tell of their versions what the newest tells (OCFL 1.1, 3.7): what was archived once
-/// must not change afterwards.
+/// Whether the inventories in the versions' folders tell of their versions what the newest tells (OCFL 1.1, 3.7): what
+/// was archived once must not change afterwards.
 /// </summary>
 internal sealed class OlderInventories(FixityLedger fixity, Findings findings, VersionFolders versions)
 {
-    private readonly ILookup<int, string> _filesOf =
-        versions.Files.ToLookup(path => VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal)))?.Number ?? 0);
+    private readonly ILookup<int, string> _filesOf = versions.Files.ToLookup(path =>
+        VersionName.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal)))?.Number ?? 0
+    );
 
     public void Check(InventoryFile newest)
     {
@@ -61,11 +62,19 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (draft.Type < before)
         {
-            findings.Add(place, $"the version is of OCFL {draft.Type?.Number()}, and the one before it of {before?.Number()}", "E103");
+            findings.Add(
+                place,
+                $"the version is of OCFL {draft.Type?.Number()}, and the one before it of {before?.Number()}",
+                "E103"
+            );
         }
         else if (draft.Type > newest.Type)
         {
-            findings.Add(place, $"the version is of OCFL {draft.Type?.Number()}, and the newest inventory of {newest.Type?.Number()}", "E103");
+            findings.Add(
+                place,
+                $"the version is of OCFL {draft.Type?.Number()}, and the newest inventory of {newest.Type?.Number()}",
+                "E103"
+            );
         }
     }
 
@@ -94,10 +103,17 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (!string.Equals(draft.ContentDirectory, newest.ContentDirectory, StringComparison.Ordinal))
         {
-            // E020 is what the specification calls it; programs and fixtures of the community call it E019, whether it was added later or changed.
-            findings.Add(place, $"the content folder is called {Shown(draft)} here and {Shown(newest)} in the newest inventory", "E019", "E020");
+            // E020 is what the specification calls it; programs and fixtures of the community call it E019, whether it
+            // was added later or changed.
+            findings.Add(
+                place,
+                $"the content folder is called {Shown(draft)} here and {Shown(newest)} in the newest inventory",
+                "E019",
+                "E020"
+            );
         }
     }
 
-    private static string Shown(InventoryDraft draft) => $"'{draft.ContentDirectory ?? Inventory.UsualContentDirectory}'";
+    private static string Shown(InventoryDraft draft) =>
+        $"'{draft.ContentDirectory ?? Inventory.UsualContentDirectory}'";
 }

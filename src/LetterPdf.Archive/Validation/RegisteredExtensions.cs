@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>The names in OCFL's collection of extensions, and names that stood there in drafts, which older roots have.</summary>
+/// <summary>The names in OCFL's collection of extensions, and names that stood there in drafts, which older roots
+/// have.</summary>
 internal static class RegisteredExtensions
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
@@ -20,7 +21,8 @@ internal static class RegisteredExtensions
         "0009-digest-algorithms",
         "0010-differential-n-tuple-omit-prefix-storage-layout",
         "0011-direct-clean-path-layout",
-        "0012-hash-and-no-prefix-id-n-tuple-storage-layout");
+        "0012-hash-and-no-prefix-id-n-tuple-storage-layout"
+    );
 
     private static readonly FrozenSet<string> Drafts = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -31,12 +33,23 @@ internal static class RegisteredExtensions
         "0005-hashed-n-tuple-id-layout",
         "0006-flat-layout",
         "0006-flat-direct-storage-layout",
-        "mutable-head");
+        "mutable-head"
+    );
 
     public static bool Has(string name) => Names.Contains(name);
 
-    /// <summary>Whether a name is or was in the collection, or could be by now: the collection grows, and its names begin with four digits.</summary>
+    /// <summary>Whether a name is or was in the collection, or could be by now: the collection grows, and its names
+    /// begin with four digits.</summary>
     public static bool MayHave(string name) =>
-        Names.Contains(name) || Drafts.Contains(name)
-        || (name.Length > 5 && name[..4].All(char.IsAsciiDigit) && name[4] == '-' && name[5..].All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'));
+        Names.Contains(name)
+        || Drafts.Contains(name)
+        || (
+            name.Length > 5
+            && name[..4].All(char.IsAsciiDigit)
+            && name[4] == '-'
+            && name[5..]
+                .All(character =>
+                    char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'
+                )
+        );
 }

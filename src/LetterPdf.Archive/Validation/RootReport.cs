@@ -7,7 +7,12 @@ namespace LetterPdf.Archive;
 /// <param name="Findings">What is wrong beside its objects.</param>
 /// <param name="Objects">What is wrong with each, in the order of their paths.</param>
 /// <param name="Leftovers">The paths of what a program that was stopped left behind.</param>
-public sealed record RootReport(OcflVersion? Declared, ImmutableArray<ArchiveFinding> Findings, ImmutableArray<ObjectReport> Objects, ImmutableArray<string> Leftovers)
+public sealed record RootReport(
+    OcflVersion? Declared,
+    ImmutableArray<ArchiveFinding> Findings,
+    ImmutableArray<ObjectReport> Objects,
+    ImmutableArray<string> Leftovers
+)
 {
     /// <summary>There may be warnings.</summary>
     public bool IsValid => !Findings.Any(finding => finding.IsError) && Objects.All(item => item.IsValid);

@@ -39,14 +39,19 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         foreach (var leftover in leftovers)
         {
             var message = Staging.IsTwin(leftover)
-                ? "kept to make the next version of a letter of many versions quick; 'letterpdf archive verify --repair' removes it"
+                ? "kept to make the next version of a letter of many versions quick; 'letterpdf archive verify "
+                    + "--repair' removes it"
                 : "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up";
             _findings.Add(leftover, message, _findings.Version == OcflVersion.One ? "W013" : "W016");
         }
 
         if (leftovers.IsEmpty && storage.List(Staging.Folder).IsDone)
         {
-            _findings.Add(Staging.Folder, "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up", _findings.Version == OcflVersion.One ? "W013" : "W016");
+            _findings.Add(
+                Staging.Folder,
+                "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up",
+                _findings.Version == OcflVersion.One ? "W013" : "W016"
+            );
         }
     }
 
@@ -55,11 +60,17 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         var links = new HardLinks();
         var reports = new ObjectReport[found.Length];
         var done = 0;
-        Parallel.For(0, found.Length, index =>
-        {
-            reports[index] = new ObjectValidator(storage, found[index].Folder, links).Validate(found[index].Listing);
-            progress?.Invoke(Interlocked.Increment(ref done), found.Length);
-        });
+        Parallel.For(
+            0,
+            found.Length,
+            index =>
+            {
+                reports[index] = new ObjectValidator(storage, found[index].Folder, links).Validate(
+                    found[index].Listing
+                );
+                progress?.Invoke(Interlocked.Increment(ref done), found.Length);
+            }
+        );
         return ImmutableArray.Create(reports);
     }
 
@@ -67,17 +78,31 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         foreach (var item in objects.Where(item => item.Declared > declared))
         {
-            _findings.Add(item.Folder, $"the object is of OCFL {item.Declared?.Number()}, and the root of {declared?.Number()}", "E081");
+            _findings.Add(
+                item.Folder,
+                $"the object is of OCFL {item.Declared?.Number()}, and the root of {declared?.Number()}",
+                "E081"
+            );
         }
     }
 
     private void CheckIds(ImmutableArray<ObjectReport> objects)
     {
-        foreach (var same in objects.Where(item => item.Inventory is not null).GroupBy(item => item.Inventory!.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (
+            var same in objects
+                .Where(item => item.Inventory is not null)
+                .GroupBy(item => item.Inventory!.Id, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+        )
         {
             foreach (var item in same.Skip(1))
             {
-                _findings.Add(item.Folder, $"the object has the id '{same.Key}', as '{same.First().Folder}' has", "E083", "E037");
+                _findings.Add(
+                    item.Folder,
+                    $"the object has the id '{same.Key}', as '{same.First().Folder}' has",
+                    "E083",
+                    "E037"
+                );
             }
         }
     }
@@ -86,9 +111,17 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         foreach (var item in objects)
         {
-            if (layout is not null && item.Inventory is { } inventory && !string.Equals(layout.PathOf(inventory.Id), item.Folder, StringComparison.Ordinal))
+            if (
+                layout is not null
+                && item.Inventory is { } inventory
+                && !string.Equals(layout.PathOf(inventory.Id), item.Folder, StringComparison.Ordinal)
+            )
             {
-                _findings.Add(item.Folder, $"the object does not lie where the root's layout {layout.Name} puts it", "W014");
+                _findings.Add(
+                    item.Folder,
+                    $"the object does not lie where the root's layout {layout.Name} puts it",
+                    "W014"
+                );
             }
         }
 

@@ -29,7 +29,12 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
 
         if (older.Head is { } head)
         {
-            foreach (var missing in newest.Versions.Where(version => version.Name.Number <= head.Number && older.Versions.All(known => known.Name.Number != version.Name.Number)))
+            foreach (
+                var missing in newest.Versions.Where(version =>
+                    version.Name.Number <= head.Number
+                    && older.Versions.All(known => known.Name.Number != version.Name.Number)
+                )
+            )
             {
                 findings.Add(place, $"the inventory does not have {missing.Name}, which the newest has", "E066");
             }
@@ -38,7 +43,10 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
 
     private static Dictionary<string, ImmutableArray<string>> Content(InventoryDraft draft)
     {
-        var content = new Dictionary<string, ImmutableArray<string>>(draft.Manifest.Length, StringComparer.OrdinalIgnoreCase);
+        var content = new Dictionary<string, ImmutableArray<string>>(
+            draft.Manifest.Length,
+            StringComparer.OrdinalIgnoreCase
+        );
         foreach (var entry in draft.Manifest)
         {
             content[entry.Digest] = entry.Paths;
@@ -65,49 +73,85 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
     {
         if (older.Id is { } id && newest.Id is { } newestId && !string.Equals(id, newestId, StringComparison.Ordinal))
         {
-            findings.Add(place, $"the object's id is '{id}' here and '{newestId}' in the newest inventory", "E110", "E037");
+            findings.Add(
+                place,
+                $"the object's id is '{id}' here and '{newestId}' in the newest inventory",
+                "E110",
+                "E037"
+            );
         }
     }
 
-    private void CompareState(ObjectVersion version, ObjectVersion same, InventoryDraft older, Dictionary<string, ImmutableArray<string>> content, string place)
+    private void CompareState(
+        ObjectVersion version,
+        ObjectVersion same,
+        InventoryDraft older,
+        Dictionary<string, ImmutableArray<string>> content,
+        string place
+    )
     {
         var (own, other) = (Files(version), Files(same));
         foreach (var (path, digest) in own)
         {
             if (!other.TryGetValue(path, out var newestDigest))
             {
-                findings.Add(place, $"{version.Name} has the file '{path}' here and not in the newest inventory", "E066");
+                findings.Add(
+                    place,
+                    $"{version.Name} has the file '{path}' here and not in the newest inventory",
+                    "E066"
+                );
             }
             else if (!IsSame(digest, newestDigest, older, content))
             {
-                findings.Add(place, $"the file '{path}' of {version.Name} has another content here than in the newest inventory", "E066");
+                findings.Add(
+                    place,
+                    $"the file '{path}' of {version.Name} has another content here than in the newest inventory",
+                    "E066"
+                );
             }
         }
 
         foreach (var path in other.Keys.Where(path => !own.ContainsKey(path)))
         {
-            findings.Add(place, $"{version.Name} lacks the file '{path}' here, which it has in the newest inventory", "E066");
+            findings.Add(
+                place,
+                $"{version.Name} lacks the file '{path}' here, which it has in the newest inventory",
+                "E066"
+            );
         }
     }
 
     // By the digest where both use one algorithm; otherwise by the files that it leads to.
-    private bool IsSame(string digest, string newestDigest, InventoryDraft older, Dictionary<string, ImmutableArray<string>> content) =>
+    private bool IsSame(
+        string digest,
+        string newestDigest,
+        InventoryDraft older,
+        Dictionary<string, ImmutableArray<string>> content
+    ) =>
         older.Algorithm == newest.Algorithm
             ? string.Equals(digest, newestDigest, StringComparison.OrdinalIgnoreCase)
-            : !content.TryGetValue(digest, out var paths) || !_newestContent.TryGetValue(newestDigest, out var newestPaths) || paths.All(path => newestPaths.Contains(path, StringComparer.Ordinal));
+            : !content.TryGetValue(digest, out var paths)
+                || !_newestContent.TryGetValue(newestDigest, out var newestPaths)
+                || paths.All(path => newestPaths.Contains(path, StringComparer.Ordinal));
 
     private void CompareMetadata(ObjectVersion version, ObjectVersion same, string place)
     {
-        foreach (var (what, isSame) in new[]
-        {
-            ("date", string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
-            ("message", string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
-            ("user", version.User == same.User),
-        })
+        foreach (
+            var (what, isSame) in new[]
+            {
+                ("date", string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
+                ("message", string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
+                ("user", version.User == same.User),
+            }
+        )
         {
             if (!isSame)
             {
-                findings.Add(place, $"the {what} of {version.Name} is another here than in the newest inventory", "W011");
+                findings.Add(
+                    place,
+                    $"the {what} of {version.Name} is another here than in the newest inventory",
+                    "W011"
+                );
             }
         }
     }

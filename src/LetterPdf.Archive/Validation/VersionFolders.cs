@@ -20,7 +20,10 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
     public VersionFolders Check(InventoryDraft draft)
     {
         var walk = new ContentWalk(storage, folder, findings);
-        var withContent = draft.Manifest.SelectMany(entry => entry.Paths).Select(path => path[..path.IndexOf('/', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var withContent = draft
+            .Manifest.SelectMany(entry => entry.Paths)
+            .Select(path => path[..path.IndexOf('/', StringComparison.Ordinal)])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var version in draft.Versions)
         {
             var name = version.Name.ToString();
@@ -42,7 +45,8 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
     /// <summary>The inventory of a version's folder.</summary>
     /// <param name="version">Whose.</param>
     /// <param name="newest">The object's own, of which the last version's is a copy.</param>
-    public InventoryFile? Inventory(VersionFolder version, InventoryFile newest) => InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings, newest);
+    public InventoryFile? Inventory(VersionFolder version, InventoryFile newest) =>
+        InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings, newest);
 
     private void Check(string name, StorageListing listing, string? contentFolder, bool hasContent, ContentWalk walk)
     {
@@ -55,16 +59,26 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
                 case StorageKind.File:
                     CheckFile(path, entry.Name);
                     break;
-                case StorageKind.Folder when contentFolder is not null && string.Equals(entry.Name, contentFolder, StringComparison.Ordinal):
+                case StorageKind.Folder
+                    when contentFolder is not null
+                        && string.Equals(entry.Name, contentFolder, StringComparison.Ordinal):
                     hasFolder = true;
                     if (!walk.Walk(path))
                     {
-                        findings.Add(path, "the content folder is empty; a version without new content should have none", "W003");
+                        findings.Add(
+                            path,
+                            "the content folder is empty; a version without new content should have none",
+                            "W003"
+                        );
                     }
 
                     break;
                 case StorageKind.Folder:
-                    findings.Add(path, "the folder is not the content folder; nothing in it belongs to the object", "W002");
+                    findings.Add(
+                        path,
+                        "the folder is not the content folder; nothing in it belongs to the object",
+                        "W002"
+                    );
                     break;
                 default:
                     EntryRules.Refuse(path, entry.Kind, findings);
@@ -80,7 +94,10 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
 
     private void CheckFile(string path, string name)
     {
-        if (name is not InventoryFile.FileName && !name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal))
+        if (
+            name is not InventoryFile.FileName
+            && !name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal)
+        )
         {
             findings.Add(path, "the file lies beside the content folder, not in it", "E015");
         }

@@ -1,7 +1,8 @@
 namespace LetterPdf.Archive;
 
 /// <summary>What came of adding a version.</summary>
-/// <param name="Version">The new version as far as anything of it is there, or the one that holds the same already; null where it was refused.</param>
+/// <param name="Version">The new version as far as anything of it is there, or the one that holds the same already;
+/// null where it was refused.</param>
 /// <param name="IsNew">It was added.</param>
 /// <param name="Folder">The object's path in the root.</param>
 /// <param name="Problem">Why it was refused or is not whole: a sentence without its final stop.</param>

@@ -9,8 +9,8 @@ using LetterPdf.Archive.Writing;
 namespace LetterPdf.Archive;
 
 /// <summary>
-/// The addition of a version to one object: it has the root's lock from its beginning to its end. What it has to know of the object is read
-/// at the beginning, so that the version may still be in the making meanwhile.
+/// The addition of a version to one object: it has the root's lock from its beginning to its end. What it has to know
+/// of the object is read at the beginning, so that the version may still be in the making meanwhile.
 /// </summary>
 public sealed class Addition : IDisposable
 {
@@ -31,7 +31,14 @@ public sealed class Addition : IDisposable
     /// <param name="objects">All objects, for a root without a layout that this program knows.</param>
     /// <param name="leastForTwin">From how many versions on an object's twin is kept.</param>
     /// <param name="id">The object's.</param>
-    internal Addition(IStorage storage, OcflVersion ocfl, LayoutFile layout, Func<ImmutableArray<ArchivedObject>> objects, int leastForTwin, string id)
+    internal Addition(
+        IStorage storage,
+        OcflVersion ocfl,
+        LayoutFile layout,
+        Func<ImmutableArray<ArchivedObject>> objects,
+        int leastForTwin,
+        string id
+    )
     {
         (_storage, _ocfl, _layout, _objects, _id) = (storage, ocfl, layout, objects, id);
         _held = storage.Lock(out var outcome);
@@ -49,7 +56,8 @@ public sealed class Addition : IDisposable
         }
     }
 
-    /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked for.</summary>
+    /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked
+    /// for.</summary>
     public ArchivedObject? Existing => _existing;
 
     /// <summary>Why nothing can be added; null where it can, as far as is known.</summary>
@@ -91,13 +99,24 @@ public sealed class Addition : IDisposable
 
         if (VersionPlan.Make(version, _existing?.Inventory, _ocfl) is not { } plan)
         {
-            return AddResult.Refused($"the versions of '{version.Id}' are numbered with so few digits that there is none left");
+            return AddResult.Refused(
+                $"the versions of '{version.Id}' are numbered with so few digits that there is none left"
+            );
         }
 
         var placer = new VersionPlacer(_storage, plan, _twin);
         var placed = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
         var isThere = placed.State != AdditionState.Absent;
-        return new AddResult(isThere ? plan.Inventory.Head : null, IsNew: isThere, isThere ? _folder : null, placed.Problem) { State = placed.State, HasLeftover = placed.HasLeftover };
+        return new AddResult(
+            isThere ? plan.Inventory.Head : null,
+            IsNew: isThere,
+            isThere ? _folder : null,
+            placed.Problem
+        )
+        {
+            State = placed.State,
+            HasLeftover = placed.HasLeftover,
+        };
     }
 
     // The object of an id and the folder where it is or would be.
@@ -109,7 +128,9 @@ public sealed class Addition : IDisposable
         }
 
         folder = known.PathOf(id);
-        problem = folder is null ? $"the archive's layout {known.Name} has no place for the id '{id}'; --id gives another" : null;
+        problem = folder is null
+            ? $"the archive's layout {known.Name} has no place for the id '{id}'; --id gives another"
+            : null;
         if (folder is null || _storage.List(folder) is not { IsDone: true } listing)
         {
             return null;
@@ -117,9 +138,18 @@ public sealed class Addition : IDisposable
 
         var found = new FoundObject(folder, listing);
         var item = ObjectReader.Read(_storage, found);
-        problem = item.Problem
-            ?? (string.Equals(item.Inventory!.Id, id, StringComparison.Ordinal) ? null : $"'{folder}' holds another object, '{item.Inventory.Id}'")
-            ?? (ObjectReader.Misfit(_storage, found, item.Inventory!) is { } misfit ? $"'{folder}' is damaged: {misfit}" : null);
+        problem =
+            item.Problem
+            ?? (
+                string.Equals(item.Inventory!.Id, id, StringComparison.Ordinal)
+                    ? null
+                    : $"'{folder}' holds another object, '{item.Inventory.Id}'"
+            )
+            ?? (
+                ObjectReader.Misfit(_storage, found, item.Inventory!) is { } misfit
+                    ? $"'{folder}' is damaged: {misfit}"
+                    : null
+            );
         return item;
     }
 
@@ -130,18 +160,30 @@ public sealed class Addition : IDisposable
         folder = item?.Folder;
         problem = item is null
             ? _layout.Extension is null
-                ? "the archive does not say by which layout its objects lie (it has no ocfl_layout.json), so this program cannot know where a new one belongs"
-                : $"the archive's layout '{_layout.Extension}' is one that this program cannot follow, so it cannot know where a new object belongs"
-            : ObjectReader.Misfit(_storage, new FoundObject(item.Folder, _storage.List(item.Folder)), item.Inventory!) is { } misfit ? $"'{item.Folder}' is damaged: {misfit}" : null;
+                ? "the archive does not say by which layout its objects lie (it has no ocfl_layout.json), so this "
+                    + "program cannot know where a new one belongs"
+                : $"the archive's layout '{_layout.Extension}' is one that this program cannot follow, so it cannot "
+                    + $"know where a new object belongs"
+            : ObjectReader.Misfit(_storage, new FoundObject(item.Folder, _storage.List(item.Folder)), item.Inventory!)
+                is { } misfit
+                ? $"'{item.Folder}' is damaged: {misfit}"
+                : null;
         return item;
     }
 
     // Whether the newest version has the same files, beside those that only tell of them.
     private static bool Holds(Inventory inventory, NewVersion version)
     {
-        var records = version.Files.Where(file => file.IsRecord).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var held = (inventory[inventory.Head]?.Files ?? []).Where(file => !records.Contains(file.Path)).Select(file => (file.Path, file.Digest.ToLowerInvariant()));
-        var added = version.Files.Where(file => !file.IsRecord).Select(file => (file.Path, inventory.Algorithm.Of(file.Bytes.Span)));
+        var records = version
+            .Files.Where(file => file.IsRecord)
+            .Select(file => file.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        var held = (inventory[inventory.Head]?.Files ?? [])
+            .Where(file => !records.Contains(file.Path))
+            .Select(file => (file.Path, file.Digest.ToLowerInvariant()));
+        var added = version
+            .Files.Where(file => !file.IsRecord)
+            .Select(file => (file.Path, inventory.Algorithm.Of(file.Bytes.Span)));
         return held.ToHashSet().SetEquals(added);
     }
 }

@@ -9,7 +9,8 @@ public enum AdditionState
     /// <summary>A part: the object is not valid until a repair finishes it.</summary>
     Half,
 
-    /// <summary>All of it, and the object is valid; but the disk did not say that it would survive the loss of power.</summary>
+    /// <summary>All of it, and the object is valid; but the disk did not say that it would survive the loss of
+    /// power.</summary>
     Unconfirmed,
 
     /// <summary>All of it, for good.</summary>

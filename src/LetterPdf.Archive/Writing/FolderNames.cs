@@ -3,8 +3,8 @@ using LetterPdf.Archive.Storage;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Waits until a path leads to its folder whatever happens. A folder's name is kept by the folder above it; one that a program which was stopped
-/// made may still be nowhere but in memory.
+/// Waits until a path leads to its folder whatever happens. A folder's name is kept by the folder above it; one that a
+/// program which was stopped made may still be nowhere but in memory.
 /// </summary>
 internal static class FolderNames
 {
@@ -12,7 +12,7 @@ internal static class FolderNames
     public static StorageOutcome Sync(IStorage storage, string folder)
     {
         var steps = new Steps().Then(() => storage.SyncNames(folder));
-        for (var above = folder; above.Length > 0;)
+        for (var above = folder; above.Length > 0; )
         {
             above = StoragePath.Folder(above);
             var next = above;

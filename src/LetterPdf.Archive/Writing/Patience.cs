@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Tries a step again that failed because another program had a file open: virus scanners, indexers and programs that copy to another disk let go
-/// within seconds.
+/// Tries a step again that failed because another program had a file open: virus scanners, indexers and programs that
+/// copy to another disk let go within seconds.
 /// </summary>
 internal static class Patience
 {

@@ -8,9 +8,9 @@ using LetterPdf.Archive.Validation;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// The three steps that put a version into an object where folders cannot change places: the version's folder, the inventory, the
-/// sidecar. All three lie ready in the staging folder before the first step, and beside them a note of where they go, so that
-/// a stop in the middle can be made good.
+/// The three steps that put a version into an object where folders cannot change places: the version's folder, the
+/// inventory, the sidecar. All three lie ready in the staging folder before the first step, and beside them a note of
+/// where they go, so that a stop in the middle can be made good.
 /// </summary>
 /// <param name="Folder">The object's path in the root.</param>
 /// <param name="Version">The name of the version's folder.</param>
@@ -24,15 +24,21 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     private const string NoteInTheMaking = "moving.new";
     private const long MostBytes = 16 * 1024;
 
-    /// <summary>The note in a folder of the staging folder; null where there is none, or none that makes sense.</summary>
+    /// <summary>The note in a folder of the staging folder; null where there is none, or none that makes
+    /// sense.</summary>
     public static PendingMove? Read(IStorage storage, string stage)
     {
         var content = storage.Read(StoragePath.Join(stage, NoteName), MostBytes);
-        return content.IsDone && JsonTree.Read(content.Bytes.Span, out _) is JsonMap note
-            && (note["object"], note["version"], note["sidecar"]) is (JsonText { Value: var folder }, JsonText { Value: var version }, JsonText { Value: var sidecar })
+        return
+            content.IsDone
+            && JsonTree.Read(content.Bytes.Span, out _) is JsonMap note
+            && (note["object"], note["version"], note["sidecar"])
+                is (JsonText { Value: var folder }, JsonText { Value: var version }, JsonText { Value: var sidecar })
             && PathRules.IsWellFormed(folder, PathRules.Logical, string.Empty, new Findings(string.Empty))
             && VersionName.Parse(version) is not null
-            && DigestAlgorithm.ForContent.Any(algorithm => string.Equals(InventoryFile.SidecarStart + algorithm.Name, sidecar, StringComparison.Ordinal))
+            && DigestAlgorithm.ForContent.Any(algorithm =>
+                string.Equals(InventoryFile.SidecarStart + algorithm.Name, sidecar, StringComparison.Ordinal)
+            )
             ? new PendingMove(folder, version, sidecar)
             : null;
     }
@@ -59,23 +65,28 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     }
 
     /// <summary>
-    /// Removes a folder of the staging folder, its note first: a note beside a version that is half removed would be read as one of a version
-    /// that was moved.
+    /// Removes a folder of the staging folder, its note first: a note beside a version that is half removed would be
+    /// read as one of a version that was moved.
     /// </summary>
     public static StorageOutcome Withdraw(IStorage storage, string stage)
     {
         var note = StoragePath.Join(stage, NoteName);
         return storage.List(stage).Find(NoteName) != StorageKind.File
             ? storage.RemoveFolder(stage)
-            : new Steps().Then(() => storage.Remove(note)).Then(() => storage.SyncNames(stage)).Then(() => storage.RemoveFolder(stage)).Outcome;
+            : new Steps()
+                .Then(() => storage.Remove(note))
+                .Then(() => storage.SyncNames(stage))
+                .Then(() => storage.RemoveFolder(stage))
+                .Outcome;
     }
 
     /// <summary>Whether the first step was taken: only then is there something to finish.</summary>
-    public bool HasBegun(IStorage storage, string stage) => storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
+    public bool HasBegun(IStorage storage, string stage) =>
+        storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
 
     /// <summary>
-    /// Takes those of the three steps that were not taken yet. The first is secured before the second: an inventory that survives the loss of power
-    /// without the version's folder would look as if nothing had begun.
+    /// Takes those of the three steps that were not taken yet. The first is secured before the second: an inventory
+    /// that survives the loss of power without the version's folder would look as if nothing had begun.
     /// </summary>
     /// <param name="storage">The root.</param>
     /// <param name="stage">Where the note is.</param>
@@ -94,12 +105,16 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
         {
             if (waiting.Find(name) is not null)
             {
-                steps.ThenPatiently(storage, () => step(StoragePath.Join(staged, name), StoragePath.Join(Folder, name)));
+                steps.ThenPatiently(
+                    storage,
+                    () => step(StoragePath.Join(staged, name), StoragePath.Join(Folder, name))
+                );
             }
         }
     }
 
-    /// <summary>Takes back the first step, where the second can't be taken: the object is as it was, and valid.</summary>
+    /// <summary>Takes back the first step, where the second can't be taken: the object is as it was, and
+    /// valid.</summary>
     /// <param name="storage">The root.</param>
     /// <param name="stage">Where the note is.</param>
     /// <returns>Nothing of the version is in the object, and that is secured.</returns>
@@ -107,9 +122,17 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     {
         var staged = StoragePath.Join(stage, StagedName);
         var waiting = storage.List(staged);
-        return waiting.Find(InventoryFile.FileName) is not null && waiting.Find(Sidecar) is not null
+        return waiting.Find(InventoryFile.FileName) is not null
+            && waiting.Find(Sidecar) is not null
             && new Steps()
-                .Then(() => waiting.Find(Version) is not null ? StorageOutcome.Done : Patience.Try(storage, () => storage.Move(StoragePath.Join(Folder, Version), StoragePath.Join(staged, Version))))
+                .Then(() =>
+                    waiting.Find(Version) is not null
+                        ? StorageOutcome.Done
+                        : Patience.Try(
+                            storage,
+                            () => storage.Move(StoragePath.Join(Folder, Version), StoragePath.Join(staged, Version))
+                        )
+                )
                 .Then(() => storage.SyncNames(Folder))
                 .AreDone;
     }

@@ -3,7 +3,8 @@ using LetterPdf.Archive.Validation;
 
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>What came of placing a version: what is there is looked at and not concluded from which step failed.</summary>
+/// <summary>What came of placing a version: what is there is looked at and not concluded from which step
+/// failed.</summary>
 /// <param name="State">What is there.</param>
 /// <param name="Problem">Why not all of it, a sentence without its final stop; null where it is whole.</param>
 /// <param name="HasLeftover">Something lies in the staging folder that is there for no reason, or for a repair.</param>
@@ -37,8 +38,10 @@ internal sealed record Placement(AdditionState State, string? Problem, bool HasL
             (false, _) => new Placement(AdditionState.Absent, problem, hasLeftover),
             (true, true) => new Placement(
                 AdditionState.Half,
-                $"{plan.Folder} is half in place: {Listed(there)} {Are(there)}, {Listed(missing)} {Are(missing)} not; {problem}",
-                hasLeftover),
+                $"{plan.Folder} is half in place: {Listed(there)} {Are(there)}, {Listed(missing)} {Are(missing)} "
+                    + $"not; {problem}",
+                hasLeftover
+            ),
             _ => new Placement(AdditionState.Unconfirmed, problem, hasLeftover),
         };
     }

@@ -3,7 +3,8 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>Makes good what a program that was stopped left in the staging folder: finishes a move that was begun, and removes the rest.</summary>
+/// <summary>Makes good what a program that was stopped left in the staging folder: finishes a move that was begun, and
+/// removes the rest.</summary>
 internal sealed class Repairer(IStorage storage)
 {
     private readonly ImmutableArray<string>.Builder _done = ImmutableArray.CreateBuilder<string>();
@@ -26,7 +27,10 @@ internal sealed class Repairer(IStorage storage)
             outcome = Mend(leftover);
             if (outcome != StorageOutcome.Done)
             {
-                return new RepairReport(_done.ToImmutable(), $"'{leftover}' could not be tidied up: {StorageProblem.Of(outcome)}");
+                return new RepairReport(
+                    _done.ToImmutable(),
+                    $"'{leftover}' could not be tidied up: {StorageProblem.Of(outcome)}"
+                );
             }
         }
 

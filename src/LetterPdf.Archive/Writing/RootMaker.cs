@@ -5,8 +5,8 @@ using LetterPdf.Archive.Validation;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Makes an empty root. Its declaration is put there last and in one step: until then the folder is no root, and whoever comes next may
-/// begin again.
+/// Makes an empty root. Its declaration is put there last and in one step: until then the folder is no root, and
+/// whoever comes next may begin again.
 /// </summary>
 internal sealed class RootMaker(IStorage storage)
 {
@@ -16,12 +16,18 @@ internal sealed class RootMaker(IStorage storage)
 
     /// <summary>Whether a folder is empty, or holds only what a maker that was stopped left.</summary>
     public static bool IsUnborn(IStorage storage, StorageListing listing) =>
-        listing.Entries.All(entry => (entry.Name, entry.Kind) switch
-        {
-            (LayoutFile.FileName or DeclarationInTheMaking or LockFile.Name, StorageKind.File) => true,
-            (ExtensionsFolder.Name, StorageKind.Folder) => storage.List(ExtensionsFolder.Name).Entries.All(extension => string.Equals(extension.Name, LayoutFile.NewExtension, StringComparison.Ordinal)),
-            _ => false,
-        });
+        listing.Entries.All(entry =>
+            (entry.Name, entry.Kind) switch
+            {
+                (LayoutFile.FileName or DeclarationInTheMaking or LockFile.Name, StorageKind.File) => true,
+                (ExtensionsFolder.Name, StorageKind.Folder) => storage
+                    .List(ExtensionsFolder.Name)
+                    .Entries.All(extension =>
+                        string.Equals(extension.Name, LayoutFile.NewExtension, StringComparison.Ordinal)
+                    ),
+                _ => false,
+            }
+        );
 
     /// <returns>Null where it is made, otherwise why not.</returns>
     public string? Make()
@@ -53,16 +59,19 @@ internal sealed class RootMaker(IStorage storage)
         return outcome == StorageOutcome.Done ? null : StorageProblem.Of(outcome);
     }
 
-    private StorageOutcome Write() => new Steps()
-        .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
-        .ThenUnlessThere(() => storage.CreateFolder(LayoutFile.ConfigFolder(LayoutFile.NewExtension)))
-        .Then(() => File(LayoutFile.ConfigPath(LayoutFile.NewExtension), LayoutFile.NewConfig))
-        .Then(() => File(LayoutFile.FileName, LayoutFile.NewContent))
-        .Then(() => File(DeclarationInTheMaking, Encoding.UTF8.GetBytes(NamasteFile.OfRoot.Content(OcflVersion.OneOne))))
-        .Then(() => storage.Sync(string.Empty))
-        .Then(() => storage.Move(DeclarationInTheMaking, Declaration))
-        .Then(() => storage.SyncNames(string.Empty))
-        .Outcome;
+    private StorageOutcome Write() =>
+        new Steps()
+            .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
+            .ThenUnlessThere(() => storage.CreateFolder(LayoutFile.ConfigFolder(LayoutFile.NewExtension)))
+            .Then(() => File(LayoutFile.ConfigPath(LayoutFile.NewExtension), LayoutFile.NewConfig))
+            .Then(() => File(LayoutFile.FileName, LayoutFile.NewContent))
+            .Then(() =>
+                File(DeclarationInTheMaking, Encoding.UTF8.GetBytes(NamasteFile.OfRoot.Content(OcflVersion.OneOne)))
+            )
+            .Then(() => storage.Sync(string.Empty))
+            .Then(() => storage.Move(DeclarationInTheMaking, Declaration))
+            .Then(() => storage.SyncNames(string.Empty))
+            .Outcome;
 
     // A file that is there was written by a maker that was stopped, perhaps in the middle.
     private StorageOutcome File(string path, byte[] content)

@@ -6,8 +6,8 @@ using LetterPdf.Archive.Validation;
 namespace LetterPdf.Archive;
 
 /// <summary>
-/// The place in a root where versions are made before they are seen: a folder of an extension, which other programs pass over. It is there
-/// only while something is being added, or after a program was stopped in the middle of that.
+/// The place in a root where versions are made before they are seen: a folder of an extension, which other programs
+/// pass over. It is there only while something is being added, or after a program was stopped in the middle of that.
 /// </summary>
 internal static class Staging
 {
@@ -21,17 +21,20 @@ internal static class Staging
     private const int TwinDigits = 16;
 
     /// <summary>Where the twin of an object of many versions is kept for its next version.</summary>
-    public static string TwinOf(string folder) => StoragePath.Join(Folder, TwinStart + DigestAlgorithm.Sha256.Of(Encoding.UTF8.GetBytes(folder))[..TwinDigits]);
+    public static string TwinOf(string folder) =>
+        StoragePath.Join(Folder, TwinStart + DigestAlgorithm.Sha256.Of(Encoding.UTF8.GetBytes(folder))[..TwinDigits]);
 
     /// <summary>A twin, kept on purpose.</summary>
     public static bool IsTwin(string path) => path.StartsWith($"{Folder}/{TwinStart}", StringComparison.Ordinal);
 
     /// <summary>What was left behind, each the path of a folder.</summary>
-    public static IEnumerable<string> Leftovers(IStorage storage) => storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));
+    public static IEnumerable<string> Leftovers(IStorage storage) =>
+        storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));
 
     /// <summary>Whether a repair has something to do beside removing twins.</summary>
     public static bool HasLeftover(IStorage storage) =>
-        storage.List(Folder) is { IsDone: true } listing && (listing.Entries.IsEmpty || listing.Entries.Any(entry => !IsTwin(StoragePath.Join(Folder, entry.Name))));
+        storage.List(Folder) is { IsDone: true } listing
+        && (listing.Entries.IsEmpty || listing.Entries.Any(entry => !IsTwin(StoragePath.Join(Folder, entry.Name))));
 
     /// <summary>A name that nothing left behind has.</summary>
     public static string FreeName(StorageListing staging)
@@ -45,7 +48,8 @@ internal static class Staging
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them; whoever calls this has the lock.</summary>
+    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them; whoever calls this has the
+    /// lock.</summary>
     public static void Close(IStorage storage)
     {
         foreach (var folder in new[] { Folder, ExtensionsFolder.Name })

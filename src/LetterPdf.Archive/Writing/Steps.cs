@@ -17,5 +17,6 @@ internal sealed class Steps
     public Steps ThenPatiently(IStorage storage, Func<StorageOutcome> step) => Then(() => Patience.Try(storage, step));
 
     /// <summary>A step that is also done where what it makes is there.</summary>
-    public Steps ThenUnlessThere(Func<StorageOutcome> step) => Then(() => step() is var outcome && outcome == StorageOutcome.Exists ? StorageOutcome.Done : outcome);
+    public Steps ThenUnlessThere(Func<StorageOutcome> step) =>
+        Then(() => step() is var outcome && outcome == StorageOutcome.Exists ? StorageOutcome.Done : outcome);
 }

@@ -6,12 +6,12 @@ namespace LetterPdf.Archive.Writing;
 
 /// <summary>
 /// Puts a version into the root so that whoever looks, at any instant and after any stop, sees it whole or not at all.
-/// A new object is made in the staging folder and moved into its place. For a new version three names in the object's folder have to
-/// change, and no order of three steps keeps the object valid: so the object is made a second time in the staging folder, its old files
-/// under a second name and not copied, and the two folders change places in one step. Where the system cannot do that, the three steps
-/// are taken after a note in the staging folder from which <see cref="Repairer"/> finishes them.
-/// Of an object of many versions, the folder that was changed for the new one stays in the staging folder as its twin: the next version needs
-/// a few second names and not thousands.
+/// A new object is made in the staging folder and moved into its place. For a new version three names in the object's
+/// folder have to change, and no order of three steps keeps the object valid: so the object is made a second time in
+/// the staging folder, its old files under a second name and not copied, and the two folders change places in one step.
+/// Where the system cannot do that, the three steps are taken after a note in the staging folder from which <see
+/// cref="Repairer"/> finishes them. Of an object of many versions, the folder that was changed for the new one stays in
+/// the staging folder as its twin: the next version needs a few second names and not thousands.
 /// </summary>
 /// <param name="storage">The root.</param>
 /// <param name="plan">What is placed.</param>
@@ -30,7 +30,8 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         var outcome = Stage(steps =>
         {
             var staged = Staged + folder[top.Length..];
-            steps.Then(() => CreateFolders(staged))
+            steps
+                .Then(() => CreateFolders(staged))
                 .Then(() => WriteDeclaration(staged))
                 .Then(() => WriteVersion(staged))
                 .Then(() => WriteInventory(staged))
@@ -47,22 +48,31 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
     {
         var canBeTwin = twin is not null && storage.AreTwins(Declaration(folder), Declaration(folder)) == true;
         var outcome = canBeTwin ? PlaceByTwin(folder, twin!) : PlaceByExchange(folder);
-        return Placement.Of(storage, folder, plan, outcome == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome);
+        return Placement.Of(
+            storage,
+            folder,
+            plan,
+            outcome == StorageOutcome.NotSupported ? PlaceStepByStep(folder) : outcome
+        );
     }
 
     private StorageOutcome PlaceByExchange(string folder)
     {
         var linked = StorageOutcome.Done;
-        var outcome = Stage(steps => steps
-            .Then(() => linked = storage.LinkFolder(folder, Staged))
-            .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
-            .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
-            .Then(() => WriteVersion(Staged))
-            .Then(() => WriteInventory(Staged))
-            .Then(() => storage.Sync(_stage))
-            .Then(() => linked = storage.Exchange(folder, Staged))
-            .Then(() => FolderNames.Sync(storage, StoragePath.Folder(folder))));
-        return linked == StorageOutcome.NotSupported ? linked : outcome == StorageOutcome.NotSupported ? StorageOutcome.Failed : outcome;
+        var outcome = Stage(steps =>
+            steps
+                .Then(() => linked = storage.LinkFolder(folder, Staged))
+                .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
+                .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
+                .Then(() => WriteVersion(Staged))
+                .Then(() => WriteInventory(Staged))
+                .Then(() => storage.Sync(_stage))
+                .Then(() => linked = storage.Exchange(folder, Staged))
+                .Then(() => FolderNames.Sync(storage, StoragePath.Folder(folder)))
+        );
+        return linked == StorageOutcome.NotSupported ? linked
+            : outcome == StorageOutcome.NotSupported ? StorageOutcome.Failed
+            : outcome;
     }
 
     private StorageOutcome PlaceByTwin(string folder, Twin twin)
@@ -72,9 +82,15 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         var steps = new Steps()
             .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
             .ThenUnlessThere(() => storage.CreateFolder(Staging.Folder))
-            .Then(() => twin.IsReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage))
+            .Then(() =>
+                twin.IsReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage)
+            )
             .ThenUnlessThere(() => storage.CreateFolder(_stage))
-            .Then(() => twin.IsReady ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head)) : storage.LinkFolder(folder, Staged))
+            .Then(() =>
+                twin.IsReady
+                    ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head))
+                    : storage.LinkFolder(folder, Staged)
+            )
             .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
             .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
             .Then(() => WriteVersion(Staged))
@@ -95,24 +111,27 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         return steps.Outcome;
     }
 
-    // Where the second step can't be taken, the first is taken back. What can be neither finished nor taken back stays, with its note, for a repair.
+    // Where the second step can't be taken, the first is taken back. What can be neither finished nor taken back stays,
+    // with its note, for a repair.
     private StorageOutcome PlaceStepByStep(string folder)
     {
         var move = new PendingMove(folder, plan.Folder, plan.Sidecar);
         var moved = StorageOutcome.Done;
         return Stage(
-            steps => steps
-                .Then(() => storage.CreateFolder(Staged))
-                .Then(() => WriteVersion(Staged))
-                .Then(() => WriteInventory(Staged))
-                .Then(() => storage.Sync(_stage))
-                .Then(() => move.Announce(storage, _stage))
-                .Then(() => moved = move.Finish(storage, _stage)),
-            keeps: () => moved != StorageOutcome.Done && !move.TakeBack(storage, _stage));
+            steps =>
+                steps
+                    .Then(() => storage.CreateFolder(Staged))
+                    .Then(() => WriteVersion(Staged))
+                    .Then(() => WriteInventory(Staged))
+                    .Then(() => storage.Sync(_stage))
+                    .Then(() => move.Announce(storage, _stage))
+                    .Then(() => moved = move.Finish(storage, _stage)),
+            keeps: () => moved != StorageOutcome.Done && !move.TakeBack(storage, _stage)
+        );
     }
 
-    // Makes room, takes the steps, and leaves nothing behind, whatever came of them; only what a half-done move needs stays. What cannot be
-    // removed is a leftover and no fault: the version is where it belongs.
+    // Makes room, takes the steps, and leaves nothing behind, whatever came of them; only what a half-done move needs
+    // stays. What cannot be removed is a leftover and no fault: the version is where it belongs.
     private StorageOutcome Stage(Action<Steps> take, Func<bool>? keeps = null)
     {
         var steps = new Steps()
@@ -133,16 +152,24 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         return steps.Outcome;
     }
 
-    private string Declaration(string folder) => StoragePath.Join(folder, NamasteFile.OfObject.Name(plan.Inventory.Version));
+    private string Declaration(string folder) =>
+        StoragePath.Join(folder, NamasteFile.OfObject.Name(plan.Inventory.Version));
 
-    private StorageOutcome WriteDeclaration(string folder) => storage.Create(
-        Declaration(folder),
-        Encoding.UTF8.GetBytes(NamasteFile.OfObject.Content(plan.Inventory.Version)));
+    private StorageOutcome WriteDeclaration(string folder) =>
+        storage.Create(
+            Declaration(folder),
+            Encoding.UTF8.GetBytes(NamasteFile.OfObject.Content(plan.Inventory.Version))
+        );
 
     private StorageOutcome WriteVersion(string folder)
     {
         var steps = new Steps().Then(() => storage.CreateFolder(StoragePath.Join(folder, plan.Folder)));
-        foreach (var path in plan.Content.SelectMany(file => FoldersOf(file.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var path in plan
+                .Content.SelectMany(file => FoldersOf(file.Path))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
         {
             steps.Then(() => storage.CreateFolder(StoragePath.Join(folder, path)));
         }
@@ -155,10 +182,11 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         return steps.Then(() => WriteInventory(StoragePath.Join(folder, plan.Folder))).Outcome;
     }
 
-    private StorageOutcome WriteInventory(string folder) => new Steps()
-        .Then(() => storage.Create(StoragePath.Join(folder, InventoryFile.FileName), plan.Bytes))
-        .Then(() => storage.Create(StoragePath.Join(folder, plan.Sidecar), plan.SidecarBytes))
-        .Outcome;
+    private StorageOutcome WriteInventory(string folder) =>
+        new Steps()
+            .Then(() => storage.Create(StoragePath.Join(folder, InventoryFile.FileName), plan.Bytes))
+            .Then(() => storage.Create(StoragePath.Join(folder, plan.Sidecar), plan.SidecarBytes))
+            .Outcome;
 
     // The folders of a content path below its version's.
     private IEnumerable<string> FoldersOf(string path)
@@ -183,7 +211,11 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
 
     private string TopmostMissing(string folder)
     {
-        for (var slash = folder.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = folder.IndexOf('/', slash + 1))
+        for (
+            var slash = folder.IndexOf('/', StringComparison.Ordinal);
+            slash > 0;
+            slash = folder.IndexOf('/', slash + 1)
+        )
         {
             if (!storage.List(folder[..slash]).IsDone)
             {

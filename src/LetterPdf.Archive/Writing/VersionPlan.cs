@@ -3,11 +3,16 @@ using LetterPdf.Archive.Inventories;
 
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>A version as it will be written: the inventory that has it, and the files that no earlier version has (forward delta).</summary>
+/// <summary>A version as it will be written: the inventory that has it, and the files that no earlier version has
+/// (forward delta).</summary>
 /// <param name="Inventory">With the new version as its head.</param>
 /// <param name="Bytes">The inventory as JSON.</param>
 /// <param name="Content">Content paths and what goes there.</param>
-internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Bytes, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Content)
+internal sealed record VersionPlan(
+    Inventory Inventory,
+    ReadOnlyMemory<byte> Bytes,
+    ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Content
+)
 {
     /// <summary>The new version's folder.</summary>
     public string Folder => Inventory.Head.ToString();
@@ -16,7 +21,10 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
     public string Sidecar => Validation.InventoryFile.SidecarStart + Inventory.Algorithm.Name;
 
     /// <summary>What stands in them.</summary>
-    public ReadOnlyMemory<byte> SidecarBytes { get; } = System.Text.Encoding.ASCII.GetBytes($"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n");
+    public ReadOnlyMemory<byte> SidecarBytes { get; } =
+        System.Text.Encoding.ASCII.GetBytes(
+            $"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n"
+        );
 
     /// <summary>The plan for the first version of an object, or the next.</summary>
     /// <param name="version">What is added.</param>
@@ -40,7 +48,8 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
         {
             if (!known.ContainsKey(digest))
             {
-                var path = $"{head}/{before?.ContentDirectory ?? Inventory.UsualContentDirectory}/{FreeName(file.Path, names)}";
+                var path =
+                    $"{head}/{before?.ContentDirectory ?? Inventory.UsualContentDirectory}/{FreeName(file.Path, names)}";
                 known[digest] = new DigestPaths(digest, [path]);
                 manifest.Add(known[digest]);
                 content.Add((path, file.Bytes));
@@ -48,16 +57,32 @@ internal sealed record VersionPlan(Inventory Inventory, ReadOnlyMemory<byte> Byt
         }
 
         // A state writes a digest as the manifest does, whatever its case.
-        var state = files.GroupBy(file => known[file.Digest].Digest, file => file.file.Path, StringComparer.Ordinal).Select(group => new DigestPaths(group.Key, [.. group])).ToImmutableArray();
+        var state = files
+            .GroupBy(file => known[file.Digest].Digest, file => file.file.Path, StringComparer.Ordinal)
+            .Select(group => new DigestPaths(group.Key, [.. group]))
+            .ToImmutableArray();
         var added = new ObjectVersion(head, version.Created, version.Message, version.User, state);
         var inventory = before is null
-            ? new Inventory { Id = version.Id, Version = ocfl, Algorithm = algorithm, Head = head, Manifest = manifest.DrainToImmutable(), Versions = [added] }
-            : before with { Head = head, Manifest = manifest.DrainToImmutable(), Versions = before.Versions.Add(added) };
+            ? new Inventory
+            {
+                Id = version.Id,
+                Version = ocfl,
+                Algorithm = algorithm,
+                Head = head,
+                Manifest = manifest.DrainToImmutable(),
+                Versions = [added],
+            }
+            : before with
+            {
+                Head = head,
+                Manifest = manifest.DrainToImmutable(),
+                Versions = before.Versions.Add(added),
+            };
         return new VersionPlan(inventory, InventoryWriter.Write(inventory), content.DrainToImmutable());
     }
 
-    // In the content folder files lie side by side, under their own names as far as these differ: a person sees all at once, and each folder
-    // less is one less to make for every version to come. The logical paths have the folders.
+    // In the content folder files lie side by side, under their own names as far as these differ: a person sees all at
+    // once, and each folder less is one less to make for every version to come. The logical paths have the folders.
     private static string FreeName(string path, HashSet<string> names)
     {
         var own = path[(path.LastIndexOf('/') + 1)..];

@@ -26,9 +26,14 @@ internal sealed class ArchiveFolder
     /// <summary>As messages name it.</summary>
     public string Shown => ShownPath.Of(Path, _world);
 
-    /// <summary>The folder that was named; else that of the environment; else `archive` in the folder where the user is.</summary>
+    /// <summary>The folder that was named; else that of the environment; else `archive` in the folder where the user
+    /// is.</summary>
     public static ArchiveFolder Of(string? named, World world) =>
-        new(System.IO.Path.GetFullPath(named ?? world.ArchiveFolder ?? UsualName, world.CurrentFolder), named is null, world);
+        new(
+            System.IO.Path.GetFullPath(named ?? world.ArchiveFolder ?? UsualName, world.CurrentFolder),
+            named is null,
+            world
+        );
 
     /// <summary>The archive that is there; null after a message.</summary>
     public StorageRoot? Open()
@@ -36,16 +41,20 @@ internal sealed class ArchiveFolder
         var root = StorageRoot.Open(Storage, out var problem);
         if (root is null)
         {
-            _world.Error.WriteLine(problem is null
-                ? $"letterpdf: there is no archive in '{Shown}' yet; 'letterpdf archive add' begins one, and --root names another folder."
-                : $"letterpdf: '{Shown}': {problem}.");
+            _world.Error.WriteLine(
+                problem is null
+                    ? $"letterpdf: there is no archive in '{Shown}' yet; 'letterpdf archive add' begins one, and "
+                        + $"--root names another folder."
+                    : $"letterpdf: '{Shown}': {problem}."
+            );
         }
 
         return root;
     }
 
     /// <summary>The command that tidies up here.</summary>
-    public string RepairCommand => $"letterpdf archive verify --repair{(_isUsual ? string.Empty : $" --root {Quoted(Shown)}")}";
+    public string RepairCommand =>
+        $"letterpdf archive verify --repair{(_isUsual ? string.Empty : $" --root {Quoted(Shown)}")}";
 
     /// <summary>The archive, if there is one; says nothing.</summary>
     public StorageRoot? Find() => StorageRoot.Open(Storage, out _);

@@ -18,11 +18,15 @@ internal static class ArchiveLookup
 
         if (search.Candidates.IsEmpty)
         {
-            world.Error.WriteLine($"letterpdf: the archive has no letter whose id has '{text}' in it; 'letterpdf archive list' shows all.");
+            world.Error.WriteLine(
+                $"letterpdf: the archive has no letter whose id has '{text}' in it; 'letterpdf archive list' shows all."
+            );
             return null;
         }
 
-        world.Error.WriteLine($"letterpdf: {search.Candidates.Length} letters have '{text}' in their id; name more of it:");
+        world.Error.WriteLine(
+            $"letterpdf: {search.Candidates.Length} letters have '{text}' in their id; name more of it:"
+        );
         foreach (var id in search.Candidates.Take(MostShown))
         {
             world.Error.WriteLine($"  {id}");
@@ -44,7 +48,10 @@ internal static class ArchiveLookup
             return new ArchivedVersion(root, item, found);
         }
 
-        world.Error.WriteLine($"letterpdf: '{inventory.Id}' has no version '{version}'; its versions are {inventory.Versions[0].Name} to {inventory.Head}.");
+        world.Error.WriteLine(
+            $"letterpdf: '{inventory.Id}' has no version '{version}'; its versions are {inventory.Versions[0].Name} "
+                + $"to {inventory.Head}."
+        );
         return null;
     }
 }

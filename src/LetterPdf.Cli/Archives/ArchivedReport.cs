@@ -16,7 +16,10 @@ internal sealed record ArchivedReport(bool WasSound, bool WasProved)
         try
         {
             using var report = JsonDocument.Parse(json);
-            var (result, outcome) = (Text(report.RootElement, "result"), Text(Value(report.RootElement, "rebuild"), "outcome"));
+            var (result, outcome) = (
+                Text(report.RootElement, "result"),
+                Text(Value(report.RootElement, "rebuild"), "outcome")
+            );
 
             // Up to version 0.3 there was no "result", and only "sound" told.
             var wasFaulty = result is null
@@ -31,7 +34,9 @@ internal sealed record ArchivedReport(bool WasSound, bool WasProved)
     }
 
     private static JsonElement? Value(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value) ? value : null;
+        element is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value)
+            ? value
+            : null;
 
     private static string? Text(JsonElement? element, string name) =>
         Value(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

@@ -7,12 +7,15 @@ namespace LetterPdf.Cli.Archives;
 internal static class ArchivedSignatories
 {
     /// <summary>
-    /// The names as the letter shows them, in its order: from the report that was kept with it, else from the letter, each compared with its
-    /// digest. Null with the reason.
+    /// The names as the letter shows them, in its order: from the report that was kept with it, else from the letter,
+    /// each compared with its digest. Null with the reason.
     /// </summary>
     public static ImmutableArray<string>? Of(ArchivedVersion version, out string? problem)
     {
-        if (version.Content(VersionFiles.Report, out _) is { } report && LetterProfile.Read(report.Span, withPassages: false) is { } profile)
+        if (
+            version.Content(VersionFiles.Report, out _) is { } report
+            && LetterProfile.Read(report.Span, withPassages: false) is { } profile
+        )
         {
             problem = null;
             return profile.Signatories;

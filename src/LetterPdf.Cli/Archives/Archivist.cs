@@ -19,10 +19,13 @@ internal static class Archivist
             return null;
         }
 
-        return start < 0 ? new ArchiveUser(name, OfName(name)) : Address(text[(start + 1)..^1].Trim()) is { } address ? new ArchiveUser(name, address) : null;
+        return start < 0 ? new ArchiveUser(name, OfName(name))
+            : Address(text[(start + 1)..^1].Trim()) is { } address ? new ArchiveUser(name, address)
+            : null;
     }
 
-    /// <summary>Whoever the file says has written it: true, and nothing that the file does not tell everybody.</summary>
+    /// <summary>Whoever the file says has written it: true, and nothing that the file does not tell
+    /// everybody.</summary>
     public static ArchiveUser OfAuthor(string? author)
     {
         var name = string.IsNullOrWhiteSpace(author) ? "unknown" : author;
@@ -31,8 +34,13 @@ internal static class Archivist
 
     private static string? Address(string text)
     {
-        var uri = text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) ? $"mailto:{text}" : text;
-        return uri.Contains(':', StringComparison.Ordinal) && Uri.IsWellFormedUriString(uri, UriKind.Absolute) ? uri : null;
+        var uri =
+            text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal)
+                ? $"mailto:{text}"
+                : text;
+        return uri.Contains(':', StringComparison.Ordinal) && Uri.IsWellFormedUriString(uri, UriKind.Absolute)
+            ? uri
+            : null;
     }
 
     // OCFL asks for an address that is a URI; a name is made into one rather than an address invented.

@@ -5,7 +5,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Archives;
 
-/// <summary>`verify` of every letter in an archive: a file can be the one that was archived, and still not be what it claims.</summary>
+/// <summary>`verify` of every letter in an archive: a file can be the one that was archived, and still not be what it
+/// claims.</summary>
 internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
 {
     /// <summary>The letters that were looked at.</summary>
@@ -19,12 +20,21 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
         foreach (var version in item.Inventory?.Versions ?? [])
         {
             var files = version.Files;
-            foreach (var (path, digest) in files.Where(file => file.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)))
+            foreach (
+                var (path, digest) in files.Where(file =>
+                    file.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+                )
+            )
             {
                 if (seen.Add(digest) && item.Inventory!.ContentPath(digest) is { } content)
                 {
                     var isLetter = string.Equals(path, VersionFiles.Letter, StringComparison.Ordinal);
-                    Check(Join(item.Folder, content), isLetter, isLetter ? ReportOf(item, files) : ArchivedReport.None, findings);
+                    Check(
+                        Join(item.Folder, content),
+                        isLetter,
+                        isLetter ? ReportOf(item, files) : ArchivedReport.None,
+                        findings
+                    );
                 }
             }
         }
@@ -35,7 +45,12 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
     private static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
     // A scan is a PDF of another program, and nothing is known of what it should be.
-    private void Check(string file, bool isLetter, ArchivedReport report, ImmutableArray<ArchiveFinding>.Builder findings)
+    private void Check(
+        string file,
+        bool isLetter,
+        ArchivedReport report,
+        ImmutableArray<ArchiveFinding>.Builder findings
+    )
     {
         var content = storage.Read(file, FinishedFile.MostBytes);
         if (!content.IsDone)
@@ -64,17 +79,22 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, World world)
 
     // A letter that was proved when it was archived needs no second proof: its digest tells that it is that very file.
     private static string? Finding(Receipt receipt, ArchivedReport report) =>
-        receipt.HasFaults ? $"the letter is not sound{(report.WasSound ? string.Empty : ", and was archived as it was sent")}: {ReceiptWords.Verdict(receipt).TrimEnd('.')}"
+        receipt.HasFaults
+            ? $"the letter is not sound{(report.WasSound ? string.Empty : ", and was archived as it was sent")}: "
+                + $"{ReceiptWords.Verdict(receipt).TrimEnd('.')}"
         : receipt.IsSound || report.WasProved ? null
         : $"the letter was not proved when it was archived, and can't be here: {receipt.Rebuild.Reasons[0]}";
 
     private ArchivedReport ReportOf(ObjectReport item, ImmutableArray<(string Path, string Digest)> files)
     {
-        var digest = files.FirstOrDefault(file => string.Equals(file.Path, VersionFiles.Report, StringComparison.Ordinal)).Digest;
-        return digest is not null
+        var digest = files
+            .FirstOrDefault(file => string.Equals(file.Path, VersionFiles.Report, StringComparison.Ordinal))
+            .Digest;
+        return
+            digest is not null
             && item.Inventory!.ContentPath(digest) is { } path
             && storage.Read(Join(item.Folder, path), FinishedFile.MostBytes) is { IsDone: true } content
-                ? ArchivedReport.Read(content.Bytes)
-                : ArchivedReport.None;
+            ? ArchivedReport.Read(content.Bytes)
+            : ArchivedReport.None;
     }
 }

@@ -9,7 +9,8 @@ namespace LetterPdf.Cli.Archives;
 /// <param name="Candidates">The letters that it may be, where it is in doubt.</param>
 internal sealed record LetterChoice(string? Id, LetterCandidate? Known, ImmutableArray<LetterCandidate> Candidates)
 {
-    /// <summary>Decides, or leaves it in doubt: only a letter of the same id that clearly is the same one gets a version unasked.</summary>
+    /// <summary>Decides, or leaves it in doubt: only a letter of the same id that clearly is the same one gets a
+    /// version unasked.</summary>
     /// <param name="id">The id that the letter has or would get.</param>
     /// <param name="isItsOwn">It stands in the letter itself, so that somebody chose it.</param>
     /// <param name="existing">What the archive has under it.</param>
@@ -21,7 +22,10 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
             var candidate = search.Candidate(existing);
             return IsIt(candidate, isItsOwn)
                 ? Next(candidate)
-                : Doubt([candidate, .. search.All().Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))]);
+                : Doubt([
+                    candidate,
+                    .. search.All().Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal)),
+                ]);
         }
 
         if (existing is not null || isItsOwn)
@@ -32,7 +36,8 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
         var found = search.All();
         return found.Where(candidate => candidate.IsSameFile).ToArray() is [var same] ? Next(same)
             : found is [var only] && LetterId.IsDated(only.Id, id) && IsIt(only, isItsOwn) ? Next(only)
-            : found.IsEmpty ? New(id) : Doubt(found);
+            : found.IsEmpty ? New(id)
+            : Doubt(found);
     }
 
     /// <summary>A letter that the archive does not have.</summary>

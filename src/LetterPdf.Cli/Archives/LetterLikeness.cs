@@ -12,7 +12,8 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
     // More than half, in words "most of it".
     private const double Most = 0.5;
 
-    // An organization that signs alone signs all its letters; a list tells a letter by itself only if it is long and hardly changed.
+    // An organization that signs alone signs all its letters; a list tells a letter by itself only if it is long and
+    // hardly changed.
     private const double AlmostAll = 0.8;
     private const int LeastNames = 5;
     private const int WordsInARow = 3;
@@ -37,16 +38,19 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
             IsSame(one.Subject, other.Subject),
             Share(shared, shorter.Count),
             Share(shared, longer.Count),
-            TextShare(one.Passages, other.Passages));
+            TextShare(one.Passages, other.Passages)
+        );
     }
 
     /// <summary>Whether the lists of two letters alone let one think that they may be one letter.</summary>
     public static bool IsAlmostSameList(HashSet<string> names, ImmutableArray<string> others) =>
         Math.Min(names.Count, others.Length) >= LeastNames
-        && others.Distinct(StringComparer.Ordinal).Count(names.Contains) >= AlmostAll * Math.Max(names.Count, others.Length);
+        && others.Distinct(StringComparer.Ordinal).Count(names.Contains)
+            >= AlmostAll * Math.Max(names.Count, others.Length);
 
     public static bool IsSame(string? subject, string? other) =>
-        subject is not null && other is not null
+        subject is not null
+        && other is not null
         && string.Equals(OneSpaced(subject), OneSpaced(other), StringComparison.OrdinalIgnoreCase);
 
     private static string OneSpaced(string text) =>
@@ -65,7 +69,8 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
     private static HashSet<string> Rows(ImmutableArray<string> passages)
     {
         var words = passages.Select(OneSpaced).SelectMany(passage => passage.Split(' ')).ToArray();
-        return Enumerable.Range(0, Math.Max(words.Length - WordsInARow + 1, 0))
+        return Enumerable
+            .Range(0, Math.Max(words.Length - WordsInARow + 1, 0))
             .Select(at => string.Join(' ', words, at, WordsInARow))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }

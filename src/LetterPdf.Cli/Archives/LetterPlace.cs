@@ -2,7 +2,8 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Cli.Archives;
 
-/// <summary>Where in an archive a letter is added: an id, and the addition to its object, which keeps other programs from writing.</summary>
+/// <summary>Where in an archive a letter is added: an id, and the addition to its object, which keeps other programs
+/// from writing.</summary>
 internal sealed class LetterPlace : IDisposable
 {
     private LetterPlace(StorageRoot? root, string id)
@@ -21,11 +22,15 @@ internal sealed class LetterPlace : IDisposable
 
     public static LetterPlace Of(ArchiveFolder folder, string id) => new(folder.Find(), id);
 
-    /// <summary>The place of an id that somebody chose: of an object with that very id, which another program may have made, or of the id that becomes of it.</summary>
+    /// <summary>The place of an id that somebody chose: of an object with that very id, which another program may have
+    /// made, or of the id that becomes of it.</summary>
     public static LetterPlace OfChosen(ArchiveFolder folder, string chosen)
     {
         var (root, id) = (folder.Find(), LetterId.Of(chosen));
-        return new LetterPlace(root, !string.Equals(id, chosen, StringComparison.Ordinal) && root?.Has(chosen) == true ? chosen : id);
+        return new LetterPlace(
+            root,
+            !string.Equals(id, chosen, StringComparison.Ordinal) && root?.Has(chosen) == true ? chosen : id
+        );
     }
 
     /// <summary>Takes the place of another id.</summary>

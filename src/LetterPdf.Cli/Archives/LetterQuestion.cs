@@ -16,8 +16,14 @@ internal static class LetterQuestion
     {
         var candidates = choice.Candidates;
         var text = new StringBuilder();
-        var count = candidates.Length == 1 ? "a letter" : string.Create(CultureInfo.InvariantCulture, $"{candidates.Length:N0} letters");
-        text.Append(CultureInfo.InvariantCulture, $"letterpdf: the archive has {count} of which this may be the next version, or not; ");
+        var count =
+            candidates.Length == 1
+                ? "a letter"
+                : string.Create(CultureInfo.InvariantCulture, $"{candidates.Length:N0} letters");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"letterpdf: the archive has {count} of which this may be the next version, or not; "
+        );
         text.Append("nothing was archived.\n");
         text.Append(CultureInfo.InvariantCulture, $"  this letter: {LetterCandidate.Described(letter)}\n");
         foreach (var candidate in candidates.Take(MostShown))
@@ -33,10 +39,14 @@ internal static class LetterQuestion
         text.Append("Say which it is, with one of these words behind the command:\n");
         foreach (var candidate in candidates.Take(MostShown))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  --id {Quoted(candidate.Id)}  makes it the next version of that letter\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  --id {Quoted(candidate.Id)}  makes it the next version of that letter\n"
+            );
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"  --new  keeps it as a letter of its own, under {freeId}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"  --new  keeps it as a letter of its own, under {freeId}\n")
+            .ToString();
     }
 
     private static string Quoted(string id) => id.All(IsPlain) ? id : $"\"{id}\"";

@@ -5,7 +5,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Archives;
 
-/// <summary>Finds the letters of an archive of which a new file may be the next version, by subject and list of their newest versions.</summary>
+/// <summary>Finds the letters of an archive of which a new file may be the next version, by subject and list of their
+/// newest versions.</summary>
 /// <param name="root">The archive.</param>
 /// <param name="letter">The new letter.</param>
 /// <param name="bytes">Its file.</param>
@@ -19,7 +20,13 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
         var objects = root.Objects().Where(item => item.Inventory is not null).ToArray();
         var isNear = new bool[objects.Length];
         Parallel.For(0, objects.Length, index => isNear[index] = IsNear(objects[index]));
-        return [.. objects.Where((_, index) => isNear[index]).Select(Candidate).OrderBy(candidate => candidate.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. objects
+                .Where((_, index) => isNear[index])
+                .Select(Candidate)
+                .OrderBy(candidate => candidate.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>One letter, compared in all.</summary>
@@ -27,9 +34,15 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
     {
         var profile = Profile(item);
         var digest = Digest(item, VersionFiles.Letter);
-        var isSameFile = digest is not null
+        var isSameFile =
+            digest is not null
             && string.Equals(item.Inventory!.Algorithm.Of(bytes.Span), digest, StringComparison.OrdinalIgnoreCase);
-        return new LetterCandidate(item, profile, profile is null ? null : LetterLikeness.Of(letter, profile), isSameFile);
+        return new LetterCandidate(
+            item,
+            profile,
+            profile is null ? null : LetterLikeness.Of(letter, profile),
+            isSameFile
+        );
     }
 
     private static string? Digest(ArchivedObject item, string path)
@@ -48,18 +61,25 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
     private bool IsNear(ArchivedObject item) =>
         Digest(item, VersionFiles.Report) is { } digest
         && LetterProfile.Read(root.Peek(item, digest, FinishedFile.MostBytes).Span, withPassages: false) is { } other
-        && (LetterLikeness.IsSame(letter.Subject, other.Subject) || LetterLikeness.IsAlmostSameList(_names, other.Signatories));
+        && (
+            LetterLikeness.IsSame(letter.Subject, other.Subject)
+            || LetterLikeness.IsAlmostSameList(_names, other.Signatories)
+        );
 
     // From the report, which tells what the letter said then; else from the letter itself.
     private LetterProfile? Profile(ArchivedObject item)
     {
-        if (Digest(item, VersionFiles.Report) is { } report
-            && LetterProfile.Read(root.Peek(item, report, FinishedFile.MostBytes).Span, withPassages: true) is { } profile)
+        if (
+            Digest(item, VersionFiles.Report) is { } report
+            && LetterProfile.Read(root.Peek(item, report, FinishedFile.MostBytes).Span, withPassages: true)
+                is { } profile
+        )
         {
             return profile;
         }
 
-        return Digest(item, VersionFiles.Letter) is { } file
+        return
+            Digest(item, VersionFiles.Letter) is { } file
             && PdfVerifier.Read(root.Peek(item, file, FinishedFile.MostBytes)).Contents is { IsReadable: true } contents
             ? LetterProfile.Of(contents)
             : null;

@@ -5,12 +5,13 @@ using LetterPdf.Input;
 namespace LetterPdf.Cli.Archives;
 
 /// <summary>
-/// Whether a file can have a name on every system: an archive is opened again on another one, in many years, and what can't be copied out of it then
-/// has to be said when it is added.
+/// Whether a file can have a name on every system: an archive is opened again on another one, in many years, and what
+/// can't be copied out of it then has to be said when it is added.
 /// </summary>
 internal static class PortableName
 {
-    // File systems have 255 bytes, or characters, for a name. A copy is written under its name with the process's number and ".tmp" first.
+    // File systems have 255 bytes, or characters, for a name. A copy is written under its name with the process's
+    // number and ".tmp" first.
     private const int MostNameBytes = 230;
 
     // Windows' own programs have 259 characters for a whole path, that of the folder included.
@@ -24,7 +25,8 @@ internal static class PortableName
 
     private static readonly ImmutableArray<string> Ports = ["COM", "LPT"];
 
-    /// <summary>Why a name can't be had everywhere: the end of a sentence that begins with the name; null where it can.</summary>
+    /// <summary>Why a name can't be had everywhere: the end of a sentence that begins with the name; null where it
+    /// can.</summary>
     public static string? Problem(string name)
     {
         if (name is "" or "." or "..")
@@ -56,7 +58,8 @@ internal static class PortableName
         path.Split('/').Select(Problem).FirstOrDefault(problem => problem is not null)
         ?? (path.Length > MostPathLength ? $"is longer than {MostPathLength} characters" : null);
 
-    /// <summary>Two names that are one where capitals do not count or an accent may be a sign of its own; null where all differ.</summary>
+    /// <summary>Two names that are one where capitals do not count or an accent may be a sign of its own; null where
+    /// all differ.</summary>
     public static (string One, string Other)? Twice(IEnumerable<string> names)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -73,13 +76,18 @@ internal static class PortableName
 
     // Half a character beyond the first plane is read as the replacement sign.
     private static bool IsWhole(string name) =>
-        name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar) || name.Contains('\uFFFD', StringComparison.Ordinal);
+        name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar)
+        || name.Contains('\uFFFD', StringComparison.Ordinal);
 
     // "con", "Con.txt", "COM1" to "LPT9", also with a raised digit.
     private static bool IsDevice(string name)
     {
         var stem = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
-            || (stem.Length == 4 && Ports.Contains(stem[..3], StringComparer.OrdinalIgnoreCase) && PortNumbers.Contains(stem[3], StringComparison.Ordinal));
+            || (
+                stem.Length == 4
+                && Ports.Contains(stem[..3], StringComparer.OrdinalIgnoreCase)
+                && PortNumbers.Contains(stem[3], StringComparison.Ordinal)
+            );
     }
 }

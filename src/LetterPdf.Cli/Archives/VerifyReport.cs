@@ -10,7 +10,14 @@ namespace LetterPdf.Cli.Archives;
 /// <param name="Objects">How many there are.</param>
 /// <param name="Versions">Of all objects that could be read.</param>
 /// <param name="Letters">How many letters were verified; null where that was not asked for.</param>
-internal sealed record VerifyReport(string Folder, bool IsObject, ImmutableArray<ArchiveFinding> Findings, int Objects, int Versions, int? Letters)
+internal sealed record VerifyReport(
+    string Folder,
+    bool IsObject,
+    ImmutableArray<ArchiveFinding> Findings,
+    int Objects,
+    int Versions,
+    int? Letters
+)
 {
     public int Errors => Findings.Count(finding => finding.IsError);
 

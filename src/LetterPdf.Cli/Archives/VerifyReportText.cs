@@ -29,7 +29,9 @@ internal static class VerifyReportText
             + $"{letters}, {Count(report.Versions, "version")}{verified}";
     }
 
-    private static string Codes(ArchiveFinding finding) => finding.Codes.IsEmpty ? string.Empty : string.Join(' ', finding.Codes.Select(code => code.Id)) + ": ";
+    private static string Codes(ArchiveFinding finding) =>
+        finding.Codes.IsEmpty ? string.Empty : string.Join(' ', finding.Codes.Select(code => code.Id)) + ": ";
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? string.Empty : "s")}");
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? string.Empty : "s")}");
 }

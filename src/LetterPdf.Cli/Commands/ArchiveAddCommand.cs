@@ -18,37 +18,103 @@ internal static class ArchiveAddCommand
     private const long MostFileBytes = 1024 * 1024 * 1024;
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string Letter, string[] Others, string? Message, string? By, string? Id, bool IsNew, bool AsSent, string? Root);
+    private sealed record Request(
+        string Letter,
+        string[] Others,
+        string? Message,
+        string? By,
+        string? Id,
+        bool IsNew,
+        bool AsSent,
+        string? Root
+    );
 
     /// <summary>What is to be archived.</summary>
-    private sealed record Letter(Receipt Receipt, ReadOnlyMemory<byte> Bytes, ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others, ArchiveUser? By);
+    private sealed record Letter(
+        Receipt Receipt,
+        ReadOnlyMemory<byte> Bytes,
+        ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others,
+        ArchiveUser? By
+    );
 
     public static Command Create(World world)
     {
         var letter = new Argument<string>("FILE.pdf") { Description = "The letter." };
-        var others = new Argument<string[]>("MORE") { Description = "Further files of this version, such as a scan of signatures.", Arity = ArgumentArity.ZeroOrMore };
-        var message = new Option<string?>("--message", "-m") { Description = "Why there is this version: 'late signatories', 'as sent to the White House'.", HelpName = "TEXT" };
-        var by = new Option<string?>("--by") { Description = "Who archives it: \"Name <name@example.org>\". Left out, what the environment variable LETTERPDF_BY says, else the letter's author.", HelpName = "WHO" };
+        var others = new Argument<string[]>("MORE")
+        {
+            Description = "Further files of this version, such as a scan of signatures.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var message = new Option<string?>("--message", "-m")
+        {
+            Description = "Why there is this version: 'late signatories', 'as sent to the White House'.",
+            HelpName = "TEXT",
+        };
+        var by = new Option<string?>("--by")
+        {
+            Description =
+                "Who archives it: \"Name <name@example.org>\". Left out, what the environment variable LETTERPDF_BY "
+                + "says, else the letter's author.",
+            HelpName = "WHO",
+        };
         var id = new Option<string?>("--id")
         {
-            Description = "Under which id the letter is kept; it becomes the next version of the letter that has it. Left out, the 'id' of its letter.yml, else one made of its subject.",
+            Description =
+                "Under which id the letter is kept; it becomes the next version of the letter that has it. Left "
+                + "out, the 'id' of its letter.yml, else one made of its subject.",
             HelpName = "ID",
         };
-        var isNew = new Option<bool>("--new") { Description = "Keep it as a letter of its own, though the archive has one with the same subject or list." };
-        var asSent = new Option<bool>("--as-sent") { Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent." };
+        var isNew = new Option<bool>("--new")
+        {
+            Description = "Keep it as a letter of its own, though the archive has one with the same subject or list.",
+        };
+        var asSent = new Option<bool>("--as-sent")
+        {
+            Description = "Keep the file though 'letterpdf verify' finds fault with it, because it is what was sent.",
+        };
         var root = ArchiveOptions.Root();
-        var command = new MakingCommand("add", "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and further files.") { letter, others, message, by, id, isNew, asSent, root };
-        command.SetAction(parsed => Run(
-            new Request(
-                parsed.GetValue(letter)!, parsed.GetValue(others) ?? [], parsed.GetValue(message), parsed.GetValue(by), parsed.GetValue(id), parsed.GetValue(isNew), parsed.GetValue(asSent), parsed.GetValue(root)),
-            world));
+        var command = new MakingCommand(
+            "add",
+            "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and "
+                + "further files."
+        )
+        {
+            letter,
+            others,
+            message,
+            by,
+            id,
+            isNew,
+            asSent,
+            root,
+        };
+        command.SetAction(parsed =>
+            Run(
+                new Request(
+                    parsed.GetValue(letter)!,
+                    parsed.GetValue(others) ?? [],
+                    parsed.GetValue(message),
+                    parsed.GetValue(by),
+                    parsed.GetValue(id),
+                    parsed.GetValue(isNew),
+                    parsed.GetValue(asSent),
+                    parsed.GetValue(root)
+                ),
+                world
+            )
+        );
         return command;
     }
 
     private static int Run(Request request, World world)
     {
         var who = Who(request, world, out var isWrong);
-        if (isWrong || IsBlank(request, world) || Read(request.Letter, FinishedFile.MostBytes, world) is not { } letter || Others(request, world) is not { } others)
+        if (
+            isWrong
+            || IsBlank(request, world)
+            || Read(request.Letter, FinishedFile.MostBytes, world) is not { } letter
+            || Others(request, world) is not { } others
+        )
         {
             return ExitCode.WrongUsage;
         }
@@ -56,16 +122,25 @@ internal static class ArchiveAddCommand
         var reading = PdfVerifier.Read(letter);
         if ((request.Id ?? LetterId.Of(reading.Contents.Facts)) is not { } id)
         {
-            world.Error.WriteLine(reading.Contents.IsEncrypted
-                ? $"letterpdf: '{request.Letter}' is encrypted (it needs a password or has restrictions), and its text can't be read; nothing was archived."
-                : "letterpdf: the file has neither subject nor title, so there is nothing to make an id of; give one with --id.");
+            world.Error.WriteLine(
+                reading.Contents.IsEncrypted
+                    ? $"letterpdf: '{request.Letter}' is encrypted (it needs a password or has restrictions), and "
+                        + $"its text can't be read; nothing was archived."
+                    : "letterpdf: the file has neither subject nor title, so there is nothing to make an id of; "
+                        + "give one with --id."
+            );
             return ExitCode.WrongUsage;
         }
 
         // What the archive has of the letter is read while the letter is checked.
         var folder = ArchiveFolder.Of(request.Root, world);
         var beginning = Task.Run(() => Begin(request, id, reading.Contents, letter, folder));
-        var receipt = Receipt.Of(VersionFiles.Letter, letter, reading, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        var receipt = Receipt.Of(
+            VersionFiles.Letter,
+            letter,
+            reading,
+            new FontShelf([new DiskWorkspace(world.ProgramFolder)])
+        );
         var (begun, choice) = beginning.GetAwaiter().GetResult();
         using var place = begun;
         if (!request.AsSent && !IsAcceptable(receipt, reading, request, world))
@@ -80,7 +155,12 @@ internal static class ArchiveAddCommand
 
     // The place of the letter's id, and which letter of the archive it is, where the command line leaves that open.
     private static (LetterPlace Place, LetterChoice? Choice) Begin(
-        Request request, string id, VerificationReport contents, ReadOnlyMemory<byte> bytes, ArchiveFolder folder)
+        Request request,
+        string id,
+        VerificationReport contents,
+        ReadOnlyMemory<byte> bytes,
+        ArchiveFolder folder
+    )
     {
         if (request.Id is not null)
         {
@@ -103,7 +183,10 @@ internal static class ArchiveAddCommand
         var isBlank = request.Id is not null && string.IsNullOrWhiteSpace(request.Id);
         if (isBlank)
         {
-            world.Error.WriteLine("letterpdf: --id needs an id, and nothing stands behind it; 'letterpdf archive list' shows those that there are. Nothing was archived.");
+            world.Error.WriteLine(
+                "letterpdf: --id needs an id, and nothing stands behind it; 'letterpdf archive list' shows those "
+                    + "that there are. Nothing was archived."
+            );
         }
 
         return isBlank;
@@ -111,7 +194,12 @@ internal static class ArchiveAddCommand
 
     // Takes the place of the letter that the file is a version of; false after a question, where only the user knows.
     private static bool Choose(
-        Request request, LetterChoice? choice, VerificationReport report, LetterPlace place, World world)
+        Request request,
+        LetterChoice? choice,
+        VerificationReport report,
+        LetterPlace place,
+        World world
+    )
     {
         if (place.Root is not { } root || place.Addition is not { Problem: null } addition)
         {
@@ -120,7 +208,9 @@ internal static class ArchiveAddCommand
 
         if (request.IsNew)
         {
-            return request.Id is null ? TakeFree(place, root, report) : addition.Existing is null || Refuse(place, world);
+            return request.Id is null
+                ? TakeFree(place, root, report)
+                : addition.Existing is null || Refuse(place, world);
         }
 
         if (choice is { Id: null })
@@ -151,7 +241,10 @@ internal static class ArchiveAddCommand
 
     private static bool Refuse(LetterPlace place, World world)
     {
-        world.Error.WriteLine($"letterpdf: the archive has a letter '{place.Id}' already, and --new keeps one of its own: give another --id, or leave --new out to make it the next version. Nothing was archived.");
+        world.Error.WriteLine(
+            $"letterpdf: the archive has a letter '{place.Id}' already, and --new keeps one of its own: give "
+                + $"another --id, or leave --new out to make it the next version. Nothing was archived."
+        );
         return false;
     }
 
@@ -163,14 +256,19 @@ internal static class ArchiveAddCommand
         }
 
         var files = VersionFiles.Of(letter.Receipt, letter.Bytes, letter.Others);
-        var result = place.Addition!.Add(new NewVersion
-        {
-            Id = place.Id,
-            Created = world.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            Message = request.Message ?? $"{Path.GetFileName(request.Letter)}, {LetterCandidate.Signatories(letter.Receipt.Report.Signatories.Length)}",
-            User = letter.By ?? Archivist.OfAuthor(letter.Receipt.Report.Facts.Author),
-            Files = files,
-        });
+        var result = place.Addition!.Add(
+            new NewVersion
+            {
+                Id = place.Id,
+                Created = world.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                Message =
+                    request.Message
+                    ?? $"{Path.GetFileName(request.Letter)}, "
+                        + $"{LetterCandidate.Signatories(letter.Receipt.Report.Signatories.Length)}",
+                User = letter.By ?? Archivist.OfAuthor(letter.Receipt.Report.Facts.Author),
+                Files = files,
+            }
+        );
         if (result.Problem is not null)
         {
             world.Error.WriteLine(AdditionWords.Problem(result, place.Id, folder));
@@ -181,16 +279,31 @@ internal static class ArchiveAddCommand
         return ExitCode.Done;
     }
 
-    private static void Report(AddResult result, string id, int fileCount, Receipt receipt, ArchiveFolder folder, World world)
+    private static void Report(
+        AddResult result,
+        string id,
+        int fileCount,
+        Receipt receipt,
+        ArchiveFolder folder,
+        World world
+    )
     {
         if (!result.IsNew)
         {
-            world.Output.WriteLine($"{id}: {result.Version} in {folder.Shown} holds the same already; nothing was added.");
+            world.Output.WriteLine(
+                $"{id}: {result.Version} in {folder.Shown} holds the same already; nothing was added."
+            );
             return;
         }
 
         var signatories = LetterCandidate.Signatories(receipt.Report.Signatories.Length);
-        world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {signatories}, SHA-256 {receipt.Digest}"));
+        world.Output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{id}: {result.Version} added to {folder.Shown}: {fileCount} files, {signatories}, SHA-256 "
+                    + $"{receipt.Digest}"
+            )
+        );
         foreach (var note in Notes(result, receipt, folder))
         {
             world.Error.WriteLine($"note: {note}");
@@ -201,21 +314,25 @@ internal static class ArchiveAddCommand
     {
         if (receipt.Rebuild.Outcome == RebuildOutcome.NotProved)
         {
-            yield return $"the sources inside could not be built again here, so it is not known whether they give the letter: {receipt.Rebuild.Reasons[0]}.";
+            yield return $"the sources inside could not be built again here, so it is not known whether they give "
+                + $"the letter: {receipt.Rebuild.Reasons[0]}.";
         }
 
         if (receipt.Report.Sources.IsEmpty)
         {
-            yield return "the PDF has no sources inside, so this version keeps none. 'letterpdf build --embed-sources' makes a PDF that has them.";
+            yield return "the PDF has no sources inside, so this version keeps none. 'letterpdf build "
+                + "--embed-sources' makes a PDF that has them.";
         }
         else if (VersionFiles.Renamed(receipt.Report.Sources) is { } problem)
         {
-            yield return $"{problem}, so that not every system can have it; the sources are kept under numbers, and inside the PDF under their names.";
+            yield return $"{problem}, so that not every system can have it; the sources are kept under numbers, and "
+                + $"inside the PDF under their names.";
         }
 
         if (result.HasLeftover)
         {
-            yield return $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' removes it.";
+            yield return $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' "
+                + $"removes it.";
         }
     }
 
@@ -228,18 +345,29 @@ internal static class ArchiveAddCommand
             return true;
         }
 
-        world.Error.WriteLine($"letterpdf: '{request.Letter}' is not sound: {(!receipt.HasFaults ? "it was changed after it was signed." : ReceiptWords.Verdict(receipt))}");
+        world.Error.WriteLine(
+            $"letterpdf: '{request.Letter}' is not sound: "
+                + $"{(!receipt.HasFaults ? "it was changed after it was signed." : ReceiptWords.Verdict(receipt))}"
+        );
         foreach (var reason in Reasons(receipt).Concat(seals).Take(5))
         {
             world.Error.WriteLine($"  {reason}");
         }
 
-        world.Error.WriteLine("Nothing was archived. If it is what was sent, --as-sent keeps it as it is; 'letterpdf verify' says all that is wrong.");
+        world.Error.WriteLine(
+            "Nothing was archived. If it is what was sent, --as-sent keeps it as it is; 'letterpdf verify' says all "
+                + "that is wrong."
+        );
         return false;
     }
 
-    private static IEnumerable<string> Reasons(Receipt receipt) => receipt.Report.IsEncrypted ? []
-        : receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message).Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
+    private static IEnumerable<string> Reasons(Receipt receipt) =>
+        receipt.Report.IsEncrypted
+            ? []
+            : receipt
+                .Report.Checks.SelectMany(check => check.Findings)
+                .Select(finding => finding.Message)
+                .Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
 
     private static ArchiveUser? Who(Request request, World world, out bool isWrong)
     {
@@ -284,19 +412,26 @@ internal static class ArchiveAddCommand
     private static ReadOnlyMemory<byte>? Read(string file, long maximum, World world)
     {
         var path = Path.GetFullPath(file, world.CurrentFolder);
-        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(Path.GetFileName(path), maximum);
+        var read = new DiskWorkspace(Path.GetDirectoryName(path) ?? world.CurrentFolder).Read(
+            Path.GetFileName(path),
+            maximum
+        );
         if (read.IsRead)
         {
             return read.Bytes;
         }
 
-        world.Error.WriteLine(read.Outcome switch
-        {
-            WorkspaceOutcome.NotFound => $"letterpdf: there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
-            WorkspaceOutcome.TooLarge => $"letterpdf: '{file}' is larger than {maximum / 1024 / 1024:N0} MB.",
-            WorkspaceOutcome.OutsideFolder => $"letterpdf: '{file}' is a link to another folder; name the file itself.",
-            _ => $"letterpdf: '{file}' cannot be read.",
-        });
+        world.Error.WriteLine(
+            read.Outcome switch
+            {
+                WorkspaceOutcome.NotFound => $"letterpdf: there is no file "
+                    + $"'{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
+                WorkspaceOutcome.TooLarge => $"letterpdf: '{file}' is larger than {maximum / 1024 / 1024:N0} MB.",
+                WorkspaceOutcome.OutsideFolder =>
+                    $"letterpdf: '{file}' is a link to another folder; name the file itself.",
+                _ => $"letterpdf: '{file}' cannot be read.",
+            }
+        );
         return null;
     }
 }

@@ -17,19 +17,54 @@ internal static class ArchiveDiffCommand
         var root = ArchiveOptions.Root();
         var format = ComparisonReport.FormatOption();
         var output = ResultOption.Create();
-        var command = new Command("diff", "Say what became of one version of a letter in another, as 'letterpdf diff' does.") { id, before, after, root, format, output };
-        command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(output), world));
+        var command = new Command(
+            "diff",
+            "Say what became of one version of a letter in another, as 'letterpdf diff' does."
+        )
+        {
+            id,
+            before,
+            after,
+            root,
+            format,
+            output,
+        };
+        command.SetAction(parsed =>
+            Run(
+                ArchiveFolder.Of(parsed.GetValue(root), world),
+                parsed.GetValue(id)!,
+                parsed.GetValue(before)!,
+                parsed.GetValue(after)!,
+                parsed.GetValue(format)!,
+                parsed.GetValue(output),
+                world
+            )
+        );
         return command;
     }
 
-    private static int Run(ArchiveFolder folder, string id, string before, string after, string format, string? output, World world)
+    private static int Run(
+        ArchiveFolder folder,
+        string id,
+        string before,
+        string after,
+        string format,
+        string? output,
+        World world
+    )
     {
-        if (folder.Open() is not { } root || ArchiveLookup.Version(root, id, before, world) is not { } first || ArchiveLookup.Version(root, first.Item.Inventory!.Id, after, world) is not { } second)
+        if (
+            folder.Open() is not { } root
+            || ArchiveLookup.Version(root, id, before, world) is not { } first
+            || ArchiveLookup.Version(root, first.Item.Inventory!.Id, after, world) is not { } second
+        )
         {
             return ExitCode.WrongUsage;
         }
 
-        return Open(first, world) is { } one && Open(second, world) is { } other ? ComparisonReport.Write(one, other, format, output, world) : ExitCode.LetterHasErrors;
+        return Open(first, world) is { } one && Open(second, world) is { } other
+            ? ComparisonReport.Write(one, other, format, output, world)
+            : ExitCode.LetterHasErrors;
     }
 
     private static Edition? Open(ArchivedVersion version, World world)

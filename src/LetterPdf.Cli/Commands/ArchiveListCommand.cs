@@ -18,8 +18,14 @@ internal static class ArchiveListCommand
     {
         var root = ArchiveOptions.Root();
         var format = ArchiveOptions.Format();
-        var command = new Command("list", "Show the letters of an archive, each with its newest version.") { root, format };
-        command.SetAction(parsed => Run(ArchiveFolder.Of(parsed.GetValue(root), world), ArchiveOptions.IsJson(parsed.GetValue(format)!), world));
+        var command = new Command("list", "Show the letters of an archive, each with its newest version.")
+        {
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(ArchiveFolder.Of(parsed.GetValue(root), world), ArchiveOptions.IsJson(parsed.GetValue(format)!), world)
+        );
         return command;
     }
 
@@ -31,7 +37,11 @@ internal static class ArchiveListCommand
         }
 
         var objects = root.Objects();
-        var letters = objects.Select(item => item.Inventory).OfType<Inventory>().OrderBy(letter => letter.Id, StringComparer.Ordinal).ToImmutableArray();
+        var letters = objects
+            .Select(item => item.Inventory)
+            .OfType<Inventory>()
+            .OrderBy(letter => letter.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         var problems = objects.Select(item => item.Problem).OfType<string>().ToImmutableArray();
         world.Output.Write(isJson ? Json(folder, letters, problems) : Text(letters));
         foreach (var problem in problems)

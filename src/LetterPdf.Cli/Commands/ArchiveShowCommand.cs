@@ -17,14 +17,45 @@ internal static class ArchiveShowCommand
     public static Command Create(World world)
     {
         var id = ArchiveOptions.Id();
-        var version = new Argument<string?>("VERSION") { Description = "One version, such as v2; left out, all.", Arity = ArgumentArity.ZeroOrOne };
-        var signatories = new Option<bool>("--signatories") { Description = "Show who had signed that version: the names as the letter shows them, one a line." };
+        var version = new Argument<string?>("VERSION")
+        {
+            Description = "One version, such as v2; left out, all.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var signatories = new Option<bool>("--signatories")
+        {
+            Description = "Show who had signed that version: the names as the letter shows them, one a line.",
+        };
         var root = ArchiveOptions.Root();
         var format = ArchiveOptions.Format();
-        var command = new Command("show", "Show who archived which version of a letter, when and why, and the files of each.") { id, version, signatories, root, format };
-        command.SetAction(parsed => parsed.GetValue(signatories)
-            ? ShowSignatories(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world)
-            : Run(ArchiveFolder.Of(parsed.GetValue(root), world), parsed.GetValue(id)!, parsed.GetValue(version), ArchiveOptions.IsJson(parsed.GetValue(format)!), world));
+        var command = new Command(
+            "show",
+            "Show who archived which version of a letter, when and why, and the files of each."
+        )
+        {
+            id,
+            version,
+            signatories,
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            parsed.GetValue(signatories)
+                ? ShowSignatories(
+                    ArchiveFolder.Of(parsed.GetValue(root), world),
+                    parsed.GetValue(id)!,
+                    parsed.GetValue(version),
+                    ArchiveOptions.IsJson(parsed.GetValue(format)!),
+                    world
+                )
+                : Run(
+                    ArchiveFolder.Of(parsed.GetValue(root), world),
+                    parsed.GetValue(id)!,
+                    parsed.GetValue(version),
+                    ArchiveOptions.IsJson(parsed.GetValue(format)!),
+                    world
+                )
+        );
         return command;
     }
 
@@ -54,7 +85,11 @@ internal static class ArchiveShowCommand
     private static string Names(ArchivedVersion found, ImmutableArray<string> names)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{found.Item.Inventory!.Id}\n{found.Version.Name}, {found.Version.Created}: {LetterCandidate.Signatories(names.Length)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{found.Item.Inventory!.Id}\n{found.Version.Name}, {found.Version.Created}: "
+                + $"{LetterCandidate.Signatories(names.Length)}\n"
+        );
         foreach (var name in names.Select((name, index) => (index == 0 ? "\n" : string.Empty) + name))
         {
             text.Append(name).Append('\n');
@@ -86,7 +121,9 @@ internal static class ArchiveShowCommand
             return ExitCode.WrongUsage;
         }
 
-        world.Output.Write(isJson ? Json(item, item.Inventory!.Versions) : Text(item, item.Inventory!.Versions, folder));
+        world.Output.Write(
+            isJson ? Json(item, item.Inventory!.Versions) : Text(item, item.Inventory!.Versions, folder)
+        );
         return ExitCode.Done;
     }
 
@@ -96,7 +133,11 @@ internal static class ArchiveShowCommand
         text.Line($"{item.Inventory!.Id}").Line($"in {folder.Shown}/{item.Folder}");
         foreach (var version in versions)
         {
-            text.Line().Line($"{version.Name}, {version.Created}, {Who(version.User)}{(version.Message is { } message ? $": {message}" : string.Empty)}");
+            text.Line()
+                .Line(
+                    $"{version.Name}, {version.Created}, "
+                        + $"{Who(version.User)}{(version.Message is { } message ? $": {message}" : string.Empty)}"
+                );
             foreach (var (path, digest) in version.Files)
             {
                 text.Line($"  {path}  ({item.Inventory.ContentPath(digest)})");
@@ -106,15 +147,22 @@ internal static class ArchiveShowCommand
         return text.ToString();
     }
 
-    private static string Who(ArchiveUser? user) => user switch
-    {
-        null => "by nobody who says so",
-        { Address: null } => $"by {user.Name}",
-        { Address: { } address } when address.StartsWith("urn:letterpdf:by:", StringComparison.Ordinal) => $"by {user.Name}",
-        { Address: { } address } => $"by {user.Name} <{(address.StartsWith("mailto:", StringComparison.Ordinal) ? address["mailto:".Length..] : address)}>",
-    };
+    private static string Who(ArchiveUser? user) =>
+        user switch
+        {
+            null => "by nobody who says so",
+            { Address: null } => $"by {user.Name}",
+            { Address: { } address } when address.StartsWith("urn:letterpdf:by:", StringComparison.Ordinal) =>
+                $"by {user.Name}",
+            { Address: { } address } => $"by {user.Name} "
+                + $"<{(address.StartsWith("mailto:", StringComparison.Ordinal) ? address["mailto:".Length..] : address)}>",
+        };
 
-    private static string Json(ArchivedObject item, ImmutableArray<ObjectVersion> versions, ImmutableArray<string>? signatories = null)
+    private static string Json(
+        ArchivedObject item,
+        ImmutableArray<ObjectVersion> versions,
+        ImmutableArray<string>? signatories = null
+    )
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
@@ -137,7 +185,12 @@ internal static class ArchiveShowCommand
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteVersion(Utf8JsonWriter json, Inventory inventory, ObjectVersion version, ImmutableArray<string>? signatories)
+    private static void WriteVersion(
+        Utf8JsonWriter json,
+        Inventory inventory,
+        ObjectVersion version,
+        ImmutableArray<string>? signatories
+    )
     {
         json.WriteStartObject();
         json.WriteString("version", version.Name.ToString());

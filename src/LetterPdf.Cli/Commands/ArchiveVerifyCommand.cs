@@ -18,13 +18,43 @@ internal static class ArchiveVerifyCommand
     public static Command Create(World world)
     {
         var root = ArchiveOptions.Root();
-        var item = new Option<string?>("--object") { Description = "Check one OCFL object, wherever it lies, instead of an archive.", HelpName = "DIR" };
+        var item = new Option<string?>("--object")
+        {
+            Description = "Check one OCFL object, wherever it lies, instead of an archive.",
+            HelpName = "DIR",
+        };
         var deep = new Option<bool>("--deep") { Description = "Also run 'letterpdf verify' on every letter." };
-        var repair = new Option<bool>("--repair") { Description = "First tidy up what a program that was stopped has left behind." };
+        var repair = new Option<bool>("--repair")
+        {
+            Description = "First tidy up what a program that was stopped has left behind.",
+        };
         var format = ArchiveOptions.Format();
         var output = ResultOption.Create();
-        var command = new Command("verify", "Say whether an archive is whole: its structure by the codes of OCFL, and every file by its digest.") { root, item, deep, repair, format, output };
-        command.SetAction(parsed => Run(new Request(parsed.GetValue(root), parsed.GetValue(item), parsed.GetValue(deep), parsed.GetValue(repair), ArchiveOptions.IsJson(parsed.GetValue(format)!), parsed.GetValue(output)), world));
+        var command = new Command(
+            "verify",
+            "Say whether an archive is whole: its structure by the codes of OCFL, and every file by its digest."
+        )
+        {
+            root,
+            item,
+            deep,
+            repair,
+            format,
+            output,
+        };
+        command.SetAction(parsed =>
+            Run(
+                new Request(
+                    parsed.GetValue(root),
+                    parsed.GetValue(item),
+                    parsed.GetValue(deep),
+                    parsed.GetValue(repair),
+                    ArchiveOptions.IsJson(parsed.GetValue(format)!),
+                    parsed.GetValue(output)
+                ),
+                world
+            )
+        );
         return command;
     }
 
@@ -70,7 +100,13 @@ internal static class ArchiveVerifyCommand
         return repair.Problem is null;
     }
 
-    private static ImmutableArray<ArchiveFinding> Deep(DeepCheck deep, ObjectReport item, int index, int count, World world)
+    private static ImmutableArray<ArchiveFinding> Deep(
+        DeepCheck deep,
+        ObjectReport item,
+        int index,
+        int count,
+        World world
+    )
     {
         Say("verified", index, count, world);
         return item.Findings.AddRange(deep.Check(item));
@@ -97,9 +133,15 @@ internal static class ArchiveVerifyCommand
         return new VerifyReport(
             folder.Shown,
             IsObject: request.Object is not null,
-            [.. findings, .. objects.SelectMany((item, index) => request.IsDeep ? Deep(deep, item, index, objects.Length, world) : item.Findings)],
+            [
+                .. findings,
+                .. objects.SelectMany(
+                    (item, index) => request.IsDeep ? Deep(deep, item, index, objects.Length, world) : item.Findings
+                ),
+            ],
             objects.Length,
             objects.Sum(item => item.Inventory?.Versions.Length ?? 0),
-            request.IsDeep ? deep.Letters : null);
+            request.IsDeep ? deep.Letters : null
+        );
     }
 }

@@ -23,18 +23,59 @@ internal static class CheckCommand
     {
         var letter = LetterArgument.Create();
         var strict = StrictOption.Create();
-        var draft = new Option<bool>("--draft") { Description = "Check the letter as a draft: with signatories that are pending." };
-        var format = ChoiceOption.Create("--format", "text for people, html for a page to hand to a colleague, json or sarif for programs.", Text, "json", "sarif", "html");
+        var draft = new Option<bool>("--draft")
+        {
+            Description = "Check the letter as a draft: with signatories that are pending.",
+        };
+        var format = ChoiceOption.Create(
+            "--format",
+            "text for people, html for a page to hand to a colleague, json or sarif for programs.",
+            Text,
+            "json",
+            "sarif",
+            "html"
+        );
         var conformance = ConformanceOption.Create();
-        var accept = new Option<bool>("--accept") { Description = "Write down that what is shown was looked at and is right, so that it is not asked again: into the files of decisions beside the list and the text." };
+        var accept = new Option<bool>("--accept")
+        {
+            Description =
+                "Write down that what is shown was looked at and is right, so that it is not asked again: into the "
+                + "files of decisions beside the list and the text.",
+        };
         var output = ResultOption.Create();
-        var command = new Command("check", "Say everything that is wrong or doubtful in a letter, without writing a file.") { letter, strict, draft, conformance, format, accept, output };
-        command.SetAction(parsed => ConformanceOption.TryParse(parsed.GetValue(conformance), parsed.GetValue(draft), world, out var wanted)
-            ? Run(
-                new Request(parsed.GetValue(letter), parsed.GetValue(strict), parsed.GetValue(format)!, parsed.GetValue(accept), parsed.GetValue(output)),
-                new ReadingOptions { WithLints = true, IsDraft = parsed.GetValue(draft), Conformance = wanted },
-                world)
-            : ExitCode.WrongUsage);
+        var command = new Command(
+            "check",
+            "Say everything that is wrong or doubtful in a letter, without writing a file."
+        )
+        {
+            letter,
+            strict,
+            draft,
+            conformance,
+            format,
+            accept,
+            output,
+        };
+        command.SetAction(parsed =>
+            ConformanceOption.TryParse(parsed.GetValue(conformance), parsed.GetValue(draft), world, out var wanted)
+                ? Run(
+                    new Request(
+                        parsed.GetValue(letter),
+                        parsed.GetValue(strict),
+                        parsed.GetValue(format)!,
+                        parsed.GetValue(accept),
+                        parsed.GetValue(output)
+                    ),
+                    new ReadingOptions
+                    {
+                        WithLints = true,
+                        IsDraft = parsed.GetValue(draft),
+                        Conformance = wanted,
+                    },
+                    world
+                )
+                : ExitCode.WrongUsage
+        );
         return command;
     }
 
@@ -54,7 +95,10 @@ internal static class CheckCommand
         }
         else
         {
-            told = new ResultFile(request.Output, world).Write(Result(request.Format, pipeline, findings, folder.LetterFile), ExitCode.Done);
+            told = new ResultFile(request.Output, world).Write(
+                Result(request.Format, pipeline, findings, folder.LetterFile),
+                ExitCode.Done
+            );
         }
 
         if (isPeoples)
@@ -63,7 +107,13 @@ internal static class CheckCommand
         }
 
         // What is for programs, or a page, stands alone on standard output.
-        var isKept = !request.Accepts || DecisionsKeeper.Keep(diagnostics.InSourceOrder(), folder, isPeoples ? world : world with { Output = world.Error });
+        var isKept =
+            !request.Accepts
+            || DecisionsKeeper.Keep(
+                diagnostics.InSourceOrder(),
+                folder,
+                isPeoples ? world : world with { Output = world.Error }
+            );
         return findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : told;
     }
 
@@ -74,7 +124,12 @@ internal static class CheckCommand
         {
             "json" => DiagnosticJson.Write(items),
             "sarif" => DiagnosticSarif.Write(items),
-            "html" => DiagnosticHtml.Write(items, file, pipeline.Letter?.Title.Value, findings.HasErrors ? null : LetterSummary.Of(pipeline)),
+            "html" => DiagnosticHtml.Write(
+                items,
+                file,
+                pipeline.Letter?.Title.Value,
+                findings.HasErrors ? null : LetterSummary.Of(pipeline)
+            ),
             _ => InOneText(items, Summary(pipeline, findings, file)),
         };
     }
@@ -82,7 +137,12 @@ internal static class CheckCommand
     private static string InOneText(ImmutableArray<Diagnostic> items, string? summary)
     {
         var text = new StringBuilder();
-        foreach (var line in items.SelectMany(DiagnosticText.Lines).Select(line => line.Text).Append(summary ?? $"{DiagnosticPrinter.Count(items)}."))
+        foreach (
+            var line in items
+                .SelectMany(DiagnosticText.Lines)
+                .Select(line => line.Text)
+                .Append(summary ?? $"{DiagnosticPrinter.Count(items)}.")
+        )
         {
             text.Whole(line);
         }
@@ -95,7 +155,9 @@ internal static class CheckCommand
     {
         if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))
         {
-            world.Error.WriteLine("What is right as it is, 'letterpdf check --accept' writes down, and you are not asked again.");
+            world.Error.WriteLine(
+                "What is right as it is, 'letterpdf check --accept' writes down, and you are not asked again."
+            );
         }
     }
 

@@ -9,13 +9,17 @@ internal static class ConformanceOption
 {
     private static readonly char[] Separators = [',', '+', ' '];
 
-    public static Option<string?> Create() => new("--conformance")
-    {
-        Description = $"The standards that the file is to meet, in place of those that letter.yml names: one of PDF/A's, pdf/ua-1, or both. They are {string.Join(", ", Conformance.KnownNames)}.",
-        HelpName = "STANDARD[,STANDARD]",
-    };
+    public static Option<string?> Create() =>
+        new("--conformance")
+        {
+            Description =
+                $"The standards that the file is to meet, in place of those that letter.yml names: one of PDF/A's, "
+                + $"pdf/ua-1, or both. They are {string.Join(", ", Conformance.KnownNames)}.",
+            HelpName = "STANDARD[,STANDARD]",
+        };
 
-    /// <summary>The claim that is asked for; null where none is. False, after a message, where there is no such claim.</summary>
+    /// <summary>The claim that is asked for; null where none is. False, after a message, where there is no such
+    /// claim.</summary>
     public static bool TryParse(string? value, bool isDraft, World world, out Conformance? conformance)
     {
         conformance = null;
@@ -28,13 +32,19 @@ internal static class ConformanceOption
         ImmutableArray<PdfStandard?> standards = [.. names.Select(Conformance.Parse)];
         if (standards.Contains(null) || !Conformance.TryCreate([.. standards.OfType<PdfStandard>()], out conformance))
         {
-            world.Error.WriteLine($"letterpdf: '{value}' is not what a file can be. Name one of {string.Join(", ", Conformance.KnownNames[..^1])}, or {Conformance.KnownNames[^1]}, or one of the first with the last.");
+            world.Error.WriteLine(
+                $"letterpdf: '{value}' is not what a file can be. Name one of "
+                    + $"{string.Join(", ", Conformance.KnownNames[..^1])}, or {Conformance.KnownNames[^1]}, or one "
+                    + $"of the first with the last."
+            );
             return false;
         }
 
         if (isDraft && conformance != Conformance.Draft)
         {
-            world.Error.WriteLine($"letterpdf: a draft is not made for the archive; it can be {Conformance.Draft} only.");
+            world.Error.WriteLine(
+                $"letterpdf: a draft is not made for the archive; it can be {Conformance.Draft} only."
+            );
             return false;
         }
 

@@ -30,10 +30,10 @@ internal static class DecisionsKeeper
     }
 
     // Of the findings that no decision settles.
-    private static string OthersTold(int count) => count == 1
-        ? "1 finding cannot be accepted: it asks for a change."
-        : FormattableString.Invariant(
-            $"{count} findings cannot be accepted: they ask for changes.");
+    private static string OthersTold(int count) =>
+        count == 1
+            ? "1 finding cannot be accepted: it asks for a change."
+            : FormattableString.Invariant($"{count} findings cannot be accepted: they ask for changes.");
 
     private static bool Keep(string file, ImmutableArray<Acceptance> acceptances, LetterFolder folder, World world)
     {
@@ -52,12 +52,14 @@ internal static class DecisionsKeeper
         {
             world.Error.WriteLine(
                 $"letterpdf: '{file}' could not be written. Close it in your editor, "
-                + "and see that you may write into its folder.");
+                    + "and see that you may write into its folder."
+            );
             return false;
         }
 
         world.Output.WriteLine(
-            $"{file}: {CountTold(acceptances)} Read them through: what stands there is not asked again.");
+            $"{file}: {CountTold(acceptances)} Read them through: what stands there is not asked again."
+        );
         return true;
     }
 

@@ -15,13 +15,38 @@ internal static class DiffCommand
 {
     public static Command Create(World world)
     {
-        var before = new Argument<string>("BEFORE") { Description = "A finished PDF, a letter's folder or its letter.yml (built in memory; nothing is written), or an archived version, such as 2024-05-22@v1." };
+        var before = new Argument<string>("BEFORE")
+        {
+            Description =
+                "A finished PDF, a letter's folder or its letter.yml (built in memory; nothing is written), or an "
+                + "archived version, such as 2024-05-22@v1.",
+        };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
         var format = ComparisonReport.FormatOption();
         var root = ArchiveOptions.Root();
         var output = ResultOption.Create();
-        var command = new Command("diff", "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; changed date, addressee and other parts.") { before, after, format, root, output };
-        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(root), world));
+        var command = new Command(
+            "diff",
+            "Say what became of one letter in another: signatories added, withdrawn, renamed; changed sentences; "
+                + "changed date, addressee and other parts."
+        )
+        {
+            before,
+            after,
+            format,
+            root,
+            output,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(before)!,
+                parsed.GetValue(after)!,
+                parsed.GetValue(format)!,
+                parsed.GetValue(output),
+                parsed.GetValue(root),
+                world
+            )
+        );
         return command;
     }
 
@@ -33,7 +58,9 @@ internal static class DiffCommand
         var second = Opening.Of(after, isSent, root, world);
         var first = reading.GetAwaiter().GetResult();
         var exitCode = Math.Max(first.Report(world), second.Report(world));
-        return exitCode == ExitCode.Done ? ComparisonReport.Write(first.Edition!, second.Edition!, format, output, world) : exitCode;
+        return exitCode == ExitCode.Done
+            ? ComparisonReport.Write(first.Edition!, second.Edition!, format, output, world)
+            : exitCode;
     }
 
     /// <summary>What came of one argument.</summary>
@@ -48,7 +75,8 @@ internal static class DiffCommand
         public DiagnosticBag Diagnostics { get; } = new();
 
         /// <param name="argument">Of the command line.</param>
-        /// <param name="isSent">The comparison is to be sent: nobody is told in which folders its maker keeps letters.</param>
+        /// <param name="isSent">The comparison is to be sent: nobody is told in which folders its maker keeps
+        /// letters.</param>
         /// <param name="root">The archive's folder, where it was named.</param>
         /// <param name="world">Where it is looked for.</param>
         public static Opening Of(string argument, bool isSent, string? root, World world)
@@ -56,15 +84,19 @@ internal static class DiffCommand
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument, world.CurrentFolder));
             var name = isSent ? Path.GetFileName(path) : ShownPath.Of(path, world);
             return Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML"
-                ? OfLetter(argument, name, world)
-                : !File.Exists(path) && ArchivedEdition.IsNamedBy(argument, out var id, out var version) ? OfArchive(argument, id, version, ArchiveFolder.Of(root, world), world)
+                    ? OfLetter(argument, name, world)
+                : !File.Exists(path) && ArchivedEdition.IsNamedBy(argument, out var id, out var version)
+                    ? OfArchive(argument, id, version, ArchiveFolder.Of(root, world), world)
                 : OfPdf(argument, path, name, world);
         }
 
         private static Opening OfLetter(string argument, string name, World world)
         {
             var opening = new Opening(argument);
-            return opening with { Edition = EditionReader.OfLetter(name, LetterFolder.Of(argument, world), opening.Diagnostics) };
+            return opening with
+            {
+                Edition = EditionReader.OfLetter(name, LetterFolder.Of(argument, world), opening.Diagnostics),
+            };
         }
 
         private static Opening OfArchive(string argument, string id, string version, ArchiveFolder folder, World world)
@@ -83,7 +115,14 @@ internal static class DiffCommand
         {
             var read = FinishedFile.Read(path, world);
             return read.IsRead
-                ? new Opening(argument) { Edition = EditionReader.OfPdf(name, read.Bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)])) }
+                ? new Opening(argument)
+                {
+                    Edition = EditionReader.OfPdf(
+                        name,
+                        read.Bytes,
+                        new FontShelf([new DiskWorkspace(world.ProgramFolder)])
+                    ),
+                }
                 : new Opening(argument) { Problem = FinishedFile.Problem(argument, read.Outcome, world) };
         }
 

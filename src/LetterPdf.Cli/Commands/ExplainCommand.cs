@@ -11,7 +11,11 @@ internal static class ExplainCommand
 {
     public static Command Create(World world)
     {
-        var code = new Argument<string?>("CODE") { Description = "The code of a message, such as LP0031. Left out, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "The code of a message, such as LP0031. Left out, all codes are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Say at length what a message means and how to mend it.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code), world));
         return command;
@@ -30,7 +34,10 @@ internal static class ExplainCommand
         }
 
         var id = IdOf(argument);
-        if (DiagnosticCatalog.All.FirstOrDefault(code => string.Equals(code.Id, id, StringComparison.Ordinal)) is { } found)
+        if (
+            DiagnosticCatalog.All.FirstOrDefault(code => string.Equals(code.Id, id, StringComparison.Ordinal)) is
+            { } found
+        )
         {
             world.Output.Write(ExplanationText.Of(found));
             return ExitCode.Done;
@@ -51,7 +58,12 @@ internal static class ExplainCommand
 
     private static string Nearest(string id)
     {
-        ImmutableArray<string> near = [.. DiagnosticCatalog.All.Select(code => code.Id).Where(known => known.AsSpan(0, 4).SequenceEqual(id.PadRight(4).AsSpan(0, 4)))];
+        ImmutableArray<string> near =
+        [
+            .. DiagnosticCatalog
+                .All.Select(code => code.Id)
+                .Where(known => known.AsSpan(0, 4).SequenceEqual(id.PadRight(4).AsSpan(0, 4))),
+        ];
         return near.IsEmpty ? "'letterpdf explain' lists all." : $"Near it are {string.Join(", ", near)}.";
     }
 }

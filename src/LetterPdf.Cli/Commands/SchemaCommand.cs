@@ -10,10 +10,15 @@ internal static class SchemaCommand
 {
     public static Command Create(World world)
     {
-        var command = new Command("schema", "Print the JSON Schema of letter.yml, for editors that complete and check YAML.");
+        var command = new Command(
+            "schema",
+            "Print the JSON Schema of letter.yml, for editors that complete and check YAML."
+        );
         var output = ResultOption.Create();
         command.Add(output);
-        command.SetAction(parsed => new ResultFile(parsed.GetValue(output), world).Write(LetterSchema.ToJson(), ExitCode.Done));
+        command.SetAction(parsed =>
+            new ResultFile(parsed.GetValue(output), world).Write(LetterSchema.ToJson(), ExitCode.Done)
+        );
         return command;
     }
 }

@@ -19,27 +19,102 @@ internal static class SignCommand
 
     public static Command Create(World world)
     {
-        var file = new Argument<string>("FILE.pdf") { Description = "The finished letter, with a place for a signature ('signature:' in letter.yml)." };
-        var certificate = new Option<string>("--certificate") { Description = "The signer's certificate with its private key: a .p12 or .pfx file, or PEM.", HelpName = "FILE", Required = true };
-        var key = new Option<string?>("--key") { Description = "The private key (PEM), where it stands in a file of its own.", HelpName = "FILE" };
-        var passphrase = new Option<string?>("--passphrase-file") { Description = $"A file whose first line is the private key's passphrase; - for standard input. Left out, the environment variable {Passphrase.Variable} counts, or you are asked.", HelpName = "FILE" };
-        var timestamp = new Option<string?>("--timestamp") { Description = "The address of a time stamp server (RFC 3161), which proves when the letter was signed.", HelpName = "URL" };
-        var longTerm = new Option<bool>("--long-term") { Description = "Keep in the file what is needed to check the signature when its servers are gone: certificates, and proof that they were valid. Needs --timestamp." };
+        var file = new Argument<string>("FILE.pdf")
+        {
+            Description = "The finished letter, with a place for a signature ('signature:' in letter.yml).",
+        };
+        var certificate = new Option<string>("--certificate")
+        {
+            Description = "The signer's certificate with its private key: a .p12 or .pfx file, or PEM.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var key = new Option<string?>("--key")
+        {
+            Description = "The private key (PEM), where it stands in a file of its own.",
+            HelpName = "FILE",
+        };
+        var passphrase = new Option<string?>("--passphrase-file")
+        {
+            Description =
+                $"A file whose first line is the private key's passphrase; - for standard input. Left out, the "
+                + $"environment variable {Passphrase.Variable} counts, or you are asked.",
+            HelpName = "FILE",
+        };
+        var timestamp = new Option<string?>("--timestamp")
+        {
+            Description = "The address of a time stamp server (RFC 3161), which proves when the letter was signed.",
+            HelpName = "URL",
+        };
+        var longTerm = new Option<bool>("--long-term")
+        {
+            Description =
+                "Keep in the file what is needed to check the signature when its servers are gone: certificates, "
+                + "and proof that they were valid. Needs --timestamp.",
+        };
         var trust = TrustOption.Create();
-        var field = new Option<string?>("--field") { Description = "The place to sign in, such as Signature2. Left out, the first that is empty.", HelpName = "NAME" };
-        var output = new Option<string?>("--output", "-o") { Description = "Where to write the signed letter. Left out, it takes the place of FILE.pdf, whose bytes it begins with.", HelpName = "FILE" };
-        var timeout = new Option<int>("--timeout") { Description = "How many seconds a server may take.", HelpName = "SECONDS", DefaultValueFactory = _ => Patience, CustomParser = Seconds };
-        var command = new MakingCommand("sign", "Put an electronic signature into a finished letter (PAdES). The letter stays accessible and archival, and byte for byte as it was; if anything is wrong, it says what, and writes nothing.")
-            { file, certificate, key, passphrase, timestamp, longTerm, trust, field, output, timeout };
-        command.SetAction(parsed => Run(
-            new SignRequest(parsed.GetValue(file)!, parsed.GetValue(certificate)!, parsed.GetValue(key), parsed.GetValue(passphrase), parsed.GetValue(timestamp), parsed.GetValue(longTerm), parsed.GetValue(trust)!, parsed.GetValue(field), parsed.GetValue(output), parsed.GetValue(timeout)),
-            world));
+        var field = new Option<string?>("--field")
+        {
+            Description = "The place to sign in, such as Signature2. Left out, the first that is empty.",
+            HelpName = "NAME",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description =
+                "Where to write the signed letter. Left out, it takes the place of FILE.pdf, whose bytes it "
+                + "begins with.",
+            HelpName = "FILE",
+        };
+        var timeout = new Option<int>("--timeout")
+        {
+            Description = "How many seconds a server may take.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => Patience,
+            CustomParser = Seconds,
+        };
+        var command = new MakingCommand(
+            "sign",
+            "Put an electronic signature into a finished letter (PAdES). The letter stays accessible and archival, "
+                + "and byte for byte as it was; if anything is wrong, it says what, and writes nothing."
+        )
+        {
+            file,
+            certificate,
+            key,
+            passphrase,
+            timestamp,
+            longTerm,
+            trust,
+            field,
+            output,
+            timeout,
+        };
+        command.SetAction(parsed =>
+            Run(
+                new SignRequest(
+                    parsed.GetValue(file)!,
+                    parsed.GetValue(certificate)!,
+                    parsed.GetValue(key),
+                    parsed.GetValue(passphrase),
+                    parsed.GetValue(timestamp),
+                    parsed.GetValue(longTerm),
+                    parsed.GetValue(trust)!,
+                    parsed.GetValue(field),
+                    parsed.GetValue(output),
+                    parsed.GetValue(timeout)
+                ),
+                world
+            )
+        );
         return command;
     }
 
     private static int Seconds(ArgumentResult result)
     {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= 600)
+        if (
+            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is >= 1 and <= 600
+        )
         {
             return seconds;
         }
@@ -57,15 +132,27 @@ internal static class SignCommand
 
         if (InputFile.Read(request.File, FinishedFile.MostBytes, world) is not { } letter)
         {
-            return Fail(FinishedFile.Problem(request.File, File.Exists(Path.GetFullPath(request.File, world.CurrentFolder)) ? WorkspaceOutcome.Unreadable : WorkspaceOutcome.NotFound, world), ExitCode.WrongUsage, world);
+            return Fail(
+                FinishedFile.Problem(
+                    request.File,
+                    File.Exists(Path.GetFullPath(request.File, world.CurrentFolder))
+                        ? WorkspaceOutcome.Unreadable
+                        : WorkspaceOutcome.NotFound,
+                    world
+                ),
+                ExitCode.WrongUsage,
+                world
+            );
         }
 
         if (HasFaults(request.File, letter, world))
         {
             return Fail(
-                $"'{request.File}' was not signed, and is as it was: it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them.",
+                $"'{request.File}' was not signed, and is as it was: it has faults, and a letter with faults is not "
+                    + $"to be signed; 'letterpdf verify' names them.",
                 ExitCode.LetterHasErrors,
-                world);
+                world
+            );
         }
 
         var trust = TrustStore.Open(request.Trust, world);
@@ -77,13 +164,34 @@ internal static class SignCommand
         var identity = Identity(request, world);
         if (!identity.IsDone)
         {
-            return Fail($"the certificate '{request.Certificate}' can't be used: {identity.Problem}.", ExitCode.LetterHasErrors, world);
+            return Fail(
+                $"the certificate '{request.Certificate}' can't be used: {identity.Problem}.",
+                ExitCode.LetterHasErrors,
+                world
+            );
         }
 
         using var signer = identity.Value;
         using var network = new WebNetwork(TimeSpan.FromSeconds(request.Timeout));
-        var signed = PdfSigner.Sign(letter, new SigningOrder { Identity = signer, Trust = trust.Value, Field = request.Field, TimestampServer = server, IsLongTerm = request.IsLongTerm, Network = network });
-        return signed.IsDone ? Write(request, signed.Value, world) : Fail($"'{request.File}' was not signed, and is as it was: {signed.Problem}.", ExitCode.LetterHasErrors, world);
+        var signed = PdfSigner.Sign(
+            letter,
+            new SigningOrder
+            {
+                Identity = signer,
+                Trust = trust.Value,
+                Field = request.Field,
+                TimestampServer = server,
+                IsLongTerm = request.IsLongTerm,
+                Network = network,
+            }
+        );
+        return signed.IsDone
+            ? Write(request, signed.Value, world)
+            : Fail(
+                $"'{request.File}' was not signed, and is as it was: {signed.Problem}.",
+                ExitCode.LetterHasErrors,
+                world
+            );
     }
 
     // A file of another program may be signed; one that is not what its own sources or fonts give, may not.
@@ -96,9 +204,13 @@ internal static class SignCommand
     private static string? Problem(SignRequest request, out Uri? server)
     {
         server = null;
-        return request.IsLongTerm && request.Timestamp is null ? "--long-term needs the time of the signature to be proved: give a time stamp server with --timestamp."
-            : request.Timestamp is { } address && (!Uri.TryCreate(address, UriKind.Absolute, out server) || server.Scheme is not ("http" or "https")) ? $"'{address}' is not the address of a time stamp server; it begins with http:// or https://."
-            : request.Output is { } output && !output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? $"the output file '{output}' must end in .pdf."
+        return request.IsLongTerm && request.Timestamp is null
+                ? "--long-term needs the time of the signature to be proved: give a time stamp server with --timestamp."
+            : request.Timestamp is { } address
+            && (!Uri.TryCreate(address, UriKind.Absolute, out server) || server.Scheme is not ("http" or "https"))
+                ? $"'{address}' is not the address of a time stamp server; it begins with http:// or https://."
+            : request.Output is { } output && !output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+                ? $"the output file '{output}' must end in .pdf."
             : null;
     }
 
@@ -126,7 +238,9 @@ internal static class SignCommand
         }
 
         var passphrase = Passphrase.Get(request.PassphraseFile, request.Certificate, world);
-        return passphrase.IsDone ? IdentityFile.Read(certificate, key, passphrase.Value) : Result<SigningIdentity>.Failed(passphrase.Problem);
+        return passphrase.IsDone
+            ? IdentityFile.Read(certificate, key, passphrase.Value)
+            : Result<SigningIdentity>.Failed(passphrase.Problem);
     }
 
     private static int Write(SignRequest request, SignedLetter signed, World world)
@@ -144,8 +258,13 @@ internal static class SignCommand
             world.Error.WriteLine($"letterpdf: note: {note}.");
         }
 
-        world.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(path, world)}: signed by {signed.Verdict.Signer!.FullName} in {signed.Field}, {SignatureWords.Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, ")
-            + $"SHA-256 {Convert.ToHexStringLower(Pdf.Sha256.Of(signed.Bytes.Span))}");
+        world.Output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ShownPath.Of(path, world)}: signed by {signed.Verdict.Signer!.FullName} in {signed.Field}, "
+                    + $"{SignatureWords.Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, "
+            ) + $"SHA-256 {Convert.ToHexStringLower(Pdf.Sha256.Of(signed.Bytes.Span))}"
+        );
         return ExitCode.Done;
     }
 

@@ -11,20 +11,38 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf signatories tidy`: a list without what the letter does not need.</summary>
 internal static class SignatoriesCommand
 {
-    public static Command Create(World world) => new("signatories", "Work on a list of signatories.")
-    {
-        CreateTidy(world),
-    };
+    public static Command Create(World world) =>
+        new("signatories", "Work on a list of signatories.") { CreateTidy(world) };
 
     private static Command CreateTidy(World world)
     {
         var file = new Argument<string>("FILE") { Description = "The CSV, as it came from a form or a spreadsheet." };
-        var output = new Option<string>("--output", "-o") { Description = "Where to write the tidied CSV; not over the original.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where to write the tidied CSV; not over the original.",
+            HelpName = "FILE",
+            Required = true,
+        };
         var columns = ColumnOption.Create();
-        var command = new MakingCommand("tidy", "Write a list again with only the columns that a letter uses, in UTF-8, and say row by row what was done.") { file, output, columns };
-        command.SetAction(parsed => ColumnOption.Parse(parsed.GetValue(columns), world) is { } options
-            ? Tidy(Path.GetFullPath(parsed.GetValue(file)!, world.CurrentFolder), Path.GetFullPath(parsed.GetValue(output)!, world.CurrentFolder), options, world)
-            : ExitCode.WrongUsage);
+        var command = new MakingCommand(
+            "tidy",
+            "Write a list again with only the columns that a letter uses, in UTF-8, and say row by row what was done."
+        )
+        {
+            file,
+            output,
+            columns,
+        };
+        command.SetAction(parsed =>
+            ColumnOption.Parse(parsed.GetValue(columns), world) is { } options
+                ? Tidy(
+                    Path.GetFullPath(parsed.GetValue(file)!, world.CurrentFolder),
+                    Path.GetFullPath(parsed.GetValue(output)!, world.CurrentFolder),
+                    options,
+                    world
+                )
+                : ExitCode.WrongUsage
+        );
         return command;
     }
 
@@ -32,7 +50,10 @@ internal static class SignatoriesCommand
     {
         if (string.Equals(file, output, StringComparison.OrdinalIgnoreCase))
         {
-            world.Error.WriteLine("letterpdf: the tidied list would be written over the original, and its other columns would be lost. Name another file after -o.");
+            world.Error.WriteLine(
+                "letterpdf: the tidied list would be written over the original, and its other columns would be "
+                    + "lost. Name another file after -o."
+            );
             return ExitCode.WrongUsage;
         }
 
@@ -41,7 +62,15 @@ internal static class SignatoriesCommand
         var tidied = SignatoryTidier.Tidy(workspace, Path.GetFileName(file), options, diagnostics);
 
         // With a byte order mark: without it spreadsheets read UTF-8 as something else.
-        var isWritten = tidied is not null && OutputFile.TryWrite(output, Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv), diagnostics, "the list", "your spreadsheet");
+        var isWritten =
+            tidied is not null
+            && OutputFile.TryWrite(
+                output,
+                Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv),
+                diagnostics,
+                "the list",
+                "your spreadsheet"
+            );
         new DiagnosticPrinter(world).Print(diagnostics, "Nothing was written.");
         if (!isWritten)
         {
@@ -53,7 +82,12 @@ internal static class SignatoriesCommand
             world.Output.WriteLine(step);
         }
 
-        world.Output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShownPath.Of(output, world)}: {tidied.RowCount:N0} {(tidied.RowCount == 1 ? "row" : "rows")}"));
+        world.Output.WriteLine(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{ShownPath.Of(output, world)}: {tidied.RowCount:N0} {(tidied.RowCount == 1 ? "row" : "rows")}"
+            )
+        );
         return ExitCode.Done;
     }
 }

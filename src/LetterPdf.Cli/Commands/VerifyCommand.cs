@@ -10,23 +10,65 @@ namespace LetterPdf.Cli.Commands;
 internal static class VerifyCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string File, string Format, bool IsFull, string? Fonts, string[] Trust, string? Output);
+    private sealed record Request(
+        string File,
+        string Format,
+        bool IsFull,
+        string? Fonts,
+        string[] Trust,
+        string? Output
+    );
 
     public static Command Create(World world)
     {
         var file = new Argument<string>("FILE.pdf") { Description = "The finished PDF." };
-        var format = ChoiceOption.Create("--format", "text for people, json for programs, html for a receipt to keep and send.", "text", "json", "html");
-        var details = new Option<bool>("--details") { Description = "Say in text all that was looked at too: each check, certificates, the files inside and the text of the letter. JSON and HTML always have it." };
-        var fonts = new Option<string?>("--fonts") { Description = "A letter's folder, whose folder 'fonts' has the fonts that the letter was set in, where the program does not bring them.", HelpName = "DIR" };
+        var format = ChoiceOption.Create(
+            "--format",
+            "text for people, json for programs, html for a receipt to keep and send.",
+            "text",
+            "json",
+            "html"
+        );
+        var details = new Option<bool>("--details")
+        {
+            Description =
+                "Say in text all that was looked at too: each check, certificates, the files inside and the text of "
+                + "the letter. JSON and HTML always have it.",
+        };
+        var fonts = new Option<string?>("--fonts")
+        {
+            Description =
+                "A letter's folder, whose folder 'fonts' has the fonts that the letter was set in, where the "
+                + "program does not bring them.",
+            HelpName = "DIR",
+        };
         var trust = TrustOption.Create();
         var output = ResultOption.Create();
-        var command = new Command("verify", "Say whether a finished PDF is what it claims to be and, if its sources are inside, exactly what they give.")
+        var command = new Command(
+            "verify",
+            "Say whether a finished PDF is what it claims to be and, if its sources are inside, exactly what they give."
+        )
         {
-            file, format, details, fonts, trust, output,
+            file,
+            format,
+            details,
+            fonts,
+            trust,
+            output,
         };
-        command.SetAction(parsed => Run(
-            new Request(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(details), parsed.GetValue(fonts), parsed.GetValue(trust)!, parsed.GetValue(output)),
-            world));
+        command.SetAction(parsed =>
+            Run(
+                new Request(
+                    parsed.GetValue(file)!,
+                    parsed.GetValue(format)!,
+                    parsed.GetValue(details),
+                    parsed.GetValue(fonts),
+                    parsed.GetValue(trust)!,
+                    parsed.GetValue(output)
+                ),
+                world
+            )
+        );
         return command;
     }
 
@@ -54,12 +96,17 @@ internal static class VerifyCommand
             "html" => ReceiptHtml.Write(receipt),
             _ => ReceiptText.Write(receipt, request.IsFull),
         };
-        return new ResultFile(request.Output, world).Write(text, receipt.ExitCode, $"{name}: {ReceiptWords.Verdict(receipt)}");
+        return new ResultFile(request.Output, world).Write(
+            text,
+            receipt.ExitCode,
+            $"{name}: {ReceiptWords.Verdict(receipt)}"
+        );
     }
 
-    private static FontShelf Shelf(string? fonts, World world) => new(
-    [
-        .. new[] { fonts is null ? null : Path.GetFullPath(fonts, world.CurrentFolder), world.ProgramFolder }
-            .OfType<string>().Select(folder => new DiskWorkspace(folder)),
-    ]);
+    private static FontShelf Shelf(string? fonts, World world) =>
+        new([
+            .. new[] { fonts is null ? null : Path.GetFullPath(fonts, world.CurrentFolder), world.ProgramFolder }
+                .OfType<string>()
+                .Select(folder => new DiskWorkspace(folder)),
+        ]);
 }

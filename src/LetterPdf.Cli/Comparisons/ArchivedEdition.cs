@@ -27,6 +27,10 @@ internal static class ArchivedEdition
             return null;
         }
 
-        return EditionReader.OfPdf($"{version.Item.Inventory!.Id} {version.Version.Name}", bytes, new FontShelf([new DiskWorkspace(world.ProgramFolder)]));
+        return EditionReader.OfPdf(
+            $"{version.Item.Inventory!.Id} {version.Version.Name}",
+            bytes,
+            new FontShelf([new DiskWorkspace(world.ProgramFolder)])
+        );
     }
 }

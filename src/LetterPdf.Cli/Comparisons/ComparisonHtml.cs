@@ -9,18 +9,20 @@ using LetterPdf.Model;
 namespace LetterPdf.Cli.Comparisons;
 
 /// <summary>
-/// A page to send to those who approve a letter: it needs nothing from the network and no script. What changed is told by words, by
-/// strokes and by colour, so that neither colour nor a screen is needed.
+/// A page to send to those who approve a letter: it needs nothing from the network and no script. What changed is told
+/// by words, by strokes and by colour, so that neither colour nor a screen is needed.
 /// </summary>
 internal sealed class ComparisonHtml
 {
-    private const string Style = HtmlPage.Style + """
+    private const string Style =
+        HtmlPage.Style
+        + """
 
-        th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
-        del { color: var(--bad); background: var(--bad-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
-        .word { color: var(--quiet); font-size: .85rem }
-        .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-        """;
+            th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
+            del { color: var(--bad); background: var(--bad-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
+            .word { color: var(--quiet); font-size: .85rem }
+            .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+            """;
 
     private readonly StringBuilder _html = new();
     private readonly string _language;
@@ -33,9 +35,14 @@ internal sealed class ComparisonHtml
         page.WriteHead(comparison);
         page.WriteParts([.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         page.WriteSignatories(comparison.Signatories);
-        page.WriteText([.. comparison.Texts.Where(change => !change.Passage.IsPart)], ComparisonWords.Relabelled(comparison));
+        page.WriteText(
+            [.. comparison.Texts.Where(change => !change.Passage.IsPart)],
+            ComparisonWords.Relabelled(comparison)
+        );
         page.WriteProperties(comparison.Properties);
-        page._html.Append(HtmlPage.End("from the two finished letters, by a reader that is independent of what wrote them."));
+        page._html.Append(
+            HtmlPage.End("from the two finished letters, by a reader that is independent of what wrote them.")
+        );
         return page._html.ToString();
     }
 
@@ -46,23 +53,40 @@ internal sealed class ComparisonHtml
         _html.Append(CultureInfo.InvariantCulture, $"<h1>Changes: {Words(title, "bdi")}</h1>\n");
         foreach (var notice in ComparisonWords.Notices(comparison))
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\"><strong>Note:</strong> {Escape(notice)}</p>\n");
+            _html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"note\"><strong>Note:</strong> {Escape(notice)}</p>\n"
+            );
         }
 
-        _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Escape(ComparisonWords.Verdict(comparison))}</p>\n");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"verdict\">{Escape(ComparisonWords.Verdict(comparison))}</p>\n"
+        );
         WriteList(ComparisonWords.Summary(comparison).Select(Escape));
         _html.Append("<table>\n");
         WriteEdition("Before", comparison.Before);
         WriteEdition("After", comparison.After);
         _html.Append("</table>\n");
-        if (comparison.Texts.Any(change => change.Sentences.Any(sentence => sentence is { Before: not null, After: not null })))
+        if (
+            comparison.Texts.Any(change =>
+                change.Sentences.Any(sentence => sentence is { Before: not null, After: not null })
+            )
+        )
         {
-            _html.Append("<p>Words that were taken out are <del>struck through</del>, and words that were put in are <ins>underlined</ins>.</p>\n");
+            _html.Append(
+                "<p>Words that were taken out are <del>struck through</del>, and words that were put in are "
+                    + "<ins>underlined</ins>.</p>\n"
+            );
         }
     }
 
     private void WriteEdition(string name, Edition edition) =>
-        _html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td><bdi>{Escape(edition.Name)}</bdi>: {Escape(ComparisonWords.Facts(edition))}</td></tr>\n");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<tr><th scope=\"row\">{name}</th><td><bdi>{Escape(edition.Name)}</bdi>: "
+                + $"{Escape(ComparisonWords.Facts(edition))}</td></tr>\n"
+        );
 
     private void WriteParts(ImmutableArray<TextChange> changes)
     {
@@ -85,10 +109,19 @@ internal sealed class ComparisonHtml
         WriteEntries("Withdrawn", "withdrawn", "del", signatories.Withdrawn);
         WritePairs("Renamed, as it seems", signatories.Renamed);
         WritePairs("Another country", signatories.OtherCountry);
-        foreach (var sentence in new[] { ComparisonWords.Order(signatories), signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null }.OfType<string>())
+        foreach (
+            var sentence in new[]
+            {
+                ComparisonWords.Order(signatories),
+                signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null,
+            }.OfType<string>()
+        )
         {
             // Its names are isolated by signs.
-            _html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(VisibleText.OfLine(sentence))}</p>\n");
+            _html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p>{WebUtility.HtmlEncode(VisibleText.OfLine(sentence))}</p>\n"
+            );
         }
     }
 
@@ -101,14 +134,20 @@ internal sealed class ComparisonHtml
     private void WritePairs(string heading, ImmutableArray<SignatoryPair> pairs)
     {
         WriteHeading(heading, pairs.Length);
-        WriteList(pairs.Select(pair =>
-        {
-            var isGroup = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
-            return $"<span class=\"word\">was:</span> {Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span class=\"word\">is:</span> {Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text))}";
-        }));
+        WriteList(
+            pairs.Select(pair =>
+            {
+                var isGroup = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
+                return $"<span class=\"word\">was:</span> "
+                    + $"{Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span "
+                    + $"class=\"word\">is:</span> "
+                    + $"{Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text))}";
+            })
+        );
     }
 
-    private string Group(SignatoryEntry entry, bool isShown) => isShown ? $" (under {Words(entry.Group ?? "no heading", "bdi")})" : string.Empty;
+    private string Group(SignatoryEntry entry, bool isShown) =>
+        isShown ? $" (under {Words(entry.Group ?? "no heading", "bdi")})" : string.Empty;
 
     private void WriteHeading(string heading, int count)
     {
@@ -132,7 +171,10 @@ internal sealed class ComparisonHtml
     {
         foreach (var change in changes)
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<h3>{Escape(ComparisonWords.Capital(ComparisonWords.Happening(change)))}</h3>\n");
+            _html.Append(
+                CultureInfo.InvariantCulture,
+                $"<h3>{Escape(ComparisonWords.Capital(ComparisonWords.Happening(change)))}</h3>\n"
+            );
             WriteChange(change);
         }
     }
@@ -150,39 +192,56 @@ internal sealed class ComparisonHtml
 
         foreach (var sentence in change.Sentences)
         {
-            WriteParagraph(sentence switch
-            {
-                { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
-                { After: null } => Whole(sentence.Before.Trim(), isNew: false),
-                _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
-            });
+            WriteParagraph(
+                sentence switch
+                {
+                    { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
+                    { After: null } => Whole(sentence.Before.Trim(), isNew: false),
+                    _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
+                }
+            );
         }
 
         WriteList(change.Links.Select(link => Escape(ComparisonWords.LinkOf(link))));
     }
 
-    private static string Warning(string? sentence) => sentence is null ? string.Empty : $"<br><strong lang=\"en\">{Escape(sentence)}</strong>";
+    private static string Warning(string? sentence) =>
+        sentence is null ? string.Empty : $"<br><strong lang=\"en\">{Escape(sentence)}</strong>";
 
     private static string Whole(string text, bool isNew) =>
-        isNew ? $"<span class=\"word\" lang=\"en\">new:</span> <ins>{Escape(text)}</ins>" : $"<span class=\"word\" lang=\"en\">taken out:</span> <del>{Escape(text)}</del>";
+        isNew
+            ? $"<span class=\"word\" lang=\"en\">new:</span> <ins>{Escape(text)}</ins>"
+            : $"<span class=\"word\" lang=\"en\">taken out:</span> <del>{Escape(text)}</del>";
 
     // The words in brackets are for the ear; the eye has strokes.
-    private static string Marked(Revision revision) => revision.Kind switch
-    {
-        RevisionKind.Removed => $"<del><span class=\"aloud\" lang=\"en\">[taken out: </span>{Differing(revision.Text)}<span class=\"aloud\" lang=\"en\">]</span></del>",
-        RevisionKind.Added => $"<ins><span class=\"aloud\" lang=\"en\">[put in: </span>{Differing(revision.Text)}<span class=\"aloud\" lang=\"en\">]</span></ins>",
-        _ => Escape(revision.Text),
-    };
+    private static string Marked(Revision revision) =>
+        revision.Kind switch
+        {
+            RevisionKind.Removed =>
+                $"<del><span class=\"aloud\" lang=\"en\">[taken out: </span>{Differing(revision.Text)}<span "
+                    + $"class=\"aloud\" lang=\"en\">]</span></del>",
+            RevisionKind.Added =>
+                $"<ins><span class=\"aloud\" lang=\"en\">[put in: </span>{Differing(revision.Text)}<span "
+                    + $"class=\"aloud\" lang=\"en\">]</span></ins>",
+            _ => Escape(revision.Text),
+        };
 
-    private void WriteParagraph(string words) => _html.Append(CultureInfo.InvariantCulture, $"<p dir=\"auto\"{_language}>{words}</p>\n");
+    private void WriteParagraph(string words) =>
+        _html.Append(CultureInfo.InvariantCulture, $"<p dir=\"auto\"{_language}>{words}</p>\n");
 
     private void WriteProperties(ImmutableArray<PropertyChange> properties)
     {
         if (!properties.IsEmpty)
         {
             _html.Append("<h2>Properties of the file</h2>\n");
-            WriteList(properties.Select(property =>
-                $"{Escape(ComparisonWords.Capital(property.Name))}: <span class=\"word\">was:</span> {Words(ComparisonWords.Value(property, property.Before), "bdi", "del")}<br><span class=\"word\">is:</span> {Words(ComparisonWords.Value(property, property.After), "bdi", "ins")}"));
+            WriteList(
+                properties.Select(property =>
+                    $"{Escape(ComparisonWords.Capital(property.Name))}: <span class=\"word\">was:</span> "
+                    + $"{Words(ComparisonWords.Value(property, property.Before), "bdi", "del")}<br><span "
+                    + $"class=\"word\">is:</span> "
+                    + $"{Words(ComparisonWords.Value(property, property.After), "bdi", "ins")}"
+                )
+            );
         }
     }
 

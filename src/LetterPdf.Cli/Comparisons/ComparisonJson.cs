@@ -97,7 +97,13 @@ internal sealed class ComparisonJson
         _json.WriteStartObject();
         _json.WriteString("part", RoleName(change.Passage.Role));
         _json.WriteBoolean("partIsInferred", change.Passage.IsInferred);
-        _json.WriteString("change", change.Before is null ? "added" : change.After is null ? "removed" : change.Sentences.IsEmpty ? "same-words" : "changed");
+        _json.WriteString(
+            "change",
+            change.Before is null ? "added"
+                : change.After is null ? "removed"
+                : change.Sentences.IsEmpty ? "same-words"
+                : "changed"
+        );
         _json.WriteBoolean("moved", change.IsMoved);
         _json.WriteBoolean("otherForm", change.IsOtherForm);
         _json.WriteString("says", ComparisonWords.Happening(change));
@@ -143,13 +149,25 @@ internal sealed class ComparisonJson
         _json.WriteStartObject();
         WriteSome("before", sentence.Before);
         WriteSome("after", sentence.After);
-        WriteList("revisions", sentence.Revisions, revision =>
-        {
-            _json.WriteStartObject();
-            _json.WriteString("kind", revision.Kind switch { RevisionKind.Removed => "removed", RevisionKind.Added => "added", _ => "kept" });
-            _json.WriteString("text", revision.Text);
-            _json.WriteEndObject();
-        });
+        WriteList(
+            "revisions",
+            sentence.Revisions,
+            revision =>
+            {
+                _json.WriteStartObject();
+                _json.WriteString(
+                    "kind",
+                    revision.Kind switch
+                    {
+                        RevisionKind.Removed => "removed",
+                        RevisionKind.Added => "added",
+                        _ => "kept",
+                    }
+                );
+                _json.WriteString("text", revision.Text);
+                _json.WriteEndObject();
+            }
+        );
         _json.WriteEndObject();
     }
 
@@ -210,27 +228,28 @@ internal sealed class ComparisonJson
     }
 
     // These names stay, whatever the program calls them.
-    private static string RoleName(PassageRole role) => role switch
-    {
-        PassageRole.Letterhead => "letterhead",
-        PassageRole.Date => "date",
-        PassageRole.Delivery => "delivery",
-        PassageRole.Addressee => "addressee",
-        PassageRole.AboveSubject => "delivery-or-addressee",
-        PassageRole.Subject => "subject",
-        PassageRole.Salutation => "salutation",
-        PassageRole.Closing => "closing",
-        PassageRole.Signer => "signer",
-        PassageRole.SignatoriesHeading => "signatories-heading",
-        PassageRole.Enclosures => "enclosures",
-        PassageRole.Copies => "copies",
-        PassageRole.SignatureField => "signature-field",
-        PassageRole.Picture => "picture",
-        PassageRole.Heading => "heading",
-        PassageRole.ListItem => "list-item",
-        PassageRole.Quotation => "quotation",
-        PassageRole.TableCell => "table-cell",
-        PassageRole.Footnote => "footnote",
-        _ => "paragraph",
-    };
+    private static string RoleName(PassageRole role) =>
+        role switch
+        {
+            PassageRole.Letterhead => "letterhead",
+            PassageRole.Date => "date",
+            PassageRole.Delivery => "delivery",
+            PassageRole.Addressee => "addressee",
+            PassageRole.AboveSubject => "delivery-or-addressee",
+            PassageRole.Subject => "subject",
+            PassageRole.Salutation => "salutation",
+            PassageRole.Closing => "closing",
+            PassageRole.Signer => "signer",
+            PassageRole.SignatoriesHeading => "signatories-heading",
+            PassageRole.Enclosures => "enclosures",
+            PassageRole.Copies => "copies",
+            PassageRole.SignatureField => "signature-field",
+            PassageRole.Picture => "picture",
+            PassageRole.Heading => "heading",
+            PassageRole.ListItem => "list-item",
+            PassageRole.Quotation => "quotation",
+            PassageRole.TableCell => "table-cell",
+            PassageRole.Footnote => "footnote",
+            _ => "paragraph",
+        };
 }

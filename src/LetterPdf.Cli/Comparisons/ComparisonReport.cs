@@ -13,10 +13,17 @@ internal static class ComparisonReport
     public const string Html = "html";
 
     /// <summary>The option that asks for one of them.</summary>
-    public static Option<string> FormatOption() => ChoiceOption.Create(
-        "--format", "text for people, json for programs, html for a page to send to those who approve the changes.", Text, Json, Html);
+    public static Option<string> FormatOption() =>
+        ChoiceOption.Create(
+            "--format",
+            "text for people, json for programs, html for a page to send to those who approve the changes.",
+            Text,
+            Json,
+            Html
+        );
 
-    /// <summary>Compares and writes; where one of them can't be compared, says why on the error stream and writes nothing.</summary>
+    /// <summary>Compares and writes; where one of them can't be compared, says why on the error stream and writes
+    /// nothing.</summary>
     /// <param name="before">The earlier.</param>
     /// <param name="after">The later.</param>
     /// <param name="format">One of the option's words.</param>
@@ -47,10 +54,12 @@ internal static class ComparisonReport
         return new ResultFile(output, world).Write(text, exitCode, ComparisonWords.Verdict(comparison));
     }
 
-    private static string WhyNot(Edition edition) => edition.Report switch
-    {
-        { IsEncrypted: true } => "is encrypted (it needs a password or has restrictions), and its text can't be read",
-        { IsReadable: true } => "has no tags that say what its text is",
-        _ => "is not a PDF that can be read",
-    };
+    private static string WhyNot(Edition edition) =>
+        edition.Report switch
+        {
+            { IsEncrypted: true } =>
+                "is encrypted (it needs a password or has restrictions), and its text can't be read",
+            { IsReadable: true } => "has no tags that say what its text is",
+            _ => "is not a PDF that can be read",
+        };
 }

@@ -11,9 +11,7 @@ internal sealed class ComparisonText
 {
     private readonly StringBuilder _text = new();
 
-    private ComparisonText()
-    {
-    }
+    private ComparisonText() { }
 
     public static string Write(LetterComparison comparison)
     {
@@ -22,7 +20,9 @@ internal sealed class ComparisonText
         writer.WriteTexts(string.Empty, [.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         writer.WriteSignatories(comparison.Signatories);
         writer.WriteTexts("Text", [.. comparison.Texts.Where(change => !change.Passage.IsPart)]);
-        writer.WriteSentence(ComparisonWords.Relabelled(comparison) is { } relabelled ? ShownText.Visible(relabelled) : null);
+        writer.WriteSentence(
+            ComparisonWords.Relabelled(comparison) is { } relabelled ? ShownText.Visible(relabelled) : null
+        );
         writer.WriteProperties(comparison.Properties);
         return writer._text.ToString();
     }
@@ -44,7 +44,11 @@ internal sealed class ComparisonText
             Line(ShownText.Visible(sentence));
         }
 
-        if (comparison.Texts.Any(change => change.Sentences.Any(sentence => sentence is { Before: not null, After: not null })))
+        if (
+            comparison.Texts.Any(change =>
+                change.Sentences.Any(sentence => sentence is { Before: not null, After: not null })
+            )
+        )
         {
             Line(string.Empty);
             Line("In what follows, [-these words-] were taken out and {+these words+} put in.");
@@ -53,10 +57,22 @@ internal sealed class ComparisonText
 
     private void WriteSignatories(SignatoryComparison signatories)
     {
-        WriteList("Signatories added", signatories.Added.Length, signatories.Added.Select(entry => $"  + {ShownText.Plain(entry.Text)}"));
-        WriteList("Signatories withdrawn", signatories.Withdrawn.Length, signatories.Withdrawn.Select(entry => $"  - {ShownText.Plain(entry.Text)}"));
+        WriteList(
+            "Signatories added",
+            signatories.Added.Length,
+            signatories.Added.Select(entry => $"  + {ShownText.Plain(entry.Text)}")
+        );
+        WriteList(
+            "Signatories withdrawn",
+            signatories.Withdrawn.Length,
+            signatories.Withdrawn.Select(entry => $"  - {ShownText.Plain(entry.Text)}")
+        );
         WriteList("Signatories renamed, as it seems", signatories.Renamed.Length, signatories.Renamed.SelectMany(Pair));
-        WriteList("Signatories with another country", signatories.OtherCountry.Length, signatories.OtherCountry.SelectMany(Pair));
+        WriteList(
+            "Signatories with another country",
+            signatories.OtherCountry.Length,
+            signatories.OtherCountry.SelectMany(Pair)
+        );
         WriteSentence(ComparisonWords.Order(signatories));
         WriteSentence(signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null);
     }
@@ -72,7 +88,8 @@ internal sealed class ComparisonText
         }
     }
 
-    private static string Group(SignatoryEntry entry, bool isShown) => isShown ? $" (under {ShownText.Plain(entry.Group ?? "no heading")})" : string.Empty;
+    private static string Group(SignatoryEntry entry, bool isShown) =>
+        isShown ? $" (under {ShownText.Plain(entry.Group ?? "no heading")})" : string.Empty;
 
     private void WriteList(string heading, int count, IEnumerable<string> lines)
     {
@@ -118,12 +135,14 @@ internal sealed class ComparisonText
 
         foreach (var sentence in change.Sentences)
         {
-            Line(sentence switch
-            {
-                { Before: null } => $"  + {ShownText.Plain(sentence.After!.Trim())}",
-                { After: null } => $"  - {ShownText.Plain(sentence.Before.Trim())}",
-                _ => $"    {string.Concat(sentence.Revisions.Select(Marked)).Trim()}",
-            });
+            Line(
+                sentence switch
+                {
+                    { Before: null } => $"  + {ShownText.Plain(sentence.After!.Trim())}",
+                    { After: null } => $"  - {ShownText.Plain(sentence.Before.Trim())}",
+                    _ => $"    {string.Concat(sentence.Revisions.Select(Marked)).Trim()}",
+                }
+            );
             if (LookAlikes.In(sentence.Revisions) is { } warning)
             {
                 Line($"    {warning}");
@@ -136,12 +155,13 @@ internal sealed class ComparisonText
         }
     }
 
-    private static string Marked(Revision revision) => revision.Kind switch
-    {
-        RevisionKind.Removed => $"[-{ShownText.Isolated(ShownText.Differing(revision.Text))}-]",
-        RevisionKind.Added => $"{{+{ShownText.Isolated(ShownText.Differing(revision.Text))}+}}",
-        _ => ShownText.Plain(revision.Text),
-    };
+    private static string Marked(Revision revision) =>
+        revision.Kind switch
+        {
+            RevisionKind.Removed => $"[-{ShownText.Isolated(ShownText.Differing(revision.Text))}-]",
+            RevisionKind.Added => $"{{+{ShownText.Isolated(ShownText.Differing(revision.Text))}+}}",
+            _ => ShownText.Plain(revision.Text),
+        };
 
     private void WriteProperties(ImmutableArray<PropertyChange> properties)
     {

@@ -9,7 +9,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Comparisons;
 
-/// <summary>Gives the editions that are compared: of bytes that are there, or of a letter that is built for it.</summary>
+/// <summary>Gives the editions that are compared: of bytes that are there, or of a letter that is built for
+/// it.</summary>
 internal static class EditionReader
 {
     /// <summary>A finished PDF, wherever it comes from.</summary>
@@ -19,7 +20,11 @@ internal static class EditionReader
     public static Edition OfPdf(string name, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
         var receipt = Receipt.For(name, bytes, fonts);
-        return new Edition(name, bytes, receipt.Report) { Letter = LetterInside(receipt.Report), Faults = Faults(receipt) };
+        return new Edition(name, bytes, receipt.Report)
+        {
+            Letter = LetterInside(receipt.Report),
+            Faults = Faults(receipt),
+        };
     }
 
     /// <summary>A letter's folder, built in memory as 'build' would.</summary>
@@ -30,14 +35,20 @@ internal static class EditionReader
     public static Edition? OfLetter(string name, LetterFolder folder, DiagnosticBag diagnostics)
     {
         using var pipeline = new Pipeline(folder, diagnostics);
-        return pipeline.Run(PdfForm.Compact) is { } bytes && !diagnostics.HasErrors ? Edition.Of(name, bytes, pipeline.Letter) : null;
+        return pipeline.Run(PdfForm.Compact) is { } bytes && !diagnostics.HasErrors
+            ? Edition.Of(name, bytes, pipeline.Letter)
+            : null;
     }
 
     // The sources name the parts only; whether the file says what they say is seen part by part.
     private static Letter? LetterInside(VerificationReport report) =>
-        report.Sources.FirstOrDefault(source => string.Equals(source.MediaType, LetterRebuild.LetterFileType, StringComparison.Ordinal)) is { } letterFile
+        report.Sources.FirstOrDefault(source =>
+            string.Equals(source.MediaType, LetterRebuild.LetterFileType, StringComparison.Ordinal)
+        )
+            is { } letterFile
             ? LetterReader.Read(MemoryWorkspace.Of(report.Sources), letterFile.Path, new DiagnosticBag())
             : null;
 
-    private static ImmutableArray<string> Faults(Receipt receipt) => receipt.Rebuild.IsFault ? ["it is not what the sources inside it give"] : [];
+    private static ImmutableArray<string> Faults(Receipt receipt) =>
+        receipt.Rebuild.IsFault ? ["it is not what the sources inside it give"] : [];
 }

@@ -7,20 +7,23 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Diagnostics;
 
-/// <summary>What was found in a letter, as a page to hand to a colleague. Kinds are told by words, not by colour alone.</summary>
+/// <summary>What was found in a letter, as a page to hand to a colleague. Kinds are told by words, not by colour
+/// alone.</summary>
 internal sealed class DiagnosticHtml
 {
     // As much of a line before and behind what is meant as a reader needs to find it.
     private const int Surroundings = 120;
 
-    private const string Style = HtmlPage.Style + """
+    private const string Style =
+        HtmlPage.Style
+        + """
 
-        .place { color: var(--quiet); font-size: .85rem; font-weight: normal } .kind { font-weight: bold } .error .kind { color: var(--bad) }
-        .finding { border-left: .25rem solid var(--line); padding: 0 0 .1rem .8rem; margin: 1rem 0 } .finding.error { border-color: var(--bad) } .finding p, .finding h3 { margin: .2rem 0 }
-        pre { font: .85rem/1.45 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; padding: .3rem .6rem; border: 1px solid var(--line) }
-        mark { color: var(--bad); background: var(--bad-page); font-weight: bold; text-decoration: underline } .number { color: var(--quiet) }
-        @media print { .finding { break-inside: avoid } }
-        """;
+            .place { color: var(--quiet); font-size: .85rem; font-weight: normal } .kind { font-weight: bold } .error .kind { color: var(--bad) }
+            .finding { border-left: .25rem solid var(--line); padding: 0 0 .1rem .8rem; margin: 1rem 0 } .finding.error { border-color: var(--bad) } .finding p, .finding h3 { margin: .2rem 0 }
+            pre { font: .85rem/1.45 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; padding: .3rem .6rem; border: 1px solid var(--line) }
+            mark { color: var(--bad); background: var(--bad-page); font-weight: bold; text-decoration: underline } .number { color: var(--quiet) }
+            @media print { .finding { break-inside: avoid } }
+            """;
 
     private readonly StringBuilder _html = new();
 
@@ -32,12 +35,27 @@ internal sealed class DiagnosticHtml
     {
         var page = new DiagnosticHtml();
         page._html.Append(HtmlPage.Begin($"Check: {title ?? letter}", Style));
-        page._html.Append(CultureInfo.InvariantCulture, $"<h1>Check: <bdi>{HtmlPage.Escape(title ?? letter)}</bdi></h1>\n");
-        page._html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{HtmlPage.Escape(Verdict(items))}</p>\n");
-        page._html.Append(summary is null ? string.Empty : $"<p><bdi>{HtmlPage.Escape(letter)}</bdi>: {HtmlPage.Escape(summary)}.</p>\n");
-        foreach (var file in items.GroupBy(item => item.Span?.File).OrderByDescending(file => file.Any(item => item.IsError)))
+        page._html.Append(
+            CultureInfo.InvariantCulture,
+            $"<h1>Check: <bdi>{HtmlPage.Escape(title ?? letter)}</bdi></h1>\n"
+        );
+        page._html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"verdict\">{HtmlPage.Escape(Verdict(items))}</p>\n"
+        );
+        page._html.Append(
+            summary is null
+                ? string.Empty
+                : $"<p><bdi>{HtmlPage.Escape(letter)}</bdi>: {HtmlPage.Escape(summary)}.</p>\n"
+        );
+        foreach (
+            var file in items.GroupBy(item => item.Span?.File).OrderByDescending(file => file.Any(item => item.IsError))
+        )
         {
-            page.WriteFile(file.Key, [.. file.OrderByDescending(item => item.IsError).ThenBy(item => item.Code.IsDoubt)]);
+            page.WriteFile(
+                file.Key,
+                [.. file.OrderByDescending(item => item.IsError).ThenBy(item => item.Code.IsDoubt)]
+            );
         }
 
         page._html.Append(HtmlPage.End("from the letter's files; nothing in them was changed."));
@@ -49,9 +67,18 @@ internal sealed class DiagnosticHtml
         var errors = items.Count(item => item.IsError);
         var doubts = items.Count(item => !item.IsError && item.Code.IsDoubt);
         var warnings = items.Length - errors - doubts;
-        var counts = new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(doubts, "doubt", "doubts") }.OfType<string>().ToArray();
-        return counts.Length == 0 ? "There is nothing to say about this letter."
-            : $"{string.Join(", ", counts)}. {(errors > 0 ? "The letter cannot be built before the errors are mended." : "The letter can be built; look at each of these first.")}";
+        var counts = new[]
+        {
+            Count(errors, "error", "errors"),
+            Count(warnings, "warning", "warnings"),
+            Count(doubts, "doubt", "doubts"),
+        }
+            .OfType<string>()
+            .ToArray();
+        return counts.Length == 0
+            ? "There is nothing to say about this letter."
+            : $"{string.Join(", ", counts)}. "
+                + $"{(errors > 0 ? "The letter cannot be built before the errors are mended." : "The letter can be built; look at each of these first.")}";
     }
 
     private static string? Count(int count, string one, string many) =>
@@ -59,7 +86,10 @@ internal sealed class DiagnosticHtml
 
     private void WriteFile(SourceFile? file, ImmutableArray<Diagnostic> findings)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<h2><bdi>{HtmlPage.Escape(file?.Path ?? "The letter as a whole")}</bdi></h2>\n");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<h2><bdi>{HtmlPage.Escape(file?.Path ?? "The letter as a whole")}</bdi></h2>\n"
+        );
         foreach (var finding in findings)
         {
             WriteFinding(finding);
@@ -68,17 +98,32 @@ internal sealed class DiagnosticHtml
 
     private void WriteFinding(Diagnostic finding)
     {
-        var kind = finding.IsError ? "Error" : finding.Code.IsDoubt ? "Doubt" : "Warning";
-        _html.Append(CultureInfo.InvariantCulture, $"<section class=\"finding {(finding.IsError ? "error" : "warning")}\">\n");
-        _html.Append(CultureInfo.InvariantCulture, $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(finding.Message))}</h3>\n");
+        var kind =
+            finding.IsError ? "Error"
+            : finding.Code.IsDoubt ? "Doubt"
+            : "Warning";
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<section class=\"finding {(finding.IsError ? "error" : "warning")}\">\n"
+        );
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(finding.Message))}</h3>\n"
+        );
         _html.Append(finding.Hint is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
-        foreach (var span in finding.Others.Prepend(finding.Span ?? default).Where(span => span.File is { Length: > 0 }))
+        foreach (
+            var span in finding.Others.Prepend(finding.Span ?? default).Where(span => span.File is { Length: > 0 })
+        )
         {
             WriteLine(span);
         }
 
         WriteAcceptances(finding.Acceptances);
-        _html.Append(CultureInfo.InvariantCulture, $"<p class=\"place\">{finding.Code.Id}: {HtmlPage.Escape(finding.Code.Title)}. More about it: <code>letterpdf explain {finding.Code.Id}</code></p>\n</section>\n");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"place\">{finding.Code.Id}: {HtmlPage.Escape(finding.Code.Title)}. More about it: "
+                + $"<code>letterpdf explain {finding.Code.Id}</code></p>\n</section>\n"
+        );
     }
 
     private static string Sentence(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}.";
@@ -91,19 +136,31 @@ internal sealed class DiagnosticHtml
         var end = Math.Clamp(start + span.Length, start, line.Length);
         var (from, to) = (Math.Max(0, start - Surroundings), Math.Min(line.Length, end + Surroundings));
         (from, to) = (Whole(line, from), Whole(line, to));
-        var marked = end > start ? $"<mark>{HtmlPage.Escape(line[start..end])}</mark>" : "<mark title=\"here\">&#x2038;</mark>";
-        _html.Append(CultureInfo.InvariantCulture, $"<pre dir=\"auto\"><span class=\"number\">line {span.Line}:</span> {(from > 0 ? "…" : "")}{HtmlPage.Escape(line[from..start])}{marked}{HtmlPage.Escape(line[end..to])}{(to < line.Length ? "…" : "")}</pre>\n");
+        var marked =
+            end > start ? $"<mark>{HtmlPage.Escape(line[start..end])}</mark>" : "<mark title=\"here\">&#x2038;</mark>";
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<pre dir=\"auto\"><span class=\"number\">line {span.Line}:</span> "
+                + $"{(from > 0 ? "…" : "")}{HtmlPage.Escape(line[from..start])}{marked}{HtmlPage.Escape(line[end..to])}{(to < line.Length ? "…" : "")}</pre>\n"
+        );
     }
 
     // A letter of two units is not cut.
-    private static int Whole(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+    private static int Whole(string line, int at) =>
+        at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 
     private void WriteAcceptances(ImmutableArray<Acceptance> acceptances)
     {
         foreach (var file in acceptances.GroupBy(acceptance => acceptance.File, StringComparer.Ordinal))
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<p>If it is right as it is, write into <bdi>{HtmlPage.Escape(file.Key)}</bdi> (or let <code>letterpdf check --accept</code> write all of them):</p>\n<pre dir=\"auto\">");
-            _html.Append(HtmlPage.EscapeLines(DecisionsText.With(file.Key, string.Empty, file) ?? string.Empty)).Append("</pre>\n");
+            _html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p>If it is right as it is, write into <bdi>{HtmlPage.Escape(file.Key)}</bdi> (or let "
+                    + $"<code>letterpdf check --accept</code> write all of them):</p>\n<pre dir=\"auto\">"
+            );
+            _html
+                .Append(HtmlPage.EscapeLines(DecisionsText.With(file.Key, string.Empty, file) ?? string.Empty))
+                .Append("</pre>\n");
         }
     }
 }

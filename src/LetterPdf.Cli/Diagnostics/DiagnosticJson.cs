@@ -5,11 +5,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Diagnostics;
 
-/// <summary>Diagnostics for programs: JSON of a form that only ever grows. Lines and columns are from 1, columns in UTF-16 units.</summary>
+/// <summary>Diagnostics for programs: JSON of a form that only ever grows. Lines and columns are from 1, columns in
+/// UTF-16 units.</summary>
 internal static class DiagnosticJson
 {
     /// <summary>Readable by people too: indented, accents as they are.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = new VisibleJsonEncoder() };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = new VisibleJsonEncoder(),
+    };
 
     public static string Write(ImmutableArray<Diagnostic> items)
     {

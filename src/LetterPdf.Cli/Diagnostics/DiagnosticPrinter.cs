@@ -60,7 +60,10 @@ internal sealed class DiagnosticPrinter(World world)
         var errors = items.Count(item => item.IsError);
         var warnings = items.Length - errors;
         var counts = new[] { (errors, "error"), (warnings, "warning") }.Where(count => count.Item1 > 0);
-        return string.Join(", ", counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s"));
+        return string.Join(
+            ", ",
+            counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s")
+        );
     }
 
     private static IAnsiConsole Colourful(TextWriter paint)
@@ -87,12 +90,13 @@ internal sealed class DiagnosticPrinter(World world)
         }
     }
 
-    private static Style StyleOf(DiagnosticPart part) => part switch
-    {
-        DiagnosticPart.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        DiagnosticPart.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-        DiagnosticPart.Caret => new Style(Color.Red),
-        DiagnosticPart.Hint => new Style(Color.Green),
-        _ => Style.Plain,
-    };
+    private static Style StyleOf(DiagnosticPart part) =>
+        part switch
+        {
+            DiagnosticPart.Error => new Style(Color.Red, decoration: Decoration.Bold),
+            DiagnosticPart.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+            DiagnosticPart.Caret => new Style(Color.Red),
+            DiagnosticPart.Hint => new Style(Color.Green),
+            _ => Style.Plain,
+        };
 }

@@ -14,7 +14,10 @@ internal static class DiagnosticSarif
         using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+            json.WriteString(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+            );
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             WriteRun(json, items);
@@ -27,7 +30,11 @@ internal static class DiagnosticSarif
 
     private static void WriteRun(Utf8JsonWriter json, ImmutableArray<Diagnostic> items)
     {
-        var rules = items.Select(item => item.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal).ToImmutableArray();
+        var rules = items
+            .Select(item => item.Code)
+            .Distinct()
+            .OrderBy(code => code.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         json.WriteStartObject();
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");

@@ -19,7 +19,11 @@ internal static class DiagnosticText
         var part = diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning;
         if (IsTold(diagnostic))
         {
-            yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}.{(diagnostic.Hint is null ? "" : $" {diagnostic.Hint}")}", part);
+            yield return (
+                $"{place}{severity} {diagnostic.Code.Id}: "
+                    + $"{diagnostic.Message}.{(diagnostic.Hint is null ? "" : $" {diagnostic.Hint}")}",
+                part
+            );
             yield break;
         }
 
@@ -38,8 +42,10 @@ internal static class DiagnosticText
         }
     }
 
-    // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list are on one screen.
-    private static bool IsTold(Diagnostic diagnostic) => diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
+    // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list
+    // are on one screen.
+    private static bool IsTold(Diagnostic diagnostic) =>
+        diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
 
     // What is named by its number is longer than it was, and the caret moves with it.
     private static string Shown(string part) => VisibleText.OnOneLine(part);
@@ -53,8 +59,16 @@ internal static class DiagnosticText
         var to = Math.Min(line.Length, from + Window);
         var end = Math.Min(to, start + length);
         var (before, meant, behind) = (Shown(line[from..start]), Shown(line[start..end]), Shown(line[end..to]));
-        var excerpt = (from > 0 ? "\u2026" : string.Empty) + before + meant + behind + (to < line.Length ? "\u2026" : string.Empty);
-        return (excerpt, new string(' ', before.Length + (from > 0 ? 1 : 0)) + new string('^', Math.Max(1, meant.Length)));
+        var excerpt =
+            (from > 0 ? "\u2026" : string.Empty)
+            + before
+            + meant
+            + behind
+            + (to < line.Length ? "\u2026" : string.Empty);
+        return (
+            excerpt,
+            new string(' ', before.Length + (from > 0 ? 1 : 0)) + new string('^', Math.Max(1, meant.Length))
+        );
     }
 }
 

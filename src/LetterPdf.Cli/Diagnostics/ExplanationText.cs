@@ -10,7 +10,9 @@ internal static class ExplanationText
 
     public static string Of(DiagnosticCode code)
     {
-        var text = new StringBuilder($"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {code.Title}\n");
+        var text = new StringBuilder(
+            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {code.Title}\n"
+        );
         AppendPart(text, "What it means", code.Explanation.Meaning, isSource: false);
         if (code.Explanation.Example.Length > 0)
         {

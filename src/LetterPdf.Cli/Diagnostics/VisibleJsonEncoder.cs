@@ -6,8 +6,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Cli.Diagnostics;
 
 /// <summary>
-/// JSON that may be shown on a terminal as it is: readable, accents as they are, but what would steer a terminal or stay
-/// unseen is escaped, such as \u202E, and so not lost.
+/// JSON that may be shown on a terminal as it is: readable, accents as they are, but what would steer a terminal or
+/// stay unseen is escaped, such as \u202E, and so not lost.
 /// </summary>
 internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
 {
@@ -20,9 +20,12 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var letters = new ReadOnlySpan<char>(text, textLength);
-        for (var i = 0; i < letters.Length;)
+        for (var i = 0; i < letters.Length; )
         {
-            if (Rune.DecodeFromUtf16(letters[i..], out var rune, out var length) != System.Buffers.OperationStatus.Done || WillEncode(rune.Value))
+            if (
+                Rune.DecodeFromUtf16(letters[i..], out var rune, out var length) != System.Buffers.OperationStatus.Done
+                || WillEncode(rune.Value)
+            )
             {
                 return i;
             }
@@ -33,7 +36,12 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
         return -1;
     }
 
-    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    public override bool TryEncodeUnicodeScalar(
+        int unicodeScalar,
+        char* buffer,
+        int bufferLength,
+        out int numberOfCharactersWritten
+    )
     {
         if (!IsHidden(unicodeScalar) || Readable.WillEncode(unicodeScalar))
         {
@@ -41,7 +49,11 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
         }
 
         // All others are below U+10000: what is above is escaped by the readable form already.
-        return new Span<char>(buffer, bufferLength).TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:X4}", out numberOfCharactersWritten);
+        return new Span<char>(buffer, bufferLength).TryWrite(
+            CultureInfo.InvariantCulture,
+            $"\\u{unicodeScalar:X4}",
+            out numberOfCharactersWritten
+        );
     }
 
     private static bool IsHidden(int scalar) => Rune.IsValid(scalar) && VisibleText.IsHidden(new Rune(scalar));

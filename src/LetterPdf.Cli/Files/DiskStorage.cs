@@ -11,7 +11,13 @@ internal sealed class DiskStorage(string folder) : IStorage
 {
     private const int PieceLength = 256 * 1024;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false, ReturnSpecialDirectories = false, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        RecurseSubdirectories = false,
+        ReturnSpecialDirectories = false,
+        IgnoreInaccessible = false,
+    };
 
     private readonly string _root = Path.GetFullPath(folder);
 
@@ -28,7 +34,10 @@ internal sealed class DiskStorage(string folder) : IStorage
         if (OperatingSystem.IsLinux())
         {
             return LinuxFolder.Read(Full(folder)) is { } found
-                ? new StorageListing(StorageOutcome.Done, [.. found.Select(entry => new StorageEntry(entry.Name, entry.Kind))])
+                ? new StorageListing(
+                    StorageOutcome.Done,
+                    [.. found.Select(entry => new StorageEntry(entry.Name, entry.Kind))]
+                )
                 : new StorageListing(StorageErrors.OfLastCall(), []);
         }
 
@@ -64,7 +73,9 @@ internal sealed class DiskStorage(string folder) : IStorage
 
                 var bytes = new byte[length];
                 var count = 0;
-                while (count < bytes.Length && RandomAccess.Read(opened, bytes.AsSpan(count), count) is var read and > 0)
+                while (
+                    count < bytes.Length && RandomAccess.Read(opened, bytes.AsSpan(count), count) is var read and > 0
+                )
                 {
                     count += read;
                 }
@@ -115,21 +126,24 @@ internal sealed class DiskStorage(string folder) : IStorage
             ? $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}"
             : null;
 
-    public bool? AreTwins(string one, string other) => OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
+    public bool? AreTwins(string one, string other) =>
+        OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
 
-    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) => OperatingSystem.IsLinux() && IsPlain(folder) ? FolderStamp.Of(Full(folder), below) : null;
+    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) =>
+        OperatingSystem.IsLinux() && IsPlain(folder) ? FolderStamp.Of(Full(folder), below) : null;
 
     public IDisposable? Lock(out StorageOutcome outcome) => FolderLock.Take(_root, out outcome);
 
-    public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes) => Try(() =>
-    {
-        using var created = File.OpenHandle(Full(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(created, bytes.Span, 0);
-        if (OperatingSystem.IsWindows())
+    public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes) =>
+        Try(() =>
         {
-            RandomAccess.FlushToDisk(created);
-        }
-    });
+            using var created = File.OpenHandle(Full(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            RandomAccess.Write(created, bytes.Span, 0);
+            if (OperatingSystem.IsWindows())
+            {
+                RandomAccess.FlushToDisk(created);
+            }
+        });
 
     public StorageOutcome CreateFolder(string folder)
     {
@@ -141,7 +155,8 @@ internal sealed class DiskStorage(string folder) : IStorage
 
         // The parents of the root are made with it; inside, the parent has to be there.
         return folder.Length == 0 ? FolderSync.Make(path)
-            : IsPlain(Parent(folder)) ? Try(() => Directory.CreateDirectory(path)) : StorageOutcome.NotFound;
+            : IsPlain(Parent(folder)) ? Try(() => Directory.CreateDirectory(path))
+            : StorageOutcome.NotFound;
     }
 
     public StorageOutcome Move(string from, string to)
@@ -153,11 +168,15 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
 
         _plainFolders.Clear();
-        return OperatingSystem.IsWindows() ? OrHeld(Try(() => Directory.Move(source, target))) : Call(UnixCalls.Rename(source, target));
+        return OperatingSystem.IsWindows()
+            ? OrHeld(Try(() => Directory.Move(source, target)))
+            : Call(UnixCalls.Rename(source, target));
     }
 
     public StorageOutcome Replace(string from, string to) =>
-        OperatingSystem.IsWindows() ? OrHeld(Try(() => File.Move(Full(from), Full(to), overwrite: true))) : Call(UnixCalls.Rename(Full(from), Full(to)));
+        OperatingSystem.IsWindows()
+            ? OrHeld(Try(() => File.Move(Full(from), Full(to), overwrite: true)))
+            : Call(UnixCalls.Rename(Full(from), Full(to)));
 
     public StorageOutcome Exchange(string one, string other)
     {
@@ -183,12 +202,16 @@ internal sealed class DiskStorage(string folder) : IStorage
     public StorageOutcome RemoveFolder(string folder)
     {
         _plainFolders.Clear();
-        return OperatingSystem.IsWindows() ? Try(() => Directory.Delete(Full(folder), recursive: true)) : new FolderTwin().Remove(Full(folder));
+        return OperatingSystem.IsWindows()
+            ? Try(() => Directory.Delete(Full(folder), recursive: true))
+            : new FolderTwin().Remove(Full(folder));
     }
 
-    public StorageOutcome Sync(string folder) => OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.Whole(Full(folder));
+    public StorageOutcome Sync(string folder) =>
+        OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.Whole(Full(folder));
 
-    public StorageOutcome SyncNames(string folder) => OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.One(Full(folder));
+    public StorageOutcome SyncNames(string folder) =>
+        OperatingSystem.IsWindows() ? StorageOutcome.Done : FolderSync.One(Full(folder));
 
     public void Wait(int milliseconds) => Thread.Sleep(milliseconds);
 
@@ -214,16 +237,21 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
     }
 
-    // Windows moves nothing that another program has open, and calls that a sharing violation or, of a file that is written over, a lack of rights.
-    private static StorageOutcome OrHeld(StorageOutcome outcome) => outcome is StorageOutcome.Locked or StorageOutcome.ReadOnly ? StorageOutcome.Held : outcome;
+    // Windows moves nothing that another program has open, and calls that a sharing violation or, of a file that is
+    // written over, a lack of rights.
+    private static StorageOutcome OrHeld(StorageOutcome outcome) =>
+        outcome is StorageOutcome.Locked or StorageOutcome.ReadOnly ? StorageOutcome.Held : outcome;
 
     private static string Parent(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : string.Empty;
 
-    // A handle that lets others read and write; null for what is no file. A pipe that is called as a file would let us wait for ever.
+    // A handle that lets others read and write; null for what is no file. A pipe that is called as a file would let us
+    // wait for ever.
     private Microsoft.Win32.SafeHandles.SafeFileHandle? Open(string file)
     {
         var path = Full(file);
-        return IsName(file[(file.LastIndexOf('/') + 1)..]) && IsPlain(Parent(file)) && KindOf(path) == StorageKind.File ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+        return IsName(file[(file.LastIndexOf('/') + 1)..]) && IsPlain(Parent(file)) && KindOf(path) == StorageKind.File
+            ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+            : null;
     }
 
     private static StorageKind? KindOf(string path)
@@ -249,7 +277,10 @@ internal sealed class DiskStorage(string folder) : IStorage
             return isPlain;
         }
 
-        isPlain = IsName(folder[(folder.LastIndexOf('/') + 1)..]) && IsPlain(Parent(folder)) && KindOf(Full(folder)) == StorageKind.Folder;
+        isPlain =
+            IsName(folder[(folder.LastIndexOf('/') + 1)..])
+            && IsPlain(Parent(folder))
+            && KindOf(Full(folder)) == StorageKind.Folder;
         if (isPlain)
         {
             _plainFolders[folder] = true;
@@ -258,9 +289,12 @@ internal sealed class DiskStorage(string folder) : IStorage
         return isPlain;
     }
 
-    // A path from an inventory could hold anything: what the system takes for a separator, a drive or the end leads elsewhere.
+    // A path from an inventory could hold anything: what the system takes for a separator, a drive or the end leads
+    // elsewhere.
     private static bool IsName(string name) =>
-        name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal) && !(OperatingSystem.IsWindows() && name.AsSpan().ContainsAny('\\', ':'));
+        name is not ("" or "." or "..")
+        && !name.Contains('\0', StringComparison.Ordinal)
+        && !(OperatingSystem.IsWindows() && name.AsSpan().ContainsAny('\\', ':'));
 
     private string Full(string path) => path.Length == 0 ? _root : Path.Join(_root, path);
 }

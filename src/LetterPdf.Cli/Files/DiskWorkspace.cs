@@ -22,7 +22,10 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
             var file = new FileInfo(located);
             return !file.Exists ? WorkspaceFile.Failed(WorkspaceOutcome.NotFound)
                 : file.Length > maximumBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
-                : new WorkspaceFile(WorkspaceOutcome.Read, file.Length >= MappedFile.LeastLength ? MappedFile.Open(file) : File.ReadAllBytes(located));
+                : new WorkspaceFile(
+                    WorkspaceOutcome.Read,
+                    file.Length >= MappedFile.LeastLength ? MappedFile.Open(file) : File.ReadAllBytes(located)
+                );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +38,13 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
         try
         {
             return Locate(folder) is { } located && Directory.Exists(located)
-                ? [.. Directory.EnumerateFiles(located).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
+                ?
+                [
+                    .. Directory
+                        .EnumerateFiles(located)
+                        .Select(file => Path.GetFileName(file))
+                        .Order(StringComparer.Ordinal),
+                ]
                 : [];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -47,7 +56,12 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
     // Null where the path leads outside.
     private string? Locate(string path)
     {
-        if (path.Length == 0 || Path.IsPathRooted(path) || path.Contains(':', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
+        if (
+            path.Length == 0
+            || Path.IsPathRooted(path)
+            || path.Contains(':', StringComparison.Ordinal)
+            || path.Contains('\0', StringComparison.Ordinal)
+        )
         {
             return null;
         }

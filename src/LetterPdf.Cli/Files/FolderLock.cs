@@ -4,8 +4,8 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Files;
 
 /// <summary>
-/// A lock that one program at a time can have, and that the system takes back when the program ends, however it ends. The folder itself
-/// is locked where the system can do that, so that nothing is left in it; elsewhere a file in it.
+/// A lock that one program at a time can have, and that the system takes back when the program ends, however it ends.
+/// The folder itself is locked where the system can do that, so that nothing is left in it; elsewhere a file in it.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
@@ -76,7 +76,12 @@ internal sealed class FolderLock : IDisposable
     {
         try
         {
-            var file = new FileStream(Path.Combine(folder, LockFile.Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var file = new FileStream(
+                Path.Combine(folder, LockFile.Name),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
             outcome = StorageOutcome.Done;
             return new FolderLock(-1, file);
         }

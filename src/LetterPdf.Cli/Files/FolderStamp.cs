@@ -4,8 +4,9 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Files;
 
 /// <summary>
-/// A number of which folders these are, by the file system's own numbers, and when each last changed. The system sets that time by its clock, and a copy
-/// gets another: the number stays the same only where nothing was done. (The system notes it to a few thousandths of a second.)
+/// A number of which folders these are, by the file system's own numbers, and when each last changed. The system sets
+/// that time by its clock, and a copy gets another: the number stays the same only where nothing was done. (The system
+/// notes it to a few thousandths of a second.)
 /// </summary>
 internal static class FolderStamp
 {
@@ -52,7 +53,9 @@ internal static class FolderStamp
     {
         var mixed = Mix(Text(path) ^ status.Inode);
         mixed = Mix(mixed ^ (ulong)status.ChangedAt);
-        return Mix(mixed ^ ((ulong)status.ChangedAtNanoseconds << 32) ^ ((ulong)status.DeviceMajor << 16) ^ status.DeviceMinor);
+        return Mix(
+            mixed ^ ((ulong)status.ChangedAtNanoseconds << 32) ^ ((ulong)status.DeviceMajor << 16) ^ status.DeviceMinor
+        );
     }
 
     private static ulong Text(string path)

@@ -12,12 +12,17 @@ internal static class FolderSync
     /// <summary>For a folder with all that is in it.</summary>
     public static StorageOutcome Whole(string folder)
     {
-        if (OperatingSystem.IsLinux() && Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Skip(MostOneByOne).Any())
+        if (
+            OperatingSystem.IsLinux()
+            && Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Skip(MostOneByOne).Any()
+        )
         {
             return OnOpened(folder, LinuxCalls.SyncFileSystem);
         }
 
-        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder))
+        foreach (
+            var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder)
+        )
         {
             if (One(path) is var outcome && outcome != StorageOutcome.Done)
             {
@@ -34,14 +39,16 @@ internal static class FolderSync
         try
         {
             var above = new List<string>();
-            for (var path = folder; path is not null && !Directory.Exists(path);)
+            for (var path = folder; path is not null && !Directory.Exists(path); )
             {
                 path = Path.GetDirectoryName(path);
                 above.Add(path ?? folder);
             }
 
             Directory.CreateDirectory(folder);
-            var failed = OperatingSystem.IsWindows() ? [] : above.Select(One).Where(outcome => outcome != StorageOutcome.Done);
+            var failed = OperatingSystem.IsWindows()
+                ? []
+                : above.Select(One).Where(outcome => outcome != StorageOutcome.Done);
             return failed.FirstOrDefault(StorageOutcome.Done);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -51,7 +58,8 @@ internal static class FolderSync
     }
 
     /// <summary>For a file, or the names in a folder.</summary>
-    public static StorageOutcome One(string path) => OnOpened(path, OperatingSystem.IsMacOS() ? MacCalls.SyncFully : UnixCalls.Sync);
+    public static StorageOutcome One(string path) =>
+        OnOpened(path, OperatingSystem.IsMacOS() ? MacCalls.SyncFully : UnixCalls.Sync);
 
     private static StorageOutcome OnOpened(string path, Func<int, int> call)
     {

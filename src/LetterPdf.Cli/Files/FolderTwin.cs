@@ -5,8 +5,8 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Files;
 
 /// <summary>
-/// Makes and removes a folder that has the same files as another, under second names. An object of many versions has thousands of entries, so this
-/// asks the system directly and does many folders side by side.
+/// Makes and removes a folder that has the same files as another, under second names. An object of many versions has
+/// thousands of entries, so this asks the system directly and does many folders side by side.
 /// </summary>
 internal sealed class FolderTwin
 {
@@ -30,17 +30,24 @@ internal sealed class FolderTwin
         return _outcome;
     }
 
-    /// <summary>Whether two folders, or two files, are the same in all that is in them: each file of one is a file of the other.</summary>
+    /// <summary>Whether two folders, or two files, are the same in all that is in them: each file of one is a file of
+    /// the other.</summary>
     public static bool Are(string one, string other)
     {
-        if (LinuxCalls.Stat(one, out var first) != 0 || LinuxCalls.Stat(other, out var second) != 0 || first.Kind != second.Kind)
+        if (
+            LinuxCalls.Stat(one, out var first) != 0
+            || LinuxCalls.Stat(other, out var second) != 0
+            || first.Kind != second.Kind
+        )
         {
             return false;
         }
 
         if (first.Kind != StorageKind.Folder)
         {
-            return first.Inode == second.Inode && first.DeviceMajor == second.DeviceMajor && first.DeviceMinor == second.DeviceMinor;
+            return first.Inode == second.Inode
+                && first.DeviceMajor == second.DeviceMajor
+                && first.DeviceMinor == second.DeviceMinor;
         }
 
         return AreFolders(one, other);
@@ -48,7 +55,11 @@ internal sealed class FolderTwin
 
     private static bool AreFolders(string one, string other)
     {
-        if (LinuxFolder.Read(one) is not { } entries || LinuxFolder.Read(other) is not { } others || entries.Length != others.Length)
+        if (
+            LinuxFolder.Read(one) is not { } entries
+            || LinuxFolder.Read(other) is not { } others
+            || entries.Length != others.Length
+        )
         {
             return false;
         }
@@ -56,8 +67,14 @@ internal sealed class FolderTwin
         for (var i = 0; i < entries.Length; i++)
         {
             var (own, its) = (entries[i], others[i]);
-            var isSame = string.Equals(own.Name, its.Name, StringComparison.Ordinal) && own.Kind == its.Kind
-                && (own.Kind == StorageKind.Folder ? AreFolders(Path.Join(one, own.Name), Path.Join(other, its.Name)) : own.Inode == its.Inode);
+            var isSame =
+                string.Equals(own.Name, its.Name, StringComparison.Ordinal)
+                && own.Kind == its.Kind
+                && (
+                    own.Kind == StorageKind.Folder
+                        ? AreFolders(Path.Join(one, own.Name), Path.Join(other, its.Name))
+                        : own.Inode == its.Inode
+                );
             if (!isSame)
             {
                 return false;
@@ -67,15 +84,22 @@ internal sealed class FolderTwin
         return true;
     }
 
-    private static (string Name, bool IsFolder)[] Entries(string folder) => OperatingSystem.IsLinux()
-        ? [.. (LinuxFolder.Read(folder) ?? throw new IOException("the folder cannot be read")).Select(entry => (entry.Name, entry.Kind == StorageKind.Folder))]
-        :
-        [
-            .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
-                folder,
-                (ref entry) => (entry.FileName.ToString(), LinkKind.Of(entry.ToFullPath()) == StorageKind.Folder),
-                new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
-        ];
+    private static (string Name, bool IsFolder)[] Entries(string folder) =>
+        OperatingSystem.IsLinux()
+            ?
+            [
+                .. (LinuxFolder.Read(folder) ?? throw new IOException("the folder cannot be read")).Select(entry =>
+                    (entry.Name, entry.Kind == StorageKind.Folder)
+                ),
+            ]
+            :
+            [
+                .. new FileSystemEnumerable<(string Name, bool IsFolder)>(
+                    folder,
+                    (ref entry) => (entry.FileName.ToString(), LinkKind.Of(entry.ToFullPath()) == StorageKind.Folder),
+                    new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }
+                ),
+            ];
 
     private void LinkFolder(string from, string to)
     {

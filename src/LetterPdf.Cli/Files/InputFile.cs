@@ -1,6 +1,7 @@
 namespace LetterPdf.Cli.Files;
 
-/// <summary>A file that the command line names, which may be anywhere: behind a link, or the end of a pipe, as shells make it of &lt;(command).</summary>
+/// <summary>A file that the command line names, which may be anywhere: behind a link, or the end of a pipe, as shells
+/// make it of &lt;(command).</summary>
 internal static class InputFile
 {
     private const int Step = 64 * 1024;
@@ -10,10 +11,16 @@ internal static class InputFile
     {
         try
         {
-            using var stream = new FileStream(Path.GetFullPath(file, world.CurrentFolder), FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var stream = new FileStream(
+                Path.GetFullPath(file, world.CurrentFolder),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read
+            );
             return Read(stream, mostBytes);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }
@@ -24,7 +31,7 @@ internal static class InputFile
     {
         using var bytes = new MemoryStream();
         var step = new byte[Step];
-        for (int count; (count = stream.Read(step)) > 0;)
+        for (int count; (count = stream.Read(step)) > 0; )
         {
             bytes.Write(step, 0, count);
             if (bytes.Length > mostBytes)

@@ -19,7 +19,13 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
 
     private MappedFile(FileInfo file)
     {
-        _file = MemoryMappedFile.CreateFromFile(file.FullName, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        _file = MemoryMappedFile.CreateFromFile(
+            file.FullName,
+            FileMode.Open,
+            mapName: null,
+            capacity: 0,
+            MemoryMappedFileAccess.Read
+        );
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         _length = checked((int)file.Length);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);

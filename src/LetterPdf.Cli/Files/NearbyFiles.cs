@@ -20,10 +20,12 @@ internal static class NearbyFiles
         var names = Names(Path.GetDirectoryName(path), Directory.EnumerateFiles);
 
         // One letter for another makes another name, not a mistyped one.
-        var near = Path.GetFileNameWithoutExtension(wanted).Length >= LeastStem ? Suggestion.Nearest(wanted, names) : null;
+        var near =
+            Path.GetFileNameWithoutExtension(wanted).Length >= LeastStem ? Suggestion.Nearest(wanted, names) : null;
         return
         [
-            .. names.Where(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase))
+            .. names
+                .Where(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase))
                 .Concat(names.Where(name => name.StartsWith(wanted + ".", StringComparison.OrdinalIgnoreCase)))
                 .Concat(names.Where(name => IsOtherForm(name, wanted)))
                 .Concat(near is null ? [] : [near])
@@ -35,7 +37,8 @@ internal static class NearbyFiles
     /// <summary>Names of folders beside or below a path, in order.</summary>
     public static ImmutableArray<string> Folders(string? folder) => Names(folder, Directory.EnumerateDirectories);
 
-    /// <summary>"There is 'out/letter.pdf'; did you mean that?" behind a message, with a blank before it; empty where nothing is near.</summary>
+    /// <summary>"There is 'out/letter.pdf'; did you mean that?" behind a message, with a blank before it; empty where
+    /// nothing is near.</summary>
     /// <param name="path">What is not there.</param>
     /// <param name="world">From where paths are told.</param>
     public static string Sentence(string path, World world)
@@ -43,7 +46,8 @@ internal static class NearbyFiles
         var folder = Path.GetDirectoryName(path) ?? path;
         if (Directory.Exists(path))
         {
-            var files = Names(path, Directory.EnumerateFiles).Concat(Names(Path.Combine(path, "out"), Directory.EnumerateFiles).Select(name => $"out/{name}"))
+            var files = Names(path, Directory.EnumerateFiles)
+                .Concat(Names(Path.Combine(path, "out"), Directory.EnumerateFiles).Select(name => $"out/{name}"))
                 .Where(name => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
             return Listed(files.Select(name => ShownPath.Of(Path.Combine(path, name), world)));
         }
@@ -57,9 +61,14 @@ internal static class NearbyFiles
         ImmutableArray<string> near =
         [
             .. Of(built).Select(name => Path.Combine(folder, "out", name)),
-            .. Of(path).Where(name => !IsLetterFile(name) || IsLetterFile(path)).Select(name => Path.Combine(folder, name)),
+            .. Of(path)
+                .Where(name => !IsLetterFile(name) || IsLetterFile(path))
+                .Select(name => Path.Combine(folder, name)),
         ];
-        ImmutableArray<string> folders = near.IsEmpty && Suggestion.Nearest(Path.GetFileName(path), Folders(folder)) is { } other ? [Path.Combine(folder, other)] : [];
+        ImmutableArray<string> folders =
+            near.IsEmpty && Suggestion.Nearest(Path.GetFileName(path), Folders(folder)) is { } other
+                ? [Path.Combine(folder, other)]
+                : [];
         return Listed(near.Concat(folders).Select(file => ShownPath.Of(file, world)));
     }
 
@@ -69,18 +78,30 @@ internal static class NearbyFiles
     private static string Listed(IEnumerable<string> names)
     {
         var shown = names.Take(MostShown).Select(name => $"'{name}'").ToArray();
-        return shown.Length == 0 ? string.Empty : $" There {(shown.Length == 1 ? "is" : "are")} {string.Join(" and ", shown)}: did you mean {(shown.Length == 1 ? "that" : "one of these")}?";
+        return shown.Length == 0
+            ? string.Empty
+            : $" There {(shown.Length == 1 ? "is" : "are")} {string.Join(" and ", shown)}: did you mean "
+                + $"{(shown.Length == 1 ? "that" : "one of these")}?";
     }
 
     // letter.yaml or letter.docx for letter.yml; "a.pdf" and "a.csv" have too little in common to say so.
     private static bool IsOtherForm(string name, string wanted) =>
-        Path.GetFileNameWithoutExtension(wanted) is { Length: >= LeastStem } stem && string.Equals(Path.GetFileNameWithoutExtension(name), stem, StringComparison.OrdinalIgnoreCase);
+        Path.GetFileNameWithoutExtension(wanted) is { Length: >= LeastStem } stem
+        && string.Equals(Path.GetFileNameWithoutExtension(name), stem, StringComparison.OrdinalIgnoreCase);
 
     private static ImmutableArray<string> Names(string? folder, Func<string, IEnumerable<string>> list)
     {
         try
         {
-            return folder is null ? [] : [.. list(folder).Take(MostNames).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+            return folder is null
+                ? []
+                :
+                [
+                    .. list(folder)
+                        .Take(MostNames)
+                        .Select(path => Path.GetFileName(path))
+                        .Order(StringComparer.Ordinal),
+                ];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,13 @@ namespace LetterPdf.Cli.Files;
 internal static class OutputFile
 {
     /// <returns>False, with LP0705, where it could not be written; what stood there before is then unchanged.</returns>
-    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, string what = "the PDF", string inWhat = "your PDF reader")
+    public static bool TryWrite(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        DiagnosticBag diagnostics,
+        string what = "the PDF",
+        string inWhat = "your PDF reader"
+    )
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
@@ -24,10 +30,13 @@ internal static class OutputFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Remove(temporary);
-            diagnostics.Add(DiagnosticCatalog.OutputNotWritten.At(
-                null,
-                $"{what} could not be written to '{path}'",
-                $"Close it in {inWhat} if it is open there, and see that you may write into its folder."));
+            diagnostics.Add(
+                DiagnosticCatalog.OutputNotWritten.At(
+                    null,
+                    $"{what} could not be written to '{path}'",
+                    $"Close it in {inWhat} if it is open there, and see that you may write into its folder."
+                )
+            );
             return false;
         }
     }

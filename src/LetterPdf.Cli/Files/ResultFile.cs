@@ -12,7 +12,8 @@ internal sealed record ResultFile(string? Named, World World)
     /// <summary>Writes it; into a file as UTF-8, whole or not at all, and then says where it is.</summary>
     /// <param name="text">What is said.</param>
     /// <param name="exitCode">The verdict's, which stays where the text is written.</param>
-    /// <param name="verdict">What is said on standard output too, where the rest is in a file; null for nothing.</param>
+    /// <param name="verdict">What is said on standard output too, where the rest is in a file; null for
+    /// nothing.</param>
     public int Write(string text, int exitCode, string? verdict = null)
     {
         if (Named is null)
@@ -28,7 +29,15 @@ internal sealed record ResultFile(string? Named, World World)
         }
 
         var problems = new DiagnosticBag();
-        if (!OutputFile.TryWrite(path, Encoding.UTF8.GetBytes(VisibleText.OfLines(text)), problems, "the result", "the program that shows it"))
+        if (
+            !OutputFile.TryWrite(
+                path,
+                Encoding.UTF8.GetBytes(VisibleText.OfLines(text)),
+                problems,
+                "the result",
+                "the program that shows it"
+            )
+        )
         {
             new DiagnosticPrinter(World).Print(problems, string.Empty);
             return exitCode == ExitCode.Done ? ExitCode.NotTold : exitCode;

@@ -10,7 +10,8 @@ internal static class FinishedFile
     public const long MostBytes = 100 * 1024 * 1024;
 
     /// <summary>
-    /// Its bytes. Whoever names a file means that file, whatever its name holds (a colon, an @) and wherever a link leads.
+    /// Its bytes. Whoever names a file means that file, whatever its name holds (a colon, an @) and wherever a link
+    /// leads.
     /// </summary>
     /// <param name="file">As it was typed.</param>
     /// <param name="world">Where it is looked for.</param>
@@ -21,7 +22,8 @@ internal static class FinishedFile
             var info = new FileInfo(Path.GetFullPath(file, world.CurrentFolder));
             return !info.Exists ? WorkspaceFile.Failed(WorkspaceOutcome.NotFound)
                 : info.Length > MostBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
-                : info.LinkTarget is null && info.Length >= MappedFile.LeastLength ? new WorkspaceFile(WorkspaceOutcome.Read, MappedFile.Open(info))
+                : info.LinkTarget is null && info.Length >= MappedFile.LeastLength
+                    ? new WorkspaceFile(WorkspaceOutcome.Read, MappedFile.Open(info))
                 : InputFile.Read(file, MostBytes, world) is { } bytes ? new WorkspaceFile(WorkspaceOutcome.Read, bytes)
                 : WorkspaceFile.Failed(WorkspaceOutcome.Unreadable);
         }
@@ -35,11 +37,14 @@ internal static class FinishedFile
     /// <param name="file">As it was typed.</param>
     /// <param name="outcome">What came of reading it.</param>
     /// <param name="world">Where it was looked for.</param>
-    public static string Problem(string file, WorkspaceOutcome outcome, World world) => outcome switch
-    {
-        WorkspaceOutcome.NotFound when Directory.Exists(Path.GetFullPath(file, world.CurrentFolder)) => $"'{file}' is a folder.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
-        WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
-        WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
-        _ => $"'{file}' cannot be read.",
-    };
+    public static string Problem(string file, WorkspaceOutcome outcome, World world) =>
+        outcome switch
+        {
+            WorkspaceOutcome.NotFound when Directory.Exists(Path.GetFullPath(file, world.CurrentFolder)) =>
+                $"'{file}' is a folder.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
+            WorkspaceOutcome.NotFound =>
+                $"there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, world.CurrentFolder), world)}",
+            WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
+            _ => $"'{file}' cannot be read.",
+        };
 }

@@ -7,6 +7,11 @@ namespace LetterPdf.Cli.Receipts;
 /// <param name="Shelf">A folder of them and no others.</param>
 /// <param name="Digests">SHA-256 by their file names, each compared with its file.</param>
 /// <param name="Missing">Of each that is not at hand, why; in sentences without a final stop.</param>
-/// <param name="Faults">Where the list contradicts the fonts inside, or what this version brings; in sentences without a final stop.</param>
+/// <param name="Faults">Where the list contradicts the fonts inside, or what this version brings; in sentences without
+/// a final stop.</param>
 internal sealed record FoundFonts(
-    IWorkspace Shelf, IReadOnlyDictionary<string, string> Digests, ImmutableArray<string> Missing, ImmutableArray<string> Faults);
+    IWorkspace Shelf,
+    IReadOnlyDictionary<string, string> Digests,
+    ImmutableArray<string> Missing,
+    ImmutableArray<string> Faults
+);

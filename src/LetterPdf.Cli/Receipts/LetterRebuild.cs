@@ -18,7 +18,8 @@ internal static class LetterRebuild
     private const int MostFindings = 5;
 
     /// <summary>
-    /// Compares what the sources give with the file as it was first written: what was added since, such as signatures, is no part of it.
+    /// Compares what the sources give with the file as it was first written: what was added since, such as signatures,
+    /// is no part of it.
     /// </summary>
     public static Rebuild Of(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
@@ -29,7 +30,9 @@ internal static class LetterRebuild
 
         // An addition that is more than a signature may have other sources inside than the letter was built with.
         var built = bytes[..report.BaseLength];
-        var own = report.Revisions.Any(revision => revision.Kind == RevisionKind.Other) ? PdfVerifier.Verify(built) : report;
+        var own = report.Revisions.Any(revision => revision.Kind == RevisionKind.Other)
+            ? PdfVerifier.Verify(built)
+            : report;
         return OfBuilt(own, built, fonts) with { IsBeforeAdditions = true };
     }
 
@@ -62,9 +65,16 @@ internal static class LetterRebuild
     }
 
     private static LetterFolder FolderOf(string letter, MemoryWorkspace inside, ImmutableArray<IWorkspace> fonts) =>
-        new() { Path = string.Empty, LetterFile = letter, Workspace = inside, FontFolders = fonts };
+        new()
+        {
+            Path = string.Empty,
+            LetterFile = letter,
+            Workspace = inside,
+            FontFolders = fonts,
+        };
 
-    private static EmbeddedSource? Find(VerificationReport report, Func<EmbeddedSource, bool> isIt) => report.Sources.FirstOrDefault(isIt);
+    private static EmbeddedSource? Find(VerificationReport report, Func<EmbeddedSource, bool> isIt) =>
+        report.Sources.FirstOrDefault(isIt);
 
     // Every version that put sources into a file put these there too: where they are missing, somebody took them out.
     private static string Lacking(EmbeddedSource? letter, EmbeddedSource? digests) =>
@@ -73,9 +83,15 @@ internal static class LetterRebuild
         : "the file does not say what standard it was made for";
 
     private static string OtherVersion(string? producer) =>
-        $"it was made by {producer ?? "another program"}, and this is {PdfExporter.ProducerName}; the version that made it can prove it";
+        $"it was made by {producer ?? "another program"}, and this is {PdfExporter.ProducerName}; the version that "
+        + $"made it can prove it";
 
-    private static Rebuild Compare(VerificationReport report, ReadOnlyMemory<byte> bytes, LetterFolder folder, FoundFonts found)
+    private static Rebuild Compare(
+        VerificationReport report,
+        ReadOnlyMemory<byte> bytes,
+        LetterFolder folder,
+        FoundFonts found
+    )
     {
         var diagnostics = new DiagnosticBag();
         if (Build(report, folder, diagnostics, found.Digests) is not { } again)
@@ -88,8 +104,14 @@ internal static class LetterRebuild
             : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
     }
 
-    // Without its very fonts or its version a letter's bytes can't be compared, but what it says can. Other fonts make no other words; another version may.
-    private static Rebuild Doubtful(VerificationReport report, ImmutableArray<string> reasons, LetterFolder folder, bool canDiffer)
+    // Without its very fonts or its version a letter's bytes can't be compared, but what it says can. Other fonts make
+    // no other words; another version may.
+    private static Rebuild Doubtful(
+        VerificationReport report,
+        ImmutableArray<string> reasons,
+        LetterFolder folder,
+        bool canDiffer
+    )
     {
         if (Build(report, folder, new DiagnosticBag(), digests: null) is not { } again)
         {
@@ -97,12 +119,25 @@ internal static class LetterRebuild
         }
 
         var differences = FileDifference.OfWords(report, PdfVerifier.Verify(again));
-        return differences.IsEmpty ? new Rebuild(RebuildOutcome.NotProved, [.. reasons, "names and text are the same as in the sources inside"])
-            : canDiffer ? new Rebuild(RebuildOutcome.NotProved, [.. reasons, .. differences.Select(difference => $"as this version reads them, {difference}")])
+        return differences.IsEmpty
+                ? new Rebuild(
+                    RebuildOutcome.NotProved,
+                    [.. reasons, "names and text are the same as in the sources inside"]
+                )
+            : canDiffer
+                ? new Rebuild(
+                    RebuildOutcome.NotProved,
+                    [.. reasons, .. differences.Select(difference => $"as this version reads them, {difference}")]
+                )
             : new Rebuild(RebuildOutcome.Different, differences);
     }
 
-    private static byte[]? Build(VerificationReport report, LetterFolder folder, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string>? digests)
+    private static byte[]? Build(
+        VerificationReport report,
+        LetterFolder folder,
+        DiagnosticBag diagnostics,
+        IReadOnlyDictionary<string, string>? digests
+    )
     {
         using var pipeline = new Pipeline(folder, diagnostics)
         {
@@ -113,8 +148,11 @@ internal static class LetterRebuild
     }
 
     private static ImmutableArray<string> Errors(DiagnosticBag diagnostics) =>
-    [
-        .. diagnostics.InSourceOrder().Where(finding => finding.IsError).Take(MostFindings)
-            .Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}"),
-    ];
+        [
+            .. diagnostics
+                .InSourceOrder()
+                .Where(finding => finding.IsError)
+                .Take(MostFindings)
+                .Select(finding => $"{finding.Span?.ToString() ?? "the sources"}: {finding.Message}"),
+        ];
 }

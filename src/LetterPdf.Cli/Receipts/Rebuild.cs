@@ -23,7 +23,8 @@ internal enum RebuildOutcome
 
 /// <summary>The outcome and the reasons for it.</summary>
 /// <param name="Outcome">In one word.</param>
-/// <param name="Reasons">In sentences without a final stop, why it could not be built again first; none where the file is the same.</param>
+/// <param name="Reasons">In sentences without a final stop, why it could not be built again first; none where the file
+/// is the same.</param>
 internal sealed record Rebuild(RebuildOutcome Outcome, ImmutableArray<string> Reasons)
 {
     public static Rebuild NoSources { get; } = new(RebuildOutcome.NoSources, []);

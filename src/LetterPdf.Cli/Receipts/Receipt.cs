@@ -14,19 +14,27 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
 {
     /// <summary>Something is known to be wrong.</summary>
     public bool HasFaults =>
-        !Report.IsSound || !Report.IsLetterpdf || Rebuild.IsFault || !Report.Signatures.All(signature => signature.Holds);
+        !Report.IsSound
+        || !Report.IsLetterpdf
+        || Rebuild.IsFault
+        || !Report.Signatures.All(signature => signature.Holds);
 
-    /// <summary>Everything that the file says of itself was proved: nothing is wrong, and sources that are inside give it.</summary>
+    /// <summary>Everything that the file says of itself was proved: nothing is wrong, and sources that are inside give
+    /// it.</summary>
     public bool IsSound => !HasFaults && Rebuild.Outcome != RebuildOutcome.NotProved;
 
     /// <summary>What a command that was asked for the verdict ends with.</summary>
-    public int ExitCode => HasFaults ? Cli.ExitCode.LetterHasErrors : IsSound ? Cli.ExitCode.Done : Cli.ExitCode.NotProved;
+    public int ExitCode =>
+        HasFaults ? Cli.ExitCode.LetterHasErrors
+        : IsSound ? Cli.ExitCode.Done
+        : Cli.ExitCode.NotProved;
 
     /// <summary>Reads, checks and builds again.</summary>
     /// <param name="file">As messages name it.</param>
     /// <param name="bytes">Any bytes.</param>
     /// <param name="fonts">Where fonts are looked for.</param>
-    /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are genuine.</param>
+    /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are
+    /// genuine.</param>
     public static Receipt For(string file, ReadOnlyMemory<byte> bytes, FontShelf fonts, TrustSettings? trust = null) =>
         Of(file, bytes, PdfVerifier.Read(bytes), fonts, trust);
 
@@ -36,12 +44,24 @@ internal sealed record Receipt(string File, int Length, string Digest, Verificat
     /// <param name="reading">What an independent reader found in it.</param>
     /// <param name="fonts">Where fonts are looked for.</param>
     /// <param name="trust">Against what signatures are checked.</param>
-    public static Receipt Of(string file, ReadOnlyMemory<byte> bytes, PdfReading reading, FontShelf fonts, TrustSettings? trust = null)
+    public static Receipt Of(
+        string file,
+        ReadOnlyMemory<byte> bytes,
+        PdfReading reading,
+        FontShelf fonts,
+        TrustSettings? trust = null
+    )
     {
         var rebuild = Task.Run(() => LetterRebuild.Of(reading.Contents, bytes, fonts));
         var origin = Task.Run(() => OriginChecks.Of(reading.Contents, bytes, fonts));
         var report = reading.Ask(trust);
         report = report with { Checks = [.. report.Checks, .. origin.GetAwaiter().GetResult()] };
-        return new Receipt(file, bytes.Length, Convert.ToHexStringLower(Sha256.Of(bytes.Span)), report, rebuild.GetAwaiter().GetResult());
+        return new Receipt(
+            file,
+            bytes.Length,
+            Convert.ToHexStringLower(Sha256.Of(bytes.Span)),
+            report,
+            rebuild.GetAwaiter().GetResult()
+        );
     }
 }

@@ -43,7 +43,12 @@ internal static class ReceiptJson
         json.WriteString("producer", receipt.Report.Producer);
         json.WriteString("claims", receipt.Report.Claims?.ToString());
         json.WriteBoolean("sound", receipt.IsSound);
-        json.WriteString("result", receipt.HasFaults ? "faulty" : receipt.IsSound ? "sound" : "not-proved");
+        json.WriteString(
+            "result",
+            receipt.HasFaults ? "faulty"
+                : receipt.IsSound ? "sound"
+                : "not-proved"
+        );
         json.WriteString("verdict", ReceiptWords.Verdict(receipt));
     }
 
@@ -56,7 +61,15 @@ internal static class ReceiptJson
             json.WriteString("name", check.Name);
             json.WriteString("clause", check.Clause);
             json.WriteString("asks", check.Asks);
-            json.WriteString("outcome", check.Outcome switch { CheckOutcome.Passed => "passed", CheckOutcome.Failed => "failed", _ => "not-applicable" });
+            json.WriteString(
+                "outcome",
+                check.Outcome switch
+                {
+                    CheckOutcome.Passed => "passed",
+                    CheckOutcome.Failed => "failed",
+                    _ => "not-applicable",
+                }
+            );
             json.WriteStartArray("findings");
             foreach (var finding in check.Findings)
             {
@@ -90,14 +103,17 @@ internal static class ReceiptJson
     private static void WriteRebuild(Utf8JsonWriter json, Rebuild rebuild)
     {
         json.WriteStartObject("rebuild");
-        json.WriteString("outcome", rebuild.Outcome switch
-        {
-            RebuildOutcome.Same => "same",
-            RebuildOutcome.Different => "different",
-            RebuildOutcome.Broken => "broken",
-            RebuildOutcome.NotProved => "not-possible",
-            _ => "no-sources",
-        });
+        json.WriteString(
+            "outcome",
+            rebuild.Outcome switch
+            {
+                RebuildOutcome.Same => "same",
+                RebuildOutcome.Different => "different",
+                RebuildOutcome.Broken => "broken",
+                RebuildOutcome.NotProved => "not-possible",
+                _ => "no-sources",
+            }
+        );
         json.WriteStrings("reasons", rebuild.Reasons);
         json.WriteEndObject();
     }

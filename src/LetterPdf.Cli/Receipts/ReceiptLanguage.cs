@@ -80,7 +80,8 @@ internal sealed partial record ReceiptLanguage
     /// <summary>With {version}.</summary>
     public required string MadeBy { get; init; }
 
-    private static ImmutableArray<ReceiptLanguage> All => [English, French, Spanish, German, Italian, Portuguese, Dutch];
+    private static ImmutableArray<ReceiptLanguage> All =>
+        [English, French, Spanish, German, Italian, Portuguese, Dutch];
 
     /// <summary>The language of a letter's tag, or English.</summary>
     /// <param name="tag">As the file has it: anything, or null.</param>
@@ -88,9 +89,12 @@ internal sealed partial record ReceiptLanguage
 
     /// <summary>A day as letters in this language write it.</summary>
     public string DayOf(DateOnly day, string? tag) =>
-        (LetterLanguage.All.FirstOrDefault(language => string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase))
-            ?? LetterLanguage.All.FirstOrDefault(language => IsOf(Tag, language.Tag)))?.FormatDate(day)
-            ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (
+            LetterLanguage.All.FirstOrDefault(language =>
+                string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase)
+            ) ?? LetterLanguage.All.FirstOrDefault(language => IsOf(Tag, language.Tag))
+        )?.FormatDate(day) ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool IsOf(string language, string? tag) => string.Equals(language, tag?.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    private static bool IsOf(string language, string? tag) =>
+        string.Equals(language, tag?.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

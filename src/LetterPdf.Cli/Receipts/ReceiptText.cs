@@ -98,7 +98,13 @@ internal sealed class ReceiptText
             _text.Line().Line($"{ReceiptWords.Checks(Report)} {ReceiptWords.Claims(Report)}");
         }
 
-        if (_isFull || (Report.IsLetterpdf && (_receipt.Rebuild.Outcome != RebuildOutcome.Same || _receipt.Rebuild.IsBeforeAdditions)))
+        if (
+            _isFull
+            || (
+                Report.IsLetterpdf
+                && (_receipt.Rebuild.Outcome != RebuildOutcome.Same || _receipt.Rebuild.IsBeforeAdditions)
+            )
+        )
         {
             _text.Append(_isFull ? string.Empty : "\n").Line($"{ReceiptWords.Rebuilding(_receipt.Rebuild)}");
             foreach (var reason in _receipt.Rebuild.Reasons)
@@ -112,7 +118,9 @@ internal sealed class ReceiptText
     {
         foreach (var (i, sentence) in ReceiptWords.Additions(Report).Index())
         {
-            _text.Append(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty).Line($"  {i + 1}. {sentence}");
+            _text
+                .Append(i == 0 ? "\nAdded to the file after it was finished:\n" : string.Empty)
+                .Line($"  {i + 1}. {sentence}");
         }
     }
 
@@ -125,7 +133,12 @@ internal sealed class ReceiptText
             return;
         }
 
-        _text.Line().Line($"Made by {Report.Producer ?? "nobody who says so"}; {_receipt.Length:N0} bytes, SHA-256 {_receipt.Digest}");
+        _text
+            .Line()
+            .Line(
+                $"Made by {Report.Producer ?? "nobody who says so"}; {_receipt.Length:N0} bytes, SHA-256 "
+                    + $"{_receipt.Digest}"
+            );
         foreach (var (name, value) in ReceiptWords.Facts(Report.Facts))
         {
             _text.Line($"{name}: {value}");
@@ -145,7 +158,10 @@ internal sealed class ReceiptText
         }
 
         _text.Append("\nThe letter as a screen reader meets it:\n").Append(TagText.Write(Report));
-        _text.Line().Line($"Signatories: {Report.Signatories.Length:N0}").Append("\nWhat a person must still look at:\n");
+        _text
+            .Line()
+            .Line($"Signatories: {Report.Signatories.Length:N0}")
+            .Append("\nWhat a person must still look at:\n");
         foreach (var question in ReceiptWords.ForPeople)
         {
             _text.Line($"  {question}");

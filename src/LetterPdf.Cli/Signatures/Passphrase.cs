@@ -4,7 +4,8 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Cli.Signatures;
 
-/// <summary>Where the passphrase of a private key comes from: a file, the environment, or whoever sits at the terminal; never the command line, which others can see.</summary>
+/// <summary>Where the passphrase of a private key comes from: a file, the environment, or whoever sits at the terminal;
+/// never the command line, which others can see.</summary>
 internal static class Passphrase
 {
     public const string Variable = "LETTERPDF_PASSPHRASE";
@@ -13,7 +14,8 @@ internal static class Passphrase
     private const int MostBytes = 4096;
 
     /// <summary>The passphrase, which may be empty.</summary>
-    /// <param name="file">Of which the first line is it; "-" for standard input; null where it is asked for elsewhere.</param>
+    /// <param name="file">Of which the first line is it; "-" for standard input; null where it is asked for
+    /// elsewhere.</param>
     /// <param name="certificate">As the question names it.</param>
     /// <param name="world">Whom to ask.</param>
     public static Result<string> Get(string? file, string certificate, World world)
@@ -29,8 +31,13 @@ internal static class Passphrase
         }
 
         return world.AskSecretly is { } ask
-            ? Ask($"Passphrase of {certificate}: ", ask, world) is { } typed ? typed : Result<string>.Failed("no passphrase was given")
-            : Result<string>.Failed($"its private key is under a passphrase: put it into a file and name that with --passphrase-file, or into the environment variable {Variable}");
+            ? Ask($"Passphrase of {certificate}: ", ask, world) is { } typed
+                ? typed
+                : Result<string>.Failed("no passphrase was given")
+            : Result<string>.Failed(
+                $"its private key is under a passphrase: put it into a file and name that with --passphrase-file, "
+                    + $"or into the environment variable {Variable}"
+            );
     }
 
     private static string? Ask(string question, Func<string, string?> ask, World world) =>
@@ -49,8 +56,11 @@ internal static class Passphrase
         }
 
         // The mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
-        return Text(bytes.Span) is { } text ? text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')
-            : Result<string>.Failed($"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8");
+        return Text(bytes.Span) is { } text
+            ? text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')
+            : Result<string>.Failed(
+                $"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8"
+            );
     }
 
     // Windows' older shell writes UTF-16 where it is told to write into a file.
@@ -58,7 +68,10 @@ internal static class Passphrase
     {
         try
         {
-            return bytes is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes)
+            return bytes is [0xFF, 0xFE, ..]
+                ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(
+                    bytes
+                )
                 : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (ArgumentException)

@@ -16,7 +16,8 @@ internal static class SecretPrompt
     /// <summary>What was typed; null where the question was broken off.</summary>
     /// <param name="question">Ends in a blank.</param>
     /// <param name="terminal">Where it is asked.</param>
-    public static string? Ask(string question, TextWriter terminal) => OperatingSystem.IsWindows() ? AskConsole(question, terminal) : AskTerminal(question, terminal);
+    public static string? Ask(string question, TextWriter terminal) =>
+        OperatingSystem.IsWindows() ? AskConsole(question, terminal) : AskTerminal(question, terminal);
 
     // Not by Console.ReadKey, which puts a terminal into a mode for keys, and leaves it there when it is stopped.
     [UnsupportedOSPlatform("windows")]
@@ -34,7 +35,7 @@ internal static class SecretPrompt
     private static string? ReadLine(Stream input)
     {
         var bytes = new List<byte>();
-        for (int next; (next = input.ReadByte()) >= 0;)
+        for (int next; (next = input.ReadByte()) >= 0; )
         {
             switch (next)
             {

@@ -11,4 +11,5 @@ internal sealed record SignRequest(
     string[] Trust,
     string? Field,
     string? Output,
-    int Timeout);
+    int Timeout
+);

@@ -63,24 +63,30 @@ internal static class SignatureJson
         json.WriteBoolean("holds", signature.Holds);
         json.WriteBoolean("untouched", signature.IsUntouched);
         json.WriteBoolean("byOtherProgram", signature.IsForeign);
-        json.WriteString("integrity", verdict.Integrity switch
-        {
-            IntegrityOutcome.Intact => "intact",
-            IntegrityOutcome.Changed => "changed",
-            IntegrityOutcome.Forged => "forged",
-            IntegrityOutcome.Weak => "weak-or-unknown-method",
-            _ => "unreadable",
-        });
-        json.WriteString("identity", verdict.Identity switch
-        {
-            IdentityOutcome.Trusted => "trusted",
-            IdentityOutcome.UnknownRoot => "unknown-root",
-            IdentityOutcome.OutOfTime => "out-of-time",
-            IdentityOutcome.Revoked => "revoked",
-            IdentityOutcome.Unfit => "unfit",
-            IdentityOutcome.Weak => "weak-or-unknown-method",
-            _ => "not-asked",
-        });
+        json.WriteString(
+            "integrity",
+            verdict.Integrity switch
+            {
+                IntegrityOutcome.Intact => "intact",
+                IntegrityOutcome.Changed => "changed",
+                IntegrityOutcome.Forged => "forged",
+                IntegrityOutcome.Weak => "weak-or-unknown-method",
+                _ => "unreadable",
+            }
+        );
+        json.WriteString(
+            "identity",
+            verdict.Identity switch
+            {
+                IdentityOutcome.Trusted => "trusted",
+                IdentityOutcome.UnknownRoot => "unknown-root",
+                IdentityOutcome.OutOfTime => "out-of-time",
+                IdentityOutcome.Revoked => "revoked",
+                IdentityOutcome.Unfit => "unfit",
+                IdentityOutcome.Weak => "weak-or-unknown-method",
+                _ => "not-asked",
+            }
+        );
         json.WriteString("level", signature.IsBaseline ? SignatureWords.ShortLevel(verdict.Level) : "CMS");
         json.WriteSome("method", verdict.Algorithm);
         WriteCertificate(json, "signer", verdict.Signer);
@@ -105,7 +111,15 @@ internal static class SignatureJson
     private static void WriteRevocation(Utf8JsonWriter json, RevocationStatus status)
     {
         json.WriteStartObject("revocation");
-        json.WriteString("outcome", status.Outcome switch { RevocationOutcome.Good => "good", RevocationOutcome.Revoked => "revoked", _ => "unknown" });
+        json.WriteString(
+            "outcome",
+            status.Outcome switch
+            {
+                RevocationOutcome.Good => "good",
+                RevocationOutcome.Revoked => "revoked",
+                _ => "unknown",
+            }
+        );
         json.WriteSome("time", status.Said is { } said ? Time(said) : null);
         json.WriteSome("reason", status.Reason);
         json.WriteEndObject();
@@ -134,7 +148,16 @@ internal static class SignatureJson
         json.WriteStartObject();
         json.WriteNumber("start", revision.Start);
         json.WriteNumber("end", revision.End);
-        json.WriteString("kind", revision.Kind switch { RevisionKind.Base => "letter", RevisionKind.Signature => "signature", RevisionKind.ProofData => "proof", _ => "other" });
+        json.WriteString(
+            "kind",
+            revision.Kind switch
+            {
+                RevisionKind.Base => "letter",
+                RevisionKind.Signature => "signature",
+                RevisionKind.ProofData => "proof",
+                _ => "other",
+            }
+        );
         json.WriteStrings("changes", revision.Changes);
         if (revision.HasNewestText is { } isSame)
         {
@@ -144,5 +167,6 @@ internal static class SignatureJson
         json.WriteEndObject();
     }
 
-    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

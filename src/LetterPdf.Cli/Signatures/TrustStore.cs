@@ -43,7 +43,11 @@ internal static class TrustStore
     {
         try
         {
-            using var store = new X509Store(StoreName.Root, StoreLocation.LocalMachine, OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
+            using var store = new X509Store(
+                StoreName.Root,
+                StoreLocation.LocalMachine,
+                OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly
+            );
             return [.. store.Certificates];
         }
         catch (CryptographicException)

@@ -5,7 +5,8 @@ using LetterPdf.Trust;
 namespace LetterPdf.Cli.Signatures;
 
 /// <summary>
-/// Asks servers, each for a bounded time and a bounded answer, and none but those that are named: one that sends on to another gives no answer.
+/// Asks servers, each for a bounded time and a bounded answer, and none but those that are named: one that sends on to
+/// another gives no answer.
 /// </summary>
 internal sealed class WebNetwork : INetwork, IDisposable
 {
@@ -20,8 +21,15 @@ internal sealed class WebNetwork : INetwork, IDisposable
     {
         _patience = patience;
 #pragma warning disable CA2000 // The client owns it.
-        // A connection for each question: one that is used again may have been closed by the server meanwhile, and there are only a few questions.
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = patience, PooledConnectionLifetime = TimeSpan.Zero };
+        // A connection for each question: one that is used again may have been closed by the server meanwhile, and
+        // there are only a few questions.
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = patience,
+            PooledConnectionLifetime = TimeSpan.Zero,
+        };
 #pragma warning restore CA2000
         _client = new HttpClient(handler) { Timeout = patience, MaxResponseContentBufferSize = MostBytes };
     }
@@ -47,7 +55,9 @@ internal sealed class WebNetwork : INetwork, IDisposable
                 using var body = response.Content.ReadAsStream();
                 if (!response.IsSuccessStatusCode)
                 {
-                    return Result<byte[]>.Failed(Elsewhere(request.RequestUri!, response) ?? $"it answered with error {(int)response.StatusCode}");
+                    return Result<byte[]>.Failed(
+                        Elsewhere(request.RequestUri!, response) ?? $"it answered with error {(int)response.StatusCode}"
+                    );
                 }
 
                 using var bytes = new MemoryStream();
@@ -56,7 +66,10 @@ internal sealed class WebNetwork : INetwork, IDisposable
             }
             catch (OperationCanceledException)
             {
-                return Result<byte[]>.Failed($"it did not answer within {_patience.TotalSeconds:0} {(_patience.TotalSeconds > 1 ? "seconds" : "second")}");
+                return Result<byte[]>.Failed(
+                    $"it did not answer within {_patience.TotalSeconds:0} "
+                        + $"{(_patience.TotalSeconds > 1 ? "seconds" : "second")}"
+                );
             }
             catch (HttpRequestException failure)
             {
@@ -66,7 +79,13 @@ internal sealed class WebNetwork : INetwork, IDisposable
             {
                 return Result<byte[]>.Failed("the connection broke off");
             }
-            catch (Exception fault) when (fault is FormatException or InvalidOperationException or NotSupportedException or ArgumentException)
+            catch (Exception fault)
+                when (fault
+                        is FormatException
+                            or InvalidOperationException
+                            or NotSupportedException
+                            or ArgumentException
+                )
             {
                 // What the platform says of addresses and heads of answers that it can't do anything with.
                 return Result<byte[]>.Failed("its address or its answer is not one that can be read");
@@ -77,12 +96,16 @@ internal sealed class WebNetwork : INetwork, IDisposable
     // Where to is only said: whatever stands there was written by the server.
     private static string? Elsewhere(Uri asked, HttpResponseMessage response)
     {
-        if ((int)response.StatusCode is < 300 or > 399 || !response.Headers.NonValidated.TryGetValues("Location", out var places))
+        if (
+            (int)response.StatusCode is < 300 or > 399
+            || !response.Headers.NonValidated.TryGetValues("Location", out var places)
+        )
         {
             return null;
         }
 
-        return Uri.TryCreate(asked, places.ToString(), out var place) && HostOf(place) is { } host ? $"it sent us elsewhere (to {host}), and nobody is asked but the server that is named"
+        return Uri.TryCreate(asked, places.ToString(), out var place) && HostOf(place) is { } host
+            ? $"it sent us elsewhere (to {host}), and nobody is asked but the server that is named"
             : "it sent us elsewhere, and nobody is asked but the server that is named";
     }
 
@@ -90,7 +113,11 @@ internal sealed class WebNetwork : INetwork, IDisposable
     {
         try
         {
-            return place.IdnHost is { Length: > 0 and <= LongestHost } host && host.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ':') ? host : null;
+            return
+                place.IdnHost is { Length: > 0 and <= LongestHost } host
+                && host.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ':')
+                ? host
+                : null;
         }
         catch (Exception fault) when (fault is UriFormatException or InvalidOperationException)
         {
@@ -98,12 +125,14 @@ internal sealed class WebNetwork : INetwork, IDisposable
         }
     }
 
-    private static string Words(HttpRequestException failure) => failure.HttpRequestError switch
-    {
-        HttpRequestError.NameResolutionError => "there is no server of that name",
-        HttpRequestError.SecureConnectionError => "the connection could not be made safe (its certificate is not trusted)",
-        HttpRequestError.ConfigurationLimitExceeded => "its answer is larger than any that could be needed",
-        _ when failure.InnerException is SocketException => "it can't be reached",
-        _ => "the connection broke off",
-    };
+    private static string Words(HttpRequestException failure) =>
+        failure.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "there is no server of that name",
+            HttpRequestError.SecureConnectionError =>
+                "the connection could not be made safe (its certificate is not trusted)",
+            HttpRequestError.ConfigurationLimitExceeded => "its answer is larger than any that could be needed",
+            _ when failure.InnerException is SocketException => "it can't be reached",
+            _ => "the connection broke off",
+        };
 }

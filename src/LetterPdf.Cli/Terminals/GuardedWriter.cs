@@ -8,8 +8,10 @@ namespace LetterPdf.Cli.Terminals;
 /// </summary>
 /// <param name="stream">Where the text goes.</param>
 /// <param name="gate">One for all that write to the same terminal.</param>
-/// <param name="progress">Is taken off the terminal before anything else is written there; null where there is none.</param>
-internal sealed class GuardedWriter(TextWriter stream, Lock gate, ProgressLine? progress) : TextWriter(stream.FormatProvider)
+/// <param name="progress">Is taken off the terminal before anything else is written there; null where there is
+/// none.</param>
+internal sealed class GuardedWriter(TextWriter stream, Lock gate, ProgressLine? progress)
+    : TextWriter(stream.FormatProvider)
 {
     /// <summary>Why text was lost; null where all was written.</summary>
     public Exception? Loss { get; private set; }

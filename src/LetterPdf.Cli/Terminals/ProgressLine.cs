@@ -45,7 +45,10 @@ internal sealed class ProgressLine : IDisposable
                 return;
             }
 
-            var line = string.Create(CultureInfo.InvariantCulture, $"letterpdf: {Volatile.Read(ref _work)} ({(int)elapsed.TotalSeconds} s)");
+            var line = string.Create(
+                CultureInfo.InvariantCulture,
+                $"letterpdf: {Volatile.Read(ref _work)} ({(int)elapsed.TotalSeconds} s)"
+            );
             line = line.Length > MostLetters ? line[..MostLetters] : line;
             Put($"\r{line.PadRight(_shown)}");
             _shown = line.Length;
@@ -62,7 +65,8 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown, and the time that they take is not the work's.</summary>
+    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown, and the time that they take is not the
+    /// work's.</summary>
     public string? While(Func<string?> asking)
     {
         lock (_gate)

@@ -29,7 +29,8 @@ internal static class StandardStreams
     }
 
     /// <summary>Standard input as text. It is not opened before it is read.</summary>
-    public static TextReader OpenInput(Encoding encoding) => new LateReader(() => RawInput() is { } stream ? new StreamReader(stream, encoding) : TextReader.Null);
+    public static TextReader OpenInput(Encoding encoding) =>
+        new LateReader(() => RawInput() is { } stream ? new StreamReader(stream, encoding) : TextReader.Null);
 
     /// <summary>Standard input as it comes, a terminal's line by line; null where it is closed.</summary>
     public static Stream? RawInput()
@@ -47,7 +48,8 @@ internal static class StandardStreams
     }
 
     /// <summary>Whether a failure says that a stream is closed, full or otherwise lost.</summary>
-    public static bool IsLoss(Exception failure) => failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
+    public static bool IsLoss(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
 
     // A console of Windows shows bytes in its own code page, accents as question marks.
     private static void SpeakToConsole(Encoding encoding)
@@ -62,7 +64,8 @@ internal static class StandardStreams
         }
     }
 
-    private static StreamWriter WriterOf(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = true };
+    private static StreamWriter WriterOf(Stream stream, Encoding encoding) =>
+        new(stream, encoding) { AutoFlush = true };
 
     private sealed class LateReader(Func<TextReader> open) : TextReader
     {

@@ -5,15 +5,22 @@ using LetterPdf.Cli.Files.Native;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// The time in which a terminal (of Linux or macOS) does not show what is typed and gives each key at once. It ends as it was before, also where
-/// the program is stopped meanwhile.
+/// The time in which a terminal (of Linux or macOS) does not show what is typed and gives each key at once. It ends as
+/// it was before, also where the program is stopped meanwhile.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class TerminalSilence : IDisposable
 {
     private const int Keyboard = 0;
 
-    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT, PosixSignal.SIGTSTP];
+    private static readonly PosixSignal[] Ends =
+    [
+        PosixSignal.SIGINT,
+        PosixSignal.SIGTERM,
+        PosixSignal.SIGHUP,
+        PosixSignal.SIGQUIT,
+        PosixSignal.SIGTSTP,
+    ];
 
     private readonly byte[] _before;
     private readonly PosixSignalRegistration[] _signals;
@@ -23,7 +30,11 @@ internal sealed class TerminalSilence : IDisposable
         _before = before;
 
         // Whoever goes away finds the terminal as it was; whoever comes back (fg) finds it silent again.
-        _signals = [.. Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Set(_before))), PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => Silence())];
+        _signals =
+        [
+            .. Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Set(_before))),
+            PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => Silence()),
+        ];
         Silence();
     }
 

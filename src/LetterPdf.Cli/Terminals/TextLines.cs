@@ -12,10 +12,12 @@ namespace LetterPdf.Cli.Terminals;
 internal static class TextLines
 {
     /// <summary>A line; values in its braces that are long lose their middle.</summary>
-    public static StringBuilder Line(this StringBuilder text, ref LineOfValues line) => text.Append(VisibleText.OfLine(line.Text)).Append('\n');
+    public static StringBuilder Line(this StringBuilder text, ref LineOfValues line) =>
+        text.Append(VisibleText.OfLine(line.Text)).Append('\n');
 
     /// <summary>A line of which nothing is left out, such as a sentence of a letter.</summary>
-    public static StringBuilder Whole(this StringBuilder text, string line) => text.Append(VisibleText.OfLine(line)).Append('\n');
+    public static StringBuilder Whole(this StringBuilder text, string line) =>
+        text.Append(VisibleText.OfLine(line)).Append('\n');
 
     /// <summary>An empty line.</summary>
     public static StringBuilder Line(this StringBuilder text) => text.Append('\n');
@@ -30,7 +32,8 @@ internal readonly ref struct LineOfValues
 
     private readonly StringBuilder _line;
 
-    public LineOfValues(int literalLength, int formattedCount) => _line = new StringBuilder(literalLength + (16 * formattedCount));
+    public LineOfValues(int literalLength, int formattedCount) =>
+        _line = new StringBuilder(literalLength + (16 * formattedCount));
 
     public string Text => _line.ToString();
 
@@ -42,5 +45,10 @@ internal readonly ref struct LineOfValues
         where T : struct => AppendFormatted(value, null);
 
     public void AppendFormatted<T>(T value, string? format)
-        where T : struct => _line.Append(value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : value.ToString());
+        where T : struct =>
+        _line.Append(
+            value is IFormattable formattable
+                ? formattable.ToString(format, CultureInfo.InvariantCulture)
+                : value.ToString()
+        );
 }

@@ -10,9 +10,9 @@ namespace LetterPdf.Cli.Terminals;
 /// </summary>
 internal sealed class UnixStream : Stream
 {
-    private const int NoSuchFile = 9;       // EBADF
-    private const int Interrupted = 4;      // EINTR
-    private const int NobodyReads = 32;     // EPIPE
+    private const int NoSuchFile = 9; // EBADF
+    private const int Interrupted = 4; // EINTR
+    private const int NobodyReads = 32; // EPIPE
     private const int PauseWhenFull = 5;
 
     private static readonly int NoRoomNow = OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
@@ -21,7 +21,8 @@ internal sealed class UnixStream : Stream
     private readonly bool _isOpen;
     private bool _isUnread;
 
-    /// <param name="file">Its number. It is looked at now: once other files are opened, a closed one's number is theirs.</param>
+    /// <param name="file">Its number. It is looked at now: once other files are opened, a closed one's number is
+    /// theirs.</param>
     public UnixStream(int file) => (_file, _isOpen) = (file, UnixCalls.Control(file, UnixCalls.AskFlags) != -1);
 
     public override bool CanRead => false;
@@ -32,7 +33,11 @@ internal sealed class UnixStream : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -45,7 +50,7 @@ internal sealed class UnixStream : Stream
 
         fixed (byte* bytes = buffer)
         {
-            for (nint done = 0; done < buffer.Length && !_isUnread;)
+            for (nint done = 0; done < buffer.Length && !_isUnread; )
             {
                 done += WriteSome(bytes + done, buffer.Length - done);
             }

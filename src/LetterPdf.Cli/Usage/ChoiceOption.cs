@@ -11,13 +11,25 @@ internal static class ChoiceOption
     /// <param name="choices">All words; the first is the value where none is given.</param>
     public static Option<string> Create(string name, string description, params string[] choices)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', choices), DefaultValueFactory = _ => choices[0] };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices),
+            DefaultValueFactory = _ => choices[0],
+        };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.Tokens[0].Value is var word && !choices.Contains(word, StringComparer.Ordinal))
+            if (
+                result.Tokens.Count == 1
+                && result.Tokens[0].Value is var word
+                && !choices.Contains(word, StringComparer.Ordinal)
+            )
             {
                 var near = Suggestion.For(word, choices);
-                result.AddError($"{name} can be {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'{(near is null ? "." : $"; {near}")}");
+                result.AddError(
+                    $"{name} can be {string.Join(", ", choices[..^1])} or {choices[^1]}, not "
+                        + $"'{word}'{(near is null ? "." : $"; {near}")}"
+                );
             }
         });
         return option;

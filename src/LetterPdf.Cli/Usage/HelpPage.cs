@@ -6,7 +6,8 @@ namespace LetterPdf.Cli.Usage;
 /// <summary>What a command is for and what it takes.</summary>
 internal static class HelpPage
 {
-    /// <summary>Columns of the narrowest usual terminal. How wide this one is could only be asked by changing its mode.</summary>
+    /// <summary>Columns of the narrowest usual terminal. How wide this one is could only be asked by changing its
+    /// mode.</summary>
     private const int Width = 80;
 
     /// <summary>Lets --help show it, and every command that does nothing by itself but has commands below it.</summary>

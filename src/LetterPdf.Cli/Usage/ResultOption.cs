@@ -7,13 +7,26 @@ namespace LetterPdf.Cli.Usage;
 internal static class ResultOption
 {
     // What a letter is made of, and what it is: none of these is what a command says.
-    private static readonly string[] OfLetters = [".pdf", ".yml", ".yaml", ".md", ".csv", ".p12", ".pfx", ".pem", ".key"];
+    private static readonly string[] OfLetters =
+    [
+        ".pdf",
+        ".yml",
+        ".yaml",
+        ".md",
+        ".csv",
+        ".p12",
+        ".pfx",
+        ".pem",
+        ".key",
+    ];
 
     public static Option<string?> Create()
     {
         var option = new Option<string?>("--output", "-o")
         {
-            Description = "Write it into a file, as UTF-8; whole or not at all. (A shell of Windows garbles what '>' puts there.)",
+            Description =
+                "Write it into a file, as UTF-8; whole or not at all. (A shell of Windows garbles what '>' puts "
+                + "there.)",
             HelpName = "FILE",
         };
         option.Validators.Add(Judge);
@@ -34,7 +47,10 @@ internal static class ResultOption
         }
         else if (OfLetters.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         {
-            result.AddError($"'{file}' has the name of a letter or of a part of one, which would be written over; name another file behind -o, such as result.html or result.txt.");
+            result.AddError(
+                $"'{file}' has the name of a letter or of a part of one, which would be written over; name another "
+                    + $"file behind -o, such as result.html or result.txt."
+            );
         }
     }
 }

@@ -15,7 +15,10 @@ internal sealed class UsageProblem
     private UsageProblem(ParseResult parsed, World world)
     {
         (_parsed, _world, _command) = (parsed, world, parsed.CommandResult.Command);
-        Path = string.Join(' ', Chain(parsed.CommandResult).Reverse().Select(command => command is RootCommand ? "letterpdf" : command.Name));
+        Path = string.Join(
+            ' ',
+            Chain(parsed.CommandResult).Reverse().Select(command => command is RootCommand ? "letterpdf" : command.Name)
+        );
     }
 
     /// <summary>The command as it is typed, such as "letterpdf archive add".</summary>
@@ -35,11 +38,13 @@ internal sealed class UsageProblem
         : _parsed.UnmatchedTokens.Count > 0 ? [Unmatched(_parsed.UnmatchedTokens[0])]
         : _parsed.Errors.Select(Sentence).Distinct(StringComparer.Ordinal);
 
-    // An option that is not known would otherwise be taken for a file. What stands behind "--" is one, whatever it looks like.
+    // An option that is not known would otherwise be taken for a file. What stands behind "--" is one, whatever it
+    // looks like.
     private string? MistypedOption()
     {
         var before = _parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToArray();
-        return _parsed.CommandResult.Children.OfType<ArgumentResult>()
+        return _parsed
+            .CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(argument => argument.Tokens)
             .Where(token => IsOption(token.Value) && before.Contains(token))
             .Select(token => UnknownOption(token.Value))
@@ -51,39 +56,63 @@ internal sealed class UsageProblem
     private string Unmatched(string word) =>
         IsOption(word) ? UnknownOption(word)
         : _command.Subcommands.Count > 0 ? UnknownCommand(word)
-        : $"'{word}' is one word too many: '{Path}' takes {Arguments()}. A name with a blank in it stands in \"quotes\".";
+        : $"'{word}' is one word too many: '{Path}' takes {Arguments()}. A name with a blank in it stands in "
+            + $"\"quotes\".";
 
-    private string Arguments() => _command.Arguments.Count == 0 ? "nothing but options" : string.Join(" and ", _command.Arguments.Select(argument => argument.Name));
+    private string Arguments() =>
+        _command.Arguments.Count == 0
+            ? "nothing but options"
+            : string.Join(" and ", _command.Arguments.Select(argument => argument.Name));
 
     private string UnknownOption(string word)
     {
         var typed = word.Split('=')[0];
-        ImmutableArray<string> known = [.. Options().SelectMany(option => option.Aliases.Append(option.Name)).Where(name => name[0] == '-')];
-        var near = Suggestion.Nearest(typed, known.Where(name => name.Length > 2))
-            ?? known.FirstOrDefault(name => typed.Length > 3 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-            ?? known.FirstOrDefault(name => string.Equals(name.TrimStart('-'), typed.TrimStart('-'), StringComparison.OrdinalIgnoreCase));
+        ImmutableArray<string> known =
+        [
+            .. Options().SelectMany(option => option.Aliases.Append(option.Name)).Where(name => name[0] == '-'),
+        ];
+        var near =
+            Suggestion.Nearest(typed, known.Where(name => name.Length > 2))
+            ?? known.FirstOrDefault(name =>
+                typed.Length > 3 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+            )
+            ?? known.FirstOrDefault(name =>
+                string.Equals(name.TrimStart('-'), typed.TrimStart('-'), StringComparison.OrdinalIgnoreCase)
+            );
         return $"there is no option '{typed}'{DidYouMean(near)}";
     }
 
     private IEnumerable<Option> Options() =>
-        Chain(_parsed.CommandResult).SelectMany(command => command.Options.Where(option => command == _command || option.Recursive)).Where(option => !option.Hidden);
+        Chain(_parsed.CommandResult)
+            .SelectMany(command => command.Options.Where(option => command == _command || option.Recursive))
+            .Where(option => !option.Hidden);
 
     private string UnknownCommand(string word)
     {
         var names = _command.Subcommands.Select(command => command.Name).ToArray();
-        var near = OtherWords.For(_command is RootCommand ? word : string.Empty) ?? Suggestion.Nearest(word, names) ?? Below(word) ?? AsOption(word);
+        var near =
+            OtherWords.For(_command is RootCommand ? word : string.Empty)
+            ?? Suggestion.Nearest(word, names)
+            ?? Below(word)
+            ?? AsOption(word);
         var sentence = $"there is no command '{word}'{DidYouMean(near)}";
-        return near is null && ForFile(word) is { } command ? $"{sentence} To use it as a letter, type 'letterpdf {command} {word}'." : sentence;
+        return near is null && ForFile(word) is { } command
+            ? $"{sentence} To use it as a letter, type 'letterpdf {command} {word}'."
+            : sentence;
     }
 
     // "letterpdf tidy" is meant as "letterpdf signatories tidy".
-    private string? Below(string word) => _command.Subcommands
-        .SelectMany(group => group.Subcommands.Select(command => (group.Name, Command: command.Name)))
-        .Where(pair => string.Equals(pair.Command, word, StringComparison.OrdinalIgnoreCase))
-        .Select(pair => $"{pair.Name} {pair.Command}")
-        .FirstOrDefault();
+    private string? Below(string word) =>
+        _command
+            .Subcommands.SelectMany(group => group.Subcommands.Select(command => (group.Name, Command: command.Name)))
+            .Where(pair => string.Equals(pair.Command, word, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => $"{pair.Name} {pair.Command}")
+            .FirstOrDefault();
 
-    private string? AsOption(string word) => Options().Select(option => option.Name).FirstOrDefault(name => string.Equals(name, $"--{word}", StringComparison.OrdinalIgnoreCase));
+    private string? AsOption(string word) =>
+        Options()
+            .Select(option => option.Name)
+            .FirstOrDefault(name => string.Equals(name, $"--{word}", StringComparison.OrdinalIgnoreCase));
 
     private string? ForFile(string word)
     {
@@ -93,29 +122,37 @@ internal sealed class UsageProblem
         }
 
         var path = System.IO.Path.GetFullPath(word, _world.CurrentFolder);
-        return Directory.Exists(path) || (File.Exists(path) && System.IO.Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML") ? "build"
+        return Directory.Exists(path)
+            || (File.Exists(path) && System.IO.Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML")
+                ? "build"
             : File.Exists(path) && System.IO.Path.GetExtension(path).ToUpperInvariant() is ".PDF" ? "verify"
             : null;
     }
 
     private static string DidYouMean(string? word) => word is null ? "." : $"; did you mean '{word}'?";
 
-    private string Sentence(ParseError error) => error.SymbolResult switch
-    {
-        OptionResult option => Sentence(option, error),
-        ArgumentResult { Parent: OptionResult option } => Sentence(option, error),
-        ArgumentResult argument => Missing(argument.Argument),
-        _ => error.Message,
-    };
+    private string Sentence(ParseError error) =>
+        error.SymbolResult switch
+        {
+            OptionResult option => Sentence(option, error),
+            ArgumentResult { Parent: OptionResult option } => Sentence(option, error),
+            ArgumentResult argument => Missing(argument.Argument),
+            _ => error.Message,
+        };
 
-    // All values are judged by validators of this program, whose sentences are taken as they are; the rest is how many there are.
+    // All values are judged by validators of this program, whose sentences are taken as they are; the rest is how many
+    // there are.
     private string Sentence(OptionResult result, ParseError error)
     {
         var option = result.Option;
-        return result.IdentifierTokenCount == 0 && option.Required ? $"'{Path}' needs {option.Name} {option.HelpName}: {option.Description}"
-            : result.IdentifierTokenCount > 1 && option.Arity.MaximumNumberOfValues <= 1 ? $"{option.Name} stands twice; give it once."
-            : result.Tokens.Count < option.Arity.MinimumNumberOfValues ? $"{option.Name} needs a value behind it: {option.Name} {option.HelpName}."
-            : result.Tokens.Count > option.Arity.MaximumNumberOfValues ? $"{option.Name} takes one value: {option.Name} {option.HelpName}."
+        return result.IdentifierTokenCount == 0 && option.Required
+                ? $"'{Path}' needs {option.Name} {option.HelpName}: {option.Description}"
+            : result.IdentifierTokenCount > 1 && option.Arity.MaximumNumberOfValues <= 1
+                ? $"{option.Name} stands twice; give it once."
+            : result.Tokens.Count < option.Arity.MinimumNumberOfValues
+                ? $"{option.Name} needs a value behind it: {option.Name} {option.HelpName}."
+            : result.Tokens.Count > option.Arity.MaximumNumberOfValues
+                ? $"{option.Name} takes one value: {option.Name} {option.HelpName}."
             : error.Message;
     }
 

@@ -4,11 +4,24 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>A tag tree as passages, in reading order, before it is known which of them are the letter's parts.</summary>
+/// <summary>A tag tree as passages, in reading order, before it is known which of them are the letter's
+/// parts.</summary>
 internal sealed class BlockReader
 {
-    private static readonly FrozenSet<string> InlineRoles =
-        new[] { string.Empty, "Link", "Span", "Reference", "Quote", "Em", "Strong", "Code", "Lbl", "Annot", "BibEntry" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> InlineRoles = new[]
+    {
+        string.Empty,
+        "Link",
+        "Span",
+        "Reference",
+        "Quote",
+        "Em",
+        "Strong",
+        "Code",
+        "Lbl",
+        "Annot",
+        "BibEntry",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<TaggedElement> _elements;
 
@@ -24,7 +37,8 @@ internal sealed class BlockReader
 
     public List<(string Text, string? Group)> Signatories { get; } = [];
 
-    /// <summary>How many passages stand before the end of the list of signatories; null where there is no list.</summary>
+    /// <summary>How many passages stand before the end of the list of signatories; null where there is no
+    /// list.</summary>
     public int? ListEnd { get; private set; }
 
     /// <summary>Reads a tree.</summary>
@@ -47,10 +61,17 @@ internal sealed class BlockReader
         {
             if (context.StandsAlone && IsSignatories(kids[i]))
             {
-                Signatories.AddRange(Kids(_elements, kids[i]).Select(item => (InlineText.Of(_elements, item).Text, group)));
+                Signatories.AddRange(
+                    Kids(_elements, kids[i]).Select(item => (InlineText.Of(_elements, item).Text, group))
+                );
                 ListEnd = Passages.Count;
             }
-            else if (context.StandsAlone && IsGroupHeading(kids[i]) && i + 1 < kids.Length && IsSignatories(kids[i + 1]))
+            else if (
+                context.StandsAlone
+                && IsGroupHeading(kids[i])
+                && i + 1 < kids.Length
+                && IsSignatories(kids[i + 1])
+            )
             {
                 group = InlineText.Of(_elements, kids[i]).Text;
             }
@@ -62,7 +83,8 @@ internal sealed class BlockReader
         }
     }
 
-    private bool IsGroupHeading(int at) => _elements[at].Identifier?.StartsWith("signatories-", StringComparison.Ordinal) ?? false;
+    private bool IsGroupHeading(int at) =>
+        _elements[at].Identifier?.StartsWith("signatories-", StringComparison.Ordinal) ?? false;
 
     private void Read(int at, Context context)
     {
@@ -111,7 +133,12 @@ internal sealed class BlockReader
     // Rows may stand in groups of rows.
     private void ReadTable(int table, Context context)
     {
-        var rows = Kids(_elements, table).SelectMany(kid => _elements[kid].Role is "TR" || !Kids(_elements, kid).Any(row => _elements[row].Role is "TR") ? [kid] : Kids(_elements, kid));
+        var rows = Kids(_elements, table)
+            .SelectMany(kid =>
+                _elements[kid].Role is "TR" || !Kids(_elements, kid).Any(row => _elements[row].Role is "TR")
+                    ? [kid]
+                    : Kids(_elements, kid)
+            );
         foreach (var (number, row) in rows.Index())
         {
             foreach (var (column, cell) in Kids(_elements, row).DefaultIfEmpty(row).Index())
@@ -125,8 +152,15 @@ internal sealed class BlockReader
     {
         foreach (var item in Kids(_elements, list))
         {
-            var own = context with { Role = context.Role == PassageRole.Footnote ? PassageRole.Footnote : PassageRole.ListItem, StandsAlone = false, Label = LabelOf(item) };
-            foreach (var body in Kids(_elements, item).Where(kid => _elements[kid].Role is not "Lbl").DefaultIfEmpty(item))
+            var own = context with
+            {
+                Role = context.Role == PassageRole.Footnote ? PassageRole.Footnote : PassageRole.ListItem,
+                StandsAlone = false,
+                Label = LabelOf(item),
+            };
+            foreach (
+                var body in Kids(_elements, item).Where(kid => _elements[kid].Role is not "Lbl").DefaultIfEmpty(item)
+            )
             {
                 Read(body, own);
                 own = own with { Label = string.Empty };
@@ -148,7 +182,16 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var (role, level) = RoleOf(_elements[at], context);
-            Add(new Passage(role, text) { Level = level, Label = context.Label, Cell = context.Cell, Links = links }, context);
+            Add(
+                new Passage(role, text)
+                {
+                    Level = level,
+                    Label = context.Label,
+                    Cell = context.Cell,
+                    Links = links,
+                },
+                context
+            );
         }
     }
 
@@ -162,20 +205,27 @@ internal sealed class BlockReader
     }
 
     // Letters of this program have one H1, their subject; the headings of their text begin with H2.
-    private (PassageRole Role, int Level) RoleOf(TaggedElement element, Context context) => element switch
-    {
-        { Role: ['H', >= '1' and <= '6'], Identifier: "subject" } => (PassageRole.Subject, 1),
-        { Role: ['H', >= '1' and <= '6'], Identifier: "signatories" } => (PassageRole.SignatoriesHeading, 2),
-        { Role: ['H', >= '1' and <= '6' and var digit] } => (PassageRole.Heading, digit - '0'),
-        _ => (context.Role, 0),
-    };
+    private (PassageRole Role, int Level) RoleOf(TaggedElement element, Context context) =>
+        element switch
+        {
+            { Role: ['H', >= '1' and <= '6'], Identifier: "subject" } => (PassageRole.Subject, 1),
+            { Role: ['H', >= '1' and <= '6'], Identifier: "signatories" } => (PassageRole.SignatoriesHeading, 2),
+            { Role: ['H', >= '1' and <= '6' and var digit] } => (PassageRole.Heading, digit - '0'),
+            _ => (context.Role, 0),
+        };
 
-    /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or numbers.</summary>
+    /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or
+    /// numbers.</summary>
     private bool IsSignatories(int at) =>
-        _elements[at] is { Role: "L", Numbering: "None" } && Kids(_elements, at).Any() && Kids(_elements, at).All(item => _elements[item].Role is "LI" && LabelOf(item).Length == 0);
+        _elements[at] is { Role: "L", Numbering: "None" }
+        && Kids(_elements, at).Any()
+        && Kids(_elements, at).All(item => _elements[item].Role is "LI" && LabelOf(item).Length == 0);
 
     private string LabelOf(int item) =>
-        Kids(_elements, item).Where(kid => _elements[kid].Role is "Lbl").Select(kid => InlineText.Of(_elements, kid).Text).FirstOrDefault(string.Empty);
+        Kids(_elements, item)
+            .Where(kid => _elements[kid].Role is "Lbl")
+            .Select(kid => InlineText.Of(_elements, kid).Text)
+            .FirstOrDefault(string.Empty);
 
     private static IEnumerable<int> Kids(ImmutableArray<TaggedElement> elements, int parent)
     {

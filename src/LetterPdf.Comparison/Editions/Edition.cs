@@ -11,11 +11,13 @@ namespace LetterPdf.Comparison;
 public sealed record Edition(string Name, ReadOnlyMemory<byte> Bytes, VerificationReport Report)
 {
     /// <summary>
-    /// The letter of its sources, which says what each part is; null where there are none. What is compared is always what the PDF says.
+    /// The letter of its sources, which says what each part is; null where there are none. What is compared is always
+    /// what the PDF says.
     /// </summary>
     public Letter? Letter { get; init; }
 
-    /// <summary>What else is wrong with it, in sentences without a final stop; none where nothing is known to be.</summary>
+    /// <summary>What else is wrong with it, in sentences without a final stop; none where nothing is known to
+    /// be.</summary>
     public ImmutableArray<string> Faults { get; init; } = [];
 
     /// <summary>Its text can be compared: it is a PDF whose tags say what it says.</summary>
@@ -24,10 +26,15 @@ public sealed record Edition(string Name, ReadOnlyMemory<byte> Bytes, Verificati
     /// <summary>Nothing is known to be wrong with it, so that what was read is what it shows.</summary>
     public bool IsSound => Report is { IsReadable: true, IsSound: true, IsLetterpdf: true } && Faults.IsEmpty;
 
-    /// <summary>It is a draft of this program: it claims nothing for the archive, and its title begins as those of drafts do.</summary>
-    public bool IsDraft => Report.Claims == Conformance.Draft && Report.Facts is { Title: { } title, Language: { } language }
-        && LetterLanguage.Find(language) is { } known && title.StartsWith(known.FormatDraftTitle(string.Empty), StringComparison.Ordinal);
+    /// <summary>It is a draft of this program: it claims nothing for the archive, and its title begins as those of
+    /// drafts do.</summary>
+    public bool IsDraft =>
+        Report.Claims == Conformance.Draft
+        && Report.Facts is { Title: { } title, Language: { } language }
+        && LetterLanguage.Find(language) is { } known
+        && title.StartsWith(known.FormatDraftTitle(string.Empty), StringComparison.Ordinal);
 
     /// <summary>Reads the bytes, whatever they are.</summary>
-    public static Edition Of(string name, ReadOnlyMemory<byte> bytes, Letter? letter = null) => new(name, bytes, PdfVerifier.Verify(bytes)) { Letter = letter };
+    public static Edition Of(string name, ReadOnlyMemory<byte> bytes, Letter? letter = null) =>
+        new(name, bytes, PdfVerifier.Verify(bytes)) { Letter = letter };
 }

@@ -13,7 +13,7 @@ internal static class InlineText
         var text = new StringBuilder();
         var links = ImmutableArray.CreateBuilder<PassageLink>();
         var level = elements[at].Level;
-        for (var i = at; i < elements.Length && (i == at || elements[i].Level > level);)
+        for (var i = at; i < elements.Length && (i == at || elements[i].Level > level); )
         {
             if (elements[i].Role is "Reference")
             {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>What an edition says, in reading order; footnotes last, since where they stand depends on the pages.</summary>
+/// <summary>What an edition says, in reading order; footnotes last, since where they stand depends on the
+/// pages.</summary>
 /// <param name="Passages">All text but the list of signatories.</param>
 /// <param name="Signatories">The list.</param>
 internal sealed record LetterContent(ImmutableArray<Passage> Passages, ImmutableArray<SignatoryEntry> Signatories)
@@ -20,12 +21,20 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
             parts.NameByPlaces();
         }
 
-        return new LetterContent([.. Numbered(blocks.Passages), .. blocks.Footnotes], SignatoryEntries.Of(blocks.Signatories, edition.Letter)) { IsNamedBySources = isNamed };
+        return new LetterContent(
+            [.. Numbered(blocks.Passages), .. blocks.Footnotes],
+            SignatoryEntries.Of(blocks.Signatories, edition.Letter)
+        )
+        {
+            IsNamedBySources = isNamed,
+        };
     }
 
     private static IEnumerable<Passage> Numbered(List<Passage> passages)
     {
         var number = 0;
-        return passages.Select(passage => passage.Role == PassageRole.Paragraph ? passage with { Number = ++number } : passage);
+        return passages.Select(passage =>
+            passage.Role == PassageRole.Paragraph ? passage with { Number = ++number } : passage
+        );
     }
 }

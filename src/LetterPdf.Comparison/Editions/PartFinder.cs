@@ -5,9 +5,10 @@ using LetterPdf.Verification;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Finds which passages are the letter's parts. The sources say it, where their parts stand in the file letter by letter. Else the date is
-/// the line that the file's own date gives, the letterhead is what stands above it, and enclosures and copies begin with their words:
-/// that is certain in letters of this program. Salutation, closing and signers are told by place and look, and marked as such.
+/// Finds which passages are the letter's parts. The sources say it, where their parts stand in the file letter by
+/// letter. Else the date is the line that the file's own date gives, the letterhead is what stands above it, and
+/// enclosures and copies begin with their words: that is certain in letters of this program. Salutation, closing and
+/// signers are told by place and look, and marked as such.
 /// </summary>
 internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
 {
@@ -24,7 +25,9 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     public bool NameBySources(Letter letter)
     {
         var names = new Dictionary<int, PassageRole>();
-        var isFound = FindForwards(ExpectedParts.Opening(letter), names) && FindBackwards(ExpectedParts.AfterList(letter), _passages.Count, names)
+        var isFound =
+            FindForwards(ExpectedParts.Opening(letter), names)
+            && FindBackwards(ExpectedParts.AfterList(letter), _passages.Count, names)
             && FindBackwards(ExpectedParts.BeforeList(letter), BodyEnd(names), names);
         foreach (var (at, role) in isFound ? names : [])
         {
@@ -55,7 +58,11 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
         return true;
     }
 
-    private bool FindBackwards(IEnumerable<(PassageRole Role, string Text)> parts, int end, Dictionary<int, PassageRole> names)
+    private bool FindBackwards(
+        IEnumerable<(PassageRole Role, string Text)> parts,
+        int end,
+        Dictionary<int, PassageRole> names
+    )
     {
         var at = end - 1;
         foreach (var (role, text) in parts.Reverse())
@@ -77,12 +84,19 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     }
 
     // Between the lines of a part the page has blanks or middle dots.
-    private static bool Says(Passage passage, string text) => string.Equals(ExpectedParts.Folded(passage.Text), ExpectedParts.Folded(text), StringComparison.Ordinal);
+    private static bool Says(Passage passage, string text) =>
+        string.Equals(ExpectedParts.Folded(passage.Text), ExpectedParts.Folded(text), StringComparison.Ordinal);
 
     private int BodyEnd(Dictionary<int, PassageRole> names)
     {
         var heading = _passages.FindIndex(passage => passage.Role == PassageRole.SignatoriesHeading);
-        return heading >= 0 ? heading : names.Where(name => name.Value is PassageRole.Enclosures or PassageRole.Copies).Select(name => name.Key).DefaultIfEmpty(_passages.Count).Min();
+        return heading >= 0
+            ? heading
+            : names
+                .Where(name => name.Value is PassageRole.Enclosures or PassageRole.Copies)
+                .Select(name => name.Key)
+                .DefaultIfEmpty(_passages.Count)
+                .Min();
     }
 
     /// <summary>Names the parts by where they stand.</summary>
@@ -97,12 +111,24 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private void NameOpening(int subject)
     {
         var printed = _language is not null && DayOf(facts.Date) is { } day ? _language.FormatDate(day) : null;
-        var date = printed is null ? -1 : _passages.FindIndex(0, subject < 0 ? _passages.Count : subject, passage => string.Equals(passage.Text, printed, StringComparison.Ordinal));
+        var date = printed is null
+            ? -1
+            : _passages.FindIndex(
+                0,
+                subject < 0 ? _passages.Count : subject,
+                passage => string.Equals(passage.Text, printed, StringComparison.Ordinal)
+            );
         for (var i = 0; i < Math.Max(subject, date + 1); i++)
         {
             if (_passages[i].Role == PassageRole.Paragraph && blocks.StandAlone[i])
             {
-                Name(i, i < date ? PassageRole.Letterhead : i == date ? PassageRole.Date : PassageRole.AboveSubject, isInferred: false);
+                Name(
+                    i,
+                    i < date ? PassageRole.Letterhead
+                        : i == date ? PassageRole.Date
+                        : PassageRole.AboveSubject,
+                    isInferred: false
+                );
             }
         }
     }
@@ -111,8 +137,13 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private void NameSalutation(int subject)
     {
         var at = subject + 1;
-        if (subject >= 0 && at + 1 < _passages.Count && IsLine(at, LongestSalutation) && _passages[at].Text[^1] is ',' or ':' or '!' or '，' or '：' or '،'
-            && _passages[at + 1].Role is PassageRole.Paragraph or PassageRole.Heading)
+        if (
+            subject >= 0
+            && at + 1 < _passages.Count
+            && IsLine(at, LongestSalutation)
+            && _passages[at].Text[^1] is ',' or ':' or '!' or '，' or '：' or '،'
+            && _passages[at + 1].Role is PassageRole.Paragraph or PassageRole.Heading
+        )
         {
             Name(at, PassageRole.Salutation, isInferred: true);
         }
@@ -121,9 +152,20 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private void NameEnding()
     {
         var end = _passages.Count;
-        foreach (var (role, label) in new[] { (PassageRole.Copies, _language?.CopiesLabel), (PassageRole.Enclosures, _language?.EnclosuresLabel) })
+        foreach (
+            var (role, label) in new[]
+            {
+                (PassageRole.Copies, _language?.CopiesLabel),
+                (PassageRole.Enclosures, _language?.EnclosuresLabel),
+            }
+        )
         {
-            if (end > 0 && label is not null && IsLine(end - 1, int.MaxValue) && _passages[end - 1].Text.StartsWith(label + " ", StringComparison.Ordinal))
+            if (
+                end > 0
+                && label is not null
+                && IsLine(end - 1, int.MaxValue)
+                && _passages[end - 1].Text.StartsWith(label + " ", StringComparison.Ordinal)
+            )
             {
                 Name(--end, role, isInferred: blocks.ListEnd is null);
             }
@@ -137,7 +179,11 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private void NameClosing(int end)
     {
         var at = end - 1;
-        while (at >= 0 && end - at <= MostSigners && (_passages[at].IsAside || (IsLine(at, LongestSigner) && !IsClosing(at))))
+        while (
+            at >= 0
+            && end - at <= MostSigners
+            && (_passages[at].IsAside || (IsLine(at, LongestSigner) && !IsClosing(at)))
+        )
         {
             at--;
         }
@@ -159,10 +205,21 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
 
     private bool IsClosing(int at) => IsLine(at, LongestClosing) && _passages[at].Text[^1] is ',' or '，' or '،';
 
-    private bool IsLine(int at, int longest) => _passages[at] is { Role: PassageRole.Paragraph } line && blocks.StandAlone[at] && line.Text.Length <= longest;
+    private bool IsLine(int at, int longest) =>
+        _passages[at] is { Role: PassageRole.Paragraph } line && blocks.StandAlone[at] && line.Text.Length <= longest;
 
-    private void Name(int at, PassageRole role, bool isInferred) => _passages[at] = _passages[at] with { Role = role, IsInferred = isInferred };
+    private void Name(int at, PassageRole role, bool isInferred) =>
+        _passages[at] = _passages[at] with { Role = role, IsInferred = isInferred };
 
     private static DateOnly? DayOf(string? date) =>
-        date is ['D', ':', ..] && DateOnly.TryParseExact(date.AsSpan(2, Math.Min(8, date.Length - 2)), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        date is ['D', ':', ..]
+        && DateOnly.TryParseExact(
+            date.AsSpan(2, Math.Min(8, date.Length - 2)),
+            "yyyyMMdd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>What a piece of a letter's text is: first the letter's parts and its pictures, then what stands in its body.</summary>
+/// <summary>What a piece of a letter's text is: first the letter's parts and its pictures, then what stands in its
+/// body.</summary>
 public enum PassageRole
 {
     Letterhead,
@@ -41,12 +42,14 @@ public sealed record PassageLink(string Text, string Target);
 /// <param name="Column">From 1.</param>
 public sealed record TablePlace(int Row, int Column);
 
-/// <summary>A piece of a letter's text that is read as one: a paragraph, a heading, a cell, an address; for a picture, the words that stand for it.</summary>
+/// <summary>A piece of a letter's text that is read as one: a paragraph, a heading, a cell, an address; for a picture,
+/// the words that stand for it.</summary>
 /// <param name="Role">What it is.</param>
 /// <param name="Text">As read aloud, its lines as one; "[note]" where a footnote is referred to.</param>
 public sealed record Passage(PassageRole Role, string Text)
 {
-    /// <summary>What stands in the text where a footnote is referred to: its number changes with every footnote before it.</summary>
+    /// <summary>What stands in the text where a footnote is referred to: its number changes with every footnote before
+    /// it.</summary>
     public const string NoteMark = "[note]";
 
     /// <summary>The role was told by place and look: the file does not say it.</summary>

@@ -14,5 +14,7 @@ internal static class SignatoryEntries
     }
 
     private static string? Country(SignatoryList? list, int index) =>
-        list is null ? null : list.CountryTag == CountryTag.Parentheses ? list.Entries[index].Country?.Value ?? string.Empty : string.Empty;
+        list is null ? null
+        : list.CountryTag == CountryTag.Parentheses ? list.Entries[index].Country?.Value ?? string.Empty
+        : string.Empty;
 }

@@ -1,8 +1,8 @@
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// How many letters have to be put in, taken out or exchanged to make one text of another (Levenshtein 1966); only the band of the table
-/// that can lead to no more than is asked for (Ukkonen 1985).
+/// How many letters have to be put in, taken out or exchanged to make one text of another (Levenshtein 1966); only the
+/// band of the table that can lead to no more than is asked for (Ukkonen 1985).
 /// </summary>
 internal static class EditDistance
 {

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// What two sequences have in common, in the order of both. Small stretches: a longest common subsequence by the table of Wagner and
-/// Fischer 1974. Large ones are parted first at what stands once in each (the anchors of patience sorting); and where even that leaves too
-/// much, the first of equals is matched with the first, the second with the second. So any two sequences take n log n steps and a
-/// bounded number more.
+/// What two sequences have in common, in the order of both. Small stretches: a longest common subsequence by the table
+/// of Wagner and Fischer 1974. Large ones are parted first at what stands once in each (the anchors of patience
+/// sorting); and where even that leaves too much, the first of equals is matched with the first, the second with the
+/// second. So any two sequences take n log n steps and a bounded number more.
 /// </summary>
 internal sealed class SequenceAlignment
 {
@@ -96,11 +96,12 @@ internal sealed class SequenceAlignment
             for (var j = second.Length - 1; j >= 0; j--)
             {
                 var at = (i * width) + j;
-                common[at] = first[i] == second[j] ? common[at + width + 1] + 1 : Math.Max(common[at + width], common[at + 1]);
+                common[at] =
+                    first[i] == second[j] ? common[at + width + 1] + 1 : Math.Max(common[at + width], common[at + 1]);
             }
         }
 
-        for (var (i, j) = (0, 0); i < first.Length && j < second.Length;)
+        for (var (i, j) = (0, 0); i < first.Length && j < second.Length; )
         {
             if (first[i] == second[j])
             {
@@ -117,7 +118,8 @@ internal sealed class SequenceAlignment
         }
     }
 
-    /// <summary>Pairs of equals that cross no other: of those that stand once in each stretch, or of all, first with first.</summary>
+    /// <summary>Pairs of equals that cross no other: of those that stand once in each stretch, or of all, first with
+    /// first.</summary>
     private SequenceMatch[] Anchors(Range before, Range after, bool onlyUnique)
     {
         var places = Places(_after, after);
@@ -126,7 +128,10 @@ internal sealed class SequenceAlignment
         var pairs = new List<SequenceMatch>();
         for (var i = before.Start.Value; i < before.End.Value; i++)
         {
-            if (!places.TryGetValue(_before[i], out var equals) || (onlyUnique && (equals.Count > 1 || counts[_before[i]].Count > 1)))
+            if (
+                !places.TryGetValue(_before[i], out var equals)
+                || (onlyUnique && (equals.Count > 1 || counts[_before[i]].Count > 1))
+            )
             {
                 continue;
             }

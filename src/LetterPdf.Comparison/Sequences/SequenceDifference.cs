@@ -7,7 +7,8 @@ namespace LetterPdf.Comparison;
 /// <param name="After">What the second has in its place; null for nothing.</param>
 public sealed record SequenceChange(string? Before, string? After);
 
-/// <summary>What has to be changed in one sequence of texts to get another: what stands between two things in common is the same thing, changed.</summary>
+/// <summary>What has to be changed in one sequence of texts to get another: what stands between two things in common is
+/// the same thing, changed.</summary>
 public static class SequenceDifference
 {
     /// <summary>The changes, in order; none where the sequences are equal letter by letter.</summary>
@@ -15,11 +16,22 @@ public static class SequenceDifference
     {
         var numbers = new Numbering();
         var changes = ImmutableArray.CreateBuilder<SequenceChange>();
-        foreach (var gap in SequenceGap.Between(SequenceAlignment.Of(numbers.Of(before), numbers.Of(after)), before.Length, after.Length))
+        foreach (
+            var gap in SequenceGap.Between(
+                SequenceAlignment.Of(numbers.Of(before), numbers.Of(after)),
+                before.Length,
+                after.Length
+            )
+        )
         {
             for (var i = 0; i < Math.Max(gap.BeforeCount, gap.AfterCount); i++)
             {
-                changes.Add(new SequenceChange(i < gap.BeforeCount ? before[gap.Before + i] : null, i < gap.AfterCount ? after[gap.After + i] : null));
+                changes.Add(
+                    new SequenceChange(
+                        i < gap.BeforeCount ? before[gap.Before + i] : null,
+                        i < gap.AfterCount ? after[gap.After + i] : null
+                    )
+                );
             }
         }
 

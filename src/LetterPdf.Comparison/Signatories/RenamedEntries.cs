@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Finds which entry that is gone is one that came, under another name. Of all pairs that share a rare word, stand at the same place or,
-/// in short lists, of all pairs whatever, the most alike is taken first. The other way round it finds the same pairs.
+/// Finds which entry that is gone is one that came, under another name. Of all pairs that share a rare word, stand at
+/// the same place or, in short lists, of all pairs whatever, the most alike is taken first. The other way round it
+/// finds the same pairs.
 /// </summary>
 internal sealed class RenamedEntries
 {
@@ -24,7 +25,12 @@ internal sealed class RenamedEntries
     private readonly TextLikeness.Bag[] _goneBags;
     private readonly TextLikeness.Bag[] _comeBags;
 
-    private RenamedEntries(ImmutableArray<SignatoryEntry> gone, ImmutableArray<SignatoryEntry> come, int[] goneGaps, int[] comeGaps)
+    private RenamedEntries(
+        ImmutableArray<SignatoryEntry> gone,
+        ImmutableArray<SignatoryEntry> come,
+        int[] goneGaps,
+        int[] comeGaps
+    )
     {
         (_gone, _come, _goneGaps, _comeGaps) = (gone, come, goneGaps, comeGaps);
         var likeness = new TextLikeness();
@@ -36,19 +42,30 @@ internal sealed class RenamedEntries
     /// <param name="gone">Of the first letter only.</param>
     /// <param name="come">Of the second only.</param>
     /// <param name="goneGaps">For each that is gone, a number of the place where it stood.</param>
-    /// <param name="comeGaps">For each that came, the number of its place: equal to that of the same place in the other list.</param>
-    public static IEnumerable<SequenceMatch> Find(ImmutableArray<SignatoryEntry> gone, ImmutableArray<SignatoryEntry> come, int[] goneGaps, int[] comeGaps) =>
-        gone.IsEmpty || come.IsEmpty ? [] : new RenamedEntries(gone, come, goneGaps, comeGaps).Find();
+    /// <param name="comeGaps">For each that came, the number of its place: equal to that of the same place in the other
+    /// list.</param>
+    public static IEnumerable<SequenceMatch> Find(
+        ImmutableArray<SignatoryEntry> gone,
+        ImmutableArray<SignatoryEntry> come,
+        int[] goneGaps,
+        int[] comeGaps
+    ) => gone.IsEmpty || come.IsEmpty ? [] : new RenamedEntries(gone, come, goneGaps, comeGaps).Find();
 
     private IEnumerable<SequenceMatch> Find()
     {
         var (left, right) = (new bool[_gone.Length], new bool[_come.Length]);
         SequenceMatch[] candidates = [.. Candidates().Distinct()];
-        var withLetters = candidates.Sum(match => TextLikeness.Steps(_goneBags[match.Before], _comeBags[match.After], Least(match))) <= MostLetters;
-        foreach (var (match, _) in candidates.Select(match => (match, Likeness: Likeness(match, withLetters))).Where(found => found.Likeness > 0)
-            .OrderByDescending(found => found.Likeness)
-            .ThenBy(found => Math.Abs(_gone[found.match.Before].Position - _come[found.match.After].Position))
-            .ThenBy(found => _gone[found.match.Before].Position + _come[found.match.After].Position))
+        var withLetters =
+            candidates.Sum(match => TextLikeness.Steps(_goneBags[match.Before], _comeBags[match.After], Least(match)))
+            <= MostLetters;
+        foreach (
+            var (match, _) in candidates
+                .Select(match => (match, Likeness: Likeness(match, withLetters)))
+                .Where(found => found.Likeness > 0)
+                .OrderByDescending(found => found.Likeness)
+                .ThenBy(found => Math.Abs(_gone[found.match.Before].Position - _come[found.match.After].Position))
+                .ThenBy(found => _gone[found.match.Before].Position + _come[found.match.After].Position)
+        )
         {
             if (!left[match.Before] && !right[match.After])
             {
@@ -58,16 +75,33 @@ internal sealed class RenamedEntries
         }
     }
 
-    private IEnumerable<SequenceMatch> Candidates() => (long)_gone.Length * _come.Length <= MostPairs
-        ? Enumerable.Range(0, _gone.Length).SelectMany(i => Enumerable.Range(0, _come.Length).Select(j => new SequenceMatch(i, j)))
-        : Sharing([.. _goneGaps.Select(gap => new[] { gap })], [.. _comeGaps.Select(gap => new[] { gap })], MostPairsOfPlace)
-            .Concat(Sharing([.. _goneBags.Select(bag => bag.Words)], [.. _comeBags.Select(bag => bag.Words)], MostPairsOfWord).Take(MostSharing));
+    private IEnumerable<SequenceMatch> Candidates() =>
+        (long)_gone.Length * _come.Length <= MostPairs
+            ? Enumerable
+                .Range(0, _gone.Length)
+                .SelectMany(i => Enumerable.Range(0, _come.Length).Select(j => new SequenceMatch(i, j)))
+            : Sharing(
+                    [.. _goneGaps.Select(gap => new[] { gap })],
+                    [.. _comeGaps.Select(gap => new[] { gap })],
+                    MostPairsOfPlace
+                )
+                .Concat(
+                    Sharing(
+                            [.. _goneBags.Select(bag => bag.Words)],
+                            [.. _comeBags.Select(bag => bag.Words)],
+                            MostPairsOfWord
+                        )
+                        .Take(MostSharing)
+                );
 
-    /// <summary>Pairs that have a mark in common which so few have that they give few pairs; the rarest marks first.</summary>
+    /// <summary>Pairs that have a mark in common which so few have that they give few pairs; the rarest marks
+    /// first.</summary>
     private static IEnumerable<SequenceMatch> Sharing(int[][] gone, int[][] come, int most)
     {
         var (left, right) = (Holders(gone), Holders(come));
-        return left.Where(mark => right.TryGetValue(mark.Key, out var others) && (long)mark.Value.Count * others.Count <= most)
+        return left.Where(mark =>
+                right.TryGetValue(mark.Key, out var others) && (long)mark.Value.Count * others.Count <= most
+            )
             .OrderBy(mark => mark.Value.Count * right[mark.Key].Count)
             .SelectMany(mark => mark.Value.SelectMany(i => right[mark.Key].Select(j => new SequenceMatch(i, j))));
     }
@@ -99,14 +133,16 @@ internal sealed class RenamedEntries
         return likeness >= least ? likeness + (IsSameCountry(match) ? 0.1 : 0) + (IsSamePlace(match) ? 0.1 : 0) : 0;
     }
 
-    private double Least(SequenceMatch match) => (IsSameCountry(match), IsSamePlace(match)) switch
-    {
-        (true, true) => LeastInPlace,
-        (true, false) => LeastAnywhere,
-        _ => LeastAnywhere + MoreInOtherCountry,
-    };
+    private double Least(SequenceMatch match) =>
+        (IsSameCountry(match), IsSamePlace(match)) switch
+        {
+            (true, true) => LeastInPlace,
+            (true, false) => LeastAnywhere,
+            _ => LeastAnywhere + MoreInOtherCountry,
+        };
 
-    private bool IsSameCountry(SequenceMatch match) => string.Equals(_gone[match.Before].Country, _come[match.After].Country, StringComparison.Ordinal);
+    private bool IsSameCountry(SequenceMatch match) =>
+        string.Equals(_gone[match.Before].Country, _come[match.After].Country, StringComparison.Ordinal);
 
     private bool IsSamePlace(SequenceMatch match) => _goneGaps[match.Before] == _comeGaps[match.After];
 }

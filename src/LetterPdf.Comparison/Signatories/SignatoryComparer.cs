@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Compares two lists: equal entries first, wherever they stand; of the others those with equal names; of the rest those with names so
-/// alike that one organization is meant. What then is alone was added or withdrawn.
+/// Compares two lists: equal entries first, wherever they stand; of the others those with equal names; of the rest
+/// those with names so alike that one organization is meant. What then is alone was added or withdrawn.
 /// </summary>
 internal sealed class SignatoryComparer
 {
@@ -19,17 +19,31 @@ internal sealed class SignatoryComparer
         Array.Fill(_partners, -1);
     }
 
-    public static SignatoryComparison Compare(ImmutableArray<SignatoryEntry> before, ImmutableArray<SignatoryEntry> after) => new SignatoryComparer(before, after).Compare();
+    public static SignatoryComparison Compare(
+        ImmutableArray<SignatoryEntry> before,
+        ImmutableArray<SignatoryEntry> after
+    ) => new SignatoryComparer(before, after).Compare();
 
     private SignatoryComparison Compare()
     {
-        var equal = PairEqual(entry => $"{entry.Group}\n{entry.Text}").Concat(PairEqual(entry => entry.Text)).ToImmutableArray();
+        var equal = PairEqual(entry => $"{entry.Group}\n{entry.Text}")
+            .Concat(PairEqual(entry => entry.Text))
+            .ToImmutableArray();
         var isGrouped = (_before.Any(entry => entry.Group is not null), _after.Any(entry => entry.Group is not null));
         var isRegrouped = isGrouped.Item1 != isGrouped.Item2 && _before.Length > 0 && _after.Length > 0;
-        var otherGroup = equal.Where(pair => isGrouped is (true, true) && !string.Equals(pair.Before.Group, pair.After.Group, StringComparison.Ordinal)).ToImmutableArray();
+        var otherGroup = equal
+            .Where(pair =>
+                isGrouped is (true, true)
+                && !string.Equals(pair.Before.Group, pair.After.Group, StringComparison.Ordinal)
+            )
+            .ToImmutableArray();
         var otherCountry = PairEqual(entry => entry.Name);
         var renamed = PairAlike();
-        var gone = Enumerable.Range(0, _before.Length).Where(i => _partners[i] < 0).Select(i => _before[i]).ToImmutableArray();
+        var gone = Enumerable
+            .Range(0, _before.Length)
+            .Where(i => _partners[i] < 0)
+            .Select(i => _before[i])
+            .ToImmutableArray();
         var known = _partners.ToHashSet();
         return new SignatoryComparison
         {
@@ -44,17 +58,24 @@ internal sealed class SignatoryComparer
         };
     }
 
-    /// <summary>Pairs entries with equal keys that have no partner yet, the first with the first, the second with the second.</summary>
+    /// <summary>Pairs entries with equal keys that have no partner yet, the first with the first, the second with the
+    /// second.</summary>
     private ImmutableArray<SignatoryPair> PairEqual(Func<SignatoryEntry, string> key)
     {
         var taken = _partners.ToHashSet();
-        var places = Enumerable.Range(0, _after.Length).Where(i => !taken.Contains(i))
+        var places = Enumerable
+            .Range(0, _after.Length)
+            .Where(i => !taken.Contains(i))
             .GroupBy(i => key(_after[i]), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         var pairs = ImmutableArray.CreateBuilder<SignatoryPair>();
         for (var i = 0; i < _before.Length; i++)
         {
-            if (_partners[i] < 0 && places.TryGetValue(key(_before[i]), out var equals) && equals.TryDequeue(out var partner))
+            if (
+                _partners[i] < 0
+                && places.TryGetValue(key(_before[i]), out var equals)
+                && equals.TryDequeue(out var partner)
+            )
             {
                 _partners[i] = partner;
                 pairs.Add(new SignatoryPair(_before[i], _after[partner]));
@@ -70,7 +91,14 @@ internal sealed class SignatoryComparer
         int[] gone = [.. Enumerable.Range(0, _before.Length).Where(i => _partners[i] < 0)];
         int[] come = [.. Enumerable.Range(0, _after.Length).Where(i => !taken.Contains(i))];
         var pairs = ImmutableArray.CreateBuilder<SignatoryPair>();
-        foreach (var match in RenamedEntries.Find([.. gone.Select(i => _before[i])], [.. come.Select(i => _after[i])], Gaps(gone, [.. Enumerable.Range(0, _before.Length)]), Gaps(come, Inverse())))
+        foreach (
+            var match in RenamedEntries.Find(
+                [.. gone.Select(i => _before[i])],
+                [.. come.Select(i => _after[i])],
+                Gaps(gone, [.. Enumerable.Range(0, _before.Length)]),
+                Gaps(come, Inverse())
+            )
+        )
         {
             _partners[gone[match.Before]] = come[match.After];
             pairs.Add(new SignatoryPair(_before[gone[match.Before]], _after[come[match.After]]));
@@ -79,7 +107,8 @@ internal sealed class SignatoryComparer
         return [.. pairs.OrderBy(pair => pair.After.Position)];
     }
 
-    // Two places are the same where the nearest entry above that is in both lists is the same; it has one name, its place in the first.
+    // Two places are the same where the nearest entry above that is in both lists is the same; it has one name, its
+    // place in the first.
     private static int[] Gaps(int[] alone, int[] names)
     {
         var gaps = new int[alone.Length];

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>What became of the list of signatories. Every entry of either list is in one of the groups, or the same in both.</summary>
+/// <summary>What became of the list of signatories. Every entry of either list is in one of the groups, or the same in
+/// both.</summary>
 public sealed record SignatoryComparison
 {
     public required int CountBefore { get; init; }
@@ -27,5 +28,11 @@ public sealed record SignatoryComparison
     /// <summary>One list has headings between its entries, and the other has none.</summary>
     public bool IsOtherGrouping { get; init; }
 
-    public bool IsEmpty => Added.IsEmpty && Withdrawn.IsEmpty && Renamed.IsEmpty && OtherCountry.IsEmpty && Moved.IsEmpty && !IsOtherGrouping;
+    public bool IsEmpty =>
+        Added.IsEmpty
+        && Withdrawn.IsEmpty
+        && Renamed.IsEmpty
+        && OtherCountry.IsEmpty
+        && Moved.IsEmpty
+        && !IsOtherGrouping;
 }

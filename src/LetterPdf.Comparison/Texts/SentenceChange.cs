@@ -17,22 +17,32 @@ public sealed record SentenceChange(string? Before, string? After, ImmutableArra
         return
         [
             .. from pair in TextPairing.Of(first, second, (_, _) => first.Count == 1 && second.Count == 1 ? 1 : 0)
-               let change = Of(pair.Before < 0 ? null : first[pair.Before], pair.After < 0 ? null : second[pair.After])
-               where !string.Equals(change.Before, change.After, StringComparison.Ordinal)
-               select change,
+            let change = Of(pair.Before < 0 ? null : first[pair.Before], pair.After < 0 ? null : second[pair.After])
+            where !string.Equals(change.Before, change.After, StringComparison.Ordinal)
+            select change,
         ];
     }
 
     /// <summary>The change of a text that is not parted into sentences.</summary>
     public static SentenceChange Of(string? before, string? after) =>
-        before is not null && after is not null && Revision.Between(before, after) is var revisions && IsReadable(revisions, Math.Max(before.Length, after.Length))
+        before is not null
+        && after is not null
+        && Revision.Between(before, after) is var revisions
+        && IsReadable(revisions, Math.Max(before.Length, after.Length))
             ? new SentenceChange(before, after, revisions)
             : new SentenceChange(before, after, Whole(before, after));
 
     // Where little is kept, a reader gets lost between single words.
     private static bool IsReadable(ImmutableArray<Revision> revisions, int length) =>
-        LeastKept * length <= revisions.Where(revision => revision.Kind == RevisionKind.Kept).Sum(revision => revision.Text.Length);
+        LeastKept * length
+        <= revisions.Where(revision => revision.Kind == RevisionKind.Kept).Sum(revision => revision.Text.Length);
 
     private static ImmutableArray<Revision> Whole(string? before, string? after) =>
-        [.. new[] { new Revision(RevisionKind.Removed, before ?? string.Empty), new Revision(RevisionKind.Added, after ?? string.Empty) }.Where(revision => revision.Text.Length > 0)];
+        [
+            .. new[]
+            {
+                new Revision(RevisionKind.Removed, before ?? string.Empty),
+                new Revision(RevisionKind.Added, after ?? string.Empty),
+            }.Where(revision => revision.Text.Length > 0),
+        ];
 }

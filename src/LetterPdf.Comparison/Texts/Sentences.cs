@@ -10,15 +10,29 @@ internal static class Sentences
     private const string Closers = "\"'”’»›)]";
 
     // After these a point ends no sentence, in the languages that letters are set in.
+    // csharpier-ignore
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "cf", "jr", "sr", "rev", "gen", "hon", "sra", "srta", "dra", "mme", "mlle", "bzw", "usw", "hr", "fr", "sig", "dott",
+        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "cf", "jr", "sr", "rev", "gen", "hon", "sra", "srta", "dra",
+        "mme", "mlle", "bzw", "usw", "hr", "fr", "sig", "dott",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Nor after these, where a number follows.
     private static readonly FrozenSet<string> BeforeNumbers = new[]
     {
-        "no", "nos", "nr", "núm", "art", "arts", "abs", "p", "pp", "pág", "fig", "vol", "ca",
+        "no",
+        "nos",
+        "nr",
+        "núm",
+        "art",
+        "arts",
+        "abs",
+        "p",
+        "pp",
+        "pág",
+        "fig",
+        "vol",
+        "ca",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> EndSigns = SearchValues.Create(Ends);
@@ -74,7 +88,18 @@ internal static class Sentences
         }
 
         var needsBlank = text[at] < '\u3000';
-        return next == text.Length || (needsBlank && (next == blanks || char.IsLower(text[next]) || (text[at] == '.' && blanks == at + 1 && IsAbbreviation(text, at, char.IsDigit(text[next]))))) ? -1 : next;
+        return
+            next == text.Length
+            || (
+                needsBlank
+                && (
+                    next == blanks
+                    || char.IsLower(text[next])
+                    || (text[at] == '.' && blanks == at + 1 && IsAbbreviation(text, at, char.IsDigit(text[next])))
+                )
+            )
+            ? -1
+            : next;
     }
 
     private static bool IsAbbreviation(string text, int point, bool isBeforeNumber)
@@ -86,6 +111,11 @@ internal static class Sentences
         }
 
         // One letter is an initial: "Joseph R. Biden", "the U.S. Senate".
-        return start < point && (point - start == 1 || Abbreviations.Contains(text[start..point]) || (isBeforeNumber && BeforeNumbers.Contains(text[start..point])));
+        return start < point
+            && (
+                point - start == 1
+                || Abbreviations.Contains(text[start..point])
+                || (isBeforeNumber && BeforeNumbers.Contains(text[start..point]))
+            );
     }
 }

@@ -17,18 +17,30 @@ public sealed record TextChange(Passage? Before, Passage? After)
     public ImmutableArray<SequenceChange> Links { get; init; } = [];
 
     /// <summary>What it is: as certain as either of the letters says it.</summary>
-    public Passage Passage => (Before, After) switch
-    {
-        ({ } before, null) => before,
-        (null, { } after) => after,
-        ({ } before, { } after) when Certainty(before) > Certainty(after) => after with { Role = before.Role, IsInferred = before.IsInferred },
-        _ => After!,
-    };
+    public Passage Passage =>
+        (Before, After) switch
+        {
+            ({ } before, null) => before,
+            (null, { } after) => after,
+            ({ } before, { } after) when Certainty(before) > Certainty(after) => after with
+            {
+                Role = before.Role,
+                IsInferred = before.IsInferred,
+            },
+            _ => After!,
+        };
 
     /// <summary>The same text in another form: a paragraph that is now a heading.</summary>
-    public bool IsOtherForm => Before is { IsPart: false } before && After is { IsPart: false } after && (before.Role != after.Role || before.Level != after.Level);
+    public bool IsOtherForm =>
+        Before is { IsPart: false } before
+        && After is { IsPart: false } after
+        && (before.Role != after.Role || before.Level != after.Level);
 
-    // What is certain goes before what is inferred; a part before a mere paragraph, and the part's name before its place.
+    // What is certain goes before what is inferred; a part before a mere paragraph, and the part's name before its
+    // place.
     private static int Certainty(Passage passage) =>
-        !passage.IsPart ? 0 : passage.IsInferred ? 1 : passage.Role == PassageRole.AboveSubject ? 2 : 3;
+        !passage.IsPart ? 0
+        : passage.IsInferred ? 1
+        : passage.Role == PassageRole.AboveSubject ? 2
+        : 3;
 }

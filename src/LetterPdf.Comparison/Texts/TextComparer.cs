@@ -19,26 +19,36 @@ internal sealed class TextComparer
     private readonly ImmutableArray<Passage> _after;
     private readonly TextLikeness _likeness = new();
 
-    private TextComparer(ImmutableArray<Passage> before, ImmutableArray<Passage> after) => (_before, _after) = (before, after);
+    private TextComparer(ImmutableArray<Passage> before, ImmutableArray<Passage> after) =>
+        (_before, _after) = (before, after);
 
-    public static TextComparison Compare(ImmutableArray<Passage> before, ImmutableArray<Passage> after) => new TextComparer(before, after).Compare();
+    public static TextComparison Compare(ImmutableArray<Passage> before, ImmutableArray<Passage> after) =>
+        new TextComparer(before, after).Compare();
 
     private TextComparison Compare()
     {
-        var pairs = TextPairing.Of([.. _before.Select(passage => passage.Text)], [.. _after.Select(passage => passage.Text)], Floor);
+        var pairs = TextPairing.Of(
+            [.. _before.Select(passage => passage.Text)],
+            [.. _after.Select(passage => passage.Text)],
+            Floor
+        );
         var moves = Moves(
             [.. pairs.Where(pair => pair.After < 0 && CanMove(_before[pair.Before])).Select(pair => pair.Before)],
-            [.. pairs.Where(pair => pair.Before < 0 && CanMove(_after[pair.After])).Select(pair => pair.After)]);
+            [.. pairs.Where(pair => pair.Before < 0 && CanMove(_after[pair.After])).Select(pair => pair.After)]
+        );
         var origins = moves.ToDictionary(move => move.After, move => move.Before);
         var moved = moves.Select(move => move.Before).ToHashSet();
         ImmutableArray<TextChange> changes =
         [
             .. from pair in pairs
-               where pair.After >= 0 || !moved.Contains(pair.Before)
-               let isMoved = pair.Before < 0 && origins.ContainsKey(pair.After)
-               select Change(isMoved ? origins[pair.After] : pair.Before, pair.After, isMoved),
+            where pair.After >= 0 || !moved.Contains(pair.Before)
+            let isMoved = pair.Before < 0 && origins.ContainsKey(pair.After)
+            select Change(isMoved ? origins[pair.After] : pair.Before, pair.After, isMoved),
         ];
-        return new TextComparison([.. changes.Where(IsChange)], [.. changes.Where(change => !IsChange(change) && IsRelabelled(change))]);
+        return new TextComparison(
+            [.. changes.Where(IsChange)],
+            [.. changes.Where(change => !IsChange(change) && IsRelabelled(change))]
+        );
     }
 
     // A number that stands in one cell no more and in another now has not gone from here to there.
@@ -55,21 +65,32 @@ internal sealed class TextComparer
     }
 
     // Of some parts a letter has one only; of others, and of cells, those that stand at one place are one.
-    private static double FloorOf(PassageRole role) => role switch
-    {
-        PassageRole.Date or PassageRole.Delivery or PassageRole.Subject or PassageRole.Salutation or PassageRole.Closing => 1,
-        PassageRole.SignatoriesHeading or PassageRole.Enclosures or PassageRole.Copies => 1,
-        <= PassageRole.Picture or PassageRole.TableCell => TextPairing.LeastLikeness,
-        _ => 0,
-    };
+    private static double FloorOf(PassageRole role) =>
+        role switch
+        {
+            PassageRole.Date
+            or PassageRole.Delivery
+            or PassageRole.Subject
+            or PassageRole.Salutation
+            or PassageRole.Closing => 1,
+            PassageRole.SignatoriesHeading or PassageRole.Enclosures or PassageRole.Copies => 1,
+            <= PassageRole.Picture or PassageRole.TableCell => TextPairing.LeastLikeness,
+            _ => 0,
+        };
 
     // Where both letters say what they are, a delivery is no addressee, however alike.
     private bool AreNamed(int before, int after) =>
-        !_before[before].IsInferred && !_after[after].IsInferred && _before[before].Role != PassageRole.AboveSubject && _after[after].Role != PassageRole.AboveSubject;
+        !_before[before].IsInferred
+        && !_after[after].IsInferred
+        && _before[before].Role != PassageRole.AboveSubject
+        && _after[after].Role != PassageRole.AboveSubject;
 
     private TextChange Change(int before, int after, bool isMoved)
     {
-        var change = new TextChange(before < 0 ? null : _before[before], after < 0 ? null : _after[after]) { IsMoved = isMoved };
+        var change = new TextChange(before < 0 ? null : _before[before], after < 0 ? null : _after[after])
+        {
+            IsMoved = isMoved,
+        };
         if (change is not { Before: { } first, After: { } second })
         {
             return change;
@@ -77,32 +98,53 @@ internal sealed class TextComparer
 
         return change with
         {
-            Sentences = string.Equals(first.Text, second.Text, StringComparison.Ordinal) ? []
+            Sentences =
+                string.Equals(first.Text, second.Text, StringComparison.Ordinal) ? []
                 : change.Passage.IsPart ? [SentenceChange.Of(first.Text, second.Text)]
                 : SentenceChange.Between(first.Text, second.Text),
-            Links = first.Links.IsEmpty && second.Links.IsEmpty ? [] : SequenceDifference.Of([.. first.Links.Select(link => link.Target)], [.. second.Links.Select(link => link.Target)]),
+            Links =
+                first.Links.IsEmpty && second.Links.IsEmpty
+                    ? []
+                    : SequenceDifference.Of(
+                        [.. first.Links.Select(link => link.Target)],
+                        [.. second.Links.Select(link => link.Target)]
+                    ),
         };
     }
 
     private static bool IsChange(TextChange change) =>
-        change.Before is null || change.After is null || change.IsMoved || change.IsOtherForm || !change.Sentences.IsEmpty || !change.Links.IsEmpty;
+        change.Before is null
+        || change.After is null
+        || change.IsMoved
+        || change.IsOtherForm
+        || !change.Sentences.IsEmpty
+        || !change.Links.IsEmpty;
 
-    private static bool IsRelabelled(TextChange change) => !string.Equals(change.Before?.Label, change.After?.Label, StringComparison.Ordinal);
+    private static bool IsRelabelled(TextChange change) =>
+        !string.Equals(change.Before?.Label, change.After?.Label, StringComparison.Ordinal);
 
     /// <summary>Which of what is gone came again elsewhere: letter by letter, or almost.</summary>
     private List<TextPair> Moves(List<int> gone, List<int> come)
     {
         var moves = new List<TextPair>();
-        var places = come.GroupBy(at => _after[at].Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+        var places = come.GroupBy(at => _after[at].Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         foreach (var before in gone.ToArray())
         {
-            if (places.TryGetValue(_before[before].Text, out var equals) && equals.TryDequeue(out var after) && Floor(before, after) >= 0)
+            if (
+                places.TryGetValue(_before[before].Text, out var equals)
+                && equals.TryDequeue(out var after)
+                && Floor(before, after) >= 0
+            )
             {
                 moves.Add(new TextPair(before, after));
             }
         }
 
-        var (left, taken) = (moves.Select(move => move.Before).ToHashSet(), moves.Select(move => move.After).ToHashSet());
+        var (left, taken) = (
+            moves.Select(move => move.Before).ToHashSet(),
+            moves.Select(move => move.After).ToHashSet()
+        );
         gone.RemoveAll(left.Contains);
         come.RemoveAll(taken.Contains);
         moves.AddRange(IsLittle(gone, come) ? AlmostEqual(gone, come) : []);
@@ -111,7 +153,9 @@ internal sealed class TextComparer
 
     private bool IsLittle(List<int> gone, List<int> come) =>
         (long)gone.Count * come.Count <= MostMoves
-        && (come.Count * gone.Sum(at => (long)_before[at].Text.Length)) + (gone.Count * come.Sum(at => (long)_after[at].Text.Length)) <= MostSteps;
+        && (come.Count * gone.Sum(at => (long)_before[at].Text.Length))
+            + (gone.Count * come.Sum(at => (long)_after[at].Text.Length))
+            <= MostSteps;
 
     private IEnumerable<TextPair> AlmostEqual(List<int> gone, List<int> come)
     {
@@ -120,9 +164,17 @@ internal sealed class TextComparer
         var taken = new HashSet<int>();
         for (var i = 0; i < gone.Count; i++)
         {
-            var best = Enumerable.Range(0, come.Count)
-                .Where(j => !taken.Contains(j) && before[i].Words.Length >= WordsEnoughToMove && Floor(gone[i], come[j]) >= 0)
-                .Select(j => (Place: j, Likeness: TextLikeness.Between(before[i], after[j], LikeEnoughToMove, withLetters: false)))
+            var best = Enumerable
+                .Range(0, come.Count)
+                .Where(j =>
+                    !taken.Contains(j) && before[i].Words.Length >= WordsEnoughToMove && Floor(gone[i], come[j]) >= 0
+                )
+                .Select(j =>
+                    (
+                        Place: j,
+                        Likeness: TextLikeness.Between(before[i], after[j], LikeEnoughToMove, withLetters: false)
+                    )
+                )
                 .Where(found => found.Likeness >= LikeEnoughToMove)
                 .OrderByDescending(found => found.Likeness)
                 .FirstOrDefault((Place: -1, Likeness: 0));

@@ -1,8 +1,8 @@
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// How much of two texts is the same, from 0 to 1: the share of their words that they have in common, in whatever order (Dice 1945); of
-/// short texts also the share of letters that stay. It is the same in both directions.
+/// How much of two texts is the same, from 0 to 1: the share of their words that they have in common, in whatever order
+/// (Dice 1945); of short texts also the share of letters that stay. It is the same in both directions.
 /// </summary>
 internal sealed class TextLikeness
 {
@@ -39,7 +39,9 @@ internal sealed class TextLikeness
     {
         var (common, words) = ByWords(left.Words, right.Words);
         var mayBeAlike = common > 0 || Math.Max(left.Words.Length, right.Words.Length) <= FewestWords;
-        return withLetters && mayBeAlike && left.IsShort && right.IsShort ? Math.Max(words, ByLetters(left.Text, right.Text, least)) : words;
+        return withLetters && mayBeAlike && left.IsShort && right.IsShort
+            ? Math.Max(words, ByLetters(left.Text, right.Text, least))
+            : words;
     }
 
     /// <summary>How many letters are compared with how many at most.</summary>
@@ -54,12 +56,13 @@ internal sealed class TextLikeness
     }
 
     // 0.1 of forty letters are four, also where the tenth is a difference that lacks its last bit.
-    private static int Most(string left, string right, double least) => (int)(((1 - least) * Math.Max(left.Length, right.Length)) + 1e-9);
+    private static int Most(string left, string right, double least) =>
+        (int)(((1 - least) * Math.Max(left.Length, right.Length)) + 1e-9);
 
     private static (int Common, double Likeness) ByWords(int[] left, int[] right)
     {
         var common = 0;
-        for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
+        for (var (i, j) = (0, 0); i < left.Length && j < right.Length; )
         {
             if (left[i] == right[j])
             {

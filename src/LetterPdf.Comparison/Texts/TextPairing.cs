@@ -6,8 +6,9 @@ namespace LetterPdf.Comparison;
 internal readonly record struct TextPair(int Before, int After);
 
 /// <summary>
-/// Aligns two sequences of texts: first what is equal; then, between equal ones, what is so alike that it is one text, changed. There the
-/// pairs with the greatest sum of likenesses are taken that do not cross (Needleman and Wunsch 1970).
+/// Aligns two sequences of texts: first what is equal; then, between equal ones, what is so alike that it is one text,
+/// changed. There the pairs with the greatest sum of likenesses are taken that do not cross (Needleman and Wunsch
+/// 1970).
 /// </summary>
 internal sealed class TextPairing
 {
@@ -38,8 +39,13 @@ internal sealed class TextPairing
     /// <summary>All texts, alone or in pairs, in order; equal ones too.</summary>
     /// <param name="before">The first sequence.</param>
     /// <param name="after">The second.</param>
-    /// <param name="floor">How alike two texts are at least for another reason than their words; negative where they can't be one.</param>
-    public static IReadOnlyList<TextPair> Of(IReadOnlyList<string> before, IReadOnlyList<string> after, Func<int, int, double> floor)
+    /// <param name="floor">How alike two texts are at least for another reason than their words; negative where they
+    /// can't be one.</param>
+    public static IReadOnlyList<TextPair> Of(
+        IReadOnlyList<string> before,
+        IReadOnlyList<string> after,
+        Func<int, int, double> floor
+    )
     {
         var pairing = new TextPairing(before, after, floor);
         pairing.Pair();
@@ -53,7 +59,13 @@ internal sealed class TextPairing
         var next = 0;
         foreach (var gap in SequenceGap.Between(matches, _before.Count, _after.Count))
         {
-            for (; next < matches.Count && matches[next].Before < gap.Before + gap.BeforeCount && matches[next].After < gap.After + gap.AfterCount; next++)
+            for (
+                ;
+                next < matches.Count
+                    && matches[next].Before < gap.Before + gap.BeforeCount
+                    && matches[next].After < gap.After + gap.AfterCount;
+                next++
+            )
             {
                 _pairs.Add(new TextPair(matches[next].Before, matches[next].After));
             }
@@ -80,11 +92,14 @@ internal sealed class TextPairing
 
     // Letters are counted instead of words, of which there are no more.
     private long Steps(SequenceGap gap) =>
-        (gap.AfterCount * LengthOf(_before, gap.Before, gap.BeforeCount)) + (gap.BeforeCount * LengthOf(_after, gap.After, gap.AfterCount));
+        (gap.AfterCount * LengthOf(_before, gap.Before, gap.BeforeCount))
+        + (gap.BeforeCount * LengthOf(_after, gap.After, gap.AfterCount));
 
     private bool MayCompareLetters(SequenceGap gap)
     {
-        var letters = LengthOf(_before, gap.Before, gap.BeforeCount, TextLikeness.ShortText) * (double)LengthOf(_after, gap.After, gap.AfterCount, TextLikeness.ShortText);
+        var letters =
+            LengthOf(_before, gap.Before, gap.BeforeCount, TextLikeness.ShortText)
+            * (double)LengthOf(_after, gap.After, gap.AfterCount, TextLikeness.ShortText);
         var isLittle = letters <= _lettersLeft;
         _lettersLeft -= isLittle ? (long)letters : 0;
         return isLittle;
@@ -107,7 +122,11 @@ internal sealed class TextPairing
         for (var i = 0; i < Math.Max(gap.BeforeCount, gap.AfterCount); i++)
         {
             var (before, after) = (i < gap.BeforeCount ? gap.Before + i : -1, i < gap.AfterCount ? gap.After + i : -1);
-            Add(before, after, before >= 0 && after >= 0 && Likeness(before, after, withLetters: false) >= LeastLikeness);
+            Add(
+                before,
+                after,
+                before >= 0 && after >= 0 && Likeness(before, after, withLetters: false) >= LeastLikeness
+            );
         }
     }
 
@@ -122,15 +141,24 @@ internal sealed class TextPairing
             {
                 var own = likeness[(i * gap.AfterCount) + j] = Likeness(gap.Before + i, gap.After + j, withLetters);
                 var best = Math.Max(sums[((i + 1) * width) + j], sums[(i * width) + j + 1]);
-                sums[(i * width) + j] = own >= LeastLikeness ? Math.Max(best, own + sums[((i + 1) * width) + j + 1]) : best;
+                sums[(i * width) + j] =
+                    own >= LeastLikeness ? Math.Max(best, own + sums[((i + 1) * width) + j + 1]) : best;
             }
         }
 
-        for (var (i, j) = (0, 0); i < gap.BeforeCount || j < gap.AfterCount;)
+        for (var (i, j) = (0, 0); i < gap.BeforeCount || j < gap.AfterCount; )
         {
-            var isBoth = i < gap.BeforeCount && j < gap.AfterCount && likeness[(i * gap.AfterCount) + j] is var own && own >= LeastLikeness
+            var isBoth =
+                i < gap.BeforeCount
+                && j < gap.AfterCount
+                && likeness[(i * gap.AfterCount) + j] is var own
+                && own >= LeastLikeness
                 && own + sums[((i + 1) * width) + j + 1] >= sums[(i * width) + j];
-            var isBefore = !isBoth && (j == gap.AfterCount || (i < gap.BeforeCount && sums[((i + 1) * width) + j] >= sums[(i * width) + j]));
+            var isBefore =
+                !isBoth
+                && (
+                    j == gap.AfterCount || (i < gap.BeforeCount && sums[((i + 1) * width) + j] >= sums[(i * width) + j])
+                );
             Add(isBoth || isBefore ? gap.Before + i : -1, isBoth || !isBefore ? gap.After + j : -1, isBoth);
             i += isBoth || isBefore ? 1 : 0;
             j += isBoth || !isBefore ? 1 : 0;
@@ -155,6 +183,14 @@ internal sealed class TextPairing
         var floor = _floor(before, after);
         return floor is < 0 or >= 1
             ? floor
-            : Math.Max(floor, TextLikeness.Between(_bagsBefore[before] ??= _likeness.Of(_before[before]), _bagsAfter[after] ??= _likeness.Of(_after[after]), LeastLikeness, withLetters));
+            : Math.Max(
+                floor,
+                TextLikeness.Between(
+                    _bagsBefore[before] ??= _likeness.Of(_before[before]),
+                    _bagsAfter[after] ??= _likeness.Of(_after[after]),
+                    LeastLikeness,
+                    withLetters
+                )
+            );
     }
 }

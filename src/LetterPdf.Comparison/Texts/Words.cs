@@ -8,7 +8,7 @@ internal static class Words
     public static List<string> Split(string text)
     {
         var parts = new List<string>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = EndOf(text, at);
             parts.Add(text[at..end]);
@@ -57,17 +57,30 @@ internal static class Words
         return end;
     }
 
-    private static bool IsLetter(char letter) => !IsSyllable(letter) && (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsMark(letter));
+    private static bool IsLetter(char letter) =>
+        !IsSyllable(letter) && (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsMark(letter));
 
     // The apostrophe of "don't", the hyphen of "Trump-era", the point of "1.5".
     private static bool IsInner(string text, int at) =>
-        text[at] is '\'' or '’' or '-' or '‐' or '‑' or '.' or ',' && at + 1 < text.Length && IsLetter(text[at + 1])
+        text[at] is '\'' or '’' or '-' or '‐' or '‑' or '.' or ','
+        && at + 1 < text.Length
+        && IsLetter(text[at + 1])
         && (text[at] is not ('.' or ',') || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 
     private static bool IsMark(char letter) =>
-        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        CharUnicodeInfo.GetUnicodeCategory(letter)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format;
 
     // Scripts that are written without blanks: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
     private static bool IsSyllable(char letter) =>
-        letter is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') && !IsMark(letter);
+        letter
+            is (>= '\u0E00' and <= '\u109F')
+                or (>= '\u1780' and <= '\u17FF')
+                or (>= '\u3040' and <= '\u30FF')
+                or (>= '\u3400' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+        && !IsMark(letter);
 }

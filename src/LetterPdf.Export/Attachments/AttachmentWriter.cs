@@ -6,7 +6,8 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Writes files inside the file (ISO 32000-1, 7.11.4), each associated with the whole document (ISO 19005-3, 6.8 and annex E).
+/// Writes files inside the file (ISO 32000-1, 7.11.4), each associated with the whole document (ISO 19005-3, 6.8 and
+/// annex E).
 /// </summary>
 internal static class AttachmentWriter
 {
@@ -41,8 +42,11 @@ internal static class AttachmentWriter
             return;
         }
 
-        var keys = plan.Document.Attachments
-            .Select((attachment, index) => (Key: PdfTextString.Encode(attachment.Path), Reference: references.Attachments[index]))
+        var keys = plan
+            .Document.Attachments.Select(
+                (attachment, index) =>
+                    (Key: PdfTextString.Encode(attachment.Path), Reference: references.Attachments[index])
+            )
             .OrderBy(entry => Encoding.Latin1.GetString(entry.Key), StringComparer.Ordinal);
         using var tree = names.Dictionary("EmbeddedFiles"u8);
         using var entries = tree.Array("Names"u8);
@@ -53,7 +57,12 @@ internal static class AttachmentWriter
         }
     }
 
-    private static void WriteSpecification(PdfFile file, Attachment attachment, PdfReference reference, PdfReference content)
+    private static void WriteSpecification(
+        PdfFile file,
+        Attachment attachment,
+        PdfReference reference,
+        PdfReference content
+    )
     {
         using var specification = file.Dictionary(reference);
         specification.Name("Type"u8, "Filespec"u8);

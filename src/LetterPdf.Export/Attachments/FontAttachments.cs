@@ -5,8 +5,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// What a file with sources inside holds about its fonts: the list of them, and those that the program does not bring, so that the
-/// letter can be built again anywhere. Which these are depends on the files alone, not on the folder that they came from.
+/// What a file with sources inside holds about its fonts: the list of them, and those that the program does not bring,
+/// so that the letter can be built again anywhere. Which these are depends on the files alone, not on the folder that
+/// they came from.
 /// </summary>
 internal static class FontAttachments
 {
@@ -18,7 +19,11 @@ internal static class FontAttachments
     /// <param name="knownDigests">SHA-256 by file names, where somebody has just computed them.</param>
     /// <param name="diagnostics">Takes LP0615 for a font that stays outside.</param>
     public static ImmutableArray<Attachment> Of(
-        FontUses uses, FontLibrary fonts, IReadOnlyDictionary<string, string>? knownDigests, DiagnosticBag diagnostics)
+        FontUses uses,
+        FontLibrary fonts,
+        IReadOnlyDictionary<string, string>? knownDigests,
+        DiagnosticBag diagnostics
+    )
     {
         var all = LetterFont.Of(uses, fonts, knownDigests).ToImmutableArray();
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
@@ -29,8 +34,15 @@ internal static class FontAttachments
             if (font.MayBeInstalled && font.Bytes.Length <= left)
             {
                 left -= font.Bytes.Length;
-                attachments.Add(new Attachment(
-                    font.Path, MediaType(font.FileName), AttachmentRole.Data, "A font of the letter", font.Bytes));
+                attachments.Add(
+                    new Attachment(
+                        font.Path,
+                        MediaType(font.FileName),
+                        AttachmentRole.Data,
+                        "A font of the letter",
+                        font.Bytes
+                    )
+                );
             }
             else
             {
@@ -41,18 +53,22 @@ internal static class FontAttachments
         return attachments.DrainToImmutable();
     }
 
-    private static Diagnostic Outside(LetterFont font) => DiagnosticCatalog.FontStaysOutside.At(
-        new SourceFile(font.Path, string.Empty).Span(0, 0),
-        font.MayBeInstalled
-            ? $"'{font.Path}' does not go into the file: fonts take 16 MB in it at most"
-            : $"'{font.Path}' does not go into the file: its licence bits do not let it be handed on",
-        "Keep the font beside the PDF: only who has it can prove the letter, with 'letterpdf verify FILE.pdf --fonts DIR'.");
+    private static Diagnostic Outside(LetterFont font) =>
+        DiagnosticCatalog.FontStaysOutside.At(
+            new SourceFile(font.Path, string.Empty).Span(0, 0),
+            font.MayBeInstalled
+                ? $"'{font.Path}' does not go into the file: fonts take 16 MB in it at most"
+                : $"'{font.Path}' does not go into the file: its licence bits do not let it be handed on",
+            "Keep the font beside the PDF: only who has it can prove the letter, with 'letterpdf verify FILE.pdf "
+                + "--fonts DIR'."
+        );
 
     // RFC 8081.
-    private static string MediaType(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
-    {
-        ".OTF" => "font/otf",
-        ".TTC" or ".OTC" => "font/collection",
-        _ => "font/ttf",
-    };
+    private static string MediaType(string fileName) =>
+        Path.GetExtension(fileName).ToUpperInvariant() switch
+        {
+            ".OTF" => "font/otf",
+            ".TTC" or ".OTC" => "font/collection",
+            _ => "font/ttf",
+        };
 }

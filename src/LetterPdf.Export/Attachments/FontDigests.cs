@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Which fonts a letter was set in: whoever builds it again needs these files, byte for byte. The form is that of the program sha256sum,
-/// so that it can be checked without this one.
+/// Which fonts a letter was set in: whoever builds it again needs these files, byte for byte. The form is that of the
+/// program sha256sum, so that it can be checked without this one.
 /// </summary>
 public static class FontDigests
 {
@@ -22,16 +22,22 @@ public static class FontDigests
         }
 
         return new Attachment(
-            Path, "text/plain", AttachmentRole.Data, "The fonts' files and their SHA-256", Encoding.UTF8.GetBytes(text.ToString()));
+            Path,
+            "text/plain",
+            AttachmentRole.Data,
+            "The fonts' files and their SHA-256",
+            Encoding.UTF8.GetBytes(text.ToString())
+        );
     }
 
-    /// <summary>The fonts' file names and digests, as the attachment has them; a line that is none is passed over.</summary>
+    /// <summary>The fonts' file names and digests, as the attachment has them; a line that is none is passed
+    /// over.</summary>
     public static IEnumerable<(string FileName, string Digest)> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return from line in text.Split('\n')
-               let parts = line.Split("  " + LetterFont.Folder, 2, StringSplitOptions.None)
-               where parts.Length == 2
-               select (parts[1], parts[0]);
+            let parts = line.Split("  " + LetterFont.Folder, 2, StringSplitOptions.None)
+            where parts.Length == 2
+            select (parts[1], parts[0]);
     }
 }

@@ -17,9 +17,7 @@ internal sealed class FontUses
     private readonly Dictionary<FontKey, FontUse> _uses = [];
     private readonly List<FontUse> _all = [];
 
-    private FontUses()
-    {
-    }
+    private FontUses() { }
 
     /// <summary>In the order of first use.</summary>
     public IReadOnlyList<FontUse> All => _all;
@@ -29,7 +27,11 @@ internal sealed class FontUses
     public static FontUses Collect(TypesetDocument document, FontLibrary fonts)
     {
         var uses = new FontUses();
-        var runs = document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedRun>().Select(placed => placed.Run).ToImmutableArray();
+        var runs = document
+            .Pages.SelectMany(page => page.Frame.Items)
+            .OfType<PlacedRun>()
+            .Select(placed => placed.Run)
+            .ToImmutableArray();
         foreach (var run in runs)
         {
             MapSingleGlyphs(uses.Add(run, fonts), run);

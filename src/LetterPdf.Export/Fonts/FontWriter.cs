@@ -25,7 +25,12 @@ internal static class FontWriter
         var entries = use.ListUnicode();
         ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
         var name = SubsetName.Of(use, subset.Program);
-        var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
+        var (descendant, descriptor, program, unicode) = (
+            file.Reserve(),
+            file.Reserve(),
+            file.Reserve(),
+            file.Reserve()
+        );
         using (var font = file.Dictionary(reference))
         {
             font.Name("Type"u8, "Font"u8);
@@ -52,7 +57,8 @@ internal static class FontWriter
         ushort[] glyphs,
         byte[] name,
         PdfReference reference,
-        PdfReference descriptor)
+        PdfReference descriptor
+    )
     {
         using var font = file.Dictionary(reference);
         font.Name("Type"u8, "Font"u8);
@@ -78,11 +84,17 @@ internal static class FontWriter
     }
 
     private static void WriteDescriptor(
-        PdfFile file, FontUse use, FontSubset subset, byte[] name, PdfReference reference, PdfReference program)
+        PdfFile file,
+        FontUse use,
+        FontSubset subset,
+        byte[] name,
+        PdfReference reference,
+        PdfReference program
+    )
     {
         var metrics = use.Face.Metrics;
-        var (left, bottom, right, top) = subset.Bounds
-            ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
+        var (left, bottom, right, top) =
+            subset.Bounds ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
         using var descriptor = file.Dictionary(reference);
         descriptor.Name("Type"u8, "FontDescriptor"u8);
         descriptor.Name("FontName"u8, name);

@@ -19,9 +19,10 @@ internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
             end++;
         }
 
-        var textEnd = end < run.Glyphs.Length && run.Glyphs[end].Cluster > cluster
-            ? run.Glyphs[end].Cluster
-            : NextAfter(run, cluster);
+        var textEnd =
+            end < run.Glyphs.Length && run.Glyphs[end].Cluster > cluster
+                ? run.Glyphs[end].Cluster
+                : NextAfter(run, cluster);
         return new GlyphCluster(start..end, cluster..textEnd);
     }
 

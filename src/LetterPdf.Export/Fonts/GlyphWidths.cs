@@ -8,7 +8,12 @@ internal static class GlyphWidths
     public static void Write(DictionaryWriter font, FontUse use, ushort[] glyphs)
     {
         var widths = glyphs.Select(glyph => (Glyph: glyph, Width: use.WidthOf(glyph))).ToList();
-        var commonest = widths.CountBy(entry => entry.Width).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
+        var commonest = widths
+            .CountBy(entry => entry.Width)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key)
+            .First()
+            .Key;
         font.Integer("DW"u8, commonest);
         widths.RemoveAll(entry => entry.Width == commonest);
         if (widths.Count == 0)
@@ -17,7 +22,7 @@ internal static class GlyphWidths
         }
 
         using var array = font.Array("W"u8);
-        for (var start = 0; start < widths.Count;)
+        for (var start = 0; start < widths.Count; )
         {
             var end = start + 1;
             while (end < widths.Count && widths[end].Glyph == widths[end - 1].Glyph + 1)

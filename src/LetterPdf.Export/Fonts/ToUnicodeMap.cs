@@ -9,7 +9,8 @@ internal static class ToUnicodeMap
     // A section of a CMap has at most this many entries (Adobe Technical Note 5014).
     private const int EntriesPerSection = 100;
 
-    private static ReadOnlySpan<byte> Head => """
+    private static ReadOnlySpan<byte> Head =>
+        """
         /CIDInit/ProcSet findresource begin
         12 dict begin
         begincmap
@@ -22,7 +23,8 @@ internal static class ToUnicodeMap
 
         """u8;
 
-    private static ReadOnlySpan<byte> Tail => """
+    private static ReadOnlySpan<byte> Tail =>
+        """
         endcmap
         CMapName currentdict/CMap defineresource pop
         end
@@ -51,7 +53,11 @@ internal static class ToUnicodeMap
         return buffer.ToArray();
     }
 
-    private static void WriteSection(PdfBuffer buffer, ReadOnlySpan<byte> keyword, (ushort First, int Count, string Text)[] entries)
+    private static void WriteSection(
+        PdfBuffer buffer,
+        ReadOnlySpan<byte> keyword,
+        (ushort First, int Count, string Text)[] entries
+    )
     {
         buffer.WriteInteger(entries.Length);
         buffer.Write(" begin"u8);
@@ -73,7 +79,9 @@ internal static class ToUnicodeMap
         buffer.Write((byte)'\n');
     }
 
-    private static List<(ushort First, int Count, string Text)> Ranges(IReadOnlyList<KeyValuePair<ushort, string>> unicode)
+    private static List<(ushort First, int Count, string Text)> Ranges(
+        IReadOnlyList<KeyValuePair<ushort, string>> unicode
+    )
     {
         var ranges = new List<(ushort First, int Count, string Text)>();
         foreach (var (glyph, text) in unicode)
@@ -95,7 +103,8 @@ internal static class ToUnicodeMap
     private static bool Continues((ushort First, int Count, string Text) range, ushort glyph, string text) =>
         glyph == range.First + range.Count
         && glyph >> 8 == range.First >> 8
-        && text.Length == 1 && range.Text.Length == 1
+        && text.Length == 1
+        && range.Text.Length == 1
         && text[0] == range.Text[0] + range.Count
         && text[0] >> 8 == range.Text[0] >> 8;
 

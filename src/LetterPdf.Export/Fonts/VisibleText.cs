@@ -26,7 +26,8 @@ internal static class VisibleText
     // purpose.
     private static bool IsVisible(Rune rune) =>
         rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0)
-        && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherLetter
-            or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber)
-            or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
+        && Rune.GetUnicodeCategory(rune)
+            is <= UnicodeCategory.OtherLetter
+                or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber)
+                or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
 }

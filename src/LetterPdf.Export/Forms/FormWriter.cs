@@ -4,8 +4,8 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Writes the form (ISO 32000-1, 12.7): fields that wait for signatures and nothing else. Each is an object of its own, and so is
-/// the form, so that signing adds the field once more, with its value, and changes nothing else.
+/// Writes the form (ISO 32000-1, 12.7): fields that wait for signatures and nothing else. Each is an object of its own,
+/// and so is the form, so that signing adds the field once more, with its value, and changes nothing else.
 /// </summary>
 internal static class FormWriter
 {
@@ -41,7 +41,12 @@ internal static class FormWriter
         }
     }
 
-    private static void WriteField(PdfFile file, DocumentPlan plan, DocumentReferences references, SignatureWidget widget)
+    private static void WriteField(
+        PdfFile file,
+        DocumentPlan plan,
+        DocumentReferences references,
+        SignatureWidget widget
+    )
     {
         using var field = file.Dictionary(references.Widgets[widget.Index]);
         field.Name("Type"u8, "Annot"u8);
@@ -53,7 +58,8 @@ internal static class FormWriter
         field.Text("TU"u8, widget.Field.Description);
         field.Integer("F"u8, PrintAndLockedFlags);
 
-        // An empty rectangle is nowhere to be seen, and needs no appearance (ISO 32000-1, 12.7.4.5; ISO 19005-2, 6.3.3).
+        // An empty rectangle is nowhere to be seen, and needs no appearance (ISO 32000-1, 12.7.4.5; ISO 19005-2,
+        // 6.3.3).
         using (var box = field.Array("Rect"u8))
         {
             box.Integer(0);
@@ -67,8 +73,8 @@ internal static class FormWriter
         WriteSigner(field, widget.Field);
     }
 
-    // What is to stand in the signature, for the program that makes it. No key of the standard holds all of it before there is a
-    // signature: a seed value (12.7.4.5) knows reasons only.
+    // What is to stand in the signature, for the program that makes it. No key of the standard holds all of it before
+    // there is a signature: a seed value (12.7.4.5) knows reasons only.
     private static void WriteSigner(DictionaryWriter field, UnsignedField signature)
     {
         using var signer = field.Dictionary("LPDF_Signature"u8);

@@ -2,7 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>A field that waits for a signature, with its place in the order of reading: one dictionary is both field and annotation.</summary>
+/// <summary>A field that waits for a signature, with its place in the order of reading: one dictionary is both field
+/// and annotation.</summary>
 /// <param name="Index">From 0 through the document, in reading order.</param>
 /// <param name="Tag">The Form element that it is in.</param>
 /// <param name="Page">Index of the page.</param>

@@ -9,7 +9,10 @@ internal static class SignatureWidgets
     /// <summary>In reading order.</summary>
     /// <param name="document">Its pages.</param>
     /// <param name="pages">For each page its marked-content sequences.</param>
-    public static ImmutableArray<SignatureWidget> Find(TypesetDocument document, ImmutableArray<ImmutableArray<MarkedSequence>> pages)
+    public static ImmutableArray<SignatureWidget> Find(
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> pages
+    )
     {
         var widgets = ImmutableArray.CreateBuilder<SignatureWidget>();
         for (var page = 0; page < document.Pages.Length; page++)

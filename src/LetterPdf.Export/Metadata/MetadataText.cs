@@ -12,7 +12,11 @@ internal sealed record MetadataText(string What, string Value, SourceSpan? Span)
     {
         yield return new MetadataText("the title", document.Title, document.Places.Title);
         yield return new MetadataText("the author", document.Author ?? string.Empty, document.Places.Author);
-        yield return new MetadataText("the identifier", document.Identifier ?? string.Empty, document.Places.Identifier);
+        yield return new MetadataText(
+            "the identifier",
+            document.Identifier ?? string.Empty,
+            document.Places.Identifier
+        );
         yield return new MetadataText("the subject", document.Subject ?? string.Empty, document.Places.Subject);
         yield return new MetadataText("the list of keywords", XmpPacket.KeywordsOf(document), document.Places.Keywords);
     }

@@ -26,7 +26,17 @@ internal static class SrgbProfile
 
     // That adaptation, row by row (ICC.1, 9.2.12).
     private static readonly double[] Adaptation =
-        [1.04791, 0.02293, -0.0502, 0.0296, 0.99046, -0.01707, -0.00925, 0.01506, 0.75179];
+    [
+        1.04791,
+        0.02293,
+        -0.0502,
+        0.0296,
+        0.99046,
+        -0.01707,
+        -0.00925,
+        0.01506,
+        0.75179,
+    ];
 
     // Y = (aX + b) ^ g from d on, cX below: g, a, b, c, d (ICC.1, 10.15, function type 3).
     private static readonly double[] Curve = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
@@ -87,7 +97,11 @@ internal static class SrgbProfile
         Fixed(D50).CopyTo(header[68..]);
     }
 
-    private static void WriteTagTable(Span<byte> table, (string Signature, byte[] Data)[] tags, Dictionary<byte[], int> offsets)
+    private static void WriteTagTable(
+        Span<byte> table,
+        (string Signature, byte[] Data)[] tags,
+        Dictionary<byte[], int> offsets
+    )
     {
         BinaryPrimitives.WriteInt32BigEndian(table, tags.Length);
         table = table[sizeof(int)..];
@@ -100,7 +114,8 @@ internal static class SrgbProfile
         }
     }
 
-    private static byte[] Element(string type, byte[] content) => [.. Encoding.ASCII.GetBytes(type), 0, 0, 0, 0, .. content];
+    private static byte[] Element(string type, byte[] content) =>
+        [.. Encoding.ASCII.GetBytes(type), 0, 0, 0, 0, .. content];
 
     // One record of multiLocalizedUnicodeType (ICC.1, 10.13): its place is counted from the element's start.
     private static byte[] Text(string text)
@@ -108,7 +123,29 @@ internal static class SrgbProfile
         const int RecordLength = 12;
         const int TextOffset = 28;
         var encoded = Encoding.BigEndianUnicode.GetBytes(text);
-        return Element("mluc", [0, 0, 0, 1, 0, 0, 0, RecordLength, .. "enUS"u8, 0, 0, 0, (byte)encoded.Length, 0, 0, 0, TextOffset, .. encoded]);
+        return Element(
+            "mluc",
+            [
+                0,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0,
+                RecordLength,
+                .. "enUS"u8,
+                0,
+                0,
+                0,
+                (byte)encoded.Length,
+                0,
+                0,
+                0,
+                TextOffset,
+                .. encoded,
+            ]
+        );
     }
 
     // s15Fixed16Number.

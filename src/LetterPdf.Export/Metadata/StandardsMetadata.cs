@@ -8,13 +8,17 @@ namespace LetterPdf.Export;
 internal static class StandardsMetadata
 {
     // ISO 19005-2, 6.6.4.
-    private static string PdfA(ArchiveClaim claim) => string.Create(CultureInfo.InvariantCulture, $"""
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>{claim.Part}</pdfaid:part>
-        <pdfaid:conformance>{claim.Level}</pdfaid:conformance>
-        </rdf:Description>
+    private static string PdfA(ArchiveClaim claim) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+            <pdfaid:part>{claim.Part}</pdfaid:part>
+            <pdfaid:conformance>{claim.Level}</pdfaid:conformance>
+            </rdf:Description>
 
-        """);
+            """
+        );
 
     // ISO 14289-1, clause 5.
     private const string PdfUa = """

@@ -5,7 +5,8 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>The document's metadata as an XMP packet (ISO 16684-1): UTF-8, without padding, not to be edited in place.</summary>
+/// <summary>The document's metadata as an XMP packet (ISO 16684-1): UTF-8, without padding, not to be edited in
+/// place.</summary>
 internal static class XmpPacket
 {
     // The packet's identifier is fixed by ISO 16684-1, 7.3.2.
@@ -60,7 +61,10 @@ internal static class XmpPacket
 
         if (!document.Keywords.IsEmpty)
         {
-            Line(text, $"<dc:subject><rdf:Bag>{string.Concat(document.Keywords.Select(keyword => $"<rdf:li>{Escape(keyword)}</rdf:li>"))}</rdf:Bag></dc:subject>");
+            Line(
+                text,
+                $"<dc:subject><rdf:Bag>{string.Concat(document.Keywords.Select(keyword => $"<rdf:li>{Escape(keyword)}</rdf:li>"))}</rdf:Bag></dc:subject>"
+            );
         }
 
         Line(text, $"<dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>");
@@ -86,19 +90,33 @@ internal static class XmpPacket
 
     // The text as its own default and in its language: there is no other.
     private static string Alternatives(string value, string language) =>
-        $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li><rdf:li xml:lang=\"{Escape(language)}\">{Escape(value)}</rdf:li></rdf:Alt>";
+        $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li><rdf:li "
+        + $"xml:lang=\"{Escape(language)}\">{Escape(value)}</rdf:li></rdf:Alt>";
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
     // A reader of XML takes a bare carriage return for a line feed (XML 1.0, 2.11).
-    private static string Escape(string value) => value
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("\r", "&#xD;", StringComparison.Ordinal) is var escaped && FileWords.AreIn(Encoding.UTF8.GetBytes(value)) ? WithoutWords(escaped) : escaped;
+    private static string Escape(string value) =>
+        value
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("\r", "&#xD;", StringComparison.Ordinal)
+            is var escaped
+        && FileWords.AreIn(Encoding.UTF8.GetBytes(value))
+            ? WithoutWords(escaped)
+            : escaped;
 
     // The packet is not packed, so that its text could be taken for a part of the file.
-    private static string WithoutWords(string escaped) => FileWords.All.Aggregate(
-        escaped, (text, word) => text.Replace(word, string.Create(CultureInfo.InvariantCulture, $"&#{(int)word[0]};{word[1..]}"), StringComparison.Ordinal));
+    private static string WithoutWords(string escaped) =>
+        FileWords.All.Aggregate(
+            escaped,
+            (text, word) =>
+                text.Replace(
+                    word,
+                    string.Create(CultureInfo.InvariantCulture, $"&#{(int)word[0]};{word[1..]}"),
+                    StringComparison.Ordinal
+                )
+        );
 }

@@ -29,7 +29,9 @@ internal static class Bookmarks
             bookmarks.Add(new Bookmark(TitleOf(document, structure, element), name, element, level, parent));
         }
 
-        var children = bookmarks.Select((bookmark, index) => (bookmark.Parent, Index: index)).ToLookup(entry => entry.Parent, entry => entry.Index);
+        var children = bookmarks
+            .Select((bookmark, index) => (bookmark.Parent, Index: index))
+            .ToLookup(entry => entry.Parent, entry => entry.Index);
         return [.. bookmarks.Select((bookmark, index) => bookmark with { Children = [.. children[index]] })];
     }
 
@@ -38,6 +40,9 @@ internal static class Bookmarks
     {
         var text = new StringBuilder();
         structure.AppendText(text, element, child => document.Structure[child].Role != StructureRole.Reference);
-        return string.Join(' ', text.Replace("\u00AD", string.Empty).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ',
+            text.Replace("\u00AD", string.Empty).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 }

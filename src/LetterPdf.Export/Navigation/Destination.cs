@@ -1,6 +1,7 @@
 namespace LetterPdf.Export;
 
-/// <summary>A place that links and bookmarks lead to (ISO 32000-1, 12.3.2), in points from the page's top left.</summary>
+/// <summary>A place that links and bookmarks lead to (ISO 32000-1, 12.3.2), in points from the page's top
+/// left.</summary>
 /// <param name="Name">The element's identifier.</param>
 /// <param name="Element">Index of the element.</param>
 /// <param name="Page">Index of the page.</param>

@@ -13,12 +13,13 @@ internal static class Destinations
 
     /// <summary>In the order of their names' bytes, as a name tree wants them (ISO 32000-1, 7.9.6).</summary>
     public static ImmutableArray<Destination> Find(TypesetDocument document, StructureTree structure) =>
-    [
-        .. structure.InReadingOrder()
-            .Where(element => document.Structure[element].Identifier is not null)
-            .Select(element => Of(document, structure, element))
-            .OrderBy(destination => destination.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. structure
+                .InReadingOrder()
+                .Where(element => document.Structure[element].Identifier is not null)
+                .Select(element => Of(document, structure, element))
+                .OrderBy(destination => destination.Name, StringComparer.Ordinal),
+        ];
 
     /// <summary>The name tree of the document's destinations; every name tree may be one node.</summary>
     public static void Write(DictionaryWriter names, DocumentPlan plan, DocumentReferences references)
@@ -53,6 +54,12 @@ internal static class Destinations
             Rule rule => (rule.X, rule.Y),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new Destination(document.Structure[element].Identifier!, element, sequence.Page, left.Points, top.Points);
+        return new Destination(
+            document.Structure[element].Identifier!,
+            element,
+            sequence.Page,
+            left.Points,
+            top.Points
+        );
     }
 }

@@ -4,7 +4,8 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes the outline (ISO 32000-1, 12.3.3): the letter's parts are seen, countries of signatories folded away.</summary>
+/// <summary>Writes the outline (ISO 32000-1, 12.3.3): the letter's parts are seen, countries of signatories folded
+/// away.</summary>
 internal static class OutlineWriter
 {
     // The subject's bookmark is open: what stands right under it is seen, and nothing below that.
@@ -18,12 +19,20 @@ internal static class OutlineWriter
         }
 
         ImmutableArray<PdfReference> items = [.. plan.Bookmarks.Select(_ => file.Reserve())];
-        ImmutableArray<int> top = [.. Enumerable.Range(0, items.Length).Where(index => plan.Bookmarks[index].Parent < 0)];
+        ImmutableArray<int> top =
+        [
+            .. Enumerable.Range(0, items.Length).Where(index => plan.Bookmarks[index].Parent < 0),
+        ];
         using (var root = file.Dictionary(outline))
         {
             root.Name("Type"u8, "Outlines"u8);
             WriteChildren(root, top, items);
-            root.Integer("Count"u8, top.Length + top.Where(index => IsOpen(plan.Bookmarks[index])).Sum(index => plan.Bookmarks[index].Children.Length));
+            root.Integer(
+                "Count"u8,
+                top.Length
+                    + top.Where(index => IsOpen(plan.Bookmarks[index]))
+                        .Sum(index => plan.Bookmarks[index].Children.Length)
+            );
         }
 
         for (var i = 0; i < items.Length; i++)
@@ -48,7 +57,12 @@ internal static class OutlineWriter
         }
     }
 
-    private static void WriteSiblings(DictionaryWriter item, ImmutableArray<int> siblings, int own, ImmutableArray<PdfReference> items)
+    private static void WriteSiblings(
+        DictionaryWriter item,
+        ImmutableArray<int> siblings,
+        int own,
+        ImmutableArray<PdfReference> items
+    )
     {
         if (own > 0)
         {
@@ -61,7 +75,11 @@ internal static class OutlineWriter
         }
     }
 
-    private static void WriteChildren(DictionaryWriter owner, ImmutableArray<int> children, ImmutableArray<PdfReference> items)
+    private static void WriteChildren(
+        DictionaryWriter owner,
+        ImmutableArray<int> children,
+        ImmutableArray<PdfReference> items
+    )
     {
         if (!children.IsEmpty)
         {

@@ -4,8 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// A word that a line's end divides, all its parts on one page: they are marked as one word, without a hyphen that only the line's end made
-/// (ISO 32000-1, 14.9.4). A web or mail address is divided without a hyphen, and without a mark a program would read two words of it.
+/// A word that a line's end divides, all its parts on one page: they are marked as one word, without a hyphen that only
+/// the line's end made (ISO 32000-1, 14.9.4). A web or mail address is divided without a hyphen, and without a mark a
+/// program would read two words of it.
 /// </summary>
 /// <param name="Text">The whole word, with what stands at it without a blank.</param>
 /// <param name="Start">Offset in the first run's text.</param>
@@ -15,10 +16,16 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>The word that begins in one item of a sequence and ends in a later one; null where there is none.</summary>
+    /// <summary>The word that begins in one item of a sequence and ends in a later one; null where there is
+    /// none.</summary>
     public static DividedWord? At(ImmutableArray<FrameItem> items, int index)
     {
-        if (index < 0 || items[index] is not PlacedRun { Run: { IsRightToLeft: false } first } || first.Text.Length == 0 || first.Text[^1] == ' ')
+        if (
+            index < 0
+            || items[index] is not PlacedRun { Run: { IsRightToLeft: false } first }
+            || first.Text.Length == 0
+            || first.Text[^1] == ' '
+        )
         {
             return null;
         }
@@ -36,8 +43,14 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
 
         var start = first.LastIndexOf(' ') + 1;
         var rest = Head(second.Run.Text);
-        return rest.Contains(SoftHyphen) ? null
-            : new DividedWord(string.Concat(first.AsSpan(start).TrimEnd(SoftHyphen), rest), start, index + 1, rest.Length);
+        return rest.Contains(SoftHyphen)
+            ? null
+            : new DividedWord(
+                string.Concat(first.AsSpan(start).TrimEnd(SoftHyphen), rest),
+                start,
+                index + 1,
+                rest.Length
+            );
     }
 
     private static DividedWord? Address(ImmutableArray<FrameItem> items, int index, string first)
@@ -51,7 +64,11 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
             var head = Head(next.Run.Text);
             text = string.Concat(text, head);
             baseline = next.Baseline;
-            if (head.Length == next.Run.Text.Length && RunAt(items, last + 1) is { } after && after.Baseline != baseline)
+            if (
+                head.Length == next.Run.Text.Length
+                && RunAt(items, last + 1) is { } after
+                && after.Baseline != baseline
+            )
             {
                 continue;
             }

@@ -67,8 +67,11 @@ internal static class GradientWriter
         }
 
         VectorNumbers.Write(function, "Bounds"u8, [.. parts.Skip(1).Select(part => part.From.Offset)]);
-        VectorNumbers.Write(function, "Encode"u8,
-            [.. Enumerable.Range(0, 2 * parts.Count).Select(i => (double)(i % 2))]);
+        VectorNumbers.Write(
+            function,
+            "Encode"u8,
+            [.. Enumerable.Range(0, 2 * parts.Count).Select(i => (double)(i % 2))]
+        );
     }
 
     private static void WriteColor(DictionaryWriter owner, ReadOnlySpan<byte> key, SolidPaint color) =>

@@ -43,7 +43,11 @@ internal sealed class PagePainter
                 case Rule rule:
                     _text.End();
                     _content.FillRectangle(
-                        rule.X.Points, (_height - rule.Y - rule.Height).Points, rule.Width.Points, rule.Height.Points);
+                        rule.X.Points,
+                        (_height - rule.Y - rule.Height).Points,
+                        rule.Width.Points,
+                        rule.Height.Points
+                    );
                     break;
                 case PlacedPicture picture:
                     _text.End();

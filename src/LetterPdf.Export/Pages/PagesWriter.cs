@@ -64,7 +64,12 @@ internal static class PagesWriter
     }
 
     private static void WriteDictionary(
-        PdfFile file, DocumentPlan plan, DocumentReferences references, int index, PdfReference content)
+        PdfFile file,
+        DocumentPlan plan,
+        DocumentReferences references,
+        int index,
+        PdfReference content
+    )
     {
         var frame = plan.Document.Pages[index].Frame;
         using var page = file.Dictionary(references.Pages[index]);
@@ -87,7 +92,12 @@ internal static class PagesWriter
         WriteAnnotations(page, plan, references, index);
     }
 
-    private static void WriteAnnotations(DictionaryWriter page, DocumentPlan plan, DocumentReferences references, int index)
+    private static void WriteAnnotations(
+        DictionaryWriter page,
+        DocumentPlan plan,
+        DocumentReferences references,
+        int index
+    )
     {
         List<PdfReference> own =
         [

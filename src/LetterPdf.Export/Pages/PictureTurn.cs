@@ -9,16 +9,17 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class PictureTurn
 {
-    public static AffineMatrix Of(PictureOrientation orientation) => orientation switch
-    {
-        PictureOrientation.Upright => AffineMatrix.Identity,
-        PictureOrientation.Mirrored => new AffineMatrix(-1, 0, 0, 1, 1, 0),
-        PictureOrientation.UpsideDown => new AffineMatrix(-1, 0, 0, -1, 1, 1),
-        PictureOrientation.MirroredUpsideDown => new AffineMatrix(1, 0, 0, -1, 0, 1),
-        PictureOrientation.Transposed => new AffineMatrix(0, -1, -1, 0, 1, 1),
-        PictureOrientation.TurnedRight => new AffineMatrix(0, -1, 1, 0, 0, 1),
-        PictureOrientation.TransposedUpsideDown => new AffineMatrix(0, 1, 1, 0, 0, 0),
-        PictureOrientation.TurnedLeft => new AffineMatrix(0, 1, -1, 0, 1, 0),
-        _ => throw new UnreachableException(),
-    };
+    public static AffineMatrix Of(PictureOrientation orientation) =>
+        orientation switch
+        {
+            PictureOrientation.Upright => AffineMatrix.Identity,
+            PictureOrientation.Mirrored => new AffineMatrix(-1, 0, 0, 1, 1, 0),
+            PictureOrientation.UpsideDown => new AffineMatrix(-1, 0, 0, -1, 1, 1),
+            PictureOrientation.MirroredUpsideDown => new AffineMatrix(1, 0, 0, -1, 0, 1),
+            PictureOrientation.Transposed => new AffineMatrix(0, -1, -1, 0, 1, 1),
+            PictureOrientation.TurnedRight => new AffineMatrix(0, -1, 1, 0, 0, 1),
+            PictureOrientation.TransposedUpsideDown => new AffineMatrix(0, 1, 1, 0, 0, 0),
+            PictureOrientation.TurnedLeft => new AffineMatrix(0, 1, -1, 0, 1, 0),
+            _ => throw new UnreachableException(),
+        };
 }

@@ -65,7 +65,11 @@ internal static class PictureWriter
 
     // Rows that PNG's filters have changed: PDF calls them predictors (7.4.4.4).
     private static DictionaryWriter BeginPlane(
-        PdfFile file, RasterContent raster, PixelPlane plane, PdfReference reference)
+        PdfFile file,
+        RasterContent raster,
+        PixelPlane plane,
+        PdfReference reference
+    )
     {
         var stream = file.Stream(reference, plane.Rows, plane.IsDeflated ? StreamKind.Deflated : StreamKind.Flate);
         WriteHead(stream, raster);

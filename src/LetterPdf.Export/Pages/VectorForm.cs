@@ -56,8 +56,10 @@ internal sealed class VectorForm(VectorWriter writer)
     public void Write(PdfReference reference, FormKind kind)
     {
         ImmutableArray<PdfReference> patterns = [.. _gradients.Select(_ => writer.File.Reserve())];
-        ImmutableArray<PdfReference?> masks = [.. _states.Select(
-            state => state.HasMask ? writer.File.Reserve() : default(PdfReference?))];
+        ImmutableArray<PdfReference?> masks =
+        [
+            .. _states.Select(state => state.HasMask ? writer.File.Reserve() : default(PdfReference?)),
+        ];
         using (var form = writer.File.Stream(reference, _content.WrittenMemory, StreamKind.Text))
         {
             form.Name("Type"u8, "XObject"u8);
@@ -227,7 +229,11 @@ internal sealed class VectorForm(VectorWriter writer)
     }
 
     private static void WriteNames(
-        DictionaryWriter resources, ReadOnlySpan<byte> key, string prefix, ImmutableArray<PdfReference> items)
+        DictionaryWriter resources,
+        ReadOnlySpan<byte> key,
+        string prefix,
+        ImmutableArray<PdfReference> items
+    )
     {
         if (items.IsEmpty)
         {

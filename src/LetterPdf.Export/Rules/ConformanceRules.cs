@@ -13,27 +13,80 @@ internal static class ConformanceRules
     public static ImmutableArray<ConformanceRule> All { get; } =
     [
         new([], "ISO 32000-1, 7.7.3.2", "a document has a page, and content on it", DocumentRules.HasContent),
-        new([], "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13", "pages measure 3 to 14,400 units", DocumentRules.PageSize),
+        new(
+            [],
+            "ISO 32000-1, annex C.2; ISO 19005-2, 6.1.13",
+            "pages measure 3 to 14,400 units",
+            DocumentRules.PageSize
+        ),
         new([], "no standard: our own", "a draft claims no standard of archives", DraftRules.Claims),
         new([], "no standard: our own", "each page of a draft says that it is one", DraftRules.Marks),
         new([], "no standard: our own", "a draft has no place for a signature", DraftRules.Fields),
         new([], "ISO 32000-1, 14.8.4", "elements stand in elements that may hold them", StructureRules.Nesting),
         new([], "ISO 32000-1, 12.6.4.7", "a link has an absolute URI", LinkRules.Target),
         new([], "ISO 32000-1, 12.3.2.3", "a link inside the document leads to a place in it", LinkRules.Destination),
-        new([], "ISO 32000-1, 14.7.2", "names of elements are ASCII, and each is one element's", StructureRules.Identifiers),
-        new([], "ISO 32000-1, 12.7.3.2", "names of form fields have no full stop, and each is one field's", FieldRules.Names),
-        new([], "ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.18.4", "a form field is in a Form element of its own", FieldRules.Tags),
-        new([], "ISO 32000-1, 9.9; OpenType 1.9", "fonts are sound where they are used", FontRules.Sound) { OfOutlines = true },
+        new(
+            [],
+            "ISO 32000-1, 14.7.2",
+            "names of elements are ASCII, and each is one element's",
+            StructureRules.Identifiers
+        ),
+        new(
+            [],
+            "ISO 32000-1, 12.7.3.2",
+            "names of form fields have no full stop, and each is one field's",
+            FieldRules.Names
+        ),
+        new(
+            [],
+            "ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.18.4",
+            "a form field is in a Form element of its own",
+            FieldRules.Tags
+        ),
+        new([], "ISO 32000-1, 9.9; OpenType 1.9", "fonts are sound where they are used", FontRules.Sound)
+        {
+            OfOutlines = true,
+        },
         new([], "no standard: our own", "what is to be seen is drawn", FontRules.Blank) { OfOutlines = true },
-        new([], "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1", "fonts may be embedded by their licence", FontRules.Embedding),
+        new(
+            [],
+            "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1",
+            "fonts may be embedded by their licence",
+            FontRules.Embedding
+        ),
         new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames),
-        new(LevelB, "ISO 19005-2, 6.8; ISO 19005-3, 6.8", "files of any kind stand inside a file of PDF/A-3 only", DocumentRules.Attachments),
+        new(
+            LevelB,
+            "ISO 19005-2, 6.8; ISO 19005-3, 6.8",
+            "files of any kind stand inside a file of PDF/A-3 only",
+            DocumentRules.Attachments
+        ),
         new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
-        new([.. LevelB, .. Accessible], "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8", "the glyph .notdef is never shown", FontRules.NoMissingGlyph),
-        new([.. LevelU, .. Accessible], "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7", "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE", TextRules.Characters),
+        new(
+            [.. LevelB, .. Accessible],
+            "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8",
+            "the glyph .notdef is never shown",
+            FontRules.NoMissingGlyph
+        ),
+        new(
+            [.. LevelU, .. Accessible],
+            "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7",
+            "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE",
+            TextRules.Characters
+        ),
         new(LevelA, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
-        new([.. LevelB, .. Accessible], "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1", "metadata hold characters that XML can hold", DocumentRules.Metadata),
-        new([.. LevelA, .. Accessible], "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2", "languages are language tags", DocumentRules.Languages),
+        new(
+            [.. LevelB, .. Accessible],
+            "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1",
+            "metadata hold characters that XML can hold",
+            DocumentRules.Metadata
+        ),
+        new(
+            [.. LevelA, .. Accessible],
+            "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2",
+            "languages are language tags",
+            DocumentRules.Languages
+        ),
         new(Accessible, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
         new(Accessible, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
         new(Accessible, "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
@@ -48,8 +101,7 @@ internal static class ConformanceRules
     /// <param name="diagnostics">Takes the breaches.</param>
     public static bool AreMet(DocumentPlan plan, bool ofOutlines, DiagnosticBag diagnostics)
     {
-        var breaches = All
-            .Where(rule => rule.OfOutlines == ofOutlines && rule.Binds(plan.Document.Conformance))
+        var breaches = All.Where(rule => rule.OfOutlines == ofOutlines && rule.Binds(plan.Document.Conformance))
             .SelectMany(rule => rule.Breaches(plan))
             .Distinct()
             .ToList();

@@ -13,7 +13,10 @@ internal static class DocumentRules
     {
         if (plan.Document.Structure.IsEmpty || !plan.Structure.HasContent(0))
         {
-            yield return DiagnosticCatalog.EmptyDocument.At(plan.Document.Places.Start, "the letter has no text at all");
+            yield return DiagnosticCatalog.EmptyDocument.At(
+                plan.Document.Places.Start,
+                "the letter has no text at all"
+            );
         }
     }
 
@@ -22,15 +25,20 @@ internal static class DocumentRules
         where !IsInBounds(page.Frame.Width) || !IsInBounds(page.Frame.Height)
         select DiagnosticCatalog.PageSizeOutOfBounds.At(
             plan.Document.Places.Page,
-            $"page {page.Number} measures {page.Frame.Width} by {page.Frame.Height}, and a PDF's page has 3pt to 14400pt a side",
-            "Change 'page: size:' in letter.yml.");
+            $"page {page.Number} measures {page.Frame.Width} by {page.Frame.Height}, and a PDF's page has 3pt to "
+                + $"14400pt a side",
+            "Change 'page: size:' in letter.yml."
+        );
 
     public static IEnumerable<Diagnostic> Title(DocumentPlan plan)
     {
         if (string.IsNullOrWhiteSpace(plan.Document.Title))
         {
             yield return DiagnosticCatalog.TitleMissing.At(
-                plan.Document.Places.Title, "the document has no title", "Give the letter a 'subject:' or a 'title:' in letter.yml.");
+                plan.Document.Places.Title,
+                "the document has no title",
+                "Give the letter a 'subject:' or a 'title:' in letter.yml."
+            );
         }
     }
 
@@ -38,7 +46,10 @@ internal static class DocumentRules
         from files in plan.Document.Attachments.GroupBy(attachment => attachment.Path, StringComparer.Ordinal)
         where files.Skip(1).Any()
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            plan.Document.Places.Start, $"two files that would stand inside the file are called '{files.Key}' (ISO 32000-1, 7.9.6)", "Give the letter's file another name.");
+            plan.Document.Places.Start,
+            $"two files that would stand inside the file are called '{files.Key}' (ISO 32000-1, 7.9.6)",
+            "Give the letter's file another name."
+        );
 
     public static IEnumerable<Diagnostic> Attachments(DocumentPlan plan)
     {
@@ -47,7 +58,8 @@ internal static class DocumentRules
             yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
                 plan.Document.Places.Start,
                 $"the letter's sources cannot stand inside a file of {plan.Document.Conformance} (ISO 19005-2, 6.8)",
-                "Ask for pdf/a-3a, or leave the sources out.");
+                "Ask for pdf/a-3a, or leave the sources out."
+            );
         }
     }
 
@@ -57,7 +69,8 @@ internal static class DocumentRules
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             text.Span,
             $"{text.What} holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
-            "Take the invisible character out.");
+            "Take the invisible character out."
+        );
 
     public static IEnumerable<Diagnostic> Languages(DocumentPlan plan)
     {
@@ -75,8 +88,12 @@ internal static class DocumentRules
         }
     }
 
-    private static Diagnostic Unlike(string language, SourceSpan? span) => DiagnosticCatalog.LanguageNotATag.At(
-        span, $"\"{language}\" is not a language tag", "Write a tag such as en-US, fr or ar.");
+    private static Diagnostic Unlike(string language, SourceSpan? span) =>
+        DiagnosticCatalog.LanguageNotATag.At(
+            span,
+            $"\"{language}\" is not a language tag",
+            "Write a tag such as en-US, fr or ar."
+        );
 
     private static bool IsInBounds(Length side) => side.Points is >= SmallestPage and <= LargestPage;
 

@@ -11,7 +11,9 @@ internal static class DraftRules
         if (document.IsDraft && document.Conformance.Standards.Any(standard => !Conformance.Draft.Claims(standard)))
         {
             yield return DiagnosticCatalog.DraftClaimsArchive.At(
-                document.Places.Start, $"a draft may claim {Conformance.Draft} and nothing else, but this one claims {document.Conformance}");
+                document.Places.Start,
+                $"a draft may claim {Conformance.Draft} and nothing else, but this one claims {document.Conformance}"
+            );
         }
     }
 
@@ -19,10 +21,17 @@ internal static class DraftRules
         from widget in plan.Widgets
         where plan.Document.IsDraft
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            widget.Field.Span ?? plan.Document.Places.Start, $"a draft may have no place for the signature of {widget.Field.Signer}: nobody signs what may still change");
+            widget.Field.Span ?? plan.Document.Places.Start,
+            $"a draft may have no place for the signature of {widget.Field.Signer}: nobody signs what may still change"
+        );
 
     public static IEnumerable<Diagnostic> Marks(DocumentPlan plan) =>
         from page in plan.Document.Pages
-        where plan.Document.IsDraft && !page.Frame.Items.Any(item => item is PlacedRun && item.Tag == ContentTag.Of(ArtifactKind.DraftMark))
-        select DiagnosticCatalog.DraftMarkMissing.At(plan.Document.Places.Start, $"page {page.Number} of the draft does not say that it is one");
+        where
+            plan.Document.IsDraft
+            && !page.Frame.Items.Any(item => item is PlacedRun && item.Tag == ContentTag.Of(ArtifactKind.DraftMark))
+        select DiagnosticCatalog.DraftMarkMissing.At(
+            plan.Document.Places.Start,
+            $"page {page.Number} of the draft does not say that it is one"
+        );
 }

@@ -9,21 +9,37 @@ internal static class FieldRules
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return from widget in plan.Widgets
-               where widget.Field.Name.Length == 0 || widget.Field.Name.Contains('.', StringComparison.Ordinal) || !names.Add(widget.Field.Name)
-               select Unmet(plan, widget, $"\"{widget.Field.Name}\" is not the name of one form field alone (ISO 32000-1, 12.7.3.2)");
+            where
+                widget.Field.Name.Length == 0
+                || widget.Field.Name.Contains('.', StringComparison.Ordinal)
+                || !names.Add(widget.Field.Name)
+            select Unmet(
+                plan,
+                widget,
+                $"\"{widget.Field.Name}\" is not the name of one form field alone (ISO 32000-1, 12.7.3.2)"
+            );
     }
 
     public static IEnumerable<Diagnostic> Tags(DocumentPlan plan) =>
         from widget in plan.Widgets
-        where widget.Tag.IsArtifact
+        where
+            widget.Tag.IsArtifact
             || plan.Document.Structure[widget.Tag.Element].Role != StructureRole.Form
             || plan.Structure.KidsOf(widget.Tag.Element).Count > 1
-        select Unmet(plan, widget, $"the form field {widget.Field.Name} is in no Form element of its own (ISO 14289-1, 7.18.4)");
+        select Unmet(
+            plan,
+            widget,
+            $"the form field {widget.Field.Name} is in no Form element of its own (ISO 14289-1, 7.18.4)"
+        );
 
     public static IEnumerable<Diagnostic> Descriptions(DocumentPlan plan) =>
         from widget in plan.Widgets
         where string.IsNullOrWhiteSpace(widget.Field.Description)
-        select Unmet(plan, widget, $"the form field {widget.Field.Name} does not say what it is for (ISO 14289-1, 7.18.1)");
+        select Unmet(
+            plan,
+            widget,
+            $"the form field {widget.Field.Name} does not say what it is for (ISO 14289-1, 7.18.1)"
+        );
 
     private static Diagnostic Unmet(DocumentPlan plan, SignatureWidget widget, string message) =>
         DiagnosticCatalog.ConformanceRuleUnmet.At(widget.Field.Span ?? plan.Document.Places.Start, message);

@@ -16,21 +16,25 @@ internal static class FontRules
             subset is null || use.Face.Damage is not null
                 ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}"
                 : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
-            "Copy the font file again from where it came from, or take it out of the folder.");
+            "Copy the font file again from where it came from, or take it out of the folder."
+        );
 
     public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>
         from use in plan.Fonts.All
         let blank = use.Subset?.Blank ?? []
         where use.ListUnicode().Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
-        let found = TextRules.Runs(plan)
+        let found = TextRules
+            .Runs(plan)
             .Where(run => run.Font == use.Face.Key)
-            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text)).ToList()
+            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text))
+            .ToList()
         where found.Count > 0
         select DiagnosticCatalog.BlankGlyph.At(
             found[0].Span ?? plan.Document.Places.Start,
             $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: "
-            + "nobody would see it on the page",
-            "Copy the font again from where it came from, or use another one.");
+                + "nobody would see it on the page",
+            "Copy the font again from where it came from, or use another one."
+        );
 
     public static IEnumerable<Diagnostic> Embedding(DocumentPlan plan) =>
         from use in plan.Fonts.All
@@ -38,13 +42,16 @@ internal static class FontRules
         select DiagnosticCatalog.FontMayNotBeEmbedded.At(
             plan.Document.Places.Type,
             $"the licence bits of the font '{use.Face.Key}' forbid embedding it in a document",
-            "Choose another family under 'type: family:' in letter.yml, or get the font with a licence to embed.");
+            "Choose another family under 'type: family:' in letter.yml, or get the font with a licence to embed."
+        );
 
     public static IEnumerable<Diagnostic> NoMissingGlyph(DocumentPlan plan) =>
         from run in TextRules.Runs(plan)
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
-            run.Span ?? plan.Document.Places.Start, $"the font '{run.Font}' lacks a character of \"{run.Text}\"");
+            run.Span ?? plan.Document.Places.Start,
+            $"the font '{run.Font}' lacks a character of \"{run.Text}\""
+        );
 
     private static string Sample(FontUse use, ImmutableArray<ushort> glyphs) =>
         Sample(use.ListUnicode().Where(entry => glyphs.BinarySearch(entry.Key) >= 0).Select(entry => entry.Value));
@@ -61,8 +68,10 @@ internal static class FontRules
     {
         foreach (var cluster in GlyphCluster.Of(run))
         {
-            if (VisibleText.Has(run.Text[cluster.Text])
-                && run.Glyphs[cluster.Glyphs].All(glyph => blank.BinarySearch(glyph.Id) >= 0))
+            if (
+                VisibleText.Has(run.Text[cluster.Text])
+                && run.Glyphs[cluster.Glyphs].All(glyph => blank.BinarySearch(glyph.Id) >= 0)
+            )
             {
                 yield return run.Text[cluster.Text];
             }

@@ -10,6 +10,9 @@ internal static class LanguageTag
         var subtags = tag.Split('-');
         return subtags[0].All(char.IsAsciiLetter)
             && subtags[0].Length >= 2
-            && Array.TrueForAll(subtags, subtag => subtag.Length is >= 1 and <= LongestSubtag && subtag.All(char.IsAsciiLetterOrDigit));
+            && Array.TrueForAll(
+                subtags,
+                subtag => subtag.Length is >= 1 and <= LongestSubtag && subtag.All(char.IsAsciiLetterOrDigit)
+            );
     }
 }

@@ -23,16 +23,22 @@ internal static class TextRules
         select DiagnosticCatalog.TextTooLong.At(
             text.Span ?? plan.Document.Places.Start,
             $"{text.What} is longer than the 32,767 bytes that PDF/A allows (ISO 19005-2, 6.1.13)",
-            "Shorten it.");
+            "Shorten it."
+        );
 
     public static IEnumerable<Diagnostic> PrivateUse(DocumentPlan plan) =>
         from run in Runs(plan)
         where run.Text.AsSpan().ContainsAnyInRange(FirstSurrogate, LastPrivateUse)
-        from rune in run.Text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse).Take(1)
+        from rune in run
+            .Text.EnumerateRunes()
+            .Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse)
+            .Take(1)
         select DiagnosticCatalog.PrivateUseCharacter.At(
             run.Span ?? plan.Document.Places.Start,
-            $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was made for",
-            "Replace it by a character with a meaning of its own.");
+            $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was "
+                + $"made for",
+            "Replace it by a character with a meaning of its own."
+        );
 
     public static IEnumerable<Diagnostic> Characters(DocumentPlan plan) =>
         from run in Runs(plan)
@@ -40,7 +46,8 @@ internal static class TextRules
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             run.Span ?? plan.Document.Places.Start,
             $"\"{run.Text}\" holds U+0000, U+FEFF or U+FFFE, which stand for no character (ISO 19005-2, 6.2.11.7.2)",
-            "Take the invisible character out.");
+            "Take the invisible character out."
+        );
 
     private static IEnumerable<(string What, string Value, SourceSpan? Span)> Strings(DocumentPlan plan)
     {

@@ -64,14 +64,16 @@ internal static class LinkFragments
             placed.X.Points,
             placed.Baseline.Points - (face.Metrics.Ascender * scale),
             (placed.X + placed.Run.Width).Points,
-            placed.Baseline.Points - (face.Metrics.Descender * scale));
+            placed.Baseline.Points - (face.Metrics.Descender * scale)
+        );
     }
 
-    private static LinkFragment Join(LinkFragment one, LinkFragment other) => one with
-    {
-        Left = Math.Min(one.Left, other.Left),
-        Top = Math.Min(one.Top, other.Top),
-        Right = Math.Max(one.Right, other.Right),
-        Bottom = Math.Max(one.Bottom, other.Bottom),
-    };
+    private static LinkFragment Join(LinkFragment one, LinkFragment other) =>
+        one with
+        {
+            Left = Math.Min(one.Left, other.Left),
+            Top = Math.Min(one.Top, other.Top),
+            Right = Math.Max(one.Right, other.Right),
+            Bottom = Math.Max(one.Bottom, other.Bottom),
+        };
 }

@@ -13,7 +13,8 @@ internal static class LinkTarget
     {
         // Where paths begin with a slash, the platform takes "/a" for a file's address: the scheme has to be written.
         var target = link.Target ?? string.Empty;
-        var isAbsolute = Uri.TryCreate(target, UriKind.Absolute, out var uri)
+        var isAbsolute =
+            Uri.TryCreate(target, UriKind.Absolute, out var uri)
             && target.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
         return isAbsolute ? Escape(target, uri!) : string.Empty;
     }

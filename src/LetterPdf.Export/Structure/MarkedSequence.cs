@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>Neighbouring items of one page that belong together: one marked-content sequence (ISO 32000-1, 14.6).</summary>
+/// <summary>Neighbouring items of one page that belong together: one marked-content sequence (ISO 32000-1,
+/// 14.6).</summary>
 /// <param name="Tag">Whose content it is.</param>
 /// <param name="Page">Index of the page.</param>
 /// <param name="Identifier">The marked-content identifier, from 0 on each page; -1 for an artifact.</param>

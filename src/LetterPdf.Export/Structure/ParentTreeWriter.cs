@@ -4,7 +4,8 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// The way from content back to its structure element (ISO 32000-1, 14.7.4.4): keys 0 and on are the pages, each
-/// with the elements of its marked-content identifiers; the keys after them are the link annotations, then the form fields.
+/// with the elements of its marked-content identifiers; the keys after them are the link annotations, then the form
+/// fields.
 /// </summary>
 internal static class ParentTreeWriter
 {

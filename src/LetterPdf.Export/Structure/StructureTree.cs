@@ -23,7 +23,8 @@ internal sealed class StructureTree
         TypesetDocument document,
         ImmutableArray<ImmutableArray<MarkedSequence>> pages,
         ImmutableArray<LinkFragment> links,
-        ImmutableArray<SignatureWidget> widgets)
+        ImmutableArray<SignatureWidget> widgets
+    )
     {
         var tree = new StructureTree(document.Structure);
         for (var page = 0; page < pages.Length; page++)
@@ -67,7 +68,8 @@ internal sealed class StructureTree
         }
     }
 
-    /// <summary>The text of an element and all below it, as read aloud: without hyphens that only a line end made.</summary>
+    /// <summary>The text of an element and all below it, as read aloud: without hyphens that only a line end
+    /// made.</summary>
     public string TextOf(int element)
     {
         var text = new StringBuilder();
@@ -76,14 +78,16 @@ internal sealed class StructureTree
     }
 
     /// <summary>The element's first content, its own or that of an element in it.</summary>
-    public MarkedSequence FirstContentOf(int element) => KidsOf(element)[0] switch
-    {
-        ContentKid content => content.Sequence,
-        ElementKid child => FirstContentOf(child.Element),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public MarkedSequence FirstContentOf(int element) =>
+        KidsOf(element)[0] switch
+        {
+            ContentKid content => content.Sequence,
+            ElementKid child => FirstContentOf(child.Element),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    /// <summary>Appends the text of an element and of those below it that are wanted, line-end hyphens included.</summary>
+    /// <summary>Appends the text of an element and of those below it that are wanted, line-end hyphens
+    /// included.</summary>
     public void AppendText(StringBuilder text, int element, Func<int, bool> isWanted)
     {
         foreach (var kid in KidsOf(element))

@@ -45,9 +45,11 @@ internal sealed class StructureWriter
     // Names of elements, in the order of their bytes (14.7.2, IDTree); every name tree may be one node.
     private void WriteIdentifiers(DictionaryWriter root)
     {
-        var named = _plan.Structure.InReadingOrder()
+        var named = _plan
+            .Structure.InReadingOrder()
             .Where(index => _plan.Document.Structure[index].Identifier is not null)
-            .OrderBy(index => _plan.Document.Structure[index].Identifier, StringComparer.Ordinal).ToArray();
+            .OrderBy(index => _plan.Document.Structure[index].Identifier, StringComparer.Ordinal)
+            .ToArray();
         if (named.Length == 0)
         {
             return;
@@ -69,7 +71,10 @@ internal sealed class StructureWriter
         var page = kids.OfType<ContentKid>().FirstOrDefault()?.Sequence.Page;
         using var dictionary = _file.Dictionary(_references.Elements[index]);
         dictionary.Name("S"u8, StructureNames.Of(element.Role));
-        dictionary.Reference("P"u8, element.Parent < 0 ? _references.StructureRoot : _references.Elements[element.Parent]);
+        dictionary.Reference(
+            "P"u8,
+            element.Parent < 0 ? _references.StructureRoot : _references.Elements[element.Parent]
+        );
         if (page is { } number)
         {
             dictionary.Reference("Pg"u8, _references.Pages[number]);

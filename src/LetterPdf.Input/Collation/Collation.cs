@@ -5,7 +5,8 @@ namespace LetterPdf.Input;
 /// <summary>
 /// The order in which a reader of a language looks up names: the Unicode Collation Algorithm (UTS #10) on its default
 /// table. Accents count only between equal letters, case only between equal accents, a leading article not at all, a
-/// number by its value. Signs and blanks count (the root collation's choice, "non-ignorable"), so that "Peace Action" stands before "Peaceful".
+/// number by its value. Signs and blanks count (the root collation's choice, "non-ignorable"), so that "Peace Action"
+/// stands before "Peaceful".
 /// </summary>
 internal sealed class Collation
 {
@@ -13,7 +14,8 @@ internal sealed class Collation
 
     private Collation(string language) => _language = language;
 
-    /// <param name="languageTag">BCP 47; its first part decides which articles are ignored and which letters are extra.</param>
+    /// <param name="languageTag">BCP 47; its first part decides which articles are ignored and which letters are
+    /// extra.</param>
     public static Collation For(string languageTag) => new(languageTag.Split('-')[0].ToLowerInvariant());
 
     /// <summary>The items in order; equal ones stay in theirs.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What stands before the word under which a name is looked up: signs, and one article of the letter's language.</summary>
+/// <summary>What stands before the word under which a name is looked up: signs, and one article of the letter's
+/// language.</summary>
 internal static class LeadingArticle
 {
     /// <summary>Where that word begins; 0 where nothing would be left.</summary>
@@ -22,17 +23,18 @@ internal static class LeadingArticle
     }
 
     // With the blank or apostrophe that ends them.
-    private static ImmutableArray<string> ArticlesOf(string language) => language switch
-    {
-        "en" => ["the ", "a ", "an "],
-        "es" => ["el ", "la ", "los ", "las ", "un ", "una "],
-        "fr" => ["le ", "la ", "les ", "l’", "l'", "un ", "une "],
-        "de" => ["der ", "die ", "das ", "ein ", "eine "],
-        "it" => ["il ", "lo ", "la ", "i ", "gli ", "le ", "l’", "l'", "un ", "una "],
-        "pt" => ["o ", "a ", "os ", "as ", "um ", "uma "],
-        "nl" => ["de ", "het ", "een ", "’t ", "'t "],
-        _ => [],
-    };
+    private static ImmutableArray<string> ArticlesOf(string language) =>
+        language switch
+        {
+            "en" => ["the ", "a ", "an "],
+            "es" => ["el ", "la ", "los ", "las ", "un ", "una "],
+            "fr" => ["le ", "la ", "les ", "l’", "l'", "un ", "une "],
+            "de" => ["der ", "die ", "das ", "ein ", "eine "],
+            "it" => ["il ", "lo ", "la ", "i ", "gli ", "le ", "l’", "l'", "un ", "una "],
+            "pt" => ["o ", "a ", "os ", "as ", "um ", "uma "],
+            "nl" => ["de ", "het ", "een ", "’t ", "'t "],
+            _ => [],
+        };
 
     private static int SkipSigns(string name, int from)
     {

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Builds a sort key (UTS #10, 7.3): all primary weights, then all secondary, then all tertiary, then the text itself.</summary>
+/// <summary>Builds a sort key (UTS #10, 7.3): all primary weights, then all secondary, then all tertiary, then the text
+/// itself.</summary>
 internal sealed class SortKey(bool isSpanish)
 {
     private const char LevelSeparator = '\0';
@@ -27,7 +28,7 @@ internal sealed class SortKey(bool isSpanish)
     /// <summary>Adds a text in form C.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (DigitsAt(text[i..]) is > 0 and var digits)
             {
@@ -36,7 +37,8 @@ internal sealed class SortKey(bool isSpanish)
             }
             else if (i + 1 < text.Length && IsVowelBefore(text[i]) && IsConsonantAfter(text[i + 1]))
             {
-                // Thai and Lao write some vowels before the consonant that they follow (UTS #10, 6.1.2 of older versions).
+                // Thai and Lao write some vowels before the consonant that they follow (UTS #10, 6.1.2 of older
+                // versions).
                 AddCharacter(text[i + 1]);
                 AddCharacter(text[i]);
                 i += 2;
@@ -149,9 +151,13 @@ internal sealed class SortKey(bool isSpanish)
     }
 
     // -1 for what is no decimal digit.
-    private static int ValueOf(char c) => char.IsAsciiDigit(c) ? c - '0' : c < 0x80 ? -1 : CharUnicodeInfo.GetDecimalDigitValue(c);
+    private static int ValueOf(char c) =>
+        char.IsAsciiDigit(c) ? c - '0'
+        : c < 0x80 ? -1
+        : CharUnicodeInfo.GetDecimalDigitValue(c);
 
     private static bool IsVowelBefore(char c) => c is (>= '\u0E40' and <= '\u0E44') or (>= '\u0EC0' and <= '\u0EC4');
 
-    private static bool IsConsonantAfter(char c) => c is (>= '\u0E01' and <= '\u0E2E') or (>= '\u0E81' and <= '\u0EAE') or (>= '\u0EDC' and <= '\u0EDF');
+    private static bool IsConsonantAfter(char c) =>
+        c is (>= '\u0E01' and <= '\u0E2E') or (>= '\u0E81' and <= '\u0EAE') or (>= '\u0EDC' and <= '\u0EDF');
 }

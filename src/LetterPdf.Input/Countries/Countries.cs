@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Knows countries by codes, by names in the letters' languages, by their official names, by what people call them, and by their flags.</summary>
+/// <summary>Knows countries by codes, by names in the letters' languages, by their official names, by what people call
+/// them, and by their flags.</summary>
 internal static class Countries
 {
     /// <summary>Stand in the index for codes.</summary>
@@ -16,21 +17,27 @@ internal static class Countries
     // The shortest name that may stand behind an article: "le us" is no country.
     private const int ShortestBehindArticle = 4;
 
+    // csharpier-ignore
     private static readonly ImmutableArray<string> Articles =
-        ["la ", "le ", "les ", "l ", "el ", "los ", "las ", "il ", "lo ", "gli ", "i ", "o ", "a ", "os ", "as ", "der ", "die ", "das ", "de ", "het "];
+        ["la ", "le ", "les ", "l ", "el ", "los ", "las ", "il ", "lo ", "gli ", "i ", "o ", "a ", "os ", "as ",
+        "der ", "die ", "das ", "de ", "het "];
 
     /// <summary>Names as they are suggested, those in English first; made when it is asked for.</summary>
     public static IEnumerable<string> Names
     {
         get
         {
-            var names = CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries).Select(line => line.Split(';')[2..]).ToArray();
+            var names = CountryData
+                .Countries.Split('\n', StringSplitOptions.TrimEntries)
+                .Select(line => line.Split(';')[2..])
+                .ToArray();
             return names.Select(line => line[0]).Concat(names.SelectMany(line => line.Skip(1)));
         }
     }
 
     /// <summary>The code of a country or of a part of one: "US", "GB-SCT"; null where none is called so.</summary>
-    public static string? CodeOf(string name) => PlaceOf(name) is { Kind: CountryKind.Country or CountryKind.Nation } place ? place.Id : null;
+    public static string? CodeOf(string name) =>
+        PlaceOf(name) is { Kind: CountryKind.Country or CountryKind.Nation } place ? place.Id : null;
 
     /// <summary>What a name, a code or a flag means; null where nothing is called so.</summary>
     public static CountryPlace? PlaceOf(string name)
@@ -40,23 +47,29 @@ internal static class Countries
             return null;
         }
 
-        return FlagKey(name) is { } flag ? Find(flag) : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name) ?? Twice(name);
+        return FlagKey(name) is { } flag
+            ? Find(flag)
+            : Find(CountryKey.Of(name)) ?? WithoutArticle(name) ?? Turned(name) ?? Twice(name);
     }
 
     /// <summary>The English name of a country's code.</summary>
     public static string NameOf(string code) =>
-        CountryData.Countries.Split('\n', StringSplitOptions.TrimEntries).First(line => line.StartsWith(code, StringComparison.Ordinal)).Split(';')[2];
+        CountryData
+            .Countries.Split('\n', StringSplitOptions.TrimEntries)
+            .First(line => line.StartsWith(code, StringComparison.Ordinal))
+            .Split(';')[2];
 
     /// <summary>Whether a text is a country's flag.</summary>
     public static bool IsFlag(string text) => FlagKey(text) is not null;
 
-    private static CountryPlace? Find(string key) => CountryIndex.Find(key) switch
-    {
-        null => null,
-        RegionMark => new CountryPlace(RegionMark + key, CountryKind.Region),
-        LandMark => new CountryPlace(LandMark + key, CountryKind.Land),
-        var code => new CountryPlace(code, code.Length > 2 ? CountryKind.Nation : CountryKind.Country),
-    };
+    private static CountryPlace? Find(string key) =>
+        CountryIndex.Find(key) switch
+        {
+            null => null,
+            RegionMark => new CountryPlace(RegionMark + key, CountryKind.Region),
+            LandMark => new CountryPlace(LandMark + key, CountryKind.Land),
+            var code => new CountryPlace(code, code.Length > 2 ? CountryKind.Nation : CountryKind.Country),
+        };
 
     // "la France", "l’Italie".
     private static CountryPlace? WithoutArticle(string name)
@@ -68,7 +81,10 @@ internal static class Countries
 
         foreach (var article in Articles)
         {
-            if (name.Length >= article.Length + ShortestBehindArticle && name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            if (
+                name.Length >= article.Length + ShortestBehindArticle
+                && name.StartsWith(article, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return Find(CountryKey.Of(name[article.Length..]));
             }
@@ -91,7 +107,13 @@ internal static class Countries
     private static CountryPlace? Twice(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && name[^1] == ')' && Find(CountryKey.Of(name[..open])) is { } place && place == Find(CountryKey.Of(name[(open + 1)..])) ? place : null;
+        return
+            open > 0
+            && name[^1] == ')'
+            && Find(CountryKey.Of(name[..open])) is { } place
+            && place == Find(CountryKey.Of(name[(open + 1)..]))
+            ? place
+            : null;
     }
 
     // Two regional indicator symbols (Unicode, emoji flags) that are a country's code.
@@ -102,8 +124,14 @@ internal static class Countries
             return null;
         }
 
-        var runes = text.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Take(3).Select(rune => rune.Value - FlagBase).ToArray();
-        var key = runes is [>= 0 and < 26 and var first, >= 0 and < 26 and var second] ? $"{(char)('a' + first)}{(char)('a' + second)}" : "";
+        var runes = text.EnumerateRunes()
+            .Where(rune => !Rune.IsWhiteSpace(rune))
+            .Take(3)
+            .Select(rune => rune.Value - FlagBase)
+            .ToArray();
+        var key = runes is [>= 0 and < 26 and var first, >= 0 and < 26 and var second]
+            ? $"{(char)('a' + first)}{(char)('a' + second)}"
+            : "";
         return CountryIndex.Find(key) is { Length: 2 } ? key : null;
     }
 }

@@ -29,8 +29,9 @@ internal sealed class CountryForms
                     DiagnosticCatalog.CountryFormTwice,
                     keySpan,
                     $"'{twin.Name}' and '{form.Name}' are one country, and two forms are given for it: "
-                    + $"'{twin.Shown}', '{form.Shown}'",
-                    "Keep one of the two lines: it settles every row, whatever the row calls the country.");
+                        + $"'{twin.Shown}', '{form.Shown}'",
+                    "Keep one of the two lines: it settles every row, whatever the row calls the country."
+                );
             }
 
             all.Add(form);
@@ -68,10 +69,13 @@ internal sealed class CountryForms
             .ToHashSet(StringComparer.Ordinal);
         foreach (var form in _all.Where(form => !used.Contains(form.Id)))
         {
-            diagnostics.Add(DiagnosticCatalog.CountryFormUnused.At(
-                form.Span,
-                $"no row of the list names '{form.Name}' as a country",
-                "Remove the line, or write the country as the list does."));
+            diagnostics.Add(
+                DiagnosticCatalog.CountryFormUnused.At(
+                    form.Span,
+                    $"no row of the list names '{form.Name}' as a country",
+                    "Remove the line, or write the country as the list does."
+                )
+            );
         }
     }
 
@@ -118,4 +122,9 @@ internal sealed class CountryForms
 /// <param name="Shown">What the letter writes.</param>
 /// <param name="Places">What that is.</param>
 internal sealed record CountryForm(
-    string Name, string Id, string Shown, ImmutableArray<CountryPlace> Places, SourceSpan Span);
+    string Name,
+    string Id,
+    string Shown,
+    ImmutableArray<CountryPlace> Places,
+    SourceSpan Span
+);

@@ -40,7 +40,9 @@ internal static class CountryKey
 
     // Points stand inside abbreviations, apostrophes inside words; marks and halves of emoji are no letters either.
     private static bool IsBlank(char c) =>
-        !char.IsLetterOrDigit(c) && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´') && !char.IsSurrogate(c)
+        !char.IsLetterOrDigit(c)
+        && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´')
+        && !char.IsSurrogate(c)
         && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     private static void AddLetter(StringBuilder key, char small)

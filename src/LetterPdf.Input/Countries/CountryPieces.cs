@@ -15,7 +15,7 @@ internal static class CountryPieces
     {
         var pieces = ImmutableArray.CreateBuilder<CountryPiece>();
         var (start, isStrong) = (0, false);
-        for (var i = 0; i <= tag.Length;)
+        for (var i = 0; i <= tag.Length; )
         {
             var length = i == tag.Length ? 1 : SeparatorAt(tag, i);
             if (length == 0)

@@ -5,12 +5,13 @@ namespace LetterPdf.Input;
 internal readonly record struct CountryPlace(string Id, CountryKind Kind)
 {
     /// <summary>What it is counted as; null for what is not counted.</summary>
-    public string? Counted => Kind switch
-    {
-        CountryKind.Country => Id,
-        CountryKind.Nation => Id[..Id.IndexOf('-', StringComparison.Ordinal)],
-        _ => null,
-    };
+    public string? Counted =>
+        Kind switch
+        {
+            CountryKind.Country => Id,
+            CountryKind.Nation => Id[..Id.IndexOf('-', StringComparison.Ordinal)],
+            _ => null,
+        };
 }
 
 /// <summary>Kinds of what country tags mean.</summary>

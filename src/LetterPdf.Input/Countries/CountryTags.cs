@@ -4,8 +4,9 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Understands tags: "US", "Ukraine and France", "Korea, Republic of; Japan". A tag is one country if it can be; else it is cut so that all parts
-/// are known, and as few as possible. Where that cannot be, it is cut only where no name could go on.
+/// Understands tags: "US", "Ukraine and France", "Korea, Republic of; Japan". A tag is one country if it can be; else
+/// it is cut so that all parts are known, and as few as possible. Where that cannot be, it is cut only where no name
+/// could go on.
 /// </summary>
 /// <param name="forms">What `countries:` says.</param>
 internal sealed class CountryTags(CountryForms forms)
@@ -64,7 +65,8 @@ internal sealed class CountryTags(CountryForms forms)
             : [PartOf(tag, pieces[0].Start, pieces[^1].End, [.. words.SelectMany(word => AroundBracket(tag, word))])];
     }
 
-    private static CountryPart PartOf(string tag, int start, int end, ImmutableArray<CountryWord> words) => new(Show(tag, start, end, words), words);
+    private static CountryPart PartOf(string tag, int start, int end, ImmutableArray<CountryWord> words) =>
+        new(Show(tag, start, end, words), words);
 
     // "Kenya (Nairobi)", "London (UK)": shown as it is, counted as the country in it.
     private IEnumerable<CountryWord> AroundBracket(string tag, CountryWord word)

@@ -20,21 +20,22 @@ internal sealed record CountryWord(int Start, string Text, ImmutableArray<Countr
 internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Words)
 {
     /// <summary>The same for every way of writing the same.</summary>
-    public string Key { get; } = Words is [{ Places: [var place] }]
-        ? place.Id
+    public string Key { get; } =
+        Words is [{ Places: [var place] }] ? place.Id
         : Words is [{ IsKnown: true } word]
-        ? string.Join('+', word.Places.Select(place => place.Id).Order(StringComparer.Ordinal))
+            ? string.Join('+', word.Places.Select(place => place.Id).Order(StringComparer.Ordinal))
         : "?" + CountryKey.Of(Shown);
 
     /// <summary>
     /// What it is counted as. Words of which none is known are one country: rather a name that the program does not
     /// know than none. Of "Nairobi, Kenya" the country is counted.
     /// </summary>
-    public IEnumerable<string> Counted => Words is [{ Places: [{ Kind: CountryKind.Country } country] }]
-        ? [country.Id]
+    public IEnumerable<string> Counted =>
+        Words is [{ Places: [{ Kind: CountryKind.Country } country] }] ? [country.Id]
         : Words.Any(word => word.IsKnown)
-        ? Words.SelectMany(word => word.Places).Select(place => place.Counted).OfType<string>()
-        : Key.Length > 1 ? [Key] : [];
+            ? Words.SelectMany(word => word.Places).Select(place => place.Counted).OfType<string>()
+        : Key.Length > 1 ? [Key]
+        : [];
 }
 
 /// <summary>A tag as it is understood: "USA and Netherlands".</summary>
@@ -44,12 +45,8 @@ internal sealed record CountryReading(string Shown, ImmutableArray<CountryPart> 
     public IEnumerable<CountryWord> Words => Parts.SelectMany(part => part.Words);
 
     /// <summary>The same for every way of writing the same countries.</summary>
-    public string Key { get; } = Parts is [var part]
-        ? part.Key
-        : string.Join('+', KeysOf(Parts));
+    public string Key { get; } = Parts is [var part] ? part.Key : string.Join('+', KeysOf(Parts));
 
-    private static IEnumerable<string> KeysOf(ImmutableArray<CountryPart> parts) => parts
-        .Select(part => part.Key)
-        .Order(StringComparer.Ordinal)
-        .Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> KeysOf(ImmutableArray<CountryPart> parts) =>
+        parts.Select(part => part.Key).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal);
 }

@@ -12,8 +12,7 @@ internal static class OfficialNames
     /// Lines of a country's code and its names; a country with many names has several. Commas and brackets make no
     /// difference, nor "the", case and accents.
     /// </summary>
-    public const string Countries =
-        """
+    public const string Countries = """
         AD;Principality of Andorra
         AE;United Arab Emirates (the);UAE;U.A.E.;EAU
         AF;Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan
@@ -291,8 +290,7 @@ internal static class OfficialNames
     /// Parts of countries that people name as theirs: a code after ISO 3166-2, whose first half is the country that
     /// they are counted as, then names.
     /// </summary>
-    public const string Nations =
-        """
+    public const string Nations = """
         GB-ENG;England;Angleterre;Inglaterra;Inghilterra;Engeland
         GB-SCT;Scotland;Écosse;Escocia;Schottland;Scozia;Escócia;Schotland
         GB-WLS;Wales;Pays de Galles;Gales;País de Gales;Galles;Cymru
@@ -306,8 +304,7 @@ internal static class OfficialNames
         """;
 
     /// <summary>Lands that people name as theirs and ISO 3166-1 does not have, one a line.</summary>
-    public const string Lands =
-        """
+    public const string Lands = """
         Abkhazia
         Artsakh
         Basque Country
@@ -342,8 +339,7 @@ internal static class OfficialNames
         """;
 
     /// <summary>What says that an organization belongs to no one country, beside CLDR's regions; one a line.</summary>
-    public const string Regions =
-        """
+    public const string Regions = """
         Global
         Globally
         International

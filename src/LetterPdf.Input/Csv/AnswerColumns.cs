@@ -15,6 +15,7 @@ internal static class AnswerColumns
     private const int LongestUsual = 40;
 
     // Beginnings of words in a folded heading, in the languages of a letter.
+    // csharpier-ignore
     private static readonly string[] ConsentStems =
     [
         "consent", "agree", "authori", "autori", "confirm", "conferm", "permission", "permiso", "approv", "endors",
@@ -25,11 +26,28 @@ internal static class AnswerColumns
 
     private static readonly string[] WithdrawalStems =
     [
-        "withdr", "retract", "revok", "opt out", "opted out", "cancel", "retir", "retrait", "desist", "zuruckgezogen",
-        "ruckzug", "ritir", "ritrat", "ingetrokken", "teruggetrokken", "do not publish", "do not list", "anonym",
+        "withdr",
+        "retract",
+        "revok",
+        "opt out",
+        "opted out",
+        "cancel",
+        "retir",
+        "retrait",
+        "desist",
+        "zuruckgezogen",
+        "ruckzug",
+        "ritir",
+        "ritrat",
+        "ingetrokken",
+        "teruggetrokken",
+        "do not publish",
+        "do not list",
+        "anonym",
     ];
 
     // Forms ask for consent to other things too, and "signatory" stands over many columns.
+    // csharpier-ignore
     private static readonly string[] OtherStems =
     [
         "newsletter", "mailing", "update", "receive", "contact", "privacy", "cookie", "confidential", "event", "email",
@@ -42,7 +60,11 @@ internal static class AnswerColumns
     /// <summary>The columns that say something against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
     public static ImmutableArray<ColumnAnswers> Find(
-        CsvTable table, SourceFile file, SignatoryColumns columns, ImmutableArray<CsvRecord> rows)
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        ImmutableArray<CsvRecord> rows
+    )
     {
         var header = table.Records[columns.Header - 1];
         var found = ImmutableArray.CreateBuilder<ColumnAnswers>();
@@ -69,7 +91,11 @@ internal static class AnswerColumns
         !columns.Uses(column) || column == columns[SignatoryField.Note];
 
     private static ColumnAnswers? Judge(
-        int column, SignatoryColumns columns, SourceSpan span, ImmutableArray<CsvRecord> rows)
+        int column,
+        SignatoryColumns columns,
+        SourceSpan span,
+        ImmutableArray<CsvRecord> rows
+    )
     {
         var heading = columns.Headings[column];
         var meaning = MeaningOf(heading);
@@ -93,18 +119,23 @@ internal static class AnswerColumns
     // A form's own words, which half of the rows have: nobody's secret.
     private static string? UsualOf(ImmutableArray<CsvRecord> rows, int column)
     {
-        var usual = rows.Select(row => row.Cells[column].Value.Trim()).Where(cell => cell.Length is > 0 and <= LongestUsual)
+        var usual = rows.Select(row => row.Cells[column].Value.Trim())
+            .Where(cell => cell.Length is > 0 and <= LongestUsual)
             .Where(cell => !SpeaksAgainst(cell, AnswerMeaning.Consent))
-            .GroupBy(cell => cell, StringComparer.Ordinal).MaxBy(group => group.Count());
+            .GroupBy(cell => cell, StringComparer.Ordinal)
+            .MaxBy(group => group.Count());
         return usual is not null && 2 * usual.Count() >= rows.Length ? usual.Key : null;
     }
 
     /// <summary>Whether an answer says no, or nothing.</summary>
-    public static bool IsNo(string cell) => string.IsNullOrWhiteSpace(cell) || SpeaksAgainst(cell, AnswerMeaning.Consent);
+    public static bool IsNo(string cell) =>
+        string.IsNullOrWhiteSpace(cell) || SpeaksAgainst(cell, AnswerMeaning.Consent);
 
     private static ImmutableArray<int> RowsWhere(
-        ImmutableArray<CsvRecord> rows, int column, Func<string, bool> isMeant) =>
-        [.. rows.Where(row => isMeant(row.Cells[column].Value)).Select(row => row.Number)];
+        ImmutableArray<CsvRecord> rows,
+        int column,
+        Func<string, bool> isMeant
+    ) => [.. rows.Where(row => isMeant(row.Cells[column].Value)).Select(row => row.Number)];
 
     private static AnswerMeaning MeaningOf(string heading)
     {
@@ -134,17 +165,58 @@ internal static class AnswerColumns
     private static bool IsRefusal(string cell, string folded)
     {
         var end = folded.IndexOf(' ', StringComparison.Ordinal);
-        return cell.AsSpan().ContainsAny(RefusalSigns) || IsRefusalWord(end < 0 ? folded : folded[..end])
-            || folded.StartsWith("i do not", StringComparison.Ordinal) || folded.StartsWith("we do not", StringComparison.Ordinal)
+        return cell.AsSpan().ContainsAny(RefusalSigns)
+            || IsRefusalWord(end < 0 ? folded : folded[..end])
+            || folded.StartsWith("i do not", StringComparison.Ordinal)
+            || folded.StartsWith("we do not", StringComparison.Ordinal)
             || folded.StartsWith("do not", StringComparison.Ordinal);
     }
 
-    private static bool IsRefusalWord(string word) => word is
-        "no" or "n" or "not" or "false" or "0" or "non" or "nein" or "nao" or "nee" or "niet" or "ne" or "never" or
-        "declined" or "decline" or "declines" or "refused" or "refuse" or "disagree" or "unconfirmed" or "pending"
-        or "awaiting" or "waiting" or "falsch" or "faux" or "falso" or "onwaar" or "falsa" or "pendiente" or
-        "ausstehend" or "offen" or "tbc" or "tbd" or "dont" or "cannot" or "unable" or "retire" or "retiree" or
-        "retirado" or "retirada" or "ritirato" or "ritirata" or "zuruckgezogen" or "ingetrokken";
+    private static bool IsRefusalWord(string word) =>
+        word
+            is "no"
+                or "n"
+                or "not"
+                or "false"
+                or "0"
+                or "non"
+                or "nein"
+                or "nao"
+                or "nee"
+                or "niet"
+                or "ne"
+                or "never"
+                or "declined"
+                or "decline"
+                or "declines"
+                or "refused"
+                or "refuse"
+                or "disagree"
+                or "unconfirmed"
+                or "pending"
+                or "awaiting"
+                or "waiting"
+                or "falsch"
+                or "faux"
+                or "falso"
+                or "onwaar"
+                or "falsa"
+                or "pendiente"
+                or "ausstehend"
+                or "offen"
+                or "tbc"
+                or "tbd"
+                or "dont"
+                or "cannot"
+                or "unable"
+                or "retire"
+                or "retiree"
+                or "retirado"
+                or "retirada"
+                or "ritirato"
+                or "ritirata"
+                or "zuruckgezogen"
+                or "ingetrokken";
 
     // At the beginning of a word.
     private static bool Holds(string key, string stem)

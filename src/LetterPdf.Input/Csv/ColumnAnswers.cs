@@ -19,7 +19,8 @@ internal sealed record ColumnAnswers(
     SourceSpan Span,
     AnswerMeaning Meaning,
     ImmutableArray<int> Against,
-    ImmutableArray<int> Silent)
+    ImmutableArray<int> Silent
+)
 {
     /// <summary>The answer that most rows give, where it is a form's own; null where there is none.</summary>
     public string? Usual { get; init; }

@@ -31,18 +31,30 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
             var key = HeadingKey.Of(Heading);
             return First(
                 Where(headings, heading => string.Equals(heading, Heading, StringComparison.Ordinal)),
-                Where(headings, heading => key.Length > 0 && string.Equals(HeadingKey.Of(heading), key, StringComparison.Ordinal)));
+                Where(
+                    headings,
+                    heading => key.Length > 0 && string.Equals(HeadingKey.Of(heading), key, StringComparison.Ordinal)
+                )
+            );
         }
 
         var common = SignatoryFields.CommonHeadings(Field);
-        return common.IsEmpty ? [] : First(
-            Where(headings, heading => string.Equals(HeadingKey.Of(heading), SignatoryFields.KeyOf(Field), StringComparison.Ordinal)),
-            Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
-            Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal)));
+        return common.IsEmpty
+            ? []
+            : First(
+                Where(
+                    headings,
+                    heading =>
+                        string.Equals(HeadingKey.Of(heading), SignatoryFields.KeyOf(Field), StringComparison.Ordinal)
+                ),
+                Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
+                Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal))
+            );
     }
 
     /// <summary>As a message names it.</summary>
-    public override string ToString() => Heading is not null ? $"'{Heading}'"
+    public override string ToString() =>
+        Heading is not null ? $"'{Heading}'"
         : Number > 0 ? FormattableString.Invariant($"{Number}")
         : $"'{SignatoryFields.KeyOf(Field)}'";
 

@@ -29,14 +29,18 @@ internal static class CsvDecoder
         bytes = bytes[mark..];
         return encoding switch
         {
-            CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian => DecodeUtf16(bytes, encoding.Value),
+            CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian => DecodeUtf16(
+                bytes,
+                encoding.Value
+            ),
             CsvEncoding.Utf8 => DecodeUtf8(bytes),
             null => Guess(bytes),
             _ => new DecodedCsv(SingleByteEncoding.Of(encoding.Value)!.Decode(bytes), encoding.Value),
         };
     }
 
-    // UTF-8's mark is no beginning of a text in any other encoding. UTF-16's is believed unless letter.yml says that the file is of another family.
+    // UTF-8's mark is no beginning of a text in any other encoding. UTF-16's is believed unless letter.yml says that
+    // the file is of another family.
     private static (CsvEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
     {
         if (bytes.StartsWith("\uFEFF"u8))
@@ -85,7 +89,14 @@ internal static class CsvDecoder
         for (var i = 0; i < text.Length; i++)
         {
             var unit = bytes[(2 * i)..];
-            text[i] = unit.Length < 2 ? '\uFFFD' : (char)(isBig ? BinaryPrimitives.ReadUInt16BigEndian(unit) : BinaryPrimitives.ReadUInt16LittleEndian(unit));
+            text[i] =
+                unit.Length < 2
+                    ? '\uFFFD'
+                    : (char)(
+                        isBig
+                            ? BinaryPrimitives.ReadUInt16BigEndian(unit)
+                            : BinaryPrimitives.ReadUInt16LittleEndian(unit)
+                    );
         }
 
         for (var i = 0; i < text.Length; i++)
@@ -119,8 +130,14 @@ internal static class CsvDecoder
             read.Add((text, encoding, EncodingScore.Of(text, encoding)));
         }
 
-        ImmutableArray<(string Text, CsvEncoding Encoding, int Score)> best = [.. read.OrderByDescending(one => one.Score)];
-        return new DecodedCsv(best[0].Text, best[0].Encoding) { Others = [.. best.Skip(1).Select(one => one.Encoding)] };
+        ImmutableArray<(string Text, CsvEncoding Encoding, int Score)> best =
+        [
+            .. read.OrderByDescending(one => one.Score),
+        ];
+        return new DecodedCsv(best[0].Text, best[0].Encoding)
+        {
+            Others = [.. best.Skip(1).Select(one => one.Encoding)],
+        };
     }
 
     // A cell all of whose letters are UTF-8; a pair of bytes that could be is often a chance among others.

@@ -7,7 +7,8 @@ internal static class CsvLayout
 {
     private const int RowsLookedAt = 30;
 
-    /// <summary>What separates the cells: the sign under which the header is found best: most of the columns, then most cells.</summary>
+    /// <summary>What separates the cells: the sign under which the header is found best: most of the columns, then most
+    /// cells.</summary>
     public static char FindSeparator(string text, ReadOnlyMemory<byte> bytes, ImmutableArray<ColumnName> names)
     {
         var best = (Separator: ',', Found: -1, Cells: -1);

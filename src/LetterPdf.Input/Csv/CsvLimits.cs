@@ -9,7 +9,7 @@ internal static class CsvLimits
     /// <summary>Offset of the first line that is too long; null where none is.</summary>
     public static int? FindLongLine(ReadOnlySpan<char> text)
     {
-        for (var start = 0; text.Length - start > LineLimit;)
+        for (var start = 0; text.Length - start > LineLimit; )
         {
             var length = text[start..].IndexOfAny('\r', '\n');
             if (length < 0 || length > LineLimit)

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Blanks between a separator and a quotation mark, as people type them: strictly, such a mark opens nothing. Where the cell is plainly meant to
-/// be quoted, mark and blanks change places, so that the blanks are inside the cell, where they are trimmed; nothing else moves.
+/// Blanks between a separator and a quotation mark, as people type them: strictly, such a mark opens nothing. Where the
+/// cell is plainly meant to be quoted, mark and blanks change places, so that the blanks are inside the cell, where
+/// they are trimmed; nothing else moves.
 /// </summary>
 internal static class CsvQuoteBlanks
 {
@@ -20,7 +21,7 @@ internal static class CsvQuoteBlanks
 
         var moved = text.ToCharArray();
         var found = ImmutableArray.CreateBuilder<int>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             start = Cell(text, start, separator, moved, found) + 1;
         }
@@ -30,7 +31,9 @@ internal static class CsvQuoteBlanks
     }
 
     private static bool IsPossible(string text, char separator) =>
-        text.Contains($"{separator} ", StringComparison.Ordinal) || text.Contains("\" ", StringComparison.Ordinal) || text.Contains("\n ", StringComparison.Ordinal);
+        text.Contains($"{separator} ", StringComparison.Ordinal)
+        || text.Contains("\" ", StringComparison.Ordinal)
+        || text.Contains("\n ", StringComparison.Ordinal);
 
     // From a cell's first character to the separator or line end behind it.
     private static int Cell(string text, int start, char separator, char[] moved, ImmutableArray<int>.Builder found)

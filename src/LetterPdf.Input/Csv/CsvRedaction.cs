@@ -13,7 +13,8 @@ internal static class CsvRedaction
     /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
     /// <param name="header">The header's row, from 1; 0 where there is none.</param>
     /// <param name="columns">Null where they could not be found: then no row is shown.</param>
-    /// <param name="isNamed">The header's row names columns: else a signatory may stand there, of whom nothing is shown.</param>
+    /// <param name="isNamed">The header's row names columns: else a signatory may stand there, of whom nothing is
+    /// shown.</param>
     public static SourceFile Redact(string path, CsvTable table, int header, SignatoryColumns? columns, bool isNamed)
     {
         var text = table.Text.ToCharArray();

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>A CSV file cut into cells. It holds what the letter must not show: it never leaves the reading of signatories.</summary>
+/// <summary>A CSV file cut into cells. It holds what the letter must not show: it never leaves the reading of
+/// signatories.</summary>
 /// <param name="Text">The decoded file.</param>
 /// <param name="Records">Header, rows and blank rows in the file's order.</param>
 /// <param name="IsCut">Whether rows beyond the limit were left unread.</param>

@@ -26,7 +26,8 @@ internal static class CsvTableReader
             TrimWhitespace = false,
             IncludeValuesInExceptions = false,
 
-            // A first line "sep=;", as spreadsheets write it for each other, is obeyed and is no row, as in a spreadsheet.
+            // A first line "sep=;", as spreadsheets write it for each other, is obeyed and is no row, as in a
+            // spreadsheet.
             DetectSeparatorHint = true,
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = record => malformed = record,
@@ -39,12 +40,22 @@ internal static class CsvTableReader
         {
             if (records.Count == limit)
             {
-                return new CsvTable(text[..offsets.At(reader.ByteOffset)], records.ToImmutable(), IsCut: true, separator);
+                return new CsvTable(
+                    text[..offsets.At(reader.ByteOffset)],
+                    records.ToImmutable(),
+                    IsCut: true,
+                    separator
+                );
             }
 
             var cells = ReadCells(reader, offsets);
             var fault = FaultOf(malformed.Reason, malformed.RecordNumber > 0);
-            records.Add(new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells)) { QuoteBlank = BlankIn(cells, blanks) });
+            records.Add(
+                new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells))
+                {
+                    QuoteBlank = BlankIn(cells, blanks),
+                }
+            );
             malformed = default;
         }
 
@@ -78,13 +89,14 @@ internal static class CsvTableReader
         return next < blanks.Length && blanks[next] < cells[^1].Start + cells[^1].Length ? blanks[next] : null;
     }
 
-    private static CsvFault FaultOf(CsvMalformedReason reason, bool isSet) => (isSet, reason) switch
-    {
-        (false, _) => CsvFault.None,
-        (_, CsvMalformedReason.UnterminatedQuote) => CsvFault.UnterminatedQuote,
-        (_, CsvMalformedReason.TextAfterClosingQuote) => CsvFault.TextAfterQuote,
-        _ => CsvFault.StrayQuote,
-    };
+    private static CsvFault FaultOf(CsvMalformedReason reason, bool isSet) =>
+        (isSet, reason) switch
+        {
+            (false, _) => CsvFault.None,
+            (_, CsvMalformedReason.UnterminatedQuote) => CsvFault.UnterminatedQuote,
+            (_, CsvMalformedReason.TextAfterClosingQuote) => CsvFault.TextAfterQuote,
+            _ => CsvFault.StrayQuote,
+        };
 
     // A quote that never ends has swallowed the file's rest, so it opens the record's last cell.
     private static int FaultStart(CsvFault fault, ImmutableArray<CsvCell> cells) =>

@@ -18,7 +18,8 @@ internal static class CsvText
         return text.ToString();
     }
 
-    private static string Quote(string cell) => cell.AsSpan().IndexOfAny(",;\t\"\r\n") < 0
-        ? cell
-        : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quote(string cell) =>
+        cell.AsSpan().IndexOfAny(",;\t\"\r\n") < 0
+            ? cell
+            : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -5,24 +5,40 @@ namespace LetterPdf.Input;
 /// <summary>Where an encoding had to be guessed, shows the first cell that depends on the guess both ways.</summary>
 internal static class DoubtfulCell
 {
-    public static void Report(CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, DiagnosticBag diagnostics)
+    public static void Report(
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        DecodedCsv decoded,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var other in decoded.Others)
         {
             if (Find(table, columns, decoded.Encoding, other) is var (row, cell, reread))
             {
                 var (taken, rejected) = (CsvEncodings.WordOf(decoded.Encoding), CsvEncodings.WordOf(other));
-                diagnostics.Add(DiagnosticCatalog.EncodingGuessed.At(
-                    file.Span(cell.Start, cell.Length),
-                    FormattableString.Invariant($"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"),
-                    $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."));
+                diagnostics.Add(
+                    DiagnosticCatalog.EncodingGuessed.At(
+                        file.Span(cell.Start, cell.Length),
+                        FormattableString.Invariant(
+                            $"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"
+                        ),
+                        $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."
+                    )
+                );
                 return;
             }
         }
     }
 
     // Null: the letter shows nothing that the two encodings read in different ways.
-    private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(CsvTable table, SignatoryColumns columns, CsvEncoding taken, CsvEncoding other)
+    private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(
+        CsvTable table,
+        SignatoryColumns columns,
+        CsvEncoding taken,
+        CsvEncoding other
+    )
     {
         var (from, to) = (SingleByteEncoding.Of(taken)!, SingleByteEncoding.Of(other)!);
         foreach (var row in table.Records.Where(row => row.Number >= columns.Header && row.IsAligned(columns.Width)))
@@ -30,9 +46,14 @@ internal static class DoubtfulCell
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 var value = row.Cells[i].Value;
-                if (columns.Shows(i) && value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')
-                    && from.Encode(value) is { } bytes && to.Decode(bytes) is var reread && !string.Equals(reread, value, StringComparison.Ordinal)
-                    && LetterCharacters.FindInvalid(reread) < 0)
+                if (
+                    columns.Shows(i)
+                    && value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')
+                    && from.Encode(value) is { } bytes
+                    && to.Decode(bytes) is var reread
+                    && !string.Equals(reread, value, StringComparison.Ordinal)
+                    && LetterCharacters.FindInvalid(reread) < 0
+                )
                 {
                     return (row, row.Cells[i], reread);
                 }

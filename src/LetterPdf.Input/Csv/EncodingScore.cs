@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// How much a text looks like names of organizations, read in one encoding: letters of its languages that fit their neighbours count for it,
-/// signs inside words and letters of no such language against it. A cell is of one language: the best of the encoding's.
+/// How much a text looks like names of organizations, read in one encoding: letters of its languages that fit their
+/// neighbours count for it, signs inside words and letters of no such language against it. A cell is of one language:
+/// the best of the encoding's.
 /// </summary>
 internal static class EncodingScore
 {
@@ -17,7 +18,7 @@ internal static class EncodingScore
         var languages = LetterUse.Of(encoding);
         Span<int> sums = stackalloc int[languages.Length];
         var score = encoding is CsvEncoding.Windows1252 or CsvEncoding.MacRoman ? Bonus : 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOfAny(",;\t\"\r\n");
             var end = length < 0 ? text.Length : start + length;
@@ -85,7 +86,9 @@ internal static class EncodingScore
             '\u00BB' => char.IsLetter(after) ? -3 : 1,
             '\u2116' => 1,
             '\u200C' or '\u200D' or '\u200E' or '\u200F' => -1,
-            _ when char.IsLetter(c) => language.Score(c, before, after) is var use && use > 0 ? Math.Min(use, Case(c, before, after)) : use,
+            _ when char.IsLetter(c) => language.Score(c, before, after) is var use && use > 0
+                ? Math.Min(use, Case(c, before, after))
+                : use,
             _ when char.IsLetter(before) && char.IsLetter(after) => -3,
             _ => -1,
         };
@@ -93,7 +96,12 @@ internal static class EncodingScore
 
     // A capital begins a word, or stands in a word of capitals.
     private static int Case(char c, char before, char after) =>
-        char.IsUpper(c) ? (char.IsLower(before) ? -3 : char.IsUpper(before) && char.IsLower(after) ? -1 : 2)
+        char.IsUpper(c)
+            ? (
+                char.IsLower(before) ? -3
+                : char.IsUpper(before) && char.IsLower(after) ? -1
+                : 2
+            )
         : char.IsLower(c) ? (char.IsUpper(before) && char.IsUpper(after) ? -1 : 2)
         : 2;
 }

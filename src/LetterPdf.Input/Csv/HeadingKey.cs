@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>A heading as it is compared: case, spacing, punctuation and the British spelling make no difference.</summary>
+/// <summary>A heading as it is compared: case, spacing, punctuation and the British spelling make no
+/// difference.</summary>
 internal static class HeadingKey
 {
     /// <summary>"  Organisation_Name: " becomes "organization name".</summary>
@@ -24,7 +25,8 @@ internal static class HeadingKey
         return key.ToString().TrimEnd(' ').Replace("organis", "organiz", StringComparison.Ordinal);
     }
 
-    /// <summary>The same without what forms add: "Organization (as it should appear)", "Country: where you are based".</summary>
+    /// <summary>The same without what forms add: "Organization (as it should appear)", "Country: where you are
+    /// based".</summary>
     public static string OfMainPart(string heading)
     {
         var end = heading.AsSpan().IndexOfAny("([:?\u2013*");

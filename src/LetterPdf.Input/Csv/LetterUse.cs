@@ -19,16 +19,34 @@ internal sealed record LetterUse(string Common, string Rare = "")
 
     private static readonly ImmutableArray<LetterUse> Central =
     [
-        new("ąćęłńóśźż"), new("áčďéěíňóřšťúůýž"), new("áäčďéíľňóôšťúýž", "ĺŕ"), new("áéíóöőúüű"), new("ăâîşţ"), new("čćđšž"), new("äöüß"),
+        new("ąćęłńóśźż"),
+        new("áčďéěíňóřšťúůýž"),
+        new("áäčďéíľňóôšťúýž", "ĺŕ"),
+        new("áéíóöőúüű"),
+        new("ăâîşţ"),
+        new("čćđšž"),
+        new("äöüß"),
     ];
 
     private static readonly LetterUse Turkish = new("çğıöşüİ", "âîû");
 
-    private static readonly LetterUse Greek = new("αάοόιίεέτνσηήρπκμλςυύγδωώ", "θφχβξζψϊϋ") { IsScript = true, Finals = "ς" };
+    private static readonly LetterUse Greek = new("αάοόιίεέτνσηήρπκμλςυύγδωώ", "θφχβξζψϊϋ")
+    {
+        IsScript = true,
+        Finals = "ς",
+    };
 
-    private static readonly LetterUse Hebrew = new("יוהלארתבשמםנעדחכפקן", "גזטךסףץצ\u05F0\u05F1\u05F2") { IsScript = true, Finals = "םןךףץ" };
+    private static readonly LetterUse Hebrew = new("יוהלארתבשמםנעדחכפקן", "גזטךסףץצ\u05F0\u05F1\u05F2")
+    {
+        IsScript = true,
+        Finals = "םןךףץ",
+    };
 
-    private static readonly LetterUse Arabic = new("البمنيرتوهدعسقةفحكشجصىأ", "ءآؤإئثخذزضطظغپچژگکی") { IsScript = true, Finals = "ةى" };
+    private static readonly LetterUse Arabic = new("البمنيرتوهدعسقةفحكشجصىأ", "ءآؤإئثخذزضطظغپچژگکی")
+    {
+        IsScript = true,
+        Finals = "ةى",
+    };
 
     private static readonly ImmutableArray<LetterUse> Cyrillic =
     [
@@ -43,31 +61,43 @@ internal sealed record LetterUse(string Common, string Rare = "")
     /// <summary>Whether words consist of these letters alone.</summary>
     private bool IsScript { get; init; }
 
-    /// <summary>Whether this is one language, not the letters of several, so that its letters stand beside whatever they like.</summary>
+    /// <summary>Whether this is one language, not the letters of several, so that its letters stand beside whatever
+    /// they like.</summary>
     private bool IsOne { get; init; }
 
     /// <summary>Letters that only end a word.</summary>
     private string Finals { get; init; } = "";
 
     /// <summary>The languages that are written in an encoding.</summary>
-    public static ImmutableArray<LetterUse> Of(CsvEncoding encoding) => encoding switch
-    {
-        CsvEncoding.Windows1250 or CsvEncoding.Iso88592 => Central,
-        CsvEncoding.Windows1254 => [Turkish],
-        CsvEncoding.Windows1251 => Cyrillic,
-        CsvEncoding.Windows1253 => [Greek],
-        CsvEncoding.Windows1255 => [Hebrew],
-        CsvEncoding.Windows1256 => [Arabic],
-        _ => [Western, Icelandic, Estonian],
-    };
+    public static ImmutableArray<LetterUse> Of(CsvEncoding encoding) =>
+        encoding switch
+        {
+            CsvEncoding.Windows1250 or CsvEncoding.Iso88592 => Central,
+            CsvEncoding.Windows1254 => [Turkish],
+            CsvEncoding.Windows1251 => Cyrillic,
+            CsvEncoding.Windows1253 => [Greek],
+            CsvEncoding.Windows1255 => [Hebrew],
+            CsvEncoding.Windows1256 => [Arabic],
+            _ => [Western, Icelandic, Estonian],
+        };
 
     /// <summary>How well a letter fits between two others: 2 at best.</summary>
     public int Score(char c, char before, char after)
     {
         var small = char.ToLowerInvariant(c);
-        var use = Common.Contains(small, StringComparison.Ordinal) ? 2 : Rare.Contains(small, StringComparison.Ordinal) ? 1 : Alien;
+        var use =
+            Common.Contains(small, StringComparison.Ordinal) ? 2
+            : Rare.Contains(small, StringComparison.Ordinal) ? 1
+            : Alien;
         return use == Alien ? Alien
-            : IsScript ? (char.IsAsciiLetter(before) || char.IsAsciiLetter(after) || (Finals.Contains(c, StringComparison.Ordinal) && char.IsLetter(after)) ? Alien : use)
+            : IsScript
+                ? (
+                    char.IsAsciiLetter(before)
+                    || char.IsAsciiLetter(after)
+                    || (Finals.Contains(c, StringComparison.Ordinal) && char.IsLetter(after))
+                        ? Alien
+                        : use
+                )
             : !char.IsLetter(before) && !char.IsLetter(after) ? 0
             : char.IsLetter(before) && before >= 0x80 && char.IsLetter(after) && after >= 0x80 ? Alien
             : IsOdd(small, char.ToLowerInvariant(before), char.ToLowerInvariant(after), IsOne) ? Alien + 1

@@ -45,18 +45,23 @@ internal sealed class RowFindings
                 continue;
             }
 
-            diagnostics.Add(rows[0].Finding with
-            {
-                Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {Told(rows)}"),
-                Hint = rows[0].Mend ?? rows[0].Finding.Hint,
-                Others = [.. rows.Skip(1).Select(found => found.Finding.Span).OfType<SourceSpan>()],
-            });
+            diagnostics.Add(
+                rows[0].Finding with
+                {
+                    Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {Told(rows)}"),
+                    Hint = rows[0].Mend ?? rows[0].Finding.Hint,
+                    Others = [.. rows.Skip(1).Select(found => found.Finding.Span).OfType<SourceSpan>()],
+                }
+            );
         }
     }
 
     private static string Told(ImmutableArray<RowFound> rows) =>
         rows.Length <= MostQuoted && rows.All(found => found.Shown is not null)
-            ? string.Join(", ", rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}")))
+            ? string.Join(
+                ", ",
+                rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}"))
+            )
             : RowNumbers.Of(rows.Select(found => found.Row));
 
     private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend, string? Shown)

@@ -1,16 +1,30 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is probably wrong with the quotation marks or separators of a row whose cells can't be told apart.</summary>
+/// <summary>What is probably wrong with the quotation marks or separators of a row whose cells can't be told
+/// apart.</summary>
 internal static class RowQuotes
 {
     /// <summary>The reason, and what to do; null where nothing is seen. Neither shows anything of the row.</summary>
     /// <param name="row">The row as it is written.</param>
     /// <param name="width">How many cells it should have.</param>
     public static (string Reason, string Hint)? Explain(ReadOnlySpan<char> row, char separator, int width) =>
-        row.Contains("\\\"", StringComparison.Ordinal) ? ("a backslash does not make a quotation mark part of a name", "Write a quotation mark inside a name twice: \"\".")
-        : IsQuoted(row, "“„«", "”“\"»", separator) ? ("curly quotation marks do not hold a name together", "Put the name in straight quotation marks: \"...\".")
-        : IsQuoted(row, "'‘", "'’", separator) ? ("apostrophes do not hold a name together", "Put the name in quotation marks: \"...\".")
-        : OtherSeparator(row, separator, width) is { } other ? ($"the cells are separated by {NameOf(other)}, not by {NameOf(separator)} as the header's are", "Use one separator in the whole file.")
+        row.Contains("\\\"", StringComparison.Ordinal)
+            ? (
+                "a backslash does not make a quotation mark part of a name",
+                "Write a quotation mark inside a name twice: \"\"."
+            )
+        : IsQuoted(row, "“„«", "”“\"»", separator)
+            ? (
+                "curly quotation marks do not hold a name together",
+                "Put the name in straight quotation marks: \"...\"."
+            )
+        : IsQuoted(row, "'‘", "'’", separator)
+            ? ("apostrophes do not hold a name together", "Put the name in quotation marks: \"...\".")
+        : OtherSeparator(row, separator, width) is { } other
+            ? (
+                $"the cells are separated by {NameOf(other)}, not by {NameOf(separator)} as the header's are",
+                "Use one separator in the whole file."
+            )
         : null;
 
     // A mark that opens at a cell's beginning and one that closes at a cell's end.
@@ -52,10 +66,11 @@ internal static class RowQuotes
         return null;
     }
 
-    private static string NameOf(char separator) => separator switch
-    {
-        '\t' => "tabs",
-        ';' => "semicolons",
-        _ => "commas",
-    };
+    private static string NameOf(char separator) =>
+        separator switch
+        {
+            '\t' => "tabs",
+            ';' => "semicolons",
+            _ => "commas",
+        };
 }

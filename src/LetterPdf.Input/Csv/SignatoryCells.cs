@@ -9,7 +9,11 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
     private const int CellLimit = 2_000;
 
     private static readonly ImmutableArray<(string Word, SignatoryStatus Status)> Statuses =
-        [("confirmed", SignatoryStatus.Confirmed), ("pending", SignatoryStatus.Pending), ("withdrawn", SignatoryStatus.Withdrawn)];
+    [
+        ("confirmed", SignatoryStatus.Confirmed),
+        ("pending", SignatoryStatus.Pending),
+        ("withdrawn", SignatoryStatus.Withdrawn),
+    ];
 
     /// <summary>The row; null where a cell of it can't be used, and that is reported.</summary>
     public SignatoryRow? Read(CsvRecord row)
@@ -19,8 +23,15 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         if (organization is null && !errors.HasErrors)
         {
             errors.Add(
-                DiagnosticCatalog.EmptyOrganization.At(SpanOf(row, SignatoryField.Organization), $"{Row(row)} names no organization", "Fill in the name or remove the row."),
-                row.Number, "rows name no organization", "Fill in the names or remove the rows.");
+                DiagnosticCatalog.EmptyOrganization.At(
+                    SpanOf(row, SignatoryField.Organization),
+                    $"{Row(row)} names no organization",
+                    "Fill in the name or remove the row."
+                ),
+                row.Number,
+                "rows name no organization",
+                "Fill in the names or remove the rows."
+            );
         }
 
         var country = ReadText(row, SignatoryField.Country, errors);
@@ -29,10 +40,20 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         var language = ReadLanguage(row, errors);
         var status = ReadStatus(row, errors);
         findings.AddRange(errors);
-        return organization is null || errors.HasErrors ? null : new SignatoryRow(
-            new Signatory(organization, country) { Name = name, Title = title, Language = language, Row = row.Number, IsPending = status == SignatoryStatus.Pending },
-            status,
-            columns.Columns.Any(column => column >= 0 && HasBlankEnds(row.Cells[column].Value)));
+        return organization is null || errors.HasErrors
+            ? null
+            : new SignatoryRow(
+                new Signatory(organization, country)
+                {
+                    Name = name,
+                    Title = title,
+                    Language = language,
+                    Row = row.Number,
+                    IsPending = status == SignatoryStatus.Pending,
+                },
+                status,
+                columns.Columns.Any(column => column >= 0 && HasBlankEnds(row.Cells[column].Value))
+            );
     }
 
     // Null: empty, without such a column, or reported.
@@ -47,7 +68,13 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         var what = $"the {SignatoryFields.KeyOf(field)} in {Row(row)}";
         if (cell.Value.Length > CellLimit)
         {
-            errors.Add(DiagnosticCatalog.SignatoriesLimit.At(SpanOf(row, field), FormattableString.Invariant($"{what} is longer than {CellLimit} characters")), row.Number);
+            errors.Add(
+                DiagnosticCatalog.SignatoriesLimit.At(
+                    SpanOf(row, field),
+                    FormattableString.Invariant($"{what} is longer than {CellLimit} characters")
+                ),
+                row.Number
+            );
             return null;
         }
 
@@ -64,11 +91,18 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         {
             var changes = string.Join(", ", name.Changes);
             errors.Add(
-                DiagnosticCatalog.NameCleaned.At(SpanOf(row, field), $"{what} was tidied: {changes}", $"Write it as '{name.Value}' in the file to accept it."),
+                DiagnosticCatalog.NameCleaned.At(
+                    SpanOf(row, field),
+                    $"{what} was tidied: {changes}",
+                    $"Write it as '{name.Value}' in the file to accept it."
+                ),
                 row.Number,
                 $"cells of the column '{SignatoryFields.KeyOf(field)}' were tidied ({HtmlSigns.Summarize(changes)})",
-                FormattableString.Invariant($"Write them as they are shown, such as '{name.Value}' in row {row.Number}; 'letterpdf signatories tidy' does it for you."),
-                name.Value);
+                FormattableString.Invariant(
+                    $"Write them as they are shown, such as '{name.Value}' in row {row.Number}; 'letterpdf signatories tidy' does it for you."
+                ),
+                name.Value
+            );
         }
 
         return name.Value.Length == 0 ? null : new LetterText(name.Value, SpanOf(row, field));
@@ -86,7 +120,14 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
             return text.Value;
         }
 
-        errors.Add(DiagnosticCatalog.InvalidLanguageTag.At(text.Span, $"'{text.Value}' in {Row(row)} is not the code of a language", "Write es, fr or pt-BR, or leave the cell empty."), row.Number);
+        errors.Add(
+            DiagnosticCatalog.InvalidLanguageTag.At(
+                text.Span,
+                $"'{text.Value}' in {Row(row)} is not the code of a language",
+                "Write es, fr or pt-BR, or leave the cell empty."
+            ),
+            row.Number
+        );
         return null;
     }
 
@@ -107,21 +148,37 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         }
 
         var words = Statuses.Select(entry => entry.Word);
-        errors.Add(DiagnosticCatalog.UnknownStatus.At(
-            text.Span,
-            $"the status in {Row(row)} is '{text.Value}'",
-            Suggestion.For(text.Value, words) ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."), row.Number);
+        errors.Add(
+            DiagnosticCatalog.UnknownStatus.At(
+                text.Span,
+                $"the status in {Row(row)} is '{text.Value}'",
+                Suggestion.For(text.Value, words)
+                    ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."
+            ),
+            row.Number
+        );
         return SignatoryStatus.Confirmed;
     }
 
     private void ReportQuotes(CsvRecord row, SignatoryField field, string what, RowFindings errors)
     {
         var cell = row.Cells[columns[field]];
-        if (row.Fault == CsvFault.StrayQuote && cell.Value.Contains('"', StringComparison.Ordinal) && table.Text[cell.Start] != '"')
+        if (
+            row.Fault == CsvFault.StrayQuote
+            && cell.Value.Contains('"', StringComparison.Ordinal)
+            && table.Text[cell.Start] != '"'
+        )
         {
             errors.Add(
-                DiagnosticCatalog.StrayQuote.At(SpanOf(row, field), $"{what} holds quotation marks, which stay as they are", "Put the whole cell in quotation marks and double those inside it."),
-                row.Number, $"cells of the column '{SignatoryFields.KeyOf(field)}' hold quotation marks, which stay as they are", "Put each cell in quotation marks and double those inside it.");
+                DiagnosticCatalog.StrayQuote.At(
+                    SpanOf(row, field),
+                    $"{what} holds quotation marks, which stay as they are",
+                    "Put the whole cell in quotation marks and double those inside it."
+                ),
+                row.Number,
+                $"cells of the column '{SignatoryFields.KeyOf(field)}' hold quotation marks, which stay as they are",
+                "Put each cell in quotation marks and double those inside it."
+            );
         }
     }
 
@@ -129,13 +186,21 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
     {
         var inside = Math.Max(0, table.Text.AsSpan(cell.Start, cell.Length).IndexOf(invalid));
         var code = invalid == '\uFFFD' ? DiagnosticCatalog.LostCharacter : DiagnosticCatalog.ControlCharacter;
-        errors.Add(code.At(file.Span(cell.Start + inside, 1), $"{what} holds {LetterCharacters.Describe(invalid)}", "Ask the organization how its name is written, or look it up where the file came from."), row.Number);
+        errors.Add(
+            code.At(
+                file.Span(cell.Start + inside, 1),
+                $"{what} holds {LetterCharacters.Describe(invalid)}",
+                "Ask the organization how its name is written, or look it up where the file came from."
+            ),
+            row.Number
+        );
     }
 
     private SourceSpan SpanOf(CsvRecord row, SignatoryField field) =>
         file.Span(row.Cells[columns[field]].Start, row.Cells[columns[field]].Length);
 
-    private static bool HasBlankEnds(string value) => value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
+    private static bool HasBlankEnds(string value) =>
+        value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
 
     private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
 }

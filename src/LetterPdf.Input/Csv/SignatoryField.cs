@@ -23,22 +23,87 @@ internal static class SignatoryFields
     // As keys of CommonHeading. Only what could be nothing else: a form's "Name" is the person who filled it in.
     private static readonly ImmutableArray<string> Organizations =
     [
-        "organization", "organizations", "org", "organization name", "organizations name", "name of organization", "name of the organization",
-        "name of your organization", "your organization", "your organization name", "what is the name of your organization", "full name of organization",
-        "full name of the organization", "full name of your organization", "organization full name", "signatory", "signatories", "signatory organization", "signing organization",
-        "ngo", "ngo name", "name of ngo", "name of the ngo", "institution", "name of institution", "association", "group", "group name", "name of group",
-        "organization group", "organization institution", "group organization", "organización", "organizacion", "nombre de la organización", "nombre de la organizacion",
-        "nombre de su organización", "nom de l organization", "nom de votre organization", "name der organization", "organizationsname",
-        "organização", "nome da organização", "organizzazione", "nome dell organizzazione", "organizatie", "naam organizatie", "naam van de organizatie", "naam van uw organizatie",
+        "organization",
+        "organizations",
+        "org",
+        "organization name",
+        "organizations name",
+        "name of organization",
+        "name of the organization",
+        "name of your organization",
+        "your organization",
+        "your organization name",
+        "what is the name of your organization",
+        "full name of organization",
+        "full name of the organization",
+        "full name of your organization",
+        "organization full name",
+        "signatory",
+        "signatories",
+        "signatory organization",
+        "signing organization",
+        "ngo",
+        "ngo name",
+        "name of ngo",
+        "name of the ngo",
+        "institution",
+        "name of institution",
+        "association",
+        "group",
+        "group name",
+        "name of group",
+        "organization group",
+        "organization institution",
+        "group organization",
+        "organización",
+        "organizacion",
+        "nombre de la organización",
+        "nombre de la organizacion",
+        "nombre de su organización",
+        "nom de l organization",
+        "nom de votre organization",
+        "name der organization",
+        "organizationsname",
+        "organização",
+        "nome da organização",
+        "organizzazione",
+        "nome dell organizzazione",
+        "organizatie",
+        "naam organizatie",
+        "naam van de organizatie",
+        "naam van uw organizatie",
     ];
 
     private static readonly ImmutableArray<string> Countries =
     [
-        "country", "countries", "country name", "country of registration", "country of origin", "country of operation", "country region", "country or region", "country territory",
-        "country of your organization", "country of the organization", "organization country", "your country", "which country is your organization based in",
-        "country where your organization is based", "country where your organization is registered", "country in which your organization is based",
-        "in which country is your organization based", "what country is your organization based in", "headquarters country", "country of headquarters", "hq country",
-        "nation", "país", "pais", "pays", "land", "paese",
+        "country",
+        "countries",
+        "country name",
+        "country of registration",
+        "country of origin",
+        "country of operation",
+        "country region",
+        "country or region",
+        "country territory",
+        "country of your organization",
+        "country of the organization",
+        "organization country",
+        "your country",
+        "which country is your organization based in",
+        "country where your organization is based",
+        "country where your organization is registered",
+        "country in which your organization is based",
+        "in which country is your organization based",
+        "what country is your organization based in",
+        "headquarters country",
+        "country of headquarters",
+        "hq country",
+        "nation",
+        "país",
+        "pais",
+        "pays",
+        "land",
+        "paese",
     ];
 
     /// <summary>How many fields there are, those included that `fields` does not name.</summary>
@@ -47,22 +112,29 @@ internal static class SignatoryFields
     /// <summary>Every field that letter.yml names under `fields`, with its key there.</summary>
     public static ImmutableArray<(string Key, SignatoryField Field)> All { get; } =
     [
-        ("organization", SignatoryField.Organization), ("country", SignatoryField.Country), ("name", SignatoryField.Name),
-        ("title", SignatoryField.Title), ("language", SignatoryField.Language), ("status", SignatoryField.Status), ("note", SignatoryField.Note),
+        ("organization", SignatoryField.Organization),
+        ("country", SignatoryField.Country),
+        ("name", SignatoryField.Name),
+        ("title", SignatoryField.Title),
+        ("language", SignatoryField.Language),
+        ("status", SignatoryField.Status),
+        ("note", SignatoryField.Note),
     ];
 
     /// <summary>"organization".</summary>
-    public static string KeyOf(SignatoryField field) => field == SignatoryField.Answer ? "column" : All.First(entry => entry.Field == field).Key;
+    public static string KeyOf(SignatoryField field) =>
+        field == SignatoryField.Answer ? "column" : All.First(entry => entry.Field == field).Key;
 
     /// <summary>
     /// The headings by which a field is found when letter.yml does not name its column. A person's name, office and
     /// notes are never taken unasked: they would be printed. A status is: somebody who withdrew must not be.
     /// </summary>
-    public static ImmutableArray<string> CommonHeadings(SignatoryField field) => field switch
-    {
-        SignatoryField.Organization => Organizations,
-        SignatoryField.Country => Countries,
-        SignatoryField.Status => ["status"],
-        _ => [],
-    };
+    public static ImmutableArray<string> CommonHeadings(SignatoryField field) =>
+        field switch
+        {
+            SignatoryField.Organization => Organizations,
+            SignatoryField.Country => Countries,
+            SignatoryField.Status => ["status"],
+            _ => [],
+        };
 }

@@ -9,7 +9,8 @@ internal static class SignatoryFile
 {
     private const long SizeLimit = 50L * 1024 * 1024;
 
-    /// <summary>The file's rows; null after an error that leaves nothing to read. Every row is in the table or is reported.</summary>
+    /// <summary>The file's rows; null after an error that leaves nothing to read. Every row is in the table or is
+    /// reported.</summary>
     public static SignatoryTable? Read(IWorkspace workspace, SignatorySource source, DiagnosticBag diagnostics)
     {
         if (WorkspaceText.Read(workspace, source.Path, SizeLimit, source.Span, diagnostics) is not { } content)
@@ -26,30 +27,55 @@ internal static class SignatoryFile
         return Decode(content, source, diagnostics);
     }
 
-    private static SignatoryTable? Decode(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    private static SignatoryTable? Decode(
+        ReadOnlyMemory<byte> content,
+        SignatorySource source,
+        DiagnosticBag diagnostics
+    )
     {
         var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
         if (decoded.Fault >= 0)
         {
-            ReportBroken(CsvRedaction.RedactAll(source.Path, decoded.Text).Span(decoded.Fault, 1), source.Encoding, diagnostics);
+            ReportBroken(
+                CsvRedaction.RedactAll(source.Path, decoded.Text).Span(decoded.Fault, 1),
+                source.Encoding,
+                diagnostics
+            );
             return null;
         }
 
         if (CsvLimits.FindLongLine(decoded.Text) is { } line)
         {
-            diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(
-                CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0), FormattableString.Invariant($"a line of '{source.Path}' is longer than {CsvLimits.LineLimit} characters")));
+            diagnostics.Add(
+                DiagnosticCatalog.SignatoriesLimit.At(
+                    CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0),
+                    FormattableString.Invariant(
+                        $"a line of '{source.Path}' is longer than {CsvLimits.LineLimit} characters"
+                    )
+                )
+            );
             return null;
         }
 
         // The parser wants UTF-8; most files are it already.
-        var bytes = decoded.Encoding == CsvEncoding.Utf8 ? WorkspaceText.WithoutMark(content) : Encoding.UTF8.GetBytes(decoded.Text);
-        var table = CsvTableReader.Read(decoded.Text, bytes, CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns));
+        var bytes =
+            decoded.Encoding == CsvEncoding.Utf8
+                ? WorkspaceText.WithoutMark(content)
+                : Encoding.UTF8.GetBytes(decoded.Text);
+        var table = CsvTableReader.Read(
+            decoded.Text,
+            bytes,
+            CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns)
+        );
         if (table.IsCut)
         {
             // What is in so many rows need not be said.
-            diagnostics.Add(DiagnosticCatalog.SignatoriesLimit.At(
-                CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0), FormattableString.Invariant($"'{source.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")));
+            diagnostics.Add(
+                DiagnosticCatalog.SignatoriesLimit.At(
+                    CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0),
+                    FormattableString.Invariant($"'{source.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")
+                )
+            );
             return null;
         }
 
@@ -58,20 +84,36 @@ internal static class SignatoryFile
     }
 
     private static SignatoryTable? ReadTable(
-        SignatorySource source, CsvTable table, SignatoryHeader header, DecodedCsv decoded, DiagnosticBag diagnostics)
+        SignatorySource source,
+        CsvTable table,
+        SignatoryHeader header,
+        DecodedCsv decoded,
+        DiagnosticBag diagnostics
+    )
     {
         if (header.Record is not { } record)
         {
             var empty = CsvRedaction.Redact(source.Path, table, 0, null, isNamed: false);
-            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(empty.Span(0, 0), $"'{source.Path}' has no header row", "The first row names the columns: organization, country."));
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    empty.Span(0, 0),
+                    $"'{source.Path}' has no header row",
+                    "The first row names the columns: organization, country."
+                )
+            );
             return null;
         }
 
         if (!record.IsAligned(record.Cells.Length))
         {
             var hidden = CsvRedaction.Redact(source.Path, table, 0, null, isNamed: false);
-            var code = record.Fault == CsvFault.UnterminatedQuote ? DiagnosticCatalog.UnterminatedQuote : DiagnosticCatalog.TextAfterQuote;
-            diagnostics.Add(code.At(hidden.Span(record.FaultStart, 1), "the quotation marks of the header row do not match"));
+            var code =
+                record.Fault == CsvFault.UnterminatedQuote
+                    ? DiagnosticCatalog.UnterminatedQuote
+                    : DiagnosticCatalog.TextAfterQuote;
+            diagnostics.Add(
+                code.At(hidden.Span(record.FaultStart, 1), "the quotation marks of the header row do not match")
+            );
             return null;
         }
 
@@ -81,7 +123,13 @@ internal static class SignatoryFile
     }
 
     private static SignatoryTable ReadRows(
-        CsvTable table, SourceFile file, SignatoryColumns columns, SignatorySource source, DecodedCsv decoded, DiagnosticBag diagnostics)
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        SignatorySource source,
+        DecodedCsv decoded,
+        DiagnosticBag diagnostics
+    )
     {
         ReportAbove(table, file, columns, diagnostics);
         ReportUnnamed(file, columns, diagnostics);
@@ -91,13 +139,23 @@ internal static class SignatoryFile
         diagnostics.AddRange(findings);
         if (rows.Rows.IsEmpty && rows.UnwantedCount == 0 && !findings.HasErrors)
         {
-            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(file.Span(0, 0), $"'{file.Path}' has a header row and no signatories under it"));
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    file.Span(0, 0),
+                    $"'{file.Path}' has a header row and no signatories under it"
+                )
+            );
         }
 
         return rows;
     }
 
-    private static void ReportAbove(CsvTable table, SourceFile file, SignatoryColumns columns, DiagnosticBag diagnostics)
+    private static void ReportAbove(
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        DiagnosticBag diagnostics
+    )
     {
         var above = table.Records.Where(row => row.Number < columns.Header && !row.IsBlank).ToArray();
         if (above.Length == 0)
@@ -105,10 +163,15 @@ internal static class SignatoryFile
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.HeaderBelow.At(
-            file.Span(above[0].Start, 0),
-            FormattableString.Invariant($"the row that names the columns is row {columns.Header}; what stands above it is left out"),
-            "Remove the rows above it to accept that."));
+        diagnostics.Add(
+            DiagnosticCatalog.HeaderBelow.At(
+                file.Span(above[0].Start, 0),
+                FormattableString.Invariant(
+                    $"the row that names the columns is row {columns.Header}; what stands above it is left out"
+                ),
+                "Remove the rows above it to accept that."
+            )
+        );
     }
 
     // By its number a column is found in any row, and the row that was taken for the headings is not in the letter.
@@ -116,18 +179,30 @@ internal static class SignatoryFile
     {
         if (!columns.AreNamed)
         {
-            diagnostics.Add(DiagnosticCatalog.NoKnownHeading.At(
-                file.Span(0, 0),
-                FormattableString.Invariant($"row {columns.Header} is left out as the row of headings, and no cell of it is a heading that this program knows"),
-                "If a signatory stands there, put a row of headings above it. If it does name the columns, write the heading itself under 'signatories: fields:' instead of its number."));
+            diagnostics.Add(
+                DiagnosticCatalog.NoKnownHeading.At(
+                    file.Span(0, 0),
+                    FormattableString.Invariant(
+                        $"row {columns.Header} is left out as the row of headings, and no cell of it is a heading that this program knows"
+                    ),
+                    "If a signatory stands there, put a row of headings above it. If it does name the columns, write the heading itself under 'signatories: fields:' instead of its number."
+                )
+            );
         }
     }
 
     private static void ReportBroken(SourceSpan place, CsvEncoding? wanted, DiagnosticBag diagnostics) =>
-        diagnostics.Add(DiagnosticCatalog.SignatoriesEncoding.At(
-            place,
-            wanted is null
-                ? FormattableString.Invariant($"'{place.File.Path}' is UTF-8 in some rows and something else from line {place.Line} on")
-                : FormattableString.Invariant($"'{place.File.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"),
-            "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."));
+        diagnostics.Add(
+            DiagnosticCatalog.SignatoriesEncoding.At(
+                place,
+                wanted is null
+                    ? FormattableString.Invariant(
+                        $"'{place.File.Path}' is UTF-8 in some rows and something else from line {place.Line} on"
+                    )
+                    : FormattableString.Invariant(
+                        $"'{place.File.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"
+                    ),
+                "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."
+            )
+        );
 }

@@ -15,7 +15,8 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
     // A title, a date and a line of instructions stand above a header, not pages of them.
     private const int RowsLookedAt = 10;
 
-    /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none holds the organization's.</summary>
+    /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none
+    /// holds the organization's.</summary>
     public static SignatoryHeader Find(CsvTable table, ImmutableArray<ColumnName> names)
     {
         var rows = table.Records.Where(record => !record.IsBlank).Take(RowsLookedAt).ToImmutableArray();
@@ -24,7 +25,8 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             .Where(row => row.IsAligned(row.Cells.Length))
             .Select(row => Match(row, names))
             .Where(header => header.Columns is null ? header.Found > 0 : true);
-        return headers.MaxBy(header => header.Found) ?? (rows is [var top, ..] ? Match(top, names) : new SignatoryHeader(null, null, 0));
+        return headers.MaxBy(header => header.Found)
+            ?? (rows is [var top, ..] ? Match(top, names) : new SignatoryHeader(null, null, 0));
     }
 
     /// <summary>What is wrong with the header row, and what stands above it.</summary>
@@ -37,14 +39,25 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             var found = name.FindIn(headings);
             if (found.IsEmpty && name.IsRequired)
             {
-                diagnostics.Add(DiagnosticCatalog.MissingColumn.At(name.Span ?? row, Missing(name, file, headings), IsNamed ? Present(name, headings) : Unnamed(name)));
+                diagnostics.Add(
+                    DiagnosticCatalog.MissingColumn.At(
+                        name.Span ?? row,
+                        Missing(name, file, headings),
+                        IsNamed ? Present(name, headings) : Unnamed(name)
+                    )
+                );
             }
             else if (found.Length > 1)
             {
-                diagnostics.Add(DiagnosticCatalog.AmbiguousColumn.At(
-                    name.Span ?? row,
-                    $"'{file.Path}' has more than one column {name}",
-                    FormattableString.Invariant($"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}.")));
+                diagnostics.Add(
+                    DiagnosticCatalog.AmbiguousColumn.At(
+                        name.Span ?? row,
+                        $"'{file.Path}' has more than one column {name}",
+                        FormattableString.Invariant(
+                            $"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}."
+                        )
+                    )
+                );
             }
         }
     }
@@ -68,26 +81,41 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
         }
 
         var isNamed = HeadingWords.AreIn(headings, names);
-        var complete = isComplete ? new SignatoryColumns(row.Number, headings, [.. columns]) { AreNamed = isNamed } : null;
+        var complete = isComplete
+            ? new SignatoryColumns(row.Number, headings, [.. columns]) { AreNamed = isNamed }
+            : null;
         return new SignatoryHeader(row, complete, found) { IsNamed = isNamed };
     }
 
-    private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headings) => name.Number > 0
-        ? FormattableString.Invariant($"'{file.Path}' has no column {name.Number}: it has {headings.Length}")
-        : $"'{file.Path}' has no column {name}";
+    private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headings) =>
+        name.Number > 0
+            ? FormattableString.Invariant($"'{file.Path}' has no column {name.Number}: it has {headings.Length}")
+            : $"'{file.Path}' has no column {name}";
 
     private static string Present(ColumnName name, ImmutableArray<string> headings)
     {
-        var near = name.Number > 0 ? null : Suggestion.For(name.Heading ?? SignatoryFields.KeyOf(name.Field), headings.Where(CsvRedaction.MayShowHeading));
-        var shown = string.Join(", ", headings.Select(heading => CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : "'•'"));
+        var near =
+            name.Number > 0
+                ? null
+                : Suggestion.For(
+                    name.Heading ?? SignatoryFields.KeyOf(name.Field),
+                    headings.Where(CsvRedaction.MayShowHeading)
+                );
+        var shown = string.Join(
+            ", ",
+            headings.Select(heading => CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : "'•'")
+        );
         var all = $"Its columns are {shown}; name one under 'signatories: {PlaceOf(name)}:'.";
         return near is null ? all : $"{near} {all}";
     }
 
     // What stands in the row is not told.
     private static string Unnamed(ColumnName name) =>
-        $"No cell of its first row is a heading that this program knows. If a signatory stands there, put a row of headings above it: organization, country. "
-        + FormattableString.Invariant($"If it does name the columns, write the heading or the column's number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: 1.");
+        $"No cell of its first row is a heading that this program knows. If a signatory stands there, put a row of "
+        + $"headings above it: organization, country. "
+        + FormattableString.Invariant(
+            $"If it does name the columns, write the heading or the column's number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: 1."
+        );
 
     private static string PlaceOf(ColumnName name) => name.Field == SignatoryField.Answer ? "only" : "fields";
 

@@ -77,21 +77,28 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
         return folded.ToString();
     }
 
-    // The narrow no-break space is typed by nobody by accident; the wide one comes from tables and web pages, but inside of French signs it is
-    // what belongs there. Beside another blank neither says anything.
-    private static bool IsMeant(string text, int i) => text[i] is '\u202F' or '\u00A0'
-        && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1])
-        && (text[i] == '\u202F' || text[i - 1] is '\u00AB' or '\u2039' || text[i + 1] is '\u00BB' or '\u203A' or ':' or ';' or '!' or '?');
+    // The narrow no-break space is typed by nobody by accident; the wide one comes from tables and web pages, but
+    // inside of French signs it is what belongs there. Beside another blank neither says anything.
+    private static bool IsMeant(string text, int i) =>
+        text[i] is '\u202F' or '\u00A0'
+        && !char.IsWhiteSpace(text[i - 1])
+        && !char.IsWhiteSpace(text[i + 1])
+        && (
+            text[i] == '\u202F'
+            || text[i - 1] is '\u00AB' or '\u2039'
+            || text[i + 1] is '\u00BB' or '\u203A' or ':' or ';' or '!' or '?'
+        );
 
     private const string RepeatedBlanks = "repeated blanks became one";
 
-    private static string? ChangeOf(char c) => c switch
-    {
-        ' ' => null,
-        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a blank",
-        '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a blank",
-        _ when LetterCharacters.IsZeroWidth(c) => "an invisible character was removed",
-        _ when char.IsWhiteSpace(c) => "an unusual space became a blank",
-        _ => null,
-    };
+    private static string? ChangeOf(char c) =>
+        c switch
+        {
+            ' ' => null,
+            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a blank",
+            '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a blank",
+            _ when LetterCharacters.IsZeroWidth(c) => "an invisible character was removed",
+            _ when char.IsWhiteSpace(c) => "an unusual space became a blank",
+            _ => null,
+        };
 }

@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Turns the rows under the header into signatories, in their order; every row is either one or is reported.</summary>
+/// <summary>Turns the rows under the header into signatories, in their order; every row is either one or is
+/// reported.</summary>
 internal sealed class SignatoryRows
 {
     private readonly CsvTable _table;
@@ -16,7 +17,12 @@ internal sealed class SignatoryRows
     private readonly ImmutableArray<CsvRecord>.Builder _records = ImmutableArray.CreateBuilder<CsvRecord>();
     private readonly ImmutableArray<SignatoryRow>.Builder _rows = ImmutableArray.CreateBuilder<SignatoryRow>();
 
-    private SignatoryRows(CsvTable table, SourceFile file, SignatoryColumns columns, ImmutableArray<WantedAnswer> wanted)
+    private SignatoryRows(
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        ImmutableArray<WantedAnswer> wanted
+    )
     {
         _table = table;
         _file = file;
@@ -27,7 +33,13 @@ internal sealed class SignatoryRows
 
     /// <summary>The rows; what is wrong with some is added to the findings.</summary>
     public static SignatoryTable Read(
-        CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded, ImmutableArray<WantedAnswer> wanted, DiagnosticBag diagnostics)
+        CsvTable table,
+        SourceFile file,
+        SignatoryColumns columns,
+        DecodedCsv decoded,
+        ImmutableArray<WantedAnswer> wanted,
+        DiagnosticBag diagnostics
+    )
     {
         var rows = new SignatoryRows(table, file, columns, wanted);
         rows.Read();
@@ -57,15 +69,35 @@ internal sealed class SignatoryRows
     {
         if (row.IsBlank)
         {
-            Report(row, DiagnosticCatalog.BlankRow, row.Start, $"{Row(row)} is blank and is left out", "Remove the row.", "rows are blank and are left out", "Remove the rows.");
+            Report(
+                row,
+                DiagnosticCatalog.BlankRow,
+                row.Start,
+                $"{Row(row)} is blank and is left out",
+                "Remove the row.",
+                "rows are blank and are left out",
+                "Remove the rows."
+            );
         }
         else if (row.Fault == CsvFault.UnterminatedQuote)
         {
-            Report(row, DiagnosticCatalog.UnterminatedQuote, row.FaultStart, $"a quotation mark opens in {Row(row)} and is never closed", Explain(row)?.Hint ?? "Close it, or double it where it belongs to the name.");
+            Report(
+                row,
+                DiagnosticCatalog.UnterminatedQuote,
+                row.FaultStart,
+                $"a quotation mark opens in {Row(row)} and is never closed",
+                Explain(row)?.Hint ?? "Close it, or double it where it belongs to the name."
+            );
         }
         else if (row.Fault == CsvFault.TextAfterQuote)
         {
-            Report(row, DiagnosticCatalog.TextAfterQuote, row.FaultStart, $"text follows a closing quotation mark in {Row(row)}", Explain(row)?.Hint ?? "Double the quotation marks that belong to a name.");
+            Report(
+                row,
+                DiagnosticCatalog.TextAfterQuote,
+                row.FaultStart,
+                $"text follows a closing quotation mark in {Row(row)}",
+                Explain(row)?.Hint ?? "Double the quotation marks that belong to a name."
+            );
         }
         else if (row.Cells.Length != _columns.Width)
         {
@@ -73,7 +105,15 @@ internal sealed class SignatoryRows
         }
         else if (IsHeader(row))
         {
-            Report(row, DiagnosticCatalog.RepeatedHeader, row.Start, $"{Row(row)} repeats the header and is left out", "Remove the row.", "rows repeat the header and are left out", "Remove the rows.");
+            Report(
+                row,
+                DiagnosticCatalog.RepeatedHeader,
+                row.Start,
+                $"{Row(row)} repeats the header and is left out",
+                "Remove the row.",
+                "rows repeat the header and are left out",
+                "Remove the rows."
+            );
         }
         else
         {
@@ -82,18 +122,30 @@ internal sealed class SignatoryRows
     }
 
     private (string Reason, string Hint)? Explain(CsvRecord row) =>
-        RowQuotes.Explain(_table.Text.AsSpan(row.Start..(row.Cells[^1].Start + row.Cells[^1].Length)), _table.Separator, _columns.Width);
+        RowQuotes.Explain(
+            _table.Text.AsSpan(row.Start..(row.Cells[^1].Start + row.Cells[^1].Length)),
+            _table.Separator,
+            _columns.Width
+        );
 
     private void ReadCells(CsvRecord row)
     {
         if (row.QuoteBlank is { } blank)
         {
             Report(
-                row, DiagnosticCatalog.BlankAtQuote, blank, $"a blank stands beside a quotation mark in {Row(row)}; the cell is read without it", "Remove the blank.",
-                "rows have a blank beside a quotation mark; their cells are read without it", "Remove the blanks.");
+                row,
+                DiagnosticCatalog.BlankAtQuote,
+                blank,
+                $"a blank stands beside a quotation mark in {Row(row)}; the cell is read without it",
+                "Remove the blank.",
+                "rows have a blank beside a quotation mark; their cells are read without it",
+                "Remove the blanks."
+            );
         }
 
-        var answer = _wanted.IsEmpty ? null : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Value));
+        var answer = _wanted.IsEmpty
+            ? null
+            : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Value));
         if (answer is null && !_wanted.IsEmpty)
         {
             _unwantedCount++;
@@ -112,13 +164,20 @@ internal sealed class SignatoryRows
         var column = _columns[SignatoryField.Answer];
         if (!AnswerColumns.IsNo(row.Cells[column].Value))
         {
-            var name = _columns.ShownHeading(column) is { } heading ? $"'{heading}'" : FormattableString.Invariant($"{column + 1}");
+            var name = _columns.ShownHeading(column) is { } heading
+                ? $"'{heading}'"
+                : FormattableString.Invariant($"{column + 1}");
             Report(
-                row, DiagnosticCatalog.OtherAnswer, row.Start,
-                $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it is left out",
+                row,
+                DiagnosticCatalog.OtherAnswer,
+                row.Start,
+                $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it "
+                    + $"is left out",
                 "If that answer counts, add it under 'only: is:' as the list has it.",
-                $"rows do not say no in the column {name}, and give none of the answers under 'only'; they are left out",
-                "If these answers count, add them under 'only: is:' as the list has them.");
+                $"rows do not say no in the column {name}, and give none of the answers under 'only'; they are "
+                    + $"left out",
+                "If these answers count, add them under 'only: is:' as the list has them."
+            );
         }
     }
 
@@ -127,23 +186,51 @@ internal sealed class SignatoryRows
         var cells = FormattableString.Invariant($"{row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}");
         var explained = Explain(row);
         var because = explained is { } found ? $", because {found.Reason}" : "";
-        var hint = explained?.Hint ?? (row.Cells.Length > _columns.Width
-            ? "Put a name that has a comma in quotation marks."
-            : "Look whether a name was broken over two rows, or whether a cell is missing.");
+        var hint =
+            explained?.Hint
+            ?? (
+                row.Cells.Length > _columns.Width
+                    ? "Put a name that has a comma in quotation marks."
+                    : "Look whether a name was broken over two rows, or whether a cell is missing."
+            );
         Report(
-            row, DiagnosticCatalog.RaggedRow, row.Start,
-            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}{because}"), hint,
-            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}{because}"));
+            row,
+            DiagnosticCatalog.RaggedRow,
+            row.Start,
+            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}{because}"),
+            hint,
+            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}{because}")
+        );
     }
 
     private bool IsHeader(CsvRecord row)
     {
         var header = _table.Records[_columns.Header - 1];
-        return _columns.Columns.All(column => column < 0 || string.Equals(HeadingKey.Of(header.Cells[column].Value), HeadingKey.Of(row.Cells[column].Value), StringComparison.Ordinal));
+        return _columns.Columns.All(column =>
+            column < 0
+            || string.Equals(
+                HeadingKey.Of(header.Cells[column].Value),
+                HeadingKey.Of(row.Cells[column].Value),
+                StringComparison.Ordinal
+            )
+        );
     }
 
     private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
 
-    private void Report(CsvRecord row, DiagnosticCode code, int start, string message, string hint, string? many = null, string? mend = null) =>
-        _findings.Add(code.At(_file.Span(start, code == DiagnosticCatalog.UnterminatedQuote ? 1 : 0), message, hint), row.Number, many, mend);
+    private void Report(
+        CsvRecord row,
+        DiagnosticCode code,
+        int start,
+        string message,
+        string hint,
+        string? many = null,
+        string? mend = null
+    ) =>
+        _findings.Add(
+            code.At(_file.Span(start, code == DiagnosticCatalog.UnterminatedQuote ? 1 : 0), message, hint),
+            row.Number,
+            many,
+            mend
+        );
 }

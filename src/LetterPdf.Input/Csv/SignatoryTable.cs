@@ -8,7 +8,12 @@ namespace LetterPdf.Input;
 /// <param name="Columns">Where they stand.</param>
 /// <param name="Encoding">How it was read.</param>
 /// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
-internal sealed record SignatoryTable(SourceFile File, SignatoryColumns Columns, CsvEncoding Encoding, ImmutableArray<SignatoryRow> Rows)
+internal sealed record SignatoryTable(
+    SourceFile File,
+    SignatoryColumns Columns,
+    CsvEncoding Encoding,
+    ImmutableArray<SignatoryRow> Rows
+)
 {
     /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
     public int UnwantedCount { get; init; }

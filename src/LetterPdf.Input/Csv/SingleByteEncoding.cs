@@ -1,6 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>An encoding of one byte a character, as spreadsheets of offices still write them; below 80 it is ASCII.</summary>
+/// <summary>An encoding of one byte a character, as spreadsheets of offices still write them; below 80 it is
+/// ASCII.</summary>
 internal sealed class SingleByteEncoding
 {
     private const char Lost = '\uFFFD';
@@ -14,19 +15,20 @@ internal sealed class SingleByteEncoding
     public static SingleByteEncoding MacRoman { get; } = new(SingleByteTables.MacRoman);
 
     /// <summary>The encoding of a name; null for those of UTF.</summary>
-    public static SingleByteEncoding? Of(CsvEncoding encoding) => encoding switch
-    {
-        CsvEncoding.Windows1250 => new(SingleByteTables.Windows1250),
-        CsvEncoding.Windows1251 => new(SingleByteTables.Windows1251),
-        CsvEncoding.Windows1252 => Windows1252,
-        CsvEncoding.Windows1253 => new(SingleByteTables.Windows1253),
-        CsvEncoding.Windows1254 => new(SingleByteTables.Windows1254),
-        CsvEncoding.Windows1255 => new(SingleByteTables.Windows1255),
-        CsvEncoding.Windows1256 => new(SingleByteTables.Windows1256),
-        CsvEncoding.Iso88592 => new(SingleByteTables.Iso88592),
-        CsvEncoding.MacRoman => MacRoman,
-        _ => null,
-    };
+    public static SingleByteEncoding? Of(CsvEncoding encoding) =>
+        encoding switch
+        {
+            CsvEncoding.Windows1250 => new(SingleByteTables.Windows1250),
+            CsvEncoding.Windows1251 => new(SingleByteTables.Windows1251),
+            CsvEncoding.Windows1252 => Windows1252,
+            CsvEncoding.Windows1253 => new(SingleByteTables.Windows1253),
+            CsvEncoding.Windows1254 => new(SingleByteTables.Windows1254),
+            CsvEncoding.Windows1255 => new(SingleByteTables.Windows1255),
+            CsvEncoding.Windows1256 => new(SingleByteTables.Windows1256),
+            CsvEncoding.Iso88592 => new(SingleByteTables.Iso88592),
+            CsvEncoding.MacRoman => MacRoman,
+            _ => null,
+        };
 
     /// <summary>The character of a byte; U+FFFD for one that means nothing.</summary>
     public char CharOf(byte value) => value < 0x80 ? (char)value : _upper[value - 0x80];

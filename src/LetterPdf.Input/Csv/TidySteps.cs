@@ -12,18 +12,27 @@ internal sealed class TidySteps
     public TidySteps(DiagnosticBag findings) =>
         _steps = [.. findings.InSourceOrder().Select(finding => (finding.Span?.Start ?? 0, finding.Message))];
 
-    /// <summary>The rows that stay: one of those decided to be the same, and one of those that are equal in every cell.</summary>
+    /// <summary>The rows that stay: one of those decided to be the same, and one of those that are equal in every
+    /// cell.</summary>
     public ImmutableArray<SignatoryRow> Shorten(SignatoryTable table, Decisions decisions)
     {
         foreach (var row in table.Rows.Where(row => row.IsTrimmed))
         {
-            Add(row, FormattableString.Invariant($"blanks at the ends of cells in row {row.Signatory.Row} were left out"));
+            Add(
+                row,
+                FormattableString.Invariant($"blanks at the ends of cells in row {row.Signatory.Row} were left out")
+            );
         }
 
         var united = decisions.Unite(table.Rows, out var same);
         foreach (var (left, kept) in same)
         {
-            Add(left, FormattableString.Invariant($"row {left.Signatory.Row} is left out: it was decided that it is the same as row {kept.Signatory.Row}"));
+            Add(
+                left,
+                FormattableString.Invariant(
+                    $"row {left.Signatory.Row} is left out: it was decided that it is the same as row {kept.Signatory.Row}"
+                )
+            );
         }
 
         var rows = ImmutableArray.CreateBuilder<SignatoryRow>();
@@ -31,7 +40,13 @@ internal sealed class TidySteps
         foreach (var row in united)
         {
             var entry = row.Signatory;
-            var key = (entry.Organization.Value, entry.Country?.Value, entry.Name?.Value, entry.Title?.Value, row.Status);
+            var key = (
+                entry.Organization.Value,
+                entry.Country?.Value,
+                entry.Name?.Value,
+                entry.Title?.Value,
+                row.Status
+            );
             if (first.TryAdd(key, entry.Row))
             {
                 rows.Add(row);

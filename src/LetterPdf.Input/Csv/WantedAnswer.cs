@@ -10,6 +10,5 @@ internal sealed record WantedAnswer(string Text, SourceSpan Span)
     private readonly string _key = NameKey.Fold(Text);
 
     /// <summary>Whether a cell says so: case, accents, blanks and signs around it make no difference.</summary>
-    public bool IsGivenBy(string cell) =>
-        string.Equals(NameKey.Fold(cell), _key, StringComparison.Ordinal);
+    public bool IsGivenBy(string cell) => string.Equals(NameKey.Fold(cell), _key, StringComparison.Ordinal);
 }

@@ -33,7 +33,8 @@ internal static class Acronyms
 
     // Where a name stands in the list, and the name that an acronym may belong to.
     private static (Dictionary<string, int> ByName, Dictionary<string, int> ByAcronym) IndexesOf(
-        ImmutableArray<Form> forms)
+        ImmutableArray<Form> forms
+    )
     {
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAcronym = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -54,13 +55,15 @@ internal static class Acronyms
         return (byName, byAcronym);
     }
 
-    private static void Report(SignatoryRound round, Signatory earlier, Signatory later) => round.DoubtPair(
-        DiagnosticCatalog.NearDuplicate,
-        earlier,
-        later,
-        FormattableString.Invariant(
-            $"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: ")
-        + $"'{earlier.Organization}', '{later.Organization}'");
+    private static void Report(SignatoryRound round, Signatory earlier, Signatory later) =>
+        round.DoubtPair(
+            DiagnosticCatalog.NearDuplicate,
+            earlier,
+            later,
+            FormattableString.Invariant(
+                $"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: "
+            ) + $"'{earlier.Organization}', '{later.Organization}'"
+        );
 
     private static Form FormOf(RoundName name)
     {
@@ -72,7 +75,10 @@ internal static class Acronyms
         foreach (var joint in Joints)
         {
             var at = name.Value.IndexOf(joint, StringComparison.Ordinal);
-            if (at > 0 && Joined(name.Value[..at], name.Value[(at + joint.Length)..], joint[0] is ' ' or ':') is { } joined)
+            if (
+                at > 0
+                && Joined(name.Value[..at], name.Value[(at + joint.Length)..], joint[0] is ' ' or ':') is { } joined
+            )
             {
                 return joined;
             }
@@ -81,7 +87,8 @@ internal static class Acronyms
         return Bracketed(name) ?? new Form(name.Key, InitialsOf(name.Words), IsJoined: false);
     }
 
-    // "World Organisation Against Torture (OMCT)", "OMCT (World Organisation Against Torture)"; null for other brackets.
+    // "World Organisation Against Torture (OMCT)", "OMCT (World Organisation Against Torture)"; null for other
+    // brackets.
     private static Form? Bracketed(RoundName name)
     {
         var open = name.Value.EndsWith(')') ? name.Value.LastIndexOf(" (", StringComparison.Ordinal) : -1;
@@ -93,7 +100,9 @@ internal static class Acronyms
         var (left, inner) = (name.Value[..open], name.Value[(open + 2)..^1]);
         if (IsAcronym(left))
         {
-            return inner.Contains(' ', StringComparison.Ordinal) ? new Form(NameKey.Of(inner), [Letters(left)], IsJoined: true) { IsDeclared = true } : null;
+            return inner.Contains(' ', StringComparison.Ordinal)
+                ? new Form(NameKey.Of(inner), [Letters(left)], IsJoined: true) { IsDeclared = true }
+                : null;
         }
 
         var acronym = inner.ToUpperInvariant();
@@ -112,7 +121,9 @@ internal static class Acronyms
         }
 
         var letters = Letters(acronym);
-        return (isStrong && full.Contains(' ', StringComparison.Ordinal)) || InitialsOf(NameKey.WordsOf(full)).Contains(letters, StringComparer.Ordinal)
+        return
+            (isStrong && full.Contains(' ', StringComparison.Ordinal))
+            || InitialsOf(NameKey.WordsOf(full)).Contains(letters, StringComparer.Ordinal)
             ? new Form(NameKey.Of(full), [letters], IsJoined: true) { IsDeclared = true }
             : null;
     }
@@ -131,20 +142,57 @@ internal static class Acronyms
     }
 
     private static string Initials(ImmutableArray<string> words) =>
-        string.Create(words.Length, words, (initials, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
+        string.Create(
+            words.Length,
+            words,
+            (initials, from) =>
             {
-                initials[i] = char.ToUpperInvariant(from[i][0]);
+                for (var i = 0; i < from.Length; i++)
+                {
+                    initials[i] = char.ToUpperInvariant(from[i][0]);
+                }
             }
-        });
+        );
 
     // Words that acronyms leave out as often as not.
-    private static bool IsSmall(string word) => word is
-        "of" or "the" or "for" or "and" or "in" or "on" or "to" or "de" or "la" or "las" or "los" or "del" or
-        "des" or "du" or "les" or "et" or "y" or "e" or "do" or "da" or "dos" or "das" or "para" or "por" or
-        "pour" or "der" or "die" or "und" or "für" or "fur" or "von" or "di" or "per" or "van" or "voor" or
-        "en";
+    private static bool IsSmall(string word) =>
+        word
+            is "of"
+                or "the"
+                or "for"
+                or "and"
+                or "in"
+                or "on"
+                or "to"
+                or "de"
+                or "la"
+                or "las"
+                or "los"
+                or "del"
+                or "des"
+                or "du"
+                or "les"
+                or "et"
+                or "y"
+                or "e"
+                or "do"
+                or "da"
+                or "dos"
+                or "das"
+                or "para"
+                or "por"
+                or "pour"
+                or "der"
+                or "die"
+                or "und"
+                or "für"
+                or "fur"
+                or "von"
+                or "di"
+                or "per"
+                or "van"
+                or "voor"
+                or "en";
 
     private static bool IsAcronym(string text)
     {

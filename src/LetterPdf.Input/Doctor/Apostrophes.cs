@@ -14,14 +14,16 @@ internal static class Apostrophes
     private static readonly RowQuestion Question = new(
         DiagnosticCatalog.ApostrophesDiffer,
         "names have a straight apostrophe where others have a curly one",
-        Mend);
+        Mend
+    );
 
     public static void Examine(SignatoryRound round)
     {
         var straight = With(round, Straight);
         foreach (var entry in With(round, Curly).IsEmpty ? [] : straight)
         {
-            var message = $"the name in {SignatoryRound.Row(entry)} has a straight apostrophe, other names a curly one: "
+            var message =
+                $"the name in {SignatoryRound.Row(entry)} has a straight apostrophe, other names a curly one: "
                 + $"'{entry.Organization}'";
             round.Ask(Question, new RowDoubt(entry, entry.Organization, message));
         }

@@ -7,7 +7,11 @@ internal static class Capitals
 {
     private const int LongestAcronym = 12;
 
-    private static readonly RowQuestion InCapitals = new(DiagnosticCatalog.AllCapitals, "names are all in capitals", "Write them as the organizations do.");
+    private static readonly RowQuestion InCapitals = new(
+        DiagnosticCatalog.AllCapitals,
+        "names are all in capitals",
+        "Write them as the organizations do."
+    );
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -17,8 +21,13 @@ internal static class Capitals
             return false;
         }
 
-        var message = $"the name in {SignatoryRound.Row(name.Entry)} is all in capitals: '{name.Value}', or '{Lowered(name.Value)}'?";
-        round.Ask(InCapitals, new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Write it as the organization does." });
+        var message =
+            $"the name in {SignatoryRound.Row(name.Entry)} is all in capitals: '{name.Value}', or "
+            + $"'{Lowered(name.Value)}'?";
+        round.Ask(
+            InCapitals,
+            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Write it as the organization does." }
+        );
         return true;
     }
 
@@ -29,8 +38,13 @@ internal static class Capitals
             return false;
         }
 
-        var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsUpper)).Select(word => word.Count(char.IsLetter)).ToArray();
-        return words.Count(length => length >= 4) >= 2 || words.Any(length => length > LongestAcronym) || (words.Length >= 4 && words.Any(length => length >= 4));
+        var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Any(char.IsUpper))
+            .Select(word => word.Count(char.IsLetter))
+            .ToArray();
+        return words.Count(length => length >= 4) >= 2
+            || words.Any(length => length > LongestAcronym)
+            || (words.Length >= 4 && words.Any(length => length >= 4));
     }
 
     private static string Lowered(string name)

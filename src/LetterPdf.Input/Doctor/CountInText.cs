@@ -4,7 +4,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A number in the letter's words that says how many organizations sign, or from how many countries, and is not how many there are.</summary>
+/// <summary>A number in the letter's words that says how many organizations sign, or from how many countries, and is
+/// not how many there are.</summary>
 internal static class CountInText
 {
     // How far before "from 60 countries" the organizations stand that come from there.
@@ -15,7 +16,8 @@ internal static class CountInText
 
     /// <summary>Looks through the body and the lines above it.</summary>
     /// <param name="letter">The letter.</param>
-    /// <param name="decisions">What people have decided about the words of the body; null where there is no body to ask about.</param>
+    /// <param name="decisions">What people have decided about the words of the body; null where there is no body to ask
+    /// about.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     public static void Examine(Letter letter, Decisions? decisions, DiagnosticBag diagnostics)
     {
@@ -26,7 +28,10 @@ internal static class CountInText
 
         foreach (var (text, span) in TextsOf(letter))
         {
-            foreach (var found in CountsIn(text).Where(found => !found.IsRightFor(found.IsOfCountries ? list.CountryCount : list.Entries.Length)))
+            foreach (
+                var found in CountsIn(text)
+                    .Where(found => !found.IsRightFor(found.IsOfCountries ? list.CountryCount : list.Entries.Length))
+            )
             {
                 if (decisions?.IsRight(text[found.Start..found.End]) is not true)
                 {
@@ -37,23 +42,47 @@ internal static class CountInText
     }
 
     private static void Report(
-        Count found, string text, SourceSpan span, SignatoryList list, Decisions? decisions, DiagnosticBag diagnostics)
+        Count found,
+        string text,
+        SourceSpan span,
+        SignatoryList list,
+        Decisions? decisions,
+        DiagnosticBag diagnostics
+    )
     {
         // Where the source is not letter for letter what is shown, only the whole has a place.
         var place = span.Length == text.Length ? span.File.Span(span.Start + found.Start, found.Length) : span;
         var (message, field) = found.IsOfCountries
-            ? (FormattableString.Invariant($"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"), "countries.count")
-            : (FormattableString.Invariant($"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"), "signatories.count");
+            ? (
+                FormattableString.Invariant(
+                    $"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"
+                ),
+                "countries.count"
+            )
+            : (
+                FormattableString.Invariant(
+                    $"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"
+                ),
+                "signatories.count"
+            );
         var finding = DiagnosticCatalog.CountInText.At(
-            place, message, $"If it speaks of those who sign, write {{{{ {field} }}}} instead of the number: it is then always right.");
-        diagnostics.Add(decisions is null ? finding : finding with
-        {
-            Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [text[found.Start..found.End]])],
-        });
+            place,
+            message,
+            $"If it speaks of those who sign, write {{{{ {field} }}}} instead of the number: it is then always right."
+        );
+        diagnostics.Add(
+            decisions is null
+                ? finding
+                : finding with
+                {
+                    Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [text[found.Start..found.End]])],
+                }
+        );
     }
 
     /// <summary>Whether some text of the letter says this.</summary>
-    public static bool IsSaid(Letter letter, string words) => TextsOf(letter).Any(text => text.Text.Contains(words, StringComparison.Ordinal));
+    public static bool IsSaid(Letter letter, string words) =>
+        TextsOf(letter).Any(text => text.Text.Contains(words, StringComparison.Ordinal));
 
     private static IEnumerable<Count> CountsIn(string text)
     {
@@ -65,12 +94,23 @@ internal static class CountInText
                 continue;
             }
 
-            var behind = words.Skip(i + 1).SkipWhile(next => CountWords.IsBetween(next.Word.ToLowerInvariant())).FirstOrDefault();
+            var behind = words
+                .Skip(i + 1)
+                .SkipWhile(next => CountWords.IsBetween(next.Word.ToLowerInvariant()))
+                .FirstOrDefault();
             var noun = behind.Word?.ToLowerInvariant() ?? "";
             var (isAtLeast, isRounded, before) = Qualified(words, i);
             if (CountWords.IsOrganization(noun) || (CountWords.IsCountry(noun) && IsOrigin(words, before)))
             {
-                yield return new Count(words[i].Start, words[i].Word.Length, behind.Start + noun.Length, number, CountWords.IsCountry(noun), isAtLeast, isRounded);
+                yield return new Count(
+                    words[i].Start,
+                    words[i].Word.Length,
+                    behind.Start + noun.Length,
+                    number,
+                    CountWords.IsCountry(noun),
+                    isAtLeast,
+                    isRounded
+                );
             }
         }
     }
@@ -83,7 +123,10 @@ internal static class CountInText
     }
 
     // What stands before the number and makes it less exact, and the index of the word before that.
-    private static (bool IsAtLeast, bool IsRounded, int Before) Qualified(ImmutableArray<(int Start, string Word)> words, int number)
+    private static (bool IsAtLeast, bool IsRounded, int Before) Qualified(
+        ImmutableArray<(int Start, string Word)> words,
+        int number
+    )
     {
         var (isAtLeast, isRounded) = (false, false);
         var at = number - 1;
@@ -91,7 +134,11 @@ internal static class CountInText
         {
             // "plus de 100": the small word between belongs to what stands before it.
             var word = words[at].Word.ToLowerInvariant();
-            var isJoint = at > 0 && at == number - 1 && CountWords.IsJoint(word) && IsQualifier(words[at - 1].Word.ToLowerInvariant());
+            var isJoint =
+                at > 0
+                && at == number - 1
+                && CountWords.IsJoint(word)
+                && IsQualifier(words[at - 1].Word.ToLowerInvariant());
             if (!isJoint && !IsQualifier(word))
             {
                 break;
@@ -108,18 +155,23 @@ internal static class CountInText
 
     // "organizations from", with the number behind it.
     private static bool IsOrigin(ImmutableArray<(int Start, string Word)> words, int before) =>
-        before >= 0 && CountWords.IsFrom(words[before].Word.ToLowerInvariant())
-        && Enumerable.Range(Math.Max(0, before - WordsBefore), Math.Min(before, WordsBefore))
+        before >= 0
+        && CountWords.IsFrom(words[before].Word.ToLowerInvariant())
+        && Enumerable
+            .Range(Math.Max(0, before - WordsBefore), Math.Min(before, WordsBefore))
             .Select(i => words[i].Word.ToLowerInvariant())
             .Any(word => CountWords.IsOrganization(word) || CountWords.IsUndersigned(word));
 
     // With their offsets; a comma between digits belongs to the number, all other signs end a word.
     private static IEnumerable<(int Start, string Word)> WordsOf(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var end = i;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '’' or '\'' || IsInsideNumber(text, end)))
+            while (
+                end < text.Length
+                && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '’' or '\'' || IsInsideNumber(text, end))
+            )
             {
                 end++;
             }
@@ -134,40 +186,67 @@ internal static class CountInText
     }
 
     private static bool IsInsideNumber(string text, int at) =>
-        text[at] is ',' or '.' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        text[at] is ',' or '.'
+        && at > 0
+        && char.IsAsciiDigit(text[at - 1])
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1]);
 
     private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Letter letter)
     {
-        var lines = new[] { letter.Letterhead?.Tagline, letter.Subject, letter.Salutation, letter.Closing, letter.Signatories?.Heading };
-        return lines.OfType<LetterText>().Select(line => (line.Value, line.Span)).Concat(letter.Body.Concat(letter.Footnotes.SelectMany(footnote => footnote.Blocks)).SelectMany(TextsOf));
+        var lines = new[]
+        {
+            letter.Letterhead?.Tagline,
+            letter.Subject,
+            letter.Salutation,
+            letter.Closing,
+            letter.Signatories?.Heading,
+        };
+        return lines
+            .OfType<LetterText>()
+            .Select(line => (line.Value, line.Span))
+            .Concat(letter.Body.Concat(letter.Footnotes.SelectMany(footnote => footnote.Blocks)).SelectMany(TextsOf));
     }
 
-    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines.SelectMany(TextsOf),
-        Heading heading => heading.Inlines.SelectMany(TextsOf),
-        ListBlock list => list.Entries.SelectMany(entry => entry.Blocks).SelectMany(TextsOf),
-        BlockQuote quote => quote.Blocks.SelectMany(TextsOf),
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines).SelectMany(TextsOf),
-        _ => [],
-    };
+    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Inlines.SelectMany(TextsOf),
+            Heading heading => heading.Inlines.SelectMany(TextsOf),
+            ListBlock list => list.Entries.SelectMany(entry => entry.Blocks).SelectMany(TextsOf),
+            BlockQuote quote => quote.Blocks.SelectMany(TextsOf),
+            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines).SelectMany(TextsOf),
+            _ => [],
+        };
 
-    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Inline inline) => inline switch
-    {
-        TextInline text => [(text.Value, text.Span)],
-        Emphasis emphasis => emphasis.Inlines.SelectMany(TextsOf),
-        Strong strong => strong.Inlines.SelectMany(TextsOf),
-        Link link => link.Inlines.SelectMany(TextsOf),
-        SmallCaps smallCaps => smallCaps.Inlines.SelectMany(TextsOf),
-        ForeignText foreign => foreign.Inlines.SelectMany(TextsOf),
-        _ => [],
-    };
+    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Inline inline) =>
+        inline switch
+        {
+            TextInline text => [(text.Value, text.Span)],
+            Emphasis emphasis => emphasis.Inlines.SelectMany(TextsOf),
+            Strong strong => strong.Inlines.SelectMany(TextsOf),
+            Link link => link.Inlines.SelectMany(TextsOf),
+            SmallCaps smallCaps => smallCaps.Inlines.SelectMany(TextsOf),
+            ForeignText foreign => foreign.Inlines.SelectMany(TextsOf),
+            _ => [],
+        };
 
     /// <summary>A number that a text gives, and where the words end that it counts.</summary>
-    private sealed record Count(int Start, int Length, int End, int Number, bool IsOfCountries, bool IsAtLeast, bool IsRounded)
+    private sealed record Count(
+        int Start,
+        int Length,
+        int End,
+        int Number,
+        bool IsOfCountries,
+        bool IsAtLeast,
+        bool IsRounded
+    )
     {
         // A list without countries is no measure of them.
-        public bool IsRightFor(int count) => Number == count || (IsOfCountries && count == 0)
-            || (IsAtLeast && Number <= count) || (IsRounded && Math.Abs(Number - count) <= RoundedWithin * count);
+        public bool IsRightFor(int count) =>
+            Number == count
+            || (IsOfCountries && count == 0)
+            || (IsAtLeast && Number <= count)
+            || (IsRounded && Math.Abs(Number - count) <= RoundedWithin * count);
     }
 }

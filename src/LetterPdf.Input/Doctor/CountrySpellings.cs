@@ -13,40 +13,73 @@ internal static class CountrySpellings
 
     public static void Examine(SignatoryRound round)
     {
-        var uses = round.Entries.Where(entry => entry.Country is not null)
-            .SelectMany(entry => round.Countries.Read(entry.Country!.Value).Parts
-                .SelectMany(part => part.Words.Select(word => new Use(entry, word, part.Words is [_, .., { IsKnown: true }]))))
+        var uses = round
+            .Entries.Where(entry => entry.Country is not null)
+            .SelectMany(entry =>
+                round
+                    .Countries.Read(entry.Country!.Value)
+                    .Parts.SelectMany(part =>
+                        part.Words.Select(word => new Use(entry, word, part.Words is [_, .., { IsKnown: true }]))
+                    )
+            )
             .ToImmutableArray();
         var suggestions = 0;
-        foreach (var unknown in uses.Where(use => !use.Word.IsKnown && !IsCity(use)).GroupBy(use => use.Word.Text, StringComparer.Ordinal))
+        foreach (
+            var unknown in uses.Where(use => !use.Word.IsKnown && !IsCity(use))
+                .GroupBy(use => use.Word.Text, StringComparer.Ordinal)
+        )
         {
-            ReportUnknown(round, unknown.Key, [.. unknown.Select(use => use.Entry)], isSuggested: suggestions++ < MostSuggestions);
+            ReportUnknown(
+                round,
+                unknown.Key,
+                [.. unknown.Select(use => use.Entry)],
+                isSuggested: suggestions++ < MostSuggestions
+            );
         }
 
-        foreach (var ambiguous in uses.Where(use => IsAmbiguous(NameKey.Fold(use.Word.Text))).GroupBy(use => use.Word.Text, StringComparer.Ordinal))
+        foreach (
+            var ambiguous in uses.Where(use => IsAmbiguous(NameKey.Fold(use.Word.Text)))
+                .GroupBy(use => use.Word.Text, StringComparer.Ordinal)
+        )
         {
             ReportAmbiguous(round, ambiguous.Key, [.. ambiguous.Select(use => use.Entry)]);
         }
 
         foreach (var country in uses.Where(IsWritten).GroupBy(use => use.Word.Places[0].Id, StringComparer.Ordinal))
         {
-            ReportSpellings(round, [.. country.GroupBy(use => use.Word.Text, StringComparer.Ordinal).Select(group => group.ToImmutableArray())]);
+            ReportSpellings(
+                round,
+                [
+                    .. country
+                        .GroupBy(use => use.Word.Text, StringComparer.Ordinal)
+                        .Select(group => group.ToImmutableArray()),
+                ]
+            );
         }
     }
 
     // One country, shown as the list writes it.
-    private static bool IsWritten(Use use) => use.Word is { Form: null, Places: [{ Kind: CountryKind.Country or CountryKind.Nation }] };
+    private static bool IsWritten(Use use) =>
+        use.Word is { Form: null, Places: [{ Kind: CountryKind.Country or CountryKind.Nation }] };
 
-    private static bool IsAmbiguous(string folded) => folded is "congo" or "kongo" or "korea" or "corea" or "coree" or "coreia";
+    private static bool IsAmbiguous(string folded) =>
+        folded is "congo" or "kongo" or "korea" or "corea" or "coree" or "coreia";
 
-    private static void ReportAmbiguous(SignatoryRound round, string word, ImmutableArray<Signatory> entries) => round.DoubtWord(
-        DiagnosticCatalog.AmbiguousCountry,
-        word,
-        entries,
-        $"'{word}' in {SignatoryRound.Rows(entries)} can be one of two countries",
-        "Write the whole name, such as 'Democratic Republic of the Congo' or 'South Korea'.");
+    private static void ReportAmbiguous(SignatoryRound round, string word, ImmutableArray<Signatory> entries) =>
+        round.DoubtWord(
+            DiagnosticCatalog.AmbiguousCountry,
+            word,
+            entries,
+            $"'{word}' in {SignatoryRound.Rows(entries)} can be one of two countries",
+            "Write the whole name, such as 'Democratic Republic of the Congo' or 'South Korea'."
+        );
 
-    private static void ReportUnknown(SignatoryRound round, string word, ImmutableArray<Signatory> entries, bool isSuggested)
+    private static void ReportUnknown(
+        SignatoryRound round,
+        string word,
+        ImmutableArray<Signatory> entries,
+        bool isSuggested
+    )
     {
         var near = isSuggested ? NearOf(word) : null;
         round.DoubtWord(
@@ -54,7 +87,8 @@ internal static class CountrySpellings
             word,
             entries,
             $"'{word}' in {SignatoryRound.Rows(entries)} is no country that the program knows",
-            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]);
+            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]
+        );
     }
 
     // "Nairobi, Kenya": what stands before a country's name is in it, unless it looks like another country's name.
@@ -64,24 +98,41 @@ internal static class CountrySpellings
     private static string? NearOf(string word)
     {
         var most = Math.Max(1, word.Length / LettersForAMistake);
-        return Suggestion.For(word, Countries.Names.Where(
-            name => Math.Abs(name.Length - word.Length) <= most && Suggestion.Distance(word, name) <= most));
+        return Suggestion.For(
+            word,
+            Countries.Names.Where(name =>
+                Math.Abs(name.Length - word.Length) <= most && Suggestion.Distance(word, name) <= most
+            )
+        );
     }
 
-    // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is said by every build.
+    // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is
+    // said by every build.
     private static void ReportSpellings(SignatoryRound round, ImmutableArray<ImmutableArray<Use>> spellings)
     {
         var usual = spellings.MaxBy(uses => uses.Length);
-        ImmutableArray<ImmutableArray<Use>> others = [.. spellings.Where(uses => uses != usual && !round.Decisions.IsRight(uses[0].Word.Text))];
+        ImmutableArray<ImmutableArray<Use>> others =
+        [
+            .. spellings.Where(uses => uses != usual && !round.Decisions.IsRight(uses[0].Word.Text)),
+        ];
         if (!others.IsEmpty && !round.IsGrouped)
         {
             var (form, other) = (usual[0].Word.Text, others[0][0].Word.Text);
             round.DoubtWord(
                 DiagnosticCatalog.CountryTwoWays,
                 other,
-                [.. others.SelectMany(uses => uses).Select(use => use.Entry).DistinctBy(entry => entry.Row).OrderBy(entry => entry.Row)],
-                $"one country is written '{form}' in {SignatoryRound.ManyRows(usual.Select(use => use.Entry))}, {string.Join(", ", others.Select(Shown))}",
-                $"Write '{form}' everywhere, or settle all rows by one line under 'countries:' in letter.yml: {CountryLine.For(other, form)}.");
+                [
+                    .. others
+                        .SelectMany(uses => uses)
+                        .Select(use => use.Entry)
+                        .DistinctBy(entry => entry.Row)
+                        .OrderBy(entry => entry.Row),
+                ],
+                $"one country is written '{form}' in {SignatoryRound.ManyRows(usual.Select(use => use.Entry))}, "
+                    + $"{string.Join(", ", others.Select(Shown))}",
+                $"Write '{form}' everywhere, or settle all rows by one line under 'countries:' in letter.yml: "
+                    + $"{CountryLine.For(other, form)}."
+            );
         }
 
         if (spellings.Length == 1 && Countries.IsFlag(usual[0].Word.Text))
@@ -90,12 +141,15 @@ internal static class CountrySpellings
                 DiagnosticCatalog.CountryTwoWays,
                 usual[0].Word.Text,
                 [.. usual.Select(use => use.Entry)],
-                $"{SignatoryRound.Rows(usual.Select(use => use.Entry))} shows a flag for '{Countries.NameOf(usual[0].Word.Places[0].Id)}'",
-                "Write the country's name: a flag cannot be printed.");
+                $"{SignatoryRound.Rows(usual.Select(use => use.Entry))} shows a flag for "
+                    + $"'{Countries.NameOf(usual[0].Word.Places[0].Id)}'",
+                "Write the country's name: a flag cannot be printed."
+            );
         }
     }
 
-    private static string Shown(ImmutableArray<Use> uses) => $"'{uses[0].Word.Text}' in {SignatoryRound.Rows(uses.Select(use => use.Entry))}";
+    private static string Shown(ImmutableArray<Use> uses) =>
+        $"'{uses[0].Word.Text}' in {SignatoryRound.Rows(uses.Select(use => use.Entry))}";
 
     /// <param name="IsBeforeCountry">Whether a country's name follows in the same part of the tag.</param>
     private sealed record Use(Signatory Entry, CountryWord Word, bool IsBeforeCountry);

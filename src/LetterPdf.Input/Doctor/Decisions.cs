@@ -5,7 +5,8 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// What people have decided about the names of a list, kept beside the CSV: data/signatories.csv has
-/// data/signatories.decisions.yml. A decision silences a finding for good; one about a name that is no longer listed is reported.
+/// data/signatories.decisions.yml. A decision silences a finding for good; one about a name that is no longer listed is
+/// reported.
 /// </summary>
 internal sealed class Decisions
 {
@@ -16,7 +17,9 @@ internal sealed class Decisions
     {
         Path = path;
         _all = all;
-        _right = all.Where(decision => decision.Kind == DecisionKind.Right).SelectMany(decision => decision.Names).ToHashSet(StringComparer.Ordinal);
+        _right = all.Where(decision => decision.Kind == DecisionKind.Right)
+            .SelectMany(decision => decision.Names)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The file, whether it is there or not.</summary>
@@ -27,17 +30,30 @@ internal sealed class Decisions
 
     /// <summary>Whether two rows that look alike are two organizations.</summary>
     public bool AreDifferent(string first, string second) =>
-        (IsRight(first) && IsRight(second)) || _all.Any(decision => decision.Kind == DecisionKind.Different && decision.Names.Contains(first, StringComparer.Ordinal) && decision.Names.Contains(second, StringComparer.Ordinal));
+        (IsRight(first) && IsRight(second))
+        || _all.Any(decision =>
+            decision.Kind == DecisionKind.Different
+            && decision.Names.Contains(first, StringComparer.Ordinal)
+            && decision.Names.Contains(second, StringComparer.Ordinal)
+        );
 
-    /// <summary>The rows that are left, one for each group of names that are the same: that with the name listed first.</summary>
+    /// <summary>The rows that are left, one for each group of names that are the same: that with the name listed
+    /// first.</summary>
     /// <param name="left">The rows left out, each with the one that stays.</param>
-    public ImmutableArray<SignatoryRow> Unite(ImmutableArray<SignatoryRow> rows, out ImmutableArray<(SignatoryRow Left, SignatoryRow Kept)> left)
+    public ImmutableArray<SignatoryRow> Unite(
+        ImmutableArray<SignatoryRow> rows,
+        out ImmutableArray<(SignatoryRow Left, SignatoryRow Kept)> left
+    )
     {
         var groups = _all.Where(decision => decision.Kind == DecisionKind.Same).ToImmutableArray();
         var leftOut = new Dictionary<SignatoryRow, SignatoryRow>(ReferenceEqualityComparer.Instance);
         foreach (var group in groups)
         {
-            var members = rows.Where(row => group.Names.Contains(row.Signatory.Organization.Value, StringComparer.Ordinal) && !leftOut.ContainsKey(row)).ToArray();
+            var members = rows.Where(row =>
+                    group.Names.Contains(row.Signatory.Organization.Value, StringComparer.Ordinal)
+                    && !leftOut.ContainsKey(row)
+                )
+                .ToArray();
             var kept = members.MinBy(row => group.Names.IndexOf(row.Signatory.Organization.Value));
             foreach (var row in members.Where(row => row != kept))
             {
@@ -52,7 +68,11 @@ internal sealed class Decisions
     public bool IsEmpty => _all.IsEmpty;
 
     /// <summary>Reports names that no row has, and no column's heading.</summary>
-    public void ReportUnused(ImmutableArray<SignatoryRow> rows, ImmutableArray<string> headings, DiagnosticBag diagnostics)
+    public void ReportUnused(
+        ImmutableArray<SignatoryRow> rows,
+        ImmutableArray<string> headings,
+        DiagnosticBag diagnostics
+    )
     {
         if (IsEmpty)
         {
@@ -60,25 +80,47 @@ internal sealed class Decisions
         }
 
         var tags = new CountryTags(CountryForms.None);
-        var known = rows.SelectMany(row => new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>())
-            .SelectMany(text => tags.Read(text).Parts.SelectMany(part => part.Words.Select(word => word.Text).Append(part.Shown)).Append(text))
-            .Concat(headings).ToHashSet(StringComparer.Ordinal);
+        var known = rows.SelectMany(row =>
+                new[] { row.Signatory.Organization.Value, row.Signatory.Country?.Value }.OfType<string>()
+            )
+            .SelectMany(text =>
+                tags.Read(text)
+                    .Parts.SelectMany(part => part.Words.Select(word => word.Text).Append(part.Shown))
+                    .Append(text)
+            )
+            .Concat(headings)
+            .ToHashSet(StringComparer.Ordinal);
         ReportUnused(text => known.Contains(text) || IsAnswer(text, headings, known), "no row says", diagnostics);
     }
 
     // "Consent: Action Corps": a column's heading, or its number, and a name.
     private static bool IsAnswer(string text, ImmutableArray<string> headings, HashSet<string> known) =>
-        headings.Any(heading => text.StartsWith(heading + ": ", StringComparison.Ordinal) && known.Contains(text[(heading.Length + 2)..]))
-        || (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && text[..at].All(char.IsAsciiDigit) && known.Contains(text[(at + 2)..]));
+        headings.Any(heading =>
+            text.StartsWith(heading + ": ", StringComparison.Ordinal) && known.Contains(text[(heading.Length + 2)..])
+        )
+        || (
+            text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at
+            && text[..at].All(char.IsAsciiDigit)
+            && known.Contains(text[(at + 2)..])
+        );
 
     /// <summary>Reports texts that are no longer there.</summary>
     /// <param name="isThere">Whether one is.</param>
     /// <param name="what">What is said of those that are not: "no row says".</param>
     public void ReportUnused(Predicate<string> isThere, string what, DiagnosticBag diagnostics)
     {
-        foreach (var (text, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans)).Where(entry => !isThere(entry.First)))
+        foreach (
+            var (text, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans))
+                .Where(entry => !isThere(entry.First))
+        )
         {
-            diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(span, $"{what} '{text}' any more", "Remove the decision, or write it exactly as it stands there."));
+            diagnostics.Add(
+                DiagnosticCatalog.DecisionUnused.At(
+                    span,
+                    $"{what} '{text}' any more",
+                    "Remove the decision, or write it exactly as it stands there."
+                )
+            );
         }
     }
 }

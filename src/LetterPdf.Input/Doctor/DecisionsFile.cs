@@ -11,7 +11,11 @@ internal static class DecisionsFile
     private const long SizeLimit = 1024 * 1024;
 
     private static readonly ImmutableArray<(string Key, DecisionKind Kind)> Kinds =
-        [("right", DecisionKind.Right), ("same", DecisionKind.Same), ("different", DecisionKind.Different)];
+    [
+        ("right", DecisionKind.Right),
+        ("same", DecisionKind.Same),
+        ("different", DecisionKind.Different),
+    ];
 
     /// <summary>"data/signatories.decisions.yml" for "data/signatories.csv".</summary>
     public static string PathFor(string csv)
@@ -48,7 +52,13 @@ internal static class DecisionsFile
         var file = new SourceFile(path, text);
         if (invalid >= 0)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(file.Span(invalid, 1), $"'{path}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+            diagnostics.Add(
+                DiagnosticCatalog.InvalidDecision.At(
+                    file.Span(invalid, 1),
+                    $"'{path}' is not UTF-8: a byte here cannot be read",
+                    "Save the file again as UTF-8."
+                )
+            );
             return new Decisions(path, []);
         }
 
@@ -57,16 +67,25 @@ internal static class DecisionsFile
 
         // A file of comments only is a file without decisions.
         diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.EmptyLetterFile);
-        return new Decisions(path, root is null ? [] : [.. root.Entries.SelectMany(entry => ReadKind(entry, diagnostics))]);
+        return new Decisions(
+            path,
+            root is null ? [] : [.. root.Entries.SelectMany(entry => ReadKind(entry, diagnostics))]
+        );
     }
 
     private static IEnumerable<Decision> ReadKind(YamlEntry entry, DiagnosticBag diagnostics)
     {
-        var index = Kinds.IndexOf(Kinds.FirstOrDefault(kind => string.Equals(kind.Key, entry.Key, StringComparison.Ordinal)));
+        var index = Kinds.IndexOf(
+            Kinds.FirstOrDefault(kind => string.Equals(kind.Key, entry.Key, StringComparison.Ordinal))
+        );
         if (index < 0)
         {
-            var hint = Suggestion.For(entry.Key, Kinds.Select(kind => kind.Key)) ?? "The keys here are right, same, different.";
-            diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(entry.KeySpan, $"'{entry.Key}' is not a kind of decision", hint));
+            var hint =
+                Suggestion.For(entry.Key, Kinds.Select(kind => kind.Key))
+                ?? "The keys here are right, same, different.";
+            diagnostics.Add(
+                DiagnosticCatalog.InvalidDecision.At(entry.KeySpan, $"'{entry.Key}' is not a kind of decision", hint)
+            );
             return [];
         }
 
@@ -87,15 +106,32 @@ internal static class DecisionsFile
     {
         ImmutableArray<YamlNode> nodes = item is YamlSequence sequence ? sequence.Items : [item];
         var names = nodes.OfType<YamlScalar>().Where(node => !node.IsEmpty).ToImmutableArray();
-        if (names.Length != nodes.Length || (kind == DecisionKind.Right ? names.Length != 1 : names.Length == 0 || item is not YamlSequence))
+        if (
+            names.Length != nodes.Length
+            || (kind == DecisionKind.Right ? names.Length != 1 : names.Length == 0 || item is not YamlSequence)
+        )
         {
-            Refuse(item.Span, kind == DecisionKind.Right ? "one name is expected here" : "a list of names is expected here", diagnostics);
+            Refuse(
+                item.Span,
+                kind == DecisionKind.Right ? "one name is expected here" : "a list of names is expected here",
+                diagnostics
+            );
             return null;
         }
 
-        return new Decision(kind, [.. names.Select(name => SignatoryName.Of(name.Value).Value)], [.. names.Select(name => name.Span)]);
+        return new Decision(
+            kind,
+            [.. names.Select(name => SignatoryName.Of(name.Value).Value)],
+            [.. names.Select(name => name.Span)]
+        );
     }
 
-    private static void Refuse(SourceSpan span, string message, DiagnosticBag diagnostics) => diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(
-        span, message, "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'."));
+    private static void Refuse(SourceSpan span, string message, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            DiagnosticCatalog.InvalidDecision.At(
+                span,
+                message,
+                "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'."
+            )
+        );
 }

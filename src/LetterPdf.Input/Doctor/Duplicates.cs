@@ -2,12 +2,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Entries that are one organization listed twice. Those of different countries are chapters, not duplicates.</summary>
+/// <summary>Entries that are one organization listed twice. Those of different countries are chapters, not
+/// duplicates.</summary>
 internal static class Duplicates
 {
     /// <summary>The same name letter by letter: looked for in every build.</summary>
     public static void ExamineLetters(SignatoryRound round) =>
-        Examine(round, i => round.Entries[i].Organization.Value, (i, j) => MayBeOne(round.Entries[i].Country?.Value, round.Entries[j].Country?.Value));
+        Examine(
+            round,
+            i => round.Entries[i].Organization.Value,
+            (i, j) => MayBeOne(round.Entries[i].Country?.Value, round.Entries[j].Country?.Value)
+        );
 
     /// <summary>The same name but for case, accents, punctuation, "The", a legal form or an acronym.</summary>
     public static void ExamineFolded(SignatoryRound round) =>
@@ -44,7 +49,9 @@ internal static class Duplicates
         var isSame = string.Equals(earlier.Organization.Value, later.Organization.Value, StringComparison.Ordinal);
         var message = isSame
             ? FormattableString.Invariant($"row {later.Row} is the same as row {earlier.Row}: '{later.Organization}'")
-            : FormattableString.Invariant($"row {later.Row} seems to be the same organization as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'");
+            : FormattableString.Invariant(
+                $"row {later.Row} seems to be the same organization as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"
+            );
         round.DoubtPair(DiagnosticCatalog.DuplicateSignatory, earlier, later, message);
     }
 }

@@ -11,23 +11,27 @@ internal static class ForeignCells
 {
     private static readonly RowQuestion Formulas = Ask(
         "cells hold a spreadsheet's formula or its error",
-        "Write the names themselves.");
+        "Write the names themselves."
+    );
 
     private static readonly RowQuestion Sums = Ask("rows hold a sum, not an organization", "Remove the rows.");
 
     private static readonly RowQuestion Dates = Ask(
         "cells hold a date or a number",
-        "Look up the names: a spreadsheet makes dates of what looks like one.");
+        "Look up the names: a spreadsheet makes dates of what looks like one."
+    );
 
     private static readonly RowQuestion Addresses = Ask(
         "cells hold a mail or web address, not a name",
-        "Write the organizations' names.");
+        "Write the organizations' names."
+    );
 
     private static readonly RowQuestion Markup = Ask("names hold HTML or Markdown", "Write the names without it.");
 
     private static readonly RowQuestion Withdrawals = Ask(
         "names say that somebody withdrew",
-        "Write 'withdrawn' into a column 'status', and the names alone.");
+        "Write 'withdrawn' into a column 'status', and the names alone."
+    );
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -72,11 +76,14 @@ internal static class ForeignCells
     }
 
     // "Change.org" is a name; "info@example.org" and "www.example.org" are none.
-    private static bool IsAddress(string name) => !name.Contains(' ', StringComparison.Ordinal)
-        && (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+    private static bool IsAddress(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal)
+        && (
+            name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || (name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && name.IndexOf('.', at) > at + 1));
+            || (name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && name.IndexOf('.', at) > at + 1)
+        );
 
     private static bool HoldsTag(string name)
     {
@@ -97,7 +104,8 @@ internal static class ForeignCells
 
     private static bool IsDate(string name, string[] words)
     {
-        var isInCalendar = words.Any(IsNumber)
+        var isInCalendar =
+            words.Any(IsNumber)
             && words.Any(IsCalendarWord)
             && words.All(word => IsNumber(word) || IsCalendarWord(word));
         return isInCalendar || IsScientific(name);
@@ -112,23 +120,109 @@ internal static class ForeignCells
 
     private static RowQuestion Ask(string many, string mend) => new(DiagnosticCatalog.Placeholder, many, mend);
 
-    private static bool IsTotal(string word) => word is
-        "total" or "totals" or "totale" or "totaal" or "subtotal" or "sum" or "summe" or "suma" or "somme" or "soma"
-        or "gesamt" or "insgesamt" or "count" or "number";
+    private static bool IsTotal(string word) =>
+        word
+            is "total"
+                or "totals"
+                or "totale"
+                or "totaal"
+                or "subtotal"
+                or "sum"
+                or "summe"
+                or "suma"
+                or "somme"
+                or "soma"
+                or "gesamt"
+                or "insgesamt"
+                or "count"
+                or "number";
 
     // What stands beside a sum: "Total number of signatories: 140".
-    private static bool IsSumWord(string word) => word is
-        "grand" or "general" or "generale" or "number" or "of" or "de" or "der" or "di" or "des" or "count" or
-        "total" or "organizations" or "organisations" or "organization" or "signatories" or "signatory" or "ngos" or
-        "groups" or "rows" or "organizaciones" or "organisationen" or "organizzazioni" or "organizacoes" or
-        "organisaties" or "all";
+    private static bool IsSumWord(string word) =>
+        word
+            is "grand"
+                or "general"
+                or "generale"
+                or "number"
+                or "of"
+                or "de"
+                or "der"
+                or "di"
+                or "des"
+                or "count"
+                or "total"
+                or "organizations"
+                or "organisations"
+                or "organization"
+                or "signatories"
+                or "signatory"
+                or "ngos"
+                or "groups"
+                or "rows"
+                or "organizaciones"
+                or "organisationen"
+                or "organizzazioni"
+                or "organizacoes"
+                or "organisaties"
+                or "all";
 
     // Months and days as spreadsheets shorten them, in the languages of a letter.
-    private static bool IsCalendarWord(string word) => word is
-        "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or
-        "dec" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or
-        "october" or "november" or "december" or "ene" or "abr" or "ago" or "dic" or "fev" or "fevr" or "avr" or
-        "mai" or "juin" or "juil" or "aout" or "mrz" or "okt" or "dez" or "gen" or "mag" or "giu" or "lug" or "set"
-        or "ott" or "mrt" or "mei" or "out" or "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun" or "am"
-        or "pm";
+    private static bool IsCalendarWord(string word) =>
+        word
+            is "jan"
+                or "feb"
+                or "mar"
+                or "apr"
+                or "may"
+                or "jun"
+                or "jul"
+                or "aug"
+                or "sep"
+                or "sept"
+                or "oct"
+                or "nov"
+                or "dec"
+                or "january"
+                or "february"
+                or "march"
+                or "april"
+                or "june"
+                or "july"
+                or "august"
+                or "september"
+                or "october"
+                or "november"
+                or "december"
+                or "ene"
+                or "abr"
+                or "ago"
+                or "dic"
+                or "fev"
+                or "fevr"
+                or "avr"
+                or "mai"
+                or "juin"
+                or "juil"
+                or "aout"
+                or "mrz"
+                or "okt"
+                or "dez"
+                or "gen"
+                or "mag"
+                or "giu"
+                or "lug"
+                or "set"
+                or "ott"
+                or "mrt"
+                or "mei"
+                or "out"
+                or "mon"
+                or "tue"
+                or "wed"
+                or "thu"
+                or "fri"
+                or "sat"
+                or "sun"
+                or "am"
+                or "pm";
 }

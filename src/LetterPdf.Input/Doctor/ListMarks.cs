@@ -13,12 +13,14 @@ internal static class ListMarks
     private static readonly RowQuestion Numbered = new(
         DiagnosticCatalog.Placeholder,
         "names begin with a number",
-        "Remove the numbers: the letter's list has none.");
+        "Remove the numbers: the letter's list has none."
+    );
 
     private static readonly RowQuestion Bulleted = new(
         DiagnosticCatalog.Placeholder,
         "names begin with a bullet",
-        "Remove the bullets.");
+        "Remove the bullets."
+    );
 
     public static void Examine(SignatoryRound round)
     {
@@ -43,11 +45,10 @@ internal static class ListMarks
     {
         var meant = entry.Organization.Value[length..].TrimStart();
         var message = $"the name in {SignatoryRound.Row(entry)} begins with {what}: '{entry.Organization}'";
-        round.Ask(question, new RowDoubt(entry, entry.Organization, message)
-        {
-            Meant = meant,
-            Mend = $"Write '{meant}'.",
-        });
+        round.Ask(
+            question,
+            new RowDoubt(entry, entry.Organization, message) { Meant = meant, Mend = $"Write '{meant}'." }
+        );
     }
 
     // Some bullets stand nowhere else; the others are marks only before a blank.

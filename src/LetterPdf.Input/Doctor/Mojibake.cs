@@ -5,14 +5,22 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// UTF-8 that somebody's program read as something else and saved so: "AsociaciÃ³n". What was meant is found by going the
-/// same way back. A question mark inside a word is a letter that got lost on the way.
+/// UTF-8 that somebody's program read as something else and saved so: "AsociaciÃ³n". What was meant is found by going
+/// the same way back. A question mark inside a word is a letter that got lost on the way.
 /// </summary>
 internal static class Mojibake
 {
-    private static readonly RowQuestion Garbled = new(DiagnosticCatalog.Mojibake, "cells hold garbled accents", "Write what was meant.");
+    private static readonly RowQuestion Garbled = new(
+        DiagnosticCatalog.Mojibake,
+        "cells hold garbled accents",
+        "Write what was meant."
+    );
 
-    private static readonly RowQuestion Lost = new(DiagnosticCatalog.Mojibake, "cells hold a question mark where a letter may have been lost", "Look up how the names are written.");
+    private static readonly RowQuestion Lost = new(
+        DiagnosticCatalog.Mojibake,
+        "cells hold a question mark where a letter may have been lost",
+        "Look up how the names are written."
+    );
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -24,12 +32,17 @@ internal static class Mojibake
             {
                 found = true;
                 var message = $"{SignatoryRound.Row(name.Entry)} says '{text}', which was probably '{meant}'";
-                round.Ask(Garbled, new RowDoubt(name.Entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." });
+                round.Ask(
+                    Garbled,
+                    new RowDoubt(name.Entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." }
+                );
             }
             else if (HasLostLetter(text.Value))
             {
                 found = true;
-                var message = $"{SignatoryRound.Row(name.Entry)} says '{text}': a question mark stands where a letter may have been lost";
+                var message =
+                    $"{SignatoryRound.Row(name.Entry)} says '{text}': a question mark stands where a letter may "
+                    + $"have been lost";
                 round.Ask(Lost, new RowDoubt(name.Entry, text, message) { Mend = "Look up how the name is written." });
             }
         }
@@ -45,7 +58,7 @@ internal static class Mojibake
     {
         var repaired = new StringBuilder(text.Length);
         var isFound = false;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var length = RunLength(text.AsSpan(i));
             if (length >= 2 && encoding.Encode(text.AsSpan(i, length)) is { } bytes && Utf8.IsValid(bytes))

@@ -5,8 +5,8 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A name as it is compared: without case, accents, punctuation, a leading "The", a legal form at the end and an acronym in
-/// brackets, because these differ between two entries of one organization.
+/// A name as it is compared: without case, accents, punctuation, a leading "The", a legal form at the end and an
+/// acronym in brackets, because these differ between two entries of one organization.
 /// </summary>
 internal static class NameKey
 {
@@ -20,7 +20,10 @@ internal static class NameKey
     public static ImmutableArray<string> WordsOf(string name, string? folded)
     {
         var whole = WithoutAcronym(name);
-        var words = (whole.Length == name.Length && folded is not null ? folded : Fold(whole)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (whole.Length == name.Length && folded is not null ? folded : Fold(whole)).Split(
+            ' ',
+            StringSplitOptions.RemoveEmptyEntries
+        );
         var start = words.Length > 1 && words[0] is "the" ? 1 : 0;
         var end = words.Length;
         while (end - start > 1 && IsLegalForm(words[end - 1]))
@@ -31,7 +34,8 @@ internal static class NameKey
         return ImmutableArray.Create(words, start, end - start);
     }
 
-    /// <summary>Lower case, without accents; points inside abbreviations and apostrophes dropped, other signs are blanks, single and inside only.</summary>
+    /// <summary>Lower case, without accents; points inside abbreviations and apostrophes dropped, other signs are
+    /// blanks, single and inside only.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -58,15 +62,17 @@ internal static class NameKey
     }
 
     // The characters from the blank to ~, each as it is folded: a letter, a digit or a blank.
-    private const string AsciiFolded = "                0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    ";
+    private const string AsciiFolded =
+        "                0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    ";
 
-    private static ReadOnlySpan<char> OfAscii(char c) => c switch
-    {
-        '&' => " and",
-        '.' or '\'' or '`' => "",
-        < ' ' or '\u007F' => " ",
-        _ => AsciiFolded.AsSpan(c - ' ', 1),
-    };
+    private static ReadOnlySpan<char> OfAscii(char c) =>
+        c switch
+        {
+            '&' => " and",
+            '.' or '\'' or '`' => "",
+            < ' ' or '\u007F' => " ",
+            _ => AsciiFolded.AsSpan(c - ' ', 1),
+        };
 
     private static ReadOnlySpan<char> OfOther(char c)
     {
@@ -80,8 +86,29 @@ internal static class NameKey
     private static ReadOnlySpan<char> Letter(char lower) =>
         lower <= '\u007F' ? AsciiFolded.AsSpan(lower - ' ', 1) : lower.ToString();
 
-    private static bool IsLegalForm(string word) => word is "inc" or "incorporated" or "ltd" or "limited" or "llc" or "llp" or "plc" or "corp" or "corporation" or "ev" or "gmbh" or "ggmbh"
-        or "asbl" or "aisbl" or "vzw" or "ivzw" or "ac" or "npc" or "cic" or "nfp" or "pbc";
+    private static bool IsLegalForm(string word) =>
+        word
+            is "inc"
+                or "incorporated"
+                or "ltd"
+                or "limited"
+                or "llc"
+                or "llp"
+                or "plc"
+                or "corp"
+                or "corporation"
+                or "ev"
+                or "gmbh"
+                or "ggmbh"
+                or "asbl"
+                or "aisbl"
+                or "vzw"
+                or "ivzw"
+                or "ac"
+                or "npc"
+                or "cic"
+                or "nfp"
+                or "pbc";
 
     // "(CVT)", "(UK-CVT)": capitals in brackets at the end, where letters outside them remain.
     private static string WithoutAcronym(string name)
@@ -93,7 +120,10 @@ internal static class NameKey
         }
 
         var inner = name.AsSpan(open + 1, name.Length - open - 2);
-        var isAcronym = inner.Length is >= 2 and <= 12 && Capitals(inner) >= 2 && inner.IndexOfAnyInRange('a', 'z') < 0
+        var isAcronym =
+            inner.Length is >= 2 and <= 12
+            && Capitals(inner) >= 2
+            && inner.IndexOfAnyInRange('a', 'z') < 0
             && Countries.CodeOf(inner.ToString()) is null;
         return isAcronym ? name[..open] : name;
     }
@@ -109,5 +139,6 @@ internal static class NameKey
         return count;
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

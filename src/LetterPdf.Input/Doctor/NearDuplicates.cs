@@ -4,8 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Names that differ in one letter of one long word ("Center", "Centre"), or only in where words are joined. Found without comparing each with
-/// each: such names are equal but for one word; where many are so, words one edit apart share a form with one letter left out (Mor and Fraenkel 1982).
+/// Names that differ in one letter of one long word ("Center", "Centre"), or only in where words are joined. Found
+/// without comparing each with each: such names are equal but for one word; where many are so, words one edit apart
+/// share a form with one letter left out (Mor and Fraenkel 1982).
 /// </summary>
 internal static class NearDuplicates
 {
@@ -22,7 +23,13 @@ internal static class NearDuplicates
     public static void Examine(SignatoryRound round)
     {
         var twins = new SortedDictionary<int, int>();
-        foreach (var group in Alike(Enumerable.Range(0, round.Names.Length).Select(i => new Form(Add(HashStart, string.Concat(round.Names[i].Words)), i, -1))))
+        foreach (
+            var group in Alike(
+                Enumerable
+                    .Range(0, round.Names.Length)
+                    .Select(i => new Form(Add(HashStart, string.Concat(round.Names[i].Words)), i, -1))
+            )
+        )
         {
             Compare(round.Names, group, twins);
         }
@@ -41,21 +48,35 @@ internal static class NearDuplicates
         }
     }
 
-    private static void Report(SignatoryRound round, Signatory earlier, Signatory later) => round.DoubtPair(
-        DiagnosticCatalog.NearDuplicate,
-        earlier,
-        later,
-        FormattableString.Invariant($"row {later.Row} is almost the same as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"));
+    private static void Report(SignatoryRound round, Signatory earlier, Signatory later) =>
+        round.DoubtPair(
+            DiagnosticCatalog.NearDuplicate,
+            earlier,
+            later,
+            FormattableString.Invariant(
+                $"row {later.Row} is almost the same as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"
+            )
+        );
 
-    // Each name is told with one other at most. Of many that share a form, those after the first are compared with it alone.
-    private static void Compare(ImmutableArray<RoundName> names, ReadOnlySpan<Form> group, SortedDictionary<int, int> twins)
+    // Each name is told with one other at most. Of many that share a form, those after the first are compared with it
+    // alone.
+    private static void Compare(
+        ImmutableArray<RoundName> names,
+        ReadOnlySpan<Form> group,
+        SortedDictionary<int, int> twins
+    )
     {
         for (var i = 0; i < (group.Length <= FewNames ? group.Length : 1); i++)
         {
             for (var j = i + 1; j < group.Length; j++)
             {
                 var (earlier, later) = (group[i].Entry, group[j].Entry);
-                if (earlier != later && !twins.ContainsKey(later) && AreNear(names[earlier].Words, names[later].Words) && names[earlier].MayBe(names[later]))
+                if (
+                    earlier != later
+                    && !twins.ContainsKey(later)
+                    && AreNear(names[earlier].Words, names[later].Words)
+                    && names[earlier].MayBe(names[later])
+                )
                 {
                     twins[later] = earlier;
                 }
@@ -70,7 +91,7 @@ internal static class NearDuplicates
         var sums = Array.ConvertAll(all, form => form.Sum);
         Array.Sort(sums, all);
         var groups = new List<Form[]>();
-        for (var start = 0; start < all.Length;)
+        for (var start = 0; start < all.Length; )
         {
             var end = start + 1;
             while (end < all.Length && sums[end] == sums[start])
@@ -124,10 +145,16 @@ internal static class NearDuplicates
         foreach (var form in group)
         {
             var word = names[form.Entry].Words[form.Place];
-            yield return form with { Sum = Add(HashStart, word) };
+            yield return form with
+            {
+                Sum = Add(HashStart, word),
+            };
             for (var left = 0; left < word.Length; left++)
             {
-                yield return form with { Sum = Add(Add(HashStart, word.AsSpan(0, left)), word.AsSpan(left + 1)) };
+                yield return form with
+                {
+                    Sum = Add(Add(HashStart, word.AsSpan(0, left)), word.AsSpan(left + 1)),
+                };
             }
         }
     }
@@ -160,8 +187,13 @@ internal static class NearDuplicates
             return false;
         }
 
-        var different = Enumerable.Range(0, left.Length).Where(i => !string.Equals(left[i], right[i], StringComparison.Ordinal)).ToArray();
-        return different is [var only] && Math.Min(left[only].Length, right[only].Length) >= ShortestWord - 1 && Suggestion.Distance(left[only], right[only]) == 1;
+        var different = Enumerable
+            .Range(0, left.Length)
+            .Where(i => !string.Equals(left[i], right[i], StringComparison.Ordinal))
+            .ToArray();
+        return different is [var only]
+            && Math.Min(left[only].Length, right[only].Length) >= ShortestWord - 1
+            && Suggestion.Distance(left[only], right[only]) == 1;
     }
 
     /// <param name="Sum">The same for names that are alike.</param>

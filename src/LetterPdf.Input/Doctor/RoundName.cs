@@ -10,7 +10,12 @@ namespace LetterPdf.Input;
 /// <param name="Key">The words with blanks between them.</param>
 /// <param name="CountryKey">The same for every way of writing its countries; null where it has none.</param>
 internal sealed record RoundName(
-    Signatory Entry, string Folded, ImmutableArray<string> Words, string Key, string? CountryKey)
+    Signatory Entry,
+    string Folded,
+    ImmutableArray<string> Words,
+    string Key,
+    string? CountryKey
+)
 {
     public string Value => Entry.Organization.Value;
 

@@ -52,9 +52,10 @@ internal static class RowFinding
     private static Acceptance Accept(RowDoubt doubt, Decisions decisions) =>
         new(decisions.Path, Acceptance.Right, [doubt.Accepted]);
 
-    private static string Rows(ImmutableArray<RowDoubt> doubts) => doubts.Length > MostQuoted
-        ? $"{RowNumbers.Of(doubts.Select(doubt => doubt.Entry.Row))}, such as {Quoted(doubts[0])}"
-        : string.Join(", ", doubts.Select(Quoted));
+    private static string Rows(ImmutableArray<RowDoubt> doubts) =>
+        doubts.Length > MostQuoted
+            ? $"{RowNumbers.Of(doubts.Select(doubt => doubt.Entry.Row))}, such as {Quoted(doubts[0])}"
+            : string.Join(", ", doubts.Select(Quoted));
 
     private static string Quoted(RowDoubt doubt)
     {

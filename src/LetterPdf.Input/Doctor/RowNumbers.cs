@@ -15,10 +15,16 @@ internal static class RowNumbers
         for (var i = 0; i < runs.Length; i++)
         {
             var (first, end) = runs[i];
-            text.Append(i == 0 ? "" : i == runs.Length - 1 ? " and " : ", ");
-            text.Append(first == end
-                ? FormattableString.Invariant($"{first}")
-                : FormattableString.Invariant($"{first} to {end}"));
+            text.Append(
+                i == 0 ? ""
+                : i == runs.Length - 1 ? " and "
+                : ", "
+            );
+            text.Append(
+                first == end
+                    ? FormattableString.Invariant($"{first}")
+                    : FormattableString.Invariant($"{first} to {end}")
+            );
         }
 
         return text.ToString();
@@ -28,7 +34,7 @@ internal static class RowNumbers
     private static ImmutableArray<(int First, int Last)> RunsOf(ImmutableArray<int> rows)
     {
         var runs = ImmutableArray.CreateBuilder<(int First, int Last)>();
-        for (var i = 0; i < rows.Length;)
+        for (var i = 0; i < rows.Length; )
         {
             var end = i;
             while (end + 1 < rows.Length && rows[end + 1] == rows[end] + 1)

@@ -11,7 +11,8 @@ internal static class RunCells
     private static readonly RowQuestion Run = new(
         DiagnosticCatalog.CellThatRuns,
         "cells begin with = + - or @, which a spreadsheet takes for a formula",
-        "Write the words without the sign. If a name is right as it is, list it under 'right:' in the decisions file.");
+        "Write the words without the sign. If a name is right as it is, list it under 'right:' in the decisions file."
+    );
 
     public static void Examine(SignatoryRound round)
     {
@@ -36,12 +37,20 @@ internal static class RunCells
         select $"{Message(entry, cell.Text, cell.What)}; it was written as it is, so open the list as text";
 
     private static string Message(Signatory entry, LetterText text, string what) =>
-        $"the {what} in {SignatoryRound.Row(entry)} begins with '{text.Value[0]}', which a spreadsheet takes for a formula: '{text}'";
+        $"the {what} in {SignatoryRound.Row(entry)} begins with '{text.Value[0]}', which a spreadsheet takes for a "
+        + $"formula: '{text}'";
 
     private static IEnumerable<(LetterText Text, string What)> CellsOf(Signatory entry)
     {
         yield return (entry.Organization, "name");
-        foreach (var (text, what) in new[] { (entry.Country, "country"), (entry.Name, "person's name"), (entry.Title, "title") })
+        foreach (
+            var (text, what) in new[]
+            {
+                (entry.Country, "country"),
+                (entry.Name, "person's name"),
+                (entry.Title, "title"),
+            }
+        )
         {
             if (text is not null)
             {
@@ -51,5 +60,6 @@ internal static class RunCells
     }
 
     // A sign alone says that a cell is empty, and before a blank it is a bullet; a spreadsheet leaves both alone.
-    private static bool IsRun(string cell) => cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' && (cell[0] == '=' || cell[1] != ' ');
+    private static bool IsRun(string cell) =>
+        cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' && (cell[0] == '=' || cell[1] != ' ');
 }

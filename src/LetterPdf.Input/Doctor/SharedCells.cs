@@ -2,14 +2,19 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Two organizations in one cell: separated by a sign that names do not hold, or joined where one of them is also listed by itself.</summary>
+/// <summary>Two organizations in one cell: separated by a sign that names do not hold, or joined where one of them is
+/// also listed by itself.</summary>
 internal static class SharedCells
 {
     private static readonly string[] Signs = [";", " / ", " | ", " • ", " + "];
 
     private static readonly string[] Joints = [", ", " and ", " & "];
 
-    private static readonly RowQuestion TwoInOne = new(DiagnosticCatalog.TwoOrganizations, "rows may hold two organizations each", "Give each organization a row of its own.");
+    private static readonly RowQuestion TwoInOne = new(
+        DiagnosticCatalog.TwoOrganizations,
+        "rows may hold two organizations each",
+        "Give each organization a row of its own."
+    );
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -46,12 +51,20 @@ internal static class SharedCells
     {
         foreach (var joint in Joints)
         {
-            for (var at = name.IndexOf(joint, StringComparison.Ordinal); at > 0; at = name.IndexOf(joint, at + 1, StringComparison.Ordinal))
+            for (
+                var at = name.IndexOf(joint, StringComparison.Ordinal);
+                at > 0;
+                at = name.IndexOf(joint, at + 1, StringComparison.Ordinal)
+            )
             {
                 var (left, right) = (name[..at], name[(at + joint.Length)..]);
 
                 // One word is too little: "Justice and Peace" is one name, also where "Peace" signs.
-                if (IsName(left) && IsName(right) && (known.Contains(NameKey.Of(left)) || known.Contains(NameKey.Of(right))))
+                if (
+                    IsName(left)
+                    && IsName(right)
+                    && (known.Contains(NameKey.Of(left)) || known.Contains(NameKey.Of(right)))
+                )
                 {
                     return [left, right];
                 }
@@ -65,7 +78,13 @@ internal static class SharedCells
 
     private static void Report(SignatoryRound round, RoundName name, string[] parts)
     {
-        var message = $"{SignatoryRound.Row(name.Entry)} may hold {(parts.Length == 2 ? "two organizations" : "several organizations")}: {string.Join(" and ", parts.Select(part => $"'{part}'"))}";
-        round.Ask(TwoInOne, new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Give each a row of its own." });
+        var message =
+            $"{SignatoryRound.Row(name.Entry)} may hold "
+            + $"{(parts.Length == 2 ? "two organizations" : "several organizations")}: "
+            + $"{string.Join(" and ", parts.Select(part => $"'{part}'"))}";
+        round.Ask(
+            TwoInOne,
+            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Give each a row of its own." }
+        );
     }
 }

@@ -1,6 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its rows and both readings.</summary>
+/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its rows
+/// and both readings.</summary>
 internal static class SignatoryDoctor
 {
     public static void Examine(SignatoryRound round)
@@ -12,7 +13,8 @@ internal static class SignatoryDoctor
         foreach (var name in round.Names)
         {
             // One reason a name: a test row need not also be in capitals.
-            _ = ForeignCells.Examine(name, round)
+            _ =
+                ForeignCells.Examine(name, round)
                 || Placeholders.Examine(name, round)
                 || Mojibake.Examine(name, round)
                 || SharedCells.Examine(name, round)

@@ -59,28 +59,49 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     {
         if (!Decisions.AreDifferent(earlier.Organization.Value, later.Organization.Value))
         {
-            Diagnostics.Add(code.At(
-                later.Organization.Span,
-                message,
-                $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}.") with
-            {
-                Acceptances = [new Acceptance(Decisions.Path, Acceptance.Different, [earlier.Organization.Value, later.Organization.Value])],
-            });
+            Diagnostics.Add(
+                code.At(
+                    later.Organization.Span,
+                    message,
+                    $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}."
+                ) with
+                {
+                    Acceptances =
+                    [
+                        new Acceptance(
+                            Decisions.Path,
+                            Acceptance.Different,
+                            [earlier.Organization.Value, later.Organization.Value]
+                        ),
+                    ],
+                }
+            );
         }
     }
 
     /// <summary>Reports something doubtful about a word that several tags have.</summary>
-    /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the finding.</param>
-    public void DoubtWord(DiagnosticCode code, string word, ImmutableArray<Signatory> entries, string message, string mend)
+    /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the
+    /// finding.</param>
+    public void DoubtWord(
+        DiagnosticCode code,
+        string word,
+        ImmutableArray<Signatory> entries,
+        string message,
+        string mend
+    )
     {
-        ImmutableArray<Signatory> left = Decisions.IsRight(word) ? [] : [.. entries.Where(entry => !Decisions.IsRight(entry.Country!.Value))];
+        ImmutableArray<Signatory> left = Decisions.IsRight(word)
+            ? []
+            : [.. entries.Where(entry => !Decisions.IsRight(entry.Country!.Value))];
         if (!left.IsEmpty)
         {
-            Diagnostics.Add(code.At(left[0].Country!.Span, message, mend) with
-            {
-                Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)],
-                Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [word])],
-            });
+            Diagnostics.Add(
+                code.At(left[0].Country!.Span, message, mend) with
+                {
+                    Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)],
+                    Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [word])],
+                }
+            );
         }
     }
 
@@ -97,5 +118,6 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         return count <= FewRows ? Rows(entries) : FormattableString.Invariant($"{count} rows");
     }
 
-    private bool IsSettled(LetterText text, string? part) => Decisions.IsRight(text.Value) || (part is not null && Decisions.IsRight(part));
+    private bool IsSettled(LetterText text, string? part) =>
+        Decisions.IsRight(text.Value) || (part is not null && Decisions.IsRight(part));
 }

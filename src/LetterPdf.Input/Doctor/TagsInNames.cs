@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A country in brackets at the end of a name: a tag that slipped into the name's column ("Lawyers Alert (Nigeria)"), or
-/// a part of the name ("Presbyterian Church (USA)")?
+/// A country in brackets at the end of a name: a tag that slipped into the name's column ("Lawyers Alert (Nigeria)"),
+/// or a part of the name ("Presbyterian Church (USA)")?
 /// </summary>
 /// <remarks>
 /// A country's full name in brackets is a tag. An abbreviation is one only where this list writes its tags so: lists
@@ -15,19 +15,40 @@ internal static class TagsInNames
 {
     private const int LongestAbbreviation = 4;
 
-    private static readonly RowQuestion Country = new(DiagnosticCatalog.CountryInName, "names end with a country in brackets", "Move the country into its column.");
+    private static readonly RowQuestion Country = new(
+        DiagnosticCatalog.CountryInName,
+        "names end with a country in brackets",
+        "Move the country into its column."
+    );
 
     private static readonly RowQuestion OwnCountry = new(
-        DiagnosticCatalog.CountryInName, "names end with their own country, which would be printed twice", "Take the country out of the name, or out of its column.");
+        DiagnosticCatalog.CountryInName,
+        "names end with their own country, which would be printed twice",
+        "Take the country out of the name, or out of its column."
+    );
 
     public static void Examine(SignatoryRound round)
     {
         ImmutableArray<(Signatory Entry, string Tag)> inNames =
-            [.. round.Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!)).Where(found => found.Item2 is not null && Countries.CodeOf(found.Item2) is not null)];
-        var tags = round.Entries.Select(entry => entry.Country?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var repeated = inNames.GroupBy(found => found.Tag, StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (entry, tag) in inNames.Where(found => IsTag(round, found.Entry, found.Tag, tags.Count == 0 ? repeated : tags)))
+        [
+            .. round
+                .Entries.Select(entry => (entry, InBrackets(entry.Organization.Value)!))
+                .Where(found => found.Item2 is not null && Countries.CodeOf(found.Item2) is not null),
+        ];
+        var tags = round
+            .Entries.Select(entry => entry.Country?.Value)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var repeated = inNames
+            .GroupBy(found => found.Tag, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var (entry, tag) in inNames.Where(found =>
+                IsTag(round, found.Entry, found.Tag, tags.Count == 0 ? repeated : tags)
+            )
+        )
         {
             Report(round, entry, tag);
         }
@@ -39,7 +60,8 @@ internal static class TagsInNames
         // Another country in its own column: the name is that of a chapter.
         if (entry.Country is { } country)
         {
-            return round.PrintsTags && string.Equals(Countries.CodeOf(country.Value), Countries.CodeOf(tag), StringComparison.Ordinal);
+            return round.PrintsTags
+                && string.Equals(Countries.CodeOf(country.Value), Countries.CodeOf(tag), StringComparison.Ordinal);
         }
 
         if (IsOfficial(entry))
@@ -55,19 +77,27 @@ internal static class TagsInNames
     {
         var name = entry.Organization.Value[..entry.Organization.Value.LastIndexOf('(')].TrimEnd();
         var message = entry.Country is null
-            ? $"the name in {SignatoryRound.Row(entry)} ends with a country: '{entry.Organization}', or '{name}' of {tag}?"
-            : $"the name in {SignatoryRound.Row(entry)} ends with its own country, which would be printed twice: '{entry.Organization} ({entry.Country})'";
-        round.Ask(entry.Country is null ? Country : OwnCountry, new RowDoubt(entry, entry.Organization, message)
-        {
-            Mend = IsOfficial(entry)
-                ? $"The name is '{entry.Organization}': leave the country's cell empty."
-                : $"Write '{name}' as the name and '{entry.Country?.Value ?? tag}' as the country.",
-        });
+            ? $"the name in {SignatoryRound.Row(entry)} ends with a country: '{entry.Organization}', or '{name}' of "
+                + $"{tag}?"
+            : $"the name in {SignatoryRound.Row(entry)} ends with its own country, which would be printed twice: "
+                + $"'{entry.Organization} ({entry.Country})'";
+        round.Ask(
+            entry.Country is null ? Country : OwnCountry,
+            new RowDoubt(entry, entry.Organization, message)
+            {
+                Mend = IsOfficial(entry)
+                    ? $"The name is '{entry.Organization}': leave the country's cell empty."
+                    : $"Write '{name}' as the name and '{entry.Country?.Value ?? tag}' as the country.",
+            }
+        );
     }
 
     // Official names that end so, folded.
-    private static bool IsOfficial(Signatory entry) => NameKey.Fold(entry.Organization.Value) is
-        "presbyterian church usa" or "mennonite church usa" or "international league of peoples struggle us";
+    private static bool IsOfficial(Signatory entry) =>
+        NameKey.Fold(entry.Organization.Value)
+            is "presbyterian church usa"
+                or "mennonite church usa"
+                or "international league of peoples struggle us";
 
     private static string? InBrackets(string name)
     {

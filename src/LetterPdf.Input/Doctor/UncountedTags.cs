@@ -16,7 +16,8 @@ internal static class UncountedTags
             return;
         }
 
-        var uses = round.Entries.Where(entry => entry.Country is not null)
+        var uses = round
+            .Entries.Where(entry => entry.Country is not null)
             .SelectMany(entry => UncountedOf(entry, round).Select(word => (Entry: entry, Word: word)));
         foreach (var word in uses.GroupBy(use => use.Word.Text, StringComparer.Ordinal))
         {
@@ -28,7 +29,8 @@ internal static class UncountedTags
                 $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
                 word.First().Word.Places[0].Kind == CountryKind.Land
                     ? $"To count it, write under 'countries:' in letter.yml: {CountryLine.For(word.Key, word.Key)}."
-                    : "It names no one country.");
+                    : "It names no one country."
+            );
         }
     }
 

@@ -12,7 +12,9 @@ internal static class UnusedAnswers
     /// <param name="hasOnly">Whether letter.yml asks for answers in a column already.</param>
     public static void Examine(ImmutableArray<ColumnAnswers> columns, bool hasOnly, SignatoryRound round)
     {
-        foreach (var column in columns.Where(column => column.Heading is null || !round.Decisions.IsRight(column.Heading)))
+        foreach (
+            var column in columns.Where(column => column.Heading is null || !round.Decisions.IsRight(column.Heading))
+        )
         {
             var against = LeftOf(column.Against, column, round);
             var silent = LeftOf(column.Silent, column, round);
@@ -24,10 +26,19 @@ internal static class UnusedAnswers
     }
 
     // The entries of these rows, but for those that were decided to be right.
-    private static ImmutableArray<Signatory> LeftOf(ImmutableArray<int> rows, ColumnAnswers column, SignatoryRound round)
+    private static ImmutableArray<Signatory> LeftOf(
+        ImmutableArray<int> rows,
+        ColumnAnswers column,
+        SignatoryRound round
+    )
     {
         var asked = rows.ToHashSet();
-        return [.. round.Entries.Where(entry => asked.Contains(entry.Row) && !round.Decisions.IsRight(Accepted(column, entry)))];
+        return
+        [
+            .. round.Entries.Where(entry =>
+                asked.Contains(entry.Row) && !round.Decisions.IsRight(Accepted(column, entry))
+            ),
+        ];
     }
 
     // What is right where a row may be shown all the same: "Consent: Action Corps".
@@ -35,37 +46,53 @@ internal static class UnusedAnswers
         FormattableString.Invariant($"{column.Heading ?? $"{column.Number}"}: {entry.Organization}");
 
     private static void Report(
-        ColumnAnswers column, ImmutableArray<Signatory> against, ImmutableArray<Signatory> silent, bool hasOnly, SignatoryRound round)
+        ColumnAnswers column,
+        ImmutableArray<Signatory> against,
+        ImmutableArray<Signatory> silent,
+        bool hasOnly,
+        SignatoryRound round
+    )
     {
         var what = new[] { AgainstTold(column.Meaning, Rows(against)), SilentTold(Rows(silent)) }.OfType<string>();
         var message = $"the column {Name(column)} is not used, and {string.Join("; ", what)}";
-        round.Diagnostics.Add(DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column, hasOnly)) with
-        {
-            Acceptances =
-            [
-                .. against.Concat(silent)
-                    .Select(entry => new Acceptance(round.Decisions.Path, Acceptance.Right, [Accepted(column, entry)])),
-            ],
-        });
+        round.Diagnostics.Add(
+            DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column, hasOnly)) with
+            {
+                Acceptances =
+                [
+                    .. against
+                        .Concat(silent)
+                        .Select(entry => new Acceptance(
+                            round.Decisions.Path,
+                            Acceptance.Right,
+                            [Accepted(column, entry)]
+                        )),
+                ],
+            }
+        );
     }
 
-    private static ImmutableArray<int> Rows(ImmutableArray<Signatory> entries) => [.. entries.Select(entry => entry.Row)];
+    private static ImmutableArray<int> Rows(ImmutableArray<Signatory> entries) =>
+        [.. entries.Select(entry => entry.Row)];
 
-    private static string? AgainstTold(AnswerMeaning meaning, ImmutableArray<int> rows) => rows.IsEmpty ? null
+    private static string? AgainstTold(AnswerMeaning meaning, ImmutableArray<int> rows) =>
+        rows.IsEmpty ? null
         : meaning == AnswerMeaning.Consent ? $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} no"
         : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "speaks" : "speak")} against being named";
 
-    private static string? SilentTold(ImmutableArray<int> rows) => rows.IsEmpty ? null
-        : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} nothing";
+    private static string? SilentTold(ImmutableArray<int> rows) =>
+        rows.IsEmpty ? null : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} nothing";
 
-    private static string Mend(ColumnAnswers column, bool hasOnly) => column.Meaning == AnswerMeaning.Consent && !hasOnly
-        ? "If it decides who signs, write under 'signatories' which answers count: "
-            + $"only: {{column: {Column(column)}, is: [{column.Usual ?? "yes"}]}}."
-        : "If they are not to be shown, write 'withdrawn' for them into a column 'status'.";
+    private static string Mend(ColumnAnswers column, bool hasOnly) =>
+        column.Meaning == AnswerMeaning.Consent && !hasOnly
+            ? "If it decides who signs, write under 'signatories' which answers count: "
+                + $"only: {{column: {Column(column)}, is: [{column.Usual ?? "yes"}]}}."
+            : "If they are not to be shown, write 'withdrawn' for them into a column 'status'.";
 
-    private static string Name(ColumnAnswers column) => column.Heading is { } heading
-        ? $"'{(heading.Length <= LongestHeading ? heading : string.Concat(heading.AsSpan(0, LongestHeading), "..."))}'"
-        : FormattableString.Invariant($"{column.Number}");
+    private static string Name(ColumnAnswers column) =>
+        column.Heading is { } heading
+            ? $"'{(heading.Length <= LongestHeading ? heading : string.Concat(heading.AsSpan(0, LongestHeading), "..."))}'"
+            : FormattableString.Invariant($"{column.Number}");
 
     // By its number where the heading is long, or would need care in YAML.
     private static string Column(ColumnAnswers column) =>

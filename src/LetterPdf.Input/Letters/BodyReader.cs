@@ -17,11 +17,17 @@ internal static class BodyReader
 
         if (scalar.Style == YamlScalarStyle.Folded)
         {
-            letter.Report(DiagnosticCatalog.WrongType, scalar.Span, "'body' must follow the sign |", "The sign > would join its lines.");
+            letter.Report(
+                DiagnosticCatalog.WrongType,
+                scalar.Span,
+                "'body' must follow the sign |",
+                "The sign > would join its lines."
+            );
             return BodyContent.Empty;
         }
 
-        var text = scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
+        var text =
+            scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
         if (text is null || MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is not { } filled)
         {
             return BodyContent.Empty;
@@ -30,12 +36,27 @@ internal static class BodyReader
         var content = MarkdownBody.Read(filled, diagnostics, out var document);
         return document is null || options.Questions is null
             ? content
-            : content with { Draft = new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.File.Path, diagnostics)) };
+            : content with
+            {
+                Draft = new BodyDraft(
+                    filled,
+                    document,
+                    DecisionsFile.Read(workspace, filled.Span.File.Path, diagnostics)
+                ),
+            };
     }
 
-    private static MappedText? ReadFile(Section letter, YamlScalar path, IWorkspace workspace, DiagnosticBag diagnostics)
+    private static MappedText? ReadFile(
+        Section letter,
+        YamlScalar path,
+        IWorkspace workspace,
+        DiagnosticBag diagnostics
+    )
     {
-        if (!LetterPath.Check(path, letter) || WorkspaceText.Read(workspace, path.Value, SizeLimit, path.Span, diagnostics) is not { } bytes)
+        if (
+            !LetterPath.Check(path, letter)
+            || WorkspaceText.Read(workspace, path.Value, SizeLimit, path.Span, diagnostics) is not { } bytes
+        )
         {
             return null;
         }
@@ -53,7 +74,13 @@ internal static class BodyReader
             return MappedText.OfFile(file, text);
         }
 
-        diagnostics.Add(DiagnosticCatalog.BodyEncoding.At(file.Span(invalid, 1), $"'{path.Value}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+        diagnostics.Add(
+            DiagnosticCatalog.BodyEncoding.At(
+                file.Span(invalid, 1),
+                $"'{path.Value}' is not UTF-8: a byte here cannot be read",
+                "Save the file again as UTF-8."
+            )
+        );
         return null;
     }
 }

@@ -12,10 +12,13 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
 {
     /// <summary>In the order of the headings in the letter's language; last those that name no country.</summary>
     public ImmutableArray<(string Heading, ImmutableArray<Signatory> Entries)> Of(
-        ImmutableArray<Signatory> entries, Collation collation)
+        ImmutableArray<Signatory> entries,
+        Collation collation
+    )
     {
         var forms = FormsOf(entries).ToDictionary(part => part.Key, part => part.Forms[0].Form, StringComparer.Ordinal);
-        var named = entries.Where(entry => entry.Country is not null)
+        var named = entries
+            .Where(entry => entry.Country is not null)
             .GroupBy(entry => tags.Read(entry.Country!.Value).Key, StringComparer.Ordinal)
             .GroupBy(group => HeadingOf(group.First(), forms), StringComparer.Ordinal)
             .Select(groups => (Heading: groups.Key, Entries: groups.SelectMany(group => group).ToImmutableArray()))
@@ -48,9 +51,11 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         var finding = DiagnosticCatalog.CountryHeadingChosen.At(
             differing[0],
             $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; "
-            + $"the list also has {told}",
-            $"One line under 'countries:' in letter.yml settles all rows: {line}, or {CountryLine.For(chosen.Form, others[0].Form)} "
-            + "if it should be the other way.");
+                + $"the list also has {told}",
+            $"One line under 'countries:' in letter.yml settles all rows: {line}, or "
+                + $"{CountryLine.For(chosen.Form, others[0].Form)} "
+                + "if it should be the other way."
+        );
         diagnostics.Add(finding with { Others = differing[1..] });
     }
 
@@ -68,11 +73,16 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
             .OrderBy(entry => entry.Row)
             .SelectMany(entry => PartsOf(entry).Select(part => (Entry: entry, Part: part)))
             .GroupBy(use => use.Part.Key, StringComparer.Ordinal)
-            .Select(country => (country.Key, country
-                .GroupBy(use => use.Part.Shown, use => use.Entry, StringComparer.Ordinal)
-                .Select(form => new HeadingForm(form.Key, [.. form]))
-                .OrderByDescending(form => form.Entries.Length)
-                .ToImmutableArray()));
+            .Select(country =>
+                (
+                    country.Key,
+                    country
+                        .GroupBy(use => use.Part.Shown, use => use.Entry, StringComparer.Ordinal)
+                        .Select(form => new HeadingForm(form.Key, [.. form]))
+                        .OrderByDescending(form => form.Entries.Length)
+                        .ToImmutableArray()
+                )
+            );
 
     private ImmutableArray<CountryPart> PartsOf(Signatory entry) => tags.Read(entry.Country!.Value).Parts;
 

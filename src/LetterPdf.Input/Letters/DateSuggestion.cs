@@ -19,8 +19,15 @@ internal static class DateSuggestion
         }
 
         var months = LetterLanguage.AmericanEnglish.Months;
-        var named = Array.FindIndex(parts, part => part.Length >= 3 && months.Any(month => month.StartsWith(part, StringComparison.OrdinalIgnoreCase)));
-        var numbers = parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+        var named = Array.FindIndex(
+            parts,
+            part => part.Length >= 3 && months.Any(month => month.StartsWith(part, StringComparison.OrdinalIgnoreCase))
+        );
+        var numbers = parts
+            .Select(part =>
+                int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
+            )
+            .ToArray();
         var year = Array.FindIndex(parts, part => part.Length == 4 && part.All(char.IsAsciiDigit));
         if (year < 0)
         {
@@ -30,7 +37,9 @@ internal static class DateSuggestion
         var rest = Enumerable.Range(0, 3).Where(i => i != year).ToArray();
         if (named >= 0)
         {
-            var month = months.IndexOf(months.First(name => name.StartsWith(parts[named], StringComparison.OrdinalIgnoreCase))) + 1;
+            var month =
+                months.IndexOf(months.First(name => name.StartsWith(parts[named], StringComparison.OrdinalIgnoreCase)))
+                + 1;
             return Write(numbers[year], month, numbers[rest.First(i => i != named)]);
         }
 

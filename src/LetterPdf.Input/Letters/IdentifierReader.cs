@@ -16,8 +16,11 @@ internal static class IdentifierReader
             letter.Report(
                 DiagnosticCatalog.IdentifierTooLong,
                 identifier.Span,
-                FormattableString.Invariant($"'id' has {identifier.Value.Length} characters, and an identifier {Longest} at most"),
-                "Write a file number or an address, not a description.");
+                FormattableString.Invariant(
+                    $"'id' has {identifier.Value.Length} characters, and an identifier {Longest} at most"
+                ),
+                "Write a file number or an address, not a description."
+            );
             return null;
         }
 

@@ -22,14 +22,23 @@ internal readonly record struct LengthValues(Length? Em)
         if (Parse(scalar.Value) is not { } length)
         {
             var units = Em is null ? "1in, 25mm or 72pt" : "1in, 25mm, 72pt or 2em";
-            section.Report(DiagnosticCatalog.InvalidLength, scalar.Span, $"'{name}' is not a length: \"{scalar.Value}\"", $"Write a number and a unit, such as {units}.");
+            section.Report(
+                DiagnosticCatalog.InvalidLength,
+                scalar.Span,
+                $"'{name}' is not a length: \"{scalar.Value}\"",
+                $"Write a number and a unit, such as {units}."
+            );
             return null;
         }
 
         // Half a thousandth of a point: a bound written in millimetres must not fail by rounding.
         if (length.Points < least.Points - 0.0005 || length.Points > most.Points + 0.0005)
         {
-            section.Report(DiagnosticCatalog.LengthOutOfRange, scalar.Span, $"'{name}' must be between {least} and {most}, not {scalar.Value}");
+            section.Report(
+                DiagnosticCatalog.LengthOutOfRange,
+                scalar.Span,
+                $"'{name}' must be between {least} and {most}, not {scalar.Value}"
+            );
             return null;
         }
 
@@ -39,7 +48,15 @@ internal readonly record struct LengthValues(Length? Em)
     private Length? Parse(string text)
     {
         var unit = text.Length > 2 ? text[^2..] : "";
-        if (text.Length > 20 || !double.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 2)), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (
+            text.Length > 20
+            || !double.TryParse(
+                text.AsSpan(0, Math.Max(0, text.Length - 2)),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return null;
         }

@@ -54,9 +54,18 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             IsDraft = options.IsDraft,
         };
         options.Questions?.Add(findings => Examine(letter, body.Draft, findings));
-        options.Questions?.Add(findings => UncountedTags.Examine(signatories?.Round is { } round ? round with { Diagnostics = findings } : null, texts.Values));
+        options.Questions?.Add(findings =>
+            UncountedTags.Examine(
+                signatories?.Round is { } round ? round with { Diagnostics = findings } : null,
+                texts.Values
+            )
+        );
         return diagnostics.HasErrors ? null
-            : options.WithSources && workspace is RecordingWorkspace read ? letter with { Sources = LetterSources.Of(read.Files, signatories?.Sheet) }
+            : options.WithSources && workspace is RecordingWorkspace read
+                ? letter with
+                {
+                    Sources = LetterSources.Of(read.Files, signatories?.Sheet),
+                }
             : letter;
     }
 
@@ -89,41 +98,56 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         }
 
         section.Report(
-            DiagnosticCatalog.UnsupportedLanguage, scalar.Span, $"the language '{scalar.Value}' is not supported by this version", LanguageHint(scalar.Value));
+            DiagnosticCatalog.UnsupportedLanguage,
+            scalar.Span,
+            $"the language '{scalar.Value}' is not supported by this version",
+            LanguageHint(scalar.Value)
+        );
         return LetterLanguage.AmericanEnglish;
     }
 
-    // Tags that look alike name languages that do not: 'ar' is no slip of the pen for 'fr'. Only the language itself says what was meant.
+    // Tags that look alike name languages that do not: 'ar' is no slip of the pen for 'fr'. Only the language itself
+    // says what was meant.
     private static string LanguageHint(string tag)
     {
         var parts = tag.Split('-', '_');
         var near = LetterLanguage.All.Select(known => known.Tag).Where(known => IsNear(known, parts[0])).ToArray();
-        var same = near.Where(known => string.Equals(known, string.Join('-', parts), StringComparison.OrdinalIgnoreCase)).ToArray();
+        var same = near.Where(known =>
+                string.Equals(known, string.Join('-', parts), StringComparison.OrdinalIgnoreCase)
+            )
+            .ToArray();
         return near.Length == 0
             ? $"It can be {string.Join(", ", LetterLanguage.All.Select(known => known.Tag))}."
             : $"Write '{string.Join("' or '", same.Length > 0 ? same : near)}'.";
 
-        static bool IsNear(string known, string language) => string.Equals(known.Split('-')[0], language, StringComparison.OrdinalIgnoreCase);
+        static bool IsNear(string known, string language) =>
+            string.Equals(known.Split('-')[0], language, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static MergeValues CountsAndDate(SignatoriesDraft? signatories, LetterLanguage language, DateOnly? date) => MergeValues.None
-        .With("signatories.count", signatories?.List.Entries.Length)
-        .With("countries.count", signatories?.List.CountryCount)
+    private static MergeValues CountsAndDate(SignatoriesDraft? signatories, LetterLanguage language, DateOnly? date) =>
+        MergeValues
+            .None.With("signatories.count", signatories?.List.Entries.Length)
+            .With("countries.count", signatories?.List.CountryCount)
+            // A date that could not be read is reported already; its fields need no second report.
+            .With("date", date is { } day ? language.FormatDate(day) : "-");
 
-        // A date that could not be read is reported already; its fields need no second report.
-        .With("date", date is { } day ? language.FormatDate(day) : "-");
-
-    private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee) => texts
-        .With("addressee.name", addressee?.Name.Value)
-        .With("addressee.title", addressee?.Title?.Value)
-        .With("addressee.organization", addressee?.Organization?.Value);
+    private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee) =>
+        texts
+            .With("addressee.name", addressee?.Name.Value)
+            .With("addressee.title", addressee?.Title?.Value)
+            .With("addressee.organization", addressee?.Organization?.Value);
 
     private static LetterText ReadTitle(Section section, LetterTexts texts, LetterText? subject)
     {
         var title = texts.Text(section, "title") ?? subject;
         if (title is null && !section.Has("title") && !section.Has("subject"))
         {
-            section.Report(DiagnosticCatalog.MissingTitle, section.Span.File.Span(section.Span.Start, 0), "the letter has neither 'title' nor 'subject'", "A PDF for everybody needs a title: write 'title: ...'.");
+            section.Report(
+                DiagnosticCatalog.MissingTitle,
+                section.Span.File.Span(section.Span.Start, 0),
+                "the letter has neither 'title' nor 'subject'",
+                "A PDF for everybody needs a title: write 'title: ...'."
+            );
         }
 
         return title ?? new LetterText("", section.Span);

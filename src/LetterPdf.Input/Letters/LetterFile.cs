@@ -28,10 +28,17 @@ internal static class LetterFile
             return YamlTreeReader.Read(file, text, diagnostics);
         }
 
-        diagnostics.Add(DiagnosticCatalog.LetterFileEncoding.At(file.Span(invalid, 1), $"'{path}' is not UTF-8: a byte here cannot be read", "Save the file again as UTF-8."));
+        diagnostics.Add(
+            DiagnosticCatalog.LetterFileEncoding.At(
+                file.Span(invalid, 1),
+                $"'{path}' is not UTF-8: a byte here cannot be read",
+                "Save the file again as UTF-8."
+            )
+        );
         return null;
     }
 
     /// <summary>The letter's keys.</summary>
-    public static Section Open(YamlMapping root, DiagnosticBag diagnostics) => Section.Open(root, "", diagnostics, LetterKeys.Letter.Names);
+    public static Section Open(YamlMapping root, DiagnosticBag diagnostics) =>
+        Section.Open(root, "", diagnostics, LetterKeys.Letter.Names);
 }

@@ -11,16 +11,29 @@ internal static class LetterPath
         var path = scalar.Value;
         if (path.Contains('\\', StringComparison.Ordinal))
         {
-            section.Report(DiagnosticCatalog.PathOutsideFolder, scalar.Span, $"the path '{path}' holds a backslash", "Separate folders by /, on Windows too.");
+            section.Report(
+                DiagnosticCatalog.PathOutsideFolder,
+                scalar.Span,
+                $"the path '{path}' holds a backslash",
+                "Separate folders by /, on Windows too."
+            );
             return false;
         }
 
         // A colon is a drive on Windows and a stream of a file there.
-        var isOutside = path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal)
-            || path.Contains('\0', StringComparison.Ordinal) || path.Split('/').Contains("..", StringComparer.Ordinal);
+        var isOutside =
+            path.StartsWith('/')
+            || path.Contains(':', StringComparison.Ordinal)
+            || path.Contains('\0', StringComparison.Ordinal)
+            || path.Split('/').Contains("..", StringComparer.Ordinal);
         if (isOutside)
         {
-            section.Report(DiagnosticCatalog.PathOutsideFolder, scalar.Span, $"'{path}' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.");
+            section.Report(
+                DiagnosticCatalog.PathOutsideFolder,
+                scalar.Span,
+                $"'{path}' leads outside the letter's folder",
+                "Put the file into the folder of letter.yml and write its path from there."
+            );
         }
 
         return !isOutside;

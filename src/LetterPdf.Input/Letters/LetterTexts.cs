@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the texts that go on the page: merge fields filled in, white space folded, NFC, never empty.</summary>
+/// <summary>Reads the texts that go on the page: merge fields filled in, white space folded, NFC, never
+/// empty.</summary>
 internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
 {
     public MergeValues Values => values;
@@ -17,7 +18,8 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
     public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
 
     /// <summary>The text under a key that must be there.</summary>
-    public LetterText? RequireText(Section section, string key, string? hint = null) => Text(section.RequireScalar(key, hint: hint), section.NameOf(key));
+    public LetterText? RequireText(Section section, string key, string? hint = null) =>
+        Text(section.RequireScalar(key, hint: hint), section.NameOf(key));
 
     /// <summary>The texts of a list.</summary>
     public ImmutableArray<LetterText> Lines(Section section, string key)
@@ -28,7 +30,9 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             var name = section.NameOf(key);
             if (item is YamlScalar { IsEmpty: true })
             {
-                diagnostics.Add(DiagnosticCatalog.EmptyValue.At(item.Span, $"a line of '{name}' is empty", "Remove it."));
+                diagnostics.Add(
+                    DiagnosticCatalog.EmptyValue.At(item.Span, $"a line of '{name}' is empty", "Remove it.")
+                );
             }
             else if (Text(section.AsScalar(item, $"a line of {name}", "a text"), name) is { } line)
             {
@@ -41,7 +45,11 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
 
     private LetterText? Text(YamlScalar? scalar, string name)
     {
-        if (scalar is null || !IsValid(scalar.Text, name) || MergeFields.Fill(scalar.Text, values, isMarkdown: false, diagnostics) is not { } filled)
+        if (
+            scalar is null
+            || !IsValid(scalar.Text, name)
+            || MergeFields.Fill(scalar.Text, values, isMarkdown: false, diagnostics) is not { } filled
+        )
         {
             return null;
         }
@@ -49,13 +57,21 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
         var value = LetterCharacters.Fold(filled.Text);
         if (value.Length == 0)
         {
-            diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, $"'{name}' is empty once its merge fields are filled in"));
+            diagnostics.Add(
+                DiagnosticCatalog.EmptyValue.At(scalar.Span, $"'{name}' is empty once its merge fields are filled in")
+            );
             return null;
         }
 
         if (StarterTexts.Contains(value))
         {
-            diagnostics.Add(DiagnosticCatalog.StarterText.At(scalar.Span, $"'{name}' is still '{value}', as 'init' wrote it", "Write your own text, or remove the line."));
+            diagnostics.Add(
+                DiagnosticCatalog.StarterText.At(
+                    scalar.Span,
+                    $"'{name}' is still '{value}', as 'init' wrote it",
+                    "Write your own text, or remove the line."
+                )
+            );
         }
 
         return new LetterText(value, scalar.Span);
@@ -66,7 +82,12 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
         var invalid = LetterCharacters.FindInvalid(text.Text);
         if (invalid >= 0)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidText.At(text.SpanOf(invalid, 1), $"'{name}' holds {LetterCharacters.Describe(text.Text[invalid])}"));
+            diagnostics.Add(
+                DiagnosticCatalog.InvalidText.At(
+                    text.SpanOf(invalid, 1),
+                    $"'{name}' holds {LetterCharacters.Describe(text.Text[invalid])}"
+                )
+            );
         }
 
         return invalid < 0;

@@ -7,7 +7,7 @@ namespace LetterPdf.Input;
 internal static class LetterheadReader
 {
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
-        [("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right)];
+    [("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right)];
 
     public static Letterhead? Read(Section letter, LetterTexts texts, IWorkspace workspace)
     {
@@ -25,6 +25,14 @@ internal static class LetterheadReader
         var logo = PictureReader.Read(section, "logo", LetterKeys.Logo, inner, workspace);
         return name is null
             ? null
-            : new Letterhead { Name = name, Tagline = tagline, Address = address, Contact = contact, Logo = logo, Alignment = alignment };
+            : new Letterhead
+            {
+                Name = name,
+                Tagline = tagline,
+                Address = address,
+                Contact = contact,
+                Logo = logo,
+                Alignment = alignment,
+            };
     }
 }

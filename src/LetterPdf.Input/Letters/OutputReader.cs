@@ -37,7 +37,11 @@ internal static class OutputReader
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (!name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || name.Length == ".pdf".Length)
         {
-            section.Report(DiagnosticCatalog.InvalidOutputFile, scalar.Span, $"'{section.NameOf("file")}' must end in .pdf, not '{path}'");
+            section.Report(
+                DiagnosticCatalog.InvalidOutputFile,
+                scalar.Span,
+                $"'{section.NameOf("file")}' must end in .pdf, not '{path}'"
+            );
             return null;
         }
 
@@ -63,7 +67,12 @@ internal static class OutputReader
             return conformance;
         }
 
-        section.Report(DiagnosticCatalog.UnsupportedConformance, section.PlaceOf("conformance"), "a file cannot claim these standards together", "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].");
+        section.Report(
+            DiagnosticCatalog.UnsupportedConformance,
+            section.PlaceOf("conformance"),
+            "a file cannot claim these standards together",
+            "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1]."
+        );
         return Conformance.Default;
     }
 
@@ -77,7 +86,12 @@ internal static class OutputReader
         var standard = Conformance.Parse(scalar.Value);
         if (standard is null)
         {
-            section.Report(DiagnosticCatalog.UnsupportedConformance, scalar.Span, $"'{scalar.Value}' is not a standard that a letter can meet", $"The standards are {string.Join(", ", Conformance.KnownNames)}.");
+            section.Report(
+                DiagnosticCatalog.UnsupportedConformance,
+                scalar.Span,
+                $"'{scalar.Value}' is not a standard that a letter can meet",
+                $"The standards are {string.Join(", ", Conformance.KnownNames)}."
+            );
         }
 
         return standard;

@@ -33,7 +33,15 @@ internal static class PeopleReader
         var title = texts.Text(section, "title");
         var organization = texts.Text(section, "organization");
         var address = texts.Lines(section, "address");
-        return name is null ? null : new Addressee { Name = name, Title = title, Organization = organization, Address = address };
+        return name is null
+            ? null
+            : new Addressee
+            {
+                Name = name,
+                Title = title,
+                Organization = organization,
+                Address = address,
+            };
     }
 
     private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts, IWorkspace workspace)
@@ -47,6 +55,14 @@ internal static class PeopleReader
         var title = texts.Text(section, "title");
         var organization = texts.Text(section, "organization");
         var signature = PictureReader.Read(section, "signature", LetterKeys.Signature, texts, workspace);
-        return name is null ? null : new Signer { Name = name, Title = title, Organization = organization, Signature = signature };
+        return name is null
+            ? null
+            : new Signer
+            {
+                Name = name,
+                Title = title,
+                Organization = organization,
+                Signature = signature,
+            };
     }
 }

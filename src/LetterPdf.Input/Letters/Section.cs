@@ -31,8 +31,16 @@ internal sealed class Section
         {
             if (!keys.Contains(entry.Key, StringComparer.Ordinal))
             {
-                var hint = CommaHint(mapping, entry) ?? Suggestion.For(entry.Key.Trim(CurlyMarks), keys) ?? $"The keys here are {string.Join(", ", keys)}.";
-                section.Report(DiagnosticCatalog.UnknownKey, entry.KeySpan, $"'{section.NameOf(entry.Key)}' is not a key of a letter", hint);
+                var hint =
+                    CommaHint(mapping, entry)
+                    ?? Suggestion.For(entry.Key.Trim(CurlyMarks), keys)
+                    ?? $"The keys here are {string.Join(", ", keys)}.";
+                section.Report(
+                    DiagnosticCatalog.UnknownKey,
+                    entry.KeySpan,
+                    $"'{section.NameOf(entry.Key)}' is not a key of a letter",
+                    hint
+                );
             }
         }
 
@@ -58,10 +66,19 @@ internal sealed class Section
     public YamlNode? Find(string key)
     {
         var entry = Entry(key);
-        var isEmpty = entry?.Value is YamlScalar { IsEmpty: true } or YamlSequence { Items.IsEmpty: true } or YamlMapping { Entries.IsEmpty: true };
+        var isEmpty =
+            entry?.Value
+            is YamlScalar { IsEmpty: true }
+                or YamlSequence { Items.IsEmpty: true }
+                or YamlMapping { Entries.IsEmpty: true };
         if (isEmpty)
         {
-            Report(DiagnosticCatalog.EmptyValue, entry!.KeySpan, $"'{NameOf(key)}' is empty", "Leave the key out or give it a value.");
+            Report(
+                DiagnosticCatalog.EmptyValue,
+                entry!.KeySpan,
+                $"'{NameOf(key)}' is empty",
+                "Leave the key out or give it a value."
+            );
         }
 
         return isEmpty || entry?.Value is YamlFault ? null : entry?.Value;
@@ -81,7 +98,8 @@ internal sealed class Section
 
     public YamlScalar? Scalar(string key, string kind = "a text") => AsScalar(Find(key), NameOf(key), kind);
 
-    public YamlScalar? RequireScalar(string key, string kind = "a text", string? hint = null) => AsScalar(Require(key, hint), NameOf(key), kind);
+    public YamlScalar? RequireScalar(string key, string kind = "a text", string? hint = null) =>
+        AsScalar(Require(key, hint), NameOf(key), kind);
 
     /// <summary>The mapping under a key, opened.</summary>
     public Section? Open(string key, ImmutableArray<string> keys) =>
@@ -97,7 +115,12 @@ internal sealed class Section
             case YamlFault:
                 return null;
             default:
-                Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must have keys of its own", $"Its keys are {string.Join(", ", keys)}.");
+                Report(
+                    DiagnosticCatalog.WrongType,
+                    node.Span,
+                    $"'{name}' must have keys of its own",
+                    $"Its keys are {string.Join(", ", keys)}."
+                );
                 return null;
         }
     }
@@ -112,7 +135,12 @@ internal sealed class Section
             case YamlSequence sequence:
                 return sequence.Items;
             case var node:
-                Report(DiagnosticCatalog.WrongType, node.Span, $"'{NameOf(key)}' must be a list", "Write [first, second], or each item on a line of its own after a hyphen.");
+                Report(
+                    DiagnosticCatalog.WrongType,
+                    node.Span,
+                    $"'{NameOf(key)}' must be a list",
+                    "Write [first, second], or each item on a line of its own after a hyphen."
+                );
                 return [];
         }
     }
@@ -142,7 +170,11 @@ internal sealed class Section
             var invalid = LetterCharacters.FindInvalid(scalar.Value);
             if (invalid >= 0)
             {
-                Report(DiagnosticCatalog.InvalidText, scalar.Text.SpanOf(invalid, 1), $"'{section.NameOf(entry.Key)}' holds {LetterCharacters.Describe(scalar.Value[invalid])}");
+                Report(
+                    DiagnosticCatalog.InvalidText,
+                    scalar.Text.SpanOf(invalid, 1),
+                    $"'{section.NameOf(entry.Key)}' holds {LetterCharacters.Describe(scalar.Value[invalid])}"
+                );
             }
             else
             {
@@ -156,7 +188,10 @@ internal sealed class Section
     {
         if (node is not (null or YamlScalar or YamlFault))
         {
-            var hint = node is YamlMapping { Entries.Length: 1 } && string.Equals(kind, "a text", StringComparison.Ordinal) ? "Put a text that holds a colon in quotation marks." : null;
+            var hint =
+                node is YamlMapping { Entries.Length: 1 } && string.Equals(kind, "a text", StringComparison.Ordinal)
+                    ? "Put a text that holds a colon in quotation marks."
+                    : null;
             Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must be {kind}", hint);
         }
 

@@ -23,7 +23,8 @@ internal static class SetupReader
 
     public static ImmutableArray<string> SheetNames { get; } = [.. Sheets.Select(sheet => sheet.Name)];
 
-    public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } = [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
+    public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
+    [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
 
     public static TypeSetup ReadType(Section letter, LetterTexts texts)
     {
@@ -33,10 +34,14 @@ internal static class SetupReader
         }
 
         var standard = TypeSetup.Default;
-        var size = new LengthValues(Em: null).Read(section, "size", Length.FromPoints(4), Length.FromPoints(72)) ?? standard.Size;
+        var size =
+            new LengthValues(Em: null).Read(section, "size", Length.FromPoints(4), Length.FromPoints(72))
+            ?? standard.Size;
 
         // Tighter than nine tenths of the em, lines touch; the standard leading keeps its proportion to other sizes.
-        var leading = new LengthValues(size).Read(section, "leading", size * 0.9, size * 4) ?? size * (standard.Leading / standard.Size);
+        var leading =
+            new LengthValues(size).Read(section, "leading", size * 0.9, size * 4)
+            ?? size * (standard.Leading / standard.Size);
         return new TypeSetup
         {
             Family = section.Scalar("family")?.Value.Trim() ?? standard.Family,
@@ -64,7 +69,8 @@ internal static class SetupReader
                     DiagnosticCatalog.InvalidHyphenation,
                     word.Span,
                     $"'{word.Value}' is not a word with hyphens between its letters",
-                    "Write one word an item, such as Ge-richts-hof.");
+                    "Write one word an item, such as Ge-richts-hof."
+                );
             }
         }
 
@@ -82,7 +88,10 @@ internal static class SetupReader
             return PageSetup.Default;
         }
 
-        var standard = PageSetup.For(section.Choice("format", LetterFormat.UsBlock, Formats)) with { Span = section.Span };
+        var standard = PageSetup.For(section.Choice("format", LetterFormat.UsBlock, Formats)) with
+        {
+            Span = section.Span,
+        };
         var page = WithMargins(WithSize(standard, section, em), section, em);
         if (page.NeedsA4 && (page.Width != standard.Width || page.Height != standard.Height))
         {
@@ -90,7 +99,8 @@ internal static class SetupReader
                 DiagnosticCatalog.FormatNeedsA4,
                 section.PlaceOf("size"),
                 "this format has its fields at fixed places of an A4 sheet, and the page is another",
-                "Leave 'size' out, or write size: a4.");
+                "Leave 'size' out, or write size: a4."
+            );
         }
 
         return page;
@@ -102,13 +112,23 @@ internal static class SetupReader
         {
             var values = new LengthValues(em);
             var size = section.Open("size", LetterKeys.Sheet.Names);
-            return size is null ? page : page with { Width = Side(size, "width") ?? page.Width, Height = Side(size, "height") ?? page.Height };
+            return size is null
+                ? page
+                : page with
+                {
+                    Width = Side(size, "width") ?? page.Width,
+                    Height = Side(size, "height") ?? page.Height,
+                };
 
             Length? Side(Section sheet, string key) =>
                 values.Read(sheet, sheet.Require(key), sheet.NameOf(key), Length.FromInches(3), Length.FromInches(200));
         }
 
-        var (_, width, height) = section.Choice("size", (string.Empty, page.Width, page.Height), [.. Sheets.Select(sheet => (sheet.Name, sheet))]);
+        var (_, width, height) = section.Choice(
+            "size",
+            (string.Empty, page.Width, page.Height),
+            [.. Sheets.Select(sheet => (sheet.Name, sheet))]
+        );
         return page with { Width = width, Height = height };
     }
 
@@ -119,16 +139,24 @@ internal static class SetupReader
         if (!section.IsMapping("margins"))
         {
             return values.Read(section, "margins", Length.Zero, most) is { } margin
-                ? page with { Top = margin, Right = margin, Bottom = margin, Left = margin }
+                ? page with
+                {
+                    Top = margin,
+                    Right = margin,
+                    Bottom = margin,
+                    Left = margin,
+                }
                 : page;
         }
 
-        return section.Open("margins", LetterKeys.Margins.Names) is not { } margins ? page : page with
-        {
-            Top = values.Read(margins, "top", Length.Zero, most) ?? page.Top,
-            Right = values.Read(margins, "right", Length.Zero, most) ?? page.Right,
-            Bottom = values.Read(margins, "bottom", Length.Zero, most) ?? page.Bottom,
-            Left = values.Read(margins, "left", Length.Zero, most) ?? page.Left,
-        };
+        return section.Open("margins", LetterKeys.Margins.Names) is not { } margins
+            ? page
+            : page with
+            {
+                Top = values.Read(margins, "top", Length.Zero, most) ?? page.Top,
+                Right = values.Read(margins, "right", Length.Zero, most) ?? page.Right,
+                Bottom = values.Read(margins, "bottom", Length.Zero, most) ?? page.Bottom,
+                Left = values.Read(margins, "left", Length.Zero, most) ?? page.Left,
+            };
     }
 }

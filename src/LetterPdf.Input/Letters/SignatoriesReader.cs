@@ -4,24 +4,37 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The signatories before their heading's merge fields are filled in: the count is one of the fields.</summary>
+/// <summary>The signatories before their heading's merge fields are filled in: the count is one of the
+/// fields.</summary>
 /// <param name="Section">The keys under `signatories`.</param>
 /// <param name="List">With the language's own heading.</param>
 /// <param name="Sheet">What of the file may be handed on; null where it could not be read.</param>
 /// <param name="Round">For questions that need the letter's texts too; null where the file could not be read.</param>
-internal sealed record SignatoriesDraft(Section Section, SignatoryList List, SignatorySheet? Sheet, SignatoryRound? Round);
+internal sealed record SignatoriesDraft(
+    Section Section,
+    SignatoryList List,
+    SignatorySheet? Sheet,
+    SignatoryRound? Round
+);
 
 /// <summary>Reads the organizations that sign: `signatories` and the CSV that it names.</summary>
 internal static class SignatoriesReader
 {
     public const int MostAnnounced = 1_000_000;
 
-    public static ImmutableArray<(string Word, CountryTag Value)> CountryTags { get; } = [("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)];
+    public static ImmutableArray<(string Word, CountryTag Value)> CountryTags { get; } =
+    [("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)];
 
     /// <summary>The word for columns that the names' lengths decide on.</summary>
     public const string AutomaticColumns = "auto";
 
-    public static SignatoriesDraft? Read(Section letter, LetterLanguage language, IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
+    public static SignatoriesDraft? Read(
+        Section letter,
+        LetterLanguage language,
+        IWorkspace workspace,
+        ReadingOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         var forms = CountryForms.Read(letter);
         if (letter.Open("signatories", LetterKeys.Signatories.Names) is not { } section)
@@ -36,33 +49,53 @@ internal static class SignatoriesReader
         var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
 
         // Under its country's heading a name needs no tag, unless letter.yml asks for both.
-        var shown = section.Choice("country-tag", order.IsGrouped ? CountryTag.None : CountryTag.Parentheses, CountryTags);
+        var shown = section.Choice(
+            "country-tag",
+            order.IsGrouped ? CountryTag.None : CountryTag.Parentheses,
+            CountryTags
+        );
         var file = section.RequireScalar("file", "a file name");
-        var list = file is not null && LetterPath.Check(file, section)
-            ? SignatoryChoice.Of(
-                workspace, new SignatorySource(file.Value, file.Span, encoding, columns, wanted), new TagUse(forms, order.IsGrouped, shown == CountryTag.Parentheses), options, diagnostics)
-            : new SignatoryChoice();
+        var list =
+            file is not null && LetterPath.Check(file, section)
+                ? SignatoryChoice.Of(
+                    workspace,
+                    new SignatorySource(file.Value, file.Span, encoding, columns, wanted),
+                    new TagUse(forms, order.IsGrouped, shown == CountryTag.Parentheses),
+                    options,
+                    diagnostics
+                )
+                : new SignatoryChoice();
         WarnIfAnnouncedDiffers(section, list.Entries.Length, diagnostics);
         var tags = list.Round?.Countries ?? new CountryTags(forms);
         var (entries, groups) = order.Arrange(list.Entries, language, tags, diagnostics);
-        return new SignatoriesDraft(section, new SignatoryList
-        {
-            Heading = new LetterText(language.SignatoriesHeading, section.PlaceOf("heading") ?? section.Span),
-            Entries = [.. entries.Select(entry => Shown(entry, tags))],
-            Groups = groups,
-            CountryCount = CountriesOf(entries, tags),
-            WithdrawnCount = list.WithdrawnCount,
-            PendingCount = list.PendingCount,
-            Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
-            UnwantedCount = list.UnwantedCount,
-            CountryTag = shown,
-        }, list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null, list.Round);
+        return new SignatoriesDraft(
+            section,
+            new SignatoryList
+            {
+                Heading = new LetterText(language.SignatoriesHeading, section.PlaceOf("heading") ?? section.Span),
+                Entries = [.. entries.Select(entry => Shown(entry, tags))],
+                Groups = groups,
+                CountryCount = CountriesOf(entries, tags),
+                WithdrawnCount = list.WithdrawnCount,
+                PendingCount = list.PendingCount,
+                Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
+                UnwantedCount = list.UnwantedCount,
+                CountryTag = shown,
+            },
+            list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null,
+            list.Round
+        );
     }
 
     // A tag as it is written, but for what `countries:` names.
     private static Signatory Shown(Signatory entry, CountryTags tags) =>
-        entry.Country is { } tag && tags.Read(tag.Value).Shown is var shown && !string.Equals(shown, tag.Value, StringComparison.Ordinal)
-            ? entry with { Country = tag with { Value = shown } }
+        entry.Country is { } tag
+        && tags.Read(tag.Value).Shown is var shown
+        && !string.Equals(shown, tag.Value, StringComparison.Ordinal)
+            ? entry with
+            {
+                Country = tag with { Value = shown },
+            }
             : entry;
 
     private static int CountriesOf(ImmutableArray<Signatory> entries, CountryTags tags)
@@ -80,12 +113,12 @@ internal static class SignatoriesReader
     }
 
     private static bool IsAutomatic(Section section) =>
-        section.Find("columns") is YamlScalar scalar && string.Equals(scalar.Value, AutomaticColumns, StringComparison.Ordinal);
+        section.Find("columns") is YamlScalar scalar
+        && string.Equals(scalar.Value, AutomaticColumns, StringComparison.Ordinal);
 
     /// <summary>The finished list.</summary>
-    public static SignatoryList? Finish(SignatoriesDraft? draft, LetterTexts texts) => draft is null
-        ? null
-        : draft.List with { Heading = texts.Text(draft.Section, "heading") ?? draft.List.Heading };
+    public static SignatoryList? Finish(SignatoriesDraft? draft, LetterTexts texts) =>
+        draft is null ? null : draft.List with { Heading = texts.Text(draft.Section, "heading") ?? draft.List.Heading };
 
     private static ImmutableArray<ColumnName> ReadFields(Section section)
     {
@@ -101,7 +134,9 @@ internal static class SignatoriesReader
             return (null, []);
         }
 
-        var column = only.Has("column") ? ReadColumn(only, "column", SignatoryField.Answer) : ColumnName.Unnamed(SignatoryField.Answer);
+        var column = only.Has("column")
+            ? ReadColumn(only, "column", SignatoryField.Answer)
+            : ColumnName.Unnamed(SignatoryField.Answer);
         if (!only.Has("column"))
         {
             only.Require("column", "Name the column with the answers.");
@@ -113,8 +148,11 @@ internal static class SignatoriesReader
             YamlSequence sequence => sequence.Items,
             var one => [one],
         };
-        var wanted = nodes.Select(node => only.AsScalar(node, "an answer", "a text")).OfType<YamlScalar>()
-            .Select(scalar => new WantedAnswer(scalar.Value, scalar.Span)).ToImmutableArray();
+        var wanted = nodes
+            .Select(node => only.AsScalar(node, "an answer", "a text"))
+            .OfType<YamlScalar>()
+            .Select(scalar => new WantedAnswer(scalar.Value, scalar.Span))
+            .ToImmutableArray();
         return column.IsNamed ? (column, wanted) : (null, []);
     }
 
@@ -128,7 +166,12 @@ internal static class SignatoriesReader
         var isNumber = scalar.Style == YamlScalarStyle.Plain && scalar.Value.All(char.IsAsciiDigit);
         if (!isNumber)
         {
-            return new ColumnName(field, LetterCharacters.FindInvalid(scalar.Value) < 0 ? LetterCharacters.Fold(scalar.Value) : scalar.Value, 0, scalar.Span);
+            return new ColumnName(
+                field,
+                LetterCharacters.FindInvalid(scalar.Value) < 0 ? LetterCharacters.Fold(scalar.Value) : scalar.Value,
+                0,
+                scalar.Span
+            );
         }
 
         if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
@@ -136,7 +179,11 @@ internal static class SignatoriesReader
             return new ColumnName(field, null, number, scalar.Span);
         }
 
-        fields.Report(DiagnosticCatalog.InvalidNumber, scalar.Span, $"'{fields.NameOf(key)}' must be a header or a column's number from 1");
+        fields.Report(
+            DiagnosticCatalog.InvalidNumber,
+            scalar.Span,
+            $"'{fields.NameOf(key)}' must be a header or a column's number from 1"
+        );
         return ColumnName.Unnamed(field);
     }
 
@@ -145,10 +192,13 @@ internal static class SignatoriesReader
         var announced = section.Number("announced", 0, MostAnnounced);
         if (announced is { } number && number != count && count > 0)
         {
-            diagnostics.Add(DiagnosticCatalog.AnnouncedCountDiffers.At(
-                section.PlaceOf("announced"),
-                FormattableString.Invariant($"{number} organizations were announced, but the list has {count}"),
-                "Check that no row was lost, or correct the number."));
+            diagnostics.Add(
+                DiagnosticCatalog.AnnouncedCountDiffers.At(
+                    section.PlaceOf("announced"),
+                    FormattableString.Invariant($"{number} organizations were announced, but the list has {count}"),
+                    "Check that no row was lost, or correct the number."
+                )
+            );
         }
     }
 }

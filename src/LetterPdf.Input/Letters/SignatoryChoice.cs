@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Which rows of the signatories' file the letter shows: not those that withdrew, not those that only a draft shows, one for those that were decided to be the same.</summary>
+/// <summary>Which rows of the signatories' file the letter shows: not those that withdrew, not those that only a draft
+/// shows, one for those that were decided to be the same.</summary>
 internal sealed record SignatoryChoice
 {
     /// <summary>In the file's order.</summary>
@@ -27,7 +28,13 @@ internal sealed record SignatoryChoice
 
     /// <summary>Reads the file and what was decided about its names.</summary>
     /// <param name="tags">How the letter shows and understands countries.</param>
-    public static SignatoryChoice Of(IWorkspace workspace, SignatorySource source, TagUse tags, ReadingOptions options, DiagnosticBag diagnostics)
+    public static SignatoryChoice Of(
+        IWorkspace workspace,
+        SignatorySource source,
+        TagUse tags,
+        ReadingOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         if (SignatoryFile.Read(workspace, source, diagnostics) is not { } table)
         {
@@ -39,12 +46,21 @@ internal sealed record SignatoryChoice
         var pending = rows.Where(row => row.Status == SignatoryStatus.Pending && !options.IsDraft).ToImmutableArray();
         var choice = new SignatoryChoice
         {
-            Entries = [.. rows.Where(row => row.Status == SignatoryStatus.Confirmed || (row.Status == SignatoryStatus.Pending && options.IsDraft)).Select(row => row.Signatory)],
+            Entries =
+            [
+                .. rows.Where(row =>
+                        row.Status == SignatoryStatus.Confirmed
+                        || (row.Status == SignatoryStatus.Pending && options.IsDraft)
+                    )
+                    .Select(row => row.Signatory),
+            ],
             Columns = table.Columns,
             WithdrawnCount = rows.Count(row => row.Status == SignatoryStatus.Withdrawn),
             PendingCount = pending.Length,
             UnwantedCount = table.UnwantedCount,
-            Answers = table.Rows.Where(row => row.Answer is not null).ToImmutableDictionary(row => row.Signatory.Row, row => row.Answer!.Text),
+            Answers = table
+                .Rows.Where(row => row.Answer is not null)
+                .ToImmutableDictionary(row => row.Signatory.Row, row => row.Answer!.Text),
         };
         ReportLeftOut(table, choice, pending, diagnostics);
         ReportUngiven(source, table, diagnostics);
@@ -61,7 +77,13 @@ internal sealed record SignatoryChoice
         return choice;
     }
 
-    private static void Examine(SignatoryRound round, SignatoryTable table, CountryForms forms, bool hasOnly, ReadingOptions options)
+    private static void Examine(
+        SignatoryRound round,
+        SignatoryTable table,
+        CountryForms forms,
+        bool hasOnly,
+        ReadingOptions options
+    )
     {
         UnusedAnswers.Examine(table.Answers, hasOnly, round);
         if (options.Questions is null)
@@ -82,28 +104,56 @@ internal sealed record SignatoryChoice
         var given = table.Rows.Select(row => row.Answer).ToHashSet();
         foreach (var answer in source.Wanted.Where(answer => !given.Contains(answer)))
         {
-            diagnostics.Add(DiagnosticCatalog.OnlyWithoutRows.At(answer.Span, $"no row answers '{answer.Text}'", "Write the answer as the list has it, or remove it."));
+            diagnostics.Add(
+                DiagnosticCatalog.OnlyWithoutRows.At(
+                    answer.Span,
+                    $"no row answers '{answer.Text}'",
+                    "Write the answer as the list has it, or remove it."
+                )
+            );
         }
     }
 
-    private static void ReportLeftOut(SignatoryTable table, SignatoryChoice choice, ImmutableArray<SignatoryRow> pending, DiagnosticBag diagnostics)
+    private static void ReportLeftOut(
+        SignatoryTable table,
+        SignatoryChoice choice,
+        ImmutableArray<SignatoryRow> pending,
+        DiagnosticBag diagnostics
+    )
     {
         if (!pending.IsEmpty)
         {
             var rows = string.Join(", ", pending.Select(row => FormattableString.Invariant($"{row.Signatory.Row}")));
-            diagnostics.Add(DiagnosticCatalog.PendingLeftOut.At(
-                pending[0].Signatory.Organization.Span,
-                pending.Length == 1 ? $"the signatory in row {rows} is pending and is left out" : FormattableString.Invariant($"{pending.Length} signatories are pending and are left out: rows {rows}"),
-                "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them."));
+            diagnostics.Add(
+                DiagnosticCatalog.PendingLeftOut.At(
+                    pending[0].Signatory.Organization.Span,
+                    pending.Length == 1
+                        ? $"the signatory in row {rows} is pending and is left out"
+                        : FormattableString.Invariant(
+                            $"{pending.Length} signatories are pending and are left out: rows {rows}"
+                        ),
+                    "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them."
+                )
+            );
         }
 
         if (choice.Entries.IsEmpty && table.UnwantedCount > 0 && table.Rows.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(table.File.Span(0, 0), $"'{table.File.Path}' lists nobody whose answer is one that 'only' asks for"));
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    table.File.Span(0, 0),
+                    $"'{table.File.Path}' lists nobody whose answer is one that 'only' asks for"
+                )
+            );
         }
         else if (choice.Entries.IsEmpty && !table.Rows.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(table.File.Span(0, 0), $"'{table.File.Path}' lists nobody whose status is 'confirmed'"));
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    table.File.Span(0, 0),
+                    $"'{table.File.Path}' lists nobody whose status is 'confirmed'"
+                )
+            );
         }
     }
 }

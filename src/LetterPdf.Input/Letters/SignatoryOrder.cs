@@ -3,11 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The order in which signatories are shown, and whether under their countries' headings: `order` and `group-by`.</summary>
+/// <summary>The order in which signatories are shown, and whether under their countries' headings: `order` and
+/// `group-by`.</summary>
 internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
 {
     public static ImmutableArray<(string Word, SignatorySorting Value)> Sortings { get; } =
-        [("as-listed", SignatorySorting.AsListed), ("name", SignatorySorting.Name), ("country", SignatorySorting.Country)];
+    [("as-listed", SignatorySorting.AsListed), ("name", SignatorySorting.Name), ("country", SignatorySorting.Country)];
 
     public static ImmutableArray<(string Word, bool Value)> Groupings { get; } = [("none", false), ("country", true)];
 
@@ -17,10 +18,17 @@ internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
     /// <summary>The entries in the order in which they are shown, with their groups where there are any.</summary>
     /// <param name="tags">How country tags are understood.</param>
     public (ImmutableArray<Signatory> Entries, ImmutableArray<SignatoryGroup> Groups) Arrange(
-        ImmutableArray<Signatory> entries, LetterLanguage language, CountryTags tags, DiagnosticBag diagnostics)
+        ImmutableArray<Signatory> entries,
+        LetterLanguage language,
+        CountryTags tags,
+        DiagnosticBag diagnostics
+    )
     {
         var collation = new Lazy<Collation>(() => Collation.For(language.Tag));
-        var sorted = Sorting == SignatorySorting.AsListed ? entries : collation.Value.Sort(entries, entry => entry.Organization.Value);
+        var sorted =
+            Sorting == SignatorySorting.AsListed
+                ? entries
+                : collation.Value.Sort(entries, entry => entry.Organization.Value);
         if (Sorting != SignatorySorting.Country && !IsGrouped)
         {
             return (sorted, []);
@@ -36,8 +44,11 @@ internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
         return ([.. groups.SelectMany(group => group.Entries)], IsGrouped ? [.. groups.Select(GroupOf)] : []);
     }
 
-    private static SignatoryGroup GroupOf((string Heading, ImmutableArray<Signatory> Entries) group) => new(
-        new LetterText(group.Heading, group.Entries[0].Country?.Span ?? group.Entries[0].Organization.Span), group.Entries.Length);
+    private static SignatoryGroup GroupOf((string Heading, ImmutableArray<Signatory> Entries) group) =>
+        new(
+            new LetterText(group.Heading, group.Entries[0].Country?.Span ?? group.Entries[0].Organization.Span),
+            group.Entries.Length
+        );
 }
 
 /// <summary>`order`.</summary>

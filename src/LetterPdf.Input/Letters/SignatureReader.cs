@@ -25,12 +25,18 @@ internal static class SignatureReader
             letter.Report(
                 DiagnosticCatalog.TooManySignatures,
                 items[Most].Span,
-                FormattableString.Invariant($"'{Key}' asks for {items.Length} electronic signatures, and a letter can have {Most}"),
-                "Organizations that join the letter belong in the list of signatories.");
+                FormattableString.Invariant(
+                    $"'{Key}' asks for {items.Length} electronic signatures, and a letter can have {Most}"
+                ),
+                "Organizations that join the letter belong in the list of signatories."
+            );
             return [];
         }
 
-        ImmutableArray<ElectronicSignature> signatures = [.. items.Select(item => Read(letter, item, texts)).OfType<ElectronicSignature>()];
+        ImmutableArray<ElectronicSignature> signatures =
+        [
+            .. items.Select(item => Read(letter, item, texts)).OfType<ElectronicSignature>(),
+        ];
         ReportDuplicates(letter, signatures);
         return signatures;
     }
@@ -46,7 +52,15 @@ internal static class SignatureReader
         var reason = texts.Text(section, "reason");
         var place = texts.Text(section, "place");
         var contact = texts.Text(section, "contact");
-        return name is null ? null : new ElectronicSignature { Name = name, Reason = reason, Place = place, Contact = contact };
+        return name is null
+            ? null
+            : new ElectronicSignature
+            {
+                Name = name,
+                Reason = reason,
+                Place = place,
+                Contact = contact,
+            };
     }
 
     private static void ReportDuplicates(Section letter, ImmutableArray<ElectronicSignature> signatures)
@@ -54,7 +68,12 @@ internal static class SignatureReader
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in signatures.Select(signature => signature.Name).Where(name => !names.Add(name.Value)))
         {
-            letter.Report(DiagnosticCatalog.DuplicateSignature, name.Span, $"'{name}' signs for the second time under '{Key}'", "Remove one, or say in its name who signs for whom.");
+            letter.Report(
+                DiagnosticCatalog.DuplicateSignature,
+                name.Span,
+                $"'{name}' signs for the second time under '{Key}'",
+                "Remove one, or say in its name who signs for whom."
+            );
         }
     }
 }

@@ -6,8 +6,8 @@ namespace LetterPdf.Input;
 internal static class WrittenText
 {
     /// <summary>
-    /// What YAML takes for a note although it looks like more of the text: after a single blank, or a number's sign. Notes are set off by two
-    /// blanks or more.
+    /// What YAML takes for a note although it looks like more of the text: after a single blank, or a number's sign.
+    /// Notes are set off by two blanks or more.
     /// </summary>
     /// <returns>The place of the sign #, and what is not read from there.</returns>
     public static (SourceSpan Place, string Lost)? FindCut(YamlScalar scalar)

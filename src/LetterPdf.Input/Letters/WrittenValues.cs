@@ -4,36 +4,56 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks at values of letter.yml as they are written, where YAML reads less, or more, than the writer sees: a text that ends at " #", curly
-/// quotation marks, commas in brackets, hyphens inside a text. Numbers, dates and choices need no such questions: what is read of them is judged.
+/// Looks at values of letter.yml as they are written, where YAML reads less, or more, than the writer sees: a text that
+/// ends at " #", curly quotation marks, commas in brackets, hyphens inside a text. Numbers, dates and choices need no
+/// such questions: what is read of them is judged.
 /// </summary>
 internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagnostics)
 {
     private const string CurlyHint = "Write straight quotation marks: \"...\".";
 
-    /// <summary>The keys with their values; a value that can't be read is a <see cref="YamlFault"/>, and reported.</summary>
+    /// <summary>The keys with their values; a value that can't be read is a <see cref="YamlFault"/>, and
+    /// reported.</summary>
     public YamlMapping Examine(YamlMapping mapping, KeyTable table) => Examine(mapping, table, "");
 
-    private YamlMapping Examine(YamlMapping mapping, KeyTable table, string path) => mapping with
-    {
-        Entries = [.. mapping.Entries.Select(entry => table.Find(entry.Key) is { } key ? entry with { Value = Examine(entry.Value, key.Kind, path + key.Name) } : entry)],
-    };
+    private YamlMapping Examine(YamlMapping mapping, KeyTable table, string path) =>
+        mapping with
+        {
+            Entries =
+            [
+                .. mapping.Entries.Select(entry =>
+                    table.Find(entry.Key) is { } key
+                        ? entry with
+                        {
+                            Value = Examine(entry.Value, key.Kind, path + key.Name),
+                        }
+                        : entry
+                ),
+            ],
+        };
 
-    private YamlNode Examine(YamlNode node, ValueKind kind, string key) => (node, kind) switch
-    {
-        (_, ValueKind.Either either) => Examine(node, ChoiceOf(either, node), key),
-        (YamlMapping mapping, ValueKind.Keys keys) => Examine(mapping, keys.Table, key + "."),
-        (YamlMapping mapping, ValueKind.Items items) => Examine(mapping, items.Table, key + "."),
-        (YamlSequence list, ValueKind.Items) => list with { Items = [.. list.Items.Select(item => Examine(item, kind, key))] },
-        (YamlSequence list, ValueKind.Lines) => ExamineLines(list, key),
-        (YamlScalar { Style: YamlScalarStyle.Plain } scalar, ValueKind.Text or ValueKind.Lines) when !string.Equals(key, "body", StringComparison.Ordinal) => ExamineText(scalar, key),
-        (YamlScalar { Style: YamlScalarStyle.Plain } scalar, _) => ExamineWord(scalar, key),
-        _ => node,
-    };
+    private YamlNode Examine(YamlNode node, ValueKind kind, string key) =>
+        (node, kind) switch
+        {
+            (_, ValueKind.Either either) => Examine(node, ChoiceOf(either, node), key),
+            (YamlMapping mapping, ValueKind.Keys keys) => Examine(mapping, keys.Table, key + "."),
+            (YamlMapping mapping, ValueKind.Items items) => Examine(mapping, items.Table, key + "."),
+            (YamlSequence list, ValueKind.Items) => list with
+            {
+                Items = [.. list.Items.Select(item => Examine(item, kind, key))],
+            },
+            (YamlSequence list, ValueKind.Lines) => ExamineLines(list, key),
+            (YamlScalar { Style: YamlScalarStyle.Plain } scalar, ValueKind.Text or ValueKind.Lines)
+                when !string.Equals(key, "body", StringComparison.Ordinal) => ExamineText(scalar, key),
+            (YamlScalar { Style: YamlScalarStyle.Plain } scalar, _) => ExamineWord(scalar, key),
+            _ => node,
+        };
 
     // What a value is that can be one thing or another.
     private static ValueKind ChoiceOf(ValueKind.Either either, YamlNode node) =>
-        node is YamlScalar == either.First is not (ValueKind.Keys or ValueKind.Lines or ValueKind.Items) ? either.First : either.Second;
+        node is YamlScalar == either.First is not (ValueKind.Keys or ValueKind.Lines or ValueKind.Items)
+            ? either.First
+            : either.Second;
 
     private YamlNode ExamineWord(YamlScalar scalar, string key)
     {
@@ -42,7 +62,13 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
             return scalar;
         }
 
-        diagnostics.Add(DiagnosticCatalog.CurlyValue.At(scalar.Span, $"'{key}' stands in curly quotation marks, which belong to the value itself", CurlyHint));
+        diagnostics.Add(
+            DiagnosticCatalog.CurlyValue.At(
+                scalar.Span,
+                $"'{key}' stands in curly quotation marks, which belong to the value itself",
+                CurlyHint
+            )
+        );
         return new YamlFault(scalar.Span);
     }
 
@@ -65,18 +91,38 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
     {
         if (WrittenText.FindCut(scalar) is var (place, rest))
         {
-            diagnostics.Add(DiagnosticCatalog.TextCut.At(
-                place, $"'{key}' ends before the sign #: '{rest}' is not read", "Put the whole text in quotation marks; or, if it is a note, write two blanks before the sign #."));
+            diagnostics.Add(
+                DiagnosticCatalog.TextCut.At(
+                    place,
+                    $"'{key}' ends before the sign #: '{rest}' is not read",
+                    "Put the whole text in quotation marks; or, if it is a note, write two blanks before the sign #."
+                )
+            );
         }
         else if (YamlQuote.Enclose(scalar.Value))
         {
-            options.Questions?.Add(findings => findings.Add(DiagnosticCatalog.CurlyText.At(
-                scalar.Span, $"'{key}' stands in curly quotation marks, which are printed", $"{CurlyHint} If they belong to the text, put straight ones around them: \"{scalar.Value}\".")));
+            options.Questions?.Add(findings =>
+                findings.Add(
+                    DiagnosticCatalog.CurlyText.At(
+                        scalar.Span,
+                        $"'{key}' stands in curly quotation marks, which are printed",
+                        $"{CurlyHint} If they belong to the text, put straight ones around them: \"{scalar.Value}\"."
+                    )
+                )
+            );
         }
         else if (WrittenText.FindHyphen(scalar) is { } hyphen)
         {
-            options.Questions?.Add(findings => findings.Add(DiagnosticCatalog.TextJoined.At(
-                hyphen, "this line belongs to the text of the line above, hyphen and all", "Let it begin in the column of the item above; or, if it is one text, put it in quotation marks.")));
+            options.Questions?.Add(findings =>
+                findings.Add(
+                    DiagnosticCatalog.TextJoined.At(
+                        hyphen,
+                        "this line belongs to the text of the line above, hyphen and all",
+                        "Let it begin in the column of the item above; or, if it is one text, put it in quotation "
+                            + "marks."
+                    )
+                )
+            );
         }
 
         return scalar;

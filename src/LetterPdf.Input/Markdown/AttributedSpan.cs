@@ -50,5 +50,6 @@ internal sealed class AttributedSpanParser : InlineParser
     }
 
     // Braces are also what merge fields are made of, and may be meant as they are.
-    private static bool IsAttribute(ReadOnlySpan<char> text) => text.TrimStart() is ['.', ..] or ['#', ..] || text.Contains('=');
+    private static bool IsAttribute(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['.', ..] or ['#', ..] || text.Contains('=');
 }

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks at a body's marks of footnotes as they are written: the parser drops a footnote that nothing refers to, keeps the last
-/// of two with one name, and takes a reference to none for text, all without a word.
+/// Looks at a body's marks of footnotes as they are written: the parser drops a footnote that nothing refers to, keeps
+/// the last of two with one name, and takes a reference to none for text, all without a word.
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -28,42 +28,92 @@ internal static class FootnoteMarks
         var references = marks.Where(mark => !mark.IsDefinition).ToImmutableArray();
         var defined = definitions.Select(mark => mark.Label).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var referred = references.Select(mark => mark.Label).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var twin in definitions.GroupBy(mark => mark.Label, StringComparer.OrdinalIgnoreCase).SelectMany(group => group.Skip(1)))
-        {
-            Add(DiagnosticCatalog.FootnoteTwice, twin, $"the footnote [^{twin.Label}] stands here for the second time", "Give each footnote a name of its own.");
-        }
-
+        ReportTwins(text, definitions, diagnostics);
         foreach (var lonely in definitions.Where(mark => !referred.Contains(mark.Label)))
         {
-            Add(DiagnosticCatalog.FootnoteUnused, lonely, $"nothing in the text refers to the footnote [^{lonely.Label}]", $"Write [^{lonely.Label}] where it belongs, or remove it.");
+            Add(
+                DiagnosticCatalog.FootnoteUnused,
+                lonely,
+                $"nothing in the text refers to the footnote [^{lonely.Label}]",
+                $"Write [^{lonely.Label}] where it belongs, or remove it."
+            );
         }
 
         // Referred to by itself only, or by a footnote that has no place either.
         var read = placed.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var hidden in definitions.Where(mark => referred.Contains(mark.Label) && !read.Contains(mark.Label)).DistinctBy(mark => mark.Label, StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var hidden in definitions
+                .Where(mark => referred.Contains(mark.Label) && !read.Contains(mark.Label))
+                .DistinctBy(mark => mark.Label, StringComparer.OrdinalIgnoreCase)
+        )
         {
-            Add(DiagnosticCatalog.FootnoteUnused, hidden, $"nothing outside of footnotes refers to the footnote [^{hidden.Label}]", $"Write [^{hidden.Label}] where it belongs in the text, or remove it.");
+            Add(
+                DiagnosticCatalog.FootnoteUnused,
+                hidden,
+                $"nothing outside of footnotes refers to the footnote [^{hidden.Label}]",
+                $"Write [^{hidden.Label}] where it belongs in the text, or remove it."
+            );
         }
 
         foreach (var lost in references.Where(mark => !defined.Contains(mark.Label)))
         {
-            Add(DiagnosticCatalog.FootnoteMissing, lost, $"there is no footnote [^{lost.Label}]", $"Write it on a line of its own: [^{lost.Label}]: text. A bracket that is meant as it is gets a backslash.");
+            Add(
+                DiagnosticCatalog.FootnoteMissing,
+                lost,
+                $"there is no footnote [^{lost.Label}]",
+                $"Write it on a line of its own: [^{lost.Label}]: text. A bracket that is meant as it is gets a "
+                    + $"backslash."
+            );
         }
 
-        void Add(DiagnosticCode code, Mark mark, string message, string hint) => diagnostics.Add(code.At(text.SpanOf(mark.Start, mark.Label.Length + 3), message, hint));
+        void Add(DiagnosticCode code, Mark mark, string message, string hint) =>
+            diagnostics.Add(Finding(text, code, mark, message, hint));
     }
+
+    private static void ReportTwins(MappedText text, ImmutableArray<Mark> definitions, DiagnosticBag diagnostics)
+    {
+        foreach (
+            var twin in definitions
+                .GroupBy(mark => mark.Label, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(group => group.Skip(1))
+        )
+        {
+            diagnostics.Add(
+                Finding(
+                    text,
+                    DiagnosticCatalog.FootnoteTwice,
+                    twin,
+                    $"the footnote [^{twin.Label}] stands here for the second time",
+                    "Give each footnote a name of its own."
+                )
+            );
+        }
+    }
+
+    private static Diagnostic Finding(MappedText text, DiagnosticCode code, Mark mark, string message, string hint) =>
+        code.At(text.SpanOf(mark.Start, mark.Label.Length + 3), message, hint);
 
     private static ImmutableArray<Mark> Find(string text)
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
-        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start + 2, StringComparison.Ordinal))
+        for (
+            var start = text.IndexOf("[^", StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf("[^", start + 2, StringComparison.Ordinal)
+        )
         {
             var rest = text.AsSpan(start + 2, Math.Min(LongestLabel, text.Length - start - 2));
             var length = rest.IndexOfAny("[]\r\n \t");
             if (length > 0 && rest[length] == ']' && (start == 0 || text[start - 1] != '\\'))
             {
                 var after = start + length + 3;
-                marks.Add(new Mark(rest[..length].ToString(), start, after < text.Length && text[after] == ':' && BeginsLine(text, start)));
+                marks.Add(
+                    new Mark(
+                        rest[..length].ToString(),
+                        start,
+                        after < text.Length && text[after] == ':' && BeginsLine(text, start)
+                    )
+                );
             }
         }
 

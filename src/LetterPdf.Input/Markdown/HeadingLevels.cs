@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Makes the highest heading that the body uses its level 1, and refuses gaps: a screen reader counts levels.</summary>
+/// <summary>Makes the highest heading that the body uses its level 1, and refuses gaps: a screen reader counts
+/// levels.</summary>
 internal static class HeadingLevels
 {
     // The subject is the PDF's H1 and a body's first level its H2, so the body has five.
@@ -25,14 +26,24 @@ internal static class HeadingLevels
             var level = heading.Level - highest + 1;
             if (level > previous + 1)
             {
-                diagnostics.Add(DiagnosticCatalog.HeadingLevelSkipped.At(
-                    heading.Span,
-                    FormattableString.Invariant($"this heading is of level {heading.Level}, but no heading of level {heading.Level - 1} stands above it"),
-                    "A heading goes at most one level deeper than the one before: # is level 1, ## or a line of hyphens below is level 2."));
+                diagnostics.Add(
+                    DiagnosticCatalog.HeadingLevelSkipped.At(
+                        heading.Span,
+                        FormattableString.Invariant(
+                            $"this heading is of level {heading.Level}, but no heading of level {heading.Level - 1} stands above it"
+                        ),
+                        "A heading goes at most one level deeper than the one before: # is level 1, ## or a line of hyphens below is level 2."
+                    )
+                );
             }
             else if (level > DeepestLevel)
             {
-                diagnostics.Add(DiagnosticCatalog.UnsupportedMarkdown.At(heading.Span, "a letter has at most five levels of headings"));
+                diagnostics.Add(
+                    DiagnosticCatalog.UnsupportedMarkdown.At(
+                        heading.Span,
+                        "a letter has at most five levels of headings"
+                    )
+                );
             }
 
             previous = level;

@@ -5,7 +5,8 @@ using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Gathers neighbouring pieces of text into one, folds its white space and knows whether a blank stands before it.</summary>
+/// <summary>Gathers neighbouring pieces of text into one, folds its white space and knows whether a blank stands before
+/// it.</summary>
 internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
 {
     private readonly StringBuilder _run = new();
@@ -18,8 +19,16 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
         var invalid = LetterCharacters.FindInvalid(piece);
         if (invalid >= 0)
         {
-            var place = span.Length == piece.Length ? text.SpanOf(span.Start + invalid, 1) : text.SpanOf(span.Start, span.Length);
-            diagnostics.Add(DiagnosticCatalog.InvalidBodyText.At(place, $"the body holds {LetterCharacters.Describe(piece[invalid])}"));
+            var place =
+                span.Length == piece.Length
+                    ? text.SpanOf(span.Start + invalid, 1)
+                    : text.SpanOf(span.Start, span.Length);
+            diagnostics.Add(
+                DiagnosticCatalog.InvalidBodyText.At(
+                    place,
+                    $"the body holds {LetterCharacters.Describe(piece[invalid])}"
+                )
+            );
             return;
         }
 
@@ -91,6 +100,9 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
     private TextInline Piece(string value, int start, int end)
     {
         var isVerbatim = _end - _start == value.Length;
-        return new TextInline(value[start..end], isVerbatim ? text.SpanOf(_start + start, end - start) : text.SpanOf(_start, Math.Max(0, _end - _start)));
+        return new TextInline(
+            value[start..end],
+            isVerbatim ? text.SpanOf(_start + start, end - start) : text.SpanOf(_start, Math.Max(0, _end - _start))
+        );
     }
 }

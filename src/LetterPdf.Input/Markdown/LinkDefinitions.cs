@@ -15,19 +15,24 @@ internal static class LinkDefinitions
 
     public static void Report(MarkdownDocument document, MappedText text, DiagnosticBag diagnostics)
     {
-        var used = document.Descendants<LinkInline>()
+        var used = document
+            .Descendants<LinkInline>()
             .Select(link => link.Reference)
             .OfType<LinkReferenceDefinition>()
             .ToHashSet();
-        var links = document.Descendants<LinkReferenceDefinition>()
+        var links = document
+            .Descendants<LinkReferenceDefinition>()
             .Where(definition => definition is not FootnoteLinkReferenceDefinition);
         foreach (var definition in links.Where(link => !used.Contains(link)))
         {
-            diagnostics.Add(DiagnosticCatalog.LinkUnused.At(
-                text.SpanOf(Math.Max(0, definition.Span.Start), Math.Max(0, definition.Span.Length)),
-                "this line defines a link that nothing in the text uses, and is left out: "
-                + $"'{Shown(text.Text, definition)}'",
-                "Remove it, or write a backslash before its bracket to show it."));
+            diagnostics.Add(
+                DiagnosticCatalog.LinkUnused.At(
+                    text.SpanOf(Math.Max(0, definition.Span.Start), Math.Max(0, definition.Span.Length)),
+                    "this line defines a link that nothing in the text uses, and is left out: "
+                        + $"'{Shown(text.Text, definition)}'",
+                    "Remove it, or write a backslash before its bracket to show it."
+                )
+            );
         }
     }
 

@@ -27,12 +27,13 @@ internal static class LinkTarget
     }
 
     /// <summary>What a message shows of an address.</summary>
-    public static string Shorten(string? url) => url switch
-    {
-        null => "",
-        { Length: > LongestShown } => string.Concat(url.AsSpan(0, LongestShown), "..."),
-        _ => url,
-    };
+    public static string Shorten(string? url) =>
+        url switch
+        {
+            null => "",
+            { Length: > LongestShown } => string.Concat(url.AsSpan(0, LongestShown), "..."),
+            _ => url,
+        };
 
     // A host outside ASCII would need the platform's tables of international names, which differ between machines.
     private static string? AsciiForm(Uri uri) => Ascii.IsValid(uri.AbsoluteUri) ? uri.AbsoluteUri : null;

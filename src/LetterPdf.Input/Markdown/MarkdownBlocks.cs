@@ -27,18 +27,25 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
 
     /// <summary>The names of the footnotes that some place of the text refers to.</summary>
     public static IEnumerable<string> FootnoteNames(Md.MarkdownDocument document) =>
-        document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>()).Select(footnote => footnote.Label?.TrimStart('^') ?? "");
+        document
+            .OfType<FootnoteGroup>()
+            .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
+            .Select(footnote => footnote.Label?.TrimStart('^') ?? "");
 
     /// <summary>The footnotes of a whole body, by number.</summary>
     public ImmutableArray<Model.Footnote> ReadFootnotes(Md.MarkdownDocument document)
     {
-        var footnotes = document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>());
+        var footnotes = document
+            .OfType<FootnoteGroup>()
+            .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>());
         return [.. footnotes.OrderBy(footnote => footnote.Order).Select(ReadFootnote).OfType<Model.Footnote>()];
     }
 
     private Model.Footnote? ReadFootnote(Markdig.Extensions.Footnotes.Footnote footnote)
     {
-        foreach (var link in Md.MarkdownObjectExtensions.Descendants<FootnoteLink>(footnote).Where(link => !link.IsBackLink))
+        foreach (
+            var link in Md.MarkdownObjectExtensions.Descendants<FootnoteLink>(footnote).Where(link => !link.IsBackLink)
+        )
         {
             Refuse(DiagnosticCatalog.FootnoteNested, link, "a footnote cannot refer to a footnote");
         }
@@ -48,21 +55,36 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
     }
 
     // Null: nothing to show, read elsewhere, or reported.
-    private Block? ReadBlock(Md.Block block) => block switch
-    {
-        Md.ParagraphBlock paragraph => ReadParagraph(paragraph),
-        Md.HeadingBlock heading => ReadHeading(heading),
-        Md.ListBlock list => ReadList(list),
-        Md.QuoteBlock quote => ReadQuote(quote),
-        Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock or Md.EmptyBlock => null,
-        Markdig.Extensions.Tables.Table table => new MarkdownTables(text, diagnostics).Read(table),
-        Md.ThematicBreakBlock => new ThematicBreak(SpanOf(block)),
-        FootnoteGroup => null,
-        Md.HtmlBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "HTML cannot stand in a letter", "Write a backslash before < to show it."),
-        Md.FencedCodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter"),
-        Md.CodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a code block cannot stand in a letter", "Lines indented by four blanks or more are code: remove the indentation."),
-        _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "this Markdown cannot stand in a letter"),
-    };
+    private Block? ReadBlock(Md.Block block) =>
+        block switch
+        {
+            Md.ParagraphBlock paragraph => ReadParagraph(paragraph),
+            Md.HeadingBlock heading => ReadHeading(heading),
+            Md.ListBlock list => ReadList(list),
+            Md.QuoteBlock quote => ReadQuote(quote),
+            Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock or Md.EmptyBlock => null,
+            Markdig.Extensions.Tables.Table table => new MarkdownTables(text, diagnostics).Read(table),
+            Md.ThematicBreakBlock => new ThematicBreak(SpanOf(block)),
+            FootnoteGroup => null,
+            Md.HtmlBlock => Refuse(
+                DiagnosticCatalog.UnsupportedMarkdown,
+                block,
+                "HTML cannot stand in a letter",
+                "Write a backslash before < to show it."
+            ),
+            Md.FencedCodeBlock => Refuse(
+                DiagnosticCatalog.UnsupportedMarkdown,
+                block,
+                "a code block cannot stand in a letter"
+            ),
+            Md.CodeBlock => Refuse(
+                DiagnosticCatalog.UnsupportedMarkdown,
+                block,
+                "a code block cannot stand in a letter",
+                "Lines indented by four blanks or more are code: remove the indentation."
+            ),
+            _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "this Markdown cannot stand in a letter"),
+        };
 
     private Paragraph? ReadParagraph(Md.ParagraphBlock block)
     {
@@ -82,7 +104,12 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         var inlines = MarkdownInlines.Read(block.Inline, text, diagnostics);
         if (inlines.IsEmpty && errors == diagnostics.Count)
         {
-            Refuse(DiagnosticCatalog.EmptyMarkdownElement, block, "this heading is empty", "Write a backslash before # to show it.");
+            Refuse(
+                DiagnosticCatalog.EmptyMarkdownElement,
+                block,
+                "this heading is empty",
+                "Write a backslash before # to show it."
+            );
         }
 
         return inlines.IsEmpty ? null : new Heading(block.Level, inlines, SpanOf(block));
@@ -100,14 +127,19 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         }
 
         // CommonMark allows nine digits at most: always an int.
-        int? first = block.IsOrdered && int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        int? first =
+            block.IsOrdered
+            && int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
         ReportNumbers(block);
-        return entries.Count == 0 ? null : new ListBlock(first, entries.ToImmutable(), SpanOf(block)) { IsTight = !block.IsLoose };
+        return entries.Count == 0
+            ? null
+            : new ListBlock(first, entries.ToImmutable(), SpanOf(block)) { IsTight = !block.IsLoose };
     }
 
-    // Markdown counts on from the first number, whatever the others are. That all are the same is a common way to say "count for me".
+    // Markdown counts on from the first number, whatever the others are. That all are the same is a common way to say
+    // "count for me".
     private void ReportNumbers(Md.ListBlock block)
     {
         var items = block.OfType<Md.ListItemBlock>().ToImmutableArray();
@@ -120,10 +152,15 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         {
             if (items[i].Order != items[0].Order + i)
             {
-                diagnostics.Add(DiagnosticCatalog.ListNumbers.At(
-                    text.SpanOf(items[i].Span.Start, 1),
-                    FormattableString.Invariant($"this item of a list has the number {items[i].Order}, and is printed as {items[0].Order + i}"),
-                    "The program counts on from the first number. Mend the numbers, or write a backslash before the stop (3\\.) to keep yours."));
+                diagnostics.Add(
+                    DiagnosticCatalog.ListNumbers.At(
+                        text.SpanOf(items[i].Span.Start, 1),
+                        FormattableString.Invariant(
+                            $"this item of a list has the number {items[i].Order}, and is printed as {items[0].Order + i}"
+                        ),
+                        "The program counts on from the first number. Mend the numbers, or write a backslash before the stop (3\\.) to keep yours."
+                    )
+                );
                 return;
             }
         }

@@ -19,7 +19,11 @@ internal static class MarkdownBody
     public static BodyContent Read(MappedText text, DiagnosticBag diagnostics, out MarkdownDocument? document)
     {
         document = null;
-        if (FrontMatter.IsIn(text, diagnostics) || !MarkdownLimits.Hold(text, diagnostics) || Parse(text, diagnostics) is not { } parsed)
+        if (
+            FrontMatter.IsIn(text, diagnostics)
+            || !MarkdownLimits.Hold(text, diagnostics)
+            || Parse(text, diagnostics) is not { } parsed
+        )
         {
             return BodyContent.Empty;
         }
@@ -35,7 +39,9 @@ internal static class MarkdownBody
         blocks = HeadingLevels.Normalize(blocks, errors);
         if (blocks.IsEmpty && !errors.HasErrors)
         {
-            errors.Add(DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), "the body holds no text"));
+            errors.Add(
+                DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), "the body holds no text")
+            );
         }
 
         foreach (var diagnostic in errors.InSourceOrder())
@@ -55,7 +61,13 @@ internal static class MarkdownBody
         catch (ArgumentException)
         {
             // The parser's only way to say that its nesting limit is reached; it names no place.
-            diagnostics.Add(DiagnosticCatalog.MarkdownLimit.At(text.SpanOf(0, 0), "the body is nested too deeply", "Look for long runs of the signs > [ * _ or -."));
+            diagnostics.Add(
+                DiagnosticCatalog.MarkdownLimit.At(
+                    text.SpanOf(0, 0),
+                    "the body is nested too deeply",
+                    "Look for long runs of the signs > [ * _ or -."
+                )
+            );
             return null;
         }
     }

@@ -8,7 +8,8 @@ using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Turns the inlines of one paragraph or heading into a letter's; neighbouring pieces of text become one.</summary>
+/// <summary>Turns the inlines of one paragraph or heading into a letter's; neighbouring pieces of text become
+/// one.</summary>
 internal sealed class MarkdownInlines
 {
     private readonly MappedText _text;
@@ -24,8 +25,11 @@ internal sealed class MarkdownInlines
     }
 
     /// <summary>The inlines; empty where there is nothing to show.</summary>
-    public static ImmutableArray<Model.Inline> Read(ContainerInline? container, MappedText text, DiagnosticBag diagnostics) =>
-        container is null ? [] : InlineEnds.Trim(new MarkdownInlines(text, diagnostics).ReadAll(container));
+    public static ImmutableArray<Model.Inline> Read(
+        ContainerInline? container,
+        MappedText text,
+        DiagnosticBag diagnostics
+    ) => container is null ? [] : InlineEnds.Trim(new MarkdownInlines(text, diagnostics).ReadAll(container));
 
     private ImmutableArray<Model.Inline> ReadAll(ContainerInline container)
     {
@@ -52,18 +56,22 @@ internal sealed class MarkdownInlines
                 }
             }
         }
-
     }
 
     // "Journalist*innen und Anwält*innen", "3*4*5": CommonMark makes emphasis of it, and the stars would be gone.
     private bool IsInsideWords(EmphasisInline emphasis)
     {
         var (start, end, length) = (emphasis.Span.Start, emphasis.Span.End, emphasis.DelimiterCount);
-        return emphasis.DelimiterChar == '*' && IsInsideWord(start - 1, start + length) && IsInsideWord(end - length, end + 1);
+        return emphasis.DelimiterChar == '*'
+            && IsInsideWord(start - 1, start + length)
+            && IsInsideWord(end - length, end + 1);
     }
 
-    private bool IsInsideWord(int before, int after) => before >= 0 && after < _text.Text.Length
-        && char.IsLetterOrDigit(_text.Text[before]) && char.IsLetterOrDigit(_text.Text[after]);
+    private bool IsInsideWord(int before, int after) =>
+        before >= 0
+        && after < _text.Text.Length
+        && char.IsLetterOrDigit(_text.Text[before])
+        && char.IsLetterOrDigit(_text.Text[after]);
 
     private void ReadStars(EmphasisInline emphasis, ImmutableArray<Model.Inline>.Builder inlines)
     {
@@ -113,7 +121,9 @@ internal sealed class MarkdownInlines
                 return new HardBreak(SpanOf(inline));
             case EmphasisInline { DelimiterChar: '*' or '_' } emphasis:
                 var inner = ReadAll(emphasis);
-                return emphasis.DelimiterCount == 2 ? new Strong(inner, SpanOf(inline)) : new Emphasis(inner, SpanOf(inline));
+                return emphasis.DelimiterCount == 2
+                    ? new Strong(inner, SpanOf(inline))
+                    : new Emphasis(inner, SpanOf(inline));
             case LinkInline { IsImage: false } link:
                 ReportTitle(link);
                 return ReadLink(link, link.Url, ReadShown(link));
@@ -121,7 +131,11 @@ internal sealed class MarkdownInlines
                 _run.Add(autolink.Url, autolink.Span);
                 var shown = ImmutableArray.CreateBuilder<Model.Inline>();
                 _run.Flush(shown, linksAddresses: false);
-                return ReadLink(autolink, autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, shown.ToImmutable());
+                return ReadLink(
+                    autolink,
+                    autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url,
+                    shown.ToImmutable()
+                );
             case FootnoteLink { IsBackLink: false } reference:
                 _run.EndBlank();
                 return new FootnoteReference(reference.Footnote.Order, SpanOf(inline));
@@ -140,13 +154,23 @@ internal sealed class MarkdownInlines
         var language = LanguageOf(span.Attributes);
         if (language is not null && !LanguageCode.IsOne(language))
         {
-            Report(DiagnosticCatalog.UnknownSpanClass, span, $"'{language}' is not the code of a language", "Write {lang=es}, {lang=fr} or {lang=pt-BR}.");
+            Report(
+                DiagnosticCatalog.UnknownSpanClass,
+                span,
+                $"'{language}' is not the code of a language",
+                "Write {lang=es}, {lang=fr} or {lang=pt-BR}."
+            );
             return null;
         }
 
         if (language is null && !string.Equals(span.Attributes, ".smallcaps", StringComparison.Ordinal))
         {
-            Report(DiagnosticCatalog.UnknownSpanClass, span, $"a letter knows nothing called '{span.Attributes}'", "There are {.smallcaps} and {lang=es}. Write a backslash before a bracket to show it.");
+            Report(
+                DiagnosticCatalog.UnknownSpanClass,
+                span,
+                $"a letter knows nothing called '{span.Attributes}'",
+                "There are {.smallcaps} and {lang=es}. Write a backslash before a bracket to show it."
+            );
             return null;
         }
 
@@ -174,7 +198,12 @@ internal sealed class MarkdownInlines
     {
         if (LinkTarget.Parse(url) is not { } target)
         {
-            Report(DiagnosticCatalog.InvalidLink, place, $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'", "Addresses begin with https://, http:// or mailto:, and the site's name is in ASCII letters.");
+            Report(
+                DiagnosticCatalog.InvalidLink,
+                place,
+                $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'",
+                "Addresses begin with https://, http:// or mailto:, and the site's name is in ASCII letters."
+            );
             return null;
         }
 
@@ -192,7 +221,12 @@ internal sealed class MarkdownInlines
     {
         if (!string.IsNullOrWhiteSpace(link.Title))
         {
-            Report(DiagnosticCatalog.LinkTitle, link, $"the title of a link is not shown: '{LinkTarget.Shorten(link.Title)}'", "Write it into the text, or remove it.");
+            Report(
+                DiagnosticCatalog.LinkTitle,
+                link,
+                $"the title of a link is not shown: '{LinkTarget.Shorten(link.Title)}'",
+                "Write it into the text, or remove it."
+            );
         }
     }
 
@@ -200,11 +234,27 @@ internal sealed class MarkdownInlines
     {
         var (message, hint) = inline switch
         {
-            HtmlInline => ("HTML cannot stand in a letter", "Remove it: **words** are strong, [^1] is a footnote, and a backslash ends a line. A backslash before < shows the sign itself."),
-            CodeInline => ("code cannot stand in a letter", "Remove the signs `. A backslash before one shows the sign itself."),
-            LinkInline => ("a picture cannot stand in the body", "Remove it; a logo has its place in letter.yml. A backslash before ! shows the sign itself."),
-            TaskList => ("a check box cannot stand in a letter", "Remove the brackets. A backslash before [ shows the sign itself."),
-            EmphasisInline => ("struck out text cannot stand in a letter", "Remove the words, or the signs ~~ around them. A backslash before ~ shows the sign itself."),
+            HtmlInline => (
+                "HTML cannot stand in a letter",
+                "Remove it: **words** are strong, [^1] is a footnote, and a backslash ends a line. A backslash "
+                    + "before < shows the sign itself."
+            ),
+            CodeInline => (
+                "code cannot stand in a letter",
+                "Remove the signs `. A backslash before one shows the sign itself."
+            ),
+            LinkInline => (
+                "a picture cannot stand in the body",
+                "Remove it; a logo has its place in letter.yml. A backslash before ! shows the sign itself."
+            ),
+            TaskList => (
+                "a check box cannot stand in a letter",
+                "Remove the brackets. A backslash before [ shows the sign itself."
+            ),
+            EmphasisInline => (
+                "struck out text cannot stand in a letter",
+                "Remove the words, or the signs ~~ around them. A backslash before ~ shows the sign itself."
+            ),
             _ => ("this Markdown cannot stand in a letter", "Write a backslash before a sign to show it."),
         };
         Report(DiagnosticCatalog.UnsupportedMarkdown, inline, message, hint);

@@ -19,10 +19,13 @@ internal static class MarkdownLimits
             run = (IsBreak(line) ? 0 : run) + line.Length;
             if (run > ParagraphLimit)
             {
-                diagnostics.Add(DiagnosticCatalog.MarkdownLimit.At(
-                    text.SpanOf(range.Start.GetOffset(text.Text.Length), 0),
-                    FormattableString.Invariant($"a paragraph is longer than {ParagraphLimit} characters here"),
-                    "Separate paragraphs and list items by blank lines."));
+                diagnostics.Add(
+                    DiagnosticCatalog.MarkdownLimit.At(
+                        text.SpanOf(range.Start.GetOffset(text.Text.Length), 0),
+                        FormattableString.Invariant($"a paragraph is longer than {ParagraphLimit} characters here"),
+                        "Separate paragraphs and list items by blank lines."
+                    )
+                );
                 return false;
             }
         }
@@ -34,6 +37,7 @@ internal static class MarkdownLimits
     private static bool IsBreak(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart(" \t\r>");
-        return content.IsEmpty || (content.Length > 2 && content[0] is ('-' or '*' or '+') && content[1] == ' ' && content[2] != ' ');
+        return content.IsEmpty
+            || (content.Length > 2 && content[0] is ('-' or '*' or '+') && content[1] == ' ' && content[2] != ' ');
     }
 }

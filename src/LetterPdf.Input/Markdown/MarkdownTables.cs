@@ -22,7 +22,13 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         }
 
         diagnostics.AddRange(errors);
-        return errors.HasErrors ? null : new Model.Table([.. Enumerable.Range(0, width).Select(column => AlignmentOf(table, column))], read, SpanOf(table));
+        return errors.HasErrors
+            ? null
+            : new Model.Table(
+                [.. Enumerable.Range(0, width).Select(column => AlignmentOf(table, column))],
+                read,
+                SpanOf(table)
+            );
     }
 
     // A row that does not fit its head: a sign | inside a text parts it, and a forgotten one joins two cells.
@@ -37,10 +43,17 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         {
             if (CellsOf(row) is { } cells && cells != width)
             {
-                errors.Add((cells > width ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
-                    SpanOf(row),
-                    FormattableString.Invariant($"this row of a table has {cells} {(cells == 1 ? "cell" : "cells")}, but the table's head has {width}"),
-                    cells > width ? "Write a backslash before a sign | that belongs to a text: \\|." : "Write | for each cell, also for an empty one."));
+                errors.Add(
+                    (cells > width ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
+                        SpanOf(row),
+                        FormattableString.Invariant(
+                            $"this row of a table has {cells} {(cells == 1 ? "cell" : "cells")}, but the table's head has {width}"
+                        ),
+                        cells > width
+                            ? "Write a backslash before a sign | that belongs to a text: \\|."
+                            : "Write | for each cell, also for an empty one."
+                    )
+                );
             }
         }
     }
@@ -58,7 +71,9 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         }
 
         var isClosed = line.EndsWith('|') && !line.EndsWith("\\|", StringComparison.Ordinal);
-        return line.IsEmpty || line[0] == '+' || signs == 0 ? null : signs + 1 - (line[0] == '|' ? 1 : 0) - (isClosed ? 1 : 0);
+        return line.IsEmpty || line[0] == '+' || signs == 0
+            ? null
+            : signs + 1 - (line[0] == '|' ? 1 : 0) - (isClosed ? 1 : 0);
     }
 
     private Model.TableRow ReadRow(Markdig.Extensions.Tables.TableRow row, int width, DiagnosticBag errors)
@@ -76,11 +91,22 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
     {
         if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
         {
-            errors.Add(DiagnosticCatalog.UnsupportedMarkdown.At(SpanOf(cell), "a cell cannot stand over several columns or rows"));
+            errors.Add(
+                DiagnosticCatalog.UnsupportedMarkdown.At(
+                    SpanOf(cell),
+                    "a cell cannot stand over several columns or rows"
+                )
+            );
         }
         else if (cell.Count > 1 || (cell.Count == 1 && cell[0] is not Md.ParagraphBlock))
         {
-            errors.Add(DiagnosticCatalog.UnsupportedMarkdown.At(SpanOf(cell), "a cell of a table can hold one paragraph", "Write lists and longer texts outside the table."));
+            errors.Add(
+                DiagnosticCatalog.UnsupportedMarkdown.At(
+                    SpanOf(cell),
+                    "a cell of a table can hold one paragraph",
+                    "Write lists and longer texts outside the table."
+                )
+            );
         }
 
         var paragraph = cell.Count == 0 ? null : cell[0] as Md.ParagraphBlock;
@@ -96,5 +122,6 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
             _ => null,
         };
 
-    private SourceSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(Math.Max(0, item.Span.Start), Math.Max(0, item.Span.Length));
+    private SourceSpan SpanOf(Md.MarkdownObject item) =>
+        text.SpanOf(Math.Max(0, item.Span.Start), Math.Max(0, item.Span.Length));
 }

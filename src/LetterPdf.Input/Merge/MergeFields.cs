@@ -4,7 +4,8 @@ using Scriban;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the merge fields of a text: Liquid's output and conditions, nothing that loops, includes or calls.</summary>
+/// <summary>Fills in the merge fields of a text: Liquid's output and conditions, nothing that loops, includes or
+/// calls.</summary>
 internal static class MergeFields
 {
     // Each tag can nest the parser once more; a letter has a handful of them.
@@ -53,20 +54,34 @@ internal static class MergeFields
     // Where the text ends too early the parser has no place: the field that was opened last is the one.
     private static Diagnostic SyntaxError(MappedText source, int offset)
     {
-        var place = offset >= 0 && offset < source.Text.Length
-            ? offset
-            : Math.Max(source.Text.LastIndexOf("{{", StringComparison.Ordinal), source.Text.LastIndexOf("{%", StringComparison.Ordinal));
+        var place =
+            offset >= 0 && offset < source.Text.Length
+                ? offset
+                : Math.Max(
+                    source.Text.LastIndexOf("{{", StringComparison.Ordinal),
+                    source.Text.LastIndexOf("{%", StringComparison.Ordinal)
+                );
         return DiagnosticCatalog.MergeFieldSyntax.At(
             source.SpanOf(place, 1),
             "the merge field is not written correctly",
-            "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}.");
+            "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}."
+        );
     }
 
     private static int? FindEndless(string text)
     {
-        for (var i = text.IndexOf('{', StringComparison.Ordinal); i >= 0 && i < text.Length - 1; i = text.IndexOf('{', i + 1))
+        for (
+            var i = text.IndexOf('{', StringComparison.Ordinal);
+            i >= 0 && i < text.Length - 1;
+            i = text.IndexOf('{', i + 1)
+        )
         {
-            var close = text[i + 1] switch { '{' => "}}", '%' => "%}", _ => null };
+            var close = text[i + 1] switch
+            {
+                '{' => "}}",
+                '%' => "%}",
+                _ => null,
+            };
             var rest = text.AsSpan(i, Math.Min(FieldLengthLimit, text.Length - i));
             if (close is not null && !rest.Contains(close, StringComparison.Ordinal))
             {
@@ -80,7 +95,11 @@ internal static class MergeFields
     private static int Count(string text, string part)
     {
         var count = 0;
-        for (var i = text.IndexOf(part, StringComparison.Ordinal); i >= 0; i = text.IndexOf(part, i + part.Length, StringComparison.Ordinal))
+        for (
+            var i = text.IndexOf(part, StringComparison.Ordinal);
+            i >= 0;
+            i = text.IndexOf(part, i + part.Length, StringComparison.Ordinal)
+        )
         {
             count++;
         }

@@ -7,12 +7,14 @@ namespace LetterPdf.Input;
 internal static class MergeName
 {
     /// <summary>"addressee.name"; null for what is not a chain of plain names.</summary>
-    public static string? Of(ScriptExpression? expression) => expression switch
-    {
-        ScriptVariable variable => variable.Name,
-        ScriptMemberExpression { Member: { } member } chain when Of(chain.Target) is { } target => $"{target}.{member.Name}",
-        _ => null,
-    };
+    public static string? Of(ScriptExpression? expression) =>
+        expression switch
+        {
+            ScriptVariable variable => variable.Name,
+            ScriptMemberExpression { Member: { } member } chain when Of(chain.Target) is { } target =>
+                $"{target}.{member.Name}",
+            _ => null,
+        };
 
     /// <summary>Where a part stands.</summary>
     public static SourceSpan Place(MappedText source, ScriptNode node) =>

@@ -23,7 +23,8 @@ internal sealed class MergeRun
     private readonly DiagnosticBag _diagnostics;
     private readonly TemplateContext _context;
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<MappedText.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<MappedText.Piece>();
+    private readonly ImmutableArray<MappedText.Piece>.Builder _pieces =
+        ImmutableArray.CreateBuilder<MappedText.Piece>();
     private bool _hasFailed;
 
     public MergeRun(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
@@ -48,7 +49,11 @@ internal sealed class MergeRun
         Visit(body);
         if (_text.Length > LengthLimit)
         {
-            Fail(DiagnosticCatalog.MergeLimit, _source.Span, "the text grows too long when its merge fields are filled in");
+            Fail(
+                DiagnosticCatalog.MergeLimit,
+                _source.Span,
+                "the text grows too long when its merge fields are filled in"
+            );
         }
 
         return _hasFailed ? null : new MappedText(_text.ToString(), _source.Span, _pieces.ToImmutable());
@@ -86,7 +91,12 @@ internal sealed class MergeRun
         var place = MergeName.Place(_source, expression);
         if (Evaluate(expression) is not { } value)
         {
-            Fail(DiagnosticCatalog.MergeFieldWithoutValue, place, $"this letter has no '{MergeName.Of(expression)}'", "Use {% if %} around the field, or give it a value in letter.yml.");
+            Fail(
+                DiagnosticCatalog.MergeFieldWithoutValue,
+                place,
+                $"this letter has no '{MergeName.Of(expression)}'",
+                "Use {% if %} around the field, or give it a value in letter.yml."
+            );
             return;
         }
 
@@ -107,7 +117,11 @@ internal sealed class MergeRun
         catch (ScriptRuntimeException)
         {
             // Scriban's way to say that a number is compared with a text; its words may quote values, ours do not.
-            Fail(DiagnosticCatalog.MergeFieldSyntax, MergeName.Place(_source, expression), "these values cannot be compared");
+            Fail(
+                DiagnosticCatalog.MergeFieldSyntax,
+                MergeName.Place(_source, expression),
+                "these values cannot be compared"
+            );
             return false;
         }
     }

@@ -9,17 +9,28 @@ internal sealed class MergeValues
     private readonly ImmutableDictionary<string, object?> _values;
     private readonly HashSet<string> _used;
 
-    private MergeValues(ImmutableDictionary<string, object?> values, HashSet<string> used) => (_values, _used) = (values, used);
+    private MergeValues(ImmutableDictionary<string, object?> values, HashSet<string> used) =>
+        (_values, _used) = (values, used);
 
     /// <summary>Every name there is.</summary>
     public static ImmutableArray<string> KnownNames =>
-    [
-        "signatories.count", "countries.count", "date", "addressee.name", "addressee.title", "addressee.organization",
-        "subject", "letterhead.name",
-    ];
+        [
+            "signatories.count",
+            "countries.count",
+            "date",
+            "addressee.name",
+            "addressee.title",
+            "addressee.organization",
+            "subject",
+            "letterhead.name",
+        ];
 
     /// <summary>None yet, of a new letter.</summary>
-    public static MergeValues None => new(ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+    public static MergeValues None =>
+        new(
+            ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal)
+        );
 
     /// <summary>Whether the name can be used here: some values are themselves made of merge fields.</summary>
     public bool Holds(string name) => _values.ContainsKey(name);

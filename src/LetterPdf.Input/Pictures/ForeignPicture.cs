@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>Files that offices have where a picture should be, known by their first bytes whatever their name says.</summary>
+/// <summary>Files that offices have where a picture should be, known by their first bytes whatever their name
+/// says.</summary>
 internal static class ForeignPicture
 {
     private static readonly ImmutableArray<(string Kind, int At, byte[] Mark)> Kinds =

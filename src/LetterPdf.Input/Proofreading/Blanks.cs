@@ -10,7 +10,8 @@ internal static class Blanks
         DiagnosticCatalog.RepeatedBlanks,
         "two blanks are set as one",
         "places have two blanks that are set as one",
-        "Write one; for wider gaps there are tables and lines of their own.");
+        "Write one; for wider gaps there are tables and lines of their own."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {

@@ -44,12 +44,15 @@ internal static class BodyDoctor
         }
 
         var source = SignatoryName.Of(draft.Text.Text).Value;
-        var paragraphs = PartsInBody.ParagraphsOf(letter.Body)
+        var paragraphs = PartsInBody
+            .ParagraphsOf(letter.Body)
             .Select(paragraph => paragraph.Text)
             .ToHashSet(StringComparer.Ordinal);
         draft.Decisions.ReportUnused(IsFound, "the text does not say", diagnostics);
 
-        bool IsFound(string words) => source.Contains(words, StringComparison.Ordinal) || paragraphs.Contains(words)
+        bool IsFound(string words) =>
+            source.Contains(words, StringComparison.Ordinal)
+            || paragraphs.Contains(words)
             || CountInText.IsSaid(letter, words);
     }
 }

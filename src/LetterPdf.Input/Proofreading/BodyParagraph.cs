@@ -14,9 +14,8 @@ internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, 
     /// <summary>All of it, folded.</summary>
     public string Key { get; } = string.Join(' ', Lines);
 
-    public string Short => Text.Length <= LongestShown
-        ? Text
-        : string.Concat(Text.AsSpan(0, LongestShown).TrimEnd(' '), "...");
+    public string Short =>
+        Text.Length <= LongestShown ? Text : string.Concat(Text.AsSpan(0, LongestShown).TrimEnd(' '), "...");
 
     public static BodyParagraph Of(ImmutableArray<Inline> inlines, SourceSpan span)
     {
@@ -25,15 +24,16 @@ internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, 
         return new BodyParagraph(string.Join(' ', lines).Trim(' '), [.. folded], span);
     }
 
-    private static string TextOf(Inline inline) => inline switch
-    {
-        TextInline text => text.Value,
-        HardBreak => "\n",
-        Emphasis emphasis => string.Concat(emphasis.Inlines.Select(TextOf)),
-        Strong strong => string.Concat(strong.Inlines.Select(TextOf)),
-        Link link => string.Concat(link.Inlines.Select(TextOf)),
-        SmallCaps smallCaps => string.Concat(smallCaps.Inlines.Select(TextOf)),
-        ForeignText foreign => string.Concat(foreign.Inlines.Select(TextOf)),
-        _ => "",
-    };
+    private static string TextOf(Inline inline) =>
+        inline switch
+        {
+            TextInline text => text.Value,
+            HardBreak => "\n",
+            Emphasis emphasis => string.Concat(emphasis.Inlines.Select(TextOf)),
+            Strong strong => string.Concat(strong.Inlines.Select(TextOf)),
+            Link link => string.Concat(link.Inlines.Select(TextOf)),
+            SmallCaps smallCaps => string.Concat(smallCaps.Inlines.Select(TextOf)),
+            ForeignText foreign => string.Concat(foreign.Inlines.Select(TextOf)),
+            _ => "",
+        };
 }

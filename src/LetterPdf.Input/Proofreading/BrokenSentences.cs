@@ -15,16 +15,19 @@ internal static class BrokenSentences
         DiagnosticCatalog.JoinedLines,
         "a paragraph ends in the middle of a sentence, and the next goes on",
         "paragraphs end in the middle of a sentence, and the next go on",
-        "Join the two, or end the first with its stop.");
+        "Join the two, or end the first with its stop."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
         for (var i = 0; i + 1 < document.Count; i++)
         {
-            if (document[i] is ParagraphBlock first
+            if (
+                document[i] is ParagraphBlock first
                 && document[i + 1] is ParagraphBlock next
                 && EndsOpen(round.Source, first)
-                && GoesOn(round.Source, next))
+                && GoesOn(round.Source, next)
+            )
             {
                 var start = Math.Max(first.Span.Start, first.Span.End - LastWords);
                 round.Ask(Question, start, first.Span.End + 1 - start);
@@ -38,6 +41,7 @@ internal static class BrokenSentences
         return char.IsLetterOrDigit(last) || last == '-';
     }
 
-    private static bool GoesOn(string source, ParagraphBlock paragraph) => char.IsLower(source[paragraph.Span.Start])
+    private static bool GoesOn(string source, ParagraphBlock paragraph) =>
+        char.IsLower(source[paragraph.Span.Start])
         && !TypedLists.IsNumbered(source, (paragraph.Span.Start, MarkdownTexts.EndOf(paragraph, source)));
 }

@@ -10,7 +10,8 @@ internal static class BrokenWords
         DiagnosticCatalog.BrokenWord,
         "a hyphen from a line's end was left in a word",
         "hyphens from a line's end were left in words",
-        "Write each word whole.");
+        "Write each word whole."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -40,7 +41,8 @@ internal static class BrokenWords
         }
 
         var isParted = at > 0 && next > at + 1 && next < end;
-        var isBroken = isParted
+        var isBroken =
+            isParted
             && char.IsLower(source[at - 1])
             && char.IsLower(source[next])
             && !IsJoint(WordAt(source, next, end));
@@ -59,8 +61,32 @@ internal static class BrokenWords
     }
 
     // "Pre- and post-war", "two- to three-year", "Vor- und Nachteile": the hyphen stands for what follows later.
-    private static bool IsJoint(ReadOnlySpan<char> word) => word is
-        "and" or "or" or "to" or "nor" or "as" or "but" or "und" or "oder" or "bis" or "sowie" or "noch" or "wie" or
-        "et" or "ou" or "y" or "o" or "u" or "e" or "en" or "of" or "tot" or "a" or "à" or "ni" or "than" or
-        "through";
+    private static bool IsJoint(ReadOnlySpan<char> word) =>
+        word
+            is "and"
+                or "or"
+                or "to"
+                or "nor"
+                or "as"
+                or "but"
+                or "und"
+                or "oder"
+                or "bis"
+                or "sowie"
+                or "noch"
+                or "wie"
+                or "et"
+                or "ou"
+                or "y"
+                or "o"
+                or "u"
+                or "e"
+                or "en"
+                or "of"
+                or "tot"
+                or "a"
+                or "à"
+                or "ni"
+                or "than"
+                or "through";
 }

@@ -166,15 +166,21 @@ internal static class DialectSigns
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         var signs = line.IndexOfAnyExcept('#');
-        return signs is >= 1 and <= 6 && char.IsLetterOrDigit(line[signs])
-            && (signs > 1 || (line.Contains(' ') && line.Length <= LongestHeading && line[^1] is not ('.' or '?' or '!' or ':')));
+        return signs is >= 1 and <= 6
+            && char.IsLetterOrDigit(line[signs])
+            && (
+                signs > 1
+                || (line.Contains(' ') && line.Length <= LongestHeading && line[^1] is not ('.' or '?' or '!' or ':'))
+            );
     }
 
-    private static TextQuestion Question(string what, string mend) => new(
-        DiagnosticCatalog.LeftoverMarkup,
-        $"what looks like {what} is printed as it is",
-        $"places look like {what} and are printed as they are",
-        mend);
+    private static TextQuestion Question(string what, string mend) =>
+        new(
+            DiagnosticCatalog.LeftoverMarkup,
+            $"what looks like {what} is printed as it is",
+            $"places look like {what} and are printed as they are",
+            mend
+        );
 
     private sealed record Sign(string Open, string Close, string What, string Mend)
     {

@@ -2,17 +2,22 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs of markup in the texts of letter.yml, which are printed as they are: only the body is Markdown.</summary>
+/// <summary>Signs of markup in the texts of letter.yml, which are printed as they are: only the body is
+/// Markdown.</summary>
 internal static class FieldMarkup
 {
     public static void Examine(Letter letter, DiagnosticBag diagnostics)
     {
         foreach (var text in TextsOf(letter).Where(text => SignIn(text.Value) is not null))
         {
-            diagnostics.Add(DiagnosticCatalog.LeftoverMarkup.At(
-                text.Span,
-                $"'{SignIn(text.Value)}' in '{text.Value}' is printed as it is: in letter.yml only the body is Markdown",
-                "Write the text without such signs."));
+            diagnostics.Add(
+                DiagnosticCatalog.LeftoverMarkup.At(
+                    text.Span,
+                    $"'{SignIn(text.Value)}' in '{text.Value}' is printed as it is: in letter.yml only the body is "
+                        + $"Markdown",
+                    "Write the text without such signs."
+                )
+            );
         }
     }
 
@@ -33,14 +38,29 @@ internal static class FieldMarkup
     {
         LetterText?[] single =
         [
-            letter.Letterhead?.Name, letter.Letterhead?.Tagline, letter.Delivery, letter.Subject, letter.Salutation, letter.Closing, letter.Signatories?.Heading,
+            letter.Letterhead?.Name,
+            letter.Letterhead?.Tagline,
+            letter.Delivery,
+            letter.Subject,
+            letter.Salutation,
+            letter.Closing,
+            letter.Signatories?.Heading,
         ];
-        return single.OfType<LetterText>()
+        return single
+            .OfType<LetterText>()
             .Concat(letter.Letterhead?.Address ?? [])
             .Concat(letter.Letterhead?.Contact ?? [])
             .Concat(letter.Addressees.SelectMany(addressee => addressee.Address.Add(addressee.Name)))
-            .Concat(letter.Addressees.SelectMany(addressee => new[] { addressee.Title, addressee.Organization }.OfType<LetterText>()))
-            .Concat(letter.Signers.SelectMany(signer => new[] { signer.Name, signer.Title, signer.Organization }.OfType<LetterText>()))
+            .Concat(
+                letter.Addressees.SelectMany(addressee =>
+                    new[] { addressee.Title, addressee.Organization }.OfType<LetterText>()
+                )
+            )
+            .Concat(
+                letter.Signers.SelectMany(signer =>
+                    new[] { signer.Name, signer.Title, signer.Organization }.OfType<LetterText>()
+                )
+            )
             .Concat(letter.Enclosures)
             .Concat(letter.Copies);
     }

@@ -23,19 +23,22 @@ internal static class JoinedLines
         DiagnosticCatalog.JoinedLines,
         "these short lines are set as one paragraph",
         "paragraphs are made of short lines that are set as one",
-        "End each line with a backslash to keep it, or join the lines yourself.");
+        "End each line with a backslash to keep it, or join the lines yourself."
+    );
 
     private static readonly TextQuestion Broken = new(
         DiagnosticCatalog.JoinedLines,
         "the lines of this paragraph are broken where another program broke them",
         "paragraphs are broken where another program broke their lines",
-        "Remove the two blanks or the backslash at the ends of the lines.");
+        "Remove the two blanks or the backslash at the ends of the lines."
+    );
 
     private static readonly TextQuestion Unseen = new(
         DiagnosticCatalog.JoinedLines,
         "two blanks at a line's end, which nobody sees, break the line",
         "lines are broken by two blanks at their ends, which nobody sees",
-        "Write a backslash at the line's end instead, or remove the blanks.");
+        "Write a backslash at the line's end instead, or remove the blanks."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -67,7 +70,10 @@ internal static class JoinedLines
     private static bool IsWrapped((int Start, int End) line) => line.End - line.Start >= ShortestWrapped;
 
     private static void ExamineShort(
-        ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
+        ParagraphBlock paragraph,
+        ImmutableArray<(int Start, int End)> lines,
+        TextRound round
+    )
     {
         var areShort = lines.Length >= FewestLines && lines.All(line => IsShort(round.Source, line));
         if (areShort && paragraph.Parent is MarkdownDocument or QuoteBlock)
@@ -78,7 +84,9 @@ internal static class JoinedLines
 
     // As a line of an address is: it begins with a capital or a number.
     private static bool IsShort(string source, (int Start, int End) line) =>
-        line.End - line.Start <= LongestLine && !TypedLists.IsNumbered(source, line) && (char.IsUpper(source[line.Start]) || char.IsDigit(source[line.Start]));
+        line.End - line.Start <= LongestLine
+        && !TypedLists.IsNumbered(source, line)
+        && (char.IsUpper(source[line.Start]) || char.IsDigit(source[line.Start]));
 
     private static int LastWord(string source, int at)
     {

@@ -18,19 +18,22 @@ internal static class LeftoverMarks
         "signs of emphasis are printed as they are",
         "places have signs of emphasis that are printed as they are",
         "Put them directly around whole words, with a blank or a sign outside: *word*, **word**. "
-            + "Write a backslash before a sign that is meant as it is.");
+            + "Write a backslash before a sign that is meant as it is."
+    );
 
     private static readonly TextQuestion Struck = new(
         DiagnosticCatalog.LeftoverMarkup,
         "signs for struck out words are printed as they are",
         "places have signs for struck out words that are printed as they are",
-        "Remove them, and the words with them if they no longer hold.");
+        "Remove them, and the words with them if they no longer hold."
+    );
 
     private static readonly TextQuestion Backquote = new(
         DiagnosticCatalog.LeftoverMarkup,
         "a backquote is printed as it is",
         "places have a backquote that is printed as it is",
-        "Write ’ for an apostrophe, ‘ and ’ for quotation marks.");
+        "Write ’ for an apostrophe, ‘ and ’ for quotation marks."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -50,8 +53,7 @@ internal static class LeftoverMarks
     // One alone may be a mark of its own; two of them are a pair: "** word **".
     private static void ExaminePairs(List<(int At, int Length)> weak, TextRound round)
     {
-        var pairs = weak
-            .Where(mark => !IsProduct(round.Source, mark.At, mark.Length))
+        var pairs = weak.Where(mark => !IsProduct(round.Source, mark.At, mark.Length))
             .GroupBy(mark => (round.Source[mark.At], mark.Length))
             .Where(alike => alike.Count() > 1);
         foreach (var (at, length) in pairs.SelectMany(pair => pair))
@@ -61,7 +63,12 @@ internal static class LeftoverMarks
     }
 
     private static void Examine(
-        int start, int end, ImmutableArray<NetAddress> addresses, List<(int At, int Length)> weak, TextRound round)
+        int start,
+        int end,
+        ImmutableArray<NetAddress> addresses,
+        List<(int At, int Length)> weak,
+        TextRound round
+    )
     {
         for (var at = start; at < end; at++)
         {

@@ -52,7 +52,7 @@ internal static class MarkdownTexts
     /// </summary>
     public static IEnumerable<(int Start, int End)> LinesOf(LeafBlock block, string source)
     {
-        for (var start = block.Span.Start; start >= 0 && start <= block.Span.End && start < source.Length;)
+        for (var start = block.Span.Start; start >= 0 && start <= block.Span.End && start < source.Length; )
         {
             var end = source.IndexOf('\n', start);
             end = end < 0 || end > block.Span.End ? EndOf(block, source) : end;

@@ -15,13 +15,15 @@ internal static class PageRemains
         DiagnosticCatalog.PageRemains,
         "this looks like the number of a page in the document that the text came from",
         "lines look like numbers of pages in the document that the text came from",
-        "Remove it.");
+        "Remove it."
+    );
 
     private static readonly TextQuestion JoinedLetters = new(
         DiagnosticCatalog.PageRemains,
         "letters are written as one sign",
         "words have letters that are written as one sign",
-        "Write the letters one by one: whoever searches for the word does not find it so.");
+        "Write the letters one by one: whoever searches for the word does not find it so."
+    );
 
     private const int MostPageWords = 4;
 
@@ -30,21 +32,33 @@ internal static class PageRemains
     // What mail programs put before, between and behind what people write.
     private static readonly string[] MailMarks =
     [
-        "-----original message-----", "sent from my ", "get outlook for ", "[cid:", "[image:", "confidentiality notice",
-        "begin forwarded message", "envoyé de mon ", "enviado desde mi ", "von meinem ", "inviato da ", "verzonden vanaf ",
+        "-----original message-----",
+        "sent from my ",
+        "get outlook for ",
+        "[cid:",
+        "[image:",
+        "confidentiality notice",
+        "begin forwarded message",
+        "envoyé de mon ",
+        "enviado desde mi ",
+        "von meinem ",
+        "inviato da ",
+        "verzonden vanaf ",
     ];
 
     private static readonly TextQuestion Mail = new(
         DiagnosticCatalog.PageRemains,
         "this looks like something that a mail program wrote",
         "lines look like something that a mail program wrote",
-        "Remove it.");
+        "Remove it."
+    );
 
     private static readonly TextQuestion Placeholder = new(
         DiagnosticCatalog.PageRemains,
         "this looks like a place that is still to be filled in, or like somebody's remark",
         "places look as if they were still to be filled in, or like somebody's remarks",
-        "Write what belongs there.");
+        "Write what belongs there."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -57,12 +71,16 @@ internal static class PageRemains
             }
         }
 
-        foreach (var line in document.Descendants<LeafBlock>().SelectMany(block => MarkdownTexts.LinesOf(block, round.Source)))
+        foreach (
+            var line in document
+                .Descendants<LeafBlock>()
+                .SelectMany(block => MarkdownTexts.LinesOf(block, round.Source))
+        )
         {
             ExamineLine(line.Start, line.End, round);
         }
 
-        for (var at = round.Source.AsSpan().IndexOfAny(Joined); at >= 0;)
+        for (var at = round.Source.AsSpan().IndexOfAny(Joined); at >= 0; )
         {
             round.Ask(JoinedLetters, at, 1);
             var next = round.Source.AsSpan(at + 1).IndexOfAny(Joined);
@@ -74,20 +92,24 @@ internal static class PageRemains
     private static bool IsPageNumber(string text)
     {
         var words = NameKey.Fold(text).Split(' ');
-        return words.Length <= MostPageWords && words.Any(IsNumber) && words.All(word => IsNumber(word) || IsPageWord(word))
+        return words.Length <= MostPageWords
+            && words.Any(IsNumber)
+            && words.All(word => IsNumber(word) || IsPageWord(word))
             && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '–' or '/' or '\r' or '\n');
     }
 
-    private static bool IsPageWord(string word) => word is
-        "page" or "of" or "pagina" or "de" or "seite" or "von" or "sur" or "di" or "van" or "p";
+    private static bool IsPageWord(string word) =>
+        word is "page" or "of" or "pagina" or "de" or "seite" or "von" or "sur" or "di" or "van" or "p";
 
     private static bool IsNumber(string word) => word.Length is > 0 and <= 3 && word.All(char.IsAsciiDigit);
 
     private static void ExamineLine(int start, int end, TextRound round)
     {
         var line = round.Source[start..end];
-        if (MailMarks.Any(mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            || (line.StartsWith("On ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal)))
+        if (
+            MailMarks.Any(mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            || (line.StartsWith("On ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal))
+        )
         {
             round.Ask(Mail, start, end - start);
         }
@@ -96,7 +118,12 @@ internal static class PageRemains
         {
             var close = line.IndexOf(']', open, Math.Min(LongestPlaceholder, line.Length - open));
             var isPlain = close + 1 >= line.Length || line[close + 1] is not ('{' or '(' or ':');
-            if (close > open && isPlain && IsPlaceholder(line[(open + 1)..close]) && !MarkdownTexts.IsEscaped(round.Source, start + open))
+            if (
+                close > open
+                && isPlain
+                && IsPlaceholder(line[(open + 1)..close])
+                && !MarkdownTexts.IsEscaped(round.Source, start + open)
+            )
             {
                 round.Ask(Placeholder, start + open, close - open + 1);
             }
@@ -105,7 +132,9 @@ internal static class PageRemains
         foreach (var word in new[] { "TODO", "TBC", "TBD", "XXX" })
         {
             var at = line.IndexOf(word, StringComparison.Ordinal);
-            var isWord = at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
+            var isWord =
+                at >= 0
+                && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
                 && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
             if (isWord)
             {
@@ -119,8 +148,24 @@ internal static class PageRemains
     {
         var letters = text.AsSpan().IndexOfAnyExceptInRange('A', 'Z');
         var isRemark = letters is 2 or 3 && text.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
-        return isRemark || text.StartsWith("insert ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("add ", StringComparison.OrdinalIgnoreCase)
-            || text.ToLowerInvariant() is "name" or "date" or "organization" or "organisation" or "address" or "title"
-                or "country" or "insert" or "nom" or "nombre" or "datum" or "fecha" or "data" or "nome" or "naam";
+        return isRemark
+            || text.StartsWith("insert ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("add ", StringComparison.OrdinalIgnoreCase)
+            || text.ToLowerInvariant()
+                is "name"
+                    or "date"
+                    or "organization"
+                    or "organisation"
+                    or "address"
+                    or "title"
+                    or "country"
+                    or "insert"
+                    or "nom"
+                    or "nombre"
+                    or "datum"
+                    or "fecha"
+                    or "data"
+                    or "nome"
+                    or "naam";
     }
 }

@@ -12,6 +12,7 @@ internal static class PartWords
     // Beside a date's own words: the place, and the day of the week.
     private const int MostOtherWords = 4;
 
+    // csharpier-ignore
     private static readonly ImmutableArray<string> Salutations =
     [
         "dear ", "to whom it may concern", "honorable ", "honourable ", "your excellency", "excellency", "excellencies",
@@ -24,26 +25,77 @@ internal static class PartWords
 
     private static readonly ImmutableArray<string> Subjects =
     [
-        "re:", "subject:", "betreff:", "betr.:", "objet :", "objet:", "asunto:", "ref.:", "oggetto:", "assunto:",
-        "onderwerp:", "betreft:",
+        "re:",
+        "subject:",
+        "betreff:",
+        "betr.:",
+        "objet :",
+        "objet:",
+        "asunto:",
+        "ref.:",
+        "oggetto:",
+        "assunto:",
+        "onderwerp:",
+        "betreft:",
     ];
 
     private static readonly ImmutableArray<string> Closings =
     [
-        "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "yours respectfully",
-        "very truly yours", "respectfully", "respectfully submitted", "respectfully yours", "best regards",
-        "kind regards", "warm regards", "regards", "with regards", "in solidarity", "signed", "atentamente",
-        "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo", "cordialement", "respectueusement",
-        "veuillez agreer", "mit freundlichen grussen", "mit freundlichem gruss", "hochachtungsvoll",
-        "freundliche grusse", "cordiali saluti", "distinti saluti", "con osservanza", "atenciosamente",
-        "thank you", "with respect", "bien a vous", "muy atentamente", "firman", "herzliche grusse", "viele grusse",
-        "respeitosamente", "cordiais saudacoes", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
+        "sincerely",
+        "sincerely yours",
+        "yours sincerely",
+        "yours faithfully",
+        "yours truly",
+        "yours respectfully",
+        "very truly yours",
+        "respectfully",
+        "respectfully submitted",
+        "respectfully yours",
+        "best regards",
+        "kind regards",
+        "warm regards",
+        "regards",
+        "with regards",
+        "in solidarity",
+        "signed",
+        "atentamente",
+        "cordialmente",
+        "respetuosamente",
+        "saludos cordiales",
+        "un cordial saludo",
+        "cordialement",
+        "respectueusement",
+        "veuillez agreer",
+        "mit freundlichen grussen",
+        "mit freundlichem gruss",
+        "hochachtungsvoll",
+        "freundliche grusse",
+        "cordiali saluti",
+        "distinti saluti",
+        "con osservanza",
+        "atenciosamente",
+        "thank you",
+        "with respect",
+        "bien a vous",
+        "muy atentamente",
+        "firman",
+        "herzliche grusse",
+        "viele grusse",
+        "respeitosamente",
+        "cordiais saudacoes",
+        "met vriendelijke groet",
+        "met vriendelijke groeten",
+        "hoogachtend",
     ];
 
     // Beginnings of longer ones.
     private static readonly ImmutableArray<string> Formulas =
     [
-        "nous vous prions d agreer", "je vous prie d agreer", "veuillez agreer", "nous vous prions dagreer", "je vous prie dagreer",
+        "nous vous prions d agreer",
+        "je vous prie d agreer",
+        "veuillez agreer",
+        "nous vous prions dagreer",
+        "je vous prie dagreer",
     ];
 
     /// <summary>What stands at a letter's foot: "cc:", "Enclosures:".</summary>
@@ -52,9 +104,19 @@ internal static class PartWords
 
     private static readonly ImmutableArray<(string Word, string? Part)> Feet =
     [
-        ("cc:", "cc"), ("c.c.:", "cc"), ("copy to:", "cc"), ("copies to:", "cc"), ("enclosure:", "enclosures"),
-        ("enclosures:", "enclosures"), ("encl.:", "enclosures"), ("encl:", "enclosures"), ("anlage:", "enclosures"),
-        ("anlagen:", "enclosures"), ("pièces jointes", "enclosures"), ("anexos:", "enclosures"), ("allegati:", "enclosures"),
+        ("cc:", "cc"),
+        ("c.c.:", "cc"),
+        ("copy to:", "cc"),
+        ("copies to:", "cc"),
+        ("enclosure:", "enclosures"),
+        ("enclosures:", "enclosures"),
+        ("encl.:", "enclosures"),
+        ("encl:", "enclosures"),
+        ("anlage:", "enclosures"),
+        ("anlagen:", "enclosures"),
+        ("pièces jointes", "enclosures"),
+        ("anexos:", "enclosures"),
+        ("allegati:", "enclosures"),
         ("bijlagen:", "enclosures"),
     ];
 
@@ -77,14 +139,18 @@ internal static class PartWords
 
     public static bool IsSalutation(string text, string key) =>
         text.Length is > 0 and <= LongestSalutation
-        && (text[^1] is ',' or ':' or '!' || (text[^1] is not ('.' or '?') && text.Count(c => c == ' ') <= MostOtherWords))
+        && (
+            text[^1] is ',' or ':' or '!'
+            || (text[^1] is not ('.' or '?') && text.Count(c => c == ' ') <= MostOtherWords)
+        )
         && Salutations.Any(word => key.StartsWith(word, StringComparison.Ordinal));
 
     public static bool IsSubject(string text) =>
         Subjects.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="line">The first of the paragraph, folded.</param>
-    public static bool IsClosing(string line) => Closings.Contains(line, StringComparer.Ordinal)
+    public static bool IsClosing(string line) =>
+        Closings.Contains(line, StringComparer.Ordinal)
         || Formulas.Any(formula => line.StartsWith(formula, StringComparison.Ordinal));
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
@@ -92,12 +158,15 @@ internal static class PartWords
     private static bool IsYear(string word) => word.Length == 4 && IsNumber(word) && word[0] is '1' or '2';
 
     // "28.11.2026", folded.
-    private static bool IsWholeDate(string word) => word.Length is 7 or 8 && IsNumber(word) && (IsYear(word[^4..]) || IsYear(word[..4]));
+    private static bool IsWholeDate(string word) =>
+        word.Length is 7 or 8 && IsNumber(word) && (IsYear(word[^4..]) || IsYear(word[..4]));
 
     // Also shortened: "Nov."
-    private static bool IsMonth(string word) => word.Length >= 3 && LetterLanguage.All
-        .SelectMany(language => language.Months)
-        .Any(month => NameKey.Fold(month).StartsWith(word, StringComparison.Ordinal));
+    private static bool IsMonth(string word) =>
+        word.Length >= 3
+        && LetterLanguage
+            .All.SelectMany(language => language.Months)
+            .Any(month => NameKey.Fold(month).StartsWith(word, StringComparison.Ordinal));
 
     // "28th", "1er".
     private static bool IsOrdinal(string word) =>

@@ -44,13 +44,14 @@ internal static class PartsInBody
     public static IEnumerable<BodyParagraph> ParagraphsOf(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(ParagraphsOf);
 
-    private static IEnumerable<BodyParagraph> ParagraphsOf(Block block) => block switch
-    {
-        Paragraph paragraph => [BodyParagraph.Of(paragraph.Inlines, paragraph.Span)],
-        Heading heading => [BodyParagraph.Of(heading.Inlines, heading.Span)],
-        ListBlock list => list.Entries.SelectMany(entry => ParagraphsOf(entry.Blocks)),
-        _ => [],
-    };
+    private static IEnumerable<BodyParagraph> ParagraphsOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => [BodyParagraph.Of(paragraph.Inlines, paragraph.Span)],
+            Heading heading => [BodyParagraph.Of(heading.Inlines, heading.Span)],
+            ListBlock list => list.Entries.SelectMany(entry => ParagraphsOf(entry.Blocks)),
+            _ => [],
+        };
 
     private static void Note(Dictionary<string, BodyParagraph> found, string? part, BodyParagraph? paragraph)
     {
@@ -86,8 +87,8 @@ internal static class PartsInBody
             return null;
         }
 
-        var names = list.Entries
-            .Select(entry => NameKey.Fold(entry.Organization.Value))
+        var names = list
+            .Entries.Select(entry => NameKey.Fold(entry.Organization.Value))
             .ToHashSet(StringComparer.Ordinal);
         return paragraphs.Sum(paragraph => paragraph.Lines.Count(names.Contains)) >= FewestNames
             ? paragraphs.First(paragraph => paragraph.Lines.Any(names.Contains))
@@ -96,7 +97,8 @@ internal static class PartsInBody
 
     private static bool Holds(BodyParagraph paragraph, Addressee addressee)
     {
-        var lines = addressee.Address.Append(addressee.Name)
+        var lines = addressee
+            .Address.Append(addressee.Name)
             .Select(line => NameKey.Fold(line.Value))
             .ToHashSet(StringComparer.Ordinal);
         return paragraph.Lines.Any(lines.Contains) || IsJoinedAddress(paragraph, addressee);
@@ -112,26 +114,39 @@ internal static class PartsInBody
         text is not null && key.Length > 0 && string.Equals(key, NameKey.Fold(text.Value), StringComparison.Ordinal);
 
     private static void Report(
-        Letter letter, string part, BodyParagraph paragraph, Decisions decisions, DiagnosticBag diagnostics)
+        Letter letter,
+        string part,
+        BodyParagraph paragraph,
+        Decisions decisions,
+        DiagnosticBag diagnostics
+    )
     {
         var (message, mend) = IsGiven(letter, part)
-            ? ($"letter.yml has its own '{part}', and the text has one too, which is printed as well: '{paragraph.Short}'",
-                "Remove it from the text.")
-            : ($"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
-                "Write it there and remove it from the text, so that it is set as what it is.");
-        diagnostics.Add(DiagnosticCatalog.PartInBody.At(paragraph.Span, message, mend) with
-        {
-            Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [paragraph.Text])],
-        });
+            ? (
+                $"letter.yml has its own '{part}', and the text has one too, which is printed as well: "
+                    + $"'{paragraph.Short}'",
+                "Remove it from the text."
+            )
+            : (
+                $"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
+                "Write it there and remove it from the text, so that it is set as what it is."
+            );
+        diagnostics.Add(
+            DiagnosticCatalog.PartInBody.At(paragraph.Span, message, mend) with
+            {
+                Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [paragraph.Text])],
+            }
+        );
     }
 
-    private static bool IsGiven(Letter letter, string part) => part switch
-    {
-        "salutation" => letter.Salutation is not null,
-        "cc" => !letter.Copies.IsEmpty,
-        "enclosures" => !letter.Enclosures.IsEmpty,
-        "subject" => letter.Subject is not null,
-        "closing" => letter.Closing is not null,
-        _ => true,
-    };
+    private static bool IsGiven(Letter letter, string part) =>
+        part switch
+        {
+            "salutation" => letter.Salutation is not null,
+            "cc" => !letter.Copies.IsEmpty,
+            "enclosures" => !letter.Enclosures.IsEmpty,
+            "subject" => letter.Subject is not null,
+            "closing" => letter.Closing is not null,
+            _ => true,
+        };
 }

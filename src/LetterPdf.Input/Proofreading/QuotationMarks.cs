@@ -14,19 +14,22 @@ internal static class QuotationMarks
         DiagnosticCatalog.MixedQuotation,
         "a straight quotation mark stands in a text with curly ones",
         "straight quotation marks stand in a text with curly ones",
-        "Write “ and ” as in the rest of the text.");
+        "Write “ and ” as in the rest of the text."
+    );
 
     private static readonly TextQuestion Apostrophe = new(
         DiagnosticCatalog.MixedQuotation,
         "a straight apostrophe stands in a text with curly ones",
         "straight apostrophes stand in a text with curly ones",
-        "Write ’ as in the rest of the text.");
+        "Write ’ as in the rest of the text."
+    );
 
     private static readonly TextQuestion Dash = new(
         DiagnosticCatalog.MixedQuotation,
         "two hyphens stand where a dash seems meant, and are printed as hyphens",
         "places have two hyphens where a dash seems meant; they are printed as hyphens",
-        "Write – or —.");
+        "Write – or —."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -69,7 +72,12 @@ internal static class QuotationMarks
     }
 
     private static void ExamineMarks(
-        MarkdownDocument document, TextRound round, string straight, string curly, TextQuestion question)
+        MarkdownDocument document,
+        TextRound round,
+        string straight,
+        string curly,
+        TextQuestion question
+    )
     {
         if (!round.Source.Contains(straight, StringComparison.Ordinal) || !round.Source.AsSpan().ContainsAny(curly))
         {

@@ -54,11 +54,13 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         foreach (var (question, found) in _asked)
         {
             var places = found.OrderBy(place => place.Span.Start).ToImmutableArray();
-            Diagnostics.Add(question.Code.At(places[0].Span, MessageOf(question, places), question.Mend) with
-            {
-                Others = [.. places.Skip(1).Select(place => place.Span)],
-                Acceptances = [.. places.Select(Accept)],
-            });
+            Diagnostics.Add(
+                question.Code.At(places[0].Span, MessageOf(question, places), question.Mend) with
+                {
+                    Others = [.. places.Skip(1).Select(place => place.Span)],
+                    Acceptances = [.. places.Select(Accept)],
+                }
+            );
         }
 
         _asked.Clear();
@@ -66,17 +68,21 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     private Acceptance Accept(Place place) => new(Decisions.Path, Acceptance.Right, [place.Accepted]);
 
-    private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) => places.Length == 1
-        ? $"{question.One}: '{Shortened(places[0].Words)}'"
-        : FormattableString.Invariant($"{places.Length} {question.Many}: {Told(places)}");
+    private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) =>
+        places.Length == 1
+            ? $"{question.One}: '{Shortened(places[0].Words)}'"
+            : FormattableString.Invariant($"{places.Length} {question.Many}: {Told(places)}");
 
-    private static string Told(ImmutableArray<Place> places) => places.Length <= MostQuoted
-        ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
-        : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
+    private static string Told(ImmutableArray<Place> places) =>
+        places.Length <= MostQuoted
+            ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
+            : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
 
-    private static string Lines(ImmutableArray<Place> places) => RowNumbers.Of(places.Select(place => place.Span.Line))
-        .Replace("rows", "lines", StringComparison.Ordinal)
-        .Replace("row", "line", StringComparison.Ordinal);
+    private static string Lines(ImmutableArray<Place> places) =>
+        RowNumbers
+            .Of(places.Select(place => place.Span.Line))
+            .Replace("rows", "lines", StringComparison.Ordinal)
+            .Replace("row", "line", StringComparison.Ordinal);
 
     private static string Shortened(string words) =>
         words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");
@@ -106,7 +112,9 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         var words = SignatoryName.Of(Source[from..to]).Value;
 
         // Signs and numbers alone stand in many places: a decision about them names the words on both sides too.
-        var accepted = words.Any(char.IsLetter) ? words : SignatoryName.Of(Source[WordBefore(from)..WordAfter(to)]).Value;
+        var accepted = words.Any(char.IsLetter)
+            ? words
+            : SignatoryName.Of(Source[WordBefore(from)..WordAfter(to)]).Value;
         return (words, accepted);
     }
 

@@ -20,31 +20,37 @@ internal static class TypedLists
         DiagnosticCatalog.TypedList,
         "this looks like an item of a list and is set as plain text",
         "lines look like items of a list and are set as plain text",
-        "Begin each item with '- ' or '1. ', on a line of its own.");
+        "Begin each item with '- ' or '1. ', on a line of its own."
+    );
 
     private static readonly TextQuestion Numbered = new(
         DiagnosticCatalog.TypedList,
         "this looks like an item of a list and runs on in its paragraph",
         "lines look like items of a list and run on in their paragraphs",
         "Put a blank line before the list, and begin each item with '1. '; "
-            + "letters such as (a) need a blank line between the items.");
+            + "letters such as (a) need a blank line between the items."
+    );
 
     private static readonly TextQuestion Year = new(
         DiagnosticCatalog.TypedList,
         "a number at the beginning became that of a list",
         "numbers at the beginning of lines became those of lists",
-        "Write a backslash before the stop: 2024\\. It is then a sentence's.");
+        "Write a backslash before the stop: 2024\\. It is then a sentence's."
+    );
 
     private static readonly TextQuestion Accidental = new(
         DiagnosticCatalog.TypedList,
         "a sign before a number became the bullet of a list, or the mark of a quotation",
         "signs before numbers became bullets of lists, or marks of quotations",
-        "Write a backslash before the sign, or – for a minus.");
+        "Write a backslash before the sign, or – for a minus."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
         // One line with a dash names who is quoted; several are a list.
-        var dashes = document.Descendants<ParagraphBlock>().SelectMany(paragraph => MarkdownTexts.LinesOf(paragraph, round.Source))
+        var dashes = document
+            .Descendants<ParagraphBlock>()
+            .SelectMany(paragraph => MarkdownTexts.LinesOf(paragraph, round.Source))
             .Count(line => BeginsWithDash(round.Source, line));
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
@@ -71,7 +77,10 @@ internal static class TypedLists
 
     // One alone at the head may be a paragraph that is counted; where others ran on below it, it is their first.
     private static void ExamineNumbers(
-        ParagraphBlock paragraph, ImmutableArray<(int Start, int End)> lines, TextRound round)
+        ParagraphBlock paragraph,
+        ImmutableArray<(int Start, int End)> lines,
+        TextRound round
+    )
     {
         var numbered = lines.Where(line => IsNumbered(round.Source, line)).ToImmutableArray();
         foreach (var (start, end) in numbered.Where(line => line.Start > paragraph.Span.Start || numbered.Length > 1))

@@ -19,29 +19,37 @@ internal static class TypedNotes
 
     private const int LongestTitle = 40;
 
-    private const string Mend = "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: "
+    private const string Mend =
+        "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: "
         + "it then stands at the foot of the page.";
 
     private static readonly TextQuestion RaisedDigits = new(
         DiagnosticCatalog.TypedNote,
         "a raised digit looks like the mark of a note",
         "raised digits look like marks of notes",
-        Mend);
+        Mend
+    );
 
     private static readonly TextQuestion Bracketed = new(
         DiagnosticCatalog.TypedNote,
         "a number in brackets looks like the mark of a note",
         "numbers in brackets look like marks of notes",
-        Mend);
+        Mend
+    );
 
     private static readonly TextQuestion Linked = new(
         DiagnosticCatalog.TypedNote,
         "a number in brackets became a link, whose brackets and address are not printed",
         "numbers in brackets became links, whose brackets and addresses are not printed",
-        Mend);
+        Mend
+    );
 
     private static readonly TextQuestion Section = new(
-        DiagnosticCatalog.TypedNote, "this looks like a section of notes", "texts look like sections of notes", Mend);
+        DiagnosticCatalog.TypedNote,
+        "this looks like a section of notes",
+        "texts look like sections of notes",
+        Mend
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -58,7 +66,9 @@ internal static class TypedNotes
             round.Ask(Bracketed, start, length);
         }
 
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Reference is not null && IsNumber(link)))
+        foreach (
+            var link in document.Descendants<LinkInline>().Where(link => link.Reference is not null && IsNumber(link))
+        )
         {
             round.Ask(Linked, link.Span.Start, link.Span.Length);
         }
@@ -131,7 +141,8 @@ internal static class TypedNotes
 
     // "[1]" with a line "[1]: https://..." below.
     private static bool IsNumber(LinkInline link) =>
-        link.FirstChild is LiteralInline literal && literal == link.LastChild
+        link.FirstChild is LiteralInline literal
+        && literal == link.LastChild
         && literal.Content.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     // A heading, or a line alone.
@@ -142,8 +153,25 @@ internal static class TypedNotes
         && IsTitle(NameKey.Fold(source[block.Span.Start..MarkdownTexts.EndOf(block, source)]));
 
     // Of a section of notes, in the languages of a letter.
-    private static bool IsTitle(string key) => key is
-        "notes" or "note" or "endnotes" or "footnotes" or "references" or "notas" or "notas al pie" or "referencias" or
-        "notes de bas de page" or "references bibliographiques" or "anmerkungen" or "fussnoten" or "endnoten" or
-        "quellen" or "riferimenti" or "notas de rodape" or "noten" or "voetnoten" or "eindnoten";
+    private static bool IsTitle(string key) =>
+        key
+            is "notes"
+                or "note"
+                or "endnotes"
+                or "footnotes"
+                or "references"
+                or "notas"
+                or "notas al pie"
+                or "referencias"
+                or "notes de bas de page"
+                or "references bibliographiques"
+                or "anmerkungen"
+                or "fussnoten"
+                or "endnoten"
+                or "quellen"
+                or "riferimenti"
+                or "notas de rodape"
+                or "noten"
+                or "voetnoten"
+                or "eindnoten";
 }

@@ -13,7 +13,8 @@ internal static class UnderlinedHeadings
         DiagnosticCatalog.UnderlinedHeading,
         "a line of signs below this text makes a heading of it",
         "texts became headings because a line of signs stands below them",
-        "Write ## before a heading and remove the line below it; put a blank line between a text and a rule.");
+        "Write ## before a heading and remove the line below it; put a blank line between a text and a rule."
+    );
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {

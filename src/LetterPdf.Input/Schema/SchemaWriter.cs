@@ -124,7 +124,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 json.WriteEndObject();
                 break;
             case ValueKind.Items { OrOne: true } items:
-                WriteAlternatives<Action>("anyOf", [() => WriteTable(items.Table), () => WriteItems(() => WriteTable(items.Table))], write => write());
+                WriteAlternatives<Action>(
+                    "anyOf",
+                    [() => WriteTable(items.Table), () => WriteItems(() => WriteTable(items.Table))],
+                    write => write()
+                );
                 break;
             case ValueKind.Items items:
                 WriteItems(() => WriteTable(items.Table));
@@ -138,22 +142,33 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     // One standard, or two of which one is for archives: the order is free, so each is an alternative of its own.
     private void WriteStandards(ValueKind.Standards standards)
     {
-        var (archival, accessible) = (string.Join('|', standards.Archival.Select(AnyCase)), AnyCase(standards.Accessible));
+        var (archival, accessible) = (
+            string.Join('|', standards.Archival.Select(AnyCase)),
+            AnyCase(standards.Accessible)
+        );
         json.WriteString("type", "array");
-        WriteAlternatives<ImmutableArray<string>>("anyOf", [[$"{archival}|{accessible}"], [archival, accessible], [accessible, archival]], words =>
-        {
-            json.WriteNumber("minItems", words.Length);
-            json.WriteNumber("maxItems", words.Length);
-            json.WriteStartArray("items");
-            foreach (var word in words)
+        WriteAlternatives<ImmutableArray<string>>(
+            "anyOf",
+            [
+                [$"{archival}|{accessible}"],
+                [archival, accessible],
+                [accessible, archival],
+            ],
+            words =>
             {
-                json.WriteStartObject();
-                WritePattern($"^({word})$");
-                json.WriteEndObject();
-            }
+                json.WriteNumber("minItems", words.Length);
+                json.WriteNumber("maxItems", words.Length);
+                json.WriteStartArray("items");
+                foreach (var word in words)
+                {
+                    json.WriteStartObject();
+                    WritePattern($"^({word})$");
+                    json.WriteEndObject();
+                }
 
-            json.WriteEndArray();
-        });
+                json.WriteEndArray();
+            }
+        );
     }
 
     // Editors know numbers and switches by how they look; to the reader they are text too.
@@ -173,7 +188,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     private void WriteNumber(ValueKind.Number number)
     {
         var most = number.Most.ToString(CultureInfo.InvariantCulture);
-        var digits = most.Length == 1 ? $"[{number.Least}-{most}]" : FormattableString.Invariant($"([0-9]{{1,{most.Length - 1}}}|{most})");
+        var digits =
+            most.Length == 1
+                ? $"[{number.Least}-{most}]"
+                : FormattableString.Invariant($"([0-9]{{1,{most.Length - 1}}}|{most})");
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         json.WriteString("type", "integer");
@@ -247,5 +265,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
 
     // "pdf" becomes "[Pp][Dd][Ff]": patterns of JSON Schema have no switch for that.
     private static string AnyCase(string word) =>
-        string.Concat(word.Select(c => char.IsAsciiLetter(c) ? $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]" : c == '.' ? @"\." : c.ToString()));
+        string.Concat(
+            word.Select(c =>
+                char.IsAsciiLetter(c) ? $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"
+                : c == '.' ? @"\."
+                : c.ToString()
+            )
+        );
 }

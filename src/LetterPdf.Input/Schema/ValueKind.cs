@@ -32,7 +32,8 @@ internal abstract record ValueKind
     /// <param name="AnyCase">Whether capitals make no difference.</param>
     public sealed record Choice(ImmutableArray<string> Words, bool AnyCase = false) : ValueKind;
 
-    /// <summary>Standards that a file can meet together: one of the first kind, the last, or both, in any order.</summary>
+    /// <summary>Standards that a file can meet together: one of the first kind, the last, or both, in any
+    /// order.</summary>
     public sealed record Standards(ImmutableArray<string> Archival, string Accessible) : ValueKind;
 
     /// <summary>A file in the letter's folder.</summary>
@@ -62,7 +63,13 @@ internal abstract record ValueKind
 /// <param name="Description">For people, in one or two sentences; editors show it.</param>
 /// <param name="Example">A value, or empty.</param>
 /// <param name="IsRequired">Whether the mapping needs it.</param>
-internal sealed record LetterKey(string Name, ValueKind Kind, string Description, string Example = "", bool IsRequired = false);
+internal sealed record LetterKey(
+    string Name,
+    ValueKind Kind,
+    string Description,
+    string Example = "",
+    bool IsRequired = false
+);
 
 /// <summary>The keys of one mapping, in the order in which the manual shows them.</summary>
 /// <param name="Keys">Each name once.</param>
@@ -70,9 +77,7 @@ internal sealed record LetterKey(string Name, ValueKind Kind, string Description
 internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<string> OneOf)
 {
     public KeyTable(params ImmutableArray<LetterKey> keys)
-        : this(keys, [])
-    {
-    }
+        : this(keys, []) { }
 
     /// <summary>Not more than one of <see cref="OneOf"/> may be there.</summary>
     public bool IsOneOnly { get; init; }
@@ -80,5 +85,6 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
     public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];
 
     /// <summary>The key of a name; null for none.</summary>
-    public LetterKey? Find(string name) => Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
+    public LetterKey? Find(string name) =>
+        Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
 }

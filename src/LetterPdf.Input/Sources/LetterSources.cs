@@ -5,14 +5,17 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The files that a letter was made of, as they may be handed on with it: letter.yml without its notes, the text and the pictures as they
-/// are, and of the list of signatories what the letter shows. They give the same letter again.
+/// The files that a letter was made of, as they may be handed on with it: letter.yml without its notes, the text and
+/// the pictures as they are, and of the list of signatories what the letter shows. They give the same letter again.
 /// </summary>
 internal static class LetterSources
 {
     /// <param name="files">Everything that was read, letter.yml first.</param>
     /// <param name="list">The list of signatories; null where there is none.</param>
-    public static ImmutableArray<Attachment> Of(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, SignatorySheet? list)
+    public static ImmutableArray<Attachment> Of(
+        IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files,
+        SignatorySheet? list
+    )
     {
         var sources = ImmutableArray.CreateBuilder<Attachment>();
         sources.Add(LetterFileOf(files[0].Path, files[0].Bytes));
@@ -20,7 +23,15 @@ internal static class LetterSources
         {
             if (string.Equals(path, list?.Path, StringComparison.Ordinal))
             {
-                sources.Add(new Attachment(path, "text/csv", AttachmentRole.Data, "The signatories as the letter shows them", list!.ToCsv()));
+                sources.Add(
+                    new Attachment(
+                        path,
+                        "text/csv",
+                        AttachmentRole.Data,
+                        "The signatories as the letter shows them",
+                        list!.ToCsv()
+                    )
+                );
             }
             else if (!DecisionsFile.IsOne(path))
             {
@@ -34,7 +45,13 @@ internal static class LetterSources
     private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
-        return new Attachment(path, "application/yaml", AttachmentRole.Source, "The letter's parts and settings", Encoding.UTF8.GetBytes(YamlComments.Remove(text)));
+        return new Attachment(
+            path,
+            "application/yaml",
+            AttachmentRole.Source,
+            "The letter's parts and settings",
+            Encoding.UTF8.GetBytes(YamlComments.Remove(text))
+        );
     }
 
     private static Attachment Plain(string path, ReadOnlyMemory<byte> bytes)

@@ -23,18 +23,19 @@ internal static class BaseLetter
     /// What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all
     /// others.
     /// </summary>
-    public static string? Spelled(char c) => c switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' => "d",
-        'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        'ħ' => "h",
-        _ => null,
-    };
+    public static string? Spelled(char c) =>
+        c switch
+        {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' => "d",
+            'ð' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            'ħ' => "h",
+            _ => null,
+        };
 }

@@ -10,7 +10,8 @@ internal enum FilePurpose
     List,
 }
 
-/// <summary>Files of office programs where a plain text or a CSV should be, known by their bytes, whatever their names say.</summary>
+/// <summary>Files of office programs where a plain text or a CSV should be, known by their bytes, whatever their names
+/// say.</summary>
 internal static class ForeignFile
 {
     private const int LongestStart = 512;
@@ -25,35 +26,56 @@ internal static class ForeignFile
         }
 
         var message = $"'{path}' is {kind}";
-        return DiagnosticCatalog.ForeignFile.At(place, message, purpose switch
-        {
-            FilePurpose.List when kind.Contains("HTML", StringComparison.Ordinal) =>
-                "Perhaps a page of the server was saved in place of the list: download it again, save it as 'CSV UTF-8', and name that file.",
-            FilePurpose.List when IsTable(kind) => "Open it, choose 'Save as' (or 'Export') and the type 'CSV UTF-8', and name that file.",
-            FilePurpose.List => "The list must be a CSV file: put the names into a table, save it as 'CSV UTF-8', and name that file.",
-            FilePurpose.Body => "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or copy the text into a new one in a text editor.",
-            _ => "It must be plain text: write it in a text editor, not in a word processor.",
-        });
+        return DiagnosticCatalog.ForeignFile.At(
+            place,
+            message,
+            purpose switch
+            {
+                FilePurpose.List when kind.Contains("HTML", StringComparison.Ordinal) =>
+                    "Perhaps a page of the server was saved in place of the list: download it again, save it as "
+                        + "'CSV UTF-8', and name that file.",
+                FilePurpose.List when IsTable(kind) =>
+                    "Open it, choose 'Save as' (or 'Export') and the type 'CSV UTF-8', and name that file.",
+                FilePurpose.List =>
+                    "The list must be a CSV file: put the names into a table, save it as 'CSV UTF-8', and name "
+                        + "that file.",
+                FilePurpose.Body =>
+                    "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that "
+                        + "file; or copy the text into a new one in a text editor.",
+                _ => "It must be plain text: write it in a text editor, not in a word processor.",
+            }
+        );
     }
 
     /// <summary>What to say of a file that is too large to be looked at, by its name; null for nothing.</summary>
-    public static string? HintFor(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => "Text must be plain text: save it as 'Plain text' with the encoding UTF-8, and name that file.",
-        ".xlsx" or ".xls" or ".ods" or ".numbers" => "A list must be a CSV file: save it as 'CSV UTF-8', and name that file.",
-        _ => null,
-    };
+    public static string? HintFor(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" =>
+                "Text must be plain text: save it as 'Plain text' with the encoding UTF-8, and name that file.",
+            ".xlsx" or ".xls" or ".ods" or ".numbers" =>
+                "A list must be a CSV file: save it as 'CSV UTF-8', and name that file.",
+            _ => null,
+        };
 
     private static bool IsTable(string kind) =>
-        kind.Contains("workbook", StringComparison.Ordinal) || kind.Contains("spreadsheet", StringComparison.Ordinal) || kind.Contains("Numbers", StringComparison.Ordinal);
+        kind.Contains("workbook", StringComparison.Ordinal)
+        || kind.Contains("spreadsheet", StringComparison.Ordinal)
+        || kind.Contains("Numbers", StringComparison.Ordinal);
 
     private static string? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) ? PackedKind(bytes)
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? OldOfficeKind(bytes)
         : bytes.StartsWith("%PDF"u8) ? "a PDF"
         : bytes.StartsWith("{\\rtf"u8) ? "an RTF document"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || bytes.StartsWith("GIF8"u8) ? "a picture"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith("Rar!"u8) ? "a packed file"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith("GIF8"u8)
+            ? "a picture"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF])
+        || bytes.StartsWith("Rar!"u8)
+            ? "a packed file"
         : MarkupKind(bytes);
 
     // The names of a packed file's parts stand in it as they are.
@@ -67,7 +89,8 @@ internal static class ForeignFile
         : "a packed file (ZIP)";
 
     private static string OldOfficeKind(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0 ? "an old Excel workbook (.xls)"
+        bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
+            ? "an old Excel workbook (.xls)"
         : bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 ? "a Word document of the old kind (.doc)"
         : "a document of an old office program";
 

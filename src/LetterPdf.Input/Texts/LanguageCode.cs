@@ -7,7 +7,8 @@ internal static class LanguageCode
     public static bool IsOne(string value)
     {
         var parts = value.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 }

@@ -29,9 +29,10 @@ internal static class LetterCharacters
     }
 
     /// <summary>Names a character that can't stand in a letter.</summary>
-    public static string Describe(char c) => c == '\uFFFD'
-        ? "the replacement character U+FFFD, which stands where a letter was lost"
-        : string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)c:X4}, which cannot be shown");
+    public static string Describe(char c) =>
+        c == '\uFFFD'
+            ? "the replacement character U+FFFD, which stands where a letter was lost"
+            : string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)c:X4}, which cannot be shown");
 
     public static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085');
 
@@ -40,7 +41,8 @@ internal static class LetterCharacters
     // In the letter's own text a no-break space is the writer's wish; only in a CSV is it an accident.
     public static bool IsFoldable(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F');
 
-    /// <summary>White space folded to single spaces and trimmed, zero-width characters removed, NFC. The text must be valid.</summary>
+    /// <summary>White space folded to single spaces and trimmed, zero-width characters removed, NFC. The text must be
+    /// valid.</summary>
     public static string Fold(string text) => ToNfc(Collapse(text).Trim(' '));
 
     /// <summary>As <see cref="Fold"/>, but a blank at either end stays, as one.</summary>

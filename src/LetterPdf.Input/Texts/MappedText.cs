@@ -53,8 +53,16 @@ internal sealed class MappedText
             var piece = _pieces[i];
             var skipped = Math.Max(0, start - piece.Start);
             yield return piece.IsVerbatim
-                ? new Piece(target + piece.Start + skipped - start, piece.Source + skipped, Math.Max(0, piece.SourceLength - skipped), IsVerbatim: true)
-                : piece with { Start = target + piece.Start + skipped - start };
+                ? new Piece(
+                    target + piece.Start + skipped - start,
+                    piece.Source + skipped,
+                    Math.Max(0, piece.SourceLength - skipped),
+                    IsVerbatim: true
+                )
+                : piece with
+                {
+                    Start = target + piece.Start + skipped - start,
+                };
         }
     }
 

@@ -134,7 +134,11 @@ public static class Nfc
         }
 
         var (syllable, trailing) = (first - SyllableBase, second - TrailingBase);
-        if (syllable is >= 0 and < SyllableCount && syllable % TrailingCount == 0 && trailing is > 0 and < TrailingCount)
+        if (
+            syllable is >= 0 and < SyllableCount
+            && syllable % TrailingCount == 0
+            && trailing is > 0 and < TrailingCount
+        )
         {
             return first + trailing;
         }

@@ -6,7 +6,8 @@ public static class Suggestion
     private const int LongestWord = 100;
 
     /// <summary>"did you mean 'salutation'?", or null where no known word is near.</summary>
-    public static string? For(string word, IEnumerable<string> known) => Nearest(word, known) is { } near ? $"did you mean '{near}'?" : null;
+    public static string? For(string word, IEnumerable<string> known) =>
+        Nearest(word, known) is { } near ? $"did you mean '{near}'?" : null;
 
     /// <summary>The known word that is nearest, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
@@ -21,7 +22,8 @@ public static class Suggestion
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
     }
 
-    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swapped neighbours, case ignored.</summary>
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swapped neighbours, case
+    /// ignored.</summary>
     internal static int Distance(string left, string right)
     {
         if (left.Length > LongestWord)

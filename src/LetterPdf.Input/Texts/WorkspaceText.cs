@@ -8,8 +8,15 @@ namespace LetterPdf.Input;
 /// <summary>Bytes and text of the workspace's files, with what can go wrong on the way as diagnostics.</summary>
 internal static class WorkspaceText
 {
-    /// <summary>The file's bytes, or null after a diagnostic at <paramref name="place"/>, where the path is written.</summary>
-    public static ReadOnlyMemory<byte>? Read(IWorkspace workspace, string path, long limit, SourceSpan? place, DiagnosticBag diagnostics)
+    /// <summary>The file's bytes, or null after a diagnostic at <paramref name="place"/>, where the path is
+    /// written.</summary>
+    public static ReadOnlyMemory<byte>? Read(
+        IWorkspace workspace,
+        string path,
+        long limit,
+        SourceSpan? place,
+        DiagnosticBag diagnostics
+    )
     {
         var file = workspace.Read(path, limit);
         if (file.IsRead)
@@ -17,13 +24,26 @@ internal static class WorkspaceText
             return file.Bytes;
         }
 
-        diagnostics.Add(file.Outcome switch
-        {
-            WorkspaceOutcome.NotFound => DiagnosticCatalog.FileNotFound.At(place, $"there is no file '{path}'", "Paths are relative to the folder of letter.yml."),
-            WorkspaceOutcome.OutsideFolder => DiagnosticCatalog.PathOutsideFolder.At(place, $"'{path}' leads outside the letter's folder"),
-            WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(place, FormattableString.Invariant($"'{path}' is larger than {limit / (1024 * 1024)} MB"), ForeignFile.HintFor(path)),
-            _ => DiagnosticCatalog.FileUnreadable.At(place, $"'{path}' cannot be read"),
-        });
+        diagnostics.Add(
+            file.Outcome switch
+            {
+                WorkspaceOutcome.NotFound => DiagnosticCatalog.FileNotFound.At(
+                    place,
+                    $"there is no file '{path}'",
+                    "Paths are relative to the folder of letter.yml."
+                ),
+                WorkspaceOutcome.OutsideFolder => DiagnosticCatalog.PathOutsideFolder.At(
+                    place,
+                    $"'{path}' leads outside the letter's folder"
+                ),
+                WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(
+                    place,
+                    FormattableString.Invariant($"'{path}' is larger than {limit / (1024 * 1024)} MB"),
+                    ForeignFile.HintFor(path)
+                ),
+                _ => DiagnosticCatalog.FileUnreadable.At(place, $"'{path}' cannot be read"),
+            }
+        );
         return null;
     }
 
@@ -31,7 +51,8 @@ internal static class WorkspaceText
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    /// <summary>Decodes UTF-8; what is not UTF-8 becomes U+FFFD, the first of it at <paramref name="invalid"/> (-1: none).</summary>
+    /// <summary>Decodes UTF-8; what is not UTF-8 becomes U+FFFD, the first of it at <paramref name="invalid"/> (-1:
+    /// none).</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, out int invalid)
     {
         invalid = -1;

@@ -43,5 +43,7 @@ internal static class YamlComments
     }
 
     private static int AfterLineEnd(string source, int end) =>
-        end < source.Length && source[end] == '\r' && end + 1 < source.Length && source[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, source.Length);
+        end < source.Length && source[end] == '\r' && end + 1 < source.Length && source[end + 1] == '\n'
+            ? end + 2
+            : Math.Min(end + 1, source.Length);
 }

@@ -9,10 +9,17 @@ internal static class YamlKeyMistakes
         var c = text[at];
         if (c is '"' or '\'' && YamlQuote.FindClose(text, at) < 0)
         {
-            return new YamlMistake(line.Start + at, "a quotation mark is opened here and never closed", "Close it before the colon.");
+            return new YamlMistake(
+                line.Start + at,
+                "a quotation mark is opened here and never closed",
+                "Close it before the colon."
+            );
         }
 
-        return FindColon(line, at) ?? YamlStart.FindHyphen(line, at) ?? YamlStart.Find(line, at) ?? WithoutKey(line, at, levels.Above is not null);
+        return FindColon(line, at)
+            ?? YamlStart.FindHyphen(line, at)
+            ?? YamlStart.Find(line, at)
+            ?? WithoutKey(line, at, levels.Above is not null);
     }
 
     /// <summary>A word with something like a colon behind it.</summary>
@@ -22,26 +29,41 @@ internal static class YamlKeyMistakes
         var end = at + LengthOfWord(text.AsSpan(at));
         if (end > at && end < text.Length && YamlLookAlikes.Colons.Contains(text[end], StringComparison.Ordinal))
         {
-            return new YamlMistake(line.Start + end, "this is not the plain colon", $"Write '{text[at..end]}: ' with the colon of a Latin keyboard and a blank.");
+            return new YamlMistake(
+                line.Start + end,
+                "this is not the plain colon",
+                $"Write '{text[at..end]}: ' with the colon of a Latin keyboard and a blank."
+            );
         }
 
         if (end > at && end + 1 < text.Length && text[end] == ':' && text[end + 1] is not (' ' or '\t' or '/'))
         {
             return YamlLookAlikes.IsBlank(text[end + 1])
-                ? new YamlMistake(line.Start + end + 1, $"{YamlBlank.NameOf(text[end + 1])} stands after the colon", "Write a plain blank after the colon.")
-                : new YamlMistake(line.Start + end, "a blank is missing after the colon", $"Write '{text[at..end]}: ', then the value.");
+                ? new YamlMistake(
+                    line.Start + end + 1,
+                    $"{YamlBlank.NameOf(text[end + 1])} stands after the colon",
+                    "Write a plain blank after the colon."
+                )
+                : new YamlMistake(
+                    line.Start + end,
+                    "a blank is missing after the colon",
+                    $"Write '{text[at..end]}: ', then the value."
+                );
         }
 
         return null;
     }
 
     /// <summary>A line of which nobody can say what it is.</summary>
-    public static YamlMistake WithoutKey(YamlLine line, int at, bool hasAbove = true) => new(
-        line.Start + at,
-        "this line has no key with a colon",
-        hasAbove
-            ? "Write 'key: value'; or, if it goes on with the text above, put it on that line, and the whole text in quotation marks."
-            : "Write 'key: value'.");
+    public static YamlMistake WithoutKey(YamlLine line, int at, bool hasAbove = true) =>
+        new(
+            line.Start + at,
+            "this line has no key with a colon",
+            hasAbove
+                ? "Write 'key: value'; or, if it goes on with the text above, put it on that line, and the whole "
+                    + "text in quotation marks."
+                : "Write 'key: value'."
+        );
 
     private static int LengthOfWord(ReadOnlySpan<char> text)
     {

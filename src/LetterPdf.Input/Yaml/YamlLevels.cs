@@ -37,7 +37,8 @@ internal sealed class YamlLevels
 
     public void Value(YamlLine line, YamlValueForm form) => (_above, _value) = (line, form);
 
-    /// <summary>Looks whether a line goes on with the text above it, which it can only where it begins further right.</summary>
+    /// <summary>Looks whether a line goes on with the text above it, which it can only where it begins further
+    /// right.</summary>
     public YamlMistake? Continue(YamlLine line)
     {
         IsContinuation = false;
@@ -56,7 +57,9 @@ internal sealed class YamlLevels
             YamlValueForm.Plain => Continued(),
             YamlValueForm.CutOff => new YamlMistake(
                 _above!.Start + _above.Text.IndexOf(" #", StringComparison.Ordinal) + 1,
-                "the text ends before the sign #, and so the next line has nothing to go on with", "Put the whole text in quotation marks."),
+                "the text ends before the sign #, and so the next line has nothing to go on with",
+                "Put the whole text in quotation marks."
+            ),
             _ => YamlKeyMistakes.WithoutKey(line, line.Indent),
         };
     }
@@ -98,26 +101,45 @@ internal sealed class YamlLevels
             return null;
         }
 
-        var mistake = left == at ? new YamlMistake(
-                line.Start + at, "this line stands in a list and has no hyphen", "Begin it with a hyphen and a blank, or in the column of the key that it belongs beside.")
+        var mistake =
+            left == at
+                ? new YamlMistake(
+                    line.Start + at,
+                    "this line stands in a list and has no hyphen",
+                    "Begin it with a hyphen and a blank, or in the column of the key that it belongs beside."
+                )
             : left >= 0 ? Between(line, at)
             : _value == YamlValueForm.None ? null
-            : level.Indent == at ? new YamlMistake(
-                line.Start + at, FormattableString.Invariant($"a list begins here, but line {_above!.Number} has its value already"), "Begin a list under a key without a value.")
+            : level.Indent == at
+                ? new YamlMistake(
+                    line.Start + at,
+                    FormattableString.Invariant($"a list begins here, but line {_above!.Number} has its value already"),
+                    "Begin a list under a key without a value."
+                )
             : TooDeep(line);
         _levels.Push((at, isList));
         return mistake;
     }
 
     // Between two columns.
-    private YamlMistake Between(YamlLine line, int at) => new(
-        line.Start + at,
-        "this line does not begin in the column of any line above it",
-        _levels.Count == 0 ? "Let the keys of the letter all begin in column 1."
-            : FormattableString.Invariant($"Let it begin in column {Indent + 1}, or as far right as the lines that it belongs to."));
+    private YamlMistake Between(YamlLine line, int at) =>
+        new(
+            line.Start + at,
+            "this line does not begin in the column of any line above it",
+            _levels.Count == 0
+                ? "Let the keys of the letter all begin in column 1."
+                : FormattableString.Invariant(
+                    $"Let it begin in column {Indent + 1}, or as far right as the lines that it belongs to."
+                )
+        );
 
-    private YamlMistake TooDeep(YamlLine line) => YamlKeyMistakes.FindColon(_above!, _above!.AfterHyphens()) ?? new(
-        line.Start + line.Indent,
-        FormattableString.Invariant($"this line is indented further than line {_above!.Number}, which has its value already"),
-        FormattableString.Invariant($"Let it begin in column {Indent + 1}, as the lines of its level do."));
+    private YamlMistake TooDeep(YamlLine line) =>
+        YamlKeyMistakes.FindColon(_above!, _above!.AfterHyphens())
+        ?? new(
+            line.Start + line.Indent,
+            FormattableString.Invariant(
+                $"this line is indented further than line {_above!.Number}, which has its value already"
+            ),
+            FormattableString.Invariant($"Let it begin in column {Indent + 1}, as the lines of its level do.")
+        );
 }

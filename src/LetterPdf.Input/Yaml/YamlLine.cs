@@ -19,7 +19,7 @@ internal sealed record YamlLine(int Number, int Start, string Text)
     public static ImmutableArray<YamlLine> Of(string source)
     {
         var lines = ImmutableArray.CreateBuilder<YamlLine>();
-        for (var start = 0; start <= source.Length;)
+        for (var start = 0; start <= source.Length; )
         {
             var length = source.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? source.Length : start + length;
@@ -30,7 +30,8 @@ internal sealed record YamlLine(int Number, int Start, string Text)
         return lines.ToImmutable();
     }
 
-    /// <summary>Where the text behind a key begins, with the colon before it; -1 where no key begins at a place.</summary>
+    /// <summary>Where the text behind a key begins, with the colon before it; -1 where no key begins at a
+    /// place.</summary>
     public int AfterKey(int at)
     {
         if (at < Text.Length && Text[at] is '"' or '\'')

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks for the mistake of which the parser stumbled: it goes through the lines as they are meant, keys and items under each other, and
-/// stops at the first that breaks the pattern. The parser often notices many lines later, and in its own words.
+/// Looks for the mistake of which the parser stumbled: it goes through the lines as they are meant, keys and items
+/// under each other, and stops at the first that breaks the pattern. The parser often notices many lines later, and in
+/// its own words.
 /// </summary>
 internal sealed class YamlMistakes
 {
@@ -48,20 +49,33 @@ internal sealed class YamlMistakes
         }
 
         _open = null;
-        return line.IsBlank || line.IsNote || IsMark(line) ? null
-            : ExamineIndent(line) ?? _levels.Continue(line) ?? (_levels.IsContinuation ? null : ExamineEntry(line, line.Indent));
+        return line.IsBlank || line.IsNote || IsMark(line)
+            ? null
+            : ExamineIndent(line)
+                ?? _levels.Continue(line)
+                ?? (_levels.IsContinuation ? null : ExamineEntry(line, line.Indent));
     }
 
     private static bool IsMark(YamlLine line) =>
-        line.Text.StartsWith("---", StringComparison.Ordinal) || line.Text.StartsWith("...", StringComparison.Ordinal)
+        line.Text.StartsWith("---", StringComparison.Ordinal)
+        || line.Text.StartsWith("...", StringComparison.Ordinal)
         || (line.Number == 1 && line.Text[0] == '%');
 
     private static YamlMistake? ExamineIndent(YamlLine line)
     {
         var c = line.Text[line.Indent];
-        return c == '\t' ? new YamlMistake(line.Start + line.Indent, "a tab stands in the indentation", "Indent by blanks; most editors can show the difference.")
-            : YamlLookAlikes.IsBlank(c) ? new YamlMistake(
-                line.Start + line.Indent, $"{YamlBlank.NameOf(c)} stands in the indentation", "Delete what stands before the first word of the line, and indent by plain blanks.")
+        return c == '\t'
+                ? new YamlMistake(
+                    line.Start + line.Indent,
+                    "a tab stands in the indentation",
+                    "Indent by blanks; most editors can show the difference."
+                )
+            : YamlLookAlikes.IsBlank(c)
+                ? new YamlMistake(
+                    line.Start + line.Indent,
+                    $"{YamlBlank.NameOf(c)} stands in the indentation",
+                    "Delete what stands before the first word of the line, and indent by plain blanks."
+                )
             : null;
     }
 
@@ -83,7 +97,8 @@ internal sealed class YamlMistakes
 
         var value = line.AfterKey(at);
         return value >= 0 ? _levels.Key(line, at) ?? ExamineValue(line, value)
-            : _levels.IsValueBelow(at) ? YamlStart.FindHyphen(line, at) ?? YamlKeyMistakes.FindColon(line, at) ?? ExamineValue(line, at)
+            : _levels.IsValueBelow(at)
+                ? YamlStart.FindHyphen(line, at) ?? YamlKeyMistakes.FindColon(line, at) ?? ExamineValue(line, at)
             : YamlKeyMistakes.Find(line, at, _levels);
     }
 

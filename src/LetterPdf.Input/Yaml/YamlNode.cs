@@ -22,7 +22,8 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, Source
     public string Value => Text.Text;
 
     /// <summary>Whether nothing was written, or what YAML reads as nothing.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (Style == YamlScalarStyle.Plain && Value is "~" or "null");
+    public bool IsEmpty =>
+        string.IsNullOrWhiteSpace(Value) || (Style == YamlScalarStyle.Plain && Value is "~" or "null");
 }
 
 /// <summary>A list.</summary>

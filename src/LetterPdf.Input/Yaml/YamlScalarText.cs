@@ -6,7 +6,8 @@ namespace LetterPdf.Input;
 /// <summary>Finds for each character of a scalar's value its place in letter.yml.</summary>
 internal static class YamlScalarText
 {
-    /// <summary>The value with places: exact for plain, quoted and literal scalars, the whole scalar's for folded and escaped ones.</summary>
+    /// <summary>The value with places: exact for plain, quoted and literal scalars, the whole scalar's for folded and
+    /// escaped ones.</summary>
     public static MappedText Map(string value, YamlScalarStyle style, SourceSpan span, string source)
     {
         if (style == YamlScalarStyle.Literal)
@@ -25,7 +26,7 @@ internal static class YamlScalarText
     {
         var pieces = ImmutableArray.CreateBuilder<MappedText.Piece>();
         var line = NextLine(source, span.Start);
-        for (var start = 0; start < value.Length && line < source.Length;)
+        for (var start = 0; start < value.Length && line < source.Length; )
         {
             var newline = value.IndexOf('\n', start);
             var length = (newline < 0 ? value.Length : newline) - start;

@@ -43,7 +43,12 @@ internal sealed class YamlTreeReader
         {
             if (item is DocumentStart && ++documents > 1)
             {
-                Report(DiagnosticCatalog.YamlFeature, SpanOf(item), "a second document begins here", "A letter.yml holds one letter: remove the line '---'.");
+                Report(
+                    DiagnosticCatalog.YamlFeature,
+                    SpanOf(item),
+                    "a second document begins here",
+                    "A letter.yml holds one letter: remove the line '---'."
+                );
                 break;
             }
 
@@ -56,11 +61,20 @@ internal sealed class YamlTreeReader
         ReportLookAlike();
         if (root is null or YamlScalar { IsEmpty: true } && !_ended)
         {
-            Report(DiagnosticCatalog.EmptyLetterFile, _file.Span(0, 0), $"'{_file.Path}' holds no letter", "It needs at least 'date', 'subject' or 'title', and 'body'.");
+            Report(
+                DiagnosticCatalog.EmptyLetterFile,
+                _file.Span(0, 0),
+                $"'{_file.Path}' holds no letter",
+                "It needs at least 'date', 'subject' or 'title', and 'body'."
+            );
         }
         else if (root is not (YamlMapping or YamlFault) && !_ended)
         {
-            Report(DiagnosticCatalog.WrongType, root!.Span, "a letter is written as keys with values, such as 'date: 2024-05-22'");
+            Report(
+                DiagnosticCatalog.WrongType,
+                root!.Span,
+                "a letter is written as keys with values, such as 'date: 2024-05-22'"
+            );
         }
 
         return new YamlDocument(root as YamlMapping, !_ended);
@@ -71,7 +85,11 @@ internal sealed class YamlTreeReader
         var span = SpanOf(item);
         if (++_nodes > NodeLimit || _depth >= DepthLimit)
         {
-            Report(DiagnosticCatalog.YamlLimit, span, _depth >= DepthLimit ? "the values are nested too deeply" : "the file holds too many values");
+            Report(
+                DiagnosticCatalog.YamlLimit,
+                span,
+                _depth >= DepthLimit ? "the values are nested too deeply" : "the file holds too many values"
+            );
             _ended = true;
             return new YamlFault(span);
         }
@@ -136,7 +154,12 @@ internal sealed class YamlTreeReader
             }
             else
             {
-                Report(DiagnosticCatalog.DuplicateKey, key.Span, $"'{name}' stands here for the second time", FormattableString.Invariant($"It is already on line {entries[name].KeySpan.Line}."));
+                Report(
+                    DiagnosticCatalog.DuplicateKey,
+                    key.Span,
+                    $"'{name}' stands here for the second time",
+                    FormattableString.Invariant($"It is already on line {entries[name].KeySpan.Line}.")
+                );
             }
         }
 
@@ -158,7 +181,12 @@ internal sealed class YamlTreeReader
 
         if (key is not YamlFault)
         {
-            Report(DiagnosticCatalog.WrongType, key.Span, "a key must be a single word", "Put a text that begins with [ or { in quotation marks.");
+            Report(
+                DiagnosticCatalog.WrongType,
+                key.Span,
+                "a key must be a single word",
+                "Put a text that begins with [ or { in quotation marks."
+            );
         }
 
         return null;
@@ -168,12 +196,22 @@ internal sealed class YamlTreeReader
     {
         if (!item.Anchor.IsEmpty)
         {
-            Report(DiagnosticCatalog.YamlFeature, span, "an anchor (&) cannot be used in a letter", "Put a text that begins with & in quotation marks.");
+            Report(
+                DiagnosticCatalog.YamlFeature,
+                span,
+                "an anchor (&) cannot be used in a letter",
+                "Put a text that begins with & in quotation marks."
+            );
         }
 
         if (!item.Tag.IsEmpty)
         {
-            Report(DiagnosticCatalog.YamlFeature, span, "a tag (!) cannot be used in a letter", "Put a text that begins with ! in quotation marks.");
+            Report(
+                DiagnosticCatalog.YamlFeature,
+                span,
+                "a tag (!) cannot be used in a letter",
+                "Put a text that begins with ! in quotation marks."
+            );
         }
     }
 
@@ -181,7 +219,12 @@ internal sealed class YamlTreeReader
 
     private YamlFault RefuseAlias(SourceSpan span)
     {
-        Report(DiagnosticCatalog.YamlFeature, span, "an alias (*) cannot be used in a letter", "Put a text that begins with * in quotation marks.");
+        Report(
+            DiagnosticCatalog.YamlFeature,
+            span,
+            "an alias (*) cannot be used in a letter",
+            "Put a text that begins with * in quotation marks."
+        );
         return new YamlFault(span);
     }
 
@@ -214,16 +257,25 @@ internal sealed class YamlTreeReader
 
     private void ReportSyntax(Mark start, Mark end, string reason)
     {
-        // What the parser stumbles over stands on its line or above; where it names no line, or the file's end, anywhere.
+        // What the parser stumbles over stands on its line or above; where it names no line, or the file's end,
+        // anywhere.
         var isAnywhere = start.Index == 0 || end.Index >= _source.Length || start.Index >= _source.Length;
         var last = isAnywhere ? int.MaxValue : (int)Math.Max(start.Line, end.Line) + 1;
-        Report(YamlMistakes.Find(_source, last) ?? YamlSyntaxMessage.For(reason, (int)Math.Min(start.Index, _source.Length)));
+        Report(
+            YamlMistakes.Find(_source, last)
+                ?? YamlSyntaxMessage.For(reason, (int)Math.Min(start.Index, _source.Length))
+        );
     }
 
     // Signs that look like those of YAML and are none make a text or a key of what was meant to be something else.
     private void ReportLookAlike()
     {
-        if (!_ended && YamlLookAlikes.IsPossible(_source) && YamlMistakes.Find(_source, int.MaxValue) is { } mistake && YamlLookAlikes.IsOne(_source[mistake.Start]))
+        if (
+            !_ended
+            && YamlLookAlikes.IsPossible(_source)
+            && YamlMistakes.Find(_source, int.MaxValue) is { } mistake
+            && YamlLookAlikes.IsOne(_source[mistake.Start])
+        )
         {
             Report(mistake);
         }
@@ -231,7 +283,12 @@ internal sealed class YamlTreeReader
 
     private void Report(YamlMistake mistake)
     {
-        Report(DiagnosticCatalog.YamlSyntax, _file.Span(mistake.Start, Math.Min(1, _source.Length - mistake.Start)), mistake.Message, mistake.Hint);
+        Report(
+            DiagnosticCatalog.YamlSyntax,
+            _file.Span(mistake.Start, Math.Min(1, _source.Length - mistake.Start)),
+            mistake.Message,
+            mistake.Hint
+        );
         _ended = true;
     }
 

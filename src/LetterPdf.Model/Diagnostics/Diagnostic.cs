@@ -12,10 +12,12 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpan? Span, string Me
     /// <summary>Its code's, unless somebody asked for more.</summary>
     public Severity Severity { get; init; } = Code.Severity;
 
-    /// <summary>Further places of the same finding, in the file's order; the message names them (rows, lines).</summary>
+    /// <summary>Further places of the same finding, in the file's order; the message names them (rows,
+    /// lines).</summary>
     public ImmutableArray<SourceSpan> Others { get; init; } = [];
 
-    /// <summary>What settles it without a change of the sources, one for each place; empty where nothing but a change does.</summary>
+    /// <summary>What settles it without a change of the sources, one for each place; empty where nothing but a change
+    /// does.</summary>
     public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
 
     /// <summary>How often it was found.</summary>

@@ -57,8 +57,11 @@ public sealed class DiagnosticBag
             }
         }
 
-        return [.. _items
-            .OrderBy(item => item.Span is { } span ? files.IndexOf(span.File) : files.Count)
-            .ThenBy(item => item.Span?.Start ?? 0)];
+        return
+        [
+            .. _items
+                .OrderBy(item => item.Span is { } span ? files.IndexOf(span.File) : files.Count)
+                .ThenBy(item => item.Span?.Start ?? 0),
+        ];
     }
 }

@@ -18,11 +18,15 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
 
     /// <summary>A warning about what may well be right: see <see cref="IsDoubt"/>.</summary>
     public static DiagnosticCode Doubt(int number, string title, DiagnosticExplanation explanation) =>
-        Of(number, Severity.Warning, title, explanation) with { IsDoubt = true };
+        Of(number, Severity.Warning, title, explanation) with
+        {
+            IsDoubt = true,
+        };
 
     /// <summary>
-    /// Whether the sources were read as they are written, and the question is only whether they were meant so. `check` shows each such finding;
-    /// `build` says in one line how many of a kind there are. A warning that is no doubt says that something was read otherwise than written.
+    /// Whether the sources were read as they are written, and the question is only whether they were meant so. `check`
+    /// shows each such finding; `build` says in one line how many of a kind there are. A warning that is no doubt says
+    /// that something was read otherwise than written.
     /// </summary>
     public bool IsDoubt { get; private init; }
 
@@ -33,5 +37,10 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     public Diagnostic At(SourceSpan? span, string message, string? hint = null) => new(this, span, message, hint);
 
     private static DiagnosticCode Of(int number, Severity severity, string title, DiagnosticExplanation explanation) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"LP{number:0000}"), severity, title, explanation);
+        new(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"LP{number:0000}"),
+            severity,
+            title,
+            explanation
+        );
 }

@@ -10,14 +10,16 @@ public abstract record Block(SourceSpan Span);
 public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 /// <summary>A heading of the body.</summary>
-/// <param name="Level">From 1 for the highest that the body uses, without gaps; the PDF puts H2 for 1, under the subject's H1.</param>
+/// <param name="Level">From 1 for the highest that the body uses, without gaps; the PDF puts H2 for 1, under the
+/// subject's H1.</param>
 public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 /// <summary>A bulleted or numbered list.</summary>
 /// <param name="FirstNumber">The first item's number, or null for bullets.</param>
 public sealed record ListBlock(int? FirstNumber, ImmutableArray<ListEntry> Entries, SourceSpan Span) : Block(Span)
 {
-    /// <summary>Whether its items follow each other without space, as where no blank line stands between them.</summary>
+    /// <summary>Whether its items follow each other without space, as where no blank line stands between
+    /// them.</summary>
     public bool IsTight { get; init; }
 }
 

@@ -1,6 +1,7 @@
 namespace LetterPdf.Model;
 
-/// <summary>A signature that the finished file is going to get, by a certificate and not by hand: nothing of it is printed.</summary>
+/// <summary>A signature that the finished file is going to get, by a certificate and not by hand: nothing of it is
+/// printed.</summary>
 public sealed record ElectronicSignature
 {
     /// <summary>Who signs: an organization, or a person for it.</summary>

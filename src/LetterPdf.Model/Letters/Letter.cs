@@ -24,7 +24,8 @@ public sealed record Letter
     /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
     public LetterText? Author { get; init; }
 
-    /// <summary>Under which the senders file the letter, such as a file number or a URI; null where they gave none.</summary>
+    /// <summary>Under which the senders file the letter, such as a file number or a URI; null where they gave
+    /// none.</summary>
     public LetterText? Identifier { get; init; }
 
     /// <summary>By which catalogues find the PDF.</summary>
@@ -54,7 +55,8 @@ public sealed record Letter
     /// <summary>1 or 2.</summary>
     public int SignerColumns { get; init; } = 1;
 
-    /// <summary>Who is going to sign the finished file; the order is that of signing and of reading. No two have one name.</summary>
+    /// <summary>Who is going to sign the finished file; the order is that of signing and of reading. No two have one
+    /// name.</summary>
     public ImmutableArray<ElectronicSignature> Signatures { get; init; } = [];
 
     public SignatoryList? Signatories { get; init; }
@@ -70,7 +72,8 @@ public sealed record Letter
     public OutputSetup Output { get; init; } = OutputSetup.Default;
 
     /// <summary>
-    /// The files that it was made of, letter.yml first, with nothing in them that the letter does not show; empty where nobody asked for them.
+    /// The files that it was made of, letter.yml first, with nothing in them that the letter does not show; empty where
+    /// nobody asked for them.
     /// </summary>
     public ImmutableArray<Attachment> Sources { get; init; } = [];
 
@@ -124,8 +127,7 @@ public sealed record Addressee
     public ImmutableArray<LetterText> Address { get; init; } = [];
 
     /// <summary>All lines of the address block, top to bottom: name, title, organization, address.</summary>
-    public IEnumerable<LetterText> Lines =>
-        new[] { Name, Title, Organization }.OfType<LetterText>().Concat(Address);
+    public IEnumerable<LetterText> Lines => new[] { Name, Title, Organization }.OfType<LetterText>().Concat(Address);
 }
 
 /// <summary>A person who signs under the closing.</summary>
@@ -141,6 +143,5 @@ public sealed record Signer
     public Picture? Signature { get; init; }
 
     /// <summary>All lines of the block, top to bottom.</summary>
-    public IEnumerable<LetterText> Lines =>
-        new[] { Name, Title, Organization }.OfType<LetterText>();
+    public IEnumerable<LetterText> Lines => new[] { Name, Title, Organization }.OfType<LetterText>();
 }

@@ -11,171 +11,273 @@ public sealed record LetterLanguage
 {
     private static readonly ImmutableArray<string> EnglishMonths =
     [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
 
-    public static LetterLanguage AmericanEnglish { get; } = new()
-    {
-        Tag = "en-US",
-        Months = EnglishMonths,
-        DatePattern = "{month} {day}, {year}",
-        SubjectLabel = "Re:",
-        SignatoriesHeading = "Signatories",
-        OtherSignatoriesHeading = "Other organizations",
-        ContinuedPattern = "{heading}, continued",
-        LastJoint = " and ",
-        DraftMark = "DRAFT – not for publication",
-        PendingMark = "pending",
-        DraftTitlePattern = "Draft: {title}",
-        PagePattern = "Page {page} of {pages}",
-        EnclosuresLabel = "Enclosures:",
-        CopiesLabel = "cc:",
-        NotePattern = "Footnote {number}",
-        NoteReturnPattern = "Back to reference {number}",
-        SignaturePattern = "Electronic signature of {name}",
-    };
+    public static LetterLanguage AmericanEnglish { get; } =
+        new()
+        {
+            Tag = "en-US",
+            Months = EnglishMonths,
+            DatePattern = "{month} {day}, {year}",
+            SubjectLabel = "Re:",
+            SignatoriesHeading = "Signatories",
+            OtherSignatoriesHeading = "Other organizations",
+            ContinuedPattern = "{heading}, continued",
+            LastJoint = " and ",
+            DraftMark = "DRAFT – not for publication",
+            PendingMark = "pending",
+            DraftTitlePattern = "Draft: {title}",
+            PagePattern = "Page {page} of {pages}",
+            EnclosuresLabel = "Enclosures:",
+            CopiesLabel = "cc:",
+            NotePattern = "Footnote {number}",
+            NoteReturnPattern = "Back to reference {number}",
+            SignaturePattern = "Electronic signature of {name}",
+        };
 
-    public static LetterLanguage BritishEnglish { get; } = AmericanEnglish with
-    {
-        Tag = "en-GB",
-        DatePattern = "{day} {month} {year}",
-        OtherSignatoriesHeading = "Other organisations",
-    };
+    public static LetterLanguage BritishEnglish { get; } =
+        AmericanEnglish with
+        {
+            Tag = "en-GB",
+            DatePattern = "{day} {month} {year}",
+            OtherSignatoriesHeading = "Other organisations",
+        };
 
-    public static LetterLanguage Spanish { get; } = new()
-    {
-        Tag = "es",
-        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-        DatePattern = "{day} de {month} de {year}",
-        SubjectLabel = "Asunto:",
-        SignatoriesHeading = "Organizaciones firmantes",
-        OtherSignatoriesHeading = "Otras organizaciones",
-        ContinuedPattern = "{heading} (continuación)",
-        LastJoint = " y ",
-        DraftMark = "BORRADOR – no publicar",
-        PendingMark = "pendiente",
-        DraftTitlePattern = "Borrador: {title}",
-        PagePattern = "Página {page} de {pages}",
-        EnclosuresLabel = "Anexos:",
-        CopiesLabel = "c. c.:",
-        NotePattern = "Nota {number}",
-        NoteReturnPattern = "Volver a la llamada {number}",
-        SignaturePattern = "Firma electrónica de {name}",
-    };
+    public static LetterLanguage Spanish { get; } =
+        new()
+        {
+            Tag = "es",
+            Months =
+            [
+                "enero",
+                "febrero",
+                "marzo",
+                "abril",
+                "mayo",
+                "junio",
+                "julio",
+                "agosto",
+                "septiembre",
+                "octubre",
+                "noviembre",
+                "diciembre",
+            ],
+            DatePattern = "{day} de {month} de {year}",
+            SubjectLabel = "Asunto:",
+            SignatoriesHeading = "Organizaciones firmantes",
+            OtherSignatoriesHeading = "Otras organizaciones",
+            ContinuedPattern = "{heading} (continuación)",
+            LastJoint = " y ",
+            DraftMark = "BORRADOR – no publicar",
+            PendingMark = "pendiente",
+            DraftTitlePattern = "Borrador: {title}",
+            PagePattern = "Página {page} de {pages}",
+            EnclosuresLabel = "Anexos:",
+            CopiesLabel = "c. c.:",
+            NotePattern = "Nota {number}",
+            NoteReturnPattern = "Volver a la llamada {number}",
+            SignaturePattern = "Firma electrónica de {name}",
+        };
 
     // In French a no-break space stands before a colon.
-    public static LetterLanguage French { get; } = new()
-    {
-        Tag = "fr",
-        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        DatePattern = "{day} {month} {year}",
-        FirstDay = "1er",
-        SubjectLabel = "Objet\u00A0:",
-        SignatoriesHeading = "Organisations signataires",
-        OtherSignatoriesHeading = "Autres organisations",
-        ContinuedPattern = "{heading} (suite)",
-        LastJoint = " et ",
-        DraftMark = "PROJET – ne pas diffuser",
-        PendingMark = "en attente",
-        DraftTitlePattern = "Projet\u00A0: {title}",
-        PagePattern = "Page {page} sur {pages}",
-        EnclosuresLabel = "Pièces jointes\u00A0:",
-        CopiesLabel = "Copie\u00A0:",
-        NotePattern = "Note {number}",
-        NoteReturnPattern = "Retour à l’appel de note {number}",
-        SignaturePattern = "Signature électronique\u00A0: {name}",
-    };
+    public static LetterLanguage French { get; } =
+        new()
+        {
+            Tag = "fr",
+            Months =
+            [
+                "janvier",
+                "février",
+                "mars",
+                "avril",
+                "mai",
+                "juin",
+                "juillet",
+                "août",
+                "septembre",
+                "octobre",
+                "novembre",
+                "décembre",
+            ],
+            DatePattern = "{day} {month} {year}",
+            FirstDay = "1er",
+            SubjectLabel = "Objet\u00A0:",
+            SignatoriesHeading = "Organisations signataires",
+            OtherSignatoriesHeading = "Autres organisations",
+            ContinuedPattern = "{heading} (suite)",
+            LastJoint = " et ",
+            DraftMark = "PROJET – ne pas diffuser",
+            PendingMark = "en attente",
+            DraftTitlePattern = "Projet\u00A0: {title}",
+            PagePattern = "Page {page} sur {pages}",
+            EnclosuresLabel = "Pièces jointes\u00A0:",
+            CopiesLabel = "Copie\u00A0:",
+            NotePattern = "Note {number}",
+            NoteReturnPattern = "Retour à l’appel de note {number}",
+            SignaturePattern = "Signature électronique\u00A0: {name}",
+        };
 
     // DIN 5008 leaves the word "Betreff" out: a subject is known by its place and its weight.
-    public static LetterLanguage German { get; } = new()
-    {
-        Tag = "de",
-        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-        DatePattern = "{day}. {month} {year}",
-        SubjectLabel = string.Empty,
-        SignatoriesHeading = "Unterzeichnende Organisationen",
-        OtherSignatoriesHeading = "Weitere Organisationen",
-        ContinuedPattern = "{heading} (Fortsetzung)",
-        LastJoint = " und ",
-        DraftMark = "ENTWURF – nicht zur Veröffentlichung",
-        PendingMark = "noch nicht bestätigt",
-        DraftTitlePattern = "Entwurf: {title}",
-        PagePattern = "Seite {page} von {pages}",
-        EnclosuresLabel = "Anlagen:",
-        CopiesLabel = "Verteiler:",
-        NotePattern = "Fußnote {number}",
-        NoteReturnPattern = "Zurück zum Verweis {number}",
-        SignaturePattern = "Elektronische Signatur: {name}",
-    };
+    public static LetterLanguage German { get; } =
+        new()
+        {
+            Tag = "de",
+            Months =
+            [
+                "Januar",
+                "Februar",
+                "März",
+                "April",
+                "Mai",
+                "Juni",
+                "Juli",
+                "August",
+                "September",
+                "Oktober",
+                "November",
+                "Dezember",
+            ],
+            DatePattern = "{day}. {month} {year}",
+            SubjectLabel = string.Empty,
+            SignatoriesHeading = "Unterzeichnende Organisationen",
+            OtherSignatoriesHeading = "Weitere Organisationen",
+            ContinuedPattern = "{heading} (Fortsetzung)",
+            LastJoint = " und ",
+            DraftMark = "ENTWURF – nicht zur Veröffentlichung",
+            PendingMark = "noch nicht bestätigt",
+            DraftTitlePattern = "Entwurf: {title}",
+            PagePattern = "Seite {page} von {pages}",
+            EnclosuresLabel = "Anlagen:",
+            CopiesLabel = "Verteiler:",
+            NotePattern = "Fußnote {number}",
+            NoteReturnPattern = "Zurück zum Verweis {number}",
+            SignaturePattern = "Elektronische Signatur: {name}",
+        };
 
-    public static LetterLanguage Italian { get; } = new()
-    {
-        Tag = "it",
-        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
-        DatePattern = "{day} {month} {year}",
-        FirstDay = "1º",
-        SubjectLabel = "Oggetto:",
-        SignatoriesHeading = "Organizzazioni firmatarie",
-        OtherSignatoriesHeading = "Altre organizzazioni",
-        ContinuedPattern = "{heading} (segue)",
-        LastJoint = " e ",
-        DraftMark = "BOZZA – non diffondere",
-        PendingMark = "in attesa di conferma",
-        DraftTitlePattern = "Bozza: {title}",
-        PagePattern = "Pagina {page} di {pages}",
-        EnclosuresLabel = "Allegati:",
-        CopiesLabel = "p.c.:",
-        NotePattern = "Nota {number}",
-        NoteReturnPattern = "Torna al richiamo {number}",
-        SignaturePattern = "Firma elettronica di {name}",
-    };
+    public static LetterLanguage Italian { get; } =
+        new()
+        {
+            Tag = "it",
+            Months =
+            [
+                "gennaio",
+                "febbraio",
+                "marzo",
+                "aprile",
+                "maggio",
+                "giugno",
+                "luglio",
+                "agosto",
+                "settembre",
+                "ottobre",
+                "novembre",
+                "dicembre",
+            ],
+            DatePattern = "{day} {month} {year}",
+            FirstDay = "1º",
+            SubjectLabel = "Oggetto:",
+            SignatoriesHeading = "Organizzazioni firmatarie",
+            OtherSignatoriesHeading = "Altre organizzazioni",
+            ContinuedPattern = "{heading} (segue)",
+            LastJoint = " e ",
+            DraftMark = "BOZZA – non diffondere",
+            PendingMark = "in attesa di conferma",
+            DraftTitlePattern = "Bozza: {title}",
+            PagePattern = "Pagina {page} di {pages}",
+            EnclosuresLabel = "Allegati:",
+            CopiesLabel = "p.c.:",
+            NotePattern = "Nota {number}",
+            NoteReturnPattern = "Torna al richiamo {number}",
+            SignaturePattern = "Firma elettronica di {name}",
+        };
 
-    public static LetterLanguage Portuguese { get; } = new()
-    {
-        Tag = "pt",
-        Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
-        DatePattern = "{day} de {month} de {year}",
-        SubjectLabel = "Assunto:",
-        SignatoriesHeading = "Organizações signatárias",
-        OtherSignatoriesHeading = "Outras organizações",
-        ContinuedPattern = "{heading} (continuação)",
-        LastJoint = " e ",
-        DraftMark = "RASCUNHO – não publicar",
-        PendingMark = "pendente",
-        DraftTitlePattern = "Rascunho: {title}",
-        PagePattern = "Página {page} de {pages}",
-        EnclosuresLabel = "Anexos:",
-        CopiesLabel = "c/c:",
-        NotePattern = "Nota {number}",
-        NoteReturnPattern = "Voltar à chamada {number}",
-        SignaturePattern = "Assinatura digital de {name}",
-    };
+    public static LetterLanguage Portuguese { get; } =
+        new()
+        {
+            Tag = "pt",
+            Months =
+            [
+                "janeiro",
+                "fevereiro",
+                "março",
+                "abril",
+                "maio",
+                "junho",
+                "julho",
+                "agosto",
+                "setembro",
+                "outubro",
+                "novembro",
+                "dezembro",
+            ],
+            DatePattern = "{day} de {month} de {year}",
+            SubjectLabel = "Assunto:",
+            SignatoriesHeading = "Organizações signatárias",
+            OtherSignatoriesHeading = "Outras organizações",
+            ContinuedPattern = "{heading} (continuação)",
+            LastJoint = " e ",
+            DraftMark = "RASCUNHO – não publicar",
+            PendingMark = "pendente",
+            DraftTitlePattern = "Rascunho: {title}",
+            PagePattern = "Página {page} de {pages}",
+            EnclosuresLabel = "Anexos:",
+            CopiesLabel = "c/c:",
+            NotePattern = "Nota {number}",
+            NoteReturnPattern = "Voltar à chamada {number}",
+            SignaturePattern = "Assinatura digital de {name}",
+        };
 
-    public static LetterLanguage Dutch { get; } = new()
-    {
-        Tag = "nl",
-        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-        DatePattern = "{day} {month} {year}",
-        SubjectLabel = "Betreft:",
-        SignatoriesHeading = "Ondertekenende organisaties",
-        OtherSignatoriesHeading = "Andere organisaties",
-        ContinuedPattern = "{heading} (vervolg)",
-        LastJoint = " en ",
-        DraftMark = "CONCEPT – niet voor publicatie",
-        PendingMark = "nog niet bevestigd",
-        DraftTitlePattern = "Concept: {title}",
-        PagePattern = "Pagina {page} van {pages}",
-        EnclosuresLabel = "Bijlagen:",
-        CopiesLabel = "cc:",
-        NotePattern = "Voetnoot {number}",
-        NoteReturnPattern = "Terug naar verwijzing {number}",
-        SignaturePattern = "Elektronische handtekening van {name}",
-    };
+    public static LetterLanguage Dutch { get; } =
+        new()
+        {
+            Tag = "nl",
+            Months =
+            [
+                "januari",
+                "februari",
+                "maart",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "augustus",
+                "september",
+                "oktober",
+                "november",
+                "december",
+            ],
+            DatePattern = "{day} {month} {year}",
+            SubjectLabel = "Betreft:",
+            SignatoriesHeading = "Ondertekenende organisaties",
+            OtherSignatoriesHeading = "Andere organisaties",
+            ContinuedPattern = "{heading} (vervolg)",
+            LastJoint = " en ",
+            DraftMark = "CONCEPT – niet voor publicatie",
+            PendingMark = "nog niet bevestigd",
+            DraftTitlePattern = "Concept: {title}",
+            PagePattern = "Pagina {page} van {pages}",
+            EnclosuresLabel = "Bijlagen:",
+            CopiesLabel = "cc:",
+            NotePattern = "Voetnoot {number}",
+            NoteReturnPattern = "Terug naar verwijzing {number}",
+            SignaturePattern = "Elektronische handtekening van {name}",
+        };
 
     /// <summary>Every language there is.</summary>
     public static ImmutableArray<LetterLanguage> All { get; } =
-        [AmericanEnglish, BritishEnglish, Spanish, French, German, Italian, Portuguese, Dutch];
+    [AmericanEnglish, BritishEnglish, Spanish, French, German, Italian, Portuguese, Dutch];
 
     /// <summary>BCP 47.</summary>
     public required string Tag { get; init; }
@@ -221,7 +323,8 @@ public sealed record LetterLanguage
     /// <summary>What the link from a footnote back to the text is called.</summary>
     public required string NoteReturnPattern { get; init; }
 
-    /// <summary>What a place for an electronic signature is called. The name stands as it is: a colon where the language would inflect it, or the word before it.</summary>
+    /// <summary>What a place for an electronic signature is called. The name stands as it is: a colon where the
+    /// language would inflect it, or the word before it.</summary>
     public required string SignaturePattern { get; init; }
 
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>
@@ -229,21 +332,29 @@ public sealed record LetterLanguage
         All.FirstOrDefault(language => string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"May 22, 2024".</summary>
-    public string FormatDate(DateOnly date) => DatePattern
-        .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
-        .Replace("{day}", date.Day == 1 ? FirstDay : date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public string FormatDate(DateOnly date) =>
+        DatePattern
+            .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
+            .Replace(
+                "{day}",
+                date.Day == 1 ? FirstDay : date.Day.ToString(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            )
+            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>"Draft: Threats to the Court".</summary>
-    public string FormatDraftTitle(string title) => DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
+    public string FormatDraftTitle(string title) =>
+        DraftTitlePattern.Replace("{title}", title, StringComparison.Ordinal);
 
     /// <summary>"Peru, continued".</summary>
-    public string FormatContinued(string heading) => ContinuedPattern.Replace("{heading}", heading, StringComparison.Ordinal);
+    public string FormatContinued(string heading) =>
+        ContinuedPattern.Replace("{heading}", heading, StringComparison.Ordinal);
 
     /// <summary>"Page 2 of 4".</summary>
-    public string FormatPage(int page, int pages) => PagePattern
-        .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public string FormatPage(int page, int pages) =>
+        PagePattern
+            .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>"Footnote 2".</summary>
     public string FormatNote(int number) => FormatNumber(NotePattern, number);
@@ -258,15 +369,18 @@ public sealed record LetterLanguage
     public string Join(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
+        return words.Count < 2
+            ? string.Concat(words)
+            : string.Join(", ", words.Take(words.Count - 1)) + JointBefore(words[^1]) + words[^1];
     }
 
-    private string JointBefore(string word) => Tag switch
-    {
-        "es" when StartsWith(word, "i", "í", "hi", "hí") && !StartsWith(word, "ie", "ia", "hie", "hia") => " e ",
-        "it" when StartsWith(word, "e", "é", "è") => " ed ",
-        _ => LastJoint,
-    };
+    private string JointBefore(string word) =>
+        Tag switch
+        {
+            "es" when StartsWith(word, "i", "í", "hi", "hí") && !StartsWith(word, "ie", "ia", "hie", "hia") => " e ",
+            "it" when StartsWith(word, "e", "é", "è") => " ed ",
+            _ => LastJoint,
+        };
 
     private static bool StartsWith(string word, params ReadOnlySpan<string> beginnings)
     {

@@ -36,7 +36,10 @@ public readonly record struct NetAddress(int Start, int End)
     /// <param name="text">The text in which it was found.</param>
     /// <param name="offset">A place in it.</param>
     public bool MayBreakBefore(ReadOnlySpan<char> text, int offset) =>
-        offset > Start && offset < End && IsDivider(text[offset - 1]) && !IsDivider(text[offset])
+        offset > Start
+        && offset < End
+        && IsDivider(text[offset - 1])
+        && !IsDivider(text[offset])
         && !text[Start..offset].EndsWith(SchemeMark, StringComparison.Ordinal);
 
     private static bool IsDivider(char c) => c is '/' or '.' or '@' or '-' or '_' or '?' or '&';
@@ -65,12 +68,13 @@ public readonly record struct NetAddress(int Start, int End)
     }
 
     // A bracket ends an address only where it closes one that is in it.
-    private static bool EndsAddress(ReadOnlySpan<char> text) => text[^1] switch
-    {
-        ')' => text.Count('(') >= text.Count(')'),
-        '/' or '_' or '-' or '#' or '=' or '&' or '+' or '%' or '~' or '$' or '*' => true,
-        var c => char.IsLetterOrDigit(c) || char.IsSurrogate(c),
-    };
+    private static bool EndsAddress(ReadOnlySpan<char> text) =>
+        text[^1] switch
+        {
+            ')' => text.Count('(') >= text.Count(')'),
+            '/' or '_' or '-' or '#' or '=' or '&' or '+' or '%' or '~' or '$' or '*' => true,
+            var c => char.IsLetterOrDigit(c) || char.IsSurrogate(c),
+        };
 
     private static int StartOfScheme(ReadOnlySpan<char> word, int start, int mark)
     {

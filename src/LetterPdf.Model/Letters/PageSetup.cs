@@ -66,7 +66,8 @@ public sealed record TypeSetup
 
     public bool Hyphenate { get; init; } = true;
 
-    /// <summary>Words with a hyphen at each place where they may be divided, and nowhere else: "Ge-richts-hof".</summary>
+    /// <summary>Words with a hyphen at each place where they may be divided, and nowhere else:
+    /// "Ge-richts-hof".</summary>
     public ImmutableArray<string> Hyphenation { get; init; } = [];
 
     /// <summary>Where letter.yml says it; null for the default.</summary>

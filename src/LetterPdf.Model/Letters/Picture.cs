@@ -32,8 +32,12 @@ public abstract record PixelContent(int Width, int Height, PictureOrientation Or
 /// <param name="Colors">What its components are.</param>
 /// <param name="Bytes">What of the file is the picture, from its first marker to its last.</param>
 public sealed record JpegContent(
-    int Width, int Height, PictureOrientation Orientation, JpegColors Colors, ReadOnlyMemory<byte> Bytes)
-    : PixelContent(Width, Height, Orientation);
+    int Width,
+    int Height,
+    PictureOrientation Orientation,
+    JpegColors Colors,
+    ReadOnlyMemory<byte> Bytes
+) : PixelContent(Width, Height, Orientation);
 
 /// <summary>What the components of a JPEG are.</summary>
 public enum JpegColors
@@ -51,5 +55,9 @@ public enum JpegColors
 /// <param name="Colors">Of each pixel.</param>
 /// <param name="Opacity">Of each pixel, grey; null where all are opaque.</param>
 public sealed record RasterContent(
-    int Width, int Height, PictureOrientation Orientation, PixelPlane Colors, PixelPlane? Opacity)
-    : PixelContent(Width, Height, Orientation);
+    int Width,
+    int Height,
+    PictureOrientation Orientation,
+    PixelPlane Colors,
+    PixelPlane? Opacity
+) : PixelContent(Width, Height, Orientation);

@@ -9,7 +9,8 @@ public sealed record SignatoryList
 
     public required ImmutableArray<Signatory> Entries { get; init; }
 
-    /// <summary>Neighbouring entries under one heading each, covering all entries in order; empty where the list is not grouped.</summary>
+    /// <summary>Neighbouring entries under one heading each, covering all entries in order; empty where the list is not
+    /// grouped.</summary>
     public ImmutableArray<SignatoryGroup> Groups { get; init; } = [];
 
     /// <summary>Rows left out because their organizations withdrew.</summary>
@@ -26,7 +27,8 @@ public sealed record SignatoryList
 
     public CountryTag CountryTag { get; init; } = CountryTag.Parentheses;
 
-    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that letter.yml names as such, and unknown ones.</summary>
+    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that letter.yml
+    /// names as such, and unknown ones.</summary>
     public int CountryCount { get; init; }
 }
 

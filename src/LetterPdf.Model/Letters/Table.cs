@@ -5,7 +5,8 @@ namespace LetterPdf.Model;
 /// <summary>A table of the body.</summary>
 /// <param name="Alignments">One for each column; null where the writer did not say.</param>
 /// <param name="Rows">At least one; rows of headings come first. Each has a cell for each column.</param>
-public sealed record Table(ImmutableArray<TextAlignment?> Alignments, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span);
+public sealed record Table(ImmutableArray<TextAlignment?> Alignments, ImmutableArray<TableRow> Rows, SourceSpan Span)
+    : Block(Span);
 
 /// <summary>A row of a table.</summary>
 /// <param name="IsHeader">Whether its cells head the columns.</param>

@@ -6,7 +6,13 @@ namespace LetterPdf.Model;
 /// <param name="Role">What it is to the letter.</param>
 /// <param name="Description">For people, in a few words.</param>
 /// <param name="Bytes">Its content.</param>
-public sealed record Attachment(string Path, string MediaType, AttachmentRole Role, string Description, ReadOnlyMemory<byte> Bytes);
+public sealed record Attachment(
+    string Path,
+    string MediaType,
+    AttachmentRole Role,
+    string Description,
+    ReadOnlyMemory<byte> Bytes
+);
 
 /// <summary>What a file inside another is to it (ISO 19005-3, annex E, AFRelationship).</summary>
 public enum AttachmentRole

@@ -4,12 +4,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace LetterPdf.Model;
 
 /// <summary>
-/// The standards that a file claims, together: one of PDF/A's, PDF/UA-1, or both. Made by <see cref="TryCreate"/> only, so that
-/// it can't be wrong.
+/// The standards that a file claims, together: one of PDF/A's, PDF/UA-1, or both. Made by <see cref="TryCreate"/> only,
+/// so that it can't be wrong.
 /// </summary>
 public sealed record Conformance
 {
-    private static readonly ImmutableArray<(string Name, string Title, PdfStandard Standard, ArchiveClaim? Archive)> Names =
+    private static readonly ImmutableArray<(
+        string Name,
+        string Title,
+        PdfStandard Standard,
+        ArchiveClaim? Archive
+    )> Names =
     [
         ("pdf/a-2a", "PDF/A-2a", PdfStandard.PdfA2a, new ArchiveClaim(2, 'A')),
         ("pdf/a-2u", "PDF/A-2u", PdfStandard.PdfA2u, new ArchiveClaim(2, 'U')),
@@ -35,7 +40,9 @@ public sealed record Conformance
     public static ImmutableArray<Conformance> All { get; } =
     [
         .. Names.Select(entry => new Conformance([entry.Standard])),
-        .. Names.Where(entry => entry.Archive is not null).Select(entry => new Conformance([entry.Standard, PdfStandard.PdfUa1])),
+        .. Names
+            .Where(entry => entry.Archive is not null)
+            .Select(entry => new Conformance([entry.Standard, PdfStandard.PdfUa1])),
     ];
 
     /// <summary>The names that letter.yml knows, in their order.</summary>
@@ -65,8 +72,12 @@ public sealed record Conformance
         return null;
     }
 
-    /// <summary>A claim of these standards together; false where none is named, one is named twice, or two are PDF/A's.</summary>
-    public static bool TryCreate(ImmutableArray<PdfStandard> standards, [NotNullWhen(true)] out Conformance? conformance)
+    /// <summary>A claim of these standards together; false where none is named, one is named twice, or two are
+    /// PDF/A's.</summary>
+    public static bool TryCreate(
+        ImmutableArray<PdfStandard> standards,
+        [NotNullWhen(true)] out Conformance? conformance
+    )
     {
         ImmutableArray<PdfStandard> ordered = [.. standards.Order()];
         conformance = All.FirstOrDefault(claim => claim.Standards.SequenceEqual(ordered));

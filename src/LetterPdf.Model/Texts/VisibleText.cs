@@ -15,10 +15,12 @@ public static class VisibleText
     /// <summary>For one line of a text: line feeds and tabs are named too.</summary>
     public static string OnOneLine(string text) => Named(text, isOneLine: true, keepsIsolates: false);
 
-    /// <summary>For a line that the program has made: a part that it has isolated (U+2068 to U+2069) stays so.</summary>
+    /// <summary>For a line that the program has made: a part that it has isolated (U+2068 to U+2069) stays
+    /// so.</summary>
     public static string OfLine(string line) => Named(line, isOneLine: true, keepsIsolates: true);
 
-    /// <summary>For a text of several lines that the program has made: as <see cref="OfLine"/>, with line feeds and tabs.</summary>
+    /// <summary>For a text of several lines that the program has made: as <see cref="OfLine"/>, with line feeds and
+    /// tabs.</summary>
     public static string OfLines(string text) => Named(text, isOneLine: false, keepsIsolates: true);
 
     /// <summary>The text with what <see cref="IsHidden"/> or the caller names by its number.</summary>
@@ -27,7 +29,7 @@ public static class VisibleText
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(isNamed);
         var shown = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var isRune = Rune.TryGetRuneAt(text, i, out var rune);
             Append(shown, text, ref i, rune, isRune && !IsHidden(rune) && !isNamed(rune));
@@ -37,13 +39,17 @@ public static class VisibleText
     }
 
     /// <summary>Whether a character is one of those that are named.</summary>
-    public static bool IsHidden(Rune rune) => rune.Value is >= ' ' and < 0x7F ? false : Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        UnicodeCategory.Format => !IsSpelling(rune.Value),
-        UnicodeCategory.OtherNotAssigned => IsNoncharacter(rune.Value) || rune.Value is >= 0xE0000 and <= 0xE0FFF,
-        _ => false,
-    };
+    public static bool IsHidden(Rune rune) =>
+        rune.Value is >= ' ' and < 0x7F
+            ? false
+            : Rune.GetUnicodeCategory(rune) switch
+            {
+                UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+                UnicodeCategory.Format => !IsSpelling(rune.Value),
+                UnicodeCategory.OtherNotAssigned => IsNoncharacter(rune.Value)
+                    || rune.Value is >= 0xE0000 and <= 0xE0FFF,
+                _ => false,
+            };
 
     /// <summary>A long text with its middle left out, so that head and end of what it says stay.</summary>
     /// <param name="text">Of any length.</param>
@@ -74,12 +80,17 @@ public static class VisibleText
 
         var shown = new StringBuilder(text, 0, first, text.Length + 16);
         var isolateEnd = -1;
-        for (var i = first; i < text.Length;)
+        for (var i = first; i < text.Length; )
         {
             isolateEnd = keepsIsolates && text[i] == FirstStrongIsolate ? EndOfIsolate(text, i) : isolateEnd;
             var isRune = Rune.TryGetRuneAt(text, i, out var rune);
-            var isKept = isRune && (!IsHidden(rune) || (!isOneLine && IsBreak(text, i))
-                || (isolateEnd >= 0 && (i == isolateEnd || text[i] == FirstStrongIsolate)));
+            var isKept =
+                isRune
+                && (
+                    !IsHidden(rune)
+                    || (!isOneLine && IsBreak(text, i))
+                    || (isolateEnd >= 0 && (i == isolateEnd || text[i] == FirstStrongIsolate))
+                );
             Append(shown, text, ref i, rune, isKept);
         }
 
@@ -89,7 +100,7 @@ public static class VisibleText
     // Most texts are as they may be: these are given back as they are.
     private static int FirstNamed(string text, bool isOneLine)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune) || (IsHidden(rune) && (isOneLine || !IsBreak(text, i))))
             {
@@ -105,7 +116,8 @@ public static class VisibleText
     private static void Append(StringBuilder shown, string text, ref int i, Rune rune, bool isKept)
     {
         // Half of a pair alone is no rune, and its number is its own.
-        var (length, number) = rune.Value == 0 && text[i] != '\0' ? (1, text[i]) : (rune.Utf16SequenceLength, rune.Value);
+        var (length, number) =
+            rune.Value == 0 && text[i] != '\0' ? (1, text[i]) : (rune.Utf16SequenceLength, rune.Value);
         if (isKept)
         {
             shown.Append(text, i, length);
@@ -122,7 +134,8 @@ public static class VisibleText
     private static bool IsBreak(string text, int at) =>
         text[at] is '\n' or '\t' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
-    // Where an isolate ends on its line, with no other sign of direction in it; -1 where it does not, and could turn what follows.
+    // Where an isolate ends on its line, with no other sign of direction in it; -1 where it does not, and could turn
+    // what follows.
     private static int EndOfIsolate(string text, int start)
     {
         for (var i = start + 1; i < text.Length && text[i] != '\n'; i++)
@@ -142,8 +155,19 @@ public static class VisibleText
     }
 
     // Joiners, and signs of Arabic, Syriac, Kaithi and Egyptian that are seen.
-    private static bool IsSpelling(int scalar) => scalar is 0x200C or 0x200D or (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F
-        or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1345F);
+    private static bool IsSpelling(int scalar) =>
+        scalar
+            is 0x200C
+                or 0x200D
+                or (>= 0x0600 and <= 0x0605)
+                or 0x06DD
+                or 0x070F
+                or 0x0890
+                or 0x0891
+                or 0x08E2
+                or 0x110BD
+                or 0x110CD
+                or (>= 0x13430 and <= 0x1345F);
 
     private static bool IsNoncharacter(int scalar) => scalar is >= 0xFDD0 and <= 0xFDEF || (scalar & 0xFFFE) == 0xFFFE;
 }

@@ -16,7 +16,14 @@ public sealed record PlacedRun(ContentTag Tag, Length X, Length Baseline, GlyphR
 /// <param name="Width">On the page.</param>
 /// <param name="Height">On the page.</param>
 /// <param name="Content">What is drawn; the same object where the same picture stands twice.</param>
-public sealed record PlacedPicture(ContentTag Tag, Length X, Length Y, Length Width, Length Height, PictureContent Content) : FrameItem(Tag);
+public sealed record PlacedPicture(
+    ContentTag Tag,
+    Length X,
+    Length Y,
+    Length Width,
+    Length Height,
+    PictureContent Content
+) : FrameItem(Tag);
 
 /// <summary>A form field, at its place in the order of reading. Nobody sees it: it has no place on the sheet.</summary>
 public sealed record PlacedField(ContentTag Tag, UnsignedField Field) : FrameItem(Tag);

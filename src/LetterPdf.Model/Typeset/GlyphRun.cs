@@ -15,13 +15,14 @@ public readonly record struct FontKey(string FileName)
     /// <summary>Where on the axes of a variable font: "wght=600,slnt=-10"; null for a font that has none.</summary>
     public string? Instance { get; init; }
 
-    public override string ToString() => (Face, Instance) switch
-    {
-        (0, null) => FileName,
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}"),
-        (0, _) => $"{FileName}, {Instance}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}, {Instance}"),
-    };
+    public override string ToString() =>
+        (Face, Instance) switch
+        {
+            (0, null) => FileName,
+            (_, null) => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}"),
+            (0, _) => $"{FileName}, {Instance}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{FileName}, face {Face + 1}, {Instance}"),
+        };
 }
 
 /// <summary>
@@ -35,7 +36,8 @@ public readonly record struct FontKey(string FileName)
 /// <param name="Span">Where the text came from; null for words of the program's own.</param>
 public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, SourceSpan? Span)
 {
-    /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in them.</summary>
+    /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in
+    /// them.</summary>
     public double Stretch { get; init; } = 1;
 
     /// <summary>Whether the text goes from right to left, against the order of the glyphs.</summary>
@@ -59,8 +61,15 @@ public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableA
 
 /// <summary>One glyph of a run.</summary>
 /// <param name="Id">The glyph's number in the font file.</param>
-/// <param name="Cluster">Offset in the run's text of the first UTF-16 unit that it stands for; glyphs of one cluster share it.</param>
+/// <param name="Cluster">Offset in the run's text of the first UTF-16 unit that it stands for; glyphs of one cluster
+/// share it.</param>
 /// <param name="Advance">How far the pen moves: the font's advance with kerning and justification in it.</param>
 /// <param name="OffsetX">Of the drawn outline from the pen, rightwards.</param>
 /// <param name="OffsetY">Of the drawn outline from the baseline, upwards.</param>
-public readonly record struct Glyph(ushort Id, int Cluster, Length Advance, Length OffsetX = default, Length OffsetY = default);
+public readonly record struct Glyph(
+    ushort Id,
+    int Cluster,
+    Length Advance,
+    Length OffsetX = default,
+    Length OffsetY = default
+);

@@ -60,8 +60,8 @@ public sealed record StructureElement(StructureRole Role, int Parent)
     public string? Alt { get; init; }
 
     /// <summary>
-    /// Of notes, of references to them and of headings: its name, in ASCII, which no other element has. A link can lead to it,
-    /// from inside the document and from outside.
+    /// Of notes, of references to them and of headings: its name, in ASCII, which no other element has. A link can lead
+    /// to it, from inside the document and from outside.
     /// </summary>
     public string? Identifier { get; init; }
 

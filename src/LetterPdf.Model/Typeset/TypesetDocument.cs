@@ -10,7 +10,8 @@ public sealed record TypesetDocument
 
     public required string Title { get; init; }
 
-    /// <summary>For reading, not for sending: every page has its mark, and no standard of archives is claimed.</summary>
+    /// <summary>For reading, not for sending: every page has its mark, and no standard of archives is
+    /// claimed.</summary>
     public bool IsDraft { get; init; }
 
     public string? Author { get; init; }
@@ -53,5 +54,6 @@ public sealed record Page(int Number, Frame Frame)
     public ImmutableArray<SetLine> Lines { get; init; } = [];
 }
 
-/// <summary>A sheet and what stands on it, in reading order. The origin is the top left corner; y grows downwards.</summary>
+/// <summary>A sheet and what stands on it, in reading order. The origin is the top left corner; y grows
+/// downwards.</summary>
 public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items);

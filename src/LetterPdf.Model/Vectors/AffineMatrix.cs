@@ -30,13 +30,15 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
     public static AffineMatrix Scaling(double x, double y) => new(x, 0, 0, y, 0, 0);
 
     /// <summary>This map first, the other then.</summary>
-    public AffineMatrix Then(AffineMatrix other) => new(
-        (A * other.A) + (B * other.C),
-        (A * other.B) + (B * other.D),
-        (C * other.A) + (D * other.C),
-        (C * other.B) + (D * other.D),
-        (E * other.A) + (F * other.C) + other.E,
-        (E * other.B) + (F * other.D) + other.F);
+    public AffineMatrix Then(AffineMatrix other) =>
+        new(
+            (A * other.A) + (B * other.C),
+            (A * other.B) + (B * other.D),
+            (C * other.A) + (D * other.C),
+            (C * other.B) + (D * other.D),
+            (E * other.A) + (F * other.C) + other.E,
+            (E * other.B) + (F * other.D) + other.F
+        );
 
     /// <summary>The map back; null where this one takes the plane to a line or a point.</summary>
     public AffineMatrix? Inverse
@@ -44,8 +46,16 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
         get
         {
             var size = Determinant;
-            return size == 0 || !double.IsFinite(1 / size) ? null : new AffineMatrix(
-                D / size, -B / size, -C / size, A / size, ((C * F) - (D * E)) / size, ((B * E) - (A * F)) / size);
+            return size == 0 || !double.IsFinite(1 / size)
+                ? null
+                : new AffineMatrix(
+                    D / size,
+                    -B / size,
+                    -C / size,
+                    A / size,
+                    ((C * F) - (D * E)) / size,
+                    ((B * E) - (A * F)) / size
+                );
         }
     }
 

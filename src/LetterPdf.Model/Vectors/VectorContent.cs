@@ -39,9 +39,12 @@ public sealed record VectorGroup(ImmutableArray<VectorItem> Items) : VectorItem
 
     public override int ShapeCount => Items.Sum(item => item.ShapeCount);
 
-    public override int Depth => 1 + Math.Max(
-        Items.IsEmpty ? 0 : Items.Max(item => item.Depth),
-        Mask is null || Mask.Items.IsEmpty ? 0 : Mask.Items.Max(item => item.Depth));
+    public override int Depth =>
+        1
+        + Math.Max(
+            Items.IsEmpty ? 0 : Items.Max(item => item.Depth),
+            Mask is null || Mask.Items.IsEmpty ? 0 : Mask.Items.Max(item => item.Depth)
+        );
 }
 
 /// <summary>An area whose outside is not seen, in the picture's numbers.</summary>

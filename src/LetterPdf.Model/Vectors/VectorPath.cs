@@ -33,6 +33,9 @@ public sealed record VectorPath(ImmutableArray<PathStep> Steps, ImmutableArray<d
             numbers.Add(y);
         }
 
-        return this with { Numbers = numbers.MoveToImmutable() };
+        return this with
+        {
+            Numbers = numbers.MoveToImmutable(),
+        };
     }
 }

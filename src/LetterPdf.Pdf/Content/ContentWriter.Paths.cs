@@ -51,14 +51,17 @@ public sealed partial class ContentWriter
     }
 
     /// <summary>f, f*, S, B or B*: paints the path.</summary>
-    public void Paint(bool fill, bool evenOdd, bool stroke) => Operator((fill, evenOdd, stroke) switch
-    {
-        (true, false, false) => "f"u8,
-        (true, true, false) => "f*"u8,
-        (true, false, true) => "B"u8,
-        (true, true, true) => "B*"u8,
-        _ => "S"u8,
-    });
+    public void Paint(bool fill, bool evenOdd, bool stroke) =>
+        Operator(
+            (fill, evenOdd, stroke) switch
+            {
+                (true, false, false) => "f"u8,
+                (true, true, false) => "f*"u8,
+                (true, false, true) => "B"u8,
+                (true, true, true) => "B*"u8,
+                _ => "S"u8,
+            }
+        );
 
     /// <summary>rg: DeviceRGB, 0 to 1.</summary>
     public void FillColor(double red, double green, double blue) => Numbers("rg"u8, red, green, blue);

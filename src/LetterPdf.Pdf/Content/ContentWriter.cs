@@ -107,12 +107,12 @@ public sealed partial class ContentWriter(PdfForm form)
         Operator("BDC"u8);
     }
 
-    /// <summary>BMC of show strings whose glyphs stand from left to right where their text goes from right to left (14.8.2.3.3).</summary>
+    /// <summary>BMC of show strings whose glyphs stand from left to right where their text goes from right to left
+    /// (14.8.2.3.3).</summary>
     public void BeginReversedCharacters() => Line("/ReversedChars BMC"u8);
 
     /// <summary>BDC of an artifact of the page furniture at the head of a page (14.8.2.2.2).</summary>
-    public void BeginPageHeader() =>
-        Line("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC"u8);
+    public void BeginPageHeader() => Line("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC"u8);
 
     /// <summary>BDC of words that stand on every page, not for reading with its text (14.8.2.2.2).</summary>
     public void BeginWatermark() => Line("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC"u8);

@@ -81,7 +81,9 @@ internal readonly ref struct BlockSplitter
     {
         var before = CountsBefore(first);
         var after = CountsBefore(end);
-        return HeaderCost + Entropy(before.LiteralLengths, after.LiteralLengths) + Entropy(before.Distances, after.Distances);
+        return HeaderCost
+            + Entropy(before.LiteralLengths, after.LiteralLengths)
+            + Entropy(before.Distances, after.Distances);
     }
 
     // Extra bits are left out: they are the same however the tokens are split.

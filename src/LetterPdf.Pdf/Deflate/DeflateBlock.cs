@@ -1,6 +1,7 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>One block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951, 3.2.3).</summary>
+/// <summary>One block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951,
+/// 3.2.3).</summary>
 internal readonly ref struct DeflateBlock
 {
     // Three bits of type, then at worst seven to the next byte, then two lengths of 16 bits.
@@ -24,10 +25,15 @@ internal readonly ref struct DeflateBlock
         counts.LiteralLengths[Symbols.EndOfBlock] = 1;
         var extraBits = ExtraBits(counts);
         _codes = new DynamicCodes(counts);
-        _dynamicBits = extraBits + _codes.HeaderBits
-            + _codes.LiteralLengths.CostOf(counts.LiteralLengths) + _codes.Distances.CostOf(counts.Distances);
-        _fixedBits = extraBits
-            + HuffmanCode.FixedLiteralLengths.CostOf(counts.LiteralLengths) + HuffmanCode.FixedDistances.CostOf(counts.Distances);
+        _dynamicBits =
+            extraBits
+            + _codes.HeaderBits
+            + _codes.LiteralLengths.CostOf(counts.LiteralLengths)
+            + _codes.Distances.CostOf(counts.Distances);
+        _fixedBits =
+            extraBits
+            + HuffmanCode.FixedLiteralLengths.CostOf(counts.LiteralLengths)
+            + HuffmanCode.FixedDistances.CostOf(counts.Distances);
     }
 
     public void Write(BitWriter writer, bool isLast)
@@ -94,7 +100,10 @@ internal readonly ref struct DeflateBlock
             }
 
             var length = Symbols.OfLength(token.MatchLength);
-            writer.Write(literalLengths.Codes[Symbols.FirstLength + length], literalLengths.Lengths[Symbols.FirstLength + length]);
+            writer.Write(
+                literalLengths.Codes[Symbols.FirstLength + length],
+                literalLengths.Lengths[Symbols.FirstLength + length]
+            );
             writer.Write((uint)(token.MatchLength - Symbols.LengthBases[length]), Symbols.LengthExtraBits[length]);
             var distance = Symbols.OfDistance(token.Distance);
             writer.Write(distances.Codes[distance], distances.Lengths[distance]);

@@ -19,8 +19,7 @@ internal static class DeflateEncoder
             var part = data[..Math.Min(data.Length, LongestPart)];
             data = data[part.Length..];
             WritePart(writer, part, data.IsEmpty);
-        }
-        while (!data.IsEmpty);
+        } while (!data.IsEmpty);
     }
 
     private static void WritePart(BitWriter writer, ReadOnlySpan<byte> data, bool isLast)

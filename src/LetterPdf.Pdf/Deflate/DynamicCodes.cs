@@ -20,8 +20,10 @@ internal sealed class DynamicCodes
         Distances = HuffmanCode.For(counts.Distances, HuffmanCode.LongestDeflateCode);
         _literalLengthCount = Used(LiteralLengths.Lengths, FewestLiteralLengths);
         _distanceCount = Used(Distances.Lengths, FewestDistances);
-        _runs = CodeLengthRuns.Of(
-            [.. LiteralLengths.Lengths.AsSpan(0, _literalLengthCount), .. Distances.Lengths.AsSpan(0, _distanceCount)]);
+        _runs = CodeLengthRuns.Of([
+            .. LiteralLengths.Lengths.AsSpan(0, _literalLengthCount),
+            .. Distances.Lengths.AsSpan(0, _distanceCount),
+        ]);
         _codeLengths = HuffmanCode.For(_runs.Counts, LongestCodeLengthCode);
         Span<byte> sent = stackalloc byte[CodeLengthRuns.SymbolCount];
         for (var i = 0; i < sent.Length; i++)
@@ -30,8 +32,13 @@ internal sealed class DynamicCodes
         }
 
         _codeLengthCount = Used(sent, FewestCodeLengths);
-        HeaderBits = 14 + (3 * _codeLengthCount) + _codeLengths.CostOf(_runs.Counts)
-            + (2 * _runs.Counts[16]) + (3 * _runs.Counts[17]) + (7 * _runs.Counts[18]);
+        HeaderBits =
+            14
+            + (3 * _codeLengthCount)
+            + _codeLengths.CostOf(_runs.Counts)
+            + (2 * _runs.Counts[16])
+            + (3 * _runs.Counts[17])
+            + (7 * _runs.Counts[18]);
     }
 
     public HuffmanCode LiteralLengths { get; }

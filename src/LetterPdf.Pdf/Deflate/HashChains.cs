@@ -52,7 +52,8 @@ internal readonly ref struct HashChains
         }
     }
 
-    /// <summary>The nearest of the longest matches at a position that was added last, longer than a given one.</summary>
+    /// <summary>The nearest of the longest matches at a position that was added last, longer than a given
+    /// one.</summary>
     public Match FindLonger(int position, int than)
     {
         var best = default(Match);
@@ -95,7 +96,8 @@ internal readonly ref struct HashChains
         var length = 0;
         while (length + sizeof(ulong) <= limit)
         {
-            var difference = BinaryPrimitives.ReadUInt64LittleEndian(left[length..])
+            var difference =
+                BinaryPrimitives.ReadUInt64LittleEndian(left[length..])
                 ^ BinaryPrimitives.ReadUInt64LittleEndian(right[length..]);
             if (difference != 0)
             {

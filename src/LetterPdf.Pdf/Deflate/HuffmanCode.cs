@@ -12,8 +12,13 @@ internal sealed class HuffmanCode
     }
 
     /// <summary>The fixed code of literals and lengths (RFC 1951, 3.2.6).</summary>
-    public static HuffmanCode FixedLiteralLengths { get; } = new(
-        [.. Enumerable.Repeat((byte)8, 144), .. Enumerable.Repeat((byte)9, 112), .. Enumerable.Repeat((byte)7, 24), .. Enumerable.Repeat((byte)8, 8)]);
+    public static HuffmanCode FixedLiteralLengths { get; } =
+        new([
+            .. Enumerable.Repeat((byte)8, 144),
+            .. Enumerable.Repeat((byte)9, 112),
+            .. Enumerable.Repeat((byte)7, 24),
+            .. Enumerable.Repeat((byte)8, 8),
+        ]);
 
     /// <summary>The fixed code of distances.</summary>
     public static HuffmanCode FixedDistances { get; } = new([.. Enumerable.Repeat((byte)5, 32)]);

@@ -26,7 +26,8 @@ internal static class LazyParser
         for (var position = 0; position < data.Length; position++)
         {
             chains.Add(position);
-            var found = pending.Length >= GoodLength ? default : Worthwhile(chains.FindLonger(position, pending.Length));
+            var found =
+                pending.Length >= GoodLength ? default : Worthwhile(chains.FindLonger(position, pending.Length));
             if (found.Length > 0)
             {
                 // Longer than the one before, whose first byte becomes a literal.

@@ -13,7 +13,8 @@ internal static class PackageMerge
 
     /// <summary>A length for each symbol that occurs, 0 for the others.</summary>
     /// <param name="counts">At most 512, of which at least two are not 0.</param>
-    /// <param name="longest">The longest length allowed; 2 to its power is at least the number of symbols that occur.</param>
+    /// <param name="longest">The longest length allowed; 2 to its power is at least the number of symbols that
+    /// occur.</param>
     public static byte[] Lengths(ReadOnlySpan<int> counts, int longest)
     {
         Span<long> buffer = stackalloc long[counts.Length];
@@ -67,7 +68,12 @@ internal static class PackageMerge
         }
     }
 
-    private static int MergeLevel(ReadOnlySpan<long> leaves, ReadOnlySpan<long> before, Span<long> weights, Span<bool> areLeaves)
+    private static int MergeLevel(
+        ReadOnlySpan<long> leaves,
+        ReadOnlySpan<long> before,
+        Span<long> weights,
+        Span<bool> areLeaves
+    )
     {
         var (leaf, pair, count) = (0, 0, 0);
         while (leaf < leaves.Length || pair < before.Length)

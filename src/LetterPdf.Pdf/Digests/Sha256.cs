@@ -18,6 +18,7 @@ public static class Sha256
     private const int LengthFieldLength = 8;
 
     // 4.2.2: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+    // csharpier-ignore
     private static ReadOnlySpan<uint> RoundConstants =>
     [
         0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -32,9 +33,7 @@ public static class Sha256
 
     // 5.3.3: the same of the square roots of the first eight.
     private static ReadOnlySpan<uint> InitialState =>
-    [
-        0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-    ];
+        [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
     /// <summary>The digest, 32 bytes.</summary>
     public static byte[] Of(ReadOnlySpan<byte> data)
@@ -81,8 +80,10 @@ public static class Sha256
         var (e, f, g, h) = (state[4], state[5], state[6], state[7]);
         for (var round = 0; round < schedule.Length; round++)
         {
-            var sigma1 = BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25);
-            var sigma0 = BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22);
+            var sigma1 =
+                BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25);
+            var sigma0 =
+                BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22);
             var choice = (e & f) ^ (~e & g);
             var majority = (a & b) ^ (a & c) ^ (b & c);
             var first = h + sigma1 + choice + RoundConstants[round] + schedule[round];

@@ -24,7 +24,10 @@ internal static class CrossReferenceStream
 
         // The whole range from 0 is Index's default, so the key would say nothing.
         output.WriteInteger(entries.Count - 1);
-        output.WriteAscii($" 0 obj\n<</Type/XRef/Size {entries.Count}/W[{TypeWidth} {width2} {width3}]/Root {root} 0 R/Info {info} 0 R/ID[");
+        output.WriteAscii(
+            $" 0 obj\n<</Type/XRef/Size {entries.Count}/W[{TypeWidth} {width2} {width3}]/Root {root} 0 R/Info "
+                + $"{info} 0 R/ID["
+        );
         PdfString.WriteHex(output, identifier);
         PdfString.WriteHex(output, identifier);
         output.WriteAscii($"]/Filter/FlateDecode{(usePredictor ? parameters : "")}/Length {data.Length}>>");

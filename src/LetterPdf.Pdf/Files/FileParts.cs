@@ -1,10 +1,12 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>What both forms of a file are made of (ISO 32000-1, 7.5.2 and 7.5.5; line ends as ISO 19005-2, 6.1 asks).</summary>
+/// <summary>What both forms of a file are made of (ISO 32000-1, 7.5.2 and 7.5.5; line ends as ISO 19005-2, 6.1
+/// asks).</summary>
 internal static class FileParts
 {
     /// <summary>The version, and a comment of four bytes above 127 that marks the file as binary.</summary>
-    public static void WriteHeader(PdfBuffer output) => output.Write([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    public static void WriteHeader(PdfBuffer output) =>
+        output.Write([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
 
     /// <summary>Writes "n 0 obj" ... "endobj".</summary>
     public static void WriteObject(PdfBuffer output, ObjectNumbering numbering, StoredObject stored, int number)

@@ -18,7 +18,10 @@ internal sealed class ObjectNumbering
 
     /// <summary>Depth first from the roots, an object's references in the order in which they stand in it.</summary>
     public static ObjectNumbering From(
-        ObjectBuffer buffer, IReadOnlyList<StoredObject?> objects, ReadOnlySpan<PdfReference> roots)
+        ObjectBuffer buffer,
+        IReadOnlyList<StoredObject?> objects,
+        ReadOnlySpan<PdfReference> roots
+    )
     {
         var numbers = new int[objects.Count + 1];
         var ordered = new List<StoredObject>(objects.Count);
@@ -35,7 +38,8 @@ internal sealed class ObjectNumbering
                 continue;
             }
 
-            var stored = objects[handle - 1]
+            var stored =
+                objects[handle - 1]
                 ?? throw new InvalidOperationException($"object {handle} is referred to and was never written");
             ordered.Add(stored);
             numbers[handle] = ordered.Count;

@@ -35,7 +35,8 @@ public sealed class PdfFile
         return new DictionaryWriter(_buffer, this);
     }
 
-    /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and Filter.</summary>
+    /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and
+    /// Filter.</summary>
     /// <param name="reference">Reserved, and not written yet.</param>
     /// <param name="data">Must not change from here on: compressing goes on beside what is written next.</param>
     /// <param name="kind">What the data are.</param>
@@ -70,7 +71,10 @@ public sealed class PdfFile
     internal void EndObject()
     {
         _objects[_open.Handle - 1] = new StoredObject(
-            _openStart..(_buffer.Bytes.Length), _openReferences..(_buffer.ReferenceCount), _openContent);
+            _openStart..(_buffer.Bytes.Length),
+            _openReferences..(_buffer.ReferenceCount),
+            _openContent
+        );
         _open = default;
     }
 

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// Adds objects behind a finished file, whose bytes stay as they are (ISO 32000-1, 7.5.6). Objects are written one after the other; the
-/// output is the whole file, so that a position in it is a position in the file.
+/// Adds objects behind a finished file, whose bytes stay as they are (ISO 32000-1, 7.5.6). Objects are written one
+/// after the other; the output is the whole file, so that a position in it is a position in the file.
 /// </summary>
 public sealed class PdfUpdate
 {
@@ -35,7 +35,8 @@ public sealed class PdfUpdate
     /// <summary>A number for an object that the file does not have yet.</summary>
     public int Reserve() => _size++;
 
-    /// <summary>Begins an object, new or in place of one that is there; its value is written into the buffer that is given back.</summary>
+    /// <summary>Begins an object, new or in place of one that is there; its value is written into the buffer that is
+    /// given back.</summary>
     public PdfBuffer Begin(int number, int generation = 0)
     {
         if (!_entries.TryAdd(number, (_output.Length, generation)) || generation > LongestGeneration)
@@ -59,7 +60,9 @@ public sealed class PdfUpdate
         var packed = ZlibEncoder.Compress(data);
         var isPacked = packed.Length < data.Length;
         var output = Begin(number);
-        output.WriteAscii($"<<{(isPacked ? "/Filter/FlateDecode" : "")}/Length {(isPacked ? packed.Length : data.Length)}>>");
+        output.WriteAscii(
+            $"<<{(isPacked ? "/Filter/FlateDecode" : "")}/Length {(isPacked ? packed.Length : data.Length)}>>"
+        );
         FileParts.WriteStreamData(output, isPacked ? packed : data);
         End();
     }
@@ -123,7 +126,12 @@ public sealed class PdfUpdate
             _output.WriteAscii($"{first} {count}\n");
             for (var number = first; number < first + count; number++)
             {
-                _output.WriteAscii(string.Create(CultureInfo.InvariantCulture, $"{_entries[number].Place:D10} {_entries[number].Generation:D5} n \n"));
+                _output.WriteAscii(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{_entries[number].Place:D10} {_entries[number].Generation:D5} n \n"
+                    )
+                );
             }
         }
 

@@ -1,6 +1,7 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>Writes <see cref="PdfForm.Readable"/>: every object on its own, a classic cross-reference table (7.5.4).</summary>
+/// <summary>Writes <see cref="PdfForm.Readable"/>: every object on its own, a classic cross-reference table
+/// (7.5.4).</summary>
 internal static class ReadableFile
 {
     public static byte[] Write(ObjectNumbering numbering, PdfReference root, PdfReference info)

@@ -30,13 +30,17 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
 
     // "% 1234 bytes, SHA-256 0123...": enough to see whether a font has changed.
     private static byte[] StandIn(ReadOnlySpan<byte> data) =>
-        Encoding.ASCII.GetBytes(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(Sha256.Of(data))}"));
+        Encoding.ASCII.GetBytes(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(Sha256.Of(data))}"
+            )
+        );
 
     private static StreamContent Deflate(ReadOnlyMemory<byte> data)
     {
-        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that. Words that hold a file together must not stand in it as they are.
+        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that. Words that hold a file together
+        // must not stand in it as they are.
         const int FilterEntryLength = 19;
         var deflated = ZlibEncoder.Compress(data.Span);
         return deflated.Length + FilterEntryLength < data.Length || FileWords.AreIn(data.Span)

@@ -1,6 +1,7 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>Writes one dictionary, key by key; disposing closes it. Keys are written in the order of the calls.</summary>
+/// <summary>Writes one dictionary, key by key; disposing closes it. Keys are written in the order of the
+/// calls.</summary>
 public readonly ref struct DictionaryWriter
 {
     private readonly ObjectBuffer _buffer;

@@ -32,7 +32,8 @@ internal sealed class ObjectBuffer(PdfForm form)
         return ++Depth;
     }
 
-    /// <exception cref="InvalidOperationException">Scopes are closed in another order than they were opened: our bug.</exception>
+    /// <exception cref="InvalidOperationException">Scopes are closed in another order than they were opened: our
+    /// bug.</exception>
     public void Close(int depth, ReadOnlySpan<byte> bracket, bool onLineOfItsOwn)
     {
         if (depth != Depth)

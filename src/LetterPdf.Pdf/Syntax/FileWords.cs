@@ -1,8 +1,9 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// The words by which programs put a file together again that they take for damaged: they search all of its bytes for "12 0 obj", for ends and trailers. Where
-/// a text holds one it is written in another way, so that none stands where it means nothing.
+/// The words by which programs put a file together again that they take for damaged: they search all of its bytes for
+/// "12 0 obj", for ends and trailers. Where a text holds one it is written in another way, so that none stands where it
+/// means nothing.
 /// </summary>
 public static class FileWords
 {
@@ -12,12 +13,17 @@ public static class FileWords
     /// <summary>Whether any of them stands in these bytes.</summary>
     public static bool AreIn(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IndexOf("endstream"u8) >= 0 || bytes.IndexOf("trailer"u8) >= 0 || bytes.IndexOf("xref"u8) >= 0 || bytes.IndexOf("%%EOF"u8) >= 0)
+        if (
+            bytes.IndexOf("endstream"u8) >= 0
+            || bytes.IndexOf("trailer"u8) >= 0
+            || bytes.IndexOf("xref"u8) >= 0
+            || bytes.IndexOf("%%EOF"u8) >= 0
+        )
         {
             return true;
         }
 
-        for (int next; (next = bytes.LastIndexOf("obj"u8)) >= 0;)
+        for (int next; (next = bytes.LastIndexOf("obj"u8)) >= 0; )
         {
             bytes = bytes[..next];
             if (bytes.EndsWith("end"u8) || IsBehindNumbers(bytes))
@@ -34,11 +40,16 @@ public static class FileWords
     {
         var generation = WithoutSpace(bytes);
         var number = WithoutSpace(WithoutDigits(generation));
-        return (WithoutDigits(generation).Length < generation.Length && number.Length < WithoutDigits(generation).Length && WithoutDigits(number).Length < number.Length)
-            || (bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0 && bytes.Contains((byte)'%'));
+        return (
+                WithoutDigits(generation).Length < generation.Length
+                && number.Length < WithoutDigits(generation).Length
+                && WithoutDigits(number).Length < number.Length
+            ) || (bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0 && bytes.Contains((byte)'%'));
     }
 
-    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> bytes) => bytes[..(bytes.LastIndexOfAnyExcept(" \t\r\n\f\v\0"u8) + 1)];
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> bytes) =>
+        bytes[..(bytes.LastIndexOfAnyExcept(" \t\r\n\f\v\0"u8) + 1)];
 
-    private static ReadOnlySpan<byte> WithoutDigits(ReadOnlySpan<byte> bytes) => bytes[..(bytes.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
+    private static ReadOnlySpan<byte> WithoutDigits(ReadOnlySpan<byte> bytes) =>
+        bytes[..(bytes.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
 }

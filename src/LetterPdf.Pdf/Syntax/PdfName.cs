@@ -7,9 +7,11 @@ public static class PdfName
 {
     // Regular characters other than '#': the ones that stand for themselves in a name.
     private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        "!\"$&'*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_`abcdefghijklmnopqrstuvwxyz|~"u8);
+        "!\"$&'*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_`abcdefghijklmnopqrstuvwxyz|~"u8
+    );
 
-    /// <summary>Writes "/Name"; what is not a plain regular character is written as # and two hexadecimal digits.</summary>
+    /// <summary>Writes "/Name"; what is not a plain regular character is written as # and two hexadecimal
+    /// digits.</summary>
     public static void Write(PdfBuffer buffer, ReadOnlySpan<byte> name)
     {
         ArgumentNullException.ThrowIfNull(buffer);

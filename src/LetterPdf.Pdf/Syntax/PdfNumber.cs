@@ -15,7 +15,8 @@ public static class PdfNumber
     /// Writes a number rounded to at most <paramref name="decimals"/> decimals (0 to 6), halves away from zero,
     /// without trailing zeros and never as "-0".
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not finite or no page could hold it: a bug of the caller.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite or no page could hold it: a bug of the
+    /// caller.</exception>
     public static void Write(PdfBuffer buffer, double value, int decimals = DefaultDecimals)
     {
         ArgumentNullException.ThrowIfNull(buffer);

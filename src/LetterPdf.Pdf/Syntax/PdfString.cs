@@ -7,11 +7,14 @@ public static class PdfString
 
     /// <summary>
     /// Writes bytes in the form's shortest readable way: as a literal in parentheses; in <see cref="PdfForm.Readable"/>
-    /// anything that is not printable ASCII as hexadecimal digits. So are, in both, the words that hold a file together.
+    /// anything that is not printable ASCII as hexadecimal digits. So are, in both, the words that hold a file
+    /// together.
     /// </summary>
     public static void Write(PdfBuffer buffer, ReadOnlySpan<byte> bytes, PdfForm form)
     {
-        if ((form == PdfForm.Readable && bytes.ContainsAnyExceptInRange((byte)' ', (byte)'~')) || FileWords.AreIn(bytes))
+        if (
+            (form == PdfForm.Readable && bytes.ContainsAnyExceptInRange((byte)' ', (byte)'~')) || FileWords.AreIn(bytes)
+        )
         {
             WriteHex(buffer, bytes);
         }

@@ -9,7 +9,8 @@ public static class PdfTextString
     // PDFDocEncoding 0x80 to 0x9E (annex D.2); 0x9F and 0xAD are undefined, 0xA0 is the euro sign.
     private const string Upper = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž";
 
-    /// <summary>The text in PDFDocEncoding where it can be, one byte a character; else in UTF-16BE with its mark.</summary>
+    /// <summary>The text in PDFDocEncoding where it can be, one byte a character; else in UTF-16BE with its
+    /// mark.</summary>
     public static byte[] Encode(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,14 +33,15 @@ public static class PdfTextString
     /// <summary>Midnight UTC of a day, "D:20240522000000Z".</summary>
     public static string Date(DateOnly date) => date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
 
-    private static int DocumentCode(char character) => character switch
-    {
-        >= ' ' and <= '~' => character,
-        '\u20AC' => 0xA0,
-        >= '\u00A1' and <= '\u00FF' and not '\u00AD' => character,
-        < '\u0080' or '\u00A0' or '\u00AD' => -1,
-        _ => Upper.IndexOf(character, StringComparison.Ordinal) is >= 0 and var index ? 0x80 + index : -1,
-    };
+    private static int DocumentCode(char character) =>
+        character switch
+        {
+            >= ' ' and <= '~' => character,
+            '\u20AC' => 0xA0,
+            >= '\u00A1' and <= '\u00FF' and not '\u00AD' => character,
+            < '\u0080' or '\u00A0' or '\u00AD' => -1,
+            _ => Upper.IndexOf(character, StringComparison.Ordinal) is >= 0 and var index ? 0x80 + index : -1,
+        };
 
     private static byte[] Utf16(string text)
     {

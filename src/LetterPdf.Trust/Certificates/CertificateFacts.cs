@@ -11,7 +11,15 @@ namespace LetterPdf.Trust;
 /// <param name="From">Not valid before.</param>
 /// <param name="Until">Not valid after.</param>
 /// <param name="Fingerprint">SHA-256 of the whole, in hexadecimal.</param>
-public sealed record CertificateFacts(string Name, string? Organization, string Issuer, string SerialNumber, DateTimeOffset From, DateTimeOffset Until, string Fingerprint)
+public sealed record CertificateFacts(
+    string Name,
+    string? Organization,
+    string Issuer,
+    string SerialNumber,
+    DateTimeOffset From,
+    DateTimeOffset Until,
+    string Fingerprint
+)
 {
     /// <summary>Name and organization.</summary>
     public string FullName => Organization is null ? Name : $"{Name} ({Organization})";
@@ -27,18 +35,24 @@ public sealed record CertificateFacts(string Name, string? Organization, string 
             certificate.SerialNumber,
             new DateTimeOffset(certificate.NotBefore.ToUniversalTime()),
             new DateTimeOffset(certificate.NotAfter.ToUniversalTime()),
-            Convert.ToHexStringLower(SHA256.HashData(certificate.RawData)));
+            Convert.ToHexStringLower(SHA256.HashData(certificate.RawData))
+        );
     }
 
     internal static string NameOf(X500DistinguishedName name) =>
-        PartOf(name, Oids.CommonName) ?? PartOf(name, Oids.Organization) ?? (name.Name.Length > 0 ? name.Name : "somebody without a name");
+        PartOf(name, Oids.CommonName)
+        ?? PartOf(name, Oids.Organization)
+        ?? (name.Name.Length > 0 ? name.Name : "somebody without a name");
 
     private static string? PartOf(X500DistinguishedName name, string oid)
     {
         try
         {
             var value = name.EnumerateRelativeDistinguishedNames()
-                .FirstOrDefault(part => !part.HasMultipleElements && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal))
+                .FirstOrDefault(part =>
+                    !part.HasMultipleElements
+                    && string.Equals(part.GetSingleElementType().Value, oid, StringComparison.Ordinal)
+                )
                 ?.GetSingleElementValue();
             return string.IsNullOrWhiteSpace(value) ? null : value;
         }

@@ -15,16 +15,20 @@ public static class CertificateFile
     {
         if (!PemText.IsPem(file))
         {
-            return Decode(file.Span) is { } single ? new CertificateList([single]) : Result<CertificateList>.Failed("it is not a certificate (PEM or DER)");
+            return Decode(file.Span) is { } single
+                ? new CertificateList([single])
+                : Result<CertificateList>.Failed("it is not a certificate (PEM or DER)");
         }
 
         var parts = PemText.Read(file, passphrase: null);
         return !parts.IsDone ? Result<CertificateList>.Failed(parts.Problem)
-            : parts.Value.Certificates is { IsEmpty: false, Length: <= MostCertificates } certificates ? new CertificateList(certificates)
+            : parts.Value.Certificates is { IsEmpty: false, Length: <= MostCertificates } certificates
+                ? new CertificateList(certificates)
             : Result<CertificateList>.Failed("there is no certificate in it");
     }
 
-    /// <summary>One certificate; null where the bytes are none, or any part that is asked for later can't be read.</summary>
+    /// <summary>One certificate; null where the bytes are none, or any part that is asked for later can't be
+    /// read.</summary>
     internal static X509Certificate2? Decode(ReadOnlySpan<byte> der)
     {
         try
@@ -41,14 +45,22 @@ public static class CertificateFile
     // The platform decodes most parts only when they are asked for, and would say only then that one is broken.
     private static bool IsWhole(X509Certificate2 certificate)
     {
-        _ = (certificate.NotBefore, certificate.NotAfter, certificate.SubjectName.Name, certificate.IssuerName.Name, certificate.PublicKey.EncodedKeyValue);
-        return certificate.Extensions.All(extension => extension switch
-        {
-            X509KeyUsageExtension usage => usage.KeyUsages >= X509KeyUsageFlags.None,
-            X509EnhancedKeyUsageExtension purposes => purposes.EnhancedKeyUsages.Count >= 0,
-            X509BasicConstraintsExtension constraints => constraints.PathLengthConstraint >= 0,
-            X509SubjectKeyIdentifierExtension identifier => identifier.SubjectKeyIdentifierBytes.Length >= 0,
-            _ => true,
-        });
+        _ = (
+            certificate.NotBefore,
+            certificate.NotAfter,
+            certificate.SubjectName.Name,
+            certificate.IssuerName.Name,
+            certificate.PublicKey.EncodedKeyValue
+        );
+        return certificate.Extensions.All(extension =>
+            extension switch
+            {
+                X509KeyUsageExtension usage => usage.KeyUsages >= X509KeyUsageFlags.None,
+                X509EnhancedKeyUsageExtension purposes => purposes.EnhancedKeyUsages.Count >= 0,
+                X509BasicConstraintsExtension constraints => constraints.PathLengthConstraint >= 0,
+                X509SubjectKeyIdentifierExtension identifier => identifier.SubjectKeyIdentifierBytes.Length >= 0,
+                _ => true,
+            }
+        );
     }
 }

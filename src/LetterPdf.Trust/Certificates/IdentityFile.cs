@@ -6,8 +6,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Reads a certificate with its private key: a PKCS #12 file (.p12, .pfx; RFC 7292) or PEM (RFC 7468). The keys never go into a store of the
-/// machine's, so the private key is gone when the program ends.
+/// Reads a certificate with its private key: a PKCS #12 file (.p12, .pfx; RFC 7292) or PEM (RFC 7468). The keys never
+/// go into a store of the machine's, so the private key is gone when the program ends.
 /// </summary>
 public static class IdentityFile
 {
@@ -18,12 +18,19 @@ public static class IdentityFile
             : !Pkcs12File.OpensWith(certificateFile, string.Empty);
 
     /// <summary>The identity in one file or two.</summary>
-    /// <param name="certificateFile">PKCS #12, or PEM with one certificate or several (the signer's is the one that the key belongs to).</param>
+    /// <param name="certificateFile">PKCS #12, or PEM with one certificate or several (the signer's is the one that the
+    /// key belongs to).</param>
     /// <param name="keyFile">PEM with the private key; empty where the first file has it.</param>
     /// <param name="passphrase">Of the private key; null where none was given.</param>
-    public static Result<SigningIdentity> Read(ReadOnlyMemory<byte> certificateFile, ReadOnlyMemory<byte> keyFile, string? passphrase)
+    public static Result<SigningIdentity> Read(
+        ReadOnlyMemory<byte> certificateFile,
+        ReadOnlyMemory<byte> keyFile,
+        string? passphrase
+    )
     {
-        var parts = PemText.IsPem(certificateFile) ? PemText.Read(certificateFile, passphrase) : Pkcs12File.Read(certificateFile, passphrase);
+        var parts = PemText.IsPem(certificateFile)
+            ? PemText.Read(certificateFile, passphrase)
+            : Pkcs12File.Read(certificateFile, passphrase);
         if (!parts.IsDone)
         {
             return Result<SigningIdentity>.Failed(parts.Problem);
@@ -44,14 +51,20 @@ public static class IdentityFile
         return Join(certificates, keys);
     }
 
-    private static Result<SigningIdentity> Join(ImmutableArray<X509Certificate2> certificates, ImmutableArray<Pkcs8PrivateKeyInfo> keys)
+    private static Result<SigningIdentity> Join(
+        ImmutableArray<X509Certificate2> certificates,
+        ImmutableArray<Pkcs8PrivateKeyInfo> keys
+    )
     {
         if (certificates.IsEmpty || keys.Length != 1)
         {
             return Result<SigningIdentity>.Failed(
                 certificates.IsEmpty ? "there is no certificate in it"
-                : keys.IsEmpty ? "there is no private key with the certificate, so nothing can be signed with it (a file without a key is only for checking signatures)"
-                : "there is more than one private key in it, and it can't be told which one is to sign");
+                : keys.IsEmpty
+                    ? "there is no private key with the certificate, so nothing can be signed with it (a file "
+                        + "without a key is only for checking signatures)"
+                : "there is more than one private key in it, and it can't be told which one is to sign"
+            );
         }
 
         var key = SigningKey.Read(keys[0]);
@@ -69,4 +82,3 @@ public static class IdentityFile
         return new SigningIdentity(own, key.Value, [.. certificates.Where(certificate => certificate != own)]);
     }
 }
-

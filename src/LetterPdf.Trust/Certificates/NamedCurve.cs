@@ -3,20 +3,32 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// The elliptic curves that signatures are made on (ETSI TS 119 312, 6.2.2.3): those of NIST and Brainpool, each by its name. A curve that is written out is
-/// none of them, whatever its numbers (RFC 5480, 2.1.1).
+/// The elliptic curves that signatures are made on (ETSI TS 119 312, 6.2.2.3): those of NIST and Brainpool, each by its
+/// name. A curve that is written out is none of them, whatever its numbers (RFC 5480, 2.1.1).
 /// </summary>
 internal static class NamedCurve
 {
     // P-256, P-384 and P-521; and P-192 and P-224, of which it is then said that they are too short.
     private static readonly string[] Nist =
-        ["1.2.840.10045.3.1.7", "1.3.132.0.34", "1.3.132.0.35", "1.2.840.10045.3.1.1", "1.3.132.0.33"];
+    [
+        "1.2.840.10045.3.1.7",
+        "1.3.132.0.34",
+        "1.3.132.0.35",
+        "1.2.840.10045.3.1.1",
+        "1.3.132.0.33",
+    ];
 
-    private static readonly string[] Brainpool = ["1.3.36.3.3.2.8.1.1.7", "1.3.36.3.3.2.8.1.1.11", "1.3.36.3.3.2.8.1.1.13"];
+    private static readonly string[] Brainpool =
+    [
+        "1.3.36.3.3.2.8.1.1.7",
+        "1.3.36.3.3.2.8.1.1.11",
+        "1.3.36.3.3.2.8.1.1.13",
+    ];
 
     /// <summary>A curve on which signatures are believed.</summary>
     /// <param name="parameters">As a key has them, in DER.</param>
-    public static bool IsKnown(ReadOnlySpan<byte> parameters) => NameOf(parameters) is { } name && (Nist.Contains(name) || Brainpool.Contains(name));
+    public static bool IsKnown(ReadOnlySpan<byte> parameters) =>
+        NameOf(parameters) is { } name && (Nist.Contains(name) || Brainpool.Contains(name));
 
     /// <summary>A curve on which letterpdf signs.</summary>
     /// <param name="parameters">As a key has them, in DER.</param>

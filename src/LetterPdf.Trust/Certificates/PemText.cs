@@ -17,7 +17,8 @@ internal static class PemText
 
     public static bool IsPem(ReadOnlyMemory<byte> file) => file.Span.IndexOf("-----BEGIN "u8) >= 0;
 
-    public static bool HasEncryptedKey(ReadOnlyMemory<byte> file) => file.Span.IndexOf("-----BEGIN ENCRYPTED PRIVATE KEY-----"u8) >= 0;
+    public static bool HasEncryptedKey(ReadOnlyMemory<byte> file) =>
+        file.Span.IndexOf("-----BEGIN ENCRYPTED PRIVATE KEY-----"u8) >= 0;
 
     /// <summary>All that a text holds, in its order.</summary>
     public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
@@ -25,7 +26,10 @@ internal static class PemText
         // RFC 1421, 4.6.1.1: encryption with MD5 for a key, which no reader of today does.
         if (file.Span.IndexOf("Proc-Type: 4,ENCRYPTED"u8) >= 0)
         {
-            return Result<IdentityParts>.Failed("its private key is encrypted in a way that is no longer in use; save it again with a program of today, for example with 'openssl pkcs8 -topk8'");
+            return Result<IdentityParts>.Failed(
+                "its private key is encrypted in a way that is no longer in use; save it again with a program of "
+                    + "today, for example with 'openssl pkcs8 -topk8'"
+            );
         }
 
         var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
@@ -46,7 +50,13 @@ internal static class PemText
         return new IdentityParts(certificates.ToImmutable(), keys.ToImmutable());
     }
 
-    private static string? Add(string label, byte[] data, string? passphrase, ImmutableArray<X509Certificate2>.Builder certificates, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+    private static string? Add(
+        string label,
+        byte[] data,
+        string? passphrase,
+        ImmutableArray<X509Certificate2>.Builder certificates,
+        ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys
+    )
     {
         try
         {
@@ -73,7 +83,8 @@ internal static class PemText
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with '-----BEGIN {label}-----')";
+            return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins "
+                + $"with '-----BEGIN {label}-----')";
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class SigningKey : IDisposable
     public SignatureScheme Scheme { get; }
 
     /// <summary>
-    /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as one for PSS; a curve signs with the digest of its own size.
+    /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as one for PSS; a curve signs
+    /// with the digest of its own size.
     /// </summary>
     public static Result<SigningKey> Read(Pkcs8PrivateKeyInfo key)
     {
@@ -29,23 +30,37 @@ internal sealed class SigningKey : IDisposable
             return key.AlgorithmId.Value switch
             {
                 Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
-                Oids.RsassaPss => PssScheme(key) is { } scheme ? OfRsa(key, scheme) : Result<SigningKey>.Failed("its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"),
-                Oids.EcPublicKey when NamedCurve.IsNist(key.AlgorithmParameters.GetValueOrDefault().Span) => OfCurve(key),
-                _ => Result<SigningKey>.Failed("its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve (P-256, P-384, P-521)"),
+                Oids.RsassaPss => PssScheme(key) is { } scheme
+                    ? OfRsa(key, scheme)
+                    : Result<SigningKey>.Failed(
+                        "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with "
+                            + "SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"
+                    ),
+                Oids.EcPublicKey when NamedCurve.IsNist(key.AlgorithmParameters.GetValueOrDefault().Span) => OfCurve(
+                    key
+                ),
+                _ => Result<SigningKey>.Failed(
+                    "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a "
+                        + "NIST curve (P-256, P-384, P-521)"
+                ),
             };
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<SigningKey>.Failed("its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 and P-521)");
+            return Result<SigningKey>.Failed(
+                "its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 "
+                    + "and P-521)"
+            );
         }
     }
 
-    public byte[] Sign(byte[] data) => Scheme.Kind switch
-    {
-        SignatureKind.Ecdsa => _ecdsa!.SignData(data, Scheme.Digest, DSASignatureFormat.Rfc3279DerSequence),
-        SignatureKind.Pss => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pss),
-        _ => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pkcs1),
-    };
+    public byte[] Sign(byte[] data) =>
+        Scheme.Kind switch
+        {
+            SignatureKind.Ecdsa => _ecdsa!.SignData(data, Scheme.Digest, DSASignatureFormat.Rfc3279DerSequence),
+            SignatureKind.Pss => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pss),
+            _ => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pkcs1),
+        };
 
     /// <summary>Whether the key belongs to a certificate: what one signs, the other accepts.</summary>
     public bool IsOf(X509Certificate2 certificate)
@@ -80,11 +95,15 @@ internal sealed class SigningKey : IDisposable
     {
         var curve = ECDsa.Create();
         curve.ImportPkcs8PrivateKey(key.Encode(), out _);
-        var digest = curve.KeySize > 384 ? HashAlgorithmName.SHA512 : curve.KeySize > 256 ? HashAlgorithmName.SHA384 : HashAlgorithmName.SHA256;
+        var digest =
+            curve.KeySize > 384 ? HashAlgorithmName.SHA512
+            : curve.KeySize > 256 ? HashAlgorithmName.SHA384
+            : HashAlgorithmName.SHA256;
         return new SigningKey(null, curve, new SignatureScheme(SignatureKind.Ecdsa, digest));
     }
 
-    // A key may say which digest it is for, and how long the salt is at least (RFC 4055, 3.3); the platform's salts are as long as the digest.
+    // A key may say which digest it is for, and how long the salt is at least (RFC 4055, 3.3); the platform's salts are
+    // as long as the digest.
     private static SignatureScheme? PssScheme(Pkcs8PrivateKeyInfo key)
     {
         if (key.AlgorithmParameters is not { IsEmpty: false } parameters)
@@ -93,7 +112,10 @@ internal sealed class SigningKey : IDisposable
         }
 
         var wanted = SignatureScheme.Of(new AlgorithmIdentifier(Oids.RsassaPss, parameters));
-        var length = wanted?.Digest == HashAlgorithmName.SHA512 ? 64 : wanted?.Digest == HashAlgorithmName.SHA384 ? 48 : 32;
+        var length =
+            wanted?.Digest == HashAlgorithmName.SHA512 ? 64
+            : wanted?.Digest == HashAlgorithmName.SHA384 ? 48
+            : 32;
         return wanted is null || wanted.SaltLength > length ? null : wanted with { SaltLength = length };
     }
 }

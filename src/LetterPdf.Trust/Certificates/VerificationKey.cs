@@ -41,7 +41,9 @@ internal sealed class VerificationKey : IDisposable
                 Oids.RsassaPss => new VerificationKey(OfPss(certificate.PublicKey.EncodedKeyValue.RawData), null),
 
                 // A curve that is only for agreeing on keys is none for signatures.
-                Oids.EcPublicKey when NamedCurve.IsKnown(certificate.PublicKey.EncodedParameters?.RawData) && certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
+                Oids.EcPublicKey
+                    when NamedCurve.IsKnown(certificate.PublicKey.EncodedParameters?.RawData)
+                        && certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
                 _ => null,
             };
         }
@@ -58,8 +60,19 @@ internal sealed class VerificationKey : IDisposable
         {
             return scheme.Kind switch
             {
-                SignatureKind.Ecdsa => _ecdsa?.VerifyData(data, signature, scheme.Digest, DSASignatureFormat.Rfc3279DerSequence) ?? false,
-                SignatureKind.Pss => _rsa is not null && PssPadding.Verify(_rsa.ExportParameters(includePrivateParameters: false), scheme, data, signature),
+                SignatureKind.Ecdsa => _ecdsa?.VerifyData(
+                    data,
+                    signature,
+                    scheme.Digest,
+                    DSASignatureFormat.Rfc3279DerSequence
+                ) ?? false,
+                SignatureKind.Pss => _rsa is not null
+                    && PssPadding.Verify(
+                        _rsa.ExportParameters(includePrivateParameters: false),
+                        scheme,
+                        data,
+                        signature
+                    ),
                 _ => _rsa?.VerifyData(data, signature, scheme.Digest, RSASignaturePadding.Pkcs1) ?? false,
             };
         }

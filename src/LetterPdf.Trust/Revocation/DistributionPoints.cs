@@ -14,7 +14,12 @@ internal static class DistributionPoints
     /// <summary>Addresses of lists.</summary>
     public static ImmutableArray<Uri> Of(X509Certificate2 certificate)
     {
-        if (certificate.Extensions.FirstOrDefault(extension => string.Equals(extension.Oid?.Value, Oids.CrlDistributionPoints, StringComparison.Ordinal)) is not { } points)
+        if (
+            certificate.Extensions.FirstOrDefault(extension =>
+                string.Equals(extension.Oid?.Value, Oids.CrlDistributionPoints, StringComparison.Ordinal)
+            )
+            is not { } points
+        )
         {
             return [];
         }
@@ -45,7 +50,11 @@ internal static class DistributionPoints
     {
         try
         {
-            return certificate.Extensions.FirstOrDefault(extension => string.Equals(extension.Oid?.Value, Oids.AuthorityInformation, StringComparison.Ordinal)) is { } information
+            return
+                certificate.Extensions.FirstOrDefault(extension =>
+                    string.Equals(extension.Oid?.Value, Oids.AuthorityInformation, StringComparison.Ordinal)
+                )
+                    is { } information
                 ? Web(new X509AuthorityInformationAccessExtension(information.RawData).EnumerateOcspUris())
                 : [];
         }
@@ -89,7 +98,12 @@ internal static class DistributionPoints
     {
         try
         {
-            return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.IdnHost.Length > 0 ? uri : null;
+            return
+                Uri.TryCreate(address, UriKind.Absolute, out var uri)
+                && uri.Scheme is "http" or "https"
+                && uri.IdnHost.Length > 0
+                ? uri
+                : null;
         }
         catch (UriFormatException)
         {

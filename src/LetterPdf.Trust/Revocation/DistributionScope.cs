@@ -10,8 +10,8 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
     public static DistributionScope All { get; } = new(OnlyUsers: false, OnlyAuthorities: false, []);
 
     /// <summary>
-    /// The list holds only some reasons, or is a part that has a name but no address: whoever is on it was taken back, and whoever is not may be on
-    /// another.
+    /// The list holds only some reasons, or is a part that has a name but no address: whoever is on it was taken back,
+    /// and whoever is not may be on another.
     /// </summary>
     public bool IsPartial { get; private init; }
 
@@ -52,11 +52,20 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
         return scope;
     }
 
-    /// <summary>Whether a certificate is one of those; one part of a divided list says nothing about the others.</summary>
+    /// <summary>Whether a certificate is one of those; one part of a divided list says nothing about the
+    /// others.</summary>
     public bool Holds(X509Certificate2 certificate)
     {
-        var isAuthority = certificate.Extensions.OfType<X509BasicConstraintsExtension>().FirstOrDefault() is { CertificateAuthority: true };
-        return (!OnlyUsers || !isAuthority) && (!OnlyAuthorities || isAuthority)
-            && (Addresses.IsEmpty || DistributionPoints.Of(certificate).Any(point => Addresses.Contains(point.OriginalString, StringComparer.Ordinal)));
+        var isAuthority =
+            certificate.Extensions.OfType<X509BasicConstraintsExtension>().FirstOrDefault() is
+            { CertificateAuthority: true };
+        return (!OnlyUsers || !isAuthority)
+            && (!OnlyAuthorities || isAuthority)
+            && (
+                Addresses.IsEmpty
+                || DistributionPoints
+                    .Of(certificate)
+                    .Any(point => Addresses.Contains(point.OriginalString, StringComparer.Ordinal))
+            );
     }
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Gathers what is needed to check a signature with a time stamp when the servers are gone (ETSI EN 319 142-1, 6.3, level B-LT).</summary>
+/// <summary>Gathers what is needed to check a signature with a time stamp when the servers are gone (ETSI EN 319 142-1,
+/// 6.3, level B-LT).</summary>
 public static class LongTermProof
 {
     /// <summary>All certificates of both paths, to their roots, and for each what its issuer says of it now.</summary>
@@ -10,18 +11,40 @@ public static class LongTermProof
     /// <param name="identity">Who signed.</param>
     /// <param name="settings">Both paths must lead to one of its roots.</param>
     /// <param name="network">Asks the issuers.</param>
-    public static Result<ProofData> Collect(ReadOnlyMemory<byte> signature, SigningIdentity identity, TrustSettings settings, INetwork network)
+    public static Result<ProofData> Collect(
+        ReadOnlyMemory<byte> signature,
+        SigningIdentity identity,
+        TrustSettings settings,
+        INetwork network
+    )
     {
         var signed = SignedData.Read(signature).Value!;
-        var token = TimestampToken.Read(signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp)!.Value, identity.Others).Value!;
+        var token = TimestampToken
+            .Read(signed.Signer.UnsignedAttribute(Oids.SignatureTimestamp)!.Value, identity.Others)
+            .Value!;
         ImmutableArray<CertificatePath> paths =
         [
-            CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now, PathUse.Documents),
-            CertificatePath.Build(token.Authority, [.. token.Certificates, .. identity.Others], settings.Roots, settings.Now, PathUse.Timestamps),
+            CertificatePath.Build(
+                identity.Certificate,
+                identity.Others,
+                settings.Roots,
+                settings.Now,
+                PathUse.Documents
+            ),
+            CertificatePath.Build(
+                token.Authority,
+                [.. token.Certificates, .. identity.Others],
+                settings.Roots,
+                settings.Now,
+                PathUse.Timestamps
+            ),
         ];
         if (paths.FirstOrDefault(path => !path.IsTrusted) is { } open)
         {
-            return Result<ProofData>.Failed($"proof for a long time needs all certificates up to a root that is trusted, and for {CertificateFacts.Of(open.Certificates[0]).Name} {open.Problem}");
+            return Result<ProofData>.Failed(
+                $"proof for a long time needs all certificates up to a root that is trusted, and for "
+                    + $"{CertificateFacts.Of(open.Certificates[0]).Name} {open.Problem}"
+            );
         }
 
         var collector = new RevocationCollector(network, settings.Now);
@@ -33,7 +56,13 @@ public static class LongTermProof
             }
         }
 
-        var certificates = paths.SelectMany(path => path.Certificates).DistinctBy(certificate => certificate.Thumbprint, StringComparer.Ordinal);
-        return new ProofData([.. certificates.Select(certificate => (ReadOnlyMemory<byte>)certificate.RawData)], collector.Lists, collector.Answers);
+        var certificates = paths
+            .SelectMany(path => path.Certificates)
+            .DistinctBy(certificate => certificate.Thumbprint, StringComparer.Ordinal);
+        return new ProofData(
+            [.. certificates.Select(certificate => (ReadOnlyMemory<byte>)certificate.RawData)],
+            collector.Lists,
+            collector.Answers
+        );
     }
 }

@@ -31,8 +31,10 @@ internal static class OcspRequest
     /// <summary>The digest of an issuer's name; null for a digest that is not known.</summary>
     public static byte[]? NameDigest(string oid, X509Certificate2 issuer) => Hash(oid, issuer.SubjectName.RawData);
 
-    /// <summary>The digest of an issuer's key, without what says its kind; null for a digest that is not known.</summary>
-    public static byte[]? KeyDigest(string oid, X509Certificate2 issuer) => Hash(oid, issuer.PublicKey.EncodedKeyValue.RawData);
+    /// <summary>The digest of an issuer's key, without what says its kind; null for a digest that is not
+    /// known.</summary>
+    public static byte[]? KeyDigest(string oid, X509Certificate2 issuer) =>
+        Hash(oid, issuer.PublicKey.EncodedKeyValue.RawData);
 
     private static byte[]? Hash(string oid, byte[] data) =>
 #pragma warning disable CA5350 // A name for a certificate, not a proof.

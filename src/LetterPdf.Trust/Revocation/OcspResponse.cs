@@ -19,7 +19,12 @@ internal sealed class OcspResponse
     private readonly ImmutableArray<X509Certificate2> _certificates;
     private readonly ImmutableArray<OcspAnswer> _answers;
 
-    private OcspResponse(ReadOnlyMemory<byte> signedPart, AlgorithmIdentifier algorithm, byte[] signature, ImmutableArray<X509Certificate2> certificates)
+    private OcspResponse(
+        ReadOnlyMemory<byte> signedPart,
+        AlgorithmIdentifier algorithm,
+        byte[] signature,
+        ImmutableArray<X509Certificate2> certificates
+    )
     {
         _signedPart = signedPart;
         _algorithm = algorithm;
@@ -52,7 +57,9 @@ internal sealed class OcspResponse
             }
 
             var bytes = response.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence();
-            return string.Equals(bytes.ReadObjectIdentifier(), Oids.OcspBasic, StringComparison.Ordinal) ? Basic(new AsnReader(bytes.ReadOctetString(), AsnEncodingRules.DER).ReadSequence()) : null;
+            return string.Equals(bytes.ReadObjectIdentifier(), Oids.OcspBasic, StringComparison.Ordinal)
+                ? Basic(new AsnReader(bytes.ReadOctetString(), AsnEncodingRules.DER).ReadSequence())
+                : null;
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
@@ -60,9 +67,12 @@ internal sealed class OcspResponse
         }
     }
 
-    /// <summary>What it says of a certificate, and until when that holds; null where it says nothing, or somebody else says it.</summary>
+    /// <summary>What it says of a certificate, and until when that holds; null where it says nothing, or somebody else
+    /// says it.</summary>
     public OcspAnswer? About(X509Certificate2 certificate, X509Certificate2 issuer) =>
-        _answers.FirstOrDefault(answer => answer.IsAbout(certificate, issuer)) is { } found && IsBy(issuer) ? found : null;
+        _answers.FirstOrDefault(answer => answer.IsAbout(certificate, issuer)) is { } found && IsBy(issuer)
+            ? found
+            : null;
 
     private static OcspResponse Basic(AsnReader basic)
     {
@@ -87,8 +97,14 @@ internal sealed class OcspResponse
 
     // By the issuer, or by somebody whom the issuer itself has named for it (4.2.2.2).
     private bool IsBy(X509Certificate2 issuer) =>
-        IsSignedWith(issuer) || _certificates.Any(certificate => CertificatePurpose.IsForOcsp(certificate) && IsSignedWith(certificate) && IssuedCertificate.IsBy(certificate, issuer)
-            && certificate.NotBefore.ToUniversalTime() <= Produced.UtcDateTime && certificate.NotAfter.ToUniversalTime() >= Produced.UtcDateTime);
+        IsSignedWith(issuer)
+        || _certificates.Any(certificate =>
+            CertificatePurpose.IsForOcsp(certificate)
+            && IsSignedWith(certificate)
+            && IssuedCertificate.IsBy(certificate, issuer)
+            && certificate.NotBefore.ToUniversalTime() <= Produced.UtcDateTime
+            && certificate.NotAfter.ToUniversalTime() >= Produced.UtcDateTime
+        );
 
     private bool IsSignedWith(X509Certificate2 certificate)
     {

@@ -3,23 +3,29 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Whether bytes are, from the first to the last, what a store of proof says that they are. What only begins so could carry anything behind or
-/// within it.
+/// Whether bytes are, from the first to the last, what a store of proof says that they are. What only begins so could
+/// carry anything behind or within it.
 /// </summary>
 public static class ProofForm
 {
     /// <summary>One certificate in DER (RFC 5280, 4.1).</summary>
-    public static bool IsCertificate(ReadOnlyMemory<byte> data) => IsSignedWhole(data, last: null) && CertificateFile.Decode(data.Span) is not null;
+    public static bool IsCertificate(ReadOnlyMemory<byte> data) =>
+        IsSignedWhole(data, last: null) && CertificateFile.Decode(data.Span) is not null;
 
     /// <summary>One list of revoked certificates in DER (RFC 5280, 5.1).</summary>
-    public static bool IsList(ReadOnlyMemory<byte> data) => IsSignedWhole(data, last: null) && RevocationList.Read(data) is not null;
+    public static bool IsList(ReadOnlyMemory<byte> data) =>
+        IsSignedWhole(data, last: null) && RevocationList.Read(data) is not null;
 
     /// <summary>One answer about certificates in DER (RFC 6960, 4.2.1).</summary>
     public static bool IsAnswer(ReadOnlyMemory<byte> data) =>
-        DerForm.IsCanonical(data) && Basic(data) is { } basic && IsSignedWhole(basic, last: Asn1.ContextConstructed(0)) && OcspResponse.Read(data) is not null;
+        DerForm.IsCanonical(data)
+        && Basic(data) is { } basic
+        && IsSignedWhole(basic, last: Asn1.ContextConstructed(0))
+        && OcspResponse.Read(data) is not null;
 
     /// <summary>One time stamp in DER (RFC 3161, 2.4.2).</summary>
-    public static bool IsTimestamp(ReadOnlyMemory<byte> data) => DerForm.IsCanonical(data) && IsContentInfo(data) && TimestampToken.Read(data, []).IsDone;
+    public static bool IsTimestamp(ReadOnlyMemory<byte> data) =>
+        DerForm.IsCanonical(data) && IsContentInfo(data) && TimestampToken.Read(data, []).IsDone;
 
     // RFC 5652, 3: the kind of the content, and one content.
     private static bool IsContentInfo(ReadOnlyMemory<byte> data)
@@ -34,7 +40,8 @@ public static class ProofForm
         return !parts.HasData && Takes(content, Asn1Tag.Sequence) && !content.HasData;
     }
 
-    // All three have a part that is signed, the algorithm and the signature; an answer may have certificates behind them.
+    // All three have a part that is signed, the algorithm and the signature; an answer may have certificates behind
+    // them.
     private static bool IsSignedWhole(ReadOnlyMemory<byte> data, Asn1Tag? last)
     {
         if (!DerForm.IsCanonical(data))
@@ -43,7 +50,9 @@ public static class ProofForm
         }
 
         var parts = new AsnReader(data, AsnEncodingRules.DER).ReadSequence();
-        return Takes(parts, Asn1Tag.Sequence) && Takes(parts, Asn1Tag.Sequence) && Takes(parts, Asn1Tag.PrimitiveBitString)
+        return Takes(parts, Asn1Tag.Sequence)
+            && Takes(parts, Asn1Tag.Sequence)
+            && Takes(parts, Asn1Tag.PrimitiveBitString)
             && (!parts.HasData || (last is { } tag && Takes(parts, tag) && !parts.HasData));
     }
 

@@ -6,8 +6,12 @@ namespace LetterPdf.Trust;
 /// <summary>Asks whoever issued the certificates of a path whether they still hold, and keeps the answers.</summary>
 internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
 {
-    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _lists = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
-    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _answers = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _lists = ImmutableArray.CreateBuilder<
+        ReadOnlyMemory<byte>
+    >();
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _answers = ImmutableArray.CreateBuilder<
+        ReadOnlyMemory<byte>
+    >();
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
 
     public ImmutableArray<ReadOnlyMemory<byte>> Lists => _lists.ToImmutable();
@@ -20,7 +24,10 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
     {
         for (var i = 0; i + 1 < path.Certificates.Length; i++)
         {
-            if (_done.Add(path.Certificates[i].Thumbprint) && Ask(path.Certificates[i], path.Certificates[i + 1]) is { } problem)
+            if (
+                _done.Add(path.Certificates[i].Thumbprint)
+                && Ask(path.Certificates[i], path.Certificates[i + 1]) is { } problem
+            )
             {
                 return problem;
             }
@@ -35,7 +42,17 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         var problems = new List<string>();
         foreach (var server in DistributionPoints.ServersOf(certificate))
         {
-            if (Keep(network.Post(server, OcspRequest.MediaType, OcspRequest.For(certificate, issuer)), server, isList: false, certificate, issuer, problems) is { } status)
+            if (
+                Keep(
+                    network.Post(server, OcspRequest.MediaType, OcspRequest.For(certificate, issuer)),
+                    server,
+                    isList: false,
+                    certificate,
+                    issuer,
+                    problems
+                ) is
+                { } status
+            )
             {
                 return Against(name, status);
             }
@@ -50,11 +67,19 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         }
 
         return problems.Count == 0
-            ? $"the certificate of {name} does not say where to ask whether it still holds, so there is no proof of it to keep"
+            ? $"the certificate of {name} does not say where to ask whether it still holds, so there is no proof of "
+                + $"it to keep"
             : $"nobody could say whether the certificate of {name} still holds: {string.Join("; ", problems)}";
     }
 
-    private RevocationStatus? Keep(Result<byte[]> answer, Uri address, bool isList, X509Certificate2 certificate, X509Certificate2 issuer, List<string> problems)
+    private RevocationStatus? Keep(
+        Result<byte[]> answer,
+        Uri address,
+        bool isList,
+        X509Certificate2 certificate,
+        X509Certificate2 issuer,
+        List<string> problems
+    )
     {
         if (!answer.IsDone)
         {
@@ -63,7 +88,9 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         }
 
         ImmutableArray<ReadOnlyMemory<byte>> one = [answer.Value];
-        var status = RevocationEvidence.Of(isList ? new ProofData([], one, []) : new ProofData([], [], one)).StatusOf(certificate, issuer, now, now);
+        var status = RevocationEvidence
+            .Of(isList ? new ProofData([], one, []) : new ProofData([], [], one))
+            .StatusOf(certificate, issuer, now, now);
         if (status.Outcome == RevocationOutcome.Unknown)
         {
             problems.Add($"{address.AbsoluteUri} gave no answer that can be relied on");
@@ -74,7 +101,9 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         return status;
     }
 
-    private static string? Against(string name, RevocationStatus status) => status.Outcome == RevocationOutcome.Good
-        ? null
-        : $"the certificate of {name} was taken back on {TimeWords.Day(status.Said!.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+    private static string? Against(string name, RevocationStatus status) =>
+        status.Outcome == RevocationOutcome.Good
+            ? null
+            : $"the certificate of {name} was taken back on "
+                + $"{TimeWords.Day(status.Said!.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
 }

@@ -5,7 +5,11 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>Lists and answers, read, from which the state of a certificate is told.</summary>
-internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, ImmutableArray<OcspResponse> answers, ProofWork work)
+internal sealed class RevocationEvidence(
+    ImmutableArray<RevocationList> lists,
+    ImmutableArray<OcspResponse> answers,
+    ProofWork work
+)
 {
     private static readonly TimeSpan Skew = TrustSettings.ClockDifference;
 
@@ -14,46 +18,77 @@ internal sealed class RevocationEvidence(ImmutableArray<RevocationList> lists, I
     public static RevocationEvidence Of(ProofData proof) => Of(proof, new ProofWork());
 
     /// <summary>Of lists and answers, each once.</summary>
-    public static RevocationEvidence Of(ProofData proof, ProofWork work) => new(
-        [.. Different(proof.Lists).Select(RevocationList.Read).OfType<RevocationList>()],
-        [.. Different(proof.Answers).Select(OcspResponse.Read).OfType<OcspResponse>()],
-        work);
+    public static RevocationEvidence Of(ProofData proof, ProofWork work) =>
+        new(
+            [.. Different(proof.Lists).Select(RevocationList.Read).OfType<RevocationList>()],
+            [.. Different(proof.Answers).Select(OcspResponse.Read).OfType<OcspResponse>()],
+            work
+        );
 
     /// <summary>A certificate's state, for a signature that was there at a time.</summary>
     /// <param name="certificate">Asked about.</param>
     /// <param name="issuer">Its issuer, who alone can answer.</param>
     /// <param name="time">That it holds may have been said earlier only if it was said to hold until then.</param>
     /// <param name="now">Nothing is believed that was said later.</param>
-    public RevocationStatus StatusOf(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset time, DateTimeOffset now)
+    public RevocationStatus StatusOf(
+        X509Certificate2 certificate,
+        X509Certificate2 issuer,
+        DateTimeOffset time,
+        DateTimeOffset now
+    )
     {
         var best = RevocationStatus.Unknown;
         foreach (var status in All(certificate, issuer, time, now))
         {
             // Whoever once took it back, took it back, whatever else was said before; the earliest time counts.
-            var isWorse = status.Outcome == RevocationOutcome.Revoked && (best.Outcome != RevocationOutcome.Revoked || status.Said < best.Said);
-            var isNewer = status.Outcome == RevocationOutcome.Good && (best.Outcome == RevocationOutcome.Unknown || (best.Outcome == RevocationOutcome.Good && status.Said > best.Said));
+            var isWorse =
+                status.Outcome == RevocationOutcome.Revoked
+                && (best.Outcome != RevocationOutcome.Revoked || status.Said < best.Said);
+            var isNewer =
+                status.Outcome == RevocationOutcome.Good
+                && (
+                    best.Outcome == RevocationOutcome.Unknown
+                    || (best.Outcome == RevocationOutcome.Good && status.Said > best.Said)
+                );
             best = isWorse || isNewer ? status : best;
         }
 
         return best;
     }
 
-    private IEnumerable<RevocationStatus> All(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset time, DateTimeOffset now) =>
+    private IEnumerable<RevocationStatus> All(
+        X509Certificate2 certificate,
+        X509Certificate2 issuer,
+        DateTimeOffset time,
+        DateTimeOffset now
+    ) =>
         from statement in Statements(certificate, issuer)
-        where statement.From <= now + Skew && (statement.Status.Outcome != RevocationOutcome.Good || statement.From >= time - Skew || statement.Until >= time - Skew)
+        where
+            statement.From <= now + Skew
+            && (
+                statement.Status.Outcome != RevocationOutcome.Good
+                || statement.From >= time - Skew
+                || statement.Until >= time - Skew
+            )
         select statement.Status;
 
     // Many signatures of one file ask about the same certificates, and a list may be long.
     private ImmutableArray<Statement> Statements(X509Certificate2 certificate, X509Certificate2 issuer)
     {
-        var key = (certificate.GetCertHashString(HashAlgorithmName.SHA256), issuer.GetCertHashString(HashAlgorithmName.SHA256));
+        var key = (
+            certificate.GetCertHashString(HashAlgorithmName.SHA256),
+            issuer.GetCertHashString(HashAlgorithmName.SHA256)
+        );
         if (!_statements.TryGetValue(key, out var statements))
         {
-            _statements[key] = statements =
-            [
-                .. lists.Where(list => work.Take(list.Length) && list.IsAbout(certificate, issuer))
+            _statements[key] = statements = [
+                .. lists
+                    .Where(list => work.Take(list.Length) && list.IsAbout(certificate, issuer))
                     .Select(list => new Statement(list.StatusOf(certificate), list.From, list.Until)),
-                .. answers.Where(_ => work.Take()).Select(response => response.About(certificate, issuer)).OfType<OcspAnswer>()
+                .. answers
+                    .Where(_ => work.Take())
+                    .Select(response => response.About(certificate, issuer))
+                    .OfType<OcspAnswer>()
                     .Select(answer => new Statement(answer.Status, answer.From, answer.Until)),
             ];
         }

@@ -47,10 +47,16 @@ internal sealed class RevocationList
         }
     }
 
-    /// <summary>Whether a certificate's issuer has signed the list, and it speaks of certificates like this one.</summary>
+    /// <summary>Whether a certificate's issuer has signed the list, and it speaks of certificates like this
+    /// one.</summary>
     public bool IsAbout(X509Certificate2 certificate, X509Certificate2 issuer)
     {
-        if (_scope is null || !_scope.Holds(certificate) || !DistinguishedName.AreEqual(issuer.SubjectName.RawData, _issuer) || !MaySign(issuer))
+        if (
+            _scope is null
+            || !_scope.Holds(certificate)
+            || !DistinguishedName.AreEqual(issuer.SubjectName.RawData, _issuer)
+            || !MaySign(issuer)
+        )
         {
             return false;
         }
@@ -75,13 +81,17 @@ internal sealed class RevocationList
             }
         }
 
-        return _scope is { IsPartial: true } ? RevocationStatus.Unknown : new RevocationStatus(RevocationOutcome.Good, From);
+        return _scope is { IsPartial: true }
+            ? RevocationStatus.Unknown
+            : new RevocationStatus(RevocationOutcome.Good, From);
     }
 
     private static bool MaySign(X509Certificate2 issuer) =>
-        issuer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage || usage.KeyUsages.HasFlag(X509KeyUsageFlags.CrlSign);
+        issuer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage
+        || usage.KeyUsages.HasFlag(X509KeyUsageFlags.CrlSign);
 
-    // Where the issuer says that a key was stolen or lost before it was told so, the earlier time counts (RFC 5280, 5.3.2).
+    // Where the issuer says that a key was stolen or lost before it was told so, the earlier time counts (RFC 5280,
+    // 5.3.2).
     private static RevocationStatus Revoked(DateTimeOffset time, AsnReader? extensions)
     {
         string? reason = null;
@@ -99,7 +109,11 @@ internal sealed class RevocationList
             {
                 reason = RevocationStatus.Words(AsnDecoder.ReadEnumeratedBytes(value, AsnEncodingRules.DER, out _)[0]);
             }
-            else if (string.Equals(oid, Oids.InvalidityDate, StringComparison.Ordinal) && AsnDecoder.ReadGeneralizedTime(value, AsnEncodingRules.DER, out _) is var since && since < time)
+            else if (
+                string.Equals(oid, Oids.InvalidityDate, StringComparison.Ordinal)
+                && AsnDecoder.ReadGeneralizedTime(value, AsnEncodingRules.DER, out _) is var since
+                && since < time
+            )
             {
                 time = since;
             }
@@ -119,7 +133,14 @@ internal sealed class RevocationList
         AlgorithmIdentifier.Read(part);
         _issuer = part.ReadEncodedValue();
         From = part.ReadTime();
-        if (part.HasData && part.PeekTag() is { TagClass: TagClass.Universal, TagValue: (int)UniversalTagNumber.UtcTime or (int)UniversalTagNumber.GeneralizedTime })
+        if (
+            part.HasData
+            && part.PeekTag()
+                is {
+                    TagClass: TagClass.Universal,
+                    TagValue: (int)UniversalTagNumber.UtcTime or (int)UniversalTagNumber.GeneralizedTime
+                }
+        )
         {
             Until = part.ReadTime();
         }
@@ -136,7 +157,8 @@ internal sealed class RevocationList
         }
     }
 
-    // A list of changes, or one that speaks for other issuers too, says less than it seems to: nothing is taken from it.
+    // A list of changes, or one that speaks for other issuers too, says less than it seems to: nothing is taken from
+    // it.
     private void ReadExtensions(AsnReader extensions)
     {
         while (extensions.HasData)

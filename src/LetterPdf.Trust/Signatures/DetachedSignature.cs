@@ -6,8 +6,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A signature over bytes that stand elsewhere: CMS as PAdES wants it (RFC 5652; ETSI EN 319 142-1, 6.3). The time is not in it, since
-/// only a time stamp can prove one.
+/// A signature over bytes that stand elsewhere: CMS as PAdES wants it (RFC 5652; ETSI EN 319 142-1, 6.3). The time is
+/// not in it, since only a time stamp can prove one.
 /// </summary>
 public sealed class DetachedSignature
 {
@@ -16,7 +16,12 @@ public sealed class DetachedSignature
     private readonly byte[] _attributes;
     private readonly byte[] _signature;
 
-    private DetachedSignature(SigningIdentity identity, ImmutableArray<X509Certificate2> certificates, byte[] attributes, byte[] signature)
+    private DetachedSignature(
+        SigningIdentity identity,
+        ImmutableArray<X509Certificate2> certificates,
+        byte[] attributes,
+        byte[] signature
+    )
     {
         _identity = identity;
         _certificates = certificates;
@@ -31,7 +36,11 @@ public sealed class DetachedSignature
     /// <param name="identity">Who.</param>
     /// <param name="certificates">That go along: the path to the root, with or without it.</param>
     /// <param name="content">What.</param>
-    public static DetachedSignature Sign(SigningIdentity identity, ImmutableArray<X509Certificate2> certificates, ReadOnlySpan<byte> content)
+    public static DetachedSignature Sign(
+        SigningIdentity identity,
+        ImmutableArray<X509Certificate2> certificates,
+        ReadOnlySpan<byte> content
+    )
     {
         var digest = Digest.Of(identity.Key.Scheme.Digest, content);
         var attributes = Attributes(identity, digest);
@@ -56,7 +65,8 @@ public sealed class DetachedSignature
         return writer.Encode();
     }
 
-    private static AlgorithmIdentifier DigestOf(SigningIdentity identity) => new(AlgorithmIdentifier.OidOf(identity.Key.Scheme.Digest), default);
+    private static AlgorithmIdentifier DigestOf(SigningIdentity identity) =>
+        new(AlgorithmIdentifier.OidOf(identity.Key.Scheme.Digest), default);
 
     private static byte[] Attributes(SigningIdentity identity, byte[] digest)
     {
@@ -65,7 +75,11 @@ public sealed class DetachedSignature
         {
             WriteAttribute(writer, Oids.ContentType, value => value.WriteObjectIdentifier(Oids.Data));
             WriteAttribute(writer, Oids.MessageDigest, value => value.WriteOctetString(digest));
-            WriteAttribute(writer, Oids.SigningCertificateV2, value => SigningCertificate.Write(value, identity.Certificate, identity.Key.Scheme.Digest));
+            WriteAttribute(
+                writer,
+                Oids.SigningCertificateV2,
+                value => SigningCertificate.Write(value, identity.Certificate, identity.Key.Scheme.Digest)
+            );
         }
 
         return writer.Encode();

@@ -3,15 +3,21 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Whether a signature is over certain bytes and by a certain certificate's key (RFC 5652, 5.4 to 5.6).</summary>
+/// <summary>Whether a signature is over certain bytes and by a certain certificate's key (RFC 5652, 5.4 to
+/// 5.6).</summary>
 internal static class SignatureIntegrity
 {
-    public static IntegrityFault Changed { get; } = new(IntegrityOutcome.Changed, "what it was made for has been changed since, or is something else");
+    public static IntegrityFault Changed { get; } =
+        new(IntegrityOutcome.Changed, "what it was made for has been changed since, or is something else");
 
     private static IntegrityFault Unsaid { get; } = new(IntegrityOutcome.Forged, "what it signs is not said in it");
 
-    private static IntegrityFault WeakMethod { get; } = new(
-        IntegrityOutcome.Weak, "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)");
+    private static IntegrityFault WeakMethod { get; } =
+        new(
+            IntegrityOutcome.Weak,
+            "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know "
+                + "(SHA-256 is the least)"
+        );
 
     /// <summary>What is wrong; null where nothing is.</summary>
     public static IntegrityFault? Of(SignedData signed, X509Certificate2 certificate, ReadOnlySpan<byte> content)
@@ -24,42 +30,68 @@ internal static class SignatureIntegrity
 
         if (scheme.Digest != digest)
         {
-            return new IntegrityFault(IntegrityOutcome.Forged, "it says of itself that it was made with one digest, and with another");
+            return new IntegrityFault(
+                IntegrityOutcome.Forged,
+                "it says of itself that it was made with one digest, and with another"
+            );
         }
 
         using var key = VerificationKey.Of(certificate);
         if (key is not { IsStrong: true })
         {
-            return new IntegrityFault(IntegrityOutcome.Weak, key is null ? "its key is of a kind that letterpdf does not know"
-                : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)");
+            return new IntegrityFault(
+                IntegrityOutcome.Weak,
+                key is null
+                    ? "its key is of a kind that letterpdf does not know"
+                    : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)"
+            );
         }
 
-        return signer.SignedAttributes.Length == 0 ? OfContent(signed, key, scheme, content) : OfAttributes(signed, certificate, key, content);
+        return signer.SignedAttributes.Length == 0
+            ? OfContent(signed, key, scheme, content)
+            : OfAttributes(signed, certificate, key, content);
     }
 
-    // Only for plain data may attributes be left out (5.3): elsewhere the attributes of one signature would pass as the content of another.
-    private static IntegrityFault? OfContent(SignedData signed, VerificationKey key, SignatureScheme scheme, ReadOnlySpan<byte> content) =>
+    // Only for plain data may attributes be left out (5.3): elsewhere the attributes of one signature would pass as the
+    // content of another.
+    private static IntegrityFault? OfContent(
+        SignedData signed,
+        VerificationKey key,
+        SignatureScheme scheme,
+        ReadOnlySpan<byte> content
+    ) =>
         !string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) ? Unsaid
         : key.Verify(scheme, content, signed.Signer.Signature.Span) ? null
         : Changed;
 
-    private static IntegrityFault? OfAttributes(SignedData signed, X509Certificate2 certificate, VerificationKey key, ReadOnlySpan<byte> content)
+    private static IntegrityFault? OfAttributes(
+        SignedData signed,
+        X509Certificate2 certificate,
+        VerificationKey key,
+        ReadOnlySpan<byte> content
+    )
     {
         var signer = signed.Signer;
         return !HasType(signer, signed.ContentType) || DigestIn(signer) is not { } said ? Unsaid
             : !key.Verify(signer.Scheme!, signer.SignedAttributes, signer.Signature.Span)
                 ? new IntegrityFault(IntegrityOutcome.Forged, "it was not made with the certificate's key")
             : SigningCertificate.Names(signer, certificate) is false
-                ? new IntegrityFault(IntegrityOutcome.Forged, "it was made with another certificate than the one beside it")
+                ? new IntegrityFault(
+                    IntegrityOutcome.Forged,
+                    "it was made with another certificate than the one beside it"
+                )
             : !Digest.Of(signer.Digest!.Value, content).AsSpan().SequenceEqual(said) ? Changed
             : null;
     }
 
     private static byte[]? DigestIn(SignerInfo signer) =>
-        signer.SignedAttribute(Oids.MessageDigest) is { } value ? Read(value, static reader => reader.ReadOctetString()) : null;
+        signer.SignedAttribute(Oids.MessageDigest) is { } value
+            ? Read(value, static reader => reader.ReadOctetString())
+            : null;
 
     private static bool HasType(SignerInfo signer, string type) =>
-        signer.SignedAttribute(Oids.ContentType) is { } value && string.Equals(Read(value, static reader => reader.ReadObjectIdentifier()), type, StringComparison.Ordinal);
+        signer.SignedAttribute(Oids.ContentType) is { } value
+        && string.Equals(Read(value, static reader => reader.ReadObjectIdentifier()), type, StringComparison.Ordinal);
 
     private static T? Read<T>(ReadOnlyMemory<byte> value, Func<AsnReader, T> read)
         where T : class

@@ -6,15 +6,20 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Signed data with one signer (RFC 5652, 5), read by itself: what the program signs is written by other code, and what others signed is
-/// taken as it stands.
+/// Signed data with one signer (RFC 5652, 5), read by itself: what the program signs is written by other code, and what
+/// others signed is taken as it stands.
 /// </summary>
 internal sealed class SignedData
 {
     // More than any path has, and few enough to try them all.
     private const int MostCertificates = 100;
 
-    private SignedData(SignerInfo signer, string contentType, ReadOnlyMemory<byte> content, ImmutableArray<X509Certificate2> certificates)
+    private SignedData(
+        SignerInfo signer,
+        string contentType,
+        ReadOnlyMemory<byte> content,
+        ImmutableArray<X509Certificate2> certificates
+    )
     {
         Signer = signer;
         ContentType = contentType;
@@ -62,8 +67,12 @@ internal sealed class SignedData
         body.ReadSetOf(skipSortOrderValidation: true);
         var encapsulated = body.ReadSequence();
         var contentType = encapsulated.ReadObjectIdentifier();
-        ReadOnlyMemory<byte> content = encapsulated.HasData ? encapsulated.ReadSequence(Asn1.ContextConstructed(0)).ReadOctetString() : default;
-        var certificates = body.IsContext(0) ? CertificatesOf(body.ReadSetOf(skipSortOrderValidation: true, Asn1.ContextConstructed(0))) : [];
+        ReadOnlyMemory<byte> content = encapsulated.HasData
+            ? encapsulated.ReadSequence(Asn1.ContextConstructed(0)).ReadOctetString()
+            : default;
+        var certificates = body.IsContext(0)
+            ? CertificatesOf(body.ReadSetOf(skipSortOrderValidation: true, Asn1.ContextConstructed(0)))
+            : [];
         if (body.IsContext(1))
         {
             body.ReadEncodedValue();
@@ -76,7 +85,9 @@ internal sealed class SignedData
         }
 
         var signer = SignerInfo.Read(signers.ReadSequence());
-        return signers.HasData ? Result<SignedData>.Failed("it has more than one signer, which no signature of a PDF has") : new SignedData(signer, contentType, content, certificates);
+        return signers.HasData
+            ? Result<SignedData>.Failed("it has more than one signer, which no signature of a PDF has")
+            : new SignedData(signer, contentType, content, certificates);
     }
 
     private static ImmutableArray<X509Certificate2> CertificatesOf(AsnReader set)

@@ -13,9 +13,7 @@ internal sealed class SignerInfo
     private ReadOnlyMemory<byte> _serial;
     private ReadOnlyMemory<byte> _keyIdentifier;
 
-    private SignerInfo()
-    {
-    }
+    private SignerInfo() { }
 
     public required AlgorithmIdentifier DigestAlgorithm { get; init; }
 
@@ -79,14 +77,16 @@ internal sealed class SignerInfo
                 && identifier.SubjectKeyIdentifierBytes.Span.SequenceEqual(_keyIdentifier.Span);
         }
 
-        return certificate.IssuerName.RawData.AsSpan().SequenceEqual(_issuer.Span) && certificate.SerialNumberBytes.Span.SequenceEqual(_serial.Span);
+        return certificate.IssuerName.RawData.AsSpan().SequenceEqual(_issuer.Span)
+            && certificate.SerialNumberBytes.Span.SequenceEqual(_serial.Span);
     }
 
     /// <summary>The one value of a signed attribute, encoded; null where there is none, or more than one.</summary>
     public ReadOnlyMemory<byte>? SignedAttribute(string oid) => Attribute(SignedAttributes, Asn1Tag.SetOf, oid);
 
     /// <summary>The one value of an unsigned attribute, encoded; null where there is none, or more than one.</summary>
-    public ReadOnlyMemory<byte>? UnsignedAttribute(string oid) => Attribute(UnsignedAttributes, Asn1.ContextConstructed(1), oid);
+    public ReadOnlyMemory<byte>? UnsignedAttribute(string oid) =>
+        Attribute(UnsignedAttributes, Asn1.ContextConstructed(1), oid);
 
     /// <summary>Whether a signed attribute is there at all, whatever its value.</summary>
     public bool Says(string oid)
@@ -124,7 +124,10 @@ internal sealed class SignerInfo
 
         try
         {
-            return Attribute(new AsnReader(attributes, AsnEncodingRules.BER).ReadSetOf(skipSortOrderValidation: true, tag), oid);
+            return Attribute(
+                new AsnReader(attributes, AsnEncodingRules.BER).ReadSetOf(skipSortOrderValidation: true, tag),
+                oid
+            );
         }
         catch (AsnContentException)
         {

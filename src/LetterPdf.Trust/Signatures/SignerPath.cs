@@ -4,8 +4,10 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>The certificates that go along with a signature.</summary>
-/// <param name="Certificates">The signer's own first, then each issuer's; the root only where it is the signer's own.</param>
-/// <param name="Warning">That no trusted root vouches for it, as a sentence without a final stop; null where one does.</param>
+/// <param name="Certificates">The signer's own first, then each issuer's; the root only where it is the signer's
+/// own.</param>
+/// <param name="Warning">That no trusted root vouches for it, as a sentence without a final stop; null where one
+/// does.</param>
 public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, string? Warning)
 {
     /// <summary>The path of whoever is about to sign; a problem where the certificate must not sign now.</summary>
@@ -14,9 +16,12 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
         var facts = identity.Facts;
         if (settings.Now < facts.From || settings.Now > facts.Until)
         {
-            return Result<SignerPath>.Failed(settings.Now > facts.Until
-                ? $"the certificate of {facts.Name} has expired on {TimeWords.Minute(facts.Until)}; ask whoever issued it ({facts.Issuer}) for a new one"
-                : $"the certificate of {facts.Name} is not valid before {TimeWords.Minute(facts.From)}");
+            return Result<SignerPath>.Failed(
+                settings.Now > facts.Until
+                    ? $"the certificate of {facts.Name} has expired on {TimeWords.Minute(facts.Until)}; ask whoever "
+                        + $"issued it ({facts.Issuer}) for a new one"
+                    : $"the certificate of {facts.Name} is not valid before {TimeWords.Minute(facts.From)}"
+            );
         }
 
         if (CertificatePurpose.AgainstDocuments(identity.Certificate) is { } unfit)
@@ -24,8 +29,16 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
             return Result<SignerPath>.Failed($"the certificate of {facts.Name} must not sign letters: {unfit}");
         }
 
-        var path = CertificatePath.Build(identity.Certificate, identity.Others, settings.Roots, settings.Now, PathUse.Documents);
-        var withoutRoot = path.Certificates.Where((certificate, index) => index == 0 || !IsRoot(certificate)).Select(Copy);
+        var path = CertificatePath.Build(
+            identity.Certificate,
+            identity.Others,
+            settings.Roots,
+            settings.Now,
+            PathUse.Documents
+        );
+        var withoutRoot = path
+            .Certificates.Where((certificate, index) => index == 0 || !IsRoot(certificate))
+            .Select(Copy);
         return path.Fault switch
         {
             PathFault.None => new SignerPath([.. withoutRoot], null),
@@ -35,7 +48,9 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
     }
 
     // The identity's own end with it.
-    private static X509Certificate2 Copy(X509Certificate2 certificate) => X509CertificateLoader.LoadCertificate(certificate.RawData);
+    private static X509Certificate2 Copy(X509Certificate2 certificate) =>
+        X509CertificateLoader.LoadCertificate(certificate.RawData);
 
-    private static bool IsRoot(X509Certificate2 certificate) => certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
+    private static bool IsRoot(X509Certificate2 certificate) =>
+        certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
 }

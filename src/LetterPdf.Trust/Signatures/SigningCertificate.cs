@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Which certificate a signature was made with, by its digest and inside what is signed (RFC 5035, 3): without it, another certificate for the same
-/// key could be put in its place.
+/// Which certificate a signature was made with, by its digest and inside what is signed (RFC 5035, 3): without it,
+/// another certificate for the same key could be put in its place.
 /// </summary>
 internal static class SigningCertificate
 {
@@ -44,11 +44,15 @@ internal static class SigningCertificate
     private static bool NamesV2(ReadOnlyMemory<byte> attribute, X509Certificate2 certificate)
     {
         var identifier = First(attribute);
-        var digest = identifier.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence) ? AlgorithmIdentifier.Digest(AlgorithmIdentifier.Read(identifier).Oid) : HashAlgorithmName.SHA256;
-        return digest is { } known && Digest.Of(known, certificate.RawData).AsSpan().SequenceEqual(identifier.ReadOctetString());
+        var digest = identifier.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence)
+            ? AlgorithmIdentifier.Digest(AlgorithmIdentifier.Read(identifier).Oid)
+            : HashAlgorithmName.SHA256;
+        return digest is { } known
+            && Digest.Of(known, certificate.RawData).AsSpan().SequenceEqual(identifier.ReadOctetString());
     }
 
-    // The first edition (RFC 2634) has SHA-1 only; time stamp authorities still write it, beside a signature with a digest of today.
+    // The first edition (RFC 2634) has SHA-1 only; time stamp authorities still write it, beside a signature with a
+    // digest of today.
     private static bool NamesV1(ReadOnlyMemory<byte> attribute, X509Certificate2 certificate)
     {
 #pragma warning disable CA5350 // Named by the standard, and only compared.

@@ -30,19 +30,22 @@ internal sealed record AlgorithmIdentifier(string Oid, ReadOnlyMemory<byte> Para
         }
     }
 
-    /// <summary>The digest that an identifier of a digest names; null for one that nobody should use, or that is not known.</summary>
-    public static HashAlgorithmName? Digest(string oid) => oid switch
-    {
-        Oids.Sha256 => HashAlgorithmName.SHA256,
-        Oids.Sha384 => HashAlgorithmName.SHA384,
-        Oids.Sha512 => HashAlgorithmName.SHA512,
-        _ => null,
-    };
+    /// <summary>The digest that an identifier of a digest names; null for one that nobody should use, or that is not
+    /// known.</summary>
+    public static HashAlgorithmName? Digest(string oid) =>
+        oid switch
+        {
+            Oids.Sha256 => HashAlgorithmName.SHA256,
+            Oids.Sha384 => HashAlgorithmName.SHA384,
+            Oids.Sha512 => HashAlgorithmName.SHA512,
+            _ => null,
+        };
 
-    public static string OidOf(HashAlgorithmName digest) => digest.Name switch
-    {
-        "SHA384" => Oids.Sha384,
-        "SHA512" => Oids.Sha512,
-        _ => Oids.Sha256,
-    };
+    public static string OidOf(HashAlgorithmName digest) =>
+        digest.Name switch
+        {
+            "SHA384" => Oids.Sha384,
+            "SHA512" => Oids.Sha512,
+            _ => Oids.Sha256,
+        };
 }

@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Asks a signature with PSS padding of any salt (RFC 8017, 8.1.2 and 9.1.2). The platform knows only salts as long as the digest, and
-/// others are in use: OpenSSL signs certificates and lists with the longest salt that there is room for.
+/// Asks a signature with PSS padding of any salt (RFC 8017, 8.1.2 and 9.1.2). The platform knows only salts as long as
+/// the digest, and others are in use: OpenSSL signs certificates and lists with the longest salt that there is room
+/// for.
 /// </summary>
 internal static class PssPadding
 {
@@ -15,9 +16,18 @@ internal static class PssPadding
     private const int MostModulusBytes = 2048;
     private const int MostExponentBytes = 8;
 
-    public static bool Verify(RSAParameters key, SignatureScheme scheme, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
+    public static bool Verify(
+        RSAParameters key,
+        SignatureScheme scheme,
+        ReadOnlySpan<byte> data,
+        ReadOnlySpan<byte> signature
+    )
     {
-        if (key.Modulus is not { Length: > 0 and <= MostModulusBytes } || key.Exponent!.Length > MostExponentBytes || !key.Modulus.AsSpan().ContainsAnyExcept((byte)0))
+        if (
+            key.Modulus is not { Length: > 0 and <= MostModulusBytes }
+            || key.Exponent!.Length > MostExponentBytes
+            || !key.Modulus.AsSpan().ContainsAnyExcept((byte)0)
+        )
         {
             return false;
         }
@@ -31,7 +41,9 @@ internal static class PssPadding
 
         var bits = (int)modulus.GetBitLength() - 1;
         var message = new byte[(bits + 7) / 8];
-        var value = BigInteger.ModPow(number, new BigInteger(key.Exponent, isUnsigned: true, isBigEndian: true), modulus).ToByteArray(isUnsigned: true, isBigEndian: true);
+        var value = BigInteger
+            .ModPow(number, new BigInteger(key.Exponent, isUnsigned: true, isBigEndian: true), modulus)
+            .ToByteArray(isUnsigned: true, isBigEndian: true);
         if (value.Length > message.Length)
         {
             return false;
@@ -69,7 +81,14 @@ internal static class PssPadding
         var block = masked.ToArray();
         for (var (counter, done) = (0, 0); done < block.Length; counter++)
         {
-            byte[] counted = [.. seed, (byte)(counter >> 24), (byte)(counter >> 16), (byte)(counter >> 8), (byte)counter];
+            byte[] counted =
+            [
+                .. seed,
+                (byte)(counter >> 24),
+                (byte)(counter >> 16),
+                (byte)(counter >> 8),
+                (byte)counter,
+            ];
             foreach (var part in Digest.Of(digest, counted))
             {
                 if (done < block.Length)

@@ -22,32 +22,42 @@ internal sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Dig
     /// <summary>The scheme that a signature names; null for one that is too weak, or not known.</summary>
     /// <param name="algorithm">Of the signature.</param>
     /// <param name="digest">The digest said beside it, where the algorithm does not say one.</param>
-    public static SignatureScheme? Of(AlgorithmIdentifier algorithm, HashAlgorithmName? digest = null) => algorithm.Oid switch
-    {
-        Oids.RsaEncryption => digest is { } beside ? new SignatureScheme(SignatureKind.Pkcs1, beside) : null,
-        Oids.Sha256WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256),
-        Oids.Sha384WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA384),
-        Oids.Sha512WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA512),
-        Oids.EcdsaWithSha256 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA256),
-        Oids.EcdsaWithSha384 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA384),
-        Oids.EcdsaWithSha512 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA512),
-        Oids.RsassaPss => OfPss(algorithm.Parameters),
-        _ => null,
-    };
+    public static SignatureScheme? Of(AlgorithmIdentifier algorithm, HashAlgorithmName? digest = null) =>
+        algorithm.Oid switch
+        {
+            Oids.RsaEncryption => digest is { } beside ? new SignatureScheme(SignatureKind.Pkcs1, beside) : null,
+            Oids.Sha256WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256),
+            Oids.Sha384WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA384),
+            Oids.Sha512WithRsa => new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA512),
+            Oids.EcdsaWithSha256 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA256),
+            Oids.EcdsaWithSha384 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA384),
+            Oids.EcdsaWithSha512 => new SignatureScheme(SignatureKind.Ecdsa, HashAlgorithmName.SHA512),
+            Oids.RsassaPss => OfPss(algorithm.Parameters),
+            _ => null,
+        };
 
     /// <summary>As people name it.</summary>
-    public string Name => $"{Kind switch { SignatureKind.Pkcs1 => "RSA", SignatureKind.Pss => "RSA-PSS", _ => "ECDSA" }} with {Digest.Name?.Replace("SHA", "SHA-", StringComparison.Ordinal)}";
+    public string Name =>
+        $"{Kind switch { SignatureKind.Pkcs1 => "RSA", SignatureKind.Pss => "RSA-PSS", _ => "ECDSA" }} with "
+        + $"{Digest.Name?.Replace("SHA", "SHA-", StringComparison.Ordinal)}";
 
-    public AlgorithmIdentifier Identifier => Kind switch
-    {
-        SignatureKind.Pkcs1 => new AlgorithmIdentifier(PkcsOid, Null),
-        SignatureKind.Pss => new AlgorithmIdentifier(Oids.RsassaPss, PssParameters()),
-        _ => new AlgorithmIdentifier(EcdsaOid, default),
-    };
+    public AlgorithmIdentifier Identifier =>
+        Kind switch
+        {
+            SignatureKind.Pkcs1 => new AlgorithmIdentifier(PkcsOid, Null),
+            SignatureKind.Pss => new AlgorithmIdentifier(Oids.RsassaPss, PssParameters()),
+            _ => new AlgorithmIdentifier(EcdsaOid, default),
+        };
 
-    private string PkcsOid => Digest == HashAlgorithmName.SHA512 ? Oids.Sha512WithRsa : Digest == HashAlgorithmName.SHA384 ? Oids.Sha384WithRsa : Oids.Sha256WithRsa;
+    private string PkcsOid =>
+        Digest == HashAlgorithmName.SHA512 ? Oids.Sha512WithRsa
+        : Digest == HashAlgorithmName.SHA384 ? Oids.Sha384WithRsa
+        : Oids.Sha256WithRsa;
 
-    private string EcdsaOid => Digest == HashAlgorithmName.SHA512 ? Oids.EcdsaWithSha512 : Digest == HashAlgorithmName.SHA384 ? Oids.EcdsaWithSha384 : Oids.EcdsaWithSha256;
+    private string EcdsaOid =>
+        Digest == HashAlgorithmName.SHA512 ? Oids.EcdsaWithSha512
+        : Digest == HashAlgorithmName.SHA384 ? Oids.EcdsaWithSha384
+        : Oids.EcdsaWithSha256;
 
     // RSASSA-PSS-params (RFC 8017, A.2.3). Left out, every one of them means SHA-1.
     private static SignatureScheme? OfPss(ReadOnlyMemory<byte> parameters)
@@ -95,7 +105,9 @@ internal sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Dig
 
     private static HashAlgorithmName? MaskDigest(AlgorithmIdentifier mask) =>
         string.Equals(mask.Oid, Oids.MaskGeneration1, StringComparison.Ordinal)
-            ? AlgorithmIdentifier.Digest(AlgorithmIdentifier.Read(new AsnReader(mask.Parameters, AsnEncodingRules.DER)).Oid)
+            ? AlgorithmIdentifier.Digest(
+                AlgorithmIdentifier.Read(new AsnReader(mask.Parameters, AsnEncodingRules.DER)).Oid
+            )
             : null;
 
     private byte[] PssParameters()

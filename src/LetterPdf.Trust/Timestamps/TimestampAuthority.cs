@@ -21,12 +21,25 @@ public static class TimestampAuthority
         // Unpredictable and the same for the same signature: whoever could foresee it would have to know the signature.
         var nonce = SHA256.HashData([.. digest, 1]).AsSpan(0, 8).ToArray();
         nonce[0] = (byte)((nonce[0] & 0x7F) | 0x40);
-        var request = Rfc3161TimestampRequest.CreateFromHash(digest, HashAlgorithmName.SHA256, nonce: nonce, requestSignerCertificates: true);
+        var request = Rfc3161TimestampRequest.CreateFromHash(
+            digest,
+            HashAlgorithmName.SHA256,
+            nonce: nonce,
+            requestSignerCertificates: true
+        );
         var answer = network.Post(address, Query, request.Encode());
-        return answer.IsDone ? Check(request, answer.Value, value, now, address) : Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp: {answer.Problem}");
+        return answer.IsDone
+            ? Check(request, answer.Value, value, now, address)
+            : Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp: {answer.Problem}");
     }
 
-    private static Result<byte[]> Check(Rfc3161TimestampRequest request, byte[] answer, ReadOnlySpan<byte> value, DateTimeOffset now, Uri address)
+    private static Result<byte[]> Check(
+        Rfc3161TimestampRequest request,
+        byte[] answer,
+        ReadOnlySpan<byte> value,
+        DateTimeOffset now,
+        Uri address
+    )
     {
         byte[] encoded;
         try
@@ -36,13 +49,21 @@ public static class TimestampAuthority
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp for this signature: it refused, or answered something else than was asked");
+            return Result<byte[]>.Failed(
+                $"the time stamp server {address} gave no time stamp for this signature: it refused, or answered "
+                    + $"something else than was asked"
+            );
         }
 
         var token = TimestampToken.Read(encoded, []);
         return !token.IsDone ? Result<byte[]>.Failed($"from the time stamp server {address}: {token.Problem}")
-            : !token.Value.IsFor(value) ? Result<byte[]>.Failed($"the time stamp from {address} is for something else than this signature")
-            : (token.Value.Time - now).Duration() > TrustSettings.ClockDifference ? Result<byte[]>.Failed($"the clocks disagree: the time stamp server {address} says {TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}")
+            : !token.Value.IsFor(value)
+                ? Result<byte[]>.Failed($"the time stamp from {address} is for something else than this signature")
+            : (token.Value.Time - now).Duration() > TrustSettings.ClockDifference
+                ? Result<byte[]>.Failed(
+                    $"the clocks disagree: the time stamp server {address} says "
+                        + $"{TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}"
+                )
             : encoded;
     }
 

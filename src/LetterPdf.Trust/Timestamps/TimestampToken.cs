@@ -36,7 +36,11 @@ internal sealed class TimestampToken
             return Result<TimestampToken>.Failed("the time stamp can't be read");
         }
 
-        if (!string.Equals(signed.Value.ContentType, Oids.TimestampInfo, StringComparison.Ordinal) || !Rfc3161TimestampTokenInfo.TryDecode(signed.Value.Content, out var info, out var read) || read != signed.Value.Content.Length)
+        if (
+            !string.Equals(signed.Value.ContentType, Oids.TimestampInfo, StringComparison.Ordinal)
+            || !Rfc3161TimestampTokenInfo.TryDecode(signed.Value.Content, out var info, out var read)
+            || read != signed.Value.Content.Length
+        )
         {
             return Result<TimestampToken>.Failed("what should be a time stamp is none");
         }
@@ -47,15 +51,28 @@ internal sealed class TimestampToken
         }
 
         var check = SignatureIntegrity.Of(signed.Value, authority, signed.Value.Content.Span);
-        return check is not null ? Result<TimestampToken>.Failed(
-                check.Outcome == IntegrityOutcome.Weak ? $"the time stamp proves nothing: {check.Problem}" : $"the time stamp is not genuine: {check.Problem}")
-            : SigningCertificate.Names(signed.Value.Signer, authority) is null ? Result<TimestampToken>.Failed("the time stamp does not say which certificate it was made with")
-            : AlgorithmIdentifier.Digest(info.HashAlgorithmId.Value ?? string.Empty) is null ? Result<TimestampToken>.Failed("the time stamp is for a digest that nobody should rely on any more, or that letterpdf does not know (SHA-256 is the least)")
-            : !CertificatePurpose.IsForTimestamps(authority) ? Result<TimestampToken>.Failed("the time stamp was made with a certificate that is not for time stamps")
+        return check is not null
+                ? Result<TimestampToken>.Failed(
+                    check.Outcome == IntegrityOutcome.Weak
+                        ? $"the time stamp proves nothing: {check.Problem}"
+                        : $"the time stamp is not genuine: {check.Problem}"
+                )
+            : SigningCertificate.Names(signed.Value.Signer, authority) is null
+                ? Result<TimestampToken>.Failed("the time stamp does not say which certificate it was made with")
+            : AlgorithmIdentifier.Digest(info.HashAlgorithmId.Value ?? string.Empty) is null
+                ? Result<TimestampToken>.Failed(
+                    "the time stamp is for a digest that nobody should rely on any more, or that letterpdf does not "
+                        + "know (SHA-256 is the least)"
+                )
+            : !CertificatePurpose.IsForTimestamps(authority)
+                ? Result<TimestampToken>.Failed(
+                    "the time stamp was made with a certificate that is not for time stamps"
+                )
             : new TimestampToken(signed.Value, info, authority);
     }
 
     /// <summary>Whether the time stamp is for these bytes.</summary>
     public bool IsFor(ReadOnlySpan<byte> data) =>
-        AlgorithmIdentifier.Digest(_info.HashAlgorithmId.Value ?? string.Empty) is { } digest && Digest.Of(digest, data).AsSpan().SequenceEqual(_info.GetMessageHash().Span);
+        AlgorithmIdentifier.Digest(_info.HashAlgorithmId.Value ?? string.Empty) is { } digest
+        && Digest.Of(digest, data).AsSpan().SequenceEqual(_info.GetMessageHash().Span);
 }

@@ -15,7 +15,8 @@ public enum IdentityOutcome
     /// <summary>It was taken back before the time of which there is proof.</summary>
     Revoked,
 
-    /// <summary>A certificate on the way to a root was issued with a method or a key that is too weak, or not known here.</summary>
+    /// <summary>A certificate on the way to a root was issued with a method or a key that is too weak, or not known
+    /// here.</summary>
     Weak,
 
     /// <summary>It is not for signing documents, or does not fit together with those that vouch for it.</summary>

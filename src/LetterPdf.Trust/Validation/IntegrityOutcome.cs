@@ -13,8 +13,8 @@ public enum IntegrityOutcome
     Forged,
 
     /// <summary>
-    /// It may be genuine, but its method, its digest or its key is too weak, or not known here (ETSI EN 319 102-1, INDETERMINATE with
-    /// CRYPTO_CONSTRAINTS_FAILURE).
+    /// It may be genuine, but its method, its digest or its key is too weak, or not known here (ETSI EN 319 102-1,
+    /// INDETERMINATE with CRYPTO_CONSTRAINTS_FAILURE).
     /// </summary>
     Weak,
 

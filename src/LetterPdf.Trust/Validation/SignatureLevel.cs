@@ -9,6 +9,7 @@ public enum SignatureLevel
     /// <summary>With a time stamp.</summary>
     BasicT,
 
-    /// <summary>With all certificates and answers that are needed to check it for as long as the time stamp's own certificate is valid.</summary>
+    /// <summary>With all certificates and answers that are needed to check it for as long as the time stamp's own
+    /// certificate is valid.</summary>
     BasicLT,
 }

@@ -4,8 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Checks one signature: its bytes, its time, its signer (after ETSI EN 319 102-1, 5.3 to 5.5). What is proved is what was there at the
-/// time of a time stamp that holds; without one, only what is valid now.
+/// Checks one signature: its bytes, its time, its signer (after ETSI EN 319 102-1, 5.3 to 5.5). What is proved is what
+/// was there at the time of a time stamp that holds; without one, only what is valid now.
 /// </summary>
 public sealed class SignatureValidator
 {
@@ -19,8 +19,17 @@ public sealed class SignatureValidator
     public SignatureValidator(TrustSettings settings, ProofData kept)
     {
         _settings = settings;
-        _evidence = RevocationEvidence.Of(new ProofData([], [.. kept.Lists, .. settings.Fresh.Lists], [.. kept.Answers, .. settings.Fresh.Answers]), Work);
-        _kept = [.. kept.Certificates.Concat(settings.Fresh.Certificates).Select(certificate => CertificateFile.Decode(certificate.Span)).OfType<X509Certificate2>()];
+        _evidence = RevocationEvidence.Of(
+            new ProofData([], [.. kept.Lists, .. settings.Fresh.Lists], [.. kept.Answers, .. settings.Fresh.Answers]),
+            Work
+        );
+        _kept =
+        [
+            .. kept
+                .Certificates.Concat(settings.Fresh.Certificates)
+                .Select(certificate => CertificateFile.Decode(certificate.Span))
+                .OfType<X509Certificate2>(),
+        ];
         _paths = new PathFinder(() => settings.Roots, _kept, Work);
     }
 
@@ -39,12 +48,20 @@ public sealed class SignatureValidator
         var signed = read.Value;
         if (!string.Equals(signed.ContentType, Oids.Data, StringComparison.Ordinal) || !signed.Content.IsEmpty)
         {
-            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["it is for something else than a document"] };
+            return new SignatureVerdict
+            {
+                Integrity = IntegrityOutcome.Unreadable,
+                Problems = ["it is for something else than a document"],
+            };
         }
 
         if ((signed.SignerCertificate ?? _kept.FirstOrDefault(signed.Signer.IsBy)) is not { } certificate)
         {
-            return new SignatureVerdict { Integrity = IntegrityOutcome.Unreadable, Problems = ["the signer's certificate is not there"] };
+            return new SignatureVerdict
+            {
+                Integrity = IntegrityOutcome.Unreadable,
+                Problems = ["the signer's certificate is not there"],
+            };
         }
 
         var verdict = new SignatureVerdict
@@ -55,7 +72,12 @@ public sealed class SignatureValidator
             HasExpired = _settings.Now.UtcDateTime > certificate.NotAfter.ToUniversalTime(),
             IsBaseline = IsBaseline(signed),
         };
-        return SignatureIntegrity.Of(signed, certificate, content) is { } fault ? verdict with { Integrity = fault.Outcome, Problems = [fault.Problem] }
+        return SignatureIntegrity.Of(signed, certificate, content) is { } fault
+            ? verdict with
+            {
+                Integrity = fault.Outcome,
+                Problems = [fault.Problem],
+            }
             : WithSigner(WithTimestamp(verdict, signed), signed, certificate);
     }
 
@@ -69,17 +91,42 @@ public sealed class SignatureValidator
         }
 
         var facts = CertificateFacts.Of(token.Value.Authority);
-        var verdict = new SignatureVerdict { Integrity = IntegrityOutcome.Intact, Signer = facts, Timestamp = new TimestampVerdict(token.Value.Time, facts, null), Level = SignatureLevel.BasicT };
-        return !token.Value.IsFor(content) ? verdict with { Integrity = IntegrityOutcome.Changed, Problems = [SignatureIntegrity.Changed.Problem] }
-            : Untrusted(token.Value) is { } problem ? Against(verdict with { Timestamp = new TimestampVerdict(token.Value.Time, facts, problem) }, IdentityOutcome.UnknownRoot, problem)
+        var verdict = new SignatureVerdict
+        {
+            Integrity = IntegrityOutcome.Intact,
+            Signer = facts,
+            Timestamp = new TimestampVerdict(token.Value.Time, facts, null),
+            Level = SignatureLevel.BasicT,
+        };
+        return !token.Value.IsFor(content)
+                ? verdict with
+                {
+                    Integrity = IntegrityOutcome.Changed,
+                    Problems = [SignatureIntegrity.Changed.Problem],
+                }
+            : Untrusted(token.Value) is { } problem
+                ? Against(
+                    verdict with
+                    {
+                        Timestamp = new TimestampVerdict(token.Value.Time, facts, problem),
+                    },
+                    IdentityOutcome.UnknownRoot,
+                    problem
+                )
             : verdict with { Identity = IdentityOutcome.Trusted };
     }
 
     private static bool IsBaseline(SignedData signed) =>
-        signed.SignerCertificate is not null && signed.Signer.SignedAttribute(Oids.SigningCertificateV2) is not null && !signed.Signer.Says(Oids.SigningTime);
+        signed.SignerCertificate is not null
+        && signed.Signer.SignedAttribute(Oids.SigningCertificateV2) is not null
+        && !signed.Signer.Says(Oids.SigningTime);
 
     private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, string problem) =>
-        verdict with { Identity = outcome, Problems = [.. verdict.Problems, problem] };
+        verdict with
+        {
+            Identity = outcome,
+            Problems = [.. verdict.Problems, problem],
+        };
 
     private SignatureVerdict WithTimestamp(SignatureVerdict verdict, SignedData signed)
     {
@@ -96,7 +143,12 @@ public sealed class SignatureValidator
 
         var problem = Problem(token.Value, signed);
         var timestamp = new TimestampVerdict(token.Value.Time, CertificateFacts.Of(token.Value.Authority), problem);
-        return verdict with { Timestamp = timestamp, Level = problem is null ? SignatureLevel.BasicT : SignatureLevel.BasicB, Problems = problem is null ? [] : [problem] };
+        return verdict with
+        {
+            Timestamp = timestamp,
+            Level = problem is null ? SignatureLevel.BasicT : SignatureLevel.BasicB,
+            Problems = problem is null ? [] : [problem],
+        };
     }
 
     private string? Problem(TimestampToken token, SignedData signed) =>
@@ -136,22 +188,40 @@ public sealed class SignatureValidator
         }
 
         var revoked = Revoked(path, time, out var status);
-        verdict = verdict with { Root = CertificateFacts.Of(path.Certificates[^1]), Revocation = status, Identity = IdentityOutcome.Trusted };
+        verdict = verdict with
+        {
+            Root = CertificateFacts.Of(path.Certificates[^1]),
+            Revocation = status,
+            Identity = IdentityOutcome.Trusted,
+        };
         return revoked is not null ? Against(verdict, IdentityOutcome.Revoked, revoked)
             : Work.IsExhausted ? Against(verdict, IdentityOutcome.Unfit, ProofWork.TooMuch)
-            : verdict with { Level = verdict.Level == SignatureLevel.BasicT && IsProvedForLong(path, time) && IsTimestampProvedForLong(signed) ? SignatureLevel.BasicLT : verdict.Level };
+            : verdict with
+            {
+                Level =
+                    verdict.Level == SignatureLevel.BasicT
+                    && IsProvedForLong(path, time)
+                    && IsTimestampProvedForLong(signed)
+                        ? SignatureLevel.BasicLT
+                        : verdict.Level,
+            };
     }
 
-    private static IdentityOutcome Outcome(PathFault fault) => fault switch
-    {
-        PathFault.Time => IdentityOutcome.OutOfTime,
-        PathFault.Root => IdentityOutcome.UnknownRoot,
-        PathFault.Weak => IdentityOutcome.Weak,
-        _ => IdentityOutcome.Unfit,
-    };
+    private static IdentityOutcome Outcome(PathFault fault) =>
+        fault switch
+        {
+            PathFault.Time => IdentityOutcome.OutOfTime,
+            PathFault.Root => IdentityOutcome.UnknownRoot,
+            PathFault.Weak => IdentityOutcome.Weak,
+            _ => IdentityOutcome.Unfit,
+        };
 
     private string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
-        path.Fault == PathFault.Time && verdict.Timestamp is null && path.Certificates.All(certificate => certificate.NotBefore.ToUniversalTime() <= _settings.Now.UtcDateTime) ? $"{path.Problem}, and no time stamp proves that the letter was signed before" : path.Problem!;
+        path.Fault == PathFault.Time
+        && verdict.Timestamp is null
+        && path.Certificates.All(certificate => certificate.NotBefore.ToUniversalTime() <= _settings.Now.UtcDateTime)
+            ? $"{path.Problem}, and no time stamp proves that the letter was signed before"
+            : path.Problem!;
 
     private string? Revoked(CertificatePath path, DateTimeOffset time, out RevocationStatus own)
     {
@@ -162,7 +232,8 @@ public sealed class SignatureValidator
             own = i == 0 ? status : own;
             if (status.Outcome == RevocationOutcome.Revoked && status.Said <= time)
             {
-                return $"the certificate of {CertificateFacts.Of(path.Certificates[i]).Name} was taken back on {TimeWords.Minute(status.Said.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+                return $"the certificate of {CertificateFacts.Of(path.Certificates[i]).Name} was taken back on "
+                    + $"{TimeWords.Minute(status.Said.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
             }
         }
 
@@ -180,7 +251,10 @@ public sealed class SignatureValidator
     {
         for (var i = 0; i + 1 < path.Certificates.Length; i++)
         {
-            if (_evidence.StatusOf(path.Certificates[i], path.Certificates[i + 1], time, _settings.Now).Outcome == RevocationOutcome.Unknown)
+            if (
+                _evidence.StatusOf(path.Certificates[i], path.Certificates[i + 1], time, _settings.Now).Outcome
+                == RevocationOutcome.Unknown
+            )
             {
                 return false;
             }

@@ -29,8 +29,8 @@ public sealed record SignatureVerdict
     public SignatureLevel Level { get; init; }
 
     /// <summary>
-    /// Its value has what PAdES asks for at the least (ETSI EN 319 142-1, 6.3): signed attributes, among them the certificate's digest and no time, and the
-    /// certificate beside it. What the PDF says around it is not asked here.
+    /// Its value has what PAdES asks for at the least (ETSI EN 319 142-1, 6.3): signed attributes, among them the
+    /// certificate's digest and no time, and the certificate beside it. What the PDF says around it is not asked here.
     /// </summary>
     public bool IsBaseline { get; init; }
 
@@ -41,5 +41,10 @@ public sealed record SignatureVerdict
     public ImmutableArray<string> Problems { get; init; } = [];
 
     /// <summary>The bytes are those that were signed, and it is known by whom and that they could sign then.</summary>
-    public bool Holds => Integrity == IntegrityOutcome.Intact && Identity == IdentityOutcome.Trusted && TimestampFault is null && Timestamp is null or { Holds: true } && Problems.IsEmpty;
+    public bool Holds =>
+        Integrity == IntegrityOutcome.Intact
+        && Identity == IdentityOutcome.Trusted
+        && TimestampFault is null
+        && Timestamp is null or { Holds: true }
+        && Problems.IsEmpty;
 }

@@ -39,7 +39,8 @@ internal sealed class BidiParagraph
     /// <summary>The level of each character.</summary>
     /// <param name="classes">Of the characters.</param>
     /// <param name="brackets">As <see cref="BidiBrackets.PairOf"/> tells them.</param>
-    /// <param name="level">Of the paragraph; -1 to take it from its first strong character. Then the level that it has.</param>
+    /// <param name="level">Of the paragraph; -1 to take it from its first strong character. Then the level that it
+    /// has.</param>
     public static byte[] Resolve(ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, ref int level)
     {
         var paragraph = new BidiParagraph(classes, brackets);
@@ -62,7 +63,9 @@ internal sealed class BidiParagraph
         {
             var type = classes[i];
             var isSeparator = type is BidiClass.B or BidiClass.S;
-            reset = isSeparator || (reset && (type is BidiClass.WS || IsIsolate(type) || type == BidiClass.PDI || IsRemoved(type)));
+            reset =
+                isSeparator
+                || (reset && (type is BidiClass.WS || IsIsolate(type) || type == BidiClass.PDI || IsRemoved(type)));
             levels[i] = reset ? (byte)level : levels[i];
         }
     }
@@ -178,12 +181,13 @@ internal sealed class BidiParagraph
         _classes[i] = stack.Override ?? _classes[i];
     }
 
-    private bool IsRightToLeft(int i) => _original[i] switch
-    {
-        BidiClass.RLI => true,
-        BidiClass.LRI => false,
-        _ => FindLevel(i + 1, _partners[i] < 0 ? _original.Length : _partners[i]) == 1,
-    };
+    private bool IsRightToLeft(int i) =>
+        _original[i] switch
+        {
+            BidiClass.RLI => true,
+            BidiClass.LRI => false,
+            _ => FindLevel(i + 1, _partners[i] < 0 ? _original.Length : _partners[i]) == 1,
+        };
 
     // BD13: level runs, joined where an isolate's end continues what its start broke off.
     private List<BidiSequence> FindSequences(int level)
@@ -225,9 +229,15 @@ internal sealed class BidiParagraph
                 continue;
             }
 
-            // An isolate breaks a run off and its end begins one, also where it is empty or too deep for a level of its own.
+            // An isolate breaks a run off and its end begins one, also where it is empty or too deep for a level of its
+            // own.
             var follows = runs.Count > 0 ? runs[^1][^1] : -1;
-            if (follows < 0 || _levels[follows] != _levels[i] || _partners[i] >= 0 && _original[i] == BidiClass.PDI || (IsIsolate(_original[follows]) && _partners[follows] >= 0))
+            if (
+                follows < 0
+                || _levels[follows] != _levels[i]
+                || _partners[i] >= 0 && _original[i] == BidiClass.PDI
+                || (IsIsolate(_original[follows]) && _partners[follows] >= 0)
+            )
             {
                 runs.Add([]);
             }

@@ -40,9 +40,16 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
     }
 
     // I1, I2.
-    private int Raise(BidiClass type) => (level & 1) == 0
-        ? type switch { BidiClass.R => 1, BidiClass.AN or BidiClass.EN => 2, _ => 0 }
-        : type is BidiClass.L or BidiClass.AN or BidiClass.EN ? 1 : 0;
+    private int Raise(BidiClass type) =>
+        (level & 1) == 0
+            ? type switch
+            {
+                BidiClass.R => 1,
+                BidiClass.AN or BidiClass.EN => 2,
+                _ => 0,
+            }
+        : type is BidiClass.L or BidiClass.AN or BidiClass.EN ? 1
+        : 0;
 
     // W1.
     private void ResolveMarks()
@@ -87,8 +94,10 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
         for (var i = 1; i < _types.Length - 1; i++)
         {
             var (left, right) = (_types[i - 1], _types[i + 1]);
-            if ((_types[i] == BidiClass.ES && left == BidiClass.EN && right == BidiClass.EN)
-                || (_types[i] == BidiClass.CS && left == right && (left is BidiClass.EN or BidiClass.AN)))
+            if (
+                (_types[i] == BidiClass.ES && left == BidiClass.EN && right == BidiClass.EN)
+                || (_types[i] == BidiClass.CS && left == right && (left is BidiClass.EN or BidiClass.AN))
+            )
             {
                 _types[i] = left;
             }
@@ -116,7 +125,7 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
     // W5.
     private void ResolveTerminators()
     {
-        for (var i = 0; i < _types.Length;)
+        for (var i = 0; i < _types.Length; )
         {
             var stop = i;
             while (stop < _types.Length && _types[stop] == BidiClass.ET)
@@ -124,7 +133,8 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
                 stop++;
             }
 
-            var touches = (i > 0 && _types[i - 1] == BidiClass.EN) || (stop < _types.Length && _types[stop] == BidiClass.EN);
+            var touches =
+                (i > 0 && _types[i - 1] == BidiClass.EN) || (stop < _types.Length && _types[stop] == BidiClass.EN);
             if (stop > i && touches)
             {
                 _types.AsSpan(i, stop - i).Fill(BidiClass.EN);
@@ -221,7 +231,7 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
     // N1, N2.
     private void ResolveNeutrals()
     {
-        for (var i = 0; i < _types.Length;)
+        for (var i = 0; i < _types.Length; )
         {
             var stop = i;
             while (stop < _types.Length && Strong(_types[stop]) is null)
@@ -241,10 +251,11 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
     }
 
     // Numbers count as right-to-left beside neutrals.
-    private static BidiClass? Strong(BidiClass type) => type switch
-    {
-        BidiClass.L => BidiClass.L,
-        BidiClass.R or BidiClass.AL or BidiClass.EN or BidiClass.AN => BidiClass.R,
-        _ => null,
-    };
+    private static BidiClass? Strong(BidiClass type) =>
+        type switch
+        {
+            BidiClass.L => BidiClass.L,
+            BidiClass.R or BidiClass.AL or BidiClass.EN or BidiClass.AN => BidiClass.R,
+            _ => null,
+        };
 }

@@ -21,7 +21,12 @@ internal sealed class DirectionalStack
     // X2 to X5.
     public void Embed(BidiClass type)
     {
-        BidiClass? forced = type switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => null };
+        BidiClass? forced = type switch
+        {
+            BidiClass.RLO => BidiClass.R,
+            BidiClass.LRO => BidiClass.L,
+            _ => null,
+        };
         var next = Next(type is BidiClass.RLE or BidiClass.RLO);
         if (next <= DeepestLevel && _overflowIsolates == 0 && _overflowEmbeddings == 0)
         {

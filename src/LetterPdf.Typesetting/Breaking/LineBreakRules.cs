@@ -23,7 +23,8 @@ namespace LetterPdf.Typesetting.Breaking;
 /// </summary>
 internal struct LineBreakRules
 {
-    /// <summary>The class before the position, where LB9 has taken the marks away and LB10 has made AL of them.</summary>
+    /// <summary>The class before the position, where LB9 has taken the marks away and LB10 has made AL of
+    /// them.</summary>
     private LineBreakClass _before;
 
     /// <summary>The class before the spaces that end here; without spaces, the class before.</summary>
@@ -72,8 +73,16 @@ internal struct LineBreakRules
         // LB10: any other CM or ZWJ is AL
         after = isMark ? AL : after;
 
-        var opportunity = LineEnds(after) ?? Spaces(after) ?? Glue(after) ?? Punctuation(after)
-            ?? Hyphens(after) ?? Words(after) ?? Numbers(after, rest) ?? Korean(after) ?? Letters(after)
+        var opportunity =
+            LineEnds(after)
+            ?? Spaces(after)
+            ?? Glue(after)
+            ?? Punctuation(after)
+            ?? Hyphens(after)
+            ?? Words(after)
+            ?? Numbers(after, rest)
+            ?? Korean(after)
+            ?? Letters(after)
             ?? Allowed; // LB31: ALL ÷, ÷ ALL
 
         Advance(after);
@@ -96,14 +105,15 @@ internal struct LineBreakRules
         _beforeSpaces = after is SP ? _beforeSpaces : after;
     }
 
-    private readonly BreakOpportunity? LineEnds(LineBreakClass after) => (_before, after) switch
-    {
-        (BK, _) => Mandatory, // LB4: BK !
-        (CR, LF) => Prohibited, // LB5: CR × LF
-        (CR or LF or NL, _) => Mandatory, // LB5: CR !, LF !, NL !
-        (_, BK or CR or LF or NL) => Prohibited, // LB6: × (BK | CR | LF | NL)
-        _ => null,
-    };
+    private readonly BreakOpportunity? LineEnds(LineBreakClass after) =>
+        (_before, after) switch
+        {
+            (BK, _) => Mandatory, // LB4: BK !
+            (CR, LF) => Prohibited, // LB5: CR × LF
+            (CR or LF or NL, _) => Mandatory, // LB5: CR !, LF !, NL !
+            (_, BK or CR or LF or NL) => Prohibited, // LB6: × (BK | CR | LF | NL)
+            _ => null,
+        };
 
     private readonly BreakOpportunity? Spaces(LineBreakClass after)
     {
@@ -123,17 +133,19 @@ internal struct LineBreakRules
         return _afterJoiner ? Prohibited : null;
     }
 
-    private readonly BreakOpportunity? Glue(LineBreakClass after) => (_before, after) switch
-    {
-        (WJ, _) or (_, WJ) => Prohibited, // LB11: × WJ, WJ ×
-        (GL, _) => Prohibited, // LB12: GL ×
-        (not (SP or BA or HY), GL) => Prohibited, // LB12a: [^SP BA HY] × GL
-        _ => null,
-    };
+    private readonly BreakOpportunity? Glue(LineBreakClass after) =>
+        (_before, after) switch
+        {
+            (WJ, _) or (_, WJ) => Prohibited, // LB11: × WJ, WJ ×
+            (GL, _) => Prohibited, // LB12: GL ×
+            (not (SP or BA or HY), GL) => Prohibited, // LB12a: [^SP BA HY] × GL
+            _ => null,
+        };
 
     private readonly BreakOpportunity? Punctuation(LineBreakClass after)
     {
-        // LB13: × (CL | CP | EX | IS | SY). Where the tailored rule leaves out a number before them, LB25 says the same.
+        // LB13: × (CL | CP | EX | IS | SY). Where the tailored rule leaves out a number before them, LB25 says the
+        // same.
         if (after is CL or CP or CPWide or EX or IS or SY)
         {
             return Prohibited;
@@ -164,44 +176,48 @@ internal struct LineBreakRules
         };
     }
 
-    private readonly BreakOpportunity? Words(LineBreakClass after) => (_before, after) switch
-    {
-        (AL or HL, NU) or (NU, AL or HL) => Prohibited, // LB23: (AL | HL) × NU, NU × (AL | HL)
-        (PR, ID or IDReserved or EB or EM) => Prohibited, // LB23a: PR × (ID | EB | EM)
-        (ID or IDReserved or EB or EM, PO) => Prohibited, // LB23a: (ID | EB | EM) × PO
-        (PR or PO, AL or HL) => Prohibited, // LB24: (PR | PO) × (AL | HL)
-        (AL or HL, PR or PO) => Prohibited, // LB24: (AL | HL) × (PR | PO)
-        _ => null,
-    };
+    private readonly BreakOpportunity? Words(LineBreakClass after) =>
+        (_before, after) switch
+        {
+            (AL or HL, NU) or (NU, AL or HL) => Prohibited, // LB23: (AL | HL) × NU, NU × (AL | HL)
+            (PR, ID or IDReserved or EB or EM) => Prohibited, // LB23a: PR × (ID | EB | EM)
+            (ID or IDReserved or EB or EM, PO) => Prohibited, // LB23a: (ID | EB | EM) × PO
+            (PR or PO, AL or HL) => Prohibited, // LB24: (PR | PO) × (AL | HL)
+            (AL or HL, PR or PO) => Prohibited, // LB24: (AL | HL) × (PR | PO)
+            _ => null,
+        };
 
     // LB25: (PR | PO)? (OP | HY)? NU (NU | SY | IS)* (CL | CP)? (PR | PO)?
-    private readonly BreakOpportunity? Numbers(LineBreakClass after, ReadOnlySpan<char> rest) => (_before, after) switch
-    {
-        (PR or PO or OP or OPWide or HY, NU) => Prohibited,
-        (PR or PO, OP or OPWide or HY) when LineBreakClassTable.ReadPastMarks(rest) is NU => Prohibited,
-        (_, NU or SY or IS or CL or CP or CPWide) when _number is NumberPart.Figures => Prohibited,
-        (_, PR or PO) when _number is not NumberPart.None => Prohibited,
-        _ => null,
-    };
+    private readonly BreakOpportunity? Numbers(LineBreakClass after, ReadOnlySpan<char> rest) =>
+        (_before, after) switch
+        {
+            (PR or PO or OP or OPWide or HY, NU) => Prohibited,
+            (PR or PO, OP or OPWide or HY) when LineBreakClassTable.ReadPastMarks(rest) is NU => Prohibited,
+            (_, NU or SY or IS or CL or CP or CPWide) when _number is NumberPart.Figures => Prohibited,
+            (_, PR or PO) when _number is not NumberPart.None => Prohibited,
+            _ => null,
+        };
 
-    private readonly BreakOpportunity? Korean(LineBreakClass after) => (_before, after) switch
-    {
-        (JL, JL or JV or H2 or H3) => Prohibited, // LB26: JL × (JL | JV | H2 | H3)
-        (JV or H2, JV or JT) => Prohibited, // LB26: (JV | H2) × (JV | JT)
-        (JT or H3, JT) => Prohibited, // LB26: (JT | H3) × JT
-        (JL or JV or JT or H2 or H3, PO) => Prohibited, // LB27: (JL | JV | JT | H2 | H3) × PO
-        (PR, JL or JV or JT or H2 or H3) => Prohibited, // LB27: PR × (JL | JV | JT | H2 | H3)
-        _ => null,
-    };
+    private readonly BreakOpportunity? Korean(LineBreakClass after) =>
+        (_before, after) switch
+        {
+            (JL, JL or JV or H2 or H3) => Prohibited, // LB26: JL × (JL | JV | H2 | H3)
+            (JV or H2, JV or JT) => Prohibited, // LB26: (JV | H2) × (JV | JT)
+            (JT or H3, JT) => Prohibited, // LB26: (JT | H3) × JT
+            (JL or JV or JT or H2 or H3, PO) => Prohibited, // LB27: (JL | JV | JT | H2 | H3) × PO
+            (PR, JL or JV or JT or H2 or H3) => Prohibited, // LB27: PR × (JL | JV | JT | H2 | H3)
+            _ => null,
+        };
 
-    private readonly BreakOpportunity? Letters(LineBreakClass after) => (_before, after) switch
-    {
-        (AL or HL, AL or HL) => Prohibited, // LB28: (AL | HL) × (AL | HL)
-        (IS, AL or HL) => Prohibited, // LB29: IS × (AL | HL)
-        (AL or HL or NU, OP) => Prohibited, // LB30: (AL | HL | NU) × [OP-[\p{ea=F}\p{ea=W}\p{ea=H}]]
-        (CP, AL or HL or NU) => Prohibited, // LB30: [CP-[\p{ea=F}\p{ea=W}\p{ea=H}]] × (AL | HL | NU)
-        (RI, RI) when _afterHalfFlag => Prohibited, // LB30a: sot (RI RI)* RI × RI, [^RI] (RI RI)* RI × RI
-        (EB or IDReserved, EM) => Prohibited, // LB30b: EB × EM, [\p{Extended_Pictographic}&\p{Cn}] × EM
-        _ => null,
-    };
+    private readonly BreakOpportunity? Letters(LineBreakClass after) =>
+        (_before, after) switch
+        {
+            (AL or HL, AL or HL) => Prohibited, // LB28: (AL | HL) × (AL | HL)
+            (IS, AL or HL) => Prohibited, // LB29: IS × (AL | HL)
+            (AL or HL or NU, OP) => Prohibited, // LB30: (AL | HL | NU) × [OP-[\p{ea=F}\p{ea=W}\p{ea=H}]]
+            (CP, AL or HL or NU) => Prohibited, // LB30: [CP-[\p{ea=F}\p{ea=W}\p{ea=H}]] × (AL | HL | NU)
+            (RI, RI) when _afterHalfFlag => Prohibited, // LB30a: sot (RI RI)* RI × RI, [^RI] (RI RI)* RI × RI
+            (EB or IDReserved, EM) => Prohibited, // LB30b: EB × EM, [\p{Extended_Pictographic}&\p{Cn}] × EM
+            _ => null,
+        };
 }

@@ -6,9 +6,10 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// How many columns a list is best set in: as many as make it shortest, while most names stay on one line and hardly one takes more than
-/// three. Lines that begin and end all over the place are harder to search than a longer list. Half of the page is left white where names of
-/// middling length stand in one column: two are taken where they make the list shorter by a tenth.
+/// How many columns a list is best set in: as many as make it shortest, while most names stay on one line and hardly
+/// one takes more than three. Lines that begin and end all over the place are harder to search than a longer list. Half
+/// of the page is left white where names of middling length stand in one column: two are taken where they make the list
+/// shorter by a tenth.
 /// </summary>
 internal static class ColumnCount
 {
@@ -24,7 +25,12 @@ internal static class ColumnCount
     /// <param name="measure">Of the page.</param>
     /// <param name="styles">The gap between columns, the hanging indent.</param>
     /// <param name="paragraphs">Measures the texts.</param>
-    public static int For(ImmutableArray<SignatoryText> texts, Length measure, Stylesheet styles, ParagraphLayout paragraphs)
+    public static int For(
+        ImmutableArray<SignatoryText> texts,
+        Length measure,
+        Stylesheet styles,
+        ParagraphLayout paragraphs
+    )
     {
         double[] widths = [.. texts.Select(text => paragraphs.WidthsOf(text.Text).Whole).Order()];
         for (var columns = Math.Min(Most, texts.Length); columns > 1; columns--)
@@ -39,7 +45,11 @@ internal static class ColumnCount
         return Math.Ceiling(Lines(2).Sum() / 2.0) <= Lines(1).Sum() * WorthTwo ? 2 : 1;
 
         int[] Lines(int columns) =>
-            [.. widths.Select(whole => LinesOf(whole, WidthOf(columns, measure, styles).Points, styles.HangingIndent.Points))];
+            [
+                .. widths.Select(whole =>
+                    LinesOf(whole, WidthOf(columns, measure, styles).Points, styles.HangingIndent.Points)
+                ),
+            ];
     }
 
     /// <summary>Of one column of so many.</summary>

@@ -7,8 +7,8 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// The head of page 1 after DIN 5008: letterhead, information block and address field at their places on the sheet, with the marks for
-/// folding and punching. To the page it is one line that is as high as all of them.
+/// The head of page 1 after DIN 5008: letterhead, information block and address field at their places on the sheet,
+/// with the marks for folding and punching. To the page it is one line that is as high as all of them.
 /// </summary>
 internal sealed class DinFields(
     Din5008 form,
@@ -17,7 +17,8 @@ internal sealed class DinFields(
     Stylesheet styles,
     PartFlow parts,
     LetterheadFlow letterheads,
-    DiagnosticBag diagnostics)
+    DiagnosticBag diagnostics
+)
 {
     // Of a message: enough to know a line by.
     private const int LongestQuote = 40;
@@ -40,7 +41,8 @@ internal sealed class DinFields(
         };
     }
 
-    // A logo stands beside the names, on the other side, where they have a side; above them where they stand in the middle.
+    // A logo stands beside the names, on the other side, where they have a side; above them where they stand in the
+    // middle.
     private void AddLetterhead()
     {
         if (letter.Letterhead is not { } letterhead)
@@ -48,33 +50,70 @@ internal sealed class DinFields(
             return;
         }
 
-        var zone = new Zone("letterhead", letterhead.Name.Span, letter.Page.Left, Din5008.LetterheadTop, letter.Page.TextWidth, form.AddressTop - Din5008.LetterheadTop)
+        var zone = new Zone(
+            "letterhead",
+            letterhead.Name.Span,
+            letter.Page.Left,
+            Din5008.LetterheadTop,
+            letter.Page.TextWidth,
+            form.AddressTop - Din5008.LetterheadTop
+        )
         {
             Logo = letterhead.Logo,
-            Texts = [letterhead.Name, .. letterhead.Tagline is { } tagline ? [tagline] : Array.Empty<LetterText>(), .. letterhead.Address],
+            Texts =
+            [
+                letterhead.Name,
+                .. letterhead.Tagline is { } tagline ? [tagline] : Array.Empty<LetterText>(),
+                .. letterhead.Address,
+            ],
             Remedy = RemedyOf(letterhead),
         };
         if (letterhead.Logo is { } logo && letterhead.Alignment != TextAlignment.Center)
         {
-            var gap = styles.Indent;
-            var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
-            var isLeft = letterhead.Alignment == TextAlignment.Right;
-            Fill(zone with { X = isLeft ? zone.X : zone.X + zone.Width - width, Width = width, Texts = [] }, VerticalPlace.Middle, writer =>
-                letterheads.AddLogo(writer, logo, TextAlignment.Left));
-            Fill(zone with { X = isLeft ? zone.X + width + gap : zone.X, Width = zone.Width - width - gap, Logo = null }, VerticalPlace.Middle, writer =>
-                letterheads.AddNames(writer, letterhead));
+            AddLogoBeside(zone, letterhead, logo);
             return;
         }
 
-        Fill(zone, VerticalPlace.Middle, writer =>
-        {
-            if (letterhead.Logo is { } above)
+        Fill(
+            zone,
+            VerticalPlace.Middle,
+            writer =>
             {
-                letterheads.AddLogo(writer, above, letterhead.Alignment);
-            }
+                if (letterhead.Logo is { } above)
+                {
+                    letterheads.AddLogo(writer, above, letterhead.Alignment);
+                }
 
-            letterheads.AddNames(writer, letterhead);
-        });
+                letterheads.AddNames(writer, letterhead);
+            }
+        );
+    }
+
+    private void AddLogoBeside(Zone zone, Letterhead letterhead, Picture logo)
+    {
+        var gap = styles.Indent;
+        var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
+        var isLeft = letterhead.Alignment == TextAlignment.Right;
+        Fill(
+            zone with
+            {
+                X = isLeft ? zone.X : zone.X + zone.Width - width,
+                Width = width,
+                Texts = [],
+            },
+            VerticalPlace.Middle,
+            writer => letterheads.AddLogo(writer, logo, TextAlignment.Left)
+        );
+        Fill(
+            zone with
+            {
+                X = isLeft ? zone.X + width + gap : zone.X,
+                Width = zone.Width - width - gap,
+                Logo = null,
+            },
+            VerticalPlace.Middle,
+            writer => letterheads.AddNames(writer, letterhead)
+        );
     }
 
     private void AddInformation()
@@ -86,19 +125,33 @@ internal sealed class DinFields(
             Din5008.InformationLeft,
             form.InformationTop,
             Din5008.InformationWidth,
-            Din5008.InformationHeight);
+            Din5008.InformationHeight
+        );
         var date = new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan);
-        zone = zone with { Texts = [.. contact, date], Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block" };
-        Fill(zone, VerticalPlace.Top, writer =>
+        zone = zone with
         {
-            parts.Add(writer, contact, new Placement(), styles.LetterheadLine);
-            parts.Add(writer, [date], new Placement { SpaceBefore = styles.ParagraphSpace });
-        });
+            Texts = [.. contact, date],
+            Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block",
+        };
+        Fill(
+            zone,
+            VerticalPlace.Top,
+            writer =>
+            {
+                parts.Add(writer, contact, new Placement(), styles.LetterheadLine);
+                parts.Add(writer, [date], new Placement { SpaceBefore = styles.ParagraphSpace });
+            }
+        );
     }
 
     private void AddRemarks()
     {
-        var zone = AddressZone("delivery", letter.Delivery?.Span ?? letter.DateSpan, form.AddressTop, Din5008.RemarksHeight);
+        var zone = AddressZone(
+            "delivery",
+            letter.Delivery?.Span ?? letter.DateSpan,
+            form.AddressTop,
+            Din5008.RemarksHeight
+        );
         var used = letter.Letterhead is null ? Length.Zero : Din5008.ReturnAddressHeight;
         if (letter.Letterhead is { } letterhead)
         {
@@ -110,10 +163,20 @@ internal sealed class DinFields(
                 Span = letterhead.Name.Span,
                 Height = Din5008.ReturnAddressHeight,
                 Texts = [new LetterText(text, letterhead.Name.Span)],
-                Remedy = "this is the line above the addressee that says who writes: shorten the letterhead's name or address, or use page.format us-block",
+                Remedy =
+                    "this is the line above the addressee that says who writes: shorten the letterhead's name or "
+                    + "address, or use page.format us-block",
             };
-            Fill(field, VerticalPlace.Bottom, writer => writer.Add(
-                StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)), styles.ReturnAddress, new Placement()));
+            Fill(
+                field,
+                VerticalPlace.Bottom,
+                writer =>
+                    writer.Add(
+                        StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)),
+                        styles.ReturnAddress,
+                        new Placement()
+                    )
+            );
         }
 
         if (letter.Delivery is { } delivery)
@@ -136,25 +199,49 @@ internal sealed class DinFields(
             return;
         }
 
-        var zone = AddressZone("addressee", letter.Addressees[0].Name.Span, form.RecipientTop, Din5008.RecipientHeight) with
+        var zone = AddressZone(
+            "addressee",
+            letter.Addressees[0].Name.Span,
+            form.RecipientTop,
+            Din5008.RecipientHeight
+        ) with
         {
             Texts = [.. letter.Addressees.SelectMany(addressee => addressee.Lines)],
-            Remedy = "the window of the envelope shows six lines: " + (letter.Addressees is [_, .. { Length: > 0 } others]
-                ? $"put {Listed(others.Select(other => Quoted(other.Name)))} under 'cc', or use page.format us-block"
-                : "shorten or leave out lines, or use page.format us-block"),
+            Remedy =
+                "the window of the envelope shows six lines: "
+                + (
+                    letter.Addressees is [_, .. { Length: > 0 } others]
+                        ? $"put {Listed(others.Select(other => Quoted(other.Name)))} under 'cc', or use page.format "
+                            + $"us-block"
+                        : "shorten or leave out lines, or use page.format us-block"
+                ),
         };
-        var design = styles.Body with { Leading = Length.Min(styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines) };
-        Fill(zone, VerticalPlace.Top, writer =>
+        var design = styles.Body with
         {
-            foreach (var addressee in letter.Addressees)
+            Leading = Length.Min(styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines),
+        };
+        Fill(
+            zone,
+            VerticalPlace.Top,
+            writer =>
             {
-                parts.Add(writer, [.. addressee.Lines], new Placement(), design);
+                foreach (var addressee in letter.Addressees)
+                {
+                    parts.Add(writer, [.. addressee.Lines], new Placement(), design);
+                }
             }
-        });
+        );
     }
 
-    private Zone AddressZone(string field, SourceSpan span, Length top, Length height) => new(
-        field, span, Din5008.AddressLeft + Din5008.AddressIndent, top, Din5008.AddressWidth - Din5008.AddressIndent, height);
+    private Zone AddressZone(string field, SourceSpan span, Length top, Length height) =>
+        new(
+            field,
+            span,
+            Din5008.AddressLeft + Din5008.AddressIndent,
+            top,
+            Din5008.AddressWidth - Din5008.AddressIndent,
+            height
+        );
 
     private void AddMarks()
     {
@@ -166,10 +253,20 @@ internal sealed class DinFields(
         AddMark(Din5008.HoleMark, Din5008.HoleMarkWidth);
     }
 
-    private void AddMark(Length y, Length width) => AddCell(Din5008.MarkLeft, y - (Din5008.MarkThickness / 2),
-    [
-        new FlowLine { Height = Din5008.MarkThickness, Baseline = Din5008.MarkThickness, Rule = Din5008.MarkThickness, RuleWidth = width },
-    ]);
+    private void AddMark(Length y, Length width) =>
+        AddCell(
+            Din5008.MarkLeft,
+            y - (Din5008.MarkThickness / 2),
+            [
+                new FlowLine
+                {
+                    Height = Din5008.MarkThickness,
+                    Baseline = Din5008.MarkThickness,
+                    Rule = Din5008.MarkThickness,
+                    RuleWidth = width,
+                },
+            ]
+        );
 
     /// <summary>Sets what stands in a zone; LP0508 where it does not fit.</summary>
     private void Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
@@ -188,14 +285,31 @@ internal sealed class DinFields(
         // Sums of lengths differ in their last bits.
         if (height.Points > zone.Height.Points + 1e-6)
         {
-            Report(zone, $"'{zone.Field}' takes {Millimetres(height)} mm from top to bottom, and its field has {Millimetres(zone.Height)} mm");
+            Report(
+                zone,
+                $"'{zone.Field}' takes {Millimetres(height)} mm from top to bottom, and its field has "
+                    + $"{Millimetres(zone.Height)} mm"
+            );
         }
 
         var free = zone.Height - height;
-        AddCell(zone.X, zone.Y + (place switch { VerticalPlace.Middle => free / 2, VerticalPlace.Bottom => free, _ => Length.Zero }), lines);
+        AddCell(
+            zone.X,
+            zone.Y
+                + (
+                    place switch
+                    {
+                        VerticalPlace.Middle => free / 2,
+                        VerticalPlace.Bottom => free,
+                        _ => Length.Zero,
+                    }
+                ),
+            lines
+        );
     }
 
-    private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) => _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));
+    private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) =>
+        _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));
 
     private void Report(Zone zone, string message)
     {
@@ -205,7 +319,9 @@ internal sealed class DinFields(
             contents = contents.Prepend($"the logo, {Millimetres(logo.Height ?? Stylesheet.LogoHeight)} mm high");
         }
 
-        diagnostics.Add(DiagnosticCatalog.FieldOverflows.At(zone.Span, message, $"It holds {Listed(contents)}; {zone.Remedy}."));
+        diagnostics.Add(
+            DiagnosticCatalog.FieldOverflows.At(zone.Span, message, $"It holds {Listed(contents)}; {zone.Remedy}.")
+        );
     }
 
     // Only what this letterhead has can be made smaller.
@@ -223,12 +339,18 @@ internal sealed class DinFields(
         }
 
         remedies.Add(letterhead.Address.IsEmpty ? "shorten the name" : "shorten the address");
-        remedies.Add(letter.Page.Format == LetterFormat.Din5008A ? "use page.format din-5008-b, which has more room" : "use page.format us-block");
+        remedies.Add(
+            letter.Page.Format == LetterFormat.Din5008A
+                ? "use page.format din-5008-b, which has more room"
+                : "use page.format us-block"
+        );
         return string.Join(", ", remedies.SkipLast(1)) + ", or " + remedies[^1];
     }
 
     private static string Quoted(LetterText text) =>
-        text.Value.Length <= LongestQuote ? $"'{text.Value}'" : $"'{text.Value.AsSpan(0, LongestQuote).TrimEnd()} \u2026'";
+        text.Value.Length <= LongestQuote
+            ? $"'{text.Value}'"
+            : $"'{text.Value.AsSpan(0, LongestQuote).TrimEnd()} \u2026'";
 
     private static string Listed(IEnumerable<string> parts)
     {
@@ -236,7 +358,8 @@ internal sealed class DinFields(
         return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
     }
 
-    private static string Millimetres(Length length) => length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Millimetres(Length length) =>
+        length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
 
     private enum VerticalPlace
     {

@@ -1,8 +1,8 @@
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// The names of elements that links lead to. They are part of a finished file's address ("letter.pdf#nameddest=signatories"), so a
-/// name once given stays.
+/// The names of elements that links lead to. They are part of a finished file's address
+/// ("letter.pdf#nameddest=signatories"), so a name once given stays.
 /// </summary>
 internal static class ElementName
 {

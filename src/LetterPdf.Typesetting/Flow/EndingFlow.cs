@@ -5,7 +5,8 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>What stands below the body: the closing with its signers; and, at the very end, enclosures and copies.</summary>
+/// <summary>What stands below the body: the closing with its signers; and, at the very end, enclosures and
+/// copies.</summary>
 internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, StructureBuilder structure)
 {
     private readonly PartFlow _parts = new(styles, structure);
@@ -23,7 +24,13 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         _parts.Add(
             writer,
             letter.Closing is { } closing ? [closing] : [],
-            new Placement { SpaceBefore = styles.PartSpace, IndentLeft = indent, KeepWithPrevious = true });
+            new Placement
+            {
+                SpaceBefore = styles.PartSpace,
+                IndentLeft = indent,
+                KeepWithPrevious = true,
+            }
+        );
         new SignerFlow(writer, paragraphs, styles, _parts, diagnostics).Add(letter, indent);
     }
 
@@ -33,7 +40,8 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         AddNote(letter.Language.CopiesLabel, letter.Copies, paragraphs);
     }
 
-    // All entries begin below each other, behind the label, and what does not fit on the line of one stands in from there by an em.
+    // All entries begin below each other, behind the label, and what does not fit on the line of one stands in from
+    // there by an em.
     private void AddNote(string label, ImmutableArray<LetterText> lines, ParagraphLayout paragraphs)
     {
         if (lines.IsEmpty)
@@ -45,11 +53,15 @@ internal sealed class EndingFlow(FlowWriter writer, Stylesheet styles, Structure
         var width = Length.FromPoints(paragraphs.WidthsOf(StyledText.Of(words, styles.Body.Upright, default)).Whole);
         var entries = width < writer.Measure / 3 ? width : styles.Indent;
         var first = lines[0] with { Value = words + lines[0].Value };
-        _parts.Add(writer, [first, .. lines.Skip(1)], new Placement
-        {
-            SpaceBefore = styles.PartSpace,
-            EntryIndent = entries,
-            HangingIndent = entries + styles.Body.Upright.Size,
-        });
+        _parts.Add(
+            writer,
+            [first, .. lines.Skip(1)],
+            new Placement
+            {
+                SpaceBefore = styles.PartSpace,
+                EntryIndent = entries,
+                HangingIndent = entries + styles.Body.Upright.Size,
+            }
+        );
     }
 }

@@ -17,16 +17,22 @@ internal static class FlowBuilder
     /// <param name="known">What was set before, and takes what is set now.</param>
     /// <param name="diagnostics">Takes what is wrong with what is set now.</param>
     public static LetterFlow Build(
-        Letter letter, Stylesheet styles, FontLibrary fonts, SetParagraphs known, DiagnosticBag diagnostics)
+        Letter letter,
+        Stylesheet styles,
+        FontLibrary fonts,
+        SetParagraphs known,
+        DiagnosticBag diagnostics
+    )
     {
         var structure = new StructureBuilder(letter.Language);
         var faces = new FontFindings();
         ParagraphLayout NewLayout(FontFindings own, DiagnosticBag findings) =>
             new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
         var texts = letter.Signatories is { } list ? SignatoryTexts.Of(list, letter.Language, styles, structure) : [];
-        var signatories = letter.Signatories is not null && known.Signatories is null
-            ? new SignatoryFlow(letter.Signatories, texts, letter.Page.TextWidth, styles, NewLayout)
-            : null;
+        var signatories =
+            letter.Signatories is not null && known.Signatories is null
+                ? new SignatoryFlow(letter.Signatories, texts, letter.Page.TextWidth, styles, NewLayout)
+                : null;
 
         using var paragraphs = NewLayout(faces, diagnostics);
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, known, diagnostics);
@@ -58,7 +64,12 @@ internal static class FlowBuilder
     }
 
     private static ImmutableArray<NoteFlow> Notes(
-        Letter letter, FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure)
+        Letter letter,
+        FlowWriter writer,
+        ParagraphLayout paragraphs,
+        Stylesheet styles,
+        StructureBuilder structure
+    )
     {
         var notes = ImmutableArray.CreateBuilder<NoteFlow>(letter.Footnotes.Length);
         foreach (var footnote in letter.Footnotes)
@@ -70,19 +81,26 @@ internal static class FlowBuilder
         return notes.MoveToImmutable();
     }
 
-    private static void AddHeading(SignatoryList? list, FlowWriter writer, Stylesheet styles, StructureBuilder structure)
+    private static void AddHeading(
+        SignatoryList? list,
+        FlowWriter writer,
+        Stylesheet styles,
+        StructureBuilder structure
+    )
     {
         if (list is null)
         {
             return;
         }
 
-        var tag = ContentTag.Of(structure.AddHeading(StructureRole.Heading2, ElementName.Signatories, list.Heading.Span));
+        var tag = ContentTag.Of(
+            structure.AddHeading(StructureRole.Heading2, ElementName.Signatories, list.Heading.Span)
+        );
         var design = styles.Headings[0];
-        writer.Add(StyledText.Of(list.Heading.Value, design.Upright, tag, list.Heading.Span), design, new Placement
-        {
-            SpaceBefore = styles.PartSpace * 1.5,
-            KeepTogether = true,
-        });
+        writer.Add(
+            StyledText.Of(list.Heading.Value, design.Upright, tag, list.Heading.Span),
+            design,
+            new Placement { SpaceBefore = styles.PartSpace * 1.5, KeepTogether = true }
+        );
     }
 }

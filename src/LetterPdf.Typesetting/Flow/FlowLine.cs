@@ -92,7 +92,8 @@ internal sealed record FlowCell(Length X, Length Y, ImmutableArray<FlowLine> Lin
 internal sealed record LinePicture(Length X, Length Width, ContentTag Tag, PictureContent Content);
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
-/// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its own.</param>
+/// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its
+/// own.</param>
 /// <param name="Span">Its name in the CSV.</param>
 internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span)
 {
@@ -102,7 +103,8 @@ internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan?
     /// <summary>A column may begin with it.</summary>
     public bool MayBreakBefore { get; init; } = true;
 
-    /// <summary>What stands above it where it begins a column: its group's heading once more, where it is not the group's first.</summary>
+    /// <summary>What stands above it where it begins a column: its group's heading once more, where it is not the
+    /// group's first.</summary>
     public ImmutableArray<ComposedLine> Repeated { get; init; } = [];
 }
 
@@ -137,7 +139,8 @@ internal sealed record NoteFlow(ImmutableArray<FlowLine> Lines)
     public Length Height { get; } = FlowLine.HeightOf(Lines);
 }
 
-/// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes after.</summary>
+/// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes
+/// after.</summary>
 internal sealed record LetterFlow
 {
     public required ImmutableArray<FlowLine> Before { get; init; }

@@ -11,7 +11,11 @@ namespace LetterPdf.Typesetting.Flow;
 /// <param name="known">Those that were set before.</param>
 /// <param name="diagnostics">Takes what is too wide.</param>
 internal sealed class FlowWriter(
-    ParagraphLayout paragraphs, Length measure, SetParagraphs known, DiagnosticBag diagnostics)
+    ParagraphLayout paragraphs,
+    Length measure,
+    SetParagraphs known,
+    DiagnosticBag diagnostics
+)
 {
     private readonly List<FlowLine> _lines = [];
     private int _paragraphs;
@@ -40,23 +44,26 @@ internal sealed class FlowWriter(
         ReportOverfull(lines);
         for (var i = 0; i < lines.Length; i++)
         {
-            var isInside = placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
-            _lines.Add(new FlowLine
-            {
-                SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
-                Height = design.Leading,
-                Baseline = design.Baseline + placement.Drop,
-                Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
-                IsText = placement.IsText,
-                MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
-                Span = lines[i].Span,
-                EndsInHyphen = lines[i].EndsInHyphen,
-                Division = lines[i].Division,
-                Paragraph = paragraph,
-                LineOfParagraph = i,
-                Quality = placement.IsText ? lines[i].Quality : null,
-                Notes = lines[i].Notes,
-            });
+            var isInside =
+                placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
+            _lines.Add(
+                new FlowLine
+                {
+                    SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
+                    Height = design.Leading,
+                    Baseline = design.Baseline + placement.Drop,
+                    Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
+                    IsText = placement.IsText,
+                    MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
+                    Span = lines[i].Span,
+                    EndsInHyphen = lines[i].EndsInHyphen,
+                    Division = lines[i].Division,
+                    Paragraph = paragraph,
+                    LineOfParagraph = i,
+                    Quality = placement.IsText ? lines[i].Quality : null,
+                    Notes = lines[i].Notes,
+                }
+            );
         }
     }
 
@@ -74,36 +81,61 @@ internal sealed class FlowWriter(
         var own = picture.Height ?? height;
         if (width > measure)
         {
-            diagnostics.Add(DiagnosticCatalog.PictureTooWide.At(
-                picture.Span, $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in", "Give it a smaller height."));
+            diagnostics.Add(
+                DiagnosticCatalog.PictureTooWide.At(
+                    picture.Span,
+                    $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in",
+                    "Give it a smaller height."
+                )
+            );
         }
 
-        _lines.Add(new FlowLine
-        {
-            SpaceBefore = line.SpaceBefore,
-            Height = own,
-            Baseline = own,
-            Picture = new LinePicture((measure - width) * (line.Alignment switch { TextAlignment.Center => 0.5, TextAlignment.Right => 1, _ => 0 }), width, tag, picture.Content),
-            MayBreakBefore = !line.KeepWithPrevious,
-            Span = picture.Span,
-        });
+        _lines.Add(
+            new FlowLine
+            {
+                SpaceBefore = line.SpaceBefore,
+                Height = own,
+                Baseline = own,
+                Picture = new LinePicture(
+                    (measure - width)
+                        * (
+                            line.Alignment switch
+                            {
+                                TextAlignment.Center => 0.5,
+                                TextAlignment.Right => 1,
+                                _ => 0,
+                            }
+                        ),
+                    width,
+                    tag,
+                    picture.Content
+                ),
+                MayBreakBefore = !line.KeepWithPrevious,
+                Span = picture.Span,
+            }
+        );
     }
 
     /// <param name="picture">Keeps its proportions.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
-    public static Length WidthOf(Picture picture, Length height) => (picture.Height ?? height) * picture.Content.AspectRatio;
+    public static Length WidthOf(Picture picture, Length height) =>
+        (picture.Height ?? height) * picture.Content.AspectRatio;
 
     /// <summary>A rule over the measure that stays with the line before it.</summary>
-    public void AddRule(Length spaceBefore, Length thickness) => _lines.Add(new FlowLine
-    {
-        SpaceBefore = spaceBefore,
-        Height = thickness,
-        Baseline = thickness,
-        Rule = thickness,
-        MayBreakBefore = false,
-    });
+    public void AddRule(Length spaceBefore, Length thickness) =>
+        _lines.Add(
+            new FlowLine
+            {
+                SpaceBefore = spaceBefore,
+                Height = thickness,
+                Baseline = thickness,
+                Rule = thickness,
+                MayBreakBefore = false,
+            }
+        );
 
-    /// <summary>Form fields that are read after the last line, and stand on its page. There is one: every letter shows its date.</summary>
+    /// <summary>Form fields that are read after the last line, and stand on its page. There is one: every letter shows
+    /// its date.</summary>
     public void AddFields(ImmutableArray<PlacedField> fields) => _lines[^1] = _lines[^1] with { Fields = fields };
 
     /// <summary>Puts a label into the margin of the last added paragraph's first line.</summary>
@@ -114,7 +146,10 @@ internal sealed class FlowWriter(
 
     /// <summary>A label's pieces, set right of an indent's start; a label wider than the indent stays whole.</summary>
     public ImmutableArray<LinePiece> Label(StyledText text, Length left, Length indent) =>
-        Shift(paragraphs.Layout(text, new ParagraphShape { Measure = Length.Max(indent, measure) })[0].Pieces, left + (indent / 4));
+        Shift(
+            paragraphs.Layout(text, new ParagraphShape { Measure = Length.Max(indent, measure) })[0].Pieces,
+            left + (indent / 4)
+        );
 
     public int Count => _lines.Count;
 
@@ -135,7 +170,8 @@ internal sealed class FlowWriter(
         }
     }
 
-    /// <summary>Forbids the break before the line after a heading's last one, and inside the two lines that follow.</summary>
+    /// <summary>Forbids the break before the line after a heading's last one, and inside the two lines that
+    /// follow.</summary>
     public void KeepNext(int headingEnd)
     {
         for (var i = headingEnd; i < Math.Min(headingEnd + Stylesheet.WidowLines, _lines.Count); i++)
@@ -206,10 +242,13 @@ internal static class Overfull
         if (line.IsOverfull)
         {
             var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text)).Trim();
-            diagnostics.Add(DiagnosticCatalog.OverfullLine.At(
-                line.Span,
-                $"the line \"{text}\" is wider than its column and stands out of it",
-                "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."));
+            diagnostics.Add(
+                DiagnosticCatalog.OverfullLine.At(
+                    line.Span,
+                    $"the line \"{text}\" is wider than its column and stands out of it",
+                    "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."
+                )
+            );
         }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class LetterheadFlow(PartFlow parts, Stylesheet styles)
     private const string InlineSeparator = " \u00B7 ";
 
     /// <summary>Several lines of letter.yml as one.</summary>
-    public static string Joined(IEnumerable<LetterText> lines) => string.Join(InlineSeparator, lines.Select(line => line.Value));
+    public static string Joined(IEnumerable<LetterText> lines) =>
+        string.Join(InlineSeparator, lines.Select(line => line.Value));
 
     public void AddLogo(FlowWriter writer, Picture logo, TextAlignment alignment) =>
         parts.AddPicture(writer, logo, Stylesheet.LogoHeight, alignment);
@@ -25,12 +26,29 @@ internal sealed class LetterheadFlow(PartFlow parts, Stylesheet styles)
     }
 
     public void AddJoined(FlowWriter writer, ImmutableArray<LetterText> lines, TextAlignment alignment) =>
-        Add(writer, lines.IsEmpty ? null : new LetterText(Joined(lines), lines[0].Span), styles.LetterheadLine, alignment);
+        Add(
+            writer,
+            lines.IsEmpty ? null : new LetterText(Joined(lines), lines[0].Span),
+            styles.LetterheadLine,
+            alignment
+        );
 
-    private void Add(FlowWriter writer, LetterText? line, TextDesign design, TextAlignment alignment, Length spaceBefore = default) =>
+    private void Add(
+        FlowWriter writer,
+        LetterText? line,
+        TextDesign design,
+        TextAlignment alignment,
+        Length spaceBefore = default
+    ) =>
         parts.Add(
             writer,
             line is null ? [] : [line],
-            new Placement { SpaceBefore = spaceBefore, Alignment = alignment, KeepWithPrevious = writer.Count > 0 },
-            design);
+            new Placement
+            {
+                SpaceBefore = spaceBefore,
+                Alignment = alignment,
+                KeepWithPrevious = writer.Count > 0,
+            },
+            design
+        );
 }

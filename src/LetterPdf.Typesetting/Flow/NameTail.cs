@@ -12,8 +12,8 @@ internal static class NameTail
     public static int LastWord(string text, int nameEnd) => nameEnd == 0 ? 0 : text.LastIndexOf(' ', nameEnd - 1) + 1;
 
     /// <summary>
-    /// Where the shortest tail begins that UAX #14 lets stand at a line's start: in scripts without blanks a word is a whole name. The
-    /// last word where it has no such place.
+    /// Where the shortest tail begins that UAX #14 lets stand at a line's start: in scripts without blanks a word is a
+    /// whole name. The last word where it has no such place.
     /// </summary>
     public static int LastPart(string text, int nameEnd)
     {

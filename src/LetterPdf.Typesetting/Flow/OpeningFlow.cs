@@ -6,8 +6,8 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// What stands above the body: letterhead, date, delivery, addressees, each below the other or in the fields of a form; then subject
-/// and salutation.
+/// What stands above the body: letterhead, date, delivery, addressees, each below the other or in the fields of a form;
+/// then subject and salutation.
 /// </summary>
 internal sealed class OpeningFlow
 {
@@ -59,7 +59,11 @@ internal sealed class OpeningFlow
             above = _styles.Body.Leading * Stylesheet.LinesAboveDate;
         }
 
-        AddPart([new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan)], above, Stylesheet.MiddleFor(letter.Page));
+        AddPart(
+            [new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan)],
+            above,
+            Stylesheet.MiddleFor(letter.Page)
+        );
         AddPart(letter.Delivery is { } delivery ? [delivery] : [], _styles.PartSpace);
         above = _styles.Body.Leading * Stylesheet.LinesAboveAddressee;
         foreach (var addressee in letter.Addressees)
@@ -85,12 +89,34 @@ internal sealed class OpeningFlow
     {
         var tag = ContentTag.Of(_structure.AddHeading(StructureRole.Heading1, ElementName.Subject, subject.Span));
         var text = new StyledText.Builder()
-            .Add(language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ", _styles.Subject.Upright, tag)
+            .Add(
+                language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ",
+                _styles.Subject.Upright,
+                tag
+            )
             .Add(subject.Value, _styles.Subject.Upright, tag, subject.Span)
             .ToText();
-        _writer.Add(text, _styles.Subject, new Placement { SpaceBefore = above, KeepTogether = true, KeepWithPrevious = true });
+        _writer.Add(
+            text,
+            _styles.Subject,
+            new Placement
+            {
+                SpaceBefore = above,
+                KeepTogether = true,
+                KeepWithPrevious = true,
+            }
+        );
     }
 
     private void AddPart(ImmutableArray<LetterText> lines, Length above, Length indent = default) =>
-        _parts.Add(_writer, lines, new Placement { SpaceBefore = above, IndentLeft = indent, KeepWithPrevious = _writer.Count > 0 });
+        _parts.Add(
+            _writer,
+            lines,
+            new Placement
+            {
+                SpaceBefore = above,
+                IndentLeft = indent,
+                KeepWithPrevious = _writer.Count > 0,
+            }
+        );
 }

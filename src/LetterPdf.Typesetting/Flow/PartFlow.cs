@@ -5,7 +5,8 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page parts; and its pictures.</summary>
+/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page
+/// parts; and its pictures.</summary>
 internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
 {
     /// <param name="writer">Takes the lines.</param>
@@ -30,7 +31,11 @@ internal sealed class PartFlow(Stylesheet styles, StructureBuilder structure)
     public void AddPicture(FlowWriter writer, Picture picture, Length height, TextAlignment alignment)
     {
         var tag = picture.Alt is { } alt
-            ? ContentTag.Of(structure.Add(new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = alt, Span = picture.Span }))
+            ? ContentTag.Of(
+                structure.Add(
+                    new StructureElement(StructureRole.Figure, StructureBuilder.Root) { Alt = alt, Span = picture.Span }
+                )
+            )
             : ContentTag.Of(ArtifactKind.Layout);
         writer.AddPicture(picture, height, tag, new Placement { Alignment = alignment });
     }

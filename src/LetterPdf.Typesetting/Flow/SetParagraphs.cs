@@ -20,7 +20,10 @@ internal sealed class SetParagraphs
     /// <param name="shape">Its form, but for the lines that end pages.</param>
     /// <param name="set">Sets it.</param>
     public ImmutableArray<ComposedLine> Lines(
-        int paragraph, ParagraphShape shape, Func<ParagraphShape, ImmutableArray<ComposedLine>> set)
+        int paragraph,
+        ParagraphShape shape,
+        Func<ParagraphShape, ImmutableArray<ComposedLine>> set
+    )
     {
         if (paragraph == _lines.Count)
         {

@@ -39,7 +39,8 @@ internal sealed class SignatoryFlow
         ImmutableArray<SignatoryText> texts,
         Length measure,
         Stylesheet styles,
-        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
+        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout
+    )
     {
         _list = list;
         _styles = styles;
@@ -68,7 +69,9 @@ internal sealed class SignatoryFlow
     }
 
     private ImmutableArray<FlowEntry> Set(
-        ImmutableArray<SignatoryText> texts, Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout)
+        ImmutableArray<SignatoryText> texts,
+        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout
+    )
     {
         using var paragraphs = newLayout(_fonts, _findings);
         _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);
@@ -85,12 +88,14 @@ internal sealed class SignatoryFlow
                 Overfull.Report(line, _findings);
             }
 
-            entries.Add(new FlowEntry(lines, text.Span)
-            {
-                SpaceBefore = heading.IsEmpty ? Length.Zero : _styles.List.Leading,
-                MayBreakBefore = !text.KeepsWithPrevious,
-                Repeated = heading.IsEmpty ? continued : [],
-            });
+            entries.Add(
+                new FlowEntry(lines, text.Span)
+                {
+                    SpaceBefore = heading.IsEmpty ? Length.Zero : _styles.List.Leading,
+                    MayBreakBefore = !text.KeepsWithPrevious,
+                    Repeated = heading.IsEmpty ? continued : [],
+                }
+            );
             if (!heading.IsEmpty)
             {
                 continued = text.Continued is { } again ? SetHeading(paragraphs, again) : [];
@@ -109,14 +114,17 @@ internal sealed class SignatoryFlow
         var kept = default(Range);
         foreach (var (unbreakable, hyphenate) in Attempts(text.Text, nameEnd))
         {
-            lines = paragraphs.Layout(text, new ParagraphShape
-            {
-                Measure = _width,
-                HangingIndent = _styles.HangingIndent,
-                Hyphenate = hyphenate,
-                Unbreakable = [unbreakable],
-                IsName = true,
-            });
+            lines = paragraphs.Layout(
+                text,
+                new ParagraphShape
+                {
+                    Measure = _width,
+                    HangingIndent = _styles.HangingIndent,
+                    Hyphenate = hyphenate,
+                    Unbreakable = [unbreakable],
+                    IsName = true,
+                }
+            );
             kept = unbreakable;
             if (!lines.Any(line => line.IsOverfull))
             {
@@ -141,17 +149,25 @@ internal sealed class SignatoryFlow
     }
 
     // The same number of lines, broken where the name has parts, if that can be.
-    private ImmutableArray<ComposedLine> SetAtSense(ParagraphLayout paragraphs, StyledText text, ImmutableArray<ComposedLine> lines, Range unbreakable)
+    private ImmutableArray<ComposedLine> SetAtSense(
+        ParagraphLayout paragraphs,
+        StyledText text,
+        ImmutableArray<ComposedLine> lines,
+        Range unbreakable
+    )
     {
-        var atSense = paragraphs.Layout(text, new ParagraphShape
-        {
-            Measure = _width,
-            HangingIndent = _styles.HangingIndent,
-            BreaksAtSense = true,
-            IsName = true,
-            LeastLastLine = Length.Min(_styles.List.Upright.Size * LeastLastLine, _width / 3),
-            Unbreakable = [unbreakable],
-        });
+        var atSense = paragraphs.Layout(
+            text,
+            new ParagraphShape
+            {
+                Measure = _width,
+                HangingIndent = _styles.HangingIndent,
+                BreaksAtSense = true,
+                IsName = true,
+                LeastLastLine = Length.Min(_styles.List.Upright.Size * LeastLastLine, _width / 3),
+                Unbreakable = [unbreakable],
+            }
+        );
         return atSense.Length == lines.Length && !atSense.Any(line => line.IsOverfull) ? atSense : lines;
     }
 }

@@ -49,7 +49,11 @@ internal sealed class SignatoryTexts
     /// <param name="styles">How they are to be set.</param>
     /// <param name="structure">Takes their elements.</param>
     public static ImmutableArray<SignatoryText> Of(
-        SignatoryList list, LetterLanguage language, Stylesheet styles, StructureBuilder structure)
+        SignatoryList list,
+        LetterLanguage language,
+        Stylesheet styles,
+        StructureBuilder structure
+    )
     {
         var texts = new SignatoryTexts(list, language, styles, structure);
         if (list.Groups.IsEmpty)
@@ -73,7 +77,12 @@ internal sealed class SignatoryTexts
         var heading = StyledText.Of(group.Heading.Value, _styles.GroupHeading, tag, group.Heading.Span);
 
         // It has been read where the group begins.
-        var again = StyledText.Of(_language.FormatContinued(group.Heading.Value), _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Heading.Span);
+        var again = StyledText.Of(
+            _language.FormatContinued(group.Heading.Value),
+            _styles.GroupHeading,
+            ContentTag.Of(ArtifactKind.Layout),
+            group.Heading.Span
+        );
         _texts[first] = _texts[first] with { Heading = heading, Continued = group.Count > 1 ? again : null };
         for (var i = first + 1; i < first + Math.Min(group.Count, Stylesheet.EntriesUnderHeading); i++)
         {
@@ -84,12 +93,14 @@ internal sealed class SignatoryTexts
     /// <summary>A list of the next entries.</summary>
     private void AddList(SourceSpan span, int count)
     {
-        var list = _structure.Add(new StructureElement(StructureRole.List, StructureBuilder.Root)
-        {
-            Numbering = ListNumbering.None,
-            Span = span,
-        });
-        for (var end = _texts.Count + count; _texts.Count < end;)
+        var list = _structure.Add(
+            new StructureElement(StructureRole.List, StructureBuilder.Root)
+            {
+                Numbering = ListNumbering.None,
+                Span = span,
+            }
+        );
+        for (var end = _texts.Count + count; _texts.Count < end; )
         {
             _texts.Add(TextOf(_list.Entries[_texts.Count], list));
         }
@@ -136,15 +147,22 @@ internal sealed class SignatoryTexts
     // The name alone is in its language: the country behind it is named in the letter's.
     private ContentTag TagOfName(Signatory signatory, int body)
     {
-        if (signatory.Language is not { } language || string.Equals(language, _language.Tag, StringComparison.OrdinalIgnoreCase))
+        if (
+            signatory.Language is not { } language
+            || string.Equals(language, _language.Tag, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return ContentTag.Of(body);
         }
 
-        return ContentTag.Of(_structure.Add(new StructureElement(StructureRole.Span, body)
-        {
-            Language = language,
-            Span = signatory.Organization.Span,
-        }));
+        return ContentTag.Of(
+            _structure.Add(
+                new StructureElement(StructureRole.Span, body)
+                {
+                    Language = language,
+                    Span = signatory.Organization.Span,
+                }
+            )
+        );
     }
 }

@@ -6,10 +6,16 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// The people under the closing, in one column or two: row by row, so that the order of signing is the order of reading, with the names
-/// of a row on one line. A signature stands where else the room for one is.
+/// The people under the closing, in one column or two: row by row, so that the order of signing is the order of
+/// reading, with the names of a row on one line. A signature stands where else the room for one is.
 /// </summary>
-internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, PartFlow parts, DiagnosticBag diagnostics)
+internal sealed class SignerFlow(
+    FlowWriter writer,
+    ParagraphLayout paragraphs,
+    Stylesheet styles,
+    PartFlow parts,
+    DiagnosticBag diagnostics
+)
 {
     /// <param name="letter">Its signers.</param>
     /// <param name="indent">Of the first column.</param>
@@ -47,10 +53,20 @@ internal sealed class SignerFlow(FlowWriter writer, ParagraphLayout paragraphs, 
             height = Length.Max(height, FlowLine.HeightOf(lines));
         }
 
-        writer.Add(new FlowLine { Height = above + height, Baseline = above, Cells = cells.ToImmutable(), MayBreakBefore = false, Span = row[0].Name.Span });
+        writer.Add(
+            new FlowLine
+            {
+                Height = above + height,
+                Baseline = above,
+                Cells = cells.ToImmutable(),
+                MayBreakBefore = false,
+                Span = row[0].Name.Span,
+            }
+        );
     }
 
-    private Length RoomAbove(Signer signer) => signer.Signature is { } signature
-        ? styles.ParagraphSpace + (signature.Height ?? Stylesheet.SignatureHeight)
-        : styles.Body.Leading * Stylesheet.LinesForSignature;
+    private Length RoomAbove(Signer signer) =>
+        signer.Signature is { } signature
+            ? styles.ParagraphSpace + (signature.Height ?? Stylesheet.SignatureHeight)
+            : styles.Body.Leading * Stylesheet.LinesForSignature;
 }

@@ -10,7 +10,8 @@ internal sealed class StructureBuilder
     private readonly HashSet<int> _referredTo = [];
     private int _sections;
 
-    private readonly ImmutableArray<StructureElement>.Builder _elements = ImmutableArray.CreateBuilder<StructureElement>();
+    private readonly ImmutableArray<StructureElement>.Builder _elements =
+        ImmutableArray.CreateBuilder<StructureElement>();
 
     /// <param name="language">Of the words that tell links apart.</param>
     public StructureBuilder(LetterLanguage language)
@@ -40,7 +41,8 @@ internal sealed class StructureBuilder
     public int AddSection(StructureRole role, int parent, SourceSpan? span) =>
         Add(new StructureElement(role, parent) { Identifier = ElementName.Section(++_sections), Span = span });
 
-    /// <summary>Adds a reference to a note and tells the index of what its number belongs to: a link to the note.</summary>
+    /// <summary>Adds a reference to a note and tells the index of what its number belongs to: a link to the
+    /// note.</summary>
     /// <param name="note">The note's number.</param>
     /// <param name="parent">Where the reference stands.</param>
     /// <param name="isInLink">It then is no link of its own: links don't nest.</param>
@@ -49,21 +51,47 @@ internal sealed class StructureBuilder
     public (int Element, bool IsFirst) AddReference(int note, int parent, bool isInLink, SourceSpan span)
     {
         var isFirst = _referredTo.Add(note);
-        var reference = Add(new StructureElement(StructureRole.Reference, parent) { Identifier = isFirst ? ElementName.Reference(note) : null, Span = span });
-        return (isInLink ? reference : AddLink(reference, ElementName.Note(note), _language.FormatNote(note), span), isFirst);
+        var reference = Add(
+            new StructureElement(StructureRole.Reference, parent)
+            {
+                Identifier = isFirst ? ElementName.Reference(note) : null,
+                Span = span,
+            }
+        );
+        return (
+            isInLink ? reference : AddLink(reference, ElementName.Note(note), _language.FormatNote(note), span),
+            isFirst
+        );
     }
 
     /// <summary>Adds a note.</summary>
-    /// <returns>The element, and what its number belongs to: a link in its label, back to where it is referred to first.</returns>
+    /// <returns>The element, and what its number belongs to: a link in its label, back to where it is referred to
+    /// first.</returns>
     public (int Note, int Number) AddNote(Footnote note)
     {
-        var element = Add(new StructureElement(StructureRole.Note, Root) { Identifier = ElementName.Note(note.Number), Span = note.Span });
+        var element = Add(
+            new StructureElement(StructureRole.Note, Root)
+            {
+                Identifier = ElementName.Note(note.Number),
+                Span = note.Span,
+            }
+        );
         var label = Add(StructureRole.Label, element, note.Span);
-        return (element, AddLink(label, ElementName.Reference(note.Number), _language.FormatNoteReturn(note.Number), note.Span));
+        return (
+            element,
+            AddLink(label, ElementName.Reference(note.Number), _language.FormatNoteReturn(note.Number), note.Span)
+        );
     }
 
     private int AddLink(int parent, string destination, string description, SourceSpan span) =>
-        Add(new StructureElement(StructureRole.Link, parent) { Destination = destination, Description = description, Span = span });
+        Add(
+            new StructureElement(StructureRole.Link, parent)
+            {
+                Destination = destination,
+                Description = description,
+                Span = span,
+            }
+        );
 
     public ImmutableArray<StructureElement> ToTree() => _elements.ToImmutable();
 }

@@ -6,8 +6,8 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// A table as lines, one for each row: a page may end between rows, and the heading stands again at the top of the next. Rules
-/// above, below and under the heading; none between columns.
+/// A table as lines, one for each row: a page may end between rows, and the heading stands again at the top of the
+/// next. Rules above, below and under the heading; none between columns.
 /// </summary>
 /// <param name="writer">Takes the rows.</param>
 /// <param name="paragraphs">Sets the cells.</param>
@@ -21,7 +21,8 @@ internal sealed class TableFlow(
     Stylesheet styles,
     StructureBuilder structure,
     bool hyphenate,
-    Func<ImmutableArray<Inline>, TextDesign, int, StyledText> textOf)
+    Func<ImmutableArray<Inline>, TextDesign, int, StyledText> textOf
+)
 {
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.Layout);
 
@@ -33,7 +34,12 @@ internal sealed class TableFlow(
     {
         var element = structure.Add(StructureRole.Table, parent, table.Span);
         var texts = table.Rows.Select(row => Texts(row, element)).ToImmutableArray();
-        var columns = TableColumns.Share(texts, paragraphs, (writer.Measure - left - right).Points, styles.TableGap.Points);
+        var columns = TableColumns.Share(
+            texts,
+            paragraphs,
+            (writer.Measure - left - right).Points,
+            styles.TableGap.Points
+        );
         var width = Length.FromPoints(columns.Sum() + (styles.TableGap.Points * (columns.Length - 1)));
         var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
@@ -52,14 +58,21 @@ internal sealed class TableFlow(
             writer.Add(underHeading);
         }
 
-        var repeated = underHeading is null ? [] : rows[..heads].Select(AsArtifact).Append(underHeading).ToImmutableArray();
+        var repeated = underHeading is null
+            ? []
+            : rows[..heads].Select(AsArtifact).Append(underHeading).ToImmutableArray();
         for (var i = heads; i < rows.Length; i++)
         {
             writer.Add(rows[i] with { MayBreakBefore = i > heads, Repeated = i > heads ? repeated : [] });
         }
 
         // Under it as much white as under a line of text, so that what follows is as far from it as from a paragraph.
-        writer.Add(RuleAfter(styles.RowSpace, mayBreak: false) with { Height = Stylesheet.RuleThickness + styles.Body.Leading - styles.Body.Baseline });
+        writer.Add(
+            RuleAfter(styles.RowSpace, mayBreak: false) with
+            {
+                Height = Stylesheet.RuleThickness + styles.Body.Leading - styles.Body.Baseline,
+            }
+        );
     }
 
     private ImmutableArray<StyledText> Texts(TableRow row, int table)
@@ -78,7 +91,12 @@ internal sealed class TableFlow(
     }
 
     /// <summary>A row as one line to the page.</summary>
-    private FlowLine Row(ImmutableArray<StyledText> texts, double[] columns, ImmutableArray<TextAlignment?> alignments, Length left)
+    private FlowLine Row(
+        ImmutableArray<StyledText> texts,
+        double[] columns,
+        ImmutableArray<TextAlignment?> alignments,
+        Length left
+    )
     {
         var cells = ImmutableArray.CreateBuilder<FlowCell>(columns.Length);
         var notes = ImmutableArray.CreateBuilder<int>();
@@ -105,47 +123,70 @@ internal sealed class TableFlow(
         };
     }
 
-    private FlowLine LineOf(ComposedLine line) => new() { Height = styles.Table.Leading, Baseline = styles.Table.Baseline, Pieces = line.Pieces };
+    private FlowLine LineOf(ComposedLine line) =>
+        new()
+        {
+            Height = styles.Table.Leading,
+            Baseline = styles.Table.Baseline,
+            Pieces = line.Pieces,
+        };
 
     private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
     {
-        var lines = paragraphs.Layout(text, new ParagraphShape
-        {
-            Measure = Length.FromPoints(width),
-            Alignment = alignment ?? TextAlignment.Left,
-            Hyphenate = hyphenate,
-        });
+        var lines = paragraphs.Layout(
+            text,
+            new ParagraphShape
+            {
+                Measure = Length.FromPoints(width),
+                Alignment = alignment ?? TextAlignment.Left,
+                Hyphenate = hyphenate,
+            }
+        );
         writer.ReportOverfull(lines);
         return lines;
     }
 
-    private FlowLine Rule(Length space, Length left, Length width, bool mayBreak) => new()
-    {
-        SpaceBefore = space,
-        Height = Stylesheet.RuleThickness,
-        Baseline = Stylesheet.RuleThickness,
-        Rule = Stylesheet.RuleThickness,
-        RuleIndent = left,
-        RuleWidth = width,
-        MayBreakBefore = mayBreak,
-    };
+    private FlowLine Rule(Length space, Length left, Length width, bool mayBreak) =>
+        new()
+        {
+            SpaceBefore = space,
+            Height = Stylesheet.RuleThickness,
+            Baseline = Stylesheet.RuleThickness,
+            Rule = Stylesheet.RuleThickness,
+            RuleIndent = left,
+            RuleWidth = width,
+            MayBreakBefore = mayBreak,
+        };
 
     // What stands again is no content: it has been read.
     private static FlowLine AsArtifact(FlowLine row) =>
-        row with { Cells = [.. row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(WithoutContent)] })], Notes = [] };
+        row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(WithoutContent)] })],
+            Notes = [],
+        };
 
-    private static FlowLine WithoutContent(FlowLine line) => line with { Pieces = [.. line.Pieces.Select(piece => piece with { Tag = Artifact })] };
+    private static FlowLine WithoutContent(FlowLine line) =>
+        line with
+        {
+            Pieces = [.. line.Pieces.Select(piece => piece with { Tag = Artifact })],
+        };
 }
 
 /// <summary>The widths of a table's columns, in points.</summary>
 internal static class TableColumns
 {
     /// <summary>
-    /// As wide as their cells where all find room; else each as wide as its widest word, and what is left is shared evenly among the
-    /// columns that lack any, so that those with little text need no second line. Where not even the words find room, the columns share
-    /// what there is.
+    /// As wide as their cells where all find room; else each as wide as its widest word, and what is left is shared
+    /// evenly among the columns that lack any, so that those with little text need no second line. Where not even the
+    /// words find room, the columns share what there is.
     /// </summary>
-    public static double[] Share(ImmutableArray<ImmutableArray<StyledText>> rows, ParagraphLayout paragraphs, double measure, double gap)
+    public static double[] Share(
+        ImmutableArray<ImmutableArray<StyledText>> rows,
+        ParagraphLayout paragraphs,
+        double measure,
+        double gap
+    )
     {
         var count = rows[0].Length;
         var (least, most) = (new double[count], new double[count]);
@@ -166,7 +207,9 @@ internal static class TableColumns
             return [.. most.Select(width => width + 0.01)];
         }
 
-        return least.Sum() <= room ? Fill(least, most, room - least.Sum()) : [.. least.Select(width => room * width / least.Sum())];
+        return least.Sum() <= room
+            ? Fill(least, most, room - least.Sum())
+            : [.. least.Select(width => room * width / least.Sum())];
     }
 
     // What a column does not need goes to those that lack more.

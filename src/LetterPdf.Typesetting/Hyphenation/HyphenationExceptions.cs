@@ -5,8 +5,10 @@ namespace LetterPdf.Typesetting.Hyphenation;
 /// </summary>
 internal sealed class HyphenationExceptions
 {
-    private readonly Dictionary<string, bool[]>.AlternateLookup<ReadOnlySpan<char>> _points =
-        new Dictionary<string, bool[]>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, bool[]>.AlternateLookup<ReadOnlySpan<char>> _points = new Dictionary<
+        string,
+        bool[]
+    >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Adds a word in place of what was known of it; false, and nothing is added, where it is no word of letters

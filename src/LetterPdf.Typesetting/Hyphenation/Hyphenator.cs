@@ -51,7 +51,10 @@ internal sealed class Hyphenator
     {
         foreach (var (known, hyphenator) in Languages)
         {
-            if (tag.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (tag.Length == known.Length || tag[known.Length] == '-'))
+            if (
+                tag.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (tag.Length == known.Length || tag[known.Length] == '-')
+            )
             {
                 return hyphenator.Value;
             }
@@ -100,7 +103,8 @@ internal sealed class Hyphenator
 
     private static TexPatternFile ReadResource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is not in the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Typesetting.Hyphenation;
 
-/// <summary>The hyphenators of a letter: of its own language and of the others in it, with the letter's exceptions.</summary>
+/// <summary>The hyphenators of a letter: of its own language and of the others in it, with the letter's
+/// exceptions.</summary>
 internal sealed class LetterHyphenation
 {
     private readonly HyphenationExceptions _exceptions = new();

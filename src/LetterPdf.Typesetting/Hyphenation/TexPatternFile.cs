@@ -13,9 +13,7 @@ internal sealed class TexPatternFile
     private const string LeftKey = "left:";
     private const string RightKey = "right:";
 
-    private TexPatternFile()
-    {
-    }
+    private TexPatternFile() { }
 
     private enum Section
     {
@@ -43,12 +41,17 @@ internal sealed class TexPatternFile
         foreach (var line in text.EnumerateLines())
         {
             var comment = line.IndexOf('%');
-            section = comment == 0 ? file.ReadFact(line[1..].Trim(), section) : file.ReadLine(comment > 0 ? line[..comment] : line, section);
+            section =
+                comment == 0
+                    ? file.ReadFact(line[1..].Trim(), section)
+                    : file.ReadLine(comment > 0 ? line[..comment] : line, section);
         }
 
         return file.LeftMinimum > 0 && file.RightMinimum > 0
             ? file
-            : throw new FormatException("The pattern file does not say how many letters stay on each side of a hyphen.");
+            : throw new FormatException(
+                "The pattern file does not say how many letters stay on each side of a hyphen."
+            );
     }
 
     private Section ReadFact(ReadOnlySpan<char> fact, Section section)
@@ -117,7 +120,9 @@ internal sealed class TexPatternFile
         }
         else if (section != Section.Exceptions || !Exceptions.TryAdd(item))
         {
-            throw new FormatException($"The pattern file holds \"{item}\", which is neither a pattern nor an exception.");
+            throw new FormatException(
+                $"The pattern file holds \"{item}\", which is neither a pattern nor an exception."
+            );
         }
 
         return section;

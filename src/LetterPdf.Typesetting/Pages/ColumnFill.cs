@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>
-/// Shares entries out to columns; an entry is never split, and entries that keep together are not parted. All in points.
+/// Shares entries out to columns; an entry is never split, and entries that keep together are not parted. All in
+/// points.
 /// </summary>
 internal sealed class ColumnFill(ColumnBox box)
 {
@@ -12,9 +13,12 @@ internal sealed class ColumnFill(ColumnBox box)
 
     private readonly double[] _sums = RunningSums(box.Entries);
 
-    /// <summary>Height of a column that holds these entries: without the white above the first, and with what it repeats.</summary>
+    /// <summary>Height of a column that holds these entries: without the white above the first, and with what it
+    /// repeats.</summary>
     public double HeightOf(int start, int end) =>
-        start == end ? 0 : _sums[end] - _sums[start] - box.Entries[start].SpaceBefore + box.Entries[start].RepeatedHeight;
+        start == end
+            ? 0
+            : _sums[end] - _sums[start] - box.Entries[start].SpaceBefore + box.Entries[start].RepeatedHeight;
 
     /// <summary>Whether a column may end before this entry.</summary>
     public bool MayEndAt(int entry) => entry == box.Entries.Length || box.Entries[entry].MayBreakBefore;
@@ -43,7 +47,8 @@ internal sealed class ColumnFill(ColumnBox box)
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together; all may repeat a heading.
+        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together;
+        // all may repeat a heading.
         var repeated = box.Entries[start..end].Max(entry => entry.RepeatedHeight);
         var bound = ((_sums[end] - _sums[start]) / box.Columns) + TallestRun(start, end) + repeated;
         var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
@@ -51,7 +56,12 @@ internal sealed class ColumnFill(ColumnBox box)
     }
 
     // The cheapest share by dynamic programming over the cuts; a column's cost is folded into that of those before it.
-    private (double Cost, ImmutableArray<Range> Columns) Share(int start, int end, double limit, Func<double, double, double> fold)
+    private (double Cost, ImmutableArray<Range> Columns) Share(
+        int start,
+        int end,
+        double limit,
+        Func<double, double, double> fold
+    )
     {
         var count = end - start;
         var columns = Math.Min(box.Columns, Math.Max(1, count));

@@ -5,7 +5,8 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Pages;
 
-/// <summary>The head of every page but the first, spread over one line: addressee, date, page number. An artifact.</summary>
+/// <summary>The head of every page but the first, spread over one line: addressee, date, page number. An
+/// artifact.</summary>
 internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineComposer composer)
 {
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.PageHeader);
@@ -15,12 +16,14 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
     public IEnumerable<FrameItem> Items(int page, int pages)
     {
         var number = letter.Language.FormatPage(page, pages);
-        foreach (var (text, alignment) in ((string, TextAlignment)[])
-            [
-                (Addressee(), TextAlignment.Left),
-                (letter.Language.FormatDate(letter.Date), TextAlignment.Center),
-                (number, TextAlignment.Right),
-            ])
+        foreach (
+            var (text, alignment) in ((string, TextAlignment)[])
+                [
+                    (Addressee(), TextAlignment.Left),
+                    (letter.Language.FormatDate(letter.Date), TextAlignment.Center),
+                    (number, TextAlignment.Right),
+                ]
+        )
         {
             foreach (var piece in Set(text, alignment).Pieces)
             {
@@ -28,7 +31,8 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
                     Artifact,
                     letter.Page.Left + piece.X,
                     letter.Page.Top + styles.ContinuationHead.Baseline,
-                    piece.Run);
+                    piece.Run
+                );
             }
         }
     }
@@ -42,14 +46,17 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
         }
 
         var all = string.Join(", ", letter.Addressees.Select(addressee => addressee.Name.Value));
-        return Set(all, TextAlignment.Left).Width <= letter.Page.TextWidth * 0.38 ? all : letter.Addressees[0].Name.Value;
+        return Set(all, TextAlignment.Left).Width <= letter.Page.TextWidth * 0.38
+            ? all
+            : letter.Addressees[0].Name.Value;
     }
 
     private ComposedLine Set(string text, TextAlignment alignment)
     {
-        var styled = text.Length == 0
-            ? new StyledText(text, ImmutableArray<StyledRun>.Empty)
-            : StyledText.Of(text, styles.ContinuationHead.Upright, Artifact);
+        var styled =
+            text.Length == 0
+                ? new StyledText(text, ImmutableArray<StyledRun>.Empty)
+                : StyledText.Of(text, styles.ContinuationHead.Upright, Artifact);
         return composer.ComposeWhole(styled, new LineSetting(letter.Page.TextWidth.Points, 0, alignment));
     }
 }

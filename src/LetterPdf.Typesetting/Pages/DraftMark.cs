@@ -20,21 +20,29 @@ internal sealed class DraftMark
     private readonly ImmutableArray<FrameItem> _onFirst;
     private readonly ImmutableArray<FrameItem> _onOthers;
 
-    private DraftMark(ImmutableArray<FrameItem> onFirst, ImmutableArray<FrameItem> onOthers) => (_onFirst, _onOthers) = (onFirst, onOthers);
+    private DraftMark(ImmutableArray<FrameItem> onFirst, ImmutableArray<FrameItem> onOthers) =>
+        (_onFirst, _onOthers) = (onFirst, onOthers);
 
-    /// <summary>Two lines, in the middle of the margins above and below the text; empty where the letter is no draft.</summary>
+    /// <summary>Two lines, in the middle of the margins above and below the text; empty where the letter is no
+    /// draft.</summary>
     /// <param name="page">From 1.</param>
     public ImmutableArray<FrameItem> On(int page) => page == 1 ? _onFirst : _onOthers;
 
     /// <summary>The marks of a letter's pages.</summary>
     /// <param name="letter">Its page, and whether it is a draft.</param>
-    /// <param name="fields">What stands at the head of page 1, where the format has places on the sheet for it; else nothing.</param>
+    /// <param name="fields">What stands at the head of page 1, where the format has places on the sheet for it; else
+    /// nothing.</param>
     /// <param name="styles">The mark's.</param>
     /// <param name="composer">Sets the words.</param>
     /// <param name="diagnostics">Takes LP0505.</param>
     /// <returns>Null, with LP0505, where a margin is too small for the words.</returns>
     public static DraftMark? For(
-        Letter letter, ImmutableArray<FlowCell> fields, Stylesheet styles, LineComposer composer, DiagnosticBag diagnostics)
+        Letter letter,
+        ImmutableArray<FlowCell> fields,
+        Stylesheet styles,
+        LineComposer composer,
+        DiagnosticBag diagnostics
+    )
     {
         if (!letter.IsDraft)
         {
@@ -46,10 +54,13 @@ internal sealed class DraftMark
         var free = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
         if (Style(letter, free, styles, composer) is not { } style)
         {
-            diagnostics.Add(DiagnosticCatalog.DraftMarkNeedsMargins.At(
-                letter.Page.Span,
-                "the margins leave no room to say that this is a draft",
-                "A draft needs margins of at least 0.15in at the head and foot of the page."));
+            diagnostics.Add(
+                DiagnosticCatalog.DraftMarkNeedsMargins.At(
+                    letter.Page.Span,
+                    "the margins leave no room to say that this is a draft",
+                    "A draft needs margins of at least 0.15in at the head and foot of the page."
+                )
+            );
             return null;
         }
 
@@ -57,10 +68,12 @@ internal sealed class DraftMark
         var foot = page.Height - (page.Bottom / 2);
         return new DraftMark(Lines(free / 2, foot), Lines(page.Top / 2, foot));
 
-        ImmutableArray<FrameItem> Lines(Length head, Length end) => [.. Line(line, style, head), .. Line(line, style, end)];
+        ImmutableArray<FrameItem> Lines(Length head, Length end) =>
+            [.. Line(line, style, head), .. Line(line, style, end)];
     }
 
-    /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it be.</summary>
+    /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it
+    /// be.</summary>
     private static TextStyle? Style(Letter letter, Length head, Stylesheet styles, LineComposer composer)
     {
         var design = styles.DraftMark;
@@ -82,11 +95,17 @@ internal sealed class DraftMark
     }
 
     private static (Length Ascent, Length Descent) Extent(TextStyle style) =>
-        (Length.FromPoints(style.Points(style.Face.Metrics.Ascender)), Length.FromPoints(-style.Points(style.Face.Metrics.Descender)));
+        (
+            Length.FromPoints(style.Points(style.Face.Metrics.Ascender)),
+            Length.FromPoints(-style.Points(style.Face.Metrics.Descender))
+        );
 
     private static ComposedLine Set(Letter letter, TextStyle style, LineComposer composer)
     {
         var words = letter.Language.DraftMark;
-        return composer.ComposeWhole(StyledText.Of(words, style, Artifact), new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center));
+        return composer.ComposeWhole(
+            StyledText.Of(words, style, Artifact),
+            new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center)
+        );
     }
 }

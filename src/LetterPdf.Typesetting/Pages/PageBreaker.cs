@@ -54,8 +54,12 @@ internal sealed class PageBreaker
     /// </summary>
     public static ImmutableArray<PagePlan>? Break(PageItems items) =>
         new PageBreaker(items, Strictness.All).Run()
-            ?? (items.Before.Concat(items.After).Any(line => line.FollowsDivision) ? new PageBreaker(items, Strictness.Divided).Run() : null)
-            ?? new PageBreaker(items, Strictness.None).Run();
+        ?? (
+            items.Before.Concat(items.After).Any(line => line.FollowsDivision)
+                ? new PageBreaker(items, Strictness.Divided).Run()
+                : null
+        )
+        ?? new PageBreaker(items, Strictness.None).Run();
 
     /// <summary>Which rules of where a page may end are kept.</summary>
     private enum Strictness
@@ -157,8 +161,8 @@ internal sealed class PageBreaker
         return true;
     }
 
-    // A list that goes on is broken at the foot of its last column. Only where the rest is short is it also offered with
-    // fewer entries, so that the last page gets enough of them.
+    // A list that goes on is broken at the foot of its last column. Only where the rest is short is it also offered
+    // with fewer entries, so that the last page gets enough of them.
     private void OfferBrokenList(PageFill page, int first, ImmutableArray<Range> filled, double space)
     {
         var box = _items.Columns!;
@@ -199,7 +203,8 @@ internal sealed class PageBreaker
 
         var isLast = page.End == _items.Count;
         var foot = isLast ? 0 : page.Room / _items.Line;
-        var cost = _costs[page.Start] + PageCost + (FootCost * foot * foot) + (mayBreak ? 0 : ForbiddenBreakCost) + more;
+        var cost =
+            _costs[page.Start] + PageCost + (FootCost * foot * foot) + (mayBreak ? 0 : ForbiddenBreakCost) + more;
         if (isLast && page.Start > 0 && page.Used < 2 * _items.Line)
         {
             cost += LonelyEndCost;

@@ -13,7 +13,12 @@ namespace LetterPdf.Typesetting.Pages;
 /// <param name="head">Of every page but the first.</param>
 /// <param name="marks">What stands on each page, wherever its text stands: a draft's mark.</param>
 internal sealed class PageComposer(
-    Letter letter, LetterFlow flow, Stylesheet styles, ContinuationHead head, DraftMark marks)
+    Letter letter,
+    LetterFlow flow,
+    Stylesheet styles,
+    ContinuationHead head,
+    DraftMark marks
+)
 {
     public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
     {
@@ -45,13 +50,20 @@ internal sealed class PageComposer(
         }
 
         sheet.Add(flow.After[plan.After], letter.Page.TextWidth);
-        var notes = flow.Before[plan.Before].Concat(flow.After[plan.After]).SelectMany(line => line.Notes).Select(note => flow.Notes[note - 1]).ToImmutableArray();
+        var notes = flow.Before[plan.Before]
+            .Concat(flow.After[plan.After])
+            .SelectMany(line => line.Notes)
+            .Select(note => flow.Notes[note - 1])
+            .ToImmutableArray();
         if (!notes.IsEmpty)
         {
             sheet.AddNotes(notes, styles, letter.Page.Height - letter.Page.Bottom);
         }
 
-        return new Page(number, new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable())) { Lines = sheet.Lines };
+        return new Page(number, new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable()))
+        {
+            Lines = sheet.Lines,
+        };
     }
 
     /// <summary>The page's items, and how far down it is filled.</summary>
@@ -90,12 +102,22 @@ internal sealed class PageComposer(
         {
             if (line.Rule > Length.Zero)
             {
-                items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), x + line.RuleIndent, y, line.RuleWidth ?? measure, line.Rule));
+                items.Add(
+                    new Rule(
+                        ContentTag.Of(ArtifactKind.Layout),
+                        x + line.RuleIndent,
+                        y,
+                        line.RuleWidth ?? measure,
+                        line.Rule
+                    )
+                );
             }
 
             if (line.Picture is { } picture)
             {
-                items.Add(new PlacedPicture(picture.Tag, x + picture.X, y, picture.Width, line.Height, picture.Content));
+                items.Add(
+                    new PlacedPicture(picture.Tag, x + picture.X, y, picture.Width, line.Height, picture.Content)
+                );
             }
 
             foreach (var piece in line.Pieces)
@@ -126,7 +148,15 @@ internal sealed class PageComposer(
         public void AddNotes(ImmutableArray<NoteFlow> notes, Stylesheet styles, Length foot)
         {
             _y = notes.Aggregate(foot, (y, note) => y - note.Height - styles.BetweenNotes);
-            items.Add(new Rule(ContentTag.Of(ArtifactKind.Layout), left, _y - (styles.NoteSpace / 3), styles.NoteRule, Stylesheet.RuleThickness));
+            items.Add(
+                new Rule(
+                    ContentTag.Of(ArtifactKind.Layout),
+                    left,
+                    _y - (styles.NoteSpace / 3),
+                    styles.NoteRule,
+                    Stylesheet.RuleThickness
+                )
+            );
             foreach (var note in notes)
             {
                 _y += styles.BetweenNotes;

@@ -36,7 +36,12 @@ internal sealed class PageFill(int start, double height)
     /// <param name="used">What they take, the space above them included.</param>
     /// <param name="entries">How many.</param>
     public PageFill With(ImmutableArray<Range> columns, double used, int entries) =>
-        new(Start, height) { Used = Used + used, End = End + entries, Columns = columns };
+        new(Start, height)
+        {
+            Used = Used + used,
+            End = End + entries,
+            Columns = columns,
+        };
 
     public PagePlan ToPlan(PageItems items)
     {

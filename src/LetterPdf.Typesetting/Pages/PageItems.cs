@@ -9,7 +9,12 @@ namespace LetterPdf.Typesetting.Pages;
 /// <param name="MayBreakBefore">A page may end before it.</param>
 /// <param name="FollowsHyphen">A page that ends before it ends in a divided word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineBox(double SpaceBefore, double Height, bool MayBreakBefore, bool FollowsHyphen = false)
+internal readonly record struct LineBox(
+    double SpaceBefore,
+    double Height,
+    bool MayBreakBefore,
+    bool FollowsHyphen = false
+)
 {
     /// <summary>
     /// A page that ends before it ends in a word that is divided there however its paragraph is set: in the first pass
@@ -44,7 +49,8 @@ internal sealed record ColumnBox
 
     public double SpaceBefore { get; init; }
 
-    /// <summary>Entries that each column holds at least where the list is broken, on either side of the break.</summary>
+    /// <summary>Entries that each column holds at least where the list is broken, on either side of the
+    /// break.</summary>
     public int MinimumEntries { get; init; } = 2;
 }
 
@@ -80,7 +86,8 @@ internal sealed record PagePlan
     /// <summary>Lines before the list.</summary>
     public required Range Before { get; init; }
 
-    /// <summary>Entries of the list, a range for each column from the left; empty where the page has no part of it.</summary>
+    /// <summary>Entries of the list, a range for each column from the left; empty where the page has no part of
+    /// it.</summary>
     public ImmutableArray<Range> Columns { get; init; } = [];
 
     /// <summary>Lines after the list.</summary>

@@ -21,7 +21,12 @@ internal static class BreakTailoring
     /// <param name="opportunities">Of the text; those inside addresses, at guillemets and dashes change.</param>
     /// <param name="addresses">Becomes the text's addresses, in order.</param>
     public static void Apply(
-        StyledText text, bool isName, string language, Span<BreakOpportunity> opportunities, List<NetAddress> addresses)
+        StyledText text,
+        bool isName,
+        string language,
+        Span<BreakOpportunity> opportunities,
+        List<NetAddress> addresses
+    )
     {
         BindDashes(text.Text, isName, opportunities);
         BindGuillemets(text, language, opportunities);

@@ -28,7 +28,9 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
             _known.AddRange(fonts.FallbacksFor(run.Style.Face).Select(face => (face, new Stretch(0, -1))));
         }
 
-        foreach (var end in (ReadOnlySpan<int>)[run.End, Math.Max(EndOfWord(offset), offset + cluster), offset + cluster])
+        foreach (
+            var end in (ReadOnlySpan<int>)[run.End, Math.Max(EndOfWord(offset), offset + cluster), offset + cluster]
+        )
         {
             foreach (ref var known in CollectionsMarshal.AsSpan(_known))
             {
@@ -45,14 +47,18 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
     /// <summary>
     /// Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
     /// </summary>
-    public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) => LengthIn(face, text, other) == text.Length;
+    public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) =>
+        LengthIn(face, text, other) == text.Length;
 
     // Where the letters from an offset on end that the face has, or the run's own.
     private int EndIn(ref (FontFace Face, Stretch Has) known, int offset)
     {
         if (offset < known.Has.Start || offset > known.Has.End)
         {
-            known.Has = new Stretch(offset, offset + LengthIn(known.Face, text.AsSpan(offset, run.End - offset), run.Style.Face));
+            known.Has = new Stretch(
+                offset,
+                offset + LengthIn(known.Face, text.AsSpan(offset, run.End - offset), run.Style.Face)
+            );
         }
 
         return known.Has.End;

@@ -7,8 +7,8 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Letters of other scripts in the face that has them: a name in Arabic or Japanese stands in a run of its own, so that what is Latin
-/// beside it keeps the letter's face.
+/// Letters of other scripts in the face that has them: a name in Arabic or Japanese stands in a run of its own, so that
+/// what is Latin beside it keeps the letter's face.
 /// </summary>
 internal static class FontFallback
 {
@@ -44,10 +44,12 @@ internal static class FontFallback
         var start = run.Start;
         var face = run.Style.Face;
         var reach = new FaceReach(text, run, fonts);
-        for (var i = run.Start; i < run.End;)
+        for (var i = run.Start; i < run.End; )
         {
             var end = EndOfCluster(text, i, run.End);
-            var isLatin = text[i] <= LastLatin && end == i + 1
+            var isLatin =
+                text[i] <= LastLatin
+                && end == i + 1
                 && (char.IsLetterOrDigit(text[i]) || run.Style.Face.GlyphFor(text[i]) != 0);
             var next = isLatin
                 ? FaceOfLatin(text[i], face, run.Style.Face)
@@ -67,15 +69,18 @@ internal static class FontFallback
 
     // Blanks and points between words of another script stay in its face where that has them.
     private static FontFace FaceOfLatin(char character, FontFace current, FontFace own) =>
-        current != own && !char.IsLetterOrDigit(character) && character != '(' && current.GlyphFor(character) != 0 ? current : own;
+        current != own && !char.IsLetterOrDigit(character) && character != '(' && current.GlyphFor(character) != 0
+            ? current
+            : own;
 
-    private static StyledRun Part(StyledRun run, int start, int end, FontFace face) => run with
-    {
-        Start = start,
-        End = end,
-        Style = face == run.Style.Face ? run.Style : run.Style with { Face = face },
-        Span = run.SpanOf(start, end - start),
-    };
+    private static StyledRun Part(StyledRun run, int start, int end, FontFace face) =>
+        run with
+        {
+            Start = start,
+            End = end,
+            Style = face == run.Style.Face ? run.Style : run.Style with { Face = face },
+            Span = run.SpanOf(start, end - start),
+        };
 
     // A letter with the marks on it.
     private static int EndOfCluster(string text, int start, int limit)
@@ -89,8 +94,12 @@ internal static class FontFallback
         return end;
     }
 
-    private static bool IsMark(Rune rune) => rune.Value is 0x200C or 0x200D
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(Rune rune) =>
+        rune.Value is 0x200C or 0x200D
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
 
     // The style's own face first, then the one in use, then every other, nearest in style: one that has all that
     // follows before one
@@ -98,7 +107,12 @@ internal static class FontFallback
     // none has all of
     // a cluster, the style's own, which will say what is missing.
     private static FontFace FaceFor(
-        ReadOnlySpan<char> cluster, FontFace current, TextStyle style, FaceReach reach, int offset)
+        ReadOnlySpan<char> cluster,
+        FontFace current,
+        TextStyle style,
+        FaceReach reach,
+        int offset
+    )
     {
         if (FaceReach.Has(style.Face, cluster))
         {

@@ -55,13 +55,16 @@ internal sealed class FontFindings
             return;
         }
 
-        var isOwn = string.Equals(face.WholeFamily, wish.Family, StringComparison.OrdinalIgnoreCase)
+        var isOwn =
+            string.Equals(face.WholeFamily, wish.Family, StringComparison.OrdinalIgnoreCase)
             || string.Equals(face.Family, wish.Family, StringComparison.OrdinalIgnoreCase);
         if (wish.IsMarked && _marked.Add((span, wish.Style, face)))
         {
-            _marks.Add(isOwn
-                ? FaceMessages.Emphasis(face, wish, words, span)
-                : FaceMessages.OtherScript(face, wish, words, span));
+            _marks.Add(
+                isOwn
+                    ? FaceMessages.Emphasis(face, wish, words, span)
+                    : FaceMessages.OtherScript(face, wish, words, span)
+            );
         }
         else if (!wish.IsMarked && isOwn && !_design.Exists(known => known.Wish == wish))
         {
@@ -102,8 +105,9 @@ internal sealed class FontFindings
         }
 
         // Semibold and bold are one to who has neither.
-        foreach (var (wish, face) in _design
-            .DistinctBy(found => (found.Wish.Family, FaceMessages.NameOf(found.Wish.Style))))
+        foreach (
+            var (wish, face) in _design.DistinctBy(found => (found.Wish.Family, FaceMessages.NameOf(found.Wish.Style)))
+        )
         {
             diagnostics.Add(FaceMessages.Design(face, wish, type, fonts));
         }

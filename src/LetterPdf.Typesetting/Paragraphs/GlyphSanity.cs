@@ -19,13 +19,17 @@ internal static class GlyphSanity
     public static bool IsAstray(in ShapedGlyph glyph, int unitsPerEm)
     {
         var farthest = FarthestOffset * unitsPerEm;
-        return glyph.Advance > WidestAdvance * unitsPerEm || glyph.Advance < LeastAdvance * unitsPerEm
-            || glyph.OffsetX > farthest || glyph.OffsetX < -farthest
-            || glyph.OffsetY > farthest || glyph.OffsetY < -farthest;
+        return glyph.Advance > WidestAdvance * unitsPerEm
+            || glyph.Advance < LeastAdvance * unitsPerEm
+            || glyph.OffsetX > farthest
+            || glyph.OffsetX < -farthest
+            || glyph.OffsetY > farthest
+            || glyph.OffsetY < -farthest;
     }
 
     /// <summary>The glyphs with the pen held still, so that what is wrong with other words can be found too.</summary>
     public static ImmutableArray<ShapedGlyph> Tame(ImmutableArray<ShapedGlyph> glyphs) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
-            glyphs.Select(glyph => glyph with { Advance = 0, OffsetX = 0, OffsetY = 0 }).ToArray());
+            glyphs.Select(glyph => glyph with { Advance = 0, OffsetX = 0, OffsetY = 0 }).ToArray()
+        );
 }

@@ -12,7 +12,11 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// patterns allow a break inside a word.
 /// </summary>
 internal sealed class ItemCollector(
-    WordShaper shaper, LetterHyphenation hyphenation, FontFindings fonts, DiagnosticBag diagnostics)
+    WordShaper shaper,
+    LetterHyphenation hyphenation,
+    FontFindings fonts,
+    DiagnosticBag diagnostics
+)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -20,7 +24,8 @@ internal sealed class ItemCollector(
     // Ten hyphens: an address is divided only where a line would else be seen to be short or wide.
     private const double AddressCost = 500;
 
-    // A word space of Source Serif may grow by a half before it is seen as a gap and shrink by a third before words run together.
+    // A word space of Source Serif may grow by a half before it is seen as a gap and shrink by a third before words run
+    // together.
     private const double Stretchability = 0.5;
     private const double Shrinkability = 1.0 / 3;
 
@@ -38,13 +43,15 @@ internal sealed class ItemCollector(
     private bool _tiesHold;
     private BreakOpportunity[] _opportunities = [];
 
-    /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is collected.</summary>
+    /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is
+    /// collected.</summary>
     public ReadOnlySpan<LineItem> Items => CollectionsMarshal.AsSpan(_items);
 
     /// <summary>Collects the items of a paragraph.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="shape">Which parts of it are never broken.</param>
-    /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified paragraph.</param>
+    /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified
+    /// paragraph.</param>
     /// <param name="tiesHold">What <see cref="GlueRules"/> ties is never parted: else at a cost.</param>
     public void Collect(StyledText text, ParagraphShape shape, bool hyphenate, bool tiesHold = false)
     {
@@ -66,7 +73,7 @@ internal sealed class ItemCollector(
     private void AddRun(StyledRun run)
     {
         var text = _text.Text;
-        for (var i = run.Start; i < run.End;)
+        for (var i = run.Start; i < run.End; )
         {
             if (text[i] == StyledText.LineSeparator)
             {
@@ -95,7 +102,14 @@ internal sealed class ItemCollector(
     {
         _items.Add(LineItem.Penalty(LineItem.Infinite, offset));
         _items.Add(LineItem.Glue(0, LineItem.FillStretch, 0, offset));
-        _items.Add(LineItem.Penalty(-LineItem.Infinite, offset, widthAtBreak: -EndOut(offset), widthAfter: -StartOut(offset + 1)));
+        _items.Add(
+            LineItem.Penalty(
+                -LineItem.Infinite,
+                offset,
+                widthAtBreak: -EndOut(offset),
+                widthAfter: -StartOut(offset + 1)
+            )
+        );
     }
 
     private void AddSpace(StyledRun run, int offset)
@@ -149,12 +163,19 @@ internal sealed class ItemCollector(
         AddBoxes(run, word, start, end);
 
         // A footnote's number stays at its word, whatever sign is between them.
-        if (end < _text.Text.Length && !StyledText.IsSpace(_text.Text[end]) && _text.Text[end] != StyledText.LineSeparator
-            && MayBreak(end) && _text.StyleAt(end).Forms != LetterForms.Superior)
+        if (
+            end < _text.Text.Length
+            && !StyledText.IsSpace(_text.Text[end])
+            && _text.Text[end] != StyledText.LineSeparator
+            && MayBreak(end)
+            && _text.StyleAt(end).Forms != LetterForms.Superior
+        )
         {
-            _items.Add(IsInAddress(end)
-                ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
-                : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end)));
+            _items.Add(
+                IsInAddress(end)
+                    ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
+                    : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
+            );
         }
     }
 
@@ -191,9 +212,12 @@ internal sealed class ItemCollector(
     private void AddBreak(InnerBreak inner, int offset, double before, double after)
     {
         var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, offset) : 0;
-        _items.Add(inner.IsHyphenation ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
-            : inner.Cost == AddressCost ? LineItem.InAddress(inner.Cost, offset, before - EndOut(offset), after - StartOut(offset))
-            : LineItem.Penalty(inner.Cost, offset, inner.Cost > 0, before - EndOut(offset), after - StartOut(offset)));
+        _items.Add(
+            inner.IsHyphenation ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
+            : inner.Cost == AddressCost
+                ? LineItem.InAddress(inner.Cost, offset, before - EndOut(offset), after - StartOut(offset))
+            : LineItem.Penalty(inner.Cost, offset, inner.Cost > 0, before - EndOut(offset), after - StartOut(offset))
+        );
     }
 
     private void FindBreaks(StyledRun run, int start, ReadOnlySpan<char> segment)
@@ -203,13 +227,20 @@ internal sealed class ItemCollector(
         {
             if (MayBreak(start + i))
             {
-                var cost = IsInAddress(start + i) ? AddressCost : IsDash(segment[i - 1]) ? HyphenCost : 0;
+                var cost =
+                    IsInAddress(start + i) ? AddressCost
+                    : IsDash(segment[i - 1]) ? HyphenCost
+                    : 0;
                 _breaks.Add(new InnerBreak(i, IsHyphenation: false, cost));
             }
         }
 
         // A compound is broken at its own hyphens only, as TeX does.
-        if (_hyphenate && hyphenation.For(run.Style.Language) is { } patterns && !segment.ContainsAny('-', '\u2010', '\u2013'))
+        if (
+            _hyphenate
+            && hyphenation.For(run.Style.Language) is { } patterns
+            && !segment.ContainsAny('-', '\u2010', '\u2013')
+        )
         {
             AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
@@ -219,7 +250,7 @@ internal sealed class ItemCollector(
     private void AddHyphenation(Hyphenator patterns, int start, ReadOnlySpan<char> segment)
     {
         Span<bool> points = segment.Length <= 256 ? stackalloc bool[segment.Length] : new bool[segment.Length];
-        for (var i = 0; i < segment.Length;)
+        for (var i = 0; i < segment.Length; )
         {
             var end = i;
             while (end < segment.Length && char.IsLetter(segment[end]))
@@ -227,7 +258,8 @@ internal sealed class ItemCollector(
                 end++;
             }
 
-            // Capitals alone are an acronym or a name in capitals, and behind these signs stands a name of the net: no words that the patterns know.
+            // Capitals alone are an acronym or a name in capitals, and behind these signs stands a name of the net: no
+            // words that the patterns know.
             var isWord = end > i && (i == 0 || segment[i - 1] is not ('@' or '#'));
             if (isWord && segment[i..end].ContainsAnyExceptInRange('A', 'Z'))
             {
@@ -296,20 +328,23 @@ internal sealed class ItemCollector(
 
     private void ReportForms(StyledRun run, ReadOnlySpan<char> segment, int start)
     {
-        var isPlain = run.Style.Forms == LetterForms.AsWritten
+        var isPlain =
+            run.Style.Forms == LetterForms.AsWritten
             || (run.Style.Forms != LetterForms.Superior && !segment.ContainsAnyInRange('a', 'z'));
-        if (isPlain || shaper.HasForms(run.Style, segment)
-            || !_withoutForms.Add(run.SpanOf(start)))
+        if (isPlain || shaper.HasForms(run.Style, segment) || !_withoutForms.Add(run.SpanOf(start)))
         {
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.NoSmallCapitals.At(
-            run.Span,
-            run.Style.Forms == LetterForms.Superior
-                ? $"the font '{run.Style.Face.Key}' has no superior figures for footnotes"
-                : $"the font '{run.Style.Face.Key}' has no small capitals",
-            "Choose a family that has them, such as Source Serif 4, or write it in another way."));
+        diagnostics.Add(
+            DiagnosticCatalog.NoSmallCapitals.At(
+                run.Span,
+                run.Style.Forms == LetterForms.Superior
+                    ? $"the font '{run.Style.Face.Key}' has no superior figures for footnotes"
+                    : $"the font '{run.Style.Face.Key}' has no small capitals",
+                "Choose a family that has them, such as Source Serif 4, or write it in another way."
+            )
+        );
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -10,7 +10,14 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="EndsInSpace">The break took a space, which stays in the text.</param>
 /// <param name="IsFilled">The line is to reach both edges of a justified measure.</param>
 /// <param name="IsOverfull">It could not be made to fit.</param>
-internal sealed record LineText(int Start, int End, bool EndsInHyphen, bool EndsInSpace, bool IsFilled, bool IsOverfull);
+internal sealed record LineText(
+    int Start,
+    int End,
+    bool EndsInHyphen,
+    bool EndsInSpace,
+    bool IsFilled,
+    bool IsOverfull
+);
 
 /// <summary>Where a line is to stand.</summary>
 /// <param name="Measure">Points.</param>
@@ -51,12 +58,15 @@ internal sealed class LineComposer(WordShaper shaper)
         slack -= letters * expansion;
         var extra = isSet && spaces > 0 ? slack / spaces : 0;
         var width = (letters * (1 + expansion)) + natural + (extra * spaces);
-        var x = setting.Indent - left + setting.Alignment switch
-        {
-            TextAlignment.Center => Math.Max(0, slack / 2),
-            TextAlignment.Right => Math.Max(0, slack),
-            _ => 0,
-        };
+        var x =
+            setting.Indent
+            - left
+            + setting.Alignment switch
+            {
+                TextAlignment.Center => Math.Max(0, slack / 2),
+                TextAlignment.Right => Math.Max(0, slack),
+                _ => 0,
+            };
         _pieces.Start(x);
         if (text.Levels.IsDefault)
         {
@@ -81,7 +91,14 @@ internal sealed class LineComposer(WordShaper shaper)
     /// <summary>A text that is one line, however long.</summary>
     public ComposedLine ComposeWhole(StyledText text, LineSetting setting)
     {
-        var line = new LineText(0, text.Text.Length, EndsInHyphen: false, EndsInSpace: false, IsFilled: false, IsOverfull: false);
+        var line = new LineText(
+            0,
+            text.Text.Length,
+            EndsInHyphen: false,
+            EndsInSpace: false,
+            IsFilled: false,
+            IsOverfull: false
+        );
         return Compose(shaper.Prepare(text), line, setting);
     }
 
@@ -89,9 +106,13 @@ internal sealed class LineComposer(WordShaper shaper)
     private static double Expansion(double wish, double most) =>
         Math.Truncate(Math.Clamp(wish, -most, most) / ExpansionStep) * ExpansionStep;
 
-    private static (double Left, double Right) Edges(StyledText text, LineText line) => line.Start == line.End
-        ? (0, 0)
-        : (Protrusion.AtStart(text, line.Start), line.EndsInHyphen ? Protrusion.OfHyphen(text, line.End) : Protrusion.AtEnd(text, line.End));
+    private static (double Left, double Right) Edges(StyledText text, LineText line) =>
+        line.Start == line.End
+            ? (0, 0)
+            : (
+                Protrusion.AtStart(text, line.Start),
+                line.EndsInHyphen ? Protrusion.OfHyphen(text, line.End) : Protrusion.AtEnd(text, line.End)
+            );
 
     private (double Letters, int Spaces, double Natural) Measure(StyledText text, LineText line)
     {
@@ -129,8 +150,8 @@ internal sealed class LineComposer(WordShaper shaper)
     }
 
     /// <summary>
-    /// A line of both directions: each word stands where UAX #9 puts it, and the words are written in the order of reading, which is the
-    /// order of the text.
+    /// A line of both directions: each word stands where UAX #9 puts it, and the words are written in the order of
+    /// reading, which is the order of the text.
     /// </summary>
     private void AddMixed(StyledText text, LineText line, double x, double extra, double stretch)
     {
@@ -226,7 +247,7 @@ internal sealed class LineComposer(WordShaper shaper)
     private static IEnumerable<(int Start, int End)> Segments(StyledText text, LineText line, StyledRun run)
     {
         var stop = Math.Min(run.End, line.End);
-        for (var i = Math.Max(run.Start, line.Start); i < stop;)
+        for (var i = Math.Max(run.Start, line.Start); i < stop; )
         {
             var end = i + 1;
             while (!StyledText.IsSpace(text.Text[i]) && end < stop && !StyledText.IsSpace(text.Text[end]))

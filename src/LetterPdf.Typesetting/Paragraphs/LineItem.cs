@@ -38,7 +38,8 @@ internal readonly record struct LineItem
     public double WidthAtBreak { get; private init; }
 
     /// <summary>
-    /// Added to a line that begins after a break here: its first letters lose their left neighbours, and some stand out.
+    /// Added to a line that begins after a break here: its first letters lose their left neighbours, and some stand
+    /// out.
     /// </summary>
     public double WidthAfter { get; private init; }
 
@@ -56,20 +57,70 @@ internal readonly record struct LineItem
 
     public bool IsForced => Kind == LineItemKind.Penalty && Cost <= -Infinite;
 
-    public static LineItem Box(double width, int offset) => new() { Kind = LineItemKind.Box, Width = width, Offset = offset };
+    public static LineItem Box(double width, int offset) =>
+        new()
+        {
+            Kind = LineItemKind.Box,
+            Width = width,
+            Offset = offset,
+        };
 
-    public static LineItem Glue(double width, double stretch, double shrink, int offset, double widthAtBreak = 0, double widthAfter = 0) =>
-        new() { Kind = LineItemKind.Glue, Width = width, Stretch = stretch, Shrink = shrink, Offset = offset, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
+    public static LineItem Glue(
+        double width,
+        double stretch,
+        double shrink,
+        int offset,
+        double widthAtBreak = 0,
+        double widthAfter = 0
+    ) =>
+        new()
+        {
+            Kind = LineItemKind.Glue,
+            Width = width,
+            Stretch = stretch,
+            Shrink = shrink,
+            Offset = offset,
+            WidthAtBreak = widthAtBreak,
+            WidthAfter = widthAfter,
+        };
 
-    /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged) or where no break may be.</summary>
-    public static LineItem Penalty(double cost, int offset, bool isFlagged = false, double widthAtBreak = 0, double widthAfter = 0) =>
-        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = isFlagged, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
+    /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged) or where no break may
+    /// be.</summary>
+    public static LineItem Penalty(
+        double cost,
+        int offset,
+        bool isFlagged = false,
+        double widthAtBreak = 0,
+        double widthAfter = 0
+    ) =>
+        new()
+        {
+            Kind = LineItemKind.Penalty,
+            Cost = cost,
+            Offset = offset,
+            IsFlagged = isFlagged,
+            WidthAtBreak = widthAtBreak,
+            WidthAfter = widthAfter,
+        };
 
     /// <summary>A break in a web or mail address.</summary>
     public static LineItem InAddress(double cost, int offset, double widthAtBreak, double widthAfter) =>
-        Penalty(cost, offset, isFlagged: true, widthAtBreak, widthAfter) with { IsDivision = true };
+        Penalty(cost, offset, isFlagged: true, widthAtBreak, widthAfter) with
+        {
+            IsDivision = true,
+        };
 
     /// <summary>A break that adds a hyphen.</summary>
     public static LineItem Hyphenation(double cost, int offset, double widthAtBreak, double widthAfter) =>
-        new() { Kind = LineItemKind.Penalty, Cost = cost, Offset = offset, IsFlagged = true, IsHyphenation = true, IsDivision = true, WidthAtBreak = widthAtBreak, WidthAfter = widthAfter };
+        new()
+        {
+            Kind = LineItemKind.Penalty,
+            Cost = cost,
+            Offset = offset,
+            IsFlagged = true,
+            IsHyphenation = true,
+            IsDivision = true,
+            WidthAtBreak = widthAtBreak,
+            WidthAfter = widthAfter,
+        };
 }

@@ -29,9 +29,13 @@ internal sealed class MissingCharacters(SourceSpan? span, Script script)
     public Diagnostic ToDiagnostic() =>
         DiagnosticCatalog.MissingGlyph.At(span, $"no font of the letter has {What}", Hint);
 
-    private string What => _characters is [var only]
-        ? string.Create(CultureInfo.InvariantCulture, $"the character '{only}' (U+{only.Value:X4}{ScriptAfter(", ")})")
-        : $"the characters {List}{(script.Font is null ? string.Empty : $" ({ScriptAfter(string.Empty)})")}";
+    private string What =>
+        _characters is [var only]
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"the character '{only}' (U+{only.Value:X4}{ScriptAfter(", ")})"
+            )
+            : $"the characters {List}{(script.Font is null ? string.Empty : $" ({ScriptAfter(string.Empty)})")}";
 
     private string ScriptAfter(string before) => script.Font is null ? string.Empty : $"{before}script {script.Name}";
 
@@ -47,12 +51,13 @@ internal sealed class MissingCharacters(SourceSpan? span, Script script)
         }
     }
 
-    private string Hint => _characters.Exists(IsEmoji)
-        ? "This is an emoji, and a letter for the archive has none. Take it out, or say it in words."
+    private string Hint =>
+        _characters.Exists(IsEmoji)
+            ? "This is an emoji, and a letter for the archive has none. Take it out, or say it in words."
         : script.Font is { } font
             ? $"Put a font that has this script into the folder 'fonts' beside letter.yml: {font} is one, and free. "
                 + "Only what the letter's own font lacks is taken from it."
-            : "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way.";
+        : "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way.";
 
     // The planes and blocks of picture signs (UTS #51), as far as it takes to give the right advice.
     private static bool IsEmoji(Rune rune) =>

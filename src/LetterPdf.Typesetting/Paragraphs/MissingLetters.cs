@@ -20,7 +20,7 @@ internal static class MissingLetters
         var hasBox = glyphs.Any(glyph => glyph.Id == 0);
         var clusters = ClustersOf(word.Length, glyphs);
         var cluster = default(Cluster);
-        for (var offset = 0; offset < word.Length;)
+        for (var offset = 0; offset < word.Length; )
         {
             _ = Rune.DecodeFromUtf16(word[offset..], out var rune, out var length);
             cluster = clusters[offset].Glyphs > 0 ? clusters[offset] : cluster;
@@ -44,7 +44,11 @@ internal static class MissingLetters
             // What takes no room of its own and was moved is where it belongs.
             var isLoose = glyph.Advance != 0 || (glyph.OffsetX == 0 && glyph.OffsetY == 0);
             ref var cluster = ref clusters[glyph.Cluster];
-            cluster = new Cluster(cluster.Glyphs + 1, cluster.Loose + (isLoose ? 1 : 0), cluster.HasBox || glyph.Id == 0);
+            cluster = new Cluster(
+                cluster.Glyphs + 1,
+                cluster.Loose + (isLoose ? 1 : 0),
+                cluster.HasBox || glyph.Id == 0
+            );
         }
 
         return clusters;
@@ -61,7 +65,8 @@ internal static class MissingLetters
         }
 
         // Signs that stand beside their letter by nature are rightly taken apart.
-        return !IsSteering(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark
+        return !IsSteering(rune)
+            && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark
             && !cluster.IsPutTogether;
     }
 
@@ -71,7 +76,7 @@ internal static class MissingLetters
     // What is not drawn itself: joiners, selectors, marks of direction.
     private static bool IsSteering(Rune rune) =>
         rune.Value is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     /// <summary>The glyphs of characters that are drawn together.</summary>
     /// <param name="Glyphs">How many.</param>

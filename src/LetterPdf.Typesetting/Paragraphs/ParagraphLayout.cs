@@ -8,7 +8,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <summary>Sets paragraphs: text in, finished lines out.</summary>
 internal sealed class ParagraphLayout : IDisposable
 {
-    /// <summary>Badness of a word space 20 % above the natural one, beside letters expanded as far as may be: beyond it a hyphen is the smaller fault.</summary>
+    /// <summary>Badness of a word space 20 % above the natural one, beside letters expanded as far as may be: beyond it
+    /// a hyphen is the smaller fault.</summary>
     private const double Pretolerance = 6.4 + TotalFit.ExpansionBadness;
 
     /// <summary>The same of 20 % below: words stand apart clearly still.</summary>
@@ -41,7 +42,11 @@ internal sealed class ParagraphLayout : IDisposable
     /// <param name="findings">Takes what the fonts lack.</param>
     /// <param name="diagnostics">Takes what is too wide.</param>
     public ParagraphLayout(
-        FontLibrary fonts, LetterHyphenation hyphenation, FontFindings findings, DiagnosticBag diagnostics)
+        FontLibrary fonts,
+        LetterHyphenation hyphenation,
+        FontFindings findings,
+        DiagnosticBag diagnostics
+    )
     {
         _shaper = new WordShaper(fonts, hyphenation.Language);
         _collector = new ItemCollector(_shaper, hyphenation, findings, diagnostics);
@@ -61,7 +66,8 @@ internal sealed class ParagraphLayout : IDisposable
         return Compose(Break(prepared, own), prepared, own);
     }
 
-    /// <summary>How wide a text is that is never broken, and how wide its widest part is that can't be; points.</summary>
+    /// <summary>How wide a text is that is never broken, and how wide its widest part is that can't be;
+    /// points.</summary>
     public (double Longest, double Whole) WidthsOf(StyledText text)
     {
         _collector.Collect(_shaper.Prepare(text), new ParagraphShape { Measure = Length.Zero }, hyphenate: false);
@@ -86,14 +92,27 @@ internal sealed class ParagraphLayout : IDisposable
     public void Dispose() => _shaper.Dispose();
 
     /// <summary>
-    /// First without hyphens, where that is good enough; then with hyphens; then with whatever stretch it takes, the least
-    /// in sum; what is too wide even so is overfull.
+    /// First without hyphens, where that is good enough; then with hyphens; then with whatever stretch it takes, the
+    /// least in sum; what is too wide even so is overfull.
     /// </summary>
     private ImmutableArray<ChosenBreak> Break(StyledText text, ParagraphShape shape) =>
-        (shape.WholeLines.IsEmpty ? null : Try(text, shape, Options(text, shape) with { WholeLines = shape.WholeLines }))
-            ?? Try(text, shape, Options(text, shape))
-            ?? Fit(text, shape, Options(text, shape) with { Tolerance = AnyBadness, ShrinkTolerance = AnyBadness, AllowOverfull = true })
-            ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
+        (
+            shape.WholeLines.IsEmpty
+                ? null
+                : Try(text, shape, Options(text, shape) with { WholeLines = shape.WholeLines })
+        )
+        ?? Try(text, shape, Options(text, shape))
+        ?? Fit(
+            text,
+            shape,
+            Options(text, shape) with
+            {
+                Tolerance = AnyBadness,
+                ShrinkTolerance = AnyBadness,
+                AllowOverfull = true,
+            }
+        )
+        ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
 
     private static TotalFitOptions Options(StyledText text, ParagraphShape shape)
     {
@@ -101,7 +120,10 @@ internal sealed class ParagraphLayout : IDisposable
         var isJustified = shape.Alignment == TextAlignment.Justify;
         return new TotalFitOptions
         {
-            RaggedStretch = isJustified ? null : shape.BreaksAtSense ? shape.Measure.Points / 2 : RaggedEms * em,
+            RaggedStretch =
+                isJustified ? null
+                : shape.BreaksAtSense ? shape.Measure.Points / 2
+                : RaggedEms * em,
             Tolerance = isJustified ? Pretolerance : AnyBadness,
             ShrinkTolerance = isJustified ? ShrinkTolerance : AnyBadness,
             DoubleHyphenDemerits = DoubleHyphenDemerits,
@@ -115,7 +137,8 @@ internal sealed class ParagraphLayout : IDisposable
     {
         var isJustified = shape.Alignment == TextAlignment.Justify;
 
-        // A short line is no fault where lines are ragged: there words that are read as one are not parted while anything else is left.
+        // A short line is no fault where lines are ragged: there words that are read as one are not parted while
+        // anything else is left.
         _collector.Collect(text, shape, hyphenate: false, tiesHold: !isJustified);
         if (Fit(text, shape, options) is { } plain)
         {
@@ -136,11 +159,19 @@ internal sealed class ParagraphLayout : IDisposable
     private ImmutableArray<ChosenBreak>? Fit(StyledText text, ParagraphShape shape, TotalFitOptions options)
     {
         var first = shape.Measure.Points + (shape.Protrudes ? Protrusion.AtStart(text, 0) : 0);
-        var measures = new LineMeasures(first, (shape.Measure - shape.EntryIndent).Points, (shape.Measure - shape.HangingIndent).Points);
+        var measures = new LineMeasures(
+            first,
+            (shape.Measure - shape.EntryIndent).Points,
+            (shape.Measure - shape.HangingIndent).Points
+        );
         return TotalFit.Break(_collector.Items, measures, options, _workspace);
     }
 
-    private ImmutableArray<ComposedLine> Compose(ImmutableArray<ChosenBreak> breaks, StyledText text, ParagraphShape shape)
+    private ImmutableArray<ComposedLine> Compose(
+        ImmutableArray<ChosenBreak> breaks,
+        StyledText text,
+        ParagraphShape shape
+    )
     {
         var items = _collector.Items;
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
@@ -158,20 +189,28 @@ internal sealed class ParagraphLayout : IDisposable
                 item.IsHyphenation,
                 EndsInSpace: !isLast && (StyledText.IsSpace(text.Text[item.Offset]) || item.IsForced),
                 IsFilled: shape.Alignment == TextAlignment.Justify && !item.IsForced,
-                chosen.IsOverfull);
+                chosen.IsOverfull
+            );
             var setting = new LineSetting(shape.Measure.Points - indent, indent, shape.Alignment)
             {
                 Protrudes = shape.Protrudes,
                 Expansion = shape.Alignment == TextAlignment.Justify ? Expansion : 0,
             };
             var composed = _composer.Compose(text, line, setting);
-            lines.Add(composed with
-            {
-                EndsInHyphen = item.IsFlagged,
-                Division = divisions[lines.Count],
-                Notes = NotesOf(text, line, ref note),
-                Quality = composed.Quality! with { Ratio = chosen.Fit.Ratio, Badness = chosen.Fit.Badness, Demerits = chosen.Demerits },
-            });
+            lines.Add(
+                composed with
+                {
+                    EndsInHyphen = item.IsFlagged,
+                    Division = divisions[lines.Count],
+                    Notes = NotesOf(text, line, ref note),
+                    Quality = composed.Quality! with
+                    {
+                        Ratio = chosen.Fit.Ratio,
+                        Badness = chosen.Fit.Badness,
+                        Demerits = chosen.Demerits,
+                    },
+                }
+            );
             start = NextStart(items, chosen.Item);
             indent = (item.IsForced ? shape.EntryIndent : shape.HangingIndent).Points;
         }
@@ -186,19 +225,28 @@ internal sealed class ParagraphLayout : IDisposable
         var divisions = new Division[breaks.Length];
         for (var i = 0; i < breaks.Length; i++)
         {
-            divisions[i] = !items[breaks[i].Item].IsDivision ? Division.None
+            divisions[i] =
+                !items[breaks[i].Item].IsDivision ? Division.None
                 : wholeLines.BinarySearch(i) >= 0 ? Division.Needed
                 : Division.Wished;
         }
 
         for (var i = 1; i < divisions.Length; i++)
         {
-            Join(ref divisions[i - 1], ref divisions[i], text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset));
+            Join(
+                ref divisions[i - 1],
+                ref divisions[i],
+                text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset)
+            );
         }
 
         for (var i = divisions.Length - 1; i > 0; i--)
         {
-            Join(ref divisions[i], ref divisions[i - 1], text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset));
+            Join(
+                ref divisions[i],
+                ref divisions[i - 1],
+                text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset)
+            );
         }
 
         return divisions;
@@ -206,7 +254,11 @@ internal sealed class ParagraphLayout : IDisposable
 
     private static void Join(ref Division from, ref Division to, ReadOnlySpan<char> between)
     {
-        if (from == Division.Needed && to == Division.Wished && !between.ContainsAny(' ', '\u00A0', StyledText.LineSeparator))
+        if (
+            from == Division.Needed
+            && to == Division.Wished
+            && !between.ContainsAny(' ', '\u00A0', StyledText.LineSeparator)
+        )
         {
             to = Division.Needed;
         }

@@ -22,7 +22,8 @@ internal sealed record ParagraphShape
 
     public bool Hyphenate { get; init; }
 
-    /// <summary>Signs at the edges stand out of the measure: running text does, so that its edges look straight.</summary>
+    /// <summary>Signs at the edges stand out of the measure: running text does, so that its edges look
+    /// straight.</summary>
     public bool Protrudes { get; init; }
 
     /// <summary>Lines should end where a name has parts: <see cref="SenseBreaks"/>.</summary>

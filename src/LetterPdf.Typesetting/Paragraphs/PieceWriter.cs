@@ -52,12 +52,15 @@ internal sealed class PieceWriter
         var scale = _run.Style.Size.Points * _stretch / word.Face.UnitsPerEm;
         foreach (var glyph in word.Glyphs)
         {
-            _glyphs.Add(new Glyph(
-                glyph.Id,
-                _text.Length + glyph.Cluster,
-                Length.FromPoints(glyph.Advance * scale),
-                Length.FromPoints(glyph.OffsetX * scale),
-                Length.FromPoints(glyph.OffsetY * (scale / _stretch))));
+            _glyphs.Add(
+                new Glyph(
+                    glyph.Id,
+                    _text.Length + glyph.Cluster,
+                    Length.FromPoints(glyph.Advance * scale),
+                    Length.FromPoints(glyph.OffsetX * scale),
+                    Length.FromPoints(glyph.OffsetY * (scale / _stretch))
+                )
+            );
             _pen += glyph.Advance * scale;
         }
 
@@ -89,7 +92,10 @@ internal sealed class PieceWriter
     {
         if (_glyphs.Count > 0)
         {
-            var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span) { Stretch = _stretch };
+            var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span)
+            {
+                Stretch = _stretch,
+            };
             _pieces.Add(new LinePiece(Length.FromPoints(_start), run, _run.Tag));
             _glyphs.Clear();
             _text.Clear();

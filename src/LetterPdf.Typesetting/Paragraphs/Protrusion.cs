@@ -4,9 +4,9 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
 /// How far signs stand out of the measure at either edge, so that the edge looks straight: small signs leave white
-/// there that the eye takes for an indent (Hàn Thế Thành 2000, chapter 2). The parts are of a sign's own advance, and ours:
-/// the less ink a sign has at half its height, the farther it stands out, and never by all of its advance, so that no letter
-/// beside it seems to stand out too.
+/// there that the eye takes for an indent (Hàn Thế Thành 2000, chapter 2). The parts are of a sign's own advance, and
+/// ours: the less ink a sign has at half its height, the farther it stands out, and never by all of its advance, so
+/// that no letter beside it seems to stand out too.
 /// </summary>
 internal static class Protrusion
 {
@@ -29,29 +29,31 @@ internal static class Protrusion
         part * style.Points(style.Face.AdvanceOf(style.Face.GlyphFor(sign)));
 
     /// <summary>Of a sign's advance.</summary>
-    internal static double PartAtStart(char sign) => sign switch
-    {
-        '\u2018' or '\u201A' or '\u2039' or '\'' => 0.6,
-        '\u201C' or '\u201E' or '\u00AB' or '\u00BB' or '"' => 0.4,
-        '(' or '[' => 0.1,
-        '-' or '\u2010' => 0.6,
-        '\u2013' => 0.3,
-        '\u2014' => 0.2,
-        _ => 0,
-    };
+    internal static double PartAtStart(char sign) =>
+        sign switch
+        {
+            '\u2018' or '\u201A' or '\u2039' or '\'' => 0.6,
+            '\u201C' or '\u201E' or '\u00AB' or '\u00BB' or '"' => 0.4,
+            '(' or '[' => 0.1,
+            '-' or '\u2010' => 0.6,
+            '\u2013' => 0.3,
+            '\u2014' => 0.2,
+            _ => 0,
+        };
 
     /// <summary>Of a sign's advance.</summary>
-    internal static double PartAtEnd(char sign) => sign switch
-    {
-        '.' or ',' => 0.7,
-        '-' or '\u2010' or '\u2011' => 0.6,
-        ':' or ';' => 0.4,
-        '\u2019' or '\u2018' or '\u203A' or '\'' => 0.6,
-        '\u201D' or '\u201C' or '\u00AB' or '\u00BB' or '"' => 0.4,
-        '\u2013' => 0.3,
-        '\u2014' => 0.2,
-        '!' or '?' => 0.15,
-        ')' or ']' => 0.1,
-        _ => 0,
-    };
+    internal static double PartAtEnd(char sign) =>
+        sign switch
+        {
+            '.' or ',' => 0.7,
+            '-' or '\u2010' or '\u2011' => 0.6,
+            ':' or ';' => 0.4,
+            '\u2019' or '\u2018' or '\u203A' or '\'' => 0.6,
+            '\u201D' or '\u201C' or '\u00AB' or '\u00BB' or '"' => 0.4,
+            '\u2013' => 0.3,
+            '\u2014' => 0.2,
+            '!' or '?' => 0.15,
+            ')' or ']' => 0.1,
+            _ => 0,
+        };
 }

@@ -81,8 +81,11 @@ internal sealed record Script(string Name, string? Font)
     /// <summary>The script of a letter; <see cref="Other"/> of anything else.</summary>
     public static Script Of(Rune rune)
     {
-        if (!Rune.IsLetter(rune)
-            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        if (
+            !Rune.IsLetter(rune)
+            && Rune.GetUnicodeCategory(rune)
+                is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        )
         {
             return Other;
         }

@@ -1,14 +1,16 @@
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where a name is best broken: after a comma or a dash, which part it; not after a word that leads to the next ("of", "de"), which
-/// makes the reader wait.
+/// Where a name is best broken: after a comma or a dash, which part it; not after a word that leads to the next ("of",
+/// "de"), which makes the reader wait.
 /// </summary>
 internal static class SenseBreaks
 {
-    // That of a line that ends two thirds of the measure earlier, where lines of names may be so uneven (ParagraphLayout).
+    // That of a line that ends two thirds of the measure earlier, where lines of names may be so uneven
+    // (ParagraphLayout).
     private const double Cost = 300;
 
+    // csharpier-ignore
     private static readonly WordSet Leading = new(
         StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "of", "for", "and", "or", "in", "on", "to", "with", "at", "by", "from", "&",
@@ -21,7 +23,10 @@ internal static class SenseBreaks
     /// <summary>What a break at a space costs; below zero where the name asks for one.</summary>
     public static double CostAt(string text, int space)
     {
-        if (text[space - 1] is ',' or ';' or '\u2013' or '\u2014' || text.AsSpan(0, space).EndsWith(" -", StringComparison.Ordinal))
+        if (
+            text[space - 1] is ',' or ';' or '\u2013' or '\u2014'
+            || text.AsSpan(0, space).EndsWith(" -", StringComparison.Ordinal)
+        )
         {
             return -Cost;
         }

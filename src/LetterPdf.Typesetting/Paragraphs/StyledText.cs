@@ -14,9 +14,10 @@ namespace LetterPdf.Typesetting.Paragraphs;
 internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, SourceSpan? Span)
 {
     /// <summary>The place of some characters: exact where source and text agree in length, else the run's.</summary>
-    public SourceSpan? SpanOf(int offset, int length = 1) => Span is { } span && span.Length == End - Start
-        ? new SourceSpan(span.File, span.Start + offset - Start, length)
-        : Span;
+    public SourceSpan? SpanOf(int offset, int length = 1) =>
+        Span is { } span && span.Length == End - Start
+            ? new SourceSpan(span.File, span.Start + offset - Start, length)
+            : Span;
 }
 
 /// <summary>A paragraph's text with its styles: what line breaking works on.</summary>
@@ -24,13 +25,15 @@ internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag
 /// <param name="Runs">In order, without gaps, none empty.</param>
 internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 {
-    /// <summary>Stretches that are isolated from what is around them where directions meet: names, words of other languages.</summary>
+    /// <summary>Stretches that are isolated from what is around them where directions meet: names, words of other
+    /// languages.</summary>
     public ImmutableArray<Range> Isolates { get; init; } = [];
 
     /// <summary>Where footnotes are first referred to, by number.</summary>
     public ImmutableArray<(int Offset, int Note)> Notes { get; init; } = [];
 
-    /// <summary>The level of each character (UAX #9): even from left to right, odd from right to left; default where all are 0.</summary>
+    /// <summary>The level of each character (UAX #9): even from left to right, odd from right to left; default where
+    /// all are 0.</summary>
     public ImmutableArray<byte> Levels { get; init; }
 
     public const char LineSeparator = '\u2028';
@@ -40,7 +43,11 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
     /// <summary>The text with more behind it.</summary>
     public StyledText Add(string text, TextStyle style, ContentTag tag) =>
-        this with { Text = Text + text, Runs = Runs.Add(new StyledRun(Text.Length, Text.Length + text.Length, style, tag, null)) };
+        this with
+        {
+            Text = Text + text,
+            Runs = Runs.Add(new StyledRun(Text.Length, Text.Length + text.Length, style, tag, null)),
+        };
 
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
@@ -90,7 +97,10 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
         public int Length => _text.Length;
 
-        private readonly ImmutableArray<(int Offset, int Note)>.Builder _notes = ImmutableArray.CreateBuilder<(int Offset, int Note)>();
+        private readonly ImmutableArray<(int Offset, int Note)>.Builder _notes = ImmutableArray.CreateBuilder<(
+            int Offset,
+            int Note
+        )>();
 
         /// <summary>The footnote of this number goes on the page of what is added next.</summary>
         public void AddNote(int number) => _notes.Add((_text.Length, number));
@@ -109,6 +119,11 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             return this;
         }
 
-        public StyledText ToText() => new(_text.ToString(), _runs.ToImmutable()) { Isolates = _isolates.ToImmutable(), Notes = _notes.ToImmutable() };
+        public StyledText ToText() =>
+            new(_text.ToString(), _runs.ToImmutable())
+            {
+                Isolates = _isolates.ToImmutable(),
+                Notes = _notes.ToImmutable(),
+            };
     }
 }

@@ -5,16 +5,25 @@ using LetterPdf.Typesetting.Bidi;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// The direction of each character of a paragraph (UAX #9). Letters are in languages that are written from left to right, so the
-/// paragraph is too; names and words in other languages are isolated, so that what stands beside them keeps its place.
+/// The direction of each character of a paragraph (UAX #9). Letters are in languages that are written from left to
+/// right, so the paragraph is too; names and words in other languages are isolated, so that what stands beside them
+/// keeps its place.
 /// </summary>
 internal static class TextDirection
 {
-    // Hebrew to Arabic Extended, the presentation forms, the controls, and the first halves of the right-to-left planes' pairs.
-    private static readonly SearchValues<char> RightToLeft = SearchValues.Create(
-    [
-        .. Range('\u0590', '\u08FF'), .. Range('\uFB1D', '\uFDFF'), .. Range('\uFE70', '\uFEFC'), .. Range('\u202A', '\u202E'),
-        .. Range('\u2066', '\u2069'), '\u200F', '\uD802', '\uD803', '\uD83A', '\uD83B',
+    // Hebrew to Arabic Extended, the presentation forms, the controls, and the first halves of the right-to-left
+    // planes' pairs.
+    private static readonly SearchValues<char> RightToLeft = SearchValues.Create([
+        .. Range('\u0590', '\u08FF'),
+        .. Range('\uFB1D', '\uFDFF'),
+        .. Range('\uFE70', '\uFEFC'),
+        .. Range('\u202A', '\u202E'),
+        .. Range('\u2066', '\u2069'),
+        '\u200F',
+        '\uD802',
+        '\uD803',
+        '\uD83A',
+        '\uD83B',
     ]);
 
     /// <summary>The text with its levels; the same text where all of it goes from left to right.</summary>
@@ -69,8 +78,8 @@ internal static class TextDirection
         return [.. marks];
     }
 
-    // The signs that isolate are not in the line, and a number beside Arabic words would be ordered among them: what runs as the text around it is
-    // on the level of that.
+    // The signs that isolate are not in the line, and a number beside Arabic words would be ordered among them: what
+    // runs as the text around it is on the level of that.
     private static void Flatten(Span<byte> isolate, byte outer)
     {
         if (outer % 2 == 0 && !isolate.ContainsAnyExcept((byte)(outer + 2)))
@@ -80,9 +89,11 @@ internal static class TextDirection
     }
 
     // The second half of a pair goes with the first, as what X9 removes does.
-    private static BidiClass ClassAt(string text, int i) => char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])
-        ? BidiClass.BN
-        : BidiClassTable.Find((uint)(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]));
+    private static BidiClass ClassAt(string text, int i) =>
+        char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])
+            ? BidiClass.BN
+            : BidiClassTable.Find((uint)(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]));
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

@@ -27,13 +27,14 @@ internal readonly record struct LineMeasures(double First, double AfterForced, d
 internal readonly record struct LineFit(double Ratio, double Badness, bool IsOverfull, bool IsShort)
 {
     /// <summary>The classes of TeX: tight below -1/2, loose above 1/2, very loose above 1.</summary>
-    public Fitness Fitness => Ratio switch
-    {
-        < -0.5 => Fitness.Tight,
-        <= 0.5 => Fitness.Decent,
-        <= 1 => Fitness.Loose,
-        _ => Fitness.VeryLoose,
-    };
+    public Fitness Fitness =>
+        Ratio switch
+        {
+            < -0.5 => Fitness.Tight,
+            <= 0.5 => Fitness.Decent,
+            <= 1 => Fitness.Loose,
+            _ => Fitness.VeryLoose,
+        };
 }
 
 /// <summary>
@@ -48,14 +49,16 @@ internal readonly record struct LineFit(double Ratio, double Badness, bool IsOve
 ///   Rescue          keeps the paragraph alive            TeX: The Program, section 854
 ///   Trace           the chosen chain, first to last
 /// </code>
-/// The measures of the first line and of those after a forced break may differ from that of the others (hanging indents).
+/// The measures of the first line and of those after a forced break may differ from that of the others (hanging
+/// indents).
 /// </summary>
 internal ref struct TotalFit
 {
     // Worse than any loose line, so that only what can't be helped is overfull.
     private const double OverfullDemerits = 1e15;
 
-    /// <summary>Badness of a line whose boxes are expanded as far as may be: that of word spaces about a tenth wider.</summary>
+    /// <summary>Badness of a line whose boxes are expanded as far as may be: that of word spaces about a tenth
+    /// wider.</summary>
     internal const double ExpansionBadness = 1;
 
     // A line without any glue is as bad as one whose spaces would be fifty times as wide.
@@ -70,7 +73,11 @@ internal ref struct TotalFit
     private List<int> _remaining;
 
     private TotalFit(
-        ReadOnlySpan<LineItem> items, LineMeasures measures, TotalFitOptions options, TotalFitWorkspace workspace)
+        ReadOnlySpan<LineItem> items,
+        LineMeasures measures,
+        TotalFitOptions options,
+        TotalFitWorkspace workspace
+    )
     {
         _items = items;
         _measures = measures;
@@ -81,19 +88,31 @@ internal ref struct TotalFit
         _remaining = workspace.Remaining;
     }
 
-    /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the tolerance.</summary>
+    /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the
+    /// tolerance.</summary>
     /// <param name="items">Ends with a forced penalty.</param>
     /// <param name="measures">Of its lines.</param>
     /// <param name="options">Costs and bounds.</param>
     /// <param name="workspace">Of the caller's, for one paragraph after another.</param>
     public static ImmutableArray<ChosenBreak>? Break(
-        ReadOnlySpan<LineItem> items, LineMeasures measures, TotalFitOptions options, TotalFitWorkspace workspace) =>
-        new TotalFit(items, measures, options, workspace).Run();
+        ReadOnlySpan<LineItem> items,
+        LineMeasures measures,
+        TotalFitOptions options,
+        TotalFitWorkspace workspace
+    ) => new TotalFit(items, measures, options, workspace).Run();
 
     private ImmutableArray<ChosenBreak>? Run()
     {
         SumWidths();
-        _nodes.Add(new BreakNode { Item = -1, Start = NextBox(0), Previous = -1, Fitness = Fitness.Decent });
+        _nodes.Add(
+            new BreakNode
+            {
+                Item = -1,
+                Start = NextBox(0),
+                Previous = -1,
+                Fitness = Fitness.Decent,
+            }
+        );
         _active.Add(0);
         for (var i = 0; i < _items.Length; i++)
         {
@@ -123,7 +142,8 @@ internal ref struct TotalFit
                 before.Width + width,
                 before.Stretch + item.Stretch,
                 before.Shrink + item.Shrink,
-                before.Boxes + (item.Kind == LineItemKind.Box ? width : 0));
+                before.Boxes + (item.Kind == LineItemKind.Box ? width : 0)
+            );
         }
     }
 
@@ -146,7 +166,11 @@ internal ref struct TotalFit
         foreach (var active in _active)
         {
             var fit = Fit(active, index);
-            if (!fit.IsOverfull && MayEnd(active, index) && fit.Badness <= (fit.Ratio < 0 ? _options.ShrinkTolerance : _options.Tolerance))
+            if (
+                !fit.IsOverfull
+                && MayEnd(active, index)
+                && fit.Badness <= (fit.Ratio < 0 ? _options.ShrinkTolerance : _options.Tolerance)
+            )
             {
                 Offer(active, index, fit, firstNew);
             }
@@ -177,7 +201,9 @@ internal ref struct TotalFit
     }
 
     private bool MayEnd(int from, int index) =>
-        !_items[index].IsDivision || _options.WholeLines.IsEmpty || _options.WholeLines.BinarySearch(_nodes[from].Lines) < 0;
+        !_items[index].IsDivision
+        || _options.WholeLines.IsEmpty
+        || _options.WholeLines.BinarySearch(_nodes[from].Lines) < 0;
 
     private LineFit Fit(int from, int index)
     {
@@ -185,9 +211,11 @@ internal ref struct TotalFit
         ref readonly var end = ref _items[index];
         ref readonly var before = ref _sums[Math.Min(node.Start, index)];
         ref readonly var until = ref _sums[index];
-        var natural = until.Width - before.Width + node.WidthAfter
-            + end.WidthAtBreak;
-        var measure = node.Item < 0 ? _measures.First : _items[node.Item].IsForced ? _measures.AfterForced : _measures.Other;
+        var natural = until.Width - before.Width + node.WidthAfter + end.WidthAtBreak;
+        var measure =
+            node.Item < 0 ? _measures.First
+            : _items[node.Item].IsForced ? _measures.AfterForced
+            : _measures.Other;
         var slack = measure - natural;
         var stretch = until.Stretch - before.Stretch;
         var shrink = until.Shrink - before.Shrink;
@@ -217,7 +245,9 @@ internal ref struct TotalFit
 
     // A line that shrinks nowhere has no space in it: after a hyphen it is the end of a word.
     private bool IsShort(BreakNode from, int index, double natural, double shrink) =>
-        index == _items.Length - 1 && from.Item >= 0 && !_items[from.Item].IsForced
+        index == _items.Length - 1
+        && from.Item >= 0
+        && !_items[from.Item].IsForced
         && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
     // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures
@@ -280,23 +310,26 @@ internal ref struct TotalFit
         _nodes.Add(NodeAt(index, from, Fitness.Decent, previous.Demerits + OverfullDemerits, fit.IsOverfull));
     }
 
-    private BreakNode NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) => new()
-    {
-        Item = index,
-        Start = NextBox(index),
-        WidthAfter = _items[index].WidthAfter,
-        Fitness = fitness,
-        Demerits = demerits,
-        Previous = from,
-        Lines = _nodes[from].Lines + 1,
-        IsOverfull = isOverfull,
-    };
+    private BreakNode NodeAt(int index, int from, Fitness fitness, double demerits, bool isOverfull) =>
+        new()
+        {
+            Item = index,
+            Start = NextBox(index),
+            WidthAfter = _items[index].WidthAfter,
+            Fitness = fitness,
+            Demerits = demerits,
+            Previous = from,
+            Lines = _nodes[from].Lines + 1,
+            IsOverfull = isOverfull,
+        };
 
     // Glue and penalties right after a break vanish; a forced break among them does not.
     private int NextBox(int index)
     {
         var next = index;
-        while (next < _items.Length && _items[next].Kind != LineItemKind.Box && (next == index || !_items[next].IsForced))
+        while (
+            next < _items.Length && _items[next].Kind != LineItemKind.Box && (next == index || !_items[next].IsForced)
+        )
         {
             next++;
         }

@@ -17,15 +17,16 @@ internal sealed record TotalFitOptions
     /// <summary>For a loose line beside a tight one (TeX's \adjdemerits).</summary>
     public double FitnessDemerits { get; init; } = 10_000;
 
-    /// <summary>For a last line that is <see cref="LeastLastLine"/> too short, or only the end of a divided word.</summary>
+    /// <summary>For a last line that is <see cref="LeastLastLine"/> too short, or only the end of a divided
+    /// word.</summary>
     public double ShortLastLineDemerits { get; init; }
 
     /// <summary>Points; a paragraph's last line should be as long at least.</summary>
     public double LeastLastLine { get; init; }
 
     /// <summary>
-    /// How far boxes may grow or shrink, as a part of their width, before word spaces do: font expansion (Hàn Thế Thành,
-    /// "Micro-typographic extensions to the TeX typesetting system", 2000, chapter 3).
+    /// How far boxes may grow or shrink, as a part of their width, before word spaces do: font expansion (Hàn Thế
+    /// Thành, "Micro-typographic extensions to the TeX typesetting system", 2000, chapter 3).
     /// </summary>
     public double Expansion { get; init; }
 

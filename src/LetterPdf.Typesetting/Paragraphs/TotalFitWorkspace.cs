@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// The tables of <see cref="TotalFit"/>, kept from one paragraph to the next: fresh memory for each would take as long as
-/// breaking it. For one paragraph at a time.
+/// The tables of <see cref="TotalFit"/>, kept from one paragraph to the next: fresh memory for each would take as long
+/// as breaking it. For one paragraph at a time.
 /// </summary>
 internal sealed class TotalFitWorkspace
 {

@@ -70,7 +70,10 @@ internal sealed class WordCuts(WordShaper shaper)
     public double Prefix(int offset, bool isHyphenated)
     {
         var cuts = FaceFor(0, offset);
-        return Points(cuts, cuts.MayCutAt(offset) && !isHyphenated ? cuts.Before(offset) : EndingAt(cuts, offset, isHyphenated));
+        return Points(
+            cuts,
+            cuts.MayCutAt(offset) && !isHyphenated ? cuts.Before(offset) : EndingAt(cuts, offset, isHyphenated)
+        );
     }
 
     /// <summary>Points that the letters behind a place take alone.</summary>
@@ -173,11 +176,19 @@ internal sealed class WordCuts(WordShaper shaper)
         }
 
         // Short parts come again and again; those of a face that lacks letters are not looked for elsewhere.
-        var before = cuts.MayCutAt(start) || end == Text.Length || end - start < MostReshaped ? 0 : Math.Min(Context, start);
-        var after = cuts.MayCutAt(end) || start == 0 || end - start < MostReshaped ? 0 : Math.Min(Context, Text.Length - end);
+        var before =
+            cuts.MayCutAt(start) || end == Text.Length || end - start < MostReshaped ? 0 : Math.Min(Context, start);
+        var after =
+            cuts.MayCutAt(end) || start == 0 || end - start < MostReshaped ? 0 : Math.Min(Context, Text.Length - end);
         return _isWhole && before + after == 0
             ? shaper.Shape(_style, Text[start..end], _isRightToLeft).Glyphs
-            : shaper.ShapeIn(cuts.Face, _style, Text[(start - before)..(end + after)], before..(before + end - start), _isRightToLeft);
+            : shaper.ShapeIn(
+                cuts.Face,
+                _style,
+                Text[(start - before)..(end + after)],
+                before..(before + end - start),
+                _isRightToLeft
+            );
     }
 
     private static int WidthOf(ImmutableArray<ShapedGlyph> glyphs)

@@ -12,7 +12,11 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="Width">Sum of the advances, font units.</param>
 /// <param name="Missing">Offsets of the characters that no face has.</param>
 internal sealed record ShapedWord(
-    FontFace Face, ImmutableArray<ShapedGlyph> Glyphs, int Width, ImmutableArray<int> Missing)
+    FontFace Face,
+    ImmutableArray<ShapedGlyph> Glyphs,
+    int Width,
+    ImmutableArray<int> Missing
+)
 {
     public bool IsComplete => Missing.IsEmpty;
 
@@ -81,21 +85,28 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     /// <param name="word">The word.</param>
     /// <param name="part">The part; the letters around it only join it.</param>
     /// <param name="isRightToLeft">The first letter stands at the right.</param>
-    public ImmutableArray<ShapedGlyph> ShapeIn(FontFace face, TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft) =>
-        _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
+    public ImmutableArray<ShapedGlyph> ShapeIn(
+        FontFace face,
+        TextStyle style,
+        ReadOnlySpan<char> word,
+        Range part,
+        bool isRightToLeft
+    ) => _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
 
     /// <summary>Whether a word in its style's forms is drawn otherwise than without.</summary>
     public bool HasForms(TextStyle style, ReadOnlySpan<char> word)
     {
         var plain = Shape(style with { Forms = LetterForms.AsWritten }, word);
         var small = Shape(style, word);
-        return plain.Face != small.Face || !plain.Glyphs.Select(glyph => glyph.Id).SequenceEqual(small.Glyphs.Select(glyph => glyph.Id));
+        return plain.Face != small.Face
+            || !plain.Glyphs.Select(glyph => glyph.Id).SequenceEqual(small.Glyphs.Select(glyph => glyph.Id));
     }
 
     public double Width(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false) =>
         Shape(style, word, isRightToLeft).Points(style.Size);
 
-    /// <summary>A paragraph with the direction of each character, and with the faces that have the letters its own lack.</summary>
+    /// <summary>A paragraph with the direction of each character, and with the faces that have the letters its own
+    /// lack.</summary>
     public StyledText Prepare(StyledText text) => TextDirection.Apply(FontFallback.Apply(text, fonts));
 
     public void Dispose() => _shaper.Dispose();
@@ -156,8 +167,10 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     // By reference: this is asked for every word, and comparing texts would take longer than looking up.
     private bool IsLast(in Key key) =>
-        ReferenceEquals(key.Face, _lastKey.Face) && ReferenceEquals(key.Fallback, _lastKey.Fallback)
-        && key.Forms == _lastKey.Forms && key.IsRightToLeft == _lastKey.IsRightToLeft
+        ReferenceEquals(key.Face, _lastKey.Face)
+        && ReferenceEquals(key.Fallback, _lastKey.Fallback)
+        && key.Forms == _lastKey.Forms
+        && key.IsRightToLeft == _lastKey.IsRightToLeft
         && ReferenceEquals(key.Language, _lastKey.Language);
 
     private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
@@ -178,13 +191,17 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             return new ShapedWord(face, GlyphSanity.Tame(glyphs), 0, []) { IsAstray = true };
         }
 
-        var missing = isMissing || word.ContainsAnyExceptInRange('\0', '\u007F')
-            ? MissingLetters.Find(face, word, glyphs)
-            : [];
+        var missing =
+            isMissing || word.ContainsAnyExceptInRange('\0', '\u007F') ? MissingLetters.Find(face, word, glyphs) : [];
         return new ShapedWord(face, glyphs, width, missing);
     }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Key(
-        FontFace Face, FontFace? Fallback, string Language, LetterForms Forms, bool IsRightToLeft);
+        FontFace Face,
+        FontFace? Fallback,
+        string Language,
+        LetterForms Forms,
+        bool IsRightToLeft
+    );
 }

@@ -3,11 +3,20 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Styles;
 
-/// <summary>The fields of page 1 after DIN 5008:2020, from the sheet's top left corner: what a window envelope shows, and where a machine folds.</summary>
+/// <summary>The fields of page 1 after DIN 5008:2020, from the sheet's top left corner: what a window envelope shows,
+/// and where a machine folds.</summary>
 internal sealed record Din5008
 {
-    private static readonly Din5008 FormA = new() { AddressTop = Millimetres(27), Folds = [Millimetres(87), Millimetres(192)] };
-    private static readonly Din5008 FormB = new() { AddressTop = Millimetres(45), Folds = [Millimetres(105), Millimetres(210)] };
+    private static readonly Din5008 FormA = new()
+    {
+        AddressTop = Millimetres(27),
+        Folds = [Millimetres(87), Millimetres(192)],
+    };
+    private static readonly Din5008 FormB = new()
+    {
+        AddressTop = Millimetres(45),
+        Folds = [Millimetres(105), Millimetres(210)],
+    };
 
     /// <summary>Above it a printer may cut.</summary>
     public static readonly Length LetterheadTop = Millimetres(5);
@@ -42,7 +51,8 @@ internal sealed record Din5008
 
     public static readonly Length FoldMarkWidth = Millimetres(4);
 
-    /// <summary>The middle of the sheet, for a hole punch: longer than a fold mark, so that the two are not mistaken.</summary>
+    /// <summary>The middle of the sheet, for a hole punch: longer than a fold mark, so that the two are not
+    /// mistaken.</summary>
     public static readonly Length HoleMark = Millimetres(148.5);
 
     public static readonly Length HoleMarkWidth = Millimetres(6);
@@ -64,12 +74,13 @@ internal sealed record Din5008
     public Length TextTop => RecipientTop + RecipientHeight + TextGap;
 
     /// <summary>The form of a format; null where it is none of this standard.</summary>
-    public static Din5008? Of(LetterFormat format) => format switch
-    {
-        LetterFormat.Din5008A => FormA,
-        LetterFormat.Din5008B => FormB,
-        _ => null,
-    };
+    public static Din5008? Of(LetterFormat format) =>
+        format switch
+        {
+            LetterFormat.Din5008A => FormA,
+            LetterFormat.Din5008B => FormB,
+            _ => null,
+        };
 
     private static Length Millimetres(double millimetres) => Length.FromMillimetres(millimetres);
 }

@@ -10,7 +10,8 @@ namespace LetterPdf.Typesetting.Styles;
 /// </summary>
 internal sealed record Stylesheet
 {
-    /// <summary>Labels, heads and contact lines: a sans serif that sets small matter apart from the senders' text.</summary>
+    /// <summary>Labels, heads and contact lines: a sans serif that sets small matter apart from the senders'
+    /// text.</summary>
     private const string LabelFamily = "Source Sans 3";
 
     /// <summary>Thickness of the letterhead's rule: a hairline that survives a photocopier.</summary>
@@ -25,13 +26,15 @@ internal sealed record Stylesheet
     /// <summary>From the letterhead to the date: two lines (USDA correspondence: 2 to 6).</summary>
     public const double LinesAboveDate = 2;
 
-    /// <summary>From the date to the address: closer than the 3 to 8 lines of USDA correspondence, so that a full first page keeps its text.</summary>
+    /// <summary>From the date to the address: closer than the 3 to 8 lines of USDA correspondence, so that a full first
+    /// page keeps its text.</summary>
     public const double LinesAboveAddressee = 1.5;
 
     /// <summary>Between the letter's other parts: one line, as block style has it.</summary>
     public const double LinesBetweenParts = 1;
 
-    /// <summary>Between paragraphs: half a line separates as surely as a whole one and keeps the page together.</summary>
+    /// <summary>Between paragraphs: half a line separates as surely as a whole one and keeps the page
+    /// together.</summary>
     public const double LinesBetweenParagraphs = 0.5;
 
     /// <summary>White between the closing and the signer's name: room for a signature.</summary>
@@ -76,10 +79,12 @@ internal sealed record Stylesheet
     /// <summary>The line in the address field that says where an undelivered letter goes back to.</summary>
     public required TextDesign ReturnAddress { get; init; }
 
-    /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's lines.</summary>
+    /// <summary>A group's heading among the signatories: of the list's size, so that it stands on the list's
+    /// lines.</summary>
     public TextStyle GroupHeading => List.Emboldened.Upright;
 
-    /// <summary>The words that say that a page is a draft: not to be overlooked, however small the head and foot.</summary>
+    /// <summary>The words that say that a page is a draft: not to be overlooked, however small the head and
+    /// foot.</summary>
     public TextStyle DraftMark => ContinuationHead.Emboldened.Upright with { Size = Body.Upright.Size * 1.4 };
 
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
@@ -89,7 +94,8 @@ internal sealed record Stylesheet
     /// <summary>Block quotes and list bodies stand in by this much.</summary>
     public Length Indent => Body.Upright.Size * 2;
 
-    /// <summary>A signatory's second line stands in by one em, so that each name's start can be found at a glance.</summary>
+    /// <summary>A signatory's second line stands in by one em, so that each name's start can be found at a
+    /// glance.</summary>
     public Length HangingIndent => List.Upright.Size;
 
     /// <summary>Between the columns of a table: an em and a half, so that no two cells are read as one.</summary>
@@ -113,11 +119,15 @@ internal sealed record Stylesheet
     /// <summary>Between columns: two ems of the list's type.</summary>
     public Length ColumnGap => List.Upright.Size * 2;
 
-    /// <summary>From the left margin to the page's middle, where modified block style has date, closing and signers; zero in other formats.</summary>
+    /// <summary>From the left margin to the page's middle, where modified block style has date, closing and signers;
+    /// zero in other formats.</summary>
     public static Length MiddleFor(PageSetup page) =>
-        page.Format == LetterFormat.UsModifiedBlock ? Length.Max(Length.Zero, (page.Width / 2) - page.Left) : Length.Zero;
+        page.Format == LetterFormat.UsModifiedBlock
+            ? Length.Max(Length.Zero, (page.Width / 2) - page.Left)
+            : Length.Zero;
 
-    /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts folder.</summary>
+    /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts
+    /// folder.</summary>
     /// <param name="type">Family, size and leading.</param>
     /// <param name="fonts">Where the family is looked for.</param>
     /// <param name="diagnostics">Takes LP0403.</param>
@@ -127,10 +137,15 @@ internal sealed record Stylesheet
         if (fonts.Find(type.Family, FontStyle.Regular, type.Size) is null)
         {
             var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
-            diagnostics.Add(DiagnosticCatalog.FontFamilyNotFound.At(
-                type.Span,
-                $"there is no font of the family '{type.Family}' in a fonts folder",
-                known.Length > 0 ? $"The fonts folders hold {known}." : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."));
+            diagnostics.Add(
+                DiagnosticCatalog.FontFamilyNotFound.At(
+                    type.Span,
+                    $"there is no font of the family '{type.Family}' in a fonts folder",
+                    known.Length > 0
+                        ? $"The fonts folders hold {known}."
+                        : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."
+                )
+            );
             return null;
         }
 
@@ -183,8 +198,11 @@ internal sealed record Stylesheet
         }
 
         private TextStyle Of(string family, FontStyle style, Length size, bool isMarked) =>
-            new(fonts.Find(family, style, size)
-                ?? throw new InvalidOperationException("A family that was found a moment ago is gone."), size)
+            new(
+                fonts.Find(family, style, size)
+                    ?? throw new InvalidOperationException("A family that was found a moment ago is gone."),
+                size
+            )
             {
                 Wish = new FaceWish(family, style, isMarked),
             };

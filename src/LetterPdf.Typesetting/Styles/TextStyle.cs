@@ -66,14 +66,15 @@ internal sealed record TextDesign
     public TextDesign Emboldened => this with { Upright = Unmarked(Bold), Italic = BoldItalic };
 
     /// <summary>A form of the design that nobody marked.</summary>
-    public static TextStyle Unmarked(TextStyle style) => style.Wish is { IsMarked: true } wish
-        ? style with { Wish = wish with { IsMarked = false } } : style;
+    public static TextStyle Unmarked(TextStyle style) =>
+        style.Wish is { IsMarked: true } wish ? style with { Wish = wish with { IsMarked = false } } : style;
 
-    public TextStyle Style(bool italic, bool bold) => (italic, bold) switch
-    {
-        (false, false) => Upright,
-        (true, false) => Italic,
-        (false, true) => Bold,
-        (true, true) => BoldItalic,
-    };
+    public TextStyle Style(bool italic, bool bold) =>
+        (italic, bold) switch
+        {
+            (false, false) => Upright,
+            (true, false) => Italic,
+            (false, true) => Bold,
+            (true, true) => BoldItalic,
+        };
 }

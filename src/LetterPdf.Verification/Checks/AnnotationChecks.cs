@@ -10,33 +10,51 @@ internal static class AnnotationChecks
     {
         var fields = FormChecks.Fields(view);
         return from item in All(view)
-               let isField = FormChecks.IsField(view, item.Annotation)
-               from message in isField ? Field(view.Body, item.Annotation!, item.Number is { } number && fields.ContainsKey(number)) : Kind(view.Body, item.Page, item.Annotation)
-               select new Finding(message, item.Page.Number, item.Number);
+            let isField = FormChecks.IsField(view, item.Annotation)
+            from message in isField
+                ? Field(view.Body, item.Annotation!, item.Number is { } number && fields.ContainsKey(number))
+                : Kind(view.Body, item.Page, item.Annotation)
+            select new Finding(message, item.Page.Number, item.Number);
     }
 
     public static IEnumerable<Finding> Targets(DocumentView view) =>
         from item in All(view)
-        where item.Annotation is not null && !FormChecks.IsField(view, item.Annotation) && !LeadsSomewhere(view, item.Annotation)
+        where
+            item.Annotation is not null
+            && !FormChecks.IsField(view, item.Annotation)
+            && !LeadsSomewhere(view, item.Annotation)
         select new Finding("a link leads nowhere (/A, /Dest)", item.Page.Number, item.Number);
 
     public static IEnumerable<Finding> Parents(DocumentView view)
     {
-        var tagged = StructureChecks.Nodes(view).SelectMany(node => node.Kids.OfType<AnnotationKid>()).Select(kid => kid.Number).ToHashSet();
+        var tagged = StructureChecks
+            .Nodes(view)
+            .SelectMany(node => node.Kids.OfType<AnnotationKid>())
+            .Select(kid => kid.Number)
+            .ToHashSet();
         return from item in All(view)
-               where item.Number is null || !tagged.Contains(item.Number.Value) || view.Body.Integer(item.Annotation, "StructParent") is not >= 0
-               select new Finding($"{(FormChecks.IsField(view, item.Annotation) ? "a place for a signature" : "a link")} is in no tag, or does not say in which (/StructParent)", item.Page.Number, item.Number);
+            where
+                item.Number is null
+                || !tagged.Contains(item.Number.Value)
+                || view.Body.Integer(item.Annotation, "StructParent") is not >= 0
+            select new Finding(
+                $"{(FormChecks.IsField(view, item.Annotation) ? "a place for a signature" : "a link")} is in no "
+                    + $"tag, or does not say in which (/StructParent)",
+                item.Page.Number,
+                item.Number
+            );
     }
 
-    /// <summary>What is on the pages. A list that two pages name is walked once; the other page is given nothing, which is no link.</summary>
+    /// <summary>What is on the pages. A list that two pages name is walked once; the other page is given nothing, which
+    /// is no link.</summary>
     public static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view)
     {
         var seen = new HashSet<List<PdfValue>>();
         return from page in view.Pages
-               let own = view.Body.Array(page.Dictionary, "Annots")
-               where own is not null
-               from value in seen.Add(own) ? own : [PdfNull.Value]
-               select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
+            let own = view.Body.Array(page.Dictionary, "Annots")
+            where own is not null
+            from value in seen.Add(own) ? own : [PdfNull.Value]
+            select (page, PdfBody.NumberOf(value), view.Body.Dictionary(value));
     }
 
     // Whatever a field showed would be drawn over the page, and nothing here looks into it.
@@ -79,8 +97,16 @@ internal static class AnnotationChecks
             yield return "a link does not say in words what it is (/Contents)";
         }
 
-        if (body.Numbers(annotation, "Rect") is not [var left, var foot, var right, var top] || body.Numbers(page.Dictionary, "MediaBox") is not [var x1, var y1, var x2, var y2]
-            || left > right || foot > top || left < x1 - 1 || right > x2 + 1 || foot < y1 - 1 || top > y2 + 1)
+        if (
+            body.Numbers(annotation, "Rect") is not [var left, var foot, var right, var top]
+            || body.Numbers(page.Dictionary, "MediaBox") is not [var x1, var y1, var x2, var y2]
+            || left > right
+            || foot > top
+            || left < x1 - 1
+            || right > x2 + 1
+            || foot < y1 - 1
+            || top > y2 + 1
+        )
         {
             yield return "a link stands outside of its page (/Rect)";
         }
@@ -96,7 +122,8 @@ internal static class AnnotationChecks
         var action = view.Body.Dictionary(annotation, "A");
         return view.Body.Name(action, "S") switch
         {
-            "URI" => view.Body.Resolve(action!["URI"]) is PdfString { Bytes.Length: > 0 } uri && !uri.Bytes.AsSpan().ContainsAnyExceptInRange((byte)33, (byte)126),
+            "URI" => view.Body.Resolve(action!["URI"]) is PdfString { Bytes.Length: > 0 } uri
+                && !uri.Bytes.AsSpan().ContainsAnyExceptInRange((byte)33, (byte)126),
             "GoTo" => action!["D"] is { } place && Destination.IsSound(view, place),
             _ => false,
         };

@@ -16,7 +16,11 @@ internal static class AttachmentChecks
         var claim = MetadataChecks.ClaimOf(view.Metadata)?.Archive;
         if (claim is { MayHoldFiles: false } && listed.Count + associated.Count > 0)
         {
-            yield return new Finding("files are inside the file, which PDF/A-2 lets be PDF/A themselves only", null, null);
+            yield return new Finding(
+                "files are inside the file, which PDF/A-2 lets be PDF/A themselves only",
+                null,
+                null
+            );
         }
 
         foreach (var (_, value) in listed)
@@ -37,9 +41,15 @@ internal static class AttachmentChecks
     {
         var file = view.Body.Dictionary(value);
         var name = view.Body.Text(file, "UF");
-        if (name is null || view.Body.Text(file, "F") is null || !associated.Contains(PdfBody.NumberOf(value)) || view.Body.Name(file, "AFRelationship") is null)
+        if (
+            name is null
+            || view.Body.Text(file, "F") is null
+            || !associated.Contains(PdfBody.NumberOf(value))
+            || view.Body.Name(file, "AFRelationship") is null
+        )
         {
-            yield return $"the file \"{name}\" inside does not say its name, or what it is to the document (/F, /UF, /AF, /AFRelationship)";
+            yield return $"the file \"{name}\" inside does not say its name, or what it is to the document (/F, "
+                + $"/UF, /AF, /AFRelationship)";
         }
 
         var stream = view.Body.Resolve(view.Body.Dictionary(file, "EF")?["F"]) as PdfStream;
@@ -48,7 +58,10 @@ internal static class AttachmentChecks
             yield return $"the file \"{name}\" inside does not say of what kind it is (/Subtype)";
         }
 
-        if (view.Body.Integer(view.Body.Dictionary(stream?.Dictionary, "Params"), "Size") != view.Body.Data(stream)?.Length)
+        if (
+            view.Body.Integer(view.Body.Dictionary(stream?.Dictionary, "Params"), "Size")
+            != view.Body.Data(stream)?.Length
+        )
         {
             yield return $"the file \"{name}\" inside is not as long as it says (/Size)";
         }

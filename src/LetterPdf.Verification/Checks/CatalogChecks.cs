@@ -26,7 +26,11 @@ internal static class CatalogChecks
     {
         if (view.Body.Boolean(view.Body.Dictionary(view.Catalog, "ViewerPreferences"), "DisplayDocTitle") is not true)
         {
-            yield return new Finding("the window shows the file's name instead of the title (/DisplayDocTitle)", null, null);
+            yield return new Finding(
+                "the window shows the file's name instead of the title (/DisplayDocTitle)",
+                null,
+                null
+            );
         }
     }
 
@@ -34,14 +38,24 @@ internal static class CatalogChecks
     {
         var intents = view.Body.Array(view.Catalog, "OutputIntents");
         var intent = intents is [var only] ? view.Body.Dictionary(only) : null;
-        if (view.Body.Name(intent, "S") is not "GTS_PDFA1" || view.Body.Text(intent, "OutputConditionIdentifier") is null)
+        if (
+            view.Body.Name(intent, "S") is not "GTS_PDFA1"
+            || view.Body.Text(intent, "OutputConditionIdentifier") is null
+        )
         {
             yield return new Finding("the file does not say what its colours mean (/OutputIntents)", null, null);
         }
-        else if (view.Body.Integer(view.Body.Dictionary(intent, "DestOutputProfile"), "N") != 3
-            || view.Body.Data(intent!["DestOutputProfile"]) is not { } profile || !IsProfile(profile.Span))
+        else if (
+            view.Body.Integer(view.Body.Dictionary(intent, "DestOutputProfile"), "N") != 3
+            || view.Body.Data(intent!["DestOutputProfile"]) is not { } profile
+            || !IsProfile(profile.Span)
+        )
         {
-            yield return new Finding("the colour profile is none of the screen's colours (/DestOutputProfile)", null, PdfBody.NumberOf(intent?["DestOutputProfile"]));
+            yield return new Finding(
+                "the colour profile is none of the screen's colours (/DestOutputProfile)",
+                null,
+                PdfBody.NumberOf(intent?["DestOutputProfile"])
+            );
         }
     }
 
@@ -53,10 +67,19 @@ internal static class CatalogChecks
         }
 
         var labels = NameTree.Numbers(view.Body, root);
-        if (labels is not [(0, _), ..] || labels.Any(label => label.Key >= view.Pages.Count || view.Body.Dictionary(label.Value) is null)
-            || labels.Select(label => view.Body.Name(view.Body.Dictionary(label.Value), "S")).Any(style => style is not (null or "D" or "R" or "r" or "A" or "a")))
+        if (
+            labels is not [(0, _), ..]
+            || labels.Any(label => label.Key >= view.Pages.Count || view.Body.Dictionary(label.Value) is null)
+            || labels
+                .Select(label => view.Body.Name(view.Body.Dictionary(label.Value), "S"))
+                .Any(style => style is not (null or "D" or "R" or "r" or "A" or "a"))
+        )
         {
-            yield return new Finding("the pages' labels do not begin with the first page, or name pages that are not there (/PageLabels)", null, PdfBody.NumberOf(root));
+            yield return new Finding(
+                "the pages' labels do not begin with the first page, or name pages that are not there (/PageLabels)",
+                null,
+                PdfBody.NumberOf(root)
+            );
         }
     }
 
@@ -80,17 +103,32 @@ internal static class CatalogChecks
 
         if (view.Places is not { } names)
         {
-            yield return new Finding("the names of places are not in order, or not each once (/Dests)", null, PdfBody.NumberOf(root));
+            yield return new Finding(
+                "the names of places are not in order, or not each once (/Dests)",
+                null,
+                PdfBody.NumberOf(root)
+            );
             yield break;
         }
 
-        foreach (var (name, value) in names.Where(entry => entry.Value is PdfString or PdfName || !Destination.IsSound(view, entry.Value)))
+        foreach (
+            var (name, value) in names.Where(entry =>
+                entry.Value is PdfString or PdfName || !Destination.IsSound(view, entry.Value)
+            )
+        )
         {
-            yield return new Finding($"the place \"{name}\" is on no page of the document", null, PdfBody.NumberOf(value));
+            yield return new Finding(
+                $"the place \"{name}\" is on no page of the document",
+                null,
+                PdfBody.NumberOf(value)
+            );
         }
     }
 
     private static bool IsProfile(ReadOnlySpan<byte> profile) =>
-        profile.Length > 128 && BinaryPrimitives.ReadUInt32BigEndian(profile) == profile.Length && profile[8] is >= 2 and < 5
-        && profile[16..].StartsWith("RGB "u8) && profile[36..].StartsWith("acsp"u8);
+        profile.Length > 128
+        && BinaryPrimitives.ReadUInt32BigEndian(profile) == profile.Length
+        && profile[8] is >= 2 and < 5
+        && profile[16..].StartsWith("RGB "u8)
+        && profile[36..].StartsWith("acsp"u8);
 }

@@ -10,10 +10,26 @@ internal static class FileChecks
     private const double LargestReal = 3.403e38;
 
     private static readonly FrozenSet<string> Forbidden = FrozenSet.Create(
-        StringComparer.Ordinal, "OpenAction", "AA", "JavaScript", "JS", "XFA", "OCProperties", "NeedsRendering", "Requirements", "AlternatePresentations", "PresSteps", "Perms", "Legal", "Collection");
+        StringComparer.Ordinal,
+        "OpenAction",
+        "AA",
+        "JavaScript",
+        "JS",
+        "XFA",
+        "OCProperties",
+        "NeedsRendering",
+        "Requirements",
+        "AlternatePresentations",
+        "PresSteps",
+        "Perms",
+        "Legal",
+        "Collection"
+    );
 
+    // csharpier-ignore
     private static readonly FrozenSet<string> Actions = FrozenSet.Create(
-        StringComparer.Ordinal, "Launch", "Sound", "Movie", "ResetForm", "ImportData", "JavaScript", "Hide", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "SubmitForm", "Named", "Thread", "GoToR", "GoToE");
+        StringComparer.Ordinal, "Launch", "Sound", "Movie", "ResetForm", "ImportData", "JavaScript", "Hide",
+        "SetOCGState", "Rendition", "Trans", "GoTo3DView", "SubmitForm", "Named", "Thread", "GoToR", "GoToE");
 
     public static IEnumerable<Finding> Filters(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
@@ -37,7 +53,11 @@ internal static class FileChecks
 
                 if (view.Body.Find(reference) is not { } target)
                 {
-                    yield return new Finding($"something refers to object {reference.Number}, which is not there", null, null);
+                    yield return new Finding(
+                        $"something refers to object {reference.Number}, which is not there",
+                        null,
+                        null
+                    );
                 }
                 else if (target.Value is PdfReference)
                 {
@@ -50,7 +70,11 @@ internal static class FileChecks
             }
         }
 
-        foreach (var number in view.Body.Objects.Keys.Where(number => !reached.Contains(number) && !view.Body.Containers.Contains(number)).Order())
+        foreach (
+            var number in view
+                .Body.Objects.Keys.Where(number => !reached.Contains(number) && !view.Body.Containers.Contains(number))
+                .Order()
+        )
         {
             yield return new Finding($"object {number} belongs to nothing in the document", null, number);
         }
@@ -58,7 +82,10 @@ internal static class FileChecks
 
     public static IEnumerable<Finding> Identifier(DocumentView view)
     {
-        if (view.Body.Array(view.Body.Trailer, "ID") is not [PdfString { Bytes.Length: > 0 }, PdfString { Bytes.Length: > 0 }])
+        if (
+            view.Body.Array(view.Body.Trailer, "ID")
+            is not [PdfString { Bytes.Length: > 0 }, PdfString { Bytes.Length: > 0 }]
+        )
         {
             yield return new Finding("the file has no identifier (/ID)", null, null);
         }
@@ -83,8 +110,14 @@ internal static class FileChecks
         from part in Walk(item.Value)
         where part is PdfDictionary
         let dictionary = (PdfDictionary)part
-        from message in dictionary.Entries.Keys.Where(Forbidden.Contains).Select(key => $"the file holds /{key}, which no archive can keep")
-            .Concat(view.Body.Name(dictionary, "S") is { } action && Actions.Contains(action) ? [$"an action /{action} does more than lead to a place"] : [])
+        from message in dictionary
+            .Entries.Keys.Where(Forbidden.Contains)
+            .Select(key => $"the file holds /{key}, which no archive can keep")
+            .Concat(
+                view.Body.Name(dictionary, "S") is { } action && Actions.Contains(action)
+                    ? [$"an action /{action} does more than lead to a place"]
+                    : []
+            )
         select new Finding(message, null, item.Number);
 
     /// <summary>A value and all inside it; what it refers to is not followed.</summary>
@@ -98,7 +131,9 @@ internal static class FileChecks
             {
                 PdfArray array => array.Items,
                 PdfStream stream => [stream.Dictionary],
-                PdfDictionary dictionary => dictionary.Entries.SelectMany(entry => new[] { new PdfName(entry.Key), entry.Value }),
+                PdfDictionary dictionary => dictionary.Entries.SelectMany(entry =>
+                    new[] { new PdfName(entry.Key), entry.Value }
+                ),
                 _ => Enumerable.Empty<PdfValue>(),
             };
             foreach (var part in parts)
@@ -122,11 +157,14 @@ internal static class FileChecks
 
         if (view.Body.Data(stream) is null)
         {
-            yield return view.Body.IsExhausted ? "the file unpacks to more than any letter holds" : "data can't be unpacked, or are packed in another way than Flate (/Filter)";
+            yield return view.Body.IsExhausted
+                ? "the file unpacks to more than any letter holds"
+                : "data can't be unpacked, or are packed in another way than Flate (/Filter)";
         }
         else if (!view.Body.IsExact(stream))
         {
-            yield return "packed data break off before their checksum, or something stands behind it; other programs may show something else (/Filter)";
+            yield return "packed data break off before their checksum, or something stands behind it; other "
+                + "programs may show something else (/Filter)";
         }
     }
 }

@@ -10,12 +10,35 @@ internal static class FormChecks
     // Fields of signatures are there, and the file may only be added to (table 219).
     private const long Flags = 3;
 
-    private static readonly FrozenSet<string> FormKeys = FrozenSet.Create(StringComparer.Ordinal, "Fields", "SigFlags", "DA");
+    private static readonly FrozenSet<string> FormKeys = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Fields",
+        "SigFlags",
+        "DA"
+    );
 
     private static readonly FrozenSet<string> FieldKeys = FrozenSet.Create(
-        StringComparer.Ordinal, "Type", "Subtype", "FT", "T", "TU", "F", "Rect", "P", "StructParent", "V", "LPDF_Signature");
+        StringComparer.Ordinal,
+        "Type",
+        "Subtype",
+        "FT",
+        "T",
+        "TU",
+        "F",
+        "Rect",
+        "P",
+        "StructParent",
+        "V",
+        "LPDF_Signature"
+    );
 
-    private static readonly FrozenSet<string> SignerKeys = FrozenSet.Create(StringComparer.Ordinal, "Name", "Reason", "Location", "ContactInfo");
+    private static readonly FrozenSet<string> SignerKeys = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Name",
+        "Reason",
+        "Location",
+        "ContactInfo"
+    );
 
     public static IEnumerable<Finding> Form(DocumentView view)
     {
@@ -38,18 +61,22 @@ internal static class FormChecks
             var fields = view.Body.Array(form, "Fields");
             if (fields is not { Count: > 0 and <= Bounds.MostFields } || Fields(view).Count != fields.Count)
             {
-                yield return "the form has no fields, or more than any letter has, or one that is no place for a signature, or one twice (/Fields)";
+                yield return "the form has no fields, or more than any letter has, or one that is no place for a "
+                    + "signature, or one twice (/Fields)";
             }
         }
     }
 
     public static IEnumerable<Finding> EachField(DocumentView view)
     {
-        var pages = AnnotationChecks.All(view).Where(item => item.Number is not null).ToLookup(item => item.Number!.Value, item => item.Page.ObjectNumber);
+        var pages = AnnotationChecks
+            .All(view)
+            .Where(item => item.Number is not null)
+            .ToLookup(item => item.Number!.Value, item => item.Page.ObjectNumber);
         var names = new HashSet<string>(StringComparer.Ordinal);
         return from field in Fields(view)
-               from message in Field(view, field.Value, [.. pages[field.Key]], names)
-               select new Finding(message, null, field.Key);
+            from message in Field(view, field.Value, [.. pages[field.Key]], names)
+            select new Finding(message, null, field.Key);
     }
 
     public static IEnumerable<Finding> Descriptions(DocumentView view) =>
@@ -61,9 +88,17 @@ internal static class FormChecks
     public static IReadOnlyDictionary<int, PdfDictionary> Fields(DocumentView view)
     {
         var fields = new Dictionary<int, PdfDictionary>();
-        foreach (var value in (view.Body.Array(view.Body.Dictionary(view.Catalog, "AcroForm"), "Fields") ?? []).Take(Bounds.MostFields))
+        foreach (
+            var value in (view.Body.Array(view.Body.Dictionary(view.Catalog, "AcroForm"), "Fields") ?? []).Take(
+                Bounds.MostFields
+            )
+        )
         {
-            if (PdfBody.NumberOf(value) is { } number && view.Body.Resolve(value) is PdfDictionary field && view.Body.Name(field, "FT") is "Sig")
+            if (
+                PdfBody.NumberOf(value) is { } number
+                && view.Body.Resolve(value) is PdfDictionary field
+                && view.Body.Name(field, "FT") is "Sig"
+            )
             {
                 fields.TryAdd(number, field);
             }
@@ -72,17 +107,26 @@ internal static class FormChecks
         return fields;
     }
 
-    public static bool IsField(DocumentView view, PdfDictionary? annotation) => view.Body.Name(annotation, "Subtype") is "Widget";
+    public static bool IsField(DocumentView view, PdfDictionary? annotation) =>
+        view.Body.Name(annotation, "Subtype") is "Widget";
 
     private static IEnumerable<string> Field(DocumentView view, PdfDictionary field, int[] pages, HashSet<string> names)
     {
         var isSigned = field["V"] is not null;
-        foreach (var key in field.Entries.Keys.Where(key => !FieldKeys.Contains(key) && !(isSigned && SignedField.IsHarmless(view.Body, field, key))))
+        foreach (
+            var key in field.Entries.Keys.Where(key =>
+                !FieldKeys.Contains(key) && !(isSigned && SignedField.IsHarmless(view.Body, field, key))
+            )
+        )
         {
             yield return $"a place for a signature does more than wait for one (/{key})";
         }
 
-        if (Text(view, field, "T") is not { Length: > 0 } name || name.Contains('.', StringComparison.Ordinal) || !names.Add(name))
+        if (
+            Text(view, field, "T") is not { Length: > 0 } name
+            || name.Contains('.', StringComparison.Ordinal)
+            || !names.Add(name)
+        )
         {
             yield return "a place for a signature has no name of its own (/T)";
         }
@@ -92,17 +136,25 @@ internal static class FormChecks
             yield return "a place for a signature is on no page, on two, or on another than it says (/P)";
         }
 
-        if (field["LPDF_Signature"] is { } signer && !IsSigner(view, view.Body.Dictionary(signer), Text(view, field, "TU")))
+        if (
+            field["LPDF_Signature"] is { } signer
+            && !IsSigner(view, view.Body.Dictionary(signer), Text(view, field, "TU"))
+        )
         {
-            yield return "a place for a signature does not say who is to sign, or says another name to those who hear it (/LPDF_Signature, /TU)";
+            yield return "a place for a signature does not say who is to sign, or says another name to those who "
+                + "hear it (/LPDF_Signature, /TU)";
         }
     }
 
     private static bool IsSigner(DocumentView view, PdfDictionary? signer, string? description) =>
-        signer is not null && signer.Entries.Keys.All(key => SignerKeys.Contains(key) && Text(view, signer, key) is not null)
-        && Text(view, signer, "Name") is { Length: > 0 } name && description?.Contains(name, StringComparison.Ordinal) is not false;
+        signer is not null
+        && signer.Entries.Keys.All(key => SignerKeys.Contains(key) && Text(view, signer, key) is not null)
+        && Text(view, signer, "Name") is { Length: > 0 } name
+        && description?.Contains(name, StringComparison.Ordinal) is not false;
 
     // Many fields can name one long text, so that it would be read over and over.
     private static string? Text(DocumentView view, PdfDictionary owner, string key) =>
-        view.Body.Resolve(owner[key]) is PdfString { Bytes.Length: <= LongestString } text ? TextString.Decode(text.Bytes) : null;
+        view.Body.Resolve(owner[key]) is PdfString { Bytes.Length: <= LongestString } text
+            ? TextString.Decode(text.Bytes)
+            : null;
 }

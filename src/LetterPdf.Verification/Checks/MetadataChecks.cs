@@ -10,7 +10,12 @@ internal static class MetadataChecks
     /// <summary>What the file claims; null for nothing, or for what there is not.</summary>
     public static Conformance? ClaimOf(XmpFacts? facts)
     {
-        if (facts is null || facts.ArchiveParts.Count > 1 || facts.ArchiveLevels.Count > 1 || facts.AccessParts.Count > 1)
+        if (
+            facts is null
+            || facts.ArchiveParts.Count > 1
+            || facts.ArchiveLevels.Count > 1
+            || facts.AccessParts.Count > 1
+        )
         {
             return null;
         }
@@ -43,7 +48,11 @@ internal static class MetadataChecks
 
     public static IEnumerable<Finding> Claim(DocumentView view)
     {
-        if (view.Metadata is { } facts && (facts.ClaimsArchive || facts.AccessParts.Count > 0) && ClaimOf(facts) is null)
+        if (
+            view.Metadata is { } facts
+            && (facts.ClaimsArchive || facts.AccessParts.Count > 0)
+            && ClaimOf(facts) is null
+        )
         {
             yield return Said(view, "the file claims a standard that there is not, or claims one twice");
         }
@@ -70,14 +79,24 @@ internal static class MetadataChecks
         var facts = view.Metadata ?? new XmpFacts();
         (string Key, string? Other)[] pairs =
         [
-            ("Title", facts.Title), ("Author", facts.Creator), ("Subject", facts.Description), ("Keywords", facts.Keywords),
-            ("Creator", facts.CreatorTool), ("Producer", facts.Producer),
+            ("Title", facts.Title),
+            ("Author", facts.Creator),
+            ("Subject", facts.Description),
+            ("Keywords", facts.Keywords),
+            ("Creator", facts.CreatorTool),
+            ("Producer", facts.Producer),
         ];
         foreach (var (key, other) in pairs)
         {
-            if (view.Info?[key] is not null && !string.Equals(view.Body.Text(view.Info, key), other, StringComparison.Ordinal))
+            if (
+                view.Info?[key] is not null
+                && !string.Equals(view.Body.Text(view.Info, key), other, StringComparison.Ordinal)
+            )
             {
-                yield return Said(view, $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other");
+                yield return Said(
+                    view,
+                    $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other"
+                );
             }
         }
 
@@ -88,9 +107,15 @@ internal static class MetadataChecks
 
         foreach (var (key, other) in new[] { ("CreationDate", facts.CreateDate), ("ModDate", facts.ModifyDate) })
         {
-            if (view.Info?[key] is not null && (Moment(view.Body.Text(view.Info, key)) is not { } moment || Moment(other) != moment))
+            if (
+                view.Info?[key] is not null
+                && (Moment(view.Body.Text(view.Info, key)) is not { } moment || Moment(other) != moment)
+            )
             {
-                yield return Said(view, $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other");
+                yield return Said(
+                    view,
+                    $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other"
+                );
             }
         }
     }
@@ -98,9 +123,24 @@ internal static class MetadataChecks
     // "D:20240522000000Z" or "2024-05-22T00:00:00Z".
     private static DateTimeOffset? Moment(string? text)
     {
-        string[] forms = ["'D:'yyyyMMddHHmmss'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "'D:'yyyyMMddHHmmsszzz"];
-        return DateTimeOffset.TryParseExact(text?.Replace("'", string.Empty, StringComparison.Ordinal), forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        string[] forms =
+        [
+            "'D:'yyyyMMddHHmmss'Z'",
+            "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            "yyyy-MM-dd'T'HH:mm:sszzz",
+            "'D:'yyyyMMddHHmmsszzz",
+        ];
+        return DateTimeOffset.TryParseExact(
+            text?.Replace("'", string.Empty, StringComparison.Ordinal),
+            forms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
+            ? moment
+            : null;
     }
 
-    private static Finding Said(DocumentView view, string message) => new(message, null, PdfBody.NumberOf(view.Catalog["Metadata"]));
+    private static Finding Said(DocumentView view, string message) =>
+        new(message, null, PdfBody.NumberOf(view.Catalog["Metadata"]));
 }

@@ -21,7 +21,11 @@ internal static class PageChecks
         from state in states.Entries.Values
         let dictionary = view.Body.Dictionary(state)
         where dictionary is null || !IsPlain(view, dictionary)
-        select new Finding("a graphics state is made for one printer, or blends in a way that the standard does not know (/ExtGState)", null, item.Number);
+        select new Finding(
+            "a graphics state is made for one printer, or blends in a way that the standard does not know (/ExtGState)",
+            null,
+            item.Number
+        );
 
     public static IEnumerable<Finding> Pictures(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
@@ -38,7 +42,11 @@ internal static class PageChecks
 
     private static IEnumerable<string> Page(DocumentView view, PageView page)
     {
-        if (view.Body.Numbers(page.Dictionary, "MediaBox") is not [var left, var foot, var right, var top] || !IsSide(right - left) || !IsSide(top - foot))
+        if (
+            view.Body.Numbers(page.Dictionary, "MediaBox") is not [var left, var foot, var right, var top]
+            || !IsSide(right - left)
+            || !IsSide(top - foot)
+        )
         {
             yield return "the page does not say how large it is, or is smaller or larger than pages are (/MediaBox)";
         }
@@ -63,17 +71,21 @@ internal static class PageChecks
 
     private static bool IsPlain(DocumentView view, PdfDictionary state) =>
         !Keys(state, "TR", "TR2", "HTP", "HTO", "HT", "BG", "BG2", "UCR", "UCR2").Any()
-        && (state["BM"] is null || view.Body.Name(state, "BM") is "Normal" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten")
+        && (
+            state["BM"] is null
+            || view.Body.Name(state, "BM") is "Normal" or "Multiply" or "Screen" or "Overlay" or "Darken" or "Lighten"
+        )
         && IsPlainMask(view, state["SMask"])
         && new[] { "ca", "CA" }.All(key => state[key] is null || view.Body.Number(state[key]) is >= 0 and <= 1);
 
     // No mask, or one that is what it draws: a function between the two could hide or show what it likes.
-    private static bool IsPlainMask(DocumentView view, PdfValue? value) => view.Body.Resolve(value) switch
-    {
-        null or PdfNull or PdfName { Value: "None" } => true,
-        PdfDictionary mask => view.Body.Name(mask, "S") is "Alpha" or "Luminosity" && mask["TR"] is null,
-        _ => false,
-    };
+    private static bool IsPlainMask(DocumentView view, PdfValue? value) =>
+        view.Body.Resolve(value) switch
+        {
+            null or PdfNull or PdfName { Value: "None" } => true,
+            PdfDictionary mask => view.Body.Name(mask, "S") is "Alpha" or "Luminosity" && mask["TR"] is null,
+            _ => false,
+        };
 
     private static IEnumerable<string> Image(DocumentView view, PdfStream image)
     {
@@ -88,24 +100,33 @@ internal static class PageChecks
         }
 
         var channels = PictureReader.Channels(view, image.Dictionary["ColorSpace"]);
-        var (width, height) = (view.Body.Integer(image.Dictionary, "Width"), view.Body.Integer(image.Dictionary, "Height"));
+        var (width, height) = (
+            view.Body.Integer(image.Dictionary, "Width"),
+            view.Body.Integer(image.Dictionary, "Height")
+        );
         var bits = view.Body.Integer(image.Dictionary, "BitsPerComponent");
         if (channels is null)
         {
             yield return "a picture's colours are neither grey, nor of the screen, nor a list of these (/ColorSpace)";
         }
-        else if (width is not (> 0 and < MostPixels) || height is not (> 0 and < MostPixels)
-            || bits is not (1 or 2 or 4 or 8 or 16))
+        else if (
+            width is not (> 0 and < MostPixels)
+            || height is not (> 0 and < MostPixels)
+            || bits is not (1 or 2 or 4 or 8 or 16)
+        )
         {
             yield return "a picture does not say its size (/Width, /Height, /BitsPerComponent)";
         }
-        else if (!PictureReader.IsJpeg(image)
-            && view.Body.Data(image)?.Length != height * (((width * channels * bits) + 7) / 8))
+        else if (
+            !PictureReader.IsJpeg(image)
+            && view.Body.Data(image)?.Length != height * (((width * channels * bits) + 7) / 8)
+        )
         {
             yield return "a picture has more or fewer pixels than it says";
         }
     }
 
     private static IEnumerable<string> Keys(PdfDictionary dictionary, params string[] keys) =>
-        keys.Where(key => dictionary[key] is not null).Select(key => $"something is drawn in a way that archives can't keep (/{key})");
+        keys.Where(key => dictionary[key] is not null)
+            .Select(key => $"something is drawn in a way that archives can't keep (/{key})");
 }

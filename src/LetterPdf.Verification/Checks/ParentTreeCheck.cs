@@ -1,6 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>The way back from content to its element (ISO 32000-1, 14.7.4.4): pages have the elements of their content, annotations theirs.</summary>
+/// <summary>The way back from content to its element (ISO 32000-1, 14.7.4.4): pages have the elements of their content,
+/// annotations theirs.</summary>
 internal static class ParentTreeCheck
 {
     public static IEnumerable<Finding> Findings(DocumentView view)
@@ -8,18 +9,42 @@ internal static class ParentTreeCheck
         var root = view.Body.Dictionary(view.Catalog, "StructTreeRoot");
         if (root?["ParentTree"] is not { } tree || NameTree.Numbers(view.Body, tree) is not { } entries)
         {
-            return [new Finding("there is no way back from content to tags, or it is not in order (/ParentTree)", null, PdfBody.NumberOf(root?["ParentTree"]))];
+            return
+            [
+                new Finding(
+                    "there is no way back from content to tags, or it is not in order (/ParentTree)",
+                    null,
+                    PdfBody.NumberOf(root?["ParentTree"])
+                ),
+            ];
         }
 
         var expected = Expected(view, out var findings);
         var known = entries.ToDictionary(entry => entry.Key, entry => entry.Value);
-        findings.AddRange(expected.Where(entry => !known.ContainsKey(entry.Key)).Select(entry => new Finding($"there is no way back for number {entry.Key} (/ParentTree)", null, PdfBody.NumberOf(tree))));
+        findings.AddRange(
+            expected
+                .Where(entry => !known.ContainsKey(entry.Key))
+                .Select(entry => new Finding(
+                    $"there is no way back for number {entry.Key} (/ParentTree)",
+                    null,
+                    PdfBody.NumberOf(tree)
+                ))
+        );
         foreach (var (key, value) in known)
         {
-            var numbers = view.Body.Resolve(value) is PdfArray list ? list.Items.Select(PdfBody.NumberOf) : [PdfBody.NumberOf(value)];
+            var numbers = view.Body.Resolve(value) is PdfArray list
+                ? list.Items.Select(PdfBody.NumberOf)
+                : [PdfBody.NumberOf(value)];
             if (!expected.TryGetValue(key, out var wanted) || !wanted.SequenceEqual(numbers))
             {
-                findings.Add(new Finding($"the way back of number {key} leads to other tags than those that hold the content (/ParentTree)", null, PdfBody.NumberOf(tree)));
+                findings.Add(
+                    new Finding(
+                        $"the way back of number {key} leads to other tags than those that hold the content "
+                            + $"(/ParentTree)",
+                        null,
+                        PdfBody.NumberOf(tree)
+                    )
+                );
             }
         }
 
@@ -31,35 +56,60 @@ internal static class ParentTreeCheck
         return findings;
     }
 
-    // By key, what the tree should say: the elements of a page's content by its identifiers, or an annotation's element.
+    // By key, what the tree should say: the elements of a page's content by its identifiers, or an annotation's
+    // element.
     private static Dictionary<long, List<int?>> Expected(DocumentView view, out List<Finding> findings)
     {
         var expected = new Dictionary<long, List<int?>>();
         findings = [];
-        var owners = StructureChecks.Nodes(view)
+        var owners = StructureChecks
+            .Nodes(view)
             .SelectMany(node => node.Kids.OfType<ContentKid>().Select(kid => (node, kid)))
-            .ToDictionary(entry => (object)entry.kid.Content, entry => entry.node.Number, ReferenceEqualityComparer.Instance);
+            .ToDictionary(
+                entry => (object)entry.kid.Content,
+                entry => entry.node.Number,
+                ReferenceEqualityComparer.Instance
+            );
         foreach (var page in view.Pages.Where(page => page.Dictionary["StructParents"] is not null))
         {
             var most = page.Contents.Select(content => content.Identifier).DefaultIfEmpty(-1).Max();
-            if (most >= 2L * page.Contents.Count + 1000
-                || !expected.TryAdd(view.Body.Integer(page.Dictionary, "StructParents") ?? -1, [.. Range(most).Select(id => Owner(page, id))]))
+            if (
+                most >= 2L * page.Contents.Count + 1000
+                || !expected.TryAdd(
+                    view.Body.Integer(page.Dictionary, "StructParents") ?? -1,
+                    [.. Range(most).Select(id => Owner(page, id))]
+                )
+            )
             {
-                findings.Add(new Finding("two pages have one number for their tags, or content has numbers far beyond its count (/StructParents)", page.Number, page.ObjectNumber));
+                findings.Add(
+                    new Finding(
+                        "two pages have one number for their tags, or content has numbers far beyond its count "
+                            + "(/StructParents)",
+                        page.Number,
+                        page.ObjectNumber
+                    )
+                );
             }
         }
 
-        foreach (var (node, kid) in StructureChecks.Nodes(view).SelectMany(node => node.Kids.OfType<AnnotationKid>().Select(kid => (node, kid))))
+        foreach (
+            var (node, kid) in StructureChecks
+                .Nodes(view)
+                .SelectMany(node => node.Kids.OfType<AnnotationKid>().Select(kid => (node, kid)))
+        )
         {
             if (!expected.TryAdd(view.Body.Integer(kid.Annotation, "StructParent") ?? -1, [node.Number]))
             {
-                findings.Add(new Finding("two links or fields have one number for their tags (/StructParent)", null, kid.Number));
+                findings.Add(
+                    new Finding("two links or fields have one number for their tags (/StructParent)", null, kid.Number)
+                );
             }
         }
 
         return expected;
 
-        int? Owner(PageView page, long id) => page.Content(id) is { } content && owners.TryGetValue(content, out var number) ? number : null;
+        int? Owner(PageView page, long id) =>
+            page.Content(id) is { } content && owners.TryGetValue(content, out var number) ? number : null;
     }
 
     private static IEnumerable<long> Range(long last)

@@ -7,16 +7,40 @@ internal static class StructureChecks
 {
     private const int MostAttributes = 50;
 
+    // csharpier-ignore
     private static readonly FrozenSet<string> KnownTypes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody",
-        "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Figure", "Formula", "Form");
+        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "P", "H1", "H2",
+        "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot",
+        "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Figure", "Formula", "Form");
 
     private static readonly FrozenSet<string> Holders = FrozenSet.Create(
-        StringComparer.Ordinal, "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "LBody", "Note", "TD", "TH");
+        StringComparer.Ordinal,
+        "Document",
+        "Part",
+        "Art",
+        "Sect",
+        "Div",
+        "BlockQuote",
+        "LBody",
+        "Note",
+        "TD",
+        "TH"
+    );
 
     private static readonly FrozenSet<string> InLine = FrozenSet.Create(
-        StringComparer.Ordinal, "Span", "Link", "Reference", "Quote", "Code", "Note", "Figure", "Formula", "Annot", "BibEntry");
+        StringComparer.Ordinal,
+        "Span",
+        "Link",
+        "Reference",
+        "Quote",
+        "Code",
+        "Note",
+        "Figure",
+        "Formula",
+        "Annot",
+        "BibEntry"
+    );
 
     public static IEnumerable<StructureNode> Nodes(DocumentView view) => view.Tree?.All() ?? [];
 
@@ -24,7 +48,11 @@ internal static class StructureChecks
     {
         if (view.Tree is null || view.Tree.Role is not "Document")
         {
-            yield return new Finding("there is no tag tree, or it does not begin with Document (/StructTreeRoot)", null, view.Tree?.Number);
+            yield return new Finding(
+                "there is no tag tree, or it does not begin with Document (/StructTreeRoot)",
+                null,
+                view.Tree?.Number
+            );
         }
 
         foreach (var finding in view.Log[CheckName.Tree])
@@ -39,7 +67,11 @@ internal static class StructureChecks
     {
         if (view.Body.Dictionary(view.Catalog, "StructTreeRoot")?["RoleMap"] is { } map)
         {
-            yield return new Finding("tags are said to be other than they are called (/RoleMap)", null, PdfBody.NumberOf(map));
+            yield return new Finding(
+                "tags are said to be other than they are called (/RoleMap)",
+                null,
+                PdfBody.NumberOf(map)
+            );
         }
 
         foreach (var node in Nodes(view).Where(node => !KnownTypes.Contains(node.Role)))
@@ -55,7 +87,8 @@ internal static class StructureChecks
 
     public static IEnumerable<Finding> Order(DocumentView view)
     {
-        var places = view.Pages.SelectMany(page => page.Contents.Select((content, i) => (content, i)))
+        var places = view
+            .Pages.SelectMany(page => page.Contents.Select((content, i) => (content, i)))
             .DistinctBy(entry => entry.content, ReferenceEqualityComparer.Instance)
             .ToDictionary(entry => (object)entry.content, entry => entry.i, ReferenceEqualityComparer.Instance);
         var last = new Dictionary<PageView, int>();
@@ -64,7 +97,11 @@ internal static class StructureChecks
             var place = places[kid.Content];
             if (place < last.GetValueOrDefault(kid.Page, -1))
             {
-                yield return new Finding($"\"{kid.Content.Text}\" is read after what is drawn behind it", kid.Page.Number, node.Number);
+                yield return new Finding(
+                    $"\"{kid.Content.Text}\" is read after what is drawn behind it",
+                    kid.Page.Number,
+                    node.Number
+                );
             }
 
             last[kid.Page] = place;
@@ -79,7 +116,11 @@ internal static class StructureChecks
             var level = node.Role[1] - '0';
             if (level > last + 1)
             {
-                yield return new Finding($"the heading \"{node.Text()}\" of level {level} follows one of level {last}", null, node.Number);
+                yield return new Finding(
+                    $"the heading \"{node.Text()}\" of level {level} follows one of level {last}",
+                    null,
+                    node.Number
+                );
             }
 
             last = level;
@@ -108,9 +149,19 @@ internal static class StructureChecks
             {
                 yield return new Finding("a note has no name of its own (/ID)", null, node.Number);
             }
-            else if (named?.Exists(entry => string.Equals(entry.Key, name, StringComparison.Ordinal) && PdfBody.NumberOf(entry.Value) == node.Number) is not true)
+            else if (
+                named?.Exists(entry =>
+                    string.Equals(entry.Key, name, StringComparison.Ordinal)
+                    && PdfBody.NumberOf(entry.Value) == node.Number
+                )
+                is not true
+            )
             {
-                yield return new Finding($"the note \"{name}\" is not in the list of names (/IDTree)", null, node.Number);
+                yield return new Finding(
+                    $"the note \"{name}\" is not in the list of names (/IDTree)",
+                    null,
+                    node.Number
+                );
             }
         }
     }
@@ -124,16 +175,25 @@ internal static class StructureChecks
 
     public static IEnumerable<Finding> Fields(DocumentView view)
     {
-        bool IsField(StructureKid kid) => kid is AnnotationKid annotation && FormChecks.IsField(view, annotation.Annotation);
+        bool IsField(StructureKid kid) =>
+            kid is AnnotationKid annotation && FormChecks.IsField(view, annotation.Annotation);
         foreach (var node in Nodes(view))
         {
             if (node.Role is "Form" && (node.Kids.Count != 1 || !IsField(node.Kids[0])))
             {
-                yield return new Finding("the tag of a field holds something else, or more than one (/OBJR)", null, node.Number);
+                yield return new Finding(
+                    "the tag of a field holds something else, or more than one (/OBJR)",
+                    null,
+                    node.Number
+                );
             }
             else if (node.Role is not "Form" && node.Kids.Exists(IsField))
             {
-                yield return new Finding($"a field is in a tag {node.Role}, which is for other things", null, node.Number);
+                yield return new Finding(
+                    $"a field is in a tag {node.Role}, which is for other things",
+                    null,
+                    node.Number
+                );
             }
         }
     }
@@ -142,10 +202,17 @@ internal static class StructureChecks
     {
         foreach (var node in Nodes(view))
         {
-            var annotations = node.Kids.OfType<AnnotationKid>().Where(kid => !FormChecks.IsField(view, kid.Annotation)).ToList();
+            var annotations = node
+                .Kids.OfType<AnnotationKid>()
+                .Where(kid => !FormChecks.IsField(view, kid.Annotation))
+                .ToList();
             if (node.Role is "Link" && (annotations.Count == 0 || string.IsNullOrWhiteSpace(node.Text())))
             {
-                yield return new Finding("the tag of a link has no words, or no place to click (/OBJR)", null, node.Number);
+                yield return new Finding(
+                    "the tag of a link has no words, or no place to click (/OBJR)",
+                    null,
+                    node.Number
+                );
             }
             else if (annotations.Count > 0 && node.Role is not ("Link" or "Annot" or "Reference" or "Lbl"))
             {
@@ -157,34 +224,56 @@ internal static class StructureChecks
     public static IEnumerable<Finding> Languages(DocumentView view) =>
         from node in Nodes(view)
         where node.Dictionary["Lang"] is not null && !LanguageTag.IsWellFormed(view.Body.Text(node.Dictionary, "Lang"))
-        select new Finding($"\"{view.Body.Text(node.Dictionary, "Lang")}\" is no language tag (/Lang)", null, node.Number);
+        select new Finding(
+            $"\"{view.Body.Text(node.Dictionary, "Lang")}\" is no language tag (/Lang)",
+            null,
+            node.Number
+        );
 
     /// <summary>An attribute of an element (14.7.5), of the kind that owns it; null where it has none.</summary>
     public static PdfValue? Attribute(PdfBody body, StructureNode node, string owner, string key)
     {
-        var objects = body.Resolve(node.Dictionary["A"]) is PdfArray list ? list.Items : [node.Dictionary["A"] ?? PdfNull.Value];
-        return objects.Take(MostAttributes).Select(body.Dictionary)
-            .Where(attributes => string.Equals(body.Name(attributes, "O"), owner, StringComparison.Ordinal) && attributes![key] is not null)
+        var objects = body.Resolve(node.Dictionary["A"]) is PdfArray list
+            ? list.Items
+            : [node.Dictionary["A"] ?? PdfNull.Value];
+        return objects
+            .Take(MostAttributes)
+            .Select(body.Dictionary)
+            .Where(attributes =>
+                string.Equals(body.Name(attributes, "O"), owner, StringComparison.Ordinal)
+                && attributes![key] is not null
+            )
             .Select(attributes => body.Resolve(attributes![key]))
             .FirstOrDefault();
     }
 
-    private static IEnumerable<(StructureNode Node, ContentKid Kid)> InReadingOrder(StructureNode node) => node.Kids.SelectMany(kid => kid switch
-    {
-        ElementKid element => InReadingOrder(element.Node),
-        ContentKid content => [(node, content)],
-        _ => Enumerable.Empty<(StructureNode, ContentKid)>(),
-    });
+    private static IEnumerable<(StructureNode Node, ContentKid Kid)> InReadingOrder(StructureNode node) =>
+        node.Kids.SelectMany(kid =>
+            kid switch
+            {
+                ElementKid element => InReadingOrder(element.Node),
+                ContentKid content => [(node, content)],
+                _ => Enumerable.Empty<(StructureNode, ContentKid)>(),
+            }
+        );
 
-    private static bool MayHold(string parent, string child) => (parent, child) switch
-    {
-        (_, "Document") => false,
-        ("L", "LI" or "L" or "Caption") or ("LI", "Lbl" or "LBody") or ("Note" or "BibEntry" or "TOCI", "Lbl") => true,
-        ("L" or "LI", _) or (_, "LI" or "LBody") => false,
-        ("Reference" or "Link", "Lbl") => true,
-        (_, "Lbl") => false,
-        ("Table", "TR" or "THead" or "TBody" or "TFoot" or "Caption") or ("THead" or "TBody" or "TFoot", "TR") or ("TR", "TH" or "TD") => true,
-        ("Table" or "THead" or "TBody" or "TFoot" or "TR", _) or (_, "TR" or "TH" or "TD" or "THead" or "TBody" or "TFoot") => false,
-        _ => Holders.Contains(parent) || InLine.Contains(child),
-    };
+    private static bool MayHold(string parent, string child) =>
+        (parent, child) switch
+        {
+            (_, "Document") => false,
+            ("L", "LI" or "L" or "Caption") or ("LI", "Lbl" or "LBody") or ("Note" or "BibEntry" or "TOCI", "Lbl") =>
+                true,
+            ("L" or "LI", _) or (_, "LI" or "LBody") => false,
+            ("Reference" or "Link", "Lbl") => true,
+            (_, "Lbl") => false,
+
+
+            ("Table", "TR" or "THead" or "TBody" or "TFoot" or "Caption")
+            or
+            ("THead" or "TBody" or "TFoot", "TR")
+            or ("TR", "TH" or "TD") => true,
+            ("Table" or "THead" or "TBody" or "TFoot" or "TR", _)
+            or (_, "TR" or "TH" or "TD" or "THead" or "TBody" or "TFoot") => false,
+            _ => Holders.Contains(parent) || InLine.Contains(child),
+        };
 }

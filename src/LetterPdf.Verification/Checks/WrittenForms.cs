@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What this program writes of pages, links and tags, key by key. The standard knows many more keys by which a part is not shown, or something else is read aloud
-/// than the page shows; so none is let through because nobody thought of it.
+/// What this program writes of pages, links and tags, key by key. The standard knows many more keys by which a part is
+/// not shown, or something else is read aloud than the page shows; so none is let through because nobody thought of it.
 /// </summary>
 internal static class WrittenForms
 {
@@ -12,32 +12,67 @@ internal static class WrittenForms
 
     private static readonly FrozenSet<string> TreeKeys = Keys("Type", "Count", "Kids");
 
-    private static readonly FrozenSet<string> PageKeys = Keys("Type", "Parent", "MediaBox", "Resources", "Contents", "StructParents", "Tabs", "Annots");
+    private static readonly FrozenSet<string> PageKeys = Keys(
+        "Type",
+        "Parent",
+        "MediaBox",
+        "Resources",
+        "Contents",
+        "StructParents",
+        "Tabs",
+        "Annots"
+    );
 
     private static readonly FrozenSet<string> ResourceKeys = Keys("Font", "XObject");
 
-    private static readonly FrozenSet<string> LinkKeys = Keys("Type", "Subtype", "Rect", "Contents", "F", "Border", "StructParent", "Dest", "A");
+    private static readonly FrozenSet<string> LinkKeys = Keys(
+        "Type",
+        "Subtype",
+        "Rect",
+        "Contents",
+        "F",
+        "Border",
+        "StructParent",
+        "Dest",
+        "A"
+    );
 
     private static readonly FrozenSet<string> ActionKeys = Keys("S", "URI");
 
     private static readonly FrozenSet<string> TagKeys = Keys("Type", "S", "P", "Pg", "K", "Lang", "ID", "A");
 
-    private static readonly FrozenSet<string> DrawingKeys = Keys("Type", "Subtype", "BBox", "Group", "Resources", "Length", "Filter");
+    private static readonly FrozenSet<string> DrawingKeys = Keys(
+        "Type",
+        "Subtype",
+        "BBox",
+        "Group",
+        "Resources",
+        "Length",
+        "Filter"
+    );
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> AttributeKeys = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> AttributeKeys = new Dictionary<
+        string,
+        FrozenSet<string>
+    >(StringComparer.Ordinal)
     {
         ["List"] = Keys("O", "ListNumbering"),
         ["Table"] = Keys("O", "Scope"),
         ["Layout"] = Keys("O", "Placement", "BBox"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Pages and the tree that they stand in (ISO 32000-1, 7.7.3 and 14.11.2): what they inherit counts as theirs.</summary>
+    /// <summary>Pages and the tree that they stand in (ISO 32000-1, 7.7.3 and 14.11.2): what they inherit counts as
+    /// theirs.</summary>
     public static IEnumerable<Finding> Pages(DocumentView view)
     {
         var root = view.Body.Dictionary(view.Catalog, "Pages") ?? PdfDictionary.Empty;
         foreach (var key in Others(root, TreeKeys))
         {
-            yield return new Finding($"all pages are said to be otherwise than they say themselves (/{key})", null, PdfBody.NumberOf(view.Catalog["Pages"]));
+            yield return new Finding(
+                $"all pages are said to be otherwise than they say themselves (/{key})",
+                null,
+                PdfBody.NumberOf(view.Catalog["Pages"])
+            );
         }
 
         foreach (var page in view.Pages)
@@ -49,7 +84,8 @@ internal static class WrittenForms
         }
     }
 
-    /// <summary>Links (ISO 32000-1, 12.5 and 12.6.4.7): they draw nothing, are always there, and do one thing.</summary>
+    /// <summary>Links (ISO 32000-1, 12.5 and 12.6.4.7): they draw nothing, are always there, and do one
+    /// thing.</summary>
     public static IEnumerable<Finding> Links(DocumentView view) =>
         from item in AnnotationChecks.All(view)
         where view.Body.Name(item.Annotation, "Subtype") is "Link"
@@ -66,7 +102,8 @@ internal static class WrittenForms
     {
         foreach (var key in Others(page.Dictionary, PageKeys))
         {
-            yield return $"the page may be shown in part or otherwise than it is, for it says more than a page of letterpdf (/{key})";
+            yield return $"the page may be shown in part or otherwise than it is, for it says more than a page of "
+                + $"letterpdf (/{key})";
         }
 
         if (PdfBody.NumberOf(page.Dictionary["Parent"]) != root)
@@ -79,7 +116,9 @@ internal static class WrittenForms
             yield return "the page does not begin at its foot's left (/MediaBox)";
         }
 
-        foreach (var key in Others(view.Body.Dictionary(page.Dictionary, "Resources") ?? PdfDictionary.Empty, ResourceKeys))
+        foreach (
+            var key in Others(view.Body.Dictionary(page.Dictionary, "Resources") ?? PdfDictionary.Empty, ResourceKeys)
+        )
         {
             yield return $"the page uses something other than fonts and pictures (/{key})";
         }
@@ -108,37 +147,58 @@ internal static class WrittenForms
         }
     }
 
-    private static bool IsDestination(PdfBody body, PdfDictionary link) => link["Dest"] is null || body.Resolve(link["Dest"]) is PdfString;
+    private static bool IsDestination(PdfBody body, PdfDictionary link) =>
+        link["Dest"] is null || body.Resolve(link["Dest"]) is PdfString;
 
     private static bool IsAddress(PdfBody body, PdfDictionary link) =>
-        link["A"] is null || (body.Dictionary(link, "A") is { } action && body.Name(action, "S") is "URI" && !Others(action, ActionKeys).Any());
+        link["A"] is null
+        || (
+            body.Dictionary(link, "A") is { } action
+            && body.Name(action, "S") is "URI"
+            && !Others(action, ActionKeys).Any()
+        );
 
     private static IEnumerable<string> Tag(PdfBody body, StructureNode node)
     {
         var isFigure = node.Role is "Figure";
         foreach (var key in Others(node.Dictionary, TagKeys).Where(key => !(isFigure && key is "Alt")))
         {
-            yield return $"a program may read something else aloud than the page shows, for a tag {node.Role} says more than those of letterpdf (/{key})";
+            yield return $"a program may read something else aloud than the page shows, for a tag {node.Role} says "
+                + $"more than those of letterpdf (/{key})";
         }
 
-        if (isFigure && node.All().Any(part => part.Kids.OfType<ContentKid>().Any(kid => !string.IsNullOrWhiteSpace(kid.Content.Text))))
+        if (
+            isFigure
+            && node.All()
+                .Any(part => part.Kids.OfType<ContentKid>().Any(kid => !string.IsNullOrWhiteSpace(kid.Content.Text)))
+        )
         {
-            yield return "words on the page are in the tag of a picture, and something else is read aloud in their stead (/Alt)";
+            yield return "words on the page are in the tag of a picture, and something else is read aloud in their "
+                + "stead (/Alt)";
         }
 
         var attributes = node.Dictionary["A"] is { } own ? body.Dictionary(own) ?? PdfDictionary.Empty : null;
-        if (attributes is not null && !(body.Name(attributes, "O") is { } owner && AttributeKeys.TryGetValue(owner, out var keys) && !Others(attributes, keys).Any()))
+        if (
+            attributes is not null
+            && !(
+                body.Name(attributes, "O") is { } owner
+                && AttributeKeys.TryGetValue(owner, out var keys)
+                && !Others(attributes, keys).Any()
+            )
+        )
         {
             yield return $"a tag {node.Role} says something of its look that no tag of letterpdf says (/A)";
         }
     }
 
-    /// <summary>A drawing that is drawn (ISO 32000-1, 8.10): it is as large as it says, and shown whenever the page is.</summary>
+    /// <summary>A drawing that is drawn (ISO 32000-1, 8.10): it is as large as it says, and shown whenever the page
+    /// is.</summary>
     public static IEnumerable<string> Drawing(PdfBody body, PdfDictionary drawing)
     {
         foreach (var key in Others(drawing, DrawingKeys))
         {
-            yield return $"a drawing may be shown otherwise than it is, for it says more than those of letterpdf (/{key})";
+            yield return $"a drawing may be shown otherwise than it is, for it says more than those of letterpdf "
+                + $"(/{key})";
         }
 
         if (body.Numbers(drawing, "BBox") is not [0, 0, > 0, > 0])
@@ -147,7 +207,8 @@ internal static class WrittenForms
         }
     }
 
-    private static IEnumerable<string> Others(PdfDictionary dictionary, FrozenSet<string> keys) => dictionary.Entries.Keys.Where(key => !keys.Contains(key));
+    private static IEnumerable<string> Others(PdfDictionary dictionary, FrozenSet<string> keys) =>
+        dictionary.Entries.Keys.Where(key => !keys.Contains(key));
 
     private static FrozenSet<string> Keys(params string[] keys) => keys.ToFrozenSet(StringComparer.Ordinal);
 }

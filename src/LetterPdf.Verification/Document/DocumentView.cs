@@ -14,7 +14,11 @@ internal sealed class DocumentView
         Fonts = new FontCatalog(body);
         Pages = PageTreeReader.Read(body, catalog, log);
         PageNumbers = Pages.Select(page => page.ObjectNumber).ToHashSet();
-        Places = body.Dictionary(catalog, "Names")?["Dests"] is { } names ? NameTree.Names(body, names)?.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal) : [];
+        Places = body.Dictionary(catalog, "Names")?["Dests"] is { } names
+            ? NameTree
+                .Names(body, names)
+                ?.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal)
+            : [];
         var reader = new ContentReader(body, Fonts, log);
         reader.Read(Pages);
         ContentWork = reader.Spent;
@@ -51,5 +55,7 @@ internal sealed class DocumentView
 
     /// <summary>The view of a file's objects; null where there is no catalog.</summary>
     public static DocumentView? Of(ReadOnlyMemory<byte> bytes, PdfBody body, FaultLog log) =>
-        body.Dictionary(body.Trailer, "Root") is { } catalog && body.Name(catalog, "Type") is "Catalog" ? new DocumentView(bytes, body, log, catalog) : null;
+        body.Dictionary(body.Trailer, "Root") is { } catalog && body.Name(catalog, "Type") is "Catalog"
+            ? new DocumentView(bytes, body, log, catalog)
+            : null;
 }

@@ -6,7 +6,9 @@ internal static class LanguageTag
     public static bool IsWellFormed(string? tag)
     {
         var parts = tag?.Split('-') ?? [];
-        return parts.Length > 0 && parts[0].Length >= 2 && parts[0].All(char.IsAsciiLetter)
+        return parts.Length > 0
+            && parts[0].Length >= 2
+            && parts[0].All(char.IsAsciiLetter)
             && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 }

@@ -27,9 +27,14 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
     {
         var visible = 0L;
         PdfValue? previous = null;
-        for (var next = parent["First"]; next is not null;)
+        for (var next = parent["First"]; next is not null; )
         {
-            if (PdfBody.NumberOf(next) is not { } number || view.Body.Dictionary(next) is not { } item || !_seen.Add(number) || depth > Bounds.DeepestTree)
+            if (
+                PdfBody.NumberOf(next) is not { } number
+                || view.Body.Dictionary(next) is not { } item
+                || !_seen.Add(number)
+                || depth > Bounds.DeepestTree
+            )
             {
                 log.Add(Check, "the bookmarks lead to what is no bookmark, or to one twice", PdfBody.NumberOf(next));
                 return visible;

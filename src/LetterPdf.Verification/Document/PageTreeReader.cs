@@ -19,7 +19,11 @@ internal sealed class PageTreeReader
         reader.ReadNode(root, null, 0);
         if (body.Integer(body.Dictionary(root), "Count") != reader._pages.Count || reader._pages.Count == 0)
         {
-            log.Add(CheckName.PageTree, $"the file says another number of pages than it has, which is {reader._pages.Count} (/Count)", PdfBody.NumberOf(root));
+            log.Add(
+                CheckName.PageTree,
+                $"the file says another number of pages than it has, which is {reader._pages.Count} (/Count)",
+                PdfBody.NumberOf(root)
+            );
         }
 
         return reader._pages;
@@ -27,10 +31,20 @@ internal sealed class PageTreeReader
 
     private void ReadNode(PdfValue? value, int? parent, int depth)
     {
-        if (--_kidsLeft < 0 || PdfBody.NumberOf(value) is not { } number || _body.Dictionary(value) is not { } node || !_seen.Add(number)
-            || depth > Bounds.DeepestTree || _pages.Count >= Bounds.MostPages)
+        if (
+            --_kidsLeft < 0
+            || PdfBody.NumberOf(value) is not { } number
+            || _body.Dictionary(value) is not { } node
+            || !_seen.Add(number)
+            || depth > Bounds.DeepestTree
+            || _pages.Count >= Bounds.MostPages
+        )
         {
-            _log.Add(CheckName.PageTree, "the tree of pages leads to what is no page, or to one page twice", PdfBody.NumberOf(value));
+            _log.Add(
+                CheckName.PageTree,
+                "the tree of pages leads to what is no page, or to one page twice",
+                PdfBody.NumberOf(value)
+            );
             return;
         }
 

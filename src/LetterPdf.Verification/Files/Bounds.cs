@@ -26,7 +26,8 @@ internal static class Bounds
     /// <summary>Entries of all lists of objects together.</summary>
     public const int MostCrossReferences = 4_000_000;
 
-    /// <summary>What all objects cost, times the revisions that they are compared in: the bytes of each, and as many more as it takes to find it.</summary>
+    /// <summary>What all objects cost, times the revisions that they are compared in: the bytes of each, and as many
+    /// more as it takes to find it.</summary>
     public const long MostCompared = 400_000_000;
 
     /// <summary>What it takes to find an object, in bytes that could be read meanwhile.</summary>

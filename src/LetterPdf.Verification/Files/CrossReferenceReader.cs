@@ -1,11 +1,13 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the cross-reference sections from the newest to the oldest, as they stand (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+/// <summary>Reads the cross-reference sections from the newest to the oldest, as they stand (ISO 32000-1, 7.5.4 and
+/// 7.5.8).</summary>
 internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData streams, FaultLog log)
 {
     private const int LargestNumber = 8_388_607;
     private const int LengthOfEntry = 20;
-    private const string OtherReading = "is not written as the standard says, and other programs may show something else";
+    private const string OtherReading =
+        "is not written as the standard says, and other programs may show something else";
 
     private readonly List<CrossReferenceSection> _sections = [];
     private CrossReferenceSection _section = new(0, isStream: false);
@@ -19,9 +21,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         {
             if (place < 0 || place >= limit || _sections.Count == Bounds.MostRevisions)
             {
-                Fault(_sections.Count == Bounds.MostRevisions
-                    ? $"the file was added to more than {Bounds.MostRevisions - 1} times, which no letter is"
-                    : $"byte {place} is said to begin the list of objects, and does not");
+                Fault(
+                    _sections.Count == Bounds.MostRevisions
+                        ? $"the file was added to more than {Bounds.MostRevisions - 1} times, which no letter is"
+                        : $"byte {place} is said to begin the list of objects, and does not"
+                );
                 Fault(CheckName.Updates, place != start);
                 break;
             }
@@ -47,7 +51,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         _sections.Add(_section);
         if (_section.Trailer["XRefStm"] is { } hidden)
         {
-            Fault("the file has two lists of its objects side by side, and programs that know only the older kind find less in it (/XRefStm)");
+            Fault(
+                "the file has two lists of its objects side by side, and programs that know only the older kind "
+                    + "find less in it (/XRefStm)"
+            );
             ReadHidden(hidden);
         }
 
@@ -74,7 +81,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     private void ReadHidden(PdfValue place)
     {
         var table = _section;
-        if (place is PdfInteger { Value: > 0 } start && start.Value < table.Place && SectionAt((int)start.Value) is { IsStream: true } hidden)
+        if (
+            place is PdfInteger { Value: > 0 } start
+            && start.Value < table.Place
+            && SectionAt((int)start.Value) is { IsStream: true } hidden
+        )
         {
             table.Hide(hidden);
         }
@@ -90,7 +101,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     {
         while (!parser.TryWord("trailer"))
         {
-            if (parser.Next() is not PdfInteger { Value: >= 0 and <= LargestNumber } first || parser.Next() is not PdfInteger { Value: >= 0 and <= LargestNumber } count)
+            if (
+                parser.Next() is not PdfInteger { Value: >= 0 and <= LargestNumber } first
+                || parser.Next() is not PdfInteger { Value: >= 0 and <= LargestNumber } count
+            )
             {
                 throw new PdfSyntaxException("the table's sections do not begin with two numbers");
             }
@@ -111,7 +125,9 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         var generation = parser.Next() as PdfInteger;
         if (place is null || generation is null || number > LargestNumber)
         {
-            throw new PdfSyntaxException($"the table's entry of object {number} is not of {LengthOfEntry} bytes as it must be");
+            throw new PdfSyntaxException(
+                $"the table's entry of object {number} is not of {LengthOfEntry} bytes as it must be"
+            );
         }
 
         if (parser.TryWord("n"))
@@ -137,8 +153,14 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
 
         _section.Words.Add(parser.Position - "obj".Length);
-        var dictionary = parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("no list of objects begins there");
-        var data = IndirectObject.ReadStream(file, parser, dictionary, (dictionary["Length"] as PdfInteger)?.Value ?? -1);
+        var dictionary =
+            parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("no list of objects begins there");
+        var data = IndirectObject.ReadStream(
+            file,
+            parser,
+            dictionary,
+            (dictionary["Length"] as PdfInteger)?.Value ?? -1
+        );
         if (dictionary["Type"] is not PdfName { Value: "XRef" } || data is null || streams.Of(data) is not { } rows)
         {
             throw new PdfSyntaxException("the stream there is not a list of objects");
@@ -147,7 +169,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         _section.Words.Add(parser.Position - "endstream".Length);
         if (!streams.IsExact(data))
         {
-            log.Add(CheckName.OneReading, $"the list of objects at byte {_section.Place} is not packed as the standard says, and other programs may show something else");
+            log.Add(
+                CheckName.OneReading,
+                $"the list of objects at byte {_section.Place} is not packed as the standard says, and other "
+                    + $"programs may show something else"
+            );
         }
 
         if (!parser.TryWord("endobj"))
@@ -162,18 +188,35 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
     private void ReadRows(ReadOnlySpan<byte> rows, PdfDictionary dictionary)
     {
-        if (dictionary["W"] is not PdfArray { Items: [PdfInteger { Value: >= 0 and <= 4 } width1, PdfInteger { Value: > 0 and <= 8 } width2, PdfInteger { Value: >= 0 and <= 4 } width3] })
+        if (
+            dictionary["W"]
+            is not PdfArray
+            {
+                Items: [
+                    PdfInteger { Value: >= 0 and <= 4 } width1,
+                    PdfInteger { Value: > 0 and <= 8 } width2,
+                    PdfInteger { Value: >= 0 and <= 4 } width3,
+                ]
+            }
+        )
         {
             throw new PdfSyntaxException("the widths of the list's columns are not given (/W)");
         }
 
         var row = (int)(width1.Value + width2.Value + width3.Value);
-        var index = dictionary["Index"] is PdfArray ranges ? ranges.Items : [new PdfInteger(0), dictionary["Size"] ?? PdfNull.Value];
+        var index = dictionary["Index"] is PdfArray ranges
+            ? ranges.Items
+            : [new PdfInteger(0), dictionary["Size"] ?? PdfNull.Value];
         CheckRanges(dictionary["Index"], index);
         for (var i = 0; i + 1 < index.Count; i += 2)
         {
             var (first, count) = ((index[i] as PdfInteger)?.Value ?? -1, (index[i + 1] as PdfInteger)?.Value ?? -1);
-            if (first is < 0 or > LargestNumber || count < 0 || count > rows.Length / row || first + count > LargestNumber)
+            if (
+                first is < 0 or > LargestNumber
+                || count < 0
+                || count > rows.Length / row
+                || first + count > LargestNumber
+            )
             {
                 throw new PdfSyntaxException("the list of objects is shorter than it says");
             }
@@ -190,7 +233,8 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
     }
 
-    // 7.5.8.2: pairs, each of them behind the one before; what is empty or stands twice is read by each program in its own way.
+    // 7.5.8.2: pairs, each of them behind the one before; what is empty or stands twice is read by each program in its
+    // own way.
     private void CheckRanges(PdfValue? written, List<PdfValue> index)
     {
         var end = 0L;
@@ -262,7 +306,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     {
         if (isOlder)
         {
-            log.Add(check, "something was added after the file was finished, and how it was before can't be found (/Prev)");
+            log.Add(
+                check,
+                "something was added after the file was finished, and how it was before can't be found (/Prev)"
+            );
         }
     }
 

@@ -24,7 +24,8 @@ internal sealed class CrossReferenceSection(int place, bool isStream)
     /// <summary>Where its own words stand: "xref" and "trailer", or those around its stream.</summary>
     public List<int> Words { get; } = [];
 
-    /// <summary>A second list beside the table, of what programs are not to see that know only tables (7.5.8.4); null where there is none.</summary>
+    /// <summary>A second list beside the table, of what programs are not to see that know only tables (7.5.8.4); null
+    /// where there is none.</summary>
     public CrossReferenceSection? Hidden { get; private set; }
 
     public Dictionary<int, CrossReference> Entries { get; } = [];

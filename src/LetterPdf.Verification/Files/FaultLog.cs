@@ -16,7 +16,8 @@ internal sealed class FaultLog
     /// <summary>The file is encrypted; see <see cref="SetEncrypted"/>.</summary>
     public bool IsEncrypted { get; private set; }
 
-    /// <summary>Says of the file that it is encrypted, and nothing else: whatever is found besides is cipher text.</summary>
+    /// <summary>Says of the file that it is encrypted, and nothing else: whatever is found besides is cipher
+    /// text.</summary>
     public void SetEncrypted()
     {
         _findings.Clear();

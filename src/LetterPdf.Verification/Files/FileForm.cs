@@ -3,8 +3,9 @@ using System.Globalization;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Whether what holds a file together is spelt as the standard has it, to the byte (ISO 32000-1, 7.5.4, 7.5.5 and 7.5.8). Programs differ in what else
-/// they take for it; one that does not find the list of objects gathers them by itself.
+/// Whether what holds a file together is spelt as the standard has it, to the byte (ISO 32000-1, 7.5.4, 7.5.5 and
+/// 7.5.8). Programs differ in what else they take for it; one that does not find the list of objects gathers them by
+/// itself.
 /// </summary>
 internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
 {
@@ -20,7 +21,8 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
     private readonly ReadOnlySpan<byte> Rest => _file[Math.Min(Place, _file.Length)..];
 
     /// <summary>A line begins there.</summary>
-    public static bool IsLineStart(ReadOnlySpan<byte> file, int place) => place == 0 || file[place - 1] is (byte)'\n' or (byte)'\r';
+    public static bool IsLineStart(ReadOnlySpan<byte> file, int place) =>
+        place == 0 || file[place - 1] is (byte)'\n' or (byte)'\r';
 
     /// <summary>A table of objects, from "xref" to the word "trailer" and the dictionary behind it.</summary>
     public bool TakesTable()
@@ -43,20 +45,37 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
 
     /// <summary>The head of a list that is a stream: "12 0 obj".</summary>
     public bool TakesHead() =>
-        IsLineStart(_file, Place) && TakesNumber() is not null && TakesWord(" "u8) && TakesNumber() is not null && TakesWord(" obj"u8) && (Rest.IsEmpty || !PdfBytes.IsRegular(Rest[0]));
+        IsLineStart(_file, Place)
+        && TakesNumber() is not null
+        && TakesWord(" "u8)
+        && TakesNumber() is not null
+        && TakesWord(" obj"u8)
+        && (Rest.IsEmpty || !PdfBytes.IsRegular(Rest[0]));
 
-    /// <summary>The last lines, from behind the list of objects: "startxref", its place, "%%EOF" and a line end, each on a line of its own.</summary>
+    /// <summary>The last lines, from behind the list of objects: "startxref", its place, "%%EOF" and a line end, each
+    /// on a line of its own.</summary>
     /// <param name="list">Where the list begins.</param>
     public bool TakesEnd(int list) =>
-        TakesSpace() && IsLineStart(_file, Place) && TakesWord("startxref"u8) && TakesLineEnd() && TakesNumber() == list && TakesLineEnd() && TakesWord("%%EOF"u8)
+        TakesSpace()
+        && IsLineStart(_file, Place)
+        && TakesWord("startxref"u8)
+        && TakesLineEnd()
+        && TakesNumber() == list
+        && TakesLineEnd()
+        && TakesWord("%%EOF"u8)
         && (Rest.IsEmpty || TakesLineEnd());
 
     private bool TakesEntries(long count)
     {
         for (var i = 0L; i < count; i++)
         {
-            if (!TakesDigits(DigitsOfPlace) || !TakesWord(" "u8) || !TakesDigits(DigitsOfGeneration) || !(TakesWord(" n"u8) || TakesWord(" f"u8))
-                || !(TakesWord(" \n"u8) || TakesWord(" \r"u8) || TakesWord("\r\n"u8)))
+            if (
+                !TakesDigits(DigitsOfPlace)
+                || !TakesWord(" "u8)
+                || !TakesDigits(DigitsOfGeneration)
+                || !(TakesWord(" n"u8) || TakesWord(" f"u8))
+                || !(TakesWord(" \n"u8) || TakesWord(" \r"u8) || TakesWord("\r\n"u8))
+            )
             {
                 return false;
             }

@@ -11,26 +11,38 @@ internal static class FileFrame
     /// <summary>Reads the header's lines, and gives where they end.</summary>
     public static int ReadHeader(ReadOnlySpan<byte> file, FaultLog log)
     {
-        if (file.Length < LengthOfVersion || !file.StartsWith("%PDF-1."u8) || file[LengthOfVersion - 1] is < (byte)'0' or > (byte)'7')
+        if (
+            file.Length < LengthOfVersion
+            || !file.StartsWith("%PDF-1."u8)
+            || file[LengthOfVersion - 1] is < (byte)'0' or > (byte)'7'
+        )
         {
             log.Add(CheckName.Header, "the file does not begin with %PDF-1. and a number up to 7");
             return 0;
         }
 
         var rest = file[LengthOfVersion..];
-        var lineEnd = rest is [(byte)'\r', (byte)'\n', ..] ? 2 : rest is [(byte)'\n' or (byte)'\r', ..] ? 1 : 0;
+        var lineEnd =
+            rest is [(byte)'\r', (byte)'\n', ..] ? 2
+            : rest is [(byte)'\n' or (byte)'\r', ..] ? 1
+            : 0;
         rest = rest[lineEnd..];
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
         if (lineEnd == 0 || end < 5 || rest[0] != '%' || rest[1..5].ContainsAnyInRange((byte)0, (byte)127))
         {
-            log.Add(CheckName.Header, "the second line does not mark the file as one that is more than text: a comment of four bytes above 127");
+            log.Add(
+                CheckName.Header,
+                "the second line does not mark the file as one that is more than text: a comment of four bytes "
+                    + "above 127"
+            );
             return LengthOfVersion;
         }
 
         return LengthOfVersion + lineEnd + end;
     }
 
-    /// <summary>Reads the last lines, and gives where they begin and where the list of objects is; null where there are none.</summary>
+    /// <summary>Reads the last lines, and gives where they begin and where the list of objects is; null where there are
+    /// none.</summary>
     public static (int Start, long CrossReferences)? ReadEnd(ReadOnlySpan<byte> file, FaultLog log)
     {
         var end = file.LastIndexOf("%%EOF"u8);
@@ -44,7 +56,10 @@ internal static class FileFrame
         var after = file.Length - end - "%%EOF"u8.Length - LineEndAfter(file[(end + 5)..]);
         if (after > 0)
         {
-            log.Add(CheckName.EndOfFile, string.Create(CultureInfo.InvariantCulture, $"{after} bytes were added behind the file's end"));
+            log.Add(
+                CheckName.EndOfFile,
+                string.Create(CultureInfo.InvariantCulture, $"{after} bytes were added behind the file's end")
+            );
         }
 
         var number = Encoding.Latin1.GetString(file[(start + 9)..end]).Trim('\r', '\n', ' ');
@@ -58,8 +73,8 @@ internal static class FileFrame
     }
 
     /// <summary>
-    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker begins, and where the line
-    /// end behind it does; null where something else follows.
+    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker
+    /// begins, and where the line end behind it does; null where something else follows.
     /// </summary>
     public static (int Start, int Marker, int End)? ReadEndAfter(ReadOnlySpan<byte> file, CrossReferenceSection section)
     {
@@ -67,8 +82,14 @@ internal static class FileFrame
         var number = SkipSpace(file, start + "startxref"u8.Length);
         var digits = Math.Max(0, file[Math.Min(number, file.Length)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9'));
         var marker = SkipSpace(file, number + digits);
-        if (marker >= file.Length || start >= file.Length || !file[start..].StartsWith("startxref"u8) || !file[marker..].StartsWith("%%EOF"u8)
-            || !int.TryParse(file.Slice(number, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place != section.Place)
+        if (
+            marker >= file.Length
+            || start >= file.Length
+            || !file[start..].StartsWith("startxref"u8)
+            || !file[marker..].StartsWith("%%EOF"u8)
+            || !int.TryParse(file.Slice(number, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            || place != section.Place
+        )
         {
             return null;
         }
@@ -83,5 +104,8 @@ internal static class FileFrame
         return length < 0 ? file.Length : start + length;
     }
 
-    private static int LineEndAfter(ReadOnlySpan<byte> rest) => rest is [(byte)'\r', (byte)'\n', ..] ? 2 : rest is [(byte)'\n' or (byte)'\r', ..] ? 1 : 0;
+    private static int LineEndAfter(ReadOnlySpan<byte> rest) =>
+        rest is [(byte)'\r', (byte)'\n', ..] ? 2
+        : rest is [(byte)'\n' or (byte)'\r', ..] ? 1
+        : 0;
 }

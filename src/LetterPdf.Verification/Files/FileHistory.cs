@@ -38,5 +38,6 @@ internal sealed class FileHistory(IReadOnlyList<FileRevision> revisions, PdfBody
     }
 
     /// <summary>The revision in which an object was written as it is now.</summary>
-    public FileRevision RevisionOf(int number) => Revisions.LastOrDefault(revision => revision.Changes.ContainsKey(number)) ?? Revisions[0];
+    public FileRevision RevisionOf(int number) =>
+        Revisions.LastOrDefault(revision => revision.Changes.ContainsKey(number)) ?? Revisions[0];
 }

@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads a whole file: its first and last lines, the lists of its objects, then revision by revision every object where its list says. What
-/// later revisions replace is read too, so that no byte is left out.
+/// Reads a whole file: its first and last lines, the lists of its objects, then revision by revision every object where
+/// its list says. What later revisions replace is read too, so that no byte is left out.
 /// </summary>
 internal sealed class FileReader
 {
@@ -22,8 +22,10 @@ internal sealed class FileReader
     private FileHistory? Read()
     {
         var header = FileFrame.ReadHeader(_file.Span, _log);
-        if (FileFrame.ReadEnd(_file.Span, _log) is not var (end, place)
-            || new CrossReferenceReader(_file, _streams, _log).Read(place) is not { Count: > 0 } sections)
+        if (
+            FileFrame.ReadEnd(_file.Span, _log) is not var (end, place)
+            || new CrossReferenceReader(_file, _streams, _log).Read(place) is not { Count: > 0 } sections
+        )
         {
             return null;
         }
@@ -44,13 +46,21 @@ internal sealed class FileReader
         ReportUnlisted();
         ReportLooseBytes([(0, header), (end, _file.Length), .. revisions.SelectMany(ListsOf), .. objects.Owned]);
         new RepairingReader(_file, revisions, objects, _log).Compare(_objects, _containers);
-        return new FileHistory(revisions, new PdfBody(_objects, sections[0].Trailer, _streams) { Containers = _containers }, _streams);
+        return new FileHistory(
+            revisions,
+            new PdfBody(_objects, sections[0].Trailer, _streams) { Containers = _containers },
+            _streams
+        );
     }
 
     private static IEnumerable<(int Start, int End)> ListsOf(FileRevision revision)
     {
         var section = revision.Section;
-        return [(section.Place, revision.MarkerEnd ?? section.End), .. section.Hidden is { } hidden ? [(hidden.Place, hidden.End)] : Array.Empty<(int, int)>()];
+        return
+        [
+            (section.Place, revision.MarkerEnd ?? section.End),
+            .. section.Hidden is { } hidden ? [(hidden.Place, hidden.End)] : Array.Empty<(int, int)>(),
+        ];
     }
 
     private void Apply(FileRevision revision, ObjectReader objects)
@@ -74,16 +84,33 @@ internal sealed class FileReader
     private void ReadPlain(FileRevision revision, ObjectReader objects)
     {
         var lengths = new LengthTable(_file, _entries);
-        foreach (var entry in revision.Section.Entries.Values.Where(entry => entry.Stream == 0).OrderBy(entry => entry.Place).ThenBy(entry => entry.Number))
+        foreach (
+            var entry in revision
+                .Section.Entries.Values.Where(entry => entry.Stream == 0)
+                .OrderBy(entry => entry.Place)
+                .ThenBy(entry => entry.Number)
+        )
         {
-            if ((entry.Place < revision.Start && revision.Section.Hidden is null) || (entry.Place >= revision.End && entry.Place < _file.Length))
+            if (
+                (entry.Place < revision.Start && revision.Section.Hidden is null)
+                || (entry.Place >= revision.End && entry.Place < _file.Length)
+            )
             {
-                _log.Add(CheckName.CrossReferences, $"object {entry.Number} is listed with the objects that end at byte {revision.End}, and does not stand among them", entry.Number);
+                _log.Add(
+                    CheckName.CrossReferences,
+                    $"object {entry.Number} is listed with the objects that end at byte {revision.End}, and does "
+                        + $"not stand among them",
+                    entry.Number
+                );
             }
 
             if (entry.Generation != 0)
             {
-                _log.Add(CheckName.Updates, $"the number of object {entry.Number} was used for something else before", entry.Number);
+                _log.Add(
+                    CheckName.Updates,
+                    $"the number of object {entry.Number} was used for something else before",
+                    entry.Number
+                );
             }
 
             if (entry.Place == revision.Section.Place || entry.Place == revision.Section.Hidden?.Place)
@@ -101,7 +128,11 @@ internal sealed class FileReader
         {
             if (!revision.Section.Entries.ContainsKey(group.Key) && revision.Section.Hidden is null)
             {
-                _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {group.Key}, which is not listed with them", group.Key);
+                _log.Add(
+                    CheckName.CrossReferences,
+                    $"objects are said to stand in object {group.Key}, which is not listed with them",
+                    group.Key
+                );
             }
 
             var reader = ObjectStream(group.Key);
@@ -114,9 +145,16 @@ internal sealed class FileReader
 
     private ObjectStreamReader? ObjectStream(int number)
     {
-        if (_objects.GetValueOrDefault(number)?.Value is not PdfStream stream || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" })
+        if (
+            _objects.GetValueOrDefault(number)?.Value is not PdfStream stream
+            || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" }
+        )
         {
-            _log.Add(CheckName.CrossReferences, $"objects are said to stand in object {number}, which holds no objects", number);
+            _log.Add(
+                CheckName.CrossReferences,
+                $"objects are said to stand in object {number}, which holds no objects",
+                number
+            );
             return null;
         }
 
@@ -132,11 +170,26 @@ internal sealed class FileReader
     // Whoever replaces an object stream replaces all that older lists say to be in it.
     private void ReadMoved(FileRevision revision)
     {
-        var replaced = revision.Section.Entries.Keys.Concat(revision.Section.Free).Where(number => revision.Index > 0 && _containers.Contains(number)).ToHashSet();
-        List<CrossReference> moved = replaced.Count == 0 ? [] : [.. _entries.Values.Where(entry => replaced.Contains(entry.Stream) && !revision.Section.Entries.ContainsKey(entry.Number))];
+        var replaced = revision
+            .Section.Entries.Keys.Concat(revision.Section.Free)
+            .Where(number => revision.Index > 0 && _containers.Contains(number))
+            .ToHashSet();
+        List<CrossReference> moved =
+            replaced.Count == 0
+                ? []
+                :
+                [
+                    .. _entries.Values.Where(entry =>
+                        replaced.Contains(entry.Stream) && !revision.Section.Entries.ContainsKey(entry.Number)
+                    ),
+                ];
         if (moved.Count > 0)
         {
-            _log.Add(CheckName.Updates, $"object {moved[0].Stream} was replaced, and with it all objects that it holds", moved[0].Stream);
+            _log.Add(
+                CheckName.Updates,
+                $"object {moved[0].Stream} was replaced, and with it all objects that it holds",
+                moved[0].Stream
+            );
             ReadPacked(revision, moved);
         }
     }
@@ -147,7 +200,10 @@ internal sealed class FileReader
         if (revision.Index > 0 && (before is not null || value is not null))
         {
             // The state before is that of the revision before, however often this one comes back to the object.
-            revision.Changes[number] = new ObjectChange(revision.Changes.TryGetValue(number, out var change) ? change.Before : before, value);
+            revision.Changes[number] = new ObjectChange(
+                revision.Changes.TryGetValue(number, out var change) ? change.Before : before,
+                value
+            );
         }
 
         if (value is not null)

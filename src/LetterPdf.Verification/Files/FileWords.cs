@@ -6,9 +6,9 @@ namespace LetterPdf.Verification;
 internal readonly record struct FileWord(int Place, string Word);
 
 /// <summary>
-/// Finds the words by which programs put a file together again whose lists they don't trust: the heads and ends of objects and streams, lists,
-/// trailers, and ends of files. It knows nothing of the file's syntax, so that it finds them in data, texts and comments too. What one program takes for
-/// such a word and another does not is found.
+/// Finds the words by which programs put a file together again whose lists they don't trust: the heads and ends of
+/// objects and streams, lists, trailers, and ends of files. It knows nothing of the file's syntax, so that it finds
+/// them in data, texts and comments too. What one program takes for such a word and another does not is found.
 /// </summary>
 internal static class FileWords
 {
@@ -48,27 +48,37 @@ internal static class FileWords
         var after = file[(place + word.Length)..];
         return word switch
         {
-            "obj" => before.EndsWith("end"u8) ? "endobj" : IsHead(before) ? word : null,
+            "obj" => before.EndsWith("end"u8) ? "endobj"
+            : IsHead(before) ? word
+            : null,
             "trailer" => IsDictionaryNext(after) ? word : null,
-            "xref" => before.EndsWith("start"u8) ? "startxref" : IsAlone(before, after) ? word : null,
+            "xref" => before.EndsWith("start"u8) ? "startxref"
+            : IsAlone(before, after) ? word
+            : null,
             _ => word,
         };
     }
 
-    // Two numbers stand before it. What stands before them does not matter: a program that reads lines of a certain length may begin anywhere.
+    // Two numbers stand before it. What stands before them does not matter: a program that reads lines of a certain
+    // length may begin anywhere.
     private static bool IsHead(ReadOnlySpan<byte> before) => HasNumbers(before, 2, mayTouch: true, 0);
 
     // Whether so many numbers stand at the end, with gaps between them, be these of space or of comments.
     private static bool HasNumbers(ReadOnlySpan<byte> bytes, int count, bool mayTouch, int comments)
     {
         var trimmed = WithoutSpace(bytes);
-        if (trimmed.Length > 0 && (mayTouch || trimmed.Length < bytes.Length) && char.IsAsciiDigit((char)trimmed[^1])
-            && (count == 1 || HasNumbers(WithoutDigits(trimmed), count - 1, mayTouch: false, comments)))
+        if (
+            trimmed.Length > 0
+            && (mayTouch || trimmed.Length < bytes.Length)
+            && char.IsAsciiDigit((char)trimmed[^1])
+            && (count == 1 || HasNumbers(WithoutDigits(trimmed), count - 1, mayTouch: false, comments))
+        )
         {
             return true;
         }
 
-        return bytes[trimmed.Length..].IndexOfAny((byte)'\r', (byte)'\n') >= 0 && HasNumbersBeforeComment(trimmed, count, comments);
+        return bytes[trimmed.Length..].IndexOfAny((byte)'\r', (byte)'\n') >= 0
+            && HasNumbersBeforeComment(trimmed, count, comments);
     }
 
     // The last line may be a comment from any of its per cent signs on.
@@ -83,7 +93,10 @@ internal static class FileWords
 
         for (var sign = line.LastIndexOf((byte)'%'); sign >= 0; sign = line[..sign].LastIndexOf((byte)'%'))
         {
-            if (comments == MostCommentLines || HasNumbers(bytes[..^(line.Length - sign)], count, mayTouch: true, comments + 1))
+            if (
+                comments == MostCommentLines
+                || HasNumbers(bytes[..^(line.Length - sign)], count, mayTouch: true, comments + 1)
+            )
             {
                 return true;
             }
@@ -102,7 +115,8 @@ internal static class FileWords
         return bytes;
     }
 
-    private static ReadOnlySpan<byte> WithoutDigits(ReadOnlySpan<byte> bytes) => bytes[..(bytes.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
+    private static ReadOnlySpan<byte> WithoutDigits(ReadOnlySpan<byte> bytes) =>
+        bytes[..(bytes.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
 
     private static bool IsDictionaryNext(ReadOnlySpan<byte> after)
     {
@@ -115,7 +129,8 @@ internal static class FileWords
     }
 
     private static bool IsAlone(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        (before.Length == 0 || !PdfBytes.IsRegular(before[^1]) || IsSpace(before[^1])) && (after.Length == 0 || !PdfBytes.IsRegular(after[0]) || IsSpace(after[0]));
+        (before.Length == 0 || !PdfBytes.IsRegular(before[^1]) || IsSpace(before[^1]))
+        && (after.Length == 0 || !PdfBytes.IsRegular(after[0]) || IsSpace(after[0]));
 
     // Some programs take the vertical tab for one too.
     private static bool IsSpace(byte value) => PdfBytes.IsSpace(value) || value == 0x0B;

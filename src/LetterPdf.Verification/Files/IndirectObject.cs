@@ -1,10 +1,17 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Objects that stand by themselves, "12 0 obj" to "endobj" (ISO 32000-1, 7.3.10), and their streams (7.3.8).</summary>
+/// <summary>Objects that stand by themselves, "12 0 obj" to "endobj" (ISO 32000-1, 7.3.10), and their streams
+/// (7.3.8).</summary>
 internal static class IndirectObject
 {
-    /// <summary>The data of a stream, whose dictionary has just been read; null where they do not end where Length says.</summary>
-    public static PdfStream? ReadStream(ReadOnlyMemory<byte> file, PdfParser parser, PdfDictionary dictionary, long length)
+    /// <summary>The data of a stream, whose dictionary has just been read; null where they do not end where Length
+    /// says.</summary>
+    public static PdfStream? ReadStream(
+        ReadOnlyMemory<byte> file,
+        PdfParser parser,
+        PdfDictionary dictionary,
+        long length
+    )
     {
         if (!parser.TryWord("stream"))
         {
@@ -31,5 +38,8 @@ internal static class IndirectObject
         return parser.TryWord("endstream") ? new PdfStream(dictionary, file[start..end]) : null;
     }
 
-    private static int LineEnd(ReadOnlySpan<byte> bytes) => bytes is [(byte)'\r', (byte)'\n', ..] ? 2 : bytes is [(byte)'\n', ..] ? 1 : 0;
+    private static int LineEnd(ReadOnlySpan<byte> bytes) =>
+        bytes is [(byte)'\r', (byte)'\n', ..] ? 2
+        : bytes is [(byte)'\n', ..] ? 1
+        : 0;
 }

@@ -1,15 +1,18 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Lengths of streams, which may be objects of their own that stand anywhere in the file (ISO 32000-1, 7.3.8.2).</summary>
+/// <summary>Lengths of streams, which may be objects of their own that stand anywhere in the file (ISO 32000-1,
+/// 7.3.8.2).</summary>
 internal sealed class LengthTable(ReadOnlyMemory<byte> file, IReadOnlyDictionary<int, CrossReference> entries)
 {
     /// <summary>The length that a value says; -1 where it says none.</summary>
-    public long Of(PdfValue? value) => value switch
-    {
-        PdfInteger length => length.Value,
-        PdfReference { Number: > 0 and <= int.MaxValue } reference when entries.GetValueOrDefault((int)reference.Number) is { Stream: 0 } entry => Read(entry),
-        _ => -1,
-    };
+    public long Of(PdfValue? value) =>
+        value switch
+        {
+            PdfInteger length => length.Value,
+            PdfReference { Number: > 0 and <= int.MaxValue } reference
+                when entries.GetValueOrDefault((int)reference.Number) is { Stream: 0 } entry => Read(entry),
+            _ => -1,
+        };
 
     private long Read(CrossReference entry)
     {

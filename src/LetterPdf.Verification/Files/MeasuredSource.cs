@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Packed data as a stream that notices how much of them is taken. Whoever unpacks them asks on until they are at their end: the last byte is given by
-/// itself, so that it is seen whether it was wanted, and whether more was.
+/// Packed data as a stream that notices how much of them is taken. Whoever unpacks them asks on until they are at their
+/// end: the last byte is given by itself, so that it is seen whether it was wanted, and whether more was.
 /// </summary>
 internal sealed class MeasuredSource(ReadOnlyMemory<byte> data) : Stream
 {
@@ -38,9 +38,7 @@ internal sealed class MeasuredSource(ReadOnlyMemory<byte> data) : Stream
         return count;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

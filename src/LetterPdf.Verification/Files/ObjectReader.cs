@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads the objects that stand by themselves, each once, however many lists name it: from where it begins up to where anything else does and
-/// no further, so that no byte is read as two objects.
+/// Reads the objects that stand by themselves, each once, however many lists name it: from where it begins up to where
+/// anything else does and no further, so that no byte is read as two objects.
 /// </summary>
 internal sealed class ObjectReader
 {
@@ -21,7 +21,9 @@ internal sealed class ObjectReader
         [
             file.Length,
             .. revisions.SelectMany(revision => new long[] { revision.Section.Place, revision.End }),
-            .. revisions.SelectMany(revision => revision.Section.Entries.Values.Where(entry => entry.Stream == 0).Select(entry => entry.Place)),
+            .. revisions.SelectMany(revision =>
+                revision.Section.Entries.Values.Where(entry => entry.Stream == 0).Select(entry => entry.Place)
+            ),
         ];
         borders.Sort();
         _borders = [.. borders.Distinct()];
@@ -49,7 +51,11 @@ internal sealed class ObjectReader
     {
         if (entry.Place < 0 || entry.Place >= _file.Length)
         {
-            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, where it can't", entry.Number);
+            _log.Add(
+                CheckName.CrossReferences,
+                $"object {entry.Number} is said to begin at byte {entry.Place}, where it can't",
+                entry.Number
+            );
             return null;
         }
 
@@ -57,12 +63,21 @@ internal sealed class ObjectReader
         var upToNext = _file[..(int)_borders[place + 1]];
         if (!FileForm.IsLineStart(_file.Span, (int)entry.Place))
         {
-            _log.Add(CheckName.OneReading, $"object {entry.Number} does not begin on a line of its own, and other programs may show something else", entry.Number);
+            _log.Add(
+                CheckName.OneReading,
+                $"object {entry.Number} does not begin on a line of its own, and other programs may show "
+                    + $"something else",
+                entry.Number
+            );
         }
 
         if (!ObjectHead.IsAt(upToNext.Span, entry))
         {
-            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there", entry.Number);
+            _log.Add(
+                CheckName.CrossReferences,
+                $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there",
+                entry.Number
+            );
             return null;
         }
 
@@ -102,14 +117,24 @@ internal sealed class ObjectReader
         return new StoredObject(entry.Number, entry.Generation, value, text, start);
     }
 
-    private PdfStream ReadStream(CrossReference entry, ReadOnlyMemory<byte> upToNext, PdfParser parser, PdfDictionary dictionary, LengthTable lengths)
+    private PdfStream ReadStream(
+        CrossReference entry,
+        ReadOnlyMemory<byte> upToNext,
+        PdfParser parser,
+        PdfDictionary dictionary,
+        LengthTable lengths
+    )
     {
         if (IndirectObject.ReadStream(upToNext, parser, dictionary, lengths.Of(dictionary["Length"])) is { } stream)
         {
             return stream;
         }
 
-        _log.Add(CheckName.StreamLengths, $"the data of object {entry.Number} do not end where their length says (/Length, endstream)", entry.Number);
+        _log.Add(
+            CheckName.StreamLengths,
+            $"the data of object {entry.Number} do not end where their length says (/Length, endstream)",
+            entry.Number
+        );
         throw new PdfSyntaxException("its data have no certain end");
     }
 }

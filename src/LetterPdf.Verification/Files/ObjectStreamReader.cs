@@ -1,6 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the objects of an object stream (ISO 32000-1, 7.5.7), each once, at its place and up to the next.</summary>
+/// <summary>Reads the objects of an object stream (ISO 32000-1, 7.5.7), each once, at its place and up to the
+/// next.</summary>
 internal sealed class ObjectStreamReader
 {
     private readonly int _number;
@@ -38,7 +39,11 @@ internal sealed class ObjectStreamReader
 
         if (entry.Place < 0 || entry.Place >= _heads.Count || _heads[(int)entry.Place].Number != entry.Number)
         {
-            _log.Add(CheckName.CrossReferences, $"object {entry.Number} is not at its place in object {_number}", entry.Number);
+            _log.Add(
+                CheckName.CrossReferences,
+                $"object {entry.Number} is not at its place in object {_number}",
+                entry.Number
+            );
             return null;
         }
 
@@ -85,8 +90,12 @@ internal sealed class ObjectStreamReader
     // Pairs of number and place; the places go up, so that no byte is read twice.
     private static List<(long Number, int Start)>? Heads(PdfDictionary dictionary, ReadOnlyMemory<byte> data)
     {
-        if (dictionary["N"] is not PdfInteger { Value: >= 0 } count || dictionary["First"] is not PdfInteger { Value: >= 0 } first
-            || first.Value > data.Length || count.Value > first.Value)
+        if (
+            dictionary["N"] is not PdfInteger { Value: >= 0 } count
+            || dictionary["First"] is not PdfInteger { Value: >= 0 } first
+            || first.Value > data.Length
+            || count.Value > first.Value
+        )
         {
             return null;
         }

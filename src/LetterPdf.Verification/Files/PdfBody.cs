@@ -18,23 +18,31 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
     public long Unpacked => streams.Spent;
 
     /// <summary>What a value stands for: itself, or the object that it refers to.</summary>
-    public PdfValue Resolve(PdfValue? value) => value switch
-    {
-        null => PdfNull.Value,
-        PdfReference reference => Find(reference) is { Value: var target } and not { Value: PdfReference } ? target : PdfNull.Value,
-        _ => value,
-    };
+    public PdfValue Resolve(PdfValue? value) =>
+        value switch
+        {
+            null => PdfNull.Value,
+            PdfReference reference => Find(reference) is { Value: var target } and not { Value: PdfReference }
+                ? target
+                : PdfNull.Value,
+            _ => value,
+        };
 
     public StoredObject? Find(PdfReference reference) =>
-        reference.Number is > 0 and <= int.MaxValue && Objects.GetValueOrDefault((int)reference.Number) is { } found && found.Generation == reference.Generation ? found : null;
+        reference.Number is > 0 and <= int.MaxValue
+        && Objects.GetValueOrDefault((int)reference.Number) is { } found
+        && found.Generation == reference.Generation
+            ? found
+            : null;
 
     /// <summary>The dictionary of a value, which may be a stream's; null for another.</summary>
-    public PdfDictionary? Dictionary(PdfValue? value) => Resolve(value) switch
-    {
-        PdfDictionary dictionary => dictionary,
-        PdfStream stream => stream.Dictionary,
-        _ => null,
-    };
+    public PdfDictionary? Dictionary(PdfValue? value) =>
+        Resolve(value) switch
+        {
+            PdfDictionary dictionary => dictionary,
+            PdfStream stream => stream.Dictionary,
+            _ => null,
+        };
 
     public PdfDictionary? Dictionary(PdfDictionary? owner, string key) => Dictionary(owner?[key]);
 
@@ -46,17 +54,23 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
 
     public bool? Boolean(PdfDictionary? owner, string key) => (Resolve(owner?[key]) as PdfBoolean)?.Value;
 
-    public string? Text(PdfDictionary? owner, string key) => Resolve(owner?[key]) is PdfString text ? TextString.Decode(text.Bytes) : null;
+    public string? Text(PdfDictionary? owner, string key) =>
+        Resolve(owner?[key]) is PdfString text ? TextString.Decode(text.Bytes) : null;
 
-    /// <summary>A text on one line that many objects may share, and that is short wherever it is honest; null for one that is not.</summary>
-    public string? ShortText(PdfDictionary? owner, string key) => Resolve(owner?[key]) is PdfString { Bytes.Length: <= Bounds.LongestFieldText } text ? VisibleText.OnOneLine(TextString.Decode(text.Bytes)) : null;
+    /// <summary>A text on one line that many objects may share, and that is short wherever it is honest; null for one
+    /// that is not.</summary>
+    public string? ShortText(PdfDictionary? owner, string key) =>
+        Resolve(owner?[key]) is PdfString { Bytes.Length: <= Bounds.LongestFieldText } text
+            ? VisibleText.OnOneLine(TextString.Decode(text.Bytes))
+            : null;
 
-    public double? Number(PdfValue? value) => Resolve(value) switch
-    {
-        PdfInteger integer => integer.Value,
-        PdfReal real => real.Value,
-        _ => null,
-    };
+    public double? Number(PdfValue? value) =>
+        Resolve(value) switch
+        {
+            PdfInteger integer => integer.Value,
+            PdfReal real => real.Value,
+            _ => null,
+        };
 
     /// <summary>All numbers of an array; null where it is none, or holds anything else.</summary>
     public double[]? Numbers(PdfDictionary? owner, string key)
@@ -66,11 +80,13 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
     }
 
     /// <summary>A stream's data, unpacked; null where it is no stream, or can't be unpacked.</summary>
-    public ReadOnlyMemory<byte>? Data(PdfValue? value) => Resolve(value) is PdfStream stream ? streams.Of(stream) : null;
+    public ReadOnlyMemory<byte>? Data(PdfValue? value) =>
+        Resolve(value) is PdfStream stream ? streams.Of(stream) : null;
 
     /// <summary>A stream's data, which were unpacked, are packed as the standard has it, to the last byte.</summary>
     public bool IsExact(PdfStream stream) => streams.IsExact(stream);
 
     /// <summary>The number of what a value refers to; null where it is no reference.</summary>
-    public static int? NumberOf(PdfValue? value) => value is PdfReference { Number: > 0 and <= int.MaxValue } reference ? (int)reference.Number : null;
+    public static int? NumberOf(PdfValue? value) =>
+        value is PdfReference { Number: > 0 and <= int.MaxValue } reference ? (int)reference.Number : null;
 }

@@ -25,10 +25,11 @@ internal sealed record PredictorSettings(long Predictor, long Colors, long BitsP
             : new PredictorSettings(predictor.Value, colors.Value, bits.Value, columns.Value);
     }
 
-    private static long? Number(PdfDictionary settings, string key, long otherwise) => settings[key] switch
-    {
-        null => otherwise,
-        PdfInteger { Value: >= 0 and <= int.MaxValue } number => number.Value,
-        _ => null,
-    };
+    private static long? Number(PdfDictionary settings, string key, long otherwise) =>
+        settings[key] switch
+        {
+            null => otherwise,
+            PdfInteger { Value: >= 0 and <= int.MaxValue } number => number.Value,
+            _ => null,
+        };
 }

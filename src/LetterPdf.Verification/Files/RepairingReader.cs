@@ -1,16 +1,22 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads a file a second time as programs do that can't find or don't trust its lists: they search the bytes for objects, trailers, lists and ends, and the
-/// last that they find of each counts. It is the same document where each place at which they would stop is one that the lists know: then the same
-/// objects are there, and of one that was replaced the newest stands last, since each revision stands behind the one before. That what is newer or
-/// older makes no other letter, is asked by <see cref="UpdateStep"/>; so that it also does not matter which trailer they take.
+/// Reads a file a second time as programs do that can't find or don't trust its lists: they search the bytes for
+/// objects, trailers, lists and ends, and the last that they find of each counts. It is the same document where each
+/// place at which they would stop is one that the lists know: then the same objects are there, and of one that was
+/// replaced the newest stands last, since each revision stands behind the one before. That what is newer or older makes
+/// no other letter, is asked by <see cref="UpdateStep"/>; so that it also does not matter which trailer they take.
 /// </summary>
 /// <param name="file">All bytes.</param>
 /// <param name="revisions">The oldest first.</param>
 /// <param name="objects">Has read all objects that stand by themselves.</param>
 /// <param name="log">Takes what they would find besides.</param>
-internal sealed class RepairingReader(ReadOnlyMemory<byte> file, IReadOnlyList<FileRevision> revisions, ObjectReader objects, FaultLog log)
+internal sealed class RepairingReader(
+    ReadOnlyMemory<byte> file,
+    IReadOnlyList<FileRevision> revisions,
+    ObjectReader objects,
+    FaultLog log
+)
 {
     private const string SomethingElse = "other programs may show something else";
 
@@ -29,10 +35,19 @@ internal sealed class RepairingReader(ReadOnlyMemory<byte> file, IReadOnlyList<F
     private void CompareWords()
     {
         HashSet<int> known = [.. objects.Words, .. revisions.SelectMany(Known)];
-        foreach (var words in FileWords.Find(file.Span).Where(word => !known.Contains(word.Place)).GroupBy(word => word.Word, StringComparer.Ordinal))
+        foreach (
+            var words in FileWords
+                .Find(file.Span)
+                .Where(word => !known.Contains(word.Place))
+                .GroupBy(word => word.Word, StringComparer.Ordinal)
+        )
         {
             var more = words.Count() > 1 ? $", and {words.Count() - 1} more" : string.Empty;
-            log.Add(CheckName.OneReading, $"{SomethingElse}: at byte {words.First().Place} stands {Noun(words.Key)} that the file's own lists don't know ({words.Key}){more}");
+            log.Add(
+                CheckName.OneReading,
+                $"{SomethingElse}: at byte {words.First().Place} stands {Noun(words.Key)} that the file's own lists "
+                    + $"don't know ({words.Key}){more}"
+            );
         }
     }
 
@@ -42,28 +57,47 @@ internal sealed class RepairingReader(ReadOnlyMemory<byte> file, IReadOnlyList<F
         return revision.Tail is var (start, marker) ? lists.Concat([start, marker]) : lists;
     }
 
-    private static string Noun(string word) => word switch
-    {
-        "obj" => "the beginning of an object",
-        "endobj" => "the end of an object",
-        "endstream" => "the end of an object's data",
-        "trailer" => "the beginning of a document",
-        "xref" => "the beginning of a list of objects",
-        _ => "the end of a file",
-    };
+    private static string Noun(string word) =>
+        word switch
+        {
+            "obj" => "the beginning of an object",
+            "endobj" => "the end of an object",
+            "endstream" => "the end of an object's data",
+            "trailer" => "the beginning of a document",
+            "xref" => "the beginning of a list of objects",
+            _ => "the end of a file",
+        };
 
     // They also look into streams that say that they hold objects, and take lists for trailers.
-    private void Compare(StoredObject item, PdfStream stream, IReadOnlyDictionary<int, StoredObject> newest, IReadOnlySet<int> containers)
+    private void Compare(
+        StoredObject item,
+        PdfStream stream,
+        IReadOnlyDictionary<int, StoredObject> newest,
+        IReadOnlySet<int> containers
+    )
     {
         if (stream.Dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" } && !containers.Contains(item.Number))
         {
-            log.Add(CheckName.OneReading, $"{SomethingElse}: it says that it holds or lists objects, and the file's own lists don't know it", item.Number);
+            log.Add(
+                CheckName.OneReading,
+                $"{SomethingElse}: it says that it holds or lists objects, and the file's own lists don't know it",
+                item.Number
+            );
         }
 
-        if (stream.Dictionary["Length"] is PdfReference length
-            && !(newest.GetValueOrDefault((int)Math.Clamp(length.Number, 0, int.MaxValue)) is { Value: PdfInteger said } && said.Value == stream.Data.Length))
+        if (
+            stream.Dictionary["Length"] is PdfReference length
+            && !(
+                newest.GetValueOrDefault((int)Math.Clamp(length.Number, 0, int.MaxValue)) is { Value: PdfInteger said }
+                && said.Value == stream.Data.Length
+            )
+        )
         {
-            log.Add(CheckName.OneReading, $"{SomethingElse}: its length is said elsewhere, and not as one number (/Length)", item.Number);
+            log.Add(
+                CheckName.OneReading,
+                $"{SomethingElse}: its length is said elsewhere, and not as one number (/Length)",
+                item.Number
+            );
         }
     }
 }

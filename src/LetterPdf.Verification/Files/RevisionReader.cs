@@ -1,13 +1,18 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Finds where each revision of a file begins and ends, and asks what all of their trailers have to say.</summary>
+/// <summary>Finds where each revision of a file begins and ends, and asks what all of their trailers have to
+/// say.</summary>
 internal static class RevisionReader
 {
     /// <summary>The revisions, the oldest first.</summary>
     /// <param name="file">All bytes.</param>
     /// <param name="sections">The lists of objects, the newest first.</param>
     /// <param name="log">Takes what is wrong.</param>
-    public static List<FileRevision> Read(ReadOnlySpan<byte> file, IReadOnlyList<CrossReferenceSection> sections, FaultLog log)
+    public static List<FileRevision> Read(
+        ReadOnlySpan<byte> file,
+        IReadOnlyList<CrossReferenceSection> sections,
+        FaultLog log
+    )
     {
         var revisions = new List<FileRevision>(sections.Count);
         var (start, largest) = (0, 0);
@@ -19,16 +24,32 @@ internal static class RevisionReader
             var frame = FileFrame.ReadEndAfter(file, section);
             if (frame is null && i > 0)
             {
-                log.Add(CheckName.EndOfFile, $"the file as it was before something was added to it does not end behind its list of objects, at byte {section.End} (startxref, %%EOF)");
+                log.Add(
+                    CheckName.EndOfFile,
+                    $"the file as it was before something was added to it does not end behind its list of objects, "
+                        + $"at byte {section.End} (startxref, %%EOF)"
+                );
             }
 
             if (!new FileForm(file, section.End).TakesEnd(section.Place))
             {
-                log.Add(CheckName.OneReading, $"the last lines behind byte {section.End} are not written as the standard says, and other programs may show something else (startxref, %%EOF)");
+                log.Add(
+                    CheckName.OneReading,
+                    $"the last lines behind byte {section.End} are not written as the standard says, and other "
+                        + $"programs may show something else (startxref, %%EOF)"
+                );
             }
 
             var end = frame?.End ?? (i > 0 ? section.End : file.Length);
-            revisions.Add(new FileRevision(revisions.Count, start, frame is { } tail ? (tail.Start, tail.Marker) : null, end, section));
+            revisions.Add(
+                new FileRevision(
+                    revisions.Count,
+                    start,
+                    frame is { } tail ? (tail.Start, tail.Marker) : null,
+                    end,
+                    section
+                )
+            );
             start = end;
         }
 
@@ -43,7 +64,10 @@ internal static class RevisionReader
         }
         else if (size.Value != largest + 1L)
         {
-            log.Add(CheckName.CrossReferences, $"the trailer says that numbers go up to {size.Value - 1}, and they do not (/Size)");
+            log.Add(
+                CheckName.CrossReferences,
+                $"the trailer says that numbers go up to {size.Value - 1}, and they do not (/Size)"
+            );
         }
     }
 }

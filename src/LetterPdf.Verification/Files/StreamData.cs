@@ -32,15 +32,17 @@ internal sealed class StreamData(long mostBytes)
         return data;
     }
 
-    /// <summary>The packed data end where they say, with their checksum and nothing behind it; asked of streams that were unpacked.</summary>
+    /// <summary>The packed data end where they say, with their checksum and nothing behind it; asked of streams that
+    /// were unpacked.</summary>
     public bool IsExact(PdfStream stream) => !_inexact.Contains(stream);
 
-    private ReadOnlyMemory<byte>? Decode(PdfStream stream) => StreamFilter.Of(stream.Dictionary) switch
-    {
-        null => null,
-        { IsFlate: false } => stream.Data,
-        { Predictor: var predictor } => Unfilter(stream, predictor),
-    };
+    private ReadOnlyMemory<byte>? Decode(PdfStream stream) =>
+        StreamFilter.Of(stream.Dictionary) switch
+        {
+            null => null,
+            { IsFlate: false } => stream.Data,
+            { Predictor: var predictor } => Unfilter(stream, predictor),
+        };
 
     private ReadOnlyMemory<byte>? Unfilter(PdfStream stream, PredictorSettings predictor)
     {
@@ -62,7 +64,7 @@ internal sealed class StreamData(long mostBytes)
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
-            for (int read; (read = inflater.Read(buffer, 0, buffer.Length)) > 0;)
+            for (int read; (read = inflater.Read(buffer, 0, buffer.Length)) > 0; )
             {
                 _left -= read;
                 Spent += read;
@@ -84,7 +86,8 @@ internal sealed class StreamData(long mostBytes)
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            // The second is what is thrown for data that ask for a dictionary that is not in them (RFC 1950, 2.2), which PDF does not have.
+            // The second is what is thrown for data that ask for a dictionary that is not in them (RFC 1950, 2.2),
+            // which PDF does not have.
             return null;
         }
         finally
@@ -98,8 +101,12 @@ internal sealed class StreamData(long mostBytes)
     {
         var (colors, bits) = (settings.Colors, settings.BitsPerComponent);
         var samples = settings.Columns * colors;
-        if (settings.Predictor is < 10 or > 15 || bits is not (1 or 2 or 4 or 8 or 16)
-            || colors > MostColors || samples is < 1 or > MostColumns)
+        if (
+            settings.Predictor is < 10 or > 15
+            || bits is not (1 or 2 or 4 or 8 or 16)
+            || colors > MostColors
+            || samples is < 1 or > MostColumns
+        )
         {
             return null;
         }
@@ -124,21 +131,30 @@ internal sealed class StreamData(long mostBytes)
         return rows;
     }
 
-    private static bool Unpredict(byte kind, ReadOnlySpan<byte> source, ReadOnlySpan<byte> above, Span<byte> target, int pixel)
+    private static bool Unpredict(
+        byte kind,
+        ReadOnlySpan<byte> source,
+        ReadOnlySpan<byte> above,
+        Span<byte> target,
+        int pixel
+    )
     {
         for (var i = 0; i < source.Length; i++)
         {
             int left = i >= pixel ? target[i - pixel] : 0;
             int up = above.IsEmpty ? 0 : above[i];
             int corner = i >= pixel && !above.IsEmpty ? above[i - pixel] : 0;
-            target[i] = (byte)(source[i] + kind switch
-            {
-                1 => left,
-                2 => up,
-                3 => (left + up) / 2,
-                4 => Paeth(left, up, corner),
-                _ => 0,
-            });
+            target[i] = (byte)(
+                source[i]
+                + kind switch
+                {
+                    1 => left,
+                    2 => up,
+                    3 => (left + up) / 2,
+                    4 => Paeth(left, up, corner),
+                    _ => 0,
+                }
+            );
         }
 
         return kind <= 4;
@@ -147,7 +163,13 @@ internal sealed class StreamData(long mostBytes)
     private static int Paeth(int left, int up, int corner)
     {
         var estimate = left + up - corner;
-        var (toLeft, toUp, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - up), Math.Abs(estimate - corner));
-        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+        var (toLeft, toUp, toCorner) = (
+            Math.Abs(estimate - left),
+            Math.Abs(estimate - up),
+            Math.Abs(estimate - corner)
+        );
+        return toLeft <= toUp && toLeft <= toCorner ? left
+            : toUp <= toCorner ? up
+            : corner;
     }
 }

@@ -1,8 +1,9 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// How a stream's data are packed (ISO 32000-1, 7.4 and table 5): not at all, or with Flate. Read in the standard's plain form only, every value where it
-/// stands: programs differ on references, odd shapes and short names there, and would see other data than we do.
+/// How a stream's data are packed (ISO 32000-1, 7.4 and table 5): not at all, or with Flate. Read in the standard's
+/// plain form only, every value where it stands: programs differ on references, odd shapes and short names there, and
+/// would see other data than we do.
 /// </summary>
 /// <param name="IsFlate">Packed with Flate; else not packed.</param>
 /// <param name="Predictor">What was done to the data before; of data that are not packed, nothing.</param>
@@ -26,7 +27,9 @@ internal sealed record StreamFilter(bool IsFlate, PredictorSettings Predictor)
             (null, null) => None,
             (PdfName { Value: "FlateDecode" }, var settings and (null or PdfDictionary)) => Flate(settings),
             (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, null) => Flate(null),
-            (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, PdfArray { Items: [PdfDictionary only] }) => Flate(only),
+            (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, PdfArray { Items: [PdfDictionary only] }) => Flate(
+                only
+            ),
             (PdfArray { Items: [PdfName { Value: "FlateDecode" }] }, PdfArray { Items: [PdfNull] }) => Flate(null),
             _ => null,
         };

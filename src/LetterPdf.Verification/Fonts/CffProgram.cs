@@ -64,10 +64,15 @@ internal sealed class CffProgram : FontProgram
 
         var fonts = isCid ? reader.Index(CffReader.Offset(top, FontDictionaries)) : null;
         var walks = (fonts is null ? [top] : Enumerable.Range(0, fonts.Count).Select(i => reader.Dictionary(fonts[i])))
-            .Select(font => Walk(reader, font, subroutines)).ToArray();
+            .Select(font => Walk(reader, font, subroutines))
+            .ToArray();
         var fontOf = isCid ? FontsOf(reader, CffReader.Offset(top, FontDictionarySelect), charstrings.Count) : null;
         return new CffProgram(
-            charstrings, walks, fontOf, top.GetValueOrDefault(FontMatrix) is [var scale, ..] ? scale : UsualScale);
+            charstrings,
+            walks,
+            fontOf,
+            top.GetValueOrDefault(FontMatrix) is [var scale, ..] ? scale : UsualScale
+        );
     }
 
     // A charstring that is not as it must be has no width, and draws nothing.
@@ -77,8 +82,8 @@ internal sealed class CffProgram : FontProgram
         {
             try
             {
-                found = _fonts.ElementAtOrDefault(_fontOf?[glyph] ?? 0)?.Over(_charstrings[glyph])
-                    ?? (double.NaN, true);
+                found =
+                    _fonts.ElementAtOrDefault(_fontOf?[glyph] ?? 0)?.Over(_charstrings[glyph]) ?? (double.NaN, true);
             }
             catch (PdfSyntaxException)
             {

@@ -18,9 +18,8 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 
-    public int Byte(int at) => at >= 0 && at < bytes.Length
-        ? bytes.Span[at]
-        : throw new PdfSyntaxException("a CFF table breaks off");
+    public int Byte(int at) =>
+        at >= 0 && at < bytes.Length ? bytes.Span[at] : throw new PdfSyntaxException("a CFF table breaks off");
 
     public int Short(int at) => (Byte(at) << 8) | Byte(at + 1);
 
@@ -60,7 +59,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
     {
         var entries = new Dictionary<int, double[]>();
         var operands = new List<double>();
-        for (var at = range.Start; at < range.End;)
+        for (var at = range.Start; at < range.End; )
         {
             var first = Byte(at);
             if (first <= LastOperator)
@@ -104,7 +103,11 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
                 {
                     at++;
                     return double.TryParse(
-                        text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                        text.ToString(),
+                        NumberStyles.Float,
+                        CultureInfo.InvariantCulture,
+                        out var value
+                    )
                         ? value
                         : throw new PdfSyntaxException("a number of a CFF dictionary is none");
                 }

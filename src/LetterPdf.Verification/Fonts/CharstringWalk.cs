@@ -9,7 +9,12 @@ namespace LetterPdf.Verification;
 /// <param name="defaultWidth">Of a charstring that states none.</param>
 /// <param name="nominalWidth">What a stated width is counted from.</param>
 internal sealed class CharstringWalk(
-    CffReader reader, CffReader.List globals, CffReader.List? locals, double defaultWidth, double nominalWidth)
+    CffReader reader,
+    CffReader.List globals,
+    CffReader.List? locals,
+    double defaultWidth,
+    double nominalWidth
+)
 {
     // Technical Note 5177, appendix B: subroutines in subroutines, and operands.
     private const int DeepestCall = 10;
@@ -38,7 +43,7 @@ internal sealed class CharstringWalk(
     // True where the character ends.
     private bool Run((int Start, int End) range, int depth)
     {
-        for (var at = range.Start; at < range.End;)
+        for (var at = range.Start; at < range.End; )
         {
             var code = reader.Byte(at++);
             if (++_steps > MostSteps || _operands.Count > MostOperands)
@@ -124,7 +129,10 @@ internal sealed class CharstringWalk(
             throw new PdfSyntaxException("a charstring calls what is not there");
         }
 
-        var bias = list.Count < 1240 ? 107 : list.Count < 33_900 ? 1131 : 32_768;
+        var bias =
+            list.Count < 1240 ? 107
+            : list.Count < 33_900 ? 1131
+            : 32_768;
         var number = (int)_operands[^1] + bias;
         _operands.RemoveAt(_operands.Count - 1);
         return list[number];

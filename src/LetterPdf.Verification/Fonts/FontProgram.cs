@@ -27,7 +27,8 @@ internal abstract class FontProgram
             return TrueTypeProgram.Read(trueType);
         }
 
-        return body.Data(descriptor?["FontFile3"]) is { } compact
+        return
+            body.Data(descriptor?["FontFile3"]) is { } compact
             && body.Name(body.Dictionary(descriptor!["FontFile3"]), "Subtype") is "CIDFontType0C"
             ? CffProgram.Read(compact)
             : null;

@@ -31,11 +31,15 @@ internal sealed class FontView
     public SortedSet<int> Shown { get; } = [];
 
     /// <summary>What others may know of the font.</summary>
-    public EmbeddedFont ToReport(PdfBody body) => new(
-        Number,
-        body.Name(Dictionary, "BaseFont") ?? string.Empty,
-        Program is null ? default : body.Data(Descriptor!["FontFile2"]) ?? body.Data(Descriptor["FontFile3"]) ?? default,
-        [.. Shown.Select(code => (code, Unicode?.GetValueOrDefault(code) ?? string.Empty))]);
+    public EmbeddedFont ToReport(PdfBody body) =>
+        new(
+            Number,
+            body.Name(Dictionary, "BaseFont") ?? string.Empty,
+            Program is null
+                ? default
+                : body.Data(Descriptor!["FontFile2"]) ?? body.Data(Descriptor["FontFile3"]) ?? default,
+            [.. Shown.Select(code => (code, Unicode?.GetValueOrDefault(code) ?? string.Empty))]
+        );
 }
 
 /// <summary>The file's fonts, each read once.</summary>

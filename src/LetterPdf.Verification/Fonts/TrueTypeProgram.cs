@@ -27,8 +27,11 @@ internal sealed class TrueTypeProgram : FontProgram
     public static TrueTypeProgram? Read(ReadOnlyMemory<byte> bytes)
     {
         var file = bytes.Span;
-        if (file.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x74727565)
-            || !AreTablesWhole(file))
+        if (
+            file.Length < 12
+            || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x74727565)
+            || !AreTablesWhole(file)
+        )
         {
             return null;
         }
@@ -48,9 +51,14 @@ internal sealed class TrueTypeProgram : FontProgram
         int glyphs = Short(maxp, 4);
         int metrics = Short(hhea, 34);
         var isLong = Short(head, 50) == 1;
-        if (units is < 16 or > 16_384 || metrics == 0 || metrics > glyphs || hmtx.Length < (4 * metrics) + (2 * (glyphs - metrics))
+        if (
+            units is < 16 or > 16_384
+            || metrics == 0
+            || metrics > glyphs
+            || hmtx.Length < (4 * metrics) + (2 * (glyphs - metrics))
             || loca.Length < (glyphs + 1) * (isLong ? 4 : 2)
-            || Places(loca, glyphs, isLong, glyf.Length) is not { } places)
+            || Places(loca, glyphs, isLong, glyf.Length) is not { } places
+        )
         {
             return null;
         }
@@ -89,7 +97,8 @@ internal sealed class TrueTypeProgram : FontProgram
         }
 
         var outline = _glyf.Span[(int)_places[glyph]..(int)_places[glyph + 1]];
-        return outline.Length <= headerSize || Short(outline, 0) == 0
+        return outline.Length <= headerSize
+            || Short(outline, 0) == 0
             || (Short(outline, 0) > short.MaxValue && AreComponentsBlank(outline[headerSize..], depth));
     }
 
@@ -105,7 +114,11 @@ internal sealed class TrueTypeProgram : FontProgram
 
             // Arguments of one or two bytes each; a scale, two, or a matrix (OpenType 1.9, composite glyph
             // description).
-            var scale = (flags & 0x08) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+            var scale =
+                (flags & 0x08) != 0 ? 2
+                : (flags & 0x40) != 0 ? 4
+                : (flags & 0x80) != 0 ? 8
+                : 0;
             var size = 4 + ((flags & 0x01) != 0 ? 4 : 2) + scale;
             if ((flags & 0x20) == 0 || components.Length < size)
             {
@@ -118,8 +131,8 @@ internal sealed class TrueTypeProgram : FontProgram
         return true;
     }
 
-    // Each table is as its checksum has it: of a damaged outline each program shows what it likes. The whole file's checksum, from byte 8 of head,
-    // is no part of head's.
+    // Each table is as its checksum has it: of a damaged outline each program shows what it likes. The whole file's
+    // checksum, from byte 8 of head, is no part of head's.
     private static bool AreTablesWhole(ReadOnlySpan<byte> file)
     {
         int count = Short(file, 4);
@@ -131,9 +144,16 @@ internal sealed class TrueTypeProgram : FontProgram
             }
 
             var record = file.Slice(12 + (16 * i), 16);
-            var (start, length) = (BinaryPrimitives.ReadUInt32BigEndian(record[8..]), BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
-            if (start > file.Length || length > file.Length - start
-                || Sum(file.Slice((int)start, (int)length), isHead: record.StartsWith("head"u8)) != BinaryPrimitives.ReadUInt32BigEndian(record[4..]))
+            var (start, length) = (
+                BinaryPrimitives.ReadUInt32BigEndian(record[8..]),
+                BinaryPrimitives.ReadUInt32BigEndian(record[12..])
+            );
+            if (
+                start > file.Length
+                || length > file.Length - start
+                || Sum(file.Slice((int)start, (int)length), isHead: record.StartsWith("head"u8))
+                    != BinaryPrimitives.ReadUInt32BigEndian(record[4..])
+            )
             {
                 return false;
             }
@@ -164,8 +184,13 @@ internal sealed class TrueTypeProgram : FontProgram
             var record = file.Slice(12 + (16 * i), 16);
             if (record.StartsWith(tag))
             {
-                var (start, length) = (BinaryPrimitives.ReadUInt32BigEndian(record[8..]), BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
-                return start <= file.Length && length <= file.Length - start ? file.Slice((int)start, (int)length) : default;
+                var (start, length) = (
+                    BinaryPrimitives.ReadUInt32BigEndian(record[8..]),
+                    BinaryPrimitives.ReadUInt32BigEndian(record[12..])
+                );
+                return start <= file.Length && length <= file.Length - start
+                    ? file.Slice((int)start, (int)length)
+                    : default;
             }
         }
 

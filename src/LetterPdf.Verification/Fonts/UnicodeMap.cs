@@ -3,8 +3,8 @@ using System.Text;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in what they make of one that is not as the
-/// standard has it; so it is none here.
+/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in what
+/// they make of one that is not as the standard has it; so it is none here.
 /// </summary>
 internal static class UnicodeMap
 {
@@ -14,8 +14,27 @@ internal static class UnicodeMap
     private const int MostOfASection = 100;
 
     // What stands around the sections, word by word (Adobe Technical Note 5411, 1.4).
-    private static readonly string[] Before = ["findresource", "begin", "dict", "begin", "begincmap", "def", "def", "def"];
-    private static readonly string[] Behind = ["endcmap", "CMapName", "currentdict", "defineresource", "pop", "end", "end"];
+    private static readonly string[] Before =
+    [
+        "findresource",
+        "begin",
+        "dict",
+        "begin",
+        "begincmap",
+        "def",
+        "def",
+        "def",
+    ];
+    private static readonly string[] Behind =
+    [
+        "endcmap",
+        "CMapName",
+        "currentdict",
+        "defineresource",
+        "pop",
+        "end",
+        "end",
+    ];
 
     /// <summary>The text of each code; null where the map is not one.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
@@ -29,7 +48,9 @@ internal static class UnicodeMap
             ReadCodes(parser);
             while (!parser.StartsWith(Behind[0]))
             {
-                var count = parser.Next() is PdfInteger { Value: >= 1 and <= MostOfASection } number ? number.Value : throw new PdfSyntaxException("a section does not say how much it holds");
+                var count = parser.Next() is PdfInteger { Value: >= 1 and <= MostOfASection } number
+                    ? number.Value
+                    : throw new PdfSyntaxException("a section does not say how much it holds");
                 if (parser.TryWord("beginbfchar"))
                 {
                     ReadCharacters(parser, count, map);
@@ -74,7 +95,12 @@ internal static class UnicodeMap
     // All codes of two bytes.
     private static void ReadCodes(PdfParser parser)
     {
-        if (parser.Next() is not PdfInteger { Value: 1 } || !parser.TryWord("begincodespacerange") || CodeOf(parser.Next()) != 0 || CodeOf(parser.Next()) != ushort.MaxValue)
+        if (
+            parser.Next() is not PdfInteger { Value: 1 }
+            || !parser.TryWord("begincodespacerange")
+            || CodeOf(parser.Next()) != 0
+            || CodeOf(parser.Next()) != ushort.MaxValue
+        )
         {
             throw new PdfSyntaxException("the map is not for all codes");
         }
@@ -101,9 +127,13 @@ internal static class UnicodeMap
             for (var code = first; code <= last; code++)
             {
                 left = left > 0 ? left - 1 : throw new PdfSyntaxException("the map is larger than all codes there are");
-                Add(map, code, target is PdfArray list
-                    ? TextOf(list.Items.ElementAtOrDefault(code - first))
-                    : text.Length == 0 ? text : text[..^1] + (char)(text[^1] + code - first));
+                Add(
+                    map,
+                    code,
+                    target is PdfArray list ? TextOf(list.Items.ElementAtOrDefault(code - first))
+                        : text.Length == 0 ? text
+                        : text[..^1] + (char)(text[^1] + code - first)
+                );
             }
         }
 
@@ -128,8 +158,12 @@ internal static class UnicodeMap
 
     // Programs differ on blanks between digits, on a digit too few and on codes that are written in letters.
     private static int CodeOf(PdfValue? value) =>
-        value is PdfString { IsPlainHex: true, Bytes: [var high, var low] } ? (high << 8) | low : throw new PdfSyntaxException("a code is not of two bytes");
+        value is PdfString { IsPlainHex: true, Bytes: [var high, var low] }
+            ? (high << 8) | low
+            : throw new PdfSyntaxException("a code is not of two bytes");
 
     private static string TextOf(PdfValue? value) =>
-        value is PdfString { IsPlainHex: true, Bytes.Length: <= LongestText } text ? Encoding.BigEndianUnicode.GetString(text.Bytes) : throw new PdfSyntaxException("a code has no text");
+        value is PdfString { IsPlainHex: true, Bytes.Length: <= LongestText } text
+            ? Encoding.BigEndianUnicode.GetString(text.Bytes)
+            : throw new PdfSyntaxException("a code has no text");
 }

@@ -13,9 +13,14 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
         var widths = new Dictionary<int, double>();
         var left = Bounds.MostEntries;
         var items = body.Array(font, "W") ?? [];
-        for (var i = 0; i < items.Count;)
+        for (var i = 0; i < items.Count; )
         {
-            if (left < 0 || body.Number(items[i]) is not { } first || first is < 0 or >= MostCodes || i + 1 >= items.Count)
+            if (
+                left < 0
+                || body.Number(items[i]) is not { } first
+                || first is < 0 or >= MostCodes
+                || i + 1 >= items.Count
+            )
             {
                 return null;
             }
@@ -32,7 +37,13 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
                 continue;
             }
 
-            if (i + 2 >= items.Count || body.Number(items[i + 1]) is not { } last || last < first || last >= MostCodes || body.Number(items[i + 2]) is not { } width)
+            if (
+                i + 2 >= items.Count
+                || body.Number(items[i + 1]) is not { } last
+                || last < first
+                || last >= MostCodes
+                || body.Number(items[i + 2]) is not { } width
+            )
             {
                 return null;
             }

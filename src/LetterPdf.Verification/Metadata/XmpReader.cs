@@ -29,7 +29,11 @@ internal static class XmpReader
 
         if (stream.Dictionary["Filter"] is not null)
         {
-            log.Add(CheckName.Metadata, "what says what the document is is packed, and must be readable as it is (/Filter)", number);
+            log.Add(
+                CheckName.Metadata,
+                "what says what the document is is packed, and must be readable as it is (/Filter)",
+                number
+            );
         }
 
         try
@@ -45,7 +49,12 @@ internal static class XmpReader
 
     private static XElement Parse(ReadOnlyMemory<byte> data)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+        };
         GuardDepth(data, settings);
         using var reader = XmlReader.Create(new MemoryStream(data.ToArray()), settings);
         return XElement.Load(reader);
@@ -64,38 +73,52 @@ internal static class XmpReader
         }
     }
 
-    private static XmpFacts Facts(XElement root) => new()
-    {
-        Title = Default(root, Core + "title"),
-        Creator = root.Descendants(Core + "creator").Descendants(Rdf + "li").FirstOrDefault()?.Value,
-        Identifiers = Values(root, Core + "identifier"),
-        Description = Default(root, Core + "description"),
-        Keywords = Values(root, Pdf + "Keywords").FirstOrDefault(),
-        Producer = Values(root, Pdf + "Producer").FirstOrDefault(),
-        CreatorTool = Values(root, Basic + "CreatorTool").FirstOrDefault(),
-        CreateDate = Values(root, Basic + "CreateDate").FirstOrDefault(),
-        ModifyDate = Values(root, Basic + "ModifyDate").FirstOrDefault(),
-        ArchiveParts = Values(root, Archive + "part"),
-        ArchiveLevels = Values(root, Archive + "conformance"),
-        AccessParts = Values(root, Access + "part"),
-        DescribesAccess = root.Descendants(Schema + "namespaceURI").Any(uri => string.Equals(uri.Value, Access.NamespaceName, StringComparison.Ordinal) && IsComplete(uri.Parent!)),
-    };
+    private static XmpFacts Facts(XElement root) =>
+        new()
+        {
+            Title = Default(root, Core + "title"),
+            Creator = root.Descendants(Core + "creator").Descendants(Rdf + "li").FirstOrDefault()?.Value,
+            Identifiers = Values(root, Core + "identifier"),
+            Description = Default(root, Core + "description"),
+            Keywords = Values(root, Pdf + "Keywords").FirstOrDefault(),
+            Producer = Values(root, Pdf + "Producer").FirstOrDefault(),
+            CreatorTool = Values(root, Basic + "CreatorTool").FirstOrDefault(),
+            CreateDate = Values(root, Basic + "CreateDate").FirstOrDefault(),
+            ModifyDate = Values(root, Basic + "ModifyDate").FirstOrDefault(),
+            ArchiveParts = Values(root, Archive + "part"),
+            ArchiveLevels = Values(root, Archive + "conformance"),
+            AccessParts = Values(root, Access + "part"),
+            DescribesAccess = root.Descendants(Schema + "namespaceURI")
+                .Any(uri =>
+                    string.Equals(uri.Value, Access.NamespaceName, StringComparison.Ordinal) && IsComplete(uri.Parent!)
+                ),
+        };
 
     // A property is an element of its own, or an attribute of its description (ISO 16684-1, 7.5).
     private static List<string> Values(XElement root, XName name) =>
-        [.. root.Descendants(name).Select(element => element.Value), .. root.Descendants(Rdf + "Description").Attributes(name).Select(attribute => attribute.Value)];
+        [
+            .. root.Descendants(name).Select(element => element.Value),
+            .. root.Descendants(Rdf + "Description").Attributes(name).Select(attribute => attribute.Value),
+        ];
 
     private static string? Default(XElement root, XName name)
     {
         var items = root.Descendants(name).Descendants(Rdf + "li").ToList();
-        return (items.Find(item => (string?)item.Attribute(XNamespace.Xml + "lang") is "x-default") ?? items.FirstOrDefault())?.Value;
+        return (
+            items.Find(item => (string?)item.Attribute(XNamespace.Xml + "lang") is "x-default")
+            ?? items.FirstOrDefault()
+        )?.Value;
     }
 
     private static bool IsComplete(XElement schema) =>
         schema.Element(Schema + "schema") is not null
         && schema.Element(Schema + "prefix")?.Value is "pdfuaid"
-        && schema.Descendants(Property + "name").Any(name => name.Value is "part"
-            && name.Parent!.Element(Property + "valueType")?.Value is "Integer"
-            && name.Parent.Element(Property + "category")?.Value is "internal"
-            && name.Parent.Element(Property + "description") is not null);
+        && schema
+            .Descendants(Property + "name")
+            .Any(name =>
+                name.Value is "part"
+                && name.Parent!.Element(Property + "valueType")?.Value is "Integer"
+                && name.Parent.Element(Property + "category")?.Value is "internal"
+                && name.Parent.Element(Property + "description") is not null
+            );
 }

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// The operators that this program draws with, and what stands before each of them (ISO 32000-1, annex A). The standard has many more by which what is said is
-/// not seen: text that is not painted, white, cut off or as wide as nothing. So none of these is let through because nobody thought of it.
+/// The operators that this program draws with, and what stands before each of them (ISO 32000-1, annex A). The standard
+/// has many more by which what is said is not seen: text that is not painted, white, cut off or as wide as nothing. So
+/// none of these is let through because nobody thought of it.
 /// </summary>
 internal static class ContentGrammar
 {
@@ -19,18 +20,70 @@ internal static class ContentGrammar
 
     // n: a number, /: a name, [: an array, <: a dictionary.
     private static readonly FrozenDictionary<string, string> OnPage = Table(
-        ("BT", ""), ("ET", ""), ("Tf", "/n"), ("Td", "nn"), ("TJ", "["), ("Ts", "n"), ("Tz", "n"), ("BDC", "/<"), ("BMC", "/"), ("EMC", ""),
-        ("re", "nnnn"), ("f", ""), ("q", ""), ("cm", "nnnnnn"), ("Do", "/"), ("Q", ""));
+        ("BT", ""),
+        ("ET", ""),
+        ("Tf", "/n"),
+        ("Td", "nn"),
+        ("TJ", "["),
+        ("Ts", "n"),
+        ("Tz", "n"),
+        ("BDC", "/<"),
+        ("BMC", "/"),
+        ("EMC", ""),
+        ("re", "nnnn"),
+        ("f", ""),
+        ("q", ""),
+        ("cm", "nnnnnn"),
+        ("Do", "/"),
+        ("Q", "")
+    );
 
     private static readonly FrozenDictionary<string, string> InDrawing = Table(
-        ("q", ""), ("Q", ""), ("gs", "/"), ("Do", "/"), ("m", "nn"), ("l", "nn"), ("c", "nnnnnn"), ("h", ""), ("re", "nnnn"), ("W", ""), ("W*", ""), ("n", ""),
-        ("f", ""), ("f*", ""), ("S", ""), ("B", ""), ("B*", ""), ("rg", "nnn"), ("RG", "nnn"), ("cs", "/"), ("CS", "/"), ("scn", "/"), ("SCN", "/"),
-        ("w", "n"), ("J", "n"), ("j", "n"), ("M", "n"), ("d", "[n"));
+        ("q", ""),
+        ("Q", ""),
+        ("gs", "/"),
+        ("Do", "/"),
+        ("m", "nn"),
+        ("l", "nn"),
+        ("c", "nnnnnn"),
+        ("h", ""),
+        ("re", "nnnn"),
+        ("W", ""),
+        ("W*", ""),
+        ("n", ""),
+        ("f", ""),
+        ("f*", ""),
+        ("S", ""),
+        ("B", ""),
+        ("B*", ""),
+        ("rg", "nnn"),
+        ("RG", "nnn"),
+        ("cs", "/"),
+        ("CS", "/"),
+        ("scn", "/"),
+        ("SCN", "/"),
+        ("w", "n"),
+        ("J", "n"),
+        ("j", "n"),
+        ("M", "n"),
+        ("d", "[n")
+    );
 
-    // On a page itself, a picture is placed and drawn, and a rule is a filled rectangle: nothing else moves or paints there.
-    private static readonly FrozenDictionary<string, string> Follower = Table(("q", "cm"), ("cm", "Do"), ("Do", "Q"), ("re", "f"));
+    // On a page itself, a picture is placed and drawn, and a rule is a filled rectangle: nothing else moves or paints
+    // there.
+    private static readonly FrozenDictionary<string, string> Follower = Table(
+        ("q", "cm"),
+        ("cm", "Do"),
+        ("Do", "Q"),
+        ("re", "f")
+    );
 
-    private static readonly FrozenDictionary<string, string> Leader = Table(("cm", "q"), ("Do", "cm"), ("Q", "Do"), ("f", "re"));
+    private static readonly FrozenDictionary<string, string> Leader = Table(
+        ("cm", "q"),
+        ("Do", "cm"),
+        ("Q", "Do"),
+        ("f", "re")
+    );
 
     /// <summary>What is wrong with an operator; null where this program writes it so.</summary>
     /// <param name="word">The operator.</param>
@@ -41,7 +94,8 @@ internal static class ContentGrammar
     {
         if (!(isDrawing ? InDrawing : OnPage).TryGetValue(word, out var shape) || !IsOf(shape, operands))
         {
-            return $"{(isDrawing ? "a drawing" : "the page")} is made with \"{(word.Length > LongestWord ? word[..LongestWord] : word)}\" in a way in which letterpdf "
+            return $"{(isDrawing ? "a drawing" : "the page")} is made with "
+                + $"\"{(word.Length > LongestWord ? word[..LongestWord] : word)}\" in a way in which letterpdf "
                 + "makes none: what is said may not be seen";
         }
 
@@ -49,35 +103,47 @@ internal static class ContentGrammar
     }
 
     private static string? Order(string word, string? last) =>
-        (last is not null && Follower.TryGetValue(last, out var next) && !string.Equals(next, word, StringComparison.Ordinal))
-        || (Leader.TryGetValue(word, out var before) && !string.Equals(before, last, StringComparison.Ordinal))
-            ? $"the page has \"{word}\" where letterpdf has another operator: what is said may not be seen" : null;
+        (
+            last is not null
+            && Follower.TryGetValue(last, out var next)
+            && !string.Equals(next, word, StringComparison.Ordinal)
+        ) || (Leader.TryGetValue(word, out var before) && !string.Equals(before, last, StringComparison.Ordinal))
+            ? $"the page has \"{word}\" where letterpdf has another operator: what is said may not be seen"
+            : null;
 
-    private static string? Values(string word, List<PdfValue> operands) => word switch
-    {
-        "Tf" when !(Number(operands[1]) >= LeastSize) => "text is so small that it can't be seen (Tf)",
-        "Tz" when !(Number(operands[0]) is >= LeastScale and <= MostScale) => "text is narrower or wider than letters are (Tz)",
-        "TJ" when !((PdfArray)operands[0]).Items.TrueForAll(item => item is PdfString || Number(item) is not null) => "text is shown with something else in it (TJ)",
-        "BMC" when operands[0] is not PdfName { Value: "ReversedChars" } => "content is marked in a way in which letterpdf marks none (BMC)",
-        "BDC" when !IsMark(((PdfName)operands[0]).Value, ((PdfDictionary)operands[1]).Entries) =>
-            "content is marked with something that a program may hide it by, or read aloud in its stead (BDC)",
-        _ => null,
-    };
+    private static string? Values(string word, List<PdfValue> operands) =>
+        word switch
+        {
+            "Tf" when !(Number(operands[1]) >= LeastSize) => "text is so small that it can't be seen (Tf)",
+            "Tz" when !(Number(operands[0]) is >= LeastScale and <= MostScale) =>
+                "text is narrower or wider than letters are (Tz)",
+            "TJ"
+                when !((PdfArray)operands[0]).Items.TrueForAll(item => item is PdfString || Number(item) is not null) =>
+                "text is shown with something else in it (TJ)",
+            "BMC" when operands[0] is not PdfName { Value: "ReversedChars" } =>
+                "content is marked in a way in which letterpdf marks none (BMC)",
+            "BDC" when !IsMark(((PdfName)operands[0]).Value, ((PdfDictionary)operands[1]).Entries) =>
+                "content is marked with something that a program may hide it by, or read aloud in its stead (BDC)",
+            _ => null,
+        };
 
     // ISO 32000-1, 14.6, 14.8.2.2.2 and 14.9.4.
-    private static bool IsMark(string tag, Dictionary<string, PdfValue> entries) => tag switch
-    {
-        "Artifact" => (NameOf(entries, "Type"), NameOf(entries, "Subtype"), entries.Count) switch
+    private static bool IsMark(string tag, Dictionary<string, PdfValue> entries) =>
+        tag switch
         {
-            ("Layout", null, 1) or ("Pagination", "Watermark", 2) => true,
-            ("Pagination", "Header", 3) => entries.GetValueOrDefault("Attached") is PdfArray { Items: [PdfName { Value: "Top" }] },
-            _ => false,
-        },
-        "Span" when entries.Count == 1 && entries.GetValueOrDefault("ActualText") is PdfString => true,
-        _ => entries.Count == 1 && entries.GetValueOrDefault("MCID") is PdfInteger { Value: >= 0 },
-    };
+            "Artifact" => (NameOf(entries, "Type"), NameOf(entries, "Subtype"), entries.Count) switch
+            {
+                ("Layout", null, 1) or ("Pagination", "Watermark", 2) => true,
+                ("Pagination", "Header", 3) => entries.GetValueOrDefault("Attached")
+                    is PdfArray { Items: [PdfName { Value: "Top" }] },
+                _ => false,
+            },
+            "Span" when entries.Count == 1 && entries.GetValueOrDefault("ActualText") is PdfString => true,
+            _ => entries.Count == 1 && entries.GetValueOrDefault("MCID") is PdfInteger { Value: >= 0 },
+        };
 
-    private static string? NameOf(Dictionary<string, PdfValue> entries, string key) => (entries.GetValueOrDefault(key) as PdfName)?.Value;
+    private static string? NameOf(Dictionary<string, PdfValue> entries, string key) =>
+        (entries.GetValueOrDefault(key) as PdfName)?.Value;
 
     private static bool IsOf(string shape, List<PdfValue> operands)
     {
@@ -92,22 +158,24 @@ internal static class ContentGrammar
         return operands.Count == shape.Length;
     }
 
-    private static char Kind(PdfValue value) => value switch
-    {
-        PdfInteger or PdfReal => 'n',
-        PdfName => '/',
-        PdfArray => '[',
-        PdfDictionary => '<',
-        _ => '?',
-    };
+    private static char Kind(PdfValue value) =>
+        value switch
+        {
+            PdfInteger or PdfReal => 'n',
+            PdfName => '/',
+            PdfArray => '[',
+            PdfDictionary => '<',
+            _ => '?',
+        };
 
     /// <summary>A number in content, which has no references; null for anything else.</summary>
-    public static double? Number(PdfValue value) => value switch
-    {
-        PdfInteger integer => integer.Value,
-        PdfReal real => real.Value,
-        _ => null,
-    };
+    public static double? Number(PdfValue value) =>
+        value switch
+        {
+            PdfInteger integer => integer.Value,
+            PdfReal real => real.Value,
+            _ => null,
+        };
 
     private static FrozenDictionary<string, string> Table(params (string Word, string Value)[] rows) =>
         rows.ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);

@@ -12,7 +12,11 @@ internal sealed partial class ContentReader
         }
         else if (body.Name(stream.Dictionary, "Subtype") is "Form")
         {
-            state.Place(body.Numbers(stream.Dictionary, "BBox") is [_, _, var width, var height] ? (width, height) : (double.NaN, double.NaN));
+            state.Place(
+                body.Numbers(stream.Dictionary, "BBox") is [_, _, var width, var height]
+                    ? (width, height)
+                    : (double.NaN, double.NaN)
+            );
             Enter(stream, state);
         }
         else
@@ -59,8 +63,10 @@ internal sealed partial class ContentReader
     {
         if (body.Dictionary(body.Dictionary(Resource("ExtGState", operands, state)), "SMask") is { } mask)
         {
-            if (body.Resolve(mask["G"]) is PdfStream form
-                && body.Name(body.Dictionary(form.Dictionary, "Group"), "S") is "Transparency")
+            if (
+                body.Resolve(mask["G"]) is PdfStream form
+                && body.Name(body.Dictionary(form.Dictionary, "Group"), "S") is "Transparency"
+            )
             {
                 Enter(form, state);
             }
@@ -103,8 +109,10 @@ internal sealed partial class ContentReader
     {
         if (NameOf(body.Resolve(colors)) is not ("DeviceGray" or "DeviceRGB") and var name)
         {
-            state.Fault(CheckName.Colors,
-                $"a gradient's or a group's colours are of the kind \"{name}\", neither grey nor of the screen's");
+            state.Fault(
+                CheckName.Colors,
+                $"a gradient's or a group's colours are of the kind \"{name}\", neither grey nor of the screen's"
+            );
         }
     }
 

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and whether it is in order.</summary>
+/// <summary>Follows the operators of the pages' content (ISO 32000-1, annex A): what is marked, what it says, and
+/// whether it is in order.</summary>
 internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
 {
     // Empty parts are not free either.
@@ -10,11 +11,14 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
 
     private const int MostOperands = 1_000;
 
+    // csharpier-ignore
     private static readonly FrozenSet<string> Painting = FrozenSet.Create(
         StringComparer.Ordinal, "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"");
 
+    // csharpier-ignore
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
-        StringComparer.Ordinal, "cm", "w", "J", "j", "M", "d", "i", "m", "l", "c", "v", "y", "h", "re", "n", "W", "W*", "Tc", "Tw", "Tz", "TL", "Tr", "Ts", "Td", "TD", "Tm", "T*");
+        StringComparer.Ordinal, "cm", "w", "J", "j", "M", "d", "i", "m", "l", "c", "v", "y", "h", "re", "n", "W", "W*",
+        "Tc", "Tw", "Tz", "TL", "Tr", "Ts", "Td", "TD", "Tm", "T*");
 
     private readonly HashSet<PdfStream> _forms = [];
     private readonly Stack<PdfStream> _open = [];
@@ -29,13 +33,20 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
     {
         foreach (var page in pages)
         {
-            var parts = body.Resolve(page.Dictionary["Contents"]) is PdfArray list ? list.Items : [page.Dictionary["Contents"] ?? PdfNull.Value];
+            var parts = body.Resolve(page.Dictionary["Contents"]) is PdfArray list
+                ? list.Items
+                : [page.Dictionary["Contents"] ?? PdfNull.Value];
             var data = new List<byte>();
             foreach (var part in parts)
             {
                 if (body.Data(part) is not { } bytes || (_left -= bytes.Length + CostOfPart) < 0)
                 {
-                    log.Add(CheckName.Operators, "the page's content can't be unpacked", PdfBody.NumberOf(part), page.Number);
+                    log.Add(
+                        CheckName.Operators,
+                        "the page's content can't be unpacked",
+                        PdfBody.NumberOf(part),
+                        page.Number
+                    );
                     continue;
                 }
 
@@ -49,8 +60,10 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
         }
     }
 
-    private PageInk.PageSize SizeOf(PageView page) => body.Numbers(page.Dictionary, "MediaBox") is [_, _, var right, var top]
-        ? new PageInk.PageSize(page.Number, right, top) : new PageInk.PageSize(page.Number, 0, 0);
+    private PageInk.PageSize SizeOf(PageView page) =>
+        body.Numbers(page.Dictionary, "MediaBox") is [_, _, var right, var top]
+            ? new PageInk.PageSize(page.Number, right, top)
+            : new PageInk.PageSize(page.Number, 0, 0);
 
     private void Read(ReadOnlyMemory<byte> content, ContentState state)
     {
@@ -139,31 +152,42 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
             case "g" or "G" or "rg" or "RG" or "sc" or "SC" or "scn" or "SCN":
                 break;
             case "k" or "K":
-                state.Fault(CheckName.Colors, "a colour is made for printing (CMYK), and the file speaks of the screen's colours only");
+                state.Fault(
+                    CheckName.Colors,
+                    "a colour is made for printing (CMYK), and the file speaks of the screen's colours only"
+                );
                 break;
             case "cs" or "CS":
                 if (NameOf(operands.LastOrDefault()) is not ("DeviceGray" or "DeviceRGB" or "Pattern"))
                 {
-                    state.Fault(CheckName.Colors, $"a colour is of the kind \"{NameOf(operands.LastOrDefault())}\", neither grey nor of the screen's");
+                    state.Fault(
+                        CheckName.Colors,
+                        $"a colour is of the kind \"{NameOf(operands.LastOrDefault())}\", neither grey nor of the "
+                            + $"screen's"
+                    );
                 }
 
                 break;
             default:
                 if (!Silent.Contains(word) && !Painting.Contains(word))
                 {
-                    state.Fault(CheckName.Operators, $"the page's content holds \"{(word.Length > 20 ? word[..20] : word)}\", which is no operator");
+                    state.Fault(
+                        CheckName.Operators,
+                        $"the page's content holds \"{(word.Length > 20 ? word[..20] : word)}\", which is no operator"
+                    );
                 }
 
                 break;
         }
     }
 
-    private PdfDictionary? Properties(List<PdfValue> operands, ContentState state) => operands switch
-    {
-        [_, PdfDictionary direct] => direct,
-        [_, PdfName named] => body.Dictionary(body.Dictionary(state.Resources, "Properties"), named.Value),
-        _ => null,
-    };
+    private PdfDictionary? Properties(List<PdfValue> operands, ContentState state) =>
+        operands switch
+        {
+            [_, PdfDictionary direct] => direct,
+            [_, PdfName named] => body.Dictionary(body.Dictionary(state.Resources, "Properties"), named.Value),
+            _ => null,
+        };
 
     private static string NameOf(PdfValue? value) => (value as PdfName)?.Value ?? string.Empty;
 }

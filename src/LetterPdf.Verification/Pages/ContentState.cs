@@ -25,7 +25,8 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     public int Depth { get; private init; }
 
     /// <summary>The state of a form that is drawn here.</summary>
-    public ContentState Inside(PdfDictionary? resources) => new(page, resources, log, ink) { Depth = Depth + 1, _isInsideMark = IsMarked };
+    public ContentState Inside(PdfDictionary? resources) =>
+        new(page, resources, log, ink) { Depth = Depth + 1, _isInsideMark = IsMarked };
 
     private bool IsMarked => _isInsideMark || _marks.Any(mark => mark.IsArtifact || mark.Content is not null);
 
@@ -79,7 +80,8 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
     }
 
-    /// <summary>Asks whether this program draws so, and takes note of where text, rules and pictures stand on the page.</summary>
+    /// <summary>Asks whether this program draws so, and takes note of where text, rules and pictures stand on the
+    /// page.</summary>
     public void Draw(string word, List<PdfValue> operands)
     {
         if (log.IsFull(CheckName.Forms))
@@ -146,7 +148,12 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         var isArtifact = tag is "Artifact";
         if ((isArtifact || content is not null) && IsMarked)
         {
-            Fault(CheckName.Marking, isArtifact ? "an ornament stands inside content that is in a tag, or in another" : "content that is in a tag stands inside other content, or in an ornament");
+            Fault(
+                CheckName.Marking,
+                isArtifact
+                    ? "an ornament stands inside content that is in a tag, or in another"
+                    : "content that is in a tag stands inside other content, or in an ornament"
+            );
         }
 
         if (content is not null && Depth == 0 && !page.TryAdd(content))
@@ -204,5 +211,11 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
     }
 
-    private sealed record Mark(MarkedContent? Content, bool IsArtifact, bool IsReversed, string? Replacement, int Start);
+    private sealed record Mark(
+        MarkedContent? Content,
+        bool IsArtifact,
+        bool IsReversed,
+        string? Replacement,
+        int Start
+    );
 }

@@ -1,8 +1,9 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Where a page's letters, rules and pictures stand, in points from its foot's left: what is shown must be seen. Letters stand on the page, and neither a rule
-/// nor a picture lies over one. What it costs to ask is bounded through the whole file.
+/// Where a page's letters, rules and pictures stand, in points from its foot's left: what is shown must be seen.
+/// Letters stand on the page, and neither a rule nor a picture lies over one. What it costs to ask is bounded through
+/// the whole file.
 /// </summary>
 /// <param name="page">Its size, which begins at nought.</param>
 /// <param name="log">Takes what is not seen.</param>
@@ -30,7 +31,10 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     public void AddLetter(double x, double y, double width, double size)
     {
         var box = new Box(x, y + (BodyFoot * size), x + width, y + (BodyTop * size));
-        if (!_isOutside && !(x >= -Tolerance && x + width <= page.Width + Tolerance && box.Foot >= 0 && box.Top <= page.Height))
+        if (
+            !_isOutside
+            && !(x >= -Tolerance && x + width <= page.Width + Tolerance && box.Foot >= 0 && box.Top <= page.Height)
+        )
         {
             _isOutside = true;
             Fault("text stands outside of the page, where nobody sees it");
@@ -73,7 +77,11 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
             {
                 if (--left < 0 || _letters[i].Meets(area))
                 {
-                    Fault(left < 0 ? "the pages hold more letters and rules than any letter's" : "a rule or a picture lies over text, so that it can't be read");
+                    Fault(
+                        left < 0
+                            ? "the pages hold more letters and rules than any letter's"
+                            : "a rule or a picture lies over text, so that it can't be read"
+                    );
                     return;
                 }
             }
@@ -108,13 +116,20 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     /// <summary>A rectangle, upright.</summary>
     internal readonly record struct Box(double Left, double Foot, double Right, double Top)
     {
-        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Foot < other.Top && other.Foot < Top;
+        public bool Meets(Box other) =>
+            Left < other.Right && other.Left < Right && Foot < other.Top && other.Foot < Top;
 
         /// <summary>What a matrix (ISO 32000-1, 8.3.4) makes of a rectangle from nought to a corner.</summary>
         public static Box Of(ReadOnlySpan<double> m, double width, double height)
         {
-            var (x1, x2) = (Math.Min(0, m[0] * width) + Math.Min(0, m[2] * height), Math.Max(0, m[0] * width) + Math.Max(0, m[2] * height));
-            var (y1, y2) = (Math.Min(0, m[1] * width) + Math.Min(0, m[3] * height), Math.Max(0, m[1] * width) + Math.Max(0, m[3] * height));
+            var (x1, x2) = (
+                Math.Min(0, m[0] * width) + Math.Min(0, m[2] * height),
+                Math.Max(0, m[0] * width) + Math.Max(0, m[2] * height)
+            );
+            var (y1, y2) = (
+                Math.Min(0, m[1] * width) + Math.Min(0, m[3] * height),
+                Math.Max(0, m[1] * width) + Math.Max(0, m[3] * height)
+            );
             return new Box(m[4] + x1, m[5] + y1, m[4] + x2, m[5] + y2);
         }
     }

@@ -8,11 +8,13 @@ internal static class SignFold
 {
     public const int Hyphen = '-';
 
-    // Letters of Latin, Greek and Cyrillic that look alike, small or large; and signs that do. The first of each stands for all.
+    // Letters of Latin, Greek and Cyrillic that look alike, small or large; and signs that do. The first of each stands
+    // for all.
+    // csharpier-ignore
     private static readonly string[] Alike =
     [
-        "aаαª", "bвβ", "cсϲ", "eеε", "hнηһ", "iіιı", "jјϳ", "kкκ", "mмμµ", "nν", "oоοº", "pрρ", "qԛ", "sѕ", "tтτ", "wԝ", "xхχ", "yуυү", "zζ", "dđðɖ", "əǝә",
-        "'’‘ʼʻ′", "·•∙⋅‧", "(){}[]<>«»‹›", "/⁄∕",
+        "aаαª", "bвβ", "cсϲ", "eеε", "hнηһ", "iіιı", "jјϳ", "kкκ", "mмμµ", "nν", "oоοº", "pрρ", "qԛ", "sѕ", "tтτ",
+        "wԝ", "xхχ", "yуυү", "zζ", "dđðɖ", "əǝә", "'’‘ʼʻ′", "·•∙⋅‧", "(){}[]<>«»‹›", "/⁄∕",
         "0⁰₀", "1¹₁", "2²₂", "3³₃", "4⁴₄", "5⁵₅", "6⁶₆", "7⁷₇", "8⁸₈", "9⁹₉",
     ];
 
@@ -25,7 +27,11 @@ internal static class SignFold
     /// <summary>Adds what stands for a character: nothing for what has no shape, one sign or more.</summary>
     public static void Add(Rune rune, List<int> signs)
     {
-        if (rune.Value == '\u00AD' || rune.Value == '\u2212' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
+        if (
+            rune.Value == '\u00AD'
+            || rune.Value == '\u2212'
+            || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation
+        )
         {
             signs.Add(Hyphen);
         }
@@ -47,13 +53,16 @@ internal static class SignFold
         }
     }
 
-    /// <summary>Whether a sign is of a script in which signs change places, join or stand on each other: those of Asia and Africa beside the east's.</summary>
+    /// <summary>Whether a sign is of a script in which signs change places, join or stand on each other: those of Asia
+    /// and Africa beside the east's.</summary>
     public static bool Moves(int sign) =>
         sign is (>= 0x0590 and <= 0x1CFF) or (>= 0xA800 and <= 0xABFF) or (>= 0x10A00 and <= 0x11FFF)
-        && Rune.GetUnicodeCategory(new Rune(sign)) is not (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber);
+        && Rune.GetUnicodeCategory(new Rune(sign))
+            is not (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber);
 
     /// <summary>A letter of Europe's scripts that has its accent in it, or may have; no figure.</summary>
-    public static bool IsAccented(int sign) => sign is (>= 0xC0 and <= 0x52F) or (>= 0x1E00 and <= 0x1FFF) && Rune.IsLetter(new Rune(sign));
+    public static bool IsAccented(int sign) =>
+        sign is (>= 0xC0 and <= 0x52F) or (>= 0x1E00 and <= 0x1FFF) && Rune.IsLetter(new Rune(sign));
 
     public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 

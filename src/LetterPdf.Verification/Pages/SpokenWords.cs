@@ -8,8 +8,9 @@ namespace LetterPdf.Verification;
 internal readonly record struct Said(string Text, int Line);
 
 /// <summary>
-/// Compares what is said in the stead of glyphs (ISO 32000-1, 14.9.4, ActualText) with what these stand for one by one. This program says something else only
-/// where one glyph serves for several characters, where glyphs and characters do not go one by one, and where a line's end divides a word.
+/// Compares what is said in the stead of glyphs (ISO 32000-1, 14.9.4, ActualText) with what these stand for one by one.
+/// This program says something else only where one glyph serves for several characters, where glyphs and characters do
+/// not go one by one, and where a line's end divides a word.
 /// </summary>
 internal static class SpokenWords
 {
@@ -37,7 +38,8 @@ internal static class SpokenWords
             letters.Append(shown[i].Text);
         }
 
-        return $"what a program reads aloud is not what the page shows: \"{Short(spoken)}\" instead of \"{Short(letters.ToString())}\" (/ActualText)";
+        return $"what a program reads aloud is not what the page shows: \"{Short(spoken)}\" instead of "
+            + $"\"{Short(letters.ToString())}\" (/ActualText)";
     }
 
     private static bool Agree(string spoken, ReadOnlySpan<Said> shown)
@@ -47,7 +49,8 @@ internal static class SpokenWords
         var isOne = said.Count == 1;
         for (var i = 0; i < shown.Length; i++)
         {
-            // The hyphen that a line's end made; and a glyph without a character of its own, which the font's list calls a hyphen.
+            // The hyphen that a line's end made; and a glyph without a character of its own, which the font's list
+            // calls a hyphen.
             var mayGo = i + 1 < shown.Length && shown[i + 1].Line != shown[i].Line;
             foreach (var sign in Folded(shown[i].Text))
             {
@@ -59,7 +62,12 @@ internal static class SpokenWords
     }
 
     // One letter with its accent in it or beside it: which of the two, the platform can't always tell.
-    private static bool IsAccented(string spoken, ReadOnlySpan<Said> shown, List<int> said, List<(int Sign, bool MayGo)> drawn)
+    private static bool IsAccented(
+        string spoken,
+        ReadOnlySpan<Said> shown,
+        List<int> said,
+        List<(int Sign, bool MayGo)> drawn
+    )
     {
         var hasMark = spoken.EnumerateRunes().Any(SignFold.IsMark) || drawn.Exists(item => item.MayGo);
         foreach (var item in shown)
@@ -68,8 +76,12 @@ internal static class SpokenWords
         }
 
         drawn.RemoveAll(item => item.MayGo);
-        return hasMark && said is [var one] && drawn is [(var other, _)] && (SignFold.IsAccented(one) || SignFold.IsAccented(other))
-            && Rune.IsLetter(new Rune(one)) && Rune.IsLetter(new Rune(other));
+        return hasMark
+            && said is [var one]
+            && drawn is [(var other, _)]
+            && (SignFold.IsAccented(one) || SignFold.IsAccented(other))
+            && Rune.IsLetter(new Rune(one))
+            && Rune.IsLetter(new Rune(other));
     }
 
     private static bool Follows(List<int> said, List<(int Sign, bool MayGo)> drawn)
@@ -90,9 +102,13 @@ internal static class SpokenWords
         return next == said.Count;
     }
 
-    // In scripts whose signs move or join, no list of single glyphs tells what a cluster says: it is short, and of signs of these scripts alone.
+    // In scripts whose signs move or join, no list of single glyphs tells what a cluster says: it is short, and of
+    // signs of these scripts alone.
     private static bool IsCluster(string spoken, List<int> said, List<(int Sign, bool MayGo)> drawn) =>
-        spoken.Length <= LongestCluster && said.Count > 0 && drawn.Count > 0 && said.TrueForAll(SignFold.Moves)
+        spoken.Length <= LongestCluster
+        && said.Count > 0
+        && drawn.Count > 0
+        && said.TrueForAll(SignFold.Moves)
         && drawn.TrueForAll(item => item.Sign == SignFold.Hyphen || SignFold.Moves(item.Sign));
 
     private static List<int> Folded(string text)

@@ -1,6 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Follows where letters are set (ISO 32000-1, 9.4.4), by the operators that this program writes; others are faults of their own.</summary>
+/// <summary>Follows where letters are set (ISO 32000-1, 9.4.4), by the operators that this program writes; others are
+/// faults of their own.</summary>
 internal sealed class TextPen(PageInk ink)
 {
     private const double ThousandthsPerEm = 1000;

@@ -8,4 +8,10 @@ namespace LetterPdf.Verification;
 /// <param name="Asks">What is asked, in plain words.</param>
 /// <param name="Outcome">Whether it is so.</param>
 /// <param name="Findings">Where it is not.</param>
-public sealed record CheckResult(string Name, string Clause, string Asks, CheckOutcome Outcome, ImmutableArray<Finding> Findings);
+public sealed record CheckResult(
+    string Name,
+    string Clause,
+    string Asks,
+    CheckOutcome Outcome,
+    ImmutableArray<Finding> Findings
+);

@@ -6,4 +6,10 @@ namespace LetterPdf.Verification;
 /// <param name="Width">In pixels, as the file says; null where it does not.</param>
 /// <param name="Height">In pixels, as the file says; null where it does not.</param>
 /// <param name="Channels">How many samples a pixel has, as the file says; null where it does not.</param>
-public sealed record EmbeddedJpeg(int ObjectNumber, ReadOnlyMemory<byte> Bytes, long? Width, long? Height, int? Channels);
+public sealed record EmbeddedJpeg(
+    int ObjectNumber,
+    ReadOnlyMemory<byte> Bytes,
+    long? Width,
+    long? Height,
+    int? Channels
+);

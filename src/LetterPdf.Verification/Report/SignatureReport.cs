@@ -3,11 +3,16 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
-/// <summary>A signature in a file: what it says, what it covers, what came after it, and whether it is genuine.</summary>
+/// <summary>A signature in a file: what it says, what it covers, what came after it, and whether it is
+/// genuine.</summary>
 /// <param name="Field">The field and what stands in it.</param>
 /// <param name="Verdict">On its cryptography.</param>
 /// <param name="Later">What was added to the file after it, the oldest first.</param>
-public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verdict, ImmutableArray<RevisionReport> Later)
+public sealed record SignatureReport(
+    SignatureField Field,
+    SignatureVerdict Verdict,
+    ImmutableArray<RevisionReport> Later
+)
 {
     /// <summary>How many signatures by people were made after it.</summary>
     public int LaterSignatures { get; init; }
@@ -28,28 +33,42 @@ public sealed record SignatureReport(SignatureField Field, SignatureVerdict Verd
     public SignatureValue Value => Field.Value!;
 
     /// <summary>
-    /// It is what PAdES calls a baseline signature (ETSI EN 319 142-1, 6.3), so that it has a level; any other is a plain signature of PDF (CMS), whatever
-    /// its certificate is worth.
+    /// It is what PAdES calls a baseline signature (ETSI EN 319 142-1, 6.3), so that it has a level; any other is a
+    /// plain signature of PDF (CMS), whatever its certificate is worth.
     /// </summary>
     public bool IsBaseline => Value.SubFilter is "ETSI.CAdES.detached" && Verdict.IsBaseline;
 
     /// <summary>Something that matters was added after it.</summary>
     public bool WasChanged => HasLooseEnd || Later.Any(revision => revision.Kind == RevisionKind.Other);
 
-    /// <summary>It covers all of the file that was there, those bytes are the same, and nothing that matters was added.</summary>
-    public bool IsUntouched => Verdict.Integrity == IntegrityOutcome.Intact && Value is { CoversRevision: true, Faults.IsEmpty: true } && !WasChanged && !HasOtherReading;
+    /// <summary>It covers all of the file that was there, those bytes are the same, and nothing that matters was
+    /// added.</summary>
+    public bool IsUntouched =>
+        Verdict.Integrity == IntegrityOutcome.Intact
+        && Value is { CoversRevision: true, Faults.IsEmpty: true }
+        && !WasChanged
+        && !HasOtherReading;
 
     /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
     public bool Holds => IsUntouched && Verdict.Holds;
 
-    /// <summary>What is wrong with its place in the file and with what came after it, each as a sentence without a final stop.</summary>
+    /// <summary>What is wrong with its place in the file and with what came after it, each as a sentence without a
+    /// final stop.</summary>
     public ImmutableArray<string> FileFaults =>
-    [
-        .. Value.Faults,
-        .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
-        .. HasLooseEnd ? ["something stands behind the end of the file, and the signature does not cover it"] : Array.Empty<string>(),
-        .. HasOtherReading ? ["the file is not held together as the standard says, so that other programs may show something else than was signed"] : Array.Empty<string>(),
-    ];
+        [
+            .. Value.Faults,
+            .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
+            .. HasLooseEnd
+                ? ["something stands behind the end of the file, and the signature does not cover it"]
+                : Array.Empty<string>(),
+            .. HasOtherReading
+                ?
+                [
+                    "the file is not held together as the standard says, so that other programs may show something "
+                        + "else than was signed",
+                ]
+                : Array.Empty<string>(),
+        ];
 
     /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>
     public ImmutableArray<string> Faults => [.. FileFaults, .. Verdict.Problems];

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// The tag tree as text, as a screen reader meets it: one element a line, two spaces a level, with its text in quotation marks. Where
-/// elements stand inside an element's text, its parts follow on lines of their own.
+/// The tag tree as text, as a screen reader meets it: one element a line, two spaces a level, with its text in
+/// quotation marks. Where elements stand inside an element's text, its parts follow on lines of their own.
 /// </summary>
 public static class TagText
 {

@@ -10,4 +10,12 @@ namespace LetterPdf.Verification;
 /// <param name="Target">Where a link leads: an address, or '#' and the name of a place in the document.</param>
 /// <param name="Numbering">How a list is numbered.</param>
 public sealed record TaggedElement(
-    int Level, string Role, string Text, string? Language = null, string? Alt = null, string? Identifier = null, string? Target = null, string? Numbering = null);
+    int Level,
+    string Role,
+    string Text,
+    string? Language = null,
+    string? Alt = null,
+    string? Identifier = null,
+    string? Target = null,
+    string? Numbering = null
+);

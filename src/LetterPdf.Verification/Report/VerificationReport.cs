@@ -44,7 +44,8 @@ public sealed record VerificationReport
     /// <summary>The places for signatures, in the form's order, with what stands in them.</summary>
     public ImmutableArray<SignatureField> SignatureFields { get; init; } = [];
 
-    /// <summary>The signatures, in the order in which they were made; none where nobody asked whether they are genuine.</summary>
+    /// <summary>The signatures, in the order in which they were made; none where nobody asked whether they are
+    /// genuine.</summary>
     public ImmutableArray<SignatureReport> Signatures { get; init; } = [];
 
     /// <summary>The file as it was first written and each addition to it, the oldest first.</summary>
@@ -53,8 +54,10 @@ public sealed record VerificationReport
     /// <summary>How many of its bytes are the file as it was first written.</summary>
     public int BaseLength => Revisions.IsDefaultOrEmpty ? 0 : Revisions[0].End;
 
-    /// <summary>What was added after a signature, the oldest first; whatever it is, the signature does not cover it.</summary>
-    public IEnumerable<RevisionReport> RevisionsAfter(SignatureValue signature) => Revisions.Skip((signature?.Revision ?? 0) + 1);
+    /// <summary>What was added after a signature, the oldest first; whatever it is, the signature does not cover
+    /// it.</summary>
+    public IEnumerable<RevisionReport> RevisionsAfter(SignatureValue signature) =>
+        Revisions.Skip((signature?.Revision ?? 0) + 1);
 
     /// <summary>This program made it, or so the file says.</summary>
     public bool IsLetterpdf => Producer?.StartsWith(ProducerName, StringComparison.Ordinal) ?? false;

@@ -3,17 +3,20 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Whether a drawing draws nothing (ISO 32000-1, 8.10): programs that sign give a field nobody sees an appearance all the same, which holds a comment, or
-/// forms in forms that are all empty. Where a program would put it does not matter then.
+/// Whether a drawing draws nothing (ISO 32000-1, 8.10): programs that sign give a field nobody sees an appearance all
+/// the same, which holds a comment, or forms in forms that are all empty. Where a program would put it does not matter
+/// then.
 /// </summary>
 internal sealed class BlankContent
 {
     private const int MostSteps = 1000;
 
     // States, places, paths that are ended without being painted, and marks.
+    // csharpier-ignore
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
-        StringComparer.Ordinal, "q", "Q", "cm", "w", "J", "j", "M", "i", "re", "m", "l", "c", "v", "y", "h", "W", "W*", "n", "BT", "ET", "BMC", "EMC", "MP",
-        "g", "G", "rg", "RG", "k", "K", "Tf", "Td", "Tm", "T*", "TL", "Tc", "Tw", "Tz", "Tr", "Ts");
+        StringComparer.Ordinal, "q", "Q", "cm", "w", "J", "j", "M", "i", "re", "m", "l", "c", "v", "y", "h", "W", "W*",
+        "n", "BT", "ET", "BMC", "EMC", "MP", "g", "G", "rg", "RG", "k", "K", "Tf", "Td", "Tm", "T*", "TL", "Tc", "Tw",
+        "Tz", "Tr", "Ts");
 
     private readonly PdfBody _body;
     private readonly HashSet<PdfStream> _seen = [];
@@ -26,13 +29,19 @@ internal sealed class BlankContent
 
     private bool IsForm(PdfValue? value, int depth)
     {
-        if (_body.Resolve(value) is not PdfStream form || depth > Bounds.DeepestDrawing || _body.Name(form.Dictionary, "Subtype") is not (null or "Form"))
+        if (
+            _body.Resolve(value) is not PdfStream form
+            || depth > Bounds.DeepestDrawing
+            || _body.Name(form.Dictionary, "Subtype") is not (null or "Form")
+        )
         {
             return false;
         }
 
         // A form that draws itself is no form; one that was looked at is done with.
-        return !_seen.Add(form) ? depth > 0 : _body.Data(form) is { } data && IsBlank(data, _body.Dictionary(form.Dictionary, "Resources"), depth);
+        return !_seen.Add(form)
+            ? depth > 0
+            : _body.Data(form) is { } data && IsBlank(data, _body.Dictionary(form.Dictionary, "Resources"), depth);
     }
 
     private bool IsBlank(ReadOnlyMemory<byte> content, PdfDictionary? resources, int depth)
@@ -61,5 +70,9 @@ internal sealed class BlankContent
 
     private bool IsHarmless(string word, PdfValue? operand, PdfDictionary? resources, int depth) =>
         Harmless.Contains(word)
-        || (string.Equals(word, "Do", StringComparison.Ordinal) && operand is PdfName name && IsForm(_body.Dictionary(resources, "XObject")?[name.Value], depth + 1));
+        || (
+            string.Equals(word, "Do", StringComparison.Ordinal)
+            && operand is PdfName name
+            && IsForm(_body.Dictionary(resources, "XObject")?[name.Value], depth + 1)
+        );
 }

@@ -32,6 +32,7 @@ public sealed record FileSurvey
     /// <summary>What it keeps for the checking of its signatures.</summary>
     public ProofStore Proofs { get; init; } = new();
 
-    /// <summary>Where each revision ends: the byte behind the line end that follows its %%EOF. The oldest first.</summary>
+    /// <summary>Where each revision ends: the byte behind the line end that follows its %%EOF. The oldest
+    /// first.</summary>
     public ImmutableArray<int> RevisionEnds { get; init; } = [];
 }

@@ -38,18 +38,37 @@ internal sealed class FormReader
 
     private void ReadNode(PdfValue value, FormField? parent, int depth)
     {
-        if (--_nodesLeft < 0 || depth > Bounds.DeepestTree || value is not PdfReference reference || _body.Find(reference) is not { Value: PdfDictionary dictionary } found || !_seen.Add(found.Number))
+        if (
+            --_nodesLeft < 0
+            || depth > Bounds.DeepestTree
+            || value is not PdfReference reference
+            || _body.Find(reference) is not { Value: PdfDictionary dictionary } found
+            || !_seen.Add(found.Number)
+        )
         {
-            _log.Add(CheckName.Signatures, "the form's list of fields leads to what is no field, or to one twice (/Fields, /Kids)", PdfBody.NumberOf(value));
+            _log.Add(
+                CheckName.Signatures,
+                "the form's list of fields leads to what is no field, or to one twice (/Fields, /Kids)",
+                PdfBody.NumberOf(value)
+            );
             return;
         }
 
         var own = _body.ShortText(dictionary, "T") ?? string.Empty;
         var field = new FormField(
-            found, NameOf(parent, own), _body.Name(dictionary, "FT") ?? parent?.Type, dictionary["V"] ?? parent?.Value);
+            found,
+            NameOf(parent, own),
+            _body.Name(dictionary, "FT") ?? parent?.Type,
+            dictionary["V"] ?? parent?.Value
+        );
 
         // Kids without a name are places of the field on pages, not fields.
-        List<PdfValue> kids = [.. (_body.Array(dictionary, "Kids") ?? []).Take(Bounds.MostFields).Where(kid => _body.Dictionary(kid)?["T"] is not null)];
+        List<PdfValue> kids =
+        [
+            .. (_body.Array(dictionary, "Kids") ?? [])
+                .Take(Bounds.MostFields)
+                .Where(kid => _body.Dictionary(kid)?["T"] is not null),
+        ];
         foreach (var kid in kids)
         {
             ReadNode(kid, field, depth + 1);

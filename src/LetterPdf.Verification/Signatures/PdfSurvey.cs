@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads of a file what has to be known before something is added to it. It asks nothing else: <see cref="PdfVerifier"/> finds faults.</summary>
+/// <summary>Reads of a file what has to be known before something is added to it. It asks nothing else: <see
+/// cref="PdfVerifier"/> finds faults.</summary>
 public static class PdfSurvey
 {
     /// <summary>Surveys any bytes; null where they can't be read.</summary>
@@ -15,7 +16,10 @@ public static class PdfSurvey
 
         var (body, section) = (history.Newest, history.Revisions[^1].Section);
         var catalog = body.Trailer["Root"] is PdfReference root ? body.Find(root) : null;
-        if (catalog?.Value is not PdfDictionary || section.Trailer["Size"] is not PdfInteger { Value: > 0 and <= int.MaxValue } size)
+        if (
+            catalog?.Value is not PdfDictionary
+            || section.Trailer["Size"] is not PdfInteger { Value: > 0 and <= int.MaxValue } size
+        )
         {
             return null;
         }
@@ -27,7 +31,10 @@ public static class PdfSurvey
             HasCrossReferenceStream = section.IsStream,
             Size = (int)size.Value,
             Root = new ObjectReference(catalog.Number, catalog.Generation),
-            Info = body.Trailer["Info"] is PdfReference info && body.Find(info) is { } found ? new ObjectReference(found.Number, found.Generation) : null,
+            Info =
+                body.Trailer["Info"] is PdfReference info && body.Find(info) is { } found
+                    ? new ObjectReference(found.Number, found.Generation)
+                    : null,
             PermanentIdentifier = Half(identifier, 0),
             ChangingIdentifier = Half(identifier, 1),
             Catalog = new ObjectText(catalog.Number, catalog.Generation, catalog.Text),

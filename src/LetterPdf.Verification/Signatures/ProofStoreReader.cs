@@ -16,10 +16,17 @@ internal static class ProofStoreReader
             return new ProofStore();
         }
 
-        var (certificates, lists, answers) = (Items(body, store, "Certs"), Items(body, store, "CRLs"), Items(body, store, "OCSPs"));
+        var (certificates, lists, answers) = (
+            Items(body, store, "Certs"),
+            Items(body, store, "CRLs"),
+            Items(body, store, "OCSPs")
+        );
         return new ProofStore
         {
-            Object = catalog!["DSS"] is PdfReference reference && body.Find(reference) is { } found ? new ObjectReference(found.Number, found.Generation) : null,
+            Object =
+                catalog!["DSS"] is PdfReference reference && body.Find(reference) is { } found
+                    ? new ObjectReference(found.Number, found.Generation)
+                    : null,
             Dictionary = TextOf(body, catalog),
             Certificates = References(certificates),
             Lists = References(lists),
@@ -29,15 +36,24 @@ internal static class ProofStoreReader
     }
 
     private static ReadOnlyMemory<byte> TextOf(PdfBody body, PdfDictionary catalog) =>
-        catalog["DSS"] is PdfReference reference ? body.Find(reference) is { Value: PdfDictionary } found ? found.Text : new ProofStore().Dictionary
-        : body.Trailer["Root"] is PdfReference root && body.Find(root) is { } own && DictionaryText.ValueOf(own.Text, "DSS") is { } place ? own.Text[place.Start..place.End]
-        : new ProofStore().Dictionary;
+        catalog["DSS"] is PdfReference reference
+            ? body.Find(reference) is { Value: PdfDictionary } found
+                ? found.Text
+                : new ProofStore().Dictionary
+            : body.Trailer["Root"] is PdfReference root
+            && body.Find(root) is { } own
+            && DictionaryText.ValueOf(own.Text, "DSS") is { } place
+                ? own.Text[place.Start..place.End]
+                : new ProofStore().Dictionary;
 
-    private static List<PdfReference> Items(PdfBody body, PdfDictionary store, string key) => [.. (body.Array(store, key) ?? []).OfType<PdfReference>().Take(MostItems)];
+    private static List<PdfReference> Items(PdfBody body, PdfDictionary store, string key) =>
+        [.. (body.Array(store, key) ?? []).OfType<PdfReference>().Take(MostItems)];
 
     private static ImmutableArray<ObjectReference> References(List<PdfReference> items) => [.. items.Select(Of)];
 
-    private static ImmutableArray<ReadOnlyMemory<byte>> Data(PdfBody body, List<PdfReference> items) => [.. items.Select(item => body.Data(item)).OfType<ReadOnlyMemory<byte>>()];
+    private static ImmutableArray<ReadOnlyMemory<byte>> Data(PdfBody body, List<PdfReference> items) =>
+        [.. items.Select(item => body.Data(item)).OfType<ReadOnlyMemory<byte>>()];
 
-    private static ObjectReference Of(PdfReference reference) => new((int)Math.Clamp(reference.Number, 0, int.MaxValue), (int)Math.Clamp(reference.Generation, 0, int.MaxValue));
+    private static ObjectReference Of(PdfReference reference) =>
+        new((int)Math.Clamp(reference.Number, 0, int.MaxValue), (int)Math.Clamp(reference.Generation, 0, int.MaxValue));
 }

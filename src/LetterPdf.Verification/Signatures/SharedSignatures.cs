@@ -8,11 +8,18 @@ internal static class SharedSignatures
     {
         var numbers = fields.CountBy(field => field.Value?.ObjectNumber ?? 0).ToDictionary();
         var names = fields.CountBy(field => field.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return fields.Select(field => field.Value is not { } value ? field
-            : value.ObjectNumber > 0 && numbers[value.ObjectNumber] > 1 ? With(field, value, "another field has the same one, and nobody signs twice at once")
+        return fields.Select(field =>
+            field.Value is not { } value ? field
+            : value.ObjectNumber > 0 && numbers[value.ObjectNumber] > 1
+                ? With(field, value, "another field has the same one, and nobody signs twice at once")
             : names[field.Name] > 1 ? With(field, value, "another field has the same name")
-            : field);
+            : field
+        );
     }
 
-    private static SignatureField With(SignatureField field, SignatureValue value, string fault) => field with { Value = value with { Faults = value.Faults.Add(fault) } };
+    private static SignatureField With(SignatureField field, SignatureValue value, string fault) =>
+        field with
+        {
+            Value = value with { Faults = value.Faults.Add(fault) },
+        };
 }

@@ -8,7 +8,13 @@ internal static class SignatureCheck
 {
     /// <summary>A report of each field that is signed, in the order in which they were signed.</summary>
     public static ImmutableArray<SignatureReport> Of(
-        ReadOnlyMemory<byte> file, PdfBody body, ImmutableArray<SignatureField> fields, ImmutableArray<RevisionReport> revisions, TrustSettings settings, bool hasOtherReading)
+        ReadOnlyMemory<byte> file,
+        PdfBody body,
+        ImmutableArray<SignatureField> fields,
+        ImmutableArray<RevisionReport> revisions,
+        TrustSettings settings,
+        bool hasOtherReading
+    )
     {
         if (!fields.Any(field => field.IsSigned))
         {
@@ -21,7 +27,9 @@ internal static class SignatureCheck
 
         SignatureReport Report(SignatureField field, SignatureVerdict verdict)
         {
-            var later = signed.Where(other => other.Value!.Revision > field.Value!.Revision).ToLookup(other => other.Value!.IsTimeStamp);
+            var later = signed
+                .Where(other => other.Value!.Revision > field.Value!.Revision)
+                .ToLookup(other => other.Value!.IsTimeStamp);
             return new SignatureReport(field, verdict, [.. revisions.Skip(field.Value!.Revision + 1)])
             {
                 LaterSignatures = later[false].Count(),
@@ -41,7 +49,8 @@ internal static class SignatureCheck
         }
 
         return value.IsTimeStamp ? validator.ValidateTimestamp(value.Contents, content)
-            : value.SubFilter is "ETSI.CAdES.detached" or "adbe.pkcs7.detached" ? validator.Validate(value.Contents, content)
+            : value.SubFilter is "ETSI.CAdES.detached" or "adbe.pkcs7.detached"
+                ? validator.Validate(value.Contents, content)
             : Unreadable($"it is of a kind that letterpdf does not know ({value.SubFilter ?? "none is said"})");
     }
 
@@ -50,7 +59,10 @@ internal static class SignatureCheck
 
     private static byte[]? Content(ReadOnlySpan<byte> file, ImmutableArray<long> range) =>
         range is [>= 0 and var start1, >= 0 and var length1, >= 0 and var start2, >= 0 and var length2]
-            && length1 <= file.Length && length2 <= file.Length && start1 <= file.Length - length1 && start2 <= file.Length - length2
+        && length1 <= file.Length
+        && length2 <= file.Length
+        && start1 <= file.Length - length1
+        && start2 <= file.Length - length2
             ? [.. file.Slice((int)start1, (int)length1), .. file.Slice((int)start2, (int)length2)]
             : null;
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What a signature covers (ISO 32000-1, 12.8.1; ISO 19005-2, 6.4.3): its revision from the first byte of the file to the last, and between them all but
-/// its own value. Any other gap is a place where the file can be changed unseen.
+/// What a signature covers (ISO 32000-1, 12.8.1; ISO 19005-2, 6.4.3): its revision from the first byte of the file to
+/// the last, and between them all but its own value. Any other gap is a place where the file can be changed unseen.
 /// </summary>
 internal static class SignatureCoverage
 {
@@ -16,10 +16,24 @@ internal static class SignatureCoverage
     {
         if (range is not [var start1, var length1, var start2, var length2])
         {
-            return [range.IsEmpty ? "it does not say which bytes it covers (/ByteRange)" : "it covers other than two stretches of bytes (/ByteRange)"];
+            return
+            [
+                range.IsEmpty
+                    ? "it does not say which bytes it covers (/ByteRange)"
+                    : "it covers other than two stretches of bytes (/ByteRange)",
+            ];
         }
 
-        if (start1 < 0 || length1 < 0 || start2 < 0 || length2 < 0 || length1 > int.MaxValue || start1 > int.MaxValue || length2 > int.MaxValue || start2 > int.MaxValue)
+        if (
+            start1 < 0
+            || length1 < 0
+            || start2 < 0
+            || length2 < 0
+            || length1 > int.MaxValue
+            || start1 > int.MaxValue
+            || length2 > int.MaxValue
+            || start2 > int.MaxValue
+        )
         {
             return ["it covers bytes that there can't be (/ByteRange)"];
         }
@@ -46,7 +60,8 @@ internal static class SignatureCoverage
         }
         else if (end < revision.End && end != revision.MarkerEnd)
         {
-            yield return $"it does not cover the last {revision.End - end} bytes of the file that was signed (/ByteRange)";
+            yield return $"it does not cover the last {revision.End - end} bytes of the file that was signed "
+                + $"(/ByteRange)";
         }
     }
 
@@ -58,7 +73,8 @@ internal static class SignatureCoverage
         }
         else if (start <= own.Start && end >= own.End && (start < own.Start || end > own.End))
         {
-            yield return $"it leaves out {own.Start - start + (end - own.End)} bytes more than its own value (/ByteRange)";
+            yield return $"it leaves out {own.Start - start + (end - own.End)} bytes more than its own value "
+                + $"(/ByteRange)";
         }
         else if (start != own.Start || end != own.End)
         {

@@ -17,12 +17,20 @@ internal static class SignatureReader
         List<FormField> found = [.. FormReader.Read(body, log).Where(field => field.IsSignature)];
         var places = found.Count == 0 ? [] : Places(body);
         var values = new Dictionary<PdfValue, SignatureValue>(ReferenceEqualityComparer.Instance);
-        ImmutableArray<SignatureField> fields = [.. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places, values))])];
+        ImmutableArray<SignatureField> fields =
+        [
+            .. SharedSignatures.Mark([.. found.Select(field => Field(history, field, places, values))]),
+        ];
         foreach (var field in fields)
         {
             foreach (var fault in field.Value?.Faults ?? [])
             {
-                log.Add(CheckName.Signatures, $"the signature in the field \"{field.Name}\": {fault}", field.Value!.ObjectNumber > 0 ? field.Value.ObjectNumber : field.Widget.Number, field.Page);
+                log.Add(
+                    CheckName.Signatures,
+                    $"the signature in the field \"{field.Name}\": {fault}",
+                    field.Value!.ObjectNumber > 0 ? field.Value.ObjectNumber : field.Widget.Number,
+                    field.Page
+                );
             }
         }
 
@@ -34,9 +42,19 @@ internal static class SignatureReader
     {
         var places = new Dictionary<int, int>();
         var seen = new HashSet<List<PdfValue>>();
-        foreach (var page in PageTreeReader.Read(body, body.Dictionary(body.Trailer, "Root") ?? PdfDictionary.Empty, new FaultLog()))
+        foreach (
+            var page in PageTreeReader.Read(
+                body,
+                body.Dictionary(body.Trailer, "Root") ?? PdfDictionary.Empty,
+                new FaultLog()
+            )
+        )
         {
-            foreach (var number in body.Array(page.Dictionary, "Annots") is { } list && seen.Add(list) ? list.Select(PdfBody.NumberOf).OfType<int>() : [])
+            foreach (
+                var number in body.Array(page.Dictionary, "Annots") is { } list && seen.Add(list)
+                    ? list.Select(PdfBody.NumberOf).OfType<int>()
+                    : []
+            )
             {
                 places.TryAdd(number, page.Number);
             }
@@ -45,23 +63,38 @@ internal static class SignatureReader
         return places;
     }
 
-    private static SignatureField Field(FileHistory history, FormField field, Dictionary<int, int> places, Dictionary<PdfValue, SignatureValue> values)
+    private static SignatureField Field(
+        FileHistory history,
+        FormField field,
+        Dictionary<int, int> places,
+        Dictionary<PdfValue, SignatureValue> values
+    )
     {
         var body = history.Newest;
-        var widgets = (body.Array(field.Dictionary, "Kids") ?? []).Take(Bounds.MostFields).Select(PdfBody.NumberOf).OfType<int>().Prepend(field.Object.Number);
+        var widgets = (body.Array(field.Dictionary, "Kids") ?? [])
+            .Take(Bounds.MostFields)
+            .Select(PdfBody.NumberOf)
+            .OfType<int>()
+            .Prepend(field.Object.Number);
         return new SignatureField
         {
             Name = field.Name,
             TooltipText = body.ShortText(field.Dictionary, "TU"),
             Widget = new ObjectText(field.Object.Number, field.Object.Generation, field.Object.Text),
-            Page = widgets.Select(number => places.TryGetValue(number, out var page) ? (int?)page : null).FirstOrDefault(page => page is not null),
+            Page = widgets
+                .Select(number => places.TryGetValue(number, out var page) ? (int?)page : null)
+                .FirstOrDefault(page => page is not null),
             Plan = body.Dictionary(field.Dictionary, PlanKey) is { } plan ? Plan(body, plan) : null,
             Value = field.Value is { } value ? Value(history, value, values) : null,
         };
     }
 
     // A signature that many fields name is read once.
-    private static SignatureValue Value(FileHistory history, PdfValue value, Dictionary<PdfValue, SignatureValue> values)
+    private static SignatureValue Value(
+        FileHistory history,
+        PdfValue value,
+        Dictionary<PdfValue, SignatureValue> values
+    )
     {
         var target = history.Newest.Resolve(value);
         if (!values.TryGetValue(target, out var found))
@@ -72,11 +105,12 @@ internal static class SignatureReader
         return found;
     }
 
-    private static SignaturePlan Plan(PdfBody body, PdfDictionary plan) => new()
-    {
-        Name = body.ShortText(plan, "Name"),
-        Reason = body.ShortText(plan, "Reason"),
-        Location = body.ShortText(plan, "Location"),
-        ContactInfo = body.ShortText(plan, "ContactInfo"),
-    };
+    private static SignaturePlan Plan(PdfBody body, PdfDictionary plan) =>
+        new()
+        {
+            Name = body.ShortText(plan, "Name"),
+            Reason = body.ShortText(plan, "Reason"),
+            Location = body.ShortText(plan, "Location"),
+            ContactInfo = body.ShortText(plan, "ContactInfo"),
+        };
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// A signature as it stands in a file (ISO 32000-1, 12.8.1 and table 252): what it says, and which bytes it covers. Whether it is genuine is not
-/// asked here; all texts are only what somebody wrote.
+/// A signature as it stands in a file (ISO 32000-1, 12.8.1 and table 252): what it says, and which bytes it covers.
+/// Whether it is genuine is not asked here; all texts are only what somebody wrote.
 /// </summary>
 public sealed record SignatureValue
 {
@@ -16,7 +16,8 @@ public sealed record SignatureValue
 
     public string? Filter { get; init; }
 
-    /// <summary>Of what kind the signature is: "ETSI.CAdES.detached", "adbe.pkcs7.detached" or "ETSI.RFC3161".</summary>
+    /// <summary>Of what kind the signature is: "ETSI.CAdES.detached", "adbe.pkcs7.detached" or
+    /// "ETSI.RFC3161".</summary>
     public string? SubFilter { get; init; }
 
     /// <summary>Pairs of a first byte and a length, as they stand there.</summary>
@@ -43,7 +44,8 @@ public sealed record SignatureValue
 
     public string? ContactInfo { get; init; }
 
-    /// <summary>What may be changed after a signature that certifies (12.8.2.2): 1 nothing, 2 forms and signatures, 3 comments too; null for others.</summary>
+    /// <summary>What may be changed after a signature that certifies (12.8.2.2): 1 nothing, 2 forms and signatures, 3
+    /// comments too; null for others.</summary>
     public int? CertificationLevel { get; init; }
 
     public ImmutableArray<FieldLock> Locks { get; init; } = [];

@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads one signature's dictionary (ISO 32000-1, table 252), and asks what the standards ask of its form.</summary>
+/// <summary>Reads one signature's dictionary (ISO 32000-1, table 252), and asks what the standards ask of its
+/// form.</summary>
 internal sealed class SignatureValueReader(FileHistory history)
 {
     private const int MostReferences = 20;
@@ -50,12 +51,15 @@ internal sealed class SignatureValueReader(FileHistory history)
     }
 
     private static ImmutableArray<long> Range(PdfDictionary dictionary) =>
-        dictionary["ByteRange"] is PdfArray { Items.Count: > 0 and <= MostReferences } array && array.Items.TrueForAll(item => item is PdfInteger)
+        dictionary["ByteRange"] is PdfArray { Items.Count: > 0 and <= MostReferences } array
+        && array.Items.TrueForAll(item => item is PdfInteger)
             ? [.. array.Items.Select(item => ((PdfInteger)item).Value)]
             : [];
 
     private static ByteStretch? PlaceOfContents(StoredObject? stored) =>
-        stored is { Place: { } start } && DictionaryText.ValueOf(stored.Text, "Contents") is { } place && stored.Text.Span[place.Start] == '<'
+        stored is { Place: { } start }
+        && DictionaryText.ValueOf(stored.Text, "Contents") is { } place
+        && stored.Text.Span[place.Start] == '<'
             ? new ByteStretch(start + place.Start, start + place.End)
             : null;
 
@@ -71,26 +75,42 @@ internal sealed class SignatureValueReader(FileHistory history)
             _faults.Add("it does not say that it is one (/Type)");
         }
 
-        if (Body.Name(dictionary, "Filter") is null || Body.Name(dictionary, "SubFilter") is not ("ETSI.CAdES.detached" or "adbe.pkcs7.detached" or "ETSI.RFC3161"))
+        if (
+            Body.Name(dictionary, "Filter") is null
+            || Body.Name(dictionary, "SubFilter")
+                is not ("ETSI.CAdES.detached" or "adbe.pkcs7.detached" or "ETSI.RFC3161")
+        )
         {
             _faults.Add("it is of a kind that can't be checked (/Filter, /SubFilter)");
         }
 
         var references = References(dictionary).ToList();
-        var isScattered = dictionary.Entries.Where(entry => entry.Key is not "Reference").Concat(references.SelectMany(item => item.Entries).Where(entry => entry.Key is not "Data"))
+        var isScattered = dictionary
+            .Entries.Where(entry => entry.Key is not "Reference")
+            .Concat(references.SelectMany(item => item.Entries).Where(entry => entry.Key is not "Data"))
             .Any(entry => FileChecks.Walk(entry.Value).Any(part => part is PdfReference));
         if (isScattered || (dictionary["Reference"] is { } list && references.Count != (list as PdfArray)?.Items.Count))
         {
             _faults.Add("parts of what it says stand elsewhere in the file");
         }
 
-        if (references.Exists(item => item["DigestLocation"] is not null || item["DigestMethod"] is not null || item["DigestValue"] is not null))
+        if (
+            references.Exists(item =>
+                item["DigestLocation"] is not null
+                || item["DigestMethod"] is not null
+                || item["DigestValue"] is not null
+            )
+        )
         {
             _faults.Add("it names digests in a way that PDF/A forbids (/DigestLocation, /DigestMethod, /DigestValue)");
         }
     }
 
-    private (ReadOnlyMemory<byte> Contents, int Padding) Contents(PdfDictionary dictionary, StoredObject? stored, ByteStretch? place)
+    private (ReadOnlyMemory<byte> Contents, int Padding) Contents(
+        PdfDictionary dictionary,
+        StoredObject? stored,
+        ByteStretch? place
+    )
     {
         if (dictionary["Contents"] is not PdfString { Bytes: var bytes } || !bytes.AsSpan().ContainsAnyExcept((byte)0))
         {
@@ -114,15 +134,26 @@ internal sealed class SignatureValueReader(FileHistory history)
     }
 
     private int? CertificationLevel(PdfDictionary dictionary) =>
-        Transforms(dictionary, "DocMDP").Select(parameters => (int?)Math.Clamp(Body.Integer(parameters, "P") ?? 2, 0, 4)).FirstOrDefault();
+        Transforms(dictionary, "DocMDP")
+            .Select(parameters => (int?)Math.Clamp(Body.Integer(parameters, "P") ?? 2, 0, 4))
+            .FirstOrDefault();
 
     // What stands elsewhere is not read: it is a fault already, and many signatures could name one long list.
-    private FieldLock Lock(PdfDictionary? parameters) => new(
-        Body.Name(parameters, "Action") ?? "All",
-        [.. ((parameters?["Fields"] as PdfArray)?.Items ?? []).Take(Bounds.MostFields).OfType<PdfString>().Select(name => VisibleText.OnOneLine(TextString.Decode(name.Bytes)))]);
+    private FieldLock Lock(PdfDictionary? parameters) =>
+        new(
+            Body.Name(parameters, "Action") ?? "All",
+            [
+                .. ((parameters?["Fields"] as PdfArray)?.Items ?? [])
+                    .Take(Bounds.MostFields)
+                    .OfType<PdfString>()
+                    .Select(name => VisibleText.OnOneLine(TextString.Decode(name.Bytes))),
+            ]
+        );
 
     private IEnumerable<PdfDictionary?> Transforms(PdfDictionary dictionary, string method) =>
-        References(dictionary).Where(item => string.Equals(Body.Name(item, "TransformMethod"), method, StringComparison.Ordinal)).Select(item => item["TransformParams"] as PdfDictionary);
+        References(dictionary)
+            .Where(item => string.Equals(Body.Name(item, "TransformMethod"), method, StringComparison.Ordinal))
+            .Select(item => item["TransformParams"] as PdfDictionary);
 
     private static IEnumerable<PdfDictionary> References(PdfDictionary dictionary) =>
         ((dictionary["Reference"] as PdfArray)?.Items ?? []).Take(MostReferences).OfType<PdfDictionary>();

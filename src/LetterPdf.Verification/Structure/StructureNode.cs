@@ -21,13 +21,18 @@ internal sealed class StructureNode(int number, PdfDictionary dictionary, Struct
     /// <summary>The text of the element and of all below it, without hyphens that only a line end made.</summary>
     public string Text() => RawText().Replace("\u00AD", string.Empty, StringComparison.Ordinal);
 
-    private string RawText() => string.Concat(Kids.Select(kid => kid switch
-    {
-        ElementKid element => element.Node.RawText(),
-        ContentKid content => content.Content.Text,
-        AnnotationKid annotation => annotation.Words,
-        _ => string.Empty,
-    }));
+    private string RawText() =>
+        string.Concat(
+            Kids.Select(kid =>
+                kid switch
+                {
+                    ElementKid element => element.Node.RawText(),
+                    ContentKid content => content.Content.Text,
+                    AnnotationKid annotation => annotation.Words,
+                    _ => string.Empty,
+                }
+            )
+        );
 }
 
 /// <summary>What stands below an element (ISO 32000-1, table 323). The family is closed.</summary>

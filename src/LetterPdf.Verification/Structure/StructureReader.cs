@@ -1,6 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the tag tree (ISO 32000-1, 14.7), each element once, with the content and annotations that it names.</summary>
+/// <summary>Reads the tag tree (ISO 32000-1, 14.7), each element once, with the content and annotations that it
+/// names.</summary>
 internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> pages, FaultLog log)
 {
     private readonly Dictionary<int, PageView> _pages = pages.ToDictionary(page => page.ObjectNumber);
@@ -23,7 +24,12 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         {
             foreach (var content in page.Contents.Where(content => !_reached.Contains(content)))
             {
-                log.Add(CheckName.TreeContent, $"\"{Short(content.Text)}\" on the page is in no tag, so that it is not read aloud", null, page.Number);
+                log.Add(
+                    CheckName.TreeContent,
+                    $"\"{Short(content.Text)}\" on the page is in no tag, so that it is not read aloud",
+                    null,
+                    page.Number
+                );
             }
         }
 
@@ -32,10 +38,19 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
 
     private StructureNode? ReadElement(PdfValue? value, StructureNode? parent, int? owner, int depth)
     {
-        if (PdfBody.NumberOf(value) is not { } number || body.Resolve(value) is not PdfDictionary dictionary
-            || body.Name(dictionary, "S") is not { } role || depth > Bounds.DeepestTree || !_seen.Add(number))
+        if (
+            PdfBody.NumberOf(value) is not { } number
+            || body.Resolve(value) is not PdfDictionary dictionary
+            || body.Name(dictionary, "S") is not { } role
+            || depth > Bounds.DeepestTree
+            || !_seen.Add(number)
+        )
         {
-            log.Add(CheckName.Tree, "the tag tree leads to what is no tag, or to one tag twice", PdfBody.NumberOf(value));
+            log.Add(
+                CheckName.Tree,
+                "the tag tree leads to what is no tag, or to one tag twice",
+                PdfBody.NumberOf(value)
+            );
             return null;
         }
 
@@ -45,7 +60,11 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         }
 
         var node = new StructureNode(number, dictionary, parent, role);
-        foreach (var kid in body.Resolve(dictionary["K"]) is PdfArray list ? list.Items : dictionary["K"] is { } single ? [single] : [])
+        foreach (
+            var kid in body.Resolve(dictionary["K"]) is PdfArray list ? list.Items
+            : dictionary["K"] is { } single ? [single]
+            : []
+        )
         {
             ReadKid(node, kid, depth);
         }
@@ -87,17 +106,32 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         var page = PdfBody.NumberOf(pageReference) is { } number ? _pages.GetValueOrDefault(number) : null;
         if (page?.Content(identifier) is not { } content)
         {
-            log.Add(CheckName.TreeContent, $"the tag {node.Role} names content that is not there", node.Number, page?.Number);
+            log.Add(
+                CheckName.TreeContent,
+                $"the tag {node.Role} names content that is not there",
+                node.Number,
+                page?.Number
+            );
         }
         else if (!_reached.Add(content))
         {
-            log.Add(CheckName.TreeContent, $"\"{Short(content.Text)}\" is in two tags, so that it is read aloud twice", node.Number, page.Number);
+            log.Add(
+                CheckName.TreeContent,
+                $"\"{Short(content.Text)}\" is in two tags, so that it is read aloud twice",
+                node.Number,
+                page.Number
+            );
         }
         else
         {
             if (!string.Equals(content.Tag, node.Role, StringComparison.Ordinal))
             {
-                log.Add(CheckName.TreeContent, $"content marked as {content.Tag} is in the tag {node.Role}", node.Number, page.Number);
+                log.Add(
+                    CheckName.TreeContent,
+                    $"content marked as {content.Tag} is in the tag {node.Role}",
+                    node.Number,
+                    page.Number
+                );
             }
 
             node.Kids.Add(new ContentKid(page, content));
@@ -112,14 +146,22 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         }
         else
         {
-            log.Add(CheckName.TreeContent, $"the tag {node.Role} names a link or field that is not there (/OBJR)", node.Number);
+            log.Add(
+                CheckName.TreeContent,
+                $"the tag {node.Role} names a link or field that is not there (/OBJR)",
+                node.Number
+            );
         }
     }
 
     // Of each field once, and of a letter's number of fields: there is no more to read than is in the file.
     private string WordsOf(int number, PdfDictionary annotation) =>
-        body.Name(annotation, "Subtype") is "Widget" && annotation["TU"] is PdfString words && _fields.Count < Bounds.MostFields && _fields.Add(number)
-            ? TextString.Decode(words.Bytes) : string.Empty;
+        body.Name(annotation, "Subtype") is "Widget"
+        && annotation["TU"] is PdfString words
+        && _fields.Count < Bounds.MostFields
+        && _fields.Add(number)
+            ? TextString.Decode(words.Bytes)
+            : string.Empty;
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -16,30 +16,53 @@ internal static class TaggedElements
         return elements.ToImmutable();
     }
 
-    /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or numbers.</summary>
+    /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or
+    /// numbers.</summary>
     public static ImmutableArray<string> Signatories(DocumentView view) =>
-    [
-        .. from list in StructureChecks.Nodes(view)
-           where list.Role is "L" && list.Parent?.Role is "Document" && Numbering(view, list) is "None"
-           from item in list.Elements
-           where item.Role is "LI" && item.Elements.All(part => part.Role is not "Lbl")
-           select item.Text(),
-    ];
+        [
+            .. from list in StructureChecks.Nodes(view)
+            where list.Role is "L" && list.Parent?.Role is "Document" && Numbering(view, list) is "None"
+            from item in list.Elements
+            where item.Role is "LI" && item.Elements.All(part => part.Role is not "Lbl")
+            select item.Text(),
+        ];
 
-    private static void Add(DocumentView view, StructureNode node, int level, ImmutableArray<TaggedElement>.Builder elements)
+    private static void Add(
+        DocumentView view,
+        StructureNode node,
+        int level,
+        ImmutableArray<TaggedElement>.Builder elements
+    )
     {
-        var language = view.Body.Text(node.Dictionary, "Lang") ?? (node.Parent is null ? view.Body.Text(view.Catalog, "Lang") : null);
+        var language =
+            view.Body.Text(node.Dictionary, "Lang")
+            ?? (node.Parent is null ? view.Body.Text(view.Catalog, "Lang") : null);
         var alt = view.Body.Text(node.Dictionary, "Alt");
         var hasParts = alt is null && node.Elements.Any();
-        elements.Add(new TaggedElement(
-            level, node.Role, hasParts ? string.Empty : node.Text(), language, alt, view.Body.Text(node.Dictionary, "ID"), Target(view, node), Numbering(view, node)));
+        elements.Add(
+            new TaggedElement(
+                level,
+                node.Role,
+                hasParts ? string.Empty : node.Text(),
+                language,
+                alt,
+                view.Body.Text(node.Dictionary, "ID"),
+                Target(view, node),
+                Numbering(view, node)
+            )
+        );
         if (hasParts)
         {
             AddParts(view, node, level + 1, elements);
         }
     }
 
-    private static void AddParts(DocumentView view, StructureNode node, int level, ImmutableArray<TaggedElement>.Builder elements)
+    private static void AddParts(
+        DocumentView view,
+        StructureNode node,
+        int level,
+        ImmutableArray<TaggedElement>.Builder elements
+    )
     {
         var own = default(string);
         foreach (var kid in node.Kids)
@@ -65,17 +88,22 @@ internal static class TaggedElements
     {
         if (text is not null)
         {
-            elements.Add(new TaggedElement(level, string.Empty, text.Replace("\u00AD", string.Empty, StringComparison.Ordinal)));
+            elements.Add(
+                new TaggedElement(level, string.Empty, text.Replace("\u00AD", string.Empty, StringComparison.Ordinal))
+            );
         }
     }
 
     private static string? Numbering(DocumentView view, StructureNode node) =>
-        node.Role is "L" && StructureChecks.Attribute(view.Body, node, "List", "ListNumbering") is PdfName name ? name.Value : null;
+        node.Role is "L" && StructureChecks.Attribute(view.Body, node, "List", "ListNumbering") is PdfName name
+            ? name.Value
+            : null;
 
     private static string? Target(DocumentView view, StructureNode node)
     {
         var annotation = node.Kids.OfType<AnnotationKid>().FirstOrDefault()?.Annotation;
         var action = view.Body.Dictionary(annotation, "A");
-        return view.Body.Text(action, "URI") ?? ((view.Body.Text(annotation, "Dest") ?? view.Body.Text(action, "D")) is { } place ? $"#{place}" : null);
+        return view.Body.Text(action, "URI")
+            ?? ((view.Body.Text(annotation, "Dest") ?? view.Body.Text(action, "D")) is { } place ? $"#{place}" : null);
     }
 }

@@ -9,16 +9,27 @@ internal static class PdfBytes
     public static bool IsSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
     public static bool IsDelimiter(byte value) =>
-        value is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
+        value
+            is (byte)'('
+                or (byte)')'
+                or (byte)'<'
+                or (byte)'>'
+                or (byte)'['
+                or (byte)']'
+                or (byte)'{'
+                or (byte)'}'
+                or (byte)'/'
+                or (byte)'%';
 
     public static bool IsRegular(byte value) => !IsSpace(value) && !IsDelimiter(value);
 
     /// <summary>The value of a hexadecimal digit; -1 for another byte.</summary>
-    public static int HexValue(byte value) => value switch
-    {
-        >= (byte)'0' and <= (byte)'9' => value - '0',
-        >= (byte)'A' and <= (byte)'F' => value - 'A' + 10,
-        >= (byte)'a' and <= (byte)'f' => value - 'a' + 10,
-        _ => -1,
-    };
+    public static int HexValue(byte value) =>
+        value switch
+        {
+            >= (byte)'0' and <= (byte)'9' => value - '0',
+            >= (byte)'A' and <= (byte)'F' => value - 'A' + 10,
+            >= (byte)'a' and <= (byte)'f' => value - 'a' + 10,
+            _ => -1,
+        };
 }

@@ -79,7 +79,7 @@ internal static class PdfLexer
     {
         var spelling = bytes[range][1..^1];
         var value = new List<byte>(spelling.Length);
-        for (var i = 0; i < spelling.Length;)
+        for (var i = 0; i < spelling.Length; )
         {
             i += spelling[i] switch
             {
@@ -138,12 +138,17 @@ internal static class PdfLexer
     }
 
     public static bool IsInteger(string word) =>
-        word.Length <= 20 && word.AsSpan(word[0] is '+' or '-' ? 1 : 0) is { Length: > 0 } digits && !digits.ContainsAnyExceptInRange('0', '9');
+        word.Length <= 20
+        && word.AsSpan(word[0] is '+' or '-' ? 1 : 0) is { Length: > 0 } digits
+        && !digits.ContainsAnyExceptInRange('0', '9');
 
     public static bool IsNumber(string word)
     {
         var digits = word.AsSpan(word[0] is '+' or '-' ? 1 : 0);
-        return digits.ContainsAnyInRange('0', '9') && digits.Count('.') <= 1 && !digits.ContainsAnyExcept("0123456789.") && digits.Length < 400;
+        return digits.ContainsAnyInRange('0', '9')
+            && digits.Count('.') <= 1
+            && !digits.ContainsAnyExcept("0123456789.")
+            && digits.Length < 400;
     }
 
     // A backslash and what it makes of the bytes behind it (table 3); gives how many bytes that were.
@@ -171,15 +176,17 @@ internal static class PdfLexer
             return rest.StartsWith("\\\r\n"u8) ? 3 : 2;
         }
 
-        value.Add(rest[1] switch
-        {
-            (byte)'n' => (byte)'\n',
-            (byte)'r' => (byte)'\r',
-            (byte)'t' => (byte)'\t',
-            (byte)'b' => (byte)'\b',
-            (byte)'f' => (byte)'\f',
-            var other => other,
-        });
+        value.Add(
+            rest[1] switch
+            {
+                (byte)'n' => (byte)'\n',
+                (byte)'r' => (byte)'\r',
+                (byte)'t' => (byte)'\t',
+                (byte)'b' => (byte)'\b',
+                (byte)'f' => (byte)'\f',
+                var other => other,
+            }
+        );
         return 2;
     }
 

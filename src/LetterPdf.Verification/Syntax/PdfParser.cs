@@ -4,8 +4,8 @@ using System.Text;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads values one after another, strictly: what is no PDF syntax is a fault, never repaired. Nesting is bounded, and every step goes
-/// forward, so that any bytes are done with in a time that their number bounds.
+/// Reads values one after another, strictly: what is no PDF syntax is a fault, never repaired. Nesting is bounded, and
+/// every step goes forward, so that any bytes are done with in a time that their number bounds.
 /// </summary>
 internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
 {
@@ -26,7 +26,9 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     public PdfValue? Next()
     {
         var value = NextToken(0);
-        return value == ArrayEnd || value == DictionaryEnd ? throw Fault("a bracket is closed that was never opened") : value;
+        return value == ArrayEnd || value == DictionaryEnd
+            ? throw Fault("a bracket is closed that was never opened")
+            : value;
     }
 
     /// <summary>The next value, where it is this word.</summary>
@@ -34,9 +36,11 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     {
         var start = Position;
         SkipSpace();
-        if (Bytes.Length - Position >= word.Length
+        if (
+            Bytes.Length - Position >= word.Length
             && Bytes.Slice(Position, word.Length).SequenceEqual(Encoding.ASCII.GetBytes(word))
-            && (Position + word.Length == Bytes.Length || !PdfBytes.IsRegular(Bytes[Position + word.Length])))
+            && (Position + word.Length == Bytes.Length || !PdfBytes.IsRegular(Bytes[Position + word.Length]))
+        )
         {
             Position += word.Length;
             return true;
@@ -117,7 +121,10 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     {
         var range = Advance(PdfLexer.HexLength(Bytes, Position));
         var digits = Bytes[range][1..^1];
-        return new PdfString(PdfLexer.HexString(Bytes, range), digits.Length % 2 == 0 && !digits.ContainsAny(PdfBytes.Spaces));
+        return new PdfString(
+            PdfLexer.HexString(Bytes, range),
+            digits.Length % 2 == 0 && !digits.ContainsAny(PdfBytes.Spaces)
+        );
     }
 
     private Range Advance(int length)
@@ -179,14 +186,23 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     private PdfValue NumberOrWord()
     {
         var word = Encoding.Latin1.GetString(Bytes[Advance(PdfLexer.RegularLength(Bytes, Position))]);
-        if (PdfLexer.IsInteger(word) && long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        if (
+            PdfLexer.IsInteger(word)
+            && long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+        )
         {
             return HasReferences && char.IsAsciiDigit(word[0]) ? ReferenceOr(integer) : new PdfInteger(integer);
         }
 
         if (PdfLexer.IsNumber(word))
         {
-            return new PdfReal(double.Parse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+            return new PdfReal(
+                double.Parse(
+                    word,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture
+                )
+            );
         }
 
         return word switch
@@ -204,7 +220,15 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
         var end = Position;
         SkipSpace();
         var length = PdfLexer.RegularLength(Bytes, Position);
-        if (length is > 0 and < 6 && long.TryParse(Bytes.Slice(Position, length), NumberStyles.None, CultureInfo.InvariantCulture, out var generation))
+        if (
+            length is > 0 and < 6
+            && long.TryParse(
+                Bytes.Slice(Position, length),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var generation
+            )
+        )
         {
             Position += length;
             if (TryWord("R"))
@@ -225,5 +249,6 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
         }
     }
 
-    private PdfSyntaxException Fault(string what) => new(string.Create(CultureInfo.InvariantCulture, $"{what} (byte {Position})"));
+    private PdfSyntaxException Fault(string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{what} (byte {Position})"));
 }

@@ -2,21 +2,22 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4). Time stamps are never forbidden (ISO 32000-2, table 257).</summary>
+/// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4). Time stamps are never
+/// forbidden (ISO 32000-2, table 257).</summary>
 internal sealed class Certification(ImmutableArray<SignatureField> fields)
 {
     private const int NothingMore = 1;
 
-    private readonly ILookup<int, string> _signed = fields.Where(field => field is { Value.IsTimeStamp: false }).ToLookup(field => field.Value!.Revision, field => field.Name);
+    private readonly ILookup<int, string> _signed = fields
+        .Where(field => field is { Value.IsTimeStamp: false })
+        .ToLookup(field => field.Value!.Revision, field => field.Name);
 
     private readonly List<(int Revision, Func<string, bool> Forbids)> _rules =
     [
         .. from field in fields
-           where field.Value?.CertificationLevel == NothingMore
-           select (field.Value!.Revision, new Func<string, bool>(_ => true)),
-        .. from field in fields
-           from own in field.Value?.Locks ?? []
-           select (field.Value!.Revision, Rule(own)),
+        where field.Value?.CertificationLevel == NothingMore
+        select (field.Value!.Revision, new Func<string, bool>(_ => true)),
+        .. from field in fields from own in field.Value?.Locks ?? [] select (field.Value!.Revision, Rule(own)),
     ];
 
     /// <summary>An addition with what earlier signatures have against it.</summary>
@@ -32,8 +33,8 @@ internal sealed class Certification(ImmutableArray<SignatureField> fields)
         ImmutableArray<string> faults =
         [
             .. from name in _signed[index]
-               where _rules.Exists(rule => rule.Revision < index && rule.Forbids(name))
-               select $"the field \"{name}\" was signed, which an earlier signature forbids (/DocMDP, /FieldMDP)",
+            where _rules.Exists(rule => rule.Revision < index && rule.Forbids(name))
+            select $"the field \"{name}\" was signed, which an earlier signature forbids (/DocMDP, /FieldMDP)",
         ];
         return faults.IsEmpty ? report : report with { Kind = RevisionKind.Other, Changes = faults };
     }

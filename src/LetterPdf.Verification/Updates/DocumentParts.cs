@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What each object of a document is for, found by following it from the catalog. An object that several parts use belongs to the one that
-/// people see first; one that is found nowhere belongs to nothing.
+/// What each object of a document is for, found by following it from the catalog. An object that several parts use
+/// belongs to the one that people see first; one that is found nowhere belongs to nothing.
 /// </summary>
 internal sealed class DocumentParts
 {
@@ -97,20 +97,21 @@ internal sealed class DocumentParts
     }
 
     /// <summary>What the catalog keeps under a key.</summary>
-    public static ObjectPart OfKey(string key) => key switch
-    {
-        "Pages" => new ObjectPart(DocumentPart.PageTree),
-        "StructTreeRoot" or "MarkInfo" => new ObjectPart(DocumentPart.Tag),
-        "AF" => new ObjectPart(DocumentPart.Attachment),
-        "Metadata" => new ObjectPart(DocumentPart.Metadata),
-        "AcroForm" => new ObjectPart(DocumentPart.Form),
-        "Outlines" => new ObjectPart(DocumentPart.Bookmark),
-        "Dests" => new ObjectPart(DocumentPart.Destination),
-        "PageLabels" => new ObjectPart(DocumentPart.PageLabel),
-        "OutputIntents" => new ObjectPart(DocumentPart.Color),
-        "DSS" => new ObjectPart(DocumentPart.ProofData),
-        _ => new ObjectPart(DocumentPart.Other, Name: key),
-    };
+    public static ObjectPart OfKey(string key) =>
+        key switch
+        {
+            "Pages" => new ObjectPart(DocumentPart.PageTree),
+            "StructTreeRoot" or "MarkInfo" => new ObjectPart(DocumentPart.Tag),
+            "AF" => new ObjectPart(DocumentPart.Attachment),
+            "Metadata" => new ObjectPart(DocumentPart.Metadata),
+            "AcroForm" => new ObjectPart(DocumentPart.Form),
+            "Outlines" => new ObjectPart(DocumentPart.Bookmark),
+            "Dests" => new ObjectPart(DocumentPart.Destination),
+            "PageLabels" => new ObjectPart(DocumentPart.PageLabel),
+            "OutputIntents" => new ObjectPart(DocumentPart.Color),
+            "DSS" => new ObjectPart(DocumentPart.ProofData),
+            _ => new ObjectPart(DocumentPart.Other, Name: key),
+        };
 
     private void Name(PdfValue? value, ObjectPart part)
     {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Whether the letter said the same in older revisions: what its pages show, letter by letter, and what its tags read aloud.</summary>
+/// <summary>Whether the letter said the same in older revisions: what its pages show, letter by letter, and what its
+/// tags read aloud.</summary>
 internal static class NewestText
 {
     // Each costs as much as reading the letter does.
@@ -17,9 +18,16 @@ internal static class NewestText
         var isAsNow = true;
         for (var i = reports.Length - 1; i >= 0; i--)
         {
-            // Signatures and proof data leave the text as it is: only another addition makes it necessary to read it again.
+            // Signatures and proof data leave the text as it is: only another addition makes it necessary to read it
+            // again.
             isAsNow &= i == reports.Length - 1 || reports[i + 1].Kind is not RevisionKind.Other;
-            result[i] = reports[i] with { HasNewestText = isAsNow ? true : --left < 0 ? null : IsSame(View(history.At(i)), newest ??= View(history.Newest)) };
+            result[i] = reports[i] with
+            {
+                HasNewestText =
+                    isAsNow ? true
+                    : --left < 0 ? null
+                    : IsSame(View(history.At(i)), newest ??= View(history.Newest)),
+            };
         }
 
         return result.MoveToImmutable();
@@ -27,8 +35,10 @@ internal static class NewestText
 
     private static DocumentView? View(PdfBody body) => DocumentView.Of(default, body, new FaultLog());
 
-    private static bool? IsSame(DocumentView? one, DocumentView? other) => one is null || other is null
-        ? null
-        : one.Pages.Select(page => page.Letters.ToString()).SequenceEqual(other.Pages.Select(page => page.Letters.ToString()), StringComparer.Ordinal)
-            && TaggedElements.Of(one).SequenceEqual(TaggedElements.Of(other));
+    private static bool? IsSame(DocumentView? one, DocumentView? other) =>
+        one is null || other is null
+            ? null
+            : one.Pages.Select(page => page.Letters.ToString())
+                .SequenceEqual(other.Pages.Select(page => page.Letters.ToString()), StringComparer.Ordinal)
+                && TaggedElements.Of(one).SequenceEqual(TaggedElements.Of(other));
 }

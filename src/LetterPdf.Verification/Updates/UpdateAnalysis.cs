@@ -3,13 +3,18 @@ using System.Collections.Immutable;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Says of each addition to a file what it made of the file before it. A signature with nothing else, and proof data, are facts; all else is a
-/// fault, whether or not somebody signed before it. Each addition is judged by itself: what one changes and a later one puts back was changed.
+/// Says of each addition to a file what it made of the file before it. A signature with nothing else, and proof data,
+/// are facts; all else is a fault, whether or not somebody signed before it. Each addition is judged by itself: what
+/// one changes and a later one puts back was changed.
 /// </summary>
 internal static class UpdateAnalysis
 {
     /// <summary>A report of each revision, the oldest first.</summary>
-    public static ImmutableArray<RevisionReport> Of(FileHistory history, ImmutableArray<SignatureField> fields, FaultLog log)
+    public static ImmutableArray<RevisionReport> Of(
+        FileHistory history,
+        ImmutableArray<SignatureField> fields,
+        FaultLog log
+    )
     {
         var reports = ImmutableArray.CreateBuilder<RevisionReport>(history.Revisions.Count);
         reports.Add(new RevisionReport(history.Revisions[0].Start, history.Revisions[0].End, RevisionKind.Base, []));
@@ -28,10 +33,21 @@ internal static class UpdateAnalysis
 
     private static IEnumerable<RevisionReport> Additions(FileHistory history)
     {
-        if (history.Revisions.Count > 1 && history.Newest.Objects.Values.Sum(item => (long)item.Text.Length + Bounds.CostOfObject) * history.Revisions.Count > Bounds.MostCompared)
+        if (
+            history.Revisions.Count > 1
+            && history.Newest.Objects.Values.Sum(item => (long)item.Text.Length + Bounds.CostOfObject)
+                * history.Revisions.Count
+                > Bounds.MostCompared
+        )
         {
-            return history.Revisions.Skip(1).Select(revision => new RevisionReport(
-                revision.Start, revision.End, RevisionKind.Other, ["something was added, and the file is too large to say what"]));
+            return history
+                .Revisions.Skip(1)
+                .Select(revision => new RevisionReport(
+                    revision.Start,
+                    revision.End,
+                    RevisionKind.Other,
+                    ["something was added, and the file is too large to say what"]
+                ));
         }
 
         return Compare(history);

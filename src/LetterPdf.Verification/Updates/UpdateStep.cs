@@ -5,7 +5,21 @@ namespace LetterPdf.Verification;
 /// <summary>One addition: what it may be (a signature, proof data), and everything that it is beyond that.</summary>
 internal sealed class UpdateStep
 {
-    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal) { "Size", "Prev", "Root", "Info", "ID", "Type", "W", "Index", "Filter", "DecodeParms", "Length", "XRefStm" };
+    private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal)
+    {
+        "Size",
+        "Prev",
+        "Root",
+        "Info",
+        "ID",
+        "Type",
+        "W",
+        "Index",
+        "Filter",
+        "DecodeParms",
+        "Length",
+        "XRefStm",
+    };
 
     private readonly FileRevision _revision;
     private readonly DocumentParts _before;
@@ -33,8 +47,21 @@ internal sealed class UpdateStep
         step.CompareObjects();
         var faults = step._words.Sentences();
         return faults.IsEmpty && step._facts.Count > 0
-            ? new RevisionReport(revision.Start, revision.End, isSigned ? RevisionKind.Signature : RevisionKind.ProofData, [.. step._facts]) { IsForeign = step._isForeign }
-            : new RevisionReport(revision.Start, revision.End, RevisionKind.Other, faults.IsEmpty ? ["something was added that changes nothing"] : faults);
+            ? new RevisionReport(
+                revision.Start,
+                revision.End,
+                isSigned ? RevisionKind.Signature : RevisionKind.ProofData,
+                [.. step._facts]
+            )
+            {
+                IsForeign = step._isForeign,
+            }
+            : new RevisionReport(
+                revision.Start,
+                revision.End,
+                RevisionKind.Other,
+                faults.IsEmpty ? ["something was added that changes nothing"] : faults
+            );
     }
 
     private bool AcceptSignatures()
@@ -47,13 +74,21 @@ internal sealed class UpdateStep
             _isForeign |= signature.IsForeign;
             if (signature.IsSeen)
             {
-                _words.Say(DocumentPart.Annotation, $"with the signature in the field \"{signature.Field.Name}\" something was drawn on {Where(signature.Field)}");
+                _words.Say(
+                    DocumentPart.Annotation,
+                    $"with the signature in the field \"{signature.Field.Name}\" something was drawn on "
+                        + $"{Where(signature.Field)}"
+                );
             }
         }
 
         if (signatures.Count > 0)
         {
-            AcceptForm([.. signatures.Where(signature => signature.IsInOwnField).Select(signature => signature.Field.Object.Number)]);
+            AcceptForm([
+                .. signatures
+                    .Where(signature => signature.IsInOwnField)
+                    .Select(signature => signature.Field.Object.Number),
+            ]);
         }
 
         return signatures.Count > 0;
@@ -61,13 +96,21 @@ internal sealed class UpdateStep
 
     private string Fact(AddedSignature signature)
     {
-        var what = _after.Body.Name(_after.Body.Objects[signature.Signature].Value as PdfDictionary, "Type") is "DocTimeStamp" ? "time stamp" : "signature";
-        return signature.IsInOwnField ? $"a further {what} was added by another program, in a field of its own that nobody sees (\"{signature.Field.Name}\")"
-            : $"a {what} was added{(signature.IsForeign ? " by another program" : string.Empty)} in the field \"{signature.Field.Name}\", which was there and empty";
+        var what = _after.Body.Name(_after.Body.Objects[signature.Signature].Value as PdfDictionary, "Type")
+            is "DocTimeStamp"
+            ? "time stamp"
+            : "signature";
+        return signature.IsInOwnField
+            ? $"a further {what} was added by another program, in a field of its own that nobody sees "
+                + $"(\"{signature.Field.Name}\")"
+            : $"a {what} was added{(signature.IsForeign ? " by another program" : string.Empty)} in the field "
+                + $"\"{signature.Field.Name}\", which was there and empty";
     }
 
     private string Where(FormField field) =>
-        _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page ? $"page {page.Number}" : "a page";
+        _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page
+            ? $"page {page.Number}"
+            : "a page";
 
     // What comes to the form and to pages with fields of their own, or is noted in the form by whoever signs.
     private void AcceptForm(HashSet<int> added)
@@ -82,7 +125,10 @@ internal sealed class UpdateStep
     // The catalog, where it says nothing else that is new.
     private void AcceptCatalog()
     {
-        if (PdfBody.NumberOf(_after.Body.Trailer["Root"]) is { } root && ValueEquality.DifferentKeys(_before.Catalog, _after.Catalog).All(_catalogKeys.Contains))
+        if (
+            PdfBody.NumberOf(_after.Body.Trailer["Root"]) is { } root
+            && ValueEquality.DifferentKeys(_before.Catalog, _after.Catalog).All(_catalogKeys.Contains)
+        )
         {
             _explained.Add(root);
         }
@@ -95,7 +141,11 @@ internal sealed class UpdateStep
         {
             if (old is not null)
             {
-                _words.Say(DocumentPart.ProofData, "what was added as proof of earlier signatures is something else than certificates and answers about them (/DSS)");
+                _words.Say(
+                    DocumentPart.ProofData,
+                    "what was added as proof of earlier signatures is something else than certificates and answers "
+                        + "about them (/DSS)"
+                );
             }
 
             return;
@@ -106,27 +156,43 @@ internal sealed class UpdateStep
             return;
         }
 
-        if (proof.Any(number => IsTaken(number, old)) || old.Any(number => IsLost(number, proof)) || !ProofAddition.Keeps(_before, _after))
+        if (
+            proof.Any(number => IsTaken(number, old))
+            || old.Any(number => IsLost(number, proof))
+            || !ProofAddition.Keeps(_before, _after)
+        )
         {
-            _words.Say(DocumentPart.ProofData, "the proof data of earlier signatures were taken away or exchanged (/DSS)");
+            _words.Say(
+                DocumentPart.ProofData,
+                "the proof data of earlier signatures were taken away or exchanged (/DSS)"
+            );
             return;
         }
 
         _explained.UnionWith(proof);
         _catalogKeys.UnionWith(ProofAddition.ChangedKeys(_before.Catalog, _after.Catalog));
 
-        _facts.Add("certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)");
+        _facts.Add(
+            "certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)"
+        );
     }
 
     // What is written again as it was is no change.
-    private bool IsChanged(int number) => _revision.Changes.TryGetValue(number, out var change) && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
+    private bool IsChanged(int number) =>
+        _revision.Changes.TryGetValue(number, out var change)
+        && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
 
     // What was there for something else does not become proof.
     private bool IsTaken(int number, IReadOnlySet<int> old) =>
-        _before.Body.Objects.ContainsKey(number) && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData);
+        _before.Body.Objects.ContainsKey(number)
+        && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData);
 
     private bool IsLost(int number, IReadOnlySet<int> proof) =>
-        _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream } && !(proof.Contains(number) && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value));
+        _before.Body.Objects.GetValueOrDefault(number) is { Value: PdfStream stream }
+        && !(
+            proof.Contains(number)
+            && ValueEquality.AreEqual(stream, _after.Body.Objects.GetValueOrDefault(number)?.Value)
+        );
 
     private void CompareTrailers()
     {
@@ -141,7 +207,12 @@ internal sealed class UpdateStep
             _words.Say(DocumentPart.Information, "the document's properties were exchanged (/Info)");
         }
 
-        if (!ValueEquality.AreEqual(_before.Body.Array(before, "ID")?.FirstOrDefault(), _after.Body.Array(after, "ID")?.FirstOrDefault()))
+        if (
+            !ValueEquality.AreEqual(
+                _before.Body.Array(before, "ID")?.FirstOrDefault(),
+                _after.Body.Array(after, "ID")?.FirstOrDefault()
+            )
+        )
         {
             _words.Say(DocumentPart.Other, "the file's identifier was exchanged (/ID)");
         }
@@ -168,5 +239,7 @@ internal sealed class UpdateStep
 
     // The list of the added objects, or a stream that holds them: nothing of the document.
     private bool IsOwnList(int number, ObjectChange change) =>
-        change is { Before: null, After.Value: PdfStream } && _after.Body.Containers.Contains(number) && _after[number] is null;
+        change is { Before: null, After.Value: PdfStream }
+        && _after.Body.Containers.Contains(number)
+        && _after[number] is null;
 }

@@ -6,7 +6,8 @@ namespace LetterPdf.Archive.Tests.Digests;
 
 public sealed class DigestAlgorithmTests
 {
-    // The digests of nothing at all, as OCFL 1.1, 3.4, and its extension 0009 give them, as far as they do; RFC 7693, appendix A, has "abc".
+    // The digests of nothing at all, as OCFL 1.1, 3.4, and its extension 0009 give them, as far as they do; RFC 7693,
+    // appendix A, has "abc".
     [Theory]
     [InlineData("md5", "", "d41d8cd98f00b204e9800998ecf8427e")]
     [InlineData("sha1", "", "da39a3ee5e6b4b0d3255bfef95601890afd80709")]
@@ -18,9 +19,17 @@ public sealed class DigestAlgorithmTests
     [InlineData("blake2b-384", "", "b32811423377f52d7862286ee1a72ee540524380")]
     [InlineData("sha512/256", "", "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7")]
     [InlineData("size", "", "0")]
-    [InlineData("blake2b-512", "abc", "ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923")]
+    [InlineData(
+        "blake2b-512",
+        "abc",
+        "ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923"
+    )]
     public void Published_examples_have_their_digest(string algorithm, string text, string start) =>
-        Assert.StartsWith(start, DigestAlgorithm.Named(algorithm)!.Of(Encoding.ASCII.GetBytes(text)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            start,
+            DigestAlgorithm.Named(algorithm)!.Of(Encoding.ASCII.GetBytes(text)),
+            StringComparison.Ordinal
+        );
 
     // Every length around the ends of blocks, where the padding takes one block or two.
     [Fact]
@@ -34,20 +43,24 @@ public sealed class DigestAlgorithmTests
     }
 
     [Fact]
-    public void They_agree_with_the_platform_on_any_bytes_in_any_pieces() => Gen.Select(Gen.Byte.Array[0, 3000], Gen.Int[1, 400]).Sample((data, length) =>
-    {
-        AssertAgree(data);
-        foreach (var algorithm in DigestAlgorithm.ForFixity)
-        {
-            var digest = algorithm.Start();
-            foreach (var piece in data.Chunk(length))
-            {
-                digest.Add(piece);
-            }
+    public void They_agree_with_the_platform_on_any_bytes_in_any_pieces() =>
+        Gen.Select(Gen.Byte.Array[0, 3000], Gen.Int[1, 400])
+            .Sample(
+                (data, length) =>
+                {
+                    AssertAgree(data);
+                    foreach (var algorithm in DigestAlgorithm.ForFixity)
+                    {
+                        var digest = algorithm.Start();
+                        foreach (var piece in data.Chunk(length))
+                        {
+                            digest.Add(piece);
+                        }
 
-            Assert.Equal(algorithm.Of(data), digest.End());
-        }
-    });
+                        Assert.Equal(algorithm.Of(data), digest.End());
+                    }
+                }
+            );
 
     [Fact]
     public void Only_digits_of_the_right_number_could_be_a_digest()

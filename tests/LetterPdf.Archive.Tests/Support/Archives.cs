@@ -19,28 +19,42 @@ public static class Archives
         return storage;
     }
 
-    public static string Folder(string id = UsualId) => StorageRoot.Open(New(), out _) is null ? string.Empty : $"{ObjectFixture.Digest(id, "sha256")[..2]}/{Uri.EscapeDataString(id).ToLowerInvariant()}";
+    public static string Folder(string id = UsualId) =>
+        StorageRoot.Open(New(), out _) is null
+            ? string.Empty
+            : $"{ObjectFixture.Digest(id, "sha256")[..2]}/{Uri.EscapeDataString(id).ToLowerInvariant()}";
 
-    public static NewVersion Version(string id, ImmutableArray<NewFile> files) => new()
-    {
-        Id = id,
-        Created = "2026-05-22T14:30:00Z",
-        Message = "as sent",
-        User = new ArchiveUser("Jo Doe", "mailto:jo@example.org"),
-        Files = files,
-    };
+    public static NewVersion Version(string id, ImmutableArray<NewFile> files) =>
+        new()
+        {
+            Id = id,
+            Created = "2026-05-22T14:30:00Z",
+            Message = "as sent",
+            User = new ArchiveUser("Jo Doe", "mailto:jo@example.org"),
+            Files = files,
+        };
 
-    public static AddResult Add(MemoryStorage storage, string text, string id = UsualId, string record = "checked", int leastForTwin = 100)
+    public static AddResult Add(
+        MemoryStorage storage,
+        string text,
+        string id = UsualId,
+        string record = "checked",
+        int leastForTwin = 100
+    )
     {
         var root = StorageRoot.Open(storage, out var problem);
         Assert.Null(problem);
         root!.LeastForTwin = leastForTwin;
-        return root.Add(Version(id,
-        [
-            new NewFile("letter.txt", Encoding.UTF8.GetBytes(text)),
-            new NewFile("record.txt", Encoding.UTF8.GetBytes($"{record}: {text}"), IsRecord: true),
-            new NewFile("sources/body.md", Encoding.UTF8.GetBytes("body")),
-        ]));
+        return root.Add(
+            Version(
+                id,
+                [
+                    new NewFile("letter.txt", Encoding.UTF8.GetBytes(text)),
+                    new NewFile("record.txt", Encoding.UTF8.GetBytes($"{record}: {text}"), IsRecord: true),
+                    new NewFile("sources/body.md", Encoding.UTF8.GetBytes("body")),
+                ]
+            )
+        );
     }
 
     /// <summary>The text of a file of a version, from 1.</summary>
@@ -48,7 +62,9 @@ public static class Archives
     {
         var root = StorageRoot.Open(storage, out _)!;
         var item = root.Objects().Single(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
-        var digest = item.Inventory!.Versions[version - 1].Files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Digest;
+        var digest = item.Inventory!.Versions[version - 1]
+            .Files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal))
+            .Digest;
         var bytes = root.Read(item, digest, out var problem);
         Assert.Null(problem);
         return Encoding.UTF8.GetString(bytes!.Value.Span);
@@ -58,21 +74,39 @@ public static class Archives
     public static void AssertClean(MemoryStorage storage)
     {
         var report = ArchiveValidator.Validate(storage);
-        Assert.Equal([], report.Findings.Concat(report.Objects.SelectMany(item => item.Findings)).Select(finding => $"{finding.Place}: {finding.Message}"));
+        Assert.Equal(
+            [],
+            report
+                .Findings.Concat(report.Objects.SelectMany(item => item.Findings))
+                .Select(finding => $"{finding.Place}: {finding.Message}")
+        );
     }
 
     /// <summary>
-    /// What must hold after any stop: the root is valid (where folders can change places, before any repair), the first version is whole, and
-    /// the one that was being added is whole or not there; leftovers are at most warnings, and gone after a repair; and the addition
-    /// can be made again beside them.
+    /// What must hold after any stop: the root is valid (where folders can change places, before any repair), the first
+    /// version is whole, and the one that was being added is whole or not there; leftovers are at most warnings, and
+    /// gone after a repair; and the addition can be made again beside them.
     /// </summary>
     /// <returns>Whether the version is there.</returns>
-    public static bool AssertWholeOrAbsent(MemoryStorage storage, string text, bool isValidBeforeRepair = true, string first = "first")
+    public static bool AssertWholeOrAbsent(
+        MemoryStorage storage,
+        string text,
+        bool isValidBeforeRepair = true,
+        string first = "first"
+    )
     {
         var report = ArchiveValidator.Validate(storage);
         if (isValidBeforeRepair)
         {
-            Assert.True(report.IsValid, string.Join("; ", report.Findings.Concat(report.Objects.SelectMany(item => item.Findings)).Select(finding => $"{finding.Place}: {finding.Message}")));
+            Assert.True(
+                report.IsValid,
+                string.Join(
+                    "; ",
+                    report
+                        .Findings.Concat(report.Objects.SelectMany(item => item.Findings))
+                        .Select(finding => $"{finding.Place}: {finding.Message}")
+                )
+            );
             var beside = storage.AfterReboot();
             Assert.Null(Add(beside, text).Problem);
             Assert.Equal(text, Text(beside, 2, "letter.txt"));
@@ -93,5 +127,6 @@ public static class Archives
         return versions == 2;
     }
 
-    private static bool IsStaged((string Path, string? Content) entry) => entry.Path.StartsWith("extensions/letterpdf-staging/", StringComparison.Ordinal);
+    private static bool IsStaged((string Path, string? Content) entry) =>
+        entry.Path.StartsWith("extensions/letterpdf-staging/", StringComparison.Ordinal);
 }

@@ -6,9 +6,10 @@ using System.Text;
 namespace LetterPdf.Archive.Tests.Support;
 
 /// <summary>
-/// A storage in memory that can do what a disk can, or less, and that can be stopped after any of its steps. A file is made in three:
-/// it is there, half of it is there, all of it is there. It remembers what a disk would have for sure if the power failed now (what was synced),
-/// and of all else each single change may be on the disk or not, whatever the order: <see cref="AfterPowerCut"/>.
+/// A storage in memory that can do what a disk can, or less, and that can be stopped after any of its steps. A file is
+/// made in three: it is there, half of it is there, all of it is there. It remembers what a disk would have for sure if
+/// the power failed now (what was synced), and of all else each single change may be on the disk or not, whatever the
+/// order: <see cref="AfterPowerCut"/>.
 /// </summary>
 public sealed class MemoryStorage : IStorage
 {
@@ -40,7 +41,8 @@ public sealed class MemoryStorage : IStorage
     /// <summary>The call from which on, counted from 1, nothing is carried out any more.</summary>
     public int? FailFrom { get; set; }
 
-    /// <summary>The path of a file or folder that another program has open, so that nothing is moved from or to it.</summary>
+    /// <summary>The path of a file or folder that another program has open, so that nothing is moved from or to
+    /// it.</summary>
     public Func<string, bool>? IsHeld { get; set; }
 
     /// <summary>How long was waited, in milliseconds, each time.</summary>
@@ -59,21 +61,33 @@ public sealed class MemoryStorage : IStorage
     public bool Exists { get; set; } = true;
 
     /// <summary>The paths of all files, in order.</summary>
-    public ImmutableArray<string> Files => [.. Walk(_root, string.Empty).Where(pair => pair.Node is FileNode).Select(pair => pair.Path)];
+    public ImmutableArray<string> Files =>
+        [.. Walk(_root, string.Empty).Where(pair => pair.Node is FileNode).Select(pair => pair.Path)];
 
     /// <summary>The paths of all that there is, with the content of files.</summary>
-    public ImmutableArray<(string Path, string? Content)> Everything => [.. Walk(_root, string.Empty).Select(pair => (pair.Path, pair.Node is FileNode file ? Convert.ToHexStringLower(file.Bytes) : null))];
+    public ImmutableArray<(string Path, string? Content)> Everything =>
+        [
+            .. Walk(_root, string.Empty)
+                .Select(pair => (pair.Path, pair.Node is FileNode file ? Convert.ToHexStringLower(file.Bytes) : null)),
+        ];
 
     /// <summary>The same tree, whole and writable, for whoever comes after a stop.</summary>
     public MemoryStorage AfterReboot()
     {
-        var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, CanStamp = CanStamp, Exists = Exists };
+        var copy = new MemoryStorage
+        {
+            CanExchange = CanExchange,
+            CanLink = CanLink,
+            CanStamp = CanStamp,
+            Exists = Exists,
+        };
         var seen = new Dictionary<FileNode, FileNode>();
         Copy(_root, folder => folder.Entries, file => file.Bytes, copy._root, seen, isSameDisk: false);
         return copy;
     }
 
-    /// <summary>What is on the disk after a power cut: all that was synced, and of the rest, numbered in its order, what is kept.</summary>
+    /// <summary>What is on the disk after a power cut: all that was synced, and of the rest, numbered in its order,
+    /// what is kept.</summary>
     public MemoryStorage AfterPowerCut(Func<int, bool> isKept)
     {
         var names = new Dictionary<FolderNode, Dictionary<string, Node>>();
@@ -94,16 +108,26 @@ public sealed class MemoryStorage : IStorage
             }
         }
 
-        var copy = new MemoryStorage { CanExchange = CanExchange, CanLink = CanLink, CanStamp = CanStamp, Exists = Exists };
+        var copy = new MemoryStorage
+        {
+            CanExchange = CanExchange,
+            CanLink = CanLink,
+            CanStamp = CanStamp,
+            Exists = Exists,
+        };
         Copy(_root, NamesOf, file => contents.GetValueOrDefault(file, file.Synced), copy._root, [], isSameDisk: true);
         return copy;
 
-        Dictionary<string, Node> NamesOf(FolderNode folder) => names.TryGetValue(folder, out var known) ? known : names[folder] = new(folder.Synced, StringComparer.Ordinal);
+        Dictionary<string, Node> NamesOf(FolderNode folder) =>
+            names.TryGetValue(folder, out var known)
+                ? known
+                : names[folder] = new(folder.Synced, StringComparer.Ordinal);
     }
 
     public MemoryStorage Put(string path, string text) => Put(path, Encoding.UTF8.GetBytes(text));
 
-    public MemoryStorage Put(string path, byte[] bytes) => PutNode(path, new FileNode { Bytes = bytes, Synced = bytes });
+    public MemoryStorage Put(string path, byte[] bytes) =>
+        PutNode(path, new FileNode { Bytes = bytes, Synced = bytes });
 
     public MemoryStorage PutFolder(string path)
     {
@@ -141,11 +165,20 @@ public sealed class MemoryStorage : IStorage
 
     public bool Has(string path) => Find(path) is not null;
 
-    public StorageListing List(string folder) => Exists && Find(folder) is FolderNode found
-        ? new StorageListing(StorageOutcome.Done, [.. found.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new StorageEntry(entry.Key, entry.Value.Kind))])
-        : new StorageListing(StorageOutcome.NotFound, []);
+    public StorageListing List(string folder) =>
+        Exists && Find(folder) is FolderNode found
+            ? new StorageListing(
+                StorageOutcome.Done,
+                [
+                    .. found
+                        .Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                        .Select(entry => new StorageEntry(entry.Key, entry.Value.Kind)),
+                ]
+            )
+            : new StorageListing(StorageOutcome.NotFound, []);
 
-    public StorageContent Read(string file, long maximumBytes) => Find(file) is not FileNode found ? new StorageContent(StorageOutcome.NotFound, default)
+    public StorageContent Read(string file, long maximumBytes) =>
+        Find(file) is not FileNode found ? new StorageContent(StorageOutcome.NotFound, default)
         : found.Bytes.Length > maximumBytes ? new StorageContent(StorageOutcome.TooLarge, default)
         : new StorageContent(StorageOutcome.Done, found.Bytes);
 
@@ -165,7 +198,10 @@ public sealed class MemoryStorage : IStorage
         return StorageOutcome.Done;
     }
 
-    public string? SharedIdentity(string file) => Find(file) is FileNode found && Walk(_root, string.Empty).Count(pair => ReferenceEquals(pair.Node, found)) > 1 ? $"{found.Number}" : null;
+    public string? SharedIdentity(string file) =>
+        Find(file) is FileNode found && Walk(_root, string.Empty).Count(pair => ReferenceEquals(pair.Node, found)) > 1
+            ? $"{found.Number}"
+            : null;
 
     public bool? AreTwins(string one, string other)
     {
@@ -173,13 +209,21 @@ public sealed class MemoryStorage : IStorage
         return CanLink ? AreTwins(Find(one), Find(other)) : null;
     }
 
-    /// <summary>What a disk would note of folders is the same as long as they have the same names, for the same files.</summary>
+    /// <summary>What a disk would note of folders is the same as long as they have the same names, for the same
+    /// files.</summary>
     public ulong? StampOf(string folder, IReadOnlyCollection<string> below)
     {
         var folders = below.Select(path => (path, Node: Find($"{folder}/{path}") as FolderNode)).ToArray();
         return CanLink && CanStamp && folders.All(pair => pair.Node is not null)
-            ? folders.SelectMany(pair => pair.Node!.Entries.Select(entry => $"{pair.path}/{entry.Key}: {(entry.Value as FileNode)?.Number}"))
-                .Aggregate(0UL, (sum, text) => sum + BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
+            ? folders
+                .SelectMany(pair =>
+                    pair.Node!.Entries.Select(entry => $"{pair.path}/{entry.Key}: {(entry.Value as FileNode)?.Number}")
+                )
+                .Aggregate(
+                    0UL,
+                    (sum, text) =>
+                        sum + BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
+                )
             : null;
     }
 
@@ -197,7 +241,15 @@ public sealed class MemoryStorage : IStorage
 
     public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes)
     {
-        if (Refusal() is { } refusal || (refusal = Parent(file) is null ? StorageOutcome.NotFound : Find(file) is not null ? StorageOutcome.Exists : StorageOutcome.Done) != StorageOutcome.Done)
+        if (
+            Refusal() is { } refusal
+            || (
+                refusal =
+                    Parent(file) is null ? StorageOutcome.NotFound
+                    : Find(file) is not null ? StorageOutcome.Exists
+                    : StorageOutcome.Done
+            ) != StorageOutcome.Done
+        )
         {
             return refusal;
         }
@@ -225,20 +277,41 @@ public sealed class MemoryStorage : IStorage
             return outcome;
         }
 
-        return Change(() => Parent(folder) is null ? StorageOutcome.NotFound : Find(folder) is not null ? StorageOutcome.Exists : StorageOutcome.Done, () => SetNames((Parent(folder)!, Name(folder), new FolderNode())));
+        return Change(
+            () =>
+                Parent(folder) is null ? StorageOutcome.NotFound
+                : Find(folder) is not null ? StorageOutcome.Exists
+                : StorageOutcome.Done,
+            () => SetNames((Parent(folder)!, Name(folder), new FolderNode()))
+        );
     }
 
-    public StorageOutcome Move(string from, string to) => Refusal(from, to) ?? Change(
-        () => Find(from) is null || Parent(to) is null ? StorageOutcome.NotFound : Find(to) is not null ? StorageOutcome.Exists : StorageOutcome.Done,
-        () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from))));
+    public StorageOutcome Move(string from, string to) =>
+        Refusal(from, to)
+        ?? Change(
+            () =>
+                Find(from) is null || Parent(to) is null ? StorageOutcome.NotFound
+                : Find(to) is not null ? StorageOutcome.Exists
+                : StorageOutcome.Done,
+            () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from)))
+        );
 
-    public StorageOutcome Replace(string from, string to) => Refusal(from, to) ?? Change(
-        () => Find(from) is FileNode && Find(to) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound,
-        () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from))));
+    public StorageOutcome Replace(string from, string to) =>
+        Refusal(from, to)
+        ?? Change(
+            () => Find(from) is FileNode && Find(to) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound,
+            () => SetNames((Parent(from)!, Name(from), null), (Parent(to)!, Name(to), Find(from)))
+        );
 
-    public StorageOutcome Exchange(string one, string other) => Refusal() ?? Change(
-        () => !CanExchange ? StorageOutcome.NotSupported : Find(one) is null || Find(other) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
-        () => SetNames((Parent(one)!, Name(one), Find(other)), (Parent(other)!, Name(other), Find(one))));
+    public StorageOutcome Exchange(string one, string other) =>
+        Refusal()
+        ?? Change(
+            () =>
+                !CanExchange ? StorageOutcome.NotSupported
+                : Find(one) is null || Find(other) is null ? StorageOutcome.NotFound
+                : StorageOutcome.Done,
+            () => SetNames((Parent(one)!, Name(one), Find(other)), (Parent(other)!, Name(other), Find(one)))
+        );
 
     public StorageOutcome LinkFolder(string from, string to)
     {
@@ -250,7 +323,12 @@ public sealed class MemoryStorage : IStorage
         return !CanLink ? StorageOutcome.NotSupported : LinkInto((FolderNode)Find(from)!, to);
     }
 
-    public StorageOutcome Remove(string file) => Refusal() ?? Change(() => Find(file) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound, () => SetNames((Parent(file)!, Name(file), null)));
+    public StorageOutcome Remove(string file) =>
+        Refusal()
+        ?? Change(
+            () => Find(file) is FileNode ? StorageOutcome.Done : StorageOutcome.NotFound,
+            () => SetNames((Parent(file)!, Name(file), null))
+        );
 
     public StorageOutcome RemoveFolder(string folder)
     {
@@ -280,13 +358,19 @@ public sealed class MemoryStorage : IStorage
         return StorageOutcome.Done;
     }
 
-    public StorageOutcome Sync(string folder) => Refusal() ?? Change(
-        () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
-        () => Secure([Find(folder)!, .. Walk((FolderNode)Find(folder)!, string.Empty).Select(pair => pair.Node)]));
+    public StorageOutcome Sync(string folder) =>
+        Refusal()
+        ?? Change(
+            () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
+            () => Secure([Find(folder)!, .. Walk((FolderNode)Find(folder)!, string.Empty).Select(pair => pair.Node)])
+        );
 
-    public StorageOutcome SyncNames(string folder) => Refusal() ?? Change(
-        () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
-        () => Secure([Find(folder)!]));
+    public StorageOutcome SyncNames(string folder) =>
+        Refusal()
+        ?? Change(
+            () => Find(folder) is null ? StorageOutcome.NotFound : StorageOutcome.Done,
+            () => Secure([Find(folder)!])
+        );
 
     public void Wait(int milliseconds) => Waits.Add(milliseconds);
 
@@ -303,7 +387,14 @@ public sealed class MemoryStorage : IStorage
     }
 
     // The copy of a disk that was only without power has the same files under the same numbers.
-    private static void Copy(FolderNode from, Func<FolderNode, Dictionary<string, Node>> names, Func<FileNode, byte[]> bytes, FolderNode to, Dictionary<FileNode, FileNode> seen, bool isSameDisk)
+    private static void Copy(
+        FolderNode from,
+        Func<FolderNode, Dictionary<string, Node>> names,
+        Func<FileNode, byte[]> bytes,
+        FolderNode to,
+        Dictionary<FileNode, FileNode> seen,
+        bool isSameDisk
+    )
     {
         foreach (var (name, node) in names(from))
         {
@@ -315,8 +406,13 @@ public sealed class MemoryStorage : IStorage
                     Copy(folder, names, bytes, copy, seen, isSameDisk);
                     break;
                 case FileNode file:
-                    to.Entries[name] = seen.TryGetValue(file, out var known) ? known
-                        : seen[file] = new FileNode(isSameDisk ? file.Number : null) { Bytes = bytes(file), Synced = bytes(file) };
+                    to.Entries[name] = seen.TryGetValue(file, out var known)
+                        ? known
+                        : seen[file] = new FileNode(isSameDisk ? file.Number : null)
+                        {
+                            Bytes = bytes(file),
+                            Synced = bytes(file),
+                        };
                     break;
                 default:
                     to.Entries[name] = node;
@@ -340,11 +436,15 @@ public sealed class MemoryStorage : IStorage
         }
     }
 
-    private static bool AreTwins(Node? one, Node? other) => (one, other) switch
-    {
-        (FolderNode first, FolderNode second) => first.Entries.Count == second.Entries.Count && first.Entries.All(entry => second.Entries.TryGetValue(entry.Key, out var same) && AreTwins(entry.Value, same)),
-        _ => one is not null && ReferenceEquals(one, other),
-    };
+    private static bool AreTwins(Node? one, Node? other) =>
+        (one, other) switch
+        {
+            (FolderNode first, FolderNode second) => first.Entries.Count == second.Entries.Count
+                && first.Entries.All(entry =>
+                    second.Entries.TryGetValue(entry.Key, out var same) && AreTwins(entry.Value, same)
+                ),
+            _ => one is not null && ReferenceEquals(one, other),
+        };
 
     private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
 
@@ -371,7 +471,8 @@ public sealed class MemoryStorage : IStorage
         _pending.Add(new Pending([], file, bytes));
     }
 
-    // What changes two folders is on the disk when either is secured, and then what was done to the same names before is too.
+    // What changes two folders is on the disk when either is secured, and then what was done to the same names before
+    // is too.
     private void Secure(HashSet<Node> nodes)
     {
         var entries = new HashSet<(FolderNode, string)>();
@@ -379,7 +480,10 @@ public sealed class MemoryStorage : IStorage
         for (var i = _pending.Count - 1; i >= 0; i--)
         {
             var change = _pending[i];
-            if ((change.File is { } file && nodes.Contains(file)) || change.Names.Any(name => nodes.Contains(name.Folder) || entries.Contains((name.Folder, name.Name))))
+            if (
+                (change.File is { } file && nodes.Contains(file))
+                || change.Names.Any(name => nodes.Contains(name.Folder) || entries.Contains((name.Folder, name.Name)))
+            )
             {
                 secured.Add(change);
                 entries.UnionWith(change.Names.Select(name => (name.Folder, name.Name)));
@@ -409,7 +513,8 @@ public sealed class MemoryStorage : IStorage
         {
             switch (node)
             {
-                case FolderNode folder when LinkInto(folder, $"{to}/{name}") is var outcome && outcome != StorageOutcome.Done:
+                case FolderNode folder
+                    when LinkInto(folder, $"{to}/{name}") is var outcome && outcome != StorageOutcome.Done:
                     return outcome;
                 case FolderNode:
                     break;
@@ -435,7 +540,9 @@ public sealed class MemoryStorage : IStorage
             }
         }
 
-        return IsReadOnly ? StorageOutcome.ReadOnly : Calls == FailAt || Calls >= FailFrom ? StorageOutcome.Failed : null;
+        return IsReadOnly ? StorageOutcome.ReadOnly
+            : Calls == FailAt || Calls >= FailFrom ? StorageOutcome.Failed
+            : null;
     }
 
     private StorageOutcome Change(Func<StorageOutcome> ask, Action change)
@@ -527,7 +634,11 @@ public sealed class MemoryStorage : IStorage
     }
 
     /// <summary>A change that may not be on the disk yet: of names, in one step, or of a file's content.</summary>
-    private sealed class Pending(ImmutableArray<(FolderNode Folder, string Name, Node? Node)> names, FileNode? file, byte[] bytes)
+    private sealed class Pending(
+        ImmutableArray<(FolderNode Folder, string Name, Node? Node)> names,
+        FileNode? file,
+        byte[] bytes
+    )
     {
         public ImmutableArray<(FolderNode Folder, string Name, Node? Node)> Names => names;
 

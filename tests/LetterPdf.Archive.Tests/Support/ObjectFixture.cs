@@ -6,14 +6,21 @@ using System.Text.Json.Nodes;
 namespace LetterPdf.Archive.Tests.Support;
 
 /// <summary>
-/// A valid object, written by hand to the specification, with digests by the platform: nothing here is made by what is tested.
-/// It is then broken in one way or another.
+/// A valid object, written by hand to the specification, with digests by the platform: nothing here is made by what is
+/// tested. It is then broken in one way or another.
 /// </summary>
 public sealed class ObjectFixture
 {
     private static readonly JsonSerializerOptions Relaxed = new() { WriteIndented = true };
 
-    public ObjectFixture(MemoryStorage storage, string folder, string ocfl = "1.1", string id = "urn:example:letter", string algorithm = "sha512", string format = "v{0}")
+    public ObjectFixture(
+        MemoryStorage storage,
+        string folder,
+        string ocfl = "1.1",
+        string id = "urn:example:letter",
+        string algorithm = "sha512",
+        string format = "v{0}"
+    )
     {
         Storage = storage;
         Folder = folder;
@@ -22,7 +29,9 @@ public sealed class ObjectFixture
         Algorithm = algorithm;
         Format = format;
         Storage.Put(Path($"0=ocfl_object_{ocfl}"), $"ocfl_object_{ocfl}\n");
-        Storage.Put(Path($"{Name(1)}/content/letter.txt"), "first\n").Put(Path($"{Name(1)}/content/sub/note.txt"), "note\n");
+        Storage
+            .Put(Path($"{Name(1)}/content/letter.txt"), "first\n")
+            .Put(Path($"{Name(1)}/content/sub/note.txt"), "note\n");
         Storage.Put(Path($"{Name(2)}/content/letter.txt"), "second\n");
         Storage.Put(Path($"{Name(1)}/inventory.json"), Text(Inventory(1)));
         Storage.Put(Path($"{Name(2)}/inventory.json"), Text(Inventory(2)));
@@ -44,17 +53,22 @@ public sealed class ObjectFixture
 
     public string Format { get; }
 
-    public static ObjectFixture Valid(string ocfl = "1.1", string algorithm = "sha512", string format = "v{0}") => new(new MemoryStorage(), string.Empty, ocfl, algorithm: algorithm, format: format);
+    public static ObjectFixture Valid(string ocfl = "1.1", string algorithm = "sha512", string format = "v{0}") =>
+        new(new MemoryStorage(), string.Empty, ocfl, algorithm: algorithm, format: format);
 
-    public static string Digest(string text, string algorithm = "sha512") => Digest(Encoding.UTF8.GetBytes(text), algorithm);
+    public static string Digest(string text, string algorithm = "sha512") =>
+        Digest(Encoding.UTF8.GetBytes(text), algorithm);
 
-    public static string Digest(byte[] bytes, string algorithm) => Convert.ToHexStringLower(algorithm switch
-    {
-        "sha512" => SHA512.HashData(bytes),
-        "sha256" => SHA256.HashData(bytes),
-        "sha1" => SHA1.HashData(bytes),
-        _ => MD5.HashData(bytes),
-    });
+    public static string Digest(byte[] bytes, string algorithm) =>
+        Convert.ToHexStringLower(
+            algorithm switch
+            {
+                "sha512" => SHA512.HashData(bytes),
+                "sha256" => SHA256.HashData(bytes),
+                "sha1" => SHA1.HashData(bytes),
+                _ => MD5.HashData(bytes),
+            }
+        );
 
     public static JsonObject User(string name = "Jo Doe", string? address = "mailto:jo@example.org")
     {
@@ -67,7 +81,8 @@ public sealed class ObjectFixture
         return user;
     }
 
-    public string Name(int version) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Format, version);
+    public string Name(int version) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Format, version);
 
     public string Path(string path) => Folder.Length == 0 ? path : $"{Folder}/{path}";
 
@@ -97,7 +112,8 @@ public sealed class ObjectFixture
     /// <summary>Changes all inventories.</summary>
     public ObjectFixture EditAll(Action<JsonObject> edit) => Edit(edit).Edit(Name(1), edit);
 
-    /// <summary>Replaces text in the newest inventory, in both its places: for what no JSON writer would write.</summary>
+    /// <summary>Replaces text in the newest inventory, in both its places: for what no JSON writer would
+    /// write.</summary>
     public ObjectFixture Replace(string from, string to)
     {
         foreach (var folder in new[] { string.Empty, Name(2) })
@@ -148,12 +164,22 @@ public sealed class ObjectFixture
         };
         var versions = new JsonObject
         {
-            [Name(1)] = Version(1, new JsonObject { [first] = new JsonArray("letter.txt"), [note] = new JsonArray("sub/note.txt") }),
+            [Name(1)] = Version(
+                1,
+                new JsonObject { [first] = new JsonArray("letter.txt"), [note] = new JsonArray("sub/note.txt") }
+            ),
         };
         if (head == 2)
         {
             manifest[second] = new JsonArray($"{Name(2)}/content/letter.txt");
-            versions[Name(2)] = Version(2, new JsonObject { [second] = new JsonArray("letter.txt"), [note] = new JsonArray("sub/note.txt", "copy.txt") });
+            versions[Name(2)] = Version(
+                2,
+                new JsonObject
+                {
+                    [second] = new JsonArray("letter.txt"),
+                    [note] = new JsonArray("sub/note.txt", "copy.txt"),
+                }
+            );
         }
 
         return new JsonObject
@@ -167,11 +193,12 @@ public sealed class ObjectFixture
         };
     }
 
-    private static JsonObject Version(int number, JsonObject state) => new()
-    {
-        ["created"] = $"2026-05-0{number}T12:00:00Z",
-        ["message"] = $"version {number}",
-        ["user"] = User(),
-        ["state"] = state,
-    };
+    private static JsonObject Version(int number, JsonObject state) =>
+        new()
+        {
+            ["created"] = $"2026-05-0{number}T12:00:00Z",
+            ["message"] = $"version {number}",
+            ["user"] = User(),
+            ["state"] = state,
+        };
 }

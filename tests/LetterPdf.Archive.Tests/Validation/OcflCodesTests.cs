@@ -23,8 +23,15 @@ public sealed class OcflCodesTests
     public void What_is_wrong_is_named_by_its_code(int number, string what)
     {
         var findings = Cases[number].Findings().ToArray();
-        var named = findings.SelectMany(finding => finding.Codes).Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.True(Cases[number].Codes.All(named.Contains), $"{what}: found {string.Join("; ", findings.Select(finding => $"{finding.Place} {string.Join(' ', finding.Codes.Select(code => code.Id))} {finding.Message}"))}");
+        var named = findings
+            .SelectMany(finding => finding.Codes)
+            .Select(code => code.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.True(
+            Cases[number].Codes.All(named.Contains),
+            $"{what}: found "
+                + $"{string.Join("; ", findings.Select(finding => $"{finding.Place} {string.Join(' ', finding.Codes.Select(code => code.Id))} {finding.Message}"))}"
+        );
 
         // What only should not be is no error, and no other fault is invented beside it.
         if (Cases[number].Codes[0][0] == 'W')
@@ -37,8 +44,14 @@ public sealed class OcflCodesTests
     public void Every_code_that_files_can_break_has_a_case()
     {
         var shown = Cases.SelectMany(item => item.Codes).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], OcflCodes.All.Where(code => code.NotShown is null && !shown.Contains(code.Id)).Select(code => code.Id));
-        Assert.Equal([], OcflCodes.All.Where(code => code.NotShown is not null && shown.Contains(code.Id)).Select(code => code.Id));
+        Assert.Equal(
+            [],
+            OcflCodes.All.Where(code => code.NotShown is null && !shown.Contains(code.Id)).Select(code => code.Id)
+        );
+        Assert.Equal(
+            [],
+            OcflCodes.All.Where(code => code.NotShown is not null && shown.Contains(code.Id)).Select(code => code.Id)
+        );
     }
 
     // The lists of OCFL 1.0 and 1.1: which numbers there are, and which are not given.
@@ -49,7 +62,13 @@ public sealed class OcflCodesTests
         var errors = Enumerable.Range(1, 112).Except(missing).Select(number => $"E{number:000}");
         var warnings = Enumerable.Range(1, 16).Except([6]).Select(number => $"W{number:000}");
         Assert.Equal(errors.Concat(warnings), OcflCodes.All.Select(code => code.Id));
-        Assert.Equal(["E068", "E086", "E091"], OcflCodes.All.Where(code => code.Until == OcflVersion.One).Select(code => code.Id));
-        Assert.Equal(["E103", "E104", "E105", "E106", "E107", "E108", "E110", "E111", "E112", "W016"], OcflCodes.All.Where(code => code.Since == OcflVersion.OneOne).Select(code => code.Id));
+        Assert.Equal(
+            ["E068", "E086", "E091"],
+            OcflCodes.All.Where(code => code.Until == OcflVersion.One).Select(code => code.Id)
+        );
+        Assert.Equal(
+            ["E103", "E104", "E105", "E106", "E107", "E108", "E110", "E111", "E112", "W016"],
+            OcflCodes.All.Where(code => code.Since == OcflVersion.OneOne).Select(code => code.Id)
+        );
     }
 }

@@ -3,15 +3,23 @@ using LetterPdf.Archive.Writing;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
-/// <summary>An addition that fails half-way: what is said of it is what is there, and a repair makes all right.</summary>
+/// <summary>An addition that fails half-way: what is said of it is what is there, and a repair makes all
+/// right.</summary>
 public sealed class HalfAdditionTests
 {
-    public static TheoryData<bool, bool> Ways => new() { { true, true }, { false, true }, { true, false } };
+    public static TheoryData<bool, bool> Ways =>
+        new()
+        {
+            { true, true },
+            { false, true },
+            { true, false },
+        };
 
     // A single call that fails is made again where it moves something; elsewhere the addition is given up.
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_call_that_fails_once(bool canExchange, bool canLink) => FailEverywhere(canExchange, canLink, (storage, call) => storage.FailAt = call);
+    public void A_call_that_fails_once(bool canExchange, bool canLink) =>
+        FailEverywhere(canExchange, canLink, (storage, call) => storage.FailAt = call);
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -30,7 +38,7 @@ public sealed class HalfAdditionTests
     {
         var states = new HashSet<AdditionState>();
         var call = 0;
-        for (var isOver = false; !isOver;)
+        for (var isOver = false; !isOver; )
         {
             var storage = Archives.New();
             var before = storage.Calls;
@@ -58,7 +66,10 @@ public sealed class HalfAdditionTests
         var before = storage.Everything;
         storage.IsHeld = path => path.EndsWith("letter/inventory.json", StringComparison.Ordinal);
         var result = Archives.Add(storage, "second");
-        Assert.Equal((null, false, AdditionState.Absent, false), (result.Version, result.IsNew, result.State, result.HasLeftover));
+        Assert.Equal(
+            (null, false, AdditionState.Absent, false),
+            (result.Version, result.IsNew, result.State, result.HasLeftover)
+        );
         Assert.Equal("another program has a file of this letter open; close it there and try again", result.Problem);
         Assert.Equal(before, storage.Everything);
         Assert.Equal(Patience.Waits, storage.Waits);
@@ -68,7 +79,8 @@ public sealed class HalfAdditionTests
     public void An_inventory_that_is_released_in_time_is_replaced()
     {
         var storage = StepByStep();
-        storage.IsHeld = path => path.EndsWith("letter/inventory.json", StringComparison.Ordinal) && storage.Waits.Count < 4;
+        storage.IsHeld = path =>
+            path.EndsWith("letter/inventory.json", StringComparison.Ordinal) && storage.Waits.Count < 4;
         Assert.Equal(AdditionState.Whole, Archives.Add(storage, "second").State);
         Assert.Equal(Patience.Waits.Take(4), storage.Waits);
         Archives.AssertClean(storage);
@@ -80,8 +92,15 @@ public sealed class HalfAdditionTests
         var storage = StepByStep();
         storage.IsHeld = path => path.EndsWith("letter/inventory.json.sha512", StringComparison.Ordinal);
         var result = Archives.Add(storage, "second");
-        Assert.Equal(("v2", true, AdditionState.Half, true), (result.Version.ToString(), result.IsNew, result.State, result.HasLeftover));
-        Assert.StartsWith("v2 is half in place: its files and its inventory are, the inventory's digest is not; another program", result.Problem, StringComparison.Ordinal);
+        Assert.Equal(
+            ("v2", true, AdditionState.Half, true),
+            (result.Version.ToString(), result.IsNew, result.State, result.HasLeftover)
+        );
+        Assert.StartsWith(
+            "v2 is half in place: its files and its inventory are, the inventory's digest is not; another program",
+            result.Problem,
+            StringComparison.Ordinal
+        );
         Assert.False(ArchiveValidator.Validate(storage).IsValid);
         Assert.NotNull(StorageRoot.Repair(storage).Problem);
         storage.IsHeld = null;
@@ -91,19 +110,30 @@ public sealed class HalfAdditionTests
     }
 
     [Fact]
-    public void Waiting_has_an_end_and_is_for_nothing_else() => Assert.All(
-        Enum.GetValues<StorageOutcome>(),
-        outcome =>
-        {
-            var (storage, tries) = (new MemoryStorage(), 0);
-            Assert.Equal(outcome, Patience.Try(storage, () =>
+    public void Waiting_has_an_end_and_is_for_nothing_else() =>
+        Assert.All(
+            Enum.GetValues<StorageOutcome>(),
+            outcome =>
             {
-                tries++;
-                return outcome;
-            }));
-            Assert.Equal(outcome is StorageOutcome.Held or StorageOutcome.Failed ? Patience.Waits.Length : 0, storage.Waits.Count);
-            Assert.Equal(storage.Waits.Count + 1, tries);
-        });
+                var (storage, tries) = (new MemoryStorage(), 0);
+                Assert.Equal(
+                    outcome,
+                    Patience.Try(
+                        storage,
+                        () =>
+                        {
+                            tries++;
+                            return outcome;
+                        }
+                    )
+                );
+                Assert.Equal(
+                    outcome is StorageOutcome.Held or StorageOutcome.Failed ? Patience.Waits.Length : 0,
+                    storage.Waits.Count
+                );
+                Assert.Equal(storage.Waits.Count + 1, tries);
+            }
+        );
 
     private static MemoryStorage StepByStep()
     {
@@ -113,7 +143,11 @@ public sealed class HalfAdditionTests
         return storage;
     }
 
-    private static HashSet<AdditionState> FailEverywhere(bool canExchange, bool canLink, Action<MemoryStorage, int> fail)
+    private static HashSet<AdditionState> FailEverywhere(
+        bool canExchange,
+        bool canLink,
+        Action<MemoryStorage, int> fail
+    )
     {
         var old = Archives.New();
         Archives.Add(old, "first");
@@ -140,7 +174,12 @@ public sealed class HalfAdditionTests
         var isThere = result.State != AdditionState.Absent;
         var report = ArchiveValidator.Validate(after);
         Assert.Equal(result.State != AdditionState.Half, report.IsValid);
-        Assert.Equal(result.HasLeftover, report.Findings.Any(finding => finding.Place.StartsWith("extensions/letterpdf-staging", StringComparison.Ordinal)));
+        Assert.Equal(
+            result.HasLeftover,
+            report.Findings.Any(finding =>
+                finding.Place.StartsWith("extensions/letterpdf-staging", StringComparison.Ordinal)
+            )
+        );
         Assert.Equal((isThere, isThere ? "v2" : null), (result.IsNew, result.Version?.ToString()));
         Assert.Equal(result.State == AdditionState.Whole, result.Problem is null);
         if (result.State is AdditionState.Unconfirmed or AdditionState.Whole)

@@ -3,12 +3,14 @@ using LetterPdf.Archive.Tests.Support;
 namespace LetterPdf.Archive.Tests.Writing;
 
 /// <summary>
-/// The power fails after each single step, and of what was not synced by then any part may be on the disk and any part lost: README promises that
-/// each addition is there whole or not at all, and what was said to be archived has to be there.
+/// The power fails after each single step, and of what was not synced by then any part may be on the disk and any part
+/// lost: README promises that each addition is there whole or not at all, and what was said to be archived has to be
+/// there.
 /// </summary>
 public sealed class PowerCutTests
 {
-    // Beside all, nothing, each alone and all but each: so many mixtures, which a number of the step makes, so that each run asks the same.
+    // Beside all, nothing, each alone and all but each: so many mixtures, which a number of the step makes, so that
+    // each run asks the same.
     private const int Mixtures = 24;
 
     private const int LeastCuts = 300;
@@ -18,18 +20,22 @@ public sealed class PowerCutTests
     {
         var old = Archives.New();
         Archives.Add(old, "other", "urn:example:other");
-        var cuts = CutEverywhere(old, storage => Archives.Add(storage, "first").Problem, (after, isDone) =>
-        {
-            Assert.True(ArchiveValidator.Validate(after).IsValid);
-            Repair(after);
-            Assert.Equal("other", Archives.Text(after, 1, "letter.txt", "urn:example:other"));
-            var objects = StorageRoot.Open(after, out _)!.Objects();
-            Assert.InRange(objects.Length, isDone ? 2 : 1, 2);
-            if (objects.Length == 2)
+        var cuts = CutEverywhere(
+            old,
+            storage => Archives.Add(storage, "first").Problem,
+            (after, isDone) =>
             {
-                Assert.Equal("first", Archives.Text(after, 1, "letter.txt"));
+                Assert.True(ArchiveValidator.Validate(after).IsValid);
+                Repair(after);
+                Assert.Equal("other", Archives.Text(after, 1, "letter.txt", "urn:example:other"));
+                var objects = StorageRoot.Open(after, out _)!.Objects();
+                Assert.InRange(objects.Length, isDone ? 2 : 1, 2);
+                if (objects.Length == 2)
+                {
+                    Assert.Equal("first", Archives.Text(after, 1, "letter.txt"));
+                }
             }
-        });
+        );
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
     }
 
@@ -42,7 +48,11 @@ public sealed class PowerCutTests
         var old = Archives.New();
         Archives.Add(old, "first");
         (old.CanExchange, old.CanLink) = (canExchange, canLink);
-        var cuts = CutEverywhere(old, storage => Archives.Add(storage, "second").Problem, (after, isDone) => AssertWhole(after, 1, isDone, canExchange && canLink));
+        var cuts = CutEverywhere(
+            old,
+            storage => Archives.Add(storage, "second").Problem,
+            (after, isDone) => AssertWhole(after, 1, isDone, canExchange && canLink)
+        );
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
     }
 
@@ -57,16 +67,23 @@ public sealed class PowerCutTests
             Archives.Add(old, $"text {version}", leastForTwin: leastForTwin);
         }
 
-        CutEverywhere(old.AfterPowerCut(_ => true), storage => Archives.Add(storage, "text 4", leastForTwin: leastForTwin).Problem, (after, isDone) =>
-        {
-            Assert.True(ArchiveValidator.Validate(after).IsValid);
-            var versions = StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length;
-            Assert.InRange(versions, isDone ? 4 : 3, 4);
-            Assert.Null(Archives.Add(after, "text 5", leastForTwin: leastForTwin).Problem);
-            Repair(after);
-            Assert.Equal(["text 1", "text 2", "text 3"], Enumerable.Range(1, 3).Select(version => Archives.Text(after, version, "letter.txt")));
-            Assert.Equal("text 5", Archives.Text(after, versions + 1, "letter.txt"));
-        });
+        CutEverywhere(
+            old.AfterPowerCut(_ => true),
+            storage => Archives.Add(storage, "text 4", leastForTwin: leastForTwin).Problem,
+            (after, isDone) =>
+            {
+                Assert.True(ArchiveValidator.Validate(after).IsValid);
+                var versions = StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length;
+                Assert.InRange(versions, isDone ? 4 : 3, 4);
+                Assert.Null(Archives.Add(after, "text 5", leastForTwin: leastForTwin).Problem);
+                Repair(after);
+                Assert.Equal(
+                    ["text 1", "text 2", "text 3"],
+                    Enumerable.Range(1, 3).Select(version => Archives.Text(after, version, "letter.txt"))
+                );
+                Assert.Equal("text 5", Archives.Text(after, versions + 1, "letter.txt"));
+            }
+        );
     }
 
     [Fact]
@@ -75,7 +92,8 @@ public sealed class PowerCutTests
         var none = new MemoryStorage { Exists = false };
         CutEverywhere(
             none,
-            storage => StorageRoot.Create(storage, out var problem) is null ? problem : Archives.Add(storage, "first").Problem,
+            storage =>
+                StorageRoot.Create(storage, out var problem) is null ? problem : Archives.Add(storage, "first").Problem,
             (after, isDone) =>
             {
                 var root = StorageRoot.Open(after, out var problem);
@@ -86,11 +104,12 @@ public sealed class PowerCutTests
                 Assert.True(!isDone || StorageRoot.Open(after, out _)!.Objects().Length == 1);
                 Assert.Null(Archives.Add(after, "first").Problem);
                 Repair(after);
-            });
+            }
+        );
     }
 
-    // The program was stopped somewhere before, so that of its folders nothing is secured but what it secured itself; the next addition goes
-    // through, and then the power fails.
+    // The program was stopped somewhere before, so that of its folders nothing is secured but what it secured itself;
+    // the next addition goes through, and then the power fails.
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -111,7 +130,14 @@ public sealed class PowerCutTests
             foreach (var after in Remains(storage, stop))
             {
                 Repair(after);
-                Assert.Equal("second", Archives.Text(after, StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length, "letter.txt"));
+                Assert.Equal(
+                    "second",
+                    Archives.Text(
+                        after,
+                        StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length,
+                        "letter.txt"
+                    )
+                );
             }
         }
     }
@@ -134,7 +160,8 @@ public sealed class PowerCutTests
             {
                 Assert.True(!isDone || ArchiveValidator.Validate(after).IsValid);
                 AssertWhole(after, 1, isDone: false, isValidBeforeRepair: false);
-            });
+            }
+        );
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
     }
 
@@ -157,7 +184,11 @@ public sealed class PowerCutTests
                 break;
             }
 
-            cuts += CutEverywhere(storage.AfterReboot(), broken => StorageRoot.Repair(broken).Problem, (after, _) => AssertWhole(after, 1, isDone: false, isValidBeforeRepair: canExchange));
+            cuts += CutEverywhere(
+                storage.AfterReboot(),
+                broken => StorageRoot.Repair(broken).Problem,
+                (after, _) => AssertWhole(after, 1, isDone: false, isValidBeforeRepair: canExchange)
+            );
         }
 
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
@@ -170,7 +201,10 @@ public sealed class PowerCutTests
         Assert.Equal("first", Archives.Text(after, 1, "letter.txt"));
         var versions = StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length;
         Assert.InRange(versions, isDone ? before + 1 : before, before + 1);
-        Assert.True(versions == before || string.Equals(Archives.Text(after, versions, "letter.txt"), "second", StringComparison.Ordinal));
+        Assert.True(
+            versions == before
+                || string.Equals(Archives.Text(after, versions, "letter.txt"), "second", StringComparison.Ordinal)
+        );
     }
 
     private static void Repair(MemoryStorage storage)
@@ -179,7 +213,11 @@ public sealed class PowerCutTests
         Archives.AssertClean(storage);
     }
 
-    private static int CutEverywhere(MemoryStorage old, Func<MemoryStorage, string?> action, Action<MemoryStorage, bool> check)
+    private static int CutEverywhere(
+        MemoryStorage old,
+        Func<MemoryStorage, string?> action,
+        Action<MemoryStorage, bool> check
+    )
     {
         var cuts = 0;
         for (var stop = 0; ; stop++)
@@ -205,8 +243,24 @@ public sealed class PowerCutTests
     {
         var count = storage.Unsynced;
         var kept = new List<Func<int, bool>> { _ => false, _ => true };
-        kept.AddRange(Enumerable.Range(0, count).SelectMany(one => new Func<int, bool>[] { change => change == one, change => change != one, change => change <= one, change => change > one }));
-        kept.AddRange(Enumerable.Range(0, count > 1 ? Mixtures : 0).Select(mixture => (Func<int, bool>)(change => IsIn(step, mixture, change))));
+        kept.AddRange(
+            Enumerable
+                .Range(0, count)
+                .SelectMany(one =>
+                    new Func<int, bool>[]
+                    {
+                        change => change == one,
+                        change => change != one,
+                        change => change <= one,
+                        change => change > one,
+                    }
+                )
+        );
+        kept.AddRange(
+            Enumerable
+                .Range(0, count > 1 ? Mixtures : 0)
+                .Select(mixture => (Func<int, bool>)(change => IsIn(step, mixture, change)))
+        );
         return kept.Select(storage.AfterPowerCut).DistinctBy(after => string.Join('\n', after.Everything));
     }
 

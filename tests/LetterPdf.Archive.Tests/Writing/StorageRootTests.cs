@@ -29,7 +29,8 @@ public sealed class StorageRootTests
                 "extensions/0003-hash-and-id-n-tuple-storage-layout/config.json",
                 "ocfl_layout.json",
             ],
-            storage.Files.Select(path => path.Replace(Archives.Tuple, "aa", StringComparison.Ordinal)));
+            storage.Files.Select(path => path.Replace(Archives.Tuple, "aa", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -42,7 +43,10 @@ public sealed class StorageRootTests
         Assert.Equal((new VersionName(2, 0), true), (result.Version!.Value, result.IsNew));
         Archives.AssertClean(storage);
         Assert.Equal(before, storage.Everything.Where(entry => entry.Path.Contains("/v1/", StringComparison.Ordinal)));
-        Assert.Equal(("first", "second"), (Archives.Text(storage, 1, "letter.txt"), Archives.Text(storage, 2, "letter.txt")));
+        Assert.Equal(
+            ("first", "second"),
+            (Archives.Text(storage, 1, "letter.txt"), Archives.Text(storage, 2, "letter.txt"))
+        );
         Assert.Equal("body", Archives.Text(storage, 2, "sources/body.md"));
         Assert.DoesNotContain(storage.Files, path => path.EndsWith("v2/content/body.md", StringComparison.Ordinal));
     }
@@ -76,38 +80,58 @@ public sealed class StorageRootTests
     [InlineData(false, true)]
     [InlineData(true, false)]
     public void Any_sequence_of_additions_gives_a_valid_root_that_holds_all_of_it(bool canLink, bool canExchange) =>
-        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 4]).List[1, 12].Sample(
-            additions =>
-            {
-                var storage = Archives.New();
-                (storage.CanLink, storage.CanExchange) = (canLink, canExchange);
-                var expected = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-                foreach (var (letter, text) in additions)
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 4])
+            .List[1, 12]
+            .Sample(
+                additions =>
                 {
-                    var (id, content) = ($"urn:example:{letter}", $"text {text}");
-                    var history = expected.TryGetValue(id, out var known) ? known : expected[id] = [];
-                    Assert.Equal(history.Count == 0 || !string.Equals(history[^1], content, StringComparison.Ordinal), Archives.Add(storage, content, id).IsNew);
-                    if (history.Count == 0 || !string.Equals(history[^1], content, StringComparison.Ordinal))
+                    var storage = Archives.New();
+                    (storage.CanLink, storage.CanExchange) = (canLink, canExchange);
+                    var expected = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+                    foreach (var (letter, text) in additions)
                     {
-                        history.Add(content);
+                        var (id, content) = ($"urn:example:{letter}", $"text {text}");
+                        var history = expected.TryGetValue(id, out var known) ? known : expected[id] = [];
+                        Assert.Equal(
+                            history.Count == 0 || !string.Equals(history[^1], content, StringComparison.Ordinal),
+                            Archives.Add(storage, content, id).IsNew
+                        );
+                        if (history.Count == 0 || !string.Equals(history[^1], content, StringComparison.Ordinal))
+                        {
+                            history.Add(content);
+                        }
                     }
-                }
 
-                Archives.AssertClean(storage);
-                Assert.All(expected, pair => Assert.Equal(pair.Value, Enumerable.Range(1, pair.Value.Count).Select(version => Archives.Text(storage, version, "letter.txt", pair.Key))));
-            },
-            iter: 30);
+                    Archives.AssertClean(storage);
+                    Assert.All(
+                        expected,
+                        pair =>
+                            Assert.Equal(
+                                pair.Value,
+                                Enumerable
+                                    .Range(1, pair.Value.Count)
+                                    .Select(version => Archives.Text(storage, version, "letter.txt", pair.Key))
+                            )
+                    );
+                },
+                iter: 30
+            );
 
     [Fact]
     public void An_object_keeps_its_own_conventions()
     {
-        var storage = new MemoryStorage().Put("0=ocfl_1.0", "ocfl_1.0\n").Put("ocfl_layout.json", """{"extension": "0002-flat-direct-storage-layout", "description": "flat"}""");
+        var storage = new MemoryStorage()
+            .Put("0=ocfl_1.0", "ocfl_1.0\n")
+            .Put("ocfl_layout.json", """{"extension": "0002-flat-direct-storage-layout", "description": "flat"}""");
         new ObjectFixture(storage, "urn:example:letter", "1.0", "urn:example:letter", "sha256", "v00{0}");
         Assert.Equal("v003", Archives.Add(storage, "third").Version.ToString());
         var report = ArchiveValidator.Validate(storage);
         Assert.True(report.IsValid);
         var inventory = report.Objects[0].Inventory!;
-        Assert.Equal((OcflVersion.One, DigestAlgorithm.Sha256, new VersionName(3, 3)), (inventory.Version, inventory.Algorithm, inventory.Head));
+        Assert.Equal(
+            (OcflVersion.One, DigestAlgorithm.Sha256, new VersionName(3, 3)),
+            (inventory.Version, inventory.Algorithm, inventory.Head)
+        );
         Assert.True(Archives.Add(storage, "new", "urn:example:other").IsNew);
         Assert.True(ArchiveValidator.Validate(storage).IsValid);
         Assert.True(storage.Has("urn:example:other/0=ocfl_object_1.0"));
@@ -116,7 +140,9 @@ public sealed class StorageRootTests
     [Fact]
     public void Numbers_that_are_used_up_are_no_reason_to_break_the_convention()
     {
-        var storage = new MemoryStorage().Put("0=ocfl_1.1", "ocfl_1.1\n").Put("ocfl_layout.json", """{"extension": "0002-flat-direct-storage-layout", "description": "flat"}""");
+        var storage = new MemoryStorage()
+            .Put("0=ocfl_1.1", "ocfl_1.1\n")
+            .Put("ocfl_layout.json", """{"extension": "0002-flat-direct-storage-layout", "description": "flat"}""");
         new ObjectFixture(storage, "urn:example:letter", format: "v0{0}");
         for (var version = 3; version <= 9; version++)
         {
@@ -134,7 +160,11 @@ public sealed class StorageRootTests
         Assert.True(Archives.Add(storage, "third", "urn:example:two").IsNew);
         Assert.True(ArchiveValidator.Validate(storage).IsValid);
         Assert.False(storage.Has("extensions"));
-        Assert.Contains("ocfl_layout.json", Archives.Add(storage, "new", "urn:example:new").Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "ocfl_layout.json",
+            Archives.Add(storage, "new", "urn:example:new").Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -150,10 +180,19 @@ public sealed class StorageRootTests
     [Fact]
     public void A_layout_that_puts_two_ids_into_one_place_is_said()
     {
-        var storage = new MemoryStorage().Put("0=ocfl_1.1", "ocfl_1.1\n").Put("ocfl_layout.json", """{"extension": "0006-flat-omit-prefix-storage-layout", "description": "flat"}""")
-            .Put("extensions/0006-flat-omit-prefix-storage-layout/config.json", """{"extensionName": "0006-flat-omit-prefix-storage-layout", "delimiter": ":"}""");
+        var storage = new MemoryStorage()
+            .Put("0=ocfl_1.1", "ocfl_1.1\n")
+            .Put("ocfl_layout.json", """{"extension": "0006-flat-omit-prefix-storage-layout", "description": "flat"}""")
+            .Put(
+                "extensions/0006-flat-omit-prefix-storage-layout/config.json",
+                """{"extensionName": "0006-flat-omit-prefix-storage-layout", "delimiter": ":"}"""
+            );
         Assert.True(Archives.Add(storage, "first", "urn:one:letter").IsNew);
-        Assert.Contains("another object", Archives.Add(storage, "first", "urn:two:letter").Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "another object",
+            Archives.Add(storage, "first", "urn:two:letter").Problem,
+            StringComparison.Ordinal
+        );
         Archives.AssertClean(storage);
     }
 
@@ -181,7 +220,9 @@ public sealed class StorageRootTests
     public void A_path_that_leads_out_is_refused(string path)
     {
         var storage = Archives.New();
-        var result = StorageRoot.Open(storage, out _)!.Add(Archives.Version("urn:example:letter", [new NewFile(path, new byte[1])]));
+        var result = StorageRoot
+            .Open(storage, out _)!
+            .Add(Archives.Version("urn:example:letter", [new NewFile(path, new byte[1])]));
         Assert.NotNull(result.Problem);
         Assert.Empty(ArchiveValidator.Validate(storage).Objects);
     }
@@ -190,11 +231,19 @@ public sealed class StorageRootTests
     public void Files_of_one_name_in_two_folders_lie_side_by_side()
     {
         var storage = Archives.New();
-        var files = new[] { "a/note.txt", "b/Note.txt", "c/note.txt" }.Select(path => new NewFile(path, Encoding.UTF8.GetBytes(path)));
+        var files = new[] { "a/note.txt", "b/Note.txt", "c/note.txt" }.Select(path => new NewFile(
+            path,
+            Encoding.UTF8.GetBytes(path)
+        ));
         Assert.True(StorageRoot.Open(storage, out _)!.Add(Archives.Version(Archives.UsualId, [.. files])).IsNew);
         Archives.AssertClean(storage);
         Assert.Equal("c/note.txt", Archives.Text(storage, 1, "c/note.txt"));
-        Assert.Equal(["2-Note.txt", "3-note.txt", "note.txt"], storage.Files.Where(path => path.Contains("/content/", StringComparison.Ordinal)).Select(path => path[(path.LastIndexOf('/') + 1)..]));
+        Assert.Equal(
+            ["2-Note.txt", "3-note.txt", "note.txt"],
+            storage
+                .Files.Where(path => path.Contains("/content/", StringComparison.Ordinal))
+                .Select(path => path[(path.LastIndexOf('/') + 1)..])
+        );
     }
 
     [Fact]
@@ -281,7 +330,15 @@ public sealed class StorageRootTests
         storage.Put($"{Archives.Folder()}/v1/content/letter.txt", "First");
         var root = StorageRoot.Open(storage, out _)!;
         var item = root.Objects().Single();
-        Assert.Null(root.Read(item, item.Inventory!.Versions[0].Files.Single(file => string.Equals(file.Path, "letter.txt", StringComparison.Ordinal)).Digest, out var problem));
+        Assert.Null(
+            root.Read(
+                item,
+                item.Inventory!.Versions[0]
+                    .Files.Single(file => string.Equals(file.Path, "letter.txt", StringComparison.Ordinal))
+                    .Digest,
+                out var problem
+            )
+        );
         Assert.Contains("not what was archived", problem, StringComparison.Ordinal);
     }
 

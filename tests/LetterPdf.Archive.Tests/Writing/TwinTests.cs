@@ -2,7 +2,8 @@ using LetterPdf.Archive.Tests.Support;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
-/// <summary>A letter of many versions keeps a twin, and nothing that happens to the twin, or to the program while it uses it, loses a file.</summary>
+/// <summary>A letter of many versions keeps a twin, and nothing that happens to the twin, or to the program while it
+/// uses it, loses a file.</summary>
 public sealed class TwinTests
 {
     [Fact]
@@ -15,7 +16,12 @@ public sealed class TwinTests
             Assert.True(Archives.Add(twins, $"text {version}", leastForTwin: 2).IsNew);
         }
 
-        Assert.Equal(plain.Everything, twins.Everything.Where(entry => !entry.Path.StartsWith("extensions/letterpdf-staging", StringComparison.Ordinal)));
+        Assert.Equal(
+            plain.Everything,
+            twins.Everything.Where(entry =>
+                !entry.Path.StartsWith("extensions/letterpdf-staging", StringComparison.Ordinal)
+            )
+        );
         var report = ArchiveValidator.Validate(twins);
         Assert.True(report.IsValid);
         Assert.Equal(["W016"], report.Findings.SelectMany(finding => finding.Codes).Select(code => code.Id));
@@ -68,7 +74,11 @@ public sealed class TwinTests
             }
         }
 
-        Assert.True(absent > 30 && whole is > 0 and < 16, $"{absent} stops before the change, {whole} after it: only the names are secured and the seal is written after it");
+        Assert.True(
+            absent > 30 && whole is > 0 and < 16,
+            $"{absent} stops before the change, {whole} after it: only the names are secured and the seal is "
+                + $"written after it"
+        );
     }
 
     [Fact]
@@ -151,19 +161,21 @@ public sealed class TwinTests
 
     public static TheoryData<string> Mishaps => [.. Changes.Keys];
 
-    private static Dictionary<string, Action<MemoryStorage, string>> Changes { get; } = new(StringComparer.Ordinal)
-    {
-        ["a file is gone"] = (storage, twin) => storage.Delete($"{twin}/v1/content/letter.txt"),
-        ["a file is a copy"] = (storage, twin) => storage.Put($"{twin}/v1/content/letter.txt", storage.Bytes($"{twin}/v1/content/letter.txt")),
-        ["a file is another"] = (storage, twin) => storage.Put($"{twin}/v1/content/letter.txt", "something else"),
-        ["a version is gone"] = (storage, twin) => storage.Delete($"{twin}/v1"),
-        ["something is added"] = (storage, twin) => storage.Put($"{twin}/v1/content/extra.txt", "x"),
-        ["a later version is there"] = (storage, twin) => storage.Put($"{twin}/v4/content/extra.txt", "x"),
-        ["the inventory is gone"] = (storage, twin) => storage.Delete($"{twin}/inventory.json"),
-        ["the declaration is gone"] = (storage, twin) => storage.Delete($"{twin}/0=ocfl_object_1.1"),
-        ["it is a file"] = (storage, twin) => storage.Delete(twin).Put(twin, "x"),
-        ["it is gone"] = (storage, twin) => storage.Delete(twin),
-    };
+    private static Dictionary<string, Action<MemoryStorage, string>> Changes { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["a file is gone"] = (storage, twin) => storage.Delete($"{twin}/v1/content/letter.txt"),
+            ["a file is a copy"] = (storage, twin) =>
+                storage.Put($"{twin}/v1/content/letter.txt", storage.Bytes($"{twin}/v1/content/letter.txt")),
+            ["a file is another"] = (storage, twin) => storage.Put($"{twin}/v1/content/letter.txt", "something else"),
+            ["a version is gone"] = (storage, twin) => storage.Delete($"{twin}/v1"),
+            ["something is added"] = (storage, twin) => storage.Put($"{twin}/v1/content/extra.txt", "x"),
+            ["a later version is there"] = (storage, twin) => storage.Put($"{twin}/v4/content/extra.txt", "x"),
+            ["the inventory is gone"] = (storage, twin) => storage.Delete($"{twin}/inventory.json"),
+            ["the declaration is gone"] = (storage, twin) => storage.Delete($"{twin}/0=ocfl_object_1.1"),
+            ["it is a file"] = (storage, twin) => storage.Delete(twin).Put(twin, "x"),
+            ["it is gone"] = (storage, twin) => storage.Delete(twin),
+        };
 
     [Theory]
     [MemberData(nameof(Mishaps))]
@@ -186,7 +198,8 @@ public sealed class TwinTests
         return storage;
     }
 
-    private static string Seal(MemoryStorage storage) => storage.Files.Single(path => path.EndsWith("/seal", StringComparison.Ordinal));
+    private static string Seal(MemoryStorage storage) =>
+        storage.Files.Single(path => path.EndsWith("/seal", StringComparison.Ordinal));
 
     private static void AssertGoesOn(MemoryStorage storage, int leastForTwin, int next = 4)
     {
@@ -197,6 +210,9 @@ public sealed class TwinTests
 
         Assert.Null(StorageRoot.Repair(storage).Problem);
         Archives.AssertClean(storage);
-        Assert.Equal(["text 1", "text 2", "text 3", "text 4", "text 5", "text 6"], Enumerable.Range(1, 6).Select(version => Archives.Text(storage, version, "letter.txt")));
+        Assert.Equal(
+            ["text 1", "text 2", "text 3", "text 4", "text 5", "text 6"],
+            Enumerable.Range(1, 6).Select(version => Archives.Text(storage, version, "letter.txt"))
+        );
     }
 }

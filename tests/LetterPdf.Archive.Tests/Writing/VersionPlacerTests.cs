@@ -122,7 +122,11 @@ public sealed class VersionPlacerTests
         }
     }
 
-    private static (int Absent, int Whole) StopEverywhere(MemoryStorage old, bool canExchange, bool? isValidBeforeRepair = null)
+    private static (int Absent, int Whole) StopEverywhere(
+        MemoryStorage old,
+        bool canExchange,
+        bool? isValidBeforeRepair = null
+    )
     {
         var (absent, whole) = (0, 0);
         for (var stop = 0; ; stop++)
@@ -134,7 +138,11 @@ public sealed class VersionPlacerTests
                 return (absent, whole);
             }
 
-            var isThere = Archives.AssertWholeOrAbsent(storage.AfterReboot(), "second", isValidBeforeRepair ?? canExchange);
+            var isThere = Archives.AssertWholeOrAbsent(
+                storage.AfterReboot(),
+                "second",
+                isValidBeforeRepair ?? canExchange
+            );
             absent += isThere ? 0 : 1;
             whole += isThere ? 1 : 0;
         }

@@ -29,7 +29,10 @@ public sealed class ArchivistTests
     [Fact]
     public void The_author_stands_in_with_no_address_but_a_name()
     {
-        Assert.Equal(("Acme & Co", "urn:letterpdf:by:Acme%20%26%20Co"), (Archivist.OfAuthor("Acme & Co").Name, Archivist.OfAuthor("Acme & Co").Address));
+        Assert.Equal(
+            ("Acme & Co", "urn:letterpdf:by:Acme%20%26%20Co"),
+            (Archivist.OfAuthor("Acme & Co").Name, Archivist.OfAuthor("Acme & Co").Address)
+        );
         Assert.Equal("unknown", Archivist.OfAuthor(" ").Name);
     }
 }

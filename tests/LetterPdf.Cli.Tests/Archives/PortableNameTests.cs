@@ -54,5 +54,6 @@ public sealed class PortableNameTests
     [InlineData("\u00e9", "e\u0301", true)]
     [InlineData("\u00c9", "e\u0301", true)]
     [InlineData("e", "\u00e9", false)]
-    public void Two_names_that_are_one_somewhere_are_found(string one, string other, bool isOne) => Assert.Equal(isOne, PortableName.Twice([one, "between", other]) is not null);
+    public void Two_names_that_are_one_somewhere_are_found(string one, string other, bool isOne) =>
+        Assert.Equal(isOne, PortableName.Twice([one, "between", other]) is not null);
 }

@@ -21,5 +21,8 @@ public sealed class PdfDateTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_date_is_read_or_is_none(string? text, string? time) =>
-        Assert.Equal(time is null ? null : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture), PdfDate.Parse(text));
+        Assert.Equal(
+            time is null ? null : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture),
+            PdfDate.Parse(text)
+        );
 }

@@ -15,7 +15,8 @@ public sealed class WebNetworkTests : IDisposable
 
     public WebNetworkTests() => _listener.Start();
 
-    private string Address => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/x");
+    private string Address =>
+        string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/x");
 
     public void Dispose()
     {
@@ -28,9 +29,18 @@ public sealed class WebNetworkTests : IDisposable
     public void What_is_asked_and_what_is_answered_are_bytes()
     {
         var request = string.Empty;
-        Answer(async (stream, asked) => { request = asked; await Send(stream, "200 OK", [0, 1, 2, 255]); });
+        Answer(
+            async (stream, asked) =>
+            {
+                request = asked;
+                await Send(stream, "200 OK", [0, 1, 2, 255]);
+            }
+        );
         using var network = new WebNetwork(TimeSpan.FromSeconds(20));
-        Assert.Equal([0, 1, 2, 255], network.Post(new Uri(Address), "application/timestamp-query", "question"u8.ToArray()).Value);
+        Assert.Equal(
+            [0, 1, 2, 255],
+            network.Post(new Uri(Address), "application/timestamp-query", "question"u8.ToArray()).Value
+        );
         Assert.StartsWith("POST /x HTTP/1.1\r\n", request, StringComparison.Ordinal);
         Assert.Contains("Content-Type: application/timestamp-query\r\n", request, StringComparison.Ordinal);
         Assert.Equal([0, 1, 2, 255], network.Get(new Uri(Address)).Value);
@@ -66,7 +76,13 @@ public sealed class WebNetworkTests : IDisposable
         foreach (var status in (string[])["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
         {
             using var server = new WebNetworkTests();
-            server.Answer((stream, _) => Write(stream, $"HTTP/1.1 {status}\r\nLocation: {place}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+            server.Answer(
+                (stream, _) =>
+                    Write(
+                        stream,
+                        $"HTTP/1.1 {status}\r\nLocation: {place}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    )
+            );
             var problem = server.Get().Problem!;
             Assert.StartsWith("it sent us elsewhere", problem, StringComparison.Ordinal);
             Assert.EndsWith(", and nobody is asked but the server that is named", problem, StringComparison.Ordinal);
@@ -79,7 +95,10 @@ public sealed class WebNetworkTests : IDisposable
     // Whatever the head of an answer says, there is a sentence and no exception.
     [Theory]
     [InlineData("HTTP/1.1 302 Found\r\nLocation: \u0001\u0080\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
-    [InlineData("HTTP/1.1 302 Found\r\nLocation: http://a/\r\nLocation: file:///b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
+    [InlineData(
+        "HTTP/1.1 302 Found\r\nLocation: http://a/\r\nLocation: file:///b\r\nContent-Length: 0\r\nConnection: "
+            + "close\r\n\r\n"
+    )]
     [InlineData("HTTP/1.1 999 \u00FF\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x\r\nContent-Type: ;;;\r\nConnection: close\r\n\r\n")]
@@ -102,11 +121,13 @@ public sealed class WebNetworkTests : IDisposable
         Assert.Equal("it did not answer within 1 second", Get(seconds: 1).Problem);
         Assert.Equal("it did not answer within 2 seconds", Get(seconds: 2).Problem);
         using var other = new WebNetworkTests();
-        other.Answer(async (stream, _) =>
-        {
-            await Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
-            await Task.Delay(Timeout.Infinite, other._end.Token);
-        });
+        other.Answer(
+            async (stream, _) =>
+            {
+                await Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+                await Task.Delay(Timeout.Infinite, other._end.Token);
+            }
+        );
         Assert.Equal("it did not answer within 1 second", other.Get(seconds: 1).Problem);
     }
 
@@ -126,14 +147,16 @@ public sealed class WebNetworkTests : IDisposable
         Answer((stream, _) => Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"));
         Assert.Equal("its answer is larger than any that could be needed", Get().Problem);
         using var other = new WebNetworkTests();
-        other.Answer(async (stream, _) =>
-        {
-            await Write(stream, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-            for (var i = 0; i < 40; i++)
+        other.Answer(
+            async (stream, _) =>
             {
-                await stream.WriteAsync(new byte[1024 * 1024], other._end.Token);
+                await Write(stream, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+                for (var i = 0; i < 40; i++)
+                {
+                    await stream.WriteAsync(new byte[1024 * 1024], other._end.Token);
+                }
             }
-        });
+        );
         Assert.Equal("its answer is larger than any that could be needed", other.Get().Problem);
     }
 
@@ -151,7 +174,10 @@ public sealed class WebNetworkTests : IDisposable
     {
         Answer((stream, _) => Write(stream, "no handshake"));
         using var network = new WebNetwork(TimeSpan.FromSeconds(20));
-        Assert.Equal("the connection could not be made safe (its certificate is not trusted)", network.Get(new Uri(Address.Replace("http:", "https:", StringComparison.Ordinal))).Problem);
+        Assert.Equal(
+            "the connection could not be made safe (its certificate is not trusted)",
+            network.Get(new Uri(Address.Replace("http:", "https:", StringComparison.Ordinal))).Problem
+        );
     }
 
     private Trust.Result<byte[]> Get(int seconds = 20)
@@ -161,26 +187,41 @@ public sealed class WebNetworkTests : IDisposable
     }
 
     // Every connection gets the same answer, as soon as its question was read.
-    private void Answer(Func<NetworkStream, string, Task> answer) => _ = Task.Run(async () =>
-    {
-        while (!_end.IsCancellationRequested)
+    private void Answer(Func<NetworkStream, string, Task> answer) =>
+        _ = Task.Run(async () =>
         {
-            var client = await _listener.AcceptTcpClientAsync(_end.Token);
-            _ = Task.Run(async () =>
+            while (!_end.IsCancellationRequested)
             {
-                using (client)
+                var client = await _listener.AcceptTcpClientAsync(_end.Token);
+                _ = Task.Run(async () =>
                 {
-                    var buffer = new byte[8192];
-                    var read = await client.GetStream().ReadAsync(buffer, _end.Token);
-                    Interlocked.Increment(ref _asked);
-                    await answer(client.GetStream(), Encoding.Latin1.GetString(buffer, 0, read));
-                }
-            });
-        }
-    });
+                    using (client)
+                    {
+                        var buffer = new byte[8192];
+                        var read = await client.GetStream().ReadAsync(buffer, _end.Token);
+                        Interlocked.Increment(ref _asked);
+                        await answer(client.GetStream(), Encoding.Latin1.GetString(buffer, 0, read));
+                    }
+                });
+            }
+        });
 
     private static Task Send(NetworkStream stream, string status, byte[] body) =>
-        stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n")), .. body]).AsTask();
+        stream
+            .WriteAsync(
+                (byte[])
+                    [
+                        .. Encoding.ASCII.GetBytes(
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"
+                            )
+                        ),
+                        .. body,
+                    ]
+            )
+            .AsTask();
 
-    private static Task Write(NetworkStream stream, string text) => stream.WriteAsync(Encoding.ASCII.GetBytes(text)).AsTask();
+    private static Task Write(NetworkStream stream, string text) =>
+        stream.WriteAsync(Encoding.ASCII.GetBytes(text)).AsTask();
 }

@@ -17,7 +17,16 @@ public sealed class ProgressLineTests
         line.Show(TimeSpan.FromSeconds(12.9));
         output.WriteLine("done");
         output.WriteLine("more");
-        Assert.Equal(["", "letterpdf: at work (1 s)", "letterpdf: verified 3 of 5 letters (12 s)", new string(' ', 41), "done\nmore\n"], terminal.ToString().Split('\r'));
+        Assert.Equal(
+            [
+                "",
+                "letterpdf: at work (1 s)",
+                "letterpdf: verified 3 of 5 letters (12 s)",
+                new string(' ', 41),
+                "done\nmore\n",
+            ],
+            terminal.ToString().Split('\r')
+        );
         Assert.Equal("done\nmore\n", Seen(terminal.ToString()));
     }
 
@@ -43,11 +52,14 @@ public sealed class ProgressLineTests
         using var terminal = new StringWriter();
         using (var line = new ProgressLine(terminal, new Lock(), isTimed: false))
         {
-            Assert.Equal("answer", line.While(() =>
-            {
-                line.Show(TimeSpan.FromSeconds(3));
-                return "answer";
-            }));
+            Assert.Equal(
+                "answer",
+                line.While(() =>
+                {
+                    line.Show(TimeSpan.FromSeconds(3));
+                    return "answer";
+                })
+            );
         }
 
         Assert.Equal("", terminal.ToString());

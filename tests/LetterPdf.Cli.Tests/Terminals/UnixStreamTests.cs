@@ -25,7 +25,8 @@ public sealed class UnixStreamTests
                 stream.Write(bytes);
                 pipe.DisposeLocalCopyOfClientHandle();
             },
-            cancelled);
+            cancelled
+        );
         using var read = new MemoryStream();
         await pipe.CopyToAsync(read, cancelled);
         await writing;
@@ -55,5 +56,6 @@ public sealed class UnixStreamTests
         Assert.Equal(NoSuchFile, Assert.Throws<IOException>(() => closed.Write("text"u8)).HResult);
     }
 
-    private static int NumberOf(AnonymousPipeServerStream pipe) => int.Parse(pipe.GetClientHandleAsString(), CultureInfo.InvariantCulture);
+    private static int NumberOf(AnonymousPipeServerStream pipe) =>
+        int.Parse(pipe.GetClientHandleAsString(), CultureInfo.InvariantCulture);
 }

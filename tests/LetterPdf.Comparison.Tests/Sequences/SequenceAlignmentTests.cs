@@ -8,23 +8,32 @@ public sealed class SequenceAlignmentTests
     private static readonly Gen<int[]> Many = Gen.OneOf(Gen.Int[0, 3], Gen.Int[0, 5000]).Array[0, 3000];
 
     [Fact]
-    public void Matches_are_of_equals_and_increase_in_both() => Gen.Select(Gen.OneOf(Few, Many), Gen.OneOf(Few, Many)).Sample((before, after) =>
-    {
-        var last = new SequenceMatch(-1, -1);
-        foreach (var match in SequenceAlignment.Of(before, after))
-        {
-            Assert.True(match.Before > last.Before && match.After > last.After);
-            Assert.Equal(before[match.Before], after[match.After]);
-            last = match;
-        }
-    }, iter: 300);
+    public void Matches_are_of_equals_and_increase_in_both() =>
+        Gen.Select(Gen.OneOf(Few, Many), Gen.OneOf(Few, Many))
+            .Sample(
+                (before, after) =>
+                {
+                    var last = new SequenceMatch(-1, -1);
+                    foreach (var match in SequenceAlignment.Of(before, after))
+                    {
+                        Assert.True(match.Before > last.Before && match.After > last.After);
+                        Assert.Equal(before[match.Before], after[match.After]);
+                        last = match;
+                    }
+                },
+                iter: 300
+            );
 
     [Fact]
-    public void Of_short_sequences_nothing_longer_is_common() => Gen.Select(Few, Few).Sample((before, after) =>
-        Assert.Equal(Common(before, after, 0, 0), SequenceAlignment.Of(before, after).Count));
+    public void Of_short_sequences_nothing_longer_is_common() =>
+        Gen.Select(Few, Few)
+            .Sample(
+                (before, after) => Assert.Equal(Common(before, after, 0, 0), SequenceAlignment.Of(before, after).Count)
+            );
 
     [Fact]
-    public void A_sequence_is_all_in_common_with_itself() => Many.Sample(numbers => Assert.Equal(numbers.Length, SequenceAlignment.Of(numbers, numbers).Count), iter: 100);
+    public void A_sequence_is_all_in_common_with_itself() =>
+        Many.Sample(numbers => Assert.Equal(numbers.Length, SequenceAlignment.Of(numbers, numbers).Count), iter: 100);
 
     [Fact]
     public void What_stands_once_in_each_is_found_in_long_sequences()
@@ -57,7 +66,10 @@ public sealed class SequenceAlignmentTests
         {
             for (var b = after.Length - 1; b >= j; b--)
             {
-                table[a, b] = Math.Max(Math.Max(table[a + 1, b], table[a, b + 1]), before[a] == after[b] ? table[a + 1, b + 1] + 1 : 0);
+                table[a, b] = Math.Max(
+                    Math.Max(table[a + 1, b], table[a, b + 1]),
+                    before[a] == after[b] ? table[a + 1, b + 1] + 1 : 0
+                );
             }
         }
 

@@ -5,7 +5,9 @@ namespace LetterPdf.Comparison.Tests;
 
 public sealed class SequenceDifferenceTests
 {
-    private static readonly Gen<ImmutableArray<string>> Sequences = Gen.OneOf("a", "b", "c", "d").Array[0, 12].Select(texts => texts.ToImmutableArray());
+    private static readonly Gen<ImmutableArray<string>> Sequences = Gen.OneOf("a", "b", "c", "d")
+        .Array[0, 12]
+        .Select(texts => texts.ToImmutableArray());
 
     [Theory]
     [InlineData("a b c", "a b c", "")]
@@ -16,21 +18,34 @@ public sealed class SequenceDifferenceTests
     [InlineData("", "a b", ">a >b")]
     [InlineData("a b c", "b c a", "a> >a")]
     public void What_differs_is_what_a_person_would_say(string before, string after, string expected) =>
-        Assert.Equal(expected, string.Join(' ', SequenceDifference.Of(Words(before), Words(after)).Select(change => $"{change.Before}>{change.After}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                SequenceDifference.Of(Words(before), Words(after)).Select(change => $"{change.Before}>{change.After}")
+            )
+        );
 
     [Fact]
     public void Equal_sequences_have_no_difference_and_others_have_one() =>
-        Gen.Select(Sequences, Sequences).Sample((before, after) =>
-            Assert.Equal(before.SequenceEqual(after), SequenceDifference.Of(before, after).IsEmpty));
+        Gen.Select(Sequences, Sequences)
+            .Sample(
+                (before, after) =>
+                    Assert.Equal(before.SequenceEqual(after), SequenceDifference.Of(before, after).IsEmpty)
+            );
 
     [Fact]
-    public void What_is_taken_and_given_accounts_for_every_text() => Gen.Select(Sequences, Sequences).Sample((before, after) =>
-    {
-        var changes = SequenceDifference.Of(before, after);
-        var left = Count(before, changes.Select(change => change.Before));
-        var right = Count(after, changes.Select(change => change.After));
-        Assert.Equal(left, right);
-    });
+    public void What_is_taken_and_given_accounts_for_every_text() =>
+        Gen.Select(Sequences, Sequences)
+            .Sample(
+                (before, after) =>
+                {
+                    var changes = SequenceDifference.Of(before, after);
+                    var left = Count(before, changes.Select(change => change.Before));
+                    var right = Count(after, changes.Select(change => change.After));
+                    Assert.Equal(left, right);
+                }
+            );
 
     [Fact]
     public void Endless_lists_that_have_nothing_in_common_are_compared_place_by_place()
@@ -52,5 +67,6 @@ public sealed class SequenceDifferenceTests
         return string.Join(' ', rest.Order(StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<string> Words(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> Words(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -17,8 +17,14 @@ public sealed class TextLikenessTests
     [Theory]
     [InlineData(8, true)]
     [InlineData(9, false)]
-    public void Letters_are_compared_in_texts_of_few_words(int words, bool isOne) => Assert.Equal(isOne, AreOne(
-        "the " + string.Join(' ', Words("accountabilityx", words - 1)), "the " + string.Join(' ', Words("accountabilityy", words - 1))));
+    public void Letters_are_compared_in_texts_of_few_words(int words, bool isOne) =>
+        Assert.Equal(
+            isOne,
+            AreOne(
+                "the " + string.Join(' ', Words("accountabilityx", words - 1)),
+                "the " + string.Join(' ', Words("accountabilityy", words - 1))
+            )
+        );
 
     [Theory]
     [InlineData(240, true)]
@@ -34,8 +40,11 @@ public sealed class TextLikenessTests
     [Theory]
     [InlineData("Yours respectfully", "Your respectfuly", true)]
     [InlineData("Yours very respectfully", "Your verry respectfuly", false)]
-    public void Without_a_word_in_common_only_two_words_are_compared_by_letters(string before, string after, bool isOne) =>
-        Assert.Equal(isOne, AreOne(before, after));
+    public void Without_a_word_in_common_only_two_words_are_compared_by_letters(
+        string before,
+        string after,
+        bool isOne
+    ) => Assert.Equal(isOne, AreOne(before, after));
 
     [Theory]
     [InlineData(10, true)]
@@ -43,7 +52,9 @@ public sealed class TextLikenessTests
     public void Short_texts_are_one_that_keep_half_of_their_letters(int changed, bool isOne) =>
         Assert.Equal(isOne, AreOne(new string('a', 20), new string('a', 20 - changed) + new string('b', changed)));
 
-    private static bool AreOne(string before, string after) => TextPairing.Of([before], [after], (_, _) => 0).Count == 1;
+    private static bool AreOne(string before, string after) =>
+        TextPairing.Of([before], [after], (_, _) => 0).Count == 1;
 
-    private static IEnumerable<string> Words(string stem, int count) => Enumerable.Range(0, count).Select(i => stem + (char)('a' + (i % 26)) + (char)('a' + (i / 26)));
+    private static IEnumerable<string> Words(string stem, int count) =>
+        Enumerable.Range(0, count).Select(i => stem + (char)('a' + (i % 26)) + (char)('a' + (i / 26)));
 }

@@ -11,7 +11,10 @@ internal sealed class Draft
     public static readonly FontKey Bold = new("SourceSerif4-Bold.ttf");
 
     private readonly List<StructureElement> _structure = [new(StructureRole.Document, -1)];
-    private readonly List<List<FrameItem>> _pages = [[]];
+    private readonly List<List<FrameItem>> _pages =
+    [
+        [],
+    ];
     private Length _baseline = Length.FromPoints(72);
 
     public string Title { get; init; } = "A Letter";
@@ -86,7 +89,13 @@ internal sealed class Draft
     /// <summary>A place for a signature in a Form element, or in another.</summary>
     public Draft Field(string name = "Signature1", string description = "Signature of A", int? element = null)
     {
-        _pages[^1].Add(new PlacedField(ContentTag.Of(element ?? Element(StructureRole.Form)), new UnsignedField(name, description, "A", FieldSpan)));
+        _pages[^1]
+            .Add(
+                new PlacedField(
+                    ContentTag.Of(element ?? Element(StructureRole.Form)),
+                    new UnsignedField(name, description, "A", FieldSpan)
+                )
+            );
         return this;
     }
 
@@ -101,7 +110,17 @@ internal sealed class Draft
     {
         var colors = new PixelPlane(new RgbColors(), 8, new byte[4], IsDeflated: false);
         var black = new RasterContent(1, 1, PictureOrientation.Upright, colors, null);
-        _pages[^1].Add(new PlacedPicture(tag, Length.FromPoints(72), _baseline, Length.FromPoints(36), Length.FromPoints(36), black));
+        _pages[^1]
+            .Add(
+                new PlacedPicture(
+                    tag,
+                    Length.FromPoints(72),
+                    _baseline,
+                    Length.FromPoints(36),
+                    Length.FromPoints(36),
+                    black
+                )
+            );
         return this;
     }
 
@@ -112,34 +131,38 @@ internal sealed class Draft
         return this;
     }
 
-    public TypesetDocument Done() => new()
-    {
-        Language = Language,
-        Title = Title,
-        Author = Author,
-        Identifier = Identifier,
-        Subject = Subject,
-        Keywords = Keywords,
-        Attachments = Attachments,
-        Date = new DateOnly(2024, 5, 22),
-        Conformance = Conformance,
-        IsDraft = IsDraft,
-        Structure = [.. _structure],
-        Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Height, [.. items])))],
-        Places = Places,
-    };
+    public TypesetDocument Done() =>
+        new()
+        {
+            Language = Language,
+            Title = Title,
+            Author = Author,
+            Identifier = Identifier,
+            Subject = Subject,
+            Keywords = Keywords,
+            Attachments = Attachments,
+            Date = new DateOnly(2024, 5, 22),
+            Conformance = Conformance,
+            IsDraft = IsDraft,
+            Structure = [.. _structure],
+            Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Height, [.. items])))],
+            Places = Places,
+        };
 
     public static GlyphRun Shape(string text, FontKey font)
     {
         var face = Repository.Fonts[font];
         var size = Length.FromPoints(11);
         using var shaper = new Shaper();
-        var glyphs = shaper.Shape(face, text, "en").Select(glyph => new Glyph(
-            glyph.Id,
-            glyph.Cluster,
-            size * ((double)glyph.Advance / face.UnitsPerEm),
-            size * ((double)glyph.OffsetX / face.UnitsPerEm),
-            size * ((double)glyph.OffsetY / face.UnitsPerEm)));
+        var glyphs = shaper
+            .Shape(face, text, "en")
+            .Select(glyph => new Glyph(
+                glyph.Id,
+                glyph.Cluster,
+                size * ((double)glyph.Advance / face.UnitsPerEm),
+                size * ((double)glyph.OffsetX / face.UnitsPerEm),
+                size * ((double)glyph.OffsetY / face.UnitsPerEm)
+            ));
         return new GlyphRun(font, size, text, [.. glyphs], Source.Span(17, 4));
     }
 

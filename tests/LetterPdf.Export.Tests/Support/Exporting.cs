@@ -11,7 +11,8 @@ internal static class Exporting
     public static byte[] Compact(TypesetDocument document) => Export(document, PdfForm.Compact);
 
     /// <summary>The readable form, one character a byte.</summary>
-    public static string Readable(TypesetDocument document) => Encoding.Latin1.GetString(Export(document, PdfForm.Readable));
+    public static string Readable(TypesetDocument document) =>
+        Encoding.Latin1.GetString(Export(document, PdfForm.Readable));
 
     /// <summary>The findings; empty where there is a file.</summary>
     public static IReadOnlyList<Diagnostic> Diagnose(TypesetDocument document, FontLibrary? fonts = null)
@@ -23,7 +24,8 @@ internal static class Exporting
     }
 
     /// <summary>The ids of the findings; empty where there is a file.</summary>
-    public static IReadOnlyList<string> Findings(TypesetDocument document) => [.. Diagnose(document).Select(diagnostic => diagnostic.Code.Id)];
+    public static IReadOnlyList<string> Findings(TypesetDocument document) =>
+        [.. Diagnose(document).Select(diagnostic => diagnostic.Code.Id)];
 
     /// <summary>The first stretch of a text from one mark up to and with another.</summary>
     public static string Between(string text, string start, string end)

@@ -33,7 +33,8 @@ internal sealed class FinishedFile(TypesetDocument document) : IDisposable
         return Assert.IsType<T>(token);
     }
 
-    public IToken Follow(IToken token) => token is IndirectReferenceToken reference ? Pdf.Structure.GetObject(reference.Data).Data : token;
+    public IToken Follow(IToken token) =>
+        token is IndirectReferenceToken reference ? Pdf.Structure.GetObject(reference.Data).Data : token;
 
     public static string Text(IToken token) => token is HexToken hex ? hex.Data : ((StringToken)token).Data;
 

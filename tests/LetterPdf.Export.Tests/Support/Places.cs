@@ -5,7 +5,10 @@ namespace LetterPdf.Export.Tests;
 /// <summary>A place of its own for each thing that a finding can point at.</summary>
 internal static class Places
 {
-    private static readonly SourceFile File = new("letter.yml", "start title author identifier subject keywords language page type element");
+    private static readonly SourceFile File = new(
+        "letter.yml",
+        "start title author identifier subject keywords language page type element"
+    );
 
     public static SourceSpan Start { get; } = Of("start");
 
@@ -28,17 +31,19 @@ internal static class Places
     /// <summary>Of an element or a run.</summary>
     public static SourceSpan Element { get; } = Of("element");
 
-    public static DocumentPlaces All { get; } = new(Start)
-    {
-        Title = Title,
-        Author = Author,
-        Identifier = Identifier,
-        Subject = Subject,
-        Keywords = Keywords,
-        Language = Language,
-        Page = Page,
-        Type = Type,
-    };
+    public static DocumentPlaces All { get; } =
+        new(Start)
+        {
+            Title = Title,
+            Author = Author,
+            Identifier = Identifier,
+            Subject = Subject,
+            Keywords = Keywords,
+            Language = Language,
+            Page = Page,
+            Type = Type,
+        };
 
-    private static SourceSpan Of(string word) => File.Span(File.LineText(1).IndexOf(word, StringComparison.Ordinal), word.Length);
+    private static SourceSpan Of(string word) =>
+        File.Span(File.LineText(1).IndexOf(word, StringComparison.Ordinal), word.Length);
 }

@@ -30,5 +30,10 @@ internal sealed class Repository(Action<byte[]> change) : IWorkspace
     }
 
     public ImmutableArray<string> List(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(RepositoryRoot.Folder, folder))
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 }

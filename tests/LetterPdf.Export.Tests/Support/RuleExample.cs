@@ -11,7 +11,13 @@ namespace LetterPdf.Export.Tests;
 /// <param name="Breaks">Breaks this rule and no other.</param>
 /// <param name="Keeps">Breaks none.</param>
 internal sealed record RuleExample(
-    string Asks, string Code, Predicate<Conformance> Binds, SourceSpan Place, Draft Breaks, Draft Keeps)
+    string Asks,
+    string Code,
+    Predicate<Conformance> Binds,
+    SourceSpan Place,
+    Draft Breaks,
+    Draft Keeps
+)
 {
     /// <summary>The fonts of the document that breaks the rule, where it is they that break it.</summary>
     public FontLibrary Fonts { get; init; } = Repository.Fonts;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>UTS #10 as it is written, without haste: form D, the longest contraction that fits, three levels, nothing ignored.</summary>
+/// <summary>UTS #10 as it is written, without haste: form D, the longest contraction that fits, three levels, nothing
+/// ignored.</summary>
 internal sealed class ReferenceCollation(Dictionary<string, (int Primary, int Secondary, int Tertiary)[]> table)
 {
     public string KeyOf(string text)
@@ -20,7 +21,7 @@ internal sealed class ReferenceCollation(Dictionary<string, (int Primary, int Se
 
     private IEnumerable<(int, int, int)> ElementsOf(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var length = Math.Min(4, text.Length - i);
             while (length > 0 && !table.ContainsKey(text.Substring(i, length)))

@@ -44,7 +44,11 @@ public sealed class CountryIndexTests
     [Fact]
     public void Every_name_of_every_language_is_found_whole()
     {
-        foreach (var (code, names) in Lines(CountryData.Countries).Concat(Lines(OfficialNames.Countries)).Concat(Lines(OfficialNames.Nations)))
+        foreach (
+            var (code, names) in Lines(CountryData.Countries)
+                .Concat(Lines(OfficialNames.Countries))
+                .Concat(Lines(OfficialNames.Nations))
+        )
         {
             foreach (var name in names.Append(code))
             {
@@ -65,7 +69,11 @@ public sealed class CountryIndexTests
             var key = CountryKey.Of(name);
             Assert.True(key.Length > 0 && key.All(char.IsAscii), $"'{name}' has the key '{key}'");
             var settled = Settled.GetValueOrDefault(key, code);
-            if (names.TryGetValue(key, out var known) && !string.Equals(known, settled, StringComparison.Ordinal) && settled.Length > 1)
+            if (
+                names.TryGetValue(key, out var known)
+                && !string.Equals(known, settled, StringComparison.Ordinal)
+                && settled.Length > 1
+            )
             {
                 conflicts.Add($"'{name}' is {known} and {code}");
             }
@@ -84,12 +92,24 @@ public sealed class CountryIndexTests
     }
 
     // Codes first: they are stronger than any name.
-    private static IEnumerable<(string Name, string Code)> All() => Lines(CountryData.Countries).Concat(Lines(OfficialNames.Nations)).Select(line => (line.Code, line.Code))
-        .Concat(new[] { CountryData.Countries, OfficialNames.Countries, OfficialNames.Nations }.SelectMany(Lines).SelectMany(line => line.Names.Select(name => (name, line.Code))))
-        .Concat(Words(OfficialNames.Lands).Select(name => (name, Input.Countries.LandMark)))
-        .Concat(Words(CountryData.Regions).Concat(Words(OfficialNames.Regions)).Select(name => (name, Input.Countries.RegionMark)));
+    private static IEnumerable<(string Name, string Code)> All() =>
+        Lines(CountryData.Countries)
+            .Concat(Lines(OfficialNames.Nations))
+            .Select(line => (line.Code, line.Code))
+            .Concat(
+                new[] { CountryData.Countries, OfficialNames.Countries, OfficialNames.Nations }
+                    .SelectMany(Lines)
+                    .SelectMany(line => line.Names.Select(name => (name, line.Code)))
+            )
+            .Concat(Words(OfficialNames.Lands).Select(name => (name, Input.Countries.LandMark)))
+            .Concat(
+                Words(CountryData.Regions)
+                    .Concat(Words(OfficialNames.Regions))
+                    .Select(name => (name, Input.Countries.RegionMark))
+            );
 
-    private static IEnumerable<(string Code, string[] Names)> Lines(string table) => Words(table).Select(line => line.Split(';')).Select(parts => (parts[0], parts[1..]));
+    private static IEnumerable<(string Code, string[] Names)> Lines(string table) =>
+        Words(table).Select(line => line.Split(';')).Select(parts => (parts[0], parts[1..]));
 
     private static string[] Words(string table) => table.Split('\n', StringSplitOptions.TrimEntries);
 }

@@ -8,8 +8,7 @@ namespace LetterPdf.Input.Tests;
 public sealed class CountryTagsTests
 {
     // ISO 3166-1: the short names in English as the standard has them, with their codes in the same order.
-    private const string IsoNames =
-        """
+    private const string IsoNames = """
         AF Afghanistan|AX Åland Islands|AL Albania|DZ Algeria|AS American Samoa|AD Andorra|AO Angola|AI Anguilla|AQ Antarctica|AG Antigua and Barbuda|AR Argentina|AM Armenia|AW Aruba|AU Australia|AT Austria|AZ Azerbaijan
         BS Bahamas (the)|BH Bahrain|BD Bangladesh|BB Barbados|BY Belarus|BE Belgium|BZ Belize|BJ Benin|BM Bermuda|BT Bhutan|BO Bolivia (Plurinational State of)|BQ Bonaire, Sint Eustatius and Saba|BA Bosnia and Herzegovina
         BW Botswana|BV Bouvet Island|BR Brazil|IO British Indian Ocean Territory (the)|BN Brunei Darussalam|BG Bulgaria|BF Burkina Faso|BI Burundi|CV Cabo Verde|KH Cambodia|CM Cameroon|CA Canada|KY Cayman Islands (the)
@@ -33,7 +32,9 @@ public sealed class CountryTagsTests
         """;
 
     private static readonly ImmutableArray<(string Code, string Name)> Iso =
-        [.. IsoNames.Split(['|', '\n'], StringSplitOptions.TrimEntries).Select(line => (line[..2], line[3..]))];
+    [
+        .. IsoNames.Split(['|', '\n'], StringSplitOptions.TrimEntries).Select(line => (line[..2], line[3..])),
+    ];
 
     [Fact]
     public void Every_short_name_of_ISO_3166_is_one_country()
@@ -43,7 +44,15 @@ public sealed class CountryTagsTests
         foreach (var (code, name) in Iso)
         {
             // As the standard writes it, as the United Nations do, and as web forms do.
-            string[] ways = [name, name.Replace(" (the)", "", StringComparison.Ordinal), name.Replace(" (the)", ", The", StringComparison.Ordinal), Inverted(name), name.Replace('\'', '’'), name.ToUpperInvariant()];
+            string[] ways =
+            [
+                name,
+                name.Replace(" (the)", "", StringComparison.Ordinal),
+                name.Replace(" (the)", ", The", StringComparison.Ordinal),
+                Inverted(name),
+                name.Replace('\'', '’'),
+                name.ToUpperInvariant(),
+            ];
             Assert.All(ways, way => Assert.Equal($"{way}: {code}", $"{way}: {CountryTags.KeyOf(way)}"));
         }
     }
@@ -129,7 +138,8 @@ public sealed class CountryTagsTests
     [InlineData("US, ET, KE", "ET+KE+US")]
     [InlineData("England, Scotland", "GB-ENG+GB-SCT")]
     [InlineData("Global and USA", "*global+US")]
-    public void Several_countries_are_cut_where_all_parts_are_known(string tag, string key) => Assert.Equal(key, CountryTags.KeyOf(tag));
+    public void Several_countries_are_cut_where_all_parts_are_known(string tag, string key) =>
+        Assert.Equal(key, CountryTags.KeyOf(tag));
 
     [Theory]
     [InlineData("Nairobi, Kenya", "?nairobi kenya", "Nairobi", 1)]
@@ -144,7 +154,12 @@ public sealed class CountryTagsTests
     [InlineData("London (UK), Paris (France)", "?london uk paris france", "London|Paris", 2)]
     [InlineData("Northern Ireland (UK)", "?northern ireland uk", "", 1)]
     [InlineData("Atlantis (Lost City)", "?atlantis lost city", "Atlantis (Lost City)", 1)]
-    public void Where_a_part_is_unknown_the_tag_is_cut_at_strong_signs_only(string tag, string key, string unknown, int count)
+    public void Where_a_part_is_unknown_the_tag_is_cut_at_strong_signs_only(
+        string tag,
+        string key,
+        string unknown,
+        int count
+    )
     {
         var reading = new CountryTags(CountryForms.None).Read(tag);
         Assert.Equal(key, reading.Key);
@@ -166,41 +181,100 @@ public sealed class CountryTagsTests
         Assert.Equal(1, Count("England", "Scotland", "UK", "Northern Ireland"));
         Assert.Equal(3, Count("USA and Netherlands", "Kosovo", "Global"));
         Assert.Equal(2, Count("Атлантида", "Atlantis", "ATLANTIS", "Europe"));
-        Assert.Equal(8, Count(
-            "Korea, Republic of", "Korea, Democratic People's Republic of", "Congo, The Democratic Republic of the", "Tanzania, United Republic of",
-            "Moldova, Republic of", "Palestine, State of", "Taiwan, Province of China", "Gambia, The", "South Korea", "DR Congo"));
+        Assert.Equal(
+            8,
+            Count(
+                "Korea, Republic of",
+                "Korea, Democratic People's Republic of",
+                "Congo, The Democratic Republic of the",
+                "Tanzania, United Republic of",
+                "Moldova, Republic of",
+                "Palestine, State of",
+                "Taiwan, Province of China",
+                "Gambia, The",
+                "South Korea",
+                "DR Congo"
+            )
+        );
     }
 
     [Fact]
     public void Countries_of_the_letter_change_what_they_name_and_nothing_else()
     {
-        var letter = Read("countries: {USA: United States, Tibet: Tibet, Lost City: Peru, England: England & Wales}", "US", "U.S.A. and Netherlands", "Tibet", "Atlantis, USA", "Lost City", "England", "Scotland").Letter!;
+        var letter = Read(
+            "countries: {USA: United States, Tibet: Tibet, Lost City: Peru, England: England & Wales}",
+            "US",
+            "U.S.A. and Netherlands",
+            "Tibet",
+            "Atlantis, USA",
+            "Lost City",
+            "England",
+            "Scotland"
+        ).Letter!;
         Assert.Equal(
-            ["United States", "United States and Netherlands", "Tibet", "Atlantis, United States", "Peru", "England & Wales", "Scotland"],
-            letter.Signatories!.Entries.Select(entry => entry.Country!.Value));
+            [
+                "United States",
+                "United States and Netherlands",
+                "Tibet",
+                "Atlantis, United States",
+                "Peru",
+                "England & Wales",
+                "Scotland",
+            ],
+            letter.Signatories!.Entries.Select(entry => entry.Country!.Value)
+        );
         Assert.Equal(5, letter.Signatories.CountryCount);
     }
 
     [Fact]
     public void Two_forms_for_one_country_are_an_error()
     {
-        Assert.Equal(["letter.yml:4:33 LP0239 'USA' and 'US' are one country, and two forms are given for it: 'United States', 'America'"], Read("countries: {USA: United States, US: America}", "US").Findings);
+        Assert.Equal(
+            [
+                "letter.yml:4:33 LP0239 'USA' and 'US' are one country, and two forms are given for it: 'United "
+                    + "States', 'America'",
+            ],
+            Read("countries: {USA: United States, US: America}", "US").Findings
+        );
         Assert.Empty(Read("countries: {USA: United States, US: United States}", "US").Findings);
-
     }
 
     [Fact]
     public void Printing_never_changes_a_tag_that_countries_does_not_name()
     {
-        ImmutableArray<string> words = [.. Iso.Select(entry => entry.Name), "and", ",", "; ", " / ", "y", "Atlantis", "-", "Global", "Scotland", "🇵🇪", "(", ")", "  "];
-        Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[1, 8].Select(parts => string.Join(' ', parts)).Sample(
-            tag =>
-            {
-                var reading = new CountryTags(CountryForms.None).Read(tag);
-                Assert.Equal(tag, reading.Shown);
-                Assert.All(reading.Words, word => Assert.Equal(word.Text, tag.Substring(word.Start, word.Text.Length)));
-            },
-            iter: Cases.Of(2_000));
+        ImmutableArray<string> words =
+        [
+            .. Iso.Select(entry => entry.Name),
+            "and",
+            ",",
+            "; ",
+            " / ",
+            "y",
+            "Atlantis",
+            "-",
+            "Global",
+            "Scotland",
+            "🇵🇪",
+            "(",
+            ")",
+            "  ",
+        ];
+        Gen.Int[0, words.Length - 1]
+            .Select(i => words[i])
+            .Array[1, 8]
+            .Select(parts => string.Join(' ', parts))
+            .Sample(
+                tag =>
+                {
+                    var reading = new CountryTags(CountryForms.None).Read(tag);
+                    Assert.Equal(tag, reading.Shown);
+                    Assert.All(
+                        reading.Words,
+                        word => Assert.Equal(word.Text, tag.Substring(word.Start, word.Text.Length))
+                    );
+                },
+                iter: Cases.Of(2_000)
+            );
     }
 
     [Fact]
@@ -208,16 +282,25 @@ public sealed class CountryTagsTests
     {
         var tag = string.Join(", ", Enumerable.Repeat("Atlantis", 2_000));
         Assert.Equal(tag, new CountryTags(CountryForms.None).Read(tag).Shown);
-        Assert.Equal("US", new CountryTags(CountryForms.None).Read(string.Join("; ", Enumerable.Repeat("USA", 300))).Key);
+        Assert.Equal(
+            "US",
+            new CountryTags(CountryForms.None).Read(string.Join("; ", Enumerable.Repeat("USA", 300))).Key
+        );
     }
 
-    private static string Inverted(string name) => name.EndsWith(" of)", StringComparison.Ordinal) ? name.Replace(" (", ", ", StringComparison.Ordinal)[..^1] : name;
+    private static string Inverted(string name) =>
+        name.EndsWith(" of)", StringComparison.Ordinal)
+            ? name.Replace(" (", ", ", StringComparison.Ordinal)[..^1]
+            : name;
 
     private static int Count(params string[] tags) => Read("", tags).Letter!.Signatories!.CountryCount;
 
     private static Reading Read(string more, params string[] tags)
     {
         var rows = tags.Select((tag, i) => FormattableString.Invariant($"Organization {i},\"{tag}\"\n"));
-        return Reading.Of($"{Reading.Minimal}{more}{(more.Length == 0 ? "" : "\n")}signatories:\n  file: data/s.csv\n", csv: "organization,country\n" + string.Concat(rows));
+        return Reading.Of(
+            $"{Reading.Minimal}{more}{(more.Length == 0 ? "" : "\n")}signatories:\n  file: data/s.csv\n",
+            csv: "organization,country\n" + string.Concat(rows)
+        );
     }
 }

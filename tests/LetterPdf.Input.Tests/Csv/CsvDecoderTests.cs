@@ -24,13 +24,15 @@ public sealed class CsvDecoderTests
             byte[] bytes = [(byte)value];
             var expected = theirs.GetString(bytes);
 
-            // Control characters, private ones and the replacement fill the gaps; Apple made the currency sign the euro sign in 1998; the ohm sign is the letter Omega in NFC.
+            // Control characters, private ones and the replacement fill the gaps; Apple made the currency sign the euro
+            // sign in 1998; the ohm sign is the letter Omega in NFC.
             expected = (page, value) switch
             {
                 (10000, 0xDB) => "\u20AC",
                 (10000, 0xBD) => "\u03A9",
                 (10000, _) => expected,
-                _ when value >= 0x80 && (char.IsControl(expected[0]) || expected[0] is >= '\uE000' and <= '\uF8FF') => "\uFFFD",
+                _ when value >= 0x80 && (char.IsControl(expected[0]) || expected[0] is >= '\uE000' and <= '\uF8FF') =>
+                    "\uFFFD",
                 _ => expected,
             };
             Assert.Equal((value, expected), (value, ours.Decode(bytes)));
@@ -40,15 +42,22 @@ public sealed class CsvDecoderTests
     [Fact]
     public void What_is_decoded_is_encoded_to_the_same_bytes()
     {
-        var encodings = CsvEncodings.SingleByte.ToArray().Select(encoding => SingleByteEncoding.Of(encoding)!).ToArray();
-        Gen.Byte.Array[0, 50].Sample(bytes =>
-        {
-            foreach (var encoding in encodings)
+        var encodings = CsvEncodings
+            .SingleByte.ToArray()
+            .Select(encoding => SingleByteEncoding.Of(encoding)!)
+            .ToArray();
+        Gen.Byte.Array[0, 50]
+            .Sample(bytes =>
             {
-                var text = encoding.Decode(bytes);
-                Assert.Equal(text.Contains('\uFFFD', StringComparison.Ordinal) ? null : bytes, encoding.Encode(text));
-            }
-        });
+                foreach (var encoding in encodings)
+                {
+                    var text = encoding.Decode(bytes);
+                    Assert.Equal(
+                        text.Contains('\uFFFD', StringComparison.Ordinal) ? null : bytes,
+                        encoding.Encode(text)
+                    );
+                }
+            });
     }
 
     [Theory]
@@ -69,13 +78,26 @@ public sealed class CsvDecoderTests
     [Fact]
     public void Any_text_in_utf8_and_utf16_comes_back()
     {
-        var letters = Gen.OneOf("a", "é", "Ж", "字", "😀", ",", "\n", "\u0001").Array[0, 40].Select(string.Concat<string>);
+        var letters = Gen.OneOf("a", "é", "Ж", "字", "😀", ",", "\n", "\u0001")
+            .Array[0, 40]
+            .Select(string.Concat<string>);
         letters.Sample(text =>
         {
             text = "organization,country\n" + text;
             Assert.Equal(text, CsvDecoder.Decode(Encoding.UTF8.GetBytes(text), null).Text);
-            Assert.Equal(text, CsvDecoder.Decode([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)], null).Text);
-            Assert.Equal(text, CsvDecoder.Decode([.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)], null).Text);
+            Assert.Equal(
+                text,
+                CsvDecoder.Decode([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)], null).Text
+            );
+            Assert.Equal(
+                text,
+                CsvDecoder
+                    .Decode(
+                        [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
+                        null
+                    )
+                    .Text
+            );
             Assert.Equal(text, CsvDecoder.Decode(Encoding.Unicode.GetBytes(text), CsvEncoding.Utf16).Text);
         });
     }

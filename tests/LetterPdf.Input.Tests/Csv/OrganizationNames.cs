@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>Names of organizations, and others made like them, in the languages of the encodings that can be guessed.</summary>
+/// <summary>Names of organizations, and others made like them, in the languages of the encodings that can be
+/// guessed.</summary>
 internal static class OrganizationNames
 {
     public static ImmutableArray<(string Language, int[] CodePages, string Names)> All { get; } =
     [
-        ("Polish", [1250, 28592],
+        (
+            "Polish",
+            [1250, 28592],
             """
             Helsińska Fundacja Praw Człowieka
             Stowarzyszenie Interwencji Prawnej
@@ -33,8 +36,11 @@ internal static class OrganizationNames
             Ruch Społeczny Zieloni
             Fundacja Edukacja dla Demokracji
             Grupa Granica: Pomoc Prześladowanym
-            """),
-        ("Czech", [1250, 28592],
+            """
+        ),
+        (
+            "Czech",
+            [1250, 28592],
             """
             Člověk v tísni
             Český helsinský výbor
@@ -60,8 +66,11 @@ internal static class OrganizationNames
             Místní akční skupina Říčansko
             Svaz měst a obcí Zlínského kraje
             Platforma pro sociální bydlení
-            """),
-        ("Hungarian", [1250, 28592],
+            """
+        ),
+        (
+            "Hungarian",
+            [1250, 28592],
             """
             Magyar Helsinki Bizottság
             Társaság a Szabadságjogokért
@@ -87,8 +96,11 @@ internal static class OrganizationNames
             Tiszta Erdők Mozgalma
             Emberi Jogi Műhely
             Független Bírák Egylete
-            """),
-        ("Romanian", [1250, 28592],
+            """
+        ),
+        (
+            "Romanian",
+            [1250, 28592],
             """
             Asociaţia Pro Democraţia
             Fundaţia pentru Dezvoltarea Societăţii Civile
@@ -114,8 +126,11 @@ internal static class OrganizationNames
             Reţeaua Vieţii Sănătoase
             Asociaţia Speranţă şi Încredere
             Iniţiativa România
-            """),
-        ("Croatian", [1250, 28592],
+            """
+        ),
+        (
+            "Croatian",
+            [1250, 28592],
             """
             Kuća ljudskih prava Zagreb
             Udruženje žena Šibenik
@@ -133,8 +148,11 @@ internal static class OrganizationNames
             Vukovarski institut za mirovna istraživanja
             Društvo za zaštitu životinja
             Mreža mladih Osječko-baranjske županije
-            """),
-        ("Russian", [1251],
+            """
+        ),
+        (
+            "Russian",
+            [1251],
             """
             Правозащитный центр «Мемориал»
             Московская Хельсинкская группа
@@ -158,8 +176,11 @@ internal static class OrganizationNames
             Русь сидящая
             Фонд борьбы с коррупцией
             Сахаровский центр
-            """),
-        ("Ukrainian", [1251],
+            """
+        ),
+        (
+            "Ukrainian",
+            [1251],
             """
             Українська Гельсінська спілка з прав людини
             Центр громадянських свобод
@@ -181,8 +202,11 @@ internal static class OrganizationNames
             Їжакова громада Ґанок
             Товариство захисту тварин
             Молодіжний клуб «Єдність»
-            """),
-        ("Bulgarian", [1251],
+            """
+        ),
+        (
+            "Bulgarian",
+            [1251],
             """
             Български хелзинкски комитет
             Център за изследване на демокрацията
@@ -204,8 +228,11 @@ internal static class OrganizationNames
             Младежки клуб Пловдив
             Обединение на майките
             Гражданско движение Ямбол
-            """),
-        ("Serbian", [1251],
+            """
+        ),
+        (
+            "Serbian",
+            [1251],
             """
             Београдски центар за људска права
             Хелсиншки одбор за људска права
@@ -227,8 +254,11 @@ internal static class OrganizationNames
             Београдска отворена школа
             Џез клуб Чачак
             Народни парламент Лесковац
-            """),
-        ("Greek", [1253],
+            """
+        ),
+        (
+            "Greek",
+            [1253],
             """
             Ελληνική Ένωση για τα Δικαιώματα του Ανθρώπου
             Ελληνικό Συμβούλιο για τους Πρόσφυγες
@@ -250,8 +280,11 @@ internal static class OrganizationNames
             Εταιρεία Ψυχικής Υγείας
             Ευρωπαϊκό Δίκτυο Νέων
             Συνήγορος του Πολίτη
-            """),
-        ("Turkish", [1254],
+            """
+        ),
+        (
+            "Turkish",
+            [1254],
             """
             İnsan Hakları Derneği
             Türkiye İnsan Hakları Vakfı
@@ -275,8 +308,11 @@ internal static class OrganizationNames
             Sivil Toplum Geliştirme Merkezi
             Doğa Koruma Merkezi
             İnsan Hakları Gündemi Derneği
-            """),
-        ("Hebrew", [1255],
+            """
+        ),
+        (
+            "Hebrew",
+            [1255],
             """
             האגודה לזכויות האזרח בישראל
             בצלם
@@ -298,8 +334,11 @@ internal static class OrganizationNames
             לוחמים לשלום
             קואליציית נשים לשלום
             מרכז מידע אלטרנטיבי
-            """),
-        ("Arabic", [1256],
+            """
+        ),
+        (
+            "Arabic",
+            [1256],
             """
             مركز القاهرة لدراسات حقوق الإنسان
             المبادرة المصرية للحقوق الشخصية
@@ -321,8 +360,11 @@ internal static class OrganizationNames
             الهيئة المستقلة لحقوق المواطن
             مركز هشام مبارك للقانون
             بيت الصحافة
-            """),
-        ("Persian", [1256],
+            """
+        ),
+        (
+            "Persian",
+            [1256],
             """
             كانون مدافعان حقوق بشر
             بنياد عبدالرحمن برومند
@@ -344,8 +386,11 @@ internal static class OrganizationNames
             خانه ژورناليست هاي جوان
             جمعيت چراغ
             كارزار لغو اعدام
-            """),
-        ("French", [1252],
+            """
+        ),
+        (
+            "French",
+            [1252],
             """
             Ligue des droits de l’Homme
             Fédération internationale pour les droits humains
@@ -367,8 +412,11 @@ internal static class OrganizationNames
             Ça suffit, Nîmes
             Emmaüs Solidarité
             Journalistes en danger
-            """),
-        ("Spanish", [1252],
+            """
+        ),
+        (
+            "Spanish",
+            [1252],
             """
             Asociación Pro Derechos Humanos
             Comisión Colombiana de Juristas
@@ -390,8 +438,11 @@ internal static class OrganizationNames
             Pachamama Perú
             Señales de Vida
             Observatorio Andino
-            """),
-        ("German", [1252],
+            """
+        ),
+        (
+            "German",
+            [1252],
             """
             Förderverein für Völkerrecht e.V.
             Gesellschaft für bedrohte Völker
@@ -413,8 +464,11 @@ internal static class OrganizationNames
             Größe zeigen
             Kirche im Gespräch
             Bürger für Frieden
-            """),
-        ("Portuguese", [1252],
+            """
+        ),
+        (
+            "Portuguese",
+            [1252],
             """
             Associação Brasileira de Imprensa
             Conectas Direitos Humanos
@@ -436,8 +490,11 @@ internal static class OrganizationNames
             Açores Solidário
             União de Mulheres
             Irmãs da Assunção
-            """),
-        ("Nordic", [1252],
+            """
+        ),
+        (
+            "Nordic",
+            [1252],
             """
             Rådet for Grønland
             Den Norske Helsingforskomité
@@ -457,8 +514,11 @@ internal static class OrganizationNames
             Föreningen Ordfront
             Käymälän Ystävät
             Norsk Folkehjelp Sør
-            """),
-        ("Italian", [1252],
+            """
+        ),
+        (
+            "Italian",
+            [1252],
             """
             Associazione per i Diritti Umani
             Comunità di Sant’Egidio
@@ -478,8 +538,11 @@ internal static class OrganizationNames
             Forum Solidarietà
             Terra è Libertà
             Arci Cantù
-            """),
-        ("Icelandic", [1252],
+            """
+        ),
+        (
+            "Icelandic",
+            [1252],
             """
             Mannréttindaskrifstofa Íslands
             Rauði krossinn á Íslandi
@@ -497,6 +560,7 @@ internal static class OrganizationNames
             Háskóli Íslands
             Ungmennafélag Akureyrar
             Hjálparstarf kirkjunnar
-            """),
+            """
+        ),
     ];
 }

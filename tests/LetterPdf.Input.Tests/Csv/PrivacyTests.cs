@@ -26,8 +26,17 @@ public sealed class PrivacyTests
     {
         // Every cell of the mail column is the address, in rows of any raggedness and any quoting of that cell.
         var cell = Gen.OneOf(Secret, $"\"{Secret}\"", $"\"{Secret}", $"{Secret}\"", $"\"{Secret}\"x", $"\"\"{Secret}");
-        var row = Gen.Select(Gen.OneOf("A", "\"B, c\"", "", "D\u00A0e"), cell, Gen.OneOf("", ",P", ",P,Q"), (name, mail, rest) => $"{name},{mail}{rest}");
-        row.Array[0, 6].Sample(rows => AssertHidden(Reading.Csv("organization,mail,country\n" + string.Join('\n', rows))), iter: 500);
+        var row = Gen.Select(
+            Gen.OneOf("A", "\"B, c\"", "", "D\u00A0e"),
+            cell,
+            Gen.OneOf("", ",P", ",P,Q"),
+            (name, mail, rest) => $"{name},{mail}{rest}"
+        );
+        row.Array[0, 6]
+            .Sample(
+                rows => AssertHidden(Reading.Csv("organization,mail,country\n" + string.Join('\n', rows))),
+                iter: 500
+            );
     }
 
     [Fact]
@@ -39,17 +48,23 @@ public sealed class PrivacyTests
 
     private static void AssertHidden(Reading reading)
     {
-        Assert.All(reading.Diagnostics, finding =>
-        {
-            Assert.DoesNotContain('@', finding.Message);
-            Assert.DoesNotContain('@', finding.Hint ?? "");
-            AssertHidden(finding.Span?.File);
-        });
-        Assert.All(reading.Letter?.Signatories?.Entries ?? [], entry =>
-        {
-            Assert.DoesNotContain('@', entry.Organization.Value + entry.Country?.Value);
-            AssertHidden(entry.Organization.Span.File);
-        });
+        Assert.All(
+            reading.Diagnostics,
+            finding =>
+            {
+                Assert.DoesNotContain('@', finding.Message);
+                Assert.DoesNotContain('@', finding.Hint ?? "");
+                AssertHidden(finding.Span?.File);
+            }
+        );
+        Assert.All(
+            reading.Letter?.Signatories?.Entries ?? [],
+            entry =>
+            {
+                Assert.DoesNotContain('@', entry.Organization.Value + entry.Country?.Value);
+                AssertHidden(entry.Organization.Span.File);
+            }
+        );
     }
 
     private static void AssertHidden(SourceFile? file)

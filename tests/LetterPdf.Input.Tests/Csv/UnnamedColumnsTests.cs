@@ -28,7 +28,8 @@ public sealed class UnnamedColumnsTests
         var finding = reading.Only(
             DiagnosticCatalog.NoKnownHeading,
             "data/s.csv:1:1",
-            "row 1 is left out as the row of headings, and no cell of it is a heading that this program knows");
+            "row 1 is left out as the row of headings, and no cell of it is a heading that this program knows"
+        );
         AssertHides("Green Forum,Senegal", finding);
         Assert.Equal(["The Sentry"], reading.Letter!.Signatories!.Entries.Select(entry => entry.Organization.Value));
     }
@@ -42,9 +43,11 @@ public sealed class UnnamedColumnsTests
         Assert.Single(Reading.Csv($"{header}\nThe Sentry,US\n", $"  fields: {fields}\n").Clean.Signatories!.Entries);
 
     [Fact]
-    public void Beside_known_headings_all_others_are_shown() => Assert.Equal(
-        "Its columns are 'Name', 'Anything at all', 'Email'; name one under 'signatories: fields:'.",
-        Reading.Csv("Name,Anything at all,Email\nA,B,C\n").Diagnostics.Single().Hint);
+    public void Beside_known_headings_all_others_are_shown() =>
+        Assert.Equal(
+            "Its columns are 'Name', 'Anything at all', 'Email'; name one under 'signatories: fields:'.",
+            Reading.Csv("Name,Anything at all,Email\nA,B,C\n").Diagnostics.Single().Hint
+        );
 
     [Theory]
     [InlineData("person@example.org", false)]
@@ -77,15 +80,26 @@ public sealed class UnnamedColumnsTests
     [Fact]
     public void A_list_that_is_tidied_says_which_cells_a_spreadsheet_would_run_and_keeps_them()
     {
-        var workspace = new MemoryWorkspace().With("s.csv", "organization,country,note\n@forum,=1+1,=2\n- Peace,-,+x\nThe Sentry,US,\n");
-        var tidied = SignatoryTidier.Tidy(workspace, "s.csv", SignatoryFileOptions.Parse([], out _)!, new DiagnosticBag())!;
+        var workspace = new MemoryWorkspace().With(
+            "s.csv",
+            "organization,country,note\n@forum,=1+1,=2\n- Peace,-,+x\nThe Sentry,US,\n"
+        );
+        var tidied = SignatoryTidier.Tidy(
+            workspace,
+            "s.csv",
+            SignatoryFileOptions.Parse([], out _)!,
+            new DiagnosticBag()
+        )!;
         Assert.Equal(
             [
-                "the name in row 2 begins with '@', which a spreadsheet takes for a formula: '@forum'; it was written as it is, so open the list as text",
-                "the country in row 2 begins with '=', which a spreadsheet takes for a formula: '=1+1'; it was written as it is, so open the list as text",
+                "the name in row 2 begins with '@', which a spreadsheet takes for a formula: '@forum'; it was "
+                    + "written as it is, so open the list as text",
+                "the country in row 2 begins with '=', which a spreadsheet takes for a formula: '=1+1'; it was "
+                    + "written as it is, so open the list as text",
                 "one column that the letter does not use is left out",
             ],
-            tidied.Steps);
+            tidied.Steps
+        );
         Assert.StartsWith("organization,country\n@forum,=1+1\n", tidied.Csv, StringComparison.Ordinal);
     }
 
@@ -95,7 +109,13 @@ public sealed class UnnamedColumnsTests
         {
             Assert.DoesNotContain($"'{cell}'", finding.Message, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain($"'{cell}'", finding.Hint ?? "", StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(cell, finding.Span!.Value.File.Path.EndsWith(".csv", StringComparison.Ordinal) ? finding.Span.Value.File.LineText(1) : "", StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                cell,
+                finding.Span!.Value.File.Path.EndsWith(".csv", StringComparison.Ordinal)
+                    ? finding.Span.Value.File.LineText(1)
+                    : "",
+                StringComparison.Ordinal
+            );
         }
     }
 }

@@ -44,13 +44,29 @@ public sealed class LetterAssemblerTests
         Assert.Equal("Human Rights Now", letter.Author!.Value);
         Assert.Equal(["One Street", "Two City"], letter.Letterhead!.Address.Select(line => line.Value));
         Assert.Equal(TextAlignment.Left, letter.Letterhead.Alignment);
-        Assert.Equal(["President Joseph R. Biden, Jr.", "The White House", "1600 Pennsylvania Avenue NW", "Washington, D.C. 20500"], letter.Addressees.Single().Lines.Select(line => line.Value));
+        Assert.Equal(
+            [
+                "President Joseph R. Biden, Jr.",
+                "The White House",
+                "1600 Pennsylvania Avenue NW",
+                "Washington, D.C. 20500",
+            ],
+            letter.Addressees.Single().Lines.Select(line => line.Value)
+        );
         Assert.Equal("letter.yml:16:13", letter.Salutation!.Span.ToString());
         Assert.Equal(["Kazuko Ito", "Vice President"], letter.Signers.Single().Lines.Select(line => line.Value));
         Assert.Equal(["A", "B"], letter.Copies.Select(line => line.Value));
         Assert.Equal("out/x.pdf", letter.Output.File);
         Assert.Equal(18, letter.Type.Leading.Points, 6);
-        Assert.Equal((72.0, 72.0, 72.0, 24.0), (letter.Page.Top.Points, Math.Round(letter.Page.Right.Points, 6), letter.Page.Bottom.Points, letter.Page.Left.Points));
+        Assert.Equal(
+            (72.0, 72.0, 72.0, 24.0),
+            (
+                letter.Page.Top.Points,
+                Math.Round(letter.Page.Right.Points, 6),
+                letter.Page.Bottom.Points,
+                letter.Page.Left.Points
+            )
+        );
         Assert.Equal("letter.yml:18:3", letter.Body.Single().Span.ToString());
     }
 
@@ -58,7 +74,10 @@ public sealed class LetterAssemblerTests
     public void The_least_letter_takes_every_default()
     {
         var letter = Reading.Of(Reading.Minimal).Clean;
-        Assert.Equal((PageSetup.Default, TypeSetup.Default, OutputSetup.Default), (letter.Page, letter.Type, letter.Output));
+        Assert.Equal(
+            (PageSetup.Default, TypeSetup.Default, OutputSetup.Default),
+            (letter.Page, letter.Type, letter.Output)
+        );
         Assert.Null(letter.Author);
         Assert.Null(letter.Signatories);
     }
@@ -66,7 +85,9 @@ public sealed class LetterAssemblerTests
     [Fact]
     public void Author_falls_back_to_the_letterheads_name_and_a_title_can_replace_the_subject()
     {
-        var letter = Reading.Of("date: 2024-05-22\ntitle: A title\nbody: data/body.md\nletterhead: {name: HRN}\n").Clean;
+        var letter = Reading
+            .Of("date: 2024-05-22\ntitle: A title\nbody: data/body.md\nletterhead: {name: HRN}\n")
+            .Clean;
         Assert.Equal(("A title", "HRN"), (letter.Title.Value, letter.Author!.Value));
         Assert.Null(letter.Subject);
     }
@@ -82,53 +103,202 @@ public sealed class LetterAssemblerTests
     [InlineData("05/22/2024", "Write 2024-05-22.")]
     public void What_is_not_a_date_is_an_error_at_the_value(string date, string hint)
     {
-        var finding = Reading.Of($"date: {date}\nsubject: T\nbody: data/body.md\n").Only(DiagnosticCatalog.InvalidDate, "letter.yml:1:7", $"'date' is not a date: \"{date}\"");
+        var finding = Reading
+            .Of($"date: {date}\nsubject: T\nbody: data/body.md\n")
+            .Only(DiagnosticCatalog.InvalidDate, "letter.yml:1:7", $"'date' is not a date: \"{date}\"");
         Assert.Equal(hint, finding.Hint);
     }
 
     [Fact]
     public void All_faults_of_all_files_come_in_one_run()
     {
-        var reading = Reading.Of("salutaton: x\ndate: 1\nsignatories: {file: data/s.csv}\nbody: data/body.md\n", "<b>x</b>\n", "who\nA\n");
-        Assert.Equal(["LP0005", "LP0017", "LP0031", "LP0203", "LP0101", "LP0101"], reading.Diagnostics.Select(finding => finding.Code.Id));
+        var reading = Reading.Of(
+            "salutaton: x\ndate: 1\nsignatories: {file: data/s.csv}\nbody: data/body.md\n",
+            "<b>x</b>\n",
+            "who\nA\n"
+        );
+        Assert.Equal(
+            ["LP0005", "LP0017", "LP0031", "LP0203", "LP0101", "LP0101"],
+            reading.Diagnostics.Select(finding => finding.Code.Id)
+        );
     }
 
     [Theory]
-    [InlineData("salutaton: x", "letter.yml:4:1", "LP0005 'salutaton' is not a key of a letter", "did you mean 'salutation'?")]
-    [InlineData("addressee: {name: x, titel: y}", "letter.yml:4:22", "LP0005 'addressee.titel' is not a key of a letter", "did you mean 'title'?")]
-    [InlineData("salutation:", "letter.yml:4:1", "LP0008 'salutation' is empty", "Leave the key out or give it a value.")]
-    [InlineData("salutation: ''", "letter.yml:4:1", "LP0008 'salutation' is empty", "Leave the key out or give it a value.")]
+    [InlineData(
+        "salutaton: x",
+        "letter.yml:4:1",
+        "LP0005 'salutaton' is not a key of a letter",
+        "did you mean 'salutation'?"
+    )]
+    [InlineData(
+        "addressee: {name: x, titel: y}",
+        "letter.yml:4:22",
+        "LP0005 'addressee.titel' is not a key of a letter",
+        "did you mean 'title'?"
+    )]
+    [InlineData(
+        "salutation:",
+        "letter.yml:4:1",
+        "LP0008 'salutation' is empty",
+        "Leave the key out or give it a value."
+    )]
+    [InlineData(
+        "salutation: ''",
+        "letter.yml:4:1",
+        "LP0008 'salutation' is empty",
+        "Leave the key out or give it a value."
+    )]
     [InlineData("cc: []", "letter.yml:4:1", "LP0008 'cc' is empty", "Leave the key out or give it a value.")]
     [InlineData("cc: ['']", "letter.yml:4:6", "LP0008 a line of 'cc' is empty", "Remove it.")]
     [InlineData("salutation: [x]", "letter.yml:4:13", "LP0007 'salutation' must be a text", null)]
-    [InlineData("cc: x", "letter.yml:4:5", "LP0007 'cc' must be a list", "Write [first, second], or each item on a line of its own after a hyphen.")]
-    [InlineData("addressee: x", "letter.yml:4:12", "LP0007 'addressee' must have keys of its own", "Its keys are name, title, organization, address.")]
+    [InlineData(
+        "cc: x",
+        "letter.yml:4:5",
+        "LP0007 'cc' must be a list",
+        "Write [first, second], or each item on a line of its own after a hyphen."
+    )]
+    [InlineData(
+        "addressee: x",
+        "letter.yml:4:12",
+        "LP0007 'addressee' must have keys of its own",
+        "Its keys are name, title, organization, address."
+    )]
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
-    [InlineData("letterhead: {name: x, logo: y}", "letter.yml:4:29", "LP0007 'letterhead.logo' must have keys of its own", "Its keys are file, alt, decorative, height.")]
-    [InlineData("signers: [{name: x, signature: y}]", "letter.yml:4:32", "LP0007 'signers.signature' must have keys of its own", "Its keys are file, alt, height.")]
-    [InlineData("language: ja", "letter.yml:4:11", "LP0010 the language 'ja' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
-    [InlineData("language: ar", "letter.yml:4:11", "LP0010 the language 'ar' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
-    [InlineData("language: fr-FR", "letter.yml:4:11", "LP0010 the language 'fr-FR' is not supported by this version", "Write 'fr'.")]
-    [InlineData("language: fra", "letter.yml:4:11", "LP0010 the language 'fra' is not supported by this version", "It can be en-US, en-GB, es, fr, de, it, pt, nl.")]
-    [InlineData("language: en", "letter.yml:4:11", "LP0010 the language 'en' is not supported by this version", "Write 'en-US' or 'en-GB'.")]
-    [InlineData("language: en_us", "letter.yml:4:11", "LP0010 the language 'en_us' is not supported by this version", "Write 'en-US'.")]
-    [InlineData("language: PT-br", "letter.yml:4:11", "LP0010 the language 'PT-br' is not supported by this version", "Write 'pt'.")]
-    [InlineData("type: {align: center}", "letter.yml:4:15", "LP0011 'type.align' cannot be 'center'", "It is left or justify.")]
-    [InlineData("type: {hyphenate: yes}", "letter.yml:4:19", "LP0011 'type.hyphenate' cannot be 'yes'", "It is true or false.")]
-    [InlineData("type: {size: 12}", "letter.yml:4:14", "LP0012 'type.size' is not a length: \"12\"", "Write a number and a unit, such as 1in, 25mm or 72pt.")]
-    [InlineData("type: {size: 1em}", "letter.yml:4:14", "LP0012 'type.size' is not a length: \"1em\"", "Write a number and a unit, such as 1in, 25mm or 72pt.")]
-    [InlineData("type: {size: 73pt}", "letter.yml:4:14", "LP0013 'type.size' must be between 4pt and 72pt, not 73pt", null)]
-    [InlineData("type: {leading: 5pt}", "letter.yml:4:17", "LP0013 'type.leading' must be between 9.9pt and 44pt, not 5pt", null)]
-    [InlineData("page: {size: {width: 2in, height: 11in}}", "letter.yml:4:22", "LP0013 'page.size.width' must be between 216pt and 14400pt, not 2in", null)]
+    [InlineData(
+        "letterhead: {name: x, logo: y}",
+        "letter.yml:4:29",
+        "LP0007 'letterhead.logo' must have keys of its own",
+        "Its keys are file, alt, decorative, height."
+    )]
+    [InlineData(
+        "signers: [{name: x, signature: y}]",
+        "letter.yml:4:32",
+        "LP0007 'signers.signature' must have keys of its own",
+        "Its keys are file, alt, height."
+    )]
+    [InlineData(
+        "language: ja",
+        "letter.yml:4:11",
+        "LP0010 the language 'ja' is not supported by this version",
+        "It can be en-US, en-GB, es, fr, de, it, pt, nl."
+    )]
+    [InlineData(
+        "language: ar",
+        "letter.yml:4:11",
+        "LP0010 the language 'ar' is not supported by this version",
+        "It can be en-US, en-GB, es, fr, de, it, pt, nl."
+    )]
+    [InlineData(
+        "language: fr-FR",
+        "letter.yml:4:11",
+        "LP0010 the language 'fr-FR' is not supported by this version",
+        "Write 'fr'."
+    )]
+    [InlineData(
+        "language: fra",
+        "letter.yml:4:11",
+        "LP0010 the language 'fra' is not supported by this version",
+        "It can be en-US, en-GB, es, fr, de, it, pt, nl."
+    )]
+    [InlineData(
+        "language: en",
+        "letter.yml:4:11",
+        "LP0010 the language 'en' is not supported by this version",
+        "Write 'en-US' or 'en-GB'."
+    )]
+    [InlineData(
+        "language: en_us",
+        "letter.yml:4:11",
+        "LP0010 the language 'en_us' is not supported by this version",
+        "Write 'en-US'."
+    )]
+    [InlineData(
+        "language: PT-br",
+        "letter.yml:4:11",
+        "LP0010 the language 'PT-br' is not supported by this version",
+        "Write 'pt'."
+    )]
+    [InlineData(
+        "type: {align: center}",
+        "letter.yml:4:15",
+        "LP0011 'type.align' cannot be 'center'",
+        "It is left or justify."
+    )]
+    [InlineData(
+        "type: {hyphenate: yes}",
+        "letter.yml:4:19",
+        "LP0011 'type.hyphenate' cannot be 'yes'",
+        "It is true or false."
+    )]
+    [InlineData(
+        "type: {size: 12}",
+        "letter.yml:4:14",
+        "LP0012 'type.size' is not a length: \"12\"",
+        "Write a number and a unit, such as 1in, 25mm or 72pt."
+    )]
+    [InlineData(
+        "type: {size: 1em}",
+        "letter.yml:4:14",
+        "LP0012 'type.size' is not a length: \"1em\"",
+        "Write a number and a unit, such as 1in, 25mm or 72pt."
+    )]
+    [InlineData(
+        "type: {size: 73pt}",
+        "letter.yml:4:14",
+        "LP0013 'type.size' must be between 4pt and 72pt, not 73pt",
+        null
+    )]
+    [InlineData(
+        "type: {leading: 5pt}",
+        "letter.yml:4:17",
+        "LP0013 'type.leading' must be between 9.9pt and 44pt, not 5pt",
+        null
+    )]
+    [InlineData(
+        "page: {size: {width: 2in, height: 11in}}",
+        "letter.yml:4:22",
+        "LP0013 'page.size.width' must be between 216pt and 14400pt, not 2in",
+        null
+    )]
     [InlineData("page: {size: {width: 5in}}", "letter.yml:4:14", "LP0006 'page.size.height' is missing", null)]
     [InlineData("page: {size: a5}", "letter.yml:4:14", "LP0011 'page.size' cannot be 'a5'", "did you mean 'a4'?")]
-    [InlineData("page: {margins: -1in}", "letter.yml:4:17", "LP0012 'page.margins' is not a length: \"-1in\"", "Write a number and a unit, such as 1in, 25mm, 72pt or 2em.")]
-    [InlineData("output: {file: ../x.pdf}", "letter.yml:4:16", "LP0702 '../x.pdf' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.")]
-    [InlineData("output: {file: 'C:/x.pdf'}", "letter.yml:4:16", "LP0702 'C:/x.pdf' leads outside the letter's folder", "Put the file into the folder of letter.yml and write its path from there.")]
+    [InlineData(
+        "page: {margins: -1in}",
+        "letter.yml:4:17",
+        "LP0012 'page.margins' is not a length: \"-1in\"",
+        "Write a number and a unit, such as 1in, 25mm, 72pt or 2em."
+    )]
+    [InlineData(
+        "output: {file: ../x.pdf}",
+        "letter.yml:4:16",
+        "LP0702 '../x.pdf' leads outside the letter's folder",
+        "Put the file into the folder of letter.yml and write its path from there."
+    )]
+    [InlineData(
+        "output: {file: 'C:/x.pdf'}",
+        "letter.yml:4:16",
+        "LP0702 'C:/x.pdf' leads outside the letter's folder",
+        "Put the file into the folder of letter.yml and write its path from there."
+    )]
     [InlineData("output: {file: x.doc}", "letter.yml:4:16", "LP0015 'output.file' must end in .pdf, not 'x.doc'", null)]
-    [InlineData("output: {conformance: [pdf/a-2a, pdf/a-3a]}", "letter.yml:4:23", "LP0016 a file cannot claim these standards together", "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].")]
-    [InlineData("output: {conformance: [pdf/x-4, pdf/ua-1]}", "letter.yml:4:24", "LP0016 'pdf/x-4' is not a standard that a letter can meet", "The standards are pdf/a-2a, pdf/a-2u, pdf/a-2b, pdf/a-3a, pdf/a-3u, pdf/a-3b, pdf/ua-1.")]
-    [InlineData("closing: \"a\\u0007b\"", "letter.yml:4:10", "LP0018 'closing' holds the character U+0007, which cannot be shown", null)]
+    [InlineData(
+        "output: {conformance: [pdf/a-2a, pdf/a-3a]}",
+        "letter.yml:4:23",
+        "LP0016 a file cannot claim these standards together",
+        "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1]."
+    )]
+    [InlineData(
+        "output: {conformance: [pdf/x-4, pdf/ua-1]}",
+        "letter.yml:4:24",
+        "LP0016 'pdf/x-4' is not a standard that a letter can meet",
+        "The standards are pdf/a-2a, pdf/a-2u, pdf/a-2b, pdf/a-3a, pdf/a-3u, pdf/a-3b, pdf/ua-1."
+    )]
+    [InlineData(
+        "closing: \"a\\u0007b\"",
+        "letter.yml:4:10",
+        "LP0018 'closing' holds the character U+0007, which cannot be shown",
+        null
+    )]
     public void A_fault_is_found_at_its_place(string line, string place, string finding, string? hint)
     {
         var reading = Reading.Of(Reading.Minimal + line + "\n");
@@ -141,16 +311,35 @@ public sealed class LetterAssemblerTests
     {
         var reading = Reading.Of("salutation: x\n");
         Assert.Equal(
-            ["letter.yml:1:1 LP0006 'date' is missing", "letter.yml:1:1 LP0017 the letter has neither 'title' nor 'subject'", "letter.yml:1:1 LP0006 'body' is missing"],
-            reading.Findings);
+            [
+                "letter.yml:1:1 LP0006 'date' is missing",
+                "letter.yml:1:1 LP0017 the letter has neither 'title' nor 'subject'",
+                "letter.yml:1:1 LP0006 'body' is missing",
+            ],
+            reading.Findings
+        );
     }
 
     [Fact]
     public void Paths_that_lead_nowhere_or_outside_are_reported_where_they_are_written()
     {
-        Reading.Of("date: 2024-05-22\nsubject: T\nbody: data/none.md\n").Only(DiagnosticCatalog.FileNotFound, "letter.yml:3:7", "there is no file 'data/none.md'");
-        Reading.Of("date: 2024-05-22\nsubject: T\nbody: ../body.md\n").Only(DiagnosticCatalog.PathOutsideFolder, "letter.yml:3:7", "'../body.md' leads outside the letter's folder");
-        Reading.Of(Reading.Minimal + "signatories: {file: /etc/passwd}\n").Only(DiagnosticCatalog.PathOutsideFolder, "letter.yml:4:21", "'/etc/passwd' leads outside the letter's folder");
+        Reading
+            .Of("date: 2024-05-22\nsubject: T\nbody: data/none.md\n")
+            .Only(DiagnosticCatalog.FileNotFound, "letter.yml:3:7", "there is no file 'data/none.md'");
+        Reading
+            .Of("date: 2024-05-22\nsubject: T\nbody: ../body.md\n")
+            .Only(
+                DiagnosticCatalog.PathOutsideFolder,
+                "letter.yml:3:7",
+                "'../body.md' leads outside the letter's folder"
+            );
+        Reading
+            .Of(Reading.Minimal + "signatories: {file: /etc/passwd}\n")
+            .Only(
+                DiagnosticCatalog.PathOutsideFolder,
+                "letter.yml:4:21",
+                "'/etc/passwd' leads outside the letter's folder"
+            );
     }
 
     [Fact]
@@ -166,20 +355,40 @@ public sealed class LetterAssemblerTests
 
     [Fact]
     public void Several_addressees_make_a_list() =>
-        Assert.Equal(["A", "B"], Reading.Of(Reading.Minimal + "addressee:\n  - name: A\n  - name: B\n").Clean.Addressees.Select(one => one.Name.Value));
+        Assert.Equal(
+            ["A", "B"],
+            Reading
+                .Of(Reading.Minimal + "addressee:\n  - name: A\n  - name: B\n")
+                .Clean.Addressees.Select(one => one.Name.Value)
+        );
 
     [Theory]
     [InlineData("alt: A", null)]
     [InlineData("decorative: true", null)]
     [InlineData("height: 1in", "letter.yml:4:29 LP0006 'letterhead.logo.alt' is missing")]
-    [InlineData("decorative: true, alt: A", "letter.yml:4:55 LP0011 'letterhead.logo.decorative' cannot stand beside 'alt'")]
+    [InlineData(
+        "decorative: true, alt: A",
+        "letter.yml:4:55 LP0011 'letterhead.logo.decorative' cannot stand beside 'alt'"
+    )]
     [InlineData("decorative: false", "letter.yml:4:55 LP0011 'letterhead.logo.decorative' cannot be 'false'")]
     public void A_logo_says_what_it_shows_or_that_it_shows_nothing(string keys, string? finding)
     {
-        var workspace = new MemoryWorkspace().With("letter.yml", $"{Reading.Minimal}letterhead: {{name: x, logo: {{file: a.svg, {keys}}}}}\n").With("data/body.md", "Text.\n")
-            .With("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>");
+        var workspace = new MemoryWorkspace()
+            .With("letter.yml", $"{Reading.Minimal}letterhead: {{name: x, logo: {{file: a.svg, {keys}}}}}\n")
+            .With("data/body.md", "Text.\n")
+            .With(
+                "a.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>"
+            );
         var reading = Reading.Of(workspace);
         Assert.Equal(finding is null ? [] : [finding], reading.Findings);
-        Assert.Equal(finding is null ? keys.Contains("alt", StringComparison.Ordinal) ? "A" : null : null, reading.Letter?.Letterhead!.Logo!.Alt);
+        Assert.Equal(
+            finding is null
+                ? keys.Contains("alt", StringComparison.Ordinal)
+                    ? "A"
+                    : null
+                : null,
+            reading.Letter?.Letterhead!.Logo!.Alt
+        );
     }
 }

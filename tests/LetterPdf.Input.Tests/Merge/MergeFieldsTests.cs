@@ -35,15 +35,33 @@ public sealed class MergeFieldsTests
     [Theory]
     [InlineData("a\n{{ signatories.cuont }}", "data/body.md:2:4 LP0301 there is no merge field 'signatories.cuont'")]
     [InlineData("{% if nope %}{% endif %}a", "data/body.md:1:7 LP0301 there is no merge field 'nope'")]
-    [InlineData("{% if date %}a{% else %}{{ nope }}{% endif %}", "data/body.md:1:28 LP0301 there is no merge field 'nope'")]
-    [InlineData("{{ recipient.name }}", "data/body.md:1:4 LP0303 'recipient.name': mail merge is not supported by this version yet")]
+    [InlineData(
+        "{% if date %}a{% else %}{{ nope }}{% endif %}",
+        "data/body.md:1:28 LP0301 there is no merge field 'nope'"
+    )]
+    [InlineData(
+        "{{ recipient.name }}",
+        "data/body.md:1:4 LP0303 'recipient.name': mail merge is not supported by this version yet"
+    )]
     [InlineData("{{ addressee.title }}", "data/body.md:1:4 LP0304 this letter has no 'addressee.title'")]
     [InlineData("a {{ date", "data/body.md:1:3 LP0302 the merge field is not written correctly")]
     [InlineData("a {% if %}", "data/body.md:1:9 LP0302 the merge field is not written correctly")]
-    [InlineData("{% for i in (1..1000000000) %}x{% endfor %}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
-    [InlineData("{{ date | upcase }}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
-    [InlineData("{% include 'x' %}", "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more")]
-    [InlineData("{% assign a = 1 %}a", "data/body.md:1:11 LP0303 merge fields can be shown and compared in conditions, nothing more")]
+    [InlineData(
+        "{% for i in (1..1000000000) %}x{% endfor %}",
+        "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more"
+    )]
+    [InlineData(
+        "{{ date | upcase }}",
+        "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more"
+    )]
+    [InlineData(
+        "{% include 'x' %}",
+        "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more"
+    )]
+    [InlineData(
+        "{% assign a = 1 %}a",
+        "data/body.md:1:11 LP0303 merge fields can be shown and compared in conditions, nothing more"
+    )]
     [InlineData("{% if date > 1 %}x{% endif %}y", "data/body.md:1:7 LP0302 only numbers can be compared by < and >")]
     public void A_field_that_cannot_be_filled_is_an_error_at_its_place(string body, string finding) =>
         Assert.Equal([finding], Reading.Of(Letter, body, Csv).Findings);
@@ -52,16 +70,29 @@ public sealed class MergeFieldsTests
     public void An_unknown_field_comes_with_a_suggestion_and_all_known_ones()
     {
         var hint = Reading.Body("{{ signatorys.count }}").Diagnostics.Single().Hint;
-        Assert.Equal("did you mean 'signatories.count'? The fields are signatories.count, countries.count, date, addressee.name, addressee.title, addressee.organization, subject, letterhead.name.", hint);
+        Assert.Equal(
+            "did you mean 'signatories.count'? The fields are signatories.count, countries.count, date, "
+                + "addressee.name, addressee.title, addressee.organization, subject, letterhead.name.",
+            hint
+        );
     }
 
     [Fact]
     public void A_field_cannot_be_made_of_itself() =>
-        Reading.Of("date: 2024-05-22\nsubject: x {{ subject }}\nbody: data/body.md\n").Only(DiagnosticCatalog.UndefinedMergeField, "letter.yml:2:15", "'subject' cannot be used here, because it is made after this text");
+        Reading
+            .Of("date: 2024-05-22\nsubject: x {{ subject }}\nbody: data/body.md\n")
+            .Only(
+                DiagnosticCatalog.UndefinedMergeField,
+                "letter.yml:2:15",
+                "'subject' cannot be used here, because it is made after this text"
+            );
 
     [Fact]
     public void Places_behind_a_field_stay_true() =>
-        Assert.Equal(["data/body.md:2:28 LP0101 HTML cannot stand in a letter"], Reading.Of(Letter, "x\n{{ date }} {{ subject }} y <b>\n", Csv).Findings);
+        Assert.Equal(
+            ["data/body.md:2:28 LP0101 HTML cannot stand in a letter"],
+            Reading.Of(Letter, "x\n{{ date }} {{ subject }} y <b>\n", Csv).Findings
+        );
 
     [Fact]
     public void A_value_that_is_markup_for_yaml_texts_stays_as_it_is() =>
@@ -69,7 +100,10 @@ public sealed class MergeFieldsTests
 
     [Fact]
     public void Thousands_of_conditions_are_refused() =>
-        Assert.Contains(Reading.Body(string.Concat(Enumerable.Repeat("{% if date %}", 10_000))).Findings, finding => finding.Contains("LP0305", StringComparison.Ordinal));
+        Assert.Contains(
+            Reading.Body(string.Concat(Enumerable.Repeat("{% if date %}", 10_000))).Findings,
+            finding => finding.Contains("LP0305", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("(")]
@@ -83,12 +117,24 @@ public sealed class MergeFieldsTests
         foreach (var count in new[] { 100, 480, 100_000 })
         {
             var expression = string.Concat(Enumerable.Repeat(part, Math.Max(1, count / part.Length))) + "date";
-            Assert.All(Reading.Body($"{{{{ {expression} }}}}").Findings, finding => Assert.Contains(" LP03", finding, StringComparison.Ordinal));
-            Assert.All(Reading.Body($"{{{{ {expression}").Findings, finding => Assert.Contains(" LP0302", finding, StringComparison.Ordinal));
+            Assert.All(
+                Reading.Body($"{{{{ {expression} }}}}").Findings,
+                finding => Assert.Contains(" LP03", finding, StringComparison.Ordinal)
+            );
+            Assert.All(
+                Reading.Body($"{{{{ {expression}").Findings,
+                finding => Assert.Contains(" LP0302", finding, StringComparison.Ordinal)
+            );
         }
     }
 
     [Fact]
     public void A_missing_list_is_not_a_count_of_nothing() =>
-        Reading.Body("{{ signatories.count }}").Only(DiagnosticCatalog.MergeFieldWithoutValue, "data/body.md:1:4", "this letter has no 'signatories.count'");
+        Reading
+            .Body("{{ signatories.count }}")
+            .Only(
+                DiagnosticCatalog.MergeFieldWithoutValue,
+                "data/body.md:1:4",
+                "this letter has no 'signatories.count'"
+            );
 }

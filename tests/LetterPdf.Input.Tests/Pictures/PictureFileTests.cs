@@ -9,11 +9,16 @@ namespace LetterPdf.Input.Tests.Pictures;
 /// </summary>
 public sealed class PictureFileTests
 {
-    private const string TrueColor = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
-    private const string Palette = "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAMAAABMg11sAAAACVBMVEX///8gQP//AABBk8Y+AAAAAXRSTlMAQObYZgAAABFJREFUCNdjYGRkZGJgYIBQAABbAAsOTeGQAAAAAElFTkSuQmCC";
-    private const string Opaque = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVQI12MUMgljYGBgYGBgYoABAArwAKBrQBZsAAAAAElFTkSuQmCC";
-    private const string Deep = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACEAIAAABChi0OAAAAEklEQVQI12P8////////GfADAM59BfwTw5DJAAAAAElFTkSuQmCC";
-    private const string Jpeg = "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
+    private const string TrueColor =
+        "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAYAAAB7Xa1eAAAAGUlEQVQI12NQcPj/H4b/MzA0MEABEwMOAABmLwic+xWIMAAAAABJRU5ErkJggg==";
+    private const string Palette =
+        "iVBORw0KGgoAAAANSUhEUgAAAAYAAAACCAMAAABMg11sAAAACVBMVEX///8gQP//AABBk8Y+AAAAAXRSTlMAQObYZgAAABFJREFUCNdjYGRkZGJgYIBQAABbAAsOTeGQAAAAAElFTkSuQmCC";
+    private const string Opaque =
+        "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVQI12MUMgljYGBgYGBgYoABAArwAKBrQBZsAAAAAElFTkSuQmCC";
+    private const string Deep =
+        "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACEAIAAABChi0OAAAAEklEQVQI12P8////////GfADAM59BfwTw5DJAAAAAElFTkSuQmCC";
+    private const string Jpeg =
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAEAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAXEAEAAwAAAAAAAAAAAAAAAAAAAxRS/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAbEQABBAMAAAAAAAAAAAAAAAABAAMUkQRSU//aAAwDAQACEQMRAD8Aibk2gFhEx+YoJMp/c2V//9k=";
 
     [Fact]
     public void Opacity_is_read_from_an_alpha_channel()
@@ -137,16 +142,33 @@ public sealed class PictureFileTests
 
     [Fact]
     public void What_stands_behind_a_picture_is_no_part_of_it() =>
-        Assert.NotNull(Read(Convert.ToBase64String([.. Convert.FromBase64String(Palette), .. "and some words of another program"u8])));
+        Assert.NotNull(
+            Read(
+                Convert.ToBase64String([.. Convert.FromBase64String(Palette), .. "and some words of another program"u8])
+            )
+        );
 
     [Fact]
-    public void Any_damage_gives_a_picture_or_a_reason() => Gen.Select(Gen.Int[0, 3].Select(i => new[] { TrueColor, Palette, Opaque, Jpeg }[i]), Gen.Int[0, 400], Gen.Byte, Gen.Int[0, 400]).Sample((source, at, value, cut) =>
-    {
-        var bytes = Convert.FromBase64String(source);
-        bytes[at % bytes.Length] = value;
-        var picture = PictureFile.Read(bytes.AsMemory(0, Math.Max(1, bytes.Length - (cut % bytes.Length))), out var problem);
-        return picture is null ? problem.Length > 0 : picture.AspectRatio > 0;
-    }, iter: 20_000);
+    public void Any_damage_gives_a_picture_or_a_reason() =>
+        Gen.Select(
+                Gen.Int[0, 3].Select(i => new[] { TrueColor, Palette, Opaque, Jpeg }[i]),
+                Gen.Int[0, 400],
+                Gen.Byte,
+                Gen.Int[0, 400]
+            )
+            .Sample(
+                (source, at, value, cut) =>
+                {
+                    var bytes = Convert.FromBase64String(source);
+                    bytes[at % bytes.Length] = value;
+                    var picture = PictureFile.Read(
+                        bytes.AsMemory(0, Math.Max(1, bytes.Length - (cut % bytes.Length))),
+                        out var problem
+                    );
+                    return picture is null ? problem.Length > 0 : picture.AspectRatio > 0;
+                },
+                iter: 20_000
+            );
 
     private static PictureContent? Read(string base64)
     {

@@ -49,7 +49,10 @@ public sealed class SvgMeaningTests
     [InlineData(".b{fill:lime", true)]
     public void Rules_hold_where_their_selectors_say(string sheet, bool holds)
     {
-        var shapes = Read($"<style><![CDATA[{sheet}]]></style><g><circle r='1'/><path d='M0 0h1v1'/><rect id='r' class='a  b' data-x='one two' width='9' height='9' fill='red'/></g>");
+        var shapes = Read(
+            $"<style><![CDATA[{sheet}]]></style><g><circle r='1'/><path d='M0 0h1v1'/><rect id='r' class='a  b' "
+                + $"data-x='one two' width='9' height='9' fill='red'/></g>"
+        );
         Assert.Equal(holds ? Lime : Red, shapes[2].Fill!.Paint);
     }
 
@@ -65,15 +68,28 @@ public sealed class SvgMeaningTests
     [InlineData("fill='currentColor' color='lime'", "", true)]
     public void Declarations_stand_above_each_other_as_css_says(string attributes, string sheet, bool? isLime)
     {
-        var shape = Read($"<style>{sheet}</style><g fill='lime'><rect id='r' width='9' height='9' {attributes}/></g>")[0];
-        Assert.Equal(isLime is null ? new SolidPaint(0, 0, 0) : isLime.Value ? Lime : Red, shape.Fill!.Paint);
+        var shape = Read($"<style>{sheet}</style><g fill='lime'><rect id='r' width='9' height='9' {attributes}/></g>")[
+            0
+        ];
+        Assert.Equal(
+            isLime is null ? new SolidPaint(0, 0, 0)
+                : isLime.Value ? Lime
+                : Red,
+            shape.Fill!.Paint
+        );
     }
 
     [Fact]
     public void The_colour_of_the_moment_is_that_of_whoever_paints()
     {
-        Assert.Equal(Lime, Read("<g fill='currentColor' color='red'><rect width='9' height='9' color='lime'/></g>")[0].Fill!.Paint);
-        var stops = Read("<linearGradient id='g' color='lime'><stop stop-color='currentColor'/><stop offset='1'/></linearGradient><rect color='red' width='9' height='9' fill='url(#g)'/>");
+        Assert.Equal(
+            Lime,
+            Read("<g fill='currentColor' color='red'><rect width='9' height='9' color='lime'/></g>")[0].Fill!.Paint
+        );
+        var stops = Read(
+            "<linearGradient id='g' color='lime'><stop stop-color='currentColor'/><stop "
+                + "offset='1'/></linearGradient><rect color='red' width='9' height='9' fill='url(#g)'/>"
+        );
         Assert.Equal(Lime, Assert.IsType<GradientPaint>(stops[0].Fill!.Paint).Stops[0].Color);
     }
 
@@ -99,7 +115,9 @@ public sealed class SvgMeaningTests
     [InlineData("preserveAspectRatio='xMidYMax slice'", 0, -500, 1000)]
     public void What_is_shown_lies_in_the_viewport_as_the_file_says(string attribute, double x, double y, double width)
     {
-        var file = $"<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100' viewBox='0 0 10 10' {attribute}><rect width='10' height='10'/></svg>";
+        var file =
+            $"<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100' viewBox='0 0 10 10' "
+            + $"{attribute}><rect width='10' height='10'/></svg>";
         var bounds = SvgBounds.Of(SvgFile.Read(Encoding.UTF8.GetBytes(file), out _)!.Shape(0).Path);
         Assert.Equal((x, y, width), (bounds.Left, bounds.Top, bounds.Width));
     }
@@ -111,7 +129,10 @@ public sealed class SvgMeaningTests
         Assert.Equal((40.0, 40.0), (Math.Round(ellipse.Width, 9), Math.Round(ellipse.Height, 9)));
         foreach (var order in (string[])["x:href='#a' href='#b'", "href='#b' x:href='#a'"])
         {
-            var shape = Read($"<defs><path id='a' d='M0 0h1v1'/><path id='b' d='M0 0h2v1'/></defs><use xmlns:x='http://www.w3.org/1999/xlink' {order}/>")[0];
+            var shape = Read(
+                $"<defs><path id='a' d='M0 0h1v1'/><path id='b' d='M0 0h2v1'/></defs><use "
+                    + $"xmlns:x='http://www.w3.org/1999/xlink' {order}/>"
+            )[0];
             Assert.Equal(2, SvgBounds.Of(shape.Path).Width);
         }
     }
@@ -122,13 +143,25 @@ public sealed class SvgMeaningTests
         const string cut = "<rect width='99' height='99' clip-path='url(#c)'/>";
         var one = Group($"<clipPath id='c'><rect width='9' height='9'/></clipPath>{cut}");
         Assert.Equal((1, true), (one.Clips.Length, one.Mask is null));
-        var apart = Group($"<clipPath id='c'><rect width='9' height='9'/><rect x='20' width='9' height='9'/></clipPath>{cut}");
+        var apart = Group(
+            $"<clipPath id='c'><rect width='9' height='9'/><rect x='20' width='9' height='9'/></clipPath>{cut}"
+        );
         Assert.Equal((1, true), (apart.Clips.Length, apart.Mask is null));
-        var touching = Group($"<clipPath id='c'><rect width='9' height='9'/><rect x='5' width='9' height='9'/></clipPath>{cut}");
+        var touching = Group(
+            $"<clipPath id='c'><rect width='9' height='9'/><rect x='5' width='9' height='9'/></clipPath>{cut}"
+        );
         Assert.Equal((0, 2, false), (touching.Clips.Length, touching.Mask!.Items.Length, touching.Mask.IsLuminance));
-        var both = Group($"<clipPath id='c' clip-path='url(#d)'><rect width='9' height='9'/></clipPath><clipPath id='d'><circle r='5' clip-rule='evenodd'/></clipPath>{cut}");
+        var both = Group(
+            $"<clipPath id='c' clip-path='url(#d)'><rect width='9' height='9'/></clipPath><clipPath id='d'><circle "
+                + $"r='5' clip-rule='evenodd'/></clipPath>{cut}"
+        );
         Assert.Equal([false, true], both.Clips.Select(clip => clip.IsEvenOdd));
-        Assert.Equal([], Read($"<clipPath id='c'/>{cut}<path d='M0 0h1' stroke='red'/>").Select(shape => shape.Path.Steps.Length).Where(count => count > 2));
+        Assert.Equal(
+            [],
+            Read($"<clipPath id='c'/>{cut}<path d='M0 0h1' stroke='red'/>")
+                .Select(shape => shape.Path.Steps.Length)
+                .Where(count => count > 2)
+        );
     }
 
     [Fact]
@@ -141,9 +174,13 @@ public sealed class SvgMeaningTests
 
     [Fact]
     public void Dashes_are_parts_of_the_length_that_the_path_says_it_has() =>
-        Assert.Equal([20, 10], Read("<path d='M0 0h100' stroke='red' stroke-dasharray='2 1' pathLength='10'/>")[0].Stroke!.Dashes);
+        Assert.Equal(
+            [20, 10],
+            Read("<path d='M0 0h100' stroke='red' stroke-dasharray='2 1' pathLength='10'/>")[0].Stroke!.Dashes
+        );
 
-    private static VectorGroup Group(string content) => Assert.IsType<VectorGroup>(Assert.Single(Picture(content).Items));
+    private static VectorGroup Group(string content) =>
+        Assert.IsType<VectorGroup>(Assert.Single(Picture(content).Items));
 
     private static VectorShape[] Read(string content) => Picture(content).AllShapes();
 

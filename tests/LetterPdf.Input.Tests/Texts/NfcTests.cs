@@ -25,13 +25,19 @@ public sealed class NfcTests
 
     [Fact]
     public void Any_decomposed_text_comes_back_as_the_platform_composes_it() =>
-        Gen.Int[0, 0x2FFF].Where(Rune.IsValid).Where(value => Rune.GetUnicodeCategory(new Rune(value)) != UnicodeCategory.OtherNotAssigned)
-            .Array[1, 12].Sample(values =>
+        Gen.Int[0, 0x2FFF]
+            .Where(Rune.IsValid)
+            .Where(value => Rune.GetUnicodeCategory(new Rune(value)) != UnicodeCategory.OtherNotAssigned)
+            .Array[1, 12]
+            .Sample(values =>
             {
                 var text = string.Concat(values.Select(value => new Rune(value).ToString()));
                 var decomposed = text.Normalize(NormalizationForm.FormD);
-                return string.Equals(Nfc.Of(decomposed), text.Normalize(NormalizationForm.FormC), StringComparison.Ordinal)
-                    && string.Equals(Nfc.Of(text), text.Normalize(NormalizationForm.FormC), StringComparison.Ordinal);
+                return string.Equals(
+                        Nfc.Of(decomposed),
+                        text.Normalize(NormalizationForm.FormC),
+                        StringComparison.Ordinal
+                    ) && string.Equals(Nfc.Of(text), text.Normalize(NormalizationForm.FormC), StringComparison.Ordinal);
             });
 
     [Theory]
@@ -39,5 +45,6 @@ public sealed class NfcTests
     [InlineData("\u1112\u1161\u11AB", "\uD55C")]
     [InlineData("a\u0328\u0301", "\u0105\u0301")]
     [InlineData("\u212B", "\u00C5")]
-    public void Names_come_out_in_their_usual_letters(string text, string expected) => Assert.Equal(expected, Nfc.Of(text));
+    public void Names_come_out_in_their_usual_letters(string text, string expected) =>
+        Assert.Equal(expected, Nfc.Of(text));
 }

@@ -17,13 +17,29 @@ public sealed class YamlCommentsTests
     [InlineData("", "")]
     [InlineData("# only a note", "")]
     [InlineData("a: \"ä # \U0001F642\" # note \U0001F642\nb: c\n", "a: \"ä # \U0001F642\"\nb: c\n")]
-    public void Notes_go_and_everything_else_stays(string source, string expected) => Assert.Equal(expected, YamlComments.Remove(source));
+    public void Notes_go_and_everything_else_stays(string source, string expected) =>
+        Assert.Equal(expected, YamlComments.Remove(source));
 
     [Fact]
     public void A_letter_without_its_notes_means_the_same_and_has_none_left()
     {
-        var lines = Gen.OneOf("# note", "   # note", "title: A title  # note", "delivery: 'By # mail'", "closing: x#y", "enclosures: [a, \"b # c\"]  # note", "author: \"An # author\"", "keywords:   # note\n  - a  # note\n  # note\n  - b", string.Empty);
-        lines.Array[0, 8].Where(set => set.Where(line => line.Contains(':', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count() == set.Count(line => line.Contains(':', StringComparison.Ordinal)))
+        var lines = Gen.OneOf(
+            "# note",
+            "   # note",
+            "title: A title  # note",
+            "delivery: 'By # mail'",
+            "closing: x#y",
+            "enclosures: [a, \"b # c\"]  # note",
+            "author: \"An # author\"",
+            "keywords:   # note\n  - a  # note\n  # note\n  - b",
+            string.Empty
+        );
+        lines
+            .Array[0, 8]
+            .Where(set =>
+                set.Where(line => line.Contains(':', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count()
+                == set.Count(line => line.Contains(':', StringComparison.Ordinal))
+            )
             .Sample(set =>
             {
                 var source = Reading.Minimal + string.Concat(set.Select(line => line + "\n"));
@@ -31,7 +47,10 @@ public sealed class YamlCommentsTests
                 Assert.DoesNotContain("# note", without, StringComparison.Ordinal);
                 Assert.Equal(without, YamlComments.Remove(without));
                 var (before, after) = (Reading.Of(source).Clean, Reading.Of(without).Clean);
-                Assert.Equal((before.Title.Value, before.Delivery?.Value, before.Closing?.Value, before.Author?.Value), (after.Title.Value, after.Delivery?.Value, after.Closing?.Value, after.Author?.Value));
+                Assert.Equal(
+                    (before.Title.Value, before.Delivery?.Value, before.Closing?.Value, before.Author?.Value),
+                    (after.Title.Value, after.Delivery?.Value, after.Closing?.Value, after.Author?.Value)
+                );
                 Assert.Equal(before.Enclosures.Select(line => line.Value), after.Enclosures.Select(line => line.Value));
                 Assert.Equal(before.Keywords.Select(line => line.Value), after.Keywords.Select(line => line.Value));
             });

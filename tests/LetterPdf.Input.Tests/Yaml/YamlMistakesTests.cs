@@ -74,7 +74,10 @@ public sealed class YamlMistakesTests
         ("no hyphen", line => line.Replace("- ", "", StringComparison.Ordinal)),
         ("a bracket less", line => line.TrimEnd() is [.., ']' or '}'] ? line.TrimEnd()[..^1] : null),
         ("a bracket before the value", line => line.Replace(": ", ": [", StringComparison.Ordinal)),
-        ("broken in two", line => line.LastIndexOf(' ') is > 12 and var at ? line[..at] + "\n" + line[(at + 1)..] : null),
+        (
+            "broken in two",
+            line => line.LastIndexOf(' ') is > 12 and var at ? line[..at] + "\n" + line[(at + 1)..] : null
+        ),
         ("a letter in front", line => "x" + line),
         ("a key in capitals", line => line.Contains(": ", StringComparison.Ordinal) ? line.ToUpperInvariant() : null),
         ("a second quotation", line => line.TrimEnd() is [.., '"' or '\''] ? line + " and more" : null),
@@ -97,9 +100,19 @@ public sealed class YamlMistakesTests
                     if (reading.Letter is null)
                     {
                         all++;
-                        var isNear = reading.Diagnostics.Any(finding => finding.IsError && Math.Abs(finding.Span!.Value.Line - i - 1) <= 1);
+                        var isNear = reading.Diagnostics.Any(finding =>
+                            finding.IsError && Math.Abs(finding.Span!.Value.Line - i - 1) <= 1
+                        );
                         found += isNear && reading.Findings.Length <= 3 ? 1 : 0;
-                        missed.AddRange(isNear && reading.Findings.Length <= 3 ? [] : [$"{name} in line {i + 1}, '{damaged}':", .. reading.Findings.Select(finding => "    " + finding)]);
+                        missed.AddRange(
+                            isNear && reading.Findings.Length <= 3
+                                ? []
+                                :
+                                [
+                                    $"{name} in line {i + 1}, '{damaged}':",
+                                    .. reading.Findings.Select(finding => "    " + finding),
+                                ]
+                        );
                     }
                 }
             }
@@ -121,7 +134,11 @@ public sealed class YamlMistakesTests
 
     // In a letter of three lines with a fourth part that is wrong: place and message, and nothing else.
     [Theory]
-    [InlineData("subject: 'Tis time\n", "3:10", "the apostrophe at the beginning opens a quotation that is never closed")]
+    [InlineData(
+        "subject: 'Tis time\n",
+        "3:10",
+        "the apostrophe at the beginning opens a quotation that is never closed"
+    )]
     [InlineData("subject: 'O'Brien'\n", "3:13", "text follows the apostrophe that closes the quotation")]
     [InlineData("subject: \"A\" and B\n", "3:14", "text follows the closing quotation mark")]
     [InlineData("subject: \"A”\n", "3:10", "a text opens with a straight quotation mark and closes with a curly one")]
@@ -138,8 +155,16 @@ public sealed class YamlMistakesTests
     [InlineData("subject：A\n", "3:8", "this is not the plain colon")]
     [InlineData("subject:\u00A0A\n", "3:9", "a no-break space (U+00A0) stands after the colon")]
     [InlineData("subject: A\nB\n", "4:1", "this line has no key with a colon")]
-    [InlineData("subject: A #1\n  B\n", "3:12", "the text ends before the sign #, and so the next line has nothing to go on with")]
-    [InlineData("subject: A\n  title: B\n", "4:3", "this line is indented further than line 3, which has its value already")]
+    [InlineData(
+        "subject: A #1\n  B\n",
+        "3:12",
+        "the text ends before the sign #, and so the next line has nothing to go on with"
+    )]
+    [InlineData(
+        "subject: A\n  title: B\n",
+        "4:3",
+        "this line is indented further than line 3, which has its value already"
+    )]
     [InlineData("cc: [A #4, B]\n", "3:8", "what follows the sign # is not read, neither a comma nor a bracket")]
     [InlineData("cc: [A, B\nsubject: C\n", "3:5", "a list in brackets is not closed")]
     [InlineData("cc: [A, B}\n", "3:10", "} closes what [ has opened")]
@@ -152,8 +177,16 @@ public sealed class YamlMistakesTests
     [InlineData("letterhead:\n  \u3000name: A\n", "4:3", "a wide blank (U+3000) stands in the indentation")]
     [InlineData("letterhead:\n  \u200Bname: A\n", "4:3", "an invisible character (U+200B) stands in the indentation")]
     [InlineData("letterhead:\n\tname: A\n", "4:1", "a tab stands in the indentation")]
-    [InlineData("letterhead:\n  name: A\n   align: left\n", "5:4", "this line is indented further than line 4, which has its value already")]
-    [InlineData("letterhead:\n   name: A\n  align: left\n", "5:3", "this line does not begin in the column of any line above it")]
+    [InlineData(
+        "letterhead:\n  name: A\n   align: left\n",
+        "5:4",
+        "this line is indented further than line 4, which has its value already"
+    )]
+    [InlineData(
+        "letterhead:\n   name: A\n  align: left\n",
+        "5:3",
+        "this line does not begin in the column of any line above it"
+    )]
     [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a blank is missing after the colon")]
     [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a blank is missing after the colon")]
     [InlineData("addressee:\n  - name: A\n  title: B\n", "5:3", "this line stands in a list and has no hyphen")]
@@ -164,7 +197,8 @@ public sealed class YamlMistakesTests
     {
         foreach (var end in new[] { "\n", "\r\n", "\r" })
         {
-            Reading.Of($"# A letter.\ndate: 2024-05-22\n{part}language: en-US\n".ReplaceLineEndings(end))
+            Reading
+                .Of($"# A letter.\ndate: 2024-05-22\n{part}language: en-US\n".ReplaceLineEndings(end))
                 .Only(DiagnosticCatalog.YamlSyntax, "letter.yml:" + place, message);
         }
     }
@@ -179,5 +213,8 @@ public sealed class YamlMistakesTests
     [InlineData("? subject\n: A")]
     [InlineData("body: |2\n    A\n  B")]
     public void What_YAML_allows_is_no_mistake(string part) =>
-        Assert.DoesNotContain(Reading.Of($"date: 2024-05-22\n{part}\nlanguage: en-US\n").Diagnostics, finding => finding.Code == DiagnosticCatalog.YamlSyntax);
+        Assert.DoesNotContain(
+            Reading.Of($"date: 2024-05-22\n{part}\nlanguage: en-US\n").Diagnostics,
+            finding => finding.Code == DiagnosticCatalog.YamlSyntax
+        );
 }

@@ -5,28 +5,30 @@ namespace LetterPdf.Pdf.Tests;
 public sealed class ContentWriterTests
 {
     [Fact]
-    public void Operators_stand_one_a_line() => Assert.Equal(
-        """
-        /P<</MCID 3>>BDC
-        BT
-        /F1 11 Tf
-        72 -14.5 Td
-        [<00410042>-20 5<0043>]TJ
-        2.5 Ts
-        /Span<</ActualText<FEFF00AD>>>BDC
-        EMC
-        ET
-        0 1 2.25 3 re
-        f
-        EMC
-        /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC
-        EMC
-        /Artifact<</Type/Layout>>BDC
-        EMC
-        /Artifact<</Type/Pagination/Subtype/Watermark>>BDC
+    public void Operators_stand_one_a_line() =>
+        Assert.Equal(
+            """
+            /P<</MCID 3>>BDC
+            BT
+            /F1 11 Tf
+            72 -14.5 Td
+            [<00410042>-20 5<0043>]TJ
+            2.5 Ts
+            /Span<</ActualText<FEFF00AD>>>BDC
+            EMC
+            ET
+            0 1 2.25 3 re
+            f
+            EMC
+            /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC
+            EMC
+            /Artifact<</Type/Layout>>BDC
+            EMC
+            /Artifact<</Type/Pagination/Subtype/Watermark>>BDC
 
-        """,
-        Written(PdfForm.Readable));
+            """,
+            Written(PdfForm.Readable)
+        );
 
     [Fact]
     public void The_product_has_glyphs_as_bytes()

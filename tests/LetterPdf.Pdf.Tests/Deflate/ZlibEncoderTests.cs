@@ -12,13 +12,16 @@ public sealed class ZlibEncoderTests
     // Few different bytes: many matches, short and long.
     private static readonly Gen<byte[]> RepetitiveBytes = Gen.Byte[0, 3].Array[0, 5000];
 
-    private static readonly Gen<byte[]> RepeatedPhrases =
-        Gen.Select(Gen.Byte.Array[1, 40].Array[1, 5], Gen.Int[0, 4].Array[0, 400])
-            .Select((phrases, order) => order.SelectMany(i => phrases[i % phrases.Length]).ToArray());
+    private static readonly Gen<byte[]> RepeatedPhrases = Gen.Select(
+            Gen.Byte.Array[1, 40].Array[1, 5],
+            Gen.Int[0, 4].Array[0, 400]
+        )
+        .Select((phrases, order) => order.SelectMany(i => phrases[i % phrases.Length]).ToArray());
 
     [Fact]
     public void Whatever_is_compressed_inflates_to_itself() =>
-        Gen.OneOf(RandomBytes, RepetitiveBytes, RepeatedPhrases).Sample(data => Assert.Equal(data, Inflate(ZlibEncoder.Compress(data))));
+        Gen.OneOf(RandomBytes, RepetitiveBytes, RepeatedPhrases)
+            .Sample(data => Assert.Equal(data, Inflate(ZlibEncoder.Compress(data))));
 
     [Theory]
     [InlineData(0)]
@@ -57,9 +60,16 @@ public sealed class ZlibEncoderTests
     [Fact]
     public void Text_after_noise_gets_a_block_of_its_own()
     {
-        byte[] data = [.. Noise(20_000), .. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => (i * i) + " ")))];
+        byte[] data =
+        [
+            .. Noise(20_000),
+            .. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => (i * i) + " "))),
+        ];
         Assert.Equal(data, Inflate(ZlibEncoder.Compress(data)));
-        Assert.True(ZlibEncoder.Compress(data).Length < ZlibEncoder.Compress(data[..20_000]).Length + ZlibEncoder.Compress(data[20_000..]).Length + 100);
+        Assert.True(
+            ZlibEncoder.Compress(data).Length
+                < ZlibEncoder.Compress(data[..20_000]).Length + ZlibEncoder.Compress(data[20_000..]).Length + 100
+        );
     }
 
     [Fact]
@@ -77,15 +87,28 @@ public sealed class ZlibEncoderTests
     /// <summary>Font tables, whole and in parts of the size of a subset, and a page's content.</summary>
     internal static IEnumerable<byte[]> Samples()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "fonts"), "*.ttf").Order(StringComparer.Ordinal).Take(4))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "fonts"), "*.ttf")
+                .Order(StringComparer.Ordinal)
+                .Take(4)
+        )
         {
             var font = File.ReadAllBytes(path);
             yield return font[..20_000];
             yield return font[(font.Length / 2)..((font.Length / 2) + 30_000)];
         }
 
-        yield return Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i =>
-            $"BT 1 0 0 1 {72 + (i * 7919 % 468)} {72 + (i * 104_729 % 648)} Tm [<{i * 31 % 700:X4}>-{i % 13}<{i * 17 % 700:X4}>] TJ ET\n")));
+        yield return Encoding.ASCII.GetBytes(
+            string.Concat(
+                Enumerable
+                    .Range(0, 3000)
+                    .Select(i =>
+                        $"BT 1 0 0 1 {72 + (i * 7919 % 468)} {72 + (i * 104_729 % 648)} Tm "
+                        + $"[<{i * 31 % 700:X4}>-{i % 13}<{i * 17 % 700:X4}>] TJ ET\n"
+                    )
+            )
+        );
     }
 
     internal static byte[] Noise(int length)

@@ -55,7 +55,8 @@ public sealed class PdfFileTests
 
 
             """,
-            text[(text.IndexOf("1 0 obj", StringComparison.Ordinal))..text.IndexOf("xref", StringComparison.Ordinal)]);
+            text[(text.IndexOf("1 0 obj", StringComparison.Ordinal))..text.IndexOf("xref", StringComparison.Ordinal)]
+        );
     }
 
     [Fact]
@@ -63,14 +64,25 @@ public sealed class PdfFileTests
     {
         var bodies = WrittenFile.ObjectStream(Small(PdfForm.Compact, 1), out var header);
         Assert.Equal(
-            "<</Kind/Root/First 2 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 2 0 R/Name 0.25[3]<</Key(\u00FE\u00FF\u0001\0)>>]>><</Last 4 0 R>>",
-            bodies);
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"1 0 3 {bodies.IndexOf("<</Last", StringComparison.Ordinal)}\n"), header);
+            "<</Kind/Root/First 2 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 2 0 R/Name "
+                + "0.25[3]<</Key(\u00FE\u00FF\u0001\0)>>]>><</Last 4 0 R>>",
+            bodies
+        );
+        Assert.Equal(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"1 0 3 {bodies.IndexOf("<</Last", StringComparison.Ordinal)}\n"
+            ),
+            header
+        );
     }
 
     [Fact]
     public void The_header_marks_the_file_as_binary() =>
-        Assert.Equal("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n", Encoding.Latin1.GetString(Small(PdfForm.Compact, 1))[..15]);
+        Assert.Equal(
+            "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n",
+            Encoding.Latin1.GetString(Small(PdfForm.Compact, 1))[..15]
+        );
 
     [Fact]
     public void Every_entry_of_the_table_points_to_its_object()
@@ -83,7 +95,11 @@ public sealed class PdfFileTests
         {
             Assert.Equal(19, entries[i].Length);
             var offset = int.Parse(entries[i][..10], CultureInfo.InvariantCulture);
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"\n{i + 1} 0 obj\n"), text[(offset - 1)..], StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $"\n{i + 1} 0 obj\n"),
+                text[(offset - 1)..],
+                StringComparison.Ordinal
+            );
         }
 
         Assert.EndsWith("\n%%EOF\n", text, StringComparison.Ordinal);
@@ -104,7 +120,11 @@ public sealed class PdfFileTests
             var (type, field2, field3) = rows[number];
             if (type == 1)
             {
-                Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"), text[field2..], StringComparison.Ordinal);
+                Assert.StartsWith(
+                    string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"),
+                    text[field2..],
+                    StringComparison.Ordinal
+                );
             }
             else
             {
@@ -209,9 +229,7 @@ public sealed class PdfFileTests
         var file = new PdfFile(form);
         var (root, text, binary, info) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         var more = Enumerable.Range(1, leaves - 1).Select(_ => file.Reserve()).ToList();
-        using (var stream = file.Stream(binary, (byte[])[1, 2, 3], StreamKind.Binary))
-        {
-        }
+        using (var stream = file.Stream(binary, (byte[])[1, 2, 3], StreamKind.Binary)) { }
 
         using (var stream = file.Stream(text, "hello"u8.ToArray(), StreamKind.Text))
         {

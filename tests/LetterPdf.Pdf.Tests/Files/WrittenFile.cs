@@ -7,15 +7,22 @@ namespace LetterPdf.Pdf.Tests.Files;
 /// <summary>Reads a written file as a reader would, from its end.</summary>
 internal static class WrittenFile
 {
-    public static int StartOfCrossReferences(string text) =>
-        IntegerAfter(text, "startxref\n", 0);
+    public static int StartOfCrossReferences(string text) => IntegerAfter(text, "startxref\n", 0);
 
-    public static (List<(int Type, int Field2, int Field3)> Rows, int[] Widths) CrossReferences(byte[] file, string text)
+    public static (List<(int Type, int Field2, int Field3)> Rows, int[] Widths) CrossReferences(
+        byte[] file,
+        string text
+    )
     {
         var start = StartOfCrossReferences(text);
         var dictionary = text[start..text.IndexOf(">>\nstream", start, StringComparison.Ordinal)];
         var array = dictionary.IndexOf("/W[", StringComparison.Ordinal) + 3;
-        int[] widths = [.. dictionary[array..dictionary.IndexOf(']', array)].Split(' ').Select(width => int.Parse(width, CultureInfo.InvariantCulture))];
+        int[] widths =
+        [
+            .. dictionary[array..dictionary.IndexOf(']', array)]
+                .Split(' ')
+                .Select(width => int.Parse(width, CultureInfo.InvariantCulture)),
+        ];
         var data = Inflate(file, text, start);
         var columns = widths.Sum();
         if (dictionary.Contains("/Predictor 12", StringComparison.Ordinal))
@@ -26,7 +33,13 @@ internal static class WrittenFile
         var rows = new List<(int, int, int)>();
         for (var row = 0; row < data.Length; row += columns)
         {
-            rows.Add((Field(data, row, widths[0]), Field(data, row + widths[0], widths[1]), Field(data, row + widths[0] + widths[1], widths[2])));
+            rows.Add(
+                (
+                    Field(data, row, widths[0]),
+                    Field(data, row + widths[0], widths[1]),
+                    Field(data, row + widths[0] + widths[1], widths[2])
+                )
+            );
         }
 
         return (rows, widths);
@@ -47,12 +60,18 @@ internal static class WrittenFile
         return [.. result];
     }
 
-    private static int Field(byte[] data, int start, int width) => data[start..(start + width)].Aggregate(0, (value, next) => (value << 8) | next);
+    private static int Field(byte[] data, int start, int width) =>
+        data[start..(start + width)].Aggregate(0, (value, next) => (value << 8) | next);
 
     public static string ObjectStream(byte[] file, out string header)
     {
         var text = Encoding.Latin1.GetString(file);
-        return ObjectStreamAt(file, text, text.LastIndexOf('\n', text.IndexOf(" 0 obj\n<</Type/ObjStm", StringComparison.Ordinal)) + 1, out header);
+        return ObjectStreamAt(
+            file,
+            text,
+            text.LastIndexOf('\n', text.IndexOf(" 0 obj\n<</Type/ObjStm", StringComparison.Ordinal)) + 1,
+            out header
+        );
     }
 
     public static string ObjectStreamAt(byte[] file, string text, int offset, out string header)

@@ -23,7 +23,8 @@ public sealed class FileWordsTests
     [InlineData("end of a stream", false)]
     [InlineData("%EOF", false)]
     [InlineData("", false)]
-    public void They_are_known(string text, bool isOne) => Assert.Equal(isOne, FileWords.AreIn(Encoding.Latin1.GetBytes(text)));
+    public void They_are_known(string text, bool isOne) =>
+        Assert.Equal(isOne, FileWords.AreIn(Encoding.Latin1.GetBytes(text)));
 
     [Fact]
     public void A_string_with_one_is_written_in_digits()

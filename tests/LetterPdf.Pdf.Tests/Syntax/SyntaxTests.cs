@@ -28,8 +28,14 @@ public sealed class SyntaxTests
 
     [Fact]
     public void A_number_reads_back_as_itself_within_half_a_thousandth() =>
-        Gen.Double[-20_000, 20_000].Sample(value =>
-            Assert.Equal(value, double.Parse(Written(buffer => PdfNumber.Write(buffer, value)), CultureInfo.InvariantCulture), 0.00051));
+        Gen.Double[-20_000, 20_000]
+            .Sample(value =>
+                Assert.Equal(
+                    value,
+                    double.Parse(Written(buffer => PdfNumber.Write(buffer, value)), CultureInfo.InvariantCulture),
+                    0.00051
+                )
+            );
 
     [Theory]
     [InlineData("Type", "/Type")]
@@ -64,7 +70,8 @@ public sealed class SyntaxTests
         Assert.Equal(expected, Convert.ToHexString(PdfTextString.Encode(text)));
 
     [Fact]
-    public void A_date_is_midnight_in_UTC() => Assert.Equal("D:20240522000000Z", PdfTextString.Date(new DateOnly(2024, 5, 22)));
+    public void A_date_is_midnight_in_UTC() =>
+        Assert.Equal("D:20240522000000Z", PdfTextString.Date(new DateOnly(2024, 5, 22)));
 
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
@@ -72,10 +79,17 @@ public sealed class SyntaxTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("ar-SA") { NumberFormat = { NegativeSign = "minus", NumberDecimalSeparator = "," } };
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA")
+            {
+                NumberFormat = { NegativeSign = "minus", NumberDecimalSeparator = "," },
+            };
             Assert.Equal("-1.5", Written(buffer => PdfNumber.Write(buffer, -1.5)));
             Assert.Equal("D:20240522000000Z", PdfTextString.Date(new DateOnly(2024, 5, 22)));
-            Assert.Contains("/Columns", Encoding.Latin1.GetString(Files.PdfFileTests.Small(PdfForm.Compact, 2000)), StringComparison.Ordinal);
+            Assert.Contains(
+                "/Columns",
+                Encoding.Latin1.GetString(Files.PdfFileTests.Small(PdfForm.Compact, 2000)),
+                StringComparison.Ordinal
+            );
         }
         finally
         {

@@ -4,7 +4,8 @@ using LetterPdf.Cli.Files;
 
 namespace LetterPdf.Suite.Archives;
 
-/// <summary>What disks do to archives: they fill up, they are read only, and two programs write to them at once.</summary>
+/// <summary>What disks do to archives: they fill up, they are read only, and two programs write to them at
+/// once.</summary>
 [Collection(AloneCollection.Name)]
 public sealed class ArchiveDiskTests
 {
@@ -26,16 +27,23 @@ public sealed class ArchiveDiskTests
         var root = Path.Combine(disk.Path, "archive");
         Assert.Equal(0, ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"))).ExitCode);
         var before = Everything(root);
-        var (exitCode, _, error) = ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.bin")));
+        var (exitCode, _, error) = ArchiveProgram.Run(
+            ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.bin"))
+        );
         Assert.Equal(1, exitCode);
         Assert.Contains("the disk is full. Nothing was archived", error, StringComparison.Ordinal);
         Assert.Equal(before, Everything(root));
         var (verdict, output, _) = ArchiveProgram.Run("archive", "verify", "--root", root);
-        Assert.Equal((0, true), (verdict, output.Contains("valid; 0 errors, 0 warnings; 1 letter, 1 version", StringComparison.Ordinal)));
+        Assert.Equal(
+            (0, true),
+            (verdict, output.Contains("valid; 0 errors, 0 warnings; 1 letter, 1 version", StringComparison.Ordinal))
+        );
 
         // A new archive on a full disk is none, rather than half of one.
         File.WriteAllBytes(Path.Combine(disk.Path, "filler"), new byte[1_900_000]);
-        var (code, _, _) = ArchiveProgram.Run(ArchiveProgram.Add(Path.Combine(disk.Path, "other"), Id, folder.File("letter.pdf"), folder.File("scan.bin")));
+        var (code, _, _) = ArchiveProgram.Run(
+            ArchiveProgram.Add(Path.Combine(disk.Path, "other"), Id, folder.File("letter.pdf"), folder.File("scan.bin"))
+        );
         Assert.Equal(1, code);
     }
 
@@ -56,15 +64,24 @@ public sealed class ArchiveDiskTests
         Assert.Equal(0, ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"))).ExitCode);
         disk.MakeReadOnly();
         var before = Everything(root);
-        var (exitCode, _, error) = ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt")));
+        var (exitCode, _, error) = ArchiveProgram.Run(
+            ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt"))
+        );
         Assert.Equal(1, exitCode);
         Assert.Contains("the disk is read only", error, StringComparison.Ordinal);
         Assert.Equal(before, Everything(root));
         Assert.Contains(Id, ArchiveProgram.Run("archive", "list", "--root", root).Output, StringComparison.Ordinal);
-        Assert.Contains("letter.pdf", ArchiveProgram.Run("archive", "show", Id, "--root", root).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "letter.pdf",
+            ArchiveProgram.Run("archive", "show", Id, "--root", root).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, ArchiveProgram.Run("archive", "verify", "--root", root).ExitCode);
         Assert.Equal(0, ArchiveProgram.Run("archive", "verify", "--repair", "--root", root).ExitCode);
-        Assert.Equal(0, ArchiveProgram.Run("archive", "export", Id, "v1", folder.File("copy"), "--root", root).ExitCode);
+        Assert.Equal(
+            0,
+            ArchiveProgram.Run("archive", "export", Id, "v1", folder.File("copy"), "--root", root).ExitCode
+        );
         Assert.Equal(File.ReadAllBytes(folder.File("letter.pdf")), File.ReadAllBytes(folder.File("copy/letter.pdf")));
     }
 
@@ -78,23 +95,35 @@ public sealed class ArchiveDiskTests
         var added = 1;
         for (var round = 0; round < 6; round++)
         {
-            var writers = Enumerable.Range(0, 4).Select(writer =>
-            {
-                folder.Write($"scan-{writer}.txt", $"round {round}, writer {writer}");
-                return ArchiveProgram.Start(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File($"scan-{writer}.txt")));
-            }).ToArray();
+            var writers = Enumerable
+                .Range(0, 4)
+                .Select(writer =>
+                {
+                    folder.Write($"scan-{writer}.txt", $"round {round}, writer {writer}");
+                    return ArchiveProgram.Start(
+                        ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File($"scan-{writer}.txt"))
+                    );
+                })
+                .ToArray();
             foreach (var writer in writers)
             {
                 var error = writer.StandardError.ReadToEnd();
                 writer.WaitForExit();
                 added += writer.ExitCode == 0 ? 1 : 0;
-                Assert.True(writer.ExitCode == 0 || error.Contains("another program is adding something", StringComparison.Ordinal), error);
+                Assert.True(
+                    writer.ExitCode == 0
+                        || error.Contains("another program is adding something", StringComparison.Ordinal),
+                    error
+                );
                 writer.Dispose();
             }
         }
 
         var report = ArchiveValidator.Validate(new DiskStorage(root));
-        Assert.Equal([], report.Objects.SelectMany(item => item.Findings).Concat(report.Findings).Select(finding => finding.Message));
+        Assert.Equal(
+            [],
+            report.Objects.SelectMany(item => item.Findings).Concat(report.Findings).Select(finding => finding.Message)
+        );
         Assert.Equal(added, report.Objects.Single().Inventory!.Versions.Length);
     }
 
@@ -109,13 +138,24 @@ public sealed class ArchiveDiskTests
         using (new DiskStorage(root).Lock(out var outcome))
         {
             Assert.Equal(StorageOutcome.Done, outcome);
-            var (exitCode, _, error) = ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt")));
+            var (exitCode, _, error) = ArchiveProgram.Run(
+                ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt"))
+            );
             Assert.Equal(1, exitCode);
-            Assert.Contains("another program is adding something to this archive at the moment", error, StringComparison.Ordinal);
+            Assert.Contains(
+                "another program is adding something to this archive at the moment",
+                error,
+                StringComparison.Ordinal
+            );
             Assert.Equal(0, ArchiveProgram.Run("archive", "verify", "--root", root).ExitCode);
         }
 
-        Assert.Equal(0, ArchiveProgram.Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt"))).ExitCode);
+        Assert.Equal(
+            0,
+            ArchiveProgram
+                .Run(ArchiveProgram.Add(root, Id, folder.File("letter.pdf"), folder.File("scan.txt")))
+                .ExitCode
+        );
     }
 
     // Links are named, and nothing behind them is read.
@@ -138,7 +178,10 @@ public sealed class ArchiveDiskTests
         var (exitCode, output, _) = ArchiveProgram.Run("archive", "verify", "--root", root);
         Assert.Equal(1, exitCode);
         Assert.Equal(2, output.Split('\n').Count(line => line.Contains("error E090", StringComparison.Ordinal)));
-        Assert.Equal(1, ArchiveProgram.Run("archive", "export", Id, "v1", folder.File("copy"), "--root", root).ExitCode);
+        Assert.Equal(
+            1,
+            ArchiveProgram.Run("archive", "export", Id, "v1", folder.File("copy"), "--root", root).ExitCode
+        );
         Assert.False(Directory.Exists(folder.File("copy")));
     }
 
@@ -166,17 +209,26 @@ public sealed class ArchiveDiskTests
     private static string Add(IStorage storage, string text)
     {
         var root = StorageRoot.Open(storage, out _) ?? StorageRoot.Create(storage, out _);
-        return root!.Add(new NewVersion
-        {
-            Id = Id,
-            Created = "2026-05-22T14:30:00Z",
-            Message = "as sent",
-            User = new ArchiveUser("Jo Doe", "mailto:jo@example.org"),
-            Files = [new NewFile("letter.pdf", Encoding.UTF8.GetBytes(text))],
-        }).Problem ?? string.Empty;
+        return root!
+                .Add(
+                    new NewVersion
+                    {
+                        Id = Id,
+                        Created = "2026-05-22T14:30:00Z",
+                        Message = "as sent",
+                        User = new ArchiveUser("Jo Doe", "mailto:jo@example.org"),
+                        Files = [new NewFile("letter.pdf", Encoding.UTF8.GetBytes(text))],
+                    }
+                )
+                .Problem
+            ?? string.Empty;
     }
 
-    private static string[] Everything(string root) => [.. Directory.GetFileSystemEntries(root, "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(path => File.Exists(path) ? $"{path} {Convert.ToHexString(File.ReadAllBytes(path))}" : path)];
+    private static string[] Everything(string root) =>
+        [
+            .. Directory
+                .GetFileSystemEntries(root, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => File.Exists(path) ? $"{path} {Convert.ToHexString(File.ReadAllBytes(path))}" : path),
+        ];
 }

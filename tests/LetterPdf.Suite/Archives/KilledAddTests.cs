@@ -21,11 +21,29 @@ public sealed class KilledAddTests
     public async Task Two_hundred_kills_at_any_instant_leave_every_root_valid_and_every_version_whole()
     {
         var lanes = Enumerable.Range(0, Lanes).Select(_ => new Lane()).ToArray();
-        await Task.WhenAll(lanes.Select(lane => Task.Factory.StartNew(lane.Run, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
-        var (before, inside, after) = (lanes.Sum(lane => lane.Before), lanes.Sum(lane => lane.Inside), lanes.Sum(lane => lane.After));
+        await Task.WhenAll(
+            lanes.Select(lane =>
+                Task.Factory.StartNew(
+                    lane.Run,
+                    TestContext.Current.CancellationToken,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
+        );
+        var (before, inside, after) = (
+            lanes.Sum(lane => lane.Before),
+            lanes.Sum(lane => lane.Inside),
+            lanes.Sum(lane => lane.After)
+        );
         Assert.Equal(Lanes * RunsOfLane, before + inside + after);
-        Assert.True(before > 0 && inside > 0 && after > 0, $"{before} kills before the addition, {inside} inside, {after} after it");
-        TestContext.Current.SendDiagnosticMessage($"{before} kills before the addition, {inside} inside, {after} after it");
+        Assert.True(
+            before > 0 && inside > 0 && after > 0,
+            $"{before} kills before the addition, {inside} inside, {after} after it"
+        );
+        TestContext.Current.SendDiagnosticMessage(
+            $"{before} kills before the addition, {inside} inside, {after} after it"
+        );
     }
 
     /// <summary>One root and the additions to it, one after another.</summary>
@@ -72,7 +90,9 @@ public sealed class KilledAddTests
             {
                 var (id, text) = Next(folder);
                 var watch = Stopwatch.StartNew();
-                var (exitCode, _, error) = ArchiveProgram.Run(ArchiveProgram.Add(root, id, folder.File("letter.pdf"), folder.File("scan.txt")));
+                var (exitCode, _, error) = ArchiveProgram.Run(
+                    ArchiveProgram.Add(root, id, folder.File("letter.pdf"), folder.File("scan.txt"))
+                );
                 times.Add(watch.Elapsed.TotalMilliseconds);
                 Assert.True(exitCode == 0, error);
                 _expected[id] = [text];
@@ -83,7 +103,8 @@ public sealed class KilledAddTests
 
         private (string Id, string Text) Next(TemporaryFolder folder)
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"run {_run}\n").PadRight(FileLength, (char)('a' + (_run % 26)));
+            var text = string.Create(CultureInfo.InvariantCulture, $"run {_run}\n")
+                .PadRight(FileLength, (char)('a' + (_run % 26)));
             folder.Write("scan.txt", text);
             return (string.Create(CultureInfo.InvariantCulture, $"urn:example:{_run++ % Letters}"), text);
         }
@@ -93,7 +114,9 @@ public sealed class KilledAddTests
             var (id, text) = Next(folder);
             var staging = Path.Combine(root, StagingFolder);
             var leftovers = Count(staging);
-            using var process = ArchiveProgram.Start(ArchiveProgram.Add(root, id, folder.File("letter.pdf"), folder.File("scan.txt")));
+            using var process = ArchiveProgram.Start(
+                ArchiveProgram.Add(root, id, folder.File("letter.pdf"), folder.File("scan.txt"))
+            );
             if (isAimed)
             {
                 SpinWait.SpinUntil(() => process.HasExited || Count(staging) > leftovers);
@@ -128,8 +151,14 @@ public sealed class KilledAddTests
         {
             var report = ArchiveValidator.Validate(new DiskStorage(root));
             var findings = report.Findings.Concat(report.Objects.SelectMany(item => item.Findings)).ToArray();
-            Assert.True(report.IsValid, string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message}")));
-            Assert.All(_expected, pair => Assert.Equal(pair.Value.Select(text => text[..20]), Versions(root, pair.Key)));
+            Assert.True(
+                report.IsValid,
+                string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message}"))
+            );
+            Assert.All(
+                _expected,
+                pair => Assert.Equal(pair.Value.Select(text => text[..20]), Versions(root, pair.Key))
+            );
             Assert.True(!isTidy || findings.Length == 0, string.Join('\n', findings.Select(finding => finding.Place)));
         }
 
@@ -138,11 +167,16 @@ public sealed class KilledAddTests
         {
             var opened = StorageRoot.Open(new DiskStorage(root), out _)!;
             var item = opened.Objects().Single(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
-            return [.. item.Inventory!.Versions.Select(version =>
-            {
-                var digest = version.Files.Single(file => string.Equals(file.Path, "files/scan.txt", StringComparison.Ordinal)).Digest;
-                return System.Text.Encoding.ASCII.GetString(opened.Read(item, digest, out _)!.Value.Span[..20]);
-            })];
+            return
+            [
+                .. item.Inventory!.Versions.Select(version =>
+                {
+                    var digest = version
+                        .Files.Single(file => string.Equals(file.Path, "files/scan.txt", StringComparison.Ordinal))
+                        .Digest;
+                    return System.Text.Encoding.ASCII.GetString(opened.Read(item, digest, out _)!.Value.Span[..20]);
+                }),
+            ];
         }
 
         private static int Count(string folder)

@@ -1,6 +1,7 @@
 namespace LetterPdf.Suite.Archives;
 
-/// <summary>A file system of its own, small, which can be made read only: a tmpfs. Mounting needs rights that not every machine gives to tests.</summary>
+/// <summary>A file system of its own, small, which can be made read only: a tmpfs. Mounting needs rights that not every
+/// machine gives to tests.</summary>
 internal sealed class SmallDisk : IDisposable
 {
     private SmallDisk(string path) => Path = path;

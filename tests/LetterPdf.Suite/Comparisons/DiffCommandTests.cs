@@ -9,14 +9,15 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Comparisons;
 
-/// <summary>`letterpdf diff`: the real letter against copies of it that were edited, built or not, with sources or without.</summary>
+/// <summary>`letterpdf diff`: the real letter against copies of it that were edited, built or not, with sources or
+/// without.</summary>
 public sealed partial class DiffCommandTests
 {
     public static TheoryData<string> Letters => [.. LetterRecipe.Names];
 
     /// <summary>
-    /// Against files that a person has read. A comparison that differs is written anew into the system's temporary folder
-    /// `letterpdf-golden`: read it before it is taken over.
+    /// Against files that a person has read. A comparison that differs is written anew into the system's temporary
+    /// folder `letterpdf-golden`: read it before it is taken over.
     /// </summary>
     [Theory]
     [InlineData("text", "txt")]
@@ -28,11 +29,24 @@ public sealed partial class DiffCommandTests
         var run = TestRun.Of(folder.Path, "diff", "may", "june", "--format", format);
         Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
         var fresh = Lengths().Replace(run.Output, "\"$1\": …");
-        var golden = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Golden", "Comparisons", $"real-letter.{extension}");
+        var golden = Path.Combine(
+            RepositoryFolder.Root,
+            "tests",
+            "LetterPdf.Suite",
+            "Golden",
+            "Comparisons",
+            $"real-letter.{extension}"
+        );
         var known = File.Exists(golden) ? File.ReadAllText(golden) : string.Empty;
         if (!string.Equals(known, fresh, StringComparison.Ordinal))
         {
-            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "letterpdf-golden")).FullName, $"real-letter.{extension}"), fresh);
+            File.WriteAllText(
+                Path.Combine(
+                    Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "letterpdf-golden")).FullName,
+                    $"real-letter.{extension}"
+                ),
+                fresh
+            );
         }
 
         Assert.Equal(known, fresh);
@@ -42,7 +56,11 @@ public sealed partial class DiffCommandTests
     public void The_manuals_example_is_what_the_program_says()
     {
         using var folder = TwoVersions();
-        var summary = TestRun.Of(folder.Path, "diff", "may", "june").Output.Split('\n').SkipWhile(line => !line.StartsWith("The two letters", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        var summary = TestRun
+            .Of(folder.Path, "diff", "may", "june")
+            .Output.Split('\n')
+            .SkipWhile(line => !line.StartsWith("The two letters", StringComparison.Ordinal))
+            .TakeWhile(line => line.Length > 0);
         var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
         Assert.Contains(string.Concat(summary.Select(line => $"   {line}\n")), readme, StringComparison.Ordinal);
     }
@@ -68,10 +86,19 @@ public sealed partial class DiffCommandTests
         TestRun.Of(folder.Path, "build", "may", "--embed-sources", "-o", "sources.pdf");
         var same = TestRun.Of(folder.Path, "diff", "plain.pdf", "may");
         Assert.Equal(0, same.ExitCode);
-        Assert.EndsWith("\n\nThe two letters are the same file, byte for byte.\n", same.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\nThe two letters are the same file, byte for byte.\n",
+            same.Output,
+            StringComparison.Ordinal
+        );
         var other = TestRun.Of(folder.Path, "diff", "plain.pdf", "sources.pdf");
         Assert.Equal(0, other.ExitCode);
-        Assert.EndsWith("\n\nThe two letters say the same.\nThe files are not the same byte for byte; they differ in what is not text, such as layout, pictures or sources inside.\n", other.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\nThe two letters say the same.\nThe files are not the same byte for byte; they differ in what is "
+                + "not text, such as layout, pictures or sources inside.\n",
+            other.Output,
+            StringComparison.Ordinal
+        );
         folder.Edit("june/letter.yml", "date: 2024-06-03", "date: 2024-06-03\nkeywords: [peace]");
         Assert.Equal(1, TestRun.Of(folder.Path, "diff", "may", "june").ExitCode);
     }
@@ -99,20 +126,38 @@ public sealed partial class DiffCommandTests
     }
 
     [Fact]
-    public void One_letter_alone_is_wrong_usage() => Assert.Equal(2, TestRun.Of(RepositoryFolder.Root, "diff", ".").ExitCode);
+    public void One_letter_alone_is_wrong_usage() =>
+        Assert.Equal(2, TestRun.Of(RepositoryFolder.Root, "diff", ".").ExitCode);
 
     [Fact]
     public void Sources_that_were_exchanged_are_said_and_do_not_change_what_the_page_says()
     {
         using var folder = TwoVersions();
         TestRun.Of(folder.Path, "build", "may", "--embed-sources", "-o", "sources.pdf");
-        var letter = Verified.Of(File.ReadAllBytes(folder.File("sources.pdf"))).Sources.Single(source => source.Path == "letter.yml");
-        var changed = Encoding.UTF8.GetString(letter.Bytes.Span).Replace("Dear President Biden:", "Dear Nobody:", StringComparison.Ordinal);
-        AttachmentEdit.Write(folder.File("sources.pdf"), folder.File("changed.pdf"), "letter.yml", Encoding.UTF8.GetBytes(changed));
+        var letter = Verified
+            .Of(File.ReadAllBytes(folder.File("sources.pdf")))
+            .Sources.Single(source => source.Path == "letter.yml");
+        var changed = Encoding
+            .UTF8.GetString(letter.Bytes.Span)
+            .Replace("Dear President Biden:", "Dear Nobody:", StringComparison.Ordinal);
+        AttachmentEdit.Write(
+            folder.File("sources.pdf"),
+            folder.File("changed.pdf"),
+            "letter.yml",
+            Encoding.UTF8.GetBytes(changed)
+        );
         var run = TestRun.Of(folder.Path, "diff", "changed.pdf", "may");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Note: changed.pdf: it is not what the sources inside it give. 'letterpdf verify' says more.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing differs in what could be read, but that may not be all that the files show: see above.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Note: changed.pdf: it is not what the sources inside it give. 'letterpdf verify' says more.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nothing differs in what could be read, but that may not be all that the files show: see above.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Nobody", run.Output, StringComparison.Ordinal);
     }
 
@@ -132,10 +177,28 @@ public sealed partial class DiffCommandTests
         using var folder = TwoVersions();
         using var json = JsonDocument.Parse(TestRun.Of(folder.Path, "diff", "may", "june", "--format", "json").Output);
         var signatories = json.RootElement.GetProperty("signatories");
-        string[] Rows(string letter) => [.. File.ReadAllLines(folder.File($"{letter}/data/signatories.csv")).Select(row => row.Split(',')[0])];
-        Assert.Equal(["Zenith Rights"], signatories.GetProperty("added").EnumerateArray().Select(entry => entry.GetProperty("name").GetString()));
-        Assert.All(signatories.GetProperty("added").EnumerateArray(), entry => Assert.Contains(entry.GetProperty("name").GetString(), Rows("june").Except(Rows("may"), StringComparer.Ordinal)));
-        Assert.All(signatories.GetProperty("withdrawn").EnumerateArray(), entry => Assert.Contains(entry.GetProperty("name").GetString(), Rows("may").Except(Rows("june"), StringComparer.Ordinal)));
+        string[] Rows(string letter) =>
+            [.. File.ReadAllLines(folder.File($"{letter}/data/signatories.csv")).Select(row => row.Split(',')[0])];
+        Assert.Equal(
+            ["Zenith Rights"],
+            signatories.GetProperty("added").EnumerateArray().Select(entry => entry.GetProperty("name").GetString())
+        );
+        Assert.All(
+            signatories.GetProperty("added").EnumerateArray(),
+            entry =>
+                Assert.Contains(
+                    entry.GetProperty("name").GetString(),
+                    Rows("june").Except(Rows("may"), StringComparer.Ordinal)
+                )
+        );
+        Assert.All(
+            signatories.GetProperty("withdrawn").EnumerateArray(),
+            entry =>
+                Assert.Contains(
+                    entry.GetProperty("name").GetString(),
+                    Rows("may").Except(Rows("june"), StringComparer.Ordinal)
+                )
+        );
     }
 
     [Fact]
@@ -150,20 +213,43 @@ public sealed partial class DiffCommandTests
         }
 
         var (may, june) = (Words("may"), Words("june"));
-        using var json = JsonDocument.Parse(TestRun.Of(folder.Path, "diff", "may.pdf", "june.pdf", "--format", "json").Output);
+        using var json = JsonDocument.Parse(
+            TestRun.Of(folder.Path, "diff", "may.pdf", "june.pdf", "--format", "json").Output
+        );
         var signatories = json.RootElement.GetProperty("signatories");
         (string Before, string After)[] changes =
         [
-            .. signatories.GetProperty("added").EnumerateArray().Select(entry => (string.Empty, entry.GetProperty("text").GetString()!)),
-            .. signatories.GetProperty("withdrawn").EnumerateArray().Select(entry => (entry.GetProperty("text").GetString()!, string.Empty)),
-            .. signatories.GetProperty("renamed").EnumerateArray().Concat(signatories.GetProperty("otherCountry").EnumerateArray())
-                .Select(pair => (pair.GetProperty("before").GetProperty("text").GetString()!, pair.GetProperty("after").GetProperty("text").GetString()!)),
+            .. signatories
+                .GetProperty("added")
+                .EnumerateArray()
+                .Select(entry => (string.Empty, entry.GetProperty("text").GetString()!)),
+            .. signatories
+                .GetProperty("withdrawn")
+                .EnumerateArray()
+                .Select(entry => (entry.GetProperty("text").GetString()!, string.Empty)),
+            .. signatories
+                .GetProperty("renamed")
+                .EnumerateArray()
+                .Concat(signatories.GetProperty("otherCountry").EnumerateArray())
+                .Select(pair =>
+                    (
+                        pair.GetProperty("before").GetProperty("text").GetString()!,
+                        pair.GetProperty("after").GetProperty("text").GetString()!
+                    )
+                ),
         ];
         Assert.Equal(4, changes.Length);
-        Assert.All(changes, change => Assert.True(
-            may.Contains(change.Before, StringComparison.Ordinal) && june.Contains(change.After, StringComparison.Ordinal)
-                && (change.Before.Length == 0 || !june.Contains(change.Before, StringComparison.Ordinal)) && (change.After.Length == 0 || !may.Contains(change.After, StringComparison.Ordinal)),
-            $"{change}"));
+        Assert.All(
+            changes,
+            change =>
+                Assert.True(
+                    may.Contains(change.Before, StringComparison.Ordinal)
+                        && june.Contains(change.After, StringComparison.Ordinal)
+                        && (change.Before.Length == 0 || !june.Contains(change.Before, StringComparison.Ordinal))
+                        && (change.After.Length == 0 || !may.Contains(change.After, StringComparison.Ordinal)),
+                    $"{change}"
+                )
+        );
     }
 
     [Fact]
@@ -172,9 +258,19 @@ public sealed partial class DiffCommandTests
         using var folder = TwoVersions();
         TestRun.Of(folder.Path, "build", "may", "-o", "may.pdf");
         var file = EditableFile.Of(File.ReadAllBytes(folder.File("may.pdf")));
-        file.Change(file.NumberOf("/StructTreeRoot"), text => text.Replace("/StructTreeRoot", "/NoTreeRoot", StringComparison.Ordinal));
+        file.Change(
+            file.NumberOf("/StructTreeRoot"),
+            text => text.Replace("/StructTreeRoot", "/NoTreeRoot", StringComparison.Ordinal)
+        );
         File.WriteAllBytes(folder.File("untagged.pdf"), file.Write());
-        Assert.Equal(new TestRun(1, string.Empty, "letterpdf: 'untagged.pdf' has no tags that say what its text is, so nothing was compared.\n"), TestRun.Of(folder.Path, "diff", "untagged.pdf", "may"));
+        Assert.Equal(
+            new TestRun(
+                1,
+                string.Empty,
+                "letterpdf: 'untagged.pdf' has no tags that say what its text is, so nothing was compared.\n"
+            ),
+            TestRun.Of(folder.Path, "diff", "untagged.pdf", "may")
+        );
     }
 
     [Theory]
@@ -203,11 +299,19 @@ public sealed partial class DiffCommandTests
         var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
         var known = LetterContent.Of(Edition.Of("known", built.Bytes, built.Letter)).Passages;
         var unknown = LetterContent.Of(Edition.Of("unknown", built.Bytes)).Passages;
-        Assert.All(known.Zip(unknown), pair => Assert.True(
-            pair.First.Role == pair.Second.Role
-                || (pair.Second.Role == PassageRole.AboveSubject && pair.First.Role is PassageRole.Delivery or PassageRole.Addressee)
-                || (pair.Second.Role == PassageRole.Paragraph && pair.First.IsPart),
-            $"'{pair.First.Text}' is {pair.First.Role}, and was taken for {pair.Second.Role}"));
+        Assert.All(
+            known.Zip(unknown),
+            pair =>
+                Assert.True(
+                    pair.First.Role == pair.Second.Role
+                        || (
+                            pair.Second.Role == PassageRole.AboveSubject
+                            && pair.First.Role is PassageRole.Delivery or PassageRole.Addressee
+                        )
+                        || (pair.Second.Role == PassageRole.Paragraph && pair.First.IsPart),
+                    $"'{pair.First.Text}' is {pair.First.Role}, and was taken for {pair.Second.Role}"
+                )
+        );
     }
 
     [Fact]
@@ -217,8 +321,17 @@ public sealed partial class DiffCommandTests
         TestRun.Of(folder.Path, "build", "may", "--draft", "-o", "draft.pdf");
         var run = TestRun.Of(folder.Path, "diff", "draft.pdf", "may");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Note: draft.pdf is a draft: it may show organizations that have not confirmed yet.\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Property of the file: title\n  - Draft: Threats to the International Criminal Court\n  + Threats to the International Criminal Court\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Note: draft.pdf is a draft: it may show organizations that have not confirmed yet.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "Property of the file: title\n  - Draft: Threats to the International Criminal Court\n  + Threats to "
+                + "the International Criminal Court\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static TemporaryFolder TwoVersions()
@@ -237,17 +350,42 @@ public sealed partial class DiffCommandTests
         folder.Edit("june/data/signatories.csv", "Action Corps,US\n", "Action Corps International,US\n");
         folder.Edit("june/data/signatories.csv", "Arab Canadian Lawyers Association,Canada\n", string.Empty);
         folder.Edit("june/data/signatories.csv", "J Street,US\n", string.Empty);
-        folder.Edit("june/data/signatories.csv", "Asociación Pro Derechos Humanos,Peru\n", "Asociación Pro Derechos Humanos,Perú\nJ Street,US\n");
-        folder.Write("june/data/signatories.csv", File.ReadAllText(folder.File("june/data/signatories.csv")) + "Zenith Rights,Kenya\n");
+        folder.Edit(
+            "june/data/signatories.csv",
+            "Asociación Pro Derechos Humanos,Peru\n",
+            "Asociación Pro Derechos Humanos,Perú\nJ Street,US\n"
+        );
+        folder.Write(
+            "june/data/signatories.csv",
+            File.ReadAllText(folder.File("june/data/signatories.csv")) + "Zenith Rights,Kenya\n"
+        );
         folder.Edit("june/data/body.md", "steadfast commitment", "firm commitment");
-        folder.Edit("june/data/body.md", "We are alarmed by threats that U.S. lawmakers", "We are deeply alarmed by the threats that lawmakers");
+        folder.Edit(
+            "june/data/body.md",
+            "We are alarmed by threats that U.S. lawmakers",
+            "We are deeply alarmed by the threats that lawmakers"
+        );
         var paragraphs = File.ReadAllText(folder.File("june/data/body.md")).TrimEnd('\n').Split("\n\n");
-        folder.Write("june/data/body.md", string.Join("\n\n", [paragraphs[0], "A new paragraph stands here. It has two sentences.", .. paragraphs[1..3], paragraphs[4], paragraphs[3], .. paragraphs[5..]]) + "\n");
+        folder.Write(
+            "june/data/body.md",
+            string.Join(
+                "\n\n",
+                [
+                    paragraphs[0],
+                    "A new paragraph stands here. It has two sentences.",
+                    .. paragraphs[1..3],
+                    paragraphs[4],
+                    paragraphs[3],
+                    .. paragraphs[5..],
+                ]
+            ) + "\n"
+        );
         return folder;
     }
 
     // What is said of the changes, without the names of the letters.
-    private static string Changes(string output) => output[output.IndexOf("\nThe two letters differ.\n", StringComparison.Ordinal)..];
+    private static string Changes(string output) =>
+        output[output.IndexOf("\nThe two letters differ.\n", StringComparison.Ordinal)..];
 
     [GeneratedRegex("\"(bytes|sha256)\": [^,\n]*")]
     private static partial Regex Lengths();

@@ -14,8 +14,10 @@ public sealed class DrawnKindTests
         foreach (var viewer in (string[])["mutool", "pdftocairo"])
         {
             var drawn = DrawnSvg.Of(name, viewer, DrawnKinds.All[name], DrawnKinds.Same.GetValueOrDefault(name));
-            Assert.True(DrawnKinds.WithJumps.Contains(name) ? drawn.IsRightWhereColoursJump
-                : drawn.IsRight, $"{viewer}: {drawn}");
+            Assert.True(
+                DrawnKinds.WithJumps.Contains(name) ? drawn.IsRightWhereColoursJump : drawn.IsRight,
+                $"{viewer}: {drawn}"
+            );
         }
     }
 }

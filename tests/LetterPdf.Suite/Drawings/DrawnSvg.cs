@@ -77,7 +77,9 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
     private static PlacedPicture Build(TemporaryFolder folder, double aspect)
     {
         var height = Math.Min(120, 400 / aspect).ToString("0.###", CultureInfo.InvariantCulture);
-        folder.Write("letter.yml", $$$"""
+        folder.Write(
+            "letter.yml",
+            $$$"""
             date: 2024-05-22
             letterhead: {name: Alliance, logo: {file: logo.svg, alt: Our logo, height: {{{height}}}pt}}
             subject: Pictures
@@ -85,7 +87,8 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
               A text.
             closing: Respectfully,
             signers: [{name: Jane Roe}]
-            """);
+            """
+        );
         var letter = BuiltLetter.Of(folder.Path);
         File.WriteAllBytes(folder.File("letter.pdf"), letter.Bytes);
         return letter.Document.Pages[0].Frame.Items.OfType<PlacedPicture>().First();
@@ -102,29 +105,66 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         }
 
         Tool.Run(
-            "pdftocairo", "-r", dots, "-f", "1", "-l", "1", "-x", "0", "-y", "0", "-W", $"{PageWidth}", "-H",
-                $"{HeadHeight}",
-            "-png", "-singlefile", file, folder.File("page"));
+            "pdftocairo",
+            "-r",
+            dots,
+            "-f",
+            "1",
+            "-l",
+            "1",
+            "-x",
+            "0",
+            "-y",
+            "0",
+            "-W",
+            $"{PageWidth}",
+            "-H",
+            $"{HeadHeight}",
+            "-png",
+            "-singlefile",
+            file,
+            folder.File("page")
+        );
         return Pixels(folder.File("page.png"));
     }
 
     private static ReadOnlyMemory<byte> Pixels(string file) => PixelGrid.ReadPng(file).Pixels;
 
     private static ReadOnlyMemory<byte> Expected(
-        TemporaryFolder folder, (double X, double Y, double Width, double Height) box)
+        TemporaryFolder folder,
+        (double X, double Y, double Width, double Height) box
+    )
     {
         static string Dotted(double points) => (points * Dots / 72).ToString("0.######", CultureInfo.InvariantCulture);
         var (exitCode, _, error) = Tool.Run(
-            "rsvg-convert", "-b", "white", "--left", Dotted(box.X), "--top", Dotted(box.Y), "-w", Dotted(box.Width),
-                "-h", Dotted(box.Height),
-            "--page-width", $"{PageWidth}", "--page-height", $"{HeadHeight}", "-o", folder.File("expected.png"),
-                folder.File("same.svg"));
+            "rsvg-convert",
+            "-b",
+            "white",
+            "--left",
+            Dotted(box.X),
+            "--top",
+            Dotted(box.Y),
+            "-w",
+            Dotted(box.Width),
+            "-h",
+            Dotted(box.Height),
+            "--page-width",
+            $"{PageWidth}",
+            "--page-height",
+            $"{HeadHeight}",
+            "-o",
+            folder.File("expected.png"),
+            folder.File("same.svg")
+        );
         Assert.True(exitCode == 0, error);
         return Pixels(folder.File("expected.png"));
     }
 
     private static DrawnSvg Compare(
-        ReadOnlyMemory<byte> ours, ReadOnlyMemory<byte> theirs, (double X, double Y, double Width, double Height) box)
+        ReadOnlyMemory<byte> ours,
+        ReadOnlyMemory<byte> theirs,
+        (double X, double Y, double Width, double Height) box
+    )
     {
         // Without the pixels that the edge only touches: librsvg draws beyond it where there is a page.
         var (left, top) = ((int)(box.X * Dots / 72) + 1, (int)(box.Y * Dots / 72) + 1);

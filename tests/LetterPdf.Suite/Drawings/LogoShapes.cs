@@ -23,26 +23,57 @@ internal sealed record LogoShape(string Data, string Color, double Stroke, doubl
         var data = dice.Next(5) switch
         {
             0 => N($"M{x},{y}h{size}v{size * 0.7}H{x}z M{x + 4},{y + 4}v{(size * 0.7) - 8}h{size - 8}V{y + 4}z"),
-            1 => N($"M{x},{y}c{size * 0.3},{-size * 0.4} {size * 0.9},{-size * 0.1} {size},{size * 0.5}s{-size * 0.2},{size * 0.5} {-size * 0.6},{size * 0.4}S{x},{y + size} {x},{y}z"),
-            2 => N($"M{x},{y + size}L{x + (size * 0.5)},{y} {x + size},{y + size}q{-size * 0.5},{-size * 0.4} {-size},0z"),
-            3 => N($"M{x},{y}a{size * 0.4},{size * 0.25} 30 1,0 {size * 0.5},{size * 0.3}L{x + size},{y + (size * 0.2)}z"),
-            _ => N($"M{x},{y}l{size},{size * 0.2} {-size * 0.8},{size * 0.4} {size * 0.3},{-size * 0.9} {size * 0.2},{size}z"),
+            1 => N(
+                $"M{x},{y}c{size * 0.3},{-size * 0.4} {size * 0.9},{-size * 0.1} {size},{size * 0.5}s{-size * 0.2},{size * 0.5} {-size * 0.6},{size * 0.4}S{x},{y + size} {x},{y}z"
+            ),
+            2 => N(
+                $"M{x},{y + size}L{x + (size * 0.5)},{y} {x + size},{y + size}q{-size * 0.5},{-size * 0.4} {-size},0z"
+            ),
+            3 => N(
+                $"M{x},{y}a{size * 0.4},{size * 0.25} 30 1,0 {size * 0.5},{size * 0.3}L{x + size},{y + (size * 0.2)}z"
+            ),
+            _ => N(
+                $"M{x},{y}l{size},{size * 0.2} {-size * 0.8},{size * 0.4} {size * 0.3},{-size * 0.9} {size * 0.2},{size}z"
+            ),
         };
         return new LogoShape(
-            data, dice.Color(), dice.Next(4) == 0 ? 1.5 + dice.Next(4) : 0, dice.Next(5) == 0 ? 0.6 : 1);
+            data,
+            dice.Color(),
+            dice.Next(4) == 0 ? 1.5 + dice.Next(4) : 0,
+            dice.Next(5) == 0 ? 0.6 : 1
+        );
     }
 
     /// <summary>Numbers as SVG writes them, with three decimals.</summary>
     public static string N(FormattableString text) =>
-        string.Format(CultureInfo.InvariantCulture, text.Format, [.. text.GetArguments().Select(argument =>
-            argument is double number ? number.ToString("0.###", CultureInfo.InvariantCulture) : argument)]);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            text.Format,
+            [
+                .. text.GetArguments()
+                    .Select(argument =>
+                        argument is double number ? number.ToString("0.###", CultureInfo.InvariantCulture) : argument
+                    ),
+            ]
+        );
 }
 
 /// <summary>Numbers that look thrown and are always the same.</summary>
 internal sealed class Dice(int seed)
 {
     private static readonly string[] Colors =
-        ["#c8102e", "#0033a0", "#00843d", "#ffb81c", "#231f20", "#6d2077", "#f2a900", "#5b6770", "#e35205", "#0085ca"];
+    [
+        "#c8102e",
+        "#0033a0",
+        "#00843d",
+        "#ffb81c",
+        "#231f20",
+        "#6d2077",
+        "#f2a900",
+        "#5b6770",
+        "#e35205",
+        "#0085ca",
+    ];
 
     private uint _state = (uint)seed * 747_796_405;
 

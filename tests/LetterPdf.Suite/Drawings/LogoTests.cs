@@ -36,8 +36,10 @@ public sealed class LogoTests
     public void All_logos_are_accepted()
     {
         Assert.True(LogoFile.All.Count >= 150);
-        var refused = LogoFile.All
-            .Select(logo => (logo, Picture: SvgFile.Read(Encoding.UTF8.GetBytes(logo.Text), out var problem), problem))
+        var refused = LogoFile
+            .All.Select(logo =>
+                (logo, Picture: SvgFile.Read(Encoding.UTF8.GetBytes(logo.Text), out var problem), problem)
+            )
             .Where(read => read.Picture is null)
             .Select(read => $"{read.logo.Program} {read.logo.Number} {read.problem}");
         Assert.Equal([], refused);

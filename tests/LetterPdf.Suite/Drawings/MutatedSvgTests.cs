@@ -17,16 +17,76 @@ public sealed class MutatedSvgTests
     // What changes the meaning of a file most, where it lands in the wrong place.
     private static readonly string[] Values =
     [
-        "0", "-1", "1e9", "1e-9", "NaN", "1e7", "100%", "2em", "none", "inherit", "initial", "url(#a)", "url(#SVGID_2_)", "currentColor",
-        "9", ".5", "3 4", "-7,8", "url(#clip0_12_1)", "#123", "red", "evenodd", "round", "rotate(30)", "scale(0)", "scale(1e7 1e-7)",
-        "repeat", "objectBoundingBox", "!important", "M0 0", "A1 1 0 0 0 9 9", "{", "}", "/*", "*/", ";", ":", "\\", "z", "h0", "#SVGID_1_",
+        "0",
+        "-1",
+        "1e9",
+        "1e-9",
+        "NaN",
+        "1e7",
+        "100%",
+        "2em",
+        "none",
+        "inherit",
+        "initial",
+        "url(#a)",
+        "url(#SVGID_2_)",
+        "currentColor",
+        "9",
+        ".5",
+        "3 4",
+        "-7,8",
+        "url(#clip0_12_1)",
+        "#123",
+        "red",
+        "evenodd",
+        "round",
+        "rotate(30)",
+        "scale(0)",
+        "scale(1e7 1e-7)",
+        "repeat",
+        "objectBoundingBox",
+        "!important",
+        "M0 0",
+        "A1 1 0 0 0 9 9",
+        "{",
+        "}",
+        "/*",
+        "*/",
+        ";",
+        ":",
+        "\\",
+        "z",
+        "h0",
+        "#SVGID_1_",
     ];
 
     private static readonly string[] Marks =
     [
-        "<g>", "</g>", "<use href='#a'/>", "<svg>", "<switch>", "<defs>", "<clipPath id='a'>", "<style>", "clip-path='url(#c)'", "&amp;",
-        "mask='url(#m)'", "opacity='.5'", "transform='scale(0)'", "viewBox='0 0 1 1'", "stroke='red'", "stroke-linecap='round'", "]]>", "<!--",
-        "stroke-dasharray='0 1'", "spreadMethod='repeat'", "display='none'", "pathLength='1'", "stroke-width='1e7'", "r='1e7'", "fx='9'",
+        "<g>",
+        "</g>",
+        "<use href='#a'/>",
+        "<svg>",
+        "<switch>",
+        "<defs>",
+        "<clipPath id='a'>",
+        "<style>",
+        "clip-path='url(#c)'",
+        "&amp;",
+        "mask='url(#m)'",
+        "opacity='.5'",
+        "transform='scale(0)'",
+        "viewBox='0 0 1 1'",
+        "stroke='red'",
+        "stroke-linecap='round'",
+        "]]>",
+        "<!--",
+        "stroke-dasharray='0 1'",
+        "spreadMethod='repeat'",
+        "display='none'",
+        "pathLength='1'",
+        "stroke-width='1e7'",
+        "r='1e7'",
+        "fx='9'",
     ];
 
     [Fact]
@@ -113,7 +173,10 @@ public sealed class MutatedSvgTests
                 inside.Add(i);
             }
 
-            quote = quote is null ? (end is '"' or '\'' ? end : null) : end == quote ? null : quote;
+            quote =
+                quote is null ? (end is '"' or '\'' ? end : null)
+                : end == quote ? null
+                : quote;
         }
 
         return dice.Next(8) == 0 || inside.Count == 0 ? dice.Next(parts.Count) : inside[dice.Next(inside.Count)];
@@ -129,9 +192,7 @@ public sealed class MutatedSvgTests
             dictionary.Reference("Form"u8, form);
         }
 
-        using (file.Dictionary(info))
-        {
-        }
+        using (file.Dictionary(info)) { }
 
         VectorWriter.Write(file, picture, form);
         Assert.NotEmpty(file.Write(catalog, info));

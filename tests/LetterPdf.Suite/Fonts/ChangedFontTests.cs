@@ -3,8 +3,8 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite.Fonts;
 
 /// <summary>
-/// Fonts with changed bytes, half of them with checksums that say that nothing changed: each gives a sentence, or a page on which the text is
-/// seen; never a fault of the program, never a page that is empty to the eye.
+/// Fonts with changed bytes, half of them with checksums that say that nothing changed: each gives a sentence, or a
+/// page on which the text is seen; never a fault of the program, never a page that is empty to the eye.
 /// </summary>
 public sealed class ChangedFontTests
 {
@@ -35,11 +35,20 @@ public sealed class ChangedFontTests
             letter.With(Path.GetFileName(name), i % 2 == 0 ? FontBytes.Mend(changed) : changed);
             var run = letter.Build();
             Assert.True(run.ExitCode is 0 or 1, $"{name}, {i}: {run.Error}");
-            Assert.True(run.ExitCode == 0 || run.Error.Contains(" error LP04", StringComparison.Ordinal), $"{name}, {i}: {run.Error}");
+            Assert.True(
+                run.ExitCode == 0 || run.Error.Contains(" error LP04", StringComparison.Ordinal),
+                $"{name}, {i}: {run.Error}"
+            );
             if (run.ExitCode == 0)
             {
-                Assert.True(letter.DarkInPoppler() is var seen && seen > LeastSeen * poppler && seen < MostSeen * poppler, $"{name}, {i}: {seen} of {poppler} points in poppler");
-                Assert.True(letter.DarkInMuPdf() is var other && other > LeastSeen * mupdf && other < MostSeen * mupdf, $"{name}, {i}: {other} of {mupdf} points in MuPDF");
+                Assert.True(
+                    letter.DarkInPoppler() is var seen && seen > LeastSeen * poppler && seen < MostSeen * poppler,
+                    $"{name}, {i}: {seen} of {poppler} points in poppler"
+                );
+                Assert.True(
+                    letter.DarkInMuPdf() is var other && other > LeastSeen * mupdf && other < MostSeen * mupdf,
+                    $"{name}, {i}: {other} of {mupdf} points in MuPDF"
+                );
             }
         }
     }

@@ -11,7 +11,9 @@ internal sealed class FontLetter : IDisposable
 
     public FontLetter(string family, string body = Words)
     {
-        _folder.Write("letter.yml", $$"""
+        _folder.Write(
+            "letter.yml",
+            $$"""
             date: 2026-03-04
             title: Trial
             language: en-US
@@ -20,7 +22,8 @@ internal sealed class FontLetter : IDisposable
             subject: A trial of fonts
             letterhead: {name: Trial Office}
             body: body.md
-            """);
+            """
+        );
         _folder.Write("body.md", body + "\n");
         Directory.CreateDirectory(_folder.File("fonts"));
     }
@@ -31,7 +34,12 @@ internal sealed class FontLetter : IDisposable
 
     /// <summary>A font of the tests; or of the repository, by its path.</summary>
     public static byte[] Bytes(string name) =>
-        File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, name.Contains('/', StringComparison.Ordinal) ? name : $"tests/fonts/formats/{name}"));
+        File.ReadAllBytes(
+            Path.Combine(
+                RepositoryFolder.Root,
+                name.Contains('/', StringComparison.Ordinal) ? name : $"tests/fonts/formats/{name}"
+            )
+        );
 
     public FontLetter With(string name) => With(Path.GetFileName(name), Bytes(name));
 

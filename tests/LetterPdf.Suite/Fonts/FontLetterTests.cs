@@ -19,10 +19,15 @@ public sealed class FontLetterTests
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(0, letter.Verify().ExitCode);
         Assert.Contains(kind, Tool.Run("pdffonts", letter.Pdf).Output, StringComparison.Ordinal);
-        Assert.Contains("0123456789 stand here.", Tool.Run("pdftotext", letter.Pdf, "-").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0123456789 stand here.",
+            Tool.Run("pdftotext", letter.Pdf, "-").Output,
+            StringComparison.Ordinal
+        );
         Assert.InRange(letter.DarkInPoppler() / (double)letter.DarkInMuPdf(), 0.8, 1.25);
 
-        // The same outlines by another way: of TrueType fonts the repository's own, which those of the tests were made of.
+        // The same outlines by another way: of TrueType fonts the repository's own, which those of the tests were made
+        // of.
         using var original = new FontLetter("Source Serif 4");
         original.Build();
         Assert.InRange(letter.DarkInPoppler() / (double)original.DarkInPoppler(), 0.75, 1.3);
@@ -45,27 +50,47 @@ public sealed class FontLetterTests
     [Fact]
     public void Words_that_are_marked_and_would_look_like_others_are_an_error()
     {
-        using var letter = new FontLetter("Test One Face", "We ask **by 1 May** for an *answer*.").With("TestOneFace-Regular.ttf");
+        using var letter = new FontLetter("Test One Face", "We ask **by 1 May** for an *answer*.").With(
+            "TestOneFace-Regular.ttf"
+        );
         var run = letter.Build();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("body.md:1:10: error LP0406: \"by 1 May\" is marked to be bold, and the family 'Test One Face' has no bold face (the nearest is 'TestOneFace-Regular.ttf', which is regular)", run.Error, StringComparison.Ordinal);
-        Assert.Contains("body.md:1:29: error LP0406: \"answer\" is marked to be italic", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "body.md:1:10: error LP0406: \"by 1 May\" is marked to be bold, and the family 'Test One Face' has no "
+                + "bold face (the nearest is 'TestOneFace-Regular.ttf', which is regular)",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "body.md:1:29: error LP0406: \"answer\" is marked to be italic",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Parts_that_are_bold_by_design_are_named_once_and_the_letter_is_built()
     {
-        using var letter = new FontLetter("Test One Face", "# Heading\n\n" + FontLetter.Words).With("TestOneFace-Regular.ttf");
+        using var letter = new FontLetter("Test One Face", "# Heading\n\n" + FontLetter.Words).With(
+            "TestOneFace-Regular.ttf"
+        );
         var run = letter.Build();
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, run.Error.Split(" LP0407: ").Length);
-        Assert.Contains(" warning LP0407: the family 'Test One Face' has no bold face: headings and other parts that are bold by design are drawn in 'TestOneFace-Regular.ttf', which is regular", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            " warning LP0407: the family 'Test One Face' has no bold face: headings and other parts that are bold "
+                + "by design are drawn in 'TestOneFace-Regular.ttf', which is regular",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Heads_of_tables_and_drafts_are_bold_by_design_too()
     {
-        using var letter = new FontLetter("Test One Face", "| Year | Letters |\n| --- | --- |\n| 2024 | 7 |\n").With("TestOneFace-Regular.ttf");
+        using var letter = new FontLetter("Test One Face", "| Year | Letters |\n| --- | --- |\n| 2024 | 7 |\n").With(
+            "TestOneFace-Regular.ttf"
+        );
         var run = letter.Build("--draft");
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(2, run.Error.Split(" LP0407: ").Length);
@@ -88,7 +113,11 @@ public sealed class FontLetterTests
         using var letter = new FontLetter("Test Web").With("TestWeb.woff2", [.. "wOF2"u8]);
         var run = letter.Build();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("warning LP0405: 'fonts/TestWeb.woff2' is a web font (WOFF2), and such fonts are not read", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning LP0405: 'fonts/TestWeb.woff2' is a web font (WOFF2), and such fonts are not read",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("error LP0402", run.Error, StringComparison.Ordinal);
     }
 

@@ -72,8 +72,12 @@ public sealed class ChangedPictureTests
     {
         (PngKind Kind, int Depth)[] kinds =
         [
-            (PngKind.Grey, 4), (PngKind.Color, 8), (PngKind.Palette, 2), (PngKind.Palette, 8),
-            (PngKind.GreyAlpha, 8), (PngKind.ColorAlpha, 8),
+            (PngKind.Grey, 4),
+            (PngKind.Color, 8),
+            (PngKind.Palette, 2),
+            (PngKind.Palette, 8),
+            (PngKind.GreyAlpha, 8),
+            (PngKind.ColorAlpha, 8),
         ];
         var (kind, depth) = kinds[random.Next(kinds.Length)];
         var isTransparent = random.Next(2) == 0 && kind == PngKind.Palette;

@@ -86,7 +86,8 @@ internal sealed record JpegPicture(int Width, int Height, int Components, Immuta
             : (
                 Bound(first + (1.402 * third)),
                 Bound(first - (0.344136 * second) - (0.714136 * third)),
-                Bound(first + (1.772 * second)));
+                Bound(first + (1.772 * second))
+            );
     }
 
     /// <summary>The file.</summary>

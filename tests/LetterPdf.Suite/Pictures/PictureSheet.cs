@@ -39,9 +39,10 @@ internal static class PictureSheet
         File.WriteAllBytes(file, bytes);
         foreach (var (tool, arguments) in Painters)
         {
-            string Own(string argument) => argument
-                .Replace("FOLDER", folder.Path, StringComparison.Ordinal)
-                .Replace("FILE", file, StringComparison.Ordinal);
+            string Own(string argument) =>
+                argument
+                    .Replace("FOLDER", folder.Path, StringComparison.Ordinal)
+                    .Replace("FILE", file, StringComparison.Ordinal);
             var (exitCode, _, error) = Tool.Run(tool, [.. arguments.Select(Own)]);
             Assert.True(exitCode == 0 && !error.Contains("rror", StringComparison.Ordinal), error);
             var files = Directory.GetFiles(folder.Path, $"{tool}*.ppm").Order(StringComparer.Ordinal);
@@ -75,18 +76,25 @@ internal static class PictureSheet
     private static byte[] Write(IReadOnlyList<PixelContent> pictures, (int Page, int X, int Y)[] places)
     {
         var tag = ContentTag.Of(ArtifactKind.Layout);
-        var items = pictures.Select((picture, i) => new PlacedPicture(
-            tag,
-            Length.FromPoints(places[i].X + Inset),
-            Length.FromPoints(places[i].Y + Inset),
-            Length.FromPoints(SeenWidth(picture) - (2 * Inset)),
-            Length.FromPoints(SeenHeight(picture) - (2 * Inset)),
-            picture)).ToArray();
+        var items = pictures
+            .Select(
+                (picture, i) =>
+                    new PlacedPicture(
+                        tag,
+                        Length.FromPoints(places[i].X + Inset),
+                        Length.FromPoints(places[i].Y + Inset),
+                        Length.FromPoints(SeenWidth(picture) - (2 * Inset)),
+                        Length.FromPoints(SeenHeight(picture) - (2 * Inset)),
+                        picture
+                    )
+            )
+            .ToArray();
         using var folder = new TemporaryFolder();
         folder.Write("letter.yml", "date: 2026-11-28\nsubject: Pictures\nbody: |\n  A text.\n");
         var letter = BuiltLetter.Of(folder.Path).Document;
         var side = Length.FromPoints(Side);
-        var pages = Enumerable.Range(0, places[^1].Page + 1)
+        var pages = Enumerable
+            .Range(0, places[^1].Page + 1)
             .Select(page => new Frame(side, side, [.. items.Where((_, i) => places[i].Page == page)]))
             .Select((frame, page) => new Page(page + 2, frame));
         var document = letter with { Pages = [.. letter.Pages, .. pages] };
@@ -126,7 +134,9 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Pixels)
         var (plane, stride) = (content.Colors, (3 * content.Width) + 1);
         var rows = plane.IsDeflated ? PngRows.Inflate(plane.Rows, stride * content.Height)! : plane.Rows.ToArray();
         Assert.True(PngRows.Unfilter(rows, stride - 1, 3));
-        var pixels = Enumerable.Range(0, content.Height).SelectMany(row => rows[((row * stride) + 1)..((row + 1) * stride)]);
+        var pixels = Enumerable
+            .Range(0, content.Height)
+            .SelectMany(row => rows[((row * stride) + 1)..((row + 1) * stride)]);
         return new PixelGrid(content.Width, content.Height, [.. pixels]);
     }
 
@@ -138,7 +148,8 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Pixels)
 
     public PixelGrid Part(int left, int top, int width, int height)
     {
-        var rows = Enumerable.Range(top, height)
+        var rows = Enumerable
+            .Range(top, height)
             .SelectMany(row => Pixels.AsSpan(3 * ((row * Width) + left), 3 * width).ToArray());
         return new PixelGrid(width, height, [.. rows]);
     }

@@ -20,7 +20,7 @@ internal static class PngChunk
     /// <summary>Writes the checksums of a file's chunks anew, as far as it has whole ones.</summary>
     public static void Repair(Span<byte> file)
     {
-        for (var at = 8; at + 12 <= file.Length;)
+        for (var at = 8; at + 12 <= file.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
             if (length > file.Length - at - 12)

@@ -34,18 +34,32 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
     /// <summary>Bytes of a chunk of data.</summary>
     public int ChunkLength { get; init; } = int.MaxValue;
 
-    public int Channels => Kind switch { PngKind.Color => 3, PngKind.GreyAlpha => 2, PngKind.ColorAlpha => 4, _ => 1 };
+    public int Channels =>
+        Kind switch
+        {
+            PngKind.Color => 3,
+            PngKind.GreyAlpha => 2,
+            PngKind.ColorAlpha => 4,
+            _ => 1,
+        };
 
     /// <summary>Any picture of a kind.</summary>
     public static PngPicture Any(Random random, PngKind kind, int depth, bool isInterlaced, bool isTransparent)
     {
         var (width, height) = (random.Next(1, 41), random.Next(1, 41));
         var colors = kind == PngKind.Palette ? random.Next(1, Math.Min(256, 1 << depth) + 1) : 1 << depth;
-        var channels = kind switch { PngKind.Color => 3, PngKind.GreyAlpha => 2, PngKind.ColorAlpha => 4, _ => 1 };
+        var channels = kind switch
+        {
+            PngKind.Color => 3,
+            PngKind.GreyAlpha => 2,
+            PngKind.ColorAlpha => 4,
+            _ => 1,
+        };
 
         // Few different values, so that a colour that means "nothing here" is met.
         var few = random.Next(2) == 0 ? Enumerable.Range(0, 3).Select(_ => random.Next(colors)).ToArray() : [];
-        var samples = Enumerable.Range(0, width * height * channels)
+        var samples = Enumerable
+            .Range(0, width * height * channels)
             .Select(_ => (ushort)(few.Length > 0 ? few[random.Next(few.Length)] : random.Next(colors)));
         var picture = new PngPicture(width, height, kind, depth, [.. samples])
         {
@@ -72,7 +86,8 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
                 Palette[3 * at[0]],
                 Palette[(3 * at[0]) + 1],
                 Palette[(3 * at[0]) + 2],
-                at[0] < Transparency.Length ? Transparency[at[0]] : 255),
+                at[0] < Transparency.Length ? Transparency[at[0]] : 255
+            ),
             PngKind.Grey => (Of(at[0]), Of(at[0]), Of(at[0]), IsKey(at) ? 0 : 255),
             PngKind.GreyAlpha => (Of(at[0]), Of(at[0]), Of(at[0]), Of(at[1])),
             PngKind.Color => (Of(at[0]), Of(at[1]), Of(at[2]), IsKey(at) ? 0 : 255),
@@ -134,8 +149,10 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
     {
         for (var i = 0; i < Channels; i++)
         {
-            if (Transparency.Length == 0
-                || BinaryPrimitives.ReadUInt16BigEndian(Transparency.AsSpan(2 * i)) != pixel[i])
+            if (
+                Transparency.Length == 0
+                || BinaryPrimitives.ReadUInt16BigEndian(Transparency.AsSpan(2 * i)) != pixel[i]
+            )
             {
                 return false;
             }
@@ -194,14 +211,28 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
         var step = Math.Max(1, Channels * Depth / 8);
         return
         [
-            .. row.Select((value, i) =>
-            {
-                int left = i >= step ? row[i - step] : 0;
-                int up = above.Length > 0 ? above[i] : 0;
-                int corner = i >= step && above.Length > 0 ? above[i - step] : 0;
-                var nearest = new[] { left, up, corner }.MinBy(candidate => Math.Abs(left + up - corner - candidate));
-                return (byte)(value - filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => nearest, _ => 0 });
-            }),
+            .. row.Select(
+                (value, i) =>
+                {
+                    int left = i >= step ? row[i - step] : 0;
+                    int up = above.Length > 0 ? above[i] : 0;
+                    int corner = i >= step && above.Length > 0 ? above[i - step] : 0;
+                    var nearest = new[] { left, up, corner }.MinBy(candidate =>
+                        Math.Abs(left + up - corner - candidate)
+                    );
+                    return (byte)(
+                        value
+                        - filter switch
+                        {
+                            1 => left,
+                            2 => up,
+                            3 => (left + up) / 2,
+                            4 => nearest,
+                            _ => 0,
+                        }
+                    );
+                }
+            ),
         ];
     }
 }

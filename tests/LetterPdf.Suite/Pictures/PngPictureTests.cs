@@ -15,10 +15,21 @@ public sealed class PngPictureTests
 
     private static readonly (PngKind Kind, int Depth)[] Forms =
     [
-        (PngKind.Grey, 1), (PngKind.Grey, 2), (PngKind.Grey, 4), (PngKind.Grey, 8), (PngKind.Grey, 16),
-        (PngKind.Color, 8), (PngKind.Color, 16),
-        (PngKind.Palette, 1), (PngKind.Palette, 2), (PngKind.Palette, 4), (PngKind.Palette, 8),
-        (PngKind.GreyAlpha, 8), (PngKind.GreyAlpha, 16), (PngKind.ColorAlpha, 8), (PngKind.ColorAlpha, 16),
+        (PngKind.Grey, 1),
+        (PngKind.Grey, 2),
+        (PngKind.Grey, 4),
+        (PngKind.Grey, 8),
+        (PngKind.Grey, 16),
+        (PngKind.Color, 8),
+        (PngKind.Color, 16),
+        (PngKind.Palette, 1),
+        (PngKind.Palette, 2),
+        (PngKind.Palette, 4),
+        (PngKind.Palette, 8),
+        (PngKind.GreyAlpha, 8),
+        (PngKind.GreyAlpha, 16),
+        (PngKind.ColorAlpha, 8),
+        (PngKind.ColorAlpha, 16),
     ];
 
     [Fact]
@@ -47,7 +58,8 @@ public sealed class PngPictureTests
                 var farthest = drawn[i].FarthestFrom((column, row) => OnWhite(picture.At(column, row)));
                 Assert.True(
                     farthest <= (isTranslucent ? Rounding : 0),
-                    $"{tool}: {farthest} away in number {i}, {picture}");
+                    $"{tool}: {farthest} away in number {i}, {picture}"
+                );
             }
         }
     }
@@ -136,7 +148,8 @@ public sealed class PngPictureTests
     }
 
     private static bool IsVisible(PngPicture picture) =>
-        Enumerable.Range(0, picture.Width * picture.Height)
+        Enumerable
+            .Range(0, picture.Width * picture.Height)
             .Any(i => picture.At(i % picture.Width, i / picture.Width).Opacity > 0);
 
     private static (double, double, double) OnWhite((double Red, double Green, double Blue, double Opacity) pixel)

@@ -5,7 +5,8 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>A finished file with another file inside it exchanged, as somebody would who means harm or as a bad copy does.</summary>
+/// <summary>A finished file with another file inside it exchanged, as somebody would who means harm or as a bad copy
+/// does.</summary>
 internal static partial class AttachmentEdit
 {
     public static void Write(string from, string to, string path, byte[] content, bool keepDeclaredSize = false)
@@ -13,12 +14,17 @@ internal static partial class AttachmentEdit
         var file = EditableFile.Of(File.ReadAllBytes(from));
         var specification = file.TextOf(file.NumberOf($"/UF ({path})"));
         var number = int.Parse(EmbeddedFile().Match(specification).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        file.Change(number, text =>
-        {
-            var head = text[..text.IndexOf("\nstream\n", StringComparison.Ordinal)];
-            head = keepDeclaredSize ? head : Size().Replace(head, string.Create(CultureInfo.InvariantCulture, $"/Size {content.Length}"));
-            return $"{head}\nstream\n{Encoding.Latin1.GetString(content)}\nendstream";
-        });
+        file.Change(
+            number,
+            text =>
+            {
+                var head = text[..text.IndexOf("\nstream\n", StringComparison.Ordinal)];
+                head = keepDeclaredSize
+                    ? head
+                    : Size().Replace(head, string.Create(CultureInfo.InvariantCulture, $"/Size {content.Length}"));
+                return $"{head}\nstream\n{Encoding.Latin1.GetString(content)}\nendstream";
+            }
+        );
         File.WriteAllBytes(to, file.Write());
     }
 

@@ -10,11 +10,24 @@ public sealed class ConformanceMatrixTests
     // A letter for each thing that a file can hold.
     private static readonly string[] Features =
     [
-        "01-one-line", "03-block-with-everything", "07-din-b-logo", "22-hebrew", "23-arabic", "24-cjk", "25-languages", "30-groups", "31-people",
-        "34-footnotes", "35-table", "36-structure", "41-all-that-is-tagged", "42-electronic-signatures",
+        "01-one-line",
+        "03-block-with-everything",
+        "07-din-b-logo",
+        "22-hebrew",
+        "23-arabic",
+        "24-cjk",
+        "25-languages",
+        "30-groups",
+        "31-people",
+        "34-footnotes",
+        "35-table",
+        "36-structure",
+        "41-all-that-is-tagged",
+        "42-electronic-signatures",
     ];
 
-    public static MatrixTheoryData<string, string> Cells => new(Features, Conformance.All.Select(claim => claim.ToString()));
+    public static MatrixTheoryData<string, string> Cells =>
+        new(Features, Conformance.All.Select(claim => claim.ToString()));
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -26,7 +39,9 @@ public sealed class ConformanceMatrixTests
         Assert.True(run.ExitCode == 0, run.Error);
 
         var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
-        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
+        Assert.Empty(
+            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+        );
         Assert.Equal(claim, report.Claims?.ToString());
         AssertSilent("qpdf", "--check", "--no-warn", folder.File("x.pdf"));
         AssertSilent("pdfinfo", "-struct", folder.File("x.pdf"));
@@ -50,7 +65,11 @@ public sealed class ConformanceMatrixTests
     public void A_claim_of_the_command_line_goes_before_that_of_the_letter_in_check_and_inspect_too()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        Assert.Contains("<pdfaid:part>3</pdfaid:part>", TestRun.Of(folder.Path, "inspect", "pdf", "--conformance", "pdf/a-3u").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "<pdfaid:part>3</pdfaid:part>",
+            TestRun.Of(folder.Path, "inspect", "pdf", "--conformance", "pdf/a-3u").Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "check", "--conformance", "pdf/a-2b+pdf/ua-1").ExitCode);
         Assert.Equal(2, TestRun.Of(folder.Path, "check", "--conformance", "pdf/a-4").ExitCode);
     }
@@ -58,7 +77,9 @@ public sealed class ConformanceMatrixTests
     private static void AssertSilent(string tool, params string[] arguments)
     {
         var (exitCode, _, error) = Tool.Run(tool, arguments);
-        var complaints = error.Split('\n').Where(line => line.Length > 0 && !line.Contains("ICC support is not available", StringComparison.Ordinal));
+        var complaints = error
+            .Split('\n')
+            .Where(line => line.Length > 0 && !line.Contains("ICC support is not available", StringComparison.Ordinal));
         Assert.True(exitCode == 0 && !complaints.Any(), $"{tool}: {exitCode} {error}");
     }
 }

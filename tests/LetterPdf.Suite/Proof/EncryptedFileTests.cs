@@ -2,16 +2,22 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Of an encrypted file one thing is said, by every command: what else is found in it is cipher text.</summary>
+/// <summary>Of an encrypted file one thing is said, by every command: what else is found in it is cipher
+/// text.</summary>
 public sealed class EncryptedFileTests
 {
     private const string Said = "encrypted (it needs a password or has restrictions)";
 
     /// <summary>Bits of the key, further options of qpdf.</summary>
-    public static TheoryData<string, string[]> Kinds => new()
-    {
-        { "40", [] }, { "128", [] }, { "128", ["--use-aes=y"] }, { "256", [] }, { "256", ["--cleartext-metadata"] },
-    };
+    public static TheoryData<string, string[]> Kinds =>
+        new()
+        {
+            { "40", [] },
+            { "128", [] },
+            { "128", ["--use-aes=y"] },
+            { "256", [] },
+            { "256", ["--cleartext-metadata"] },
+        };
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -35,13 +41,29 @@ public sealed class EncryptedFileTests
     {
         var run = TestRun.Of(folder.Path, "verify", "x.pdf");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"x.pdf: This file is {Said}; its text can't be read.\n\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"x.pdf: This file is {Said}; its text can't be read.\n\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, run.Output.TrimEnd('\n').Split('\n').Length);
-        Assert.Contains("\"encrypted\": true", TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"encrypted\": true",
+            TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "json").Output,
+            StringComparison.Ordinal
+        );
         var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
         Assert.Contains(Said, html, StringComparison.Ordinal);
         Assert.DoesNotContain("not so", html, StringComparison.Ordinal);
-        foreach (string[] command in new[] { new[] { "diff", "x.pdf", "x.pdf" }, ["archive", "add", "x.pdf"], ["archive", "add", "x.pdf", "--id", "1"], ["sign", "x.pdf", "--certificate", "jo.p12", "--passphrase-file", "p.txt"] })
+        foreach (
+            string[] command in new[]
+            {
+                new[] { "diff", "x.pdf", "x.pdf" },
+                ["archive", "add", "x.pdf"],
+                ["archive", "add", "x.pdf", "--id", "1"],
+                ["sign", "x.pdf", "--certificate", "jo.p12", "--passphrase-file", "p.txt"],
+            }
+        )
         {
             var other = TestRun.Of(folder.Path, command);
             Assert.NotEqual(0, other.ExitCode);
@@ -53,7 +75,21 @@ public sealed class EncryptedFileTests
     {
         var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("plain.pdf"), SignableLetters.OneField);
-        var (exitCode, _, error) = Tool.Run("qpdf", ["--allow-weak-crypto", $"--object-streams={objects}", "--encrypt", password, "owner", bits, .. options, "--", folder.File("plain.pdf"), folder.File("x.pdf")]);
+        var (exitCode, _, error) = Tool.Run(
+            "qpdf",
+            [
+                "--allow-weak-crypto",
+                $"--object-streams={objects}",
+                "--encrypt",
+                password,
+                "owner",
+                bits,
+                .. options,
+                "--",
+                folder.File("plain.pdf"),
+                folder.File("x.pdf"),
+            ]
+        );
         Assert.True(exitCode == 0, error);
         folder.Write("p.txt", "x\n");
         File.WriteAllBytes(folder.File("jo.p12"), new LetterPdf.Tests.Pki.TestPki().Signer().Pkcs12("x"));

@@ -6,7 +6,8 @@ using UglyToad.PdfPig.Content;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>The letter's text as three programs take it out of the file: whole words, in order of reading, with their spaces.</summary>
+/// <summary>The letter's text as three programs take it out of the file: whole words, in order of reading, with their
+/// spaces.</summary>
 public sealed partial class ExtractedTextTests
 {
     [Fact]
@@ -37,7 +38,11 @@ public sealed partial class ExtractedTextTests
     {
         using var pdf = PdfDocument.Open(RealLetter.Bytes);
         var text = new StringBuilder();
-        foreach (var content in pdf.GetPages().SelectMany(page => page.GetMarkedContents()).Where(content => !content.IsArtifact))
+        foreach (
+            var content in pdf.GetPages()
+                .SelectMany(page => page.GetMarkedContents())
+                .Where(content => !content.IsArtifact)
+        )
         {
             Append(text, content);
             text.Append(' ');
@@ -56,8 +61,16 @@ public sealed partial class ExtractedTextTests
 
         // Letters of nested content are not among the parent's: the order of showing puts them together again.
         var own = content.Letters.Select(letter => (letter.TextSequence, Text: letter.Value));
-        var nested = content.Children.Select(child => (child.Letters[0].TextSequence, Text: child.ActualText ?? string.Concat(child.Letters.Select(letter => letter.Value))));
-        text.AppendJoin(string.Empty, own.Concat(nested).OrderBy(piece => piece.TextSequence).Select(piece => piece.Text));
+        var nested = content.Children.Select(child =>
+            (
+                child.Letters[0].TextSequence,
+                Text: child.ActualText ?? string.Concat(child.Letters.Select(letter => letter.Value))
+            )
+        );
+        text.AppendJoin(
+            string.Empty,
+            own.Concat(nested).OrderBy(piece => piece.TextSequence).Select(piece => piece.Text)
+        );
     }
 
     // What the sources say, in the order of the page, without the program's own reading of the PDF.
@@ -73,7 +86,9 @@ public sealed partial class ExtractedTextTests
         Add("Signatories");
         foreach (var entry in letter.Signatories!.Entries)
         {
-            Add(entry.Country is null ? entry.Organization.Value : $"{entry.Organization.Value} ({entry.Country.Value})");
+            Add(
+                entry.Country is null ? entry.Organization.Value : $"{entry.Organization.Value} ({entry.Country.Value})"
+            );
         }
 
         return [.. words];
@@ -81,16 +96,28 @@ public sealed partial class ExtractedTextTests
 
     // Pages are parted by form feeds. The heads of all but the first stand somewhere in their text: they are left out.
     private static string[] Words(string text) =>
-    [
-        .. text.Split('\f').SelectMany((page, i) => (i == 0 ? page : Parts(i + 1).Aggregate(page, (rest, part) => WithoutFirst(rest, part)))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-    ];
+        [
+            .. text.Split('\f')
+                .SelectMany(
+                    (page, i) =>
+                        (i == 0 ? page : Parts(i + 1).Aggregate(page, (rest, part) => WithoutFirst(rest, part))).Split(
+                            (char[]?)null,
+                            StringSplitOptions.RemoveEmptyEntries
+                        )
+                ),
+        ];
 
     private static string[] Parts(int page) =>
-        ["President Joseph R. Biden, Jr.", "May 22, 2024", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Page {page} of 3")];
+        [
+            "President Joseph R. Biden, Jr.",
+            "May 22, 2024",
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Page {page} of 3"),
+        ];
 
     private static string WithoutFirst(string text, string part) =>
-        text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at ? $"{text[..at]}\n{text[(at + part.Length)..]}" : text;
+        text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at
+            ? $"{text[..at]}\n{text[(at + part.Length)..]}"
+            : text;
 
     [GeneratedRegex(@"(\p{Ll})-\n(\p{Ll})")]
     private static partial Regex DividedWord();

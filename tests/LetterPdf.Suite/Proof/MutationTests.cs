@@ -9,8 +9,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Proof;
 
 /// <summary>
-/// Letters of all kinds with something changed in them: bytes, numbers, words, stretches. None is called sound that looks different from
-/// the letter, in poppler or in MuPDF, or that holds another text.
+/// Letters of all kinds with something changed in them: bytes, numbers, words, stretches. None is called sound that
+/// looks different from the letter, in poppler or in MuPDF, or that holds another text.
 /// </summary>
 public sealed class MutationTests
 {
@@ -37,7 +37,10 @@ public sealed class MutationTests
             if (Verify(folder, "x.pdf").StartsWith("x.pdf: Sound", StringComparison.Ordinal))
             {
                 sound++;
-                Assert.True(string.Equals(seen.Value, Seen(folder, "x.pdf"), StringComparison.Ordinal), $"{kind}, {i}: {what} is called sound, and looks different");
+                Assert.True(
+                    string.Equals(seen.Value, Seen(folder, "x.pdf"), StringComparison.Ordinal),
+                    $"{kind}, {i}: {what} is called sound, and looks different"
+                );
             }
         }
 
@@ -46,7 +49,9 @@ public sealed class MutationTests
     }
 
     private static string Verify(TemporaryFolder folder, string file) =>
-        TestRun.Of(folder.Path, world => world with { Now = TestTimes.Now }, "verify", file, "--trust", "root.pem").Output;
+        TestRun
+            .Of(folder.Path, world => world with { Now = TestTimes.Now }, "verify", file, "--trust", "root.pem")
+            .Output;
 
     // All pages as two programs draw them, and their text.
     private static string Seen(TemporaryFolder folder, string file)
@@ -60,8 +65,14 @@ public sealed class MutationTests
         Tool.Run("pdftoppm", "-r", Resolution, path, folder.File("seen-poppler"));
         Tool.Run("mutool", "draw", "-q", "-r", Resolution, "-o", folder.File("seen-mupdf%d.ppm"), path);
         Tool.Run("pdftotext", path, folder.File("seen.txt"));
-        return string.Concat(Directory.GetFiles(folder.Path, "seen*").Order(StringComparer.Ordinal)
-            .Select(seen => $"{Path.GetFileName(seen)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(seen)))}\n"));
+        return string.Concat(
+            Directory
+                .GetFiles(folder.Path, "seen*")
+                .Order(StringComparer.Ordinal)
+                .Select(seen =>
+                    $"{Path.GetFileName(seen)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(seen)))}\n"
+                )
+        );
     }
 
     private static byte[] Letter(string kind, out string roots)
@@ -92,7 +103,10 @@ public sealed class MutationTests
             3 => (Word(letter, random, ref at), "a letter of a name"),
             4 => ([.. letter[..at], .. letter[end..]], "a stretch that is cut"),
             5 => ([.. letter[..at], .. letter[at..end], .. letter[at..]], "a stretch that is doubled"),
-            6 => ([.. letter[..at], .. Enumerable.Repeat((byte)" \n\0%("[random.Next(5)], length), .. letter[at..]], "a stretch that is put in"),
+            6 => (
+                [.. letter[..at], .. Enumerable.Repeat((byte)" \n\0%("[random.Next(5)], length), .. letter[at..]],
+                "a stretch that is put in"
+            ),
             _ => (Moved(letter, at, end, random.Next(letter.Length - length)), "a stretch that is copied over another"),
         };
         what = string.Create(CultureInfo.InvariantCulture, $"{what} at byte {at}");

@@ -5,7 +5,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Letters whose own words are those by which programs put a damaged file together: they are built so that nobody takes them for such.</summary>
+/// <summary>Letters whose own words are those by which programs put a damaged file together: they are built so that
+/// nobody takes them for such.</summary>
 public sealed class OneReadingTests
 {
     private const string Words = "12 0 obj, endobj, endstream, trailer, xref, startxref and %%EOF";
@@ -16,7 +17,12 @@ public sealed class OneReadingTests
     public void A_letter_may_hold_any_words(params string[] options)
     {
         var letter = Build(options);
-        Assert.DoesNotContain(Verified.Of(letter).Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")), _ => true);
+        Assert.DoesNotContain(
+            Verified
+                .Of(letter)
+                .Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")),
+            _ => true
+        );
         Assert.DoesNotContain("12 0 obj,", Encoding.Latin1.GetString(letter), StringComparison.Ordinal);
         Assert.Equal(Words, Verified.Of(letter).Facts.Subject);
     }
@@ -34,7 +40,9 @@ public sealed class OneReadingTests
     private static byte[] Build(params string[] options)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("letter.yml", $$"""
+        folder.Write(
+            "letter.yml",
+            $$"""
             date: 2026-05-22
             subject: "{{Words}}"
             id: "{{Words}}"
@@ -46,7 +54,8 @@ public sealed class OneReadingTests
             closing: Respectfully,
             signature: {name: "{{Words}}", reason: "{{Words}}", place: "{{Words}}", contact: "{{Words}}"}
 
-            """);
+            """
+        );
         folder.Write("body.md", "1 0 obj x endobj\n");
         var run = TestRun.Of(folder.Path, ["build", "-o", "x.pdf", .. options]);
         Assert.True(run.ExitCode == 0, run.Error);

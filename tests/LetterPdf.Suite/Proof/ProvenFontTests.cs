@@ -9,8 +9,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Proof;
 
 /// <summary>
-/// The fonts of a letter with its sources inside: those that the program does not bring travel with it, and what the file says of its
-/// fonts can't be used to leave the proof out.
+/// The fonts of a letter with its sources inside: those that the program does not bring travel with it, and what the
+/// file says of its fonts can't be used to leave the proof out.
 /// </summary>
 public sealed class ProvenFontTests
 {
@@ -73,13 +73,21 @@ public sealed class ProvenFontTests
 
     [Theory]
     [InlineData("fonts.sha256", "the list of fonts inside names another 'SourceSans3-Regular.ttf' than letterpdf ")]
-    [InlineData("fonts/TestOneFace-Regular.ttf", "the font 'TestOneFace-Regular.ttf' inside is not the one that the list of fonts")]
+    [InlineData(
+        "fonts/TestOneFace-Regular.ttf",
+        "the font 'TestOneFace-Regular.ttf' inside is not the one that the list of fonts"
+    )]
     public void A_list_of_fonts_that_contradicts_what_is_known_is_a_fault(string changed, string said)
     {
         using var letter = TwoFamilies();
-        Exchange(letter, changed, source => changed.EndsWith(".ttf", StringComparison.Ordinal)
-            ? [.. source, 0]
-            : Encoding.UTF8.GetBytes(OtherDigest(Encoding.UTF8.GetString(source), "SourceSans3-Regular.ttf")));
+        Exchange(
+            letter,
+            changed,
+            source =>
+                changed.EndsWith(".ttf", StringComparison.Ordinal)
+                    ? [.. source, 0]
+                    : Encoding.UTF8.GetBytes(OtherDigest(Encoding.UTF8.GetString(source), "SourceSans3-Regular.ttf"))
+        );
         var run = TestRun.Of(letter.Folder, "verify", letter.Pdf, "--fonts", letter.Folder);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(": This file is NOT what its sources give.\n", run.Output, StringComparison.Ordinal);
@@ -91,10 +99,24 @@ public sealed class ProvenFontTests
     public void Whoever_changes_the_digest_of_a_font_that_nobody_has_gets_no_verdict_of_soundness()
     {
         using var letter = TwoFamilies();
-        Exchange(letter, "fonts.sha256", source => Encoding.UTF8.GetBytes(
-            Encoding.UTF8.GetString(source).Replace("SourceSans3-Regular", "SourceSans3-Regulor", StringComparison.Ordinal)));
-        Exchange(letter, "body.md", source => Encoding.UTF8.GetBytes(
-            Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)));
+        Exchange(
+            letter,
+            "fonts.sha256",
+            source =>
+                Encoding.UTF8.GetBytes(
+                    Encoding
+                        .UTF8.GetString(source)
+                        .Replace("SourceSans3-Regular", "SourceSans3-Regulor", StringComparison.Ordinal)
+                )
+        );
+        Exchange(
+            letter,
+            "body.md",
+            source =>
+                Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)
+                )
+        );
         var run = TestRun.Of(letter.Folder, "verify", letter.Pdf);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(": This file is NOT what its sources give.\n", run.Output, StringComparison.Ordinal);
@@ -110,12 +132,32 @@ public sealed class ProvenFontTests
     public void A_font_that_nobody_has_hides_no_other_text(string from, string to)
     {
         using var letter = TwoFamilies();
-        Exchange(letter, "fonts.sha256", source => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(source).Replace(from, to, StringComparison.Ordinal)));
+        Exchange(
+            letter,
+            "fonts.sha256",
+            source =>
+                Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(source).Replace(from, to, StringComparison.Ordinal))
+        );
         var honest = TestRun.Of(letter.Folder, "verify", letter.Pdf);
         Assert.Equal(3, honest.ExitCode);
-        Assert.Contains(": NOT PROVED: the sources inside could not be built again here. No fault was found.\n", honest.Output, StringComparison.Ordinal);
-        Assert.Contains("  names and text are the same as in the sources inside\n", honest.Output, StringComparison.Ordinal);
-        Exchange(letter, "body.md", source => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)));
+        Assert.Contains(
+            ": NOT PROVED: the sources inside could not be built again here. No fault was found.\n",
+            honest.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  names and text are the same as in the sources inside\n",
+            honest.Output,
+            StringComparison.Ordinal
+        );
+        Exchange(
+            letter,
+            "body.md",
+            source =>
+                Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(source).Replace("quick", "slow", StringComparison.Ordinal)
+                )
+        );
         Assert.Equal(1, TestRun.Of(letter.Folder, "verify", letter.Pdf).ExitCode);
     }
 
@@ -128,7 +170,11 @@ public sealed class ProvenFontTests
         Replace(letter, from, to);
         var run = TestRun.Of(letter.Folder, "verify", letter.Pdf);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"The sources inside do not give this letter:\n  {said}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The sources inside do not give this letter:\n  {said}\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,9 +185,11 @@ public sealed class ProvenFontTests
         var run = TestRun.Of(letter.Folder, "verify", letter.Pdf);
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(
-            $"  it was made by letterpdf 9.8.7, and this is {PdfExporter.ProducerName}; the version that made it can prove it\n",
+            $"  it was made by letterpdf 9.8.7, and this is {PdfExporter.ProducerName}; the version that made it "
+                + $"can prove it\n",
             run.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         var json = TestRun.Of(letter.Folder, "verify", letter.Pdf, "--format", "json");
         Assert.Equal(3, json.ExitCode);
         Assert.Contains("\"sound\": false,\n  \"result\": \"not-proved\"", json.Output, StringComparison.Ordinal);
@@ -157,10 +205,19 @@ public sealed class ProvenFontTests
         Replace(letter, PdfExporter.ProducerName, "letterpdf 9.8.7");
         var run = TestRun.Of(letter.Folder, "archive", "add", letter.Pdf, "--id", "other");
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("note: the sources inside could not be built again here, so it is not known whether they give the letter: it was made by", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "note: the sources inside could not be built again here, so it is not known whether they give the "
+                + "letter: it was made by",
+            run.Error,
+            StringComparison.Ordinal
+        );
         var deep = TestRun.Of(letter.Folder, "archive", "verify", "--deep");
         Assert.Equal(0, deep.ExitCode);
-        Assert.Contains("warning the letter was not proved when it was archived, and can't be here: it was made by letterpdf 9.8.7", deep.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning the letter was not proved when it was archived, and can't be here: it was made by letterpdf 9.8.7",
+            deep.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("0 errors, 1 warning;", deep.Output, StringComparison.Ordinal);
     }
 
@@ -177,17 +234,26 @@ public sealed class ProvenFontTests
     {
         var run = letter.Build("--embed-sources");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"warning LP0615: 'fonts/{Own}' does not go into the file: {reason}", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"warning LP0615: 'fonts/{Own}' does not go into the file: {reason}",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Sources(letter), source => source.Path == $"fonts/{Own}");
         var alone = TestRun.Of(letter.Folder, "verify", letter.Pdf);
         Assert.Equal(3, alone.ExitCode);
         Assert.Contains(": NOT PROVED: ", alone.Output, StringComparison.Ordinal);
-        Assert.Contains($"  the font '{Own}' is not at hand; --fonts names the letter's folder that has it\n", alone.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"  the font '{Own}' is not at hand; --fonts names the letter's folder that has it\n",
+            alone.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(Sound, letter.Verify().Output, StringComparison.Ordinal);
     }
 
     // Bytes behind the last table belong to nothing, and are there.
-    private static byte[] Padded(int length) => [.. FontLetter.Bytes(Own), .. new byte[length - FontLetter.Bytes(Own).Length]];
+    private static byte[] Padded(int length) =>
+        [.. FontLetter.Bytes(Own), .. new byte[length - FontLetter.Bytes(Own).Length]];
 
     private static string OtherDigest(string list, string font)
     {
@@ -195,7 +261,8 @@ public sealed class ProvenFontTests
         return list.Replace(line, (line[0] == '0' ? '1' : '0') + line[1..], StringComparison.Ordinal);
     }
 
-    private static EmbeddedSource[] Sources(FontLetter letter) => [.. Verified.Of(File.ReadAllBytes(letter.Pdf)).Sources];
+    private static EmbeddedSource[] Sources(FontLetter letter) =>
+        [.. Verified.Of(File.ReadAllBytes(letter.Pdf)).Sources];
 
     private static void Exchange(FontLetter letter, string path, Func<byte[], byte[]> change)
     {

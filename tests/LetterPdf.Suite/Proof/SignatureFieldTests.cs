@@ -9,11 +9,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Places for electronic signatures, as other programs find them, and what happens to them from letter.yml on.</summary>
+/// <summary>Places for electronic signatures, as other programs find them, and what happens to them from letter.yml
+/// on.</summary>
 public sealed class SignatureFieldTests
 {
     private const string Signatures =
-        "signature: [{name: Joint Letter on International Justice, reason: We send this letter, place: New York, contact: info@example.org}, {name: Réseau Équité}]\nid: urn:example:letters:17\n";
+        "signature: [{name: Joint Letter on International Justice, reason: We send this letter, place: New York, "
+        + "contact: info@example.org}, {name: Réseau Équité}]\nid: urn:example:letters:17\n";
 
     [Fact]
     public void The_real_letter_with_two_signatures_is_sound_and_its_pages_are_the_same()
@@ -21,13 +23,27 @@ public sealed class SignatureFieldTests
         using var folder = WithSignatures();
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "-o", "x.pdf").ExitCode);
         var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
-        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
+        Assert.Empty(
+            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+        );
         Assert.Equal("urn:example:letters:17", report.Facts.Identifier);
-        var pages = TestRun.Of(folder.Path, "inspect", "pages").Output.Split('\n').Where(line => !line.Contains(" field Signature", StringComparison.Ordinal));
+        var pages = TestRun
+            .Of(folder.Path, "inspect", "pages")
+            .Output.Split('\n')
+            .Where(line => !line.Contains(" field Signature", StringComparison.Ordinal));
         Assert.Equal(Shapes(TestRun.Of(RepositoryFolder.Root, "inspect", "pages").Output.Split('\n')), Shapes(pages));
 
         // Elements behind the fields have other numbers.
-        static IEnumerable<string> Shapes(IEnumerable<string> lines) => lines.Select(line => System.Text.RegularExpressions.Regex.Replace(line, "#[0-9]+ ", "# ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        static IEnumerable<string> Shapes(IEnumerable<string> lines) =>
+            lines.Select(line =>
+                System.Text.RegularExpressions.Regex.Replace(
+                    line,
+                    "#[0-9]+ ",
+                    "# ",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                )
+            );
     }
 
     [Fact]
@@ -46,8 +62,17 @@ public sealed class SignatureFieldTests
         using var folder = Built();
         var (_, output, _) = Tool.Run("pdfsig", folder.File("x.pdf"));
         Assert.Equal(
-            ["Signature Field Name: Signature1", "The signature form field is not signed.", "Signature Field Name: Signature2", "The signature form field is not signed."],
-            output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.TrimStart(' ', '-')));
+            [
+                "Signature Field Name: Signature1",
+                "The signature form field is not signed.",
+                "Signature Field Name: Signature2",
+                "The signature form field is not signed.",
+            ],
+            output
+                .Split('\n')
+                .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+                .Select(line => line.TrimStart(' ', '-'))
+        );
         var (_, structure, _) = Tool.Run("pdfinfo", "-struct", folder.File("x.pdf"));
         Assert.Matches(@"\n  Form\n    Object \d+ 0\n  Form\n    Object \d+ 0\n  H2 <signatories>", structure);
         Assert.Matches(@"Form:\s+AcroForm", Tool.Run("pdfinfo", folder.File("x.pdf")).Output);
@@ -59,8 +84,16 @@ public sealed class SignatureFieldTests
         using var folder = Built();
         var (_, output, _) = Tool.Run("mutool", "show", folder.File("x.pdf"), "form");
         Assert.Equal(2, output.Split('\n').Count(line => line.Trim() == "Type: Sig"));
-        Assert.Contains("Label: \"Electronic signature of Joint Letter on International Justice\"", output, StringComparison.Ordinal);
-        Assert.Contains("Label: \"Electronic signature of R\\u00E9seau \\u00C9quit\\u00E9\"", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Label: \"Electronic signature of Joint Letter on International Justice\"",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Label: \"Electronic signature of R\\u00E9seau \\u00C9quit\\u00E9\"",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,8 +107,20 @@ public sealed class SignatureFieldTests
         var form = json.RootElement.GetProperty("acroform");
         Assert.False(form.GetProperty("needappearances").GetBoolean());
         Assert.Equal(
-            [("Signature1", "/Sig", "Electronic signature of Joint Letter on International Justice"), ("Signature2", "/Sig", "Electronic signature of Réseau Équité")],
-            form.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("fullname").GetString(), field.GetProperty("fieldtype").GetString(), field.GetProperty("alternativename").GetString())));
+            [
+                ("Signature1", "/Sig", "Electronic signature of Joint Letter on International Justice"),
+                ("Signature2", "/Sig", "Electronic signature of Réseau Équité"),
+            ],
+            form.GetProperty("fields")
+                .EnumerateArray()
+                .Select(field =>
+                    (
+                        field.GetProperty("fullname").GetString(),
+                        field.GetProperty("fieldtype").GetString(),
+                        field.GetProperty("alternativename").GetString()
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -89,8 +134,14 @@ public sealed class SignatureFieldTests
         Assert.Equal("Electronic signature of Réseau Équité", fields[1].Information.AlternateName);
         var signer = (DictionaryToken)fields[0].Dictionary.Data["LPDF_Signature"];
         Assert.Equal(
-            [("Name", "Joint Letter on International Justice"), ("Reason", "We send this letter"), ("Location", "New York"), ("ContactInfo", "info@example.org")],
-            signer.Data.Select(entry => (entry.Key, ((StringToken)entry.Value).Data)));
+            [
+                ("Name", "Joint Letter on International Justice"),
+                ("Reason", "We send this letter"),
+                ("Location", "New York"),
+                ("ContactInfo", "info@example.org"),
+            ],
+            signer.Data.Select(entry => (entry.Key, ((StringToken)entry.Value).Data))
+        );
     }
 
     [Fact]
@@ -101,8 +152,15 @@ public sealed class SignatureFieldTests
         var run = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "json");
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal("same", json.RootElement.GetProperty("rebuild").GetProperty("outcome").GetString());
-        Assert.Equal("urn:example:letters:17", json.RootElement.GetProperty("facts").GetProperty("identifier").GetString());
-        Assert.Contains("\nIdentifier: urn:example:letters:17\n", TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "urn:example:letters:17",
+            json.RootElement.GetProperty("facts").GetProperty("identifier").GetString()
+        );
+        Assert.Contains(
+            "\nIdentifier: urn:example:letters:17\n",
+            TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,9 +168,15 @@ public sealed class SignatureFieldTests
     {
         var text = Encoding.Latin1.GetString(File.ReadAllBytes(RealLetter.PdfFile));
         Assert.DoesNotContain("dc:identifier", text, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(TestRun.Of(RepositoryFolder.Root, "verify", RealLetter.PdfFile, "--format", "json").Output);
+        using var json = JsonDocument.Parse(
+            TestRun.Of(RepositoryFolder.Root, "verify", RealLetter.PdfFile, "--format", "json").Output
+        );
         Assert.False(json.RootElement.GetProperty("facts").TryGetProperty("identifier", out _));
-        Assert.DoesNotContain("Form", TestRun.Of(RepositoryFolder.Root, "inspect", "tags").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Form",
+            TestRun.Of(RepositoryFolder.Root, "inspect", "tags").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Files with their sources inside: they give the letter again, and hold nothing that the letter does not show.</summary>
+/// <summary>Files with their sources inside: they give the letter again, and hold nothing that the letter does not
+/// show.</summary>
 public sealed class SourcesTests
 {
     // What a form's list holds, and what must never leave the house.
@@ -47,7 +48,11 @@ public sealed class SourcesTests
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Contains("PDF/A-3a + PDF/UA-1", run.Output, StringComparison.Ordinal);
         var verified = TestRun.Of(folder.Path, "verify", "x.pdf", "--fonts", ".");
-        Assert.StartsWith("x.pdf: Sound, and exactly what the sources inside give.", verified.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "x.pdf: Sound, and exactly what the sources inside give.",
+            verified.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, verified.ExitCode);
     }
 
@@ -56,9 +61,17 @@ public sealed class SourcesTests
     {
         using var folder = WithForm();
         var sources = Sources(folder);
-        Assert.Equal(["data/list.csv", "fonts.sha256", "letter.yml"], sources.Select(source => source.Path).Order(StringComparer.Ordinal));
-        var everything = Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("x.pdf"))) + string.Concat(sources.Select(source => Encoding.UTF8.GetString(source.Bytes.Span)));
-        Assert.All((string[])["secret", "+1 555", "Maria", "remark", "Withdrawn", "Pending", "Timestamp", "press", "between"], secret => Assert.DoesNotContain(secret, everything, StringComparison.Ordinal));
+        Assert.Equal(
+            ["data/list.csv", "fonts.sha256", "letter.yml"],
+            sources.Select(source => source.Path).Order(StringComparer.Ordinal)
+        );
+        var everything =
+            Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("x.pdf")))
+            + string.Concat(sources.Select(source => Encoding.UTF8.GetString(source.Bytes.Span)));
+        Assert.All(
+            (string[])["secret", "+1 555", "Maria", "remark", "Withdrawn", "Pending", "Timestamp", "press", "between"],
+            secret => Assert.DoesNotContain(secret, everything, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -66,14 +79,17 @@ public sealed class SourcesTests
     {
         using var folder = WithForm();
         var list = Sources(folder).Single(source => source.Path == "data/list.csv");
-        Assert.Equal("""
+        Assert.Equal(
+            """
             ,,Name of your organization,Country,Status
             ,,Peace Now,Israel,
             ,,"Human Rights Center, UC Berkeley",US,
             ,,The Sentry,US,
             ,,Réseau Équitas,Côte d’Ivoire,
 
-            """.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(list.Bytes.Span[3..]));
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(list.Bytes.Span[3..])
+        );
         Assert.Equal(("text/csv", "Data"), (list.MediaType, list.Relationship));
     }
 
@@ -82,7 +98,8 @@ public sealed class SourcesTests
     {
         using var folder = WithForm();
         var letter = Sources(folder).Single(source => source.Path == "letter.yml");
-        Assert.Equal("""
+        Assert.Equal(
+            """
             date: 2024-05-22
             subject: "Threats # not a note"
             body: |
@@ -93,7 +110,9 @@ public sealed class SourcesTests
               order: name
               announced: 4
 
-            """.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(letter.Bytes.Span));
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(letter.Bytes.Span)
+        );
         Assert.Equal(("application/yaml", "Source"), (letter.MediaType, letter.Relationship));
     }
 
@@ -109,7 +128,11 @@ public sealed class SourcesTests
     {
         using var folder = WithForm();
         folder.Edit("letter.yml", "  order: name\n", $"  order: name\n  {key}\n");
-        File.WriteAllBytes(folder.File("data/list.csv"), CodePagesEncodingProvider.Instance.GetEncoding(codePage)?.GetBytes(FormList) ?? Encoding.GetEncoding(codePage).GetBytes(FormList));
+        File.WriteAllBytes(
+            folder.File("data/list.csv"),
+            CodePagesEncodingProvider.Instance.GetEncoding(codePage)?.GetBytes(FormList)
+                ?? Encoding.GetEncoding(codePage).GetBytes(FormList)
+        );
         Assert.NotEmpty(Sources(folder));
         Assert.Equal(0, TestRun.Of(folder.Path, "verify", "x.pdf").ExitCode);
     }
@@ -119,8 +142,15 @@ public sealed class SourcesTests
     {
         using var folder = WithForm();
         Assert.Contains("a draft is not made for the archive", Refusal(folder, "--draft"), StringComparison.Ordinal);
-        Assert.Contains("only PDF/A-3", Refusal(folder, "--conformance", "pdf/a-2a,pdf/ua-1"), StringComparison.Ordinal);
-        Assert.Equal(0, TestRun.Of(folder.Path, "build", "--embed-sources", "--conformance", "pdf/a-3b", "-o", "x.pdf").ExitCode);
+        Assert.Contains(
+            "only PDF/A-3",
+            Refusal(folder, "--conformance", "pdf/a-2a,pdf/ua-1"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            0,
+            TestRun.Of(folder.Path, "build", "--embed-sources", "--conformance", "pdf/a-3b", "-o", "x.pdf").ExitCode
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "verify", "x.pdf").ExitCode);
     }
 
@@ -141,7 +171,8 @@ public sealed class SourcesTests
         return run.Error;
     }
 
-    private static VerificationReport Report(TemporaryFolder folder, string file) => Verified.Of(File.ReadAllBytes(folder.File(file)));
+    private static VerificationReport Report(TemporaryFolder folder, string file) =>
+        Verified.Of(File.ReadAllBytes(folder.File(file)));
 
     private static EmbeddedSource[] Sources(TemporaryFolder folder)
     {

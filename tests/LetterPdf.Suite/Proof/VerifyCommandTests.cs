@@ -15,7 +15,11 @@ public sealed class VerifyCommandTests
     public void The_same_116_names_are_in_the_source_and_in_the_file_letter_by_letter()
     {
         using var json = Json(RepositoryFolder.Root, RealLetter.PdfFile);
-        var names = json.RootElement.GetProperty("signatories").EnumerateArray().Select(name => name.GetString()!).ToArray();
+        var names = json
+            .RootElement.GetProperty("signatories")
+            .EnumerateArray()
+            .Select(name => name.GetString()!)
+            .ToArray();
         Assert.Equal(116, names.Length);
         Assert.Equal(ListOnDisk(), names);
     }
@@ -28,7 +32,11 @@ public sealed class VerifyCommandTests
         var run = TestRun.Of(folder.Path, "verify", "out/letter.pdf", "--details");
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.StartsWith("out/letter.pdf: Sound.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("It claims to be PDF/A-2a + PDF/UA-1.\nNo sources are inside", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "It claims to be PDF/A-2a + PDF/UA-1.\nNo sources are inside",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(TestRun.Of(folder.Path, "inspect", "tags").Output, run.Output, StringComparison.Ordinal);
     }
 
@@ -42,9 +50,21 @@ public sealed class VerifyCommandTests
         Assert.Equal("PDF/A-3a + PDF/UA-1", root.GetProperty("claims").GetString());
         Assert.Equal("same", root.GetProperty("rebuild").GetProperty("outcome").GetString());
         Assert.True(root.GetProperty("checks").GetArrayLength() > 50);
-        Assert.All(root.GetProperty("checks").EnumerateArray(), check => Assert.NotEqual("failed", check.GetProperty("outcome").GetString()));
-        Assert.Equal(["data/body.md", "data/signatories.csv", "fonts.sha256", "letter.yml"], root.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
-        Assert.Equal("Threats to the International Criminal Court", root.GetProperty("facts").GetProperty("title").GetString());
+        Assert.All(
+            root.GetProperty("checks").EnumerateArray(),
+            check => Assert.NotEqual("failed", check.GetProperty("outcome").GetString())
+        );
+        Assert.Equal(
+            ["data/body.md", "data/signatories.csv", "fonts.sha256", "letter.yml"],
+            root.GetProperty("sources")
+                .EnumerateArray()
+                .Select(source => source.GetProperty("path").GetString()!)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            "Threats to the International Criminal Court",
+            root.GetProperty("facts").GetProperty("title").GetString()
+        );
     }
 
     [Fact]
@@ -52,11 +72,27 @@ public sealed class VerifyCommandTests
     {
         using var folder = WithSources();
         var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
-        var page = XDocument.Parse(html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal).Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal));
+        var page = XDocument.Parse(
+            html.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)
+                .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal)
+                .Replace("\"width=device-width\">", "\"width=device-width\"/>", StringComparison.Ordinal)
+        );
         Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
-        Assert.Equal(["Threats to the International Criminal Court"], page.Descendants("h1").Select(heading => heading.Value));
-        Assert.Equal(["What was proved", "What was not proved", "Signatories (116)"], page.Descendants("h2").Select(heading => heading.Value));
-        Assert.Equal(ListOnDisk(), page.Descendants("ul").Single(list => list.Attribute("class")?.Value == "names").Elements().Select(name => name.Value));
+        Assert.Equal(
+            ["Threats to the International Criminal Court"],
+            page.Descendants("h1").Select(heading => heading.Value)
+        );
+        Assert.Equal(
+            ["What was proved", "What was not proved", "Signatories (116)"],
+            page.Descendants("h2").Select(heading => heading.Value)
+        );
+        Assert.Equal(
+            ListOnDisk(),
+            page.Descendants("ul")
+                .Single(list => list.Attribute("class")?.Value == "names")
+                .Elements()
+                .Select(name => name.Value)
+        );
         Assert.Equal("sound", page.Descendants("div").First().Attribute("class")!.Value.Split(' ')[1]);
         Assert.Contains("Is every name right", html, StringComparison.Ordinal);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
@@ -82,7 +118,8 @@ public sealed class VerifyCommandTests
     [InlineData("sw", "Sound")]
     [InlineData("enx", "Sound")]
     [InlineData(null, "Sound")]
-    public void A_language_without_words_is_told_in_english(string? tag, string word) => Assert.Equal(word, Cli.Receipts.ReceiptLanguage.Of(tag).Sound);
+    public void A_language_without_words_is_told_in_english(string? tag, string word) =>
+        Assert.Equal(word, Cli.Receipts.ReceiptLanguage.Of(tag).Sound);
 
     [Fact]
     public void Not_proved_and_fault_are_states_of_their_own()
@@ -94,7 +131,14 @@ public sealed class VerifyCommandTests
         Assert.Contains("<h2>What is wrong</h2>", html, StringComparison.Ordinal);
         Assert.Contains("We are worried by threats", html, StringComparison.Ordinal);
         Assert.DoesNotContain("byte for byte.</li>", html, StringComparison.Ordinal);
-        var without = TestRun.Of(folder.Path, world => world with { ProgramFolder = folder.Path }, "verify", "x.pdf", "--format", "html");
+        var without = TestRun.Of(
+            folder.Path,
+            world => world with { ProgramFolder = folder.Path },
+            "verify",
+            "x.pdf",
+            "--format",
+            "html"
+        );
         Assert.Equal(3, without.ExitCode);
         Assert.Contains("<div class=\"state open\">", without.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("The sources inside this file give", without.Output, StringComparison.Ordinal);
@@ -106,18 +150,35 @@ public sealed class VerifyCommandTests
         using var folder = WithSources();
         var run = TestRun.Of(folder.Path, "verify", "x.pdf");
         Assert.Matches(
-            "\\Ax.pdf: Sound, and exactly what the sources inside give\\.\n\n\"Threats to the International Criminal Court\", 2024-05-22, 3 pages, 116 signatories, PDF/A-3a \\+ PDF/UA-1, [0-9,]+ bytes, SHA-256 [0-9a-f]{64}\nWith --details: .*\n\\z",
-            run.Output);
-        Assert.True(TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output.Count(letter => letter == '\n') > 150);
+            "\\Ax.pdf: Sound, and exactly what the sources inside give\\.\n\n\"Threats to the International "
+                + "Criminal Court\", 2024-05-22, 3 pages, 116 signatories, PDF/A-3a \\+ PDF/UA-1, [0-9,]+ bytes, "
+                + "SHA-256 [0-9a-f]{64}\nWith --details: .*\n\\z",
+            run.Output
+        );
+        Assert.True(
+            TestRun.Of(folder.Path, "verify", "x.pdf", "--details").Output.Count(letter => letter == '\n') > 150
+        );
     }
 
     [Theory]
-    [InlineData("verify x.pdf --format html", 0, "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n")]
-    [InlineData("verify x.pdf --format json", 0, "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n")]
+    [InlineData(
+        "verify x.pdf --format html",
+        0,
+        "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n"
+    )]
+    [InlineData(
+        "verify x.pdf --format json",
+        0,
+        "x.pdf: Sound, and exactly what the sources inside give.\nWritten to out.txt.\n"
+    )]
     [InlineData("diff x.pdf y.pdf", 1, "The two letters differ.\nWritten to out.txt.\n")]
     [InlineData("check --format sarif", 0, "Written to out.txt.\n")]
     [InlineData("schema", 0, "Written to out.txt.\n")]
-    public void What_is_said_goes_into_a_file_word_for_word_and_the_exit_code_stays(string line, int exitCode, string told)
+    public void What_is_said_goes_into_a_file_word_for_word_and_the_exit_code_stays(
+        string line,
+        int exitCode,
+        string told
+    )
     {
         using var folder = WithSources();
         folder.Edit("letter.yml", "date: 2024-05-22", "date: 2024-05-23");
@@ -156,7 +217,11 @@ public sealed class VerifyCommandTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
         using var folder = WithSources();
         File.Move(folder.File("x.pdf"), folder.File(name));
-        Assert.StartsWith($"{name}: Sound, and exactly", TestRun.Of(folder.Path, "verify", name).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{name}: Sound, and exactly",
+            TestRun.Of(folder.Path, "verify", name).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "diff", name, name).ExitCode);
     }
 
@@ -164,7 +229,11 @@ public sealed class VerifyCommandTests
     public void A_receipt_escapes_what_a_file_says()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        folder.Edit("letter.yml", "subject: Threats to the International Criminal Court", "subject: \"<script>alert(1)</script> & more\"");
+        folder.Edit(
+            "letter.yml",
+            "subject: Threats to the International Criminal Court",
+            "subject: \"<script>alert(1)</script> & more\""
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "-o", "x.pdf").ExitCode);
         var html = TestRun.Of(folder.Path, "verify", "x.pdf", "--format", "html").Output;
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
@@ -172,12 +241,32 @@ public sealed class VerifyCommandTests
     }
 
     [Theory]
-    [InlineData("data/signatories.csv", "Ensaaf", "Ensaff", "the signatory \"Ensaaf (US)\" is \"Ensaff (US)\" in the sources")]
-    [InlineData("data/signatories.csv", "Réseau Equitas", "Reseau Equitas", "the signatory \"Réseau Equitas Côte d’Ivoire\" is \"Reseau Equitas Côte d’Ivoire\" in the sources")]
+    [InlineData(
+        "data/signatories.csv",
+        "Ensaaf",
+        "Ensaff",
+        "the signatory \"Ensaaf (US)\" is \"Ensaff (US)\" in the sources"
+    )]
+    [InlineData(
+        "data/signatories.csv",
+        "Réseau Equitas",
+        "Reseau Equitas",
+        "the signatory \"Réseau Equitas Côte d’Ivoire\" is \"Reseau Equitas Côte d’Ivoire\" in the sources"
+    )]
     [InlineData("data/signatories.csv", "J Street,US\n", "", "the signatory \"J Street (US)\" is not in the sources")]
     [InlineData("data/body.md", "alarmed", "worried", "We are worried by threats")]
-    [InlineData("letter.yml", "date: 2024-05-22", "date: 2024-05-23", "the date is \"D:20240522000000Z\" in the file, and the sources give \"D:20240523000000Z\"")]
-    public void A_source_that_was_changed_is_found_and_what_was_changed_is_named(string file, string from, string to, string named)
+    [InlineData(
+        "letter.yml",
+        "date: 2024-05-22",
+        "date: 2024-05-23",
+        "the date is \"D:20240522000000Z\" in the file, and the sources give \"D:20240523000000Z\""
+    )]
+    public void A_source_that_was_changed_is_found_and_what_was_changed_is_named(
+        string file,
+        string from,
+        string to,
+        string named
+    )
     {
         using var folder = WithSources();
         Exchange(folder, file, from, to);
@@ -191,8 +280,16 @@ public sealed class VerifyCommandTests
     public void A_cut_attachment_is_found_and_named()
     {
         using var folder = WithSources();
-        var original = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == "data/body.md");
-        AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), "data/body.md", original.Bytes[..^200].ToArray(), keepDeclaredSize: true);
+        var original = Verified
+            .Of(File.ReadAllBytes(folder.File("x.pdf")))
+            .Sources.Single(source => source.Path == "data/body.md");
+        AttachmentEdit.Write(
+            folder.File("x.pdf"),
+            folder.File("changed.pdf"),
+            "data/body.md",
+            original.Bytes[..^200].ToArray(),
+            keepDeclaredSize: true
+        );
         var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("data/body.md", run.Output, StringComparison.Ordinal);
@@ -226,15 +323,38 @@ public sealed class VerifyCommandTests
         var file = File.ReadAllBytes(folder.File("x.pdf"));
         var survey = LetterPdf.Verification.PdfSurvey.Of(file)!;
         var number = survey.Size;
-        File.WriteAllBytes(folder.File("proven.pdf"), Addition.To(file)
-            .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>").Put(number + 1, $"<</Length {ProofSamples.Certificate.Length}>>\nstream\n{ProofSamples.Certificate}\nendstream")
-            .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", $"{number} 0 R").Span)).Write());
+        File.WriteAllBytes(
+            folder.File("proven.pdf"),
+            Addition
+                .To(file)
+                .Put(number, $"<</Type /DSS/Certs [{number + 1} 0 R]>>")
+                .Put(
+                    number + 1,
+                    $"<</Length {ProofSamples.Certificate.Length}>>\nstream\n{ProofSamples.Certificate}\nendstream"
+                )
+                .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", $"{number} 0 R").Span))
+                .Write()
+        );
         var run = TestRun.Of(folder.Path, "verify", "proven.pdf");
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("proven.pdf: Sound, and exactly what the sources inside give", run.Output, StringComparison.Ordinal);
-        Assert.Contains("the letter as it was before anything was added to it is the same, byte for byte.\n\nAdded to the file after it was finished:\n  1. certificates and answers", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "proven.pdf: Sound, and exactly what the sources inside give",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "the letter as it was before anything was added to it is the same, byte for byte.\n\nAdded to the file "
+                + "after it was finished:\n  1. certificates and answers",
+            run.Output,
+            StringComparison.Ordinal
+        );
         using var json = Json(folder.Path, "proven.pdf");
-        Assert.Equal(["letter", "proof"], json.RootElement.GetProperty("revisions").EnumerateArray().Select(revision => revision.GetProperty("kind").GetString()!));
+        Assert.Equal(
+            ["letter", "proof"],
+            json.RootElement.GetProperty("revisions")
+                .EnumerateArray()
+                .Select(revision => revision.GetProperty("kind").GetString()!)
+        );
         Assert.Equal(file.Length, json.RootElement.GetProperty("revisions")[0].GetProperty("end").GetInt32());
     }
 
@@ -245,12 +365,31 @@ public sealed class VerifyCommandTests
         var file = File.ReadAllBytes(folder.File("x.pdf"));
         var edited = EditableFile.Of(file);
         var number = edited.NumberOf("/Subtype /text#2Fmarkdown");
-        File.WriteAllBytes(folder.File("changed.pdf"), Addition.To(file).Put(number, EditableFile.WithLength(edited.TextOf(number).Replace("alarmed", "worried", StringComparison.Ordinal))).Write());
+        File.WriteAllBytes(
+            folder.File("changed.pdf"),
+            Addition
+                .To(file)
+                .Put(
+                    number,
+                    EditableFile.WithLength(
+                        edited.TextOf(number).Replace("alarmed", "worried", StringComparison.Ordinal)
+                    )
+                )
+                .Write()
+        );
         var run = TestRun.Of(folder.Path, "verify", "changed.pdf");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("updates: not so", run.Output, StringComparison.Ordinal);
-        Assert.Contains("after the file was finished, a file inside the file was replaced", run.Output, StringComparison.Ordinal);
-        Assert.Contains("the letter as it was before anything was added to it is the same, byte for byte.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "after the file was finished, a file inside the file was replaced",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "the letter as it was before anything was added to it is the same, byte for byte.",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The text is the same as before.", run.Output, StringComparison.Ordinal);
     }
 
@@ -259,7 +398,12 @@ public sealed class VerifyCommandTests
         var source = Verified.Of(File.ReadAllBytes(folder.File("x.pdf"))).Sources.Single(source => source.Path == file);
         var text = Encoding.UTF8.GetString(source.Bytes.Span);
         Assert.Contains(from, text, StringComparison.Ordinal);
-        AttachmentEdit.Write(folder.File("x.pdf"), folder.File("changed.pdf"), file, Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)));
+        AttachmentEdit.Write(
+            folder.File("x.pdf"),
+            folder.File("changed.pdf"),
+            file,
+            Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))
+        );
     }
 
     private static JsonDocument Json(string folder, string file)
@@ -279,11 +423,16 @@ public sealed class VerifyCommandTests
 
     // The senders' own words in letter/source order, read without the program.
     private static string[] ListOnDisk() =>
-    [
-        .. File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "data", "signatories.csv")).Skip(1).Where(line => line.Length > 0).Select(line =>
-        {
-            var (name, country) = line.StartsWith('"') ? (line[1..line.IndexOf('"', 1)], line[(line.IndexOf('"', 1) + 2)..]) : (line[..line.LastIndexOf(',')], line[(line.LastIndexOf(',') + 1)..]);
-            return country.Length == 0 ? name : $"{name} ({country.Trim('"')})";
-        }),
-    ];
+        [
+            .. File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "data", "signatories.csv"))
+                .Skip(1)
+                .Where(line => line.Length > 0)
+                .Select(line =>
+                {
+                    var (name, country) = line.StartsWith('"')
+                        ? (line[1..line.IndexOf('"', 1)], line[(line.IndexOf('"', 1) + 2)..])
+                        : (line[..line.LastIndexOf(',')], line[(line.LastIndexOf(',') + 1)..]);
+                    return country.Length == 0 ? name : $"{name} ({country.Trim('"')})";
+                }),
+        ];
 }

@@ -10,14 +10,16 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Everything that can befall a signed letter, or be done to it. What `verify` says of each stands in MadeFiles.txt.</summary>
+/// <summary>Everything that can befall a signed letter, or be done to it. What `verify` says of each stands in
+/// MadeFiles.txt.</summary>
 internal static partial class MadeFiles
 {
     internal const string Content = "/H1<</MCID";
 
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-30);
 
-    /// <summary>The letter with nothing packed, so that what stands in it can be found and changed; it is as sound as the packed one.</summary>
+    /// <summary>The letter with nothing packed, so that what stands in it can be found and changed; it is as sound as
+    /// the packed one.</summary>
     internal static readonly Lazy<byte[]> Letter = new(() => EditableFile.Of(SignableLetters.TwoFields).Write());
 
     public static IReadOnlyList<MadeFile> All { get; } =
@@ -27,28 +29,53 @@ internal static partial class MadeFiles
         new("signed", pki => Signed(pki)),
         new("signed with a time stamp", pki => Signed(pki, SignatureLevel.BasicT)),
         new("signed for a long time", pki => Signed(pki, SignatureLevel.BasicLT)),
-        new("signed for a long time, and asked in 2029, when the certificate has expired", pki => Signed(pki, SignatureLevel.BasicLT)) { Now = TestTimes.Now.AddYears(3) },
-        new("signed by two", pki => Signed(pki, SignatureLevel.BasicLT, Signed(pki, SignatureLevel.BasicLT), Others(pki))),
+        new(
+            "signed for a long time, and asked in 2029, when the certificate has expired",
+            pki => Signed(pki, SignatureLevel.BasicLT)
+        )
+        {
+            Now = TestTimes.Now.AddYears(3),
+        },
+        new(
+            "signed by two",
+            pki => Signed(pki, SignatureLevel.BasicLT, Signed(pki, SignatureLevel.BasicLT), Others(pki))
+        ),
         new("signed twice by the same", SignedTwice),
         new("signed, with sources inside", pki => Signed(pki, file: SignableLetters.WithSources)),
         new("stamped as a whole", pki => Stamp(pki, Signed(pki))),
-        new("signed, and then only proof was added", pki => Prove(pki, Signed(pki, SignatureLevel.BasicT), new RevocationListOrder().By(pki.Issuer.Own))),
-
+        new(
+            "signed, and then only proof was added",
+            pki => Prove(pki, Signed(pki, SignatureLevel.BasicT), new RevocationListOrder().By(pki.Issuer.Own))
+        ),
         // Bytes were changed.
         new("a byte is flipped in the text", pki => Flip(Signed(pki), Content, ")]TJ", -1)),
         new("a byte is flipped in a picture", pki => Flip(Signed(pki), "/Subtype /Form", "stream\n", 9)),
         new("a byte is flipped in a font", pki => Flip(Signed(pki), "/Length1", "glyf", 40)),
         new("a byte is flipped in what the signer wrote", pki => Flip(Reasoned(pki), "/Reason", "(We send this", 3)),
-        new("the time that the signer wrote is changed", pki => Replace(Signed(pki), "(D:20260615120000Z)", "(D:20250615120000Z)")),
+        new(
+            "the time that the signer wrote is changed",
+            pki => Replace(Signed(pki), "(D:20260615120000Z)", "(D:20250615120000Z)")
+        ),
         new("a byte is flipped in the signature's value", pki => ChangeValue(Signed(pki), value => value[^1] ^= 1)),
-        new("a byte is flipped in the certificate beside it", pki => ChangeValue(Signed(pki), value => value[value.AsSpan().IndexOf("Jane Roe"u8)] ^= 1)),
-        new("a byte is flipped behind the signature's value", pki => ChangeContents(Signed(pki), digits => digits[^2] = (byte)'1')),
-        new("the signature's value is emptied", pki => ChangeContents(Signed(pki), digits => digits.AsSpan().Fill((byte)'0'))),
-        new("the signature is that of another letter", pki => new FileSignature(_ => Cms(pki).Of(SignableLetters.OneField)).In(Letter.Value)),
+        new(
+            "a byte is flipped in the certificate beside it",
+            pki => ChangeValue(Signed(pki), value => value[value.AsSpan().IndexOf("Jane Roe"u8)] ^= 1)
+        ),
+        new(
+            "a byte is flipped behind the signature's value",
+            pki => ChangeContents(Signed(pki), digits => digits[^2] = (byte)'1')
+        ),
+        new(
+            "the signature's value is emptied",
+            pki => ChangeContents(Signed(pki), digits => digits.AsSpan().Fill((byte)'0'))
+        ),
+        new(
+            "the signature is that of another letter",
+            pki => new FileSignature(_ => Cms(pki).Of(SignableLetters.OneField)).In(Letter.Value)
+        ),
         new("the file breaks off in the signature", pki => Signed(pki)[..^6000]),
         new("the signature is cut off", pki => Signed(pki)[..Letter.Value.Length]),
         new("text stands behind the end", pki => [.. Signed(pki), .. "and something more\n"u8]),
-
         // Something was added.
         new("a page is appended", pki => AppendPage(Signed(pki))),
         new("the text is replaced", pki => ReplaceContent(Signed(pki))),
@@ -56,64 +83,210 @@ internal static partial class MadeFiles
         new("shadow: a text that was hidden comes to light", pki => BringToLight(Sign(pki).In(Shadow()))),
         new("shadow: a whole document that was hidden takes over", pki => TakeOver(Sign(pki).In(ShadowCatalog()))),
         new("the metadata are changed", pki => Change(Signed(pki), "xpacket", "The Senders", "Some Others")),
-        new("a file inside is replaced", pki => Change(Signed(pki, file: SignableLetters.WithSources), "Alpha,US", "Alpha,US", "Omega,US")),
+        new(
+            "a file inside is replaced",
+            pki => Change(Signed(pki, file: SignableLetters.WithSources), "Alpha,US", "Alpha,US", "Omega,US")
+        ),
         new("the signature's dictionary is replaced", pki => ReplaceSignature(Sign(pki).In(Letter.Value))),
-        new("the signature is taken out of its place", pki => Change(Signed(pki), "/T (Signature1)", "/V # 0 R", string.Empty)),
+        new(
+            "the signature is taken out of its place",
+            pki => Change(Signed(pki), "/T (Signature1)", "/V # 0 R", string.Empty)
+        ),
         new("the place is taken away", pki => Change(Signed(pki), "/SigFlags", "[# 0 R # 0 R]", "[$2]")),
-        new("the text is replaced, and the second signs that", pki => Signature(pki, Others(pki), "Signature2").In(ReplaceContent(Signed(pki)))),
-        new("the second signature is broken", pki => (Signature(pki, Others(pki), "Signature2") with { Value = content => (Cms(pki, Others(pki)) with { MessageDigest = new byte[32] }).Of(content) }).In(Signed(pki))),
-        new("the first certifies that nothing follows, and another signs", pki => Signature(pki, Others(pki), "Signature2").In(Certified(pki))),
-
+        new(
+            "the text is replaced, and the second signs that",
+            pki => Signature(pki, Others(pki), "Signature2").In(ReplaceContent(Signed(pki)))
+        ),
+        new(
+            "the second signature is broken",
+            pki =>
+                (
+                    Signature(pki, Others(pki), "Signature2") with
+                    {
+                        Value = content => (Cms(pki, Others(pki)) with { MessageDigest = new byte[32] }).Of(content),
+                    }
+                ).In(Signed(pki))
+        ),
+        new(
+            "the first certifies that nothing follows, and another signs",
+            pki => Signature(pki, Others(pki), "Signature2").In(Certified(pki))
+        ),
         // The signature covers less or more than it should.
-        new("it leaves out the end", pki => (Sign(pki) with { Range = range => [range[0], range[1], range[2], range[3] - 40] }).In(Letter.Value)),
-        new("it leaves out the beginning", pki => (Sign(pki) with { Range = range => [9, range[1] - 9, range[2], range[3]] }).In(Letter.Value)),
-        new("it leaves out more than its value", pki => (Sign(pki) with { Range = range => [range[0], range[1] - 100, range[2], range[3]] }).In(Letter.Value)),
-        new("it has a second gap", pki => (Sign(pki) with { Range = range => [0, 100, 200, range[1] - 200, range[2], range[3]] }).In(Letter.Value)),
-        new("it covers bytes that are not there", pki => (Sign(pki) with { Range = range => [range[0], range[1], range[2], range[3] + 4000] }).In(Letter.Value)),
+        new(
+            "it leaves out the end",
+            pki => (Sign(pki) with { Range = range => [range[0], range[1], range[2], range[3] - 40] }).In(Letter.Value)
+        ),
+        new(
+            "it leaves out the beginning",
+            pki => (Sign(pki) with { Range = range => [9, range[1] - 9, range[2], range[3]] }).In(Letter.Value)
+        ),
+        new(
+            "it leaves out more than its value",
+            pki => (Sign(pki) with { Range = range => [range[0], range[1] - 100, range[2], range[3]] }).In(Letter.Value)
+        ),
+        new(
+            "it has a second gap",
+            pki =>
+                (Sign(pki) with { Range = range => [0, 100, 200, range[1] - 200, range[2], range[3]] }).In(Letter.Value)
+        ),
+        new(
+            "it covers bytes that are not there",
+            pki =>
+                (Sign(pki) with { Range = range => [range[0], range[1], range[2], range[3] + 4000] }).In(Letter.Value)
+        ),
         new("it is in two places at once", InTwoPlaces),
-
         // The time.
-        new("the certificate has expired, and nothing proves the time", pki => Signed(pki)) { Now = TestTimes.Now.AddYears(3) },
-        new("the certificate has expired, and a time stamp holds", pki => Signed(pki, SignatureLevel.BasicT)) { Now = TestTimes.Now.AddYears(3) },
-        new("the certificate was not valid yet", pki => Sign(pki, pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(3) })).In(Letter.Value)),
-        new("the time stamp belongs to another signature", pki => Stamped(pki, _ => pki.Stamps.Token("another"u8.ToArray()))),
+        new("the certificate has expired, and nothing proves the time", pki => Signed(pki))
+        {
+            Now = TestTimes.Now.AddYears(3),
+        },
+        new("the certificate has expired, and a time stamp holds", pki => Signed(pki, SignatureLevel.BasicT))
+        {
+            Now = TestTimes.Now.AddYears(3),
+        },
+        new(
+            "the certificate was not valid yet",
+            pki => Sign(pki, pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(3) })).In(Letter.Value)
+        ),
+        new(
+            "the time stamp belongs to another signature",
+            pki => Stamped(pki, _ => pki.Stamps.Token("another"u8.ToArray()))
+        ),
         new("the time stamp is damaged", pki => Stamped(pki, value => [.. pki.Stamps.Token(value)[..^1], 0])),
-        new("the time stamp is of the future", pki => Stamped(pki, value => (pki.Stamps with { Time = TestTimes.Now.AddYears(1) }).Token(value))),
-        new("the time stamp is on a SHA-1 digest", pki => Stamped(pki, value => (pki.Stamps with { Imprint = HashAlgorithmName.SHA1 }).Token(value))),
-        new("the time stamp's authority is not for that", pki => Stamped(pki, value => new TimestampOrder(pki.Root.Issue(CertificateOrder.ForTimestamps() with { Purposes = [TestOids.EmailProtection] })).Token(value))),
-        new("the time stamp's authority is unknown", pki => Stamped(pki, value => new TimestampOrder(TestAuthority.Root("Strange Root").Issue(CertificateOrder.ForTimestamps("Strange Clock"))).Token(value))),
-        new("the time stamp's authority has expired too", pki => Signed(pki, SignatureLevel.BasicT)) { Now = TestTimes.Now.AddYears(6) },
-        new("the time stamp's authority was taken back before", pki => Prove(pki, Signed(pki, SignatureLevel.BasicT), new RevocationListOrder(new RevokedEntry(pki.Clock, Day)).By(pki.Root.Own))),
-        new("the document's time stamp is for another document", pki => (DocumentStamp(pki) with { Value = _ => pki.Stamps.Token("another"u8.ToArray()) }).In(Letter.Value)),
-
+        new(
+            "the time stamp is of the future",
+            pki => Stamped(pki, value => (pki.Stamps with { Time = TestTimes.Now.AddYears(1) }).Token(value))
+        ),
+        new(
+            "the time stamp is on a SHA-1 digest",
+            pki => Stamped(pki, value => (pki.Stamps with { Imprint = HashAlgorithmName.SHA1 }).Token(value))
+        ),
+        new(
+            "the time stamp's authority is not for that",
+            pki =>
+                Stamped(
+                    pki,
+                    value =>
+                        new TimestampOrder(
+                            pki.Root.Issue(
+                                CertificateOrder.ForTimestamps() with
+                                {
+                                    Purposes = [TestOids.EmailProtection],
+                                }
+                            )
+                        ).Token(value)
+                )
+        ),
+        new(
+            "the time stamp's authority is unknown",
+            pki =>
+                Stamped(
+                    pki,
+                    value =>
+                        new TimestampOrder(
+                            TestAuthority.Root("Strange Root").Issue(CertificateOrder.ForTimestamps("Strange Clock"))
+                        ).Token(value)
+                )
+        ),
+        new("the time stamp's authority has expired too", pki => Signed(pki, SignatureLevel.BasicT))
+        {
+            Now = TestTimes.Now.AddYears(6),
+        },
+        new(
+            "the time stamp's authority was taken back before",
+            pki =>
+                Prove(
+                    pki,
+                    Signed(pki, SignatureLevel.BasicT),
+                    new RevocationListOrder(new RevokedEntry(pki.Clock, Day)).By(pki.Root.Own)
+                )
+        ),
+        new(
+            "the document's time stamp is for another document",
+            pki => (DocumentStamp(pki) with { Value = _ => pki.Stamps.Token("another"u8.ToArray()) }).In(Letter.Value)
+        ),
         // Who it is.
         new("the root is unknown", pki => Signed(pki)) { IsRootKnown = false },
-        new("the signer vouches for themselves", pki => Sign(pki, TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own).In(Letter.Value)),
-        new("the certificate is not for documents", pki => Sign(pki, pki.Signer(new CertificateOrder { Purposes = [TestOids.ServerSigning] })).In(Letter.Value)),
+        new(
+            "the signer vouches for themselves",
+            pki =>
+                Sign(pki, TestAuthority.Root("Jane Roe", order => order with { IsAuthority = false, Usage = null }).Own)
+                    .In(Letter.Value)
+        ),
+        new(
+            "the certificate is not for documents",
+            pki => Sign(pki, pki.Signer(new CertificateOrder { Purposes = [TestOids.ServerSigning] })).In(Letter.Value)
+        ),
         new("somebody's certificate for letters issued another", ByLeaf),
         new("another certificate for the same key is put beside it", Swapped),
         new("the certificate was taken back before the time stamp", pki => Revoked(pki, SignatureLevel.BasicT, Day)),
-        new("the certificate was taken back after the time stamp", pki => Revoked(pki, SignatureLevel.BasicT, TestTimes.Now.AddDays(5))) { Now = TestTimes.Now.AddDays(10) },
-        new("the certificate was taken back, and nothing proves the time", pki => Revoked(pki, SignatureLevel.BasicB, TestTimes.Now.AddDays(5))) { Now = TestTimes.Now.AddDays(10) },
+        new(
+            "the certificate was taken back after the time stamp",
+            pki => Revoked(pki, SignatureLevel.BasicT, TestTimes.Now.AddDays(5))
+        )
+        {
+            Now = TestTimes.Now.AddDays(10),
+        },
+        new(
+            "the certificate was taken back, and nothing proves the time",
+            pki => Revoked(pki, SignatureLevel.BasicB, TestTimes.Now.AddDays(5))
+        )
+        {
+            Now = TestTimes.Now.AddDays(10),
+        },
         new("somebody else of the issuer's name says that it was taken back", ByNamesake),
         new("the certificate holds, says a server's answer inside", Answered),
-
         // How it was made.
-        new("the digest is SHA-1", pki => (Sign(pki) with { Value = content => (Cms(pki) with { Digest = HashAlgorithmName.SHA1 }).Of(content) }).In(Letter.Value)),
-        new("the key has 1024 bits", pki => Sign(pki, pki.Signer(new CertificateOrder { Kind = KeyKind.ShortRsa })).In(Letter.Value)),
-        new("two signers in one signature", pki => (Sign(pki) with { Value = content => (Cms(pki) with { MoreSigners = [Others(pki)] }).Of(content) }).In(Letter.Value)),
-        new("a kind that nobody can check", pki => (Sign(pki) with { SubFilter = "adbe.x509.rsa_sha1" }).In(Letter.Value)),
-        new("made by another program, without attributes", pki => (Sign(pki) with { SubFilter = "adbe.pkcs7.detached", Value = content => (Cms(pki) with { HasAttributes = false }).Of(content) }).In(Letter.Value)),
+        new(
+            "the digest is SHA-1",
+            pki =>
+                (
+                    Sign(pki) with
+                    {
+                        Value = content => (Cms(pki) with { Digest = HashAlgorithmName.SHA1 }).Of(content),
+                    }
+                ).In(Letter.Value)
+        ),
+        new(
+            "the key has 1024 bits",
+            pki => Sign(pki, pki.Signer(new CertificateOrder { Kind = KeyKind.ShortRsa })).In(Letter.Value)
+        ),
+        new(
+            "two signers in one signature",
+            pki =>
+                (Sign(pki) with { Value = content => (Cms(pki) with { MoreSigners = [Others(pki)] }).Of(content) }).In(
+                    Letter.Value
+                )
+        ),
+        new(
+            "a kind that nobody can check",
+            pki => (Sign(pki) with { SubFilter = "adbe.x509.rsa_sha1" }).In(Letter.Value)
+        ),
+        new(
+            "made by another program, without attributes",
+            pki =>
+                (
+                    Sign(pki) with
+                    {
+                        SubFilter = "adbe.pkcs7.detached",
+                        Value = content => (Cms(pki) with { HasAttributes = false }).Of(content),
+                    }
+                ).In(Letter.Value)
+        ),
         .. OfTrust,
-
         // Two contents in one file.
         .. TwoContents.All,
     ];
 
-    internal static TestCertificate Others(TestPki pki) => pki.Signer(new CertificateOrder("The Others") { Organization = null, KeyOwner = "others" });
+    internal static TestCertificate Others(TestPki pki) =>
+        pki.Signer(new CertificateOrder("The Others") { Organization = null, KeyOwner = "others" });
 
-    internal static byte[] Signed(TestPki pki, SignatureLevel level = SignatureLevel.BasicB, byte[]? file = null, TestCertificate? signer = null) =>
-        TestSigning.Done(TestSigning.Sign(pki, file ?? Letter.Value, level, signer));
+    internal static byte[] Signed(
+        TestPki pki,
+        SignatureLevel level = SignatureLevel.BasicB,
+        byte[]? file = null,
+        TestCertificate? signer = null
+    ) => TestSigning.Done(TestSigning.Sign(pki, file ?? Letter.Value, level, signer));
 
     private static byte[] SignedTwice(TestPki pki)
     {
@@ -121,7 +294,8 @@ internal static partial class MadeFiles
         return Signed(pki, file: Signed(pki, signer: signer), signer: signer);
     }
 
-    private static byte[] Reasoned(TestPki pki) => (Sign(pki) with { More = "/M(D:20260615120000Z)/Name(Jane Roe)/Reason(We send this letter)" }).In(Letter.Value);
+    private static byte[] Reasoned(TestPki pki) =>
+        (Sign(pki) with { More = "/M(D:20260615120000Z)/Name(Jane Roe)/Reason(We send this letter)" }).In(Letter.Value);
 
     private static CmsOrder Cms(TestPki pki, TestCertificate? signer = null)
     {
@@ -129,7 +303,8 @@ internal static partial class MadeFiles
         return new CmsOrder(own) { Certificates = [own, pki.Issuer.Own] };
     }
 
-    internal static FileSignature Sign(TestPki pki, TestCertificate? signer = null) => Signature(pki, signer, "Signature1");
+    internal static FileSignature Sign(TestPki pki, TestCertificate? signer = null) =>
+        Signature(pki, signer, "Signature1");
 
     internal static FileSignature Signature(TestPki pki, TestCertificate? signer, string field)
     {
@@ -137,33 +312,66 @@ internal static partial class MadeFiles
         return new FileSignature(cms.Of) { Field = field };
     }
 
-    private static byte[] Stamped(TestPki pki, Func<byte[], byte[]> stamp) => (Sign(pki) with { Value = (Cms(pki) with { Timestamp = stamp }).Of }).In(Letter.Value);
+    private static byte[] Stamped(TestPki pki, Func<byte[], byte[]> stamp) =>
+        (Sign(pki) with { Value = (Cms(pki) with { Timestamp = stamp }).Of }).In(Letter.Value);
 
     private static FileSignature DocumentStamp(TestPki pki) =>
-        new(pki.Stamps.Token) { Field = "Signature2", Type = "DocTimeStamp", SubFilter = "ETSI.RFC3161", More = string.Empty };
+        new(pki.Stamps.Token)
+        {
+            Field = "Signature2",
+            Type = "DocTimeStamp",
+            SubFilter = "ETSI.RFC3161",
+            More = string.Empty,
+        };
 
     private static byte[] Stamp(TestPki pki, byte[] file) => DocumentStamp(pki).In(file);
 
-    private static byte[] Certified(TestPki pki) => (Sign(pki) with
-    {
-        More = "/M(D:20260615120000Z)/Name(Jane Roe)/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 1>>>>]",
-    }).In(Letter.Value);
+    private static byte[] Certified(TestPki pki) =>
+        (
+            Sign(pki) with
+            {
+                More =
+                    "/M(D:20260615120000Z)/Name(Jane "
+                    + "Roe)/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 1>>>>]",
+            }
+        ).In(Letter.Value);
 
     // One dictionary with its signature in both fields.
     private static byte[] InTwoPlaces(TestPki pki)
     {
         var second = PdfSurvey.Of(Letter.Value)!.Fields[1].Widget;
-        return (Sign(pki) with
-        {
-            Beside = addition => addition.Put(second.Number, Encoding.Latin1.GetString(second.With("V", string.Create(CultureInfo.InvariantCulture, $"{PdfSurvey.Of(Letter.Value)!.Size} 0 R")).Span)),
-        }).In(Letter.Value);
+        return (
+            Sign(pki) with
+            {
+                Beside = addition =>
+                    addition.Put(
+                        second.Number,
+                        Encoding.Latin1.GetString(
+                            second
+                                .With(
+                                    "V",
+                                    string.Create(
+                                        CultureInfo.InvariantCulture,
+                                        $"{PdfSurvey.Of(Letter.Value)!.Size} 0 R"
+                                    )
+                                )
+                                .Span
+                        )
+                    ),
+            }
+        ).In(Letter.Value);
     }
 
     private static byte[] ByLeaf(TestPki pki)
     {
         var leaf = pki.Signer(new CertificateOrder("Leaf"));
         var minister = TestAuthority.Of(leaf).Issue(new CertificateOrder("Minister"));
-        return (Sign(pki) with { Value = (new CmsOrder(minister) { Certificates = [minister, leaf, pki.Issuer.Own] }).Of }).In(Letter.Value);
+        return (
+            Sign(pki) with
+            {
+                Value = (new CmsOrder(minister) { Certificates = [minister, leaf, pki.Issuer.Own] }).Of,
+            }
+        ).In(Letter.Value);
     }
 
     private static byte[] Swapped(TestPki pki)
@@ -176,14 +384,28 @@ internal static partial class MadeFiles
     {
         var signer = pki.Signer();
         var signed = Signed(pki, level, signer: signer);
-        return Prove(pki, signed, (new RevocationListOrder(new RevokedEntry(signer, time, 1)) { From = time.AddDays(1), Until = time.AddDays(8) }).By(pki.Issuer.Own));
+        return Prove(
+            pki,
+            signed,
+            (
+                new RevocationListOrder(new RevokedEntry(signer, time, 1))
+                {
+                    From = time.AddDays(1),
+                    Until = time.AddDays(8),
+                }
+            ).By(pki.Issuer.Own)
+        );
     }
 
     private static byte[] ByNamesake(TestPki pki)
     {
         var signer = pki.Signer();
         var namesake = TestAuthority.Root("Test Issuer", order => order with { KeyOwner = "somebody else" });
-        return Prove(pki, Signed(pki, signer: signer), new RevocationListOrder(new RevokedEntry(signer, Day)).By(namesake.Own));
+        return Prove(
+            pki,
+            Signed(pki, signer: signer),
+            new RevocationListOrder(new RevokedEntry(signer, Day)).By(namesake.Own)
+        );
     }
 
     private static byte[] Answered(TestPki pki)
@@ -199,10 +421,18 @@ internal static partial class MadeFiles
         var addition = Addition.To(file);
         var number = addition.NextNumber;
         return addition
-            .Put(number, string.Create(CultureInfo.InvariantCulture, $"<</Certs[{number + 1} 0 R]/CRLs[{number + 2} 0 R]>>"))
+            .Put(
+                number,
+                string.Create(CultureInfo.InvariantCulture, $"<</Certs[{number + 1} 0 R]/CRLs[{number + 2} 0 R]>>")
+            )
             .Put(number + 1, Stream(Encoding.Latin1.GetString(pki.Issuer.Own.Der)))
             .Put(number + 2, Stream(Encoding.Latin1.GetString(list)))
-            .Put(survey.Root.Number, Encoding.Latin1.GetString(survey.Catalog.With("DSS", string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")).Span))
+            .Put(
+                survey.Root.Number,
+                Encoding.Latin1.GetString(
+                    survey.Catalog.With("DSS", string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")).Span
+                )
+            )
             .Write();
     }
 
@@ -234,19 +464,27 @@ internal static partial class MadeFiles
         return file;
     }
 
-    private static byte[] ChangeValue(byte[] file, Action<byte[]> change) => ChangeContents(file, digits =>
-    {
-        var value = Verified.Of(file).SignatureFields[0].Value!.Contents.ToArray();
-        change(value);
-        Encoding.ASCII.GetBytes(Convert.ToHexString(value), digits);
-    });
+    private static byte[] ChangeValue(byte[] file, Action<byte[]> change) =>
+        ChangeContents(
+            file,
+            digits =>
+            {
+                var value = Verified.Of(file).SignatureFields[0].Value!.Contents.ToArray();
+                change(value);
+                Encoding.ASCII.GetBytes(Convert.ToHexString(value), digits);
+            }
+        );
 
-    internal static string Stream(string data) => string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream");
+    internal static string Stream(string data) =>
+        string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream");
 
     private static byte[] Change(byte[] file, string inObject, string from, string to)
     {
         var number = EditableFile.Of(file).NumberOf(inObject, from);
-        return Addition.To(file).Put(number, EditableFile.WithLength(EditableFile.Of(file).Replace(inObject, from, to).TextOf(number))).Write();
+        return Addition
+            .To(file)
+            .Put(number, EditableFile.WithLength(EditableFile.Of(file).Replace(inObject, from, to).TextOf(number)))
+            .Write();
     }
 
     // As it is spelled, with another name in it.
@@ -254,12 +492,25 @@ internal static partial class MadeFiles
     {
         var number = Verified.Of(file).SignatureFields[0].Value!.ObjectNumber;
         var text = Encoding.Latin1.GetString(file);
-        var start = text.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\n{number} 0 obj\n"), StringComparison.Ordinal);
-        var value = text[text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf("\nendobj", start, StringComparison.Ordinal)];
-        return Addition.To(file).Put(number, value.Replace("(Jane Roe)", "(Joan Roe)", StringComparison.Ordinal)).Write();
+        var start = text.IndexOf(
+            string.Create(CultureInfo.InvariantCulture, $"\n{number} 0 obj\n"),
+            StringComparison.Ordinal
+        );
+        var value = text[
+            text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf(
+                "\nendobj",
+                start,
+                StringComparison.Ordinal
+            )
+        ];
+        return Addition
+            .To(file)
+            .Put(number, value.Replace("(Jane Roe)", "(Joan Roe)", StringComparison.Ordinal))
+            .Write();
     }
 
-    private static byte[] ReplaceContent(byte[] file) => Addition.To(file).Put(EditableFile.Of(file).NumberOf(Content), Stream("q\nQ\n")).Write();
+    private static byte[] ReplaceContent(byte[] file) =>
+        Addition.To(file).Put(EditableFile.Of(file).NumberOf(Content), Stream("q\nQ\n")).Write();
 
     private static byte[] AppendPage(byte[] file)
     {
@@ -267,7 +518,14 @@ internal static partial class MadeFiles
         var (tree, page) = (editable.NumberOf("/Type /Pages"), editable.NumberOf("/Type /Page/"));
         var addition = Addition.To(file);
         var number = addition.NextNumber;
-        var text = editable.TextOf(tree).Replace("/Count 1", "/Count 2", StringComparison.Ordinal).Replace(" 0 R]", string.Create(CultureInfo.InvariantCulture, $" 0 R {number} 0 R]"), StringComparison.Ordinal);
+        var text = editable
+            .TextOf(tree)
+            .Replace("/Count 1", "/Count 2", StringComparison.Ordinal)
+            .Replace(
+                " 0 R]",
+                string.Create(CultureInfo.InvariantCulture, $" 0 R {number} 0 R]"),
+                StringComparison.Ordinal
+            );
         Assert.NotEqual(editable.TextOf(tree), text);
         return addition.Put(tree, text).Put(number, editable.TextOf(page)).Write();
     }
@@ -279,7 +537,8 @@ internal static partial class MadeFiles
         return file.Replace("/Type /Page/", "/Contents # 0 R", $"/Contents [$1 {cover} 0 R]").Write();
     }
 
-    private static byte[] Uncover(byte[] file) => Change(file, "/Type /Page/", "/Contents [# 0 R # 0 R]", "/Contents $1");
+    private static byte[] Uncover(byte[] file) =>
+        Change(file, "/Type /Page/", "/Contents [# 0 R # 0 R]", "/Contents $1");
 
     private static byte[] Shadow()
     {
@@ -289,7 +548,12 @@ internal static partial class MadeFiles
     }
 
     private static byte[] BringToLight(byte[] file) =>
-        Change(file, "/Type /Page/", "/Contents # 0 R", string.Create(CultureInfo.InvariantCulture, $"/Contents {EditableFile.Of(file).NumberOf("(shadow)")} 0 R"));
+        Change(
+            file,
+            "/Type /Page/",
+            "/Contents # 0 R",
+            string.Create(CultureInfo.InvariantCulture, $"/Contents {EditableFile.Of(file).NumberOf("(shadow)")} 0 R")
+        );
 
     private static byte[] ShadowCatalog()
     {
@@ -299,5 +563,11 @@ internal static partial class MadeFiles
     }
 
     private static byte[] TakeOver(byte[] file) =>
-        Addition.To(file).Trailer("Root", string.Create(CultureInfo.InvariantCulture, $"{EditableFile.Of(file).NumberOf("/Lang (xx)")} 0 R")).Write();
+        Addition
+            .To(file)
+            .Trailer(
+                "Root",
+                string.Create(CultureInfo.InvariantCulture, $"{EditableFile.Of(file).NumberOf("/Lang (xx)")} 0 R")
+            )
+            .Write();
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// Whoever issues certificates, made of OpenSSL: a root, signers with keys of each kind, an authority for time stamps, a list of what was taken
-/// back, and servers for all of it on 127.0.0.1.
+/// Whoever issues certificates, made of OpenSSL: a root, signers with keys of each kind, an authority for time stamps,
+/// a list of what was taken back, and servers for all of it on 127.0.0.1.
 /// </summary>
 public sealed class OpenSslAuthority : IDisposable
 {
@@ -23,7 +23,25 @@ public sealed class OpenSslAuthority : IDisposable
             _folder.Write(counter, "01\n");
         }
 
-        Run("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.crt", "-days", "3650", "-subj", "/CN=Root of the test", "-config", "ca.cnf", "-extensions", "root");
+        Run(
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-keyout",
+            "ca.key",
+            "-out",
+            "ca.crt",
+            "-days",
+            "3650",
+            "-subj",
+            "/CN=Root of the test",
+            "-config",
+            "ca.cnf",
+            "-extensions",
+            "root"
+        );
         Issue("rsa", "signer", "-newkey", "rsa:2048");
         Issue("pss", "signer", "-newkey", "rsa-pss", "-pkeyopt", "rsa_keygen_bits:2048");
         Issue("p256", "signer", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256");
@@ -45,8 +63,6 @@ public sealed class OpenSslAuthority : IDisposable
 
     public string File(string name) => _folder.File(name);
 
-
-
     /// <summary>Runs OpenSSL in the authority's folder, and expects it to succeed.</summary>
     public string Run(params string[] arguments)
     {
@@ -63,63 +79,105 @@ public sealed class OpenSslAuthority : IDisposable
 
     private void Issue(string name, string extensions, params string[] key)
     {
-        Run(["req", "-new", .. key, "-nodes", "-keyout", $"{name}.key", "-out", $"{name}.csr", "-subj", $"/CN=Person of {name}/O=Organization of {name}", "-config", "ca.cnf"]);
-        Run("ca", "-batch", "-config", "ca.cnf", "-extensions", extensions, "-in", $"{name}.csr", "-out", $"{name}.crt", "-notext");
-        Run("pkcs12", "-export", "-in", $"{name}.crt", "-inkey", $"{name}.key", "-certfile", "ca.crt", "-out", $"{name}.p12", "-passout", $"pass:{Passphrase}");
+        Run([
+            "req",
+            "-new",
+            .. key,
+            "-nodes",
+            "-keyout",
+            $"{name}.key",
+            "-out",
+            $"{name}.csr",
+            "-subj",
+            $"/CN=Person of {name}/O=Organization of {name}",
+            "-config",
+            "ca.cnf",
+        ]);
+        Run(
+            "ca",
+            "-batch",
+            "-config",
+            "ca.cnf",
+            "-extensions",
+            extensions,
+            "-in",
+            $"{name}.csr",
+            "-out",
+            $"{name}.crt",
+            "-notext"
+        );
+        Run(
+            "pkcs12",
+            "-export",
+            "-in",
+            $"{name}.crt",
+            "-inkey",
+            $"{name}.key",
+            "-certfile",
+            "ca.crt",
+            "-out",
+            $"{name}.p12",
+            "-passout",
+            $"pass:{Passphrase}"
+        );
     }
 
-    private string Configuration() => string.Create(CultureInfo.InvariantCulture, $"""
-        [req]
-        distinguished_name = name
-        [name]
-        [ca]
-        default_ca = own
-        [own]
-        database = index.txt
-        new_certs_dir = .
-        serial = serial
-        crlnumber = crlnumber
-        certificate = ca.crt
-        private_key = ca.key
-        default_md = sha256
-        default_crl_days = 30
-        default_days = 365
-        policy = policy
-        [policy]
-        commonName = supplied
-        organizationName = supplied
-        [root]
-        basicConstraints = critical, CA:true
-        keyUsage = critical, keyCertSign, cRLSign
-        [signer]
-        basicConstraints = critical, CA:false
-        keyUsage = critical, digitalSignature, nonRepudiation
-        extendedKeyUsage = emailProtection
-        authorityInfoAccess = OCSP;URI:{_server.Address}status
-        [listed]
-        basicConstraints = critical, CA:false
-        keyUsage = critical, digitalSignature
-        crlDistributionPoints = URI:{_server.Address}list
-        [stamps]
-        basicConstraints = critical, CA:false
-        keyUsage = critical, digitalSignature
-        extendedKeyUsage = critical, timeStamping
-        crlDistributionPoints = URI:{_server.Address}list
-        [status]
-        basicConstraints = critical, CA:false
-        keyUsage = critical, digitalSignature
-        extendedKeyUsage = OCSPSigning
-        [tsa]
-        default_tsa = clock
-        [clock]
-        serial = tsserial
-        signer_cert = stamps.crt
-        signer_key = stamps.key
-        certs = ca.crt
-        signer_digest = sha256
-        default_policy = 1.2.3.4.1
-        digests = sha256, sha384, sha512
-        ess_cert_id_alg = sha256
+    private string Configuration() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            [req]
+            distinguished_name = name
+            [name]
+            [ca]
+            default_ca = own
+            [own]
+            database = index.txt
+            new_certs_dir = .
+            serial = serial
+            crlnumber = crlnumber
+            certificate = ca.crt
+            private_key = ca.key
+            default_md = sha256
+            default_crl_days = 30
+            default_days = 365
+            policy = policy
+            [policy]
+            commonName = supplied
+            organizationName = supplied
+            [root]
+            basicConstraints = critical, CA:true
+            keyUsage = critical, keyCertSign, cRLSign
+            [signer]
+            basicConstraints = critical, CA:false
+            keyUsage = critical, digitalSignature, nonRepudiation
+            extendedKeyUsage = emailProtection
+            authorityInfoAccess = OCSP;URI:{_server.Address}status
+            [listed]
+            basicConstraints = critical, CA:false
+            keyUsage = critical, digitalSignature
+            crlDistributionPoints = URI:{_server.Address}list
+            [stamps]
+            basicConstraints = critical, CA:false
+            keyUsage = critical, digitalSignature
+            extendedKeyUsage = critical, timeStamping
+            crlDistributionPoints = URI:{_server.Address}list
+            [status]
+            basicConstraints = critical, CA:false
+            keyUsage = critical, digitalSignature
+            extendedKeyUsage = OCSPSigning
+            [tsa]
+            default_tsa = clock
+            [clock]
+            serial = tsserial
+            signer_cert = stamps.crt
+            signer_key = stamps.key
+            certs = ca.crt
+            signer_digest = sha256
+            default_policy = 1.2.3.4.1
+            digests = sha256, sha384, sha512
+            ess_cert_id_alg = sha256
 
-        """);
+            """
+        );
 }

@@ -6,8 +6,9 @@ using System.Text;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for posted questions, and the list of
-/// certificates that were taken back. One connection after the other, on a thread of its own: it answers however busy the other tests keep the pool.
+/// Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for
+/// posted questions, and the list of certificates that were taken back. One connection after the other, on a thread of
+/// its own: it answers however busy the other tests keep the pool.
 /// </summary>
 internal sealed class OpenSslServer : IDisposable
 {
@@ -21,7 +22,10 @@ internal sealed class OpenSslServer : IDisposable
     {
         _folder = folder;
         _listener.Start();
-        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+        Address = string.Create(
+            CultureInfo.InvariantCulture,
+            $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/"
+        );
         _thread = new Thread(Serve) { IsBackground = true };
         _thread.Start();
     }
@@ -47,7 +51,8 @@ internal sealed class OpenSslServer : IDisposable
                 using var stream = client.GetStream();
                 Answer(stream);
             }
-            catch (Exception ended) when (ended is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
+            catch (Exception ended)
+                when (ended is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
             {
                 // The test's end, or a client that has given up waiting.
                 continue;
@@ -61,10 +66,41 @@ internal sealed class OpenSslServer : IDisposable
         switch (path)
         {
             case "/stamps":
-                Send(stream, "200 OK", "application/timestamp-reply", Make(body, (query, reply) => ["ts", "-reply", "-config", "ca.cnf", "-queryfile", query, "-out", reply]));
+                Send(
+                    stream,
+                    "200 OK",
+                    "application/timestamp-reply",
+                    Make(
+                        body,
+                        (query, reply) => ["ts", "-reply", "-config", "ca.cnf", "-queryfile", query, "-out", reply]
+                    )
+                );
                 break;
             case "/status":
-                Send(stream, "200 OK", "application/ocsp-response", Make(body, (query, reply) => ["ocsp", "-index", "index.txt", "-CA", "ca.crt", "-rsigner", "status.crt", "-rkey", "status.key", "-reqin", query, "-respout", reply]));
+                Send(
+                    stream,
+                    "200 OK",
+                    "application/ocsp-response",
+                    Make(
+                        body,
+                        (query, reply) =>
+                            [
+                                "ocsp",
+                                "-index",
+                                "index.txt",
+                                "-CA",
+                                "ca.crt",
+                                "-rsigner",
+                                "status.crt",
+                                "-rkey",
+                                "status.key",
+                                "-reqin",
+                                query,
+                                "-respout",
+                                reply,
+                            ]
+                    )
+                );
                 break;
             case "/list":
                 Send(stream, "200 OK", "application/pkix-crl", File.ReadAllBytes(Path.Combine(_folder, "ca.crl")));
@@ -94,7 +130,9 @@ internal sealed class OpenSslServer : IDisposable
         }
 
         var lines = head.ToString().Split("\r\n");
-        var length = lines.FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+        var length = lines.FirstOrDefault(line =>
+            line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)
+        );
         var body = new byte[length is null ? 0 : int.Parse(length.Split(':')[1], CultureInfo.InvariantCulture)];
         stream.ReadExactly(body);
         return (lines[0].Split(' ')[1], body);
@@ -102,13 +140,24 @@ internal sealed class OpenSslServer : IDisposable
 
     private static void Send(NetworkStream stream, string status, string type, byte[] body)
     {
-        stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n")));
+        stream.Write(
+            Encoding.ASCII.GetBytes(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: "
+                        + $"close\r\n\r\n"
+                )
+            )
+        );
         stream.Write(body);
     }
 
     private byte[] Make(byte[] query, Func<string, string, string[]> arguments)
     {
-        var (question, answer) = (string.Create(CultureInfo.InvariantCulture, $"{_count}.query"), string.Create(CultureInfo.InvariantCulture, $"{_count++}.reply"));
+        var (question, answer) = (
+            string.Create(CultureInfo.InvariantCulture, $"{_count}.query"),
+            string.Create(CultureInfo.InvariantCulture, $"{_count++}.reply")
+        );
         File.WriteAllBytes(Path.Combine(_folder, question), query);
         Tool.Start("openssl", arguments(question, answer), _folder);
         return File.ReadAllBytes(Path.Combine(_folder, answer));

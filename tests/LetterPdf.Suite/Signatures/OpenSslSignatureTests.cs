@@ -7,10 +7,12 @@ namespace LetterPdf.Suite.Signatures;
 /// <summary>Signed letters as programs see them that have nothing to do with ours: OpenSSL, poppler, qpdf.</summary>
 public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFixture<OpenSslAuthority>
 {
-    public static TheoryData<string, string> Cases => new(
-        from key in (string[])["rsa", "pss", "p256", "p384", "p521"]
-        from level in (string[])["B-B", "B-T", "B-LT"]
-        select (key, level));
+    public static TheoryData<string, string> Cases =>
+        new(
+            from key in (string[])["rsa", "pss", "p256", "p384", "p521"]
+            from level in (string[])["B-B", "B-T", "B-LT"]
+            select (key, level)
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -19,14 +21,22 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         using var folder = Letter();
         var run = Sign(folder, "out/letter.pdf", key, level);
         Assert.True(run.ExitCode == 0 && run.Error.Length == 0, run.Error);
-        Assert.Contains($": signed by Person of {key} (Organization of {key}) in Signature1, PAdES {level}: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $": signed by Person of {key} (Organization of {key}) in Signature1, PAdES {level}: ",
+            run.Output,
+            StringComparison.Ordinal
+        );
         var file = folder.File("out/letter.pdf");
         var signed = Assert.Single(SignedFile.Read(File.ReadAllBytes(file)));
         VerifyWithOpenSsl(folder, signed, level);
         VerifyWithPoppler(file, key, count: 1);
         var (exitCode, output, error) = Tool.Run("qpdf", "--check", file);
         Assert.True(exitCode == 0 && !(output + error).Contains("WARNING", StringComparison.Ordinal), output + error);
-        Assert.StartsWith("out/letter.pdf: Sound; signed, and nothing was changed since.\n", Run(folder, "verify", "out/letter.pdf", "--trust", authority.Root).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "out/letter.pdf: Sound; signed, and nothing was changed since.\n",
+            Run(folder, "verify", "out/letter.pdf", "--trust", authority.Root).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -42,11 +52,23 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         VerifyWithPoppler(folder.File("out/letter.pdf"), "rsa", count: 2);
         var verified = Run(folder, "verify", "out/letter.pdf", "--trust", authority.Root);
         Assert.Equal(0, verified.ExitCode);
-        Assert.Contains("Sound; signed 2 times, and nothing was changed since.", verified.Output, StringComparison.Ordinal);
-        Assert.Contains("nothing was changed since but for one more signature; 'Root of the test' vouches for who that is; on ", verified.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sound; signed 2 times, and nothing was changed since.",
+            verified.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "nothing was changed since but for one more signature; 'Root of the test' vouches for who that is; on ",
+            verified.Output,
+            StringComparison.Ordinal
+        );
         var third = Sign(folder, "out/letter.pdf", "p256", "B-B");
         Assert.Equal(1, third.ExitCode);
-        Assert.Contains("every place for a signature in the letter is signed ('Signature1', 'Signature2')", third.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "every place for a signature in the letter is signed ('Signature1', 'Signature2')",
+            third.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(both, File.ReadAllBytes(folder.File("out/letter.pdf")));
     }
 
@@ -55,7 +77,11 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
     {
         using var folder = Letter();
         Assert.Equal(0, Sign(folder, "out/letter.pdf", "listed", "B-LT").ExitCode);
-        Assert.Contains("the certificate was valid, its issuer says", Run(folder, "verify", "out/letter.pdf", "--trust", authority.Root).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the certificate was valid, its issuer says",
+            Run(folder, "verify", "out/letter.pdf", "--trust", authority.Root).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -65,7 +91,10 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         var before = File.ReadAllBytes(folder.File("out/letter.pdf"));
         var run = Sign(folder, "out/letter.pdf", "revoked", "B-LT");
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"'out/letter\.pdf' was not signed, and is as it was: the certificate of Person of revoked was taken back on .* \(its key was stolen or lost\)\.", run.Error);
+        Assert.Matches(
+            @"'out/letter\.pdf' was not signed, and is as it was: the certificate of Person of revoked was taken back on .* \(its key was stolen or lost\)\.",
+            run.Error
+        );
         Assert.Equal(before, File.ReadAllBytes(folder.File("out/letter.pdf")));
     }
 
@@ -77,13 +106,23 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
     {
         using var folder = Letter();
         var before = File.ReadAllBytes(folder.File("out/letter.pdf"));
-        var run = Run(folder, [.. Signing("out/letter.pdf", "p256"), "--timestamp", authority.Stamps.Replace("stamps", path, StringComparison.Ordinal), "--timeout", "1"]);
+        var run = Run(
+            folder,
+            [
+                .. Signing("out/letter.pdf", "p256"),
+                "--timestamp",
+                authority.Stamps.Replace("stamps", path, StringComparison.Ordinal),
+                "--timeout",
+                "1",
+            ]
+        );
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(folder.File("out/letter.pdf")));
     }
 
-    // NSS, which poppler uses, takes no certificate whose key is marked for PSS only, whoever made the signature (OpenSSL's own are "invalid" too).
+    // NSS, which poppler uses, takes no certificate whose key is marked for PSS only, whoever made the signature
+    // (OpenSSL's own are "invalid" too).
     private static void VerifyWithPoppler(string file, string key, int count)
     {
         if (string.Equals(key, "pss", StringComparison.Ordinal))
@@ -93,14 +132,22 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
 
         var (exitCode, output, error) = Tool.Run("pdfsig", "-nocert", file);
         Assert.True(exitCode == 0, output + error);
-        Assert.Equal(count, Regex.Count(output, "Signature Validation: Signature is Valid", RegexOptions.CultureInvariant));
+        Assert.Equal(
+            count,
+            Regex.Count(output, "Signature Validation: Signature is Valid", RegexOptions.CultureInvariant)
+        );
     }
 
     private static TemporaryFolder Letter()
     {
         Tool.Run("openssl", "version");
         var folder = TemporaryFolder.WithRealLetter();
-        folder.Write("letter.yml", File.ReadAllText(folder.File("letter.yml")) + "\nsignature:\n  - {name: Organization of rsa, reason: Adopted on 20 May, place: Göteborg}\n  - name: Another\n");
+        folder.Write(
+            "letter.yml",
+            File.ReadAllText(folder.File("letter.yml"))
+                + "\nsignature:\n  - {name: Organization of rsa, reason: Adopted on 20 May, place: Göteborg}\n  - "
+                + "name: Another\n"
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "build").ExitCode);
         return folder;
     }
@@ -117,18 +164,30 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
             ProgramFolder = RepositoryFolder.Root,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
             Now = DateTimeOffset.UtcNow,
-            Variable = name => string.Equals(name, "LETTERPDF_PASSPHRASE", StringComparison.Ordinal) ? OpenSslAuthority.Passphrase : null,
+            Variable = name =>
+                string.Equals(name, "LETTERPDF_PASSPHRASE", StringComparison.Ordinal)
+                    ? OpenSslAuthority.Passphrase
+                    : null,
         };
         var exitCode = CommandLine.Run(args, world);
-        var notes = error.ToString().Split('\n').Where(line => !line.StartsWith("letterpdf: note: the letter names", StringComparison.Ordinal));
+        var notes = error
+            .ToString()
+            .Split('\n')
+            .Where(line => !line.StartsWith("letterpdf: note: the letter names", StringComparison.Ordinal));
         return new TestRun(exitCode, output.ToString(), string.Join('\n', notes));
     }
 
-    private string[] Signing(string file, string key) => ["sign", file, "--certificate", authority.File($"{key}.p12"), "--trust", authority.Root];
+    private string[] Signing(string file, string key) =>
+        ["sign", file, "--certificate", authority.File($"{key}.p12"), "--trust", authority.Root];
 
     private TestRun Sign(TemporaryFolder folder, string file, string key, string level)
     {
-        string[] more = level switch { "B-LT" => ["--timestamp", authority.Stamps, "--long-term"], "B-T" => ["--timestamp", authority.Stamps], _ => [] };
+        string[] more = level switch
+        {
+            "B-LT" => ["--timestamp", authority.Stamps, "--long-term"],
+            "B-T" => ["--timestamp", authority.Stamps],
+            _ => [],
+        };
         return Run(folder, [.. Signing(file, key), .. more]);
     }
 
@@ -136,7 +195,27 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
     {
         File.WriteAllBytes(folder.File("content"), signed.Content);
         File.WriteAllBytes(folder.File("signature"), signed.Signature);
-        Assert.Contains("CMS Verification successful", authority.Run("cms", "-verify", "-binary", "-inform", "DER", "-in", folder.File("signature"), "-content", folder.File("content"), "-CAfile", authority.Root, "-purpose", "any", "-out", folder.File("copy")), StringComparison.Ordinal);
+        Assert.Contains(
+            "CMS Verification successful",
+            authority.Run(
+                "cms",
+                "-verify",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                folder.File("signature"),
+                "-content",
+                folder.File("content"),
+                "-CAfile",
+                authority.Root,
+                "-purpose",
+                "any",
+                "-out",
+                folder.File("copy")
+            ),
+            StringComparison.Ordinal
+        );
         if (level is "B-B")
         {
             return;
@@ -145,7 +224,21 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         var (value, token) = Timestamp(signed.Signature);
         File.WriteAllBytes(folder.File("value"), value);
         File.WriteAllBytes(folder.File("token"), token);
-        Assert.Contains("Verification: OK", authority.Run("ts", "-verify", "-data", folder.File("value"), "-in", folder.File("token"), "-token_in", "-CAfile", authority.Root), StringComparison.Ordinal);
+        Assert.Contains(
+            "Verification: OK",
+            authority.Run(
+                "ts",
+                "-verify",
+                "-data",
+                folder.File("value"),
+                "-in",
+                folder.File("token"),
+                "-token_in",
+                "-CAfile",
+                authority.Root
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     // By the platform's reader of CMS, which has nothing of ours.
@@ -154,7 +247,9 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         var cms = new System.Security.Cryptography.Pkcs.SignedCms();
         cms.Decode(signature);
         var signer = cms.SignerInfos[0];
-        var attribute = signer.UnsignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>().Single(one => string.Equals(one.Oid.Value, "1.2.840.113549.1.9.16.2.14", StringComparison.Ordinal));
+        var attribute = signer
+            .UnsignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>()
+            .Single(one => string.Equals(one.Oid.Value, "1.2.840.113549.1.9.16.2.14", StringComparison.Ordinal));
         return (signer.GetSignature(), attribute.Values[0].RawData);
     }
 }

@@ -24,7 +24,21 @@ internal sealed partial class SignedFile
     public static List<SignedFile> Read(byte[] file)
     {
         var text = Encoding.Latin1.GetString(file);
-        return [.. Range().Matches(text).Select(match => Read(file, [.. match.Groups.Values.Skip(1).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]))];
+        return
+        [
+            .. Range()
+                .Matches(text)
+                .Select(match =>
+                    Read(
+                        file,
+                        [
+                            .. match
+                                .Groups.Values.Skip(1)
+                                .Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)),
+                        ]
+                    )
+                ),
+        ];
     }
 
     private static SignedFile Read(byte[] file, int[] range)

@@ -20,7 +20,9 @@ public sealed class TerminalTests : IDisposable
     public TerminalTests()
     {
         // Valid in whatever year the tests run: here the program has the machine's own clock.
-        var signer = TestAuthority.Root().Issue(new CertificateOrder { From = TestTimes.Now.AddYears(-20), Until = TestTimes.Now.AddYears(500) });
+        var signer = TestAuthority
+            .Root()
+            .Issue(new CertificateOrder { From = TestTimes.Now.AddYears(-20), Until = TestTimes.Now.AddYears(500) });
         File.WriteAllBytes(_folder.File("letter.pdf"), SignableLetters.TwoFields);
         File.WriteAllBytes(_folder.File("id.p12"), signer.Pkcs12(Secret));
     }
@@ -48,7 +50,11 @@ public sealed class TerminalTests : IDisposable
     {
         var (exitCode, shown) = Sign(typed);
         Assert.Equal(1, exitCode);
-        Assert.EndsWith($"letterpdf: the certificate 'id.p12' can't be used: {message}", shown.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"letterpdf: the certificate 'id.p12' can't be used: {message}",
+            shown.TrimEnd(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Geheimnis", shown, StringComparison.Ordinal);
         Assert.Equal(SignableLetters.TwoFields, File.ReadAllBytes(_folder.File("letter.pdf")));
     }
@@ -57,13 +63,18 @@ public sealed class TerminalTests : IDisposable
     private (int ExitCode, string Shown) Sign(string typed)
     {
         Tool.Run("script", "--version");
-        using var terminal = Process.Start(new ProcessStartInfo("script", ["-qec", $"'{ArchiveProgram.Path}' sign letter.pdf --certificate id.p12", "/dev/null"])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder.Path,
-        })!;
+        using var terminal = Process.Start(
+            new ProcessStartInfo(
+                "script",
+                ["-qec", $"'{ArchiveProgram.Path}' sign letter.pdf --certificate id.p12", "/dev/null"]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                WorkingDirectory = _folder.Path,
+            }
+        )!;
         var shown = new StringBuilder();
         using var reader = new StreamReader(terminal.StandardOutput.BaseStream, Encoding.UTF8);
         Read(reader, shown, () => shown.ToString().Contains(Question, StringComparison.Ordinal));

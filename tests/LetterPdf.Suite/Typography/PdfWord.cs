@@ -14,11 +14,22 @@ internal sealed record PdfWord(int Page, double Left, double Right, double Top, 
         var pages = XDocument.Parse(output[start..]).Descendants().Where(element => element.Name.LocalName == "page");
         return
         [
-            .. pages.SelectMany((page, i) => page.Descendants()
-                .Where(element => element.Name.LocalName == "word")
-                .Select(word => new PdfWord(i + 1, Number(word, "xMin"), Number(word, "xMax"), Number(word, "yMin"), Number(word, "yMax"), word.Value))),
+            .. pages.SelectMany(
+                (page, i) =>
+                    page.Descendants()
+                        .Where(element => element.Name.LocalName == "word")
+                        .Select(word => new PdfWord(
+                            i + 1,
+                            Number(word, "xMin"),
+                            Number(word, "xMax"),
+                            Number(word, "yMin"),
+                            Number(word, "yMax"),
+                            word.Value
+                        ))
+            ),
         ];
     }
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }

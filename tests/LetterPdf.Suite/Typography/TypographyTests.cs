@@ -18,7 +18,9 @@ public sealed class TypographyTests
         Assert.True(lines.Length >= 30, $"only {lines.Length} full lines were found");
         var deviation = LineMeasure.Deviation(lines);
         var worst = lines.Max(line => line.WordSpace) - 1;
-        Print($"{lines.Length} full lines: deviation {deviation:P1}, worst {worst:P1} above, {1 - lines.Min(line => line.WordSpace):P1} below, {lines.Count(line => line.IsDivided)} divided words");
+        Print(
+            $"{lines.Length} full lines: deviation {deviation:P1}, worst {worst:P1} above, {1 - lines.Min(line => line.WordSpace):P1} below, {lines.Count(line => line.IsDivided)} divided words"
+        );
         Assert.InRange(deviation, 0, 0.06);
         Assert.InRange(worst, -1, 0.20);
     }
@@ -46,7 +48,9 @@ public sealed class TypographyTests
             extremes.Add(ours.Extreme / their.Extreme);
         }
 
-        Print($"mean ratio to LuaLaTeX with microtype: deviation {deviations.Average():0.00}, worst line {extremes.Average():0.00}");
+        Print(
+            $"mean ratio to LuaLaTeX with microtype: deviation {deviations.Average():0.00}, worst line {extremes.Average():0.00}"
+        );
         Assert.InRange(deviations.Average(), 0, 1.0);
         Assert.InRange(extremes.Average(), 0, 1.0);
     }
@@ -56,13 +60,23 @@ public sealed class TypographyTests
         using var folder = new TemporaryFolder();
         var paragraphs = File.ReadAllLines(Path.Combine(Comparison, "texts", name + ".txt"));
         File.WriteAllText(Path.Combine(folder.Path, "body.md"), string.Join("\n\n", paragraphs));
-        File.WriteAllText(Path.Combine(folder.Path, "letter.yml"), $"language: {name[..^2]}\ndate: 2024-05-22\ntitle: Text\nbody: body.md\n");
+        File.WriteAllText(
+            Path.Combine(folder.Path, "letter.yml"),
+            $"language: {name[..^2]}\ndate: 2024-05-22\ntitle: Text\nbody: body.md\n"
+        );
         var lines = LineMeasure.OfPages(BuiltLetter.Of(folder.Path).Document);
         return new Figures(
-            name, lines.Length, LineMeasure.Deviation(lines), lines.Max(line => line.WordSpace), lines.Min(line => line.WordSpace), lines.Count(line => line.IsDivided));
+            name,
+            lines.Length,
+            LineMeasure.Deviation(lines),
+            lines.Max(line => line.WordSpace),
+            lines.Min(line => line.WordSpace),
+            lines.Count(line => line.IsDivided)
+        );
     }
 
-    private static void Print(FormattableString text) => TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant(text));
+    private static void Print(FormattableString text) =>
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant(text));
 
     private sealed record Figures(string Name, int Lines, double Deviation, double Worst, double Least, int Hyphens)
     {
@@ -77,6 +91,9 @@ public sealed class TypographyTests
         }
 
         public override string ToString() =>
-            string.Create(CultureInfo.InvariantCulture, $"{Name}: {Lines} lines, deviation {Deviation:P1}, {Least:0.00} to {Worst:0.00}, {Hyphens} hyphens");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Name}: {Lines} lines, deviation {Deviation:P1}, {Least:0.00} to {Worst:0.00}, {Hyphens} hyphens"
+            );
     }
 }

@@ -8,19 +8,33 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Words;
 
-/// <summary>What a file, an archive, a certificate or a command line says never steers the terminal, and never adds a line.</summary>
+/// <summary>What a file, an archive, a certificate or a command line says never steers the terminal, and never adds a
+/// line.</summary>
 public sealed class OutsideWordsTests
 {
     private static readonly string[] Readings =
     [
-        "verify hostile.pdf", "verify hostile.pdf --details", "verify hostile.pdf --format json", "verify hostile.pdf --format html",
-        "diff letter.pdf hostile.pdf", "diff letter.pdf hostile.pdf --format json", "diff hostile.pdf letter.pdf --format html",
+        "verify hostile.pdf",
+        "verify hostile.pdf --details",
+        "verify hostile.pdf --format json",
+        "verify hostile.pdf --format html",
+        "diff letter.pdf hostile.pdf",
+        "diff letter.pdf hostile.pdf --format json",
+        "diff hostile.pdf letter.pdf --format html",
     ];
 
     private static readonly string[] Archives =
     [
-        "archive list", "archive list --format json", "archive show letter", "archive show letter --format json", "archive show letter v1",
-        "archive verify", "archive verify --deep", "archive verify --deep --format json", "archive diff letter v1 v2", "archive diff letter v1 v2 --format html",
+        "archive list",
+        "archive list --format json",
+        "archive show letter",
+        "archive show letter --format json",
+        "archive show letter v1",
+        "archive verify",
+        "archive verify --deep",
+        "archive verify --deep --format json",
+        "archive diff letter v1 v2",
+        "archive diff letter v1 v2 --format html",
     ];
 
     public static TheoryData<string> AllReadings => [.. Readings];
@@ -37,7 +51,12 @@ public sealed class OutsideWordsTests
 
     [Fact]
     public void Any_words_in_any_file_are_shown_safely() =>
-        Gen.Select(Gen.Char[(char)0, (char)0x9F].Array[1, 12], Gen.Char[(char)0x2000, (char)0x206F].Array[1, 12], Gen.Char[(char)0xD700, (char)0xFFFF].Array[1, 12], Gen.Int[0, Readings.Length - 1])
+        Gen.Select(
+                Gen.Char[(char)0, (char)0x9F].Array[1, 12],
+                Gen.Char[(char)0x2000, (char)0x206F].Array[1, 12],
+                Gen.Char[(char)0xD700, (char)0xFFFF].Array[1, 12],
+                Gen.Int[0, Readings.Length - 1]
+            )
             .Sample(
                 (low, marks, high, which) =>
                 {
@@ -45,13 +64,16 @@ public sealed class OutsideWordsTests
                     using var folder = WithLetters(Hostile.Pdf(words));
                     Run(folder, Readings[which].Split(' '));
                 },
-                iter: Cases.Of(12));
+                iter: Cases.Of(12)
+            );
 
     [Fact]
     public void A_changed_letter_says_so_in_its_first_line_whatever_its_maker_is_called()
     {
         var pki = new TestPki();
-        using var folder = WithLetters(Hostile.Pdf(Hostile.Words, TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField))));
+        using var folder = WithLetters(
+            Hostile.Pdf(Hostile.Words, TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField)))
+        );
         var run = Run(folder, "verify", "hostile.pdf");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("hostile.pdf: ", run.Output, StringComparison.Ordinal);
@@ -62,7 +84,9 @@ public sealed class OutsideWordsTests
     public void Who_signs_and_vouches_is_shown_safely()
     {
         var pki = new TestPki();
-        var words = Hostile.Words.Replace("\uFFFE", string.Empty, StringComparison.Ordinal).Replace("\uFDD0", string.Empty, StringComparison.Ordinal);
+        var words = Hostile
+            .Words.Replace("\uFFFE", string.Empty, StringComparison.Ordinal)
+            .Replace("\uFDD0", string.Empty, StringComparison.Ordinal);
         var signer = pki.Signer(new CertificateOrder(words) { Organization = words });
         var signed = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, signer: signer));
         using var folder = WithLetters(signed);
@@ -73,20 +97,54 @@ public sealed class OutsideWordsTests
             Assert.Contains("001B", run.Output, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Equal("hostile.pdf: Sound; signed, and nothing was changed since.", Run(folder, "verify", "hostile.pdf", "--trust", "root.pem").Output.Split('\n')[0]);
+        Assert.Equal(
+            "hostile.pdf: Sound; signed, and nothing was changed since.",
+            Run(folder, "verify", "hostile.pdf", "--trust", "root.pem").Output.Split('\n')[0]
+        );
     }
 
     [Fact]
     public void What_an_archive_says_is_shown_safely_and_adds_no_line()
     {
-        var counts = new[] { Hostile.Words, Hostile.Tame(Hostile.Words) }.Select(words =>
-        {
-            using var folder = WithLetters(Hostile.Pdf("other"));
-            Assert.Equal(0, Run(folder, "archive", "add", "letter.pdf", "-m", words, "--by", words, "--id", "letter" + words).ExitCode);
-            File.WriteAllText(folder.File("more.txt"), words);
-            Run(folder, "archive", "add", "hostile.pdf", "more.txt", "--as-sent", "-m", words, "--by", words, "--id", "letter" + words);
-            return Archives.Select(line => (line, Run(folder, line.Split(' ')).Output.Count(letter => letter == '\n'))).ToArray();
-        }).ToArray();
+        var counts = new[] { Hostile.Words, Hostile.Tame(Hostile.Words) }
+            .Select(words =>
+            {
+                using var folder = WithLetters(Hostile.Pdf("other"));
+                Assert.Equal(
+                    0,
+                    Run(
+                        folder,
+                        "archive",
+                        "add",
+                        "letter.pdf",
+                        "-m",
+                        words,
+                        "--by",
+                        words,
+                        "--id",
+                        "letter" + words
+                    ).ExitCode
+                );
+                File.WriteAllText(folder.File("more.txt"), words);
+                Run(
+                    folder,
+                    "archive",
+                    "add",
+                    "hostile.pdf",
+                    "more.txt",
+                    "--as-sent",
+                    "-m",
+                    words,
+                    "--by",
+                    words,
+                    "--id",
+                    "letter" + words
+                );
+                return Archives
+                    .Select(line => (line, Run(folder, line.Split(' ')).Output.Count(letter => letter == '\n')))
+                    .ToArray();
+            })
+            .ToArray();
         Assert.Equal(counts[1], counts[0]);
     }
 
@@ -96,10 +154,17 @@ public sealed class OutsideWordsTests
         using var folder = WithLetters(SignableLetters.OneField);
         Assert.Equal(0, Run(folder, "archive", "add", "letter.pdf", "-m", "MESSAGE", "--by", "AUTHOR").ExitCode);
         var words = JsonEncodedText.Encode(Hostile.Words).ToString();
-        foreach (var file in Directory.EnumerateFiles(folder.File("archive"), "inventory.json", SearchOption.AllDirectories).ToArray())
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder.File("archive"), "inventory.json", SearchOption.AllDirectories)
+                .ToArray()
+        )
         {
-            var text = File.ReadAllText(file).Replace("MESSAGE", words, StringComparison.Ordinal).Replace("AUTHOR", words, StringComparison.Ordinal)
-                .Replace("\"letter.pdf\"", $"\"letter{words}.pdf\"", StringComparison.Ordinal).Replace("urn:letterpdf:", $"urn:letterpdf:{words}", StringComparison.Ordinal);
+            var text = File.ReadAllText(file)
+                .Replace("MESSAGE", words, StringComparison.Ordinal)
+                .Replace("AUTHOR", words, StringComparison.Ordinal)
+                .Replace("\"letter.pdf\"", $"\"letter{words}.pdf\"", StringComparison.Ordinal)
+                .Replace("urn:letterpdf:", $"urn:letterpdf:{words}", StringComparison.Ordinal);
             File.WriteAllText(file, text);
         }
 
@@ -137,12 +202,17 @@ public sealed class OutsideWordsTests
     public void What_a_command_line_says_is_shown_safely_and_adds_no_line(string line)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
-        var counts = new[] { Hostile.Words, Hostile.Tame(Hostile.Words) }.Select(words =>
-        {
-            using var folder = WithLetters(SignableLetters.OneField);
-            var run = Run(folder, [.. line.Split(' ').Select(word => word.Replace("#", words, StringComparison.Ordinal))]);
-            return (run.Output + run.Error).Count(letter => letter == '\n');
-        }).ToArray();
+        var counts = new[] { Hostile.Words, Hostile.Tame(Hostile.Words) }
+            .Select(words =>
+            {
+                using var folder = WithLetters(SignableLetters.OneField);
+                var run = Run(
+                    folder,
+                    [.. line.Split(' ').Select(word => word.Replace("#", words, StringComparison.Ordinal))]
+                );
+                return (run.Output + run.Error).Count(letter => letter == '\n');
+            })
+            .ToArray();
         Assert.Equal(counts[1], counts[0]);
     }
 
@@ -158,15 +228,36 @@ public sealed class OutsideWordsTests
     [InlineData("signatories tidy data/signatories.csv -o tidy.csv")]
     public void What_a_letter_says_is_shown_safely(string line)
     {
-        var escapes = string.Concat(Hostile.Words.Select(unit => char.IsSurrogate(unit) ? "?" : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}")));
-        foreach (var edit in (Action<TemporaryFolder>[])
-            [
-                folder => folder.Edit("letter.yml", "date: 2024-05-22", $"date: \"{escapes}\"\n\"{escapes}\": \"{escapes}\""),
-                folder => folder.Edit("letter.yml", "subject: Threats to the International Criminal Court", $"subject: \"{escapes}\""),
-                folder => folder.Edit("data/signatories.csv", "Ensaaf", $"Ensaaf {Hostile.Tame(Hostile.Words)}"),
-                folder => folder.Edit("data/signatories.csv", "Ensaaf,US", $"\"Ensaaf {Hostile.Words}\",\"{Hostile.Words}\""),
-                folder => folder.Edit("data/body.md", "alarmed", $"alarmed {Hostile.Words} <b>"),
-            ])
+        var escapes = string.Concat(
+            Hostile.Words.Select(unit =>
+                char.IsSurrogate(unit) ? "?" : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}")
+            )
+        );
+        foreach (
+            var edit in (Action<TemporaryFolder>[])
+                [
+                    folder =>
+                        folder.Edit(
+                            "letter.yml",
+                            "date: 2024-05-22",
+                            $"date: \"{escapes}\"\n\"{escapes}\": \"{escapes}\""
+                        ),
+                    folder =>
+                        folder.Edit(
+                            "letter.yml",
+                            "subject: Threats to the International Criminal Court",
+                            $"subject: \"{escapes}\""
+                        ),
+                    folder => folder.Edit("data/signatories.csv", "Ensaaf", $"Ensaaf {Hostile.Tame(Hostile.Words)}"),
+                    folder =>
+                        folder.Edit(
+                            "data/signatories.csv",
+                            "Ensaaf,US",
+                            $"\"Ensaaf {Hostile.Words}\",\"{Hostile.Words}\""
+                        ),
+                    folder => folder.Edit("data/body.md", "alarmed", $"alarmed {Hostile.Words} <b>"),
+                ]
+        )
         {
             using var folder = TemporaryFolder.WithRealLetter();
             edit(folder);

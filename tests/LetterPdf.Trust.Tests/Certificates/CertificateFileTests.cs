@@ -11,8 +11,16 @@ public sealed class CertificateFileTests
     [Fact]
     public void Pem_with_several_and_der_with_one()
     {
-        Assert.Equal([Pki.Root.Own.Der, Pki.Issuer.Own.Der], CertificateFile.Read(Encoding.ASCII.GetBytes(Pki.Root.Own.Pem + Pki.Issuer.Own.Pem)).Value!.Items.Select(item => item.RawData));
-        Assert.Equal([Pki.Root.Own.Der], CertificateFile.Read(Pki.Root.Own.Der).Value!.Items.Select(item => item.RawData));
+        Assert.Equal(
+            [Pki.Root.Own.Der, Pki.Issuer.Own.Der],
+            CertificateFile
+                .Read(Encoding.ASCII.GetBytes(Pki.Root.Own.Pem + Pki.Issuer.Own.Pem))
+                .Value!.Items.Select(item => item.RawData)
+        );
+        Assert.Equal(
+            [Pki.Root.Own.Der],
+            CertificateFile.Read(Pki.Root.Own.Der).Value!.Items.Select(item => item.RawData)
+        );
     }
 
     [Fact]
@@ -20,6 +28,9 @@ public sealed class CertificateFileTests
     {
         Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read("hello"u8.ToArray()).Problem);
         Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read(default).Problem);
-        Assert.Equal("there is no certificate in it", CertificateFile.Read("-----BEGIN X-----\nAAAA\n-----END X-----\n"u8.ToArray()).Problem);
+        Assert.Equal(
+            "there is no certificate in it",
+            CertificateFile.Read("-----BEGIN X-----\nAAAA\n-----END X-----\n"u8.ToArray()).Problem
+        );
     }
 }

@@ -12,7 +12,9 @@ public sealed class IdentityFileTests
 
     private static readonly TestCertificate Signer = Pki.Signer();
 
-    private static readonly TestCertificate RsaSigner = Pki.Signer(new CertificateOrder { Kind = KeyKind.Rsa, KeyOwner = "rsa" });
+    private static readonly TestCertificate RsaSigner = Pki.Signer(
+        new CertificateOrder { Kind = KeyKind.Rsa, KeyOwner = "rsa" }
+    );
 
     [Theory]
     [InlineData("P256")]
@@ -26,13 +28,18 @@ public sealed class IdentityFileTests
         using var identity = Read(signer.Pkcs12("Geheimnis", Pki.Issuer.Own, Pki.Root.Own), passphrase: "Geheimnis");
         Assert.Equal(signer.Der, identity.Certificate.RawData);
         Assert.Equal([Pki.Issuer.Own.Der, Pki.Root.Own.Der], identity.Others.Select(other => other.RawData));
-        Assert.Equal(("Jane Roe", "Alliance", "Test Issuer"), (identity.Facts.Name, identity.Facts.Organization, identity.Facts.Issuer));
+        Assert.Equal(
+            ("Jane Roe", "Alliance", "Test Issuer"),
+            (identity.Facts.Name, identity.Facts.Organization, identity.Facts.Issuer)
+        );
     }
 
     [Fact]
     public void Pem_in_one_file_with_the_signers_certificate_anywhere_in_it()
     {
-        using var identity = Read(Encoding.ASCII.GetBytes(Pki.Root.Own.Pem + "a note of somebody\n" + Signer.Key.Pem + "\r\n" + Signer.Pem));
+        using var identity = Read(
+            Encoding.ASCII.GetBytes(Pki.Root.Own.Pem + "a note of somebody\n" + Signer.Key.Pem + "\r\n" + Signer.Pem)
+        );
         Assert.Equal(Signer.Der, identity.Certificate.RawData);
         Assert.Equal([Pki.Root.Own.Der], identity.Others.Select(other => other.RawData));
     }
@@ -73,14 +80,35 @@ public sealed class IdentityFileTests
     [Fact]
     public void What_is_missing_or_too_much_is_said()
     {
-        Assert.Equal("there is no private key with the certificate, so nothing can be signed with it (a file without a key is only for checking signatures)", Problem(Encoding.ASCII.GetBytes(Signer.Pem)));
+        Assert.Equal(
+            "there is no private key with the certificate, so nothing can be signed with it (a file without a key "
+                + "is only for checking signatures)",
+            Problem(Encoding.ASCII.GetBytes(Signer.Pem))
+        );
         Assert.Equal("there is no certificate in it", Problem(Encoding.ASCII.GetBytes(Signer.Key.Pem)));
-        Assert.Equal("there is more than one private key in it, and it can't be told which one is to sign", Problem(Signer.Pkcs12("x", [Signer.Key, RsaSigner.Key]), passphrase: "x"));
-        Assert.Equal("there is no private key with the certificate, so nothing can be signed with it (a file without a key is only for checking signatures)", Problem(Signer.Pkcs12("x", Array.Empty<TestKey>()), passphrase: "x"));
-        Assert.Equal("the private key does not belong to the certificate", Problem(Encoding.ASCII.GetBytes(Signer.Pem + RsaSigner.Key.Pem)));
-        Assert.Equal("it is neither a PKCS #12 file (.p12, .pfx) nor a PEM file, or it is damaged", Problem("hello"u8.ToArray()));
+        Assert.Equal(
+            "there is more than one private key in it, and it can't be told which one is to sign",
+            Problem(Signer.Pkcs12("x", [Signer.Key, RsaSigner.Key]), passphrase: "x")
+        );
+        Assert.Equal(
+            "there is no private key with the certificate, so nothing can be signed with it (a file without a key "
+                + "is only for checking signatures)",
+            Problem(Signer.Pkcs12("x", Array.Empty<TestKey>()), passphrase: "x")
+        );
+        Assert.Equal(
+            "the private key does not belong to the certificate",
+            Problem(Encoding.ASCII.GetBytes(Signer.Pem + RsaSigner.Key.Pem))
+        );
+        Assert.Equal(
+            "it is neither a PKCS #12 file (.p12, .pfx) nor a PEM file, or it is damaged",
+            Problem("hello"u8.ToArray())
+        );
         Assert.Equal("it is neither a PKCS #12 file (.p12, .pfx) nor a PEM file, or it is damaged", Problem([]));
-        Assert.Equal("a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with '-----BEGIN CERTIFICATE-----')", Problem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"u8.ToArray()));
+        Assert.Equal(
+            "a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins with "
+                + "'-----BEGIN CERTIFICATE-----')",
+            Problem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"u8.ToArray())
+        );
     }
 
     // Two thousand million rounds would take an hour.
@@ -118,28 +146,52 @@ public sealed class IdentityFileTests
     [Fact]
     public void A_key_that_is_encrypted_as_once_is_named_with_the_way_out()
     {
-        var old = RsaSigner.Key.OlderPem.Replace("PRIVATE KEY-----\n", "PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n", StringComparison.Ordinal);
+        var old = RsaSigner.Key.OlderPem.Replace(
+            "PRIVATE KEY-----\n",
+            "PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n",
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(RsaSigner.Key.OlderPem, old);
-        Assert.Equal("its private key is encrypted in a way that is no longer in use; save it again with a program of today, for example with 'openssl pkcs8 -topk8'", Problem(Encoding.ASCII.GetBytes(RsaSigner.Pem + old), passphrase: "x"));
+        Assert.Equal(
+            "its private key is encrypted in a way that is no longer in use; save it again with a program of today, "
+                + "for example with 'openssl pkcs8 -topk8'",
+            Problem(Encoding.ASCII.GetBytes(RsaSigner.Pem + old), passphrase: "x")
+        );
     }
 
     [Fact]
     public void Keys_of_other_kinds_are_refused()
     {
         using var exchange = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
-        Assert.Equal("the private key does not belong to the certificate", Problem(Encoding.ASCII.GetBytes(Signer.Pem + exchange.ExportPkcs8PrivateKeyPem())));
+        Assert.Equal(
+            "the private key does not belong to the certificate",
+            Problem(Encoding.ASCII.GetBytes(Signer.Pem + exchange.ExportPkcs8PrivateKeyPem()))
+        );
         using var dsa = DSA.Create(2048);
         Assert.Equal(
-            "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve (P-256, P-384, P-521)",
-            Problem(Encoding.ASCII.GetBytes(Signer.Pem + dsa.ExportPkcs8PrivateKeyPem())));
+            "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST "
+                + "curve (P-256, P-384, P-521)",
+            Problem(Encoding.ASCII.GetBytes(Signer.Pem + dsa.ExportPkcs8PrivateKeyPem()))
+        );
     }
 
     [Fact]
     public void A_key_for_pss_that_asks_for_what_cannot_be_done_is_refused()
     {
-        const string refusal = "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)";
+        const string refusal =
+            "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, "
+            + "SHA-384 and SHA-512, and a salt as long as the digest)";
         var key = TestKey.Of(KeyKind.RsaPss, "pss");
-        string Of(HashAlgorithmName digest, int salt) => Problem(Encoding.ASCII.GetBytes(Signer.Pem + PemEncoding.WriteString("PRIVATE KEY", key.PssPkcs8(PssSignature.Parameters(digest, digest, salt)))));
+        string Of(HashAlgorithmName digest, int salt) =>
+            Problem(
+                Encoding.ASCII.GetBytes(
+                    Signer.Pem
+                        + PemEncoding.WriteString(
+                            "PRIVATE KEY",
+                            key.PssPkcs8(PssSignature.Parameters(digest, digest, salt))
+                        )
+                )
+            );
         Assert.Equal(refusal, Of(HashAlgorithmName.SHA1, 20));
         Assert.Equal(refusal, Of(HashAlgorithmName.SHA256, 64));
         Assert.Equal("the private key does not belong to the certificate", Of(HashAlgorithmName.SHA384, 20));
@@ -152,5 +204,6 @@ public sealed class IdentityFileTests
         return read.Value;
     }
 
-    private static string Problem(byte[] file, byte[]? key = null, string? passphrase = null) => IdentityFile.Read(file, key, passphrase).Problem!;
+    private static string Problem(byte[] file, byte[]? key = null, string? passphrase = null) =>
+        IdentityFile.Read(file, key, passphrase).Problem!;
 }

@@ -22,5 +22,6 @@ public sealed class NamedCurveTests
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 0x30, 0x03, 0x02, 0x01, 0x01 })]
     [InlineData(new byte[] { 0x05, 0x00 })]
-    public void A_curve_that_is_written_out_has_no_name(byte[] parameters) => Assert.False(NamedCurve.IsKnown(parameters));
+    public void A_curve_that_is_written_out_has_no_name(byte[] parameters) =>
+        Assert.False(NamedCurve.IsKnown(parameters));
 }

@@ -5,7 +5,8 @@ namespace LetterPdf.Trust.Tests.Certificates;
 /// <summary>Each question of the standards about a path has the same answer on every system.</summary>
 public sealed class PathVectorTests
 {
-    public static TheoryData<string, string> Names => [.. PathVector.All.Select(vector => (vector.Section, vector.Name))];
+    public static TheoryData<string, string> Names =>
+        [.. PathVector.All.Select(vector => (vector.Section, vector.Name))];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -16,7 +17,13 @@ public sealed class PathVectorTests
         var (own, others) = vector.Make(root);
         foreach (var order in (TestCertificate[][])[others, [.. others.Reverse()]])
         {
-            var path = CertificatePath.Build(own.Certificate, order.Select(other => other.Certificate), [root.Own.Certificate], TestTimes.Now, PathUse.Documents);
+            var path = CertificatePath.Build(
+                own.Certificate,
+                order.Select(other => other.Certificate),
+                [root.Own.Certificate],
+                TestTimes.Now,
+                PathUse.Documents
+            );
             Assert.True(vector.Fault == path.Fault, $"{path.Fault}: {path.Problem}");
             Assert.Equal(path.IsTrusted, path.Problem is null);
         }

@@ -3,7 +3,8 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>PKCS #12 files of all kinds: those that open, a passphrase that is wrong, and a protection that is not known here, told apart.</summary>
+/// <summary>PKCS #12 files of all kinds: those that open, a passphrase that is wrong, and a protection that is not
+/// known here, told apart.</summary>
 public sealed class Pkcs12FileTests
 {
     private const string Wrong = "the passphrase is not the right one";
@@ -14,19 +15,25 @@ public sealed class Pkcs12FileTests
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
 
-    private static Dictionary<string, Func<Pkcs12Order, Pkcs12Order>> Kinds { get; } = new(StringComparer.Ordinal)
-    {
-        ["sealed as programs of today do it"] = order => order,
-        ["sealed with SHA-1"] = order => order with { Seal = HashAlgorithmName.SHA1 },
-        ["sealed with SHA-384"] = order => order with { Seal = HashAlgorithmName.SHA384 },
-        ["sealed with SHA-512"] = order => order with { Seal = HashAlgorithmName.SHA512 },
-        ["sealed with PBMAC1"] = order => order with { NewerSeal = HashAlgorithmName.SHA256 },
-        ["sealed with PBMAC1 and SHA-512"] = order => order with { NewerSeal = HashAlgorithmName.SHA512 },
-        ["sealed with a digest that is not known"] = order => order with { SaidDigest = Sha224 },
-        ["sealed with PBMAC1 and a digest that is not known"] = order => order with { NewerSeal = HashAlgorithmName.SHA256, SaidDigest = HmacSha224 },
-        ["not sealed"] = order => order with { Seal = null },
-        ["encrypted with triple DES"] = order => order with { IsOld = true, Seal = HashAlgorithmName.SHA1 },
-    };
+    private static Dictionary<string, Func<Pkcs12Order, Pkcs12Order>> Kinds { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["sealed as programs of today do it"] = order => order,
+            ["sealed with SHA-1"] = order => order with { Seal = HashAlgorithmName.SHA1 },
+            ["sealed with SHA-384"] = order => order with { Seal = HashAlgorithmName.SHA384 },
+            ["sealed with SHA-512"] = order => order with { Seal = HashAlgorithmName.SHA512 },
+            ["sealed with PBMAC1"] = order => order with { NewerSeal = HashAlgorithmName.SHA256 },
+            ["sealed with PBMAC1 and SHA-512"] = order => order with { NewerSeal = HashAlgorithmName.SHA512 },
+            ["sealed with a digest that is not known"] = order => order with { SaidDigest = Sha224 },
+            ["sealed with PBMAC1 and a digest that is not known"] = order =>
+                order with
+                {
+                    NewerSeal = HashAlgorithmName.SHA256,
+                    SaidDigest = HmacSha224,
+                },
+            ["not sealed"] = order => order with { Seal = null },
+            ["encrypted with triple DES"] = order => order with { IsOld = true, Seal = HashAlgorithmName.SHA1 },
+        };
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -49,9 +56,16 @@ public sealed class Pkcs12FileTests
     [InlineData(false)]
     public void A_cipher_that_is_not_known_is_named(bool isSealed)
     {
-        var file = (new Pkcs12Order(Owner, "x") { HasUnknownCipher = true, Seal = isSealed ? HashAlgorithmName.SHA256 : null }).Make();
+        var file = (
+            new Pkcs12Order(Owner, "x") { HasUnknownCipher = true, Seal = isSealed ? HashAlgorithmName.SHA256 : null }
+        ).Make();
         var problem = IdentityFile.Read(file, default, "x").Problem!;
-        Assert.StartsWith("it is protected in a way that is not known here (the cipher AES in the mode GCM), so that no passphrase opens it; export the certificate with its key again", problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "it is protected in a way that is not known here (the cipher AES in the mode GCM), so that no "
+                + "passphrase opens it; export the certificate with its key again",
+            problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal(isSealed ? Wrong : problem, IdentityFile.Read(file, default, "y").Problem);
     }
 
@@ -60,5 +74,6 @@ public sealed class Pkcs12FileTests
     [InlineData("1.2.410.200046.1.1.12", "the cipher ARIA")]
     [InlineData("1.3.6.1.4.1.11591.4.11", "scrypt")]
     [InlineData("1.2.3.4", "a method with the number 1.2.3.4")]
-    public void What_is_not_known_has_a_name_or_a_number(string oid, string name) => Assert.Equal(name, Protection.Unknown(new AlgorithmIdentifier(oid, default)));
+    public void What_is_not_known_has_a_name_or_a_number(string oid, string name) =>
+        Assert.Equal(name, Protection.Unknown(new AlgorithmIdentifier(oid, default)));
 }

@@ -25,7 +25,11 @@ public sealed class LongTermProofTests
     public void By_answers_first_and_by_lists_where_they_say_nothing()
     {
         var pki = new TestPki();
-        var order = new CertificateOrder { ServerAddresses = [TestPki.AnswerServer], ListAddresses = [TestPki.SignerList] };
+        var order = new CertificateOrder
+        {
+            ServerAddresses = [TestPki.AnswerServer],
+            ListAddresses = [TestPki.SignerList],
+        };
         Assert.Single(Collect(pki, pki.Signer(order)).Value!.Answers);
         pki.Network.WithFailure(TestPki.AnswerServer, "it answered with error 500");
         var second = Collect(pki, pki.Signer(order));
@@ -40,13 +44,22 @@ public sealed class LongTermProofTests
         var pki = new TestPki();
         var signer = pki.Signer();
         pki.Revoked.Add(new RevokedEntry(signer, TestTimes.Now.AddDays(-3), 1));
-        Assert.Equal("the certificate of Jane Roe was taken back on 12 June 2026 (its key was stolen or lost)", Collect(pki, signer).Problem);
+        Assert.Equal(
+            "the certificate of Jane Roe was taken back on 12 June 2026 (its key was stolen or lost)",
+            Collect(pki, signer).Problem
+        );
         var other = new TestPki();
         other.RevokedByRoot.Add(new RevokedEntry(other.Issuer.Own, TestTimes.Now.AddDays(-3)));
-        Assert.Equal("the certificate of Test Issuer was taken back on 12 June 2026", Collect(other, other.Signer()).Problem);
+        Assert.Equal(
+            "the certificate of Test Issuer was taken back on 12 June 2026",
+            Collect(other, other.Signer()).Problem
+        );
         var third = new TestPki();
         third.RevokedByRoot.Add(new RevokedEntry(third.Clock, TestTimes.Now.AddDays(-3)));
-        Assert.Equal("the certificate of Test Clock was taken back on 12 June 2026", Collect(third, third.Signer()).Problem);
+        Assert.Equal(
+            "the certificate of Test Clock was taken back on 12 June 2026",
+            Collect(third, third.Signer()).Problem
+        );
     }
 
     [Fact]
@@ -54,11 +67,29 @@ public sealed class LongTermProofTests
     {
         var pki = new TestPki();
         var silent = pki.Issuer.Issue(new CertificateOrder());
-        Assert.Equal($"the certificate of {Name} does not say where to ask whether it still holds, so there is no proof of it to keep", Collect(pki, silent).Problem);
+        Assert.Equal(
+            $"the certificate of {Name} does not say where to ask whether it still holds, so there is no proof of "
+                + $"it to keep",
+            Collect(pki, silent).Problem
+        );
         pki.Network.WithFailure(TestPki.SignerList, "it did not answer within 20 seconds");
-        Assert.Equal($"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList}: it did not answer within 20 seconds", Collect(pki, pki.Signer()).Problem);
-        pki.Network.With(TestPki.SignerList, () => (new RevocationListOrder { From = TestTimes.Now.AddDays(-9), Until = TestTimes.Now.AddDays(-2) }).By(pki.Issuer.Own));
-        Assert.Equal($"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList} gave no answer that can be relied on", Collect(pki, pki.Signer()).Problem);
+        Assert.Equal(
+            $"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList}: it did not "
+                + $"answer within 20 seconds",
+            Collect(pki, pki.Signer()).Problem
+        );
+        pki.Network.With(
+            TestPki.SignerList,
+            () =>
+                (new RevocationListOrder { From = TestTimes.Now.AddDays(-9), Until = TestTimes.Now.AddDays(-2) }).By(
+                    pki.Issuer.Own
+                )
+        );
+        Assert.Equal(
+            $"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList} gave no answer "
+                + $"that can be relied on",
+            Collect(pki, pki.Signer()).Problem
+        );
     }
 
     [Fact]
@@ -67,15 +98,32 @@ public sealed class LongTermProofTests
         var pki = new TestPki();
         var signer = pki.Signer();
         var problem = Collect(pki, signer, pki.TrustIn()).Problem;
-        Assert.Equal($"proof for a long time needs all certificates up to a root that is trusted, and for {Name} no root that you trust vouches for it: the certificate of 'Test Root' is neither among them nor in the file", problem);
+        Assert.Equal(
+            $"proof for a long time needs all certificates up to a root that is trusted, and for {Name} no root "
+                + $"that you trust vouches for it: the certificate of 'Test Root' is neither among them nor in "
+                + $"the file",
+            problem
+        );
     }
 
     [Fact]
     public void Addresses_that_are_none_of_the_web_are_never_asked()
     {
-        var certificate = new TestPki().Signer(new CertificateOrder { ListAddresses = ["ldap://lists.test/x", "file:///etc/passwd", "http://lists.test/ok"], ServerAddresses = ["ftp://a.test/", "https://b.test/"] });
-        Assert.Equal(["http://lists.test/ok"], DistributionPoints.Of(certificate.Certificate).Select(address => address.AbsoluteUri));
-        Assert.Equal(["https://b.test/"], DistributionPoints.ServersOf(certificate.Certificate).Select(address => address.AbsoluteUri));
+        var certificate = new TestPki().Signer(
+            new CertificateOrder
+            {
+                ListAddresses = ["ldap://lists.test/x", "file:///etc/passwd", "http://lists.test/ok"],
+                ServerAddresses = ["ftp://a.test/", "https://b.test/"],
+            }
+        );
+        Assert.Equal(
+            ["http://lists.test/ok"],
+            DistributionPoints.Of(certificate.Certificate).Select(address => address.AbsoluteUri)
+        );
+        Assert.Equal(
+            ["https://b.test/"],
+            DistributionPoints.ServersOf(certificate.Certificate).Select(address => address.AbsoluteUri)
+        );
     }
 
     private static Result<ProofData> Collect(TestPki pki, TestCertificate signer, TrustSettings? trust = null)
@@ -83,6 +131,11 @@ public sealed class LongTermProofTests
         using var identity = pki.Identity(signer);
         ImmutableArray<X509Certificate2> certificates = [signer.Certificate, pki.Issuer.Own.Certificate];
         var signature = DetachedSignature.Sign(identity, certificates, "A letter."u8);
-        return LongTermProof.Collect(signature.Encode(pki.Stamps.Token(signature.Value.ToArray())), identity, trust ?? pki.Trust, pki.Network);
+        return LongTermProof.Collect(
+            signature.Encode(pki.Stamps.Token(signature.Value.ToArray())),
+            identity,
+            trust ?? pki.Trust,
+            pki.Network
+        );
     }
 }

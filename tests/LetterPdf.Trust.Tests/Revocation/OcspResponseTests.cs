@@ -19,13 +19,22 @@ public sealed class OcspResponseTests
     [InlineData("SHA256")]
     [InlineData("SHA384")]
     public void The_issuer_itself_answers(string nameDigest) =>
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Good, TestTimes.Now.AddMinutes(-5)), Status((Good with { NameDigest = new HashAlgorithmName(nameDigest) }).By(Pki.Issuer.Own)));
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Good, TestTimes.Now.AddMinutes(-5)),
+            Status((Good with { NameDigest = new HashAlgorithmName(nameDigest) }).By(Pki.Issuer.Own))
+        );
 
     [Fact]
     public void Taken_back_with_and_without_a_reason()
     {
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Revoked, Day, "its key was stolen or lost"), Status((Good with { Revoked = Day, Reason = 1 }).By(Pki.Issuer.Own)));
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Revoked, Day), Status((Good with { Revoked = Day }).By(Pki.Issuer.Own)));
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Revoked, Day, "its key was stolen or lost"),
+            Status((Good with { Revoked = Day, Reason = 1 }).By(Pki.Issuer.Own))
+        );
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Revoked, Day),
+            Status((Good with { Revoked = Day }).By(Pki.Issuer.Own))
+        );
     }
 
     [Fact]
@@ -49,12 +58,21 @@ public sealed class OcspResponseTests
         Assert.Equal(RevocationStatus.Unknown, Status(Good.By(Pki.Root.Own)));
         Assert.Equal(RevocationStatus.Unknown, Status(Good.By(Pki.Root.Issue(CertificateOrder.ForOcsp()))));
         Assert.Equal(RevocationStatus.Unknown, Status(Good.By(Signer)));
-        Assert.Equal(RevocationStatus.Unknown, Status(Good.By(Pki.Issuer.Issue(CertificateOrder.ForOcsp() with { Purposes = null }))));
-        Assert.Equal(RevocationStatus.Unknown, Status(Good.By(Pki.Issuer.Issue(CertificateOrder.ForOcsp() with { Until = TestTimes.Now.AddDays(-1) }))));
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status(Good.By(Pki.Issuer.Issue(CertificateOrder.ForOcsp() with { Purposes = null })))
+        );
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status(Good.By(Pki.Issuer.Issue(CertificateOrder.ForOcsp() with { Until = TestTimes.Now.AddDays(-1) })))
+        );
         var namesake = TestAuthority.Root("Test Issuer", order => order with { KeyOwner = "somebody else" });
         Assert.Equal(RevocationStatus.Unknown, Status(Good.By(namesake.Own)));
         Assert.Equal(RevocationStatus.Unknown, Status(Good.By(namesake.Issue(CertificateOrder.ForOcsp()))));
-        Assert.Equal(RevocationStatus.Unknown, Status((Good with { Digest = HashAlgorithmName.SHA1 }).By(Pki.Issuer.Own)));
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status((Good with { Digest = HashAlgorithmName.SHA1 }).By(Pki.Issuer.Own))
+        );
     }
 
     [Fact]
@@ -71,18 +89,41 @@ public sealed class OcspResponseTests
         Assert.Equal(RevocationStatus.Unknown, Status(old.By(Pki.Issuer.Own)));
         Assert.Equal(RevocationOutcome.Good, Status(old.By(Pki.Issuer.Own), TestTimes.Now.AddDays(-25)).Outcome);
         Assert.Equal(RevocationOutcome.Good, Status(old.By(Pki.Issuer.Own), TestTimes.Now.AddDays(-40)).Outcome);
-        Assert.Equal(RevocationOutcome.Revoked, Status((old with { Revoked = TestTimes.Now.AddDays(-31) }).By(Pki.Issuer.Own)).Outcome);
-        Assert.Equal(RevocationStatus.Unknown, Status((Good with { From = TestTimes.Now.AddDays(1), Until = TestTimes.Now.AddDays(2) }).By(Pki.Issuer.Own)));
+        Assert.Equal(
+            RevocationOutcome.Revoked,
+            Status((old with { Revoked = TestTimes.Now.AddDays(-31) }).By(Pki.Issuer.Own)).Outcome
+        );
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status((Good with { From = TestTimes.Now.AddDays(1), Until = TestTimes.Now.AddDays(2) }).By(Pki.Issuer.Own))
+        );
     }
 
     [Fact]
     public void Of_several_words_the_worst_counts_and_the_earliest_time()
     {
-        byte[][] answers = [Good.By(Pki.Issuer.Own), (Good with { Revoked = Day }).By(Pki.Issuer.Own), (Good with { Revoked = Day.AddDays(-1) }).By(Pki.Issuer.Own), Good.By(Pki.Issuer.Own)];
-        var evidence = RevocationEvidence.Of(new ProofData([], [new RevocationListOrder().By(Pki.Issuer.Own)], [.. answers.Select(answer => (ReadOnlyMemory<byte>)answer)]));
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Revoked, Day.AddDays(-1)), evidence.StatusOf(Signer.Certificate, Pki.Issuer.Own.Certificate, TestTimes.Now, TestTimes.Now));
+        byte[][] answers =
+        [
+            Good.By(Pki.Issuer.Own),
+            (Good with { Revoked = Day }).By(Pki.Issuer.Own),
+            (Good with { Revoked = Day.AddDays(-1) }).By(Pki.Issuer.Own),
+            Good.By(Pki.Issuer.Own),
+        ];
+        var evidence = RevocationEvidence.Of(
+            new ProofData(
+                [],
+                [new RevocationListOrder().By(Pki.Issuer.Own)],
+                [.. answers.Select(answer => (ReadOnlyMemory<byte>)answer)]
+            )
+        );
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Revoked, Day.AddDays(-1)),
+            evidence.StatusOf(Signer.Certificate, Pki.Issuer.Own.Certificate, TestTimes.Now, TestTimes.Now)
+        );
     }
 
     private static RevocationStatus Status(byte[] answer, DateTimeOffset? time = null) =>
-        RevocationEvidence.Of(new ProofData([], [], [answer])).StatusOf(Signer.Certificate, Pki.Issuer.Own.Certificate, time ?? TestTimes.Now, TestTimes.Now);
+        RevocationEvidence
+            .Of(new ProofData([], [], [answer]))
+            .StatusOf(Signer.Certificate, Pki.Issuer.Own.Certificate, time ?? TestTimes.Now, TestTimes.Now);
 }

@@ -13,7 +13,8 @@ public sealed class ProofFormTests
 
     private static byte[] Certificate => Pki.Issuer.Own.Der;
 
-    private static byte[] List => new RevocationListOrder(new RevokedEntry(Pki.Signer(), TestTimes.Now.AddDays(-1), 1)).By(Pki.Issuer.Own);
+    private static byte[] List =>
+        new RevocationListOrder(new RevokedEntry(Pki.Signer(), TestTimes.Now.AddDays(-1), 1)).By(Pki.Issuer.Own);
 
     private static byte[] Answer => new OcspOrder(Pki.Signer(), Pki.Issuer.Own).By(Pki.Issuer.Own);
 
@@ -31,7 +32,15 @@ public sealed class ProofFormTests
     [Fact]
     public void Nothing_stands_behind_it_and_nothing_is_missing()
     {
-        foreach (var (data, isSound) in new (byte[], Func<ReadOnlyMemory<byte>, bool>)[] { (Certificate, ProofForm.IsCertificate), (List, ProofForm.IsList), (Answer, ProofForm.IsAnswer), (Stamp, ProofForm.IsTimestamp) })
+        foreach (
+            var (data, isSound) in new (byte[], Func<ReadOnlyMemory<byte>, bool>)[]
+            {
+                (Certificate, ProofForm.IsCertificate),
+                (List, ProofForm.IsList),
+                (Answer, ProofForm.IsAnswer),
+                (Stamp, ProofForm.IsTimestamp),
+            }
+        )
         {
             Assert.False(isSound((byte[])[.. data, 0]));
             Assert.False(isSound(data.AsMemory(0, data.Length - 1)));
@@ -50,12 +59,36 @@ public sealed class ProofFormTests
     }
 
     [Fact]
-    public void A_certificate_may_have_extensions_that_nobody_knows() => Assert.True(ProofForm.IsCertificate(
-        TestAuthority.Root("Stranger", order => order with { Extensions = [new X509Extension(new Oid("1.2.3.4"), "anything"u8.ToArray(), critical: false)] }).Own.Der));
+    public void A_certificate_may_have_extensions_that_nobody_knows() =>
+        Assert.True(
+            ProofForm.IsCertificate(
+                TestAuthority
+                    .Root(
+                        "Stranger",
+                        order =>
+                            order with
+                            {
+                                Extensions =
+                                [
+                                    new X509Extension(new Oid("1.2.3.4"), "anything"u8.ToArray(), critical: false),
+                                ],
+                            }
+                    )
+                    .Own.Der
+            )
+        );
 
     private static void AssertOnly(byte[] data, Func<ReadOnlyMemory<byte>, bool> own)
     {
-        foreach (var isOne in new Func<ReadOnlyMemory<byte>, bool>[] { ProofForm.IsCertificate, ProofForm.IsList, ProofForm.IsAnswer, ProofForm.IsTimestamp })
+        foreach (
+            var isOne in new Func<ReadOnlyMemory<byte>, bool>[]
+            {
+                ProofForm.IsCertificate,
+                ProofForm.IsList,
+                ProofForm.IsAnswer,
+                ProofForm.IsTimestamp,
+            }
+        )
         {
             Assert.Equal(isOne == own, isOne(data));
         }
@@ -63,17 +96,37 @@ public sealed class ProofFormTests
 
     // Whatever the bytes are, there is an answer.
     [Fact]
-    public void Any_byte_may_be_another() => Gen.Select(Gen.Int[0, 3], Gen.Double[0, 1], Gen.Byte).Sample(
-        (kind, place, value) =>
-        {
-            var data = (byte[])(kind switch { 0 => Certificate, 1 => List, 2 => Answer, _ => Stamp }).Clone();
-            data[(int)(place * (data.Length - 1))] = value;
-            foreach (var isOne in new Func<ReadOnlyMemory<byte>, bool>[] { ProofForm.IsCertificate, ProofForm.IsList, ProofForm.IsAnswer, ProofForm.IsTimestamp })
-            {
-                isOne(data);
-            }
-        },
-        iter: Cases.Of(300));
+    public void Any_byte_may_be_another() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Double[0, 1], Gen.Byte)
+            .Sample(
+                (kind, place, value) =>
+                {
+                    var data = (byte[])
+                        (
+                            kind switch
+                            {
+                                0 => Certificate,
+                                1 => List,
+                                2 => Answer,
+                                _ => Stamp,
+                            }
+                        ).Clone();
+                    data[(int)(place * (data.Length - 1))] = value;
+                    foreach (
+                        var isOne in new Func<ReadOnlyMemory<byte>, bool>[]
+                        {
+                            ProofForm.IsCertificate,
+                            ProofForm.IsList,
+                            ProofForm.IsAnswer,
+                            ProofForm.IsTimestamp,
+                        }
+                    )
+                    {
+                        isOne(data);
+                    }
+                },
+                iter: Cases.Of(300)
+            );
 
     // One element more inside the outer sequence, whose length is right again.
     private static byte[] Appended(byte[] data)

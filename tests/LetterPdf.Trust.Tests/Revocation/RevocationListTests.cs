@@ -4,7 +4,8 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
 
-/// <summary>Lists of certificates that were taken back: what they say, about whom, and what is no word on anybody.</summary>
+/// <summary>Lists of certificates that were taken back: what they say, about whom, and what is no word on
+/// anybody.</summary>
 public sealed class RevocationListTests
 {
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-10);
@@ -16,21 +17,41 @@ public sealed class RevocationListTests
     [Fact]
     public void The_platform_reads_the_tests_list_and_we_read_the_platforms()
     {
-        var builder = CertificateRevocationListBuilder.Load(new RevocationListOrder(new RevokedEntry(Signer, Day, 1)).By(Pki.Issuer.Own), out var number);
+        var builder = CertificateRevocationListBuilder.Load(
+            new RevocationListOrder(new RevokedEntry(Signer, Day, 1)).By(Pki.Issuer.Own),
+            out var number
+        );
         Assert.Equal(7, number);
         Assert.True(builder.RemoveEntry(Signer.Certificate.SerialNumberBytes.Span));
         var theirs = new CertificateRevocationListBuilder();
         theirs.AddEntry(Signer.Certificate, Day, X509RevocationReason.Superseded);
         using var issuer = Pki.Issuer.Own.WithKey;
-        var encoded = theirs.Build(issuer.SubjectName, X509SignatureGenerator.CreateForECDsa(issuer.GetECDsaPrivateKey()!), 1, TestTimes.Now.AddDays(1), HashAlgorithmName.SHA256, X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer, true, false), TestTimes.Now.AddHours(-1));
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Revoked, Day, "it was replaced by another"), Status(encoded));
+        var encoded = theirs.Build(
+            issuer.SubjectName,
+            X509SignatureGenerator.CreateForECDsa(issuer.GetECDsaPrivateKey()!),
+            1,
+            TestTimes.Now.AddDays(1),
+            HashAlgorithmName.SHA256,
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer, true, false),
+            TestTimes.Now.AddHours(-1)
+        );
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Revoked, Day, "it was replaced by another"),
+            Status(encoded)
+        );
     }
 
     [Fact]
     public void A_certificate_that_is_not_on_it_holds_as_of_the_list()
     {
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Good, TestTimes.Now.AddHours(-1)), Status(new RevocationListOrder()));
-        Assert.Equal(RevocationOutcome.Good, Status(new RevocationListOrder(new RevokedEntry(Pki.Signer(), Day))).Outcome);
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Good, TestTimes.Now.AddHours(-1)),
+            Status(new RevocationListOrder())
+        );
+        Assert.Equal(
+            RevocationOutcome.Good,
+            Status(new RevocationListOrder(new RevokedEntry(Pki.Signer(), Day))).Outcome
+        );
     }
 
     [Theory]
@@ -45,13 +66,22 @@ public sealed class RevocationListTests
     [InlineData(0, null)]
     [InlineData(77, null)]
     public void A_reason_is_said_in_words(int reason, string? words) =>
-        Assert.Equal(new RevocationStatus(RevocationOutcome.Revoked, Day, words), Status(new RevocationListOrder(new RevokedEntry(Pki.Signer(), Day), new RevokedEntry(Signer, Day, reason))));
+        Assert.Equal(
+            new RevocationStatus(RevocationOutcome.Revoked, Day, words),
+            Status(new RevocationListOrder(new RevokedEntry(Pki.Signer(), Day), new RevokedEntry(Signer, Day, reason)))
+        );
 
     [Fact]
     public void A_key_that_was_stolen_earlier_is_not_to_be_trusted_since_then()
     {
-        Assert.Equal(Day.AddDays(-5), Status(new RevocationListOrder(new RevokedEntry(Signer, Day, 1) { InvalidSince = Day.AddDays(-5) })).Said);
-        Assert.Equal(Day, Status(new RevocationListOrder(new RevokedEntry(Signer, Day, 1) { InvalidSince = Day.AddDays(5) })).Said);
+        Assert.Equal(
+            Day.AddDays(-5),
+            Status(new RevocationListOrder(new RevokedEntry(Signer, Day, 1) { InvalidSince = Day.AddDays(-5) })).Said
+        );
+        Assert.Equal(
+            Day,
+            Status(new RevocationListOrder(new RevokedEntry(Signer, Day, 1) { InvalidSince = Day.AddDays(5) })).Said
+        );
     }
 
     [Fact]
@@ -77,25 +107,43 @@ public sealed class RevocationListTests
         Assert.Equal(RevocationStatus.Unknown, Status(new RevocationListOrder { Scope = ListScope.Only(5) }));
         Assert.Equal(RevocationStatus.Unknown, Status(new RevocationListOrder { Scope = ListScope.Only(2) }));
         Assert.Equal(RevocationOutcome.Good, Status(new RevocationListOrder { Scope = ListScope.Only(1) }).Outcome);
-        Assert.Equal(RevocationOutcome.Good, Status(new RevocationListOrder { Scope = ListScope.Only(2) }, Pki.Issuer.Own, Pki.Root.Own).Outcome);
+        Assert.Equal(
+            RevocationOutcome.Good,
+            Status(new RevocationListOrder { Scope = ListScope.Only(2) }, Pki.Issuer.Own, Pki.Root.Own).Outcome
+        );
     }
 
     // Parts of a divided list are all signed by the issuer; an attacker adds the one in which the certificate is not.
     [Fact]
     public void One_part_of_a_list_cannot_hide_what_stands_in_another()
     {
-        Assert.Equal(RevocationOutcome.Good, Status(new RevocationListOrder { Scope = ListScope.Address(TestPki.SignerList) }).Outcome);
-        Assert.Equal(RevocationStatus.Unknown, Status(new RevocationListOrder { Scope = ListScope.Address("http://lists.test/other.crl") }));
-        Assert.Equal(RevocationStatus.Unknown, Status(new RevocationListOrder { Scope = ListScope.Name(Pki.Issuer.Own) }));
+        Assert.Equal(
+            RevocationOutcome.Good,
+            Status(new RevocationListOrder { Scope = ListScope.Address(TestPki.SignerList) }).Outcome
+        );
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status(new RevocationListOrder { Scope = ListScope.Address("http://lists.test/other.crl") })
+        );
+        Assert.Equal(
+            RevocationStatus.Unknown,
+            Status(new RevocationListOrder { Scope = ListScope.Name(Pki.Issuer.Own) })
+        );
         Assert.Equal(RevocationStatus.Unknown, Status(new RevocationListOrder { Scope = ListScope.RelativeName() }));
     }
 
     [Fact]
     public void A_list_may_be_signed_with_pss()
     {
-        var issuer = Pki.Root.Intermediate("Pss Issuer", order => order with { Kind = KeyKind.RsaPss, KeyOwner = "pss" });
+        var issuer = Pki.Root.Intermediate(
+            "Pss Issuer",
+            order => order with { Kind = KeyKind.RsaPss, KeyOwner = "pss" }
+        );
         var below = issuer.Issue(new CertificateOrder());
-        Assert.Equal(RevocationOutcome.Good, Status((new RevocationListOrder { Salt = 222 }).By(issuer.Own), below, issuer.Own).Outcome);
+        Assert.Equal(
+            RevocationOutcome.Good,
+            Status((new RevocationListOrder { Salt = 222 }).By(issuer.Own), below, issuer.Own).Outcome
+        );
     }
 
     [Fact]
@@ -110,9 +158,23 @@ public sealed class RevocationListTests
         Assert.Null(RevocationList.Read((byte[])[.. whole, 0]));
     }
 
-    private static RevocationStatus Status(RevocationListOrder order, TestCertificate? certificate = null, TestCertificate? issuer = null) =>
-        Status(order.By(issuer ?? Pki.Issuer.Own), certificate, issuer);
+    private static RevocationStatus Status(
+        RevocationListOrder order,
+        TestCertificate? certificate = null,
+        TestCertificate? issuer = null
+    ) => Status(order.By(issuer ?? Pki.Issuer.Own), certificate, issuer);
 
-    private static RevocationStatus Status(byte[] list, TestCertificate? certificate = null, TestCertificate? issuer = null) =>
-        RevocationEvidence.Of(new ProofData([], [list], [])).StatusOf((certificate ?? Signer).Certificate, (issuer ?? Pki.Issuer.Own).Certificate, TestTimes.Now, TestTimes.Now);
+    private static RevocationStatus Status(
+        byte[] list,
+        TestCertificate? certificate = null,
+        TestCertificate? issuer = null
+    ) =>
+        RevocationEvidence
+            .Of(new ProofData([], [list], []))
+            .StatusOf(
+                (certificate ?? Signer).Certificate,
+                (issuer ?? Pki.Issuer.Own).Certificate,
+                TestTimes.Now,
+                TestTimes.Now
+            );
 }

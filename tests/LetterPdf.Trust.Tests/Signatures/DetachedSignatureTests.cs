@@ -26,12 +26,22 @@ public sealed class DetachedSignatureTests
         cms.CheckSignature(verifySignatureOnly: true);
         var info = Assert.Single(cms.SignerInfos.Cast<System.Security.Cryptography.Pkcs.SignerInfo>());
         Assert.Equal(digest, info.DigestAlgorithm.Value);
-        Assert.Equal(["1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"], info.SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>().Select(attribute => attribute.Oid.Value!).Order(StringComparer.Ordinal));
-        Assert.Equal([signer.Der, Pki.Issuer.Own.Der], cms.Certificates.OrderBy(certificate => certificate.Subject).Select(certificate => certificate.RawData));
+        Assert.Equal(
+            ["1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"],
+            info.SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>()
+                .Select(attribute => attribute.Oid.Value!)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            [signer.Der, Pki.Issuer.Own.Der],
+            cms.Certificates.OrderBy(certificate => certificate.Subject).Select(certificate => certificate.RawData)
+        );
         Assert.Empty(info.UnsignedAttributes);
         var other = new SignedCms(new ContentInfo([.. Letter, 0]), detached: true);
         other.Decode(Sign(signer));
-        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => other.CheckSignature(verifySignatureOnly: true));
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() =>
+            other.CheckSignature(verifySignatureOnly: true)
+        );
     }
 
     [Theory]
@@ -55,7 +65,17 @@ public sealed class DetachedSignatureTests
         var encoded = Sign(Pki.Signer());
         Assert.Equal(encoded.Length, Reencoded(encoded).Length);
         Assert.Equal(encoded, Reencoded(encoded));
-        Assert.DoesNotContain("1.2.840.113549.1.9.5", string.Join(' ', Decoded(encoded).SignerInfos[0].SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>().Select(attribute => attribute.Oid.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "1.2.840.113549.1.9.5",
+            string.Join(
+                ' ',
+                Decoded(encoded)
+                    .SignerInfos[0]
+                    .SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>()
+                    .Select(attribute => attribute.Oid.Value)
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -68,11 +88,22 @@ public sealed class DetachedSignatureTests
         var signer = Pki.Signer(new CertificateOrder { Kind = Enum.Parse<KeyKind>(kind), KeyOwner = "shared" });
         using var withKey = signer.WithKey;
         var cms = new SignedCms(new ContentInfo(Letter), detached: true);
-        cms.ComputeSignature(new CmsSigner(isByKey ? SubjectIdentifierType.SubjectKeyIdentifier : SubjectIdentifierType.IssuerAndSerialNumber, withKey) { IncludeOption = X509IncludeOption.EndCertOnly });
+        cms.ComputeSignature(
+            new CmsSigner(
+                isByKey ? SubjectIdentifierType.SubjectKeyIdentifier : SubjectIdentifierType.IssuerAndSerialNumber,
+                withKey
+            )
+            {
+                IncludeOption = X509IncludeOption.EndCertOnly,
+            }
+        );
         cms.AddCertificate(Pki.Issuer.Own.Certificate);
         var verdict = new SignatureValidator(Pki.Trust, ProofData.None).Validate(cms.Encode(), Letter);
         Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
-        Assert.Equal(IntegrityOutcome.Changed, new SignatureValidator(Pki.Trust, ProofData.None).Validate(cms.Encode(), [.. Letter, 0]).Integrity);
+        Assert.Equal(
+            IntegrityOutcome.Changed,
+            new SignatureValidator(Pki.Trust, ProofData.None).Validate(cms.Encode(), [.. Letter, 0]).Integrity
+        );
     }
 
     private static byte[] Sign(TestCertificate signer)

@@ -10,14 +10,21 @@ public sealed class PssPaddingTests
 
     private static readonly TestKey Key = TestKey.Of(KeyKind.RsaPss, "pss");
 
-    private static readonly RSAParameters Public = new() { Modulus = Key.RsaParameters.Modulus, Exponent = Key.RsaParameters.Exponent };
+    private static readonly RSAParameters Public = new()
+    {
+        Modulus = Key.RsaParameters.Modulus,
+        Exponent = Key.RsaParameters.Exponent,
+    };
 
     public static TheoryData<string, int> Salts
     {
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var digest in (HashAlgorithmName[])[HashAlgorithmName.SHA256, HashAlgorithmName.SHA384, HashAlgorithmName.SHA512])
+            foreach (
+                var digest in (HashAlgorithmName[])
+                    [HashAlgorithmName.SHA256, HashAlgorithmName.SHA384, HashAlgorithmName.SHA512]
+            )
             {
                 data.Add(digest.Name!, 0);
                 data.Add(digest.Name!, 20);
@@ -39,16 +46,50 @@ public sealed class PssPaddingTests
         Assert.True(PssPadding.Verify(Public, scheme, Letter, signature));
         Assert.False(PssPadding.Verify(Public, scheme, "Another letter."u8, signature));
         Assert.False(PssPadding.Verify(Public, scheme with { SaltLength = salt + 1 }, Letter, signature));
-        Assert.False(PssPadding.Verify(Public, scheme with { SaltLength = Math.Max(0, salt - 1) + (salt == 0 ? 2 : 0) }, Letter, signature));
-        Assert.False(PssPadding.Verify(Public, scheme with { Digest = digest == HashAlgorithmName.SHA512 ? HashAlgorithmName.SHA256 : HashAlgorithmName.SHA512 }, Letter, signature));
+        Assert.False(
+            PssPadding.Verify(
+                Public,
+                scheme with
+                {
+                    SaltLength = Math.Max(0, salt - 1) + (salt == 0 ? 2 : 0),
+                },
+                Letter,
+                signature
+            )
+        );
+        Assert.False(
+            PssPadding.Verify(
+                Public,
+                scheme with
+                {
+                    Digest = digest == HashAlgorithmName.SHA512 ? HashAlgorithmName.SHA256 : HashAlgorithmName.SHA512,
+                },
+                Letter,
+                signature
+            )
+        );
     }
 
     [Fact]
     public void The_platform_takes_the_tests_signatures_and_we_take_the_platforms()
     {
         using var rsa = RSA.Create(Key.RsaParameters);
-        Assert.True(rsa.VerifyData(Letter, Key.Sign(Letter, HashAlgorithmName.SHA256, 32), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
-        Assert.True(PssPadding.Verify(Public, new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA384, 48), Letter, rsa.SignData(Letter, HashAlgorithmName.SHA384, RSASignaturePadding.Pss)));
+        Assert.True(
+            rsa.VerifyData(
+                Letter,
+                Key.Sign(Letter, HashAlgorithmName.SHA256, 32),
+                HashAlgorithmName.SHA256,
+                RSASignaturePadding.Pss
+            )
+        );
+        Assert.True(
+            PssPadding.Verify(
+                Public,
+                new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA384, 48),
+                Letter,
+                rsa.SignData(Letter, HashAlgorithmName.SHA384, RSASignaturePadding.Pss)
+            )
+        );
     }
 
     [Fact]
@@ -59,7 +100,14 @@ public sealed class PssPaddingTests
         {
             var changed = (byte[])signature.Clone();
             changed[bit / 8] ^= (byte)(1 << (bit % 8));
-            Assert.False(PssPadding.Verify(Public, new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA256, 32), Letter, changed));
+            Assert.False(
+                PssPadding.Verify(
+                    Public,
+                    new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA256, 32),
+                    Letter,
+                    changed
+                )
+            );
         }
     }
 
@@ -76,7 +124,8 @@ public sealed class PssPaddingTests
                 new() { Modulus = [.. Enumerable.Repeat((byte)0xFF, 100_000)], Exponent = [1, 0, 1] },
                 new() { Modulus = [1], Exponent = [3] },
             },
-            key => Assert.False(PssPadding.Verify(key, scheme, Letter, new byte[key.Modulus!.Length])));
+            key => Assert.False(PssPadding.Verify(key, scheme, Letter, new byte[key.Modulus!.Length]))
+        );
     }
 
     [Fact]
@@ -86,7 +135,10 @@ public sealed class PssPaddingTests
         Assert.Null(Scheme(HashAlgorithmName.SHA256, HashAlgorithmName.SHA1, 32));
         Assert.Null(Scheme(HashAlgorithmName.SHA1, HashAlgorithmName.SHA1, 20));
         Assert.Null(Scheme(HashAlgorithmName.SHA256, HashAlgorithmName.SHA256, 100_000));
-        Assert.Equal(new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA512, 20), Scheme(HashAlgorithmName.SHA512, HashAlgorithmName.SHA512, 20));
+        Assert.Equal(
+            new SignatureScheme(SignatureKind.Pss, HashAlgorithmName.SHA512, 20),
+            Scheme(HashAlgorithmName.SHA512, HashAlgorithmName.SHA512, 20)
+        );
     }
 
     private static SignatureScheme? Scheme(HashAlgorithmName digest, HashAlgorithmName mask, int salt) =>

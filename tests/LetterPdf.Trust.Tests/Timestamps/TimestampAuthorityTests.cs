@@ -29,7 +29,10 @@ public sealed class TimestampAuthorityTests
         {
             var pki = new TestPki();
             var clock = pki.Root.Issue(CertificateOrder.ForTimestamps() with { Kind = kind, KeyOwner = "shared" });
-            pki.Stamps = new TimestampOrder(clock) { Signing = order => order with { Digest = new HashAlgorithmName(digest), IsNamedAsOnce = true } };
+            pki.Stamps = new TimestampOrder(clock)
+            {
+                Signing = order => order with { Digest = new HashAlgorithmName(digest), IsNamedAsOnce = true },
+            };
             var token = Ask(pki);
             Assert.True(token.IsDone, token.Problem);
         }
@@ -38,16 +41,37 @@ public sealed class TimestampAuthorityTests
     [Fact]
     public void Every_other_answer_is_refused_and_it_is_said_why()
     {
-        const string other = "the time stamp server http://clock.test/ gave no time stamp for this signature: it refused, or answered something else than was asked";
+        const string other =
+            "the time stamp server http://clock.test/ gave no time stamp for this signature: it refused, or "
+            + "answered something else than was asked";
         Assert.Equal(other, Problem(stamps => stamps with { Status = 2 }));
         Assert.Equal(other, Problem(stamps => stamps with { HasOtherNonce = true }));
         Assert.Equal(other, Problem(stamps => stamps with { Change = _ => [] }));
         Assert.Equal(other, Problem(stamps => stamps with { Change = _ => "<html>500</html>"u8.ToArray() }));
-        Assert.Equal(other, Problem(stamps => stamps with { Change = answer => [.. answer[..^1], (byte)(answer[^1] ^ 1)] }));
+        Assert.Equal(
+            other,
+            Problem(stamps => stamps with { Change = answer => [.. answer[..^1], (byte)(answer[^1] ^ 1)] })
+        );
         Assert.Equal(other, Problem(stamps => stamps with { IsBare = true }));
-        Assert.Equal(other, Problem(stamps => stamps with { Signing = order => order with { Key = TestKey.Of(KeyKind.P256, "somebody else") } }));
-        Assert.Equal("the clocks disagree: the time stamp server http://clock.test/ says 15 June 2026, 11:45 UTC, this machine 15 June 2026, 12:00 UTC", Problem(stamps => stamps with { Time = TestTimes.Now.AddMinutes(-15) }));
-        Assert.Equal("the clocks disagree: the time stamp server http://clock.test/ says 15 June 2027, 12:00 UTC, this machine 15 June 2026, 12:00 UTC", Problem(stamps => stamps with { Time = TestTimes.Now.AddYears(1) }));
+        Assert.Equal(
+            other,
+            Problem(stamps =>
+                stamps with
+                {
+                    Signing = order => order with { Key = TestKey.Of(KeyKind.P256, "somebody else") },
+                }
+            )
+        );
+        Assert.Equal(
+            "the clocks disagree: the time stamp server http://clock.test/ says 15 June 2026, 11:45 UTC, this "
+                + "machine 15 June 2026, 12:00 UTC",
+            Problem(stamps => stamps with { Time = TestTimes.Now.AddMinutes(-15) })
+        );
+        Assert.Equal(
+            "the clocks disagree: the time stamp server http://clock.test/ says 15 June 2027, 12:00 UTC, this "
+                + "machine 15 June 2026, 12:00 UTC",
+            Problem(stamps => stamps with { Time = TestTimes.Now.AddYears(1) })
+        );
     }
 
     [Fact]
@@ -58,8 +82,10 @@ public sealed class TimestampAuthorityTests
         pki.Network.With(TestPki.StampServer, request => first ??= pki.Stamps.Answer(request));
         Assert.True(Ask(pki).IsDone);
         Assert.Equal(
-            "the time stamp server http://clock.test/ gave no time stamp for this signature: it refused, or answered something else than was asked",
-            TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), [9, 9], TestTimes.Now).Problem);
+            "the time stamp server http://clock.test/ gave no time stamp for this signature: it refused, or "
+                + "answered something else than was asked",
+            TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), [9, 9], TestTimes.Now).Problem
+        );
     }
 
     [Fact]
@@ -68,18 +94,34 @@ public sealed class TimestampAuthorityTests
         Assert.All(
             new[]
             {
-                CertificateOrder.ForTimestamps() with { Purposes = null },
-                CertificateOrder.ForTimestamps() with { ArePurposesCritical = false },
-                CertificateOrder.ForTimestamps() with { Purposes = [TestOids.TimeStamping, TestOids.EmailProtection] },
-                CertificateOrder.ForTimestamps() with { Purposes = [TestOids.EmailProtection] },
+                CertificateOrder.ForTimestamps() with
+                {
+                    Purposes = null,
+                },
+                CertificateOrder.ForTimestamps() with
+                {
+                    ArePurposesCritical = false,
+                },
+                CertificateOrder.ForTimestamps() with
+                {
+                    Purposes = [TestOids.TimeStamping, TestOids.EmailProtection],
+                },
+                CertificateOrder.ForTimestamps() with
+                {
+                    Purposes = [TestOids.EmailProtection],
+                },
             },
             order =>
             {
                 var pki = new TestPki();
                 pki.Stamps = new TimestampOrder(pki.Root.Issue(order));
                 Assert.Contains("time stamp", Ask(pki).Problem, StringComparison.Ordinal);
-                Assert.Equal("the time stamp was made with a certificate that is not for time stamps", TimestampToken.Read(pki.Stamps.Token(Value), []).Problem);
-            });
+                Assert.Equal(
+                    "the time stamp was made with a certificate that is not for time stamps",
+                    TimestampToken.Read(pki.Stamps.Token(Value), []).Problem
+                );
+            }
+        );
     }
 
     [Fact]
@@ -87,7 +129,10 @@ public sealed class TimestampAuthorityTests
     {
         var pki = new TestPki();
         pki.Network.WithFailure(TestPki.StampServer, "it did not answer within 20 seconds");
-        Assert.Equal("the time stamp server http://clock.test/ gave no time stamp: it did not answer within 20 seconds", Ask(pki).Problem);
+        Assert.Equal(
+            "the time stamp server http://clock.test/ gave no time stamp: it did not answer within 20 seconds",
+            Ask(pki).Problem
+        );
     }
 
     private static string? Problem(Func<TimestampOrder, TimestampOrder> change)
@@ -97,5 +142,6 @@ public sealed class TimestampAuthorityTests
         return Ask(pki).Problem;
     }
 
-    private static Result<byte[]> Ask(TestPki pki) => TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), Value, TestTimes.Now);
+    private static Result<byte[]> Ask(TestPki pki) =>
+        TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), Value, TestTimes.Now);
 }

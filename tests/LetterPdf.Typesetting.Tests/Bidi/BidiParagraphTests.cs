@@ -10,7 +10,8 @@ public sealed class BidiParagraphTests
     [Fact]
     public void All_of_BidiTest_passes()
     {
-        string[] levels = [], order = [];
+        string[] levels = [],
+            order = [];
         var count = 0;
         foreach (var line in Lines("BidiTest.txt.gz"))
         {
@@ -54,11 +55,16 @@ public sealed class BidiParagraphTests
             Check(
                 line,
                 [.. characters.Select(character => BidiClassTable.Find((uint)character))],
-                [.. characters.Select(character => character <= char.MaxValue ? BidiBrackets.PairOf((char)character) : 0)],
+                [
+                    .. characters.Select(character =>
+                        character <= char.MaxValue ? BidiBrackets.PairOf((char)character) : 0
+                    ),
+                ],
                 direction,
                 int.Parse(fields[2], CultureInfo.InvariantCulture),
                 Words(fields[3]),
-                Words(fields[4]));
+                Words(fields[4])
+            );
             count++;
         }
 
@@ -66,23 +72,45 @@ public sealed class BidiParagraphTests
         Assert.Equal(91_707, count);
     }
 
-    private static void Check(string line, BidiClass[] classes, int[] brackets, int direction, int? expectedLevel, string[] expectedLevels, string[] expectedOrder)
+    private static void Check(
+        string line,
+        BidiClass[] classes,
+        int[] brackets,
+        int direction,
+        int? expectedLevel,
+        string[] expectedLevels,
+        string[] expectedOrder
+    )
     {
         var level = direction;
         var levels = BidiParagraph.Resolve(classes, brackets, ref level);
         BidiParagraph.ResetWhitespace(classes, levels, level);
-        var found = classes.Select((type, i) => BidiParagraph.IsRemoved(type) ? "x" : levels[i].ToString(CultureInfo.InvariantCulture));
-        var order = BidiParagraph.Order(levels).Where(i => !BidiParagraph.IsRemoved(classes[i])).Select(i => i.ToString(CultureInfo.InvariantCulture));
+        var found = classes.Select(
+            (type, i) => BidiParagraph.IsRemoved(type) ? "x" : levels[i].ToString(CultureInfo.InvariantCulture)
+        );
+        var order = BidiParagraph
+            .Order(levels)
+            .Where(i => !BidiParagraph.IsRemoved(classes[i]))
+            .Select(i => i.ToString(CultureInfo.InvariantCulture));
         Assert.True(expectedLevel is null || expectedLevel == level, $"{line}: paragraph level {level}");
-        Assert.True(found.SequenceEqual(expectedLevels), $"{line} ({direction}): {string.Join(' ', found)}, not {string.Join(' ', expectedLevels)}");
-        Assert.True(order.SequenceEqual(expectedOrder), $"{line} ({direction}): order {string.Join(' ', order)}, not {string.Join(' ', expectedOrder)}");
+        Assert.True(
+            found.SequenceEqual(expectedLevels),
+            $"{line} ({direction}): {string.Join(' ', found)}, not {string.Join(' ', expectedLevels)}"
+        );
+        Assert.True(
+            order.SequenceEqual(expectedOrder),
+            $"{line} ({direction}): order {string.Join(' ', order)}, not {string.Join(' ', expectedOrder)}"
+        );
     }
 
-    private static string[] Words(string text) => text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Lines(string file)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(UnicodeData.PathOf(file)), CompressionMode.Decompress));
+        using var reader = new StreamReader(
+            new GZipStream(File.OpenRead(UnicodeData.PathOf(file)), CompressionMode.Decompress)
+        );
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

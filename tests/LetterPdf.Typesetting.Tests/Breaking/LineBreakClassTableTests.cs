@@ -17,7 +17,10 @@ public class LineBreakClassTableTests
         var fresh = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(Table));
         File.WriteAllText(fresh, generated);
 
-        Assert.True(string.Equals(generated, committed, StringComparison.Ordinal), $"{Table} is not what the generator makes: put {fresh} in its place.");
+        Assert.True(
+            string.Equals(generated, committed, StringComparison.Ordinal),
+            $"{Table} is not what the generator makes: put {fresh} in its place."
+        );
     }
 
     [Fact]

@@ -7,11 +7,11 @@ namespace LetterPdf.Typesetting.Tests.Breaking;
 internal sealed record LineBreakTestCase(int Line, string Text, IReadOnlyList<bool> MayBreak, string Comment)
 {
     /// <summary>Every case of the file, in its order.</summary>
-    internal static IEnumerable<LineBreakTestCase> ReadAll() => File
-        .ReadLines(UnicodeData.PathOf("LineBreakTest.txt"))
-        .Select((line, index) => (line, number: index + 1))
-        .Where(item => item.line.Length > 0 && item.line[0] != '#')
-        .Select(item => Parse(item.number, item.line));
+    internal static IEnumerable<LineBreakTestCase> ReadAll() =>
+        File.ReadLines(UnicodeData.PathOf("LineBreakTest.txt"))
+            .Select((line, index) => (line, number: index + 1))
+            .Where(item => item.line.Length > 0 && item.line[0] != '#')
+            .Select(item => Parse(item.number, item.line));
 
     /// <summary>The same marks from the program: where a line may or must end, at every position.</summary>
     internal bool[] FindBreaks()

@@ -8,12 +8,17 @@ public class HyphenatorTests
     private static readonly Hyphenator English = Hyphenator.ForLanguage("en-US")!;
     private static readonly ReferenceHyphenator Reference = new();
 
-    /// <summary>Made of the patterns' own letters, so that many patterns meet in a word; random letters meet few.</summary>
+    /// <summary>Made of the patterns' own letters, so that many patterns meet in a word; random letters meet
+    /// few.</summary>
     private static readonly Gen<string> AnyWord = Gen.OneOf(
             OneOf([.. Reference.PatternLetters.Select(letters => letters.Replace(".", "", StringComparison.Ordinal))]),
-            Gen.Char["abcdefghijklmnopqrstuvwxyz'ABCXYZ\u00E9\u00D1"].Array[1, 4].Select(letters => new string(letters)),
-            OneOf("project", "associate", "table", "Present"))
-        .Array[0, 6].Select(string.Concat);
+            Gen.Char["abcdefghijklmnopqrstuvwxyz'ABCXYZ\u00E9\u00D1"]
+                .Array[1, 4]
+                .Select(letters => new string(letters)),
+            OneOf("project", "associate", "table", "Present")
+        )
+        .Array[0, 6]
+        .Select(string.Concat);
 
     [Theory]
     [InlineData("hy-phen-ation")]
@@ -67,7 +72,10 @@ public class HyphenatorTests
     [InlineData("nl", "slacht-of-fers")]
     [InlineData("nl", "ge-rech-tig-heid")]
     public void Words_of_other_languages_are_hyphenated_as_TeX_hyphenates_them(string language, string expected) =>
-        Assert.Equal(expected, Hyphenate(Hyphenator.ForLanguage(language)!, expected.Replace("-", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            expected,
+            Hyphenate(Hyphenator.ForLanguage(language)!, expected.Replace("-", "", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void A_region_changes_nothing_but_in_English()
@@ -100,7 +108,8 @@ public class HyphenatorTests
     [InlineData("International", "In-ter-na-tional")]
     [InlineData("INTERNATIONAL", "IN-TER-NA-TIONAL")]
     [InlineData("Associate", "As-so-ciate")]
-    public void Capitals_count_as_small_letters(string word, string expected) => Assert.Equal(expected, Hyphenate(English, word));
+    public void Capitals_count_as_small_letters(string word, string expected) =>
+        Assert.Equal(expected, Hyphenate(English, word));
 
     [Theory]
     [InlineData("administration's", "ad-min-is-tra-tion's")]
@@ -122,7 +131,8 @@ public class HyphenatorTests
     [InlineData("two administration")]
     [InlineData("admin\u0301istration")]
     [InlineData("\U0001D41Administration")]
-    public void A_word_of_anything_but_letters_and_apostrophes_stays_whole(string word) => Assert.Equal(word, Hyphenate(English, word));
+    public void A_word_of_anything_but_letters_and_apostrophes_stays_whole(string word) =>
+        Assert.Equal(word, Hyphenate(English, word));
 
     [Fact]
     public void The_callers_exceptions_come_first()

@@ -35,9 +35,11 @@ internal sealed partial class ReferenceHyphenator
     /// <summary>The word with a hyphen at every point: "hy-phen-ation".</summary>
     internal string Hyphenate(string word) => string.Join('\'', word.Split('\'').Select(HyphenatePart));
 
-    private static string[] WordsOf(string text, string command) => Regex
-        .Match(text, @"\\" + command + @"\{([^}]*)\}", RegexOptions.None, TimeSpan.FromSeconds(10))
-        .Groups[1].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text, string command) =>
+        Regex
+            .Match(text, @"\\" + command + @"\{([^}]*)\}", RegexOptions.None, TimeSpan.FromSeconds(10))
+            .Groups[1]
+            .Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static int[] LevelsOf(string pattern)
     {
@@ -81,8 +83,9 @@ internal sealed partial class ReferenceHyphenator
             allowed = hyphens.Select((place, earlier) => place - earlier);
         }
 
-        return string.Concat(part.Select((letter, i) =>
-            (i >= 2 && part.Length - i >= 3 && allowed.Contains(i) ? "-" : "") + letter));
+        return string.Concat(
+            part.Select((letter, i) => (i >= 2 && part.Length - i >= 3 && allowed.Contains(i) ? "-" : "") + letter)
+        );
     }
 
     [GeneratedRegex("%.*", RegexOptions.None, 10_000)]

@@ -9,7 +9,10 @@ public class TexPatternFileTests
     [Fact]
     public void The_minima_are_those_of_the_header_for_typesetting()
     {
-        var file = TexPatternFile.Read("% hyphenmins:\n%   generation:\n%     left: 7\n%   typesetting:\n%     left: 4\n%     right: 5\n%   other:\n%     left: 9\n");
+        var file = TexPatternFile.Read(
+            "% hyphenmins:\n%   generation:\n%     left: 7\n%   typesetting:\n%     left: 4\n%     right: 5\n%   "
+                + "other:\n%     left: 9\n"
+        );
         Assert.Equal((4, 5), (file.LeftMinimum, file.RightMinimum));
     }
 
@@ -26,7 +29,9 @@ public class TexPatternFileTests
     [Fact]
     public void Comments_between_patterns_and_on_their_lines_are_passed_over()
     {
-        var file = TexPatternFile.Read(Header + "\\patterns{ % just\n% more\na1b % a1c\n}\n\\hyphenation{\nta-ble\n}\n");
+        var file = TexPatternFile.Read(
+            Header + "\\patterns{ % just\n% more\na1b % a1c\n}\n\\hyphenation{\nta-ble\n}\n"
+        );
         Assert.Equal([0, 0, 1, 0, 0], Levels(file.Patterns, ".ab.")[..5]);
         Assert.Equal([0, 0, 0, 0, 0], Levels(file.Patterns, ".ac."));
         Assert.True(file.Exceptions.TryFind("table", new bool[5]));

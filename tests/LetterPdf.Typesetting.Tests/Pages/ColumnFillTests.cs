@@ -7,8 +7,9 @@ namespace LetterPdf.Typesetting.Tests.Pages;
 /// <summary>Entries in columns, with heights only.</summary>
 public sealed class ColumnFillTests
 {
-    private static readonly Gen<ImmutableArray<double>> Heights =
-        Gen.Int[1, 3].Array[1, 14].Select(lines => lines.Select(count => count * 12.0).ToImmutableArray());
+    private static readonly Gen<ImmutableArray<double>> Heights = Gen.Int[1, 3]
+        .Array[1, 14]
+        .Select(lines => lines.Select(count => count * 12.0).ToImmutableArray());
 
     [Fact]
     public void Columns_are_filled_to_the_foot_one_after_the_other()
@@ -30,34 +31,50 @@ public sealed class ColumnFillTests
     }
 
     [Fact]
-    public void Balanced_columns_hold_every_entry_once_and_in_order() => Gen.Select(Heights, Gen.Int[1, 4]).Sample((heights, count) =>
-    {
-        var columns = Fill(heights, count).Balance(0, heights.Length);
-        var next = 0;
-        return columns.All(column =>
-        {
-            var fits = column.Start.Value == next;
-            next = column.End.Value;
-            return fits;
-        }) && next == heights.Length;
-    });
+    public void Balanced_columns_hold_every_entry_once_and_in_order() =>
+        Gen.Select(Heights, Gen.Int[1, 4])
+            .Sample(
+                (heights, count) =>
+                {
+                    var columns = Fill(heights, count).Balance(0, heights.Length);
+                    var next = 0;
+                    return columns.All(column =>
+                        {
+                            var fits = column.Start.Value == next;
+                            next = column.End.Value;
+                            return fits;
+                        })
+                        && next == heights.Length;
+                }
+            );
 
     [Fact]
     public void The_tallest_balanced_column_is_as_short_as_any_share_of_whole_entries_allows() =>
-        Gen.Select(Heights, Gen.Int[1, 4]).Sample((heights, count) =>
-        {
-            var fill = Fill(heights, count);
-            var tallest = fill.Balance(0, heights.Length).Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
-            return Math.Abs(tallest - ShortestTallest(fill, 0, heights.Length, count)) < 1e-9;
-        });
+        Gen.Select(Heights, Gen.Int[1, 4])
+            .Sample(
+                (heights, count) =>
+                {
+                    var fill = Fill(heights, count);
+                    var tallest = fill.Balance(0, heights.Length)
+                        .Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
+                    return Math.Abs(tallest - ShortestTallest(fill, 0, heights.Length, count)) < 1e-9;
+                }
+            );
 
     [Fact]
-    public void Neighbouring_balanced_columns_differ_by_at_most_one_entry() => Gen.Select(Heights, Gen.Int[2, 4]).Sample((heights, count) =>
-    {
-        var fill = Fill(heights, count);
-        var used = fill.Balance(0, heights.Length).Select(column => fill.HeightOf(column.Start.Value, column.End.Value)).ToArray();
-        return used.Zip(used.Skip(1)).All(pair => Math.Abs(pair.First - pair.Second) <= heights.Max() + 1e-9);
-    });
+    public void Neighbouring_balanced_columns_differ_by_at_most_one_entry() =>
+        Gen.Select(Heights, Gen.Int[2, 4])
+            .Sample(
+                (heights, count) =>
+                {
+                    var fill = Fill(heights, count);
+                    var used = fill.Balance(0, heights.Length)
+                        .Select(column => fill.HeightOf(column.Start.Value, column.End.Value))
+                        .ToArray();
+                    return used.Zip(used.Skip(1))
+                        .All(pair => Math.Abs(pair.First - pair.Second) <= heights.Max() + 1e-9);
+                }
+            );
 
     [Fact]
     public void White_above_a_group_is_dropped_at_the_top_of_a_column()
@@ -93,23 +110,31 @@ public sealed class ColumnFillTests
 
     [Fact]
     public void Columns_begin_where_they_may_and_hold_every_entry_in_order() =>
-        Gen.Select(Group.Lists, Gen.Int[1, 4], Gen.Int[60, 200]).Sample((groups, count, height) =>
-        {
-            var entries = Group.Boxes(groups);
-            var fill = Fill(entries, count);
-            var filled = fill.Fill(0, height);
-            return IsSound(fill.Balance(0, entries.Length), entries, entries.Length) && IsSound(filled, entries, filled[^1].End.Value);
-        });
+        Gen.Select(Group.Lists, Gen.Int[1, 4], Gen.Int[60, 200])
+            .Sample(
+                (groups, count, height) =>
+                {
+                    var entries = Group.Boxes(groups);
+                    var fill = Fill(entries, count);
+                    var filled = fill.Fill(0, height);
+                    return IsSound(fill.Balance(0, entries.Length), entries, entries.Length)
+                        && IsSound(filled, entries, filled[^1].End.Value);
+                }
+            );
 
     [Fact]
     public void Balanced_groups_are_as_short_as_their_keeps_allow() =>
-        Gen.Select(Group.Lists.Where(groups => groups.Sum(group => group.Heights.Length) <= 14), Gen.Int[1, 4]).Sample((groups, count) =>
-        {
-            var entries = Group.Boxes(groups);
-            var fill = Fill(entries, count);
-            var tallest = fill.Balance(0, entries.Length).Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
-            return Math.Abs(tallest - ShortestTallest(fill, 0, entries.Length, count)) < 1e-9;
-        });
+        Gen.Select(Group.Lists.Where(groups => groups.Sum(group => group.Heights.Length) <= 14), Gen.Int[1, 4])
+            .Sample(
+                (groups, count) =>
+                {
+                    var entries = Group.Boxes(groups);
+                    var fill = Fill(entries, count);
+                    var tallest = fill.Balance(0, entries.Length)
+                        .Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
+                    return Math.Abs(tallest - ShortestTallest(fill, 0, entries.Length, count)) < 1e-9;
+                }
+            );
 
     private static bool IsSound(ImmutableArray<Range> columns, ImmutableArray<EntryBox> entries, int end)
     {
@@ -127,14 +152,17 @@ public sealed class ColumnFillTests
         return next == end;
     }
 
-    private static double ShortestTallest(ColumnFill fill, int start, int end, int columns) => columns == 1
-        ? fill.HeightOf(start, end)
-        : Enumerable.Range(start, end - start + 1)
-            .Where(cut => cut == start || fill.MayEndAt(cut))
-            .Min(cut => Math.Max(fill.HeightOf(start, cut), ShortestTallest(fill, cut, end, columns - 1)));
+    private static double ShortestTallest(ColumnFill fill, int start, int end, int columns) =>
+        columns == 1
+            ? fill.HeightOf(start, end)
+            : Enumerable
+                .Range(start, end - start + 1)
+                .Where(cut => cut == start || fill.MayEndAt(cut))
+                .Min(cut => Math.Max(fill.HeightOf(start, cut), ShortestTallest(fill, cut, end, columns - 1)));
 
     private static ColumnFill Fill(ImmutableArray<double> heights, int columns) =>
         Fill([.. heights.Select(height => new EntryBox(height))], columns);
 
-    private static ColumnFill Fill(ImmutableArray<EntryBox> entries, int columns) => new(new ColumnBox { Entries = entries, Columns = columns });
+    private static ColumnFill Fill(ImmutableArray<EntryBox> entries, int columns) =>
+        new(new ColumnBox { Entries = entries, Columns = columns });
 }

@@ -79,35 +79,59 @@ public sealed class PageBreakerTests
     [Fact]
     public void Any_letter_is_set_whole_in_order_and_inside_its_pages()
     {
-        var line = Gen.Select(Gen.Int[0, 8], Gen.Int[8, 20], Gen.Int[0, 3], (space, height, kind) => new LineBox(space, height, kind > 0));
-        var entries = Gen.Int[1, 3].Array[0, 60].Select(items => items.Select(count => count * 10.0).ToImmutableArray());
-        Gen.Select(line.Array[1, 40], entries, line.Array[0, 5], Gen.Int[1, 4]).Sample((before, list, after, columns) =>
-        {
-            var items = Items([.. before], list, columns) with { After = [.. after] };
-            var plans = PageBreaker.Break(items);
-            return plans is { } found && IsWhole(found, items) && found.Select((plan, i) => (plan, i)).All(page => Fits(page.plan, page.i, items));
-        });
+        var line = Gen.Select(
+            Gen.Int[0, 8],
+            Gen.Int[8, 20],
+            Gen.Int[0, 3],
+            (space, height, kind) => new LineBox(space, height, kind > 0)
+        );
+        var entries = Gen.Int[1, 3]
+            .Array[0, 60]
+            .Select(items => items.Select(count => count * 10.0).ToImmutableArray());
+        Gen.Select(line.Array[1, 40], entries, line.Array[0, 5], Gen.Int[1, 4])
+            .Sample(
+                (before, list, after, columns) =>
+                {
+                    var items = Items([.. before], list, columns) with { After = [.. after] };
+                    var plans = PageBreaker.Break(items);
+                    return plans is { } found
+                        && IsWhole(found, items)
+                        && found.Select((plan, i) => (plan, i)).All(page => Fits(page.plan, page.i, items));
+                }
+            );
     }
 
     [Fact]
     public void Any_grouped_list_keeps_each_heading_with_two_entries_on_any_page()
     {
-        Gen.Select(Gen.Int[0, 9], Group.Lists, Gen.Int[1, 4], Gen.Int[0, 3]).Sample((before, groups, columns, after) =>
-        {
-            var entries = Group.Boxes(groups);
-            var items = Items(Lines(before)) with { Columns = new ColumnBox { Entries = entries, Columns = columns }, After = Lines(after) };
-            var plans = PageBreaker.Break(items)!.Value;
-            return IsWhole(plans, items)
-                && plans.Select((plan, i) => (plan, i)).All(page => Fits(page.plan, page.i, items))
-                && plans.SelectMany(plan => plan.Columns).Where(column => !column.Equals(column.End..column.End))
-                    .All(column => entries[column.Start.Value].MayBreakBefore);
-        });
+        Gen.Select(Gen.Int[0, 9], Group.Lists, Gen.Int[1, 4], Gen.Int[0, 3])
+            .Sample(
+                (before, groups, columns, after) =>
+                {
+                    var entries = Group.Boxes(groups);
+                    var items = Items(Lines(before)) with
+                    {
+                        Columns = new ColumnBox { Entries = entries, Columns = columns },
+                        After = Lines(after),
+                    };
+                    var plans = PageBreaker.Break(items)!.Value;
+                    return IsWhole(plans, items)
+                        && plans.Select((plan, i) => (plan, i)).All(page => Fits(page.plan, page.i, items))
+                        && plans
+                            .SelectMany(plan => plan.Columns)
+                            .Where(column => !column.Equals(column.End..column.End))
+                            .All(column => entries[column.Start.Value].MayBreakBefore);
+                }
+            );
     }
 
     [Fact]
     public void A_group_that_no_page_holds_together_is_still_set()
     {
-        var items = Items([]) with { Columns = new ColumnBox { Entries = Group.Boxes([new([60, 60, 60])]), Columns = 2 } };
+        var items = Items([]) with
+        {
+            Columns = new ColumnBox { Entries = Group.Boxes([new([60, 60, 60])]), Columns = 2 },
+        };
         var plans = PageBreaker.Break(items)!.Value;
         Assert.True(IsWhole(plans, items));
         Assert.All(plans.Select((plan, i) => (plan, i)), page => Assert.True(Fits(page.plan, page.i, items)));
@@ -118,25 +142,60 @@ public sealed class PageBreakerTests
     [InlineData(20, 19)]
     public void A_page_ends_a_line_earlier_rather_than_in_a_divided_word(int followsHyphen, int end)
     {
-        var lines = Enumerable.Range(0, 30).Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == followsHyphen));
-        var plans = PageBreaker.Break(new PageItems { Before = [.. lines], FirstHeight = 200, Height = 200, Line = 10 })!.Value;
+        var lines = Enumerable
+            .Range(0, 30)
+            .Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == followsHyphen));
+        var plans = PageBreaker
+            .Break(
+                new PageItems
+                {
+                    Before = [.. lines],
+                    FirstHeight = 200,
+                    Height = 200,
+                    Line = 10,
+                }
+            )!
+            .Value;
         Assert.Equal(0..end, plans[0].Before);
     }
 
     [Fact]
     public void A_divided_word_at_a_pages_end_is_better_than_a_page_more()
     {
-        var lines = Enumerable.Range(0, 40).Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == 20));
-        Assert.Equal(2, PageBreaker.Break(new PageItems { Before = [.. lines], FirstHeight = 200, Height = 200, Line = 10 })!.Value.Length);
+        var lines = Enumerable
+            .Range(0, 40)
+            .Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i == 20));
+        Assert.Equal(
+            2,
+            PageBreaker
+                .Break(
+                    new PageItems
+                    {
+                        Before = [.. lines],
+                        FirstHeight = 200,
+                        Height = 200,
+                        Line = 10,
+                    }
+                )!
+                .Value.Length
+        );
     }
 
     [Fact]
     public void Thousands_of_entries_in_groups_take_no_more_pages_than_they_fill()
     {
         var groups = Enumerable.Repeat(new Group([10, 10, 10, 10]), 2_000);
-        var plans = PageBreaker.Break(Items([]) with { Columns = new ColumnBox { Entries = Group.Boxes(groups), Columns = 4 } })!.Value;
+        var plans = PageBreaker
+            .Break(
+                Items([]) with
+                {
+                    Columns = new ColumnBox { Entries = Group.Boxes(groups), Columns = 4 },
+                }
+            )!
+            .Value;
 
-        // In turn columns of ten lines hold a group and three of the next, and its last with another group: 24 entries a page.
+        // In turn columns of ten lines hold a group and three of the next, and its last with another group: 24 entries
+        // a page.
         Assert.Equal((8_000 / 24) + 1, plans.Length);
     }
 
@@ -159,7 +218,9 @@ public sealed class PageBreakerTests
         if (!plan.Columns.IsEmpty && items.Columns is { } box)
         {
             var fill = new ColumnFill(box);
-            y += (y > 0 ? box.SpaceBefore : 0) + plan.Columns.Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
+            y +=
+                (y > 0 ? box.SpaceBefore : 0)
+                + plan.Columns.Max(column => fill.HeightOf(column.Start.Value, column.End.Value));
         }
 
         foreach (var line in items.After[plan.After])
@@ -170,17 +231,26 @@ public sealed class PageBreakerTests
         return y <= (page == 0 ? items.FirstHeight : items.Height) + 1e-6;
     }
 
-    private static ImmutableArray<PagePlan> Break(ImmutableArray<LineBox> lines, ImmutableArray<double> entries = default) =>
-        PageBreaker.Break(Items(lines, entries.IsDefault ? [] : entries))!.Value;
+    private static ImmutableArray<PagePlan> Break(
+        ImmutableArray<LineBox> lines,
+        ImmutableArray<double> entries = default
+    ) => PageBreaker.Break(Items(lines, entries.IsDefault ? [] : entries))!.Value;
 
-    private static PageItems Items(ImmutableArray<LineBox> lines, ImmutableArray<double> entries = default, int columns = 2) => new()
-    {
-        Before = lines,
-        Columns = entries.IsDefaultOrEmpty ? null : new ColumnBox { Entries = [.. entries.Select(height => new EntryBox(height))], Columns = columns },
-        FirstHeight = 100,
-        Height = 100,
-        Line = 10,
-    };
+    private static PageItems Items(
+        ImmutableArray<LineBox> lines,
+        ImmutableArray<double> entries = default,
+        int columns = 2
+    ) =>
+        new()
+        {
+            Before = lines,
+            Columns = entries.IsDefaultOrEmpty
+                ? null
+                : new ColumnBox { Entries = [.. entries.Select(height => new EntryBox(height))], Columns = columns },
+            FirstHeight = 100,
+            Height = 100,
+            Line = 10,
+        };
 
     private static ImmutableArray<LineBox> Lines(int count) =>
         [.. Enumerable.Repeat(new LineBox(0, 10, MayBreakBefore: true), count)];

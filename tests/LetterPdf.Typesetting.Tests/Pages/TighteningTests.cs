@@ -21,7 +21,9 @@ public sealed class TighteningTests
 
     [Fact]
     public void A_letter_of_one_page_is_never_drawn_tighter() =>
-        Assert.Single(Tightening.Try(Layout(0.1), _ => throw new InvalidOperationException(), Letter, TestLetter.Fonts).Plans);
+        Assert.Single(
+            Tightening.Try(Layout(0.1), _ => throw new InvalidOperationException(), Letter, TestLetter.Fonts).Plans
+        );
 
     [Fact]
     public void The_first_step_that_is_enough_is_taken_and_none_where_none_is()
@@ -37,10 +39,14 @@ public sealed class TighteningTests
                     return leadings.Count == enough ? Layout(1) : Layout(1, 0.1);
                 },
                 Letter,
-                TestLetter.Fonts);
+                TestLetter.Fonts
+            );
 
             // Leadings are set in quarters of a point: 15 pt become 14.75, 14.5 and 14.
-            Assert.Equal(new[] { 0.983, 0.967, 0.933 }.Take(enough), leadings.Select(leading => Math.Round(leading, 3)));
+            Assert.Equal(
+                new[] { 0.983, 0.967, 0.933 }.Take(enough),
+                leadings.Select(leading => Math.Round(leading, 3))
+            );
             Assert.Equal(enough < 4 ? 1 : 2, layout.Plans.Length);
         }
     }
@@ -52,5 +58,16 @@ public sealed class TighteningTests
     }
 
     private static LetterLayout Layout(params ImmutableArray<double> fullness) =>
-        new(null!, [.. fullness.Select(full => new PagePlan { Before = 0..0, After = 0..0, Fullness = full })], null!);
+        new(
+            null!,
+            [
+                .. fullness.Select(full => new PagePlan
+                {
+                    Before = 0..0,
+                    After = 0..0,
+                    Fullness = full,
+                }),
+            ],
+            null!
+        );
 }

@@ -9,7 +9,11 @@ public sealed class BreakTailoringTests
 {
     // A tilde stands for a blank at which no line may end.
     [Theory]
-    [InlineData("fr", false, "il dit \u00AB~Justice~\u00BB et l\u2019\u00AB~honneur~\u00BB, mot~; non~! Quoi~? ainsi~: \u2039~oui~\u203A.")]
+    [InlineData(
+        "fr",
+        false,
+        "il dit \u00AB~Justice~\u00BB et l\u2019\u00AB~honneur~\u00BB, mot~; non~! Quoi~? ainsi~: \u2039~oui~\u203A."
+    )]
     [InlineData("en-US", false, "the \u00AB~Justice~\u00BB group (\u00AB~Paix~\u00BB)")]
     [InlineData("de", false, "sagte \u00BBNein!\u00AB und \u00BBJa\u00AB und ging")]
     [InlineData("en-US", false, "the court~\u2013 a last resort~\u2014 or 3~- 2; so \u2014dijo~\u2014 no")]
@@ -31,7 +35,10 @@ public sealed class BreakTailoringTests
         var opportunities = Opportunities(text, "fr", isName: false);
         var inside = text.IndexOf('\u00AB', StringComparison.Ordinal) + 1;
         var end = text.IndexOf('\u00BB', StringComparison.Ordinal);
-        Assert.All(Enumerable.Range(inside, end - inside + 1), i => Assert.Equal(BreakOpportunity.Prohibited, opportunities[i]));
+        Assert.All(
+            Enumerable.Range(inside, end - inside + 1),
+            i => Assert.Equal(BreakOpportunity.Prohibited, opportunities[i])
+        );
         Assert.Equal(BreakOpportunity.Allowed, opportunities[inside - 1]);
     }
 
@@ -46,14 +53,19 @@ public sealed class BreakTailoringTests
     private static string Mark(string text, string language, bool isName)
     {
         var opportunities = Opportunities(text, language, isName);
-        return string.Concat(text.Select((sign, i) => sign == ' ' && opportunities[i + 1] == BreakOpportunity.Prohibited ? '~' : sign));
+        return string.Concat(
+            text.Select((sign, i) => sign == ' ' && opportunities[i + 1] == BreakOpportunity.Prohibited ? '~' : sign)
+        );
     }
 
     private static BreakOpportunity[] Opportunities(string text, string language, bool isName)
     {
         var opportunities = new BreakOpportunity[text.Length + 1];
         LineBreakOpportunities.Find(text, opportunities);
-        var style = new TextStyle(TestLetter.Fonts.Find("Source Serif 4", Fonts.FontStyle.Regular, Length.FromPoints(11))!, Length.FromPoints(11));
+        var style = new TextStyle(
+            TestLetter.Fonts.Find("Source Serif 4", Fonts.FontStyle.Regular, Length.FromPoints(11))!,
+            Length.FromPoints(11)
+        );
         BreakTailoring.Apply(StyledText.Of(text, style, ContentTag.Of(0)), isName, language, opportunities, []);
         return opportunities;
     }

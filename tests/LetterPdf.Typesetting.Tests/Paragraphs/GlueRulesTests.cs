@@ -19,14 +19,23 @@ public sealed class GlueRulesTests
     public void Words_that_are_read_as_one_are_tied(string language, string marked)
     {
         var text = marked.Replace('~', ' ');
-        var found = string.Concat(text.Select((sign, i) => sign == ' ' && GlueRules.Tie(text, i, language) ? '~' : sign));
+        var found = string.Concat(
+            text.Select((sign, i) => sign == ' ' && GlueRules.Tie(text, i, language) ? '~' : sign)
+        );
         Assert.Equal(marked, found);
     }
 
     [Fact]
     public void A_tie_holds_where_the_line_can_do_without_it_and_breaks_where_it_must()
     {
-        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph(string.Join(' ', Enumerable.Repeat("a letter of April 24 on this", 40)))));
-        Assert.DoesNotContain(pages.Runs, item => item.Run.Run.Text.TrimEnd().EndsWith("April", StringComparison.Ordinal));
+        var pages = TestLetter.Set(
+            TestLetter.With(
+                TestLetter.Paragraph(string.Join(' ', Enumerable.Repeat("a letter of April 24 on this", 40)))
+            )
+        );
+        Assert.DoesNotContain(
+            pages.Runs,
+            item => item.Run.Run.Text.TrimEnd().EndsWith("April", StringComparison.Ordinal)
+        );
     }
 }

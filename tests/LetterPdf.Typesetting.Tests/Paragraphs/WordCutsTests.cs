@@ -10,7 +10,29 @@ namespace LetterPdf.Typesetting.Tests.Paragraphs;
 /// <summary>A word is shaped once, and each part of it is as wide as it is when it is shaped alone.</summary>
 public sealed class WordCutsTests
 {
-    private static readonly string[] Latin = ["a", "f", "i", "l", "t", "T", "o", "V", "y", "r", "ffi", "fl", "-", "/", ".", "é", "e\u0301", "\u00AD", "1", "ß"];
+    private static readonly string[] Latin =
+    [
+        "a",
+        "f",
+        "i",
+        "l",
+        "t",
+        "T",
+        "o",
+        "V",
+        "y",
+        "r",
+        "ffi",
+        "fl",
+        "-",
+        "/",
+        ".",
+        "é",
+        "e\u0301",
+        "\u00AD",
+        "1",
+        "ß",
+    ];
     private static readonly string[] Arabic = ["ب", "ت", "ا", "ل", "م", "\u064E", "\u00AD", "\u200C", "ه", "لا"];
     private static readonly string[] Hebrew = ["ש", "ל", "\u05B8", "\u05BC", "ם", "-"];
     private static readonly string[] Cyrillic = ["Ж", "я", "Г", "д", "-", "\u00AD", "у\u0306"];
@@ -18,7 +40,8 @@ public sealed class WordCutsTests
 
     [Fact]
     public void Any_part_of_any_word_is_as_wide_as_when_it_stands_alone() =>
-        Gen.OneOf(Words(Latin), Words(Arabic), Words(Hebrew), Words(Cyrillic), Words(Han)).Sample(AssertAsAlone, iter: 600);
+        Gen.OneOf(Words(Latin), Words(Arabic), Words(Hebrew), Words(Cyrillic), Words(Han))
+            .Sample(AssertAsAlone, iter: 600);
 
     [Theory]
     [InlineData("office")]
@@ -58,14 +81,27 @@ public sealed class WordCutsTests
         var text = string.Concat(Enumerable.Repeat(part, length / part.Length));
         var style = StyleOf(TestLetter.FontsOfManyScripts);
         using var paragraphs = new ParagraphLayout(
-            TestLetter.FontsOfManyScripts, new LetterHyphenation("en-US", []), new FontFindings(), new DiagnosticBag());
+            TestLetter.FontsOfManyScripts,
+            new LetterHyphenation("en-US", []),
+            new FontFindings(),
+            new DiagnosticBag()
+        );
         var styled = StyledText.Of(text, style, ContentTag.Of(0));
-        var lines = paragraphs.Layout(styled, new ParagraphShape { Measure = Length.FromInches(6.5), Hyphenate = true, Alignment = TextAlignment.Justify });
+        var lines = paragraphs.Layout(
+            styled,
+            new ParagraphShape
+            {
+                Measure = Length.FromInches(6.5),
+                Hyphenate = true,
+                Alignment = TextAlignment.Justify,
+            }
+        );
         Assert.NotEmpty(lines);
         return paragraphs.Spent;
     }
 
-    private static TextStyle StyleOf(FontLibrary fonts) => Stylesheet.For(TypeSetup.Default, fonts, new DiagnosticBag())!.Body.Upright;
+    private static TextStyle StyleOf(FontLibrary fonts) =>
+        Stylesheet.For(TypeSetup.Default, fonts, new DiagnosticBag())!.Body.Upright;
 
     private static Gen<string> Words(string[] parts) => Gen.OneOf(parts).Array[1, 60].Select(string.Concat);
 
@@ -74,7 +110,13 @@ public sealed class WordCutsTests
         var fonts = TestLetter.FontsOfManyScripts;
         using var shaper = new WordShaper(fonts, "en-US");
         var own = StyleOf(fonts);
-        foreach (var style in new[] { own }.Concat(fonts.Faces.Where(face => face.Family.StartsWith("Test", StringComparison.Ordinal)).Select(face => own with { Face = face })))
+        foreach (
+            var style in new[] { own }.Concat(
+                fonts
+                    .Faces.Where(face => face.Family.StartsWith("Test", StringComparison.Ordinal))
+                    .Select(face => own with { Face = face })
+            )
+        )
         {
             var isRightToLeft = word.Any(letter => letter is >= '\u0590' and <= '\u08FF');
             var shaped = shaper.Shape(style, word, isRightToLeft);
@@ -82,17 +124,29 @@ public sealed class WordCutsTests
             cuts.Begin(style, word.AsMemory(), isRightToLeft, shaped);
             for (var i = 1; i < word.Length; i++)
             {
-                AssertWidth(shaper.Width(style, word.AsSpan(0, i), isRightToLeft), cuts.Prefix(i, isHyphenated: false), style, word[..i]);
+                AssertWidth(
+                    shaper.Width(style, word.AsSpan(0, i), isRightToLeft),
+                    cuts.Prefix(i, isHyphenated: false),
+                    style,
+                    word[..i]
+                );
                 AssertWidth(shaper.Width(style, word.AsSpan(i), isRightToLeft), cuts.Suffix(i), style, word[i..]);
                 if (word[i - 1] < '\u0590' && char.IsLetter(word[i - 1]))
                 {
                     AssertWidth(
-                        shaper.Width(style, string.Concat(word.AsSpan(0, i), "-")), cuts.Prefix(i, isHyphenated: true), style, word[..i] + "-");
+                        shaper.Width(style, string.Concat(word.AsSpan(0, i), "-")),
+                        cuts.Prefix(i, isHyphenated: true),
+                        style,
+                        word[..i] + "-"
+                    );
                 }
             }
         }
     }
 
     private static void AssertWidth(double expected, double width, TextStyle style, string part) =>
-        Assert.True(Math.Abs(expected - width) < 1e-9, FormattableString.Invariant($"'{part}' in {style.Face.Key}: {expected} alone, {width} as cut"));
+        Assert.True(
+            Math.Abs(expected - width) < 1e-9,
+            FormattableString.Invariant($"'{part}' in {style.Face.Key}: {expected} alone, {width} as cut")
+        );
 }

@@ -3,7 +3,8 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Signature fields and the signatures in them are read as they stand, and what they cover is judged.</summary>
+/// <summary>Signature fields and the signatures in them are read as they stand, and what they cover is
+/// judged.</summary>
 public sealed class SignatureTests
 {
     public static TheoryData<string> Names => [.. SignatureTable.Faults.Select(fault => fault.Name)];
@@ -15,10 +16,14 @@ public sealed class SignatureTests
         var fault = SignatureTable.Faults.Single(row => row.Name == name);
         var report = Verified.Of(fault.Make());
         Assert.False(report.IsSound);
-        Assert.Contains(report.Checks.Single(check => check.Name == fault.Check).Findings, finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal));
+        Assert.Contains(
+            report.Checks.Single(check => check.Name == fault.Check).Findings,
+            finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal)
+        );
     }
 
-    // The file may end in no line end, in one of one byte or in one of two: what is covered ends behind the mark of the end, or behind the line end.
+    // The file may end in no line end, in one of one byte or in one of two: what is covered ends behind the mark of the
+    // end, or behind the line end.
     [Theory]
     [InlineData("", 0, true)]
     [InlineData("", -1, false)]
@@ -32,7 +37,10 @@ public sealed class SignatureTests
     [InlineData("\n", 1, false)]
     public void A_signature_covers_its_file_to_the_last_byte(string end, int difference, bool isCovered)
     {
-        var file = SignedLetter.Sign(SignedLetter.Unsigned, range: covered => [covered[0], covered[1], covered[2], covered[3] - 1 + end.Length + difference]);
+        var file = SignedLetter.Sign(
+            SignedLetter.Unsigned,
+            range: covered => [covered[0], covered[1], covered[2], covered[3] - 1 + end.Length + difference]
+        );
         var value = Verified.Of((byte[])[.. file[..^1], .. Encoding.ASCII.GetBytes(end)]).SignatureFields[0].Value!;
         Assert.True(isCovered == value.CoversRevision, string.Join("; ", value.Faults));
     }
@@ -42,27 +50,47 @@ public sealed class SignatureTests
     {
         var fields = Verified.Of(SignedLetter.Unsigned).SignatureFields;
         Assert.Equal(["Signature1", "Signature2"], fields.Select(field => field.Name));
-        Assert.All(fields, field =>
-        {
-            Assert.False(field.IsSigned);
-            Assert.Equal("Electronic signature of The Senders", field.TooltipText);
-            Assert.Equal(1, field.Page);
-            Assert.Equal(new SignaturePlan { Name = "The Senders", Reason = "Consent" }, field.Plan);
-        });
+        Assert.All(
+            fields,
+            field =>
+            {
+                Assert.False(field.IsSigned);
+                Assert.Equal("Electronic signature of The Senders", field.TooltipText);
+                Assert.Equal(1, field.Page);
+                Assert.Equal(new SignaturePlan { Name = "The Senders", Reason = "Consent" }, field.Plan);
+            }
+        );
     }
 
     [Fact]
     public void A_signature_is_read_as_it_stands()
     {
-        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(text, "/Reason (Consent)/Location (Geneva)/ContactInfo <FEFF00E9>"));
+        var file = SignedLetter.Sign(
+            SignedLetter.Unsigned,
+            change: text => SignedLetter.With(text, "/Reason (Consent)/Location (Geneva)/ContactInfo <FEFF00E9>")
+        );
         var value = Verified.Of(file).SignatureFields[0].Value!;
         Assert.Equal(("Sig", "Adobe.PPKLite", "ETSI.CAdES.detached"), (value.Type, value.Filter, value.SubFilter));
-        Assert.Equal(("The Senders", "Consent", "Geneva", "é"), (value.Name, value.Reason, value.Location, value.ContactInfo));
+        Assert.Equal(
+            ("The Senders", "Consent", "Geneva", "é"),
+            (value.Name, value.Reason, value.Location, value.ContactInfo)
+        );
         Assert.Equal("D:20240522120000Z", value.ClaimedTime);
         Assert.Equal(new byte[] { 0x30, 3, 2, 1, 5 }, value.Contents.ToArray());
         Assert.Equal((SignedLetter.Contents.Length / 2) - 1 - 5, value.Padding);
-        Assert.Equal(SignedLetter.Contents, Encoding.ASCII.GetString(file[value.ContentsRange!.Value.Start..value.ContentsRange.Value.End]));
-        Assert.Equal([0L, value.ContentsRange.Value.Start, value.ContentsRange.Value.End, file.Length - value.ContentsRange.Value.End], value.ByteRange);
+        Assert.Equal(
+            SignedLetter.Contents,
+            Encoding.ASCII.GetString(file[value.ContentsRange!.Value.Start..value.ContentsRange.Value.End])
+        );
+        Assert.Equal(
+            [
+                0L,
+                value.ContentsRange.Value.Start,
+                value.ContentsRange.Value.End,
+                file.Length - value.ContentsRange.Value.End,
+            ],
+            value.ByteRange
+        );
         Assert.Equal(1, value.Revision);
         Assert.True(value.CoversRevision);
         Assert.Empty(value.Faults);
@@ -73,8 +101,16 @@ public sealed class SignatureTests
     [Fact]
     public void What_a_signature_forbids_is_read()
     {
-        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => SignedLetter.With(
-            text, "/Reference [<</Type /SigRef/TransformMethod /DocMDP/TransformParams <</P 3>>>> <</TransformMethod /FieldMDP/Data 1 0 R/TransformParams <</Action /Exclude/Fields [(A) (B)]>>>>]"));
+        var file = SignedLetter.Sign(
+            SignedLetter.Unsigned,
+            change: text =>
+                SignedLetter.With(
+                    text,
+                    "/Reference [<</Type /SigRef/TransformMethod /DocMDP/TransformParams <</P 3>>>> "
+                        + "<</TransformMethod /FieldMDP/Data 1 0 R/TransformParams <</Action /Exclude/Fields [(A) "
+                        + "(B)]>>>>]"
+                )
+        );
         var value = Verified.Of(file).SignatureFields[0].Value!;
         Assert.Empty(value.Faults);
         Assert.Equal(3, value.CertificationLevel);
@@ -86,19 +122,29 @@ public sealed class SignatureTests
     [Fact]
     public void A_name_can_not_write_lines_of_its_own()
     {
-        var file = SignedLetter.Sign(SignedLetter.Unsigned, change: text => text.Replace("(The Senders)", "(X\\nletter.pdf: Sound.\\001[2J)", StringComparison.Ordinal));
+        var file = SignedLetter.Sign(
+            SignedLetter.Unsigned,
+            change: text => text.Replace("(The Senders)", "(X\\nletter.pdf: Sound.\\001[2J)", StringComparison.Ordinal)
+        );
         Assert.Equal("X<U+000A>letter.pdf: Sound.<U+0001>[2J", Verified.Of(file).SignatureFields[0].Value!.Name);
     }
 
     [Fact]
     public void A_field_below_another_has_both_names_and_what_the_other_says()
     {
-        var file = SignedLetter.WithFields(1, own =>
-        {
-            var number = own.NumberOf("/T (Signature1)");
-            var parent = own.Add($"<</T (Office)/FT /Sig/Kids [{number} 0 R]>>");
-            return own.Change(number, text => text.Replace("/FT /Sig", $"/Parent {parent} 0 R", StringComparison.Ordinal)).Replace("/SigFlags", $"[{number} 0 R]", $"[{parent} 0 R]");
-        });
+        var file = SignedLetter.WithFields(
+            1,
+            own =>
+            {
+                var number = own.NumberOf("/T (Signature1)");
+                var parent = own.Add($"<</T (Office)/FT /Sig/Kids [{number} 0 R]>>");
+                return own.Change(
+                        number,
+                        text => text.Replace("/FT /Sig", $"/Parent {parent} 0 R", StringComparison.Ordinal)
+                    )
+                    .Replace("/SigFlags", $"[{number} 0 R]", $"[{parent} 0 R]");
+            }
+        );
         var field = Assert.Single(PdfSurvey.Of(file)!.Fields);
         Assert.Equal("Office.Signature1", field.Name);
         var report = Verified.Of(SignedLetter.Sign(file, "Office.Signature1"));
@@ -117,11 +163,21 @@ public sealed class SignatureTests
         Assert.Equal(packed.Root.Number, packed.Catalog.Number);
         Assert.NotNull(packed.Info);
         Assert.Equal(16, packed.PermanentIdentifier.Length);
-        Assert.Equal(PdfSurvey.Of(SignedLetter.Unsigned)!.PermanentIdentifier.ToArray(), PdfSurvey.Of(SignedLetter.Proven)!.PermanentIdentifier.ToArray());
+        Assert.Equal(
+            PdfSurvey.Of(SignedLetter.Unsigned)!.PermanentIdentifier.ToArray(),
+            PdfSurvey.Of(SignedLetter.Proven)!.PermanentIdentifier.ToArray()
+        );
         var plain = PdfSurvey.Of(SignedLetter.Proven)!;
         Assert.False(plain.HasCrossReferenceStream);
-        Assert.Equal([SignedLetter.Unsigned.Length, SignedLetter.Signed.Length, SignedLetter.Proven.Length], plain.RevisionEnds);
-        Assert.StartsWith("xref", Encoding.Latin1.GetString(SignedLetter.Proven[plain.StartXref..]), StringComparison.Ordinal);
+        Assert.Equal(
+            [SignedLetter.Unsigned.Length, SignedLetter.Signed.Length, SignedLetter.Proven.Length],
+            plain.RevisionEnds
+        );
+        Assert.StartsWith(
+            "xref",
+            Encoding.Latin1.GetString(SignedLetter.Proven[plain.StartXref..]),
+            StringComparison.Ordinal
+        );
         Assert.All(plain.Fields, field => AssertDictionary(field.Widget, "/Widget"));
         AssertDictionary(plain.Catalog, "/DSS");
     }

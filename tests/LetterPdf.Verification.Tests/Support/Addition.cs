@@ -4,7 +4,8 @@ using System.Text;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Something that is added behind a finished file: objects as text, a list of them, and the last lines.</summary>
+/// <summary>Something that is added behind a finished file: objects as text, a list of them, and the last
+/// lines.</summary>
 internal sealed class Addition
 {
     private readonly byte[] _file;
@@ -20,9 +21,16 @@ internal sealed class Addition
         (_file, _survey) = (file, PdfSurvey.Of(file)!);
         NextNumber = _survey.Size;
         _trailer["Prev"] = _survey.StartXref.ToString(CultureInfo.InvariantCulture);
-        _trailer["Root"] = string.Create(CultureInfo.InvariantCulture, $"{_survey.Root.Number} {_survey.Root.Generation} R");
-        _trailer["Info"] = string.Create(CultureInfo.InvariantCulture, $"{_survey.Info!.Value.Number} {_survey.Info.Value.Generation} R");
-        _trailer["ID"] = $"[<{Convert.ToHexString(_survey.PermanentIdentifier.Span)}> <00112233445566778899AABBCCDDEEFF>]";
+        _trailer["Root"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_survey.Root.Number} {_survey.Root.Generation} R"
+        );
+        _trailer["Info"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_survey.Info!.Value.Number} {_survey.Info.Value.Generation} R"
+        );
+        _trailer["ID"] =
+            $"[<{Convert.ToHexString(_survey.PermanentIdentifier.Span)}> <00112233445566778899AABBCCDDEEFF>]";
     }
 
     /// <summary>The first number that no object has.</summary>
@@ -91,9 +99,11 @@ internal sealed class Addition
         foreach (var number in places.Keys.Union(_free).Order())
         {
             text.Append(CultureInfo.InvariantCulture, $"{number} 1\n");
-            text.Append(places.TryGetValue(number, out var entry)
-                ? string.Create(CultureInfo.InvariantCulture, $"{entry.Place:D10} {entry.Generation:D5} n \n")
-                : "0000000000 00001 f \n");
+            text.Append(
+                places.TryGetValue(number, out var entry)
+                    ? string.Create(CultureInfo.InvariantCulture, $"{entry.Place:D10} {entry.Generation:D5} n \n")
+                    : "0000000000 00001 f \n"
+            );
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"trailer\n<<{Keys(NextNumber)}>>\n").ToString();
@@ -116,7 +126,9 @@ internal sealed class Addition
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{own} 0 obj\n<</Type /XRef/W [1 4 2]/Index [{index}]/Length {rows.Count}{Keys(own + 1)}>>\nstream\n{Encoding.Latin1.GetString([.. rows])}\nendstream\nendobj\n");
+            $"{own} 0 obj\n<</Type /XRef/W [1 4 2]/Index [{index}]/Length {rows.Count}{Keys(own + 1)}>>\nstream\n"
+                + $"{Encoding.Latin1.GetString([.. rows])}\nendstream\nendobj\n"
+        );
     }
 
     private string Keys(int size) =>

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>A finished file as texts that a test can change, and written again: no stream is packed, the list of objects is a table.</summary>
+/// <summary>A finished file as texts that a test can change, and written again: no stream is packed, the list of
+/// objects is a table.</summary>
 internal sealed class EditableFile
 {
     private readonly SortedDictionary<int, string> _objects = [];
@@ -19,7 +20,9 @@ internal sealed class EditableFile
             _objects.Add(item.Number, PdfText.Of(item.Value, body));
         }
 
-        var keys = body.Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID").Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, body)} ");
+        var keys = body
+            .Trailer.Entries.Where(entry => entry.Key is "Root" or "Info" or "ID")
+            .Select(entry => $"/{entry.Key} {PdfText.Of(entry.Value, body)} ");
         _identifier = PdfText.Of(body.Trailer["ID"] ?? PdfNull.Value, body);
         _trailer = $"<<{string.Concat(keys)}/Size {_objects.Keys.Max() + 1}>>";
     }
@@ -27,8 +30,9 @@ internal sealed class EditableFile
     public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!.Newest);
 
     /// <summary>
-    /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the trailer. In the texts
-    /// looked for, "# 0 R" stands for any reference; "$1" and on in the new text are those references in their order.
+    /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the
+    /// trailer. In the texts looked for, "# 0 R" stands for any reference; "$1" and on in the new text are those
+    /// references in their order.
     /// </summary>
     public EditableFile Replace(string inObject, string from, string to)
     {
@@ -46,7 +50,10 @@ internal sealed class EditableFile
     }
 
     private static Regex Pattern(string text) =>
-        new(Regex.Escape(text).Replace("\\#\\ 0\\ R", "([0-9]+ 0 R)", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+        new(
+            Regex.Escape(text).Replace("\\#\\ 0\\ R", "([0-9]+ 0 R)", StringComparison.Ordinal),
+            RegexOptions.CultureInvariant
+        );
 
     /// <summary>Puts another object in the place of the first that holds a text.</summary>
     public EditableFile Put(string inObject, string value) =>
@@ -62,10 +69,13 @@ internal sealed class EditableFile
     public int NumberAt(int index) => _objects.Keys.ElementAt(index);
 
     /// <summary>Changes the object at a place in their order.</summary>
-    public EditableFile ChangeAt(int index, Func<string, string> change) => Change(_objects.Keys.ElementAt(index), change);
+    public EditableFile ChangeAt(int index, Func<string, string> change) =>
+        Change(_objects.Keys.ElementAt(index), change);
 
-    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any reference.</summary>
-    public int NumberOf(string text, string other) => _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
+    /// <summary>The number of the first object that holds two texts, in which "# 0 R" stands for any
+    /// reference.</summary>
+    public int NumberOf(string text, string other) =>
+        _objects.First(item => Pattern(text).IsMatch(item.Value) && Pattern(other).IsMatch(item.Value)).Key;
 
     /// <summary>An object as text.</summary>
     public string TextOf(int number) => _objects[number];
@@ -75,7 +85,12 @@ internal sealed class EditableFile
     {
         var number = _objects.Keys.Max() + 1;
         _objects.Add(number, value);
-        _trailer = Regex.Replace(_trailer, "/Size [0-9]+", string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"), RegexOptions.CultureInvariant);
+        _trailer = Regex.Replace(
+            _trailer,
+            "/Size [0-9]+",
+            string.Create(CultureInfo.InvariantCulture, $"/Size {number + 1}"),
+            RegexOptions.CultureInvariant
+        );
         return number;
     }
 
@@ -103,9 +118,11 @@ internal sealed class EditableFile
         text.Append(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Keys.Max() + 1}\n");
         for (var number = 0; number <= _objects.Keys.Max(); number++)
         {
-            text.Append(offsets.TryGetValue(number, out var offset)
-                ? string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n")
-                : "0000000000 65535 f \n");
+            text.Append(
+                offsets.TryGetValue(number, out var offset)
+                    ? string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n")
+                    : "0000000000 65535 f \n"
+            );
         }
 
         text.Append(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n");

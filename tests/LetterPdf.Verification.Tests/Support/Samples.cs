@@ -29,7 +29,9 @@ internal static class Samples
     private static byte[] BuildWithFields()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("letter.yml", """
+        folder.Write(
+            "letter.yml",
+            """
             date: 2024-05-22
             subject: A letter to sign
             id: HRN/2024/17
@@ -39,7 +41,8 @@ internal static class Samples
             closing: Respectfully,
             signature: [{name: The Senders, reason: We send it, place: New York, contact: info@example.org}, {name: The Others}]
             output: {conformance: [pdf/a-2a, pdf/ua-1]}
-            """);
+            """
+        );
         return BuiltLetter.Of(folder.Path).Bytes;
     }
 
@@ -55,7 +58,9 @@ internal static class Samples
     private static byte[] BuildDrawn()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("letter.yml", """
+        folder.Write(
+            "letter.yml",
+            """
             date: 2024-05-22
             subject: A letter with a drawing
             author: The Senders
@@ -63,23 +68,33 @@ internal static class Samples
             body: |
               A paragraph.
             output: {conformance: [pdf/a-2a, pdf/ua-1]}
-            """);
+            """
+        );
         var groups = string.Concat(Enumerable.Repeat("<g opacity='.9' mask='url(#m)'>", 7));
-        folder.Write("logo.svg", $"""
+        folder.Write(
+            "logo.svg",
+            $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><defs>
             <linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue" stop-opacity="0"/></linearGradient>
             <mask id="m"><rect width="80" height="80" fill="white"/></mask>
             <clipPath id="c"><circle cx="40" cy="40" r="30"/><rect width="50" height="50"/></clipPath></defs>
-            {groups}<rect width="90" height="90" fill="url(#g)" clip-path="url(#c)"/>{groups.Replace("<g", "</g", StringComparison.Ordinal).Replace(" opacity='.9' mask='url(#m)'", string.Empty, StringComparison.Ordinal)}
+            {groups}<rect width="90" height="90" fill="url(#g)" clip-path="url(#c)"/>{groups.Replace(
+                "<g",
+                "</g",
+                StringComparison.Ordinal
+            ).Replace(" opacity='.9' mask='url(#m)'", string.Empty, StringComparison.Ordinal)}
             </svg>
-            """);
+            """
+        );
         return BuiltLetter.Of(folder.Path).Bytes;
     }
 
     private static byte[] BuildRich()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("letter.yml", """
+        folder.Write(
+            "letter.yml",
+            """
             date: 2024-05-22
             subject: A letter with everything
             author: The Senders
@@ -106,8 +121,12 @@ internal static class Samples
               [^1]: What the note says.
             signatories: {file: list.csv}
             output: {conformance: [pdf/a-2a, pdf/ua-1]}
-            """);
-        folder.Write("logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red" fill-opacity="0.5"/></svg>""");
+            """
+        );
+        folder.Write(
+            "logo.svg",
+            """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red" fill-opacity="0.5"/></svg>"""
+        );
         folder.Write("list.csv", "organization,country\nAlpha,US\nBeta,Peru\n");
         return BuiltLetter.Of(folder.Path).Bytes;
     }

@@ -4,7 +4,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Letters with places for signatures, signed with what has a signature's form and is none: no cryptography is asked for here.</summary>
+/// <summary>Letters with places for signatures, signed with what has a signature's form and is none: no cryptography is
+/// asked for here.</summary>
 internal static class SignedLetter
 {
     /// <summary>A sequence of one number, and the zeros that a place for a signature is filled up with.</summary>
@@ -31,13 +32,26 @@ internal static class SignedLetter
     /// <param name="more">Adds more to the same addition.</param>
     /// <param name="asStream">How objects are listed; as in the file where it is not said.</param>
     public static byte[] Sign(
-        byte[] file, string field = "Signature1", Func<string, string>? change = null, Func<long[], long[]>? range = null, Func<Addition, Addition>? more = null, bool? asStream = null)
+        byte[] file,
+        string field = "Signature1",
+        Func<string, string>? change = null,
+        Func<long[], long[]>? range = null,
+        Func<Addition, Addition>? more = null,
+        bool? asStream = null
+    )
     {
         var place = PdfSurvey.Of(file)!.Fields.Single(own => own.Name == field);
         var addition = Addition.To(file);
         var number = addition.NextNumber;
-        var signature = $"<</Type /Sig/Filter /Adobe.PPKLite/SubFilter /ETSI.CAdES.detached/ByteRange [{new string('#', 60)}]/Contents {Contents}/M (D:20240522120000Z)/Name (The Senders)>>";
-        addition.Put(number, change?.Invoke(signature) ?? signature).Put(place.Widget.Number, With(Encoding.Latin1.GetString(place.Widget.Dictionary.Span), $"/V {number} 0 R"));
+        var signature =
+            $"<</Type /Sig/Filter /Adobe.PPKLite/SubFilter /ETSI.CAdES.detached/ByteRange "
+            + $"[{new string('#', 60)}]/Contents {Contents}/M (D:20240522120000Z)/Name (The Senders)>>";
+        addition
+            .Put(number, change?.Invoke(signature) ?? signature)
+            .Put(
+                place.Widget.Number,
+                With(Encoding.Latin1.GetString(place.Widget.Dictionary.Span), $"/V {number} 0 R")
+            );
         return Cover((more?.Invoke(addition) ?? addition).Write(asStream), file.Length, range);
     }
 
@@ -49,14 +63,34 @@ internal static class SignedLetter
         var addition = Addition.To(file);
         var number = addition.NextNumber;
         return addition
-            .Put(number, string.Create(CultureInfo.InvariantCulture, $"<</Type /DSS/Certs [{number + 1} 0 R]/VRI <</0123456789ABCDEF0123456789ABCDEF01234567 <</Cert [{number + 1} 0 R]>>>>>>"))
-            .Put(number + 1, string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream"))
-            .Put(survey.Root.Number, With(Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span), string.Create(CultureInfo.InvariantCulture, $"/DSS {number} 0 R/Extensions <</ESIC <</BaseVersion /1.7/ExtensionLevel 1>>>>{more}")))
+            .Put(
+                number,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<</Type /DSS/Certs [{number + 1} 0 R]/VRI <</0123456789ABCDEF0123456789ABCDEF01234567 <</Cert "
+                        + $"[{number + 1} 0 R]>>>>>>"
+                )
+            )
+            .Put(
+                number + 1,
+                string.Create(CultureInfo.InvariantCulture, $"<</Length {data.Length}>>\nstream\n{data}\nendstream")
+            )
+            .Put(
+                survey.Root.Number,
+                With(
+                    Encoding.Latin1.GetString(survey.Catalog.Dictionary.Span),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"/DSS {number} 0 R/Extensions <</ESIC <</BaseVersion /1.7/ExtensionLevel 1>>>>{more}"
+                    )
+                )
+            )
             .Write();
     }
 
     /// <summary>A dictionary with more in it.</summary>
-    public static string With(string dictionary, string more) => $"{dictionary[..dictionary.LastIndexOf(">>", StringComparison.Ordinal)]}{more}>>";
+    public static string With(string dictionary, string more) =>
+        $"{dictionary[..dictionary.LastIndexOf(">>", StringComparison.Ordinal)]}{more}>>";
 
     /// <summary>A letter with empty fields, as `build` makes them.</summary>
     public static byte[] WithFields(int count, Func<EditableFile, EditableFile>? change = null)
@@ -67,20 +101,39 @@ internal static class SignedLetter
             AddField(file, i);
         }
 
-        var fields = string.Join(' ', Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{file.NumberOf($"/T (Signature{i})")} 0 R")));
+        var fields = string.Join(
+            ' ',
+            Enumerable
+                .Range(1, count)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"{file.NumberOf($"/T (Signature{i})")} 0 R"))
+        );
         var form = file.Add($"<</Fields [{fields}]/SigFlags 3>>");
-        file.Replace("/Type /Catalog", "/Lang", string.Create(CultureInfo.InvariantCulture, $"/AcroForm {form} 0 R/Lang"));
+        file.Replace(
+            "/Type /Catalog",
+            "/Lang",
+            string.Create(CultureInfo.InvariantCulture, $"/AcroForm {form} 0 R/Lang")
+        );
         return (change?.Invoke(file) ?? file).Write();
     }
 
     private static void AddField(EditableFile file, int index)
     {
         var (page, key) = (file.NumberOf("/Type /Page/"), 3 + index);
-        var field = file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Signature{index})/TU (Electronic signature of The Senders)/F 132/Rect [0 0 0 0]/P {page} 0 R/StructParent {key}/LPDF_Signature <</Name (The Senders)/Reason (Consent)>>>>"));
-        var tag = file.Add(string.Create(
-            CultureInfo.InvariantCulture, $"<</Type /StructElem/S /Form/P {file.NumberOf("/S /Document")} 0 R/Pg {page} 0 R/K <</Type /OBJR/Pg {page} 0 R/Obj {field} 0 R>>>>"));
+        var field = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Signature{index})/TU (Electronic signature of The "
+                    + $"Senders)/F 132/Rect [0 0 0 0]/P {page} 0 R/StructParent {key}/LPDF_Signature <</Name (The "
+                    + $"Senders)/Reason (Consent)>>>>"
+            )
+        );
+        var tag = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type /StructElem/S /Form/P {file.NumberOf("/S /Document")} 0 R/Pg {page} 0 R/K <</Type "
+                    + $"/OBJR/Pg {page} 0 R/Obj {field} 0 R>>>>"
+            )
+        );
         file.Replace("/Type /Page/", "/Annots [", string.Create(CultureInfo.InvariantCulture, $"/Annots [{field} 0 R "))
             .Replace("/S /Document", "/K [", string.Create(CultureInfo.InvariantCulture, $"/K [{tag} 0 R "))
             .Replace("<</Nums [0 [", "]>>", string.Create(CultureInfo.InvariantCulture, $" {key} {tag} 0 R]>>"))

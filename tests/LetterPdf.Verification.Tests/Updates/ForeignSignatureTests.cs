@@ -5,8 +5,9 @@ using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>
-/// Signatures as other programs make them (poppler, Okular, LibreOffice, Acrobat): in the place that was there, with a date and an appearance, or in a field
-/// of their own. They are signatures as long as nobody sees anything of them, and what can be seen is told.
+/// Signatures as other programs make them (poppler, Okular, LibreOffice, Acrobat): in the place that was there, with a
+/// date and an appearance, or in a field of their own. They are signatures as long as nobody sees anything of them, and
+/// what can be seen is told.
 /// </summary>
 public sealed class ForeignSignatureTests
 {
@@ -24,7 +25,10 @@ public sealed class ForeignSignatureTests
         var report = Verified.Of(Filled(more, content));
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => finding.Message)));
         Assert.Equal((RevisionKind.Signature, true), (report.Revisions[^1].Kind, report.Revisions[^1].IsForeign));
-        Assert.Equal(["a signature was added by another program in the field \"Signature2\", which was there and empty"], report.Revisions[^1].Changes);
+        Assert.Equal(
+            ["a signature was added by another program in the field \"Signature2\", which was there and empty"],
+            report.Revisions[^1].Changes
+        );
     }
 
     [Theory]
@@ -39,13 +43,17 @@ public sealed class ForeignSignatureTests
     [InlineData("BI /W 1 /H 1 ID x EI")]
     [InlineData("q /FRM Do /Other Do Q")]
     [InlineData("q ) Q")]
-    public void An_appearance_that_draws_is_told(string content) => AssertOther(Filled("/AP <</N # 0 R>>", content), Drawn);
+    public void An_appearance_that_draws_is_told(string content) =>
+        AssertOther(Filled("/AP <</N # 0 R>>", content), Drawn);
 
     [Fact]
     public void An_appearance_of_what_is_elsewhere_on_the_page_is_told()
     {
         var picture = EditableFile.Of(SignedLetter.Signed).NumberOf("/Subtype /Form");
-        AssertOther(Filled(string.Create(CultureInfo.InvariantCulture, $"/AP <</N {picture} 0 R>>"), string.Empty), Drawn);
+        AssertOther(
+            Filled(string.Create(CultureInfo.InvariantCulture, $"/AP <</N {picture} 0 R>>"), string.Empty),
+            Drawn
+        );
         AssertOther(Filled("/AP <</N # 0 R/D <</On 1 0 R>>>>", string.Empty), Drawn);
     }
 
@@ -61,7 +69,10 @@ public sealed class ForeignSignatureTests
     {
         var report = Verified.Of(Filled(more, string.Empty));
         Assert.False(report.IsSound);
-        Assert.Contains(report.Checks.SelectMany(check => check.Findings), finding => finding.Message.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(
+            report.Checks.SelectMany(check => check.Findings),
+            finding => finding.Message.Contains(fault, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -81,7 +92,13 @@ public sealed class ForeignSignatureTests
     {
         var report = Verified.Of(InOwnField(isTime: isTime));
         Assert.Equal((RevisionKind.Signature, true), (report.Revisions[^1].Kind, report.Revisions[^1].IsForeign));
-        Assert.Equal([$"a further {(isTime ? "time stamp" : "signature")} was added by another program, in a field of its own that nobody sees (\"Extra\")"], report.Revisions[^1].Changes);
+        Assert.Equal(
+            [
+                $"a further {(isTime ? "time stamp" : "signature")} was added by another program, in a field of its "
+                    + $"own that nobody sees (\"Extra\")",
+            ],
+            report.Revisions[^1].Changes
+        );
         Assert.Equal("Extra", report.SignatureFields[^1].Name);
     }
 
@@ -98,10 +115,27 @@ public sealed class ForeignSignatureTests
     [Fact]
     public void The_form_and_the_page_are_only_longer_by_it()
     {
-        AssertOther(InOwnField(form: text => text.Replace("/SigFlags 3", "/SigFlags 3/NeedAppearances true", StringComparison.Ordinal)), "the form was changed");
-        AssertOther(InOwnField(form: text => text.Replace("/SigFlags 3", "/SigFlags 2", StringComparison.Ordinal)), "the form was changed");
-        AssertOther(InOwnField(page: text => text.Replace("/Rotate 0", string.Empty, StringComparison.Ordinal).Replace("/Tabs", "/Rotate 90/Tabs", StringComparison.Ordinal)), "page 1 has another size");
-        AssertOther(InOwnField(page: text => text.Replace("/Annots [", "/Annots [2 0 R ", StringComparison.Ordinal)), "page 1 has other links, notes or fields on it");
+        AssertOther(
+            InOwnField(form: text =>
+                text.Replace("/SigFlags 3", "/SigFlags 3/NeedAppearances true", StringComparison.Ordinal)
+            ),
+            "the form was changed"
+        );
+        AssertOther(
+            InOwnField(form: text => text.Replace("/SigFlags 3", "/SigFlags 2", StringComparison.Ordinal)),
+            "the form was changed"
+        );
+        AssertOther(
+            InOwnField(page: text =>
+                text.Replace("/Rotate 0", string.Empty, StringComparison.Ordinal)
+                    .Replace("/Tabs", "/Rotate 90/Tabs", StringComparison.Ordinal)
+            ),
+            "page 1 has another size"
+        );
+        AssertOther(
+            InOwnField(page: text => text.Replace("/Annots [", "/Annots [2 0 R ", StringComparison.Ordinal)),
+            "page 1 has other links, notes or fields on it"
+        );
     }
 
     private static void AssertOther(byte[] file, string fault)
@@ -111,37 +145,98 @@ public sealed class ForeignSignatureTests
         Assert.Contains(revision.Changes, change => change.Contains(fault, StringComparison.Ordinal));
     }
 
-    // The second place, signed with more in it; the mark is the number of an appearance with that content, which may draw an empty form.
-    private static byte[] Filled(string more, string content) => SignedLetter.Sign(SignedLetter.Signed, "Signature2", more: addition =>
-    {
-        var (number, field) = (addition.NextNumber, PdfSurvey.Of(SignedLetter.Signed)!.Fields.Single(own => own.Name == "Signature2").Widget);
-        var key = more[..more.IndexOf(' ', StringComparison.Ordinal)];
-        var text = Encoding.Latin1.GetString(field.Dictionary.Span);
-        text = key is "/TU" or "/Rect" or "/F" or "/StructParent" ? System.Text.RegularExpressions.Regex.Replace(text, key + @" (\([^)]*\)|\[[^]]*\]|\d+)", string.Empty) : text;
-        var own = more.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        addition.Put(field.Number, SignedLetter.With(text, string.Create(CultureInfo.InvariantCulture, $"/V {number - 1} 0 R{own}")));
-        return more.Contains('#', StringComparison.Ordinal)
-            ? addition.Put(number, Form(content, string.Create(CultureInfo.InvariantCulture, $"/Resources <</XObject <</FRM {number + 1} 0 R>>>>"))).Put(number + 1, Form(string.Empty))
-            : addition;
-    });
+    // The second place, signed with more in it; the mark is the number of an appearance with that content, which may
+    // draw an empty form.
+    private static byte[] Filled(string more, string content) =>
+        SignedLetter.Sign(
+            SignedLetter.Signed,
+            "Signature2",
+            more: addition =>
+            {
+                var (number, field) = (
+                    addition.NextNumber,
+                    PdfSurvey.Of(SignedLetter.Signed)!.Fields.Single(own => own.Name == "Signature2").Widget
+                );
+                var key = more[..more.IndexOf(' ', StringComparison.Ordinal)];
+                var text = Encoding.Latin1.GetString(field.Dictionary.Span);
+                text = key is "/TU" or "/Rect" or "/F" or "/StructParent"
+                    ? System.Text.RegularExpressions.Regex.Replace(
+                        text,
+                        key + @" (\([^)]*\)|\[[^]]*\]|\d+)",
+                        string.Empty
+                    )
+                    : text;
+                var own = more.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                addition.Put(
+                    field.Number,
+                    SignedLetter.With(text, string.Create(CultureInfo.InvariantCulture, $"/V {number - 1} 0 R{own}"))
+                );
+                return more.Contains('#', StringComparison.Ordinal)
+                    ? addition
+                        .Put(
+                            number,
+                            Form(
+                                content,
+                                string.Create(
+                                    CultureInfo.InvariantCulture,
+                                    $"/Resources <</XObject <</FRM {number + 1} 0 R>>>>"
+                                )
+                            )
+                        )
+                        .Put(number + 1, Form(string.Empty))
+                    : addition;
+            }
+        );
 
     private static string Form(string content, string more = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"<</Type /XObject/Subtype /Form/BBox [0 0 0 0]{more}/Length {content.Length}>>\nstream\n{content}\nendstream");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<</Type /XObject/Subtype /Form/BBox [0 0 0 0]{more}/Length {content.Length}>>\nstream\n{content}\n"
+                + $"endstream"
+        );
 
-    private static byte[] InOwnField(Func<string, string>? field = null, Func<string, string>? form = null, Func<string, string>? page = null, bool isTime = false)
+    private static byte[] InOwnField(
+        Func<string, string>? field = null,
+        Func<string, string>? form = null,
+        Func<string, string>? page = null,
+        bool isTime = false
+    )
     {
         var file = SignedLetter.Signed;
         var edited = EditableFile.Of(file);
         var (pageNumber, formNumber) = (edited.NumberOf("/Type /Page/"), edited.NumberOf("/SigFlags"));
         var addition = Addition.To(file);
         var number = addition.NextNumber;
-        var kind = isTime ? "/Type /DocTimeStamp/Filter /Adobe.PPKLite/SubFilter /ETSI.RFC3161" : "/Type /Sig/Filter /Adobe.PPKLite/SubFilter /adbe.pkcs7.detached";
-        var own = string.Create(CultureInfo.InvariantCulture, $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Extra)/F 132/Rect [0 0 0 0]/P {pageNumber} 0 R/V {number} 0 R>>");
-        var shown = (field?.Invoke(own) ?? own).Replace("#", (number + 2).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var kind = isTime
+            ? "/Type /DocTimeStamp/Filter /Adobe.PPKLite/SubFilter /ETSI.RFC3161"
+            : "/Type /Sig/Filter /Adobe.PPKLite/SubFilter /adbe.pkcs7.detached";
+        var own = string.Create(
+            CultureInfo.InvariantCulture,
+            $"<</Type /Annot/Subtype /Widget/FT /Sig/T (Extra)/F 132/Rect [0 0 0 0]/P {pageNumber} 0 R/V {number} 0 R>>"
+        );
+        var shown = (field?.Invoke(own) ?? own).Replace(
+            "#",
+            (number + 2).ToString(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
         var reference = string.Create(CultureInfo.InvariantCulture, $" {number + 1} 0 R]");
-        addition.Put(number, $"<<{kind}/ByteRange [{new string('#', 60)}]/Contents {SignedLetter.Contents}/M (D:20240522120000Z)>>").Put(number + 1, shown)
-            .Put(formNumber, Longer(edited.TextOf(formNumber), "/Fields [", reference, form)).Put(pageNumber, Longer(edited.TextOf(pageNumber), "/Annots [", reference, page));
-        return SignedLetter.Cover((shown.Contains("/AP", StringComparison.Ordinal) ? addition.Put(number + 2, Form("0 0 9 9 re f")) : addition).Write(), file.Length, null);
+        addition
+            .Put(
+                number,
+                $"<<{kind}/ByteRange [{new string('#', 60)}]/Contents {SignedLetter.Contents}/M (D:20240522120000Z)>>"
+            )
+            .Put(number + 1, shown)
+            .Put(formNumber, Longer(edited.TextOf(formNumber), "/Fields [", reference, form))
+            .Put(pageNumber, Longer(edited.TextOf(pageNumber), "/Annots [", reference, page));
+        return SignedLetter.Cover(
+            (
+                shown.Contains("/AP", StringComparison.Ordinal)
+                    ? addition.Put(number + 2, Form("0 0 9 9 re f"))
+                    : addition
+            ).Write(),
+            file.Length,
+            null
+        );
     }
 
     private static string Longer(string text, string list, string reference, Func<string, string>? change)

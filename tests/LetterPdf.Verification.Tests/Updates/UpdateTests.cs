@@ -1,8 +1,10 @@
 using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
+
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>What is added to a finished file: signatures and what proves them are facts, and all else is found and told.</summary>
+/// <summary>What is added to a finished file: signatures and what proves them are facts, and all else is found and
+/// told.</summary>
 public sealed class UpdateTests
 {
     public static TheoryData<string> Names => [.. UpdateTable.Faults.Select(fault => fault.Name)];
@@ -14,8 +16,15 @@ public sealed class UpdateTests
         var fault = UpdateTable.Faults.Single(row => row.Name == name);
         var report = Verified.Of(fault.Make());
         Assert.False(report.IsSound);
-        var findings = report.Checks.SelectMany(result => result.Findings.Select(finding => $"{result.Name}: {finding.Message}"));
-        Assert.Contains(findings, finding => finding.StartsWith(fault.Check + ": ", StringComparison.Ordinal) && finding.Contains(fault.Telling, StringComparison.Ordinal));
+        var findings = report.Checks.SelectMany(result =>
+            result.Findings.Select(finding => $"{result.Name}: {finding.Message}")
+        );
+        Assert.Contains(
+            findings,
+            finding =>
+                finding.StartsWith(fault.Check + ": ", StringComparison.Ordinal)
+                && finding.Contains(fault.Telling, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -25,7 +34,10 @@ public sealed class UpdateTests
     {
         var report = AssertSound(SignedLetter.Sign(SignedLetter.Unsigned, asStream: asStream));
         Assert.Equal([RevisionKind.Base, RevisionKind.Signature], report.Revisions.Select(revision => revision.Kind));
-        Assert.Equal(["a signature was added in the field \"Signature1\", which was there and empty"], report.Revisions[1].Changes);
+        Assert.Equal(
+            ["a signature was added in the field \"Signature1\", which was there and empty"],
+            report.Revisions[1].Changes
+        );
         Assert.Equal(SignedLetter.Unsigned.Length, report.BaseLength);
     }
 
@@ -35,10 +47,16 @@ public sealed class UpdateTests
         var file = SignedLetter.Prove(SignedLetter.Sign(SignedLetter.Unsigned));
         file = SignedLetter.Sign(file, "Signature2");
         var report = AssertSound(file);
-        Assert.Equal([RevisionKind.Base, RevisionKind.Signature, RevisionKind.ProofData, RevisionKind.Signature], report.Revisions.Select(revision => revision.Kind));
+        Assert.Equal(
+            [RevisionKind.Base, RevisionKind.Signature, RevisionKind.ProofData, RevisionKind.Signature],
+            report.Revisions.Select(revision => revision.Kind)
+        );
         Assert.All(report.SignatureFields, field => Assert.True(field.Value!.CoversRevision));
         Assert.Equal([1, 3], report.SignatureFields.Select(field => field.Value!.Revision));
-        Assert.Equal([RevisionKind.ProofData, RevisionKind.Signature], report.RevisionsAfter(report.SignatureFields[0].Value!).Select(revision => revision.Kind));
+        Assert.Equal(
+            [RevisionKind.ProofData, RevisionKind.Signature],
+            report.RevisionsAfter(report.SignatureFields[0].Value!).Select(revision => revision.Kind)
+        );
         Assert.All(report.Revisions, revision => Assert.True(revision.HasNewestText));
         Assert.Equal(file.Length, report.Revisions[^1].End);
     }
@@ -46,9 +64,18 @@ public sealed class UpdateTests
     [Fact]
     public void A_time_stamp_is_named_as_one()
     {
-        var file = SignedLetter.Sign(SignedLetter.Signed, "Signature2", change: text => text.Replace("/Type /Sig", "/Type /DocTimeStamp", StringComparison.Ordinal).Replace("ETSI.CAdES.detached", "ETSI.RFC3161", StringComparison.Ordinal));
+        var file = SignedLetter.Sign(
+            SignedLetter.Signed,
+            "Signature2",
+            change: text =>
+                text.Replace("/Type /Sig", "/Type /DocTimeStamp", StringComparison.Ordinal)
+                    .Replace("ETSI.CAdES.detached", "ETSI.RFC3161", StringComparison.Ordinal)
+        );
         var report = AssertSound(file);
-        Assert.Equal(["a time stamp was added by another program in the field \"Signature2\", which was there and empty"], report.Revisions[^1].Changes);
+        Assert.Equal(
+            ["a time stamp was added by another program in the field \"Signature2\", which was there and empty"],
+            report.Revisions[^1].Changes
+        );
         Assert.True(report.SignatureFields[1].Value!.IsTimeStamp);
     }
 
@@ -58,8 +85,13 @@ public sealed class UpdateTests
         var file = SignedLetter.Proven;
         var store = UpdateTable.NumberOf(file, "/Type /DSS");
         var next = PdfSurvey.Of(file)!.Size;
-        var text = EditableFile.Of(file).TextOf(store).Replace("/Certs [", $"/CRLs [{next} 0 R]/Certs [", StringComparison.Ordinal);
-        var report = AssertSound(Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream(ProofSamples.List)).Write());
+        var text = EditableFile
+            .Of(file)
+            .TextOf(store)
+            .Replace("/Certs [", $"/CRLs [{next} 0 R]/Certs [", StringComparison.Ordinal);
+        var report = AssertSound(
+            Addition.To(file).Put(store, text).Put(next, UpdateTable.Stream(ProofSamples.List)).Write()
+        );
         Assert.Equal(RevisionKind.ProofData, report.Revisions[^1].Kind);
     }
 
@@ -78,7 +110,10 @@ public sealed class UpdateTests
         var unended = SignedLetter.Sign(SignedLetter.Unsigned)[..^1];
         var field = PdfSurvey.Of(unended)!.Fields[0];
         Assert.False(field.Value!.CoversRevision);
-        var ended = SignedLetter.Sign(SignedLetter.Unsigned, range: covered => [covered[0], covered[1], covered[2], covered[3] - 1]);
+        var ended = SignedLetter.Sign(
+            SignedLetter.Unsigned,
+            range: covered => [covered[0], covered[1], covered[2], covered[3] - 1]
+        );
         var report = AssertSound(SignedLetter.Sign(ended, "Signature2"));
         Assert.All(report.SignatureFields, own => Assert.True(own.Value!.CoversRevision));
     }
@@ -86,7 +121,9 @@ public sealed class UpdateTests
     [Fact]
     public void Whether_the_text_was_the_same_is_said_of_each_revision()
     {
-        var changed = Verified.Of(UpdateTable.Faults.Single(fault => fault.Name == "the content of a page is replaced").Make());
+        var changed = Verified.Of(
+            UpdateTable.Faults.Single(fault => fault.Name == "the content of a page is replaced").Make()
+        );
         Assert.Equal([false, false, true], changed.Revisions.Select(revision => revision.HasNewestText));
         var turned = Verified.Of(UpdateTable.Faults.Single(fault => fault.Name == "a page is turned").Make());
         Assert.Equal([true, true, true], turned.Revisions.Select(revision => revision.HasNewestText));
@@ -97,7 +134,9 @@ public sealed class UpdateTests
     [Fact]
     public void A_letter_as_build_makes_it_is_sound_when_it_is_signed_and_proven()
     {
-        var file = SignedLetter.Prove(SignedLetter.Sign(Samples.WithFields, PdfSurvey.Of(Samples.WithFields)!.Fields[0].Name));
+        var file = SignedLetter.Prove(
+            SignedLetter.Sign(Samples.WithFields, PdfSurvey.Of(Samples.WithFields)!.Fields[0].Name)
+        );
         AssertSound(file);
         AssertSound(SignedLetter.Sign(file, PdfSurvey.Of(file)!.Fields[1].Name));
     }
@@ -106,7 +145,10 @@ public sealed class UpdateTests
     {
         var report = Verified.Of(file);
         Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding}")));
-        Assert.All((string[])["updates", "signatures", "second-reader"], name => Assert.Equal(CheckOutcome.Passed, report.Checks.Single(check => check.Name == name).Outcome));
+        Assert.All(
+            (string[])["updates", "signatures", "second-reader"],
+            name => Assert.Equal(CheckOutcome.Passed, report.Checks.Single(check => check.Name == name).Outcome)
+        );
         return report;
     }
 }

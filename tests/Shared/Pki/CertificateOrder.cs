@@ -23,7 +23,8 @@ internal sealed record CertificateOrder(string Name = "Jane Roe")
 
     public DateTimeOffset Until { get; init; } = TestTimes.Now.AddYears(2);
 
-    public X509KeyUsageFlags? Usage { get; init; } = X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation;
+    public X509KeyUsageFlags? Usage { get; init; } =
+        X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation;
 
     /// <summary>Object identifiers of an extended key usage; null for none.</summary>
     public string[]? Purposes { get; init; }
@@ -50,9 +51,20 @@ internal sealed record CertificateOrder(string Name = "Jane Roe")
 
     /// <summary>For a time stamp authority.</summary>
     public static CertificateOrder ForTimestamps(string name = "Test Clock") =>
-        new(name) { Organization = null, Usage = X509KeyUsageFlags.DigitalSignature, Purposes = [TestOids.TimeStamping], ArePurposesCritical = true };
+        new(name)
+        {
+            Organization = null,
+            Usage = X509KeyUsageFlags.DigitalSignature,
+            Purposes = [TestOids.TimeStamping],
+            ArePurposesCritical = true,
+        };
 
     /// <summary>For whoever answers in an issuer's name.</summary>
     public static CertificateOrder ForOcsp(string name = "Test Answers") =>
-        new(name) { Organization = null, Usage = X509KeyUsageFlags.DigitalSignature, Purposes = [TestOids.OcspSigning] };
+        new(name)
+        {
+            Organization = null,
+            Usage = X509KeyUsageFlags.DigitalSignature,
+            Purposes = [TestOids.OcspSigning],
+        };
 }

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What signed data are to look like (RFC 5652, 5), right or wrong in any part; as it stands here, a signature as PAdES wants it.</summary>
+/// <summary>What signed data are to look like (RFC 5652, 5), right or wrong in any part; as it stands here, a signature
+/// as PAdES wants it.</summary>
 internal sealed record CmsOrder(TestCertificate Signer)
 {
     private static readonly Asn1Tag Context0 = new(TagClass.ContextSpecific, 0, isConstructed: true);
@@ -116,7 +117,19 @@ internal sealed record CmsOrder(TestCertificate Signer)
     {
         var digest = Digest ?? signer.Key.Digest;
         var attributes = Attributes(signer, content, digest);
-        byte[] signed = !HasAttributes ? content : Set(IsWrittenOutOfOrder ? [.. attributes.Order(Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))] : attributes, 0x31);
+        byte[] signed = !HasAttributes
+            ? content
+            : Set(
+                IsWrittenOutOfOrder
+                    ?
+                    [
+                        .. attributes.Order(
+                            Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right))
+                        ),
+                    ]
+                    : attributes,
+                0x31
+            );
         var value = (Key ?? signer.Key).Sign(signed, digest, Salt);
         using (writer.PushSequence())
         {
@@ -141,7 +154,10 @@ internal sealed record CmsOrder(TestCertificate Signer)
     {
         if (IsByKeyIdentifier)
         {
-            writer.WriteOctetString(SHA1.HashData(signer.Certificate.PublicKey.EncodedKeyValue.RawData), new Asn1Tag(TagClass.ContextSpecific, 0));
+            writer.WriteOctetString(
+                SHA1.HashData(signer.Certificate.PublicKey.EncodedKeyValue.RawData),
+                new Asn1Tag(TagClass.ContextSpecific, 0)
+            );
             return;
         }
 
@@ -172,7 +188,11 @@ internal sealed record CmsOrder(TestCertificate Signer)
             (TestOids.MessageDigest, hash.Encode()),
             (TestOids.ContentType, type.Encode()),
         ];
-        List<byte[]> attributes = [.. all.Where(attribute => !WithoutAttributes.Contains(attribute.Oid)).Select(attribute => Attribute(attribute.Oid, attribute.Value))];
+        List<byte[]> attributes =
+        [
+            .. all.Where(attribute => !WithoutAttributes.Contains(attribute.Oid))
+                .Select(attribute => Attribute(attribute.Oid, attribute.Value)),
+        ];
         if (HasSigningTime)
         {
             var time = new AsnWriter(AsnEncodingRules.DER);

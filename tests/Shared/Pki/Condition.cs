@@ -3,7 +3,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Conditions of certificates, written from the standard (RFC 5280, 4.2.1) and not from what is tested.</summary>
+/// <summary>Conditions of certificates, written from the standard (RFC 5280, 4.2.1) and not from what is
+/// tested.</summary>
 internal static class Condition
 {
     private const int Mail = 1;
@@ -12,41 +13,56 @@ internal static class Condition
     private const int Address = 6;
 
     /// <summary>The rules by which a certificate is issued.</summary>
-    public static X509Extension Policies(params string[] oids) => Of(TestOids.CertificatePolicies, isCritical: false, writer =>
-    {
-        foreach (var oid in oids)
-        {
-            using (writer.PushSequence())
+    public static X509Extension Policies(params string[] oids) =>
+        Of(
+            TestOids.CertificatePolicies,
+            isCritical: false,
+            writer =>
             {
-                writer.WriteObjectIdentifier(oid);
+                foreach (var oid in oids)
+                {
+                    using (writer.PushSequence())
+                    {
+                        writer.WriteObjectIdentifier(oid);
+                    }
+                }
             }
-        }
-    });
+        );
 
     /// <summary>Rules of one issuer that are as good as those of another.</summary>
-    public static X509Extension Mappings(params (string From, string To)[] pairs) => Of(TestOids.PolicyMappings, isCritical: true, writer =>
-    {
-        foreach (var (from, to) in pairs)
-        {
-            using (writer.PushSequence())
+    public static X509Extension Mappings(params (string From, string To)[] pairs) =>
+        Of(
+            TestOids.PolicyMappings,
+            isCritical: true,
+            writer =>
             {
-                writer.WriteObjectIdentifier(from);
-                writer.WriteObjectIdentifier(to);
+                foreach (var (from, to) in pairs)
+                {
+                    using (writer.PushSequence())
+                    {
+                        writer.WriteObjectIdentifier(from);
+                        writer.WriteObjectIdentifier(to);
+                    }
+                }
             }
-        }
-    });
+        );
 
     /// <summary>After how many certificates rules must be named, and mappings no longer count.</summary>
-    public static X509Extension Constraints(int? requireExplicit = null, int? inhibitMapping = null) => Of(TestOids.PolicyConstraints, isCritical: true, writer =>
-    {
-        foreach (var (number, tag) in new[] { (requireExplicit, 0), (inhibitMapping, 1) })
-        {
-            if (number is { } value)
+    public static X509Extension Constraints(int? requireExplicit = null, int? inhibitMapping = null) =>
+        Of(
+            TestOids.PolicyConstraints,
+            isCritical: true,
+            writer =>
             {
-                writer.WriteInteger(value, new Asn1Tag(TagClass.ContextSpecific, tag));
+                foreach (var (number, tag) in new[] { (requireExplicit, 0), (inhibitMapping, 1) })
+                {
+                    if (number is { } value)
+                    {
+                        writer.WriteInteger(value, new Asn1Tag(TagClass.ContextSpecific, tag));
+                    }
+                }
             }
-        }
-    });
+        );
 
     /// <summary>After how many certificates "any rules" names none any more.</summary>
     public static X509Extension InhibitAny(int after)
@@ -56,45 +72,68 @@ internal static class Condition
         return new X509Extension(TestOids.InhibitAnyPolicy, writer.Encode(), critical: true);
     }
 
-    /// <summary>Names that may be vouched for, and such that may not: as "mail:", "host:", "uri:", or an organization.</summary>
-    public static X509Extension Names(string[]? permitted = null, string[]? excluded = null) => Of(TestOids.NameConstraints, isCritical: true, writer =>
-    {
-        foreach (var (names, tag) in new[] { (permitted, 0), (excluded, 1) })
-        {
-            if (names is null)
+    /// <summary>Names that may be vouched for, and such that may not: as "mail:", "host:", "uri:", or an
+    /// organization.</summary>
+    public static X509Extension Names(string[]? permitted = null, string[]? excluded = null) =>
+        Of(
+            TestOids.NameConstraints,
+            isCritical: true,
+            writer =>
             {
-                continue;
-            }
-
-            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, tag)))
-            {
-                foreach (var name in names)
+                foreach (var (names, tag) in new[] { (permitted, 0), (excluded, 1) })
                 {
-                    using (writer.PushSequence())
+                    if (names is null)
                     {
-                        Write(writer, name);
+                        continue;
+                    }
+
+                    using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, tag)))
+                    {
+                        foreach (var name in names)
+                        {
+                            using (writer.PushSequence())
+                            {
+                                Write(writer, name);
+                            }
+                        }
                     }
                 }
             }
-        }
-    });
+        );
 
     /// <summary>Further names of the owner.</summary>
-    public static X509Extension OtherNames(params string[] names) => Of(TestOids.SubjectAlternativeName, isCritical: false, writer =>
-    {
-        foreach (var name in names)
-        {
-            Write(writer, name);
-        }
-    });
+    public static X509Extension OtherNames(params string[] names) =>
+        Of(
+            TestOids.SubjectAlternativeName,
+            isCritical: false,
+            writer =>
+            {
+                foreach (var name in names)
+                {
+                    Write(writer, name);
+                }
+            }
+        );
 
     private static void Write(AsnWriter writer, string name)
     {
-        var (kind, text) = name.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (name[..at], name[(at + 1)..]) : (string.Empty, name);
-        var number = kind switch { "mail" => Mail, "host" => Host, "uri" => Address, _ => Directory };
+        var (kind, text) = name.IndexOf(':', StringComparison.Ordinal) is > 0 and var at
+            ? (name[..at], name[(at + 1)..])
+            : (string.Empty, name);
+        var number = kind switch
+        {
+            "mail" => Mail,
+            "host" => Host,
+            "uri" => Address,
+            _ => Directory,
+        };
         if (number != Directory)
         {
-            writer.WriteCharacterString(UniversalTagNumber.IA5String, text, new Asn1Tag(TagClass.ContextSpecific, number));
+            writer.WriteCharacterString(
+                UniversalTagNumber.IA5String,
+                text,
+                new Asn1Tag(TagClass.ContextSpecific, number)
+            );
             return;
         }
 

@@ -22,15 +22,19 @@ internal sealed class MemoryNetwork : INetwork
 
     public MemoryNetwork With(string address, Func<byte[]> answer) => With(address, _ => answer());
 
-    public MemoryNetwork WithFailure(string address, string problem) => With(address, _ => Result<byte[]>.Failed(problem));
+    public MemoryNetwork WithFailure(string address, string problem) =>
+        With(address, _ => Result<byte[]>.Failed(problem));
 
     public Result<byte[]> Get(Uri address) => Answer(address, []);
 
-    public Result<byte[]> Post(Uri address, string mediaType, ReadOnlyMemory<byte> body) => Answer(address, body.ToArray());
+    public Result<byte[]> Post(Uri address, string mediaType, ReadOnlyMemory<byte> body) =>
+        Answer(address, body.ToArray());
 
     private Result<byte[]> Answer(Uri address, byte[] body)
     {
         Asked.Enqueue(address.AbsoluteUri);
-        return _servers.TryGetValue(address.AbsoluteUri, out var answer) ? answer(body) : Result<byte[]>.Failed(NobodyThere);
+        return _servers.TryGetValue(address.AbsoluteUri, out var answer)
+            ? answer(body)
+            : Result<byte[]>.Failed(NobodyThere);
     }
 }

@@ -29,9 +29,13 @@ internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
 
     public byte[] Make()
     {
-        var parameters = IsOld ? new PbeParameters(PbeEncryptionAlgorithm.TripleDes3KeyPkcs12, HashAlgorithmName.SHA1, 1000) : new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
+        var parameters = IsOld
+            ? new PbeParameters(PbeEncryptionAlgorithm.TripleDes3KeyPkcs12, HashAlgorithmName.SHA1, 1000)
+            : new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
         var (keys, certificates) = (new Pkcs12SafeContents(), new Pkcs12SafeContents());
-        keys.AddSafeBag(new Pkcs12ShroudedKeyBag(Pkcs8PrivateKeyInfo.Decode(Owner.Key.Pkcs8, out _).Encrypt(Passphrase, parameters)));
+        keys.AddSafeBag(
+            new Pkcs12ShroudedKeyBag(Pkcs8PrivateKeyInfo.Decode(Owner.Key.Pkcs8, out _).Encrypt(Passphrase, parameters))
+        );
         certificates.AddCertificate(Owner.Certificate);
         var builder = new Pkcs12Builder();
         builder.AddSafeContentsEncrypted(certificates, Passphrase, parameters);
@@ -79,38 +83,59 @@ internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
     {
         byte[] salt = [1, 2, 3, 4, 5, 6, 7, 8];
         var key = Derived(digest, salt);
-        WriteSeal(writer, () =>
-        {
-            writer.WriteObjectIdentifier(SaidDigest ?? TestOids.Digest(digest));
-            writer.WriteNull();
-        }, Code(digest, key, contents), salt, 1000);
+        WriteSeal(
+            writer,
+            () =>
+            {
+                writer.WriteObjectIdentifier(SaidDigest ?? TestOids.Digest(digest));
+                writer.WriteNull();
+            },
+            Code(digest, key, contents),
+            salt,
+            1000
+        );
     }
 
     private void WriteNewer(AsnWriter writer, byte[] contents, HashAlgorithmName digest)
     {
         byte[] salt = [1, 2, 3, 4, 5, 6, 7, 8];
         var key = Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(Passphrase), salt, 1000, digest, 32);
-        var hmac = SaidDigest ?? "1.2.840.113549.2." + digest.Name switch { "SHA1" => "7", "SHA384" => "10", "SHA512" => "11", _ => "9" };
-        WriteSeal(writer, () =>
-        {
-            writer.WriteObjectIdentifier("1.2.840.113549.1.5.14");
-            using (writer.PushSequence())
+        var hmac =
+            SaidDigest
+            ?? "1.2.840.113549.2."
+                + digest.Name switch
+                {
+                    "SHA1" => "7",
+                    "SHA384" => "10",
+                    "SHA512" => "11",
+                    _ => "9",
+                };
+        WriteSeal(
+            writer,
+            () =>
             {
+                writer.WriteObjectIdentifier("1.2.840.113549.1.5.14");
                 using (writer.PushSequence())
                 {
-                    writer.WriteObjectIdentifier("1.2.840.113549.1.5.12");
                     using (writer.PushSequence())
                     {
-                        writer.WriteOctetString(salt);
-                        writer.WriteInteger(1000);
-                        writer.WriteInteger(32);
-                        WriteAlgorithm(writer, hmac);
+                        writer.WriteObjectIdentifier("1.2.840.113549.1.5.12");
+                        using (writer.PushSequence())
+                        {
+                            writer.WriteOctetString(salt);
+                            writer.WriteInteger(1000);
+                            writer.WriteInteger(32);
+                            WriteAlgorithm(writer, hmac);
+                        }
                     }
-                }
 
-                WriteAlgorithm(writer, hmac);
-            }
-        }, Code(digest, key, contents), [0], 1);
+                    WriteAlgorithm(writer, hmac);
+                }
+            },
+            Code(digest, key, contents),
+            [0],
+            1
+        );
     }
 
     private static void WriteAlgorithm(AsnWriter writer, string oid)
@@ -141,12 +166,14 @@ internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
         }
     }
 
-    // RFC 7292, appendix B.2, for one block: the purpose, the salt and the passphrase, each filled up, digested a thousand times.
+    // RFC 7292, appendix B.2, for one block: the purpose, the salt and the passphrase, each filled up, digested a
+    // thousand times.
     private byte[] Derived(HashAlgorithmName digest, byte[] salt)
     {
         var block = digest.Name is "SHA384" or "SHA512" ? 128 : 64;
         byte[] text = [.. Encoding.BigEndianUnicode.GetBytes(Passphrase), 0, 0];
-        byte[] Filled(byte[] part) => [.. Enumerable.Range(0, (part.Length + block - 1) / block * block).Select(i => part[i % part.Length])];
+        byte[] Filled(byte[] part) =>
+            [.. Enumerable.Range(0, (part.Length + block - 1) / block * block).Select(i => part[i % part.Length])];
         byte[] key = [.. Enumerable.Repeat((byte)3, block), .. Filled(salt), .. Filled(text)];
         for (var i = 0; i < 1000; i++)
         {
@@ -156,7 +183,8 @@ internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
         return key;
     }
 
-    private static byte[] Code(HashAlgorithmName digest, byte[] key, byte[] contents) => CryptographicOperations.HmacData(digest, key, contents);
+    private static byte[] Code(HashAlgorithmName digest, byte[] key, byte[] contents) =>
+        CryptographicOperations.HmacData(digest, key, contents);
 
     private static byte[] Replace(byte[] bytes, byte[] from, byte[] to)
     {

@@ -4,11 +4,13 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Signatures with PSS padding and a salt of any length (RFC 8017, 8.1.1 and 9.1.1); the platform makes them with one length only.</summary>
+/// <summary>Signatures with PSS padding and a salt of any length (RFC 8017, 8.1.1 and 9.1.1); the platform makes them
+/// with one length only.</summary>
 internal static class PssSignature
 {
     /// <summary>The longest salt that there is room for.</summary>
-    public static int LongestSalt(RSAParameters key, HashAlgorithmName digest) => key.Modulus!.Length - TestDigest.Length(digest) - 2;
+    public static int LongestSalt(RSAParameters key, HashAlgorithmName digest) =>
+        key.Modulus!.Length - TestDigest.Length(digest) - 2;
 
     public static byte[] Make(RSAParameters key, byte[] data, HashAlgorithmName digest, int saltLength)
     {
@@ -22,7 +24,9 @@ internal static class PssSignature
         // The modulus has a whole number of bytes, and the padding one bit less.
         masked[0] &= 0x7F;
         var number = new BigInteger([.. masked, .. hash, 0xBC], isUnsigned: true, isBigEndian: true);
-        var signature = BigInteger.ModPow(number, Number(key.D!), Number(key.Modulus)).ToByteArray(isUnsigned: true, isBigEndian: true);
+        var signature = BigInteger
+            .ModPow(number, Number(key.D!), Number(key.Modulus))
+            .ToByteArray(isUnsigned: true, isBigEndian: true);
         return [.. new byte[length - signature.Length], .. signature];
     }
 
@@ -85,7 +89,12 @@ internal static class PssSignature
     }
 
     private static byte[] Mask(byte[] seed, int length, HashAlgorithmName digest) =>
-        [.. Enumerable.Range(0, (length / seed.Length) + 1).SelectMany(counter => TestDigest.Of(digest, [.. seed, 0, 0, (byte)(counter >> 8), (byte)counter])).Take(length)];
+        [
+            .. Enumerable
+                .Range(0, (length / seed.Length) + 1)
+                .SelectMany(counter => TestDigest.Of(digest, [.. seed, 0, 0, (byte)(counter >> 8), (byte)counter]))
+                .Take(length),
+        ];
 
     private static BigInteger Number(byte[] bytes) => new(bytes, isUnsigned: true, isBigEndian: true);
 }

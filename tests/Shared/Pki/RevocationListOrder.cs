@@ -153,43 +153,53 @@ internal sealed record RevocationListOrder(params RevokedEntry[] Entries)
 /// <summary>Values of an issuing distribution point (RFC 5280, 5.2.5).</summary>
 internal static class ListScope
 {
-    public static byte[] Address(string address) => Of(writer =>
-    {
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+    public static byte[] Address(string address) =>
+        Of(writer =>
         {
-            writer.WriteCharacterString(UniversalTagNumber.IA5String, address, new Asn1Tag(TagClass.ContextSpecific, 6));
-        }
-    });
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            {
+                writer.WriteCharacterString(
+                    UniversalTagNumber.IA5String,
+                    address,
+                    new Asn1Tag(TagClass.ContextSpecific, 6)
+                );
+            }
+        });
 
     /// <summary>A part that has a name in the directory, and no address.</summary>
-    public static byte[] Name(TestCertificate issuer) => Of(writer =>
-    {
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 4)))
+    public static byte[] Name(TestCertificate issuer) =>
+        Of(writer =>
         {
-            writer.WriteEncodedValue(issuer.Certificate.SubjectName.RawData);
-        }
-    });
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 4)))
+            {
+                writer.WriteEncodedValue(issuer.Certificate.SubjectName.RawData);
+            }
+        });
 
     /// <summary>A part whose name follows its issuer's.</summary>
-    public static byte[] RelativeName() => Of(writer =>
-    {
-        using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
-        using (writer.PushSetOf(new Asn1Tag(TagClass.ContextSpecific, 1)))
-        using (writer.PushSequence())
+    public static byte[] RelativeName() =>
+        Of(writer =>
         {
-            writer.WriteObjectIdentifier("2.5.4.3");
-            writer.WriteCharacterString(UniversalTagNumber.UTF8String, "Part 1");
-        }
-    });
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+            using (writer.PushSetOf(new Asn1Tag(TagClass.ContextSpecific, 1)))
+            using (writer.PushSequence())
+            {
+                writer.WriteObjectIdentifier("2.5.4.3");
+                writer.WriteCharacterString(UniversalTagNumber.UTF8String, "Part 1");
+            }
+        });
 
-    /// <summary>1 for users only, 2 for authorities only, 4 for lists that speak for other issuers, 5 for attributes only.</summary>
-    public static byte[] Only(int tag) => Of(writer => writer.WriteBoolean(true, new Asn1Tag(TagClass.ContextSpecific, tag)));
+    /// <summary>1 for users only, 2 for authorities only, 4 for lists that speak for other issuers, 5 for attributes
+    /// only.</summary>
+    public static byte[] Only(int tag) =>
+        Of(writer => writer.WriteBoolean(true, new Asn1Tag(TagClass.ContextSpecific, tag)));
 
     /// <summary>Only some reasons: here, stolen keys.</summary>
-    public static byte[] SomeReasons() => Of(writer => writer.WriteBitString([0x40], 6, new Asn1Tag(TagClass.ContextSpecific, 3)));
+    public static byte[] SomeReasons() =>
+        Of(writer => writer.WriteBitString([0x40], 6, new Asn1Tag(TagClass.ContextSpecific, 3)));
 
     private static byte[] Of(Action<AsnWriter> write)
     {

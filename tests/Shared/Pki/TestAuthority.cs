@@ -26,25 +26,60 @@ internal sealed class TestAuthority
 
     /// <summary>An authority of the same name with another key, which this one vouches for.</summary>
     public TestAuthority NewKey(string owner, Func<CertificateOrder, CertificateOrder>? change = null) =>
-        new(Issue(Order("New Key", order => (change?.Invoke(order) ?? order) with { Subject = Own.Certificate.SubjectName, KeyOwner = owner })));
+        new(
+            Issue(
+                Order(
+                    "New Key",
+                    order =>
+                        (change?.Invoke(order) ?? order) with
+                        {
+                            Subject = Own.Certificate.SubjectName,
+                            KeyOwner = owner,
+                        }
+                )
+            )
+        );
 
     /// <summary>An authority that this one vouches for.</summary>
-    public TestAuthority Intermediate(string name = "Test Issuer", Func<CertificateOrder, CertificateOrder>? change = null) => new(Issue(Order(name, change)));
+    public TestAuthority Intermediate(
+        string name = "Test Issuer",
+        Func<CertificateOrder, CertificateOrder>? change = null
+    ) => new(Issue(Order(name, change)));
 
-    public TestCertificate Issue(CertificateOrder order) => Make(order, TestKey.Of(order.Kind, order.KeyOwner ?? order.Name), Own.Key, Own.Certificate.SubjectName);
+    public TestCertificate Issue(CertificateOrder order) =>
+        Make(order, TestKey.Of(order.Kind, order.KeyOwner ?? order.Name), Own.Key, Own.Certificate.SubjectName);
 
     private static CertificateOrder Order(string name, Func<CertificateOrder, CertificateOrder>? change)
     {
-        var order = new CertificateOrder(name) { Organization = null, IsAuthority = true, Usage = X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, From = TestTimes.Now.AddYears(-6), Until = TestTimes.Now.AddYears(10) };
+        var order = new CertificateOrder(name)
+        {
+            Organization = null,
+            IsAuthority = true,
+            Usage = X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign,
+            From = TestTimes.Now.AddYears(-6),
+            Until = TestTimes.Now.AddYears(10),
+        };
         return change?.Invoke(order) ?? order;
     }
 
-    private static TestCertificate Make(CertificateOrder order, TestKey key, TestKey issuerKey, X500DistinguishedName issuer)
+    private static TestCertificate Make(
+        CertificateOrder order,
+        TestKey key,
+        TestKey issuerKey,
+        X500DistinguishedName issuer
+    )
     {
         var request = new CertificateRequest(NameOf(order), key.PublicKey, order.Digest ?? issuerKey.Digest);
         if (order.IsAuthority)
         {
-            request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, order.PathLength is not null, order.PathLength ?? 0, critical: true));
+            request.CertificateExtensions.Add(
+                new X509BasicConstraintsExtension(
+                    certificateAuthority: true,
+                    order.PathLength is not null,
+                    order.PathLength ?? 0,
+                    critical: true
+                )
+            );
         }
 
         if (order.Usage is { } usage)
@@ -54,13 +89,20 @@ internal sealed class TestAuthority
 
         if (order.Purposes is { } purposes)
         {
-            request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([.. purposes.Select(purpose => new Oid(purpose))], order.ArePurposesCritical));
+            request.CertificateExtensions.Add(
+                new X509EnhancedKeyUsageExtension(
+                    [.. purposes.Select(purpose => new Oid(purpose))],
+                    order.ArePurposesCritical
+                )
+            );
         }
 
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(key.PublicKey, critical: false));
         if (order.ListAddresses.Length > 0)
         {
-            request.CertificateExtensions.Add(CertificateRevocationListBuilder.BuildCrlDistributionPointExtension(order.ListAddresses));
+            request.CertificateExtensions.Add(
+                CertificateRevocationListBuilder.BuildCrlDistributionPointExtension(order.ListAddresses)
+            );
         }
 
         if (order.ServerAddresses.Length > 0)
@@ -73,7 +115,16 @@ internal sealed class TestAuthority
             request.CertificateExtensions.Add(extension);
         }
 
-        return new TestCertificate(request.Create(order.IssuerName ?? issuer, new TestSignatureGenerator(issuerKey, order.Salt), order.From, order.Until, order.Serial ?? NextSerial()), key);
+        return new TestCertificate(
+            request.Create(
+                order.IssuerName ?? issuer,
+                new TestSignatureGenerator(issuerKey, order.Salt),
+                order.From,
+                order.Until,
+                order.Serial ?? NextSerial()
+            ),
+            key
+        );
     }
 
     private static X500DistinguishedName NameOf(CertificateOrder order)

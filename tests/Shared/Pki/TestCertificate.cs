@@ -26,7 +26,8 @@ internal sealed record TestCertificate(X509Certificate2 Certificate, TestKey Key
     }
 
     /// <summary>Certificate, key and further certificates as text.</summary>
-    public byte[] PemFile(params TestCertificate[] others) => Encoding.ASCII.GetBytes(Pem + Key.Pem + "\n" + string.Concat(others.Select(other => other.Pem)));
+    public byte[] PemFile(params TestCertificate[] others) =>
+        Encoding.ASCII.GetBytes(Pem + Key.Pem + "\n" + string.Concat(others.Select(other => other.Pem)));
 
     /// <summary>PKCS #12 with AES, as programs of today write it.</summary>
     public byte[] Pkcs12(string passphrase, params TestCertificate[] others) => Pkcs12(passphrase, [Key], others);
@@ -38,7 +39,9 @@ internal sealed record TestCertificate(X509Certificate2 Certificate, TestKey Key
         var keySafe = new Pkcs12SafeContents();
         foreach (var key in keys)
         {
-            keySafe.AddSafeBag(new Pkcs12ShroudedKeyBag(Pkcs8PrivateKeyInfo.Decode(key.Pkcs8, out _).Encrypt(passphrase, pbe)));
+            keySafe.AddSafeBag(
+                new Pkcs12ShroudedKeyBag(Pkcs8PrivateKeyInfo.Decode(key.Pkcs8, out _).Encrypt(passphrase, pbe))
+            );
         }
 
         var certificates = new Pkcs12SafeContents();

@@ -7,5 +7,12 @@ internal static class TestDigest
 {
     public static byte[] Of(HashAlgorithmName name, byte[] data) => CryptographicOperations.HashData(name, data);
 
-    public static int Length(HashAlgorithmName name) => name.Name switch { "SHA1" => 20, "SHA384" => 48, "SHA512" => 64, _ => 32 };
+    public static int Length(HashAlgorithmName name) =>
+        name.Name switch
+        {
+            "SHA1" => 20,
+            "SHA384" => 48,
+            "SHA512" => 64,
+            _ => 32,
+        };
 }

@@ -5,7 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>A private key that signs as no careful program would be able to: with any digest and any salt. Keys are random, and the same for one owner in a run.</summary>
+/// <summary>A private key that signs as no careful program would be able to: with any digest and any salt. Keys are
+/// random, and the same for one owner in a run.</summary>
 internal sealed class TestKey
 {
     private static readonly ConcurrentDictionary<(KeyKind Kind, string Owner), Lazy<TestKey>> Keys = [];
@@ -17,7 +18,12 @@ internal sealed class TestKey
     private TestKey(KeyKind kind)
     {
         Kind = kind;
-        _rsa = kind switch { KeyKind.Rsa or KeyKind.RsaPss => RSA.Create(2048), KeyKind.ShortRsa => RSA.Create(1024), _ => null };
+        _rsa = kind switch
+        {
+            KeyKind.Rsa or KeyKind.RsaPss => RSA.Create(2048),
+            KeyKind.ShortRsa => RSA.Create(1024),
+            _ => null,
+        };
         _curve = kind switch
         {
             KeyKind.P256 => ECDsa.Create(ECCurve.NamedCurves.nistP256),
@@ -31,27 +37,39 @@ internal sealed class TestKey
     public KeyKind Kind { get; }
 
     /// <summary>The digest that goes with the key.</summary>
-    public HashAlgorithmName Digest => Kind switch { KeyKind.P384 => HashAlgorithmName.SHA384, KeyKind.P521 => HashAlgorithmName.SHA512, _ => HashAlgorithmName.SHA256 };
+    public HashAlgorithmName Digest =>
+        Kind switch
+        {
+            KeyKind.P384 => HashAlgorithmName.SHA384,
+            KeyKind.P521 => HashAlgorithmName.SHA512,
+            _ => HashAlgorithmName.SHA256,
+        };
 
     /// <summary>As it stands in a certificate.</summary>
-    public PublicKey PublicKey => Kind == KeyKind.RsaPss ? PssPublicKey() : _rsa is not null ? new PublicKey(_rsa) : new PublicKey(_curve!);
+    public PublicKey PublicKey =>
+        Kind == KeyKind.RsaPss ? PssPublicKey()
+        : _rsa is not null ? new PublicKey(_rsa)
+        : new PublicKey(_curve!);
 
     public RSAParameters RsaParameters => _rsa!.ExportParameters(includePrivateParameters: true);
 
     /// <summary>PKCS #8, in DER.</summary>
-    public byte[] Pkcs8 => Kind == KeyKind.RsaPss ? PssPkcs8(default) : _rsa?.ExportPkcs8PrivateKey() ?? _curve!.ExportPkcs8PrivateKey();
+    public byte[] Pkcs8 =>
+        Kind == KeyKind.RsaPss ? PssPkcs8(default) : _rsa?.ExportPkcs8PrivateKey() ?? _curve!.ExportPkcs8PrivateKey();
 
     /// <summary>The form that keys had before PKCS #8, as PEM.</summary>
     public string OlderPem => _rsa?.ExportRSAPrivateKeyPem() ?? _curve!.ExportECPrivateKeyPem();
 
     public string Pem => PemEncoding.WriteString("PRIVATE KEY", Pkcs8);
 
-    public static TestKey Of(KeyKind kind, string owner) => Keys.GetOrAdd((kind, owner), key => new Lazy<TestKey>(() => new TestKey(key.Kind))).Value;
+    public static TestKey Of(KeyKind kind, string owner) =>
+        Keys.GetOrAdd((kind, owner), key => new Lazy<TestKey>(() => new TestKey(key.Kind))).Value;
 
     public string EncryptedPem(string passphrase)
     {
         var pbe = new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
-        return _rsa?.ExportEncryptedPkcs8PrivateKeyPem(passphrase, pbe) ?? _curve!.ExportEncryptedPkcs8PrivateKeyPem(passphrase, pbe);
+        return _rsa?.ExportEncryptedPkcs8PrivateKeyPem(passphrase, pbe)
+            ?? _curve!.ExportEncryptedPkcs8PrivateKeyPem(passphrase, pbe);
     }
 
     /// <summary>PKCS #8 of a key for PSS only, with what it says of digests and salts.</summary>
@@ -109,9 +127,11 @@ internal sealed class TestKey
     }
 
     /// <summary>A certificate with its key, as the platform wants them.</summary>
-    public X509Certificate2 With(X509Certificate2 certificate) => _rsa is not null ? certificate.CopyWithPrivateKey(_rsa) : certificate.CopyWithPrivateKey(_curve!);
+    public X509Certificate2 With(X509Certificate2 certificate) =>
+        _rsa is not null ? certificate.CopyWithPrivateKey(_rsa) : certificate.CopyWithPrivateKey(_curve!);
 
-    private int? Salt(HashAlgorithmName digest, int? salt) => _curve is null && (salt is not null || Kind == KeyKind.RsaPss) ? salt ?? TestDigest.Length(digest) : null;
+    private int? Salt(HashAlgorithmName digest, int? salt) =>
+        _curve is null && (salt is not null || Kind == KeyKind.RsaPss) ? salt ?? TestDigest.Length(digest) : null;
 
     private PublicKey PssPublicKey()
     {

@@ -38,23 +38,25 @@ internal static class TestOids
     public const string CertificateIssuer = "2.5.29.29";
     public const string ListAddresses = "2.5.29.31";
 
-    public static string Digest(HashAlgorithmName digest) => digest.Name switch
-    {
-        "SHA1" => "1.3.14.3.2.26",
-        "SHA384" => "2.16.840.1.101.3.4.2.2",
-        "SHA512" => "2.16.840.1.101.3.4.2.3",
-        _ => "2.16.840.1.101.3.4.2.1",
-    };
+    public static string Digest(HashAlgorithmName digest) =>
+        digest.Name switch
+        {
+            "SHA1" => "1.3.14.3.2.26",
+            "SHA384" => "2.16.840.1.101.3.4.2.2",
+            "SHA512" => "2.16.840.1.101.3.4.2.3",
+            _ => "2.16.840.1.101.3.4.2.1",
+        };
 
-    public static string Signature(bool isCurve, HashAlgorithmName digest) => (isCurve, digest.Name) switch
-    {
-        (true, "SHA1") => "1.2.840.10045.4.1",
-        (true, "SHA384") => "1.2.840.10045.4.3.3",
-        (true, "SHA512") => "1.2.840.10045.4.3.4",
-        (true, _) => "1.2.840.10045.4.3.2",
-        (false, "SHA1") => "1.2.840.113549.1.1.5",
-        (false, "SHA384") => "1.2.840.113549.1.1.12",
-        (false, "SHA512") => "1.2.840.113549.1.1.13",
-        _ => "1.2.840.113549.1.1.11",
-    };
+    public static string Signature(bool isCurve, HashAlgorithmName digest) =>
+        (isCurve, digest.Name) switch
+        {
+            (true, "SHA1") => "1.2.840.10045.4.1",
+            (true, "SHA384") => "1.2.840.10045.4.3.3",
+            (true, "SHA512") => "1.2.840.10045.4.3.4",
+            (true, _) => "1.2.840.10045.4.3.2",
+            (false, "SHA1") => "1.2.840.113549.1.1.5",
+            (false, "SHA384") => "1.2.840.113549.1.1.12",
+            (false, "SHA512") => "1.2.840.113549.1.1.13",
+            _ => "1.2.840.113549.1.1.11",
+        };
 }

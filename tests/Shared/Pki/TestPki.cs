@@ -6,8 +6,8 @@ using LetterPdf.Trust;
 namespace LetterPdf.Tests.Pki;
 
 /// <summary>
-/// A small world in which all is right: a root, an issuer of signers' certificates, an authority for time stamps, and servers of lists, answers and
-/// stamps. A test says what is to be wrong in it.
+/// A small world in which all is right: a root, an issuer of signers' certificates, an authority for time stamps, and
+/// servers of lists, answers and stamps. A test says what is to be wrong in it.
 /// </summary>
 internal sealed class TestPki
 {
@@ -20,7 +20,14 @@ internal sealed class TestPki
     {
         Root = TestAuthority.Root();
         Issuer = Root.Intermediate(change: order => order with { ListAddresses = [RootList] });
-        Clock = Root.Issue(CertificateOrder.ForTimestamps() with { From = TestTimes.Now.AddYears(-5), Until = TestTimes.Now.AddYears(5), ListAddresses = [RootList] });
+        Clock = Root.Issue(
+            CertificateOrder.ForTimestamps() with
+            {
+                From = TestTimes.Now.AddYears(-5),
+                Until = TestTimes.Now.AddYears(5),
+                ListAddresses = [RootList],
+            }
+        );
         Stamps = new TimestampOrder(Clock);
     }
 
@@ -41,11 +48,31 @@ internal sealed class TestPki
     /// <summary>What the root has taken back.</summary>
     public List<RevokedEntry> RevokedByRoot { get; } = [];
 
-    public MemoryNetwork Network => field ??= new MemoryNetwork()
-        .With(SignerList, () => (new RevocationListOrder([.. Revoked]) with { From = Now.AddHours(-1), Until = Now.AddDays(7) }).By(Issuer.Own))
-        .With(RootList, () => (new RevocationListOrder([.. RevokedByRoot]) with { From = Now.AddHours(-1), Until = Now.AddDays(7) }).By(Root.Own))
-        .With(AnswerServer, request => Answered(request))
-        .With(StampServer, request => (Stamps with { Time = Stamps.Time == TestTimes.Now ? Now : Stamps.Time }).Answer(request));
+    public MemoryNetwork Network =>
+        field ??= new MemoryNetwork()
+            .With(
+                SignerList,
+                () =>
+                    (new RevocationListOrder([.. Revoked]) with { From = Now.AddHours(-1), Until = Now.AddDays(7) }).By(
+                        Issuer.Own
+                    )
+            )
+            .With(
+                RootList,
+                () =>
+                    (
+                        new RevocationListOrder([.. RevokedByRoot]) with
+                        {
+                            From = Now.AddHours(-1),
+                            Until = Now.AddDays(7),
+                        }
+                    ).By(Root.Own)
+            )
+            .With(AnswerServer, request => Answered(request))
+            .With(
+                StampServer,
+                request => (Stamps with { Time = Stamps.Time == TestTimes.Now ? Now : Stamps.Time }).Answer(request)
+            );
 
     /// <summary>Roots, and the time.</summary>
     public TrustSettings Trust => TrustAt(Now);
@@ -66,7 +93,14 @@ internal sealed class TestPki
     public TestCertificate Signer(CertificateOrder? order = null)
     {
         var wanted = order ?? new CertificateOrder();
-        var signer = Issuer.Issue(wanted.ListAddresses.Length + wanted.ServerAddresses.Length > 0 ? wanted : wanted with { ListAddresses = [SignerList] });
+        var signer = Issuer.Issue(
+            wanted.ListAddresses.Length + wanted.ServerAddresses.Length > 0
+                ? wanted
+                : wanted with
+                {
+                    ListAddresses = [SignerList],
+                }
+        );
         Issued.Add(signer);
         return signer;
     }
@@ -75,12 +109,22 @@ internal sealed class TestPki
 
     private byte[] Answered(byte[] request)
     {
-        var identifier = new AsnReader(request, AsnEncodingRules.DER).ReadSequence().ReadSequence().ReadSequence().ReadSequence().ReadSequence();
+        var identifier = new AsnReader(request, AsnEncodingRules.DER)
+            .ReadSequence()
+            .ReadSequence()
+            .ReadSequence()
+            .ReadSequence()
+            .ReadSequence();
         identifier.ReadSequence();
         identifier.ReadOctetString();
         identifier.ReadOctetString();
         var serial = identifier.ReadIntegerBytes();
         var about = Issued.First(one => one.Certificate.SerialNumberBytes.Span.SequenceEqual(serial.Span));
-        return new OcspOrder(about, Issuer.Own) { From = Now, Until = Now.AddDays(1), Revoked = Revoked.FirstOrDefault(entry => entry.Certificate == about)?.Time }.By(Issuer.Own);
+        return new OcspOrder(about, Issuer.Own)
+        {
+            From = Now,
+            Until = Now.AddDays(1),
+            Revoked = Revoked.FirstOrDefault(entry => entry.Certificate == about)?.Time,
+        }.By(Issuer.Own);
     }
 }

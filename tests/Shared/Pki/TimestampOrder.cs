@@ -38,7 +38,10 @@ internal sealed record TimestampOrder(TestCertificate Authority)
     /// <summary>The answer of a server to a request.</summary>
     public byte[] Answer(byte[] request)
     {
-        Assert.True(Rfc3161TimestampRequest.TryDecode(request, out var decoded, out _), "no server could read the request");
+        Assert.True(
+            Rfc3161TimestampRequest.TryDecode(request, out var decoded, out _),
+            "no server could read the request"
+        );
         Assert.True(decoded.RequestSignerCertificate);
         var writer = new AsnWriter(AsnEncodingRules.DER);
         using (writer.PushSequence())
@@ -61,7 +64,12 @@ internal sealed record TimestampOrder(TestCertificate Authority)
 
     private byte[] TokenFor(byte[] imprint, ReadOnlyMemory<byte> nonce)
     {
-        var order = new CmsOrder(Authority) { ContentType = TestOids.TimestampInfo, IsInside = true, Certificates = IsBare ? Others : [Authority, .. Others] };
+        var order = new CmsOrder(Authority)
+        {
+            ContentType = TestOids.TimestampInfo,
+            IsInside = true,
+            Certificates = IsBare ? Others : [Authority, .. Others],
+        };
         return Signing(order).Of(Info(imprint, nonce));
     }
 

@@ -8,9 +8,10 @@ using UglyToad.PdfPig;
 namespace LetterPdf.Tests.Readers;
 
 /// <summary>
-/// What other programs show of a file that a test calls sound: poppler, MuPDF, PdfPig, and poppler again of what qpdf makes of it. Then once more with a
-/// file whose end is spoilt, so that poppler, MuPDF and qpdf put it together by searching: all show the same text, letter by letter. Where the programs are
-/// not installed, nothing is asked, but in CI.
+/// What other programs show of a file that a test calls sound: poppler, MuPDF, PdfPig, and poppler again of what qpdf
+/// makes of it. Then once more with a file whose end is spoilt, so that poppler, MuPDF and qpdf put it together by
+/// searching: all show the same text, letter by letter. Where the programs are not installed, nothing is asked, but in
+/// CI.
 /// </summary>
 internal static class OtherReaders
 {
@@ -21,7 +22,9 @@ internal static class OtherReaders
     {
         if (Tool.AreThere("pdftotext", "mutool", "qpdf"))
         {
-            var difference = Known.GetOrAdd(Convert.ToHexString(SHA256.HashData(file)), _ => new Lazy<string?>(() => Difference(file))).Value;
+            var difference = Known
+                .GetOrAdd(Convert.ToHexString(SHA256.HashData(file)), _ => new Lazy<string?>(() => Difference(file)))
+                .Value;
             if (difference is not null)
             {
                 var kept = Path.Combine(Path.GetTempPath(), "letterpdf-two-readings.pdf");
@@ -38,22 +41,44 @@ internal static class OtherReaders
         File.WriteAllBytes(whole, file);
         File.WriteAllBytes(spoilt, Spoilt(file));
         var shown = Poppler(whole);
-        return (from other in new (string Reader, string Text)[] { ("MuPDF", MuPdf(whole)), ("PdfPig", PdfPig(file)), ("poppler, of qpdf's,", Poppler(Qpdf(whole, folder.File("q.pdf")))) }
-                select Difference(shown, other))
-            .Concat(from other in new (string Reader, string Text)[] { ("poppler, searching,", Poppler(spoilt)), ("MuPDF, searching,", MuPdf(spoilt)), ("qpdf, searching,", Poppler(Qpdf(spoilt, folder.File("s.pdf")))) }
+        return (
+            from other in new (string Reader, string Text)[]
+            {
+                ("MuPDF", MuPdf(whole)),
+                ("PdfPig", PdfPig(file)),
+                ("poppler, of qpdf's,", Poppler(Qpdf(whole, folder.File("q.pdf")))),
+            }
+            select Difference(shown, other)
+        )
+            .Concat(
+                from other in new (string Reader, string Text)[]
+                {
+                    ("poppler, searching,", Poppler(spoilt)),
+                    ("MuPDF, searching,", MuPdf(spoilt)),
+                    ("qpdf, searching,", Poppler(Qpdf(spoilt, folder.File("s.pdf")))),
+                }
 
-                    // Whoever finds nothing shows nothing else.
-                    where other.Text.Length > 0
-                    select Difference(shown, other))
+                // Whoever finds nothing shows nothing else.
+                where other.Text.Length > 0
+                select Difference(shown, other)
+            )
             .FirstOrDefault(difference => difference is not null);
     }
 
-    // Small capitals of either case are one letter where a program does not know what the file says that they stand for (ActualText).
+    // Small capitals of either case are one letter where a program does not know what the file says that they stand for
+    // (ActualText).
     private static string? Difference(string shown, (string Reader, string Text) other)
     {
-        var at = shown.Zip(other.Text).TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)).Count();
-        return string.Equals(shown, other.Text, StringComparison.OrdinalIgnoreCase) ? null
-            : string.Create(CultureInfo.InvariantCulture, $"poppler shows '{Part(shown, at)}', and {other.Reader} '{Part(other.Text, at)}'");
+        var at = shown
+            .Zip(other.Text)
+            .TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second))
+            .Count();
+        return string.Equals(shown, other.Text, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"poppler shows '{Part(shown, at)}', and {other.Reader} '{Part(other.Text, at)}'"
+            );
     }
 
     private static string Part(string text, int at) => text[Math.Max(0, at - 20)..Math.Min(text.Length, at + 40)];
@@ -71,14 +96,17 @@ internal static class OtherReaders
         return spoilt;
     }
 
-    private static string Poppler(string path) => Letters(Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", path, "-").Output);
+    private static string Poppler(string path) =>
+        Letters(Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", path, "-").Output);
 
     private static string MuPdf(string path) => Letters(Tool.Run("mutool", "draw", "-q", "-F", "txt", path).Output);
 
     private static string PdfPig(byte[] file)
     {
         using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = false });
-        return Letters(string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
+        return Letters(
+            string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value))
+        );
     }
 
     private static string Qpdf(string path, string target)
@@ -87,11 +115,23 @@ internal static class OtherReaders
         return target;
     }
 
-    // What each program does in its own way is left out: spaces, line ends and page ends; hyphens at a line's end, which MuPDF and PdfPig show and poppler
-    // takes for what the file says that they are; marks of direction; and where text runs from right to left, also the order, which is by sight or by reading.
+    // What each program does in its own way is left out: spaces, line ends and page ends; hyphens at a line's end,
+    // which MuPDF and PdfPig show and poppler takes for what the file says that they are; marks of direction; and where
+    // text runs from right to left, also the order, which is by sight or by reading.
     private static string Letters(string text)
     {
-        var letters = text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '\u00AD' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+        var letters = text.Where(letter =>
+            !char.IsWhiteSpace(letter)
+            && letter
+                is not (
+                    '-'
+                    or '\u00AD'
+                    or '\u200E'
+                    or '\u200F'
+                    or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2066' and <= '\u2069')
+                )
+        );
         return string.Concat(text.Any(letter => letter is >= '\u0590' and <= '\u08FF') ? letters.Order() : letters);
     }
 }

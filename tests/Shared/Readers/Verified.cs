@@ -3,7 +3,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Tests.Readers;
 
-/// <summary>The door through which all tests verify files: of each that is called sound, other programs are asked what they show.</summary>
+/// <summary>The door through which all tests verify files: of each that is called sound, other programs are asked what
+/// they show.</summary>
 internal static class Verified
 {
     /// <summary>The report of a file.</summary>

@@ -6,8 +6,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Tests.Signatures;
 
 /// <summary>
-/// Puts a signature into a file as no careful program would: with any value, any claims and over any bytes. As it stands here, it is right but for what is
-/// made of the bytes.
+/// Puts a signature into a file as no careful program would: with any value, any claims and over any bytes. As it
+/// stands here, it is right but for what is made of the bytes.
 /// </summary>
 internal sealed record FileSignature(Func<byte[], byte[]> Value)
 {
@@ -34,11 +34,22 @@ internal sealed record FileSignature(Func<byte[], byte[]> Value)
     /// <summary>The file with the signature behind it.</summary>
     public byte[] In(byte[] file)
     {
-        var widget = PdfSurvey.Of(file)!.Fields.Single(field => string.Equals(field.Name, Field, StringComparison.Ordinal)).Widget;
+        var widget = PdfSurvey
+            .Of(file)!
+            .Fields.Single(field => string.Equals(field.Name, Field, StringComparison.Ordinal))
+            .Widget;
         var addition = Addition.To(file);
         var number = addition.NextNumber;
-        addition.Put(number, $"<</Type/{Type}/Filter/Adobe.PPKLite/SubFilter/{SubFilter}/ByteRange[{new string('#', RangeWidth)}]/Contents<{new string('0', Room * 2)}>{More}>>");
-        addition.Put(widget.Number, Encoding.Latin1.GetString(widget.With("V", string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")).Span));
+        addition.Put(
+            number,
+            $"<</Type/{Type}/Filter/Adobe.PPKLite/SubFilter/{SubFilter}/ByteRange[{new string('#', RangeWidth)}]/Contents<{new string('0', Room * 2)}>{More}>>"
+        );
+        addition.Put(
+            widget.Number,
+            Encoding.Latin1.GetString(
+                widget.With("V", string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")).Span
+            )
+        );
         return Filled(Beside(addition).Write(), file.Length);
     }
 
@@ -49,7 +60,11 @@ internal sealed record FileSignature(Func<byte[], byte[]> Value)
         var end = text.IndexOf('>', start) + 1;
         var covered = Range([0, start, end, file.Length - end]);
         var marks = text.IndexOf(new string('#', RangeWidth), from, StringComparison.Ordinal);
-        Encoding.ASCII.GetBytes(string.Join(' ', covered.Select(number => number.ToString(CultureInfo.InvariantCulture))).PadRight(RangeWidth), file.AsSpan(marks));
+        Encoding.ASCII.GetBytes(
+            string.Join(' ', covered.Select(number => number.ToString(CultureInfo.InvariantCulture)))
+                .PadRight(RangeWidth),
+            file.AsSpan(marks)
+        );
         byte[] content = [.. covered.Chunk(2).SelectMany(pair => file.Skip((int)pair[0]).Take((int)pair[1]))];
         var value = Value(content);
         Assert.True(value.Length <= Room);

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace LetterPdf.Tests.Signatures;
 
-/// <summary>A certificate and a list as they stand in a store of proof, one character a byte; whose they are does not matter.</summary>
+/// <summary>A certificate and a list as they stand in a store of proof, one character a byte; whose they are does not
+/// matter.</summary>
 internal static class ProofSamples
 {
     /// <summary>What stands in the certificate as it is.</summary>
@@ -22,10 +23,24 @@ internal static class ProofSamples
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest($"CN={Holder}", key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(
+                certificateAuthority: true,
+                hasPathLengthConstraint: false,
+                0,
+                critical: true
+            )
+        );
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         using var certificate = request.CreateSelfSigned(From, From.AddYears(5));
-        var list = new CertificateRevocationListBuilder().Build(certificate, 1, From.AddYears(1), HashAlgorithmName.SHA256, null, From);
+        var list = new CertificateRevocationListBuilder().Build(
+            certificate,
+            1,
+            From.AddYears(1),
+            HashAlgorithmName.SHA256,
+            null,
+            From
+        );
         return (Encoding.Latin1.GetString(certificate.RawData), Encoding.Latin1.GetString(list));
     }
 }

@@ -21,9 +21,15 @@ internal static class SignableLetters
         """;
 
     private static readonly Lazy<byte[]> BuiltWithout = new(() => Build(string.Empty));
-    private static readonly Lazy<byte[]> BuiltOne = new(() => Build("signature: {name: Jane Roe, reason: We send this letter, place: New York, contact: info@example.org}\n"));
-    private static readonly Lazy<byte[]> BuiltTwo = new(() => Build("signature: [{name: Jane Roe}, {name: The Others}]\n"));
-    private static readonly Lazy<byte[]> BuiltWithSources = new(() => Build("signature: [{name: Jane Roe}, {name: The Others}]\n", "--embed-sources"));
+    private static readonly Lazy<byte[]> BuiltOne = new(() =>
+        Build("signature: {name: Jane Roe, reason: We send this letter, place: New York, contact: info@example.org}\n")
+    );
+    private static readonly Lazy<byte[]> BuiltTwo = new(() =>
+        Build("signature: [{name: Jane Roe}, {name: The Others}]\n")
+    );
+    private static readonly Lazy<byte[]> BuiltWithSources = new(() =>
+        Build("signature: [{name: Jane Roe}, {name: The Others}]\n", "--embed-sources")
+    );
 
     public static byte[] WithoutField => BuiltWithout.Value;
 
@@ -40,7 +46,10 @@ internal static class SignableLetters
         using var folder = new TemporaryFolder();
         folder.Write("letter.yml", Letter + more);
         folder.Write("list.csv", "organization,country\nAlpha,US\nBeta,Peru\n");
-        folder.Write("logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red"/></svg>""");
+        folder.Write(
+            "logo.svg",
+            """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red"/></svg>"""
+        );
         return BuildIn(folder, options);
     }
 
@@ -50,7 +59,10 @@ internal static class SignableLetters
         using var folder = new TemporaryFolder();
         recipe.WriteTo(folder);
         var text = File.ReadAllText(folder.File("letter.yml"));
-        folder.Write("letter.yml", text.Contains("\nsignature:", StringComparison.Ordinal) ? text : text + "signature: {name: Jane Roe}\n");
+        folder.Write(
+            "letter.yml",
+            text.Contains("\nsignature:", StringComparison.Ordinal) ? text : text + "signature: {name: Jane Roe}\n"
+        );
         return BuildIn(folder, recipe.IsDraft ? ["--draft"] : []);
     }
 

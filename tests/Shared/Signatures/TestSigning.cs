@@ -15,7 +15,13 @@ internal static class TestSigning
     /// <param name="level">How much is to be proved.</param>
     /// <param name="signer">By whom; null for a new signer.</param>
     /// <param name="change">How the order differs.</param>
-    public static Result<SignedLetter> Sign(TestPki pki, byte[] file, SignatureLevel level = SignatureLevel.BasicB, TestCertificate? signer = null, Func<SigningOrder, SigningOrder>? change = null)
+    public static Result<SignedLetter> Sign(
+        TestPki pki,
+        byte[] file,
+        SignatureLevel level = SignatureLevel.BasicB,
+        TestCertificate? signer = null,
+        Func<SigningOrder, SigningOrder>? change = null
+    )
     {
         using var identity = pki.Identity(signer ?? pki.Signer());
         var order = new SigningOrder
@@ -40,7 +46,9 @@ internal static class TestSigning
     public static VerificationReport AssertSound(byte[] file, TrustSettings trust, int signatures)
     {
         var report = Verified.Of(file, trust);
-        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")));
+        Assert.Empty(
+            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+        );
         Assert.Equal(signatures, report.Signatures.Length);
         Assert.All(report.Signatures, signature => Assert.True(signature.Holds, string.Join("; ", signature.Faults)));
         return report;

@@ -11,7 +11,8 @@ internal static unsafe partial class LinuxCalls
     private const uint BasicFields = 0x7ff;
 
     /// <summary>Lets two names change places, in one step.</summary>
-    public static int Exchange(string one, string other) => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanging);
+    public static int Exchange(string one, string other) =>
+        RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanging);
 
     /// <summary>What stands at a path itself, not what it leads to.</summary>
     public static int Stat(string path, out FileStatus status) => Stat(CurrentFolder, path, out status);
@@ -52,7 +53,8 @@ internal static unsafe partial class LinuxCalls
         [FieldOffset(32)]
         public ulong Inode;
 
-        /// <summary>When names in a folder, or anything else that is noted of a file, last changed: seconds, and billionths of one.</summary>
+        /// <summary>When names in a folder, or anything else that is noted of a file, last changed: seconds, and
+        /// billionths of one.</summary>
         [FieldOffset(96)]
         public long ChangedAt;
 
@@ -65,12 +67,13 @@ internal static unsafe partial class LinuxCalls
         [FieldOffset(140)]
         public uint DeviceMinor;
 
-        public readonly Archive.StorageKind Kind => (Mode & KindMask) switch
-        {
-            File => Archive.StorageKind.File,
-            Folder => Archive.StorageKind.Folder,
-            Link => Archive.StorageKind.Link,
-            _ => Archive.StorageKind.Other,
-        };
+        public readonly Archive.StorageKind Kind =>
+            (Mode & KindMask) switch
+            {
+                File => Archive.StorageKind.File,
+                Folder => Archive.StorageKind.Folder,
+                Link => Archive.StorageKind.Link,
+                _ => Archive.StorageKind.Other,
+            };
     }
 }

@@ -5,8 +5,8 @@ using LetterPdf.Archive;
 namespace LetterPdf.Cli.Files.Native;
 
 /// <summary>
-/// What stands in a folder, with kind and number of each, in one question to the system (getdents64(2)). .NET gives the names, and then each has to
-/// be asked about: in an archive that is tens of thousands of questions.
+/// What stands in a folder, with kind and number of each, in one question to the system (getdents64(2)). .NET gives the
+/// names, and then each has to be asked about: in an archive that is tens of thousands of questions.
 /// </summary>
 internal static unsafe partial class LinuxFolder
 {
@@ -23,7 +23,8 @@ internal static unsafe partial class LinuxFolder
     /// <param name="Inode">The file's number in its file system; two names with one number are one file.</param>
     public readonly record struct Entry(string Name, StorageKind Kind, ulong Inode);
 
-    /// <summary>The entries in the order of their names; null where the folder can't be read, with the system's error for the last call.</summary>
+    /// <summary>The entries in the order of their names; null where the folder can't be read, with the system's error
+    /// for the last call.</summary>
     /// <param name="path">A folder's, not a pipe's, which would let us wait.</param>
     public static Entry[]? Read(string path)
     {
@@ -40,7 +41,9 @@ internal static unsafe partial class LinuxFolder
         {
             for (nint at = 0; at < length; at += *(ushort*)(buffer + at + LengthAt))
             {
-                var name = Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer + at + NameAt));
+                var name = Encoding.UTF8.GetString(
+                    MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer + at + NameAt)
+                );
                 if (name is not ("." or ".."))
                 {
                     entries.Add(new Entry(name, Kind(buffer[at + KindAt], path, name), *(ulong*)(buffer + at)));
@@ -56,14 +59,15 @@ internal static unsafe partial class LinuxFolder
     }
 
     // DT_REG, DT_DIR and DT_LNK. Some file systems keep no kind beside the name (DT_UNKNOWN): there the file is asked.
-    private static StorageKind Kind(byte kind, string path, string name) => kind switch
-    {
-        8 => StorageKind.File,
-        4 => StorageKind.Folder,
-        10 => StorageKind.Link,
-        0 => LinuxCalls.Stat(Path.Join(path, name), out var status) == 0 ? status.Kind : StorageKind.Other,
-        _ => StorageKind.Other,
-    };
+    private static StorageKind Kind(byte kind, string path, string name) =>
+        kind switch
+        {
+            8 => StorageKind.File,
+            4 => StorageKind.Folder,
+            10 => StorageKind.Link,
+            0 => LinuxCalls.Stat(Path.Join(path, name), out var status) == 0 ? status.Kind : StorageKind.Other,
+            _ => StorageKind.Other,
+        };
 
     [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
     private static partial nint GetEntries(int folder, byte* buffer, nuint length);

@@ -11,7 +11,8 @@ internal static partial class MacCalls
     /// <summary>Lets two names change places, in one step.</summary>
     public static int Exchange(string one, string other) => RenameExtended(one, other, Swapping);
 
-    /// <summary>Waits until a file is on the disk itself and not in its cache (F_FULLFSYNC, which takes no third argument).</summary>
+    /// <summary>Waits until a file is on the disk itself and not in its cache (F_FULLFSYNC, which takes no third
+    /// argument).</summary>
     public static int SyncFully(int file) => Control(file, SynchronizingFully);
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]

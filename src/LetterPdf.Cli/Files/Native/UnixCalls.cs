@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Cli.Files.Native;
 
-/// <summary>What the system can do with files, and .NET cannot: on Linux and macOS alike (POSIX, and flock of BSD).</summary>
+/// <summary>What the system can do with files, and .NET cannot: on Linux and macOS alike (POSIX, and flock of
+/// BSD).</summary>
 internal static partial class UnixCalls
 {
     private const int CloseInChildrenOnLinux = 0x80000;

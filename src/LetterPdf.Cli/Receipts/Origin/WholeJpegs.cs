@@ -3,7 +3,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Cli.Receipts;
 
-/// <summary>Whether JPEG pictures can be read to their last point: of a damaged one each program shows what it likes.</summary>
+/// <summary>Whether JPEG pictures can be read to their last point: of a damaged one each program shows what it
+/// likes.</summary>
 internal static class WholeJpegs
 {
     public static IEnumerable<Finding> Findings(IEnumerable<EmbeddedJpeg> jpegs) =>

@@ -94,7 +94,13 @@ internal sealed class JpegBlocks(int across, int down)
 
     // Zeros before a coefficient and its size; sixteen zeros; or the end of the block (F.2.2.2, G.1.2.2).
     private bool ReadOthers(
-        ref JpegBits bits, JpegHuffmanTable table, int start, int end, ref ulong present, bool isProgressive)
+        ref JpegBits bits,
+        JpegHuffmanTable table,
+        int start,
+        int end,
+        ref ulong present,
+        bool isProgressive
+    )
     {
         for (var k = start; k <= end && !bits.IsDamaged; k++)
         {

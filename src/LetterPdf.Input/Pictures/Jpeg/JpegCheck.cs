@@ -2,7 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads a JPEG that somebody else's file holds to its last code, as one that goes into a letter is read.</summary>
+/// <summary>Reads a JPEG that somebody else's file holds to its last code, as one that goes into a letter is
+/// read.</summary>
 public static class JpegCheck
 {
     /// <summary>What the JPEG itself says of its size; null where it is damaged.</summary>

@@ -30,7 +30,12 @@ internal static class JpegFile
 
         var frame = segments.Frame;
         return new JpegContent(
-            frame.Width, frame.Height, segments.Orientation, ColorsOf(segments), segments.JoinKept());
+            frame.Width,
+            frame.Height,
+            segments.Orientation,
+            ColorsOf(segments),
+            segments.JoinKept()
+        );
     }
 
     // As libjpeg decides, which nearly every program decodes with: JFIF's mark, then Adobe's, then the components'
@@ -38,9 +43,15 @@ internal static class JpegFile
     private static JpegColors ColorsOf(JpegSegments segments)
     {
         var components = segments.Frame.Components;
-        var isRgb = !segments.IsJfif && (segments.AdobeTransform is { } transform
-            ? transform == 0
-            : components is [{ Id: (byte)'R' }, { Id: (byte)'G' }, { Id: (byte)'B' }]);
-        return components.Length == 1 ? JpegColors.Grey : isRgb ? JpegColors.Rgb : JpegColors.Ycc;
+        var isRgb =
+            !segments.IsJfif
+            && (
+                segments.AdobeTransform is { } transform
+                    ? transform == 0
+                    : components is [{ Id: (byte)'R' }, { Id: (byte)'G' }, { Id: (byte)'B' }]
+            );
+        return components.Length == 1 ? JpegColors.Grey
+            : isRgb ? JpegColors.Rgb
+            : JpegColors.Ycc;
     }
 }

@@ -34,7 +34,8 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
         int height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
         int width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
         var count = segment[5];
-        problem = marker > LastKnown ? "is a JPEG of a rare kind that PDF does not know"
+        problem =
+            marker > LastKnown ? "is a JPEG of a rare kind that PDF does not know"
             : segment[0] != 8 ? "is a JPEG with more than eight bits a colour"
             : count is not (1 or 3) ? "is a JPEG in printing colours (CMYK)"
             : height == 0 || width == 0 ? "is a JPEG without a size"
@@ -58,9 +59,11 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
     }
 
     /// <summary>Blocks of a component, as a scan of it alone has them (A.2.2).</summary>
-    public (int Across, int Down) BlocksOf(JpegComponent component) => (
-        Blocks((((long)Width * component.Across) + MostAcross - 1) / MostAcross),
-        Blocks((((long)Height * component.Down) + MostDown - 1) / MostDown));
+    public (int Across, int Down) BlocksOf(JpegComponent component) =>
+        (
+            Blocks((((long)Width * component.Across) + MostAcross - 1) / MostAcross),
+            Blocks((((long)Height * component.Down) + MostDown - 1) / MostDown)
+        );
 
     /// <summary>Groups of blocks, as a scan of several components has them (A.2.3).</summary>
     public (int Across, int Down) Groups

@@ -19,10 +19,14 @@ internal readonly record struct JpegScanHeader(bool IsProgressive, int Start, in
 
     // Table B.3 and G.1.1.1: a first coefficient comes alone, others of one component only; each further scan brings
     // one bit.
-    public bool IsSound(int components) => IsProgressive
-        ? Start <= End && End <= Last && (Start == 0 ? End == 0 : components == 1)
-            && Low <= MostBits && (High == 0 || High == Low + 1)
-        : Start == 0 && End == Last && High == 0 && Low == 0;
+    public bool IsSound(int components) =>
+        IsProgressive
+            ? Start <= End
+                && End <= Last
+                && (Start == 0 ? End == 0 : components == 1)
+                && Low <= MostBits
+                && (High == 0 || High == Low + 1)
+            : Start == 0 && End == Last && High == 0 && Low == 0;
 }
 
 /// <summary>A component in a scan, with its tables.</summary>
@@ -31,7 +35,11 @@ internal readonly record struct JpegScanHeader(bool IsProgressive, int Start, in
 /// <param name="First">Codes of first coefficients; null where none is needed and defined.</param>
 /// <param name="Others">Codes of the others.</param>
 internal sealed record JpegScanPart(
-    JpegComponent Component, JpegBlocks Blocks, JpegHuffmanTable? First, JpegHuffmanTable? Others)
+    JpegComponent Component,
+    JpegBlocks Blocks,
+    JpegHuffmanTable? First,
+    JpegHuffmanTable? Others
+)
 {
     public bool HasTables(in JpegScanHeader header) =>
         (First is not null || header.Start > 0 || header.High > 0)
@@ -62,7 +70,8 @@ internal static class JpegScan
         JpegFrame frame,
         in JpegScanHeader header,
         ReadOnlySpan<JpegScanPart> parts,
-        int interval)
+        int interval
+    )
     {
         var bits = new JpegBits(file, start);
         var (across, down) = parts.Length == 1 ? frame.BlocksOf(parts[0].Component) : frame.Groups;
@@ -97,7 +106,12 @@ internal static class JpegScan
     }
 
     private static bool ReadGroup(
-        ref JpegBits bits, in JpegScanHeader header, ReadOnlySpan<JpegScanPart> parts, int column, int row)
+        ref JpegBits bits,
+        in JpegScanHeader header,
+        ReadOnlySpan<JpegScanPart> parts,
+        int column,
+        int row
+    )
     {
         if (parts is [var only])
         {

@@ -204,8 +204,12 @@ internal sealed class JpegSegments
     private string ReadScan(ReadOnlySpan<byte> segment)
     {
         const int AroundParts = 4;
-        if (_blocks.Length == 0 || segment.Length < AroundParts + 2 || segment.Length != AroundParts + (2 * segment[0])
-            || segment[0] > _blocks.Length)
+        if (
+            _blocks.Length == 0
+            || segment.Length < AroundParts + 2
+            || segment.Length != AroundParts + (2 * segment[0])
+            || segment[0] > _blocks.Length
+        )
         {
             return JpegFile.Damaged;
         }
@@ -213,7 +217,9 @@ internal sealed class JpegSegments
         var bounds = segment[^3..];
         var header = new JpegScanHeader(Frame.IsProgressive, bounds[0], bounds[1], bounds[2] >> 4, bounds[2] & 15);
         var parts = ReadParts(segment[1..^3]);
-        var isSound = parts.Length == segment[0] && header.IsSound(parts.Length)
+        var isSound =
+            parts.Length == segment[0]
+            && header.IsSound(parts.Length)
             && Array.TrueForAll(parts, part => part.HasTables(in header));
         return isSound ? ReadData(in header, parts) : JpegFile.Damaged;
     }

@@ -168,11 +168,12 @@ internal sealed class PngChunks
 
         var isFirst = Transparency is null && _data.Count == 0;
         Transparency = data;
-        return isFirst && Header.ColorType switch
-        {
-            PngColorType.Palette => data.Length > 0 && data.Length <= Palette.Length / 3,
-            _ => data.Length == 2 * Header.Channels,
-        };
+        return isFirst
+            && Header.ColorType switch
+            {
+                PngColorType.Palette => data.Length > 0 && data.Length <= Palette.Length / 3,
+                _ => data.Length == 2 * Header.Channels,
+            };
     }
 
     private bool ReadOrientation(ReadOnlyMemory<byte> data)

@@ -37,8 +37,11 @@ internal static class PngFile
         var length = header.IsInterlaced
             ? PngInterlace.LengthOf(in header)
             : header.Height * (header.RowBytes(header.Width) + 1L);
-        if (length > Array.MaxLength || PngRows.Inflate(packed, (int)length) is not { } rows
-            || Plain(in header, rows) is not { } plain)
+        if (
+            length > Array.MaxLength
+            || PngRows.Inflate(packed, (int)length) is not { } rows
+            || Plain(in header, rows) is not { } plain
+        )
         {
             return null;
         }
@@ -51,7 +54,10 @@ internal static class PngFile
         // An interlaced picture has no rows but the plain ones.
         rows = header.IsInterlaced ? plain : rows;
         var asItIs = !header.HasAlpha && !header.IsInterlaced;
-        var colors = asItIs ? packed : header.HasAlpha ? PngOpacity.WithoutAlpha(in header, rows) : rows;
+        var colors =
+            asItIs ? packed
+            : header.HasAlpha ? PngOpacity.WithoutAlpha(in header, rows)
+            : rows;
         var plane = new PixelPlane(ColorsOf(chunks), header.BitDepth, colors, IsDeflated: asItIs);
         var opacity = PngOpacity.Of(chunks, rows, plain, out var isVisible);
         problem = isVisible ? string.Empty : Invisible;
@@ -70,12 +76,13 @@ internal static class PngFile
         return PngRows.Unfilter(plain, header.RowBytes(header.Width), header.FilterStep) ? plain : null;
     }
 
-    private static PixelColors ColorsOf(PngChunks chunks) => chunks.Header.ColorType switch
-    {
-        PngColorType.Palette => new PaletteColors(chunks.Palette),
-        PngColorType.Grey or PngColorType.GreyWithAlpha => new GreyColors(),
-        _ => new RgbColors(),
-    };
+    private static PixelColors ColorsOf(PngChunks chunks) =>
+        chunks.Header.ColorType switch
+        {
+            PngColorType.Palette => new PaletteColors(chunks.Palette),
+            PngColorType.Grey or PngColorType.GreyWithAlpha => new GreyColors(),
+            _ => new RgbColors(),
+        };
 
     // A number without a colour is painted by each program in its own way.
     private static bool HasColors(in PngHeader header, ReadOnlySpan<byte> plain, int count)

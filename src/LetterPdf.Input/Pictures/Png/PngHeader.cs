@@ -6,17 +6,23 @@ namespace LetterPdf.Input;
 /// <summary>The header of a PNG (ISO/IEC 15948, 11.2.2), one that the standard knows.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PngHeader(
-    int Width, int Height, int BitDepth, PngColorType ColorType, bool IsInterlaced)
+    int Width,
+    int Height,
+    int BitDepth,
+    PngColorType ColorType,
+    bool IsInterlaced
+)
 {
     public const int Length = 13;
 
-    public int Channels => ColorType switch
-    {
-        PngColorType.TrueColor => 3,
-        PngColorType.GreyWithAlpha => 2,
-        PngColorType.TrueColorWithAlpha => 4,
-        _ => 1,
-    };
+    public int Channels =>
+        ColorType switch
+        {
+            PngColorType.TrueColor => 3,
+            PngColorType.GreyWithAlpha => 2,
+            PngColorType.TrueColorWithAlpha => 4,
+            _ => 1,
+        };
 
     public bool HasAlpha => ColorType is PngColorType.GreyWithAlpha or PngColorType.TrueColorWithAlpha;
 
@@ -56,13 +62,14 @@ internal readonly record struct PngHeader(
     }
 
     // ISO/IEC 15948, table 11.1.
-    private static bool IsKnown(PngColorType type, int depth) => type switch
-    {
-        PngColorType.Grey => depth is 1 or 2 or 4 or 8 or 16,
-        PngColorType.Palette => depth is 1 or 2 or 4 or 8,
-        PngColorType.TrueColor or PngColorType.GreyWithAlpha or PngColorType.TrueColorWithAlpha => depth is 8 or 16,
-        _ => false,
-    };
+    private static bool IsKnown(PngColorType type, int depth) =>
+        type switch
+        {
+            PngColorType.Grey => depth is 1 or 2 or 4 or 8 or 16,
+            PngColorType.Palette => depth is 1 or 2 or 4 or 8,
+            PngColorType.TrueColor or PngColorType.GreyWithAlpha or PngColorType.TrueColorWithAlpha => depth is 8 or 16,
+            _ => false,
+        };
 }
 
 /// <summary>What the samples of a PNG mean, with its numbers (ISO/IEC 15948, 11.2.2).</summary>

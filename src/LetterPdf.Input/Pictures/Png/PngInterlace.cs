@@ -8,8 +8,13 @@ internal static class PngInterlace
 {
     private static readonly ImmutableArray<Pass> Passes =
     [
-        new(0, 0, 8, 8), new(4, 0, 8, 8), new(0, 4, 4, 8), new(2, 0, 4, 4),
-        new(0, 2, 2, 4), new(1, 0, 2, 2), new(0, 1, 1, 2),
+        new(0, 0, 8, 8),
+        new(4, 0, 8, 8),
+        new(0, 4, 4, 8),
+        new(2, 0, 4, 4),
+        new(0, 2, 2, 4),
+        new(1, 0, 2, 2),
+        new(0, 1, 1, 2),
     ];
 
     /// <summary>Bytes of the rows of all passes, with their filters.</summary>

@@ -14,11 +14,16 @@ internal static class PngOpacity
     /// <param name="plain">The same with filter 0.</param>
     /// <param name="isVisible">Some pixel is not wholly transparent.</param>
     public static PixelPlane? Of(
-        PngChunks chunks, ReadOnlySpan<byte> rows, ReadOnlySpan<byte> plain, out bool isVisible)
+        PngChunks chunks,
+        ReadOnlySpan<byte> rows,
+        ReadOnlySpan<byte> plain,
+        out bool isVisible
+    )
     {
         var header = chunks.Header;
         var depth = header.HasAlpha ? header.BitDepth : 8;
-        var opacity = header.HasAlpha ? Channels(in header, plain, header.Channels - 1, 1)
+        var opacity =
+            header.HasAlpha ? Channels(in header, plain, header.Channels - 1, 1)
             : chunks.Transparency is { } transparency ? ByTransparency(chunks, transparency.Span, plain)
             : null;
         isVisible = opacity is null || HasSample(opacity, header.Width * depth / 8, byte.MinValue);
@@ -70,9 +75,11 @@ internal static class PngOpacity
             var target = opacity.AsSpan((row * (header.Width + 1)) + 1, header.Width);
             for (var column = 0; column < target.Length; column++)
             {
-                target[column] = header.ColorType == PngColorType.Palette
-                    ? OfColor(transparency, PackedSamples.At(source, column, header.BitDepth))
-                    : IsKey(in header, source, column, transparency) ? byte.MinValue : byte.MaxValue;
+                target[column] =
+                    header.ColorType == PngColorType.Palette
+                        ? OfColor(transparency, PackedSamples.At(source, column, header.BitDepth))
+                    : IsKey(in header, source, column, transparency) ? byte.MinValue
+                    : byte.MaxValue;
             }
         }
 
@@ -88,9 +95,10 @@ internal static class PngOpacity
         for (var channel = 0; channel < header.Channels; channel++)
         {
             var index = (column * header.Channels) + channel;
-            var sample = header.BitDepth == 16
-                ? BinaryPrimitives.ReadUInt16BigEndian(row[(2 * index)..])
-                : PackedSamples.At(row, index, header.BitDepth);
+            var sample =
+                header.BitDepth == 16
+                    ? BinaryPrimitives.ReadUInt16BigEndian(row[(2 * index)..])
+                    : PackedSamples.At(row, index, header.BitDepth);
             var means = BinaryPrimitives.ReadUInt16BigEndian(key[(2 * channel)..]) & ((1 << header.BitDepth) - 1);
             if (sample != means)
             {

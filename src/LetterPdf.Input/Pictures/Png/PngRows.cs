@@ -20,8 +20,8 @@ internal static class PngRows
         try
         {
             var rows = new byte[length];
-            var isExact = inflater.ReadAtLeast(rows, length, throwOnEndOfStream: false) == length
-                && inflater.ReadByte() < 0;
+            var isExact =
+                inflater.ReadAtLeast(rows, length, throwOnEndOfStream: false) == length && inflater.ReadByte() < 0;
             return isExact && EndsWithChecksum(packed.Span, rows) ? rows : null;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
@@ -98,7 +98,9 @@ internal static class PngRows
         var toLeft = Math.Abs(estimate - left);
         var toAbove = Math.Abs(estimate - above);
         var toCorner = Math.Abs(estimate - corner);
-        return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
+        return toLeft <= toAbove && toLeft <= toCorner ? left
+            : toAbove <= toCorner ? above
+            : corner;
     }
 
     // The stream ends with the checksum of what is in it (RFC 1950, 2.2): so nothing is missing, and nothing follows

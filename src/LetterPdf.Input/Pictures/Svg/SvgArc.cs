@@ -15,8 +15,13 @@ internal static class SvgArc
     /// <param name="isClockwise">As seen, y going down.</param>
     /// <param name="end">Of the arc.</param>
     public static void Add(
-        SvgPathBuilder path, (double X, double Y) radii, double degrees, bool isLarge, bool isClockwise,
-        (double X, double Y) end)
+        SvgPathBuilder path,
+        (double X, double Y) radii,
+        double degrees,
+        bool isLarge,
+        bool isClockwise,
+        (double X, double Y) end
+    )
     {
         var (rx, ry) = (Math.Abs(radii.X), Math.Abs(radii.Y));
         if (rx == 0 || ry == 0 || (end.X == path.X && end.Y == path.Y))
@@ -35,15 +40,26 @@ internal static class SvgArc
         var distance = Math.Sqrt(Math.Max(0, 1 - chord) / chord) * (isLarge == isClockwise ? -1 : 1);
         var (centerX, centerY) = (distance * v, -distance * u);
         var map = new AffineMatrix(
-            cosine * rx * growth, sine * rx * growth, -sine * ry * growth, cosine * ry * growth, (path.X + end.X) / 2,
-            (path.Y + end.Y) / 2);
+            cosine * rx * growth,
+            sine * rx * growth,
+            -sine * ry * growth,
+            cosine * ry * growth,
+            (path.X + end.X) / 2,
+            (path.Y + end.Y) / 2
+        );
         var (from, to) = ((u - centerX, v - centerY), (-u - centerX, -v - centerY));
         Halve(path, AffineMatrix.Translation(centerX, centerY).Then(map), from, to, isLarge, isClockwise ? 1 : -1, end);
     }
 
     private static void Halve(
-        SvgPathBuilder path, AffineMatrix map, (double X, double Y) from, (double X, double Y) to, bool isLarge,
-            double turn, (double X, double Y) end)
+        SvgPathBuilder path,
+        AffineMatrix map,
+        (double X, double Y) from,
+        (double X, double Y) to,
+        bool isLarge,
+        double turn,
+        (double X, double Y) end
+    )
     {
         var dot = (from.X * to.X) + (from.Y * to.Y);
         if (!isLarge && dot >= -1e-9)
@@ -58,7 +74,11 @@ internal static class SvgArc
     }
 
     private static (double X, double Y) Middle(
-        (double X, double Y) from, (double X, double Y) to, bool isLarge, double turn)
+        (double X, double Y) from,
+        (double X, double Y) to,
+        bool isLarge,
+        double turn
+    )
     {
         var (x, y) = (from.X + to.X, from.Y + to.Y);
         var length = Math.Sqrt((x * x) + (y * y));
@@ -71,8 +91,14 @@ internal static class SvgArc
 
     // Control points lie on the tangents, 4/3 tan(angle / 4) away.
     private static void AddPart(
-        SvgPathBuilder path, AffineMatrix map, (double X, double Y) from, (double X, double Y) to, double dot,
-            double turn, (double X, double Y) end)
+        SvgPathBuilder path,
+        AffineMatrix map,
+        (double X, double Y) from,
+        (double X, double Y) to,
+        double dot,
+        double turn,
+        (double X, double Y) end
+    )
     {
         var cosine = Math.Clamp(dot, -1, 1);
         var tangent = Math.Sqrt((1 - cosine) / 2) / (1 + Math.Sqrt((1 + cosine) / 2)) * 4 / 3 * turn;

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The part of a path that a fill shows. SVG paints nothing where a subpath runs along one straight line; PDF lets its readers
-/// mark such a place (ISO 32000-1, 8.5.3.3.1), and some do.
+/// The part of a path that a fill shows. SVG paints nothing where a subpath runs along one straight line; PDF lets its
+/// readers mark such a place (ISO 32000-1, 8.5.3.3.1), and some do.
 /// </summary>
 internal static class SvgArea
 {
@@ -17,7 +17,7 @@ internal static class SvgArea
     {
         var steps = ImmutableArray.CreateBuilder<PathStep>();
         var numbers = ImmutableArray.CreateBuilder<double>();
-        for (var (from, at) = (0, 0); from < path.Steps.Length;)
+        for (var (from, at) = (0, 0); from < path.Steps.Length; )
         {
             var (to, end) = EndOfSubpath(path, from, at);
             if (HasArea(path.Numbers.AsSpan()[at..end]))
@@ -39,10 +39,14 @@ internal static class SvgArea
     {
         do
         {
-            number += path.Steps[step] switch { PathStep.Curve => 6, PathStep.Close => 0, _ => 2 };
+            number += path.Steps[step] switch
+            {
+                PathStep.Curve => 6,
+                PathStep.Close => 0,
+                _ => 2,
+            };
             step++;
-        }
-        while (step < path.Steps.Length && path.Steps[step] != PathStep.Move);
+        } while (step < path.Steps.Length && path.Steps[step] != PathStep.Move);
         return (step, number);
     }
 

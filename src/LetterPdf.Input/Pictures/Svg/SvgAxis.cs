@@ -13,8 +13,10 @@ internal sealed record SvgAxis(ImmutableArray<double> Coordinates)
     {
         var (half, numbers) = (Coordinates.Length / 2, Coordinates);
         double At(int i, double place) => numbers[i] + (place * (numbers[i + half] - numbers[i]));
-        return new SvgAxis([.. Enumerable.Range(0, half).Select(i => At(i, from)),
-            .. Enumerable.Range(0, half).Select(i => At(i, to))]);
+        return new SvgAxis([
+            .. Enumerable.Range(0, half).Select(i => At(i, from)),
+            .. Enumerable.Range(0, half).Select(i => At(i, to)),
+        ]);
     }
 
     /// <summary>Where on a straight axis a point is.</summary>

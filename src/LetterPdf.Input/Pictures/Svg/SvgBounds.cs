@@ -8,8 +8,8 @@ namespace LetterPdf.Input;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SvgBounds(double Left, double Top, double Right, double Bottom)
 {
-    private static SvgBounds Empty { get; } = new(
-        double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
+    private static SvgBounds Empty { get; } =
+        new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
 
     public double Width => Right - Left;
 
@@ -22,7 +22,12 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
         var n = path.Numbers;
         foreach (var step in path.Steps)
         {
-            var count = step switch { PathStep.Curve => 6, PathStep.Close => 0, _ => 2 };
+            var count = step switch
+            {
+                PathStep.Curve => 6,
+                PathStep.Close => 0,
+                _ => 2,
+            };
             if (step == PathStep.Curve)
             {
                 bounds = bounds.WithCurve((x, y), (n[at], n[at + 1]), (n[at + 2], n[at + 3]), (n[at + 4], n[at + 5]));
@@ -41,9 +46,13 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
     }
 
     /// <summary>Around both.</summary>
-    public SvgBounds With(SvgBounds other) => new(
-        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right),
-            Math.Max(Bottom, other.Bottom));
+    public SvgBounds With(SvgBounds other) =>
+        new(
+            Math.Min(Left, other.Left),
+            Math.Min(Top, other.Top),
+            Math.Max(Right, other.Right),
+            Math.Max(Bottom, other.Bottom)
+        );
 
     /// <summary>Whether two boxes have a point in common.</summary>
     public bool Touches(SvgBounds other) =>
@@ -54,8 +63,9 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
 
     /// <summary>The corners before a map; none where there is no way back.</summary>
     public ImmutableArray<(double X, double Y)> CornersIn(AffineMatrix matrix) =>
-        matrix.Inverse is not { } back ? [(0, 0)]
-        : [back.Apply(Left, Top), back.Apply(Right, Top), back.Apply(Right, Bottom), back.Apply(Left, Bottom)];
+        matrix.Inverse is not { } back
+            ? [(0, 0)]
+            : [back.Apply(Left, Top), back.Apply(Right, Top), back.Apply(Right, Bottom), back.Apply(Left, Bottom)];
 
     /// <summary>From fractions of the box to its numbers; null where it has no area.</summary>
     public AffineMatrix? Units => Width > 0 && Height > 0 ? new AffineMatrix(Width, 0, 0, Height, Left, Top) : null;
@@ -65,7 +75,11 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
 
     // A curve is farthest where its derivative, a quadratic, is zero.
     private SvgBounds WithCurve(
-        (double X, double Y) p0, (double X, double Y) p1, (double X, double Y) p2, (double X, double Y) p3)
+        (double X, double Y) p0,
+        (double X, double Y) p1,
+        (double X, double Y) p2,
+        (double X, double Y) p3
+    )
     {
         var bounds = this;
         Span<double> places = stackalloc double[4];

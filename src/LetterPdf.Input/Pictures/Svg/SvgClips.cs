@@ -68,15 +68,20 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
     // Only shapes cut, and uses of shapes: a group in a clipPath is no part of it.
     private SvgRegion PartOf(SvgElement child, SvgPlace outer)
     {
-        if (child.Name is "title" or "desc" or "metadata" or "style" or "script" || child.Word("display") is "none"
-            || !SvgConditions.Hold(child, problems) || !document.TryDraw(child))
+        if (
+            child.Name is "title" or "desc" or "metadata" or "style" or "script"
+            || child.Word("display") is "none"
+            || !SvgConditions.Hold(child, problems)
+            || !document.TryDraw(child)
+        )
         {
             return SvgRegion.Nothing;
         }
 
         var isUse = child.Name is "use";
-        if ((!isUse && !SvgGeometry.IsShape(child.Name))
-            || SvgTransform.Of(child, outer.Space, problems) is not { } own)
+        if (
+            (!isUse && !SvgGeometry.IsShape(child.Name)) || SvgTransform.Of(child, outer.Space, problems) is not { } own
+        )
         {
             problems.Add($"<{child.Name}> inside <clipPath> (line {child.Line})");
             return SvgRegion.Nothing;
@@ -94,16 +99,21 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
             return SvgRegion.Nothing;
         }
 
-        var moved = place.Inside(AffineMatrix.Translation(
-            geometry.Number(use, "x", place.Space), geometry.Number(use, "y", place.Space)));
-        return PartOf(target, moved).And(
-            Of(use, place, () => geometry.Of(target, moved.Space) is { } path ? SvgBounds.Of(path) : null));
+        var moved = place.Inside(
+            AffineMatrix.Translation(geometry.Number(use, "x", place.Space), geometry.Number(use, "y", place.Space))
+        );
+        return PartOf(target, moved)
+            .And(Of(use, place, () => geometry.Of(target, moved.Space) is { } path ? SvgBounds.Of(path) : null));
     }
 
     private SvgRegion PartOfShape(SvgElement shape, SvgPlace place)
     {
-        if (!place.Style.IsVisible || geometry.Of(shape, place.Space) is not { } path || place.Matrix.Determinant == 0
-            || !document.TryTrace(shape, path.Numbers.Length))
+        if (
+            !place.Style.IsVisible
+            || geometry.Of(shape, place.Space) is not { } path
+            || place.Matrix.Determinant == 0
+            || !document.TryTrace(shape, path.Numbers.Length)
+        )
         {
             return SvgRegion.Nothing;
         }
@@ -114,7 +124,8 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
             problems.Add(shape, "numbers that are too large");
         }
 
-        return SvgRegion.Of(new VectorClip(whole, place.Style.IsClipEvenOdd)).And(
-            Of(shape, place, () => SvgBounds.Of(path)));
+        return SvgRegion
+            .Of(new VectorClip(whole, place.Style.IsClipEvenOdd))
+            .And(Of(shape, place, () => SvgBounds.Of(path)));
     }
 }

@@ -42,10 +42,13 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
     {
         var whole = digits.Length is 3 or 4 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits;
         whole = whole.Length == 6 ? whole + "ff" : whole;
-        return whole.Length == 8
+        return
+            whole.Length == 8
             && uint.TryParse(whole, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? new SvgColor(new SolidPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8)),
-                (byte)value / 255.0)
+            ? new SvgColor(
+                new SolidPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8)),
+                (byte)value / 255.0
+            )
             : null;
     }
 
@@ -104,9 +107,13 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
     private static SolidPaint? OfHsl(string hueText, string saturationText, string lightnessText)
     {
         var degrees = hueText.EndsWith("deg", StringComparison.OrdinalIgnoreCase) ? hueText[..^3] : hueText;
-        if (!TryNumber(degrees, out var hue) || !saturationText.EndsWith('%') || !lightnessText.EndsWith('%')
+        if (
+            !TryNumber(degrees, out var hue)
+            || !saturationText.EndsWith('%')
+            || !lightnessText.EndsWith('%')
             || !TryNumber(saturationText, out var saturation, whole: 1)
-                || !TryNumber(lightnessText, out var lightness, whole: 1))
+            || !TryNumber(lightnessText, out var lightness, whole: 1)
+        )
         {
             return null;
         }

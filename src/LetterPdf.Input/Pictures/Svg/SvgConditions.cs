@@ -4,9 +4,20 @@ namespace LetterPdf.Input;
 internal static class SvgConditions
 {
     /// <summary>Whether a `switch` may choose an element.</summary>
-    public static bool IsChoice(SvgElement element) => element.Name is not
-        ("title" or "desc" or "metadata" or "defs" or "style" or "script" or "linearGradient" or "radialGradient"
-            or "clipPath" or "mask");
+    public static bool IsChoice(SvgElement element) =>
+        element.Name
+            is not (
+                "title"
+                or "desc"
+                or "metadata"
+                or "defs"
+                or "style"
+                or "script"
+                or "linearGradient"
+                or "radialGradient"
+                or "clipPath"
+                or "mask"
+            );
 
     /// <summary>
     /// Whether an element is drawn. No extension is known, as in browsers, but for pages inside of the picture; and

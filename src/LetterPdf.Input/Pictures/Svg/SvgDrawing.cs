@@ -39,7 +39,10 @@ internal sealed class SvgDrawing
         var layer = new SvgLayer();
         var matrix = viewport.Matrix.Then(AffineMatrix.Scaling(scale, scale));
         new SvgDrawing(document, problems).DrawRoot(
-            root, new SvgPlace(SvgStyle.Initial, matrix, viewport.Space, 0), layer);
+            root,
+            new SvgPlace(SvgStyle.Initial, matrix, viewport.Space, 0),
+            layer
+        );
         if (layer.Count == 0)
         {
             problems.Add(root, "no shape inside");
@@ -50,8 +53,11 @@ internal sealed class SvgDrawing
 
     private void DrawRoot(SvgElement root, SvgPlace place, SvgLayer layer)
     {
-        foreach (var (name, value) in root.Properties.Where(
-            property => SvgProperties.IsRefusedBox(property.Key, property.Value.Text)))
+        foreach (
+            var (name, value) in root.Properties.Where(property =>
+                SvgProperties.IsRefusedBox(property.Key, property.Value.Text)
+            )
+        )
         {
             _problems.Add(root, $"the property {name}=\"{value.Text}\"");
         }
@@ -97,10 +103,27 @@ internal sealed class SvgDrawing
     }
 
     // They draw nothing by themselves. Scripts have been refused when they were found.
-    private static bool IsDefinition(string name) => name is
-        "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "linearGradient" or "radialGradient"
-        or "clipPath" or "mask" or "pattern" or "filter" or "marker" or "view" or "script" or "cursor" or "font"
-        or "font-face" or "color-profile";
+    private static bool IsDefinition(string name) =>
+        name
+            is "defs"
+                or "symbol"
+                or "title"
+                or "desc"
+                or "metadata"
+                or "style"
+                or "linearGradient"
+                or "radialGradient"
+                or "clipPath"
+                or "mask"
+                or "pattern"
+                or "filter"
+                or "marker"
+                or "view"
+                or "script"
+                or "cursor"
+                or "font"
+                or "font-face"
+                or "color-profile";
 
     private bool IsDrawn(SvgElement element, SvgPlace place)
     {
@@ -110,15 +133,19 @@ internal sealed class SvgDrawing
             return false;
         }
 
-        return element.Word("display") is not "none" && SvgConditions.Hold(element, _problems)
+        return element.Word("display") is not "none"
+            && SvgConditions.Hold(element, _problems)
             && _document.TryDraw(element);
     }
 
     // A null place is one that cannot be read.
     private SvgPlace? PlaceOf(SvgElement element, SvgPlace outer)
     {
-        foreach (var (name, value) in element.Properties.Where(
-            property => SvgProperties.IsRefused(property.Key, property.Value.Text)))
+        foreach (
+            var (name, value) in element.Properties.Where(property =>
+                SvgProperties.IsRefused(property.Key, property.Value.Text)
+            )
+        )
         {
             if (!name.StartsWith("marker", StringComparison.Ordinal))
             {
@@ -146,11 +173,16 @@ internal sealed class SvgDrawing
         }
         else if (_document.TryTrace(element, path.Numbers.Length))
         {
-            _effects.Compose(element, place, layer, inner =>
-            {
-                inner.Outline(path, place.Matrix);
-                _painter.Paint(element, path, place, inner);
-            });
+            _effects.Compose(
+                element,
+                place,
+                layer,
+                inner =>
+                {
+                    inner.Outline(path, place.Matrix);
+                    _painter.Paint(element, path, place, inner);
+                }
+            );
         }
     }
 
@@ -187,8 +219,9 @@ internal sealed class SvgDrawing
             return;
         }
 
-        var chosen = choice.Children.FirstOrDefault(
-            child => SvgConditions.IsChoice(child) && SvgConditions.Hold(child, _problems));
+        var chosen = choice.Children.FirstOrDefault(child =>
+            SvgConditions.IsChoice(child) && SvgConditions.Hold(child, _problems)
+        );
         if (chosen is not null)
         {
             _effects.Compose(choice, place, layer, inner => Draw(chosen, place, inner));
@@ -215,9 +248,12 @@ internal sealed class SvgDrawing
             _problems.Add(element, $"the attribute {stranger}");
         }
 
-        if (width <= 0 || height <= 0
-            || new SvgViewport(Own("x") ?? 0, Own("y") ?? 0, width, height)
-                .Showing(element, _problems) is not { } viewport)
+        if (
+            width <= 0
+            || height <= 0
+            || new SvgViewport(Own("x") ?? 0, Own("y") ?? 0, width, height).Showing(element, _problems)
+                is not { } viewport
+        )
         {
             return;
         }
@@ -246,8 +282,9 @@ internal sealed class SvgDrawing
             return;
         }
 
-        var moved = place.Inside(AffineMatrix.Translation(
-            _geometry.Number(use, "x", place.Space), _geometry.Number(use, "y", place.Space)));
+        var moved = place.Inside(
+            AffineMatrix.Translation(_geometry.Number(use, "x", place.Space), _geometry.Number(use, "y", place.Space))
+        );
         _effects.Compose(use, place, layer, inner => DrawTarget(use, target, moved, inner));
         _used.Remove(target);
     }

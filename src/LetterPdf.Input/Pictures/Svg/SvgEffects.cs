@@ -17,7 +17,11 @@ internal sealed class SvgEffects
     private readonly SvgProblems _problems;
 
     public SvgEffects(
-        SvgDocument document, SvgClips clips, Action<SvgElement, SvgPlace, SvgLayer> drawChildren, SvgProblems problems)
+        SvgDocument document,
+        SvgClips clips,
+        Action<SvgElement, SvgPlace, SvgLayer> drawChildren,
+        SvgProblems problems
+    )
     {
         (_document, _clips, _problems) = (document, clips, problems);
         _masks = new SvgMasks(document, drawChildren, problems);
@@ -29,8 +33,13 @@ internal sealed class SvgEffects
     /// <param name="layer">Takes what comes of it.</param>
     /// <param name="draw">Draws it without effects.</param>
     /// <param name="edge">Outside of which nothing is seen.</param>
-    public void Compose(SvgElement element, SvgPlace place, SvgLayer layer, Action<SvgLayer> draw,
-        SvgViewport? edge = null)
+    public void Compose(
+        SvgElement element,
+        SvgPlace place,
+        SvgLayer layer,
+        Action<SvgLayer> draw,
+        SvgViewport? edge = null
+    )
     {
         var opacity = OpacityOf(element);
         if (opacity == 1 && edge is null && !IsSet(element, "clip-path") && !IsSet(element, "mask"))
@@ -47,7 +56,8 @@ internal sealed class SvgEffects
             return;
         }
 
-        var region = _clips.Of(element, place, () => inner.BoundsIn(place.Matrix))
+        var region = _clips
+            .Of(element, place, () => inner.BoundsIn(place.Matrix))
             .And(_masks.Of(element, place, () => inner.BoundsIn(place.Matrix)))
             .And(edge is null ? SvgRegion.All : EdgeOf(element, edge, place));
         var item = region.IsNothing || opacity == 0 ? null : ItemOf(inner, region, opacity);
@@ -65,16 +75,20 @@ internal sealed class SvgEffects
     private static VectorItem ItemOf(SvgLayer inner, SvgRegion region, double opacity)
     {
         var items = inner.ToItems();
-        return region is { Clips.IsEmpty: true, Masks.IsEmpty: true } && items is [VectorShape shape]
+        return region is { Clips.IsEmpty: true, Masks.IsEmpty: true }
+            && items is [VectorShape shape]
             && (shape.Fill is null || shape.Stroke is null)
-            ? shape with
-            {
-                Fill = shape.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
-                Stroke = shape.Stroke is { } stroke ? stroke with { Opacity = stroke.Opacity * opacity } : null,
-            }
+                ? shape with
+                {
+                    Fill = shape.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
+                    Stroke = shape.Stroke is { } stroke ? stroke with { Opacity = stroke.Opacity * opacity } : null,
+                }
             : items is [VectorGroup group] && region is { Masks.IsEmpty: true } && opacity == 1
-                ? group with { Clips = [.. region.Clips, .. group.Clips] }
-                : region.Around(items, opacity);
+                ? group with
+                {
+                    Clips = [.. region.Clips, .. group.Clips],
+                }
+            : region.Around(items, opacity);
     }
 
     private SvgRegion EdgeOf(SvgElement element, SvgViewport edge, SvgPlace place)
@@ -85,7 +99,8 @@ internal sealed class SvgEffects
             _problems.Add(element, "numbers that are too large");
         }
 
-        return _document.TryTrace(element, path.Numbers.Length) ? SvgRegion.Of(new VectorClip(path, IsEvenOdd: false))
+        return _document.TryTrace(element, path.Numbers.Length)
+            ? SvgRegion.Of(new VectorClip(path, IsEvenOdd: false))
             : SvgRegion.Nothing;
     }
 

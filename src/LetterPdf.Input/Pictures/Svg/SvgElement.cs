@@ -37,9 +37,8 @@ internal sealed class SvgElement(string name, int line, SvgElement? parent, int 
     public SvgValue? Property(string name) => Properties.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>A word of a property that children do not inherit; lower case, empty where none is set.</summary>
-    public string Word(string name) => Property(name) is { Text: var text } && !SvgProperties.IsUnset(text)
-        ? text.ToLowerInvariant()
-        : string.Empty;
+    public string Word(string name) =>
+        Property(name) is { Text: var text } && !SvgProperties.IsUnset(text) ? text.ToLowerInvariant() : string.Empty;
 }
 
 /// <summary>What a property is set to.</summary>

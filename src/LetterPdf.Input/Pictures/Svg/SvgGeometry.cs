@@ -20,7 +20,11 @@ internal sealed class SvgGeometry(SvgProblems problems)
             "rect" => Rectangle(element, space),
             "circle" => Number(element, "r", space) is var r ? Ellipse(element, space, r, r) : null,
             "ellipse" => Ellipse(
-                element, space, Radius(element, "rx", "ry", space), Radius(element, "ry", "rx", space)),
+                element,
+                space,
+                Radius(element, "rx", "ry", space),
+                Radius(element, "ry", "rx", space)
+            ),
             "line" => Line(element, space),
             _ => Points(element, isClosed: element.Name is "polygon"),
         };
@@ -41,8 +45,10 @@ internal sealed class SvgGeometry(SvgProblems problems)
         }
 
         var isAttribute = property is null or { IsAttribute: true };
-        if (SvgLength.TryRead(text, out var value, space.WholeOf(name), space.Em)
-            && (isAttribute || !SvgLength.IsBare(text)))
+        if (
+            SvgLength.TryRead(text, out var value, space.WholeOf(name), space.Em)
+            && (isAttribute || !SvgLength.IsBare(text))
+        )
         {
             return value;
         }
@@ -113,7 +119,9 @@ internal sealed class SvgGeometry(SvgProblems problems)
     private double Radius(SvgElement element, string name, string other, SvgSpace space)
     {
         var (own, second) = (TryNumber(element, name, space), TryNumber(element, other, space));
-        return own >= 0 ? own.Value : second >= 0 ? second.Value : 0;
+        return own >= 0 ? own.Value
+            : second >= 0 ? second.Value
+            : 0;
     }
 
     private VectorPath? Ellipse(SvgElement element, SvgSpace space, double rx, double ry)

@@ -46,9 +46,17 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             return null;
         }
 
-        return Spread(chain, axis, stops, matrix,
-            (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)) is { } paint
-            ? (paint, 1) : null;
+        return
+            Spread(
+                chain,
+                axis,
+                stops,
+                matrix,
+                (bounds, own.Then(map), place.Style.Stroke is SvgNoPaint ? 0 : place.Style.StrokeWidth)
+            )
+                is { } paint
+            ? (paint, 1)
+            : null;
     }
 
     private GradientPaint? Spread(
@@ -56,7 +64,8 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         SvgAxis axis,
         ImmutableArray<GradientStop> stops,
         AffineMatrix matrix,
-        (SvgBounds Bounds, AffineMatrix Matrix, double Margin) area)
+        (SvgBounds Bounds, AffineMatrix Matrix, double Margin) area
+    )
     {
         var method = Attribute(chain, "spreadMethod") ?? "pad";
         var corners = area.Bounds.Grown(area.Margin).CornersIn(area.Matrix);
@@ -72,11 +81,22 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             return null;
         }
 
-        var paint = new GradientPaint { Coordinates = longer.Coordinates, Stops = all, Matrix = matrix };
+        var paint = new GradientPaint
+        {
+            Coordinates = longer.Coordinates,
+            Stops = all,
+            Matrix = matrix,
+        };
         var size = Math.Sqrt(Math.Abs(matrix.Determinant));
-        var isWritable = SvgPainter.IsWritable(
-            [.. paint.Coordinates.Select(number => number * size), matrix.A / size, matrix.B / size, matrix.C / size,
-                matrix.D / size, matrix.E, matrix.F]);
+        var isWritable = SvgPainter.IsWritable([
+            .. paint.Coordinates.Select(number => number * size),
+            matrix.A / size,
+            matrix.B / size,
+            matrix.C / size,
+            matrix.D / size,
+            matrix.E,
+            matrix.F,
+        ]);
         if (!isWritable)
         {
             problems.Add(chain[0], "numbers that are too large");
@@ -131,9 +151,9 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
     {
         double? Given(string name)
         {
-            var holder = chain.FirstOrDefault(
-                gradient => string.Equals(gradient.Name, chain[0].Name, StringComparison.Ordinal)
-                && gradient[name] is not null);
+            var holder = chain.FirstOrDefault(gradient =>
+                string.Equals(gradient.Name, chain[0].Name, StringComparison.Ordinal) && gradient[name] is not null
+            );
             if (holder is null)
             {
                 return null;

@@ -7,7 +7,14 @@ internal static class SvgLength
 {
     // CSS Values 4, 6.2: a px is a 96th of an inch.
     private static readonly (string Unit, double Pixels)[] Units =
-        [("px", 1), ("pt", 96 / 72.0), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)];
+    [
+        ("px", 1),
+        ("pt", 96 / 72.0),
+        ("pc", 16),
+        ("mm", 96 / 25.4),
+        ("cm", 96 / 2.54),
+        ("in", 96),
+    ];
 
     /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the type's
     /// size is.</param>
@@ -24,8 +31,10 @@ internal static class SvgLength
             return isPart;
         }
 
-        if (number.EndsWith("em", StringComparison.OrdinalIgnoreCase)
-            && !number.EndsWith("rem", StringComparison.OrdinalIgnoreCase))
+        if (
+            number.EndsWith("em", StringComparison.OrdinalIgnoreCase)
+            && !number.EndsWith("rem", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return TryPart(number[..^2], em, out value);
         }
@@ -58,8 +67,8 @@ internal static class SvgLength
     private static bool TryPart(ReadOnlySpan<char> number, double? factor, out double value)
     {
         var scanner = new SvgScanner(number);
-        var isNumber = scanner.TryNumber(out value) && scanner.IsAtEnd
-            && (char.IsAsciiDigit(number[^1]) || number[^1] == '.');
+        var isNumber =
+            scanner.TryNumber(out value) && scanner.IsAtEnd && (char.IsAsciiDigit(number[^1]) || number[^1] == '.');
         value *= factor ?? 0;
         return isNumber && factor is not null;
     }
@@ -76,10 +85,11 @@ internal readonly record struct SvgSpace(double Width, double Height, double? Em
     public double Diagonal => Math.Sqrt(((Width * Width) + (Height * Height)) / 2);
 
     /// <summary>A hundred percent of an attribute.</summary>
-    public double WholeOf(string name) => name switch
-    {
-        "x" or "cx" or "fx" or "x1" or "x2" or "width" or "rx" => Width,
-        "y" or "cy" or "fy" or "y1" or "y2" or "height" or "ry" => Height,
-        _ => Diagonal,
-    };
+    public double WholeOf(string name) =>
+        name switch
+        {
+            "x" or "cx" or "fx" or "x1" or "x2" or "width" or "rx" => Width,
+            "y" or "cy" or "fy" or "y1" or "y2" or "height" or "ry" => Height,
+            _ => Diagonal,
+        };
 }

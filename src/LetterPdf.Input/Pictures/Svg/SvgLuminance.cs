@@ -12,24 +12,28 @@ internal static class SvgLuminance
     public static ImmutableArray<VectorItem> Of(ImmutableArray<VectorItem> items) => [.. items.Select(Of)];
 
     // What a mask is itself masked by has been weighed when it was read.
-    private static VectorItem Of(VectorItem item) => item switch
-    {
-        VectorGroup group => group with { Items = Of(group.Items) },
-        VectorShape shape => shape with
+    private static VectorItem Of(VectorItem item) =>
+        item switch
         {
-            Fill = shape.Fill is { } fill ? fill with { Paint = Of(fill.Paint) } : null,
-            Stroke = shape.Stroke is { } stroke ? stroke with { Paint = Of(stroke.Paint) } : null,
-        },
-        _ => item,
-    };
+            VectorGroup group => group with { Items = Of(group.Items) },
+            VectorShape shape => shape with
+            {
+                Fill = shape.Fill is { } fill ? fill with { Paint = Of(fill.Paint) } : null,
+                Stroke = shape.Stroke is { } stroke ? stroke with { Paint = Of(stroke.Paint) } : null,
+            },
+            _ => item,
+        };
 
-    private static Paint Of(Paint paint) => paint switch
-    {
-        SolidPaint color => Grey(color),
-        GradientPaint gradient =>
-            gradient with { Stops = [.. gradient.Stops.Select(stop => stop with { Color = Grey(stop.Color) })] },
-        _ => paint,
-    };
+    private static Paint Of(Paint paint) =>
+        paint switch
+        {
+            SolidPaint color => Grey(color),
+            GradientPaint gradient => gradient with
+            {
+                Stops = [.. gradient.Stops.Select(stop => stop with { Color = Grey(stop.Color) })],
+            },
+            _ => paint,
+        };
 
     private static SolidPaint Grey(SolidPaint color)
     {

@@ -26,8 +26,11 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
             return SvgRegion.All;
         }
 
-        if (SvgReference.Read(text, out var rest) is not { } reference || rest.Length > 0
-            || document.Find(reference) is not { Name: "mask" } target)
+        if (
+            SvgReference.Read(text, out var rest) is not { } reference
+            || rest.Length > 0
+            || document.Find(reference) is not { Name: "mask" } target
+        )
         {
             problems.Add(element, $"the property mask=\"{text}\"");
             return SvgRegion.All;

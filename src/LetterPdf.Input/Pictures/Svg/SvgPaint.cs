@@ -15,12 +15,13 @@ internal abstract record SvgPaint
         return ReadPlain(text);
     }
 
-    private static SvgPaint? ReadPlain(string text) => text.ToLowerInvariant() switch
-    {
-        "none" => SvgNoPaint.Instance,
-        "currentcolor" => new SvgCurrentPaint(),
-        _ => SvgColor.Read(text) is { } color ? new SvgColorPaint(color) : null,
-    };
+    private static SvgPaint? ReadPlain(string text) =>
+        text.ToLowerInvariant() switch
+        {
+            "none" => SvgNoPaint.Instance,
+            "currentcolor" => new SvgCurrentPaint(),
+            _ => SvgColor.Read(text) is { } color ? new SvgColorPaint(color) : null,
+        };
 }
 
 /// <summary>Nothing is painted.</summary>

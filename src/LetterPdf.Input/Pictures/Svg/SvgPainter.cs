@@ -34,8 +34,12 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         var isDotted = false;
         var dots = stroke is null ? null : DotsOf(element, path, stroke, out isDotted);
         var line = isDotted ? null : path;
-        if (stroke is { Opacity: 1, Paint: not GradientPaint { IsTranslucent: true } } && !style.IsStrokeFirst
-            && dots is null && (fill is null || ReferenceEquals(area, path)))
+        if (
+            stroke is { Opacity: 1, Paint: not GradientPaint { IsTranslucent: true } }
+            && !style.IsStrokeFirst
+            && dots is null
+            && (fill is null || ReferenceEquals(area, path))
+        )
         {
             Add(element, path, place.Matrix, fill, stroke, layer);
             return;
@@ -55,7 +59,13 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
     // Dots and lines together are one stroke, also where it is seen through. A null line is one of dots only.
     private void AddStroke(
-        SvgElement element, VectorPath? line, VectorPath? dots, AffineMatrix matrix, Stroke? stroke, SvgLayer layer)
+        SvgElement element,
+        VectorPath? line,
+        VectorPath? dots,
+        AffineMatrix matrix,
+        Stroke? stroke,
+        SvgLayer layer
+    )
     {
         if (stroke is null || dots is null)
         {
@@ -77,8 +87,14 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
     // Where lengths grow alike in all directions, the numbers themselves are moved; else a stroke needs the map, but
     // not its size.
-    private void Add(SvgElement element, VectorPath path, AffineMatrix matrix, Fill? fill, Stroke? stroke,
-        SvgLayer layer)
+    private void Add(
+        SvgElement element,
+        VectorPath path,
+        AffineMatrix matrix,
+        Fill? fill,
+        Stroke? stroke,
+        SvgLayer layer
+    )
     {
         if (fill is null && stroke is null)
         {
@@ -95,8 +111,10 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             Fill = fill,
             Stroke = stroke is null ? null : Scaled(element, stroke, size),
         };
-        if (!IsWritable(shape.Path.Numbers)
-            || !IsWritable([rest.A, rest.B, rest.C, rest.D, size * (stroke?.Width ?? 0)]))
+        if (
+            !IsWritable(shape.Path.Numbers)
+            || !IsWritable([rest.A, rest.B, rest.C, rest.D, size * (stroke?.Width ?? 0)])
+        )
         {
             problems.Add(element, "numbers that are too large");
         }
@@ -116,25 +134,30 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
         // A phase of PDF is not below zero (ISO 32000-1, 8.4.3.6).
         var phase = round > 0 ? stroke.DashOffset - (Math.Floor(stroke.DashOffset / round) * round) : 0;
-        return stroke.Width * size < Thinnest ? null : stroke with
-        {
-            Width = stroke.Width * size,
-            Dashes = [.. stroke.Dashes.Select(dash => dash * size)],
-            DashOffset = phase * size,
-        };
+        return stroke.Width * size < Thinnest
+            ? null
+            : stroke with
+            {
+                Width = stroke.Width * size,
+                Dashes = [.. stroke.Dashes.Select(dash => dash * size)],
+                DashOffset = phase * size,
+            };
     }
 
     private Fill? FillOf(SvgElement element, SvgBounds bounds, SvgPlace place) =>
         PaintOf(place.Style.Fill, element, bounds, place) is var (paint, opacity)
-            && opacity * place.Style.FillOpacity > 0
+        && opacity * place.Style.FillOpacity > 0
             ? new Fill(paint, opacity * place.Style.FillOpacity, place.Style.IsEvenOdd)
             : null;
 
     private Stroke? StrokeOf(SvgElement element, VectorPath path, SvgBounds bounds, SvgPlace place)
     {
         var style = place.Style;
-        if (style.StrokeWidth <= 0 || PaintOf(style.Stroke, element, bounds, place) is not var (paint, opacity)
-            || opacity * style.StrokeOpacity is not (> 0 and var whole))
+        if (
+            style.StrokeWidth <= 0
+            || PaintOf(style.Stroke, element, bounds, place) is not var (paint, opacity)
+            || opacity * style.StrokeOpacity is not (> 0 and var whole)
+        )
         {
             return null;
         }
@@ -163,8 +186,11 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             return 1;
         }
 
-        if (SvgLength.TryRead(text, out var length) && length > 0
-            && SvgPolylines.Of(path).Sum(line => line.Length) / length is > 0 and var unit)
+        if (
+            SvgLength.TryRead(text, out var length)
+            && length > 0
+            && SvgPolylines.Of(path).Sum(line => line.Length) / length is > 0 and var unit
+        )
         {
             return unit;
         }
@@ -186,7 +212,12 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
     }
 
     private (Paint Paint, double Opacity)? PaintOf(
-        SvgPaint paint, SvgElement element, SvgBounds bounds, SvgPlace place) => paint switch
+        SvgPaint paint,
+        SvgElement element,
+        SvgBounds bounds,
+        SvgPlace place
+    ) =>
+        paint switch
         {
             SvgColorPaint color => (color.Color.Paint, color.Color.Opacity),
             SvgCurrentPaint => (place.Style.Color.Paint, place.Style.Color.Opacity),
@@ -195,7 +226,11 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         };
 
     private (Paint Paint, double Opacity)? PaintOf(
-        SvgServerPaint server, SvgElement element, SvgBounds bounds, SvgPlace place)
+        SvgServerPaint server,
+        SvgElement element,
+        SvgBounds bounds,
+        SvgPlace place
+    )
     {
         if (document.Find(server.Reference) is not { } target)
         {
@@ -210,7 +245,10 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
         // The box of a line has no area for a gradient (SVG 2, 14.2.2).
         return gradients.Find(target, element, bounds, place)
-            ?? (bounds.Units is null && server.Otherwise is { } instead ? PaintOf(instead, element, bounds, place)
-                : null);
+            ?? (
+                bounds.Units is null && server.Otherwise is { } instead
+                    ? PaintOf(instead, element, bounds, place)
+                    : null
+            );
     }
 }

@@ -42,14 +42,26 @@ internal sealed class SvgPathBuilder
         Add(PathStep.Curve, x1, y1, x2, y2, x, y);
 
     /// <summary>A quadratic curve: the cubic one with the same points.</summary>
-    public void Quadratic(double controlX, double controlY, double x, double y) => Curve(
-        X + ((controlX - X) * 2 / 3), Y + ((controlY - Y) * 2 / 3), x + ((controlX - x) * 2 / 3),
-            y + ((controlY - y) * 2 / 3), x, y);
+    public void Quadratic(double controlX, double controlY, double x, double y) =>
+        Curve(
+            X + ((controlX - X) * 2 / 3),
+            Y + ((controlY - Y) * 2 / 3),
+            x + ((controlX - x) * 2 / 3),
+            y + ((controlY - y) * 2 / 3),
+            x,
+            y
+        );
 
     /// <summary>A quarter of an ellipse whose axes are those of the drawing, towards a corner of its box.</summary>
-    public void Corner(double cornerX, double cornerY, double x, double y) => Curve(
-        X + ((cornerX - X) * Quarter), Y + ((cornerY - Y) * Quarter), x + ((cornerX - x) * Quarter),
-            y + ((cornerY - y) * Quarter), x, y);
+    public void Corner(double cornerX, double cornerY, double x, double y) =>
+        Curve(
+            X + ((cornerX - X) * Quarter),
+            Y + ((cornerY - Y) * Quarter),
+            x + ((cornerX - x) * Quarter),
+            y + ((cornerY - y) * Quarter),
+            x,
+            y
+        );
 
     public void Close()
     {

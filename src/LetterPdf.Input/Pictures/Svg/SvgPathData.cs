@@ -79,8 +79,11 @@ internal ref struct SvgPathData(string text)
             case 'T' when _scanner.TryNumbers(n[..2]):
                 Quadratic(Mirrored(quadratic), (x + n[0], y + n[1]));
                 return true;
-            case 'A' when _scanner.TryNumbers(n[..3]) && _scanner.TryFlag(out var isLarge)
-                && _scanner.TryFlag(out var isClockwise) && _scanner.TryNumbers(n[3..5]):
+            case 'A'
+                when _scanner.TryNumbers(n[..3])
+                    && _scanner.TryFlag(out var isLarge)
+                    && _scanner.TryFlag(out var isClockwise)
+                    && _scanner.TryNumbers(n[3..5]):
                 SvgArc.Add(_path, (n[0], n[1]), n[2], isLarge, isClockwise, (x + n[3], y + n[4]));
                 return true;
             case 'Z':

@@ -15,8 +15,10 @@ internal readonly record struct SvgPlace(SvgStyle Style, AffineMatrix Matrix, Sv
     private const double Largest = 1e7;
 
     public bool IsDrawable =>
-        Matrix.Determinant != 0 && new[] { Matrix.A, Matrix.B, Matrix.C, Matrix.D, Matrix.E, Matrix.F }
-        .All(number => Math.Abs(number) <= Largest);
+        Matrix.Determinant != 0
+        && new[] { Matrix.A, Matrix.B, Matrix.C, Matrix.D, Matrix.E, Matrix.F }.All(number =>
+            Math.Abs(number) <= Largest
+        );
 
     /// <summary>The place inside a transform.</summary>
     public SvgPlace Inside(AffineMatrix matrix) => this with { Matrix = matrix.Then(Matrix), Depth = Depth + 1 };

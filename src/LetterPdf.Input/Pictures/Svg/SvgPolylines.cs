@@ -69,15 +69,20 @@ internal static class SvgPolylines
         Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
 
     private static void AddCurve(
-        List<(double X, double Y)> points, (double X, double Y) p1, (double X, double Y) p2, (double X, double Y) p3)
+        List<(double X, double Y)> points,
+        (double X, double Y) p1,
+        (double X, double Y) p2,
+        (double X, double Y) p3
+    )
     {
         var p0 = points[^1];
         for (var i = 1; i < PartsOfCurve; i++)
         {
             var (t, s) = ((double)i / PartsOfCurve, 1 - ((double)i / PartsOfCurve));
             var (a, b, c, d) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t);
-            points.Add(((a * p0.X) + (b * p1.X) + (c * p2.X) + (d * p3.X),
-                (a * p0.Y) + (b * p1.Y) + (c * p2.Y) + (d * p3.Y)));
+            points.Add(
+                ((a * p0.X) + (b * p1.X) + (c * p2.X) + (d * p3.X), (a * p0.Y) + (b * p1.Y) + (c * p2.Y) + (d * p3.Y))
+            );
         }
 
         points.Add(p3);

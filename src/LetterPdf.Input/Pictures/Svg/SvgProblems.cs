@@ -9,8 +9,11 @@ internal sealed class SvgProblems
     private readonly List<string> _items = [];
 
     public void Add(SvgElement element, string? what = null) =>
-        Add(what is null ? $"<{element.Name}> (line {element.Line})"
-            : $"{what} of <{element.Name}> (line {element.Line})");
+        Add(
+            what is null
+                ? $"<{element.Name}> (line {element.Line})"
+                : $"{what} of <{element.Name}> (line {element.Line})"
+        );
 
     public void Add(string item)
     {

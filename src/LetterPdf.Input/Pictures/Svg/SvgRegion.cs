@@ -38,13 +38,21 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
             return Of(together);
         }
 
-        return All with { Masks = [new VectorMask([.. all.Select(region => region.Filled())], IsLuminance: false)] };
+        return All with
+        {
+            Masks = [new VectorMask([.. all.Select(region => region.Filled())], IsLuminance: false)],
+        };
     }
 
     /// <summary>Items as they are seen in the region.</summary>
     public VectorGroup Around(ImmutableArray<VectorItem> items, double opacity = 1)
     {
-        var group = new VectorGroup(items) { Clips = Clips, Mask = Masks.IsEmpty ? null : Masks[0], Opacity = opacity };
+        var group = new VectorGroup(items)
+        {
+            Clips = Clips,
+            Mask = Masks.IsEmpty ? null : Masks[0],
+            Opacity = opacity,
+        };
         foreach (var mask in Masks.Skip(1))
         {
             group = new VectorGroup([group]) { Mask = mask };
@@ -63,9 +71,15 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
 
     private static VectorClip? TogetherOf(SvgRegion[] all)
     {
-        if (all.Length > MostCompared
-            || !Array.TrueForAll(all, region => region is { Clips.Length: 1, Masks.IsEmpty: true }
-            && region.Clips[0].IsEvenOdd == all[0].Clips[0].IsEvenOdd))
+        if (
+            all.Length > MostCompared
+            || !Array.TrueForAll(
+                all,
+                region =>
+                    region is { Clips.Length: 1, Masks.IsEmpty: true }
+                    && region.Clips[0].IsEvenOdd == all[0].Clips[0].IsEvenOdd
+            )
+        )
         {
             return null;
         }
@@ -83,7 +97,9 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
         return all[0].Clips[0] with
         {
             Path = new VectorPath(
-                [.. paths.SelectMany(path => path.Steps)], [.. paths.SelectMany(path => path.Numbers)]),
+                [.. paths.SelectMany(path => path.Steps)],
+                [.. paths.SelectMany(path => path.Numbers)]
+            ),
         };
     }
 }

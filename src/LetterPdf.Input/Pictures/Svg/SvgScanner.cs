@@ -44,7 +44,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     {
         SkipBlanks();
         var length = NumberLength();
-        var isNumber = double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+        var isNumber =
+            double.TryParse(_rest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && Math.Abs(value) <= Largest;
         _rest = isNumber ? _rest[length..] : _rest;
         return isNumber;

@@ -18,13 +18,16 @@ internal static class SvgSpread
     /// <param name="stops">Of the gradient.</param>
     /// <param name="corners">Of what is painted, in the axis' numbers.</param>
     public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Pad(
-        SvgAxis axis, ImmutableArray<GradientStop> stops, ImmutableArray<(double X, double Y)> corners)
+        SvgAxis axis,
+        ImmutableArray<GradientStop> stops,
+        ImmutableArray<(double X, double Y)> corners
+    )
     {
         // Where the colour changes at an end, PDF would go on with what comes after the change: the end is moved
         // outward. By little, since some readers tell only some hundred places apart; and only where that is seen.
         var isStartHard = stops[1].Offset == 0 && !axis.IsRadial && corners.Any(corner => axis.PlaceOf(corner) < -Near);
-        var isEndHard = stops[^2].Offset == 1
-            && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
+        var isEndHard =
+            stops[^2].Offset == 1 && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
         var (from, to) = (isStartHard ? -Beyond : 0, isEndHard ? 1 + Beyond : 1);
         var all = isStartHard || stops[0].Offset > 0 ? stops.Insert(0, stops[0] with { Offset = from }) : stops;
         all = isEndHard || stops[^1].Offset < 1 ? all.Add(stops[^1] with { Offset = to }) : all;
@@ -37,7 +40,11 @@ internal static class SvgSpread
     /// <param name="isMirrored">Every other one goes backward.</param>
     /// <param name="corners">Of what is painted, in the axis' numbers.</param>
     public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Repeat(
-        SvgAxis axis, ImmutableArray<GradientStop> stops, bool isMirrored, ImmutableArray<(double X, double Y)> corners)
+        SvgAxis axis,
+        ImmutableArray<GradientStop> stops,
+        bool isMirrored,
+        ImmutableArray<(double X, double Y)> corners
+    )
     {
         if (axis.IsRadial && axis.Coordinates[2] > 0)
         {
@@ -57,15 +64,33 @@ internal static class SvgSpread
         }
 
         ImmutableArray<GradientStop> whole = [stops[0] with { Offset = 0 }, .. stops, stops[^1] with { Offset = 1 }];
-        ImmutableArray<GradientStop> mirrored = [.. whole.Reverse().Select(
-            stop => stop with { Offset = 1 - stop.Offset })];
-        var all = Enumerable.Range((int)least, (int)(most - least)).SelectMany(turn =>
-            (isMirrored && turn % 2 != 0 ? mirrored : whole).Select(stop => stop with { Offset = stop.Offset + turn }));
+        ImmutableArray<GradientStop> mirrored =
+        [
+            .. whole.Reverse().Select(stop => stop with { Offset = 1 - stop.Offset }),
+        ];
+        var all = Enumerable
+            .Range((int)least, (int)(most - least))
+            .SelectMany(turn =>
+                (isMirrored && turn % 2 != 0 ? mirrored : whole).Select(stop =>
+                    stop with
+                    {
+                        Offset = stop.Offset + turn,
+                    }
+                )
+            );
         return Over(axis, [.. all], least, most);
     }
 
     private static (SvgAxis Axis, ImmutableArray<GradientStop> Stops) Over(
-        SvgAxis axis, ImmutableArray<GradientStop> stops, double from, double to) => from == 0 && to == 1
-        ? (axis, stops)
-        : (axis.Part(from, to), [.. stops.Select(stop => stop with { Offset = (stop.Offset - from) / (to - from) })]);
+        SvgAxis axis,
+        ImmutableArray<GradientStop> stops,
+        double from,
+        double to
+    ) =>
+        from == 0 && to == 1
+            ? (axis, stops)
+            : (
+                axis.Part(from, to),
+                [.. stops.Select(stop => stop with { Offset = (stop.Offset - from) / (to - from) })]
+            );
 }

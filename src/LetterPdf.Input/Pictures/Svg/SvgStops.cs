@@ -8,12 +8,19 @@ internal static class SvgStops
 {
     /// <summary>Those of the first in a chain that has any; offsets from 0 to 1, never falling.</summary>
     public static ImmutableArray<GradientStop> Of(
-        ImmutableArray<SvgElement> chain, SvgSpace space, SvgProblems problems)
+        ImmutableArray<SvgElement> chain,
+        SvgSpace space,
+        SvgProblems problems
+    )
     {
         var stops = ImmutableArray.CreateBuilder<GradientStop>();
         var least = 0.0;
-        foreach (var stop in chain.Select(gradient => gradient.Children.Where(child => child.Name is "stop").ToArray())
-            .FirstOrDefault(own => own.Length > 0) ?? [])
+        foreach (
+            var stop in chain
+                .Select(gradient => gradient.Children.Where(child => child.Name is "stop").ToArray())
+                .FirstOrDefault(own => own.Length > 0)
+                ?? []
+        )
         {
             least = Math.Max(least, Math.Clamp(OffsetOf(stop, problems), 0, 1));
             var color = ColorOf(stop, space, problems);

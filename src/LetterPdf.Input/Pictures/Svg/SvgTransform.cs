@@ -7,13 +7,21 @@ internal static class SvgTransform
 {
     // CSS Values 4, 7.1: none needs more than + - * /.
     private static readonly (string Unit, double Degrees)[] Angles =
-        [("deg", 1), ("grad", 0.9), ("turn", 360), ("rad", 180 / Math.PI)];
+    [
+        ("deg", 1),
+        ("grad", 0.9),
+        ("turn", 360),
+        ("rad", 180 / Math.PI),
+    ];
 
     /// <summary>The transform of an element; null, with a problem, where it cannot be read.</summary>
     public static AffineMatrix? Of(SvgElement element, SvgSpace space, SvgProblems problems)
     {
-        if (element.Property("transform") is not { } value || SvgProperties.IsUnset(value.Text)
-            || value.Text.Equals("none", StringComparison.OrdinalIgnoreCase))
+        if (
+            element.Property("transform") is not { } value
+            || SvgProperties.IsUnset(value.Text)
+            || value.Text.Equals("none", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return AffineMatrix.Identity;
         }
@@ -24,7 +32,8 @@ internal static class SvgTransform
             return null;
         }
 
-        return element.Property("transform-origin") is { } origin ? Around(element, origin, matrix, space, problems)
+        return element.Property("transform-origin") is { } origin
+            ? Around(element, origin, matrix, space, problems)
             : matrix;
     }
 
@@ -37,8 +46,11 @@ internal static class SvgTransform
         var scanner = new SvgScanner(text);
         while (!scanner.IsAtEnd)
         {
-            if (!scanner.TryTakeTo('(', out var name) || !scanner.TryTakeTo(')', out var arguments)
-                || One(name.ToString(), arguments.ToString(), isAttribute) is not { } one)
+            if (
+                !scanner.TryTakeTo('(', out var name)
+                || !scanner.TryTakeTo(')', out var arguments)
+                || One(name.ToString(), arguments.ToString(), isAttribute) is not { } one
+            )
             {
                 return null;
             }
@@ -51,12 +63,21 @@ internal static class SvgTransform
 
     // The point that stays where it is; percentages are of the drawing, unless `transform-box` says another box.
     private static AffineMatrix? Around(
-        SvgElement element, SvgValue origin, AffineMatrix matrix, SvgSpace space, SvgProblems problems)
+        SvgElement element,
+        SvgValue origin,
+        AffineMatrix matrix,
+        SvgSpace space,
+        SvgProblems problems
+    )
     {
         var parts = origin.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var isWhole = element.Word("transform-box") is "" or "view-box";
-        if (isWhole && parts is [var across, var down] && SvgLength.TryRead(across, out var x, space.Width, space.Em)
-            && SvgLength.TryRead(down, out var y, space.Height, space.Em))
+        if (
+            isWhole
+            && parts is [var across, var down]
+            && SvgLength.TryRead(across, out var x, space.Width, space.Em)
+            && SvgLength.TryRead(down, out var y, space.Height, space.Em)
+        )
         {
             return AffineMatrix.Translation(-x, -y).Then(matrix).Then(AffineMatrix.Translation(x, y));
         }
@@ -84,8 +105,10 @@ internal static class SvgTransform
             ("scaleX", 1) when !isAttribute => AffineMatrix.Scaling(n[0], 1),
             ("scaleY", 1) when !isAttribute => AffineMatrix.Scaling(1, n[0]),
             ("rotate", 1) => Rotation(n[0]),
-            ("rotate", 3) when isAttribute =>
-                AffineMatrix.Translation(-n[1], -n[2]).Then(Rotation(n[0])).Then(AffineMatrix.Translation(n[1], n[2])),
+            ("rotate", 3) when isAttribute => AffineMatrix
+                .Translation(-n[1], -n[2])
+                .Then(Rotation(n[0]))
+                .Then(AffineMatrix.Translation(n[1], n[2])),
             ("skewX", 1) => Tangent(n[0]) is { } tangent ? new AffineMatrix(1, 0, tangent, 1, 0, 0) : null,
             ("skewY", 1) => Tangent(n[0]) is { } tangent ? new AffineMatrix(1, tangent, 0, 1, 0, 0) : null,
             _ => null,
@@ -134,8 +157,10 @@ internal static class SvgTransform
     {
         foreach (var (unit, factor) in Angles)
         {
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
-                && SvgLength.TryRead(text.AsSpan(0, text.Length - unit.Length), out degrees))
+            if (
+                text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+                && SvgLength.TryRead(text.AsSpan(0, text.Length - unit.Length), out degrees)
+            )
             {
                 degrees *= factor;
                 return true;

@@ -54,10 +54,12 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"has entities that stand for more than a million characters (line {line})");
+                $"has entities that stand for more than a million characters (line {line})"
+            );
         }
 
-        return exception.InnerException is ArgumentException
+        return
+            exception.InnerException is ArgumentException
             || exception.Message.Contains("ncoding", StringComparison.Ordinal)
             ? "is in an encoding other than UTF-8 or UTF-16"
             : string.Create(CultureInfo.InvariantCulture, $"is not well-formed XML in line {line}");
@@ -139,9 +141,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
     private void SkipContent()
     {
         var depth = reader.Depth;
-        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > depth)
-        {
-        }
+        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > depth) { }
     }
 
     // SVG 2, 16.1.5: of the two `href` the one without a prefix holds.

@@ -99,18 +99,22 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
 
         var scale = isSlice ? Math.Max(across, down) : Math.Min(across, down);
         var (roomX, roomY) = (Width - (box.Width * scale), Height - (box.Height * scale));
-        return start.Then(AffineMatrix.Scaling(scale, scale)).Then(
-            AffineMatrix.Translation(roomX * left, roomY * above));
+        return start
+            .Then(AffineMatrix.Scaling(scale, scale))
+            .Then(AffineMatrix.Translation(roomX * left, roomY * above));
     }
 
     // How much of the room that is left lies before the box.
-    private static double? ShareOf(string word, char axis) => word[0] != axis ? null : word[1..] switch
-    {
-        "Min" => 0,
-        "Mid" => 0.5,
-        "Max" => 1,
-        _ => null,
-    };
+    private static double? ShareOf(string word, char axis) =>
+        word[0] != axis
+            ? null
+            : word[1..] switch
+            {
+                "Min" => 0,
+                "Mid" => 0.5,
+                "Max" => 1,
+                _ => null,
+            };
 
     private static bool TryViewBox(SvgElement element, out (double X, double Y, double Width, double Height)? box)
     {
@@ -128,8 +132,12 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
 
     private static double? SizeOf(SvgElement root, string name, SvgProblems problems)
     {
-        if (root.Property(name) is not { } value || value.Text is "auto" || value.Text.EndsWith('%')
-            || SvgProperties.IsUnset(value.Text))
+        if (
+            root.Property(name) is not { } value
+            || value.Text is "auto"
+            || value.Text.EndsWith('%')
+            || SvgProperties.IsUnset(value.Text)
+        )
         {
             return null;
         }

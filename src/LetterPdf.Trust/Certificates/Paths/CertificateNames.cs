@@ -3,7 +3,8 @@ using System.Formats.Asn1;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A name of one kind, or the part of all names of that kind that a condition speaks of (GeneralName; RFC 5280, 4.2.1.6).</summary>
+/// <summary>A name of one kind, or the part of all names of that kind that a condition speaks of (GeneralName; RFC
+/// 5280, 4.2.1.6).</summary>
 /// <param name="Kind">The number of its kind there.</param>
 /// <param name="Text">Of e-mail, host and address kinds; empty for others.</param>
 /// <param name="Bytes">Of the others: a name in DER, or the bytes of an IP address.</param>
@@ -26,8 +27,16 @@ internal sealed record GeneralName(int Kind, string Text, ReadOnlyMemory<byte> B
 
         return tag.TagValue switch
         {
-            Mail or Host or Address => new GeneralName(tag.TagValue, reader.ReadCharacterString(UniversalTagNumber.IA5String, Asn1.Context(tag.TagValue)), default),
-            Directory => new GeneralName(Directory, string.Empty, reader.ReadSequence(Asn1.ContextConstructed(Directory)).ReadEncodedValue()),
+            Mail or Host or Address => new GeneralName(
+                tag.TagValue,
+                reader.ReadCharacterString(UniversalTagNumber.IA5String, Asn1.Context(tag.TagValue)),
+                default
+            ),
+            Directory => new GeneralName(
+                Directory,
+                string.Empty,
+                reader.ReadSequence(Asn1.ContextConstructed(Directory)).ReadEncodedValue()
+            ),
             Ip => new GeneralName(Ip, string.Empty, reader.ReadOctetString(Asn1.Context(Ip))),
             var other => new GeneralName(other, string.Empty, reader.ReadEncodedValue()),
         };

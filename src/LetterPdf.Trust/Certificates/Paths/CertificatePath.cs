@@ -12,8 +12,13 @@ internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certific
     /// <summary>The last one is trusted by itself, and nothing is wrong on the way.</summary>
     public bool IsTrusted => Fault == PathFault.None;
 
-    /// <summary>The path of one certificate as it was at a time. Nothing is fetched, and revocation is asked elsewhere.</summary>
+    /// <summary>The path of one certificate as it was at a time. Nothing is fetched, and revocation is asked
+    /// elsewhere.</summary>
     public static CertificatePath Build(
-        X509Certificate2 certificate, IEnumerable<X509Certificate2> others, ImmutableArray<X509Certificate2> roots, DateTimeOffset time, PathUse use) =>
-        new PathFinder(() => roots, [], new ProofWork()).Find(certificate, others, time, use);
+        X509Certificate2 certificate,
+        IEnumerable<X509Certificate2> others,
+        ImmutableArray<X509Certificate2> roots,
+        DateTimeOffset time,
+        PathUse use
+    ) => new PathFinder(() => roots, [], new ProofWork()).Find(certificate, others, time, use);
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A name as it is compared (RFC 5280, 7.1): by its parts, without regard to case, to blanks or to the kind of string that a part is written in. The
-/// platforms differ here; this is the same everywhere.
+/// A name as it is compared (RFC 5280, 7.1): by its parts, without regard to case, to blanks or to the kind of string
+/// that a part is written in. The platforms differ here; this is the same everywhere.
 /// </summary>
 internal sealed class DistinguishedName
 {
@@ -15,8 +15,13 @@ internal sealed class DistinguishedName
 
     private static readonly UniversalTagNumber[] Strings =
     [
-        UniversalTagNumber.UTF8String, UniversalTagNumber.PrintableString, UniversalTagNumber.IA5String, UniversalTagNumber.T61String,
-        UniversalTagNumber.BMPString, UniversalTagNumber.NumericString, UniversalTagNumber.VisibleString,
+        UniversalTagNumber.UTF8String,
+        UniversalTagNumber.PrintableString,
+        UniversalTagNumber.IA5String,
+        UniversalTagNumber.T61String,
+        UniversalTagNumber.BMPString,
+        UniversalTagNumber.NumericString,
+        UniversalTagNumber.VisibleString,
     ];
 
     private DistinguishedName(ImmutableArray<string> parts) => Parts = parts;
@@ -65,13 +70,15 @@ internal sealed class DistinguishedName
         }
     }
 
-    public static bool AreEqual(X500DistinguishedName one, X500DistinguishedName other) => AreEqual(one.RawData, other.RawData);
+    public static bool AreEqual(X500DistinguishedName one, X500DistinguishedName other) =>
+        AreEqual(one.RawData, other.RawData);
 
     public bool IsSame(DistinguishedName other) => Parts.SequenceEqual(other.Parts, StringComparer.Ordinal);
 
     /// <summary>Whether this name stands below another, or is it.</summary>
     public bool IsBelow(DistinguishedName above) =>
-        Parts.Length >= above.Parts.Length && Parts.Take(above.Parts.Length).SequenceEqual(above.Parts, StringComparer.Ordinal);
+        Parts.Length >= above.Parts.Length
+        && Parts.Take(above.Parts.Length).SequenceEqual(above.Parts, StringComparer.Ordinal);
 
     /// <summary>The values of one attribute, as they are written.</summary>
     /// <exception cref="AsnContentException">There is no name.</exception>
@@ -101,7 +108,9 @@ internal sealed class DistinguishedName
             var attribute = set.ReadSequence();
             var oid = attribute.ReadObjectIdentifier();
             var raw = attribute.PeekEncodedValue();
-            attributes.Add(Text(attribute) is { } text ? $"{oid}={Folded(text)}" : $"{oid}#{Convert.ToHexString(raw.Span)}");
+            attributes.Add(
+                Text(attribute) is { } text ? $"{oid}={Folded(text)}" : $"{oid}#{Convert.ToHexString(raw.Span)}"
+            );
         }
 
         attributes.Sort(StringComparer.Ordinal);
@@ -128,7 +137,8 @@ internal sealed class DistinguishedName
         }
     }
 
-    // One blank for any number of them, none at the ends, small letters; a character that separates parts here is no blank there.
+    // One blank for any number of them, none at the ends, small letters; a character that separates parts here is no
+    // blank there.
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -18,7 +18,8 @@ internal enum Issuance
 internal static class IssuedCertificate
 {
     /// <summary>Whether it was, by a method that can be relied on.</summary>
-    public static bool IsBy(X509Certificate2 certificate, X509Certificate2 issuer) => Ask(certificate, issuer) == Issuance.Yes;
+    public static bool IsBy(X509Certificate2 certificate, X509Certificate2 issuer) =>
+        Ask(certificate, issuer) == Issuance.Yes;
 
     public static Issuance Ask(X509Certificate2 certificate, X509Certificate2 issuer)
     {
@@ -31,14 +32,19 @@ internal static class IssuedCertificate
         {
             var parts = new AsnReader(certificate.RawData, AsnEncodingRules.DER).ReadSequence();
             var signedPart = parts.ReadEncodedValue();
-            if (SignatureScheme.Of(AlgorithmIdentifier.Read(parts)) is not { } scheme || VerificationKey.Of(issuer) is not { } key)
+            if (
+                SignatureScheme.Of(AlgorithmIdentifier.Read(parts)) is not { } scheme
+                || VerificationKey.Of(issuer) is not { } key
+            )
             {
                 return Issuance.Weak;
             }
 
             using (key)
             {
-                return !key.Verify(scheme, signedPart.Span, parts.ReadBitString(out _)) ? Issuance.No : key.IsStrong ? Issuance.Yes : Issuance.Weak;
+                return !key.Verify(scheme, signedPart.Span, parts.ReadBitString(out _)) ? Issuance.No
+                    : key.IsStrong ? Issuance.Yes
+                    : Issuance.Weak;
             }
         }
         catch (AsnContentException)

@@ -9,15 +9,16 @@ internal static class NameSubtree
     /// <summary>It does, or that can't be told.</summary>
     public static bool MayHold(GeneralName tree, GeneralName name) => Ask(tree, name) ?? true;
 
-    private static bool? Ask(GeneralName tree, GeneralName name) => tree.Kind switch
-    {
-        GeneralName.Directory => DistinguishedName.Read(name.Bytes).IsBelow(DistinguishedName.Read(tree.Bytes)),
-        GeneralName.Host => IsHostBelow(name.Text, tree.Text.TrimStart('.')),
-        GeneralName.Mail => IsMail(tree.Text, name.Text),
-        GeneralName.Address => HostOf(name.Text) is { } host ? IsHostIn(tree.Text, host) : null,
-        GeneralName.Ip => IsIp(tree.Bytes.Span, name.Bytes.Span),
-        _ => null,
-    };
+    private static bool? Ask(GeneralName tree, GeneralName name) =>
+        tree.Kind switch
+        {
+            GeneralName.Directory => DistinguishedName.Read(name.Bytes).IsBelow(DistinguishedName.Read(tree.Bytes)),
+            GeneralName.Host => IsHostBelow(name.Text, tree.Text.TrimStart('.')),
+            GeneralName.Mail => IsMail(tree.Text, name.Text),
+            GeneralName.Address => HostOf(name.Text) is { } host ? IsHostIn(tree.Text, host) : null,
+            GeneralName.Ip => IsIp(tree.Bytes.Span, name.Bytes.Span),
+            _ => null,
+        };
 
     // A mailbox, all mailboxes of a host, or of all hosts below a domain; only the host is written in any case.
     private static bool? IsMail(string tree, string mail)
@@ -35,12 +36,17 @@ internal static class NameSubtree
 
     // With a full stop before it, all hosts below; without, the host alone.
     private static bool IsHostIn(string tree, string host) =>
-        tree.StartsWith('.') ? host.Length > tree.Length && host.EndsWith(tree, StringComparison.OrdinalIgnoreCase) : IsSameHost(tree, host);
+        tree.StartsWith('.')
+            ? host.Length > tree.Length && host.EndsWith(tree, StringComparison.OrdinalIgnoreCase)
+            : IsSameHost(tree, host);
 
     private static bool IsHostBelow(string host, string domain) =>
-        domain.Length == 0 || IsSameHost(domain, host) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+        domain.Length == 0
+        || IsSameHost(domain, host)
+        || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSameHost(string one, string other) => string.Equals(one.TrimEnd('.'), other.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameHost(string one, string other) =>
+        string.Equals(one.TrimEnd('.'), other.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     // Null for an address without a host's name.
     private static string? HostOf(string address)
@@ -54,7 +60,9 @@ internal static class NameSubtree
         authority = authority.IndexOfAny(['/', '?', '#']) is >= 0 and var end ? authority[..end] : authority;
         authority = authority[(authority.LastIndexOf('@') + 1)..];
         var host = authority.IndexOf(':') is >= 0 and var port ? authority[..port] : authority;
-        return host.Length == 0 || host[0] == '[' || host.All(letter => char.IsAsciiDigit(letter) || letter == '.') ? null : host;
+        return host.Length == 0 || host[0] == '[' || host.All(letter => char.IsAsciiDigit(letter) || letter == '.')
+            ? null
+            : host;
     }
 
     // An address and a mask of the same length.

@@ -12,7 +12,8 @@ internal sealed class NamesAllowed
     private readonly List<GeneralName> _excluded = [];
 
     /// <summary>Takes one issuer's conditions, beside those of the issuers above it.</summary>
-    /// <exception cref="AsnContentException">They can't be read, or ask for depths, which the standard forbids.</exception>
+    /// <exception cref="AsnContentException">They can't be read, or ask for depths, which the standard
+    /// forbids.</exception>
     public void Add(ReadOnlyMemory<byte> encoded)
     {
         var sequence = new AsnReader(encoded, AsnEncodingRules.DER).ReadSequence();
@@ -29,10 +30,16 @@ internal sealed class NamesAllowed
         sequence.ThrowIfNotEmpty();
     }
 
-    /// <summary>Whether all these names are allowed: each within every list that speaks of its kind, and within nothing that is excluded.</summary>
-    public bool Allow(ImmutableArray<GeneralName> names) => names.All(name =>
-        !_excluded.Exists(tree => tree.Kind == name.Kind && NameSubtree.MayHold(tree, name))
-        && _permitted.TrueForAll(list => !list.Any(tree => tree.Kind == name.Kind) || list.Any(tree => tree.Kind == name.Kind && NameSubtree.Holds(tree, name))));
+    /// <summary>Whether all these names are allowed: each within every list that speaks of its kind, and within nothing
+    /// that is excluded.</summary>
+    public bool Allow(ImmutableArray<GeneralName> names) =>
+        names.All(name =>
+            !_excluded.Exists(tree => tree.Kind == name.Kind && NameSubtree.MayHold(tree, name))
+            && _permitted.TrueForAll(list =>
+                !list.Any(tree => tree.Kind == name.Kind)
+                || list.Any(tree => tree.Kind == name.Kind && NameSubtree.Holds(tree, name))
+            )
+        );
 
     private static ImmutableArray<GeneralName> Subtrees(AsnReader sequence)
     {
@@ -42,7 +49,8 @@ internal sealed class NamesAllowed
             var tree = sequence.ReadSequence();
             trees.Add(GeneralName.Read(tree));
 
-            // A least and a greatest depth, of which the first must be 0 and the second absent, so that DER has neither.
+            // A least and a greatest depth, of which the first must be 0 and the second absent, so that DER has
+            // neither.
             tree.ThrowIfNotEmpty();
             if (trees.Count > MostConstraints)
             {

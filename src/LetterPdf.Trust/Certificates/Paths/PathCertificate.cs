@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A certificate as paths need it, read by code of ours (RFC 5280, 4.1): which of a certificate's conditions bind must not depend on the system that it
-/// is asked on.
+/// A certificate as paths need it, read by code of ours (RFC 5280, 4.1): which of a certificate's conditions bind must
+/// not depend on the system that it is asked on.
 /// </summary>
 internal sealed class PathCertificate
 {
@@ -38,7 +38,9 @@ internal sealed class PathCertificate
             ReadExtensions(signed.ReadSequence(Asn1.ContextConstructed(3)).ReadSequence());
         }
 
-        KeyIdentifier = this[Oids.SubjectKeyIdentifier] is { } own ? new AsnReader(own.Value, AsnEncodingRules.DER).ReadOctetString() : null;
+        KeyIdentifier = this[Oids.SubjectKeyIdentifier] is { } own
+            ? new AsnReader(own.Value, AsnEncodingRules.DER).ReadOctetString()
+            : null;
         IssuerKeyIdentifier = ReadIssuerKey();
     }
 
@@ -95,7 +97,9 @@ internal sealed class PathCertificate
             var extension = sequence.ReadSequence();
             var oid = extension.ReadObjectIdentifier();
             var isCritical = extension.PeekTag().HasSameClassAndValue(Asn1Tag.Boolean) && extension.ReadBoolean();
-            HasRepeated |= count > MostExtensions || !_extensions.TryAdd(oid, new CertificateExtension(oid, isCritical, extension.ReadOctetString()));
+            HasRepeated |=
+                count > MostExtensions
+                || !_extensions.TryAdd(oid, new CertificateExtension(oid, isCritical, extension.ReadOctetString()));
         }
     }
 

@@ -4,13 +4,18 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Finds the way from a certificate to one that is trusted. Names alone say nothing: several certificates may have one name, roots too, and each that may
-/// have issued the one below is tried. What was asked once of two certificates is remembered, since many signatures of a file share them.
+/// Finds the way from a certificate to one that is trusted. Names alone say nothing: several certificates may have one
+/// name, roots too, and each that may have issued the one below is tried. What was asked once of two certificates is
+/// remembered, since many signatures of a file share them.
 /// </summary>
 /// <param name="roots">Certificates that are trusted by themselves, whoever issued them.</param>
 /// <param name="kept">Certificates that may stand on any path.</param>
 /// <param name="work">Counts, and sets an end.</param>
-internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, ImmutableArray<X509Certificate2> kept, ProofWork work)
+internal sealed class PathFinder(
+    Func<ImmutableArray<X509Certificate2>> roots,
+    ImmutableArray<X509Certificate2> kept,
+    ProofWork work
+)
 {
     private readonly Lazy<ImmutableArray<PathCertificate>> _roots = new(() => Read(roots()));
     private readonly Lazy<ImmutableArray<PathCertificate>> _kept = new(() => Read(kept));
@@ -21,11 +26,20 @@ internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, I
     /// <param name="beside">Certificates that came along with it.</param>
     /// <param name="time">At which all on the path must be valid.</param>
     /// <param name="use">What the certificate is used for.</param>
-    public CertificatePath Find(X509Certificate2 certificate, IEnumerable<X509Certificate2> beside, DateTimeOffset time, PathUse use)
+    public CertificatePath Find(
+        X509Certificate2 certificate,
+        IEnumerable<X509Certificate2> beside,
+        DateTimeOffset time,
+        PathUse use
+    )
     {
         if (PathCertificate.Of(certificate) is not { } own)
         {
-            return new CertificatePath([certificate], PathFault.Form, "a certificate on the way to a root can't be read");
+            return new CertificatePath(
+                [certificate],
+                PathFault.Form,
+                "a certificate on the way to a root can't be read"
+            );
         }
 
         var search = new PathSearch([.. _roots.Value], [.. Read([.. beside]), .. _kept.Value], Ask);
@@ -41,7 +55,9 @@ internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, I
             best = best is null || judged.Fault < best.Fault ? judged : best;
         }
 
-        return work.IsExhausted ? new CertificatePath([certificate], PathFault.Form, ProofWork.TooMuch) : best ?? Open(search.Longest, use);
+        return work.IsExhausted
+            ? new CertificatePath([certificate], PathFault.Form, ProofWork.TooMuch)
+            : best ?? Open(search.Longest, use);
     }
 
     private static ImmutableArray<PathCertificate> Read(ImmutableArray<X509Certificate2> certificates) =>
@@ -51,22 +67,34 @@ internal sealed class PathFinder(Func<ImmutableArray<X509Certificate2>> roots, I
     private CertificatePath Open(ImmutableArray<PathCertificate> path, PathUse use)
     {
         var last = path[^1];
-        var problem = !last.IsSelfIssued ? $"the certificate of '{CertificateFacts.NameOf(last.Certificate.IssuerName)}' is neither among them nor in the file"
-            : _roots.Value.Any(root => root.Subject.IsSame(last.Subject)) ? $"it goes back to a '{last.Name}' that has another key than the one you trust"
+        var problem =
+            !last.IsSelfIssued
+                ? $"the certificate of '{CertificateFacts.NameOf(last.Certificate.IssuerName)}' is neither among "
+                    + $"them nor in the file"
+            : _roots.Value.Any(root => root.Subject.IsSame(last.Subject))
+                ? $"it goes back to a '{last.Name}' that has another key than the one you trust"
             : path.Length == 1 ? "it vouches for itself, and is not among them"
             : $"it goes back to '{last.Name}', which is not among them";
-        return new PathRules(path, use, Ask).Misfit() is { } misfit ? new CertificatePath(Certificates(path), PathFault.Form, misfit)
-            : new CertificatePath(Certificates(path), PathFault.Root, $"no root that you trust vouches for it: {problem}");
+        return new PathRules(path, use, Ask).Misfit() is { } misfit
+            ? new CertificatePath(Certificates(path), PathFault.Form, misfit)
+            : new CertificatePath(
+                Certificates(path),
+                PathFault.Root,
+                $"no root that you trust vouches for it: {problem}"
+            );
     }
 
-    private static ImmutableArray<X509Certificate2> Certificates(ImmutableArray<PathCertificate> path) => [.. path.Select(one => one.Certificate)];
+    private static ImmutableArray<X509Certificate2> Certificates(ImmutableArray<PathCertificate> path) =>
+        [.. path.Select(one => one.Certificate)];
 
     private Issuance Ask(PathCertificate certificate, PathCertificate issuer)
     {
         var key = (certificate.Id, issuer.Id);
         if (!_issuances.TryGetValue(key, out var answer))
         {
-            _issuances[key] = answer = work.Take() ? IssuedCertificate.Ask(certificate.Certificate, issuer.Certificate) : Issuance.No;
+            _issuances[key] = answer = work.Take()
+                ? IssuedCertificate.Ask(certificate.Certificate, issuer.Certificate)
+                : Issuance.No;
         }
 
         return answer;

@@ -3,8 +3,9 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// By which rules the certificates of a path were issued (RFC 5280, 6.1, in the form of RFC 9618: a graph instead of a tree, which could double with every
-/// certificate). Any rules are right to us; but where an issuer asks that all below name theirs, they must.
+/// By which rules the certificates of a path were issued (RFC 5280, 6.1, in the form of RFC 9618: a graph instead of a
+/// tree, which could double with every certificate). Any rules are right to us; but where an issuer asks that all below
+/// name theirs, they must.
 /// </summary>
 /// <param name="length">How many certificates stand below the trusted one.</param>
 internal sealed class PathPolicies(int length)
@@ -23,7 +24,9 @@ internal sealed class PathPolicies(int length)
     /// <exception cref="AsnContentException">Its rules can't be read.</exception>
     public bool Take(PathCertificate certificate, bool isLast)
     {
-        _valid = certificate[Oids.CertificatePolicies] is { } said ? Next(Policies(said.Value), _anyAllowed > 0 || (!isLast && certificate.IsSelfIssued)) : [];
+        _valid = certificate[Oids.CertificatePolicies] is { } said
+            ? Next(Policies(said.Value), _anyAllowed > 0 || (!isLast && certificate.IsSelfIssued))
+            : [];
         if (_explicit == 0 && _valid.Count == 0)
         {
             return false;
@@ -36,7 +39,11 @@ internal sealed class PathPolicies(int length)
     {
         var next = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var expected = _valid.Values.SelectMany(set => set).ToHashSet(StringComparer.Ordinal);
-        foreach (var policy in policies.Where(policy => !IsAny(policy) && (expected.Contains(policy) || _valid.ContainsKey(Any))))
+        foreach (
+            var policy in policies.Where(policy =>
+                !IsAny(policy) && (expected.Contains(policy) || _valid.ContainsKey(Any))
+            )
+        )
         {
             next[policy] = [policy];
         }

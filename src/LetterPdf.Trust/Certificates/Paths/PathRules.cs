@@ -5,14 +5,17 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// What the certificates of one path allow and forbid each other (RFC 5280, 6.1), from the trusted one down. The conditions of the trusted one bind too
-/// (RFC 5937), but for its policies, which the standard leaves out.
+/// What the certificates of one path allow and forbid each other (RFC 5280, 6.1), from the trusted one down. The
+/// conditions of the trusted one bind too (RFC 5937), but for its policies, which the standard leaves out.
 /// </summary>
 /// <param name="path">From the certificate that is used up to the trusted one.</param>
 /// <param name="use">What it is used for.</param>
 /// <param name="ask">Whether the first was issued by the second.</param>
 internal sealed class PathRules(
-    ImmutableArray<PathCertificate> path, PathUse use, Func<PathCertificate, PathCertificate, Issuance> ask)
+    ImmutableArray<PathCertificate> path,
+    PathUse use,
+    Func<PathCertificate, PathCertificate, Issuance> ask
+)
 {
     private const int NoLimit = int.MaxValue;
 
@@ -24,7 +27,8 @@ internal sealed class PathRules(
     /// <summary>The path, and the worst that is wrong with it at a time.</summary>
     public CertificatePath Judge(DateTimeOffset time)
     {
-        var (fault, problem) = Misfit() is { } misfit ? (PathFault.Form, misfit)
+        var (fault, problem) =
+            Misfit() is { } misfit ? (PathFault.Form, misfit)
             : Weak() is { } weak ? (PathFault.Weak, weak)
             : Late(time) is { } late ? (PathFault.Time, late)
             : (PathFault.None, null);
@@ -70,11 +74,13 @@ internal sealed class PathRules(
             ?? Purposes(certificate);
     }
 
-    // Basic constraints, key usage and the length of the path (6.1.4, k to n). Whoever trusts a root of the first version trusts it as one.
+    // Basic constraints, key usage and the length of the path (6.1.4, k to n). Whoever trusts a root of the first
+    // version trusts it as one.
     private string? Issuing(PathCertificate certificate)
     {
         var isRoot = certificate == path[^1];
-        var (isAuthority, steps) = certificate[Oids.BasicConstraints] is { } constraints ? BasicConstraints.Read(constraints.Value)
+        var (isAuthority, steps) = certificate[Oids.BasicConstraints] is { } constraints
+            ? BasicConstraints.Read(constraints.Value)
             : (isRoot && certificate.Version < 3, null);
         if (!isAuthority || !MayIssue(certificate.Certificate))
         {
@@ -91,11 +97,13 @@ internal sealed class PathRules(
     }
 
     private static bool MayIssue(X509Certificate2 certificate) =>
-        certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage || usage.KeyUsages.HasFlag(X509KeyUsageFlags.KeyCertSign);
+        certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage
+        || usage.KeyUsages.HasFlag(X509KeyUsageFlags.KeyCertSign);
 
     private string? Names(PathCertificate certificate, bool isLast, bool isFirst)
     {
-        // What the trusted one is called itself, its conditions need not allow; nor a new key of an issuer (6.1.3, b and c).
+        // What the trusted one is called itself, its conditions need not allow; nor a new key of an issuer (6.1.3, b
+        // and c).
         if (!isFirst && (isLast || !certificate.IsSelfIssued) && !_names.Allow(CertificateNames.Of(certificate)))
         {
             return $"the certificate of {certificate.Name} was issued by somebody who may not vouch for such a name";
@@ -116,35 +124,47 @@ internal sealed class PathRules(
             return null;
         }
 
-        return _policies.Take(certificate, isLast) ? null
-            : $"the certificate of {certificate.Name} was not issued by the rules (policies) that those above it ask for";
+        return _policies.Take(certificate, isLast)
+            ? null
+            : $"the certificate of {certificate.Name} was not issued by the rules (policies) that those above it "
+                + $"ask for";
     }
 
     // What one certificate is for, all below it are for at most: so every program of today has it, beyond the standard.
     private string? Purposes(PathCertificate certificate)
     {
-        if (certificate.Certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault() is not { } purposes)
+        if (
+            certificate.Certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault()
+            is not { } purposes
+        )
         {
             return null;
         }
 
-        var named = purposes.EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>().Select(oid => oid.Value ?? string.Empty).ToList();
+        var named = purposes
+            .EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>()
+            .Select(oid => oid.Value ?? string.Empty)
+            .ToList();
         if (!named.Contains(Oids.AnyPurpose, StringComparer.Ordinal))
         {
             _purposes.IntersectWith(named);
         }
 
-        return _purposes.Count > 0 ? null : $"the certificate of {certificate.Name}, on the way to the root, is for something else than {use.What}";
+        return _purposes.Count > 0
+            ? null
+            : $"the certificate of {certificate.Name}, on the way to the root, is for something else than {use.What}";
     }
 
-    // Programs still take SHA-1 and short keys from those who issue certificates: with either, somebody else could have made one.
+    // Programs still take SHA-1 and short keys from those who issue certificates: with either, somebody else could have
+    // made one.
     private string? Weak()
     {
         for (var i = 0; i + 1 < path.Length; i++)
         {
             if (ask(path[i], path[i + 1]) != Issuance.Yes)
             {
-                return $"the certificate of {path[i].Name} was issued with a method or a key that nobody should rely on any more, "
+                return $"the certificate of {path[i].Name} was issued with a method or a key that nobody should "
+                    + $"rely on any more, "
                     + "or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
             }
         }
@@ -158,7 +178,8 @@ internal sealed class PathRules(
         {
             if (time > facts.Until || time < facts.From)
             {
-                return time > facts.Until ? $"the certificate of {facts.Name} has expired on {TimeWords.Day(facts.Until)}"
+                return time > facts.Until
+                    ? $"the certificate of {facts.Name} has expired on {TimeWords.Day(facts.Until)}"
                     : $"the certificate of {facts.Name} is not valid before {TimeWords.Day(facts.From)}";
             }
         }
@@ -175,7 +196,8 @@ internal static class BasicConstraints
     public static (bool IsAuthority, int? Steps) Read(ReadOnlyMemory<byte> encoded)
     {
         var sequence = new AsnReader(encoded, AsnEncodingRules.DER).ReadSequence();
-        var isAuthority = sequence.HasData && sequence.PeekTag().HasSameClassAndValue(Asn1Tag.Boolean) && sequence.ReadBoolean();
+        var isAuthority =
+            sequence.HasData && sequence.PeekTag().HasSameClassAndValue(Asn1Tag.Boolean) && sequence.ReadBoolean();
         int? steps = sequence.HasData ? SmallNumber.Read(sequence) : null;
         sequence.ThrowIfNotEmpty();
         return (isAuthority, steps);

@@ -7,7 +7,10 @@ namespace LetterPdf.Trust;
 /// <param name="others">What may stand on the way.</param>
 /// <param name="ask">Whether the first was issued by the second.</param>
 internal sealed class PathSearch(
-    ImmutableArray<PathCertificate> roots, ImmutableArray<PathCertificate> others, Func<PathCertificate, PathCertificate, Issuance> ask)
+    ImmutableArray<PathCertificate> roots,
+    ImmutableArray<PathCertificate> others,
+    Func<PathCertificate, PathCertificate, Issuance> ask
+)
 {
     private const int MostOnTheWay = 20;
     private const int MostNamesakes = 100;
@@ -21,7 +24,8 @@ internal sealed class PathSearch(
     public ImmutableArray<PathCertificate> Longest { get; private set; } = [];
 
     /// <summary>The paths that end at a root, from the certificate on.</summary>
-    public IEnumerable<ImmutableArray<PathCertificate>> Paths(PathCertificate certificate) => From(certificate).Take(MostPaths);
+    public IEnumerable<ImmutableArray<PathCertificate>> Paths(PathCertificate certificate) =>
+        From(certificate).Take(MostPaths);
 
     private IEnumerable<ImmutableArray<PathCertificate>> From(PathCertificate certificate)
     {
@@ -46,11 +50,21 @@ internal sealed class PathSearch(
     // Those first that are trusted, then those whose key is the one that the certificate names; each once on a path.
     private IEnumerable<PathCertificate> Above(PathCertificate certificate)
     {
-        var namesakes = roots.Concat(others).Where(other => other.Subject.IsSame(certificate.Issuer)).DistinctBy(other => other.Id, StringComparer.Ordinal);
-        return namesakes.OrderBy(other => IsNamed(certificate, other) ? 0 : 1).Take(MostNamesakes)
-            .Where(other => !_way.Exists(one => string.Equals(one.Id, other.Id, StringComparison.Ordinal)) && ask(certificate, other) != Issuance.No);
+        var namesakes = roots
+            .Concat(others)
+            .Where(other => other.Subject.IsSame(certificate.Issuer))
+            .DistinctBy(other => other.Id, StringComparer.Ordinal);
+        return namesakes
+            .OrderBy(other => IsNamed(certificate, other) ? 0 : 1)
+            .Take(MostNamesakes)
+            .Where(other =>
+                !_way.Exists(one => string.Equals(one.Id, other.Id, StringComparison.Ordinal))
+                && ask(certificate, other) != Issuance.No
+            );
     }
 
     private static bool IsNamed(PathCertificate certificate, PathCertificate issuer) =>
-        certificate.IssuerKeyIdentifier is { } wanted && issuer.KeyIdentifier is { } own && wanted.AsSpan().SequenceEqual(own);
+        certificate.IssuerKeyIdentifier is { } wanted
+        && issuer.KeyIdentifier is { } own
+        && wanted.AsSpan().SequenceEqual(own);
 }

@@ -1,8 +1,9 @@
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// How much was done to find out whom a file's signatures are by, counted in signatures that were checked. A file brings as many certificates, lists and
-/// answers along as it likes; what is beyond any real one is not gone through, and then nothing is trusted.
+/// How much was done to find out whom a file's signatures are by, counted in signatures that were checked. A file
+/// brings as many certificates, lists and answers along as it likes; what is beyond any real one is not gone through,
+/// and then nothing is trusted.
 /// </summary>
 internal sealed class ProofWork
 {
@@ -10,7 +11,8 @@ internal sealed class ProofWork
     public const long Most = 20_000;
 
     /// <summary>What is said where it was too much.</summary>
-    public const string TooMuch = "the file brings more certificates and lists along than any real one, so they were not all gone through";
+    public const string TooMuch =
+        "the file brings more certificates and lists along than any real one, so they were not all gone through";
 
     // As long as one signature takes to check, that many bytes of a list can be searched.
     private const long BytesOfOne = 16_384;

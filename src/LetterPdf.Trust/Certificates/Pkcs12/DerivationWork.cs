@@ -3,15 +3,18 @@ using System.Numerics;
 
 namespace LetterPdf.Trust;
 
-/// <summary>How much work a file asks for before it opens (RFC 8018, 4.2): a forged one could keep the program busy for days.</summary>
+/// <summary>How much work a file asks for before it opens (RFC 8018, 4.2): a forged one could keep the program busy for
+/// days.</summary>
 internal static class DerivationWork
 {
-    public const string TooMuch = "it asks for more work to open it than any program of today writes, so it is not opened";
+    public const string TooMuch =
+        "it asks for more work to open it than any program of today writes, so it is not opened";
 
     private const int MostRounds = 5_000_000;
     private const int DeepestValue = 24;
 
-    /// <summary>Whether any part asks for too much. Rounds stand as a number behind the salt, in every form that there is.</summary>
+    /// <summary>Whether any part asks for too much. Rounds stand as a number behind the salt, in every form that there
+    /// is.</summary>
     public static bool IsTooMuch(ReadOnlyMemory<byte> encoded)
     {
         try
@@ -38,7 +41,10 @@ internal static class DerivationWork
                     return true;
                 }
             }
-            else if ((isText || tag.IsConstructed) && IsTooMuchInside(isText ? reader.ReadOctetString() : reader.PeekContentBytes(), depth))
+            else if (
+                (isText || tag.IsConstructed)
+                && IsTooMuchInside(isText ? reader.ReadOctetString() : reader.PeekContentBytes(), depth)
+            )
             {
                 return true;
             }

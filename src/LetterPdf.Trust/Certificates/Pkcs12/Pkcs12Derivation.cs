@@ -12,7 +12,14 @@ internal static class Pkcs12Derivation
     /// <param name="salt">Of any length.</param>
     /// <param name="rounds">How often.</param>
     /// <param name="purpose">What the key is for, as the standard numbers it.</param>
-    public static byte[] Key(HashAlgorithmName digest, int block, byte[] passphrase, byte[] salt, int rounds, byte purpose)
+    public static byte[] Key(
+        HashAlgorithmName digest,
+        int block,
+        byte[] passphrase,
+        byte[] salt,
+        int rounds,
+        byte purpose
+    )
     {
         byte[] whole = [.. Enumerable.Repeat(purpose, block), .. Repeated(salt, block), .. Repeated(passphrase, block)];
         using var hash = IncrementalHash.CreateHash(digest);

@@ -7,8 +7,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Opens a PKCS #12 file (RFC 7292). A passphrase that is wrong, and a protection that is not known here, are told apart: who is told to look for another
-/// passphrase looks for long.
+/// Opens a PKCS #12 file (RFC 7292). A passphrase that is wrong, and a protection that is not known here, are told
+/// apart: who is told to look for another passphrase looks for long.
 /// </summary>
 internal static class Pkcs12File
 {
@@ -17,7 +17,9 @@ internal static class Pkcs12File
 
     /// <summary>Whether nobody need be asked: it opens with this passphrase, or with none at all.</summary>
     public static bool OpensWith(ReadOnlyMemory<byte> file, string passphrase) =>
-        Decode(file) is not { } info || DerivationWork.IsTooMuch(file) || Ask(file, passphrase) switch
+        Decode(file) is not { } info
+        || DerivationWork.IsTooMuch(file)
+        || Ask(file, passphrase) switch
         {
             SealAnswer.Right => true,
             SealAnswer.Wrong => false,
@@ -39,15 +41,25 @@ internal static class Pkcs12File
         var answer = Ask(file, passphrase ?? string.Empty);
         if (answer == SealAnswer.Wrong)
         {
-            return Result<IdentityParts>.Failed(passphrase is null ? "it is under a passphrase, and none was given" : WrongPassphrase);
+            return Result<IdentityParts>.Failed(
+                passphrase is null ? "it is under a passphrase, and none was given" : WrongPassphrase
+            );
         }
 
         var opened = Open(file, info, passphrase ?? string.Empty);
-        return opened.IsDone || answer == SealAnswer.Unknown || !string.Equals(opened.Problem, WrongPassphrase, StringComparison.Ordinal) ? opened
-            : Result<IdentityParts>.Failed("its private key does not open: it is under another passphrase than the file, or damaged, or of a kind that letterpdf does not know");
+        return
+            opened.IsDone
+            || answer == SealAnswer.Unknown
+            || !string.Equals(opened.Problem, WrongPassphrase, StringComparison.Ordinal)
+            ? opened
+            : Result<IdentityParts>.Failed(
+                "its private key does not open: it is under another passphrase than the file, or damaged, or of a "
+                    + "kind that letterpdf does not know"
+            );
     }
 
-    private static SealAnswer Ask(ReadOnlyMemory<byte> file, string passphrase) => Pkcs12Seal.Of(file)?.Ask(passphrase) ?? SealAnswer.Unknown;
+    private static SealAnswer Ask(ReadOnlyMemory<byte> file, string passphrase) =>
+        Pkcs12Seal.Of(file)?.Ask(passphrase) ?? SealAnswer.Unknown;
 
     private static Pkcs12Info? Decode(ReadOnlyMemory<byte> file)
     {
@@ -69,7 +81,10 @@ internal static class Pkcs12File
         var keys = ImmutableArray.CreateBuilder<Pkcs8PrivateKeyInfo>();
         foreach (var (index, contents) in info.AuthenticatedSafe.Index())
         {
-            if (OpenContents(contents, algorithms.ElementAtOrDefault(index), passphrase, certificates, keys) is { } problem)
+            if (
+                OpenContents(contents, algorithms.ElementAtOrDefault(index), passphrase, certificates, keys) is
+                { } problem
+            )
             {
                 return Result<IdentityParts>.Failed(problem);
             }
@@ -79,22 +94,32 @@ internal static class Pkcs12File
     }
 
     private static string? OpenContents(
-        Pkcs12SafeContents contents, AlgorithmIdentifier? algorithm, string passphrase,
-        ImmutableArray<X509Certificate2>.Builder certificates, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+        Pkcs12SafeContents contents,
+        AlgorithmIdentifier? algorithm,
+        string passphrase,
+        ImmutableArray<X509Certificate2>.Builder certificates,
+        ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys
+    )
     {
         if (contents.ConfidentialityMode is Pkcs12ConfidentialityMode.PublicKey or Pkcs12ConfidentialityMode.Unknown)
         {
             return Protection.Sentence("the key of a certificate instead of a passphrase");
         }
 
-        if (contents.ConfidentialityMode == Pkcs12ConfidentialityMode.Password && Decrypt(contents, algorithm, passphrase) is { } problem)
+        if (
+            contents.ConfidentialityMode == Pkcs12ConfidentialityMode.Password
+            && Decrypt(contents, algorithm, passphrase) is { } problem
+        )
         {
             return problem;
         }
 
         try
         {
-            return contents.GetBags().Select(bag => Add(bag, passphrase, certificates, keys)).FirstOrDefault(fault => fault is not null);
+            return contents
+                .GetBags()
+                .Select(bag => Add(bag, passphrase, certificates, keys))
+                .FirstOrDefault(fault => fault is not null);
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
@@ -115,12 +140,19 @@ internal static class Pkcs12File
         }
     }
 
-    private static string? Add(Pkcs12SafeBag bag, string passphrase, ImmutableArray<X509Certificate2>.Builder certificates, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+    private static string? Add(
+        Pkcs12SafeBag bag,
+        string passphrase,
+        ImmutableArray<X509Certificate2>.Builder certificates,
+        ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys
+    )
     {
         switch (bag)
         {
             case Pkcs12CertBag { IsX509Certificate: true } certificate:
-                certificates.Add(CertificateFile.Decode(certificate.GetCertificate().RawData) ?? throw new CryptographicException());
+                certificates.Add(
+                    CertificateFile.Decode(certificate.GetCertificate().RawData) ?? throw new CryptographicException()
+                );
                 return null;
             case Pkcs12KeyBag key:
                 keys.Add(Pkcs8PrivateKeyInfo.Decode(key.Pkcs8PrivateKey, out _, skipCopy: false));

@@ -16,8 +16,9 @@ internal enum SealAnswer
 }
 
 /// <summary>
-/// The message authentication code over a PKCS #12 file: with the derivation of old (RFC 7292, 5.1 and appendix B), or PBMAC1 (RFC 9579). Computed here, since
-/// the platform says no to a kind that it does not know as it does to a wrong passphrase.
+/// The message authentication code over a PKCS #12 file: with the derivation of old (RFC 7292, 5.1 and appendix B), or
+/// PBMAC1 (RFC 9579). Computed here, since the platform says no to a kind that it does not know as it does to a wrong
+/// passphrase.
 /// </summary>
 internal sealed class Pkcs12Seal
 {
@@ -50,7 +51,12 @@ internal sealed class Pkcs12Seal
             parts.ReadInteger();
             var contents = parts.ReadSequence();
             contents.ReadObjectIdentifier();
-            return parts.HasData ? new Pkcs12Seal(contents.ReadSequence(Asn1.ContextConstructed(0)).ReadOctetString(), parts.ReadSequence()) : null;
+            return parts.HasData
+                ? new Pkcs12Seal(
+                    contents.ReadSequence(Asn1.ContextConstructed(0)).ReadOctetString(),
+                    parts.ReadSequence()
+                )
+                : null;
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
@@ -62,7 +68,9 @@ internal sealed class Pkcs12Seal
     {
         try
         {
-            return string.Equals(_algorithm.Oid, Pbmac1, StringComparison.Ordinal) ? AskNewer(passphrase) : AskOlder(passphrase);
+            return string.Equals(_algorithm.Oid, Pbmac1, StringComparison.Ordinal)
+                ? AskNewer(passphrase)
+                : AskOlder(passphrase);
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault) || fault is ArgumentException)
         {
@@ -76,8 +84,11 @@ internal sealed class Pkcs12Seal
     {
         var parts = new AsnReader(_algorithm.Parameters, AsnEncodingRules.BER).ReadSequence();
         var (derivation, code) = (AlgorithmIdentifier.Read(parts), AlgorithmIdentifier.Read(parts));
-        if (!string.Equals(derivation.Oid, Pbkdf2, StringComparison.Ordinal) || KeyDerivation.Read(derivation.Parameters) is not { Digest: not null, Length: { } length } way
-            || KeyDerivation.DigestOf(code.Oid) is not { } digest)
+        if (
+            !string.Equals(derivation.Oid, Pbkdf2, StringComparison.Ordinal)
+            || KeyDerivation.Read(derivation.Parameters) is not { Digest: not null, Length: { } length } way
+            || KeyDerivation.DigestOf(code.Oid) is not { } digest
+        )
         {
             return SealAnswer.Unknown;
         }
@@ -88,21 +99,30 @@ internal sealed class Pkcs12Seal
     // An empty passphrase and none at all differ here, and who types none may mean either.
     private SealAnswer AskOlder(string passphrase)
     {
-        if (Digests.FirstOrDefault(entry => string.Equals(entry.Oid, _algorithm.Oid, StringComparison.Ordinal)) is not { Digest.Name: not null } kind)
+        if (
+            Digests.FirstOrDefault(entry => string.Equals(entry.Oid, _algorithm.Oid, StringComparison.Ordinal))
+            is not { Digest.Name: not null } kind
+        )
         {
             return SealAnswer.Unknown;
         }
 
         byte[] text = [.. Encoding.BigEndianUnicode.GetBytes(passphrase), 0, 0];
-        var answer = Compare(Code(kind.Digest, Pkcs12Derivation.Key(kind.Digest, kind.Block, text, _salt, _rounds, MacPurpose)));
-        return answer == SealAnswer.Wrong && passphrase.Length == 0 ? Compare(Code(kind.Digest, Pkcs12Derivation.Key(kind.Digest, kind.Block, [], _salt, _rounds, MacPurpose))) : answer;
+        var answer = Compare(
+            Code(kind.Digest, Pkcs12Derivation.Key(kind.Digest, kind.Block, text, _salt, _rounds, MacPurpose))
+        );
+        return answer == SealAnswer.Wrong && passphrase.Length == 0
+            ? Compare(Code(kind.Digest, Pkcs12Derivation.Key(kind.Digest, kind.Block, [], _salt, _rounds, MacPurpose)))
+            : answer;
     }
 
     private static (string Oid, HashAlgorithmName Digest, int Block)[] Digests =>
-    [
-        (Oids.Sha1, HashAlgorithmName.SHA1, 64), (Oids.Sha256, HashAlgorithmName.SHA256, 64),
-        (Oids.Sha384, HashAlgorithmName.SHA384, 128), (Oids.Sha512, HashAlgorithmName.SHA512, 128),
-    ];
+        [
+            (Oids.Sha1, HashAlgorithmName.SHA1, 64),
+            (Oids.Sha256, HashAlgorithmName.SHA256, 64),
+            (Oids.Sha384, HashAlgorithmName.SHA384, 128),
+            (Oids.Sha512, HashAlgorithmName.SHA512, 128),
+        ];
 
     private byte[] Code(HashAlgorithmName digest, byte[] key)
     {
@@ -111,5 +131,6 @@ internal sealed class Pkcs12Seal
         return code.GetHashAndReset();
     }
 
-    private SealAnswer Compare(byte[] code) => CryptographicOperations.FixedTimeEquals(code, _value) ? SealAnswer.Right : SealAnswer.Wrong;
+    private SealAnswer Compare(byte[] code) =>
+        CryptographicOperations.FixedTimeEquals(code, _value) ? SealAnswer.Right : SealAnswer.Wrong;
 }

@@ -2,28 +2,49 @@ using System.Formats.Asn1;
 
 namespace LetterPdf.Trust;
 
-/// <summary>How a private key, or what stands beside it, is encrypted under a passphrase (RFC 8018, 6; RFC 7292, appendix C).</summary>
+/// <summary>How a private key, or what stands beside it, is encrypted under a passphrase (RFC 8018, 6; RFC 7292,
+/// appendix C).</summary>
 internal static class Protection
 {
     private const string Pbes2 = "1.2.840.113549.1.5.13";
     private const string Pbkdf2 = "1.2.840.113549.1.5.12";
 
     // With triple DES and DES, which all platforms know.
-    private static readonly string[] Older = ["1.2.840.113549.1.12.1.3", "1.2.840.113549.1.12.1.4", "1.2.840.113549.1.5.3", "1.2.840.113549.1.5.10"];
+    private static readonly string[] Older =
+    [
+        "1.2.840.113549.1.12.1.3",
+        "1.2.840.113549.1.12.1.4",
+        "1.2.840.113549.1.5.3",
+        "1.2.840.113549.1.5.10",
+    ];
 
     // With RC2, which some know.
-    private static readonly string[] Oldest = ["1.2.840.113549.1.12.1.5", "1.2.840.113549.1.12.1.6", "1.2.840.113549.1.5.6", "1.2.840.113549.1.5.11"];
+    private static readonly string[] Oldest =
+    [
+        "1.2.840.113549.1.12.1.5",
+        "1.2.840.113549.1.12.1.6",
+        "1.2.840.113549.1.5.6",
+        "1.2.840.113549.1.5.11",
+    ];
 
     // AES with three lengths of key, triple DES, DES.
     private static readonly string[] Ciphers =
-        ["2.16.840.1.101.3.4.1.2", "2.16.840.1.101.3.4.1.22", "2.16.840.1.101.3.4.1.42", "1.2.840.113549.3.7", "1.3.14.3.2.7"];
+    [
+        "2.16.840.1.101.3.4.1.2",
+        "2.16.840.1.101.3.4.1.22",
+        "2.16.840.1.101.3.4.1.42",
+        "1.2.840.113549.3.7",
+        "1.3.14.3.2.7",
+    ];
 
     /// <summary>What of it is not known here, as people name it; null where all is.</summary>
     public static string? Unknown(AlgorithmIdentifier algorithm)
     {
         if (!string.Equals(algorithm.Oid, Pbes2, StringComparison.Ordinal))
         {
-            return Older.Contains(algorithm.Oid, StringComparer.Ordinal) || IsOld(algorithm) ? null : ProtectionNames.Of(algorithm.Oid);
+            return Older.Contains(algorithm.Oid, StringComparer.Ordinal) || IsOld(algorithm)
+                ? null
+                : ProtectionNames.Of(algorithm.Oid);
         }
 
         try
@@ -31,7 +52,8 @@ internal static class Protection
             var parts = new AsnReader(algorithm.Parameters, AsnEncodingRules.BER).ReadSequence();
             var (derivation, cipher) = (AlgorithmIdentifier.Read(parts), AlgorithmIdentifier.Read(parts));
             return !string.Equals(derivation.Oid, Pbkdf2, StringComparison.Ordinal) ? ProtectionNames.Of(derivation.Oid)
-                : KeyDerivation.Read(derivation.Parameters) is { Digest: null } other ? ProtectionNames.Of(other.DigestOid)
+                : KeyDerivation.Read(derivation.Parameters) is { Digest: null } other
+                    ? ProtectionNames.Of(other.DigestOid)
                 : Ciphers.Contains(cipher.Oid, StringComparer.Ordinal) ? null
                 : ProtectionNames.Of(cipher.Oid);
         }
@@ -46,6 +68,8 @@ internal static class Protection
 
     /// <summary>What is said of one that is not known.</summary>
     public static string Sentence(string unknown) =>
-        $"it is protected in a way that is not known here ({unknown}), so that no passphrase opens it; export the certificate with its key "
-        + "again, with AES-256 and SHA-256: in Windows by the Certificate Export Wizard (AES256-SHA256), elsewhere with 'openssl pkcs12 -export'";
+        $"it is protected in a way that is not known here ({unknown}), so that no passphrase opens it; export the "
+        + $"certificate with its key "
+        + "again, with AES-256 and SHA-256: in Windows by the Certificate Export Wizard (AES256-SHA256), elsewhere "
+        + "with 'openssl pkcs12 -export'";
 }

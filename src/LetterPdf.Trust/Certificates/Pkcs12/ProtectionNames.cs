@@ -26,7 +26,11 @@ internal static class ProtectionNames
         ("2.16.840.1.101.3.4.2.16", "HMAC with SHA3-512"),
     ];
 
-    private static readonly (string Root, string Name)[] Families = [("1.2.410.200046.1.1.", "the cipher ARIA"), ("1.2.156.10197.1.", "the cipher SM4")];
+    private static readonly (string Root, string Name)[] Families =
+    [
+        ("1.2.410.200046.1.1.", "the cipher ARIA"),
+        ("1.2.156.10197.1.", "the cipher SM4"),
+    ];
 
     /// <summary>The name, or the number of what has none.</summary>
     public static string Of(string oid) =>

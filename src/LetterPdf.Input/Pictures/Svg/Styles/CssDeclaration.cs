@@ -34,7 +34,8 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
         return declarations;
     }
 
-    // Drawing programs write a colour in sRGB, and behind it the same of a wider range (CSS Color 4, 10.1) for who has it.
+    // Drawing programs write a colour in sRGB, and behind it the same of a wider range (CSS Color 4, 10.1) for who has
+    // it.
     private static bool IsWider(CssDeclaration declaration, List<CssDeclaration> before) =>
         declaration.Value.StartsWith("color(", StringComparison.OrdinalIgnoreCase)
         && before.Exists(other => string.Equals(other.Name, declaration.Name, StringComparison.Ordinal));
@@ -49,8 +50,8 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
 
         var (name, value) = (whole[..colon].Trim().ToLowerInvariant(), whole[(colon + 1)..].Trim());
         var mark = value.LastIndexOf('!');
-        var isImportant = mark >= 0
-            && string.Equals(value[(mark + 1)..].Trim(), Important, StringComparison.OrdinalIgnoreCase);
+        var isImportant =
+            mark >= 0 && string.Equals(value[(mark + 1)..].Trim(), Important, StringComparison.OrdinalIgnoreCase);
         value = isImportant ? value[..mark].TrimEnd() : value;
         return value.Length == 0 || !name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_')
             ? null

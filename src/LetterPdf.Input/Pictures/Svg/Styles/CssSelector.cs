@@ -37,9 +37,10 @@ internal sealed record CssSelector(CssCompound Last, ImmutableArray<CssStep> Bef
         return false;
     }
 
-    private static SvgElement? Outward(SvgElement element, char combinator) => combinator is ' ' or '>'
-        ? element.Parent
-        : element is { Parent: { } parent, Place: > 0 } ? parent.Children[element.Place - 1] : null;
+    private static SvgElement? Outward(SvgElement element, char combinator) =>
+        combinator is ' ' or '>' ? element.Parent
+        : element is { Parent: { } parent, Place: > 0 } ? parent.Children[element.Place - 1]
+        : null;
 }
 
 /// <summary>One step away from an element.</summary>
@@ -63,13 +64,16 @@ internal sealed record CssCompound(ImmutableArray<CssPart> Parts)
         return true;
     }
 
-    public int Weight(int ofBase) => Parts.Sum(part => part.Kind switch
-    {
-        CssPartKind.Id => ofBase * ofBase,
-        CssPartKind.Type => 1,
-        CssPartKind.Any => 0,
-        _ => ofBase,
-    });
+    public int Weight(int ofBase) =>
+        Parts.Sum(part =>
+            part.Kind switch
+            {
+                CssPartKind.Id => ofBase * ofBase,
+                CssPartKind.Type => 1,
+                CssPartKind.Any => 0,
+                _ => ofBase,
+            }
+        );
 }
 
 /// <summary>What a part of a selector asks.</summary>
@@ -96,30 +100,32 @@ internal enum CssPartKind
 /// <param name="Value">Of an attribute.</param>
 internal sealed record CssPart(CssPartKind Kind, string Name, char Operator = '\0', string Value = "")
 {
-    public bool Matches(SvgElement element) => Kind switch
-    {
-        CssPartKind.Any => true,
-        CssPartKind.Type => string.Equals(element.Name, Name, StringComparison.Ordinal),
-        CssPartKind.Id => string.Equals(element["id"], Name, StringComparison.Ordinal),
-        CssPartKind.Class => HasWord(element.Attributes.GetValueOrDefault("class"), Name),
-        CssPartKind.Attribute => element.Attributes.TryGetValue(Name, out var value) && IsValue(value),
-        CssPartKind.Root => element.Parent is null,
-        CssPartKind.FirstChild => element.Place == 0,
-        CssPartKind.LastChild => element.Parent is not { } parent || element.Place == parent.Children.Length - 1,
-        _ => false,
-    };
+    public bool Matches(SvgElement element) =>
+        Kind switch
+        {
+            CssPartKind.Any => true,
+            CssPartKind.Type => string.Equals(element.Name, Name, StringComparison.Ordinal),
+            CssPartKind.Id => string.Equals(element["id"], Name, StringComparison.Ordinal),
+            CssPartKind.Class => HasWord(element.Attributes.GetValueOrDefault("class"), Name),
+            CssPartKind.Attribute => element.Attributes.TryGetValue(Name, out var value) && IsValue(value),
+            CssPartKind.Root => element.Parent is null,
+            CssPartKind.FirstChild => element.Place == 0,
+            CssPartKind.LastChild => element.Parent is not { } parent || element.Place == parent.Children.Length - 1,
+            _ => false,
+        };
 
-    private bool IsValue(string value) => Operator switch
-    {
-        '\0' => true,
-        '~' => HasWord(value, Value),
-        '|' => string.Equals(value, Value, StringComparison.Ordinal)
-            || value.StartsWith(Value + "-", StringComparison.Ordinal),
-        '^' => Value.Length > 0 && value.StartsWith(Value, StringComparison.Ordinal),
-        '$' => Value.Length > 0 && value.EndsWith(Value, StringComparison.Ordinal),
-        '*' => Value.Length > 0 && value.Contains(Value, StringComparison.Ordinal),
-        _ => string.Equals(value, Value, StringComparison.Ordinal),
-    };
+    private bool IsValue(string value) =>
+        Operator switch
+        {
+            '\0' => true,
+            '~' => HasWord(value, Value),
+            '|' => string.Equals(value, Value, StringComparison.Ordinal)
+                || value.StartsWith(Value + "-", StringComparison.Ordinal),
+            '^' => Value.Length > 0 && value.StartsWith(Value, StringComparison.Ordinal),
+            '$' => Value.Length > 0 && value.EndsWith(Value, StringComparison.Ordinal),
+            '*' => Value.Length > 0 && value.Contains(Value, StringComparison.Ordinal),
+            _ => string.Equals(value, Value, StringComparison.Ordinal),
+        };
 
     private static bool HasWord(string? list, string word)
     {

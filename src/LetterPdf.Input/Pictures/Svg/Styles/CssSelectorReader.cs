@@ -40,8 +40,7 @@ internal sealed class CssSelectorReader(string text)
             }
 
             all.Skip();
-        }
-        while (true);
+        } while (true);
     }
 
     private CssSelector? Read()
@@ -107,14 +106,15 @@ internal sealed class CssSelectorReader(string text)
         };
     }
 
-    private CssPart? ReadState() => ReadName()?.ToLowerInvariant() switch
-    {
-        "root" => new CssPart(CssPartKind.Root, string.Empty),
-        "first-child" => new CssPart(CssPartKind.FirstChild, string.Empty),
-        "last-child" => new CssPart(CssPartKind.LastChild, string.Empty),
-        "hover" or "active" or "focus" => new CssPart(CssPartKind.Never, string.Empty),
-        _ => null,
-    };
+    private CssPart? ReadState() =>
+        ReadName()?.ToLowerInvariant() switch
+        {
+            "root" => new CssPart(CssPartKind.Root, string.Empty),
+            "first-child" => new CssPart(CssPartKind.FirstChild, string.Empty),
+            "last-child" => new CssPart(CssPartKind.LastChild, string.Empty),
+            "hover" or "active" or "focus" => new CssPart(CssPartKind.Never, string.Empty),
+            _ => null,
+        };
 
     private CssPart? ReadAttribute()
     {

@@ -74,7 +74,14 @@ internal sealed class CssText(string text)
     {
         if (Next is '(' or '[' or '{')
         {
-            closers.Push(Next switch { '(' => ')', '[' => ']', _ => '}' });
+            closers.Push(
+                Next switch
+                {
+                    '(' => ')',
+                    '[' => ']',
+                    _ => '}',
+                }
+            );
         }
         else if (closers.TryPeek(out var closer) && closer == Next)
         {
@@ -102,7 +109,11 @@ internal sealed class CssText(string text)
     private void TakeComment(StringBuilder taken, string ends)
     {
         SkipComment();
-        var isTight = taken.Length > 0 && IsOfWord(taken[^1]) && !IsAtEnd && IsOfWord(Next)
+        var isTight =
+            taken.Length > 0
+            && IsOfWord(taken[^1])
+            && !IsAtEnd
+            && IsOfWord(Next)
             && !ends.Contains(Next, StringComparison.Ordinal);
         taken.Append(isTight ? TightComment : string.Empty);
     }

@@ -73,7 +73,10 @@ internal sealed class SvgCascade
         text.Contains("/*", StringComparison.Ordinal) ? new CssText(text).TakeTo(string.Empty) : text.Trim();
 
     private static void Set(
-        Dictionary<string, SvgValue> properties, IReadOnlyList<CssDeclaration> declarations, bool isImportant)
+        Dictionary<string, SvgValue> properties,
+        IReadOnlyList<CssDeclaration> declarations,
+        bool isImportant
+    )
     {
         foreach (var declaration in declarations)
         {

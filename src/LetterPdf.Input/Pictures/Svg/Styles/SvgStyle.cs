@@ -78,17 +78,28 @@ internal sealed record SvgStyle
         };
     }
 
-    private SvgStyle OfLines(SvgStyleReader reader) => this with
-    {
-        Stroke = reader.Paint("stroke", Stroke, Initial.Stroke),
-        StrokeOpacity = reader.Opacity("stroke-opacity", StrokeOpacity),
-        StrokeWidth = reader.Length("stroke-width", StrokeWidth, initial: 1, least: 0),
-        Cap = reader.Word("stroke-linecap", Cap, ("butt", LineCap.Butt), ("round", LineCap.Round),
-            ("square", LineCap.Square)),
-        Join = reader.Word("stroke-linejoin", Join, ("miter", LineJoin.Miter), ("round", LineJoin.Round),
-            ("bevel", LineJoin.Bevel)),
-        MiterLimit = reader.Number("stroke-miterlimit", MiterLimit, initial: 4, least: 1),
-        Dashes = reader.Dashes(Dashes),
-        DashOffset = reader.Length("stroke-dashoffset", DashOffset, initial: 0, least: double.MinValue),
-    };
+    private SvgStyle OfLines(SvgStyleReader reader) =>
+        this with
+        {
+            Stroke = reader.Paint("stroke", Stroke, Initial.Stroke),
+            StrokeOpacity = reader.Opacity("stroke-opacity", StrokeOpacity),
+            StrokeWidth = reader.Length("stroke-width", StrokeWidth, initial: 1, least: 0),
+            Cap = reader.Word(
+                "stroke-linecap",
+                Cap,
+                ("butt", LineCap.Butt),
+                ("round", LineCap.Round),
+                ("square", LineCap.Square)
+            ),
+            Join = reader.Word(
+                "stroke-linejoin",
+                Join,
+                ("miter", LineJoin.Miter),
+                ("round", LineJoin.Round),
+                ("bevel", LineJoin.Bevel)
+            ),
+            MiterLimit = reader.Number("stroke-miterlimit", MiterLimit, initial: 4, least: 1),
+            Dashes = reader.Dashes(Dashes),
+            DashOffset = reader.Length("stroke-dashoffset", DashOffset, initial: 0, least: double.MinValue),
+        };
 }

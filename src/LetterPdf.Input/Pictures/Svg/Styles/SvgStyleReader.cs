@@ -14,20 +14,36 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     public SvgPaint Paint(string name, SvgPaint inherited, SvgPaint initial) =>
         Read(name, inherited, initial, text => SvgPaint.Read(text) ?? Refused(name, text, inherited));
 
-    public double Opacity(string name, double inherited) => Read(name, inherited, 1, text =>
-        SvgLength.TryReadShare(text, out var value) ? Math.Clamp(value, 0, 1) : Refused(name, text, inherited));
+    public double Opacity(string name, double inherited) =>
+        Read(
+            name,
+            inherited,
+            1,
+            text =>
+                SvgLength.TryReadShare(text, out var value) ? Math.Clamp(value, 0, 1) : Refused(name, text, inherited)
+        );
 
     public double Length(string name, double inherited, double initial, double least) =>
-        Read(name, inherited, initial, text =>
-            SvgLength.TryRead(text, out var value, Space.Diagonal, Space.Em) && value >= least
-                ? value
-                : Refused(name, text, inherited));
+        Read(
+            name,
+            inherited,
+            initial,
+            text =>
+                SvgLength.TryRead(text, out var value, Space.Diagonal, Space.Em) && value >= least
+                    ? value
+                    : Refused(name, text, inherited)
+        );
 
     public double Number(string name, double inherited, double initial, double least) =>
-        Read(name, inherited, initial, text =>
-            SvgLength.TryReadShare(text, out var value) && !text.EndsWith('%') && value >= least
-                ? value
-                : Refused(name, text, inherited));
+        Read(
+            name,
+            inherited,
+            initial,
+            text =>
+                SvgLength.TryReadShare(text, out var value) && !text.EndsWith('%') && value >= least
+                    ? value
+                    : Refused(name, text, inherited)
+        );
 
     /// <param name="name">Of the property.</param>
     /// <param name="inherited">What holds where nothing is set.</param>
@@ -51,15 +67,28 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     }
 
     // Its own "currentColor" is the parent's colour.
-    public SvgColor Color(SvgColor inherited) => Read("color", inherited, SvgColor.Black, text =>
-        text.Equals("currentColor", StringComparison.OrdinalIgnoreCase) ? inherited
-        : SvgColor.Read(text) ?? Refused("color", text, inherited));
+    public SvgColor Color(SvgColor inherited) =>
+        Read(
+            "color",
+            inherited,
+            SvgColor.Black,
+            text =>
+                text.Equals("currentColor", StringComparison.OrdinalIgnoreCase)
+                    ? inherited
+                    : SvgColor.Read(text) ?? Refused("color", text, inherited)
+        );
 
     /// <summary>Null where the file leaves it open, as "medium" and "larger" do.</summary>
-    public double? FontSize(double? inherited) => Element.Property("font") is not null
+    public double? FontSize(double? inherited) =>
+        Element.Property("font") is not null
             ? null
-        : Read("font-size", inherited, null, text =>
-            SvgLength.TryRead(text, out var value, Space.Em, Space.Em) && value >= 0 ? value : default(double?));
+            : Read(
+                "font-size",
+                inherited,
+                null,
+                text =>
+                    SvgLength.TryRead(text, out var value, Space.Em, Space.Em) && value >= 0 ? value : default(double?)
+            );
 
     public string? Markers(string? inherited)
     {
@@ -76,39 +105,57 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
     }
 
     // SVG 2, 13.8: what is not named comes after in its usual order.
-    public bool StrokeFirst(bool inherited) => Read("paint-order", inherited, false, text =>
-    {
-        string[] words = [.. text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(
-            word => word is not "markers")];
-        return words switch
-        {
-            ["stroke"] or ["stroke", "fill"] => true,
-            [] or ["normal"] or ["fill"] or ["fill", "stroke"] => false,
-            _ => Refused("paint-order", text, inherited),
-        };
-    });
+    public bool StrokeFirst(bool inherited) =>
+        Read(
+            "paint-order",
+            inherited,
+            false,
+            text =>
+            {
+                string[] words =
+                [
+                    .. text.ToLowerInvariant()
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Where(word => word is not "markers"),
+                ];
+                return words switch
+                {
+                    ["stroke"] or ["stroke", "fill"] => true,
+                    [] or ["normal"] or ["fill"] or ["fill", "stroke"] => false,
+                    _ => Refused("paint-order", text, inherited),
+                };
+            }
+        );
 
     // An odd number of lengths is gone through twice (SVG 2, 13.5.6); dashes without gaps are a whole line with its
     // corners, which PDF would leave out where one dash ends and the next begins.
     public ImmutableArray<double> Dashes(ImmutableArray<double> inherited) =>
-        Read("stroke-dasharray", inherited, [], text =>
-    {
-        var dashes = ImmutableArray.CreateBuilder<double>();
-        var isNone = text.Equals("none", StringComparison.OrdinalIgnoreCase);
-        foreach (var part in isNone ? []
-            : text.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!SvgLength.TryRead(part, out var length, Space.Diagonal, Space.Em) || length < 0)
+        Read(
+            "stroke-dasharray",
+            inherited,
+            [],
+            text =>
             {
-                return Refused("stroke-dasharray", text, inherited);
+                var dashes = ImmutableArray.CreateBuilder<double>();
+                var isNone = text.Equals("none", StringComparison.OrdinalIgnoreCase);
+                foreach (
+                    var part in isNone
+                        ? []
+                        : text.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                )
+                {
+                    if (!SvgLength.TryRead(part, out var length, Space.Diagonal, Space.Em) || length < 0)
+                    {
+                        return Refused("stroke-dasharray", text, inherited);
+                    }
+
+                    dashes.Add(length);
+                }
+
+                var all = dashes.Count % 2 == 1 ? [.. dashes, .. dashes] : dashes.ToImmutable();
+                return all.Where((_, i) => i % 2 == 1).Any(gap => gap > 0) ? all : [];
             }
-
-            dashes.Add(length);
-        }
-
-        var all = dashes.Count % 2 == 1 ? [.. dashes, .. dashes] : dashes.ToImmutable();
-        return all.Where((_, i) => i % 2 == 1).Any(gap => gap > 0) ? all : [];
-    });
+        );
 
     private T Read<T>(string name, T inherited, T initial, Func<string, T> read) =>
         SetText(name) is not { } text ? inherited
@@ -116,8 +163,10 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         : read(text);
 
     // Null where the parent's value stands.
-    private string? SetText(string name) => Element.Property(name)?.Text is { } text
-        && text.ToLowerInvariant() is not ("inherit" or "unset" or "revert") ? text : null;
+    private string? SetText(string name) =>
+        Element.Property(name)?.Text is { } text && text.ToLowerInvariant() is not ("inherit" or "unset" or "revert")
+            ? text
+            : null;
 
     private T Refused<T>(string name, string text, T inherited)
     {
