@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
 
@@ -37,10 +36,10 @@ public static class StructureText
         text.Append(' ', 2 * level).Append(Encoding.ASCII.GetString(StructureNames.Of(element.Role)));
         WriteAttributes(text, document, element);
         var kids = tree.KidsOf(index);
-        if (element.Alt is { } alt)
+        if (element is FigureElement figure)
         {
             text.Append(" alt=");
-            WriteQuoted(text, alt);
+            WriteQuoted(text, figure.Alt);
             return;
         }
 
@@ -85,29 +84,18 @@ public static class StructureText
 
     private static void WriteAttributes(StringBuilder text, TypesetDocument document, StructureElement element)
     {
-        var language = element.Parent < 0 ? element.Language ?? document.Language : element.Language;
-        if (language is not null)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" [{language}]");
-        }
-
-        if (element.Role == StructureRole.List)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $" numbering={Encoding.ASCII.GetString(StructureNames.Of(element.Numbering))}"
-            );
-        }
-
-        if (element.Identifier is { } identifier)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" id={identifier}");
-        }
-
-        if ((element.Target ?? (element.Destination is { } place ? $"#{place}" : null)) is { } target)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" <{target}>");
-        }
+        text.Append(
+            element switch
+            {
+                { Parent: < 0 } => $" [{document.Language}]",
+                SpanElement span => $" [{span.Language}]",
+                ListElement list => $" numbering={Encoding.ASCII.GetString(StructureNames.Of(list.Numbering))}",
+                NamedElement { Identifier: { } name } => $" id={name}",
+                OuterLinkElement link => $" <{link.Target}>",
+                InnerLinkElement link => $" <#{link.Link.Destination}>",
+                _ => string.Empty,
+            }
+        );
     }
 
     private static void WriteQuoted(StringBuilder text, string value) => text.Append('"').Append(value).Append("\"\n");

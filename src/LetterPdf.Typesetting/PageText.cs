@@ -20,9 +20,18 @@ public static class PageText
         foreach (var page in document.Pages)
         {
             text.Append(CultureInfo.InvariantCulture, $"page {page.Number} {page.Frame.Width} x {page.Frame.Height}\n");
-            foreach (var item in page.Frame.Items)
+            var items = page.Frame.Items;
+            for (var i = 0; i <= items.Length; i++)
             {
-                WriteItem(text, item, document);
+                foreach (var field in page.Fields.Where(field => field.ItemsBefore == i))
+                {
+                    WriteField(text, field, document);
+                }
+
+                if (i < items.Length)
+                {
+                    WriteItem(text, items[i], document);
+                }
             }
         }
 
@@ -31,9 +40,7 @@ public static class PageText
 
     private static void WriteItem(StringBuilder text, FrameItem item, TypesetDocument document)
     {
-        var owner = item.Tag.IsArtifact
-            ? $"artifact:{item.Tag.Artifact}"
-            : $"{document.Structure[item.Tag.Element].Role}#{item.Tag.Element}";
+        var owner = item.Tag.IsArtifact ? $"artifact:{item.Tag.Artifact}" : Owner(item.Tag.Element, document);
         switch (item)
         {
             case PlacedRun run:
@@ -64,19 +71,22 @@ public static class PageText
                     $"{owner} picture {picture.Height.Points:0.##} high, {SizeOf(picture.Content)}\n"
                 );
                 break;
-            case PlacedField placed:
-                text.Append(' ', OwnerColumn)
-                    .Append(
-                        CultureInfo.InvariantCulture,
-                        $"{owner} field {placed.Field.Name} \"{Visible(placed.Field.Description)}\"\n"
-                    );
-                break;
             default:
                 throw new System.Diagnostics.UnreachableException(
                     $"A page holds an item of the kind {item.GetType().Name}."
                 );
         }
     }
+
+    private static void WriteField(StringBuilder text, PlacedField placed, TypesetDocument document) =>
+        text.Append(' ', OwnerColumn)
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{Owner(placed.Element, document)} field {placed.Field.Name} \"{Visible(placed.Field.Description)}\"\n"
+            );
+
+    private static string Owner(int element, TypesetDocument document) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document.Structure[element].Role}#{element}");
 
     private static string SizeOf(PictureContent content) =>
         content switch

@@ -30,51 +30,87 @@ public static class Typesetter
             return null;
         }
 
-        if (
-            Stylesheet.For(letter.Type, fonts, diagnostics) is not { } styles
-            || Lay(letter, styles, fonts, diagnostics) is not { } layout
-            || diagnostics.HasErrors
-        )
+        if (!Stylesheet.HasFamily(letter.Type, fonts, diagnostics))
         {
             fonts.ReportDamage(diagnostics);
             return null;
         }
 
-        layout = Tightening.Try(layout, tighter => Lay(letter, tighter, fonts, new DiagnosticBag()), letter, fonts);
-        var (flow, plans) = (layout.Flow, layout.Plans);
-        styles = layout.Styles;
-        using var shaper = new WordShaper(fonts, letter.Language.Tag);
+        var job = LetterJob.Of(letter, fonts);
+        var layout = Tighten(Lay(job, Style(job)), job);
+        diagnostics.AddRange(layout.Findings);
+        if (diagnostics.HasErrors)
+        {
+            fonts.ReportDamage(diagnostics);
+            return null;
+        }
+
+        return Compose(job, layout, diagnostics) is { } pages ? Finish(job, pages) : null;
+    }
+
+    private static Stylesheet Style(LetterJob job, double leading = 1, double list = 1) =>
+        Stylesheet.For(job.Letter.Type, job.Fonts, leading, list);
+
+    // Here, and nowhere else in the stage, work goes on side by side.
+    private static LetterLayout Lay(LetterJob job, Stylesheet styles)
+    {
+        var (findings, inList, paragraphs) = (new FlowFindings(), new FlowFindings(), new SetParagraphs());
+        var (list, flow) = SideBySide.Run(
+            () => SignatoryFlow.Set(job, styles, inList),
+            () => FlowBuilder.Build(job, styles, paragraphs, findings)
+        );
+        flow = flow with { Signatories = list };
+        findings.AddRange(inList);
+        findings.ReportFonts(job, styles);
+        return Break(job, flow, styles, paragraphs, findings.Others);
+    }
+
+    private static LetterLayout Break(
+        LetterJob job,
+        LetterFlow flow,
+        Stylesheet styles,
+        SetParagraphs paragraphs,
+        DiagnosticBag findings
+    )
+    {
+        var plans = BreakPages(job.Letter, flow, styles, findings);
+
+        // What is wrong with a paragraph has been said when it was set first.
+        while (WholeWords.Wish(flow, plans, paragraphs))
+        {
+            var again = FlowBuilder.Build(job, styles, paragraphs, new FlowFindings());
+            flow = again with { Signatories = flow.Signatories };
+            plans = BreakPages(job.Letter, flow, styles, findings);
+        }
+
+        return new LetterLayout(flow, plans, styles, findings);
+    }
+
+    private static LetterLayout Tighten(LetterLayout natural, LetterJob job) =>
+        natural.Findings.HasErrors
+            ? natural
+            : Tightening.Of(natural, (leading, list) => Style(job, leading, list), styles => Lay(job, styles));
+
+    // Null, with a diagnostic, where a draft's mark has no room or a font sets its letters astray.
+    private static ImmutableArray<Page>? Compose(LetterJob job, LetterLayout layout, DiagnosticBag diagnostics)
+    {
+        using var shaper = new WordShaper(job.Fonts, job.Letter.Language.Tag);
         var lines = new LineComposer(shaper);
-        if (DraftMark.For(letter, flow.Before[0].Cells, styles, lines, diagnostics) is not { } marks)
+        var fields = layout.Flow.Before[0] is CellLine form ? form.Cells : [];
+        if (DraftMark.For(job, fields, layout.Styles, lines, diagnostics) is not { } marks)
         {
             return null;
         }
 
-        var head = new ContinuationHead(letter, styles, lines);
-        var pages = new PageComposer(letter, flow, styles, head, marks).Compose(plans);
+        var head = new ContinuationHead(job, layout.Styles, lines);
+        var pages = new PageComposer(job, layout, head, marks).Compose();
         if (shaper.Astray is { } face)
         {
             diagnostics.Add(FaceMessages.Astray(face));
             return null;
         }
 
-        return Document(letter, flow, pages);
-    }
-
-    private static LetterLayout? Lay(Letter letter, Stylesheet styles, FontLibrary fonts, DiagnosticBag diagnostics)
-    {
-        var paragraphs = new SetParagraphs();
-        var flow = FlowBuilder.Build(letter, styles, fonts, paragraphs, diagnostics);
-        var plans = BreakPages(letter, flow, styles, diagnostics);
-
-        // What is wrong with a paragraph has been said when it was set first.
-        while (plans is { } pages && WholeWords.Wish(flow, pages, paragraphs))
-        {
-            flow = FlowBuilder.Build(letter, styles, fonts, paragraphs, new DiagnosticBag());
-            plans = BreakPages(letter, flow, styles, diagnostics);
-        }
-
-        return plans is { } chosen ? new LetterLayout(flow, chosen, styles) : null;
+        return pages;
     }
 
     private static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)
@@ -94,7 +130,7 @@ public static class Typesetter
         return false;
     }
 
-    private static ImmutableArray<PagePlan>? BreakPages(
+    private static ImmutableArray<PagePlan> BreakPages(
         Letter letter,
         LetterFlow flow,
         Stylesheet styles,
@@ -124,30 +160,21 @@ public static class Typesetter
             );
         }
 
-        return plans;
+        return plans ?? [];
     }
 
     private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines, LetterFlow flow, Stylesheet styles) =>
-        [
-            .. lines.Select(
-                (line, i) =>
-                    new LineBox(
-                        line.SpaceBefore.Points,
-                        line.Height.Points,
-                        line.MayBreakBefore,
-                        i > 0 && lines[i - 1].EndsInHyphen
-                    )
-                    {
-                        FollowsDivision = i > 0 && lines[i - 1].Division == Division.Needed,
-                        RepeatedHeight = line.Repeated.IsEmpty
-                            ? 0
-                            : (line.SpaceBefore + FlowLine.HeightOf(line.Repeated)).Points,
-                        NotesHeight = line.Notes.Sum(note =>
-                            flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points
-                        ),
-                    }
-            ),
-        ];
+        [.. lines.Select((line, i) => Box(line, i > 0 ? lines[i - 1] as TextLine : null, flow, styles))];
+
+    private static LineBox Box(FlowLine line, TextLine? above, LetterFlow flow, Stylesheet styles) =>
+        new(line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, above?.EndsInHyphen ?? false)
+        {
+            FollowsDivision = above?.Division == Division.Needed,
+            RepeatedHeight = line is CellLine { Repeated: { IsEmpty: false } repeated }
+                ? (line.SpaceBefore + FlowLine.HeightOf(repeated)).Points
+                : 0,
+            NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
+        };
 
     private static ColumnBox Columns(ColumnFlow list) =>
         new()
@@ -172,12 +199,14 @@ public static class Typesetter
         flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Span
         ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Span;
 
-    private static TypesetDocument Document(Letter letter, LetterFlow flow, ImmutableArray<Page> pages) =>
-        new()
+    private static TypesetDocument Finish(LetterJob job, ImmutableArray<Page> pages)
+    {
+        var letter = job.Letter;
+        return new()
         {
             Language = letter.Language.Tag,
             IsDraft = letter.IsDraft,
-            Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+            Title = job.Outline.Title,
             Author = letter.Author?.Value,
             Identifier = letter.IsDraft ? null : letter.Identifier?.Value,
             Subject = letter.Subject?.Value,
@@ -185,7 +214,7 @@ public static class Typesetter
             Date = letter.Date,
             Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
             Attachments = letter.Sources,
-            Structure = flow.Structure,
+            Structure = job.Tags.Elements,
             Pages = pages,
             Places = new DocumentPlaces(letter.DateSpan)
             {
@@ -199,4 +228,5 @@ public static class Typesetter
                 Type = letter.Type.Span,
             },
         };
+    }
 }

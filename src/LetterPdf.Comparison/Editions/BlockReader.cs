@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison;
@@ -84,7 +85,7 @@ internal sealed class BlockReader
     }
 
     private bool IsGroupHeading(int at) =>
-        _elements[at].Identifier?.StartsWith("signatories-", StringComparison.Ordinal) ?? false;
+        _elements[at].Identifier?.StartsWith(PartName.GroupPrefix, StringComparison.Ordinal) ?? false;
 
     private void Read(int at, Context context)
     {
@@ -208,8 +209,8 @@ internal sealed class BlockReader
     private (PassageRole Role, int Level) RoleOf(TaggedElement element, Context context) =>
         element switch
         {
-            { Role: ['H', >= '1' and <= '6'], Identifier: "subject" } => (PassageRole.Subject, 1),
-            { Role: ['H', >= '1' and <= '6'], Identifier: "signatories" } => (PassageRole.SignatoriesHeading, 2),
+            { Role: ['H', >= '1' and <= '6'], Identifier: PartName.Subject } => (PassageRole.Subject, 1),
+            { Role: ['H', >= '1' and <= '6'], Identifier: PartName.Signatories } => (PassageRole.SignatoriesHeading, 2),
             { Role: ['H', >= '1' and <= '6' and var digit] } => (PassageRole.Heading, digit - '0'),
             _ => (context.Role, 0),
         };

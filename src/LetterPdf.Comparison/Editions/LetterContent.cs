@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Comparison;
 
@@ -15,7 +16,8 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
     {
         var blocks = BlockReader.Read(edition.Report.Elements);
         var parts = new PartFinder(blocks, edition.Report.Facts);
-        var isNamed = edition.Letter is { } letter && parts.NameBySources(letter);
+        var outline = edition.Letter is { } letter ? LetterOutline.Of(letter) : null;
+        var isNamed = outline is not null && parts.NameBySources(outline);
         if (!isNamed)
         {
             parts.NameByPlaces();
@@ -23,7 +25,7 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
 
         return new LetterContent(
             [.. Numbered(blocks.Passages), .. blocks.Footnotes],
-            SignatoryEntries.Of(blocks.Signatories, edition.Letter)
+            SignatoryEntries.Of(blocks.Signatories, outline?.Signatories)
         )
         {
             IsNamedBySources = isNamed,

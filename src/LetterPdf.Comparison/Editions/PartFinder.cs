@@ -22,13 +22,13 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
 
     /// <summary>Names the parts by what the sources say.</summary>
     /// <returns>False, with nothing named, where the file does not say what they say.</returns>
-    public bool NameBySources(Letter letter)
+    public bool NameBySources(LetterOutline outline)
     {
         var names = new Dictionary<int, PassageRole>();
         var isFound =
-            FindForwards(ExpectedParts.Opening(letter), names)
-            && FindBackwards(ExpectedParts.AfterList(letter), _passages.Count, names)
-            && FindBackwards(ExpectedParts.BeforeList(letter), BodyEnd(names), names);
+            FindForwards(ExpectedParts.Of(outline.Opening), names)
+            && FindBackwards(ExpectedParts.Of(outline.Ending), _passages.Count, names)
+            && FindBackwards(ExpectedParts.Of(outline.Closing), BodyEnd(names), names);
         foreach (var (at, role) in isFound ? names : [])
         {
             _passages[at] = _passages[at] with { Role = role };
@@ -83,9 +83,8 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
         return true;
     }
 
-    // Between the lines of a part the page has blanks or middle dots.
     private static bool Says(Passage passage, string text) =>
-        string.Equals(ExpectedParts.Folded(passage.Text), ExpectedParts.Folded(text), StringComparison.Ordinal);
+        string.Equals(passage.Text, text, StringComparison.Ordinal);
 
     private int BodyEnd(Dictionary<int, PassageRole> names)
     {

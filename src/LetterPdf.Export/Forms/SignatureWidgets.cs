@@ -17,22 +17,16 @@ internal static class SignatureWidgets
         var widgets = ImmutableArray.CreateBuilder<SignatureWidget>();
         for (var page = 0; page < document.Pages.Length; page++)
         {
-            // A field is item of no sequence: as many items of sequences are before it as items that are no fields.
-            var (sequence, left) = (0, 0);
-            foreach (var item in document.Pages[page].Frame.Items)
+            var (sequence, items) = (0, 0);
+            foreach (var placed in document.Pages[page].Fields)
             {
-                if (item is PlacedField placed)
+                // No sequence goes on over a field.
+                while (items < placed.ItemsBefore)
                 {
-                    widgets.Add(new SignatureWidget(widgets.Count, placed.Tag, page, sequence, placed.Field));
+                    items += pages[page][sequence++].Items.Length;
                 }
-                else if (left == 0)
-                {
-                    left = pages[page][sequence++].Items.Length - 1;
-                }
-                else
-                {
-                    left--;
-                }
+
+                widgets.Add(new SignatureWidget(widgets.Count, placed.Element, page, sequence, placed.Field));
             }
         }
 

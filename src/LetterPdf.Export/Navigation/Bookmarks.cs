@@ -14,7 +14,7 @@ internal static class Bookmarks
         foreach (var element in structure.InReadingOrder())
         {
             var level = StructureNames.HeadingLevel(document.Structure[element].Role);
-            if (level == 0 || document.Structure[element].Identifier is not { } name)
+            if (level == 0 || document.Structure[element] is not NamedElement { Identifier: { } name })
             {
                 continue;
             }

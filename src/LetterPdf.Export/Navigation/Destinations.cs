@@ -16,8 +16,7 @@ internal static class Destinations
         [
             .. structure
                 .InReadingOrder()
-                .Where(element => document.Structure[element].Identifier is not null)
-                .Select(element => Of(document, structure, element))
+                .SelectMany(element => Of(document, structure, element))
                 .OrderBy(destination => destination.Name, StringComparer.Ordinal),
         ];
 
@@ -44,8 +43,13 @@ internal static class Destinations
         }
     }
 
-    private static Destination Of(TypesetDocument document, StructureTree structure, int element)
+    private static IEnumerable<Destination> Of(TypesetDocument document, StructureTree structure, int element)
     {
+        if (document.Structure[element] is not NamedElement { Identifier: { } name })
+        {
+            yield break;
+        }
+
         var sequence = structure.FirstContentOf(element);
         var (left, top) = sequence.Items[0] switch
         {
@@ -54,12 +58,6 @@ internal static class Destinations
             Rule rule => (rule.X, rule.Y),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new Destination(
-            document.Structure[element].Identifier!,
-            element,
-            sequence.Page,
-            left.Points,
-            top.Points
-        );
+        yield return new Destination(name, element, sequence.Page, left.Points, top.Points);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Model;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
@@ -33,7 +34,7 @@ internal static class AnnotationWriter
 
         // ISO 14289-1, 7.18.5: what the link is, in words.
         var element = plan.Document.Structure[link.Element];
-        annotation.Text("Contents"u8, element.Description ?? plan.Structure.TextOf(link.Element).Trim());
+        annotation.Text("Contents"u8, (element as InnerLinkElement)?.Link.Description ?? plan.Structure.TextOf(link.Element).Trim());
         annotation.Integer("F"u8, PrintFlag);
         using (var border = annotation.Array("Border"u8))
         {
@@ -43,14 +44,19 @@ internal static class AnnotationWriter
         }
 
         annotation.Integer("StructParent"u8, ParentTreeWriter.KeyOfAnnotation(plan, link.Index));
-        if (element.Destination is { } destination)
+        switch (element)
         {
-            annotation.String("Dest"u8, Encoding.ASCII.GetBytes(destination));
-            return;
-        }
+            case InnerLinkElement inner:
+                annotation.String("Dest"u8, Encoding.ASCII.GetBytes(inner.Link.Destination));
+                break;
+            case OuterLinkElement outer:
+                using (var action = annotation.Dictionary("A"u8))
+                {
+                    action.Name("S"u8, "URI"u8);
+                    action.String("URI"u8, Encoding.ASCII.GetBytes(LinkTarget.Of(outer)));
+                }
 
-        using var action = annotation.Dictionary("A"u8);
-        action.Name("S"u8, "URI"u8);
-        action.String("URI"u8, Encoding.ASCII.GetBytes(LinkTarget.Of(element)));
+                break;
+        }
     }
 }

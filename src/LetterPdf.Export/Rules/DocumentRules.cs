@@ -79,11 +79,11 @@ internal static class DocumentRules
             yield return Unlike(plan.Document.Language, plan.Document.Places.Language);
         }
 
-        foreach (var element in plan.Document.Structure)
+        foreach (var element in plan.Document.Structure.OfType<SpanElement>())
         {
-            if (element.Language is { } language && !LanguageTag.IsWellFormed(language))
+            if (!LanguageTag.IsWellFormed(element.Language))
             {
-                yield return Unlike(language, element.Span ?? plan.Document.Places.Start);
+                yield return Unlike(element.Language, element.Span ?? plan.Document.Places.Start);
             }
         }
     }

@@ -23,9 +23,8 @@ internal static class FieldRules
     public static IEnumerable<Diagnostic> Tags(DocumentPlan plan) =>
         from widget in plan.Widgets
         where
-            widget.Tag.IsArtifact
-            || plan.Document.Structure[widget.Tag.Element].Role != StructureRole.Form
-            || plan.Structure.KidsOf(widget.Tag.Element).Count > 1
+            plan.Document.Structure[widget.Element].Role != StructureRole.Form
+            || plan.Structure.KidsOf(widget.Element).Count > 1
         select Unmet(
             plan,
             widget,

@@ -54,8 +54,8 @@ internal static class StructureRules
     }
 
     public static IEnumerable<Diagnostic> Figures(DocumentPlan plan) =>
-        from element in plan.Document.Structure
-        where element.Role == StructureRole.Figure && string.IsNullOrWhiteSpace(element.Alt)
+        from element in plan.Document.Structure.OfType<FigureElement>()
+        where string.IsNullOrWhiteSpace(element.Alt)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             element.Span ?? plan.Document.Places.Start,
             "a picture does not say what it shows (ISO 14289-1, 7.3)",
@@ -63,7 +63,7 @@ internal static class StructureRules
         );
 
     public static IEnumerable<Diagnostic> Notes(DocumentPlan plan) =>
-        from note in plan.Document.Structure
+        from note in plan.Document.Structure.OfType<NamedElement>()
         where note.Role == StructureRole.Note && note.Identifier is null
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             note.Span ?? plan.Document.Places.Start,
@@ -73,7 +73,7 @@ internal static class StructureRules
     public static IEnumerable<Diagnostic> Identifiers(DocumentPlan plan)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return from element in plan.Document.Structure
+        return from element in plan.Document.Structure.OfType<NamedElement>()
             where element.Identifier is { } name && !(name.Length > 0 && Ascii.IsPrintable(name) && names.Add(name))
             select DiagnosticCatalog.ConformanceRuleUnmet.At(
                 element.Span ?? plan.Document.Places.Start,

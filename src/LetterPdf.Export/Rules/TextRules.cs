@@ -63,8 +63,9 @@ internal static class TextRules
 
         foreach (var element in plan.Document.Structure)
         {
-            yield return ("a picture's 'alt'", element.Alt ?? string.Empty, element.Span);
-            yield return ("a link's description", element.Description ?? string.Empty, element.Span);
+            yield return ("a picture's 'alt'", (element as FigureElement)?.Alt ?? string.Empty, element.Span);
+            var description = (element as InnerLinkElement)?.Link.Description;
+            yield return ("a link's description", description ?? string.Empty, element.Span);
         }
 
         foreach (var field in plan.Widgets.Select(widget => widget.Field))
@@ -80,7 +81,8 @@ internal static class TextRules
         {
             var element = plan.Document.Structure[index];
             yield return ("a link's text", plan.Structure.TextOf(index), element.Span);
-            yield return ("a link's address", LinkTarget.Of(element), element.Span);
+            var address = element is OuterLinkElement outer ? LinkTarget.Of(outer) : string.Empty;
+            yield return ("a link's address", address, element.Span);
         }
     }
 

@@ -45,7 +45,7 @@ internal static class LinkFragments
     private static int LinkAround(TypesetDocument document, ContentTag tag)
     {
         var element = tag.Element;
-        while (element >= 0 && document.Structure[element].Role != StructureRole.Link)
+        while (element >= 0 && document.Structure[element] is not LinkElement)
         {
             element = document.Structure[element].Parent;
         }

@@ -9,10 +9,10 @@ internal static class LinkTarget
     /// As a URI action wants it: ASCII, what is not escaped (ISO 32000-1, 12.6.4.7). Empty where the element has no
     /// target that is an absolute URI.
     /// </summary>
-    public static string Of(StructureElement link)
+    public static string Of(OuterLinkElement link)
     {
         // Where paths begin with a slash, the platform takes "/a" for a file's address: the scheme has to be written.
-        var target = link.Target ?? string.Empty;
+        var target = link.Target;
         var isAbsolute =
             Uri.TryCreate(target, UriKind.Absolute, out var uri)
             && target.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);

@@ -8,33 +8,39 @@ internal static class MarkedSequences
 {
     /// <summary>For each page its sequences, in content order.</summary>
     public static ImmutableArray<ImmutableArray<MarkedSequence>> Divide(TypesetDocument document) =>
-        [.. document.Pages.Select((page, index) => Divide(page.Frame.Items, index))];
+        [.. document.Pages.Select(Divide)];
 
-    private static ImmutableArray<MarkedSequence> Divide(ImmutableArray<FrameItem> items, int page)
+    private static ImmutableArray<MarkedSequence> Divide(Page page, int index)
     {
+        var items = page.Frame.Items;
         var sequences = ImmutableArray.CreateBuilder<MarkedSequence>();
         var nextIdentifier = 0;
-        var start = 0;
-        while (start < items.Length)
+        for (var start = 0; start < items.Length; )
         {
-            // A form field is content by its annotation, and nothing of it is drawn.
-            if (items[start] is PlacedField)
-            {
-                start++;
-                continue;
-            }
-
             var tag = items[start].Tag;
             var end = start + 1;
-            while (end < items.Length && items[end].Tag == tag && items[end] is not PlacedField)
+            while (end < items.Length && items[end].Tag == tag && !HasFieldAt(page, end))
             {
                 end++;
             }
 
-            sequences.Add(new MarkedSequence(tag, page, tag.IsArtifact ? -1 : nextIdentifier++, items[start..end]));
+            sequences.Add(new MarkedSequence(tag, index, tag.IsArtifact ? -1 : nextIdentifier++, items[start..end]));
             start = end;
         }
 
         return sequences.ToImmutable();
+    }
+
+    private static bool HasFieldAt(Page page, int item)
+    {
+        foreach (var field in page.Fields)
+        {
+            if (field.ItemsBefore == item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -43,7 +43,7 @@ internal static class ParentTreeWriter
         foreach (var widget in plan.Widgets)
         {
             numbers.Integer(KeyOfWidget(plan, widget.Index));
-            numbers.Reference(references.Elements[widget.Tag.Element]);
+            numbers.Reference(references.Elements[widget.Element]);
         }
     }
 }

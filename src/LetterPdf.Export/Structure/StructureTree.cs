@@ -115,7 +115,7 @@ internal sealed class StructureTree
         {
             for (; next < widgets.Length && widgets[next].Sequence == i; next++)
             {
-                Add(widgets[next].Tag, new WidgetKid(widgets[next]));
+                Reach(widgets[next].Element).Add(new WidgetKid(widgets[next]));
             }
 
             if (i < sequences.Length)

@@ -45,22 +45,17 @@ internal sealed class StructureWriter
     // Names of elements, in the order of their bytes (14.7.2, IDTree); every name tree may be one node.
     private void WriteIdentifiers(DictionaryWriter root)
     {
-        var named = _plan
-            .Structure.InReadingOrder()
-            .Where(index => _plan.Document.Structure[index].Identifier is not null)
-            .OrderBy(index => _plan.Document.Structure[index].Identifier, StringComparer.Ordinal)
-            .ToArray();
-        if (named.Length == 0)
+        if (_plan.Destinations.IsEmpty)
         {
             return;
         }
 
         using var tree = root.Dictionary("IDTree"u8);
         using var names = tree.Array("Names"u8);
-        foreach (var index in named)
+        foreach (var named in _plan.Destinations)
         {
-            names.HexString(Encoding.ASCII.GetBytes(_plan.Document.Structure[index].Identifier!));
-            names.Reference(_references.Elements[index]);
+            names.HexString(Encoding.ASCII.GetBytes(named.Name));
+            names.Reference(_references.Elements[named.Element]);
         }
     }
 
@@ -81,9 +76,9 @@ internal sealed class StructureWriter
         }
 
         WriteAttributes(dictionary, element);
-        if (element.Role == StructureRole.Figure)
+        if (element is FigureElement figure)
         {
-            WriteFigure(dictionary, element, kids);
+            WriteFigure(dictionary, figure, kids);
         }
 
         WriteKids(dictionary, kids, page);
@@ -91,35 +86,40 @@ internal sealed class StructureWriter
 
     private static void WriteAttributes(DictionaryWriter dictionary, StructureElement element)
     {
-        if (element.Language is { } language)
+        switch (element)
         {
-            dictionary.String("Lang"u8, Encoding.ASCII.GetBytes(language));
-        }
-
-        if (element.Identifier is { } identifier)
-        {
-            dictionary.String("ID"u8, Encoding.ASCII.GetBytes(identifier));
-        }
-
-        if (element.Role == StructureRole.List)
-        {
-            using var attributes = dictionary.Dictionary("A"u8);
-            attributes.Name("O"u8, "List"u8);
-            attributes.Name("ListNumbering"u8, StructureNames.Of(element.Numbering));
-        }
-        else if (element.Role == StructureRole.TableHeaderCell)
-        {
-            // ISO 14289-1, 7.5: whose head it is.
-            using var attributes = dictionary.Dictionary("A"u8);
-            attributes.Name("O"u8, "Table"u8);
-            attributes.Name("Scope"u8, "Column"u8);
+            case SpanElement span:
+                dictionary.String("Lang"u8, Encoding.ASCII.GetBytes(span.Language));
+                break;
+            case NamedElement { Identifier: { } identifier }:
+                dictionary.String("ID"u8, Encoding.ASCII.GetBytes(identifier));
+                break;
+            case ListElement list:
+                WriteAttribute(dictionary, "List"u8, "ListNumbering"u8, StructureNames.Of(list.Numbering));
+                break;
+            case { Role: StructureRole.TableHeaderCell }:
+                // ISO 14289-1, 7.5: whose head it is.
+                WriteAttribute(dictionary, "Table"u8, "Scope"u8, "Column"u8);
+                break;
         }
     }
 
-    // What the figure shows, and where it stands (ISO 32000-1, 14.9.3 and table 344).
-    private void WriteFigure(DictionaryWriter dictionary, StructureElement element, IReadOnlyList<StructureKid> kids)
+    private static void WriteAttribute(
+        DictionaryWriter dictionary,
+        ReadOnlySpan<byte> owner,
+        ReadOnlySpan<byte> key,
+        ReadOnlySpan<byte> value
+    )
     {
-        dictionary.Text("Alt"u8, element.Alt ?? string.Empty);
+        using var attributes = dictionary.Dictionary("A"u8);
+        attributes.Name("O"u8, owner);
+        attributes.Name(key, value);
+    }
+
+    // What the figure shows, and where it stands (ISO 32000-1, 14.9.3 and table 344).
+    private void WriteFigure(DictionaryWriter dictionary, FigureElement element, IReadOnlyList<StructureKid> kids)
+    {
+        dictionary.Text("Alt"u8, element.Alt);
         var sequence = kids.OfType<ContentKid>().First().Sequence;
         var height = _plan.Document.Pages[sequence.Page].Frame.Height;
         var picture = sequence.Items.OfType<PlacedPicture>().First();

@@ -25,9 +25,6 @@ public sealed record PlacedPicture(
     PictureContent Content
 ) : FrameItem(Tag);
 
-/// <summary>A form field, at its place in the order of reading. Nobody sees it: it has no place on the sheet.</summary>
-public sealed record PlacedField(ContentTag Tag, UnsignedField Field) : FrameItem(Tag);
-
 /// <summary>A filled rectangle, black.</summary>
 public sealed record Rule(ContentTag Tag, Length X, Length Y, Length Width, Length Height) : FrameItem(Tag);
 

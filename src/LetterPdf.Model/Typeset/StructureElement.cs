@@ -36,35 +36,40 @@ public enum ListNumbering
     Decimal,
 }
 
-/// <summary>A node of the structure tree.</summary>
+/// <summary>A node of the structure tree. The family is closed.</summary>
 /// <param name="Role">Its type.</param>
 /// <param name="Parent">Index of the parent; -1 for the Document.</param>
-public sealed record StructureElement(StructureRole Role, int Parent)
+public abstract record StructureElement(StructureRole Role, int Parent)
 {
-    /// <summary>BCP 47, where it differs from the parent's.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Of a List only.</summary>
-    public ListNumbering Numbering { get; init; }
-
-    /// <summary>Of a Link that leads out of the document: the absolute URI.</summary>
-    public string? Target { get; init; }
-
-    /// <summary>Of a Link that leads to another element: that element's <see cref="Identifier"/>.</summary>
-    public string? Destination { get; init; }
-
-    /// <summary>Of a Link: what it is, in words, where its text ("1") does not say it.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>Of a Figure only: what it shows, in words.</summary>
-    public string? Alt { get; init; }
-
-    /// <summary>
-    /// Of notes, of references to them and of headings: its name, in ASCII, which no other element has. A link can lead
-    /// to it, from inside the document and from outside.
-    /// </summary>
-    public string? Identifier { get; init; }
-
     /// <summary>Where it came from.</summary>
     public SourceSpan? Span { get; init; }
 }
+
+/// <summary>An element that its role says all about: Document, Paragraph, parts of lists and tables, Form.</summary>
+public sealed record PlainElement(StructureRole Role, int Parent) : StructureElement(Role, Parent);
+
+/// <summary>A heading, a note or a reference to one: links can lead to it.</summary>
+/// <param name="Identifier">Its name, in ASCII, which no other element has; null where nothing leads to it.</param>
+public sealed record NamedElement(StructureRole Role, int Parent, string? Identifier) : StructureElement(Role, Parent);
+
+/// <summary>A List.</summary>
+public sealed record ListElement(int Parent, ListNumbering Numbering) : StructureElement(StructureRole.List, Parent);
+
+/// <summary>A Span: words in another language than what is around them.</summary>
+/// <param name="Language">BCP 47.</param>
+public sealed record SpanElement(int Parent, string Language) : StructureElement(StructureRole.Span, Parent);
+
+/// <summary>A Figure.</summary>
+/// <param name="Alt">What it shows, in words.</param>
+public sealed record FigureElement(int Parent, string Alt) : StructureElement(StructureRole.Figure, Parent);
+
+/// <summary>A Link. The family is closed.</summary>
+public abstract record LinkElement(int Parent) : StructureElement(StructureRole.Link, Parent);
+
+/// <summary>A link out of the document.</summary>
+/// <param name="Target">An absolute URI.</param>
+public sealed record OuterLinkElement(int Parent, string Target) : LinkElement(Parent);
+
+/// <summary>A link to another element.</summary>
+/// <param name="Link">Its destination, the identifier of that element, and what the link is called.</param>
+public sealed record InnerLinkElement(int Parent, PlaceLink Link) : LinkElement(Parent);

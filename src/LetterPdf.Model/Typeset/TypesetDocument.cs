@@ -50,6 +50,9 @@ public sealed record TypesetDocument
 /// <param name="Frame">What stands on it.</param>
 public sealed record Page(int Number, Frame Frame)
 {
+    /// <summary>Its form fields, in reading order.</summary>
+    public ImmutableArray<PlacedField> Fields { get; init; } = [];
+
     /// <summary>Its lines of running text, from the top.</summary>
     public ImmutableArray<SetLine> Lines { get; init; } = [];
 }

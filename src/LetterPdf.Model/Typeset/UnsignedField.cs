@@ -13,3 +13,8 @@ public sealed record UnsignedField(string Name, string Description, string Signe
 
     public string? Contact { get; init; }
 }
+
+/// <summary>A field where it is read. Nobody sees it: it has no place on the sheet.</summary>
+/// <param name="Element">Index of its Form element.</param>
+/// <param name="ItemsBefore">How many items of the page are read before it.</param>
+public sealed record PlacedField(int Element, int ItemsBefore, UnsignedField Field);

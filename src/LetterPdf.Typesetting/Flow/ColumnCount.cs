@@ -26,13 +26,13 @@ internal static class ColumnCount
     /// <param name="styles">The gap between columns, the hanging indent.</param>
     /// <param name="paragraphs">Measures the texts.</param>
     public static int For(
-        ImmutableArray<SignatoryText> texts,
+        ImmutableArray<StyledText> texts,
         Length measure,
         Stylesheet styles,
         ParagraphLayout paragraphs
     )
     {
-        double[] widths = [.. texts.Select(text => paragraphs.WidthsOf(text.Text).Whole).Order()];
+        double[] widths = [.. texts.Select(text => paragraphs.WidthsOf(text).Whole).Order()];
         for (var columns = Math.Min(Most, texts.Length); columns > 1; columns--)
         {
             var lines = Lines(columns)[..^(texts.Length / PartLeftOut)];

@@ -10,19 +10,17 @@ namespace LetterPdf.Typesetting.Flow;
 /// The head of page 1 after DIN 5008: letterhead, information block and address field at their places on the sheet,
 /// with the marks for folding and punching. To the page it is one line that is as high as all of them.
 /// </summary>
-internal sealed class DinFields(
-    Din5008 form,
-    Letter letter,
-    ParagraphLayout paragraphs,
-    Stylesheet styles,
-    PartFlow parts,
-    LetterheadFlow letterheads,
-    DiagnosticBag diagnostics
-)
+/// <param name="form">Where the fields are.</param>
+/// <param name="letter">Its page, and its fields as they are written: for messages.</param>
+/// <param name="outline">Its opening, and the line for envelopes.</param>
+/// <param name="setting">Sets them.</param>
+internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outline, FlowSetting setting)
 {
     // Of a message: enough to know a line by.
     private const int LongestQuote = 40;
 
+    private readonly Stylesheet _styles = setting.Styles;
+    private readonly ImmutableArray<OutlinePart> _parts = outline.Opening;
     private readonly ImmutableArray<FlowCell>.Builder _cells = ImmutableArray.CreateBuilder<FlowCell>();
 
     public FlowLine ToLine()
@@ -32,11 +30,9 @@ internal sealed class DinFields(
         AddRemarks();
         AddRecipient();
         AddMarks();
-        return new FlowLine
+        return new CellLine(_cells.ToImmutable())
         {
             Height = Length.Max(Length.Zero, form.TextTop - letter.Page.Top),
-            Baseline = Length.Zero,
-            Cells = _cells.ToImmutable(),
             Span = letter.Addressees is [var first, ..] ? first.Name.Span : letter.DateSpan,
         };
     }
@@ -74,24 +70,12 @@ internal sealed class DinFields(
             return;
         }
 
-        Fill(
-            zone,
-            VerticalPlace.Middle,
-            writer =>
-            {
-                if (letterhead.Logo is { } above)
-                {
-                    letterheads.AddLogo(writer, above, letterhead.Alignment);
-                }
-
-                letterheads.AddNames(writer, letterhead);
-            }
-        );
+        Fill(zone, VerticalPlace.Middle, writer => AddHead(writer, PartRole.Logo, letterhead.Alignment));
     }
 
     private void AddLogoBeside(Zone zone, Letterhead letterhead, Picture logo)
     {
-        var gap = styles.Indent;
+        var gap = _styles.Indent;
         var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
         var isLeft = letterhead.Alignment == TextAlignment.Right;
         Fill(
@@ -102,7 +86,7 @@ internal sealed class DinFields(
                 Texts = [],
             },
             VerticalPlace.Middle,
-            writer => letterheads.AddLogo(writer, logo, TextAlignment.Left)
+            writer => PartFlow.AddLetterhead(writer, _parts[0], setting, TextAlignment.Left)
         );
         Fill(
             zone with
@@ -112,8 +96,26 @@ internal sealed class DinFields(
                 Logo = null,
             },
             VerticalPlace.Middle,
-            writer => letterheads.AddNames(writer, letterhead)
+            writer => AddHead(writer, PartRole.LetterheadName, letterhead.Alignment)
         );
+    }
+
+    // Down to the address: the information block has the ways to reach the senders.
+    private void AddHead(FlowWriter writer, PartRole first, TextAlignment alignment)
+    {
+        foreach (var part in _parts.Where(part => part.Role >= first && part.Role <= PartRole.LetterheadAddress))
+        {
+            PartFlow.AddLetterhead(writer, part, setting, alignment);
+        }
+    }
+
+    // Each below the other, as lines of the body.
+    private void AddTexts(FlowWriter writer, PartRole role, Placement placement, TextDesign? design = null)
+    {
+        foreach (var part in _parts.OfType<TextPart>().Where(part => part.Role == role))
+        {
+            PartFlow.Add(writer, part, setting, placement, design);
+        }
     }
 
     private void AddInformation()
@@ -127,10 +129,10 @@ internal sealed class DinFields(
             Din5008.InformationWidth,
             Din5008.InformationHeight
         );
-        var date = new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan);
+        var date = _parts.OfType<TextPart>().First(part => part.Role == PartRole.Date);
         zone = zone with
         {
-            Texts = [.. contact, date],
+            Texts = [.. contact, new LetterText(LetterOutline.TextOf(date.Inlines), letter.DateSpan)],
             Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block",
         };
         Fill(
@@ -138,8 +140,8 @@ internal sealed class DinFields(
             VerticalPlace.Top,
             writer =>
             {
-                parts.Add(writer, contact, new Placement(), styles.LetterheadLine);
-                parts.Add(writer, [date], new Placement { SpaceBefore = styles.ParagraphSpace });
+                AddTexts(writer, PartRole.LetterheadContact, new Placement(), _styles.LetterheadLine);
+                AddTexts(writer, PartRole.Date, new Placement { SpaceBefore = _styles.ParagraphSpace });
             }
         );
     }
@@ -153,10 +155,8 @@ internal sealed class DinFields(
             Din5008.RemarksHeight
         );
         var used = letter.Letterhead is null ? Length.Zero : Din5008.ReturnAddressHeight;
-        if (letter.Letterhead is { } letterhead)
+        if (letter.Letterhead is { } letterhead && outline.Running.ReturnAddress is { } text)
         {
-            // It says again what the letterhead has said, for who sees only the window.
-            var text = LetterheadFlow.Joined([letterhead.Name, .. letterhead.Address]);
             var field = zone with
             {
                 Field = "letterhead",
@@ -172,8 +172,8 @@ internal sealed class DinFields(
                 VerticalPlace.Bottom,
                 writer =>
                     writer.Add(
-                        StyledText.Of(text, styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)),
-                        styles.ReturnAddress,
+                        StyledText.Of(text, _styles.ReturnAddress.Upright, ContentTag.Of(ArtifactKind.Layout)),
+                        _styles.ReturnAddress,
                         new Placement()
                     )
             );
@@ -188,7 +188,7 @@ internal sealed class DinFields(
                 Texts = [delivery],
                 Remedy = "shorten it, or use page.format us-block",
             };
-            Fill(rest, VerticalPlace.Bottom, writer => parts.Add(writer, [delivery], new Placement()));
+            Fill(rest, VerticalPlace.Bottom, writer => AddTexts(writer, PartRole.Delivery, new Placement()));
         }
     }
 
@@ -216,21 +216,11 @@ internal sealed class DinFields(
                         : "shorten or leave out lines, or use page.format us-block"
                 ),
         };
-        var design = styles.Body with
+        var design = _styles.Body with
         {
-            Leading = Length.Min(styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines),
+            Leading = Length.Min(_styles.Body.Leading, Din5008.RecipientHeight / Din5008.RecipientLines),
         };
-        Fill(
-            zone,
-            VerticalPlace.Top,
-            writer =>
-            {
-                foreach (var addressee in letter.Addressees)
-                {
-                    parts.Add(writer, [.. addressee.Lines], new Placement(), design);
-                }
-            }
-        );
+        Fill(zone, VerticalPlace.Top, writer => AddTexts(writer, PartRole.Addressee, new Placement(), design));
     }
 
     private Zone AddressZone(string field, SourceSpan span, Length top, Length height) =>
@@ -258,13 +248,7 @@ internal sealed class DinFields(
             Din5008.MarkLeft,
             y - (Din5008.MarkThickness / 2),
             [
-                new FlowLine
-                {
-                    Height = Din5008.MarkThickness,
-                    Baseline = Din5008.MarkThickness,
-                    Rule = Din5008.MarkThickness,
-                    RuleWidth = width,
-                },
+                new RuleLine(Din5008.MarkThickness) { Height = Din5008.MarkThickness, Width = width },
             ]
         );
 
@@ -272,11 +256,11 @@ internal sealed class DinFields(
     private void Fill(Zone zone, VerticalPlace place, Action<FlowWriter> add)
     {
         var findings = new DiagnosticBag();
-        var writer = new FlowWriter(paragraphs, zone.Width, new SetParagraphs(), findings);
+        var writer = new FlowWriter(setting.Paragraphs, zone.Width, new SetParagraphs(), findings);
         add(writer);
         var lines = writer.Take();
         var height = FlowLine.HeightOf(lines);
-        diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.OverfullLine);
+        setting.Diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.OverfullLine);
         if (findings.InSourceOrder().Any(finding => finding.Code == DiagnosticCatalog.OverfullLine))
         {
             Report(zone, $"a word of '{zone.Field}' is wider than its field, which has {Millimetres(zone.Width)} mm");
@@ -319,7 +303,7 @@ internal sealed class DinFields(
             contents = contents.Prepend($"the logo, {Millimetres(logo.Height ?? Stylesheet.LogoHeight)} mm high");
         }
 
-        diagnostics.Add(
+        setting.Diagnostics.Add(
             DiagnosticCatalog.FieldOverflows.At(zone.Span, message, $"It holds {Listed(contents)}; {zone.Remedy}.")
         );
     }

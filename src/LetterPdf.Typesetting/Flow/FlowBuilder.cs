@@ -1,106 +1,67 @@
 using System.Collections.Immutable;
-using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Hyphenation;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>A letter becomes lines in reading order, with the tree of what they are.</summary>
+/// <summary>A letter becomes lines in reading order.</summary>
 internal static class FlowBuilder
 {
-    /// <summary>The lines of the whole letter.</summary>
-    /// <param name="letter">From Input.</param>
+    /// <summary>The lines of the whole letter but its list of signatories.</summary>
+    /// <param name="job">The letter.</param>
     /// <param name="styles">How they are set.</param>
-    /// <param name="fonts">The faces.</param>
     /// <param name="known">What was set before, and takes what is set now.</param>
-    /// <param name="diagnostics">Takes what is wrong with what is set now.</param>
-    public static LetterFlow Build(
-        Letter letter,
-        Stylesheet styles,
-        FontLibrary fonts,
-        SetParagraphs known,
-        DiagnosticBag diagnostics
-    )
+    /// <param name="findings">Takes what is wrong with what is set now.</param>
+    public static LetterFlow Build(LetterJob job, Stylesheet styles, SetParagraphs known, FlowFindings findings)
     {
-        var structure = new StructureBuilder(letter.Language);
-        var faces = new FontFindings();
-        ParagraphLayout NewLayout(FontFindings own, DiagnosticBag findings) =>
-            new(fonts, new LetterHyphenation(letter.Language.Tag, letter.Type.Hyphenation), own, findings);
-        var texts = letter.Signatories is { } list ? SignatoryTexts.Of(list, letter.Language, styles, structure) : [];
-        var signatories =
-            letter.Signatories is not null && known.Signatories is null
-                ? new SignatoryFlow(letter.Signatories, texts, letter.Page.TextWidth, styles, NewLayout)
-                : null;
-
-        using var paragraphs = NewLayout(faces, diagnostics);
-        var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, known, diagnostics);
-        var ending = new EndingFlow(writer, styles, structure);
-        new OpeningFlow(writer, paragraphs, styles, structure).Add(letter, diagnostics);
-        new BodyFlow(writer, paragraphs, styles, letter.Type, structure).Add(letter.Body);
-        ending.AddClosing(letter, paragraphs, diagnostics);
-        SignatureFlow.Add(letter, writer, structure);
-        AddHeading(letter.Signatories, writer, styles, structure);
+        using var paragraphs = job.NewLayout(findings);
+        var setting = new FlowSetting(paragraphs, styles, job.Tags, findings.Others);
+        var (letter, outline) = (job.Letter, job.Outline);
+        var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, known, findings.Others);
+        var body = new BodyFlow(writer, setting, letter.Type);
+        new OpeningFlow(writer, setting, letter).Add(outline);
+        body.Add(outline.Body);
+        ClosingFlow.Add(writer, outline.Closing, setting, letter);
+        var fields = (writer.Count, outline.Closing.OfType<SignaturePlacePart>().ToImmutableArray());
+        AddHeading(outline.Signatories?.Heading, writer, setting);
         var before = writer.Take();
-        known.Signatories = signatories?.End(faces, diagnostics) ?? known.Signatories;
-        ending.AddNotes(letter, paragraphs);
-        var after = writer.Take();
-        var flow = new LetterFlow
+        foreach (var part in outline.Ending)
         {
-            Before = before,
-            Signatories = known.Signatories,
-            After = after,
-            Notes = Notes(letter, writer, paragraphs, styles, structure),
-            Structure = structure.ToTree(),
-        };
-        if (letter.IsDraft)
-        {
-            faces.Compare(styles.DraftMark.Face, styles.DraftMark.Wish, letter.Language.DraftMark, null);
+            EndingFlow.Add(writer, part, setting);
         }
 
-        faces.Report(letter.Type.Span, fonts, diagnostics);
-        return flow;
+        return new LetterFlow
+        {
+            Before = before,
+            After = writer.Take(),
+            Notes = Notes(outline.Notes, writer, body),
+            Fields = fields,
+        };
     }
 
-    private static ImmutableArray<NoteFlow> Notes(
-        Letter letter,
-        FlowWriter writer,
-        ParagraphLayout paragraphs,
-        Stylesheet styles,
-        StructureBuilder structure
-    )
+    private static ImmutableArray<NoteFlow> Notes(ImmutableArray<NotePart> parts, FlowWriter writer, BodyFlow body)
     {
-        var notes = ImmutableArray.CreateBuilder<NoteFlow>(letter.Footnotes.Length);
-        foreach (var footnote in letter.Footnotes)
+        var notes = ImmutableArray.CreateBuilder<NoteFlow>(parts.Length);
+        foreach (var part in parts)
         {
-            new BodyFlow(writer, paragraphs, styles, letter.Type, structure).AddNote(footnote);
+            body.Add(part);
             notes.Add(new NoteFlow(writer.Take()));
         }
 
         return notes.MoveToImmutable();
     }
 
-    private static void AddHeading(
-        SignatoryList? list,
-        FlowWriter writer,
-        Stylesheet styles,
-        StructureBuilder structure
-    )
+    private static void AddHeading(HeadingPart? heading, FlowWriter writer, FlowSetting setting)
     {
-        if (list is null)
+        if (heading is not null)
         {
-            return;
+            var design = setting.Styles.Headings[0];
+            writer.Add(
+                setting.TextOf(heading, heading.Inlines.AsSpan(), design),
+                design,
+                new Placement { SpaceBefore = setting.Styles.PartSpace * 1.5, KeepTogether = true }
+            );
         }
-
-        var tag = ContentTag.Of(
-            structure.AddHeading(StructureRole.Heading2, ElementName.Signatories, list.Heading.Span)
-        );
-        var design = styles.Headings[0];
-        writer.Add(
-            StyledText.Of(list.Heading.Value, design.Upright, tag, list.Heading.Span),
-            design,
-            new Placement { SpaceBefore = styles.PartSpace * 1.5, KeepTogether = true }
-        );
     }
 }

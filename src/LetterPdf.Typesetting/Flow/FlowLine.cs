@@ -4,8 +4,8 @@ using LetterPdf.Typesetting.Paragraphs;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>A line of the letter before it has a page.</summary>
-internal sealed record FlowLine
+/// <summary>A line of the letter before it has a page. The family is closed.</summary>
+internal abstract record FlowLine
 {
     /// <summary>White above it; dropped at the top of a page.</summary>
     public Length SpaceBefore { get; init; }
@@ -13,34 +13,10 @@ internal sealed record FlowLine
     public required Length Height { get; init; }
 
     /// <summary>From the line's top to its baseline.</summary>
-    public required Length Baseline { get; init; }
+    public Length Baseline { get; init; }
 
-    /// <summary>From the left margin.</summary>
-    public ImmutableArray<LinePiece> Pieces { get; init; } = [];
-
-    /// <summary>A rule over the whole measure instead of text: its thickness.</summary>
-    public Length Rule { get; init; }
-
-    /// <summary>What stands side by side, or at places of its own, instead of text; in the order of reading.</summary>
-    public ImmutableArray<FlowCell> Cells { get; init; } = [];
-
-    /// <summary>A picture instead of text, as high as the line.</summary>
-    public LinePicture? Picture { get; init; }
-
-    /// <summary>Of the rule, from the left margin; null where it goes to the right one.</summary>
-    public Length? RuleWidth { get; init; }
-
-    /// <summary>Of the rule, from the left margin.</summary>
-    public Length RuleIndent { get; init; }
-
-    /// <summary>The footnotes that stand on the page of this line, by number.</summary>
-    public ImmutableArray<int> Notes { get; init; } = [];
-
-    /// <summary>What stands above this line again where it begins a page: the heading of its table.</summary>
-    public ImmutableArray<FlowLine> Repeated { get; init; } = [];
-
-    /// <summary>Form fields that are read after the line, and are nowhere to be seen.</summary>
-    public ImmutableArray<PlacedField> Fields { get; init; } = [];
+    /// <summary>What stands in the margin beside it, from the left margin of the page: a number, a bullet.</summary>
+    public ImmutableArray<LinePiece> Label { get; init; } = [];
 
     /// <summary>The line is of the running text, which the closing must have above it.</summary>
     public bool IsText { get; init; }
@@ -48,22 +24,10 @@ internal sealed record FlowLine
     /// <summary>A page may end before this line.</summary>
     public bool MayBreakBefore { get; init; } = true;
 
+    /// <summary>The footnotes that stand on the page of this line, by number.</summary>
+    public ImmutableArray<int> Notes { get; init; } = [];
+
     public SourceSpan? Span { get; init; }
-
-    /// <summary>A page that ends after this line ends in a divided word, be it at a hyphen of its own.</summary>
-    public bool EndsInHyphen { get; init; }
-
-    /// <summary>Whether it ends in a word or an address that the program has divided.</summary>
-    public Division Division { get; init; }
-
-    /// <summary>The index of its paragraph in the letter.</summary>
-    public int Paragraph { get; init; }
-
-    /// <summary>Its index in the paragraph.</summary>
-    public int LineOfParagraph { get; init; }
-
-    /// <summary>How a line of running text fits.</summary>
-    public LineQuality? Quality { get; init; }
 
     /// <summary>Of lines below each other, without the white above the first.</summary>
     public static Length HeightOf(ImmutableArray<FlowLine> lines)
@@ -78,18 +42,57 @@ internal sealed record FlowLine
     }
 }
 
+/// <summary>A line of text.</summary>
+/// <param name="Pieces">From the left margin.</param>
+internal sealed record TextLine(ImmutableArray<LinePiece> Pieces) : FlowLine
+{
+    /// <summary>A page that ends after this line ends in a divided word, be it at a hyphen of its own.</summary>
+    public bool EndsInHyphen { get; init; }
+
+    /// <summary>Whether it ends in a word or an address that the program has divided.</summary>
+    public Division Division { get; init; }
+
+    /// <summary>The index of its paragraph in the letter.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Its index in the paragraph.</summary>
+    public int LineOfParagraph { get; init; }
+
+    /// <summary>How a line of running text fits.</summary>
+    public LineQuality? Quality { get; init; }
+}
+
+/// <summary>A rule, from the line's top.</summary>
+/// <param name="Thickness">Of the rule.</param>
+internal sealed record RuleLine(Length Thickness) : FlowLine
+{
+    /// <summary>From the left margin.</summary>
+    public Length Indent { get; init; }
+
+    /// <summary>Null where it goes to the right margin.</summary>
+    public Length? Width { get; init; }
+}
+
+/// <summary>A picture as high as its line.</summary>
+/// <param name="X">From the left margin.</param>
+/// <param name="Width">On the page.</param>
+/// <param name="Tag">Whose content it is.</param>
+/// <param name="Content">What is drawn.</param>
+internal sealed record PictureLine(Length X, Length Width, ContentTag Tag, PictureContent Content) : FlowLine;
+
+/// <summary>What stands side by side, or at places of its own.</summary>
+/// <param name="Cells">In the order of reading.</param>
+internal sealed record CellLine(ImmutableArray<FlowCell> Cells) : FlowLine
+{
+    /// <summary>What stands above this line again where it begins a page: the heading of its table.</summary>
+    public ImmutableArray<FlowLine> Repeated { get; init; } = [];
+}
+
 /// <summary>Lines that are part of one to the page.</summary>
 /// <param name="X">From the left margin.</param>
 /// <param name="Y">Of the first line's top, from the top of the line that they are part of.</param>
 /// <param name="Lines">Below each other.</param>
 internal sealed record FlowCell(Length X, Length Y, ImmutableArray<FlowLine> Lines);
-
-/// <summary>A picture on a line of its own.</summary>
-/// <param name="X">From the left margin.</param>
-/// <param name="Width">On the page.</param>
-/// <param name="Tag">Whose content it is.</param>
-/// <param name="Content">What is drawn.</param>
-internal sealed record LinePicture(Length X, Length Width, ContentTag Tag, PictureContent Content);
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its
@@ -152,5 +155,7 @@ internal sealed record LetterFlow
     /// <summary>The footnotes, number 1 first.</summary>
     public ImmutableArray<NoteFlow> Notes { get; init; } = [];
 
-    public required ImmutableArray<StructureElement> Structure { get; init; }
+    /// <summary>Form fields: they are read after so many lines of <see cref="Before"/>, and are nowhere to be
+    /// seen.</summary>
+    public (int After, ImmutableArray<SignaturePlacePart> Places) Fields { get; init; } = (0, []);
 }

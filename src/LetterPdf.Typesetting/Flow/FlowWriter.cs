@@ -47,12 +47,11 @@ internal sealed class FlowWriter(
             var isInside =
                 placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
             _lines.Add(
-                new FlowLine
+                new TextLine(Shift(lines[i].Pieces, placement.IndentLeft))
                 {
                     SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
                     Height = design.Leading,
                     Baseline = design.Baseline + placement.Drop,
-                    Pieces = Shift(lines[i].Pieces, placement.IndentLeft),
                     IsText = placement.IsText,
                     MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
                     Span = lines[i].Span,
@@ -91,29 +90,26 @@ internal sealed class FlowWriter(
         }
 
         _lines.Add(
-            new FlowLine
+            new PictureLine(X(), width, tag, picture.Content)
             {
                 SpaceBefore = line.SpaceBefore,
                 Height = own,
                 Baseline = own,
-                Picture = new LinePicture(
-                    (measure - width)
-                        * (
-                            line.Alignment switch
-                            {
-                                TextAlignment.Center => 0.5,
-                                TextAlignment.Right => 1,
-                                _ => 0,
-                            }
-                        ),
-                    width,
-                    tag,
-                    picture.Content
-                ),
                 MayBreakBefore = !line.KeepWithPrevious,
                 Span = picture.Span,
             }
         );
+
+        Length X() =>
+            (measure - width)
+            * (
+                line.Alignment switch
+                {
+                    TextAlignment.Center => 0.5,
+                    TextAlignment.Right => 1,
+                    _ => 0,
+                }
+            );
     }
 
     /// <param name="picture">Keeps its proportions.</param>
@@ -124,25 +120,20 @@ internal sealed class FlowWriter(
     /// <summary>A rule over the measure that stays with the line before it.</summary>
     public void AddRule(Length spaceBefore, Length thickness) =>
         _lines.Add(
-            new FlowLine
+            new RuleLine(thickness)
             {
                 SpaceBefore = spaceBefore,
                 Height = thickness,
                 Baseline = thickness,
-                Rule = thickness,
                 MayBreakBefore = false,
             }
         );
-
-    /// <summary>Form fields that are read after the last line, and stand on its page. There is one: every letter shows
-    /// its date.</summary>
-    public void AddFields(ImmutableArray<PlacedField> fields) => _lines[^1] = _lines[^1] with { Fields = fields };
 
     /// <summary>Puts a label into the margin of the last added paragraph's first line.</summary>
     /// <param name="firstLine">Index of that line, as <see cref="Count"/> told before it was added.</param>
     /// <param name="label">The label's pieces, from the left margin.</param>
     public void AddLabel(int firstLine, ImmutableArray<LinePiece> label) =>
-        _lines[firstLine] = _lines[firstLine] with { Pieces = [.. label, .. _lines[firstLine].Pieces] };
+        _lines[firstLine] = _lines[firstLine] with { Label = [.. label, .. _lines[firstLine].Label] };
 
     /// <summary>A label's pieces, set right of an indent's start; a label wider than the indent stays whole.</summary>
     public ImmutableArray<LinePiece> Label(StyledText text, Length left, Length indent) =>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
@@ -9,114 +7,86 @@ namespace LetterPdf.Typesetting.Flow;
 /// What stands above the body: letterhead, date, delivery, addressees, each below the other or in the fields of a form;
 /// then subject and salutation.
 /// </summary>
-internal sealed class OpeningFlow
+/// <param name="writer">Takes the lines.</param>
+/// <param name="setting">Sets them.</param>
+/// <param name="letter">Its format and letterhead.</param>
+internal sealed class OpeningFlow(FlowWriter writer, FlowSetting setting, Letter letter)
 {
-    private readonly FlowWriter _writer;
-    private readonly ParagraphLayout _paragraphs;
-    private readonly Stylesheet _styles;
-    private readonly StructureBuilder _structure;
-    private readonly PartFlow _parts;
-    private readonly LetterheadFlow _letterhead;
+    private readonly Stylesheet _styles = setting.Styles;
 
-    public OpeningFlow(FlowWriter writer, ParagraphLayout paragraphs, Stylesheet styles, StructureBuilder structure)
+    public void Add(LetterOutline outline)
     {
-        (_writer, _paragraphs, _styles, _structure) = (writer, paragraphs, styles, structure);
-        _parts = new PartFlow(styles, structure);
-        _letterhead = new LetterheadFlow(_parts, styles);
-    }
-
-    /// <param name="letter">All of it.</param>
-    /// <param name="diagnostics">Takes LP0508.</param>
-    public void Add(Letter letter, DiagnosticBag diagnostics)
-    {
-        var above = _styles.PartSpace;
-        if (Din5008.Of(letter.Page.Format) is { } form)
+        var form = Din5008.Of(letter.Page.Format);
+        if (form is not null)
         {
-            _writer.Add(new DinFields(form, letter, _paragraphs, _styles, _parts, _letterhead, diagnostics).ToLine());
-            above = Length.Zero;
-        }
-        else
-        {
-            AddBlocks(letter);
+            writer.Add(new DinFields(form, letter, outline, setting).ToLine());
         }
 
-        if (letter.Subject is { } subject)
+        OutlinePart? above = null;
+        foreach (var part in outline.Opening)
         {
-            AddSubject(subject, letter.Language, above);
-            above = _styles.PartSpace;
-        }
+            switch (part)
+            {
+                // The form's line ends where they begin.
+                case HeadingPart or TextPart { Role: PartRole.Salutation }:
+                    var isBelowFields = writer.Count == 1 && form is not null;
+                    AddBelow(part, isBelowFields ? Length.Zero : _styles.PartSpace);
+                    break;
+                case var _ when form is null:
+                    AddBlock(part, above);
+                    break;
+            }
 
-        AddPart(letter.Salutation is { } salutation ? [salutation] : [], above);
+            above = part;
+        }
     }
 
     // US letters: one part below the other, and all of them stay together.
-    private void AddBlocks(Letter letter)
+    private void AddBlock(OutlinePart part, OutlinePart? above)
     {
-        var above = Length.Zero;
-        if (letter.Letterhead is { } letterhead)
+        if (part.Role <= PartRole.LetterheadContact)
         {
-            AddLetterhead(letterhead);
-            above = _styles.Body.Leading * Stylesheet.LinesAboveDate;
+            PartFlow.AddLetterhead(writer, part, setting, letter.Letterhead!.Alignment);
+            return;
         }
 
-        AddPart(
-            [new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan)],
-            above,
-            Stylesheet.MiddleFor(letter.Page)
-        );
-        AddPart(letter.Delivery is { } delivery ? [delivery] : [], _styles.PartSpace);
-        above = _styles.Body.Leading * Stylesheet.LinesAboveAddressee;
-        foreach (var addressee in letter.Addressees)
+        var isFirst = above?.Role != part.Role;
+        var space = part.Role switch
         {
-            AddPart([.. addressee.Lines], above);
-            above = _styles.PartSpace;
-        }
-    }
-
-    private void AddLetterhead(Letterhead letterhead)
-    {
-        if (letterhead.Logo is { } logo)
+            PartRole.Date => above is null ? Length.Zero : _styles.Body.Leading * Stylesheet.LinesAboveDate,
+            PartRole.Addressee when isFirst => _styles.Body.Leading * Stylesheet.LinesAboveAddressee,
+            _ => _styles.PartSpace,
+        };
+        var indent = part.Role == PartRole.Date ? Stylesheet.MiddleFor(letter.Page) : Length.Zero;
+        if (part.Role == PartRole.Date && above is not null)
         {
-            _letterhead.AddLogo(_writer, logo, letterhead.Alignment);
+            writer.AddRule(_styles.Body.Leading * 0.6, Stylesheet.RuleThickness);
         }
 
-        _letterhead.AddNames(_writer, letterhead);
-        _letterhead.AddJoined(_writer, letterhead.Contact, letterhead.Alignment);
-        _writer.AddRule(_styles.Body.Leading * 0.6, Stylesheet.RuleThickness);
+        var placement = new Placement
+        {
+            SpaceBefore = space,
+            IndentLeft = indent,
+            KeepWithPrevious = writer.Count > 0,
+        };
+        PartFlow.Add(writer, (TextPart)part, setting, placement);
     }
 
-    private void AddSubject(LetterText subject, LetterLanguage language, Length above)
+    private void AddBelow(OutlinePart part, Length above)
     {
-        var tag = ContentTag.Of(_structure.AddHeading(StructureRole.Heading1, ElementName.Subject, subject.Span));
-        var text = new StyledText.Builder()
-            .Add(
-                language.SubjectLabel.Length == 0 ? string.Empty : language.SubjectLabel + " ",
-                _styles.Subject.Upright,
-                tag
-            )
-            .Add(subject.Value, _styles.Subject.Upright, tag, subject.Span)
-            .ToText();
-        _writer.Add(
-            text,
-            _styles.Subject,
-            new Placement
-            {
-                SpaceBefore = above,
-                KeepTogether = true,
-                KeepWithPrevious = true,
-            }
-        );
+        var placement = new Placement
+        {
+            SpaceBefore = above,
+            KeepTogether = true,
+            KeepWithPrevious = true,
+        };
+        if (part is HeadingPart subject)
+        {
+            writer.Add(setting.TextOf(subject, subject.Inlines.AsSpan(), _styles.Subject), _styles.Subject, placement);
+        }
+        else
+        {
+            PartFlow.Add(writer, (TextPart)part, setting, placement);
+        }
     }
-
-    private void AddPart(ImmutableArray<LetterText> lines, Length above, Length indent = default) =>
-        _parts.Add(
-            _writer,
-            lines,
-            new Placement
-            {
-                SpaceBefore = above,
-                IndentLeft = indent,
-                KeepWithPrevious = _writer.Count > 0,
-            }
-        );
 }

@@ -12,9 +12,6 @@ internal sealed class SetParagraphs
     private readonly List<ImmutableArray<ComposedLine>> _lines = [];
     private readonly Dictionary<int, ImmutableArray<int>> _wholeLines = [];
 
-    /// <summary>The signatories in their columns; null before they were set.</summary>
-    public ColumnFlow? Signatories { get; set; }
-
     /// <summary>The lines of a paragraph, as they were or set now.</summary>
     /// <param name="paragraph">Its index in the letter.</param>
     /// <param name="shape">Its form, but for the lines that end pages.</param>

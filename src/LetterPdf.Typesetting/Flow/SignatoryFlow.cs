@@ -10,56 +10,45 @@ namespace LetterPdf.Typesetting.Flow;
 /// on a line, unless the name's last word and the tag together are wider than the column. A group's heading is part of
 /// its first entry, on the same grid of lines.
 /// </summary>
-/// <remarks>
-/// The list is half of a letter and needs nothing of the rest, nor the rest of it: it is set beside the rest, with a
-/// shaper and findings of its own, so that the result does not depend on which is done first.
-/// </remarks>
-internal sealed class SignatoryFlow
+/// <param name="list">The letter's.</param>
+/// <param name="columns">1 to 4; null where the names' lengths decide.</param>
+/// <param name="measure">Of the page.</param>
+/// <param name="setting">Sets the entries.</param>
+internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length measure, FlowSetting setting)
 {
     // In ems: "Rights" or "Inc." alone under a full line looks as if it were left over.
     private const double LeastLastLine = 5;
 
-    private readonly SignatoryList _list;
-    private readonly Stylesheet _styles;
-    private readonly Length _measure;
-    private readonly FontFindings _fonts = new();
-    private readonly DiagnosticBag _findings = new();
-    private readonly Task<ImmutableArray<FlowEntry>> _entries;
-    private int _columns;
+    private readonly Stylesheet _styles = setting.Styles;
     private Length _width;
 
-    /// <summary>Begins to set the entries, and goes on after it has returned.</summary>
-    /// <param name="list">At least one entry.</param>
-    /// <param name="texts">Of its entries.</param>
-    /// <param name="measure">Of the page.</param>
-    /// <param name="styles">How they are set.</param>
-    /// <param name="newLayout">Makes a layout with a shaper of its own.</param>
-    public SignatoryFlow(
-        SignatoryList list,
-        ImmutableArray<SignatoryText> texts,
-        Length measure,
-        Stylesheet styles,
-        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout
-    )
+    /// <summary>Sets the list. It is half of a letter, and shares nothing with the rest but what never changes.</summary>
+    /// <param name="job">Its letter.</param>
+    /// <param name="styles">How it is set.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <returns>Null for a letter without a list.</returns>
+    public static ColumnFlow? Set(LetterJob job, Stylesheet styles, FlowFindings findings)
     {
-        _list = list;
-        _styles = styles;
-        _measure = measure;
-        _entries = Task.Run(() => Set(texts, newLayout));
+        if (job.Outline.Signatories is not { } list)
+        {
+            return null;
+        }
+
+        using var paragraphs = job.NewLayout(findings);
+        var setting = new FlowSetting(paragraphs, styles, job.Tags, findings.Others);
+        var letter = job.Letter;
+        return new SignatoryFlow(list, letter.Signatories?.Columns, letter.Page.TextWidth, setting).ToColumns();
     }
 
-    /// <summary>Waits for the entries.</summary>
-    /// <param name="fonts">Takes what the fonts lack for them.</param>
-    /// <param name="diagnostics">Takes what else was found in them.</param>
-    public ColumnFlow End(FontFindings fonts, DiagnosticBag diagnostics)
+    private ColumnFlow ToColumns()
     {
-        var entries = _entries.GetAwaiter().GetResult();
-        fonts.AddRange(_fonts);
-        diagnostics.AddRange(_findings);
+        var texts = list.Groups.SelectMany(group => group.Entries).Select(TextOf).ToImmutableArray();
+        var count = columns ?? ColumnCount.For(texts, measure, _styles, setting.Paragraphs);
+        _width = ColumnCount.WidthOf(count, measure, _styles);
         return new ColumnFlow
         {
-            Entries = entries,
-            Columns = _columns,
+            Entries = Entries(texts),
+            Columns = count,
             ColumnWidth = _width,
             ColumnGap = _styles.ColumnGap,
             Leading = _styles.List.Leading,
@@ -68,53 +57,60 @@ internal sealed class SignatoryFlow
         };
     }
 
-    private ImmutableArray<FlowEntry> Set(
-        ImmutableArray<SignatoryText> texts,
-        Func<FontFindings, DiagnosticBag, ParagraphLayout> newLayout
-    )
-    {
-        using var paragraphs = newLayout(_fonts, _findings);
-        _columns = _list.Columns ?? ColumnCount.For(texts, _measure, _styles, paragraphs);
-        _width = ColumnCount.WidthOf(_columns, _measure, _styles);
-        var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
-        ImmutableArray<ComposedLine> continued = [];
-        foreach (var text in texts)
-        {
-            var heading = text.Heading is { } words ? SetHeading(paragraphs, words) : [];
-            var lines = SetWithin(paragraphs, text.Text, text.NameEnd);
-            lines = heading.IsEmpty ? lines : [.. heading, .. lines];
-            foreach (var line in lines)
-            {
-                Overfull.Report(line, _findings);
-            }
+    private StyledText TextOf(EntryPart entry) => setting.TextOf(entry, entry.Inlines.AsSpan(), _styles.List);
 
-            entries.Add(
-                new FlowEntry(lines, text.Span)
-                {
-                    SpaceBefore = heading.IsEmpty ? Length.Zero : _styles.List.Leading,
-                    MayBreakBefore = !text.KeepsWithPrevious,
-                    Repeated = heading.IsEmpty ? continued : [],
-                }
-            );
-            if (!heading.IsEmpty)
+    private ImmutableArray<FlowEntry> Entries(ImmutableArray<StyledText> texts)
+    {
+        var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
+        foreach (var group in list.Groups)
+        {
+            var heading = group.Heading is { } words ? SetHeading(words) : [];
+            ImmutableArray<ComposedLine> continued = [];
+            for (var i = 0; i < group.Entries.Length; i++)
             {
-                continued = text.Continued is { } again ? SetHeading(paragraphs, again) : [];
+                var lines = SetWithin(texts[entries.Count], group.Entries[i].NameEnd);
+                var first = i == 0 && !heading.IsEmpty;
+                entries.Add(
+                    new FlowEntry(first ? [.. heading, .. lines] : lines, group.Entries[i].Span)
+                    {
+                        SpaceBefore = first ? _styles.List.Leading : Length.Zero,
+
+                        // A heading has two entries under it.
+                        MayBreakBefore = heading.IsEmpty || i == 0 || i >= Stylesheet.EntriesUnderHeading,
+                        Repeated = continued,
+                    }
+                );
+                foreach (var line in entries[^1].Lines)
+                {
+                    Overfull.Report(line, setting.Diagnostics);
+                }
+
+                continued = i == 0 && group.Entries.Length > 1 ? SetContinued(group) : continued;
             }
         }
 
         return entries.MoveToImmutable();
     }
 
-    private ImmutableArray<ComposedLine> SetHeading(ParagraphLayout paragraphs, StyledText text) =>
-        paragraphs.Layout(text, new ParagraphShape { Measure = _width, Hyphenate = true });
+    private ImmutableArray<ComposedLine> SetHeading(HeadingPart heading) =>
+        SetHeading(setting.TextOf(heading, heading.Inlines.AsSpan(), _styles.List.Emboldened));
 
-    private ImmutableArray<ComposedLine> SetWithin(ParagraphLayout paragraphs, StyledText text, int nameEnd)
+    // It has been read where the group begins.
+    private ImmutableArray<ComposedLine> SetContinued(SignatoryGroupPart group) =>
+        group.Continued is { } words
+            ? SetHeading(StyledText.Of(words, _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Span))
+            : [];
+
+    private ImmutableArray<ComposedLine> SetHeading(StyledText text) =>
+        setting.Paragraphs.Layout(text, new ParagraphShape { Measure = _width, Hyphenate = true });
+
+    private ImmutableArray<ComposedLine> SetWithin(StyledText text, int nameEnd)
     {
         ImmutableArray<ComposedLine> lines = [];
         var kept = default(Range);
         foreach (var (unbreakable, hyphenate) in Attempts(text.Text, nameEnd))
         {
-            lines = paragraphs.Layout(
+            lines = setting.Paragraphs.Layout(
                 text,
                 new ParagraphShape
                 {
@@ -132,7 +128,7 @@ internal sealed class SignatoryFlow
             }
         }
 
-        return lines.Length > 1 ? SetAtSense(paragraphs, text, lines, kept) : lines;
+        return lines.Length > 1 ? SetAtSense(text, lines, kept) : lines;
     }
 
     // From the strictest rule to the loosest; the first that fits is taken, and most names need no second.
@@ -150,13 +146,12 @@ internal sealed class SignatoryFlow
 
     // The same number of lines, broken where the name has parts, if that can be.
     private ImmutableArray<ComposedLine> SetAtSense(
-        ParagraphLayout paragraphs,
         StyledText text,
         ImmutableArray<ComposedLine> lines,
         Range unbreakable
     )
     {
-        var atSense = paragraphs.Layout(
+        var atSense = setting.Paragraphs.Layout(
             text,
             new ParagraphShape
             {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
@@ -9,64 +8,61 @@ namespace LetterPdf.Typesetting.Flow;
 /// The people under the closing, in one column or two: row by row, so that the order of signing is the order of
 /// reading, with the names of a row on one line. A signature stands where else the room for one is.
 /// </summary>
-internal sealed class SignerFlow(
-    FlowWriter writer,
-    ParagraphLayout paragraphs,
-    Stylesheet styles,
-    PartFlow parts,
-    DiagnosticBag diagnostics
-)
+internal sealed class SignerFlow(FlowWriter writer, FlowSetting setting)
 {
-    /// <param name="letter">Its signers.</param>
+    private readonly Stylesheet _styles = setting.Styles;
+
+    /// <param name="signers">In the order of signing.</param>
+    /// <param name="mostColumns">1 or 2.</param>
     /// <param name="indent">Of the first column.</param>
-    public void Add(Letter letter, Length indent)
+    public void Add(ImmutableArray<SignerPart> signers, int mostColumns, Length indent)
     {
-        var columns = Math.Min(letter.SignerColumns, Math.Max(1, letter.Signers.Length));
-        var width = (writer.Measure - indent - (styles.ColumnGap * (columns - 1))) / columns;
-        foreach (var row in letter.Signers.Chunk(columns))
+        var columns = Math.Min(mostColumns, Math.Max(1, signers.Length));
+        var width = (writer.Measure - indent - (_styles.ColumnGap * (columns - 1))) / columns;
+        foreach (var row in signers.Chunk(columns))
         {
             AddRow(row, indent, width);
         }
     }
 
-    private void AddRow(Signer[] row, Length indent, Length width)
+    private void AddRow(SignerPart[] row, Length indent, Length width)
     {
         var above = row.Max(RoomAbove);
         var cells = ImmutableArray.CreateBuilder<FlowCell>();
         var height = Length.Zero;
         for (var i = 0; i < row.Length; i++)
         {
-            var x = indent + ((width + styles.ColumnGap) * i);
-            var column = new FlowWriter(paragraphs, width, new SetParagraphs(), diagnostics);
-            if (row[i].Signature is { } signature)
+            var x = indent + ((width + _styles.ColumnGap) * i);
+            var column = setting.NewWriter(width);
+            if (row[i].Signature is { Picture: var picture } signature)
             {
                 // Half of half a page is less than a broad signature takes at its usual height.
-                var most = width / signature.Content.AspectRatio;
-                parts.AddPicture(column, signature, Length.Min(Stylesheet.SignatureHeight, most), TextAlignment.Left);
-                var picture = column.Take();
-                cells.Add(new FlowCell(x, above - FlowLine.HeightOf(picture), picture));
+                var most = width / picture.Content.AspectRatio;
+                var usual = Length.Min(Stylesheet.SignatureHeight, most);
+                column.AddPicture(picture, usual, setting.Tags[signature], new Placement());
+                var drawn = column.Take();
+                cells.Add(new FlowCell(x, above - FlowLine.HeightOf(drawn), drawn));
             }
 
-            parts.Add(column, [.. row[i].Lines], new Placement());
+            PartFlow.Add(column, row[i].Lines, setting, new Placement());
             var lines = column.Take();
             cells.Add(new FlowCell(x, above, lines));
             height = Length.Max(height, FlowLine.HeightOf(lines));
         }
 
         writer.Add(
-            new FlowLine
+            new CellLine(cells.ToImmutable())
             {
                 Height = above + height,
                 Baseline = above,
-                Cells = cells.ToImmutable(),
                 MayBreakBefore = false,
-                Span = row[0].Name.Span,
+                Span = row[0].Span,
             }
         );
     }
 
-    private Length RoomAbove(Signer signer) =>
-        signer.Signature is { } signature
-            ? styles.ParagraphSpace + (signature.Height ?? Stylesheet.SignatureHeight)
-            : styles.Body.Leading * Stylesheet.LinesForSignature;
+    private Length RoomAbove(SignerPart signer) =>
+        signer.Signature is { Picture: var picture }
+            ? _styles.ParagraphSpace + (picture.Height ?? Stylesheet.SignatureHeight)
+            : _styles.Body.Leading * Stylesheet.LinesForSignature;
 }

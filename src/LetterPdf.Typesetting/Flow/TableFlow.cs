@@ -10,49 +10,39 @@ namespace LetterPdf.Typesetting.Flow;
 /// next. Rules above, below and under the heading; none between columns.
 /// </summary>
 /// <param name="writer">Takes the rows.</param>
-/// <param name="paragraphs">Sets the cells.</param>
-/// <param name="styles">How.</param>
-/// <param name="structure">Takes the table's elements.</param>
+/// <param name="setting">Sets the cells.</param>
 /// <param name="hyphenate">Whether words of cells may be divided.</param>
-/// <param name="textOf">Makes a cell's text.</param>
-internal sealed class TableFlow(
-    FlowWriter writer,
-    ParagraphLayout paragraphs,
-    Stylesheet styles,
-    StructureBuilder structure,
-    bool hyphenate,
-    Func<ImmutableArray<Inline>, TextDesign, int, StyledText> textOf
-)
+internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyphenate)
 {
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.Layout);
 
+    private readonly Stylesheet _styles = setting.Styles;
+
     /// <param name="table">At least one row.</param>
-    /// <param name="parent">Structure element.</param>
     /// <param name="left">Indent.</param>
     /// <param name="right">Indent.</param>
-    public void Add(Table table, int parent, Length left, Length right)
+    public void Add(TablePart table, Length left, Length right)
     {
-        var element = structure.Add(StructureRole.Table, parent, table.Span);
-        var texts = table.Rows.Select(row => Texts(row, element)).ToImmutableArray();
+        var texts = table.Rows.Select(Texts).ToImmutableArray();
         var columns = TableColumns.Share(
             texts,
-            paragraphs,
+            setting.Paragraphs,
             (writer.Measure - left - right).Points,
-            styles.TableGap.Points
+            _styles.TableGap.Points
         );
-        var width = Length.FromPoints(columns.Sum() + (styles.TableGap.Points * (columns.Length - 1)));
+        var width = Length.FromPoints(columns.Sum() + (_styles.TableGap.Points * (columns.Length - 1)));
         var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
-        FlowLine RuleAfter(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
+        RuleLine RuleAfter(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
 
         // Rules, heading and first row stay together, and so do the last row and the rule below it.
-        writer.Add(RuleAfter(styles.ParagraphSpace, mayBreak: true));
+        writer.Add(RuleAfter(_styles.ParagraphSpace, mayBreak: true));
         for (var i = 0; i < heads; i++)
         {
             writer.Add(rows[i] with { MayBreakBefore = false });
         }
 
-        var underHeading = heads > 0 ? RuleAfter(styles.RowSpace, mayBreak: false) : null;
+        var underHeading = heads > 0 ? RuleAfter(_styles.RowSpace, mayBreak: false) : null;
         if (underHeading is not null)
         {
             writer.Add(underHeading);
@@ -68,30 +58,25 @@ internal sealed class TableFlow(
 
         // Under it as much white as under a line of text, so that what follows is as far from it as from a paragraph.
         writer.Add(
-            RuleAfter(styles.RowSpace, mayBreak: false) with
+            RuleAfter(_styles.RowSpace, mayBreak: false) with
             {
-                Height = Stylesheet.RuleThickness + styles.Body.Leading - styles.Body.Baseline,
+                Height = Stylesheet.RuleThickness + _styles.Body.Leading - _styles.Body.Baseline,
             }
         );
     }
 
-    private ImmutableArray<StyledText> Texts(TableRow row, int table)
-    {
-        var element = structure.Add(StructureRole.TableRow, table, row.Span);
-        return [.. row.Cells.Select(cell => TextOf(cell, row.IsHeader, element))];
-    }
+    private ImmutableArray<StyledText> Texts(TableRowPart row) =>
+        [.. row.Cells.Select(cell => TextOf(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
 
     // An empty cell holds a blank: without content it would not stand in the structure, and the row would lack a cell.
-    private StyledText TextOf(TableCell cell, bool isHeader, int row)
+    private StyledText TextOf(TextPart cell, TextDesign design)
     {
-        var element = structure.Add(isHeader ? StructureRole.TableHeaderCell : StructureRole.TableCell, row, cell.Span);
-        var design = isHeader ? styles.Table.Emboldened : styles.Table;
-        var text = textOf(cell.Inlines, design, element);
-        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, ContentTag.Of(element), cell.Span);
+        var text = setting.TextOf(cell, cell.Inlines.AsSpan(), design);
+        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Span);
     }
 
     /// <summary>A row as one line to the page.</summary>
-    private FlowLine Row(
+    private CellLine Row(
         ImmutableArray<StyledText> texts,
         double[] columns,
         ImmutableArray<TextAlignment?> alignments,
@@ -108,15 +93,14 @@ internal sealed class TableFlow(
             height = Math.Max(height, lines.Length);
             notes.AddRange(lines.SelectMany(line => line.Notes));
             cells.Add(new FlowCell(x, Length.Zero, [.. lines.Select(LineOf)]));
-            x += Length.FromPoints(columns[column]) + styles.TableGap;
+            x += Length.FromPoints(columns[column]) + _styles.TableGap;
         }
 
-        return new FlowLine
+        return new CellLine(cells.ToImmutable())
         {
-            SpaceBefore = styles.RowSpace,
-            Height = styles.Table.Leading * height,
-            Baseline = styles.Table.Baseline,
-            Cells = cells.ToImmutable(),
+            SpaceBefore = _styles.RowSpace,
+            Height = _styles.Table.Leading * height,
+            Baseline = _styles.Table.Baseline,
             IsText = true,
             Notes = notes.ToImmutable(),
             Span = texts[0].Runs[0].Span,
@@ -124,16 +108,11 @@ internal sealed class TableFlow(
     }
 
     private FlowLine LineOf(ComposedLine line) =>
-        new()
-        {
-            Height = styles.Table.Leading,
-            Baseline = styles.Table.Baseline,
-            Pieces = line.Pieces,
-        };
+        new TextLine(line.Pieces) { Height = _styles.Table.Leading, Baseline = _styles.Table.Baseline };
 
     private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
     {
-        var lines = paragraphs.Layout(
+        var lines = setting.Paragraphs.Layout(
             text,
             new ParagraphShape
             {
@@ -146,20 +125,19 @@ internal sealed class TableFlow(
         return lines;
     }
 
-    private FlowLine Rule(Length space, Length left, Length width, bool mayBreak) =>
-        new()
+    private static RuleLine Rule(Length space, Length left, Length width, bool mayBreak) =>
+        new(Stylesheet.RuleThickness)
         {
             SpaceBefore = space,
             Height = Stylesheet.RuleThickness,
             Baseline = Stylesheet.RuleThickness,
-            Rule = Stylesheet.RuleThickness,
-            RuleIndent = left,
-            RuleWidth = width,
+            Indent = left,
+            Width = width,
             MayBreakBefore = mayBreak,
         };
 
     // What stands again is no content: it has been read.
-    private static FlowLine AsArtifact(FlowLine row) =>
+    private static FlowLine AsArtifact(CellLine row) =>
         row with
         {
             Cells = [.. row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(WithoutContent)] })],
@@ -167,10 +145,12 @@ internal sealed class TableFlow(
         };
 
     private static FlowLine WithoutContent(FlowLine line) =>
-        line with
-        {
-            Pieces = [.. line.Pieces.Select(piece => piece with { Tag = Artifact })],
-        };
+        line is TextLine text
+            ? text with
+            {
+                Pieces = [.. text.Pieces.Select(piece => piece with { Tag = Artifact })],
+            }
+            : line;
 }
 
 /// <summary>The widths of a table's columns, in points.</summary>

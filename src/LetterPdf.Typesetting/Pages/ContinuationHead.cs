@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Flow;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
 
@@ -7,21 +8,23 @@ namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>The head of every page but the first, spread over one line: addressee, date, page number. An
 /// artifact.</summary>
-internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineComposer composer)
+internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineComposer composer)
 {
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.PageHeader);
+
+    private readonly PageSetup _page = job.Letter.Page;
+    private readonly RunningWords _words = job.Outline.Running;
 
     public static Length HeightFor(Stylesheet styles) => styles.Body.Leading * Stylesheet.LinesOfContinuationHead;
 
     public IEnumerable<FrameItem> Items(int page, int pages)
     {
-        var number = letter.Language.FormatPage(page, pages);
         foreach (
             var (text, alignment) in ((string, TextAlignment)[])
                 [
                     (Addressee(), TextAlignment.Left),
-                    (letter.Language.FormatDate(letter.Date), TextAlignment.Center),
-                    (number, TextAlignment.Right),
+                    (_words.Date, TextAlignment.Center),
+                    (_words.PageNumber(page, pages), TextAlignment.Right),
                 ]
         )
         {
@@ -29,8 +32,8 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
             {
                 yield return new PlacedRun(
                     Artifact,
-                    letter.Page.Left + piece.X,
-                    letter.Page.Top + styles.ContinuationHead.Baseline,
+                    _page.Left + piece.X,
+                    _page.Top + styles.ContinuationHead.Baseline,
                     piece.Run
                 );
             }
@@ -38,18 +41,10 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
     }
 
     // Names of all addressees where they keep clear of the date in the middle; else the first stands for all.
-    private string Addressee()
-    {
-        if (letter.Addressees.IsEmpty)
-        {
-            return string.Empty;
-        }
-
-        var all = string.Join(", ", letter.Addressees.Select(addressee => addressee.Name.Value));
-        return Set(all, TextAlignment.Left).Width <= letter.Page.TextWidth * 0.38
-            ? all
-            : letter.Addressees[0].Name.Value;
-    }
+    private string Addressee() =>
+        Set(_words.Addressees, TextAlignment.Left).Width <= _page.TextWidth * 0.38
+            ? _words.Addressees
+            : _words.FirstAddressee;
 
     private ComposedLine Set(string text, TextAlignment alignment)
     {
@@ -57,6 +52,6 @@ internal sealed class ContinuationHead(Letter letter, Stylesheet styles, LineCom
             text.Length == 0
                 ? new StyledText(text, ImmutableArray<StyledRun>.Empty)
                 : StyledText.Of(text, styles.ContinuationHead.Upright, Artifact);
-        return composer.ComposeWhole(styled, new LineSetting(letter.Page.TextWidth.Points, 0, alignment));
+        return composer.ComposeWhole(styled, new LineSetting(_page.TextWidth.Points, 0, alignment));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DraftMark
     public ImmutableArray<FrameItem> On(int page) => page == 1 ? _onFirst : _onOthers;
 
     /// <summary>The marks of a letter's pages.</summary>
-    /// <param name="letter">Its page, and whether it is a draft.</param>
+    /// <param name="job">Its page, and what a draft says.</param>
     /// <param name="fields">What stands at the head of page 1, where the format has places on the sheet for it; else
     /// nothing.</param>
     /// <param name="styles">The mark's.</param>
@@ -37,26 +37,26 @@ internal sealed class DraftMark
     /// <param name="diagnostics">Takes LP0505.</param>
     /// <returns>Null, with LP0505, where a margin is too small for the words.</returns>
     public static DraftMark? For(
-        Letter letter,
+        LetterJob job,
         ImmutableArray<FlowCell> fields,
         Stylesheet styles,
         LineComposer composer,
         DiagnosticBag diagnostics
     )
     {
-        if (!letter.IsDraft)
+        if (job.Outline.Running.DraftMark is not { } words)
         {
             return new DraftMark([], []);
         }
 
         // A form's letterhead reaches into the margin: there the words stand above it.
-        var page = letter.Page;
+        var page = job.Letter.Page;
         var free = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
-        if (Style(letter, free, styles, composer) is not { } style)
+        if (Style(words, page, free, styles, composer) is not { } style)
         {
             diagnostics.Add(
                 DiagnosticCatalog.DraftMarkNeedsMargins.At(
-                    letter.Page.Span,
+                    page.Span,
                     "the margins leave no room to say that this is a draft",
                     "A draft needs margins of at least 0.15in at the head and foot of the page."
                 )
@@ -64,7 +64,7 @@ internal sealed class DraftMark
             return null;
         }
 
-        var line = Set(letter, style, composer);
+        var line = Set(words, page, style, composer);
         var foot = page.Height - (page.Bottom / 2);
         return new DraftMark(Lines(free / 2, foot), Lines(page.Top / 2, foot));
 
@@ -74,13 +74,19 @@ internal sealed class DraftMark
 
     /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it
     /// be.</summary>
-    private static TextStyle? Style(Letter letter, Length head, Stylesheet styles, LineComposer composer)
+    private static TextStyle? Style(
+        string words,
+        PageSetup page,
+        Length head,
+        Stylesheet styles,
+        LineComposer composer
+    )
     {
         var design = styles.DraftMark;
         var (ascent, descent) = Extent(design);
-        var margin = Length.Min(head, letter.Page.Bottom);
-        var width = Set(letter, design, composer).Width;
-        var scale = Math.Min(1, Math.Min(margin / (ascent + descent), letter.Page.Width / width));
+        var margin = Length.Min(head, page.Bottom);
+        var width = Set(words, page, design, composer).Width;
+        var scale = Math.Min(1, Math.Min(margin / (ascent + descent), page.Width / width));
 
         // Downwards, to tenths of a point: rounded up it would reach out of the margin.
         var size = Length.FromPoints(Math.Floor(design.Size.Points * scale * 10) / 10);
@@ -100,12 +106,9 @@ internal sealed class DraftMark
             Length.FromPoints(-style.Points(style.Face.Metrics.Descender))
         );
 
-    private static ComposedLine Set(Letter letter, TextStyle style, LineComposer composer)
-    {
-        var words = letter.Language.DraftMark;
-        return composer.ComposeWhole(
+    private static ComposedLine Set(string words, PageSetup page, TextStyle style, LineComposer composer) =>
+        composer.ComposeWhole(
             StyledText.Of(words, style, Artifact),
-            new LineSetting(letter.Page.Width.Points, 0, TextAlignment.Center)
+            new LineSetting(page.Width.Points, 0, TextAlignment.Center)
         );
-    }
 }

@@ -7,21 +7,18 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>Puts the lines of each planned page at their places.</summary>
-/// <param name="letter">Its page and language.</param>
-/// <param name="flow">Its lines.</param>
-/// <param name="styles">Its designs.</param>
+/// <param name="job">Its letter.</param>
+/// <param name="layout">Its lines.</param>
 /// <param name="head">Of every page but the first.</param>
 /// <param name="marks">What stands on each page, wherever its text stands: a draft's mark.</param>
-internal sealed class PageComposer(
-    Letter letter,
-    LetterFlow flow,
-    Stylesheet styles,
-    ContinuationHead head,
-    DraftMark marks
-)
+internal sealed class PageComposer(LetterJob job, LetterLayout layout, ContinuationHead head, DraftMark marks)
 {
-    public ImmutableArray<Page> Compose(ImmutableArray<PagePlan> plans)
+    private readonly PageSetup _page = job.Letter.Page;
+    private readonly LetterFlow _flow = layout.Flow;
+
+    public ImmutableArray<Page> Compose()
     {
+        var plans = layout.Plans;
         var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);
         for (var i = 0; i < plans.Length; i++)
         {
@@ -35,43 +32,66 @@ internal sealed class PageComposer(
     {
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         items.AddRange(marks.On(number));
-        var top = letter.Page.Top;
+        var top = _page.Top;
         if (number > 1)
         {
             items.AddRange(head.Items(number, count));
-            top += ContinuationHead.HeightFor(styles);
+            top += ContinuationHead.HeightFor(layout.Styles);
         }
 
-        var sheet = new Sheet(items, letter.Page.Left, top);
-        sheet.Add(flow.Before[plan.Before], letter.Page.TextWidth);
-        if (flow.Signatories is { } signatories && !plan.Columns.IsEmpty)
+        var sheet = new Sheet(items, _page.Left, top);
+        var fields = AddBefore(sheet, plan.Before);
+        if (_flow.Signatories is { } signatories && !plan.Columns.IsEmpty)
         {
             sheet.Add(signatories, plan.Columns);
         }
 
-        sheet.Add(flow.After[plan.After], letter.Page.TextWidth);
-        var notes = flow.Before[plan.Before]
-            .Concat(flow.After[plan.After])
+        sheet.Add(_flow.After[plan.After], _page.TextWidth);
+        var notes = _flow
+            .Before[plan.Before]
+            .Concat(_flow.After[plan.After])
             .SelectMany(line => line.Notes)
-            .Select(note => flow.Notes[note - 1])
+            .Select(note => _flow.Notes[note - 1])
             .ToImmutableArray();
         if (!notes.IsEmpty)
         {
-            sheet.AddNotes(notes, styles, letter.Page.Height - letter.Page.Bottom);
+            sheet.AddNotes(notes, layout.Styles, _page.Height - _page.Bottom);
         }
 
-        return new Page(number, new Frame(letter.Page.Width, letter.Page.Height, items.ToImmutable()))
+        return new Page(number, new Frame(_page.Width, _page.Height, items.ToImmutable()))
         {
+            Fields = fields,
             Lines = sheet.Lines,
         };
+    }
+
+    // Fields stand on the page of the line before them.
+    private ImmutableArray<PlacedField> AddBefore(Sheet sheet, Range lines)
+    {
+        var (start, end) = (lines.Start.Value, lines.End.Value);
+        var (after, places) = _flow.Fields;
+        if (after <= start || after > end)
+        {
+            sheet.Add(_flow.Before[lines], _page.TextWidth);
+            return [];
+        }
+
+        sheet.Add(_flow.Before[start..after], _page.TextWidth);
+        var read = sheet.ItemCount;
+        sheet.Add(_flow.Before[after..end], _page.TextWidth);
+        return [.. places.Select(place => new PlacedField(job.Tags[place].Element, read, place.Field))];
     }
 
     /// <summary>The page's items, and how far down it is filled.</summary>
     private sealed class Sheet(ImmutableArray<FrameItem>.Builder items, Length left, Length top)
     {
+        private static readonly ContentTag Layout = ContentTag.Of(ArtifactKind.Layout);
+
         private readonly ImmutableArray<SetLine>.Builder _lines = ImmutableArray.CreateBuilder<SetLine>();
         private Length _y = top;
         private bool _isEmpty = true;
+
+        public int ItemCount => items.Count;
 
         /// <summary>The lines of running text so far.</summary>
         public ImmutableArray<SetLine> Lines => _lines.ToImmutable();
@@ -80,18 +100,18 @@ internal sealed class PageComposer(
         {
             foreach (var line in lines)
             {
-                if (_isEmpty && !line.Repeated.IsEmpty)
+                if (_isEmpty && line is CellLine { Repeated.IsEmpty: false } row)
                 {
-                    Add(line.Repeated, measure);
+                    Add(row.Repeated, measure);
                 }
 
                 _y += _isEmpty ? Length.Zero : line.SpaceBefore;
                 _isEmpty = false;
                 Draw(line, left, _y, measure);
-                if (line.Quality is { } quality)
+                if (line is TextLine { Quality: { } quality } text)
                 {
-                    var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text));
-                    _lines.Add(new SetLine(_y + line.Baseline, text, quality));
+                    var words = string.Concat(text.Label.Concat(text.Pieces).Select(piece => piece.Run.Text));
+                    _lines.Add(new SetLine(_y + line.Baseline, words, quality));
                 }
 
                 _y += line.Height;
@@ -100,37 +120,30 @@ internal sealed class PageComposer(
 
         private void Draw(FlowLine line, Length x, Length y, Length measure)
         {
-            if (line.Rule > Length.Zero)
+            if (line is RuleLine rule)
             {
-                items.Add(
-                    new Rule(
-                        ContentTag.Of(ArtifactKind.Layout),
-                        x + line.RuleIndent,
-                        y,
-                        line.RuleWidth ?? measure,
-                        line.Rule
-                    )
-                );
+                items.Add(new Rule(Layout, x + rule.Indent, y, rule.Width ?? measure, rule.Thickness));
             }
 
-            if (line.Picture is { } picture)
+            Add(line.Label, x, y + line.Baseline);
+            switch (line)
             {
-                items.Add(
-                    new PlacedPicture(picture.Tag, x + picture.X, y, picture.Width, line.Height, picture.Content)
-                );
-            }
+                case TextLine text:
+                    Add(text.Pieces, x, y + line.Baseline);
+                    break;
+                case PictureLine picture:
+                    items.Add(
+                        new PlacedPicture(picture.Tag, x + picture.X, y, picture.Width, line.Height, picture.Content)
+                    );
+                    break;
+                case CellLine row:
+                    foreach (var cell in row.Cells)
+                    {
+                        Draw(cell, x, y, measure);
+                    }
 
-            foreach (var piece in line.Pieces)
-            {
-                items.Add(new PlacedRun(piece.Tag, x + piece.X, y + line.Baseline, piece.Run));
+                    break;
             }
-
-            foreach (var cell in line.Cells)
-            {
-                Draw(cell, x, y, measure);
-            }
-
-            items.AddRange(line.Fields);
         }
 
         private void Draw(FlowCell cell, Length x, Length y, Length measure)
@@ -150,7 +163,7 @@ internal sealed class PageComposer(
             _y = notes.Aggregate(foot, (y, note) => y - note.Height - styles.BetweenNotes);
             items.Add(
                 new Rule(
-                    ContentTag.Of(ArtifactKind.Layout),
+                    Layout,
                     left,
                     _y - (styles.NoteSpace / 3),
                     styles.NoteRule,
@@ -188,7 +201,7 @@ internal sealed class PageComposer(
                 y += i == 0 ? Length.Zero : entries[i].SpaceBefore;
                 foreach (var line in i == 0 ? entries[i].Repeated.AddRange(entries[i].Lines) : entries[i].Lines)
                 {
-                    Add(line, x, y + list.Baseline);
+                    Add(line.Pieces, x, y + list.Baseline);
                     y += list.Leading;
                 }
             }
@@ -196,9 +209,9 @@ internal sealed class PageComposer(
             return y;
         }
 
-        private void Add(ComposedLine line, Length x, Length baseline)
+        private void Add(ImmutableArray<LinePiece> pieces, Length x, Length baseline)
         {
-            foreach (var piece in line.Pieces)
+            foreach (var piece in pieces)
             {
                 items.Add(new PlacedRun(piece.Tag, x + piece.X, baseline, piece.Run));
             }

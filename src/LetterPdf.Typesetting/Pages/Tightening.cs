@@ -1,16 +1,7 @@
 using System.Collections.Immutable;
-using LetterPdf.Fonts;
-using LetterPdf.Model;
-using LetterPdf.Typesetting.Flow;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Pages;
-
-/// <summary>A letter's lines with the pages that they go on.</summary>
-/// <param name="Flow">The lines.</param>
-/// <param name="Plans">What each page holds; at least one.</param>
-/// <param name="Styles">How the lines are set.</param>
-internal sealed record LetterLayout(LetterFlow Flow, ImmutableArray<PagePlan> Plans, Stylesheet Styles);
 
 /// <summary>
 /// A letter that would end on a nearly empty page is drawn a little tighter, if that saves the page: leading by up to 6
@@ -29,36 +20,24 @@ internal static class Tightening
     internal static ImmutableArray<(double Leading, double List)> Steps { get; } =
     [(0.98, 1), (0.96, 0.975), (0.94, 0.95)];
 
-    /// <summary>The tighter layout that saves the last page, or the same layout.</summary>
-    /// <param name="layout">Natural.</param>
+    /// <summary>The first tighter layout that saves the last page, with its own findings, or the same layout.</summary>
+    /// <param name="natural">Without errors.</param>
+    /// <param name="styles">The letter's, for a part of its leading and of the list's size.</param>
     /// <param name="lay">Sets the letter in other styles.</param>
-    /// <param name="letter">Its type.</param>
-    /// <param name="fonts">For its styles.</param>
-    public static LetterLayout Try(
-        LetterLayout layout,
-        Func<Stylesheet, LetterLayout?> lay,
-        Letter letter,
-        FontLibrary fonts
+    public static LetterLayout Of(
+        LetterLayout natural,
+        Func<double, double, Stylesheet> styles,
+        Func<Stylesheet, LetterLayout> lay
     )
     {
-        if (layout.Plans.Length < 2 || layout.Plans[^1].Fullness >= NearlyEmpty)
+        if (natural.Plans is [] or [_] || natural.Plans[^1].Fullness >= NearlyEmpty)
         {
-            return layout;
+            return natural;
         }
 
-        foreach (var (leading, list) in Steps)
-        {
-            var type = letter.Type with { Leading = letter.Type.Leading * leading };
-            if (
-                Stylesheet.For(type, fonts, new DiagnosticBag(), list) is { } styles
-                && lay(styles) is { } tighter
-                && tighter.Plans.Length < layout.Plans.Length
-            )
-            {
-                return tighter;
-            }
-        }
-
-        return layout;
+        return Steps
+                .Select(step => lay(styles(step.Leading, step.List)))
+                .FirstOrDefault(tighter => !tighter.Findings.HasErrors && tighter.Plans.Length < natural.Plans.Length)
+            ?? natural;
     }
 }

@@ -31,7 +31,7 @@ internal static class WholeWords
     // A paragraph's last line divides no word, so a line that does is followed by another page.
     private static bool Wish(ImmutableArray<FlowLine> lines, SetParagraphs paragraphs)
     {
-        if (lines is not [.., { Division: Division.Wished } last])
+        if (lines is not [.., TextLine { Division: Division.Wished } last])
         {
             return false;
         }

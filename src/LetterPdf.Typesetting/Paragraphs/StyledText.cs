@@ -41,14 +41,6 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
         new(text, [new StyledRun(0, text.Length, style, tag, span)]);
 
-    /// <summary>The text with more behind it.</summary>
-    public StyledText Add(string text, TextStyle style, ContentTag tag) =>
-        this with
-        {
-            Text = Text + text,
-            Runs = Runs.Add(new StyledRun(Text.Length, Text.Length + text.Length, style, tag, null)),
-        };
-
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
@@ -117,6 +109,14 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             }
 
             return this;
+        }
+
+        /// <summary>Adds to the last run, which takes the place of the text where it has none.</summary>
+        public void Extend(string text, SourceSpan? span)
+        {
+            var run = _runs[^1];
+            _runs[^1] = run with { End = run.End + text.Length, Span = run.Span ?? span };
+            _text.Append(text);
         }
 
         public StyledText ToText() =>

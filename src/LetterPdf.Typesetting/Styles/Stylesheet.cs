@@ -126,31 +126,36 @@ internal sealed record Stylesheet
             ? Length.Max(Length.Zero, (page.Width / 2) - page.Left)
             : Length.Zero;
 
-    /// <summary>The designs of a letter's type; null, with a diagnostic, where its family is in no fonts
-    /// folder.</summary>
-    /// <param name="type">Family, size and leading.</param>
-    /// <param name="fonts">Where the family is looked for.</param>
-    /// <param name="diagnostics">Takes LP0403.</param>
-    /// <param name="listScale">Of the list's usual size.</param>
-    public static Stylesheet? For(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics, double listScale = 1)
+    /// <summary>Whether a letter's family is in a fonts folder; LP0403 where it is not.</summary>
+    public static bool HasFamily(TypeSetup type, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        if (fonts.Find(type.Family, FontStyle.Regular, type.Size) is null)
+        if (fonts.Find(type.Family, FontStyle.Regular, type.Size) is not null)
         {
-            var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
-            diagnostics.Add(
-                DiagnosticCatalog.FontFamilyNotFound.At(
-                    type.Span,
-                    $"there is no font of the family '{type.Family}' in a fonts folder",
-                    known.Length > 0
-                        ? $"The fonts folders hold {known}."
-                        : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."
-                )
-            );
-            return null;
+            return true;
         }
 
+        var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
+        diagnostics.Add(
+            DiagnosticCatalog.FontFamilyNotFound.At(
+                type.Span,
+                $"there is no font of the family '{type.Family}' in a fonts folder",
+                known.Length > 0
+                    ? $"The fonts folders hold {known}."
+                    : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."
+            )
+        );
+        return false;
+    }
+
+    /// <summary>The designs of a letter's type.</summary>
+    /// <param name="type">A family that there is, size and leading.</param>
+    /// <param name="fonts">Its faces.</param>
+    /// <param name="leadingScale">Of the letter's leading.</param>
+    /// <param name="listScale">Of the list's usual size.</param>
+    public static Stylesheet For(TypeSetup type, FontLibrary fonts, double leadingScale = 1, double listScale = 1)
+    {
         var labels = fonts.Find(LabelFamily, FontStyle.Regular, type.Size) is null ? type.Family : LabelFamily;
-        var designs = new Designer(fonts, type.Size, type.Leading);
+        var designs = new Designer(fonts, type.Size, type.Leading * leadingScale);
         var semibold = FontStyle.Semibold;
         return new Stylesheet
         {

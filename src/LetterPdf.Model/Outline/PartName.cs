@@ -1,20 +1,23 @@
-namespace LetterPdf.Typesetting.Flow;
+namespace LetterPdf.Model;
 
 /// <summary>
-/// The names of elements that links lead to. They are part of a finished file's address
-/// ("letter.pdf#nameddest=signatories"), so a name once given stays.
+/// The identifiers of parts that links lead to. They are part of a finished file's address
+/// ("letter.pdf#nameddest=signatories"), so one that was given once stays.
 /// </summary>
-internal static class ElementName
+public static class PartName
 {
     public const string Subject = "subject";
 
     public const string Signatories = "signatories";
 
+    /// <summary>How the name of a heading in the list of signatories begins.</summary>
+    public const string GroupPrefix = "signatories-";
+
     /// <summary>A heading of the body, from 1.</summary>
     public static string Section(int number) => FormattableString.Invariant($"section-{number}");
 
     /// <summary>A heading in the list of signatories, from 1.</summary>
-    public static string Group(int number) => FormattableString.Invariant($"signatories-{number}");
+    public static string Group(int number) => FormattableString.Invariant($"{GroupPrefix}{number}");
 
     /// <summary>A footnote, from 1; in so many digits that names sort as numbers do.</summary>
     public static string Note(int number) => FormattableString.Invariant($"note-{number:0000}");

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>A node of a letter's outline: a part of the letter, or of a part's words.</summary>
+/// <param name="Span">Where it came from; null for words of the program's own.</param>
+public abstract record OutlineNode(SourceSpan? Span);
+
+/// <summary>A piece of a part's words. The family is closed.</summary>
+public abstract record OutlineInline(SourceSpan? Span) : OutlineNode(Span);
+
+/// <summary>How words look beside those around them.</summary>
+[Flags]
+public enum TextLook
+{
+    Plain = 0,
+    Italic = 1,
+    Bold = 2,
+
+    /// <summary>Small letters are small capitals.</summary>
+    SmallCapitals = 4,
+
+    /// <summary>All letters are.</summary>
+    AllSmallCapitals = 8,
+
+    /// <summary>Raised and small: a footnote's number.</summary>
+    Superior = 16,
+}
+
+/// <summary>What has a look: words, or the end of a line among them.</summary>
+public abstract record OutlineLetters(SourceSpan? Span) : OutlineInline(Span)
+{
+    public TextLook Look { get; init; }
+
+    /// <summary>BCP 47, where the words are known to be in another language than the letter's.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>Words of one look and language.</summary>
+/// <param name="Text">Never empty.</param>
+public sealed record OutlineRun(string Text, SourceSpan? Span = null) : OutlineLetters(Span);
+
+/// <summary>The end of a line that the senders asked for.</summary>
+public sealed record LineEnd(SourceSpan? Span = null) : OutlineLetters(Span);
+
+/// <summary>Words that are more than words. The family is closed.</summary>
+/// <param name="Inlines">The words.</param>
+public abstract record OutlineGroup(ImmutableArray<OutlineInline> Inlines, SourceSpan? Span) : OutlineInline(Span);
+
+/// <summary>Words whose direction is their own, whatever stands around them: a name, a footnote's number.</summary>
+public sealed record IsolatedWords(ImmutableArray<OutlineInline> Inlines) : OutlineGroup(Inlines, null);
+
+/// <summary>Words in another language than what is around them.</summary>
+/// <param name="Language">BCP 47.</param>
+public sealed record ForeignWords(string Language, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
+    : OutlineGroup(Inlines, Span);
+
+/// <summary>A link out of the letter.</summary>
+/// <param name="Target">An absolute http, https or mailto URI.</param>
+public sealed record LinkedWords(string Target, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
+    : OutlineGroup(Inlines, Span);
+
+/// <summary>A reference to a footnote.</summary>
+/// <param name="Number">The footnote's.</param>
+public sealed record NoteMark(int Number, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
+    : OutlineGroup(Inlines, Span)
+{
+    /// <summary>Its name, where it is the first reference to its footnote: the footnote leads back to it.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>Leads to the footnote; null inside another link, since links don't nest.</summary>
+    public PlaceLink? Link { get; init; }
+}
+
+/// <summary>A link inside the letter.</summary>
+/// <param name="Destination">The identifier of what it leads to.</param>
+/// <param name="Description">What it is, in words: its text is a mere number.</param>
+public sealed record PlaceLink(string Destination, string Description);

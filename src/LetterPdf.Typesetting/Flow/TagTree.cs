@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>The structure tree of an outline, and whose content the words of each part are.</summary>
+internal sealed class TagTree
+{
+    private const int Root = 0;
+
+    private readonly ImmutableArray<StructureElement>.Builder _elements =
+        ImmutableArray.CreateBuilder<StructureElement>();
+
+    private readonly Dictionary<OutlineNode, ContentTag> _owners = new(ReferenceEqualityComparer.Instance);
+
+    private TagTree() { }
+
+    /// <summary>Parents before children.</summary>
+    public ImmutableArray<StructureElement> Elements { get; private set; }
+
+    /// <summary>The element that holds what a node says: of an item and a footnote what its label says.</summary>
+    /// <param name="node">Of the outline, with words, a picture or a field of its own.</param>
+    public ContentTag this[OutlineNode node] => _owners[node];
+
+    /// <summary>Makes the tree. The list's elements come first: the order of elements is that of objects in the
+    /// file, which stay as they are.</summary>
+    public static TagTree Of(LetterOutline outline)
+    {
+        var tree = new TagTree();
+        tree.Add(new PlainElement(StructureRole.Document, -1));
+        foreach (var group in outline.Signatories?.Groups ?? [])
+        {
+            tree.AddGroup(group);
+        }
+
+        tree.AddAll(outline.Opening, Root);
+        tree.AddAll(outline.Body, Root);
+        tree.AddAll(outline.Closing, Root);
+        if (outline.Signatories is { } list)
+        {
+            tree.AddPart(list.Heading, Root);
+        }
+
+        foreach (var part in outline.Ending)
+        {
+            tree.AddPart(part, Root);
+        }
+
+        foreach (var note in outline.Notes)
+        {
+            tree.AddPart(note, Root);
+        }
+
+        tree.Elements = tree._elements.ToImmutable();
+        return tree;
+    }
+
+    private void AddGroup(SignatoryGroupPart group)
+    {
+        if (group.Heading is { } heading)
+        {
+            AddPart(heading, Root);
+        }
+
+        var list = Add(new ListElement(Root, ListNumbering.None) { Span = group.Span });
+        foreach (var entry in group.Entries)
+        {
+            var body = AddPlain(StructureRole.ListBody, AddPlain(StructureRole.ListItem, list, entry), entry);
+            AddWords(entry, entry.Inlines, body);
+        }
+    }
+
+    private void AddAll(ImmutableArray<OutlinePart> parts, int parent)
+    {
+        foreach (var part in parts)
+        {
+            AddPart(part, parent);
+        }
+    }
+
+    private void AddPart(OutlinePart part, int parent)
+    {
+        switch (part)
+        {
+            case TextPart text:
+                AddWords(text, text.Inlines, AddPlain(RoleOf(text.Role), parent, text));
+                break;
+            case HeadingPart heading:
+                var role = StructureRole.Heading1 + (heading.Level - 1);
+                var element = new NamedElement(role, parent, heading.Identifier) { Span = heading.Span };
+                AddWords(heading, heading.Inlines, Add(element));
+                break;
+            case PicturePart { Picture: var picture }:
+                _owners[part] = picture.Alt is { } alt
+                    ? ContentTag.Of(Add(new FigureElement(parent, alt) { Span = picture.Span }))
+                    : ContentTag.Of(ArtifactKind.Layout);
+                break;
+            case ListPart list:
+                AddList(list, parent);
+                break;
+            case QuotePart quote:
+                AddAll(quote.Parts, AddPlain(StructureRole.BlockQuote, parent, quote));
+                break;
+            case TablePart table:
+                AddTable(table, parent);
+                break;
+            case SignerPart signer:
+                AddSigner(signer, parent);
+                break;
+            case SignaturePlacePart:
+                _owners[part] = ContentTag.Of(AddPlain(StructureRole.Form, parent, part));
+                break;
+            case NotePart note:
+                AddNote(note, parent);
+                break;
+            case BreakPart:
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"{part.GetType().Name} has no tag.");
+        }
+    }
+
+    private void AddList(ListPart list, int parent)
+    {
+        var element = Add(new ListElement(parent, list.Numbering) { Span = list.Span });
+        foreach (var entry in list.Items)
+        {
+            var item = AddPlain(StructureRole.ListItem, element, entry);
+            _owners[entry] = ContentTag.Of(AddPlain(StructureRole.Label, item, entry));
+            AddAll(entry.Parts, AddPlain(StructureRole.ListBody, item, entry));
+        }
+    }
+
+    private void AddTable(TablePart table, int parent)
+    {
+        var element = AddPlain(StructureRole.Table, parent, table);
+        foreach (var row in table.Rows)
+        {
+            var line = AddPlain(StructureRole.TableRow, element, row);
+            foreach (var cell in row.Cells)
+            {
+                AddPart(cell, line);
+            }
+        }
+    }
+
+    private void AddSigner(SignerPart signer, int parent)
+    {
+        if (signer.Signature is { } signature)
+        {
+            AddPart(signature, parent);
+        }
+
+        AddPart(signer.Lines, parent);
+    }
+
+    private void AddNote(NotePart note, int parent)
+    {
+        var element = Add(new NamedElement(StructureRole.Note, parent, note.Identifier) { Span = note.Span });
+        var label = AddPlain(StructureRole.Label, element, note);
+        _owners[note] = ContentTag.Of(Add(new InnerLinkElement(label, note.Return) { Span = note.Span }));
+        AddAll(note.Parts, element);
+    }
+
+    private void AddWords(OutlineNode owner, ImmutableArray<OutlineInline> inlines, int element)
+    {
+        _owners[owner] = ContentTag.Of(element);
+        AddInlines(inlines, element);
+    }
+
+    private void AddInlines(ImmutableArray<OutlineInline> inlines, int element)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case IsolatedWords words:
+                    AddInlines(words.Inlines, element);
+                    break;
+                case ForeignWords words:
+                    var span = Add(new SpanElement(element, words.Language) { Span = words.Span });
+                    AddWords(words, words.Inlines, span);
+                    break;
+                case LinkedWords words:
+                    AddWords(
+                        words,
+                        words.Inlines,
+                        Add(new OuterLinkElement(element, words.Target) { Span = words.Span })
+                    );
+                    break;
+                case NoteMark mark:
+                    AddWords(mark, mark.Inlines, AddMark(mark, element));
+                    break;
+            }
+        }
+    }
+
+    private int AddMark(NoteMark mark, int parent)
+    {
+        var reference = Add(new NamedElement(StructureRole.Reference, parent, mark.Identifier) { Span = mark.Span });
+        return mark.Link is { } link ? Add(new InnerLinkElement(reference, link) { Span = mark.Span }) : reference;
+    }
+
+    private static StructureRole RoleOf(PartRole role) =>
+        role switch
+        {
+            PartRole.TableHeaderCell => StructureRole.TableHeaderCell,
+            PartRole.TableCell => StructureRole.TableCell,
+            _ => StructureRole.Paragraph,
+        };
+
+    private int AddPlain(StructureRole role, int parent, OutlineNode node) =>
+        Add(new PlainElement(role, parent) { Span = node.Span });
+
+    private int Add(StructureElement element)
+    {
+        _elements.Add(element);
+        return _elements.Count - 1;
+    }
+}

@@ -1,0 +1,26 @@
+namespace LetterPdf.Typesetting;
+
+/// <summary>Two pieces of work that need nothing of each other, done at the same time. What runs beside something
+/// shares only finished data with it, so the results never depend on which is done first.</summary>
+internal static class SideBySide
+{
+    /// <summary>Both results. Where one piece fails, the other is waited for before that is told: nothing that it
+    /// still uses is taken from it.</summary>
+    /// <param name="first">Runs on another thread.</param>
+    /// <param name="second">Runs on this one.</param>
+    public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
+    {
+        var other = Task.Run(first);
+        TSecond own;
+        try
+        {
+            own = second();
+        }
+        finally
+        {
+            Task.WaitAny(other);
+        }
+
+        return (other.GetAwaiter().GetResult(), own);
+    }
+}
