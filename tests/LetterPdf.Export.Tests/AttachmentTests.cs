@@ -192,14 +192,7 @@ public sealed class AttachmentTests
     public void Files_and_places_share_the_catalog_s_names()
     {
         var draft = new Draft { Conformance = Conformance.WithSources, Attachments = [Letter] };
-        using var file = new FinishedFile(
-            draft
-                .Line(
-                    draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" }),
-                    "Subject"
-                )
-                .Done()
-        );
+        using var file = new FinishedFile(draft.Line(draft.Named(StructureRole.Heading1, "subject"), "Subject").Done());
         Assert.Equal(
             ["Dests", "EmbeddedFiles"],
             file.At<DictionaryToken>("Names").Data.Keys.Order(StringComparer.Ordinal)

@@ -151,11 +151,7 @@ public sealed class FormTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var link = draft.Element(
-            StructureRole.Link,
-            paragraph,
-            element => element with { Target = "https://example.org/" }
-        );
+        var link = draft.Element(new OuterLinkElement(paragraph, "https://example.org/"));
         draft
             .NextLine()
             .Text(ContentTag.Of(paragraph), "See ", 72)
@@ -169,13 +165,8 @@ public sealed class FormTests
                 Place = "New York",
                 Contact = "a@example.org",
             };
-            draft.Item(new PlacedField(ContentTag.Of(draft.Element(StructureRole.Form)), first));
-            draft.Item(
-                new PlacedField(
-                    ContentTag.Of(draft.Element(StructureRole.Form)),
-                    new UnsignedField("Signature2", "Signature of B", "B", null)
-                )
-            );
+            draft.Field(first);
+            draft.Field(new UnsignedField("Signature2", "Signature of B", "B", null));
         }
 
         return draft.Line(StructureRole.Paragraph, "cc: Somebody").Done();

@@ -101,18 +101,10 @@ public sealed class NavigationTests
     public void A_footnote_s_number_is_no_part_of_its_heading_s_bookmark()
     {
         var draft = new Draft();
-        var heading = draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" });
-        var reference = draft.Element(
-            StructureRole.Reference,
-            heading,
-            element => element with { Identifier = "reference-1" }
-        );
-        var link = draft.Element(
-            StructureRole.Link,
-            reference,
-            element => element with { Destination = "note-1", Description = "Note 1" }
-        );
-        var note = draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" });
+        var heading = draft.Named(StructureRole.Heading1, "subject");
+        var reference = draft.Named(StructureRole.Reference, "reference-1", heading);
+        var link = draft.LinkTo("note-1", reference);
+        var note = draft.Named(StructureRole.Note, "note-1");
         draft
             .Line(heading, "The law ")
             .Text(ContentTag.Of(link), "1", 150)
@@ -136,7 +128,7 @@ public sealed class NavigationTests
     public void A_heading_without_content_is_no_bookmark()
     {
         var draft = new Draft();
-        draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "unused" });
+        draft.Named(StructureRole.Heading1, "unused");
         using var file = new FinishedFile(draft.Line(StructureRole.Paragraph, "Text").Done());
         Assert.False(file.Catalog.Data.ContainsKey("Outlines"));
         Assert.False(file.Catalog.Data.ContainsKey("Names"));
@@ -161,7 +153,7 @@ public sealed class NavigationTests
         var draft = new Draft();
         foreach (var name in new[] { "note-2", "Note-1", "note-10", "note-1", "note_1" })
         {
-            draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = name }), "Ibid.");
+            draft.Line(draft.Named(StructureRole.Note, name), "Ibid.");
         }
 
         using var file = new FinishedFile(draft.Done());
@@ -184,8 +176,8 @@ public sealed class NavigationTests
     public void A_destination_is_a_little_above_its_element_on_its_page()
     {
         var draft = new Draft();
-        var heading = draft.Element(StructureRole.Heading1, with: element => element with { Identifier = "subject" });
-        var second = draft.Element(StructureRole.Heading2, with: element => element with { Identifier = "part" });
+        var heading = draft.Named(StructureRole.Heading1, "subject");
+        var second = draft.Named(StructureRole.Heading2, "part");
         draft
             .Text(ContentTag.Of(heading), "Subject", 100)
             .NewPage()
@@ -213,7 +205,7 @@ public sealed class NavigationTests
     public void A_destination_at_the_page_s_edge_does_not_lie_beyond_it()
     {
         var draft = new Draft { Height = Length.FromPoints(80) };
-        var note = draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" });
+        var note = draft.Named(StructureRole.Note, "note-1");
         var large = Draft.Shape("1", Draft.Serif) with { Size = Length.FromPoints(70) };
         using var file = new FinishedFile(draft.Run(ContentTag.Of(note), large, 0).Done());
         Assert.Equal(80, file.In<NumericToken>(Place(file, "note-1")[3]).Double);
@@ -223,10 +215,7 @@ public sealed class NavigationTests
     public void A_picture_s_destination_is_a_little_above_its_top()
     {
         var draft = new Draft();
-        var figure = draft.Element(
-            StructureRole.Figure,
-            with: element => element with { Alt = "A dove", Identifier = "dove" }
-        );
+        var figure = draft.Element(StructureRole.Figure, draft.Named(StructureRole.Note, "dove"));
         using var file = new FinishedFile(draft.Picture(ContentTag.Of(figure)).Done());
         var place = Place(file, "dove");
         Assert.Equal("XYZ", file.In<NameToken>(place[1]).Data);
@@ -238,12 +227,8 @@ public sealed class NavigationTests
     public void A_link_inside_the_document_has_its_place_and_its_description()
     {
         var draft = new Draft();
-        draft.Line(draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-1" }), "Ibid.");
-        var link = draft.Element(
-            StructureRole.Link,
-            draft.Element(StructureRole.Paragraph),
-            element => element with { Destination = "note-1", Description = "Note 1" }
-        );
+        draft.Line(draft.Named(StructureRole.Note, "note-1"), "Ibid.");
+        var link = draft.LinkTo("note-1", draft.Element(StructureRole.Paragraph));
         using var file = new FinishedFile(draft.Line(link, "1").Done());
         var annotation = Assert.Single(Annotations(file));
         Assert.Equal("note-1", file.In<StringToken>(annotation, "Dest").Data);
@@ -322,10 +307,7 @@ public sealed class NavigationTests
         var draft = new Draft();
         foreach (var (index, level) in levels.Index())
         {
-            draft.Line(
-                draft.Element(Levels[level - 1], with: element => element with { Identifier = $"section-{index}" }),
-                $"{index}"
-            );
+            draft.Line(draft.Named(Levels[level - 1], $"section-{index}"), $"{index}");
         }
 
         return draft.Done();
@@ -335,11 +317,7 @@ public sealed class NavigationTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var link = draft.Element(
-            StructureRole.Link,
-            paragraph,
-            element => element with { Target = "https://example.org/a" }
-        );
+        var link = draft.Element(new OuterLinkElement(paragraph, "https://example.org/a"));
         draft.Text(ContentTag.Of(paragraph), "See ", 72).Text(ContentTag.Of(link), "the web", 100);
         return between(draft).Text(ContentTag.Of(link), "site", 72).Text(ContentTag.Of(paragraph), " and on.", 95);
     }

@@ -8,7 +8,7 @@ public sealed class NoteAndTableTests
     public void A_note_has_its_name_in_the_tree_of_names()
     {
         var draft = new Draft();
-        var note = draft.Element(StructureRole.Note, with: element => element with { Identifier = "note-0001" });
+        var note = draft.Named(StructureRole.Note, "note-0001");
         var pdf = Exporting.Readable(draft.Line(note, "Ibid.").Done());
         Assert.Contains("/ID", pdf, StringComparison.Ordinal);
         Assert.Contains("/IDTree", pdf, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class StructureTests
             StructureRole.ListBody,
             draft.Element(StructureRole.ListItem, draft.Element(StructureRole.List))
         );
-        var name = draft.Element(StructureRole.Span, body, element => element with { Language = "es" });
+        var name = draft.Element(new SpanElement(body, "es"));
         var document = draft.Line(name, "Asociación").Text(ContentTag.Of(body), " (Peru)", 150).Done();
         Assert.Contains("/Lang (es)", Exporting.Readable(document), StringComparison.Ordinal);
         Assert.Contains(
@@ -48,10 +48,7 @@ public sealed class StructureTests
     public void Lists_carry_their_numbering_and_their_labels()
     {
         var draft = new Draft();
-        var list = draft.Element(
-            StructureRole.List,
-            with: element => element with { Numbering = ListNumbering.Decimal }
-        );
+        var list = draft.Element(new ListElement(0, ListNumbering.Decimal));
         var item = draft.Element(StructureRole.ListItem, list);
         var document = draft.Line(StructureRole.Label, "1. ", item).Line(StructureRole.ListBody, "First", item).Done();
         Assert.Equal(
@@ -149,7 +146,7 @@ public sealed class StructureTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var span = draft.Element(StructureRole.Span, paragraph, element => element with { Language = "fr" });
+        var span = draft.Element(new SpanElement(paragraph, "fr"));
         var document = draft
             .NextLine()
             .Text(ContentTag.Of(paragraph), "The ", 72)
@@ -170,7 +167,7 @@ public sealed class StructureTests
     {
         var draft = new Draft();
         var paragraph = draft.Element(StructureRole.Paragraph);
-        var link = draft.Element(StructureRole.Link, paragraph, element => element with { Target = Target });
+        var link = draft.Element(new OuterLinkElement(paragraph, Target));
         return draft
             .NextLine()
             .Text(ContentTag.Of(paragraph), "See ", 72)

@@ -291,7 +291,7 @@ public sealed class FinishedPageTests
         var letter = TestLetter.With(block) with { Page = PageSetup.Default with { Right = Length.FromInches(4.5) } };
         var pages = TestLetter.Set(letter);
         var (element, lines) = Assert.Single(pages.Elements(StructureRole.Span));
-        Assert.Equal("de", pages.Document.Structure[element].Language);
+        Assert.Equal("de", ((SpanElement)pages.Document.Structure[element]).Language);
         string[] ends =
         [
             "Men",

@@ -142,7 +142,8 @@ public sealed class FootnoteTests
         Assert.Equal(
             ["note-0001", "note-0002", "note-0003"],
             pages
-                .Document.Structure.Where(element => element.Role == StructureRole.Note)
+                .Document.Structure.OfType<NamedElement>()
+                .Where(element => element.Role == StructureRole.Note)
                 .Select(element => element.Identifier!)
         );
     }
@@ -151,18 +152,18 @@ public sealed class FootnoteTests
     public void A_reference_leads_to_its_note_and_the_note_back()
     {
         var structure = TestLetter.Set(With([(20, 1, 2)], 8, isJustified: true)).Document.Structure;
-        var links = structure.Where(element => element.Role == StructureRole.Link).ToArray();
+        var links = structure.OfType<InnerLinkElement>().Select(element => element.Link).ToArray();
         Assert.Equal(
             ["note-0001", "note-0002", "note-0001-reference", "note-0002-reference"],
-            links.Select(link => link.Destination!)
+            links.Select(link => link.Destination)
         );
         Assert.Equal(
             ["Footnote 1", "Footnote 2", "Back to reference 1", "Back to reference 2"],
-            links.Select(link => link.Description!)
+            links.Select(link => link.Description)
         );
         Assert.Equal(
             ["note-0001-reference", "note-0002-reference"],
-            structure.Where(element => element.Role == StructureRole.Reference).Select(element => element.Identifier!)
+            References(structure).Select(element => element.Identifier!)
         );
     }
 
@@ -190,7 +191,7 @@ public sealed class FootnoteTests
                 }
             )
             .Document.Structure;
-        var references = structure.Where(element => element.Role == StructureRole.Reference).ToArray();
+        var references = References(structure);
         Assert.Equal(["note-0001-reference", null], references.Select(element => element.Identifier));
         Assert.Equal(StructureRole.Link, structure[references[0].Parent].Role);
         Assert.DoesNotContain(
@@ -198,6 +199,9 @@ public sealed class FootnoteTests
             element => element.Role == StructureRole.Link && element.Parent == structure.IndexOf(references[0])
         );
     }
+
+    private static NamedElement[] References(IEnumerable<StructureElement> structure) =>
+        [.. structure.OfType<NamedElement>().Where(element => element.Role == StructureRole.Reference)];
 
     // The number of a reference or of a note is a link.
     private static ImmutableArray<(int Element, ImmutableArray<PageLine> Lines)> LinksIn(

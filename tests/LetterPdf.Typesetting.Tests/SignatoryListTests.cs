@@ -342,9 +342,7 @@ public sealed class SignatoryListTests
         var pages = SetAlone(
             new Signatory(TestLetter.Line("Asociación"), TestLetter.Line("Peru")) { Language = language }
         );
-        var spans = pages
-            .Document.Structure.Where(element => element.Role == StructureRole.Span)
-            .Select(element => element.Language);
+        var spans = pages.Document.Structure.OfType<SpanElement>().Select(element => element.Language);
         Assert.Equal(said is null ? [] : [said], spans);
         Assert.Equal(said is null ? "Asociación (Peru)" : " (Peru)", Text(pages.Entries[0]));
     }
@@ -376,17 +374,7 @@ public sealed class SignatoryListTests
         var leadings = Tightening
             .Steps.Prepend((1, 1))
             .Select(step =>
-                Stylesheet
-                    .For(
-                        pages.Letter.Type with
-                        {
-                            Leading = pages.Letter.Type.Leading * step.Leading,
-                        },
-                        TestLetter.Fonts,
-                        new DiagnosticBag(),
-                        step.List
-                    )!
-                    .List.Leading.Points
+                Stylesheet.For(pages.Letter.Type, TestLetter.Fonts, step.Leading, step.List).List.Leading.Points
             );
         return leadings.MinBy(leading => Math.Abs(leading - steps.Min()));
     }

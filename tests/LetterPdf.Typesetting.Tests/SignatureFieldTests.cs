@@ -69,13 +69,13 @@ public sealed class SignatureFieldTests
                 )
             )
         );
-        Assert.Equal(2, fields.Select(placed => placed.Tag.Element).Distinct().Count());
+        Assert.Equal(2, fields.Select(placed => placed.Element).Distinct().Count());
         Assert.All(
             fields,
             placed =>
                 Assert.Equal(
-                    new StructureElement(StructureRole.Form, 0) { Span = placed.Field.Span },
-                    document.Structure[placed.Tag.Element]
+                    new PlainElement(StructureRole.Form, 0) { Span = placed.Field.Span },
+                    document.Structure[placed.Element]
                 )
         );
     }
@@ -96,7 +96,7 @@ public sealed class SignatureFieldTests
         var page = document.Pages.Single(page =>
             page.Frame.Items.Any(item => item is PlacedRun { Run.Text: "John Doe" })
         );
-        Assert.Equal(2, page.Frame.Items.OfType<PlacedField>().Count());
+        Assert.Equal(2, page.Fields.Length);
         Assert.Equal(2, Fields(document).Count());
         Assert.Equal(Drawn(TestLetter.Set(letter with { Signatures = [] }).Document), Drawn(document));
     }
@@ -144,38 +144,38 @@ public sealed class SignatureFieldTests
     }
 
     private static IEnumerable<PlacedField> Fields(TypesetDocument document) =>
-        document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedField>();
-
-    // Everything but the fields, at its place.
-    private static IEnumerable<(int Page, FrameItem Item)> DrawnItems(TypesetDocument document) =>
-        document.Pages.SelectMany(page =>
-            page.Frame.Items.Where(item => item is not PlacedField).Select(item => (page.Number, item))
-        );
+        document.Pages.SelectMany(page => page.Fields);
 
     private static string[] Drawn(TypesetDocument document) =>
         [
-            .. DrawnItems(document)
-                .Select(entry =>
-                    entry.Item is PlacedRun run
+            .. document.Pages.SelectMany(page =>
+                page.Frame.Items.Select(item =>
+                    item is PlacedRun run
                         ? FormattableString.Invariant(
-                            $"{entry.Page} {run.X.Points} {run.Baseline.Points} {run.Run.Text}"
+                            $"{page.Number} {run.X.Points} {run.Baseline.Points} {run.Run.Text}"
                         )
-                        : FormattableString.Invariant($"{entry.Page} {entry.Item.GetType().Name}")
-                ),
+                        : FormattableString.Invariant($"{page.Number} {item.GetType().Name}")
+                )
+            ),
         ];
 
-    private static List<string> Items(Letter letter) =>
-        [
-            .. TestLetter
-                .Set(letter)
-                .Document.Pages.SelectMany(page => page.Frame.Items)
-                .Select(item =>
-                    item switch
-                    {
-                        PlacedRun run => run.Run.Text,
-                        PlacedField placed => $"field {placed.Field.Name}",
-                        _ => item.GetType().Name,
-                    }
-                ),
-        ];
+    private static List<string> Items(Letter letter) => [.. TestLetter.Set(letter).Document.Pages.SelectMany(Items)];
+
+    // Fields at their places in the order of reading.
+    private static IEnumerable<string> Items(Page page)
+    {
+        for (var i = 0; i <= page.Frame.Items.Length; i++)
+        {
+            foreach (var placed in page.Fields.Where(field => field.ItemsBefore == i))
+            {
+                yield return $"field {placed.Field.Name}";
+            }
+
+            if (i < page.Frame.Items.Length)
+            {
+                var item = page.Frame.Items[i];
+                yield return item is PlacedRun run ? run.Run.Text : item.GetType().Name;
+            }
+        }
+    }
 }

@@ -34,7 +34,10 @@ internal static class AnnotationWriter
 
         // ISO 14289-1, 7.18.5: what the link is, in words.
         var element = plan.Document.Structure[link.Element];
-        annotation.Text("Contents"u8, (element as InnerLinkElement)?.Link.Description ?? plan.Structure.TextOf(link.Element).Trim());
+        annotation.Text(
+            "Contents"u8,
+            (element as InnerLinkElement)?.Link.Description ?? plan.Structure.TextOf(link.Element).Trim()
+        );
         annotation.Integer("F"u8, PrintFlag);
         using (var border = annotation.Array("Border"u8))
         {

@@ -7,9 +7,7 @@ internal static class LinkRules
 {
     public static IEnumerable<Diagnostic> Text(DocumentPlan plan) =>
         from index in plan.Structure.InReadingOrder()
-        where
-            plan.Document.Structure[index] is LinkElement
-            && string.IsNullOrWhiteSpace(plan.Structure.TextOf(index))
+        where plan.Document.Structure[index] is LinkElement && string.IsNullOrWhiteSpace(plan.Structure.TextOf(index))
         select DiagnosticCatalog.LinkWithoutText.At(
             plan.Document.Structure[index].Span ?? plan.Document.Places.Start,
             $"the link to {(plan.Document.Structure[index] as OuterLinkElement)?.Target} has no text",

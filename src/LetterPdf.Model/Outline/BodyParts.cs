@@ -83,7 +83,11 @@ internal sealed class BodyParts(LetterLanguage language)
     private TableRowPart Row(TableRow row)
     {
         var role = row.IsHeader ? PartRole.TableHeaderCell : PartRole.TableCell;
-        return new TableRowPart(row.IsHeader, [.. row.Cells.Select(cell => Text(role, cell.Inlines, cell.Span))], row.Span);
+        return new TableRowPart(
+            row.IsHeader,
+            [.. row.Cells.Select(cell => Text(role, cell.Inlines, cell.Span))],
+            row.Span
+        );
     }
 
     private TextPart Text(PartRole role, ImmutableArray<Inline> inlines, SourceSpan span) =>

@@ -81,10 +81,7 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
             inlines.Add(new OutlineRun($" [{language.PendingMark}]") { Look = TextLook.Italic });
         }
 
-        return new EntryPart(inlines.ToImmutable(), nameEnd, signatory.Organization.Span)
-        {
-            Country = country?.Value,
-        };
+        return new EntryPart(inlines.ToImmutable(), nameEnd, signatory.Organization.Span) { Country = country?.Value };
     }
 
     // The name alone is in its language: the country behind it is named in the letter's.

@@ -15,7 +15,8 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
 {
     private readonly Stylesheet _styles = setting.Styles;
 
-    public void Add(ImmutableArray<OutlinePart> parts) => AddParts(parts.AsSpan(), new Context(_styles.Body, default, default));
+    public void Add(ImmutableArray<OutlinePart> parts) =>
+        AddParts(parts.AsSpan(), new Context(_styles.Body, default, default));
 
     /// <summary>A footnote's parts, its number left of the first line.</summary>
     public void Add(NotePart note)

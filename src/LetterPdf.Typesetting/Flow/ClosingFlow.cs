@@ -12,12 +12,7 @@ internal static class ClosingFlow
     /// <param name="closing">With signers and places for signatures; may be empty.</param>
     /// <param name="setting">Sets them.</param>
     /// <param name="letter">Its format, and in how many columns people sign.</param>
-    public static void Add(
-        FlowWriter writer,
-        ImmutableArray<OutlinePart> closing,
-        FlowSetting setting,
-        Letter letter
-    )
+    public static void Add(FlowWriter writer, ImmutableArray<OutlinePart> closing, FlowSetting setting, Letter letter)
     {
         if (!closing.Any(part => part is TextPart or SignerPart))
         {

@@ -247,9 +247,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         AddCell(
             Din5008.MarkLeft,
             y - (Din5008.MarkThickness / 2),
-            [
-                new RuleLine(Din5008.MarkThickness) { Height = Din5008.MarkThickness, Width = width },
-            ]
+            [new RuleLine(Din5008.MarkThickness) { Height = Din5008.MarkThickness, Width = width }]
         );
 
     /// <summary>Sets what stands in a zone; LP0508 where it does not fit.</summary>

@@ -27,12 +27,7 @@ internal static class PartFlow
     }
 
     /// <summary>Of the letterhead: its name is large.</summary>
-    public static void AddLetterhead(
-        FlowWriter writer,
-        OutlinePart part,
-        FlowSetting setting,
-        TextAlignment alignment
-    )
+    public static void AddLetterhead(FlowWriter writer, OutlinePart part, FlowSetting setting, TextAlignment alignment)
     {
         switch (part)
         {

@@ -13,12 +13,7 @@ internal static class PartText
     /// <param name="inlines">The words.</param>
     /// <param name="design">Their styles.</param>
     /// <param name="tags">Of the part and of what stands in it.</param>
-    public static StyledText Of(
-        OutlineNode part,
-        ReadOnlySpan<OutlineInline> inlines,
-        TextDesign design,
-        TagTree tags
-    )
+    public static StyledText Of(OutlineNode part, ReadOnlySpan<OutlineInline> inlines, TextDesign design, TagTree tags)
     {
         var builder = new StyledText.Builder();
         Add(builder, inlines, design, tags, tags[part]);

@@ -74,13 +74,7 @@ internal sealed class DraftMark
 
     /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it
     /// be.</summary>
-    private static TextStyle? Style(
-        string words,
-        PageSetup page,
-        Length head,
-        Stylesheet styles,
-        LineComposer composer
-    )
+    private static TextStyle? Style(string words, PageSetup page, Length head, Stylesheet styles, LineComposer composer)
     {
         var design = styles.DraftMark;
         var (ascent, descent) = Extent(design);

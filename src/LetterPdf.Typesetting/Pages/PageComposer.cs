@@ -161,15 +161,7 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
         public void AddNotes(ImmutableArray<NoteFlow> notes, Stylesheet styles, Length foot)
         {
             _y = notes.Aggregate(foot, (y, note) => y - note.Height - styles.BetweenNotes);
-            items.Add(
-                new Rule(
-                    Layout,
-                    left,
-                    _y - (styles.NoteSpace / 3),
-                    styles.NoteRule,
-                    Stylesheet.RuleThickness
-                )
-            );
+            items.Add(new Rule(Layout, left, _y - (styles.NoteSpace / 3), styles.NoteRule, Stylesheet.RuleThickness));
             foreach (var note in notes)
             {
                 _y += styles.BetweenNotes;

@@ -10,8 +10,12 @@ internal sealed class Draft
     public static readonly FontKey Serif = new("SourceSerif4-Regular.ttf");
     public static readonly FontKey Bold = new("SourceSerif4-Bold.ttf");
 
-    private readonly List<StructureElement> _structure = [new(StructureRole.Document, -1)];
+    private readonly List<StructureElement> _structure = [new PlainElement(StructureRole.Document, -1)];
     private readonly List<List<FrameItem>> _pages =
+    [
+        [],
+    ];
+    private readonly List<List<PlacedField>> _fields =
     [
         [],
     ];
@@ -48,12 +52,34 @@ internal sealed class Draft
     public static SourceFile Source { get; } = new("letter.yml", "date: 2024-05-22\nbody: text\n");
 
     /// <summary>Adds an element below another one and gives its index.</summary>
-    public int Element(StructureRole role, int parent = 0, Func<StructureElement, StructureElement>? with = null)
+    public int Element(StructureRole role, int parent = 0, SourceSpan? span = null) =>
+        Element(Of(role, parent) with { Span = span });
+
+    public int Element(StructureElement element)
     {
-        var element = new StructureElement(role, parent);
-        _structure.Add(with is null ? element : with(element));
+        _structure.Add(element);
         return _structure.Count - 1;
     }
+
+    /// <summary>Adds an element that links can lead to.</summary>
+    public int Named(StructureRole role, string? name, int parent = 0, SourceSpan? span = null) =>
+        Element(new NamedElement(role, parent, name) { Span = span });
+
+    /// <summary>Adds a link to another element.</summary>
+    public int LinkTo(string name, int parent, string description = "Note 1", SourceSpan? span = null) =>
+        Element(new InnerLinkElement(parent, new PlaceLink(name, description)) { Span = span });
+
+    private static StructureElement Of(StructureRole role, int parent) =>
+        role switch
+        {
+            >= StructureRole.Heading1 and <= StructureRole.Heading6 or StructureRole.Note or StructureRole.Reference =>
+                new NamedElement(role, parent, null),
+            StructureRole.List => new ListElement(parent, ListNumbering.None),
+            StructureRole.Span => new SpanElement(parent, "fr"),
+            StructureRole.Figure => new FigureElement(parent, "A dove"),
+            StructureRole.Link => new OuterLinkElement(parent, "https://example.org/"),
+            _ => new PlainElement(role, parent),
+        };
 
     /// <summary>An element with one line of text.</summary>
     public Draft Line(StructureRole role, string text, int parent = 0) => Line(Element(role, parent), text);
@@ -87,15 +113,13 @@ internal sealed class Draft
     }
 
     /// <summary>A place for a signature in a Form element, or in another.</summary>
-    public Draft Field(string name = "Signature1", string description = "Signature of A", int? element = null)
+    public Draft Field(string name = "Signature1", string description = "Signature of A", int? element = null) =>
+        Field(new UnsignedField(name, description, "A", FieldSpan), element);
+
+    public Draft Field(UnsignedField field, int? element = null)
     {
-        _pages[^1]
-            .Add(
-                new PlacedField(
-                    ContentTag.Of(element ?? Element(StructureRole.Form)),
-                    new UnsignedField(name, description, "A", FieldSpan)
-                )
-            );
+        var place = new PlacedField(element ?? Element(StructureRole.Form), _pages[^1].Count, field);
+        _fields[^1].Add(place);
         return this;
     }
 
@@ -127,6 +151,7 @@ internal sealed class Draft
     public Draft NewPage()
     {
         _pages.Add([]);
+        _fields.Add([]);
         _baseline = Length.FromPoints(72);
         return this;
     }
@@ -145,7 +170,12 @@ internal sealed class Draft
             Conformance = Conformance,
             IsDraft = IsDraft,
             Structure = [.. _structure],
-            Pages = [.. _pages.Select((items, i) => new Page(i + 1, new Frame(Width, Height, [.. items])))],
+            Pages =
+            [
+                .. _pages.Select(
+                    (items, i) => new Page(i + 1, new Frame(Width, Height, [.. items])) { Fields = [.. _fields[i]] }
+                ),
+            ],
             Places = Places,
         };
 

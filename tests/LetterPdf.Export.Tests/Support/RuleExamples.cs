@@ -260,11 +260,8 @@ internal static class RuleExamples
     {
         var draft = Sound();
         return draft.Line(
-            Placed(
-                draft,
-                StructureRole.Link,
-                draft.Element(StructureRole.Paragraph),
-                element => element with { Target = target }
+            draft.Element(
+                new OuterLinkElement(draft.Element(StructureRole.Paragraph), target) { Span = Places.Element }
             ),
             text
         );
@@ -273,15 +270,7 @@ internal static class RuleExamples
     private static Draft LinkToNote(string name)
     {
         var draft = Notes("note-1");
-        return draft.Line(
-            Placed(
-                draft,
-                StructureRole.Link,
-                draft.Element(StructureRole.Paragraph),
-                element => element with { Destination = name }
-            ),
-            "1"
-        );
+        return draft.Line(draft.LinkTo(name, draft.Element(StructureRole.Paragraph), span: Places.Element), "1");
     }
 
     private static Draft Notes(params string?[] names)
@@ -289,8 +278,7 @@ internal static class RuleExamples
         var draft = Sound();
         return names.Aggregate(
             draft,
-            (notes, name) =>
-                notes.Line(Placed(notes, StructureRole.Note, 0, element => element with { Identifier = name }), "Ibid.")
+            (notes, name) => notes.Line(notes.Named(StructureRole.Note, name, span: Places.Element), "Ibid.")
         );
     }
 
@@ -303,9 +291,7 @@ internal static class RuleExamples
     private static Draft Figure(string alt)
     {
         var draft = Sound();
-        return draft.Picture(
-            ContentTag.Of(Placed(draft, StructureRole.Figure, 0, element => element with { Alt = alt }))
-        );
+        return draft.Picture(ContentTag.Of(draft.Element(new FigureElement(0, alt) { Span = Places.Element })));
     }
 
     private static Draft Glyph(ushort id)
@@ -322,13 +308,8 @@ internal static class RuleExamples
         return draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run with { Span = Places.Element }, 72);
     }
 
-    private static int Placed(
-        Draft draft,
-        StructureRole role,
-        int parent = 0,
-        Func<StructureElement, StructureElement>? with = null
-    ) =>
-        draft.Element(role, parent, element => (with is null ? element : with(element)) with { Span = Places.Element });
+    private static int Placed(Draft draft, StructureRole role, int parent = 0) =>
+        draft.Element(role, parent, Places.Element);
 
     // fsType, the fifth field of OS/2: 2 is "restricted licence embedding".
     private static void Restrict(byte[] font) => font[FontBytes.Table(font, "OS/2").Offset + 9] = 2;

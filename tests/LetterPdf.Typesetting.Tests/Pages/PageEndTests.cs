@@ -143,7 +143,7 @@ public sealed class PageEndTests
                         new DiagnosticBag()
                     );
                     var style = LetterPdf
-                        .Typesetting.Styles.Stylesheet.For(TypeSetup.Default, TestLetter.Fonts, new DiagnosticBag())!
+                        .Typesetting.Styles.Stylesheet.For(TypeSetup.Default, TestLetter.Fonts)
                         .Body.Upright;
                     var text = StyledText.Of(TestLetter.Prose(words, seed), style, ContentTag.Of(0));
                     var (free, bound) = (

@@ -100,8 +100,7 @@ public sealed class WordCutsTests
         return paragraphs.Spent;
     }
 
-    private static TextStyle StyleOf(FontLibrary fonts) =>
-        Stylesheet.For(TypeSetup.Default, fonts, new DiagnosticBag())!.Body.Upright;
+    private static TextStyle StyleOf(FontLibrary fonts) => Stylesheet.For(TypeSetup.Default, fonts).Body.Upright;
 
     private static Gen<string> Words(string[] parts) => Gen.OneOf(parts).Array[1, 60].Select(string.Concat);
 
