@@ -37,7 +37,7 @@ public static class Typesetter
         }
 
         var job = LetterJob.Of(letter, fonts);
-        var layout = Tighten(Lay(job, Style(job)), job);
+        var layout = Tighten(job, Lay(job, Style(job)));
         diagnostics.AddRange(layout.Findings);
         if (diagnostics.HasErrors)
         {
@@ -51,18 +51,30 @@ public static class Typesetter
     private static Stylesheet Style(LetterJob job, double leading = 1, double list = 1) =>
         Stylesheet.For(job.Letter.Type, job.Fonts, leading, list);
 
-    // Here, and nowhere else in the stage, work goes on side by side.
     private static LetterLayout Lay(LetterJob job, Stylesheet styles)
     {
-        var (findings, inList, paragraphs) = (new FlowFindings(), new FlowFindings(), new SetParagraphs());
-        var (list, flow) = SideBySide.Run(
-            () => SignatoryFlow.Set(job, styles, inList),
-            () => FlowBuilder.Build(job, styles, paragraphs, findings)
-        );
-        flow = flow with { Signatories = list };
-        findings.AddRange(inList);
+        var (findings, paragraphs) = (new FlowFindings(), new SetParagraphs());
+        var flow = Flow(job, styles, paragraphs, findings);
         findings.ReportFonts(job, styles);
         return Break(job, flow, styles, paragraphs, findings.Others);
+    }
+
+    // Here, and nowhere else in the stage, work goes on side by side: the list is half of a letter, and neither half
+    // needs anything of the other. Each has a shaper and findings of its own.
+    private static LetterFlow Flow(LetterJob job, Stylesheet styles, SetParagraphs paragraphs, FlowFindings findings)
+    {
+        if (job.Outline.Signatories is not { } list)
+        {
+            return FlowBuilder.Build(job, styles, paragraphs, findings);
+        }
+
+        var inList = new FlowFindings();
+        var (columns, flow) = SideBySide.Run(
+            () => SignatoryFlow.Set(list, job, styles, inList),
+            () => FlowBuilder.Build(job, styles, paragraphs, findings)
+        );
+        findings.AddRange(inList);
+        return flow with { Signatories = columns };
     }
 
     private static LetterLayout Break(
@@ -86,7 +98,7 @@ public static class Typesetter
         return new LetterLayout(flow, plans, styles, findings);
     }
 
-    private static LetterLayout Tighten(LetterLayout natural, LetterJob job) =>
+    private static LetterLayout Tighten(LetterJob job, LetterLayout natural) =>
         natural.Findings.HasErrors
             ? natural
             : Tightening.Of(natural, (leading, list) => Style(job, leading, list), styles => Lay(job, styles));

@@ -22,18 +22,13 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
     private readonly Stylesheet _styles = setting.Styles;
     private Length _width;
 
-    /// <summary>Sets the list. It is half of a letter, and shares nothing with the rest but what never changes.</summary>
-    /// <param name="job">Its letter.</param>
-    /// <param name="styles">How it is set.</param>
+    /// <summary>Sets a list.</summary>
+    /// <param name="list">The letter's.</param>
+    /// <param name="job">The letter.</param>
+    /// <param name="styles">How the list is set.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
-    /// <returns>Null for a letter without a list.</returns>
-    public static ColumnFlow? Set(LetterJob job, Stylesheet styles, FlowFindings findings)
+    public static ColumnFlow Set(SignatoryListPart list, LetterJob job, Stylesheet styles, FlowFindings findings)
     {
-        if (job.Outline.Signatories is not { } list)
-        {
-            return null;
-        }
-
         using var paragraphs = job.NewLayout(findings);
         var setting = new FlowSetting(paragraphs, styles, job.Tags, findings.Others);
         var letter = job.Letter;

@@ -1,0 +1,29 @@
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Typesetting.Hyphenation;
+using LetterPdf.Typesetting.Paragraphs;
+
+namespace LetterPdf.Typesetting.Flow;
+
+/// <summary>A letter on its way through the stage: what does not change however often it is laid out.</summary>
+/// <param name="Letter">Its page and type.</param>
+/// <param name="Outline">Its parts.</param>
+/// <param name="Tags">Whose content they are.</param>
+/// <param name="Fonts">The faces.</param>
+internal sealed record LetterJob(Letter Letter, LetterOutline Outline, TagTree Tags, FontLibrary Fonts)
+{
+    public static LetterJob Of(Letter letter, FontLibrary fonts)
+    {
+        var outline = LetterOutline.Of(letter);
+        return new LetterJob(letter, outline, TagTree.Of(outline), fonts);
+    }
+
+    /// <summary>Sets paragraphs, with a shaper of its own.</summary>
+    public ParagraphLayout NewLayout(FlowFindings findings) =>
+        new(
+            Fonts,
+            new LetterHyphenation(Letter.Language.Tag, Letter.Type.Hyphenation),
+            findings.Fonts,
+            findings.Others
+        );
+}
