@@ -56,7 +56,7 @@ public static class Typesetter
         var (findings, paragraphs) = (new FlowFindings(), new SetParagraphs());
         var flow = Flow(job, styles, paragraphs, findings);
         findings.ReportFonts(job, styles);
-        return Break(job, flow, styles, paragraphs, findings.Others);
+        return PageChoice.Of(job, flow, styles, paragraphs, findings.Others);
     }
 
     // Here, and nowhere else in the stage, work goes on side by side: the list is half of a letter, and neither half
@@ -75,27 +75,6 @@ public static class Typesetter
         );
         findings.AddRange(inList);
         return flow with { Signatories = columns };
-    }
-
-    private static LetterLayout Break(
-        LetterJob job,
-        LetterFlow flow,
-        Stylesheet styles,
-        SetParagraphs paragraphs,
-        DiagnosticBag findings
-    )
-    {
-        var plans = BreakPages(job.Letter, flow, styles, findings);
-
-        // What is wrong with a paragraph has been said when it was set first.
-        while (WholeWords.Wish(flow, plans, paragraphs))
-        {
-            var again = FlowBuilder.Build(job, styles, paragraphs, new FlowFindings());
-            flow = again with { Signatories = flow.Signatories };
-            plans = BreakPages(job.Letter, flow, styles, findings);
-        }
-
-        return new LetterLayout(flow, plans, styles, findings);
     }
 
     private static LetterLayout Tighten(LetterJob job, LetterLayout natural) =>
@@ -141,75 +120,6 @@ public static class Typesetter
         );
         return false;
     }
-
-    private static ImmutableArray<PagePlan> BreakPages(
-        Letter letter,
-        LetterFlow flow,
-        Stylesheet styles,
-        DiagnosticBag diagnostics
-    )
-    {
-        var height = letter.Page.TextHeight.Points;
-        var items = new PageItems
-        {
-            Before = Boxes(flow.Before, flow, styles),
-            Columns = flow.Signatories is { } list ? Columns(list) : null,
-            After = Boxes(flow.After, flow, styles),
-            FirstHeight = height,
-            Height = height - ContinuationHead.HeightFor(styles).Points,
-            Line = styles.Body.Leading.Points,
-            NoteSpace = styles.NoteSpace.Points,
-        };
-        var plans = PageBreaker.Break(items);
-        if (plans is null)
-        {
-            diagnostics.Add(
-                DiagnosticCatalog.PageOneOverflows.At(
-                    TallestSpan(flow) ?? letter.Page.Span,
-                    "this is taller than a page",
-                    "Use a larger page, smaller margins or smaller type."
-                )
-            );
-        }
-
-        return plans ?? [];
-    }
-
-    private static ImmutableArray<LineBox> Boxes(ImmutableArray<FlowLine> lines, LetterFlow flow, Stylesheet styles) =>
-        [.. lines.Select((line, i) => Box(line, i > 0 ? lines[i - 1] as TextLine : null, flow, styles))];
-
-    private static LineBox Box(FlowLine line, TextLine? above, LetterFlow flow, Stylesheet styles) =>
-        new(line.SpaceBefore.Points, line.Height.Points, line.MayBreakBefore, above?.EndsInHyphen ?? false)
-        {
-            FollowsDivision = above?.Division == Division.Needed,
-            RepeatedHeight = line is CellLine { Repeated: { IsEmpty: false } repeated }
-                ? (line.SpaceBefore + FlowLine.HeightOf(repeated)).Points
-                : 0,
-            NotesHeight = line.Notes.Sum(note => flow.Notes[note - 1].Height.Points + styles.BetweenNotes.Points),
-        };
-
-    private static ColumnBox Columns(ColumnFlow list) =>
-        new()
-        {
-            Entries =
-            [
-                .. list.Entries.Select(entry => new EntryBox(
-                    (list.Leading * entry.Lines.Length).Points,
-                    entry.SpaceBefore.Points,
-                    entry.MayBreakBefore
-                )
-                {
-                    RepeatedHeight = (list.Leading * entry.Repeated.Length).Points,
-                }),
-            ],
-            Columns = list.Columns,
-            SpaceBefore = list.SpaceBefore.Points,
-            MinimumEntries = Stylesheet.EntriesUnderHeading,
-        };
-
-    private static SourceSpan? TallestSpan(LetterFlow flow) =>
-        flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Span
-        ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Span;
 
     private static TypesetDocument Finish(LetterJob job, ImmutableArray<Page> pages)
     {
