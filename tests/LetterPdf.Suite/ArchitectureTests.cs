@@ -18,9 +18,10 @@ public sealed partial class ArchitectureTests
     {
         ["Model"] = [],
         ["Pdf"] = [],
-        ["Input"] = ["Model"],
+        ["Unicode"] = [],
+        ["Input"] = ["Model", "Unicode"],
         ["Fonts"] = ["Model"],
-        ["Typesetting"] = ["Fonts", "Model"],
+        ["Typesetting"] = ["Fonts", "Model", "Unicode"],
         ["Export"] = ["Fonts", "Model", "Pdf"],
         ["Trust"] = [],
         ["Verification"] = ["Model", "Trust"],
@@ -39,6 +40,7 @@ public sealed partial class ArchitectureTests
             "Signing",
             "Trust",
             "Typesetting",
+            "Unicode",
             "Verification",
         ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
