@@ -72,7 +72,9 @@ internal static class TestFile
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("bzip2", ["-dc", path]) { RedirectStandardOutput = true });
+            return Process.Start(
+                new ProcessStartInfo("bzip2", ["-dc", path]) { UseShellExecute = false, RedirectStandardOutput = true }
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

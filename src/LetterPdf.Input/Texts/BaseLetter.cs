@@ -1,3 +1,4 @@
+using System.Globalization;
 using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
@@ -18,6 +19,10 @@ internal static class BaseLetter
         // Of Hangul a syllable is the letter.
         static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
     }
+
+    /// <summary>Accents that stand by themselves, and what is not seen: no part of a letter's name.</summary>
+    public static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>
     /// What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all
