@@ -42,17 +42,17 @@ public sealed class CollationKeyTests
     }
 
     // What is claimed: texts of known characters, Hangul and Han, without contractions, and without marks that the
-    // decomposition of what stands before them moves. Two signs of Tibetan were to be ignored when the test was made.
+    // decomposition of what stands before them moves. Since the test was made, seven characters of Arabic, Tibetan and
+    // Myanmar have got other weights, and Han three more characters.
     [Fact]
     public void The_Consortiums_own_test_passes_for_what_is_claimed()
     {
         TestFile.RequireUnicode();
-        var contractions = SearchValues.Create(
-            [.. CollationTable.ReadTable().Keys.Where(key => key.EnumerateRunes().Skip(1).Any())],
-            StringComparison.Ordinal
-        );
+        string[] sequences = [.. CollationTable.ReadTable().Keys.Where(key => key.EnumerateRunes().Skip(1).Any())];
+        var contractions = SearchValues.Create(sequences, StringComparison.Ordinal);
+        var parts = sequences.SelectMany(sequence => sequence).ToHashSet();
         string[] texts = [.. TestFile.CollationLines().Select(TestFile.Text).Where(IsClaimed)];
-        Assert.Equal(37_187, texts.Length);
+        Assert.Equal(36_668, texts.Length);
         foreach (var (first, second) in texts.Zip(texts.Skip(1)))
         {
             Assert.True(string.CompareOrdinal(KeyOf(first), KeyOf(second)) <= 0, $"{first} before {second}");
@@ -68,13 +68,17 @@ public sealed class CollationKeyTests
 
             var decomposed = composed.Normalize(NormalizationForm.FormD);
             return string.Concat(composed.Select(c => c.ToString().Normalize(NormalizationForm.FormD))) == decomposed
-                && !decomposed.AsSpan().ContainsAny(contractions);
+                && !Whole(decomposed).AsSpan().ContainsAny(contractions);
         }
+
+        // A mark that belongs to no contraction may stand inside of one.
+        string Whole(string text) =>
+            string.Concat(text.Where(c => parts.Contains(c) || !Characters.IsMark(new Rune(c))));
     }
 
     private static bool IsKnown(char c) =>
-        (CollationTable.IsCovered(c) && c is not ('\u0F82' or '\u0F83'))
-        || c is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+        (CollationTable.IsCovered(c) && c is not ((>= '\u0675' and <= '\u0678') or '\u0F82' or '\u0F83' or '\u1086'))
+        || c is (>= '\u4E00' and <= '\u9FFC') or (>= '\uAC00' and <= '\uD7A3');
 
     private static string KeyOf(string text) => Key(Nfc.Of(text));
 
