@@ -81,7 +81,7 @@ internal static class CommandLine
     private static string Reason(Exception loss) =>
         StorageErrors.IsFull(loss) ? "no space is left where it goes" : "the stream it goes to is closed";
 
-    private static RootCommand Root(World world)
+    internal static RootCommand Root(World world)
     {
         var root = new RootCommand(Description)
         {

@@ -50,7 +50,7 @@ public sealed record KeptVersion(
 public static class KeepLetter
 {
     // A scan may be larger than a letter.
-    private const long MostFileBytes = 1024 * 1024 * 1024;
+    internal const long MostFileBytes = 1024 * 1024 * 1024;
 
     private const int MostReasons = 5;
 

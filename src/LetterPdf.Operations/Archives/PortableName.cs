@@ -13,10 +13,10 @@ internal static class PortableName
 {
     // File systems have 255 bytes, or characters, for a name. A copy is written under its name with the process's
     // number and ".tmp" first.
-    private const int MostNameBytes = 230;
+    internal const int MostNameBytes = 230;
 
     // Windows' own programs have 259 characters for a whole path, that of the folder included.
-    private const int MostPathLength = 200;
+    internal const int MostPathLength = 200;
 
     private const string Signs = "\\:*?\"<>|";
 
