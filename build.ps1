@@ -24,6 +24,7 @@ usage: ./build.ps1 VERB
   build          compile everything; a warning is an error
   test           run all tests
   format         put the source files into the house style; with -Check only report
+  data           make the tables anew that come from others' data; needs npm and Debian's unicode-data
   publish        make the programs to hand out, in out/publish
   bench          publish, then time letterpdf against groff on the same letter
   help           show this
@@ -82,6 +83,7 @@ try {
         'build' { Invoke-Program 'dotnet' @('build', 'LetterPdf.sln', '-c', 'Release') }
         'test' { Invoke-Program 'dotnet' @('test') }
         'format' { Invoke-Format }
+        'data' { Invoke-Program 'dotnet' @('run', '-c', 'Release', '--project', 'tests/LetterPdf.DataTables') }
         'publish' { Invoke-Publish }
         'bench' { Invoke-Bench }
         'help' { Show-Help }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
@@ -69,14 +70,7 @@ internal static class NameTable
 
     // Names are printed in messages: what steers a terminal, or the direction of text, has no place in them.
     private static bool IsShown(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
-            is not (
-                UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.PrivateUse
-            );
+        !VisibleText.IsHidden(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
 }
 
 /// <summary>OpenType 1.9, name table, name identifiers.</summary>

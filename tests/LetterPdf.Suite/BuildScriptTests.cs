@@ -7,7 +7,7 @@ namespace LetterPdf.Suite;
 /// <summary>build.ps1 does what its help and CONTRIBUTING say, in an engine that has no modules.</summary>
 public sealed partial class BuildScriptTests
 {
-    private static readonly string[] Verbs = ["build", "test", "format", "publish", "bench", "help"];
+    private static readonly string[] Verbs = ["build", "test", "format", "data", "publish", "bench", "help"];
 
     private static readonly string Machine =
         (
@@ -47,6 +47,7 @@ public sealed partial class BuildScriptTests
     [Theory]
     [InlineData("dotnet build LetterPdf.sln -c Release", "build")]
     [InlineData("dotnet test", "test")]
+    [InlineData("dotnet run -c Release --project tests/LetterPdf.DataTables", "data")]
     public void A_verb_calls_its_program(string call, params string[] arguments)
     {
         var run = BuildScript.Run(0, arguments);

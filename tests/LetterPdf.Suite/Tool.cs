@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
@@ -11,12 +12,7 @@ internal static class Tool
 {
     public static (int ExitCode, string Output, string Error) Run(string tool, params string[] arguments)
     {
-        if (!IsInstalled(tool))
-        {
-            Assert.False(IsRequired, $"{tool} is not installed, and LETTERPDF_REQUIRE_TOOLS asks for it");
-            Assert.Skip($"{tool} is not installed on this machine");
-        }
-
+        Needed.Require(IsInstalled(tool), tool);
         return Start(tool, arguments);
     }
 
@@ -26,7 +22,7 @@ internal static class Tool
     {
         var missing = tools.Where(tool => !IsInstalled(tool)).ToList();
         Assert.False(
-            IsRequired && missing.Count > 0,
+            Needed.IsRequired && missing.Count > 0,
             $"{string.Join(", ", missing)}: not installed, and LETTERPDF_REQUIRE_TOOLS asks for it"
         );
         return missing.Count == 0;
@@ -59,9 +55,6 @@ internal static class Tool
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
-
-    private static bool IsRequired =>
-        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("LETTERPDF_REQUIRE_TOOLS"));
 
     private static bool IsInstalled(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)

@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 
 /// <summary>Knows countries by codes, by names in the letters' languages, by their official names, by what people call
 /// them, and by their flags.</summary>
-internal static class Countries
+internal static partial class Countries
 {
     /// <summary>Stand in the index for codes.</summary>
     public const string RegionMark = "*";
@@ -27,11 +27,11 @@ internal static class Countries
     {
         get
         {
-            var names = CountryData
-                .Countries.Split('\n', StringSplitOptions.TrimEntries)
-                .Select(line => line.Split(';')[2..])
+            var names = Lines()
+                .GroupBy(line => line[0], StringComparer.Ordinal)
+                .Select(lines => lines.SelectMany(line => line.Skip(1)).ToArray())
                 .ToArray();
-            return names.Select(line => line[0]).Concat(names.SelectMany(line => line.Skip(1)));
+            return names.Select(country => country[0]).Concat(names.SelectMany(country => country.Skip(1)));
         }
     }
 
@@ -54,13 +54,13 @@ internal static class Countries
 
     /// <summary>The English name of a country's code.</summary>
     public static string NameOf(string code) =>
-        CountryData
-            .Countries.Split('\n', StringSplitOptions.TrimEntries)
-            .First(line => line.StartsWith(code, StringComparison.Ordinal))
-            .Split(';')[2];
+        Lines().First(line => string.Equals(line[0], code, StringComparison.Ordinal))[1];
 
     /// <summary>Whether a text is a country's flag.</summary>
     public static bool IsFlag(string text) => FlagKey(text) is not null;
+
+    private static IEnumerable<string[]> Lines() =>
+        Encoding.UTF8.GetString(Table).Split('\n').Select(line => line.Split(';'));
 
     private static CountryPlace? Find(string key) =>
         CountryIndex.Find(key) switch

@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// Finds a folded name among all that there are. The names are sorted lines in the program's own file and are searched
 /// there: nothing is built when the program starts, since every build asks.
 /// </summary>
-internal static class CountryIndex
+internal static partial class CountryIndex
 {
     private const byte LineEnd = (byte)'\n';
     private const byte Tab = (byte)'\t';
@@ -17,7 +17,7 @@ internal static class CountryIndex
     /// </summary>
     public static string? Find(string key)
     {
-        var lines = CountryIndexData.Lines;
+        var lines = Lines;
         while (key.Length > 0 && !lines.IsEmpty)
         {
             var start = lines[..(lines.Length / 2)].LastIndexOf(LineEnd) + 1;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Input;
@@ -43,7 +42,7 @@ internal static class CountryKey
         !char.IsLetterOrDigit(c)
         && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´')
         && !char.IsSurrogate(c)
-        && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+        && !BaseLetter.IsMark(c);
 
     private static void AddLetter(StringBuilder key, char small)
     {

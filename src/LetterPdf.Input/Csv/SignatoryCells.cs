@@ -115,7 +115,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
             return null;
         }
 
-        if (LanguageCode.IsOne(text.Value))
+        if (LanguageTag.IsWellFormed(text.Value))
         {
             return text.Value;
         }

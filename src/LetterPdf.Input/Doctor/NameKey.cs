@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace LetterPdf.Input;
@@ -79,7 +78,7 @@ internal static class NameKey
         var lower = char.ToLowerInvariant(BaseLetter.Of(c));
         return BaseLetter.Spelled(lower) is { } letters ? letters
             : char.IsLetterOrDigit(lower) || char.IsSurrogate(lower) ? Letter(lower)
-            : c is '’' or '‘' or 'ʼ' || IsMark(c) ? ""
+            : c is '’' or '‘' or 'ʼ' || BaseLetter.IsMark(c) ? ""
             : " ";
     }
 
@@ -138,7 +137,4 @@ internal static class NameKey
 
         return count;
     }
-
-    private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

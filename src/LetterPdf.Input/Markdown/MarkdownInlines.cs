@@ -152,7 +152,7 @@ internal sealed class MarkdownInlines
     private Model.Inline? ReadSpan(AttributedSpan span)
     {
         var language = LanguageOf(span.Attributes);
-        if (language is not null && !LanguageCode.IsOne(language))
+        if (language is not null && !LanguageTag.IsWellFormed(language))
         {
             Report(
                 DiagnosticCatalog.UnknownSpanClass,

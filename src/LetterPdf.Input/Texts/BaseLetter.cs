@@ -1,23 +1,28 @@
+using System.Globalization;
+using LetterPdf.Unicode;
+
 namespace LetterPdf.Input;
 
 /// <summary>The plain letters that a letter with accents, or a joined one, is compared by.</summary>
 internal static class BaseLetter
 {
-    private const char FirstWithAccent = '\u00C0';
-
     /// <summary>The first character of a canonical decomposition, as far as it goes: "é" becomes "e".</summary>
     public static char Of(char c)
     {
-        for (var index = Index(c); index >= 0 && NfcData.DecomposedFirst[index] <= char.MaxValue; index = Index(c))
+        while (!IsSyllable(c) && Decomposition.Of(c, out _) is >= 0 and <= char.MaxValue and var first)
         {
-            c = (char)NfcData.DecomposedFirst[index];
+            c = (char)first;
         }
 
         return c;
 
-        static int Index(char character) =>
-            character < FirstWithAccent ? -1 : NfcData.Decomposed.BinarySearch((int)character);
+        // Of Hangul a syllable is the letter.
+        static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
     }
+
+    /// <summary>Accents that stand by themselves, and what is not seen: no part of a letter's name.</summary>
+    public static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>
     /// What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Input;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Operations;
 

@@ -1,4 +1,4 @@
-using LetterPdf.Typesetting.Breaking;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Flow;
 

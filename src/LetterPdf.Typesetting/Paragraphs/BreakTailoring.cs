@@ -1,6 +1,6 @@
 using System.Buffers;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Breaking;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LetterPdf.Fonts;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -81,7 +82,9 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
         foreach (var rune in text.EnumerateRunes())
         {
             var isNeeded =
-                rune.Value is not (0x200C or 0x200D or StyledText.LineSeparator or (>= 0xFE00 and <= 0xFE0F));
+                rune.Value != StyledText.LineSeparator
+                && !Characters.IsJoiner(rune)
+                && !Characters.IsVariationSelector(rune);
             if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 break;

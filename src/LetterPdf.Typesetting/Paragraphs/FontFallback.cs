@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Typesetting.Styles;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -94,12 +94,7 @@ internal static class FontFallback
         return end;
     }
 
-    private static bool IsMark(Rune rune) =>
-        rune.Value is 0x200C or 0x200D
-        || Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(Rune rune) => Characters.IsMark(rune) || Characters.IsJoiner(rune);
 
     // The style's own face first, then the one in use, then every other, nearest in style: one that has all that
     // follows before one

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Breaking;
 using LetterPdf.Typesetting.Hyphenation;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 

@@ -1,5 +1,5 @@
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Bidi;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using LetterPdf.Fonts;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -75,7 +76,8 @@ internal static class MissingLetters
 
     // What is not drawn itself: joiners, selectors, marks of direction.
     private static bool IsSteering(Rune rune) =>
-        rune.Value is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+        rune.Value is 0x034F
+        || Characters.IsVariationSelector(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     /// <summary>The glyphs of characters that are drawn together.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using LetterPdf.Typesetting.Bidi;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -92,7 +92,7 @@ internal static class TextDirection
     private static BidiClass ClassAt(string text, int i) =>
         char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])
             ? BidiClass.BN
-            : BidiClassTable.Find((uint)(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]));
+            : BidiClassTable.Find(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]);
 
     private static IEnumerable<char> Range(char first, char last) =>
         Enumerable.Range(first, last - first + 1).Select(code => (char)code);

@@ -1,6 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Language tags by their outer form (RFC 5646, 2.1).</summary>
+/// <summary>Language tags by their outer form (RFC 5646, 2.1): of any file, so all that the form allows, and by no code
+/// of what writes letters.</summary>
 internal static class LanguageTag
 {
     public static bool IsWellFormed(string? tag)

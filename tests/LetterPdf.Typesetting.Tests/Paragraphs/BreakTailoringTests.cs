@@ -1,7 +1,7 @@
 using LetterPdf.Model;
-using LetterPdf.Typesetting.Breaking;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Tests.Paragraphs;
 

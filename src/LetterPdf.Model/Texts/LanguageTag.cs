@@ -1,0 +1,19 @@
+namespace LetterPdf.Model;
+
+/// <summary>
+/// Tags of languages as letters have them: a code of two or three letters (ISO 639), then subtags such as a country's.
+/// That is less than BCP 47 allows (RFC 5646, 2.1), since "english" in a list is a mistake, and no letter needs
+/// extensions or private subtags.
+/// </summary>
+public static class LanguageTag
+{
+    /// <summary>Whether a text has that form; whether there is such a language is not asked.</summary>
+    public static bool IsWellFormed(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var parts = value.Split('-');
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+}
