@@ -17,20 +17,22 @@ public sealed partial class ArchitectureTests
     )
     {
         ["Model"] = [],
-        ["Pdf"] = [],
+        ["Digests"] = [],
+        ["Pdf"] = ["Digests"],
         ["Input"] = ["Model"],
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model"],
-        ["Export"] = ["Fonts", "Model", "Pdf"],
+        ["Export"] = ["Digests", "Fonts", "Model", "Pdf"],
         ["Trust"] = [],
         ["Verification"] = ["Model", "Trust"],
         ["Signing"] = ["Pdf", "Trust", "Verification"],
         ["Comparison"] = ["Model", "Trust", "Verification"],
-        ["Archive"] = ["Model"],
+        ["Archive"] = ["Digests", "Model"],
         ["Cli"] =
         [
             "Archive",
             "Comparison",
+            "Digests",
             "Export",
             "Fonts",
             "Input",

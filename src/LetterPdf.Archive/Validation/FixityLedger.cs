@@ -1,4 +1,4 @@
-using LetterPdf.Archive.Digests;
+using LetterPdf.Digests;
 using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;

@@ -4,6 +4,7 @@ using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Usage;
+using LetterPdf.Digests;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
@@ -130,7 +131,7 @@ internal static class BuildCommand
                 $"{ShownPath.Of(path, world)}: {LetterSummary.Of(pipeline)}, {bytes!.Length:N0} bytes, "
             )
                 + $"{pipeline.Document!.Conformance}, SHA-256 "
-                + $"{Convert.ToHexStringLower(Sha256.Of(bytes))}{Warnings(findings)}"
+                + $"{Sha256.HexOf(bytes)}{Warnings(findings)}"
         );
         return ExitCode.Done;
     }

@@ -5,6 +5,7 @@ using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Cli.Usage;
+using LetterPdf.Digests;
 using LetterPdf.Model;
 using LetterPdf.Signing;
 using LetterPdf.Trust;
@@ -263,7 +264,7 @@ internal static class SignCommand
                 CultureInfo.InvariantCulture,
                 $"{ShownPath.Of(path, world)}: signed by {signed.Verdict.Signer!.FullName} in {signed.Field}, "
                     + $"{SignatureWords.Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, "
-            ) + $"SHA-256 {Convert.ToHexStringLower(Pdf.Sha256.Of(signed.Bytes.Span))}"
+            ) + $"SHA-256 {Sha256.HexOf(signed.Bytes.Span)}"
         );
         return ExitCode.Done;
     }

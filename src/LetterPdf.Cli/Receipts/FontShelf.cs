@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Cli.Files;
+using LetterPdf.Digests;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
@@ -96,7 +97,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         };
 
     private static bool IsMeant(ReadOnlyMemory<byte> bytes, string digest) =>
-        string.Equals(Convert.ToHexStringLower(Sha256.Of(bytes.Span)), digest, StringComparison.Ordinal);
+        string.Equals(Sha256.HexOf(bytes.Span), digest, StringComparison.Ordinal);
 
     private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
@@ -159,7 +160,7 @@ internal static class ReceiptJson
             json.WriteSome("mediaType", source.MediaType);
             json.WriteSome("relationship", source.Relationship);
             json.WriteNumber("bytes", source.Bytes.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(Sha256.Of(source.Bytes.Span)));
+            json.WriteString("sha256", Sha256.HexOf(source.Bytes.Span));
             json.WriteEndObject();
         }
 
