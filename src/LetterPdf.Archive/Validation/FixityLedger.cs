@@ -1,5 +1,5 @@
-using LetterPdf.Digests;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Digests;
 
 namespace LetterPdf.Archive.Validation;
 

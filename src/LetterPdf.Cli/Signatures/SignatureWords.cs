@@ -22,8 +22,8 @@ internal static class SignatureWords
     public static string ShortLevel(SignatureLevel level) =>
         level switch
         {
-            SignatureLevel.BasicLT => "B-LT",
-            SignatureLevel.BasicT => "B-T",
+            SignatureLevel.BaselineLT => "B-LT",
+            SignatureLevel.BaselineT => "B-T",
             _ => "B-B",
         };
 
@@ -148,10 +148,10 @@ internal static class SignatureWords
     private static string Proved(SignatureVerdict verdict) =>
         verdict.Level switch
         {
-            SignatureLevel.BasicLT =>
+            SignatureLevel.BaselineLT =>
                 $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}, and all proof "
                     + $"is inside",
-            SignatureLevel.BasicT =>
+            SignatureLevel.BaselineT =>
                 $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}",
             _ => "nothing proves the time",
         };
