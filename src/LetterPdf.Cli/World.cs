@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Cli.Files.Native;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Cli.Terminals;
 
@@ -76,7 +77,10 @@ internal sealed record World
             Variable = Named,
             ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
             Archivist = Named("LETTERPDF_BY"),
-            MayColour = isTerminal && Named("NO_COLOR") is null,
+            MayColour =
+                isTerminal
+                && Named("NO_COLOR") is null
+                && (!OperatingSystem.IsWindows() || WindowsCalls.EnableSequences()),
             MayShowProgress = isTerminal,
         };
     }
