@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -88,37 +87,14 @@ internal sealed class FileKey : ISigningKey
         _ecdsa?.Dispose();
     }
 
-    private static Result<FileKey> OfRsa(Pkcs8PrivateKeyInfo key, SignatureScheme scheme)
+    private static FileKey OfRsa(Pkcs8PrivateKeyInfo key, SignatureScheme scheme)
     {
         var rsa = RSA.Create();
         rsa.ImportRSAPrivateKey(key.PrivateKeyBytes.Span, out _);
-        if (!IsWhole(rsa.ExportParameters(includePrivateParameters: true)))
-        {
-            rsa.Dispose();
-            return Result<FileKey>.Failed("its private key is damaged: its numbers do not fit together");
-        }
-
         return new FileKey(rsa, null, scheme);
     }
 
-    // The platform does not ask whether what it reads is a key (RFC 8017, 3.2), and signs with anything.
-    private static bool IsWhole(RSAParameters key)
-    {
-        var (modulus, exponent, secret) = (Number(key.Modulus), Number(key.Exponent), Number(key.D));
-        var (p, q) = (Number(key.P), Number(key.Q));
-        return p > 1
-            && q > 1
-            && p * q == modulus
-            && exponent * secret % (p - 1) == 1
-            && exponent * secret % (q - 1) == 1
-            && Number(key.DP) == secret % (p - 1)
-            && Number(key.DQ) == secret % (q - 1)
-            && Number(key.InverseQ) * q % p == 1;
-    }
-
-    private static BigInteger Number(byte[]? bytes) => new(bytes, isUnsigned: true, isBigEndian: true);
-
-    private static Result<FileKey> OfCurve(Pkcs8PrivateKeyInfo key)
+    private static FileKey OfCurve(Pkcs8PrivateKeyInfo key)
     {
         var curve = ECDsa.Create();
         curve.ImportPkcs8PrivateKey(key.Encode(), out _);
