@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using LetterPdf.Archive;
 using LetterPdf.Cli.Commands;
-using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Terminals;
 using LetterPdf.Cli.Usage;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli;
 
@@ -32,6 +31,7 @@ internal static class CommandLine
             Output = new TextDoor(output),
             Error = new TextDoor(error),
             Paint = error,
+            Around = world.Around with { Progress = progress is null ? null : progress.Say },
             Progress = progress,
             AskSecretly = ask is null ? null : question => ask(TextDoor.Line(question)),
         };
@@ -79,11 +79,9 @@ internal static class CommandLine
             : args;
 
     private static string Reason(Exception loss) =>
-        StorageErrors.Of(loss) == StorageOutcome.Full
-            ? "no space is left where it goes"
-            : "the stream it goes to is closed";
+        StorageErrors.IsFull(loss) ? "no space is left where it goes" : "the stream it goes to is closed";
 
-    private static RootCommand Root(World world)
+    internal static RootCommand Root(World world)
     {
         var root = new RootCommand(Description)
         {

@@ -1,3 +1,5 @@
+using LetterPdf.Operations;
+
 namespace LetterPdf.Cli;
 
 /// <summary>What the program tells the one that called it.</summary>
@@ -25,4 +27,13 @@ internal static class ExitCode
 
     /// <summary>A fault of the program (EX_SOFTWARE of sysexits.h).</summary>
     public const int OurBug = 70;
+
+    /// <summary>Of a verdict.</summary>
+    public static int Of(Receipt receipt) =>
+        receipt switch
+        {
+            { HasFaults: true } => LetterHasErrors,
+            { IsSound: true } => Done,
+            _ => NotProved,
+        };
 }

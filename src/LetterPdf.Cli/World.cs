@@ -1,7 +1,8 @@
 using System.Text;
-using LetterPdf.Cli.Files.Native;
+using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Cli.Terminals;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli;
 
@@ -17,18 +18,8 @@ internal sealed record World
     /// <summary>Diagnostics and progress.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>The folder that relative paths of the command line start from.</summary>
-    public required string CurrentFolder { get; init; }
-
-    /// <summary>Where the program's own files are.</summary>
-    public required string ProgramFolder { get; init; }
-
-    /// <summary>For the date of a new letter, which the user then changes; no other date comes from here.</summary>
-    public required DateOnly Today { get; init; }
-
-    /// <summary>For the time that a signature says it was made at, at which signatures are checked, and at which a
-    /// version is archived; no letter's date comes from here.</summary>
-    public DateTimeOffset Now { get; init; }
+    /// <summary>Folders and the clock, as operations meet them.</summary>
+    public required Surroundings Around { get; init; }
 
     /// <summary>Standard input, of which a passphrase may be read.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
@@ -38,14 +29,6 @@ internal sealed record World
 
     /// <summary>A variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
-
-    /// <summary>The archive that LETTERPDF_ARCHIVE names, for an office that has one; null where it names
-    /// none.</summary>
-    public string? ArchiveFolder { get; init; }
-
-    /// <summary>Who archives, as LETTERPDF_BY says it: "Name &lt;mail@example.org&gt;"; null where it says
-    /// nothing.</summary>
-    public string? Archivist { get; init; }
 
     /// <summary>The error stream below its door, for colours: only text that went through the door before goes
     /// there.</summary>
@@ -60,6 +43,34 @@ internal sealed record World
     /// <summary>What is said to whoever waits; null where nobody does.</summary>
     public ProgressLine? Progress { get; init; }
 
+    /// <summary>Says why an operation was not carried out.</summary>
+    /// <returns>The exit code.</returns>
+    public int Refuse(Refusal refusal)
+    {
+        foreach (var line in refusal.Before)
+        {
+            Error.WriteLine(line);
+        }
+
+        if (refusal.Findings is { } findings)
+        {
+            new DiagnosticPrinter(this).Print(findings, refusal.Consequence);
+        }
+
+        if (refusal.Text is { } text)
+        {
+            Error.WriteLine($"letterpdf: {text}");
+        }
+
+        foreach (var line in refusal.After)
+        {
+            Error.WriteLine(line);
+        }
+
+        var exitCode = refusal.Kind == RefusalKind.Request ? ExitCode.WrongUsage : ExitCode.LetterHasErrors;
+        return refusal.Next is { } next ? Math.Max(exitCode, Refuse(next)) : exitCode;
+    }
+
     public static World OfThisProcess(Encoding encoding)
     {
         var (output, error) = StandardStreams.Open(encoding);
@@ -68,15 +79,18 @@ internal sealed record World
         {
             Output = output,
             Error = error,
-            CurrentFolder = Environment.CurrentDirectory,
-            ProgramFolder = AppContext.BaseDirectory,
-            Today = DateOnly.FromDateTime(DateTime.Now),
-            Now = DateTimeOffset.UtcNow,
+            Around = new Surroundings
+            {
+                CurrentFolder = Environment.CurrentDirectory,
+                ProgramFolder = AppContext.BaseDirectory,
+                Today = DateOnly.FromDateTime(DateTime.Now),
+                Now = DateTimeOffset.UtcNow,
+                ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
+                Archivist = Named("LETTERPDF_BY"),
+            },
             Input = StandardStreams.OpenInput(encoding),
             AskSecretly = Console.IsInputRedirected ? null : question => SecretPrompt.Ask(question, error),
             Variable = Named,
-            ArchiveFolder = Named("LETTERPDF_ARCHIVE"),
-            Archivist = Named("LETTERPDF_BY"),
             MayColour =
                 isTerminal
                 && Named("NO_COLOR") is null

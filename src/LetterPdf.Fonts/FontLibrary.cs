@@ -11,7 +11,7 @@ namespace LetterPdf.Fonts;
 public sealed class FontLibrary : IDisposable
 {
     private const string Folder = "fonts";
-    private const long MaximumFontBytes = 32 * 1024 * 1024;
+    internal const long MaximumFontBytes = 32 * 1024 * 1024;
 
     private readonly FontFace[] _faces;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using LetterPdf.Cli.Comparisons;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 
 namespace LetterPdf.Comparison.Tests;

@@ -1,6 +1,5 @@
 using CsCheck;
-using LetterPdf.Cli.Files;
-using LetterPdf.Cli.Receipts;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Readers;

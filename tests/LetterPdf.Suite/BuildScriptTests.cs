@@ -4,7 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>build.ps1 does what its help and README say, in an engine that has no modules.</summary>
+/// <summary>build.ps1 does what its help and CONTRIBUTING say, in an engine that has no modules.</summary>
 public sealed partial class BuildScriptTests
 {
     private static readonly string[] Verbs = ["build", "test", "format", "publish", "bench", "help"];
@@ -106,10 +106,10 @@ public sealed partial class BuildScriptTests
     }
 
     [Fact]
-    public void Readme_names_only_verbs_that_exist()
+    public void Contributing_names_only_verbs_that_exist()
     {
-        var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
-        var verbs = Verb().Matches(readme).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "CONTRIBUTING.md"));
+        var verbs = Verb().Matches(page).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(verbs);
         Assert.Subset(Verbs.ToHashSet(StringComparer.Ordinal), verbs.ToHashSet(StringComparer.Ordinal));
     }

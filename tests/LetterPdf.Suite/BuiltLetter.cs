@@ -1,8 +1,6 @@
-using LetterPdf.Cli;
 using LetterPdf.Input;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
-using LetterPdf.Tests;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Suite;
 
@@ -13,20 +11,9 @@ internal sealed record BuiltLetter(Letter Letter, TypesetDocument Document, byte
     public static BuiltLetter Of(string folder, bool isDraft = false)
     {
         var diagnostics = new DiagnosticBag();
-        var world = new World
-        {
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-            CurrentFolder = folder,
-            ProgramFolder = RepositoryFolder.Root,
-            Today = new DateOnly(2026, 3, 4),
-        };
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics)
-        {
-            Reading = ReadingOptions.Default with { IsDraft = isDraft },
-        };
-        var bytes = pipeline.Run(PdfForm.Compact);
-        Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
-        return new BuiltLetter(pipeline.Letter!, pipeline.Document!, bytes, diagnostics);
+        using var session = new LetterSession(LetterFolder.Of(null, TestRun.Around(folder)));
+        var built = session.Build(ReadingOptions.Default with { IsDraft = isDraft }, diagnostics);
+        Assert.True(built.Pdf is not null, string.Join("\n", diagnostics.InSourceOrder()));
+        return new BuiltLetter(built.Letter!, built.Document!, built.Pdf, diagnostics);
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using LetterPdf.Cli;
 using LetterPdf.Input;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
@@ -45,22 +44,11 @@ public sealed class CaseTests
     {
         using var folder = new TemporaryFolder();
         file.WriteTo(folder);
-        var world = new World
-        {
-            Output = TextWriter.Null,
-            Error = TextWriter.Null,
-            CurrentFolder = folder.Path,
-            ProgramFolder = RepositoryFolder.Root,
-            Today = new DateOnly(2026, 3, 4),
-        };
         var diagnostics = new DiagnosticBag();
-        using var pipeline = new Pipeline(LetterFolder.Of(null, world), diagnostics)
-        {
-            Reading = new ReadingOptions { WithLints = true, IsDraft = file.IsDraft },
-        };
-        var bytes = pipeline.Run(PdfForm.Compact);
-        Assert.Equal(diagnostics.HasErrors, bytes is null);
-        return file.With(diagnostics.InSourceOrder(), pipeline.Letter?.Signatories is { } list ? Shown(list) : []);
+        using var session = new LetterSession(LetterFolder.Of(null, TestRun.Around(folder.Path)));
+        var built = session.Build(new ReadingOptions { WithLints = true, IsDraft = file.IsDraft }, diagnostics);
+        Assert.Equal(diagnostics.HasErrors, built.Pdf is null);
+        return file.With(diagnostics.InSourceOrder(), built.Letter?.Signatories is { } list ? Shown(list) : []);
     }
 
     // "Group heading:" on a line of its own, then the entries as they are printed.

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using LetterPdf.Cli;
 using LetterPdf.Input;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 using LetterPdf.Pdf;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
@@ -146,7 +146,7 @@ public sealed class EveryWordTests
                 {
                     // One kind of input is hard at a time: three together would nearly always be refused.
                     var words = new Words();
-                    var workspace = new LetterPdf.Cli.Files.MemoryWorkspace([
+                    var workspace = new MemoryWorkspace([
                         File("letter.yml", Letter(words, hard == 0 ? yaml : [])),
                         File("body.md", Chain(words, hard == 1 ? markdown : [" ", " "])),
                         File("list.csv", List(words, hard == 2 ? cells : [" ", " "])),
@@ -171,10 +171,10 @@ public sealed class EveryWordTests
             Path = "",
             LetterFile = "letter.yml",
             Workspace = workspace,
-            FontFolders = [new LetterPdf.Cli.Files.DiskWorkspace(RepositoryFolder.Root)],
+            FontFolders = [new DiskWorkspace(RepositoryFolder.Root)],
         };
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = new ReadingOptions { WithLints = true } };
-        if (pipeline.Run(PdfForm.Compact) is not { } bytes)
+        using var session = new LetterSession(folder);
+        if (session.Build(new ReadingOptions { WithLints = true }, diagnostics).Pdf is not { } bytes)
         {
             Assert.True(diagnostics.HasErrors);
             return false;

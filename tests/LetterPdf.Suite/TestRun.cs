@@ -1,4 +1,5 @@
 using LetterPdf.Cli;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 
@@ -10,6 +11,16 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
     /// <summary>Runs a command line in a folder as if it had been typed there.</summary>
     public static TestRun Of(string folder, params string[] args) => Of(folder, world => world, args);
 
+    /// <summary>A folder at a certain time, with the repository's fonts.</summary>
+    public static Surroundings Around(string folder) =>
+        new()
+        {
+            CurrentFolder = folder,
+            ProgramFolder = RepositoryFolder.Root,
+            Today = new DateOnly(2026, 3, 4),
+            Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
+        };
+
     /// <summary>Runs a command line in a world that differs.</summary>
     public static TestRun Of(string folder, Func<World, World> change, params string[] args)
     {
@@ -19,10 +30,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
         {
             Output = output,
             Error = error,
-            CurrentFolder = folder,
-            ProgramFolder = RepositoryFolder.Root,
-            Today = new DateOnly(2026, 3, 4),
-            Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
+            Around = Around(folder),
         };
         var exitCode = CommandLine.Run(args, change(world));
         AskOtherReaders(folder, args, exitCode);

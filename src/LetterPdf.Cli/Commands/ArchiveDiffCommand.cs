@@ -1,8 +1,7 @@
 using System.CommandLine;
-using LetterPdf.Cli.Archives;
 using LetterPdf.Cli.Comparisons;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Comparison;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -30,51 +29,21 @@ internal static class ArchiveDiffCommand
             output,
         };
         command.SetAction(parsed =>
-            Run(
-                ArchiveFolder.Of(parsed.GetValue(root), world),
-                parsed.GetValue(id)!,
-                parsed.GetValue(before)!,
-                parsed.GetValue(after)!,
+            ComparisonReport.Write(
+                CompareLetters.Run(
+                    new CompareVersionsRequest(
+                        parsed.GetValue(id)!,
+                        parsed.GetValue(before)!,
+                        parsed.GetValue(after)!,
+                        parsed.GetValue(root)
+                    ),
+                    world.Around
+                ),
                 parsed.GetValue(format)!,
                 parsed.GetValue(output),
                 world
             )
         );
         return command;
-    }
-
-    private static int Run(
-        ArchiveFolder folder,
-        string id,
-        string before,
-        string after,
-        string format,
-        string? output,
-        World world
-    )
-    {
-        if (
-            folder.Open() is not { } root
-            || ArchiveLookup.Version(root, id, before, world) is not { } first
-            || ArchiveLookup.Version(root, first.Item.Inventory!.Id, after, world) is not { } second
-        )
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        return Open(first, world) is { } one && Open(second, world) is { } other
-            ? ComparisonReport.Write(one, other, format, output, world)
-            : ExitCode.LetterHasErrors;
-    }
-
-    private static Edition? Open(ArchivedVersion version, World world)
-    {
-        var edition = ArchivedEdition.Open(version, world, out var problem);
-        if (edition is null)
-        {
-            world.Error.WriteLine($"letterpdf: {problem}");
-        }
-
-        return edition;
     }
 }

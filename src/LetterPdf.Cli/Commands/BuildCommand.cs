@@ -1,13 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using LetterPdf.Cli.Diagnostics;
-using LetterPdf.Cli.Files;
-using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Digests;
-using LetterPdf.Input;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -57,35 +52,33 @@ internal static class BuildCommand
             noLints,
         };
         command.SetAction(parsed =>
-            Options(parsed.GetValue(draft), parsed.GetValue(sources), parsed.GetValue(conformance), world)
-                is { } reading
-                ? Run(
-                    parsed.GetValue(letter),
-                    parsed.GetValue(output),
-                    reading with
-                    {
-                        WithLints = !parsed.GetValue(noLints),
-                    },
-                    parsed.GetValue(strict),
-                    world
-                )
-                : ExitCode.WrongUsage
-        );
+        {
+            var request = new LetterRequest(parsed.GetValue(letter))
+            {
+                IsDraft = parsed.GetValue(draft),
+                WithSources = parsed.GetValue(sources),
+                WithLints = !parsed.GetValue(noLints),
+                IsStrict = parsed.GetValue(strict),
+            };
+            return Complete(request, parsed.GetValue(conformance), world) is { } complete
+                ? Run(complete, parsed.GetValue(output), world)
+                : ExitCode.WrongUsage;
+        });
         return command;
     }
 
     // Null after a message.
-    private static ReadingOptions? Options(bool isDraft, bool withSources, string? wanted, World world)
+    private static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
     {
-        if (!ConformanceOption.TryParse(wanted, isDraft, world, out var conformance))
+        if (!ConformanceOption.TryParse(wanted, request.IsDraft, world, out var conformance))
         {
             return null;
         }
 
-        if (withSources && (isDraft || conformance?.Archive is { MayHoldFiles: false }))
+        if (request.WithSources && (request.IsDraft || conformance?.Archive is { MayHoldFiles: false }))
         {
             world.Error.WriteLine(
-                isDraft
+                request.IsDraft
                     ? "letterpdf: a draft is not made for the archive; build it without --embed-sources."
                     : "letterpdf: only PDF/A-3 lets a file hold its sources; ask for pdf/a-3a,pdf/ua-1 or leave "
                         + "--conformance out."
@@ -93,15 +86,13 @@ internal static class BuildCommand
             return null;
         }
 
-        return new ReadingOptions
+        return request with
         {
-            IsDraft = isDraft,
-            WithSources = withSources,
-            Conformance = conformance ?? (withSources ? Conformance.WithSources : null),
+            Conformance = conformance ?? (request.WithSources ? Conformance.WithSources : null),
         };
     }
 
-    private static int Run(string? letterPath, string? output, ReadingOptions reading, bool isStrict, World world)
+    private static int Run(LetterRequest request, string? output, World world)
     {
         if (output is not null && !output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
         {
@@ -109,65 +100,14 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
-        var diagnostics = new DiagnosticBag();
-        var folder = LetterFolder.Of(letterPath, world);
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = reading };
-        var bytes = pipeline.Run(PdfForm.Compact);
-        bytes = bytes is null || !reading.WithSources || IsProven(bytes, folder, diagnostics) ? bytes : null;
-        var findings = isStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
-        var path = output is not null
-            ? Path.GetFullPath(output, world.CurrentFolder)
-            : Path.GetFullPath(OutputOf(pipeline.Letter, reading.IsDraft), folder.Path);
-        var isWritten = bytes is not null && !findings.HasErrors && OutputFile.TryWrite(path, bytes, findings);
-        new DiagnosticPrinter(world).PrintBriefly(findings, letterPath ?? "");
-        if (!isWritten)
+        var result = BuildLetter.Run(request, output, world.Around);
+        new DiagnosticPrinter(world).PrintBriefly(result.Findings, request.Letter ?? "");
+        if (!result.IsWritten)
         {
             return ExitCode.LetterHasErrors;
         }
 
-        world.Output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{ShownPath.Of(path, world)}: {LetterSummary.Of(pipeline)}, {bytes!.Length:N0} bytes, "
-            )
-                + $"{pipeline.Document!.Conformance}, SHA-256 "
-                + $"{Sha256.HexOf(bytes)}{Warnings(findings)}"
-        );
+        world.Output.WriteLine(LetterSummary.Told(result, world.Around));
         return ExitCode.Done;
-    }
-
-    private static string Warnings(DiagnosticBag findings) =>
-        findings.Count == 0 ? "" : $", {DiagnosticPrinter.Count(findings.InSourceOrder())}";
-
-    // A file that is to prove itself has to do so once before it is written.
-    private static bool IsProven(byte[] bytes, LetterFolder folder, DiagnosticBag diagnostics)
-    {
-        var receipt = Receipt.For(folder.LetterFile, bytes, new FontShelf(folder.FontFolders));
-        var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
-        if (!isProven)
-        {
-            var reason =
-                receipt
-                    .Rebuild.Reasons.Concat(
-                        receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Message)
-                    )
-                    .FirstOrDefault()
-                ?? "no reason is known";
-            diagnostics.Add(
-                DiagnosticCatalog.SourcesDoNotGiveLetter.At(
-                    null,
-                    $"the sources that would go into the file do not give the same letter again: {reason}"
-                )
-            );
-        }
-
-        return isProven;
-    }
-
-    // A draft never takes the place of the letter.
-    private static string OutputOf(Letter? letter, bool isDraft)
-    {
-        var file = letter?.Output.File ?? OutputSetup.Default.File;
-        return isDraft ? Path.ChangeExtension(file, ".draft.pdf") : file;
     }
 }

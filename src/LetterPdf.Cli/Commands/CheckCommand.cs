@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Files;
-using LetterPdf.Cli.Terminals;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Input;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -16,8 +12,8 @@ internal static class CheckCommand
 {
     private const string Text = "text";
 
-    /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string? Letter, bool IsStrict, string Format, bool Accepts, string? Output);
+    /// <summary>What becomes of the findings.</summary>
+    private sealed record Request(string Format, bool Accepts, string? Output);
 
     public static Command Create(World world)
     {
@@ -59,18 +55,13 @@ internal static class CheckCommand
         command.SetAction(parsed =>
             ConformanceOption.TryParse(parsed.GetValue(conformance), parsed.GetValue(draft), world, out var wanted)
                 ? Run(
-                    new Request(
-                        parsed.GetValue(letter),
-                        parsed.GetValue(strict),
-                        parsed.GetValue(format)!,
-                        parsed.GetValue(accept),
-                        parsed.GetValue(output)
-                    ),
-                    new ReadingOptions
+                    new Request(parsed.GetValue(format)!, parsed.GetValue(accept), parsed.GetValue(output)),
+                    new LetterRequest(parsed.GetValue(letter))
                     {
                         WithLints = true,
                         IsDraft = parsed.GetValue(draft),
                         Conformance = wanted,
+                        IsStrict = parsed.GetValue(strict),
                     },
                     world
                 )
@@ -79,79 +70,69 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(Request request, ReadingOptions reading, World world)
+    private static int Run(Request request, LetterRequest letter, World world)
     {
-        var diagnostics = new DiagnosticBag();
-        var folder = LetterFolder.Of(request.Letter, world);
-        using var pipeline = new Pipeline(folder, diagnostics) { Reading = reading };
-        pipeline.Run(PdfForm.Compact);
-        var findings = request.IsStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
+        var result = CheckLetter.Run(letter, world.Around);
         var isPeoples = string.Equals(request.Format, Text, StringComparison.Ordinal);
         var told = ExitCode.Done;
         if (isPeoples && request.Output is null)
         {
-            new DiagnosticPrinter(world).Print(findings, "");
-            WriteResult(pipeline, findings, folder.LetterFile, world);
+            new DiagnosticPrinter(world).Print(result.Findings, "");
+            if (LetterSummary.Told(result) is { } summary)
+            {
+                world.Output.WriteLine(summary);
+            }
         }
         else
         {
-            told = new ResultFile(request.Output, world).Write(
-                Result(request.Format, pipeline, findings, folder.LetterFile),
-                ExitCode.Done
-            );
+            told = new ResultFile(request.Output, world).Write(Result(request.Format, result), ExitCode.Done);
         }
 
         if (isPeoples)
         {
-            WriteAcceptance(findings, request.Accepts, world);
+            OfferAcceptance(result.Findings, request.Accepts, world);
         }
 
         // What is for programs, or a page, stands alone on standard output.
-        var isKept =
-            !request.Accepts
-            || DecisionsKeeper.Keep(
-                diagnostics.InSourceOrder(),
-                folder,
-                isPeoples ? world : world with { Output = world.Error }
-            );
-        return findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : told;
+        var isKept = !request.Accepts || Keep(result, isPeoples ? world : world with { Output = world.Error });
+        return result.Findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : told;
     }
 
-    private static string Result(string format, Pipeline pipeline, DiagnosticBag findings, string file)
+    private static bool Keep(CheckedLetter result, World world)
     {
-        var items = findings.InSourceOrder();
+        var kept = DecisionsKeeper.Keep(result.Found.InSourceOrder(), result.Folder);
+        foreach (var problem in kept.Problems)
+        {
+            world.Error.WriteLine($"letterpdf: {problem}");
+        }
+
+        foreach (var line in kept.Told)
+        {
+            world.Output.WriteLine(line);
+        }
+
+        return kept.Problems.IsEmpty;
+    }
+
+    private static string Result(string format, CheckedLetter result)
+    {
+        var items = result.Findings.InSourceOrder();
         return format switch
         {
             "json" => DiagnosticJson.Write(items),
             "sarif" => DiagnosticSarif.Write(items),
             "html" => DiagnosticHtml.Write(
                 items,
-                file,
-                pipeline.Letter?.Title.Value,
-                findings.HasErrors ? null : LetterSummary.Of(pipeline)
+                result.Folder.LetterFile,
+                result.Built.Letter?.Title.Value,
+                result.Findings.HasErrors ? null : LetterSummary.Of(result.Built)
             ),
-            _ => InOneText(items, Summary(pipeline, findings, file)),
+            _ => DiagnosticText.Write(items, LetterSummary.Told(result)),
         };
     }
 
-    private static string InOneText(ImmutableArray<Diagnostic> items, string? summary)
-    {
-        var text = new StringBuilder();
-        foreach (
-            var line in items
-                .SelectMany(DiagnosticText.Lines)
-                .Select(line => line.Text)
-                .Append(summary ?? $"{DiagnosticPrinter.Count(items)}.")
-        )
-        {
-            text.Whole(line);
-        }
-
-        return text.ToString();
-    }
-
     // Errors are mended first.
-    private static void WriteAcceptance(DiagnosticBag findings, bool isAsked, World world)
+    private static void OfferAcceptance(DiagnosticBag findings, bool isAsked, World world)
     {
         if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))
         {
@@ -159,25 +140,5 @@ internal static class CheckCommand
                 "What is right as it is, 'letterpdf check --accept' writes down, and you are not asked again."
             );
         }
-    }
-
-    private static void WriteResult(Pipeline pipeline, DiagnosticBag findings, string file, World world)
-    {
-        if (Summary(pipeline, findings, file) is { } summary)
-        {
-            world.Output.WriteLine(summary);
-        }
-    }
-
-    // Null where there is no letter to speak of.
-    private static string? Summary(Pipeline pipeline, DiagnosticBag findings, string file)
-    {
-        if (findings.HasErrors || pipeline.Document is null)
-        {
-            return null;
-        }
-
-        var warnings = findings.Count == 0 ? "nothing to say" : DiagnosticPrinter.Count(findings.InSourceOrder());
-        return $"{file}: {LetterSummary.Of(pipeline)}, {warnings}. Nothing was written.";
     }
 }

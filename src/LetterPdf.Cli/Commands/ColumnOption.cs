@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using LetterPdf.Input;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -16,16 +14,4 @@ internal static class ColumnOption
             HelpName = "KEY=HEADING",
             AllowMultipleArgumentsPerToken = false,
         };
-
-    /// <summary>Null after a message about what is wrong.</summary>
-    public static SignatoryFileOptions? Parse(string[]? columns, World world)
-    {
-        var options = SignatoryFileOptions.Parse(columns?.ToImmutableArray() ?? [], out var problem);
-        if (options is null)
-        {
-            world.Error.WriteLine($"letterpdf: {problem}");
-        }
-
-        return options;
-    }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 

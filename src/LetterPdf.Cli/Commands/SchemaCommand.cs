@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Input;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -17,7 +17,7 @@ internal static class SchemaCommand
         var output = ResultOption.Create();
         command.Add(output);
         command.SetAction(parsed =>
-            new ResultFile(parsed.GetValue(output), world).Write(LetterSchema.ToJson(), ExitCode.Done)
+            new ResultFile(parsed.GetValue(output), world).Write(LetterYmlSchema.Text, ExitCode.Done)
         );
         return command;
     }

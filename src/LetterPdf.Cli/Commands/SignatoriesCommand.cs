@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using LetterPdf.Cli.Diagnostics;
-using LetterPdf.Cli.Files;
 using LetterPdf.Cli.Usage;
-using LetterPdf.Input;
-using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
@@ -34,60 +31,28 @@ internal static class SignatoriesCommand
             columns,
         };
         command.SetAction(parsed =>
-            ColumnOption.Parse(parsed.GetValue(columns), world) is { } options
-                ? Tidy(
-                    Path.GetFullPath(parsed.GetValue(file)!, world.CurrentFolder),
-                    Path.GetFullPath(parsed.GetValue(output)!, world.CurrentFolder),
-                    options,
-                    world
-                )
-                : ExitCode.WrongUsage
+            Tidy(
+                new TidyRequest(parsed.GetValue(file)!, parsed.GetValue(output)!, [.. parsed.GetValue(columns) ?? []]),
+                world
+            )
         );
         return command;
     }
 
-    private static int Tidy(string file, string output, SignatoryFileOptions options, World world)
+    private static int Tidy(TidyRequest request, World world)
     {
-        if (string.Equals(file, output, StringComparison.OrdinalIgnoreCase))
+        var outcome = TidyList.Run(request, world.Around);
+        if (outcome.Value is not { } result)
         {
-            world.Error.WriteLine(
-                "letterpdf: the tidied list would be written over the original, and its other columns would be "
-                    + "lost. Name another file after -o."
-            );
-            return ExitCode.WrongUsage;
+            return world.Refuse(outcome.Refusal!);
         }
 
-        var diagnostics = new DiagnosticBag();
-        var workspace = new DiskWorkspace(Path.GetDirectoryName(file)!);
-        var tidied = SignatoryTidier.Tidy(workspace, Path.GetFileName(file), options, diagnostics);
-
-        // With a byte order mark: without it spreadsheets read UTF-8 as something else.
-        var isWritten =
-            tidied is not null
-            && OutputFile.TryWrite(
-                output,
-                Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv),
-                diagnostics,
-                "the list",
-                "your spreadsheet"
-            );
-        new DiagnosticPrinter(world).Print(diagnostics, "Nothing was written.");
-        if (!isWritten)
+        new DiagnosticPrinter(world).Print(result.Findings, "Nothing was written.");
+        foreach (var line in result.Told ?? [])
         {
-            return ExitCode.LetterHasErrors;
+            world.Output.WriteLine(line);
         }
 
-        foreach (var step in tidied!.Steps)
-        {
-            world.Output.WriteLine(step);
-        }
-
-        world.Output.WriteLine(
-            string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{ShownPath.Of(output, world)}: {tidied.RowCount:N0} {(tidied.RowCount == 1 ? "row" : "rows")}"
-            )
-        );
-        return ExitCode.Done;
+        return result.Told is null ? ExitCode.LetterHasErrors : ExitCode.Done;
     }
 }

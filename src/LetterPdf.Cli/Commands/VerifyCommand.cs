@@ -1,24 +1,14 @@
 using System.CommandLine;
 using LetterPdf.Cli.Files;
-using LetterPdf.Cli.Receipts;
 using LetterPdf.Cli.Signatures;
 using LetterPdf.Cli.Usage;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
 /// <summary>`letterpdf verify`: whether a finished file is what it claims, and what its sources give.</summary>
 internal static class VerifyCommand
 {
-    /// <summary>What the command line asks for.</summary>
-    private sealed record Request(
-        string File,
-        string Format,
-        bool IsFull,
-        string? Fonts,
-        string[] Trust,
-        string? Output
-    );
-
     public static Command Create(World world)
     {
         var file = new Argument<string>("FILE.pdf") { Description = "The finished PDF." };
@@ -58,55 +48,34 @@ internal static class VerifyCommand
         };
         command.SetAction(parsed =>
             Run(
-                new Request(
-                    parsed.GetValue(file)!,
-                    parsed.GetValue(format)!,
-                    parsed.GetValue(details),
-                    parsed.GetValue(fonts),
-                    parsed.GetValue(trust)!,
-                    parsed.GetValue(output)
-                ),
+                new VerifyRequest(parsed.GetValue(file)!, parsed.GetValue(fonts), parsed.GetValue(trust)!),
+                parsed.GetValue(format)!,
+                parsed.GetValue(details),
+                parsed.GetValue(output),
                 world
             )
         );
         return command;
     }
 
-    private static int Run(Request request, World world)
+    private static int Run(VerifyRequest request, string format, bool isFull, string? output, World world)
     {
-        var read = FinishedFile.Read(request.File, world);
-        if (!read.IsRead)
+        var outcome = VerifyFile.Run(request, world.Around);
+        if (outcome.Value is not { } receipt)
         {
-            world.Error.WriteLine($"letterpdf: {FinishedFile.Problem(request.File, read.Outcome, world)}");
-            return ExitCode.WrongUsage;
+            return world.Refuse(outcome.Refusal!);
         }
 
-        var settings = TrustStore.Open(request.Trust, world);
-        if (!settings.IsDone)
-        {
-            world.Error.WriteLine($"letterpdf: {settings.Problem}.");
-            return ExitCode.WrongUsage;
-        }
-
-        var name = ShownPath.Of(Path.GetFullPath(request.File, world.CurrentFolder), world);
-        var receipt = Receipt.For(name, read.Bytes, Shelf(request.Fonts, world), settings.Value);
-        var text = request.Format switch
+        var text = format switch
         {
             "json" => ReceiptJson.Write(receipt),
             "html" => ReceiptHtml.Write(receipt),
-            _ => ReceiptText.Write(receipt, request.IsFull),
+            _ => ReceiptText.Write(receipt, isFull),
         };
-        return new ResultFile(request.Output, world).Write(
+        return new ResultFile(output, world).Write(
             text,
-            receipt.ExitCode,
-            $"{name}: {ReceiptWords.Verdict(receipt)}"
+            ExitCode.Of(receipt),
+            $"{receipt.File}: {ReceiptWords.Verdict(receipt)}"
         );
     }
-
-    private static FontShelf Shelf(string? fonts, World world) =>
-        new([
-            .. new[] { fonts is null ? null : Path.GetFullPath(fonts, world.CurrentFolder), world.ProgramFolder }
-                .OfType<string>()
-                .Select(folder => new DiskWorkspace(folder)),
-        ]);
 }

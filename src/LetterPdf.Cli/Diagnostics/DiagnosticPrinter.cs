@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Cli.Terminals;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Diagnostics;
 
@@ -48,20 +49,8 @@ internal sealed class DiagnosticPrinter(World world)
     {
         if (items.Any(item => item.IsError))
         {
-            world.Error.WriteLine($"{Count(items)}. {consequence}".TrimEnd());
+            world.Error.WriteLine($"{DiagnosticText.Count(items)}. {consequence}".TrimEnd());
         }
-    }
-
-    /// <summary>"1 error, 2 warnings"; empty where there are none.</summary>
-    public static string Count(ImmutableArray<Diagnostic> items)
-    {
-        var errors = items.Count(item => item.IsError);
-        var warnings = items.Length - errors;
-        var counts = new[] { (errors, "error"), (warnings, "warning") }.Where(count => count.Item1 > 0);
-        return string.Join(
-            ", ",
-            counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s")
-        );
     }
 
     // Select Graphic Rendition (ECMA-48, 8.3.117): bold, and the terminal's own colours.

@@ -1,6 +1,7 @@
 using System.Text;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Files;
 
@@ -22,7 +23,7 @@ internal sealed record ResultFile(string? Named, World World)
             return exitCode;
         }
 
-        var path = Path.GetFullPath(Named, World.CurrentFolder);
+        var path = World.Around.FullPath(Named);
         if (verdict is not null)
         {
             World.Output.WriteLine(verdict);
@@ -43,7 +44,7 @@ internal sealed record ResultFile(string? Named, World World)
             return exitCode == ExitCode.Done ? ExitCode.NotTold : exitCode;
         }
 
-        World.Output.WriteLine($"Written to {ShownPath.Of(path, World)}.");
+        World.Output.WriteLine($"Written to {World.Around.Shown(path)}.");
         return exitCode;
     }
 }

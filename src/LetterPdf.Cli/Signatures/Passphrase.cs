@@ -1,6 +1,5 @@
 using System.Text;
-using LetterPdf.Cli.Files;
-using LetterPdf.Trust;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Signatures;
 
@@ -18,7 +17,7 @@ internal static class Passphrase
     /// elsewhere.</param>
     /// <param name="certificate">As the question names it.</param>
     /// <param name="world">Whom to ask.</param>
-    public static Result<string> Get(string? file, string certificate, World world)
+    public static Outcome<string> Get(string? file, string certificate, World world)
     {
         if (file is not null)
         {
@@ -33,8 +32,8 @@ internal static class Passphrase
         return world.AskSecretly is { } ask
             ? Ask($"Passphrase of {certificate}: ", ask, world) is { } typed
                 ? typed
-                : Result<string>.Failed("no passphrase was given")
-            : Result<string>.Failed(
+                : Missing("no passphrase was given")
+            : Missing(
                 $"its private key is under a passphrase: put it into a file and name that with --passphrase-file, "
                     + $"or into the environment variable {Variable}"
             );
@@ -43,24 +42,22 @@ internal static class Passphrase
     private static string? Ask(string question, Func<string, string?> ask, World world) =>
         world.Progress is { } progress ? progress.While(() => ask(question)) : ask(question);
 
-    private static Result<string> FromFile(string file, World world)
+    private static Outcome<string> FromFile(string file, World world)
     {
         if (string.Equals(file, StandardInput, StringComparison.Ordinal))
         {
             return world.Input.ReadLine() ?? string.Empty;
         }
 
-        if (InputFile.Read(file, MostBytes, world) is not { } bytes)
+        if (InputFile.Read(file, MostBytes, world.Around) is not { } bytes)
         {
-            return Result<string>.Failed($"the file '{file}', which is to hold the passphrase, cannot be read");
+            return Missing($"the file '{file}', which is to hold the passphrase, cannot be read");
         }
 
         // The mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
         return Text(bytes.Span) is { } text
             ? text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')
-            : Result<string>.Failed(
-                $"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8"
-            );
+            : Missing($"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8");
     }
 
     // Windows' older shell writes UTF-16 where it is told to write into a file.
@@ -79,4 +76,6 @@ internal static class Passphrase
             return null;
         }
     }
+
+    private static Refusal Missing(string reason) => new(RefusalKind.Letter, reason);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Signatures;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using LetterPdf.Cli.Files.Native;
 using Microsoft.Win32.SafeHandles;
 
 namespace LetterPdf.Cli.Terminals;
@@ -24,7 +23,7 @@ internal static class StandardStreams
         }
 
         // Who goes on reading no longer decides whether the letter is finished.
-        UnixCalls.OnSignal(UnixCalls.BrokenPipeSignal, UnixCalls.Ignored);
+        StreamCalls.OnSignal(StreamCalls.BrokenPipeSignal, StreamCalls.Ignored);
         return (WriterOf(new UnixStream(StandardOutput), encoding), WriterOf(new UnixStream(StandardError), encoding));
     }
 
@@ -37,9 +36,11 @@ internal static class StandardStreams
     {
         try
         {
+#pragma warning disable RS0030 // A stream of the process; no file is opened.
             return OperatingSystem.IsWindows()
                 ? Console.OpenStandardInput()
                 : new FileStream(new SafeFileHandle(StandardInput, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+#pragma warning restore RS0030
         }
         catch (Exception failure) when (IsLoss(failure) || failure is ArgumentException)
         {

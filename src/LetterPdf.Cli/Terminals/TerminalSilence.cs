@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
-using LetterPdf.Cli.Files.Native;
 
 namespace LetterPdf.Cli.Terminals;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using LetterPdf.Cli.Files.Native;
 
 namespace LetterPdf.Cli.Terminals;
 
@@ -23,7 +22,7 @@ internal sealed class UnixStream : Stream
 
     /// <param name="file">Its number. It is looked at now: once other files are opened, a closed one's number is
     /// theirs.</param>
-    public UnixStream(int file) => (_file, _isOpen) = (file, UnixCalls.Control(file, UnixCalls.AskFlags) != -1);
+    public UnixStream(int file) => (_file, _isOpen) = (file, StreamCalls.Control(file, StreamCalls.AskFlags) != -1);
 
     public override bool CanRead => false;
 
@@ -59,7 +58,7 @@ internal sealed class UnixStream : Stream
 
     private unsafe nint WriteSome(byte* bytes, nint count)
     {
-        var written = UnixCalls.Write(_file, bytes, count);
+        var written = StreamCalls.Write(_file, bytes, count);
         if (written >= 0)
         {
             return written;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LetterPdf.Input;
+using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Usage;
 

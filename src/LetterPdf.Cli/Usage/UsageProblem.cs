@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using LetterPdf.Input;
+using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Usage;
 
@@ -121,12 +122,12 @@ internal sealed class UsageProblem
             return null;
         }
 
-        var path = System.IO.Path.GetFullPath(word, _world.CurrentFolder);
-        return Directory.Exists(path)
-            || (File.Exists(path) && System.IO.Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML")
-                ? "build"
-            : File.Exists(path) && System.IO.Path.GetExtension(path).ToUpperInvariant() is ".PDF" ? "verify"
-            : null;
+        return NearbyFiles.KindOf(_world.Around.FullPath(word)) switch
+        {
+            FoundKind.Letter => "build",
+            FoundKind.Pdf => "verify",
+            _ => null,
+        };
     }
 
     private static string DidYouMean(string? word) => word is null ? "." : $"; did you mean '{word}'?";

@@ -12,7 +12,7 @@ namespace LetterPdf.Export;
 internal static class FontAttachments
 {
     /// <summary>How many bytes of fonts, unpacked, go into a file.</summary>
-    private const long MostBytes = 16 * 1024 * 1024;
+    internal const long MostBytes = 16 * 1024 * 1024;
 
     /// <param name="uses">The faces in the pages.</param>
     /// <param name="fonts">All that there are.</param>

@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// <summary>Reads the cells of a row whose cells stand under their headings.</summary>
 internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryColumns columns, RowFindings findings)
 {
-    private const int CellLimit = 2_000;
+    internal const int CellLimit = 2_000;
 
     private static readonly ImmutableArray<(string Word, SignatoryStatus Status)> Statuses =
     [

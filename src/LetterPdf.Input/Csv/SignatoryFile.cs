@@ -7,7 +7,7 @@ namespace LetterPdf.Input;
 /// <summary>Reads the signatories' CSV as it comes out of forms and spreadsheets.</summary>
 internal static class SignatoryFile
 {
-    private const long SizeLimit = 50L * 1024 * 1024;
+    internal const long SizeLimit = 50L * 1024 * 1024;
 
     /// <summary>The file's rows; null after an error that leaves nothing to read. Every row is in the table or is
     /// reported.</summary>

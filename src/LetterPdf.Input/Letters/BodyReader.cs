@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 /// <summary>Reads `body`: a Markdown file, or Markdown in a block scalar.</summary>
 internal static class BodyReader
 {
-    private const long SizeLimit = 1024 * 1024;
+    internal const long SizeLimit = 1024 * 1024;
 
     public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace, ReadingOptions options)
     {

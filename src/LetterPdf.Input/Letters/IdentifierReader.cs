@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 internal static class IdentifierReader
 {
     // What a catalogue's column and a file's name hold.
-    private const int Longest = 255;
+    internal const int Longest = 255;
 
     public static LetterText? Read(Section letter, LetterTexts texts)
     {

@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 /// <summary>letter.yml as it lies in the folder, before its keys mean anything.</summary>
 internal static class LetterFile
 {
-    private const long SizeLimit = 1024 * 1024;
+    internal const long SizeLimit = 1024 * 1024;
 
     /// <summary>The tree; null after an error that leaves nothing to read.</summary>
     public static YamlDocument? Read(IWorkspace workspace, string path, DiagnosticBag diagnostics)

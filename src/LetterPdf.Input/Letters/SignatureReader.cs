@@ -9,7 +9,7 @@ internal static class SignatureReader
     private const string Key = "signature";
 
     // Each signature is an addition to the file, and those who check it follow them one by one.
-    private const int Most = 20;
+    internal const int Most = 20;
 
     /// <summary>One signature, or a list of them.</summary>
     public static ImmutableArray<ElectronicSignature> Read(Section letter, LetterTexts texts)

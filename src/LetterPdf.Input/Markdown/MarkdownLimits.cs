@@ -7,7 +7,7 @@ internal static class MarkdownLimits
 {
     // The parser's work can grow with the square of a paragraph: a limit on the file alone would not bound it.
     // Some ten printed pages without a break are no paragraph.
-    private const int ParagraphLimit = 20_000;
+    internal const int ParagraphLimit = 20_000;
 
     /// <summary>Whether the text may be parsed; if not, the place is reported.</summary>
     public static bool Hold(MappedText text, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using LetterPdf.Cli.Signatures;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Tests.Signatures;
 
@@ -55,7 +56,7 @@ public sealed class PassphraseTests : IDisposable
                 },
             }
         );
-        Assert.Equal(("Passphrase of our id.p12: ", "no passphrase was given"), (asked, broken.Problem));
+        Assert.Equal(("Passphrase of our id.p12: ", "no passphrase was given"), (asked, broken.Refusal?.Text));
     }
 
     [Fact]
@@ -64,16 +65,16 @@ public sealed class PassphraseTests : IDisposable
         Assert.Equal(
             "its private key is under a passphrase: put it into a file and name that with --passphrase-file, or "
                 + "into the environment variable LETTERPDF_PASSPHRASE",
-            Passphrase.Get(null, "id.p12", World()).Problem
+            Passphrase.Get(null, "id.p12", World()).Refusal?.Text
         );
         Assert.Equal(
             "the file 'none.txt', which is to hold the passphrase, cannot be read",
-            Passphrase.Get("none.txt", "id.p12", World()).Problem
+            Passphrase.Get("none.txt", "id.p12", World()).Refusal?.Text
         );
         File.WriteAllText(Path.Combine(_folder, "large.txt"), new string('x', 5000));
         Assert.Equal(
             "the file 'large.txt', which is to hold the passphrase, cannot be read",
-            Passphrase.Get("large.txt", "id.p12", World()).Problem
+            Passphrase.Get("large.txt", "id.p12", World()).Refusal?.Text
         );
     }
 
@@ -82,8 +83,11 @@ public sealed class PassphraseTests : IDisposable
         {
             Output = TextWriter.Null,
             Error = TextWriter.Null,
-            CurrentFolder = _folder,
-            ProgramFolder = _folder,
-            Today = new DateOnly(2026, 6, 15),
+            Around = new Surroundings
+            {
+                CurrentFolder = _folder,
+                ProgramFolder = _folder,
+                Today = new DateOnly(2026, 6, 15),
+            },
         };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using LetterPdf.Cli.Comparisons;
+using LetterPdf.Operations;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison.Tests;

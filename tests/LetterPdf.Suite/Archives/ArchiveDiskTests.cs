@@ -1,6 +1,6 @@
 using System.Text;
 using LetterPdf.Archive;
-using LetterPdf.Cli.Files;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Suite.Archives;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using LetterPdf.Archive;
-using LetterPdf.Cli.Files;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Suite.Archives;
 

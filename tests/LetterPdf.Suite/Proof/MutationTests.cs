@@ -50,7 +50,14 @@ public sealed class MutationTests
 
     private static string Verify(TemporaryFolder folder, string file) =>
         TestRun
-            .Of(folder.Path, world => world with { Now = TestTimes.Now }, "verify", file, "--trust", "root.pem")
+            .Of(
+                folder.Path,
+                world => world with { Around = world.Around with { Now = TestTimes.Now } },
+                "verify",
+                file,
+                "--trust",
+                "root.pem"
+            )
             .Output;
 
     // All pages as two programs draw them, and their text.

@@ -119,7 +119,7 @@ public sealed class VerifyCommandTests
     [InlineData("enx", "Sound")]
     [InlineData(null, "Sound")]
     public void A_language_without_words_is_told_in_english(string? tag, string word) =>
-        Assert.Equal(word, Cli.Receipts.ReceiptLanguage.Of(tag).Sound);
+        Assert.Equal(word, Operations.ReceiptLanguage.Of(tag).Sound);
 
     [Fact]
     public void Not_proved_and_fault_are_states_of_their_own()
@@ -133,7 +133,7 @@ public sealed class VerifyCommandTests
         Assert.DoesNotContain("byte for byte.</li>", html, StringComparison.Ordinal);
         var without = TestRun.Of(
             folder.Path,
-            world => world with { ProgramFolder = folder.Path },
+            world => world with { Around = world.Around with { ProgramFolder = folder.Path } },
             "verify",
             "x.pdf",
             "--format",

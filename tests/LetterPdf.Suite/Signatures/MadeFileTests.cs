@@ -125,7 +125,7 @@ public sealed class MadeFileTests
         folder.Write("root.pem", made.IsRootKnown ? pki.Root.Own.Pem : TestAuthority.Root("Another Root").Own.Pem);
         var run = TestRun.Of(
             folder.Path,
-            world => world with { Now = made.Now },
+            world => world with { Around = world.Around with { Now = made.Now } },
             "verify",
             "letter.pdf",
             "--details",

@@ -160,10 +160,7 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         {
             Output = output,
             Error = error,
-            CurrentFolder = folder.Path,
-            ProgramFolder = RepositoryFolder.Root,
-            Today = DateOnly.FromDateTime(DateTime.UtcNow),
-            Now = DateTimeOffset.UtcNow,
+            Around = TestRun.Around(folder.Path) with { Now = DateTimeOffset.UtcNow },
             Variable = name =>
                 string.Equals(name, "LETTERPDF_PASSPHRASE", StringComparison.Ordinal)
                     ? OpenSslAuthority.Passphrase

@@ -152,7 +152,7 @@ public sealed class SignCommandTests : IDisposable
             world =>
                 world with
                 {
-                    Now = TestTimes.Now,
+                    Around = world.Around with { Now = TestTimes.Now },
                     AskSecretly = _ => throw new InvalidOperationException("asked for a passphrase"),
                 },
             ["sign", .. line.Split(' ')]
@@ -361,7 +361,7 @@ public sealed class SignCommandTests : IDisposable
     {
         Assert.Equal(0, Sign(world => world, "--passphrase-file", "secret.txt").ExitCode);
         var run = Run(
-            world => world with { Now = TestTimes.Now.AddYears(5) },
+            world => world with { Around = world.Around with { Now = TestTimes.Now.AddYears(5) } },
             "verify",
             "letter.pdf",
             "--trust",
@@ -435,7 +435,11 @@ public sealed class SignCommandTests : IDisposable
         ];
 
     private TestRun Run(Func<World, World> change, params string[] args) =>
-        TestRun.Of(_folder.Path, world => change(world with { Now = TestTimes.Now }), args);
+        TestRun.Of(
+            _folder.Path,
+            world => change(world with { Around = world.Around with { Now = TestTimes.Now } }),
+            args
+        );
 
     private TestRun Sign(Func<World, World> change, params string[] more) =>
         Run(change, ["sign", "letter.pdf", "--certificate", "id.p12", "--trust", "root.pem", .. more]);

@@ -1,0 +1,75 @@
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The folder of the archive that a command is about.</summary>
+internal sealed class ArchiveFolder
+{
+    private const string UsualName = "archive";
+
+    private readonly Surroundings _around;
+    private readonly bool _isUsual;
+
+    private ArchiveFolder(string path, bool isUsual, Surroundings around)
+    {
+        Path = path;
+        _isUsual = isUsual;
+        _around = around;
+        Storage = new DiskStorage(path);
+    }
+
+    public string Path { get; }
+
+    public IStorage Storage { get; }
+
+    /// <summary>As messages name it.</summary>
+    public string Shown => _around.Shown(Path);
+
+    /// <summary>The folder that was named; else that of the environment; else `archive` in the folder where the user
+    /// is.</summary>
+    public static ArchiveFolder Of(string? named, Surroundings around) =>
+        new(around.FullPath(named ?? around.ArchiveFolder ?? UsualName), named is null, around);
+
+    /// <summary>The archive that is there.</summary>
+    public Outcome<StorageRoot> Open()
+    {
+        if (StorageRoot.Open(Storage, out var problem) is { } root)
+        {
+            return root;
+        }
+
+        return Refusal.OfRequest(
+            problem is null
+                ? $"there is no archive in '{Shown}' yet; 'letterpdf archive add' begins one, and --root names "
+                    + $"another folder."
+                : $"'{Shown}': {problem}."
+        );
+    }
+
+    /// <summary>A letter of the archive that is there.</summary>
+    /// <param name="id">Its id, or a part of it that no other has.</param>
+    public Outcome<ArchivedObject> Letter(string id) => Open().Then(root => ArchiveLookup.Object(root, id));
+
+    /// <summary>A version of a letter of the archive that is there.</summary>
+    /// <param name="id">The letter's id, or a part of it that no other has.</param>
+    /// <param name="version">Such as "v2".</param>
+    public Outcome<ArchivedVersion> Version(string id, string version) =>
+        Open().Then(root => ArchiveLookup.Version(root, id, version));
+
+    /// <summary>The command that tidies up here.</summary>
+    public string RepairCommand =>
+        $"letterpdf archive verify --repair{(_isUsual ? string.Empty : $" --root {Quoted(Shown)}")}";
+
+    /// <summary>The archive, if there is one; says nothing.</summary>
+    public StorageRoot? Find() => StorageRoot.Open(Storage, out _);
+
+    /// <summary>The archive; a new one, where there is none.</summary>
+    public Outcome<StorageRoot> FindOrCreate()
+    {
+        var root = StorageRoot.Open(Storage, out var problem);
+        root ??= problem is null ? StorageRoot.Create(Storage, out problem) : null;
+        return root is null ? Refusal.OfLetter($"'{Shown}': {problem}. Nothing was archived.") : root;
+    }
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+}

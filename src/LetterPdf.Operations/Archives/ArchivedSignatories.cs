@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Who had signed a version.</summary>
+internal static class ArchivedSignatories
+{
+    /// <summary>
+    /// The names as the letter shows them, in its order: from the report that was kept with it, else from the letter,
+    /// each compared with its digest. Null with the reason.
+    /// </summary>
+    public static ImmutableArray<string>? Of(ArchivedVersion version, out string? problem)
+    {
+        if (
+            version.Content(VersionFiles.Report, out _) is { } report
+            && LetterProfile.Read(report.Span, withPassages: false) is { } profile
+        )
+        {
+            problem = null;
+            return profile.Signatories;
+        }
+
+        if (version.Content(VersionFiles.Letter, out problem) is not { } letter)
+        {
+            return null;
+        }
+
+        var contents = PdfVerifier.Read(letter).Contents;
+        problem = contents.IsReadable ? null : $"{VersionFiles.Letter} of {version.Version.Name} can't be read";
+        return contents.IsReadable ? contents.Signatories : null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A version that was named on the command line.</summary>
+/// <param name="Root">The archive.</param>
+/// <param name="Item">The object.</param>
+/// <param name="Version">The version.</param>
+internal sealed record ArchivedVersion(StorageRoot Root, ArchivedObject Item, ObjectVersion Version)
+{
+    /// <summary>Its files, with the digest of each.</summary>
+    public ImmutableArray<(string Path, string Digest)> Files => Version.Files;
+
+    /// <summary>The content of one of its files, compared with its digest; null with the reason.</summary>
+    /// <param name="path">Its logical path, such as <see cref="VersionFiles.Letter"/>.</param>
+    /// <param name="problem">Why there is none.</param>
+    public ReadOnlyMemory<byte>? Content(string path, out string? problem)
+    {
+        var digest = Files.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Digest;
+        if (digest is null)
+        {
+            problem = $"{Version.Name} has no file '{path}'";
+            return null;
+        }
+
+        return Root.Read(Item, digest, out problem);
+    }
+}

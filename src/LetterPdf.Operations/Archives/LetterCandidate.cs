@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A letter of the archive that may be the one that is being added.</summary>
+/// <param name="Item">The object.</param>
+/// <param name="Profile">Of its newest version; null where nothing tells of it.</param>
+/// <param name="Likeness">What both have in common; null where that can't be told.</param>
+/// <param name="IsSameFile">Its newest version holds the very file.</param>
+internal sealed record LetterCandidate(
+    ArchivedObject Item,
+    LetterProfile? Profile,
+    LetterLikeness? Likeness,
+    bool IsSameFile
+)
+{
+    public string Id => Item.Inventory!.Id;
+
+    /// <summary>As the question names it, with what is the same.</summary>
+    public string Words =>
+        Profile is null
+            ? $"{Id} {Item.Inventory!.Head}, of which nothing is known"
+            : $"{Id} {Item.Inventory!.Head}: {Described(Profile)} ({Common()})";
+
+    /// <summary>Subject, date and number of signatories of a letter.</summary>
+    public static string Described(LetterProfile letter) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                letter.Subject is { } subject ? $"\"{subject}\"" : "without a subject",
+                letter.Day ?? "without a date",
+                Signatories(letter.Signatories.Length),
+            }
+        );
+
+    public static string Signatories(int count) =>
+        count switch
+        {
+            0 => "no signatories",
+            1 => "1 signatory",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
+        };
+
+    private string Common()
+    {
+        var likeness = Likeness!;
+        return string.Join(
+            ", ",
+            new[]
+            {
+                likeness.IsSameSubject ? "the same subject" : "another subject",
+                likeness.WholeList >= 1 ? "the same list"
+                : likeness.HasMostOfList ? "mostly the same list"
+                : "another list",
+                likeness.HasMostOfText ? "mostly the same text" : "another text",
+            }
+        );
+    }
+}

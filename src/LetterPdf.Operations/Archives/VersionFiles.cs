@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using LetterPdf.Archive;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What a version of a letter holds, and under which names: they are the same for all versions, so that
+/// versions can be compared.</summary>
+internal static class VersionFiles
+{
+    /// <summary>The letter.</summary>
+    public const string Letter = "letter.pdf";
+
+    /// <summary>What `verify` said of it when it was archived.</summary>
+    public const string Report = "verify.json";
+
+    private const string SourcesFolder = "sources";
+    private const string FilesFolder = "files";
+
+    /// <summary>The letter, its sources, the report, and what else was given.</summary>
+    /// <param name="receipt">Of the letter, made under the name <see cref="Letter"/>: the same for the same
+    /// file.</param>
+    /// <param name="letter">The letter's bytes.</param>
+    /// <param name="others">Names and contents of further files.</param>
+    public static ImmutableArray<NewFile> Of(
+        Receipt receipt,
+        ReadOnlyMemory<byte> letter,
+        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> others
+    ) =>
+        [
+            new NewFile(Letter, letter),
+            new NewFile(Report, Encoding.UTF8.GetBytes(ReceiptJson.Write(receipt)), IsRecord: true),
+            .. Sources(receipt.Report.Sources),
+            .. others.Select(file => new NewFile($"{FilesFolder}/{file.Name}", file.Bytes)),
+        ];
+
+    /// <summary>Why further files can't be kept under their names: a sentence without its final stop; null where they
+    /// can.</summary>
+    public static string? Misfit(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all.Select(name => Problem($"{FilesFolder}/{name}", name)).FirstOrDefault(problem => problem is not null)
+                is { } problem
+                ? problem
+            : PortableName.Twice(all) is not { } twice ? null
+            : string.Equals(twice.One, twice.Other, StringComparison.Ordinal)
+                ? $"two files are called '{twice.One}'; a version keeps each under its own name, so rename one"
+            : $"'{twice.One}' and '{twice.Other}' are one name on some systems; a version keeps each under its own "
+                + $"name, so rename one";
+
+        static string? Problem(string path, string name) =>
+            PortableName.PathProblem(path) is { } problem
+                ? $"the name '{name}' {problem}; rename the file, so that it can be copied out of the archive "
+                    + $"everywhere"
+                : null;
+    }
+
+    /// <summary>Why the sources inside a letter are kept under numbers: a sentence without its final stop; null where
+    /// they keep their names.</summary>
+    public static string? Renamed(ImmutableArray<EmbeddedSource> sources) =>
+        sources
+            .Select(source => (source.Path, Problem: PortableName.PathProblem($"{SourcesFolder}/{source.Path}")))
+            .FirstOrDefault(source => source.Problem is not null)
+            is { Problem: { } problem, Path: var path }
+            ? $"the name '{path}' of a source {problem}"
+        : PortableName.Twice(sources.Select(source => source.Path)) is { } twice
+            ? $"the sources '{twice.One}' and '{twice.Other}' have one name on some systems"
+        : sources.Any(source =>
+            sources.Any(other => other.Path.StartsWith(source.Path + "/", StringComparison.OrdinalIgnoreCase))
+        )
+            ? "a source has the name of another's folder"
+        : null;
+
+    // A path from inside a PDF could be anything. One that not every system can have becomes a number.
+    private static IEnumerable<NewFile> Sources(ImmutableArray<EmbeddedSource> sources)
+    {
+        var arePlain = Renamed(sources) is null;
+        return sources.Select(
+            (source, index) =>
+                new NewFile(
+                    $"{SourcesFolder}/{(arePlain ? source.Path : (index + 1).ToString(CultureInfo.InvariantCulture))}",
+                    source.Bytes
+                )
+        );
+    }
+}

@@ -1,0 +1,64 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What came of it.</summary>
+/// <param name="Built">The letter as far as it was built.</param>
+/// <param name="Findings">What is wrong and doubtful.</param>
+/// <param name="Path">The PDF's place, in full.</param>
+/// <param name="IsWritten">It is there; false where there was an error, and what was there before is as it was.</param>
+public sealed record BuildResult(BuiltLetter Built, DiagnosticBag Findings, string Path, bool IsWritten);
+
+/// <summary>Makes a letter's PDF: whole, or not at all.</summary>
+public static class BuildLetter
+{
+    /// <param name="request">The letter.</param>
+    /// <param name="output">Where the PDF goes; null for where letter.yml says.</param>
+    /// <param name="around">Where they are looked for.</param>
+    public static BuildResult Run(LetterRequest request, string? output, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        var diagnostics = new DiagnosticBag();
+        var folder = LetterFolder.Of(request.Letter, around);
+        using var session = new LetterSession(folder);
+        var built = session.Build(request.Reading, diagnostics);
+        var isProven = built.Pdf is null || !request.WithSources || IsProven(built.Pdf, folder, diagnostics);
+        var findings = request.IsStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
+        var path = output is not null
+            ? around.FullPath(output)
+            : Path.GetFullPath(OutputOf(built.Letter, request.IsDraft), folder.Path);
+        var isWritten =
+            isProven && built.Pdf is { } pdf && !findings.HasErrors && OutputFile.TryWrite(path, pdf, findings);
+        return new BuildResult(built, findings, path, isWritten);
+    }
+
+    // A file that is to prove itself has to do so once before it is written.
+    private static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
+    {
+        var receipt = Receipt.For(folder.LetterFile, pdf, new FontShelf(folder.FontFolders));
+        var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
+        if (!isProven)
+        {
+            var findings = receipt.Report.Checks.SelectMany(check => check.Findings);
+            var reason =
+                receipt.Rebuild.Reasons.Concat(findings.Select(finding => finding.Message)).FirstOrDefault()
+                ?? "no reason is known";
+            diagnostics.Add(
+                DiagnosticCatalog.SourcesDoNotGiveLetter.At(
+                    null,
+                    $"the sources that would go into the file do not give the same letter again: {reason}"
+                )
+            );
+        }
+
+        return isProven;
+    }
+
+    // A draft never takes the place of the letter.
+    private static string OutputOf(Letter? letter, bool isDraft)
+    {
+        var file = letter?.Output.File ?? OutputSetup.Default.File;
+        return isDraft ? Path.ChangeExtension(file, ".draft.pdf") : file;
+    }
+}

@@ -1,0 +1,120 @@
+using LetterPdf.Comparison;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Two letters that are to be compared.</summary>
+/// <param name="Before">A finished PDF, a letter's folder or letter.yml, or an archived version such as
+/// "2024-05-22@v1".</param>
+/// <param name="After">The other, of any of these kinds.</param>
+/// <param name="IsSent">The comparison goes to others, who are not told in which folders its maker keeps
+/// letters.</param>
+/// <param name="Archive">The archive's folder; null for the usual one.</param>
+public sealed record CompareRequest(string Before, string After, bool IsSent, string? Archive);
+
+/// <summary>Two versions of an archived letter that are to be compared.</summary>
+/// <param name="Id">The letter's id, or a part of it.</param>
+/// <param name="Before">The earlier version, such as "v1".</param>
+/// <param name="After">The later version.</param>
+/// <param name="Archive">The archive's folder; null for the usual one.</param>
+public sealed record CompareVersionsRequest(string Id, string Before, string After, string? Archive);
+
+/// <summary>Says what became of one letter in another.</summary>
+public static class CompareLetters
+{
+    public static Outcome<ComparedLetters> Run(CompareRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+
+        // Both are read side by side; neither needs the other.
+        var reading = Task.Run(() => Open(request.Before, request, around));
+        var second = Open(request.After, request, around);
+        var first = reading.GetAwaiter().GetResult();
+        return first.Refusal is { } refusal
+            ? refusal with
+            {
+                Next = second.Refusal,
+            }
+            : first.Then(before => second.Then(after => Compare(before, after)));
+    }
+
+    public static Outcome<ComparedLetters> Run(CompareVersionsRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        return ArchiveFolder
+            .Of(request.Archive, around)
+            .Version(request.Id, request.Before)
+            .Then(first =>
+                ArchiveLookup
+                    .Version(first.Root, first.Item.Inventory!.Id, request.After)
+                    .Then(second =>
+                        OfVersion(first, RefusalKind.Letter, around)
+                            .Then(before =>
+                                OfVersion(second, RefusalKind.Letter, around).Then(after => Compare(before, after))
+                            )
+                    )
+            );
+    }
+
+    private static Outcome<Edition> Open(string argument, CompareRequest request, Surroundings around)
+    {
+        var path = Path.TrimEndingDirectorySeparator(around.FullPath(argument));
+        var name = request.IsSent ? Path.GetFileName(path) : around.Shown(path);
+        return Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML"
+                ? OfLetter(argument, name, around)
+            : !File.Exists(path) && EditionReader.IsVersion(argument, out var id, out var version)
+                ? ArchiveFolder
+                    .Of(request.Archive, around)
+                    .Version(id, version)
+                    .Then(found => OfVersion(found, RefusalKind.Request, around))
+            : OfPdf(argument, path, name, around);
+    }
+
+    private static Outcome<Edition> OfLetter(string argument, string name, Surroundings around)
+    {
+        var diagnostics = new DiagnosticBag();
+        return EditionReader.OfLetter(name, LetterFolder.Of(argument, around), diagnostics) is { } edition
+            ? edition
+            : Refusal.Of(diagnostics) with
+            {
+                Consequence = $"'{argument}' can't be built, so nothing was compared.",
+            };
+    }
+
+    private static Outcome<Edition> OfVersion(ArchivedVersion version, RefusalKind kind, Surroundings around) =>
+        version.Content(VersionFiles.Letter, out var problem) is { } bytes
+            ? EditionReader.OfPdf($"{version.Item.Inventory!.Id} {version.Version.Name}", bytes, around.Fonts)
+            : new Refusal(kind, $"{problem}; 'letterpdf archive verify' says all that is wrong.");
+
+    private static Outcome<Edition> OfPdf(string argument, string path, string name, Surroundings around)
+    {
+        var read = FinishedFile.Read(path, around);
+        return read.IsRead
+            ? EditionReader.OfPdf(name, read.Bytes, around.Fonts)
+            : Refusal.OfRequest(FinishedFile.Problem(argument, read.Outcome, around));
+    }
+
+    private static Outcome<ComparedLetters> Compare(Edition before, Edition after)
+    {
+        return (Unreadable(before), Unreadable(after)) switch
+        {
+            (null, null) => new ComparedLetters(LetterComparer.Compare(before, after)),
+            ({ } first, var second) => first with { Next = second },
+            (null, { } second) => second,
+        };
+    }
+
+    private static Refusal? Unreadable(Edition edition) =>
+        edition.IsComparable ? null : Refusal.OfLetter($"'{edition.Name}' {WhyNot(edition)}, so nothing was compared.");
+
+    private static string WhyNot(Edition edition) =>
+        edition.Report switch
+        {
+            { IsEncrypted: true } =>
+                "is encrypted (it needs a password or has restrictions), and its text can't be read",
+            { IsReadable: true } => "has no tags that say what its text is",
+            _ => "is not a PDF that can be read",
+        };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using LetterPdf.Comparison;
+using LetterPdf.Input;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Gives the editions that are compared: of bytes that are there, or of a letter that is built for
+/// it.</summary>
+internal static class EditionReader
+{
+    private const char Mark = '@';
+
+    /// <summary>Whether a text names a version, as `ID@v2` does; with what stands before and behind the mark.</summary>
+    public static bool IsVersion(string text, out string id, out string version)
+    {
+        var at = text.LastIndexOf(Mark);
+        (id, version) = at > 0 ? (text[..at], text[(at + 1)..]) : (text, string.Empty);
+        return version is ['v', _, ..] && version.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>A finished PDF, wherever it comes from.</summary>
+    /// <param name="name">As people know it.</param>
+    /// <param name="bytes">Any bytes.</param>
+    /// <param name="fonts">Where the fonts are looked for in which its sources are built again.</param>
+    public static Edition OfPdf(string name, ReadOnlyMemory<byte> bytes, FontShelf fonts)
+    {
+        var receipt = Receipt.For(name, bytes, fonts);
+        return new Edition(name, bytes, receipt.Report)
+        {
+            Letter = LetterInside(receipt.Report),
+            Faults = Faults(receipt),
+        };
+    }
+
+    /// <summary>A letter's folder, built in memory as 'build' would.</summary>
+    /// <param name="name">As people know it.</param>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <returns>Null where there is an error.</returns>
+    public static Edition? OfLetter(string name, LetterFolder folder, DiagnosticBag diagnostics)
+    {
+        using var session = new LetterSession(folder);
+        var built = session.Build(ReadingOptions.Default, diagnostics);
+        return built.Pdf is { } bytes && !diagnostics.HasErrors ? Edition.Of(name, bytes, built.Letter) : null;
+    }
+
+    // The sources name the parts only; whether the file says what they say is seen part by part.
+    private static Letter? LetterInside(VerificationReport report) =>
+        report.Sources.FirstOrDefault(source =>
+            string.Equals(source.MediaType, LetterRebuild.LetterFileType, StringComparison.Ordinal)
+        )
+            is { } letterFile
+            ? LetterReader.Read(MemoryWorkspace.Of(report.Sources), letterFile.Path, new DiagnosticBag())
+            : null;
+
+    private static ImmutableArray<string> Faults(Receipt receipt) =>
+        receipt.Rebuild.IsFault ? ["it is not what the sources inside it give"] : [];
+}

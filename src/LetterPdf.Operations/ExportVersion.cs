@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A version of an archived letter whose files are to be copied.</summary>
+/// <param name="Id">The letter's id, or a part of it.</param>
+/// <param name="Version">Such as "v2".</param>
+/// <param name="Target">The folder that the files go to.</param>
+/// <param name="Archive">The archive's folder; null for the usual one.</param>
+public sealed record ExportRequest(string Id, string Version, string Target, string? Archive);
+
+/// <summary>The files that were copied.</summary>
+/// <param name="Paths">As messages show them.</param>
+/// <param name="Failure">Why the rest could not be written; null where all was.</param>
+public sealed record ExportResult(ImmutableArray<string> Paths, Refusal? Failure);
+
+/// <summary>Copies the files of a version into a folder, each compared with its digest. What is there is never written
+/// over.</summary>
+public static class ExportVersion
+{
+    public static Outcome<ExportResult> Run(ExportRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        return ArchiveFolder
+            .Of(request.Archive, around)
+            .Version(request.Id, request.Version)
+            .Then(version => Copy(version, request, around));
+    }
+
+    private static Outcome<ExportResult> Copy(ArchivedVersion version, ExportRequest request, Surroundings around)
+    {
+        var path = around.FullPath(request.Target);
+        var files = version.Files.Select(file => (file.Path, Target: Path.Combine(path, file.Path))).ToArray();
+        if (files.FirstOrDefault(file => !IsInside(file.Target, path)) is { Path: { } outside })
+        {
+            return Refusal.OfLetter(
+                $"the file '{outside}' of this version would not lie in '{request.Target}' here. Nothing was copied."
+            );
+        }
+
+        if (files.FirstOrDefault(file => Path.Exists(file.Target)) is { Target: { } there })
+        {
+            return Refusal.OfLetter(
+                $"'{around.Shown(there)}' is there already; files are never written over. Nothing was copied."
+            );
+        }
+
+        // All is read and compared before anything is written.
+        var contents = ImmutableArray.CreateBuilder<(string Target, ReadOnlyMemory<byte> Bytes)>(files.Length);
+        foreach (var file in files)
+        {
+            if (version.Content(file.Path, out var problem) is not { } bytes)
+            {
+                return Refusal.OfLetter(
+                    $"{problem}. Nothing was copied; 'letterpdf archive verify' says all that is wrong."
+                );
+            }
+
+            contents.Add((file.Target, bytes));
+        }
+
+        return Write(contents.DrainToImmutable(), around);
+    }
+
+    // Other systems' names can lead elsewhere on this one.
+    private static bool IsInside(string target, string folder) =>
+        !target.Contains('\0', StringComparison.Ordinal)
+        && InnerPath.Of(folder, Path.GetFullPath(target), Path.DirectorySeparatorChar) is { } inner
+        && inner
+            .Split(Path.DirectorySeparatorChar)
+            .All(name => name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
+
+    private static ExportResult Write(
+        ImmutableArray<(string Target, ReadOnlyMemory<byte> Bytes)> contents,
+        Surroundings around
+    )
+    {
+        var (findings, written) = (new DiagnosticBag(), ImmutableArray.CreateBuilder<string>());
+        foreach (var (target, bytes) in contents)
+        {
+            if (
+                !OutputFile.TryWrite(target, bytes.Span, findings, "a file of the archive", "the program that shows it")
+            )
+            {
+                return new ExportResult(written.DrainToImmutable(), Refusal.Of(findings));
+            }
+
+            written.Add(around.Shown(target));
+        }
+
+        return new ExportResult(written.DrainToImmutable(), null);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What is found at a path.</summary>
+public enum FoundKind
+{
+    /// <summary>Nothing, or another file.</summary>
+    Other,
+
+    /// <summary>A folder or a letter.yml.</summary>
+    Letter,
+
+    /// <summary>A PDF, by its name.</summary>
+    Pdf,
+}
+
+/// <summary>What lies where a file was looked for, and may be meant.</summary>
+public static class NearbyFiles
+{
+    private const int MostNames = 2000;
+    private const int MostShown = 3;
+    private const int LeastStem = 3;
+
+    /// <summary>What is at a path.</summary>
+    public static FoundKind KindOf(string path) =>
+        Directory.Exists(path) ? FoundKind.Letter
+        : !File.Exists(path) ? FoundKind.Other
+        : Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".YML" or ".YAML" => FoundKind.Letter,
+            ".PDF" => FoundKind.Pdf,
+            _ => FoundKind.Other,
+        };
+
+    /// <summary>
+    /// Names of files beside a path that is not there, the likeliest first: in other capitals, with a further ending,
+    /// with another ending, almost the same. None where the folder cannot be read.
+    /// </summary>
+    public static ImmutableArray<string> Of(string path)
+    {
+        var wanted = Path.GetFileName(path);
+        var names = Names(Path.GetDirectoryName(path), Directory.EnumerateFiles);
+
+        // One letter for another makes another name, not a mistyped one.
+        var near =
+            Path.GetFileNameWithoutExtension(wanted).Length >= LeastStem ? Suggestion.Nearest(wanted, names) : null;
+        return
+        [
+            .. names
+                .Where(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase))
+                .Concat(names.Where(name => name.StartsWith(wanted + ".", StringComparison.OrdinalIgnoreCase)))
+                .Concat(names.Where(name => IsOtherForm(name, wanted)))
+                .Concat(near is null ? [] : [near])
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostShown),
+        ];
+    }
+
+    /// <summary>Names of folders beside or below a path, in order.</summary>
+    public static ImmutableArray<string> Folders(string? folder) => Names(folder, Directory.EnumerateDirectories);
+
+    /// <summary>"There is 'out/letter.pdf'; did you mean that?" behind a message, with a blank before it; empty where
+    /// nothing is near.</summary>
+    /// <param name="path">What is not there.</param>
+    /// <param name="around">From where paths are told.</param>
+    public static string Sentence(string path, Surroundings around)
+    {
+        var folder = Path.GetDirectoryName(path) ?? path;
+        if (Directory.Exists(path))
+        {
+            var files = Names(path, Directory.EnumerateFiles)
+                .Concat(Names(Path.Combine(path, "out"), Directory.EnumerateFiles).Select(name => $"out/{name}"))
+                .Where(name => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
+            return Listed(files.Select(name => around.Shown(Path.Combine(path, name))));
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            return $" There is no folder '{around.Shown(folder)}' either.";
+        }
+
+        var built = Path.Combine(folder, "out", Path.GetFileName(path));
+        ImmutableArray<string> near =
+        [
+            .. Of(built).Select(name => Path.Combine(folder, "out", name)),
+            .. Of(path)
+                .Where(name => !IsLetterFile(name) || IsLetterFile(path))
+                .Select(name => Path.Combine(folder, name)),
+        ];
+        ImmutableArray<string> folders =
+            near.IsEmpty && Suggestion.Nearest(Path.GetFileName(path), Folders(folder)) is { } other
+                ? [Path.Combine(folder, other)]
+                : [];
+        return Listed(near.Concat(folders).Select(file => around.Shown(file)));
+    }
+
+    // Where a PDF is looked for, a letter.yml is never meant.
+    private static bool IsLetterFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        var shown = names.Take(MostShown).Select(name => $"'{name}'").ToArray();
+        return shown.Length == 0
+            ? string.Empty
+            : $" There {(shown.Length == 1 ? "is" : "are")} {string.Join(" and ", shown)}: did you mean "
+                + $"{(shown.Length == 1 ? "that" : "one of these")}?";
+    }
+
+    // letter.yaml or letter.docx for letter.yml; "a.pdf" and "a.csv" have too little in common to say so.
+    private static bool IsOtherForm(string name, string wanted) =>
+        Path.GetFileNameWithoutExtension(wanted) is { Length: >= LeastStem } stem
+        && string.Equals(Path.GetFileNameWithoutExtension(name), stem, StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<string> Names(string? folder, Func<string, IEnumerable<string>> list)
+    {
+        try
+        {
+            return folder is null
+                ? []
+                :
+                [
+                    .. list(folder)
+                        .Take(MostNames)
+                        .Select(path => Path.GetFileName(path))
+                        .Order(StringComparer.Ordinal),
+                ];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Writes a finished file whole or not at all: beside its place first, then by a rename.</summary>
+public static class OutputFile
+{
+    /// <returns>False, with LP0705, where it could not be written; what stood there before is then unchanged.</returns>
+    public static bool TryWrite(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        DiagnosticBag diagnostics,
+        string what = "the PDF",
+        string inWhat = "your PDF reader"
+    )
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Remove(temporary);
+            diagnostics.Add(
+                DiagnosticCatalog.OutputNotWritten.At(
+                    null,
+                    $"{what} could not be written to '{path}'",
+                    $"Close it in {inWhat} if it is open there, and see that you may write into its folder."
+                )
+            );
+            return false;
+        }
+    }
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The letter's own place is untouched; a leftover beside it harms nothing.
+            return;
+        }
+    }
+}

@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Archive;
+using LetterPdf.Model;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A letter that is to be archived.</summary>
+/// <param name="File">The PDF.</param>
+/// <param name="Others">Further files of this version, such as a scan of signatures.</param>
+/// <param name="Message">Why there is this version; null for the file's name and number of signatories.</param>
+/// <param name="By">Who archives it, such as "Name &lt;mail@example.org&gt;"; null for the office's archivist, else the
+/// letter's author.</param>
+/// <param name="Id">The id it is kept under; null for its own.</param>
+/// <param name="IsNew">It is a letter of its own, though the archive has one that is like it.</param>
+/// <param name="AsSent">It is kept though it is not sound.</param>
+/// <param name="Archive">The archive's folder; null for the usual one.</param>
+public sealed record KeepRequest(
+    string File,
+    IReadOnlyCollection<string> Others,
+    string? Message,
+    string? By,
+    string? Id,
+    bool IsNew,
+    bool AsSent,
+    string? Archive
+);
+
+/// <summary>A version that the archive has now.</summary>
+/// <param name="Id">The letter's.</param>
+/// <param name="Addition">The version, and whether it is new.</param>
+/// <param name="FileCount">Files of the version.</param>
+/// <param name="Receipt">What was said of the letter.</param>
+/// <param name="Archive">The archive's folder, as messages name it.</param>
+/// <param name="Notes">What whoever keeps it should know, each a whole sentence.</param>
+public sealed record KeptVersion(
+    string Id,
+    AddResult Addition,
+    int FileCount,
+    Receipt Receipt,
+    string Archive,
+    ImmutableArray<string> Notes
+);
+
+/// <summary>
+/// Keeps a letter as it was sent: reads the files, finds the letter of the archive that they are a version of, checks
+/// them, and adds the version.
+/// </summary>
+public static class KeepLetter
+{
+    // A scan may be larger than a letter.
+    internal const long MostFileBytes = 1024 * 1024 * 1024;
+
+    private const int MostReasons = 5;
+
+    public static Outcome<KeptVersion> Run(KeepRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        return Read(request, around)
+            .Then(files =>
+            {
+                // What the archive has of the letter is read while the letter is checked.
+                var folder = ArchiveFolder.Of(request.Archive, around);
+                var finding = Task.Run(() => ChosenPlace.Find(request, files, folder));
+                var receipt = Receipt.Of(VersionFiles.Letter, files.Letter, files.Reading, around.Fonts);
+                using var place = finding.GetAwaiter().GetResult();
+                return Accept(request, files, receipt, around)
+                    ?? place.Choose(request, receipt.Report)
+                    ?? Add(request, files, receipt, place.Place, folder, around);
+            });
+    }
+
+    private static Outcome<KeptFiles> Read(KeepRequest request, Surroundings around)
+    {
+        if (Who(request, around, out var who) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (request.Id is not null && string.IsNullOrWhiteSpace(request.Id))
+        {
+            return Refusal.OfRequest(
+                "--id needs an id, and nothing stands behind it; 'letterpdf archive list' shows those that there are. "
+                    + "Nothing was archived."
+            );
+        }
+
+        return Read(request.File, FinishedFile.MostBytes, around)
+            .Then(letter => Others(request, around).Then(others => Identify(request, letter.Bytes, others, who)));
+    }
+
+    private static Refusal? Who(KeepRequest request, Surroundings around, out ArchiveUser? who)
+    {
+        who = null;
+        if ((request.By ?? around.Archivist) is not { } text)
+        {
+            return null;
+        }
+
+        who = Archivist.Parse(text, out var problem);
+        return who is null ? Refusal.OfRequest($"{problem} ({(request.By is null ? "LETTERPDF_BY" : "--by")}).") : null;
+    }
+
+    private static Outcome<KeptFiles> Identify(
+        KeepRequest request,
+        ReadOnlyMemory<byte> letter,
+        OtherFiles others,
+        ArchiveUser? who
+    )
+    {
+        var reading = PdfVerifier.Read(letter);
+        if ((request.Id ?? LetterId.Of(reading.Contents.Facts)) is { } id)
+        {
+            return new KeptFiles(letter, reading, id, others.Items, who);
+        }
+
+        return Refusal.OfRequest(
+            reading.Contents.IsEncrypted
+                ? $"'{request.File}' is encrypted (it needs a password or has restrictions), and its text can't be "
+                    + $"read; nothing was archived."
+                : "the file has neither subject nor title, so there is nothing to make an id of; give one with --id."
+        );
+    }
+
+    private static Outcome<OtherFiles> Others(KeepRequest request, Surroundings around)
+    {
+        var others = ImmutableArray.CreateBuilder<(string Name, ReadOnlyMemory<byte> Bytes)>();
+        foreach (var path in request.Others)
+        {
+            var read = Read(path, MostFileBytes, around);
+            if (read.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            others.Add((Path.GetFileName(path), read.Value!.Bytes));
+        }
+
+        return VersionFiles.Misfit(others.Select(file => file.Name)) is { } misfit
+            ? Refusal.OfRequest($"{misfit}.")
+            : new OtherFiles(others.DrainToImmutable());
+    }
+
+    private static Outcome<OneFile> Read(string file, long maximum, Surroundings around)
+    {
+        var path = around.FullPath(file);
+        var folder = new DiskWorkspace(Path.GetDirectoryName(path) ?? around.CurrentFolder);
+        var read = folder.Read(Path.GetFileName(path), maximum);
+        return read.IsRead
+            ? new OneFile(read.Bytes)
+            : Refusal.OfRequest(Unread(file, path, read.Outcome, maximum, around));
+    }
+
+    private static string Unread(
+        string file,
+        string path,
+        WorkspaceOutcome outcome,
+        long maximum,
+        Surroundings around
+    ) =>
+        outcome switch
+        {
+            WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(path, around)}",
+            WorkspaceOutcome.TooLarge => string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{file}' is larger than {maximum / 1024 / 1024:N0} MB."
+            ),
+            WorkspaceOutcome.OutsideFolder => $"'{file}' is a link to another folder; name the file itself.",
+            _ => $"'{file}' cannot be read.",
+        };
+
+    // A letter that is not what it claims to be is kept only by somebody who knows that.
+    private static Refusal? Accept(KeepRequest request, KeptFiles files, Receipt receipt, Surroundings around)
+    {
+        if (request.AsSent)
+        {
+            return null;
+        }
+
+        var seals = SealCheck.Faults(files.Reading, around);
+        if (!receipt.HasFaults && seals.IsEmpty)
+        {
+            return null;
+        }
+
+        var verdict = receipt.HasFaults ? ReceiptWords.Verdict(receipt) : "it was changed after it was signed.";
+        return Refusal.OfLetter($"'{request.File}' is not sound: {verdict}") with
+        {
+            After =
+            [
+                .. Reasons(receipt).Concat(seals).Take(MostReasons).Select(reason => $"  {reason}"),
+                "Nothing was archived. If it is what was sent, --as-sent keeps it as it is; 'letterpdf verify' says "
+                    + "all that is wrong.",
+            ],
+        };
+    }
+
+    private static IEnumerable<string> Reasons(Receipt receipt) =>
+        receipt.Report.IsEncrypted
+            ? []
+            : receipt
+                .Report.Checks.SelectMany(check => check.Findings)
+                .Select(finding => finding.Message)
+                .Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
+
+    private static Outcome<KeptVersion> Add(
+        KeepRequest request,
+        KeptFiles files,
+        Receipt receipt,
+        LetterPlace place,
+        ArchiveFolder folder,
+        Surroundings around
+    )
+    {
+        if (place.Open(folder) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var kept = VersionFiles.Of(receipt, files.Letter, files.Others);
+        var signatories = LetterCandidate.Signatories(receipt.Report.Signatories.Length);
+        var result = place.Addition!.Add(
+            new NewVersion
+            {
+                Id = place.Id,
+                Created = around.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                Message = request.Message ?? $"{Path.GetFileName(request.File)}, {signatories}",
+                User = files.By ?? Archivist.OfAuthor(receipt.Report.Facts.Author),
+                Files = kept,
+            }
+        );
+        return result.Problem is null
+            ? new KeptVersion(
+                place.Id,
+                result,
+                kept.Length,
+                receipt,
+                folder.Shown,
+                [.. AdditionWords.Notes(result, receipt, folder)]
+            )
+            : Refusal.OfLetter(AdditionWords.Problem(result, place.Id, folder));
+    }
+
+    private sealed record OneFile(ReadOnlyMemory<byte> Bytes);
+
+    private sealed record OtherFiles(ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Items);
+}

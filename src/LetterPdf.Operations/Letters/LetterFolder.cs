@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Where a letter is: its folder, its letter.yml, and the folders that hold fonts for it.</summary>
+public sealed record LetterFolder
+{
+    public const string DefaultFile = "letter.yml";
+
+    public required string Path { get; init; }
+
+    public required string LetterFile { get; init; }
+
+    public required IWorkspace Workspace { get; init; }
+
+    public required ImmutableArray<IWorkspace> FontFolders { get; init; }
+
+    /// <summary>Why there is nothing to read; null where letter.yml is there.</summary>
+    public Diagnostic? Missing { get; private init; }
+
+    /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the
+    /// current folder.</summary>
+    public static LetterFolder Of(string? argument, Surroundings around)
+    {
+        var path = System.IO.Path.GetFullPath(argument ?? DefaultFile, around.CurrentFolder);
+        if (Directory.Exists(path))
+        {
+            path = System.IO.Path.Combine(path, DefaultFile);
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(path) ?? around.CurrentFolder;
+        var workspace = new DiskWorkspace(folder);
+        return new LetterFolder
+        {
+            Path = folder,
+            LetterFile = System.IO.Path.GetFileName(path),
+            Workspace = workspace,
+            Missing = MissingLetter.Of(path, argument, around),
+            FontFolders = [workspace, new DiskWorkspace(around.ProgramFolder)],
+        };
+    }
+}

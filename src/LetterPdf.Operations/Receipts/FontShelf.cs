@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using LetterPdf.Digests;
+using LetterPdf.Export;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The folders in which the fonts of a letter are looked for when it is built again.</summary>
+/// <param name="Folders">Each may hold a folder `fonts`.</param>
+internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
+{
+    private const long MostBytes = 32 * 1024 * 1024;
+    private const int MostFonts = 1000;
+
+    /// <summary>
+    /// Those fonts and no others, each byte for byte the one that is meant. A font that is missing proves nothing
+    /// against a file; a list that contradicts the fonts beside it does, for both are the file's own.
+    /// </summary>
+    /// <param name="digests">The attachment that names them.</param>
+    /// <param name="inside">The file's own sources: fonts that the program does not bring travel with them.</param>
+    public FoundFonts Find(string digests, IWorkspace inside)
+    {
+        var found = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (missing, faults) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
+
+        // Side by side: each is read and digested by itself.
+        var lookups = FontDigests
+            .Read(digests)
+            .Take(MostFonts)
+            .Select(font =>
+                (font.FileName, font.Digest, Task: Task.Run(() => Look(font.FileName, font.Digest, inside)))
+            )
+            .ToArray();
+        foreach (var (name, digest, task) in lookups)
+        {
+            var lookup = task.GetAwaiter().GetResult();
+            if (lookup.Bytes is { } bytes)
+            {
+                found[PathOf(name)] = bytes;
+                known[name] = digest;
+            }
+            else
+            {
+                (lookup.IsFault ? faults : missing).Add(lookup.Problem!);
+            }
+        }
+
+        return new FoundFonts(new MemoryWorkspace(found), known, missing.DrainToImmutable(), faults.DrainToImmutable());
+    }
+
+    /// <summary>Folders that show of the fonts that the program brings those of some names; other files of these names
+    /// are none of them.</summary>
+    public ImmutableArray<IWorkspace> Bundled(IReadOnlySet<string> fileNames) =>
+        [.. Folders.Select(folder => new BundledFolder(folder, fileNames))];
+
+    private static string PathOf(string name) => $"fonts/{name}";
+
+    private Lookup Look(string name, string digest, IWorkspace inside)
+    {
+        var own = inside.Read(PathOf(name), MostBytes);
+        if (own.IsRead)
+        {
+            return IsMeant(own.Bytes, digest)
+                ? Lookup.Of(own.Bytes)
+                : Lookup.Fault($"the font '{name}' inside is not the one that the list of fonts inside names");
+        }
+
+        var candidates = Folders
+            .Select(folder => folder.Read(PathOf(name), MostBytes))
+            .Where(file => file.IsRead)
+            .Select(file => file.Bytes)
+            .ToArray();
+        var meant = Array.FindIndex(candidates, candidate => IsMeant(candidate, digest));
+        return meant >= 0 ? Lookup.Of(candidates[meant]) : NotFound(name, digest, candidates.Length > 0);
+    }
+
+    // What only the file says can be a lie: of the program's own fonts it is known which they are.
+    private static Lookup NotFound(string name, string digest, bool isThere) =>
+        BundledFonts.DigestOf(name) switch
+        {
+            null when isThere => Lookup.Missing(
+                $"the font '{name}' that is at hand is not the one that the letter was set in"
+            ),
+            null => Lookup.Missing($"the font '{name}' is not at hand; --fonts names the letter's folder that has it"),
+            var bundled when string.Equals(bundled, digest, StringComparison.Ordinal) => Lookup.Missing(
+                $"letterpdf's own font '{name}' {(isThere ? "was changed" : "is missing")} on this computer; "
+                    + $"install letterpdf again"
+            ),
+            _ => Lookup.Fault(
+                $"the list of fonts inside names another '{name}' than {PdfExporter.ProducerName} has, and that "
+                    + $"other font is not inside"
+            ),
+        };
+
+    private static bool IsMeant(ReadOnlyMemory<byte> bytes, string digest) =>
+        string.Equals(Sha256.HexOf(bytes.Span), digest, StringComparison.Ordinal);
+
+    private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
+    {
+        public WorkspaceFile Read(string path, long maximumBytes) =>
+            folder.Read(path, maximumBytes) is { IsRead: true } file
+            && BundledFonts.DigestOf(Path.GetFileName(path)) is { } digest
+            && IsMeant(file.Bytes, digest)
+                ? file
+                : WorkspaceFile.Failed(WorkspaceOutcome.NotFound);
+
+        public ImmutableArray<string> List(string folderPath) => [.. folder.List(folderPath).Where(fileNames.Contains)];
+    }
+
+    // A font, or why there is none.
+    private readonly record struct Lookup(ReadOnlyMemory<byte>? Bytes, string? Problem, bool IsFault)
+    {
+        public static Lookup Of(ReadOnlyMemory<byte> bytes) => new(bytes, null, false);
+
+        public static Lookup Missing(string problem) => new(null, problem, false);
+
+        public static Lookup Fault(string problem) => new(null, problem, true);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Export;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// Whether the letters on the pages look as the fonts that letterpdf brings draw them, and stand for the text that the
+/// file says. So nobody can show one text to the eye and another to a screen reader. Fonts of a letter's own are
+/// compared only where its sources are inside, by building it again.
+/// </summary>
+internal static class DrawnLetters
+{
+    // Six letters and a plus sign before the font's own name (ISO 32000-1, 9.6.4).
+    private const int TagLength = 7;
+
+    // Hyphens are one glyph whatever they are in the text: typed, soft, or unbreakable.
+    private const string Hyphens = "-\u00AD\u2010\u2011";
+
+    public static IEnumerable<Finding> Findings(VerificationReport report, FontShelf shelf)
+    {
+        var isOwnVersion = string.Equals(report.Producer, PdfExporter.ProducerName, StringComparison.Ordinal);
+        var fonts = report
+            .Fonts.Where(font => font.Name.Length > TagLength)
+            .Select(font => (Font: font, Name: font.Name[TagLength..]))
+            .ToArray();
+
+        // The fonts' files are called as the fonts are.
+        var files = fonts.Select(font => font.Name + ".ttf").ToHashSet(StringComparer.Ordinal);
+        using var library = FontLibrary.Open(shelf.Bundled(files), new DiagnosticBag());
+        var faces = library.Faces.ToLookup(face => face.PostScriptName, StringComparer.Ordinal);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var (font, name) in fonts)
+        {
+            if (faces[name].FirstOrDefault() is { } face)
+            {
+                findings.AddRange(Findings(font, face, isOwnVersion));
+            }
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Findings(EmbeddedFont font, FontFace face, bool isOwnVersion)
+    {
+        // Other versions may make a part of a font in another way.
+        if (isOwnVersion && !IsPart(font, face))
+        {
+            yield return new Finding(
+                $"the letters of the font {font.Name} are not drawn as that font draws them",
+                null,
+                font.ObjectNumber
+            );
+        }
+
+        foreach (
+            var (code, text) in font.Letters.Where(letter =>
+                letter.Text.Length > 0 && !CanDraw(face, letter.Code, letter.Text)
+            )
+        )
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"letter {code} of the font {font.Name} is said to be \"{text}\", and the font draws something "
+                    + $"else there"
+            );
+            yield return new Finding(message, null, font.ObjectNumber);
+        }
+    }
+
+    private static bool IsPart(EmbeddedFont font, FontFace face) =>
+        face.Subset([.. font.Letters.Select(letter => (ushort)letter.Code)]) is { } subset
+        && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
+
+    // Of a cluster of several glyphs each takes a character in turn, and the parts of accented letters may take each
+    // other's (ActualText sets that right): so only a glyph that is a letter's own can be said to be another letter.
+    private static bool CanDraw(FontFace face, int code, string text) =>
+        face.CanDraw((ushort)code, text) || IsHyphen(face, code, text) || face.LetterOf((ushort)code) is null;
+
+    private static bool IsHyphen(FontFace face, int code, string text) =>
+        text is [var only]
+        && Hyphens.Contains(only, StringComparison.Ordinal)
+        && Hyphens.Any(hyphen => face.CanDraw((ushort)code, hyphen.ToString()));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// What can be asked of a file only by who knows how letterpdf writes one, and has its fonts: whether the bytes are
+/// still those that were written, and whether what is drawn is what the text says. A file of another program is asked
+/// none of it.
+/// </summary>
+internal static class OriginChecks
+{
+    private const int MostFindings = 100;
+
+    /// <summary>Asks everything, in a fixed order.</summary>
+    /// <param name="report">What was read of the file.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="fonts">Where fonts are.</param>
+    public static ImmutableArray<CheckResult> Of(
+        VerificationReport report,
+        ReadOnlyMemory<byte> bytes,
+        FontShelf fonts
+    ) =>
+        [
+            Ask(
+                "written-bytes",
+                "ISO 32000-1, 14.4; no standard: our own",
+                "the file is byte for byte as letterpdf wrote it",
+                report.IsLetterpdf && report.FirstWriting is not null,
+                () => WrittenBytes.Findings(report.FirstWriting!, bytes.Span)
+            ),
+            Ask(
+                "drawn-letters",
+                "no standard: our own",
+                "letters look as the fonts of letterpdf draw them",
+                report.IsLetterpdf && !report.Fonts.IsEmpty,
+                () => DrawnLetters.Findings(report, fonts)
+            ),
+            Ask(
+                "whole-jpegs",
+                "ISO 32000-1, 7.4.8; ITU-T T.81",
+                "pictures are whole",
+                !report.Jpegs.IsEmpty,
+                () => WholeJpegs.Findings(report.Jpegs)
+            ),
+        ];
+
+    private static CheckResult Ask(
+        string name,
+        string clause,
+        string asks,
+        bool applies,
+        Func<IEnumerable<Finding>> findings
+    )
+    {
+        ImmutableArray<Finding> found = applies ? [.. findings().Take(MostFindings)] : [];
+        var outcome =
+            !applies ? CheckOutcome.NotApplicable
+            : found.IsEmpty ? CheckOutcome.Passed
+            : CheckOutcome.Failed;
+        return new CheckResult(name, clause, asks, outcome, found);
+    }
+}

@@ -1,0 +1,14 @@
+namespace LetterPdf.Operations;
+
+/// <summary>The form of a report.</summary>
+public enum ReportForm
+{
+    /// <summary>Text for people.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>A page to keep and to send.</summary>
+    Html,
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The letters of an archive.</summary>
+/// <param name="Folder">The archive's folder, as messages name it.</param>
+/// <param name="Letters">In the order of their ids.</param>
+/// <param name="Problems">Of letters that can't be read, each a sentence without a final stop.</param>
+public sealed record ArchiveListing(string Folder, ImmutableArray<Inventory> Letters, ImmutableArray<string> Problems);
+
+/// <summary>Versions of a letter.</summary>
+/// <param name="Folder">The archive's folder, as messages name it.</param>
+/// <param name="Letter">The letter.</param>
+/// <param name="Versions">Those that were asked for.</param>
+/// <param name="Signatories">Who had signed the one version, where that was asked for; else null.</param>
+public sealed record ShownVersions(
+    string Folder,
+    ArchivedObject Letter,
+    ImmutableArray<ObjectVersion> Versions,
+    ImmutableArray<string>? Signatories = null
+);
+
+/// <summary>Says what an archive holds.</summary>
+public static class ShowArchive
+{
+    /// <summary>All letters, each with its newest version.</summary>
+    /// <param name="archive">The archive's folder; null for the usual one.</param>
+    /// <param name="around">Where it is looked for.</param>
+    public static Outcome<ArchiveListing> Letters(string? archive, Surroundings around)
+    {
+        var folder = ArchiveFolder.Of(archive, around);
+        return folder
+            .Open()
+            .Then<ArchiveListing>(root =>
+            {
+                var objects = root.Objects();
+                return new ArchiveListing(
+                    folder.Shown,
+                    [
+                        .. objects
+                            .Select(item => item.Inventory)
+                            .OfType<Inventory>()
+                            .OrderBy(letter => letter.Id, StringComparer.Ordinal),
+                    ],
+                    [.. objects.Select(item => item.Problem).OfType<string>()]
+                );
+            });
+    }
+
+    /// <summary>The versions of a letter, or one.</summary>
+    /// <param name="id">The letter's, or a part of it.</param>
+    /// <param name="version">Such as "v2"; null for all.</param>
+    /// <param name="archive">The archive's folder; null for the usual one.</param>
+    /// <param name="around">Where it is looked for.</param>
+    public static Outcome<ShownVersions> Versions(string id, string? version, string? archive, Surroundings around)
+    {
+        var folder = ArchiveFolder.Of(archive, around);
+        return version is null
+            ? folder
+                .Letter(id)
+                .Then<ShownVersions>(item => new ShownVersions(folder.Shown, item, item.Inventory!.Versions))
+            : folder
+                .Version(id, version)
+                .Then<ShownVersions>(found => new ShownVersions(folder.Shown, found.Item, [found.Version]));
+    }
+
+    /// <summary>Who had signed a version.</summary>
+    /// <param name="id">The letter's, or a part of it.</param>
+    /// <param name="version">Such as "v2".</param>
+    /// <param name="archive">The archive's folder; null for the usual one.</param>
+    /// <param name="around">Where it is looked for.</param>
+    public static Outcome<ShownVersions> Signatories(string id, string? version, string? archive, Surroundings around)
+    {
+        if (version is null)
+        {
+            return Refusal.OfRequest("--signatories is about one version; name it behind the id, such as v1.");
+        }
+
+        var folder = ArchiveFolder.Of(archive, around);
+        return folder
+            .Version(id, version)
+            .Then(found =>
+                ArchivedSignatories.Of(found, out var problem) is { } names
+                    ? new ShownVersions(folder.Shown, found.Item, [found.Version], names)
+                    : (Outcome<ShownVersions>)
+                        Refusal.OfLetter($"{problem}; 'letterpdf archive verify' says all that is wrong.")
+            );
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Signing;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A finished letter that is to be signed.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Certificate">The file of the signer's certificate.</param>
+/// <param name="Key">The file of its private key, where that is another; else null.</param>
+/// <param name="Passphrase">Asked for the key's passphrase, where it has one. A refusal has a sentence without its
+/// final stop.</param>
+/// <param name="TimestampServer">Null for a signature without a time stamp.</param>
+/// <param name="IsLongTerm">Proof that the certificates were valid is kept in the file.</param>
+/// <param name="Trust">Files of trusted roots; none for those of the system.</param>
+/// <param name="Field">The field to sign in; null for the first that is empty.</param>
+/// <param name="Output">Where the signed letter goes; null for the place of the file.</param>
+/// <param name="Patience">How long a server may take.</param>
+public sealed record SignRequest(
+    string File,
+    string Certificate,
+    string? Key,
+    Func<Outcome<string>> Passphrase,
+    Uri? TimestampServer,
+    bool IsLongTerm,
+    IReadOnlyCollection<string> Trust,
+    string? Field,
+    string? Output,
+    TimeSpan Patience
+);
+
+/// <summary>A letter that was signed.</summary>
+/// <param name="Told">Where it is, who signed it and what that proves, in one line.</param>
+/// <param name="Notes">What whoever signs should know, each a sentence without its final stop.</param>
+public sealed record SignResult(string Told, ImmutableArray<string> Notes);
+
+/// <summary>Puts an electronic signature into a finished letter; if anything is wrong, the file stays as it
+/// was.</summary>
+public static class SignLetter
+{
+    private const long MostCertificateBytes = 1024 * 1024;
+
+    public static Outcome<SignResult> Run(SignRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        if (InputFile.Read(request.File, FinishedFile.MostBytes, around) is not { } letter)
+        {
+            return Unread(request.File, around);
+        }
+
+        if (HasFaults(request.File, letter, around))
+        {
+            return NotSigned(
+                request,
+                "it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them"
+            );
+        }
+
+        var trust = TrustStore.Open(request.Trust, around);
+        if (!trust.IsDone)
+        {
+            return Refusal.OfRequest($"{trust.Problem}.");
+        }
+
+        var identity = Identity(request, around);
+        if (!identity.IsDone)
+        {
+            return Refusal.OfLetter($"the certificate '{request.Certificate}' can't be used: {identity.Problem}.");
+        }
+
+        using var signer = identity.Value;
+        using var network = new WebNetwork(request.Patience);
+        var signed = PdfSigner.Sign(
+            letter,
+            new SigningOrder
+            {
+                Identity = signer,
+                Trust = trust.Value,
+                Field = request.Field,
+                TimestampServer = request.TimestampServer,
+                IsLongTerm = request.IsLongTerm,
+                Network = network,
+            }
+        );
+        return signed.IsDone ? Write(request, signed.Value, around) : NotSigned(request, signed.Problem);
+    }
+
+    private static Refusal Unread(string file, Surroundings around) =>
+        Refusal.OfRequest(
+            FinishedFile.Problem(
+                file,
+                File.Exists(around.FullPath(file)) ? WorkspaceOutcome.Unreadable : WorkspaceOutcome.NotFound,
+                around
+            )
+        );
+
+    private static Refusal NotSigned(SignRequest request, string reason) =>
+        Refusal.OfLetter($"'{request.File}' was not signed, and is as it was: {reason}.");
+
+    // A file of another program may be signed; one that is not what its own sources or fonts give, may not.
+    private static bool HasFaults(string file, ReadOnlyMemory<byte> letter, Surroundings around)
+    {
+        var receipt = Receipt.For(file, letter, around.Fonts);
+        return receipt.Report is { IsReadable: true, IsSound: false } || receipt.Rebuild.IsFault;
+    }
+
+    private static Result<SigningIdentity> Identity(SignRequest request, Surroundings around)
+    {
+        if (InputFile.Read(request.Certificate, MostCertificateBytes, around) is not { } certificate)
+        {
+            return Result<SigningIdentity>.Failed("it is not there, or cannot be read");
+        }
+
+        ReadOnlyMemory<byte> key = default;
+        if (request.Key is { } keyFile)
+        {
+            if (InputFile.Read(keyFile, MostCertificateBytes, around) is not { } bytes)
+            {
+                return Result<SigningIdentity>.Failed($"its private key '{keyFile}' is not there, or cannot be read");
+            }
+
+            key = bytes;
+        }
+
+        if (!IdentityFile.NeedsPassphrase(certificate, key))
+        {
+            return IdentityFile.Read(certificate, key, passphrase: null);
+        }
+
+        var passphrase = request.Passphrase();
+        return passphrase.Value is { } words
+            ? IdentityFile.Read(certificate, key, words)
+            : Result<SigningIdentity>.Failed(passphrase.Refusal!.Text!);
+    }
+
+    private static Outcome<SignResult> Write(SignRequest request, SignedLetter signed, Surroundings around)
+    {
+        var path = around.FullPath(request.Output ?? request.File);
+        var findings = new DiagnosticBag();
+        return OutputFile.TryWrite(path, signed.Bytes.Span, findings, "the signed letter")
+            ? new SignResult(SignatureWords.Told(signed, path, around), [.. signed.Notes])
+            : Refusal.Of(findings);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using LetterPdf.Trust;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// Asks servers, each for a bounded time and a bounded answer, and none but those that are named: one that sends on to
+/// another gives no answer.
+/// </summary>
+internal sealed class WebNetwork : INetwork, IDisposable
+{
+    // Lists of large issuers have some megabytes.
+    private const int MostBytes = 32 * 1024 * 1024;
+    private const int LongestHost = 253;
+
+    private readonly HttpClient _client;
+    private readonly TimeSpan _patience;
+
+    public WebNetwork(TimeSpan patience)
+    {
+        _patience = patience;
+#pragma warning disable CA2000 // The client owns it.
+        // A connection for each question: one that is used again may have been closed by the server meanwhile, and
+        // there are only a few questions.
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = patience,
+            PooledConnectionLifetime = TimeSpan.Zero,
+        };
+#pragma warning restore CA2000
+        _client = new HttpClient(handler) { Timeout = patience, MaxResponseContentBufferSize = MostBytes };
+    }
+
+    public Result<byte[]> Get(Uri address) => Send(new HttpRequestMessage(HttpMethod.Get, address));
+
+    public Result<byte[]> Post(Uri address, string mediaType, ReadOnlyMemory<byte> body)
+    {
+        var content = new ReadOnlyMemoryContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        return Send(new HttpRequestMessage(HttpMethod.Post, address) { Content = content });
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private Result<byte[]> Send(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            try
+            {
+                using var response = _client.Send(request);
+                using var body = response.Content.ReadAsStream();
+                if (!response.IsSuccessStatusCode)
+                {
+                    return Result<byte[]>.Failed(
+                        Elsewhere(request.RequestUri!, response) ?? $"it answered with error {(int)response.StatusCode}"
+                    );
+                }
+
+                using var bytes = new MemoryStream();
+                body.CopyTo(bytes);
+                return bytes.ToArray();
+            }
+            catch (OperationCanceledException)
+            {
+                return Result<byte[]>.Failed(
+                    $"it did not answer within {_patience.TotalSeconds:0} "
+                        + $"{(_patience.TotalSeconds > 1 ? "seconds" : "second")}"
+                );
+            }
+            catch (HttpRequestException failure)
+            {
+                return Result<byte[]>.Failed(Words(failure));
+            }
+            catch (IOException)
+            {
+                return Result<byte[]>.Failed("the connection broke off");
+            }
+            catch (Exception fault)
+                when (fault
+                        is FormatException
+                            or InvalidOperationException
+                            or NotSupportedException
+                            or ArgumentException
+                )
+            {
+                // What the platform says of addresses and heads of answers that it can't do anything with.
+                return Result<byte[]>.Failed("its address or its answer is not one that can be read");
+            }
+        }
+    }
+
+    // Where to is only said: whatever stands there was written by the server.
+    private static string? Elsewhere(Uri asked, HttpResponseMessage response)
+    {
+        if (
+            (int)response.StatusCode is < 300 or > 399
+            || !response.Headers.NonValidated.TryGetValues("Location", out var places)
+        )
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(asked, places.ToString(), out var place) && HostOf(place) is { } host
+            ? $"it sent us elsewhere (to {host}), and nobody is asked but the server that is named"
+            : "it sent us elsewhere, and nobody is asked but the server that is named";
+    }
+
+    private static string? HostOf(Uri place)
+    {
+        try
+        {
+            return
+                place.IdnHost is { Length: > 0 and <= LongestHost } host
+                && host.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ':')
+                ? host
+                : null;
+        }
+        catch (Exception fault) when (fault is UriFormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string Words(HttpRequestException failure) =>
+        failure.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "there is no server of that name",
+            HttpRequestError.SecureConnectionError =>
+                "the connection could not be made safe (its certificate is not trusted)",
+            HttpRequestError.ConfigurationLimitExceeded => "its answer is larger than any that could be needed",
+            _ when failure.InnerException is SocketException => "it can't be reached",
+            _ => "the connection broke off",
+        };
+}

@@ -1,0 +1,37 @@
+namespace LetterPdf.Operations;
+
+/// <summary>A finished PDF that is to be verified.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Fonts">A letter's folder with fonts that the program does not bring; null where none is named.</param>
+/// <param name="Trust">Files of trusted roots; none for those of the system.</param>
+public sealed record VerifyRequest(string File, string? Fonts, IReadOnlyCollection<string> Trust);
+
+/// <summary>Says whether a finished PDF is what it claims to be, and what the sources inside give.</summary>
+public static class VerifyFile
+{
+    public static Outcome<Receipt> Run(VerifyRequest request, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(around);
+        var read = FinishedFile.Read(request.File, around);
+        if (!read.IsRead)
+        {
+            return Refusal.OfRequest(FinishedFile.Problem(request.File, read.Outcome, around));
+        }
+
+        var trust = TrustStore.Open(request.Trust, around);
+        return trust.IsDone
+            ? Receipt.For(
+                around.Shown(around.FullPath(request.File)),
+                read.Bytes,
+                Shelf(request.Fonts, around),
+                trust.Value
+            )
+            : Refusal.OfRequest($"{trust.Problem}.");
+    }
+
+    private static FontShelf Shelf(string? fonts, Surroundings around) =>
+        fonts is null
+            ? around.Fonts
+            : new FontShelf([new DiskWorkspace(around.FullPath(fonts)), new DiskWorkspace(around.ProgramFolder)]);
+}

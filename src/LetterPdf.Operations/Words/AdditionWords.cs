@@ -1,0 +1,78 @@
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What is said of an addition; of one that was not carried out in full: what is there, whether it is valid,
+/// and how to mend it.</summary>
+public static class AdditionWords
+{
+    /// <summary>What was added, in one line.</summary>
+    public static string Told(KeptVersion kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        var version = kept.Addition.Version;
+        var signatories = LetterCandidate.Signatories(kept.Receipt.Report.Signatories.Length);
+        return kept.Addition.IsNew
+            ? $"{kept.Id}: {version} added to {kept.Archive}: {kept.FileCount} files, {signatories}, SHA-256 "
+                + $"{kept.Receipt.Digest}"
+            : $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added.";
+    }
+
+    /// <param name="result">With a problem.</param>
+    /// <param name="id">The letter's.</param>
+    /// <param name="folder">The archive.</param>
+    internal static string Problem(AddResult result, string id, ArchiveFolder folder) =>
+        (result.State, result.HasLeftover) switch
+        {
+            (AdditionState.Absent, false) => $"{result.Problem}. Nothing was archived; '{folder.Shown}' is as it was.",
+            (AdditionState.Absent, true) =>
+                $"{result.Problem}. Nothing was archived; what was begun is left over beside the letters, "
+                    + $"and '{folder.RepairCommand}' removes it.",
+            (AdditionState.Half, _) =>
+                $"{id}: {result.Problem}. Nothing is lost, but until it is finished the letter is not valid "
+                    + $"for other programs, and no version can be added: '{folder.RepairCommand}' finishes it.",
+            (_, var hasLeftover) =>
+                $"{id}: {result.Version} is in the archive, whole and valid, but the disk did not confirm "
+                    + $"that it would survive a power failure: {result.Problem}. "
+                    + (
+                        hasLeftover
+                            ? $"'{folder.RepairCommand}' tries that again."
+                            : "See that the disk is in order; 'letterpdf archive verify' says whether all is there."
+                    ),
+        };
+
+    /// <summary>What whoever added a version should know, each a whole sentence.</summary>
+    /// <param name="result">Without a problem.</param>
+    /// <param name="receipt">Of the letter.</param>
+    /// <param name="folder">The archive.</param>
+    internal static IEnumerable<string> Notes(AddResult result, Receipt receipt, ArchiveFolder folder)
+    {
+        if (!result.IsNew)
+        {
+            yield break;
+        }
+
+        if (receipt.Rebuild.Outcome == RebuildOutcome.NotProved)
+        {
+            yield return $"the sources inside could not be built again here, so it is not known whether they give "
+                + $"the letter: {receipt.Rebuild.Reasons[0]}.";
+        }
+
+        if (receipt.Report.Sources.IsEmpty)
+        {
+            yield return "the PDF has no sources inside, so this version keeps none. 'letterpdf build "
+                + "--embed-sources' makes a PDF that has them.";
+        }
+        else if (VersionFiles.Renamed(receipt.Report.Sources) is { } problem)
+        {
+            yield return $"{problem}, so that not every system can have it; the sources are kept under numbers, and "
+                + $"inside the PDF under their names.";
+        }
+
+        if (result.HasLeftover)
+        {
+            yield return $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' "
+                + $"removes it.";
+        }
+    }
+}

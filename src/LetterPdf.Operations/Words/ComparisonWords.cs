@@ -1,0 +1,287 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Comparison;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The sentences about two letters, the same in every form.</summary>
+internal static class ComparisonWords
+{
+    private const int MostNamed = 5;
+    private const int MostFaults = 3;
+
+    /// <summary>The most important first: whether they say the same.</summary>
+    public static string Verdict(LetterComparison comparison) =>
+        comparison switch
+        {
+            { IsSameFile: true } => "The two letters are the same file, byte for byte.",
+            { IsSame: true } => "The two letters say the same.",
+            { IsEmpty: true } =>
+                "Nothing differs in what could be read, but that may not be all that the files show: see above.",
+            _ => "The two letters differ.",
+        };
+
+    /// <summary>What differs and what is the same, in a few sentences after the verdict.</summary>
+    public static ImmutableArray<string> Summary(LetterComparison comparison) =>
+        comparison.IsSameFile ? []
+        : comparison.IsEmpty ? [OtherThanText(comparison)]
+        :
+        [
+            Signatories(comparison.Signatories),
+            .. Parts(comparison),
+            Text(comparison),
+            .. comparison.Properties.IsEmpty
+                ? ImmutableArray<string>.Empty
+                :
+                [
+                    $"In the file's properties, "
+                        + $"{Listed([.. comparison.Properties.Select(property => $"the {property.Name}")])} changed.",
+                ],
+        ];
+
+    // Where nothing else differs: why the bytes do.
+    private static string OtherThanText(LetterComparison comparison) =>
+        "The files are not the same byte for byte; they differ in what is not text, such as layout, pictures or "
+        + "sources inside"
+        + (comparison.IsSameTags ? string.Empty : ", or in marks for screen readers, such as the language of a word")
+        + (
+            string.Equals(comparison.Before.Report.Producer, comparison.After.Report.Producer, StringComparison.Ordinal)
+                ? "."
+                : $": the first was made by {Maker(comparison.Before)}, the second by {Maker(comparison.After)}."
+        );
+
+    /// <summary>What the reader has to know before the comparison.</summary>
+    public static ImmutableArray<string> Notices(LetterComparison comparison) =>
+        [
+            .. comparison.IsSameFile && comparison.Before.IsSound
+                ? []
+                : new[] { comparison.Before, comparison.After }.SelectMany(Notices).Distinct(StringComparer.Ordinal),
+            .. comparison.Texts.Any(change => change.Passage.IsInferred)
+                ?
+                [
+                    $"What is marked with \"as it seems\" was told by its place and look: no sources in "
+                        + $"{Listed([.. comparison.NamedByPlaces.Select(edition => edition.Name)])} say what it is.",
+                ]
+                : Enumerable.Empty<string>(),
+        ];
+
+    private static IEnumerable<string> Notices(Edition edition)
+    {
+        var faults = edition
+            .Report.Checks.SelectMany(check => check.Findings)
+            .Select(finding => ReceiptWords.Place(finding) + finding.Message)
+            .ToArray();
+        if (!edition.Report.IsLetterpdf)
+        {
+            yield return $"{edition.Name} was not made by letterpdf but by {Maker(edition)}: what it says was read "
+                + $"from its tags, and may not be all that it shows.";
+        }
+        else if (faults.Length > 0)
+        {
+            var more =
+                faults.Length > MostFaults
+                    ? string.Create(CultureInfo.InvariantCulture, $"; and {faults.Length - MostFaults:N0} more")
+                    : string.Empty;
+            yield return $"{edition.Name} has faults, so that what was read may not be all that it shows: "
+                + $"{string.Join("; ", faults.Take(MostFaults))}{more}. 'letterpdf verify' says more.";
+        }
+
+        if (edition.IsDraft)
+        {
+            yield return $"{edition.Name} is a draft: it may show organizations that have not confirmed yet.";
+        }
+
+        foreach (var fault in edition.Faults)
+        {
+            yield return $"{edition.Name}: {fault}. 'letterpdf verify' says more.";
+        }
+    }
+
+    /// <summary>What a letter is, in a few words: "2024-05-22, 3 pages, 116 signatories".</summary>
+    public static string Facts(Edition edition) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                ReceiptWords.Day(edition.Report.Facts.Date) ?? "no date",
+                Counted(edition.Report.Facts.PageCount, "page", "pages"),
+                Counted(edition.Report.Signatories.Length, "signatory", "signatories"),
+            }
+        );
+
+    public static string Signatories(SignatoryComparison signatories)
+    {
+        var (before, after) = (signatories.CountBefore, signatories.CountAfter);
+        if (signatories.IsEmpty)
+        {
+            return after == 0
+                ? "No list of signatories was found in either letter."
+                : $"The signatories are the same ({after.ToString("N0", CultureInfo.InvariantCulture)}).";
+        }
+
+        var changes = new[]
+        {
+            (signatories.Added.Length, "added"),
+            (signatories.Withdrawn.Length, "withdrawn"),
+            (signatories.Renamed.Length, "renamed"),
+            (signatories.OtherCountry.Length, "with another country"),
+            (signatories.Moved.Length, "at another place in the list"),
+        }
+            .Where(change => change.Item1 > 0)
+            .Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.Item1:N0} {change.Item2}"));
+        var same =
+            after
+            - signatories.Added.Length
+            - signatories.Renamed.Length
+            - signatories.OtherCountry.Length
+            - signatories.Moved.Length;
+        var rest = same > 0 ? [$"{Counted(same, "is as it was", "are as they were")}"] : ImmutableArray<string>.Empty;
+        var grouping = signatories.IsOtherGrouping ? ["the list is grouped otherwise"] : ImmutableArray<string>.Empty;
+        var counts =
+            before == after
+                ? string.Create(CultureInfo.InvariantCulture, $"{after:N0} before and after")
+                : string.Create(CultureInfo.InvariantCulture, $"{before:N0} before, {after:N0} after");
+        return $"Signatories: {string.Join(", ", [.. changes, .. rest, .. grouping])} ({counts}).";
+    }
+
+    /// <summary>The list's order as one sentence: it is hardly ever what a reader looks for. Null where it is the
+    /// same.</summary>
+    public static string? Order(SignatoryComparison signatories)
+    {
+        var moved = signatories.Moved;
+        var named = moved.Take(MostNamed).Select(pair => $"\"{ShownText.Plain(pair.After.Text)}\"");
+        return moved.IsEmpty ? null
+            : moved.Length <= MostNamed
+                ? $"{Counted(moved.Length, "organization stands", "organizations stand")} at another place in the "
+                    + $"list and changed in nothing else: {string.Join(", ", named)}."
+            : $"{Counted(moved.Length, "organization stands", "organizations stand")} at another place in the list "
+                + $"and changed in nothing else, among them {string.Join(", ", named)}.";
+    }
+
+    public const string OtherGrouping = "One of the lists has headings between the names, and the other has none.";
+
+    private static IEnumerable<string> Parts(LetterComparison comparison)
+    {
+        var names = comparison
+            .Texts.Where(change => change.Passage.IsPart)
+            .Select(change => $"the {Name(change.Passage)}")
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        return names.IsEmpty
+            ? ["The parts around the text (date, addressee, subject and so on) are the same."]
+            : [Capital($"{Listed(names)} changed.")];
+    }
+
+    private static string Text(LetterComparison comparison)
+    {
+        var changes = comparison.Texts.Where(change => !change.Passage.IsPart).ToArray();
+        var relabelled = comparison.Relabelled.IsEmpty ? string.Empty : ", but for numbers before items";
+        return changes.Length == 0
+            ? $"The text is the same{relabelled}."
+            : $"The text changed in {Counted(changes.Length, "place", "places")}.";
+    }
+
+    /// <summary>"paragraph 3", "date", "salutation (as it seems)".</summary>
+    public static string NameOf(Passage passage) =>
+        Name(passage) + (passage.IsInferred ? " (as it seems)" : string.Empty);
+
+    private static string Name(Passage passage) =>
+        passage.Role switch
+        {
+            PassageRole.Letterhead => "letterhead",
+            PassageRole.Date => "date",
+            PassageRole.Delivery => "delivery",
+            PassageRole.Addressee => "addressee",
+            PassageRole.AboveSubject => "delivery or addressee",
+            PassageRole.Subject => "subject",
+            PassageRole.Salutation => "salutation",
+            PassageRole.Closing => "closing",
+            PassageRole.Signer => "signer",
+            PassageRole.SignatoriesHeading => "heading of the list of signatories",
+            PassageRole.Enclosures => "list of enclosures",
+            PassageRole.Copies => "list of copies",
+            PassageRole.SignatureField => "place for a signature",
+            PassageRole.Picture => "words for a picture",
+            PassageRole.Heading => "heading",
+            PassageRole.ListItem => passage.Label.Length > 0 && char.IsDigit(passage.Label[0])
+                ? $"list item {passage.Label.TrimEnd('.')}"
+                : "list item",
+            PassageRole.Quotation => "quotation",
+            PassageRole.TableCell when passage.Cell is { } cell => string.Create(
+                CultureInfo.InvariantCulture,
+                $"cell of a table in row {cell.Row}, column {cell.Column}"
+            ),
+            PassageRole.TableCell => "cell of a table",
+            PassageRole.Footnote => $"footnote {passage.Label}".TrimEnd(),
+            _ => string.Create(CultureInfo.InvariantCulture, $"paragraph {passage.Number}"),
+        };
+
+    /// <summary>What happened to a piece of text: "paragraph 3, moved and changed; it was paragraph 2".</summary>
+    public static string Happening(TextChange change) =>
+        change switch
+        {
+            { Before: null } => $"{NameOf(change.Passage)}, new",
+            { After: null } => $"{NameOf(change.Passage)}, taken out",
+            _ => NameOf(change.Passage) + ", " + Listed([.. Happenings(change)]) + Former(change),
+        };
+
+    private static IEnumerable<string> Happenings(TextChange change) =>
+        new[]
+        {
+            change.IsMoved ? "moved" : null,
+            change.Sentences.IsEmpty ? null : "changed",
+            change.IsOtherForm ? $"set as {Form(change.After!)} instead of {Form(change.Before!)}" : null,
+            change.Links.IsEmpty ? null : "with another link",
+        }.OfType<string>();
+
+    private static string Former(TextChange change) =>
+        change is { Before: { Number: { } before }, After.Number: { } after } && before != after
+            ? string.Create(CultureInfo.InvariantCulture, $" (it was paragraph {before})")
+            : string.Empty;
+
+    private static string Form(Passage passage) =>
+        passage.Role switch
+        {
+            PassageRole.Paragraph => "a paragraph",
+            PassageRole.Heading => string.Create(
+                CultureInfo.InvariantCulture,
+                $"a heading of level {passage.Level - 1}"
+            ),
+            PassageRole.ListItem => "a list item",
+            PassageRole.Quotation => "a quotation",
+            PassageRole.TableCell => "a cell of a table",
+            _ => "a footnote",
+        };
+
+    /// <summary>Where a link leads now and led: "a link led to X and now leads to Y".</summary>
+    public static string LinkOf(SequenceChange link) =>
+        (link.Before, link.After) switch
+        {
+            ({ } before, { } after) => $"A link led to {before} and now leads to {after}",
+            (null, { } after) => $"New is a link to {after}",
+            _ => $"Gone is a link to {link.Before}",
+        };
+
+    /// <summary>Other numbers before the same text, as one sentence. Null where there are none.</summary>
+    public static string? Relabelled(LetterComparison comparison) =>
+        comparison.Relabelled is not [var first, ..]
+            ? null
+            : $"{Counted(comparison.Relabelled.Length, "list item or footnote has", "list items or footnotes have")} another number or sign: the first was \"{first.Before!.Label}\" and is \"{first.After!.Label}\".";
+
+    /// <summary>A value of the file's properties as people write it.</summary>
+    public static string Value(PropertyChange property, string? value) =>
+        (string.Equals(property.Name, "date", StringComparison.Ordinal) ? ReceiptWords.Day(value) : value) ?? "none";
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Maker(Edition edition) =>
+        edition.Report.Producer is { } producer
+            ? ReceiptWords.Short(producer)
+            : "a program that does not give its name";
+
+    private static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+
+    private static string Listed(ImmutableArray<string> items) =>
+        items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Diagnostics for programs: JSON of a form that only ever grows. Lines and columns are from 1, columns in
+/// UTF-16 units.</summary>
+public static class DiagnosticJson
+{
+    /// <summary>Readable by people too: indented, accents as they are.</summary>
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = new VisibleJsonEncoder(),
+    };
+
+    public static string Write(ImmutableArray<Diagnostic> items)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", "letterpdf");
+            json.WriteString("version", BuildInfo.Version);
+            json.WriteNumber("errors", items.Count(item => item.IsError));
+            json.WriteNumber("warnings", items.Count(item => !item.IsError));
+            json.WriteStartArray("diagnostics");
+            foreach (var item in items)
+            {
+                WriteOne(json, item);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteOne(Utf8JsonWriter json, Diagnostic item)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", item.Code.Id);
+        json.WriteString("severity", item.IsError ? "error" : "warning");
+        json.WriteBoolean("doubt", item.Code.IsDoubt);
+        if (item.Span is { } span)
+        {
+            WritePlace(json, span);
+        }
+
+        json.WriteString("message", item.Message);
+        if (item.Hint is { } hint)
+        {
+            json.WriteString("hint", hint);
+        }
+
+        if (!item.Others.IsEmpty)
+        {
+            json.WriteStartArray("others");
+            foreach (var other in item.Others)
+            {
+                json.WriteStartObject();
+                WritePlace(json, other);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
+        json.WriteString("file", span.File.Path);
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
+    }
+}

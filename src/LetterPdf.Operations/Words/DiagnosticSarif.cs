@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Diagnostics in SARIF 2.1.0 (OASIS), which editors and code hosts show beside the lines.</summary>
+public static class DiagnosticSarif
+{
+    public static string Write(ImmutableArray<Diagnostic> items)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+            );
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            WriteRun(json, items);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteRun(Utf8JsonWriter json, ImmutableArray<Diagnostic> items)
+    {
+        var rules = items
+            .Select(item => item.Code)
+            .Distinct()
+            .OrderBy(code => code.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "letterpdf");
+        json.WriteString("version", BuildInfo.Version);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            WriteRule(json, rule);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var item in items)
+        {
+            WriteResult(json, item, rules.IndexOf(item.Code));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, DiagnosticCode code)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", code.Id);
+        WriteText(json, "shortDescription", code.Title);
+        WriteText(json, "fullDescription", code.Explanation.Meaning);
+        WriteText(json, "help", code.Explanation.Remedy);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", LevelOf(code.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic item, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", item.Code.Id);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", LevelOf(item.Severity));
+        WriteText(json, "message", item.Hint is { } hint ? $"{item.Message}. {hint}" : item.Message);
+        if (item.Span is { } span)
+        {
+            WriteLocations(json, "locations", [span]);
+        }
+
+        if (!item.Others.IsEmpty)
+        {
+            WriteLocations(json, "relatedLocations", item.Others);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<SourceSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            WriteLocation(json, span);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span)
+    {
+        var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', span.File.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", span.Line);
+        json.WriteNumber("startColumn", span.Column);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string LevelOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+}

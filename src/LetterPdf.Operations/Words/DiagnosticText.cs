@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// A diagnostic as people read it: place, severity, code and message on one line; below it the source line with a
+/// caret, and the hint. What is only doubtful, and what has many places, takes a line.
+/// </summary>
+public static class DiagnosticText
+{
+    /// <summary>All findings, and in the end what is to be said of the letter.</summary>
+    /// <param name="items">In source order.</param>
+    /// <param name="summary">Null for the number of findings.</param>
+    public static string Write(ImmutableArray<Diagnostic> items, string? summary)
+    {
+        var text = new StringBuilder();
+        foreach (var (line, _) in items.SelectMany(Lines))
+        {
+            text.Whole(line);
+        }
+
+        return text.Whole(summary ?? $"{Count(items)}.").ToString();
+    }
+
+    /// <summary>"1 error, 2 warnings"; empty where there are none.</summary>
+    public static string Count(ImmutableArray<Diagnostic> items)
+    {
+        var errors = items.Count(item => item.IsError);
+        var warnings = items.Length - errors;
+        var counts = new[] { (errors, "error"), (warnings, "warning") }.Where(count => count.Item1 > 0);
+        return string.Join(
+            ", ",
+            counts.Select(count => count.Item1 == 1 ? $"1 {count.Item2}" : $"{count.Item1} {count.Item2}s")
+        );
+    }
+
+    // As much of a long line as an 80-column terminal shows beside the line number.
+    private const int Window = 72;
+
+    public static IEnumerable<(string Text, DiagnosticPart Part)> Lines(Diagnostic diagnostic)
+    {
+        var severity = diagnostic.IsError ? "error" : "warning";
+        var place = diagnostic.Span is { } span ? $"{span}: " : "letterpdf: ";
+        var part = diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning;
+        if (IsTold(diagnostic))
+        {
+            yield return (
+                $"{place}{severity} {diagnostic.Code.Id}: "
+                    + $"{diagnostic.Message}.{(diagnostic.Hint is null ? "" : $" {diagnostic.Hint}")}",
+                part
+            );
+            yield break;
+        }
+
+        yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", part);
+        if (diagnostic.Span is { } at && at.File.Length > 0)
+        {
+            var (excerpt, caret) = Excerpt(at);
+            var number = at.Line.ToString(CultureInfo.InvariantCulture);
+            yield return ($"  {number} | {excerpt}", DiagnosticPart.Source);
+            yield return ($"  {new string(' ', number.Length)} | {caret}", DiagnosticPart.Caret);
+        }
+
+        if (diagnostic.Hint is { } hint)
+        {
+            yield return ($"  hint: {hint}", DiagnosticPart.Hint);
+        }
+    }
+
+    // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list
+    // are on one screen.
+    private static bool IsTold(Diagnostic diagnostic) =>
+        diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
+
+    // What is named by its number is longer than it was, and the caret moves with it.
+    private static string Shown(string part) => VisibleText.OnOneLine(part);
+
+    private static (string Excerpt, string Caret) Excerpt(SourceSpan span)
+    {
+        var line = span.File.LineText(span.Line).Replace('\t', ' ');
+        var start = Math.Min(span.Column - 1, line.Length);
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
+        var from = line.Length <= Window ? 0 : Math.Clamp(start - (Window / 3), 0, line.Length - Window);
+        var to = Math.Min(line.Length, from + Window);
+        var end = Math.Min(to, start + length);
+        var (before, meant, behind) = (Shown(line[from..start]), Shown(line[start..end]), Shown(line[end..to]));
+        var excerpt =
+            (from > 0 ? "\u2026" : string.Empty)
+            + before
+            + meant
+            + behind
+            + (to < line.Length ? "\u2026" : string.Empty);
+        return (
+            excerpt,
+            new string(' ', before.Length + (from > 0 ? 1 : 0)) + new string('^', Math.Max(1, meant.Length))
+        );
+    }
+}
+
+/// <summary>What a line of a printed diagnostic is.</summary>
+public enum DiagnosticPart
+{
+    Error,
+    Warning,
+    Source,
+    Caret,
+    Hint,
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A code's long form as people read it on a terminal.</summary>
+public static class ExplanationText
+{
+    private const int Measure = 76;
+
+    public static string Of(DiagnosticCode code)
+    {
+        var text = new StringBuilder(
+            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {code.Title}\n"
+        );
+        AppendPart(text, "What it means", code.Explanation.Meaning, isSource: false);
+        if (code.Explanation.Example.Length > 0)
+        {
+            AppendPart(text, "An example", code.Explanation.Example, isSource: true);
+        }
+
+        AppendPart(text, "How to mend it", code.Explanation.Remedy, isSource: false);
+        return text.ToString();
+    }
+
+    // Lines of a file stay as they are; in a remedy they follow an empty line.
+    private static void AppendPart(StringBuilder text, string heading, string content, bool isSource)
+    {
+        text.Append('\n').Append(heading).Append('\n');
+        foreach (var (paragraph, i) in content.Split("\n\n").Select((paragraph, i) => (paragraph, i)))
+        {
+            text.Append(i == 0 ? "" : "\n");
+            var isFile = isSource || (i > 0 && !paragraph.EndsWith('.'));
+            foreach (var line in isFile ? paragraph.Split('\n') : Wrapped(paragraph))
+            {
+                text.Append(isFile ? "      " : "  ").Append(line).Append('\n');
+            }
+        }
+    }
+
+    private static IEnumerable<string> Wrapped(string paragraph)
+    {
+        var line = new StringBuilder();
+        foreach (var word in paragraph.Split([' ', '\n']))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Measure)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length == 0 ? "" : " ").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+}

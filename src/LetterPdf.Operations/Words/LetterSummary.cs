@@ -1,0 +1,61 @@
+using System.Globalization;
+using LetterPdf.Digests;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A finished letter in a few words.</summary>
+public static class LetterSummary
+{
+    /// <summary>The file that was written, in one line.</summary>
+    /// <param name="result">One that was written.</param>
+    /// <param name="around">From where its path is told.</param>
+    public static string Told(BuildResult result, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(around);
+        var (built, pdf) = (result.Built, result.Built.Pdf!);
+        var counts = result.Findings.Count == 0 ? "" : $", {DiagnosticText.Count(result.Findings.InSourceOrder())}";
+        return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{around.Shown(result.Path)}: {Of(built)}, {pdf.Length:N0} bytes, "
+            ) + $"{built.Document!.Conformance}, SHA-256 {Sha256.HexOf(pdf)}{counts}";
+    }
+
+    /// <summary>The letter that was checked, in one line; null where there is none to speak of.</summary>
+    public static string? Told(CheckedLetter result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Findings.HasErrors || result.Built.Document is null)
+        {
+            return null;
+        }
+
+        var counts =
+            result.Findings.Count == 0 ? "nothing to say" : DiagnosticText.Count(result.Findings.InSourceOrder());
+        return $"{result.Folder.LetterFile}: {Of(result.Built)}, {counts}. Nothing was written.";
+    }
+
+    /// <summary>"3 pages, 116 signatories"; with those that were left out for their status.</summary>
+    public static string Of(BuiltLetter built)
+    {
+        var list = built.Letter!.Signatories;
+        var text =
+            $"{Counted(built.Document!.Pages.Length, "page", "pages")}, "
+            + $"{Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
+        var leftOut = new[]
+        {
+            (list?.WithdrawnCount ?? 0, "withdrawn"),
+            (list?.PendingCount ?? 0, "pending"),
+            (list?.Entries.Count(entry => entry.IsPending) ?? 0, "of them pending"),
+            (list?.UnwantedCount ?? 0, "without the answer asked for"),
+        }
+            .Where(count => count.Item1 > 0)
+            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item1:N0} {count.Item2}"));
+        var shown = string.Join(", ", leftOut);
+        return shown.Length == 0 ? text : $"{text} ({shown})";
+    }
+
+    private static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+}

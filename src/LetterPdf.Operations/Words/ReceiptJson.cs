@@ -1,0 +1,167 @@
+using System.Text;
+using System.Text.Json;
+using LetterPdf.Digests;
+using LetterPdf.Pdf;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>A receipt for programs: JSON of a form that only ever grows.</summary>
+public static class ReceiptJson
+{
+    public static string Write(Receipt receipt)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, receipt);
+            WriteChecks(json, receipt.Report);
+            WriteRebuild(json, receipt.Rebuild);
+            SignatureJson.Write(json, receipt.Report);
+            WriteFacts(json, receipt.Report.Facts);
+            WriteText(json, receipt.Report);
+            json.WriteStrings("signatories", receipt.Report.Signatories);
+            WriteSources(json, receipt.Report);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Receipt receipt)
+    {
+        json.WriteString("tool", "letterpdf");
+        json.WriteString("version", BuildInfo.Version);
+        json.WriteString("file", receipt.File);
+        json.WriteNumber("bytes", receipt.Length);
+        json.WriteString("sha256", receipt.Digest);
+        json.WriteBoolean("readable", receipt.Report.IsReadable);
+        json.WriteBoolean("encrypted", receipt.Report.IsEncrypted);
+        json.WriteBoolean("madeByLetterpdf", receipt.Report.IsLetterpdf);
+        json.WriteString("producer", receipt.Report.Producer);
+        json.WriteString("claims", receipt.Report.Claims?.ToString());
+        json.WriteBoolean("sound", receipt.IsSound);
+        json.WriteString(
+            "result",
+            receipt.HasFaults ? "faulty"
+                : receipt.IsSound ? "sound"
+                : "not-proved"
+        );
+        json.WriteString("verdict", ReceiptWords.Verdict(receipt));
+    }
+
+    private static void WriteChecks(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("checks");
+        foreach (var check in report.Checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", check.Name);
+            json.WriteString("clause", check.Clause);
+            json.WriteString("asks", check.Asks);
+            json.WriteString(
+                "outcome",
+                check.Outcome switch
+                {
+                    CheckOutcome.Passed => "passed",
+                    CheckOutcome.Failed => "failed",
+                    _ => "not-applicable",
+                }
+            );
+            json.WriteStartArray("findings");
+            foreach (var finding in check.Findings)
+            {
+                WriteFinding(json, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", finding.Message);
+        if (finding.Page is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+
+        if (finding.ObjectNumber is { } number)
+        {
+            json.WriteNumber("object", number);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRebuild(Utf8JsonWriter json, Rebuild rebuild)
+    {
+        json.WriteStartObject("rebuild");
+        json.WriteString(
+            "outcome",
+            rebuild.Outcome switch
+            {
+                RebuildOutcome.Same => "same",
+                RebuildOutcome.Different => "different",
+                RebuildOutcome.Broken => "broken",
+                RebuildOutcome.NotProved => "not-possible",
+                _ => "no-sources",
+            }
+        );
+        json.WriteStrings("reasons", rebuild.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, DocumentFacts facts)
+    {
+        json.WriteStartObject("facts");
+        foreach (var (name, value) in ReceiptWords.Facts(facts))
+        {
+            json.WriteString(name.ToLowerInvariant(), value);
+        }
+
+        json.WriteNumber("pages", facts.PageCount);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("text");
+        foreach (var element in report.Elements)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("level", element.Level);
+            json.WriteString("role", element.Role);
+            json.WriteSome("text", element.Text.Length == 0 ? null : element.Text);
+            json.WriteSome("language", element.Language);
+            json.WriteSome("alt", element.Alt);
+            json.WriteSome("id", element.Identifier);
+            json.WriteSome("target", element.Target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in report.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", source.Path);
+            json.WriteSome("mediaType", source.MediaType);
+            json.WriteSome("relationship", source.Relationship);
+            json.WriteNumber("bytes", source.Bytes.Length);
+            json.WriteString("sha256", Sha256.HexOf(source.Bytes.Span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using LetterPdf.Archive;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Versions of a letter, for people: who archived which, when and why, with the files; or who had signed
+/// one.</summary>
+public static class VersionsText
+{
+    private const string MailScheme = "mailto:";
+
+    public static string Write(ShownVersions shown)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        return shown.Signatories is null ? Versions(shown) : Names(shown);
+    }
+
+    private static string Names(ShownVersions shown)
+    {
+        var (version, names) = (shown.Versions[0], shown.Signatories!.Value);
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{shown.Letter.Inventory!.Id}\n{version.Name}, {version.Created}: "
+                + $"{LetterCandidate.Signatories(names.Length)}\n"
+        );
+        foreach (var name in names.Select((name, index) => (index == 0 ? "\n" : string.Empty) + name))
+        {
+            text.Append(name).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Versions(ShownVersions shown)
+    {
+        var text = new StringBuilder();
+        var inventory = shown.Letter.Inventory!;
+        text.Line($"{inventory.Id}").Line($"in {shown.Folder}/{shown.Letter.Folder}");
+        foreach (var version in shown.Versions)
+        {
+            var why = version.Message is { } message ? $": {message}" : string.Empty;
+            text.Line().Line($"{version.Name}, {version.Created}, {Who(version.User)}{why}");
+            foreach (var (path, digest) in version.Files)
+            {
+                text.Line($"  {path}  ({inventory.ContentPath(digest)})");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Who(ArchiveUser? user) =>
+        user switch
+        {
+            null => "by nobody who says so",
+            { Address: null } => $"by {user.Name}",
+            { Address: { } address } when address.StartsWith(Archivist.NamePrefix, StringComparison.Ordinal) =>
+                $"by {user.Name}",
+            { Address: { } address } when address.StartsWith(MailScheme, StringComparison.Ordinal) =>
+                $"by {user.Name} <{address[MailScheme.Length..]}>",
+            { Address: { } address } => $"by {user.Name} <{address}>",
+        };
+}

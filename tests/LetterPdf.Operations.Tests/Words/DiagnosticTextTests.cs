@@ -1,0 +1,46 @@
+using LetterPdf.Model;
+using LetterPdf.Operations;
+
+namespace LetterPdf.Operations.Tests;
+
+public sealed class DiagnosticTextTests
+{
+    [Fact]
+    public void A_diagnostic_shows_place_code_message_source_line_caret_and_hint()
+    {
+        var file = new SourceFile("letter.yml", "a: b\ndate: 31 June 2026\n");
+        var finding = DiagnosticCatalog.YamlSyntax.At(
+            file.Span(11, 12),
+            "'date' is not a date",
+            "Write it as 2026-06-30."
+        );
+        Assert.Equal(
+            """
+            letter.yml:2:7: error LP0001: 'date' is not a date
+              2 | date: 31 June 2026
+                |       ^^^^^^^^^^^^
+              hint: Write it as 2026-06-30.
+            """.ReplaceLineEndings("\n"),
+            Text(finding)
+        );
+    }
+
+    [Fact]
+    public void Of_a_long_line_the_part_around_the_place_is_shown()
+    {
+        var file = new SourceFile("data/body.md", new string('a', 300) + "<b>" + new string('c', 300));
+        var lines = Text(DiagnosticCatalog.UnsupportedMarkdown.At(file.Span(300, 3), "no")).Split('\n');
+        Assert.InRange(lines[1].Length, 40, 85);
+        Assert.Equal("<b>", lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), 3));
+        Assert.EndsWith("^^^", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_place_is_said_by_the_program()
+    {
+        Assert.Equal("letterpdf: error LP0705: no", Text(DiagnosticCatalog.OutputNotWritten.At(null, "no")));
+    }
+
+    private static string Text(Diagnostic diagnostic) =>
+        string.Join('\n', DiagnosticText.Lines(diagnostic).Select(line => line.Text));
+}
