@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using LetterPdf.Archive.Digests;
+using LetterPdf.Digests;
 
 namespace LetterPdf.Archive;
 
@@ -20,9 +22,9 @@ public sealed class DigestAlgorithm
     }
 
     /// <summary>What new objects use.</summary>
-    public static DigestAlgorithm Sha512 { get; } = new("sha512", 128, Digests.Sha512.Whole);
+    public static DigestAlgorithm Sha512 { get; } = new("sha512", 128, LetterPdf.Digests.Sha512.Whole);
 
-    public static DigestAlgorithm Sha256 { get; } = new("sha256", 64, () => new Sha256());
+    public static DigestAlgorithm Sha256 { get; } = new("sha256", 64, () => new LetterPdf.Digests.Sha256());
 
     /// <summary>Those by whose digests content may be addressed.</summary>
     public static ImmutableArray<DigestAlgorithm> ForContent { get; } = [Sha512, Sha256];
@@ -32,9 +34,9 @@ public sealed class DigestAlgorithm
     [
         Sha512,
         Sha256,
-        new("md5", 32, () => new Md5()),
-        new("sha1", 40, () => new Sha1()),
-        new("sha512/256", 64, Digests.Sha512.Short),
+        new("md5", 32, () => new PlatformDigest(HashAlgorithmName.MD5)),
+        new("sha1", 40, () => new PlatformDigest(HashAlgorithmName.SHA1)),
+        new("sha512/256", 64, LetterPdf.Digests.Sha512.Short),
         new("blake2b-160", 40, () => new Blake2b(20)),
         new("blake2b-256", 64, () => new Blake2b(32)),
         new("blake2b-384", 96, () => new Blake2b(48)),

@@ -27,10 +27,6 @@ public sealed class StorageRoot
     /// <summary>The version of OCFL that the root declares.</summary>
     public OcflVersion Version { get; }
 
-    /// <summary>From how many versions on an object's twin is kept: an ordinary letter has fewer, and leaves nothing in
-    /// the staging folder.</summary>
-    internal int LeastForTwin { get; set; } = 30;
-
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
     /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at
@@ -132,7 +128,7 @@ public sealed class StorageRoot
     /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is
     /// disposed of.</summary>
     /// <param name="id">The object's.</param>
-    public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), LeastForTwin, id);
+    public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), id);
 
     /// <summary>Adds a version to the object of an id, or makes that object.</summary>
     /// <param name="version">What is added.</param>

@@ -91,7 +91,10 @@ internal sealed record World
             Input = StandardStreams.OpenInput(encoding),
             AskSecretly = Console.IsInputRedirected ? null : question => SecretPrompt.Ask(question, error),
             Variable = Named,
-            MayColour = isTerminal && Named("NO_COLOR") is null,
+            MayColour =
+                isTerminal
+                && Named("NO_COLOR") is null
+                && (!OperatingSystem.IsWindows() || WindowsCalls.EnableSequences()),
             MayShowProgress = isTerminal,
         };
     }

@@ -8,10 +8,10 @@ namespace LetterPdf.Signing;
 /// as they are.</summary>
 public static class PdfSigner
 {
-    // Beside the certificates: attributes, the value, names. A time stamp comes with certificates of its own.
+    // Beside the certificates: attributes, the value, names; more where a key's values are longer. A time stamp comes
+    // with certificates of its own.
     private const int RoomForSignature = 2048;
     private const int RoomForTimestamp = 12 * 1024;
-    private const int MostRounds = 2;
 
     /// <summary>The signed letter, checked once more as a whole; or why there is none.</summary>
     /// <param name="file">Any bytes.</param>
@@ -69,43 +69,54 @@ public static class PdfSigner
         SigningOrder order
     )
     {
-        var room =
-            RoomForSignature
-            + path.Certificates.Sum(certificate => certificate.RawData.Length)
-            + (order.TimestampServer is null ? 0 : RoomForTimestamp);
-        for (var round = 0; round < MostRounds; round++)
+        // How large a server's time stamps are tells one for the letter as it is; and a server that gives none is found
+        // out before somebody has signed.
+        Result<byte[]> token = order.TimestampServer is { } server
+            ? TimestampAuthority.Ask(order.Network, server, file.Span, order.Trust.Now)
+            : Array.Empty<byte>();
+        if (!token.IsDone)
         {
-            var update = SignatureUpdate.Write(file, survey, field, order.Identity.Facts.Name, order.Trust.Now, room);
-            var value = Value(update.Content(), path, order);
-            if (!value.IsDone || update.With(value.Value) is not { } whole)
-            {
-                if (!value.IsDone)
-                {
-                    return value;
-                }
-
-                room = value.Value.Length + RoomForSignature;
-                continue;
-            }
-
-            return whole;
+            return token;
         }
 
-        return Result<byte[]>.Failed(
-            "the time stamps of this server are larger each time, and there is no room for them"
+        var update = SignatureUpdate.Write(
+            file,
+            survey,
+            field,
+            order.Identity.Facts.Name,
+            order.Trust.Now,
+            Room(path, order, token.Value.Length)
         );
+        var value = Value(update.Content(), path, order);
+        return !value.IsDone ? value
+            : update.With(value.Value) is { } whole ? whole
+            : Result<byte[]>.Failed(
+                "the time stamps of this server are larger each time, and there is no room for them"
+            );
     }
+
+    // In bytes; known before anything is signed, so that one signature is enough.
+    private static int Room(SignerPath path, SigningOrder order, int tokenLength) =>
+        Math.Max(
+            RoomForSignature + path.Certificates.Sum(certificate => certificate.RawData.Length),
+            DetachedSignature.MostBytes(order.Identity, path.Certificates)
+        ) + (order.TimestampServer is null ? 0 : Math.Max(RoomForTimestamp, tokenLength + RoomForSignature));
 
     private static Result<byte[]> Value(byte[] content, SignerPath path, SigningOrder order)
     {
         var signature = DetachedSignature.Sign(order.Identity, path.Certificates, content);
-        if (order.TimestampServer is not { } server)
+        if (!signature.IsDone)
         {
-            return signature.Encode(default);
+            return Result<byte[]>.Failed(signature.Problem);
         }
 
-        var token = TimestampAuthority.Ask(order.Network, server, signature.Value.Span, order.Trust.Now);
-        return token.IsDone ? signature.Encode(token.Value) : token;
+        if (order.TimestampServer is not { } server)
+        {
+            return signature.Value.Encode(default);
+        }
+
+        var token = TimestampAuthority.Ask(order.Network, server, signature.Value.Value.Span, order.Trust.Now);
+        return token.IsDone ? signature.Value.Encode(token.Value) : token;
     }
 
     private static Result<byte[]> AddProof(byte[] signed, string field, SigningOrder order)
@@ -140,9 +151,9 @@ public static class PdfSigner
             .Signatures.First(signature => string.Equals(signature.Field.Name, field.Name, StringComparison.Ordinal))
             .Verdict;
         var wanted =
-            order.IsLongTerm ? SignatureLevel.BasicLT
-            : order.TimestampServer is null ? SignatureLevel.BasicB
-            : SignatureLevel.BasicT;
+            order.IsLongTerm ? SignatureLevel.BaselineLT
+            : order.TimestampServer is null ? SignatureLevel.BaselineB
+            : SignatureLevel.BaselineT;
         return own.Level != wanted || own.Timestamp is { Holds: false } || own.TimestampFault is not null
             ? Result<SignedLetter>.Failed(
                 $"the signature would prove less than was asked for: "

@@ -7,13 +7,12 @@ namespace LetterPdf.Verification;
 public sealed class PdfReading
 {
     private readonly ReadOnlyMemory<byte> _file;
-    private readonly DocumentView? _view;
     private readonly FaultLog _log;
 
     internal PdfReading(ReadOnlyMemory<byte> file, DocumentView? view, FaultLog log, VerificationReport contents)
     {
         _file = file;
-        _view = view;
+        View = view;
         _log = log;
         Contents = contents;
     }
@@ -22,11 +21,12 @@ public sealed class PdfReading
     /// asked.</summary>
     public VerificationReport Contents { get; }
 
+    /// <summary>The document, as it was read; null where nothing could be read.</summary>
+    internal DocumentView? View { get; }
+
     /// <summary>What was spent; null where nothing could be read.</summary>
     internal ReadingWork? Work =>
-        _view is null
-            ? null
-            : new ReadingWork(_view.Body.Unpacked, _view.ContentWork.Bytes, _view.ContentWork.Characters);
+        View is null ? null : new ReadingWork(View.Body.Unpacked, View.ContentWork.Bytes, View.ContentWork.Characters);
 
     /// <summary>The whole report.</summary>
     /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is
@@ -34,33 +34,20 @@ public sealed class PdfReading
     public VerificationReport Ask(TrustSettings? trust = null) =>
         Contents with
         {
-            Checks = Checks(),
+            Checks = [.. CheckTable.All.Select(check => check.Of(View, _log, Contents.Claims))],
             Signatures = trust is null ? [] : AskSignatures(trust),
         };
 
     /// <summary>The signatures alone, in the order in which they were made.</summary>
     public ImmutableArray<SignatureReport> AskSignatures(TrustSettings trust) =>
-        _view is null
+        View is null
             ? []
             : SignatureCheck.Of(
                 _file,
-                _view.Body,
+                View.Body,
                 Contents.SignatureFields,
                 Contents.Revisions,
                 trust,
                 hasOtherReading: _log[CheckName.OneReading].Count > 0
             );
-
-    private ImmutableArray<CheckResult> Checks()
-    {
-        var results = ImmutableArray.CreateBuilder<CheckResult>(CheckTable.All.Length);
-        var isSound = true;
-        foreach (var check in CheckTable.All)
-        {
-            results.Add(check.Of(_view, _log, Contents.Claims, isSound));
-            isSound &= results[^1].Outcome != CheckOutcome.Failed;
-        }
-
-        return results.ToImmutable();
-    }
 }

@@ -17,7 +17,6 @@ public static class PdfVerifier
     /// meanwhile.</summary>
     public static PdfReading Read(ReadOnlyMemory<byte> file)
     {
-        SecondReader.Prepare();
         var log = new FaultLog();
         var history = Open(file, log);
         var view = history is null ? null : View(file, history, log);

@@ -94,7 +94,7 @@ public sealed class DiskStorageTests : IDisposable
     }
 
     [Fact]
-    public void A_twin_has_the_same_files_and_they_can_change_places()
+    public void A_folder_of_second_names_has_the_same_files_and_can_change_places()
     {
         for (var i = 0; i < 40; i++)
         {
@@ -102,97 +102,20 @@ public sealed class DiskStorageTests : IDisposable
             Assert.Equal(StorageOutcome.Done, _storage.Create($"a/{i}/file.txt", new byte[i]));
         }
 
-        var outcome = _storage.LinkFolder("a", "twin");
+        var outcome = _storage.LinkFolder("a", "other");
         if (outcome == StorageOutcome.NotSupported)
         {
-            Assert.Null(_storage.AreTwins("a", "a"));
             return;
         }
 
         Assert.Equal(StorageOutcome.Done, outcome);
-        Assert.NotEqual(false, _storage.AreTwins("a", "twin"));
-        Assert.Equal(StorageOutcome.Done, _storage.Create("twin/new.txt", "new"u8.ToArray()));
-        Assert.NotEqual(true, _storage.AreTwins("a", "twin"));
-        Assert.Equal(StorageOutcome.Done, _storage.Sync("twin"));
-        Assert.Equal(StorageOutcome.Done, _storage.Exchange("a", "twin"));
+        Assert.Equal(StorageOutcome.Done, _storage.Create("other/new.txt", "new"u8.ToArray()));
+        Assert.Equal(StorageOutcome.Done, _storage.Sync("other"));
+        Assert.Equal(StorageOutcome.Done, _storage.Exchange("a", "other"));
         Assert.Equal("new"u8, _storage.Read("a/new.txt", 100).Bytes.Span);
-        Assert.Equal(StorageOutcome.Done, _storage.RemoveFolder("twin"));
+        Assert.Equal(StorageOutcome.Done, _storage.RemoveFolder("other"));
         Assert.Equal(39, _storage.Read("a/39/file.txt", 100).Bytes.Length);
         Assert.Null(_storage.SharedIdentity("a/39/file.txt"));
-    }
-
-    public static TheoryData<string> WhatIsDone => [.. Changes.Keys];
-
-    private static Dictionary<string, Func<DiskStorage, StorageOutcome>> Changes { get; } =
-        new(StringComparer.Ordinal)
-        {
-            ["a file is added"] = storage => storage.Create("a/1/x/more.txt", "x"u8.ToArray()),
-            ["a file is taken away"] = storage => storage.Remove("a/1/x/file.txt"),
-            ["a file is put in another's place"] = storage => storage.Replace("a/file.txt", "a/1/x/file.txt"),
-            ["a folder is added"] = storage => storage.CreateFolder("a/2/y"),
-            ["a folder is taken away"] = storage => storage.RemoveFolder("a/1/empty"),
-            ["two folders change their names"] = storage => storage.Exchange("a/1", "a/2"),
-            ["a folder is put in another's place"] = storage =>
-                storage.Move("a/2", "b") == StorageOutcome.Done ? storage.CreateFolder("a/2") : StorageOutcome.Failed,
-        };
-
-    [Theory]
-    [MemberData(nameof(WhatIsDone))]
-    public void A_stamp_changes_with_whatever_is_done_to_the_folders(string change)
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            Assert.Null(_storage.StampOf("a", []));
-            return;
-        }
-
-        string[] folders = ["1", "1/empty", "1/x", "2", "2/x"];
-        Array.ForEach(folders, folder => Assert.Equal(StorageOutcome.Done, _storage.CreateFolder($"a/{folder}")));
-        Assert.Equal(StorageOutcome.Done, _storage.Create("a/1/x/file.txt", "text"u8.ToArray()));
-        var known = _storage.StampOf("a", folders);
-        Assert.NotNull(known);
-
-        // Longer than the system's clock for files stands still.
-        Thread.Sleep(20);
-        Assert.Equal(StorageOutcome.Done, Changes[change](_storage));
-        Assert.NotEqual(known, _storage.StampOf("a", folders));
-    }
-
-    [Fact]
-    public void A_stamp_stays_as_it_is_while_nothing_is_done()
-    {
-        Array.ForEach(
-            ["a/1", "a/1/x", "a/2"],
-            folder => Assert.Equal(StorageOutcome.Done, _storage.CreateFolder(folder))
-        );
-        Assert.Equal(StorageOutcome.Done, _storage.Create("a/1/file.txt", "text"u8.ToArray()));
-        var known = _storage.StampOf("a", ["1", "1/x", "2"]);
-        Assert.Equal(OperatingSystem.IsLinux(), known is not null);
-        Thread.Sleep(20);
-        _storage.List("a/1");
-        _storage.Read("a/1/file.txt", 100);
-        Assert.Equal(StorageOutcome.Done, _storage.Sync("a"));
-        Assert.Equal(StorageOutcome.Done, _storage.Move("a", "moved"));
-        Assert.Equal(known, _storage.StampOf("moved", ["2", "1/x", "1"]));
-        Assert.Equal(known, _storage.StampOf("moved", ["1"]) + _storage.StampOf("moved", ["1/x", "2"]));
-    }
-
-    // A name that leads to a folder is not one, and neither is a file.
-    [Fact]
-    public void Only_folders_have_a_stamp()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Skip("making links needs a right on Windows");
-        }
-
-        Directory.CreateSymbolicLink(Path.Combine(_folder, "root", "link"), Path.Combine(_folder, "root", "a"));
-        Assert.Null(_storage.StampOf(string.Empty, ["a/file.txt"]));
-        Assert.Null(_storage.StampOf(string.Empty, ["link"]));
-        Assert.Null(_storage.StampOf(string.Empty, ["a", "none"]));
-        Assert.Null(_storage.StampOf("none", []));
-        Assert.Null(_storage.StampOf("link", []));
-        Assert.Null(_storage.StampOf("a/file.txt", []));
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class AnySignedFileTests
     private static readonly byte[] Proved = TestSigning.Done(
         TestSigning.Sign(
             Pki,
-            TestSigning.Done(TestSigning.Sign(Pki, SignableLetters.TwoFields, SignatureLevel.BasicLT)),
-            SignatureLevel.BasicLT
+            TestSigning.Done(TestSigning.Sign(Pki, SignableLetters.TwoFields, SignatureLevel.BaselineLT)),
+            SignatureLevel.BaselineLT
         )
     );
 

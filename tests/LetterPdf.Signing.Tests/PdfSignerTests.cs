@@ -17,7 +17,8 @@ public sealed class PdfSignerTests
     public static TheoryData<string, string> Cases =>
         new(
             from kind in (KeyKind[])[KeyKind.P256, KeyKind.P384, KeyKind.P521, KeyKind.Rsa, KeyKind.RsaPss]
-            from level in (SignatureLevel[])[SignatureLevel.BasicB, SignatureLevel.BasicT, SignatureLevel.BasicLT]
+            from level in (SignatureLevel[])
+                [SignatureLevel.BaselineB, SignatureLevel.BaselineT, SignatureLevel.BaselineLT]
             select (kind.ToString(), level.ToString())
         );
 
@@ -37,7 +38,7 @@ public sealed class PdfSignerTests
         Assert.Equal("PDF/A-2a + PDF/UA-1", report.Claims!.ToString());
         Assert.Equal(level, report.Signatures[0].Verdict.Level);
         Assert.Equal(
-            level == SignatureLevel.BasicLT
+            level == SignatureLevel.BaselineLT
                 ? [RevisionKind.Base, RevisionKind.Signature, RevisionKind.ProofData]
                 : [RevisionKind.Base, RevisionKind.Signature],
             report.Revisions.Select(revision => revision.Kind)
@@ -48,7 +49,7 @@ public sealed class PdfSignerTests
     public void A_letter_with_its_sources_inside_stays_what_they_give()
     {
         var pki = new TestPki();
-        var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.WithSources, SignatureLevel.BasicLT));
+        var file = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.WithSources, SignatureLevel.BaselineLT));
         var report = TestSigning.AssertSound(file, pki.Trust, signatures: 1);
         Assert.Equal("PDF/A-3a + PDF/UA-1", report.Claims!.ToString());
         Assert.Equal(SignableLetters.WithSources.Length, report.BaseLength);
@@ -58,12 +59,12 @@ public sealed class PdfSignerTests
     public void Two_sign_one_after_the_other_and_each_may_come_back_later()
     {
         var pki = new TestPki();
-        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicLT));
+        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BaselineLT));
         var second = TestSigning.Done(
             TestSigning.Sign(
                 pki,
                 first,
-                SignatureLevel.BasicLT,
+                SignatureLevel.BaselineLT,
                 pki.Signer(new CertificateOrder("The Others") { KeyOwner = "others" })
             )
         );
@@ -71,7 +72,7 @@ public sealed class PdfSignerTests
         var report = TestSigning.AssertSound(second, pki.Trust, signatures: 2);
         Assert.Equal(["Jane Roe", "The Others"], report.Signatures.Select(signature => signature.Verdict.Signer!.Name));
         Assert.Equal(["Signature1", "Signature2"], report.Signatures.Select(signature => signature.Field.Name));
-        Assert.All(report.Signatures, signature => Assert.Equal(SignatureLevel.BasicLT, signature.Verdict.Level));
+        Assert.All(report.Signatures, signature => Assert.Equal(SignatureLevel.BaselineLT, signature.Verdict.Level));
         TestSigning.AssertSound(second, pki.TrustAt(TestTimes.Now.AddYears(3)), signatures: 2);
     }
 
@@ -98,8 +99,8 @@ public sealed class PdfSignerTests
     public void Proof_that_is_there_is_not_kept_twice()
     {
         var pki = new TestPki();
-        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicLT));
-        var second = TestSigning.Done(TestSigning.Sign(pki, first, SignatureLevel.BasicLT));
+        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BaselineLT));
+        var second = TestSigning.Done(TestSigning.Sign(pki, first, SignatureLevel.BaselineLT));
         var proofs = PdfSurvey.Of(second)!.Proofs.Data;
         Assert.Equal(
             proofs.Certificates.Length,
@@ -121,7 +122,7 @@ public sealed class PdfSignerTests
     public void What_else_a_store_of_proof_has_stays(bool isInCatalog)
     {
         var pki = new TestPki();
-        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BasicT));
+        var first = TestSigning.Done(TestSigning.Sign(pki, SignableLetters.TwoFields, SignatureLevel.BaselineT));
         var (survey, addition) = (PdfSurvey.Of(first)!, Addition.To(first));
         var number = addition.NextNumber;
         var der = System.Text.Encoding.Latin1.GetString(pki.Root.Own.Der);
@@ -151,7 +152,7 @@ public sealed class PdfSignerTests
                 )
             )
             .Write();
-        var second = TestSigning.Done(TestSigning.Sign(pki, proved, SignatureLevel.BasicLT));
+        var second = TestSigning.Done(TestSigning.Sign(pki, proved, SignatureLevel.BaselineLT));
         TestSigning.AssertSound(second, pki.Trust, signatures: 2);
         Assert.Contains(
             "/VRI",
@@ -202,7 +203,7 @@ public sealed class PdfSignerTests
     {
         using var before = PdfDocument.Open(SignableLetters.OneField);
         using var after = PdfDocument.Open(
-            TestSigning.Done(TestSigning.Sign(new TestPki(), SignableLetters.OneField, SignatureLevel.BasicLT))
+            TestSigning.Done(TestSigning.Sign(new TestPki(), SignableLetters.OneField, SignatureLevel.BaselineLT))
         );
         Assert.Equal(before.GetPages().Select(page => page.Text), after.GetPages().Select(page => page.Text));
     }
@@ -217,7 +218,7 @@ public sealed class PdfSignerTests
             .ToArray();
         pki.Stamps = pki.Stamps with { Others = crowd };
         TestSigning.AssertSound(
-            TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, SignatureLevel.BasicT)),
+            TestSigning.Done(TestSigning.Sign(pki, SignableLetters.OneField, SignatureLevel.BaselineT)),
             pki.Trust,
             signatures: 1
         );

@@ -120,11 +120,11 @@ public sealed class RefusalTests
             TestPki.StampServer,
             () => [0x30, 0x82, (byte)((first.Length + 5) >> 8), (byte)(first.Length + 5), 0x30, 3, 2, 1, 0, .. first]
         );
-        Assert.Equal(other, Problem(pki, SignableLetters.OneField, SignatureLevel.BasicT));
+        Assert.Equal(other, Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineT));
         pki.Network.WithFailure(TestPki.StampServer, "it did not answer within 20 seconds");
         Assert.Equal(
             "the time stamp server http://clock.test/ gave no time stamp: it did not answer within 20 seconds",
-            Problem(pki, SignableLetters.OneField, SignatureLevel.BasicT)
+            Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineT)
         );
     }
 
@@ -152,25 +152,25 @@ public sealed class RefusalTests
         Assert.Equal(
             "the certificate of Jane Roe does not say where to ask whether it still holds, so there is no proof of "
                 + "it to keep",
-            Problem(pki, SignableLetters.OneField, SignatureLevel.BasicLT, pki.Issuer.Issue(new CertificateOrder()))
+            Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineLT, pki.Issuer.Issue(new CertificateOrder()))
         );
         var signer = pki.Signer();
         pki.Revoked.Add(new RevokedEntry(signer, TestTimes.Now.AddDays(-2), 4));
         Assert.Equal(
             "the certificate of Jane Roe was taken back on 13 June 2026 (it was replaced by another)",
-            Problem(pki, SignableLetters.OneField, SignatureLevel.BasicLT, signer)
+            Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineLT, signer)
         );
         var answered = pki.Signer(new CertificateOrder { ServerAddresses = [TestPki.AnswerServer] });
         pki.Revoked.Add(new RevokedEntry(answered, TestTimes.Now.AddDays(-2)));
         Assert.Equal(
             "the certificate of Jane Roe was taken back on 13 June 2026",
-            Problem(pki, SignableLetters.OneField, SignatureLevel.BasicLT, answered)
+            Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineLT, answered)
         );
         pki.Network.WithFailure(TestPki.SignerList, "it answered with error 500");
         Assert.Equal(
             "nobody could say whether the certificate of Jane Roe still holds: http://lists.test/issuer.crl: it "
                 + "answered with error 500",
-            Problem(pki, SignableLetters.OneField, SignatureLevel.BasicLT)
+            Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineLT)
         );
     }
 
@@ -185,7 +185,7 @@ public sealed class RefusalTests
             Problem(
                 pki,
                 SignableLetters.OneField,
-                SignatureLevel.BasicLT,
+                SignatureLevel.BaselineLT,
                 TestAuthority.Root("Strange Root").Issue(new CertificateOrder())
             )
         );
@@ -194,7 +194,7 @@ public sealed class RefusalTests
             Problem(
                 pki,
                 SignableLetters.OneField,
-                SignatureLevel.BasicLT,
+                SignatureLevel.BaselineLT,
                 change: order => order with { TimestampServer = null }
             )
         );
@@ -273,7 +273,7 @@ public sealed class RefusalTests
         return Problem(
             pki,
             SignableLetters.OneField,
-            SignatureLevel.BasicT,
+            SignatureLevel.BaselineT,
             change: order => order with { Trust = first }
         );
     }
@@ -281,7 +281,7 @@ public sealed class RefusalTests
     private static string? Problem(
         TestPki pki,
         byte[] file,
-        SignatureLevel level = SignatureLevel.BasicB,
+        SignatureLevel level = SignatureLevel.BaselineB,
         TestCertificate? signer = null,
         Func<SigningOrder, SigningOrder>? change = null
     )

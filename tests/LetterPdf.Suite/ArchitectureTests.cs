@@ -17,21 +17,23 @@ public sealed partial class ArchitectureTests
     )
     {
         ["Model"] = [],
-        ["Pdf"] = [],
+        ["Digests"] = [],
+        ["Pdf"] = ["Digests"],
         ["Unicode"] = [],
         ["Input"] = ["Model", "Unicode"],
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model", "Unicode"],
-        ["Export"] = ["Fonts", "Model", "Pdf"],
+        ["Export"] = ["Digests", "Fonts", "Model", "Pdf"],
         ["Trust"] = [],
         ["Verification"] = ["Model", "Trust"],
         ["Signing"] = ["Pdf", "Trust", "Verification"],
         ["Comparison"] = ["Model", "Trust", "Verification"],
-        ["Archive"] = ["Model"],
+        ["Archive"] = ["Digests", "Model"],
         ["Operations"] =
         [
             "Archive",
             "Comparison",
+            "Digests",
             "Export",
             "Fonts",
             "Input",

@@ -33,11 +33,23 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             Around = Around(folder),
         };
         var exitCode = CommandLine.Run(args, change(world));
-        if (exitCode == 0 && args is ["verify", var file, ..] && File.Exists(Path.Combine(folder, file)))
-        {
-            OtherReaders.AssertAgree(File.ReadAllBytes(Path.Combine(folder, file)));
-        }
-
+        AskOtherReaders(folder, args, exitCode);
         return new TestRun(exitCode, output.ToString(), error.ToString());
     }
+
+    // Of every file that a command names, whether it read or made it.
+    private static void AskOtherReaders(string folder, string[] args, int exitCode)
+    {
+        foreach (var path in args.Select(argument => Path.Combine(folder, argument)).Where(IsPdf))
+        {
+            var file = File.ReadAllBytes(path);
+            SecondReader.AssertAgrees(file);
+            if (exitCode == 0 && args is ["verify", ..])
+            {
+                OtherReaders.AssertAgree(file);
+            }
+        }
+    }
+
+    private static bool IsPdf(string path) => path.EndsWith(".pdf", StringComparison.Ordinal) && File.Exists(path);
 }

@@ -332,6 +332,14 @@ internal static class FaultTable
         {
             Sample = () => Samples.Drawn,
         },
+        new(
+            "a picture that says not what it is",
+            "resources",
+            "neither that it is a picture nor a drawing",
+            "/Subtype /Form",
+            "/Subtype /Form",
+            string.Empty
+        ),
         new("a pattern without its gradient", "resources", "/Shading", "/PatternType 2", "/Shading", "/Other")
         {
             Sample = () => Samples.Drawn,
@@ -447,6 +455,24 @@ internal static class FaultTable
         new("no map of glyphs", "fonts", "/CIDToGIDMap", "/Subtype /CIDFontType2", "/CIDToGIDMap /Identity", ""),
         new("no font file", "fonts-embedded", "/FontFile2", "/Type /FontDescriptor", "/FontFile2", "/FontFile9"),
         new("a broken font file", "fonts-embedded", "/FontFile2", "glyf", "hhea", "hxea"),
+        new("a font that says not how large it is", "fonts", "how large", "/Ascent", "/Ascent ", "/Ascent /None/X "),
+        new(
+            "a width that is no number",
+            "font-widths",
+            "/W",
+            "/Subtype /CIDFontType2",
+            "[512 605]",
+            "[512 605 <FEFF>]"
+        ),
+        new("other widths that are no number", "font-widths", "/W", "/Subtype /CIDFontType2", "/DW ", "/DW /None/X "),
+        new(
+            "a map with a byte that programs part words at, or not",
+            "unicode",
+            "/ToUnicode",
+            "begincmap",
+            " find",
+            "\0find"
+        ),
         new("another width", "font-widths", "/W", "/Subtype /CIDFontType2", "[512 605]", "[512 705]"),
         new(
             "a letter without its character",

@@ -53,7 +53,7 @@ public sealed class FaultTests
         );
 
     [Fact]
-    public void Every_check_but_the_second_reader_finds_a_fault_of_the_table()
+    public void Every_check_finds_a_fault_of_the_table()
     {
         var found = FaultTable
             .Objects.Concat(FieldFaultTable.All)
@@ -61,10 +61,7 @@ public sealed class FaultTests
             .Select(fault => fault.Check)
             .Concat(FaultTable.Bytes.Concat(FormFaultTable.Tables).Select(fault => fault.Check))
             .Concat(UpdateTable.Faults.Concat(SignatureTable.Faults).Select(fault => fault.Check));
-        Assert.Equal(
-            ["second-reader"],
-            CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal)
-        );
+        Assert.Empty(CheckTable.All.Select(check => check.Name).Except(found, StringComparer.Ordinal));
     }
 
     private static void AssertFound(byte[] bytes, string check, string telling)

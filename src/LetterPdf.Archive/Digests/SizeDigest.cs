@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetterPdf.Digests;
 
 namespace LetterPdf.Archive.Digests;
 

@@ -25,21 +25,6 @@ public interface IStorage
     /// </summary>
     string? SharedIdentity(string file);
 
-    /// <summary>
-    /// Whether two folders have the same names in them, and under each name the same file and not a copy; null where
-    /// this cannot be known. Two files of one system's number are one.
-    /// </summary>
-    bool? AreTwins(string one, string other);
-
-    /// <summary>
-    /// A number made of what the system notes of some folders: which they are, and when a name in each was last added,
-    /// taken away or given to another file. As long as it stays the same, that was not done. Numbers of several folders
-    /// add up, whatever their sum exceeds. Null where this cannot be known, or where one of them is not there.
-    /// </summary>
-    /// <param name="folder">The folder that they are in; moved or not, it makes no difference.</param>
-    /// <param name="below">Their paths in it.</param>
-    ulong? StampOf(string folder, IReadOnlyCollection<string> below);
-
     /// <summary>Keeps all others from writing until it is disposed of; null with the reason. Released by the system
     /// when the process dies.</summary>
     IDisposable? Lock(out StorageOutcome outcome);

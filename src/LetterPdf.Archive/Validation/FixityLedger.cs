@@ -1,5 +1,5 @@
-using LetterPdf.Archive.Digests;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Digests;
 
 namespace LetterPdf.Archive.Validation;
 

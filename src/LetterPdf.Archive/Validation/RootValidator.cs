@@ -39,8 +39,8 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         foreach (var leftover in leftovers)
         {
             var message = Staging.IsTwin(leftover)
-                ? "kept to make the next version of a letter of many versions quick; 'letterpdf archive verify "
-                    + "--repair' removes it"
+                ? "kept by an earlier version of letterpdf, and of no use any more; the next addition removes it, and so does "
+                    + "'letterpdf archive verify --repair'"
                 : "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up";
             _findings.Add(leftover, message, _findings.Version == OcflVersion.One ? "W013" : "W016");
         }

@@ -23,20 +23,17 @@ public sealed class Addition : IDisposable
     private readonly string _id;
     private readonly string? _folder;
     private readonly string? _problem;
-    private readonly Twin? _twin;
 
     /// <param name="storage">The root.</param>
     /// <param name="ocfl">The root's version of OCFL, which new objects have too.</param>
     /// <param name="layout">The root's layout.</param>
     /// <param name="objects">All objects, for a root without a layout that this program knows.</param>
-    /// <param name="leastForTwin">From how many versions on an object's twin is kept.</param>
     /// <param name="id">The object's.</param>
     internal Addition(
         IStorage storage,
         OcflVersion ocfl,
         LayoutFile layout,
         Func<ImmutableArray<ArchivedObject>> objects,
-        int leastForTwin,
         string id
     )
     {
@@ -49,11 +46,6 @@ public sealed class Addition : IDisposable
         }
 
         _existing = Find(id, out _folder, out _problem);
-        if (_existing is { Inventory: { } inventory } && inventory.Versions.Length >= leastForTwin)
-        {
-            _twin = new Twin(storage, _existing.Folder);
-            _twin.Look(inventory);
-        }
     }
 
     /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked
@@ -104,7 +96,7 @@ public sealed class Addition : IDisposable
             );
         }
 
-        var placer = new VersionPlacer(_storage, plan, _twin);
+        var placer = new VersionPlacer(_storage, plan);
         var placed = _existing is null ? placer.PlaceObject(_folder!) : placer.PlaceVersion(_existing.Folder);
         var isThere = placed.State != AdditionState.Absent;
         return new AddResult(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using LetterPdf.Archive.Storage;
 using LetterPdf.Archive.Validation;
 
@@ -18,13 +17,9 @@ internal static class Staging
     public static bool IsOurs(string path) => string.Equals(path, Folder, StringComparison.Ordinal);
 
     private const string TwinStart = "twin-";
-    private const int TwinDigits = 16;
 
-    /// <summary>Where the twin of an object of many versions is kept for its next version.</summary>
-    public static string TwinOf(string folder) =>
-        StoragePath.Join(Folder, TwinStart + DigestAlgorithm.Sha256.Of(Encoding.UTF8.GetBytes(folder))[..TwinDigits]);
-
-    /// <summary>A twin, kept on purpose.</summary>
+    /// <summary>What letterpdf kept up to version 0.4, to make the next version of a letter of many versions quick. It
+    /// holds second names of files only, and nothing reads it any more.</summary>
     public static bool IsTwin(string path) => path.StartsWith($"{Folder}/{TwinStart}", StringComparison.Ordinal);
 
     /// <summary>What was left behind, each the path of a folder.</summary>
@@ -48,10 +43,15 @@ internal static class Staging
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them; whoever calls this has the
-    /// lock.</summary>
+    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them but what earlier versions of
+    /// letterpdf kept; whoever calls this has the lock.</summary>
     public static void Close(IStorage storage)
     {
+        foreach (var twin in Leftovers(storage).Where(IsTwin).ToArray())
+        {
+            storage.RemoveFolder(twin);
+        }
+
         foreach (var folder in new[] { Folder, ExtensionsFolder.Name })
         {
             if (storage.List(folder) is { IsDone: true, Entries.IsEmpty: true })

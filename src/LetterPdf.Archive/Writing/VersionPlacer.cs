@@ -10,13 +10,11 @@ namespace LetterPdf.Archive.Writing;
 /// folder have to change, and no order of three steps keeps the object valid: so the object is made a second time in
 /// the staging folder, its old files under a second name and not copied, and the two folders change places in one step.
 /// Where the system cannot do that, the three steps are taken after a note in the staging folder from which <see
-/// cref="Repairer"/> finishes them. Of an object of many versions, the folder that was changed for the new one stays in
-/// the staging folder as its twin: the next version needs a few second names and not thousands.
+/// cref="Repairer"/> finishes them.
 /// </summary>
 /// <param name="storage">The root.</param>
 /// <param name="plan">What is placed.</param>
-/// <param name="twin">The twin of an object of many versions; null for an object of few.</param>
-internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? twin)
+internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
 {
     private string _stage = string.Empty;
 
@@ -46,8 +44,7 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
     /// <param name="folder">The object's path in the root.</param>
     public Placement PlaceVersion(string folder)
     {
-        var canBeTwin = twin is not null && storage.AreTwins(Declaration(folder), Declaration(folder)) == true;
-        var outcome = canBeTwin ? PlaceByTwin(folder, twin!) : PlaceByExchange(folder);
+        var outcome = PlaceByExchange(folder);
         return Placement.Of(
             storage,
             folder,
@@ -73,42 +70,6 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan, Twin? tw
         return linked == StorageOutcome.NotSupported ? linked
             : outcome == StorageOutcome.NotSupported ? StorageOutcome.Failed
             : outcome;
-    }
-
-    private StorageOutcome PlaceByTwin(string folder, Twin twin)
-    {
-        _stage = twin.Stage;
-        var head = plan.Inventory.Versions[^2].Name.ToString();
-        var steps = new Steps()
-            .ThenUnlessThere(() => storage.CreateFolder(ExtensionsFolder.Name))
-            .ThenUnlessThere(() => storage.CreateFolder(Staging.Folder))
-            .Then(() =>
-                twin.IsReady || !storage.List(_stage).IsDone ? StorageOutcome.Done : storage.RemoveFolder(_stage)
-            )
-            .ThenUnlessThere(() => storage.CreateFolder(_stage))
-            .Then(() =>
-                twin.IsReady
-                    ? storage.LinkFolder(StoragePath.Join(folder, head), StoragePath.Join(Staged, head))
-                    : storage.LinkFolder(folder, Staged)
-            )
-            .Then(() => storage.Remove(StoragePath.Join(Staged, InventoryFile.FileName)))
-            .Then(() => storage.Remove(StoragePath.Join(Staged, plan.Sidecar)))
-            .Then(() => WriteVersion(Staged))
-            .Then(() => WriteInventory(Staged))
-            .Then(() => storage.Sync(_stage))
-            .Then(() => storage.Exchange(folder, Staged))
-            .Then(() => FolderNames.Sync(storage, StoragePath.Folder(folder)));
-        if (steps.AreDone)
-        {
-            twin.Seal(plan.Inventory);
-        }
-        else
-        {
-            storage.RemoveFolder(_stage);
-            Staging.Close(storage);
-        }
-
-        return steps.Outcome;
     }
 
     // Where the second step can't be taken, the first is taken back. What can be neither finished nor taken back stays,

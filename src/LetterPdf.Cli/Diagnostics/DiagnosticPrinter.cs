@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using System.Text;
 using LetterPdf.Cli.Terminals;
 using LetterPdf.Model;
 using LetterPdf.Operations;
-using Spectre.Console;
 
 namespace LetterPdf.Cli.Diagnostics;
 
 /// <summary>Prints diagnostics to the error stream, in colour where it is a terminal that wants it.</summary>
 internal sealed class DiagnosticPrinter(World world)
 {
-    private const int NoWrapping = 100_000;
+    private const string Plain = "\e[0m";
 
     /// <param name="diagnostics">All of them are shown.</param>
     /// <param name="consequence">What follows from errors, as a sentence after their number.</param>
@@ -33,16 +31,16 @@ internal sealed class DiagnosticPrinter(World world)
 
     private void Write(IEnumerable<(string Text, DiagnosticPart Part)> lines)
     {
-        var console = world is { MayColour: true, Paint: { } paint } ? Colourful(paint) : null;
+        var paint = world.MayColour ? world.Paint : null;
         foreach (var (text, part) in lines)
         {
-            if (console is null)
+            if (paint is null || ColourOf(part) is not { } colour)
             {
                 world.Error.WriteLine(text);
             }
             else
             {
-                console.Write(new Text(TextDoor.Line(text) + "\n", StyleOf(part)));
+                paint.WriteLine($"{colour}{TextDoor.Line(text)}{Plain}");
             }
         }
     }
@@ -55,37 +53,14 @@ internal sealed class DiagnosticPrinter(World world)
         }
     }
 
-    private static IAnsiConsole Colourful(TextWriter paint)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new ErrorStream(paint) });
-        console.Profile.Width = NoWrapping;
-        return console;
-    }
-
-    // Spectre's own asks the terminal for its size, for which .NET puts it into another mode.
-    private sealed class ErrorStream(TextWriter writer) : IAnsiConsoleOutput
-    {
-        public TextWriter Writer => writer;
-
-        public bool IsTerminal => true;
-
-        public int Width => NoWrapping;
-
-        public int Height => NoWrapping;
-
-        public void SetEncoding(Encoding encoding)
-        {
-            // The stream has one.
-        }
-    }
-
-    private static Style StyleOf(DiagnosticPart part) =>
+    // Select Graphic Rendition (ECMA-48, 8.3.117): bold, and the terminal's own colours.
+    private static string? ColourOf(DiagnosticPart part) =>
         part switch
         {
-            DiagnosticPart.Error => new Style(Color.Red, decoration: Decoration.Bold),
-            DiagnosticPart.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-            DiagnosticPart.Caret => new Style(Color.Red),
-            DiagnosticPart.Hint => new Style(Color.Green),
-            _ => Style.Plain,
+            DiagnosticPart.Error => "\e[1;91m",
+            DiagnosticPart.Warning => "\e[1;93m",
+            DiagnosticPart.Caret => "\e[91m",
+            DiagnosticPart.Hint => "\e[32m",
+            _ => null,
         };
 }

@@ -1,3 +1,4 @@
+using LetterPdf.Digests;
 using LetterPdf.Fonts;
 using LetterPdf.Pdf;
 
@@ -51,5 +52,5 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
     private static Task<string> DigestOf(FontFace face, IReadOnlyDictionary<string, string>? known) =>
         known?.GetValueOrDefault(face.Key.FileName) is { } digest
             ? Task.FromResult(digest)
-            : Task.Run(() => Convert.ToHexStringLower(Sha256.Of(face.File.Span)));
+            : Task.Run(() => Sha256.HexOf(face.File.Span));
 }

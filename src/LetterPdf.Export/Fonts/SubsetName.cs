@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
@@ -97,8 +98,6 @@ internal static class LetterId
             words.Length <= MostSubjectLength ? words.Length
             : words.LastIndexOf('-', MostSubjectLength) is var at and > 0 ? at
             : MostSubjectLength;
-        return end > 0
-            ? words[..end]
-            : Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(subject)))[..DigestLength];
+        return end > 0 ? words[..end] : Sha256.HexOf(Encoding.UTF8.GetBytes(subject))[..DigestLength];
     }
 }

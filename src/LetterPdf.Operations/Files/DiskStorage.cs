@@ -125,12 +125,6 @@ internal sealed class DiskStorage(string folder) : IStorage
             ? $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}"
             : null;
 
-    public bool? AreTwins(string one, string other) =>
-        OperatingSystem.IsLinux() ? FolderTwin.Are(Full(one), Full(other)) : null;
-
-    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) =>
-        OperatingSystem.IsLinux() && IsPlain(folder) ? FolderStamp.Of(Full(folder), below) : null;
-
     public IDisposable? Lock(out StorageOutcome outcome) => FolderLock.Take(_root, out outcome);
 
     public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes) =>
@@ -194,7 +188,7 @@ internal sealed class DiskStorage(string folder) : IStorage
     }
 
     public StorageOutcome LinkFolder(string from, string to) =>
-        OperatingSystem.IsWindows() ? StorageOutcome.NotSupported : new FolderTwin().Link(Full(from), Full(to));
+        OperatingSystem.IsWindows() ? StorageOutcome.NotSupported : new FolderLinks().Link(Full(from), Full(to));
 
     public StorageOutcome Remove(string file) => Try(() => File.Delete(Full(file)));
 
@@ -203,7 +197,7 @@ internal sealed class DiskStorage(string folder) : IStorage
         _plainFolders.Clear();
         return OperatingSystem.IsWindows()
             ? Try(() => Directory.Delete(Full(folder), recursive: true))
-            : new FolderTwin().Remove(Full(folder));
+            : new FolderLinks().Remove(Full(folder));
     }
 
     public StorageOutcome Sync(string folder) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Digests;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
@@ -95,7 +96,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         };
 
     private static bool IsMeant(ReadOnlyMemory<byte> bytes, string digest) =>
-        string.Equals(Convert.ToHexStringLower(Sha256.Of(bytes.Span)), digest, StringComparison.Ordinal);
+        string.Equals(Sha256.HexOf(bytes.Span), digest, StringComparison.Ordinal);
 
     private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
     {

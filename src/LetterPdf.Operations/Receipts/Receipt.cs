@@ -1,3 +1,4 @@
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
@@ -54,12 +55,6 @@ public sealed record Receipt(string File, int Length, string Digest, Verificatio
         var origin = Task.Run(() => OriginChecks.Of(reading.Contents, bytes, fonts));
         var report = reading.Ask(trust);
         report = report with { Checks = [.. report.Checks, .. origin.GetAwaiter().GetResult()] };
-        return new Receipt(
-            file,
-            bytes.Length,
-            Convert.ToHexStringLower(Sha256.Of(bytes.Span)),
-            report,
-            rebuild.GetAwaiter().GetResult()
-        );
+        return new Receipt(file, bytes.Length, Sha256.HexOf(bytes.Span), report, rebuild.GetAwaiter().GetResult());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LetterPdf.Comparison;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Operations;
@@ -47,7 +48,7 @@ public sealed class ComparisonJson
         _json.WriteStartObject(name);
         _json.WriteString("name", edition.Name);
         _json.WriteNumber("bytes", edition.Bytes.Length);
-        _json.WriteString("sha256", Convert.ToHexStringLower(Sha256.Of(edition.Bytes.Span)));
+        _json.WriteString("sha256", Sha256.HexOf(edition.Bytes.Span));
         WriteSome("title", edition.Report.Facts.Title);
         WriteSome("date", ReceiptWords.Day(edition.Report.Facts.Date));
         _json.WriteNumber("pages", edition.Report.Facts.PageCount);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Operations;
@@ -18,7 +19,7 @@ public static class LetterSummary
         return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{around.Shown(result.Path)}: {Of(built)}, {pdf.Length:N0} bytes, "
-            ) + $"{built.Document!.Conformance}, SHA-256 {Convert.ToHexStringLower(Sha256.Of(pdf))}{counts}";
+            ) + $"{built.Document!.Conformance}, SHA-256 {Sha256.HexOf(pdf)}{counts}";
     }
 
     /// <summary>The letter that was checked, in one line; null where there is none to speak of.</summary>

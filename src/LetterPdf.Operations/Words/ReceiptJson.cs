@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
@@ -157,7 +158,7 @@ public static class ReceiptJson
             json.WriteSome("mediaType", source.MediaType);
             json.WriteSome("relationship", source.Relationship);
             json.WriteNumber("bytes", source.Bytes.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(Sha256.Of(source.Bytes.Span)));
+            json.WriteString("sha256", Sha256.HexOf(source.Bytes.Span));
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LetterPdf.Digests;
 using LetterPdf.Pdf;
 using LetterPdf.Signing;
 using LetterPdf.Trust;
@@ -16,7 +17,7 @@ internal static class SignatureWords
                 CultureInfo.InvariantCulture,
                 $"{around.Shown(path)}: signed by {signed.Verdict.Signer!.FullName} in {signed.Field}, "
                     + $"{Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, "
-            ) + $"SHA-256 {Convert.ToHexStringLower(Sha256.Of(signed.Bytes.Span))}";
+            ) + $"SHA-256 {Sha256.HexOf(signed.Bytes.Span)}";
     }
 
     /// <summary>The worst that can be said.</summary>
@@ -33,8 +34,8 @@ internal static class SignatureWords
     public static string ShortLevel(SignatureLevel level) =>
         level switch
         {
-            SignatureLevel.BasicLT => "B-LT",
-            SignatureLevel.BasicT => "B-T",
+            SignatureLevel.BaselineLT => "B-LT",
+            SignatureLevel.BaselineT => "B-T",
             _ => "B-B",
         };
 
@@ -159,10 +160,10 @@ internal static class SignatureWords
     private static string Proved(SignatureVerdict verdict) =>
         verdict.Level switch
         {
-            SignatureLevel.BasicLT =>
+            SignatureLevel.BaselineLT =>
                 $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}, and all proof "
                     + $"is inside",
-            SignatureLevel.BasicT =>
+            SignatureLevel.BaselineT =>
                 $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}",
             _ => "nothing proves the time",
         };

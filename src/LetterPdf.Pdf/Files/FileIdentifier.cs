@@ -1,3 +1,5 @@
+using LetterPdf.Digests;
+
 namespace LetterPdf.Pdf;
 
 /// <summary>The file identifier (ISO 32000-1, 14.4): a digest of what has been written, never of the time.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Digests;
 
 namespace LetterPdf.Pdf;
 
@@ -33,7 +34,7 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
         Encoding.ASCII.GetBytes(
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"% {data.Length} bytes, SHA-256 {Convert.ToHexStringLower(Sha256.Of(data))}"
+                $"% {data.Length} bytes, SHA-256 {Sha256.HexOf(data)}"
             )
         );
 

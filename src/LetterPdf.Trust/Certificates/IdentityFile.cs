@@ -67,7 +67,7 @@ public static class IdentityFile
             );
         }
 
-        var key = SigningKey.Read(keys[0]);
+        var key = FileKey.Read(keys[0]);
         if (!key.IsDone)
         {
             return Result<SigningIdentity>.Failed(key.Problem);

@@ -6,7 +6,10 @@ namespace LetterPdf.Trust;
 /// <summary>Who signs: a certificate, its private key, and the certificates that came along.</summary>
 public sealed class SigningIdentity : IDisposable
 {
-    internal SigningIdentity(X509Certificate2 certificate, SigningKey key, ImmutableArray<X509Certificate2> others)
+    /// <param name="certificate">The signer's own.</param>
+    /// <param name="key">The one that belongs to it; disposed of with the identity.</param>
+    /// <param name="others">Of whoever issued it, and of whoever issued theirs, in no order.</param>
+    public SigningIdentity(X509Certificate2 certificate, ISigningKey key, ImmutableArray<X509Certificate2> others)
     {
         Certificate = certificate;
         Key = key;
@@ -22,7 +25,8 @@ public sealed class SigningIdentity : IDisposable
     /// <summary>As people read it.</summary>
     public CertificateFacts Facts => CertificateFacts.Of(Certificate);
 
-    internal SigningKey Key { get; }
+    /// <summary>The private key.</summary>
+    public ISigningKey Key { get; }
 
     /// <summary>Adds certificates from another file.</summary>
     public void Add(IEnumerable<X509Certificate2> certificates) => Others = [.. Others, .. certificates];

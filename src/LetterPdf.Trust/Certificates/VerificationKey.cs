@@ -86,6 +86,13 @@ internal sealed class VerificationKey : IDisposable
     public bool Verify(AlgorithmIdentifier algorithm, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature) =>
         SignatureScheme.Of(algorithm) is { } scheme && Verify(scheme, data, signature);
 
+    /// <summary>Whether it is the public half of a private key.</summary>
+    public bool IsOf(RSA? rsa, ECDsa? curve) =>
+        (rsa ?? (AsymmetricAlgorithm?)curve)!
+            .ExportSubjectPublicKeyInfo()
+            .AsSpan()
+            .SequenceEqual((_rsa ?? (AsymmetricAlgorithm?)_ecdsa)!.ExportSubjectPublicKeyInfo());
+
     public void Dispose()
     {
         _rsa?.Dispose();

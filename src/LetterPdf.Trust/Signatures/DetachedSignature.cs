@@ -32,20 +32,35 @@ public sealed class DetachedSignature
     /// <summary>The value that a time stamp is for.</summary>
     public ReadOnlyMemory<byte> Value => _signature;
 
-    /// <summary>Signs.</summary>
+    /// <summary>Signs, once.</summary>
     /// <param name="identity">Who.</param>
     /// <param name="certificates">That go along: the path to the root, with or without it.</param>
     /// <param name="content">What.</param>
-    public static DetachedSignature Sign(
+    public static Result<DetachedSignature> Sign(
         SigningIdentity identity,
         ImmutableArray<X509Certificate2> certificates,
         ReadOnlySpan<byte> content
     )
     {
-        var digest = Digest.Of(identity.Key.Scheme.Digest, content);
-        var attributes = Attributes(identity, digest);
-        return new DetachedSignature(identity, certificates, attributes, identity.Key.Sign(attributes));
+        var attributes = Attributes(identity, Digest.Of(identity.Key.Scheme.Digest, content));
+        var signature = identity.Key.Sign(attributes);
+        return signature.IsDone
+            ? new DetachedSignature(identity, certificates, attributes, signature.Value)
+            : Result<DetachedSignature>.Failed(signature.Problem);
     }
+
+    /// <summary>How many bytes a signature without a time stamp has at most; nothing is signed for that.</summary>
+    /// <param name="identity">Who would sign.</param>
+    /// <param name="certificates">That would go along.</param>
+    public static int MostBytes(SigningIdentity identity, ImmutableArray<X509Certificate2> certificates) =>
+        new DetachedSignature(
+            identity,
+            certificates,
+            Attributes(identity, Digest.Of(identity.Key.Scheme.Digest, [])),
+            new byte[identity.Key.MostBytes]
+        )
+            .Encode(default)
+            .Length;
 
     /// <summary>The whole, in DER.</summary>
     /// <param name="timestamp">A token for <see cref="Value"/>; empty where there is none.</param>

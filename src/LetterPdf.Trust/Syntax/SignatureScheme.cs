@@ -4,10 +4,15 @@ using System.Security.Cryptography;
 namespace LetterPdf.Trust;
 
 /// <summary>How a signature is computed.</summary>
-internal enum SignatureKind
+public enum SignatureKind
 {
+    /// <summary>RSA with the padding of PKCS #1 v1.5.</summary>
     Pkcs1,
+
+    /// <summary>RSA with PSS.</summary>
     Pss,
+
+    /// <summary>On an elliptic curve.</summary>
     Ecdsa,
 }
 
@@ -15,14 +20,14 @@ internal enum SignatureKind
 /// <param name="Kind">Of RSA two, of elliptic curves one.</param>
 /// <param name="Digest">SHA-256 or longer: with less, a signature proves nothing any more.</param>
 /// <param name="SaltLength">Bytes of salt; of PSS only.</param>
-internal sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Digest, int SaltLength = 0)
+public sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Digest, int SaltLength = 0)
 {
     private static readonly byte[] Null = [5, 0];
 
     /// <summary>The scheme that a signature names; null for one that is too weak, or not known.</summary>
     /// <param name="algorithm">Of the signature.</param>
     /// <param name="digest">The digest said beside it, where the algorithm does not say one.</param>
-    public static SignatureScheme? Of(AlgorithmIdentifier algorithm, HashAlgorithmName? digest = null) =>
+    internal static SignatureScheme? Of(AlgorithmIdentifier algorithm, HashAlgorithmName? digest = null) =>
         algorithm.Oid switch
         {
             Oids.RsaEncryption => digest is { } beside ? new SignatureScheme(SignatureKind.Pkcs1, beside) : null,
@@ -41,7 +46,7 @@ internal sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Dig
         $"{Kind switch { SignatureKind.Pkcs1 => "RSA", SignatureKind.Pss => "RSA-PSS", _ => "ECDSA" }} with "
         + $"{Digest.Name?.Replace("SHA", "SHA-", StringComparison.Ordinal)}";
 
-    public AlgorithmIdentifier Identifier =>
+    internal AlgorithmIdentifier Identifier =>
         Kind switch
         {
             SignatureKind.Pkcs1 => new AlgorithmIdentifier(PkcsOid, Null),

@@ -1,15 +1,15 @@
 namespace LetterPdf.Trust;
 
-/// <summary>What a signature's proof reaches to (ETSI EN 319 142-1, 6).</summary>
+/// <summary>The baseline level of a signature: what its proof reaches to (ETSI EN 319 142-1, 6).</summary>
 public enum SignatureLevel
 {
-    /// <summary>A signature.</summary>
-    BasicB,
+    /// <summary>B-B: a signature.</summary>
+    BaselineB,
 
-    /// <summary>With a time stamp.</summary>
-    BasicT,
+    /// <summary>B-T: with a time stamp.</summary>
+    BaselineT,
 
-    /// <summary>With all certificates and answers that are needed to check it for as long as the time stamp's own
+    /// <summary>B-LT: with all certificates and answers that are needed to check it for as long as the time stamp's own
     /// certificate is valid.</summary>
-    BasicLT,
+    BaselineLT,
 }

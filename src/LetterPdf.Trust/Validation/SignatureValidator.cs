@@ -96,7 +96,7 @@ public sealed class SignatureValidator
             Integrity = IntegrityOutcome.Intact,
             Signer = facts,
             Timestamp = new TimestampVerdict(token.Value.Time, facts, null),
-            Level = SignatureLevel.BasicT,
+            Level = SignatureLevel.BaselineT,
         };
         return !token.Value.IsFor(content)
                 ? verdict with
@@ -146,7 +146,7 @@ public sealed class SignatureValidator
         return verdict with
         {
             Timestamp = timestamp,
-            Level = problem is null ? SignatureLevel.BasicT : SignatureLevel.BasicB,
+            Level = problem is null ? SignatureLevel.BaselineT : SignatureLevel.BaselineB,
             Problems = problem is null ? [] : [problem],
         };
     }
@@ -199,10 +199,10 @@ public sealed class SignatureValidator
             : verdict with
             {
                 Level =
-                    verdict.Level == SignatureLevel.BasicT
+                    verdict.Level == SignatureLevel.BaselineT
                     && IsProvedForLong(path, time)
                     && IsTimestampProvedForLong(signed)
-                        ? SignatureLevel.BasicLT
+                        ? SignatureLevel.BaselineLT
                         : verdict.Level,
             };
     }

@@ -20,15 +20,10 @@ internal sealed record Check(
 {
     private const int MostFindings = 100;
 
-    /// <summary>Asked only where nothing else is wrong.</summary>
-    public bool NeedsSoundFile { get; init; }
-
     /// <summary>Asks the file. Without a view, there is nothing that could be asked.</summary>
-    public CheckResult Of(DocumentView? view, FaultLog log, Conformance? claims, bool isSoundSoFar)
+    public CheckResult Of(DocumentView? view, FaultLog log, Conformance? claims)
     {
-        var binds =
-            (isSoundSoFar || !NeedsSoundFile)
-            && (Standards.IsEmpty || (claims is not null && Standards.Any(claims.Claims)));
+        var binds = Standards.IsEmpty || (claims is not null && Standards.Any(claims.Claims));
         ImmutableArray<Finding> findings =
             !binds ? []
             : view is not null ? [.. Findings(view).Take(MostFindings)]

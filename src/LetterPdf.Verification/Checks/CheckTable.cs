@@ -402,16 +402,6 @@ internal static class CheckTable
             "files inside the file are whole and listed",
             AttachmentChecks.Attachments
         ),
-        new(
-            "second-reader",
-            [],
-            "no standard: our own",
-            "another reader of PDFs finds the same pages",
-            SecondReader.Agrees
-        )
-        {
-            NeedsSoundFile = true,
-        },
     ];
 
     private static Check Read(string name, ImmutableArray<PdfStandard> standards, string clause, string asks) =>

@@ -143,6 +143,12 @@ internal static class FontChecks
                 + "nothing of it then (/CIDSystemInfo)";
         }
 
+        if (font.Widths is null || !HasMeasures(body, font.Descriptor ?? PdfDictionary.Empty))
+        {
+            yield return $"the font \"{name}\" does not say how large its letters are, and some programs show nothing "
+                + "of it then (/W, /FontBBox, /Flags, /Ascent)";
+        }
+
         if (ProgramLengthFault(body, font.Descriptor) is { } fault)
         {
             yield return $"the font \"{name}\" {fault}";
@@ -164,6 +170,13 @@ internal static class FontChecks
             ? body.Name(font.Descendant, "Subtype") is "CIDFontType0" && font.Descendant!["CIDToGIDMap"] is null
             : body.Name(font.Descendant, "Subtype") is "CIDFontType2"
                 && body.Name(font.Descendant, "CIDToGIDMap") is "Identity";
+
+    // What each descriptor has (ISO 32000-1, 9.8.1).
+    private static bool HasMeasures(PdfBody body, PdfDictionary descriptor) =>
+        body.Numbers(descriptor, "FontBBox") is [_, _, _, _]
+        && new[] { "Flags", "ItalicAngle", "Ascent", "Descent", "CapHeight", "StemV" }.All(key =>
+            body.Number(descriptor[key]) is not null
+        );
 
     // Identity-H goes with this collection alone (ISO 32000-1, 9.7.3 and 9.7.5.2).
     private static bool IsIdentity(PdfBody body, PdfDictionary? system) =>

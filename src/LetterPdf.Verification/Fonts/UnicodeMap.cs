@@ -39,6 +39,12 @@ internal static class UnicodeMap
     /// <summary>The text of each code; null where the map is not one.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
     {
+        // A byte that is white space to some programs and a part of words to others.
+        if (bytes.Span.Contains((byte)0))
+        {
+            return null;
+        }
+
         try
         {
             var map = new Dictionary<int, string>();

@@ -30,7 +30,12 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
                 left -= list.Items.Count;
                 for (var j = 0; j < list.Items.Count && left > 0; j++)
                 {
-                    widths[(int)first + j] = body.Number(list.Items[j]) ?? double.NaN;
+                    if (body.Number(list.Items[j]) is not { } own)
+                    {
+                        return null;
+                    }
+
+                    widths[(int)first + j] = own;
                 }
 
                 i += 2;
@@ -57,6 +62,8 @@ internal sealed class WidthTable(Dictionary<int, double> widths, double otherwis
             i += 3;
         }
 
-        return new WidthTable(widths, body.Number(font["DW"]) ?? 1000);
+        return (font["DW"] is null ? 1000 : body.Number(font["DW"])) is { } otherwise
+            ? new WidthTable(widths, otherwise)
+            : null;
     }
 }

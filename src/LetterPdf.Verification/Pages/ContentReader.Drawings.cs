@@ -19,9 +19,16 @@ internal sealed partial class ContentReader
             );
             Enter(stream, state);
         }
-        else
+        else if (body.Name(stream.Dictionary, "Subtype") is "Image")
         {
             state.Place((1, 1));
+        }
+        else
+        {
+            state.Fault(
+                CheckName.Resources,
+                $"what is drawn says neither that it is a picture nor a drawing (/{name})"
+            );
         }
     }
 

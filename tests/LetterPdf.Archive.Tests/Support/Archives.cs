@@ -34,18 +34,11 @@ public static class Archives
             Files = files,
         };
 
-    public static AddResult Add(
-        MemoryStorage storage,
-        string text,
-        string id = UsualId,
-        string record = "checked",
-        int leastForTwin = 100
-    )
+    public static AddResult Add(MemoryStorage storage, string text, string id = UsualId, string record = "checked")
     {
         var root = StorageRoot.Open(storage, out var problem);
         Assert.Null(problem);
-        root!.LeastForTwin = leastForTwin;
-        return root.Add(
+        return root!.Add(
             Version(
                 id,
                 [

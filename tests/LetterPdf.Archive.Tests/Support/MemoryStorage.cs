@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace LetterPdf.Archive.Tests.Support;
@@ -16,7 +14,6 @@ public sealed class MemoryStorage : IStorage
     private readonly FolderNode _root = new();
     private readonly List<Pending> _pending = [];
     private bool _isLocked;
-    private int _comparisons;
 
     /// <summary>Steps taken that changed something.</summary>
     public int Steps { get; private set; }
@@ -27,8 +24,6 @@ public sealed class MemoryStorage : IStorage
     public bool CanExchange { get; set; } = true;
 
     public bool CanLink { get; set; } = true;
-
-    public bool CanStamp { get; set; } = true;
 
     public bool IsReadOnly { get; set; }
 
@@ -54,9 +49,6 @@ public sealed class MemoryStorage : IStorage
     /// <summary>The calls that change something or wait for the disk.</summary>
     public int Calls { get; private set; }
 
-    /// <summary>How often two files or folders were compared.</summary>
-    public int Comparisons => _comparisons;
-
     /// <summary>The storage itself is there.</summary>
     public bool Exists { get; set; } = true;
 
@@ -78,7 +70,6 @@ public sealed class MemoryStorage : IStorage
         {
             CanExchange = CanExchange,
             CanLink = CanLink,
-            CanStamp = CanStamp,
             Exists = Exists,
         };
         var seen = new Dictionary<FileNode, FileNode>();
@@ -112,7 +103,6 @@ public sealed class MemoryStorage : IStorage
         {
             CanExchange = CanExchange,
             CanLink = CanLink,
-            CanStamp = CanStamp,
             Exists = Exists,
         };
         Copy(_root, NamesOf, file => contents.GetValueOrDefault(file, file.Synced), copy._root, [], isSameDisk: true);
@@ -202,30 +192,6 @@ public sealed class MemoryStorage : IStorage
         Find(file) is FileNode found && Walk(_root, string.Empty).Count(pair => ReferenceEquals(pair.Node, found)) > 1
             ? $"{found.Number}"
             : null;
-
-    public bool? AreTwins(string one, string other)
-    {
-        Interlocked.Increment(ref _comparisons);
-        return CanLink ? AreTwins(Find(one), Find(other)) : null;
-    }
-
-    /// <summary>What a disk would note of folders is the same as long as they have the same names, for the same
-    /// files.</summary>
-    public ulong? StampOf(string folder, IReadOnlyCollection<string> below)
-    {
-        var folders = below.Select(path => (path, Node: Find($"{folder}/{path}") as FolderNode)).ToArray();
-        return CanLink && CanStamp && folders.All(pair => pair.Node is not null)
-            ? folders
-                .SelectMany(pair =>
-                    pair.Node!.Entries.Select(entry => $"{pair.path}/{entry.Key}: {(entry.Value as FileNode)?.Number}")
-                )
-                .Aggregate(
-                    0UL,
-                    (sum, text) =>
-                        sum + BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
-                )
-            : null;
-    }
 
     public IDisposable? Lock(out StorageOutcome outcome)
     {
@@ -435,16 +401,6 @@ public sealed class MemoryStorage : IStorage
             }
         }
     }
-
-    private static bool AreTwins(Node? one, Node? other) =>
-        (one, other) switch
-        {
-            (FolderNode first, FolderNode second) => first.Entries.Count == second.Entries.Count
-                && first.Entries.All(entry =>
-                    second.Entries.TryGetValue(entry.Key, out var same) && AreTwins(entry.Value, same)
-                ),
-            _ => one is not null && ReferenceEquals(one, other),
-        };
 
     private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
 

@@ -56,36 +56,6 @@ public sealed class PowerCutTests
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_version_by_the_twin(int leastForTwin)
-    {
-        var old = Archives.New();
-        for (var version = 1; version <= 3; version++)
-        {
-            Archives.Add(old, $"text {version}", leastForTwin: leastForTwin);
-        }
-
-        CutEverywhere(
-            old.AfterPowerCut(_ => true),
-            storage => Archives.Add(storage, "text 4", leastForTwin: leastForTwin).Problem,
-            (after, isDone) =>
-            {
-                Assert.True(ArchiveValidator.Validate(after).IsValid);
-                var versions = StorageRoot.Open(after, out _)!.Objects().Single().Inventory!.Versions.Length;
-                Assert.InRange(versions, isDone ? 4 : 3, 4);
-                Assert.Null(Archives.Add(after, "text 5", leastForTwin: leastForTwin).Problem);
-                Repair(after);
-                Assert.Equal(
-                    ["text 1", "text 2", "text 3"],
-                    Enumerable.Range(1, 3).Select(version => Archives.Text(after, version, "letter.txt"))
-                );
-                Assert.Equal("text 5", Archives.Text(after, versions + 1, "letter.txt"));
-            }
-        );
-    }
-
     [Fact]
     public void A_new_root_with_its_first_letter()
     {

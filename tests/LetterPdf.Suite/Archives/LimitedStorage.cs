@@ -18,10 +18,6 @@ internal sealed class LimitedStorage(IStorage inner, long free) : IStorage
 
     public string? SharedIdentity(string file) => inner.SharedIdentity(file);
 
-    public bool? AreTwins(string one, string other) => inner.AreTwins(one, other);
-
-    public ulong? StampOf(string folder, IReadOnlyCollection<string> below) => inner.StampOf(folder, below);
-
     public IDisposable? Lock(out StorageOutcome outcome) => inner.Lock(out outcome);
 
     public StorageOutcome Create(string file, ReadOnlyMemory<byte> bytes)

@@ -61,8 +61,9 @@ public sealed partial class DiffCommandTests
             .Output.Split('\n')
             .SkipWhile(line => !line.StartsWith("The two letters", StringComparison.Ordinal))
             .TakeWhile(line => line.Length > 0);
-        var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).ReplaceLineEndings("\n");
-        Assert.Contains(string.Concat(summary.Select(line => $"   {line}\n")), readme, StringComparison.Ordinal);
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "verifying.md"))
+            .ReplaceLineEndings("\n");
+        Assert.Contains(string.Concat(summary.Select(line => $"{line}\n")), page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed partial class ManualTests
         {
             foreach (Match link in LinkPattern().Matches(CodePattern().Replace(File.ReadAllText(page), "")))
             {
-                var target = link.Groups[1].Value.Split('#')[0];
+                var target = link.Groups["target"].Value.Split('#')[0];
                 Assert.True(
                     target.Contains("://", StringComparison.Ordinal)
                         || target.Length == 0
@@ -66,7 +66,7 @@ public sealed partial class ManualTests
             .Append(Path.Combine(RepositoryFolder.Root, "README.md"))
             .Append(Path.Combine(RepositoryFolder.Root, "CONTRIBUTING.md"));
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.None, 1000)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex("```.*?```|`[^`]*`", RegexOptions.Singleline, 1000)]

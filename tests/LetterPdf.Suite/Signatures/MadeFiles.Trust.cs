@@ -118,7 +118,7 @@ internal static partial class MadeFiles
             ),
             new(
                 "the certificate was taken back in the very second",
-                pki => Revoked(pki, SignatureLevel.BasicT, TestTimes.Now)
+                pki => Revoked(pki, SignatureLevel.BaselineT, TestTimes.Now)
             )
             {
                 Now = TestTimes.Now.AddDays(10),

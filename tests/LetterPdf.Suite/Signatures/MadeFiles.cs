@@ -27,25 +27,25 @@ internal static partial class MadeFiles
         // Nothing was done.
         new("nobody has signed", _ => Letter.Value),
         new("signed", pki => Signed(pki)),
-        new("signed with a time stamp", pki => Signed(pki, SignatureLevel.BasicT)),
-        new("signed for a long time", pki => Signed(pki, SignatureLevel.BasicLT)),
+        new("signed with a time stamp", pki => Signed(pki, SignatureLevel.BaselineT)),
+        new("signed for a long time", pki => Signed(pki, SignatureLevel.BaselineLT)),
         new(
             "signed for a long time, and asked in 2029, when the certificate has expired",
-            pki => Signed(pki, SignatureLevel.BasicLT)
+            pki => Signed(pki, SignatureLevel.BaselineLT)
         )
         {
             Now = TestTimes.Now.AddYears(3),
         },
         new(
             "signed by two",
-            pki => Signed(pki, SignatureLevel.BasicLT, Signed(pki, SignatureLevel.BasicLT), Others(pki))
+            pki => Signed(pki, SignatureLevel.BaselineLT, Signed(pki, SignatureLevel.BaselineLT), Others(pki))
         ),
         new("signed twice by the same", SignedTwice),
         new("signed, with sources inside", pki => Signed(pki, file: SignableLetters.WithSources)),
         new("stamped as a whole", pki => Stamp(pki, Signed(pki))),
         new(
             "signed, and then only proof was added",
-            pki => Prove(pki, Signed(pki, SignatureLevel.BasicT), new RevocationListOrder().By(pki.Issuer.Own))
+            pki => Prove(pki, Signed(pki, SignatureLevel.BaselineT), new RevocationListOrder().By(pki.Issuer.Own))
         ),
         // Bytes were changed.
         new("a byte is flipped in the text", pki => Flip(Signed(pki), Content, ")]TJ", -1)),
@@ -140,7 +140,7 @@ internal static partial class MadeFiles
         {
             Now = TestTimes.Now.AddYears(3),
         },
-        new("the certificate has expired, and a time stamp holds", pki => Signed(pki, SignatureLevel.BasicT))
+        new("the certificate has expired, and a time stamp holds", pki => Signed(pki, SignatureLevel.BaselineT))
         {
             Now = TestTimes.Now.AddYears(3),
         },
@@ -188,7 +188,7 @@ internal static partial class MadeFiles
                         ).Token(value)
                 )
         ),
-        new("the time stamp's authority has expired too", pki => Signed(pki, SignatureLevel.BasicT))
+        new("the time stamp's authority has expired too", pki => Signed(pki, SignatureLevel.BaselineT))
         {
             Now = TestTimes.Now.AddYears(6),
         },
@@ -197,7 +197,7 @@ internal static partial class MadeFiles
             pki =>
                 Prove(
                     pki,
-                    Signed(pki, SignatureLevel.BasicT),
+                    Signed(pki, SignatureLevel.BaselineT),
                     new RevocationListOrder(new RevokedEntry(pki.Clock, Day)).By(pki.Root.Own)
                 )
         ),
@@ -219,17 +219,17 @@ internal static partial class MadeFiles
         ),
         new("somebody's certificate for letters issued another", ByLeaf),
         new("another certificate for the same key is put beside it", Swapped),
-        new("the certificate was taken back before the time stamp", pki => Revoked(pki, SignatureLevel.BasicT, Day)),
+        new("the certificate was taken back before the time stamp", pki => Revoked(pki, SignatureLevel.BaselineT, Day)),
         new(
             "the certificate was taken back after the time stamp",
-            pki => Revoked(pki, SignatureLevel.BasicT, TestTimes.Now.AddDays(5))
+            pki => Revoked(pki, SignatureLevel.BaselineT, TestTimes.Now.AddDays(5))
         )
         {
             Now = TestTimes.Now.AddDays(10),
         },
         new(
             "the certificate was taken back, and nothing proves the time",
-            pki => Revoked(pki, SignatureLevel.BasicB, TestTimes.Now.AddDays(5))
+            pki => Revoked(pki, SignatureLevel.BaselineB, TestTimes.Now.AddDays(5))
         )
         {
             Now = TestTimes.Now.AddDays(10),
@@ -283,7 +283,7 @@ internal static partial class MadeFiles
 
     internal static byte[] Signed(
         TestPki pki,
-        SignatureLevel level = SignatureLevel.BasicB,
+        SignatureLevel level = SignatureLevel.BaselineB,
         byte[]? file = null,
         TestCertificate? signer = null
     ) => TestSigning.Done(TestSigning.Sign(pki, file ?? Letter.Value, level, signer));
@@ -411,7 +411,7 @@ internal static partial class MadeFiles
     private static byte[] Answered(TestPki pki)
     {
         var signer = pki.Signer(new CertificateOrder { ServerAddresses = [TestPki.AnswerServer] });
-        return Signed(pki, SignatureLevel.BasicLT, signer: signer);
+        return Signed(pki, SignatureLevel.BaselineLT, signer: signer);
     }
 
     // Proof as another program could add it.

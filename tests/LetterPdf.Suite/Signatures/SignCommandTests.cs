@@ -481,12 +481,15 @@ public sealed class SignCommandTests : IDisposable
 
         private async Task Serve(Func<byte[], byte[]> answer)
         {
-            var context = await _listener.GetContextAsync();
-            using var body = new MemoryStream();
-            await context.Request.InputStream.CopyToAsync(body);
-            var bytes = answer(body.ToArray());
-            await context.Response.OutputStream.WriteAsync(bytes);
-            context.Response.Close();
+            while (_listener.IsListening)
+            {
+                var context = await _listener.GetContextAsync();
+                using var body = new MemoryStream();
+                await context.Request.InputStream.CopyToAsync(body);
+                var bytes = answer(body.ToArray());
+                await context.Response.OutputStream.WriteAsync(bytes);
+                context.Response.Close();
+            }
         }
     }
 }

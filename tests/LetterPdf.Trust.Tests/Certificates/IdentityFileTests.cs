@@ -197,6 +197,20 @@ public sealed class IdentityFileTests
         Assert.Equal("the private key does not belong to the certificate", Of(HashAlgorithmName.SHA384, 20));
     }
 
+    // Nothing is signed to find that out.
+    [Fact]
+    public void A_key_whose_numbers_do_not_fit_together_is_refused()
+    {
+        var key = RsaSigner.Key.Pkcs8;
+        var secret = RsaSigner.Key.RsaParameters.D!;
+        key[key.AsSpan().IndexOf(secret) + secret.Length - 1] ^= 2;
+        Assert.Equal(
+            "its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 and "
+                + "P-521)",
+            Problem(Encoding.ASCII.GetBytes(RsaSigner.Pem + PemEncoding.WriteString("PRIVATE KEY", key)))
+        );
+    }
+
     private static SigningIdentity Read(byte[] file, byte[]? key = null, string? passphrase = null)
     {
         var read = IdentityFile.Read(file, key, passphrase);

@@ -132,7 +132,7 @@ public sealed class LongTermProofTests
         ImmutableArray<X509Certificate2> certificates = [signer.Certificate, pki.Issuer.Own.Certificate];
         var signature = DetachedSignature.Sign(identity, certificates, "A letter."u8);
         return LongTermProof.Collect(
-            signature.Encode(pki.Stamps.Token(signature.Value.ToArray())),
+            signature.Value!.Encode(pki.Stamps.Token(signature.Value.Value.ToArray())),
             identity,
             trust ?? pki.Trust,
             pki.Network

@@ -55,7 +55,7 @@ public sealed class DetachedSignatureTests
         var signer = Pki.Signer(new CertificateOrder { Kind = Enum.Parse<KeyKind>(kind), KeyOwner = "shared" });
         var verdict = new SignatureValidator(Pki.Trust, ProofData.None).Validate(Sign(signer), Letter);
         Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
-        Assert.Equal(SignatureLevel.BasicB, verdict.Level);
+        Assert.Equal(SignatureLevel.BaselineB, verdict.Level);
         Assert.Equal("Test Root", verdict.Root!.Name);
     }
 
@@ -110,7 +110,7 @@ public sealed class DetachedSignatureTests
     {
         using var identity = Pki.Identity(signer);
         ImmutableArray<X509Certificate2> certificates = [signer.Certificate, Pki.Issuer.Own.Certificate];
-        return DetachedSignature.Sign(identity, certificates, Letter).Encode(default);
+        return DetachedSignature.Sign(identity, certificates, Letter).Value!.Encode(default);
     }
 
     private static SignedCms Decoded(byte[] encoded)

@@ -19,7 +19,7 @@ public sealed class SignatureValidatorTests
         var verdict = Validate(Cms(Signer).Of(Letter));
         Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
         Assert.Equal(
-            (SignatureLevel.BasicB, "ECDSA with SHA-256", "Jane Roe (Alliance)", "Test Root"),
+            (SignatureLevel.BaselineB, "ECDSA with SHA-256", "Jane Roe (Alliance)", "Test Root"),
             (verdict.Level, verdict.Algorithm, verdict.Signer!.FullName, verdict.Root!.Name)
         );
         Assert.Equal(RevocationStatus.Unknown, verdict.Revocation);
@@ -199,7 +199,7 @@ public sealed class SignatureValidatorTests
         var verdict = Validate(Stamped(late, TestTimes.Now.AddDays(-2)).Of(Letter));
         Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
         Assert.Equal(
-            (true, SignatureLevel.BasicT, TestTimes.Now.AddDays(-2)),
+            (true, SignatureLevel.BaselineT, TestTimes.Now.AddDays(-2)),
             (verdict.HasExpired, verdict.Level, verdict.Timestamp!.Time)
         );
         Identity(
@@ -388,9 +388,9 @@ public sealed class SignatureValidatorTests
         ReadOnlyMemory<byte> roots = new RevocationListOrder().By(Pki.Root.Own);
         SignatureLevel Level(params ReadOnlyMemory<byte>[] lists) =>
             new SignatureValidator(Pki.Trust, new ProofData([], [.. lists], [])).Validate(signed, Letter).Level;
-        Assert.Equal(SignatureLevel.BasicLT, Level(issuers, roots));
-        Assert.Equal(SignatureLevel.BasicT, Level(issuers));
-        Assert.Equal(SignatureLevel.BasicT, Level(roots));
+        Assert.Equal(SignatureLevel.BaselineLT, Level(issuers, roots));
+        Assert.Equal(SignatureLevel.BaselineT, Level(issuers));
+        Assert.Equal(SignatureLevel.BaselineT, Level(roots));
     }
 
     [Fact]

@@ -3,8 +3,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Tests.Readers;
 
-/// <summary>The door through which all tests verify files: of each that is called sound, other programs are asked what
-/// they show.</summary>
+/// <summary>The door through which all tests verify files: of each that is called sound, PdfPig is asked what it reads,
+/// and other programs what they show.</summary>
 internal static class Verified
 {
     /// <summary>The report of a file.</summary>
@@ -18,6 +18,7 @@ internal static class Verified
     /// <summary>Asks other programs what they show of a file that was called sound.</summary>
     public static void Agrees(VerificationReport report, ReadOnlyMemory<byte> file)
     {
+        SecondReader.AssertAgrees(file);
         if (report.IsSound && report.Signatures.All(signature => signature.Holds))
         {
             OtherReaders.AssertAgree(file.ToArray());

@@ -18,7 +18,7 @@ internal static class TestSigning
     public static Result<SignedLetter> Sign(
         TestPki pki,
         byte[] file,
-        SignatureLevel level = SignatureLevel.BasicB,
+        SignatureLevel level = SignatureLevel.BaselineB,
         TestCertificate? signer = null,
         Func<SigningOrder, SigningOrder>? change = null
     )
@@ -28,8 +28,8 @@ internal static class TestSigning
         {
             Identity = identity,
             Trust = pki.Trust,
-            TimestampServer = level == SignatureLevel.BasicB ? null : new Uri(TestPki.StampServer),
-            IsLongTerm = level == SignatureLevel.BasicLT,
+            TimestampServer = level == SignatureLevel.BaselineB ? null : new Uri(TestPki.StampServer),
+            IsLongTerm = level == SignatureLevel.BaselineLT,
             Network = pki.Network,
         };
         return PdfSigner.Sign(file, change?.Invoke(order) ?? order);

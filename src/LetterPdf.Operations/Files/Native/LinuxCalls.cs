@@ -15,14 +15,11 @@ internal static unsafe partial class LinuxCalls
         RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanging);
 
     /// <summary>What stands at a path itself, not what it leads to.</summary>
-    public static int Stat(string path, out FileStatus status) => Stat(CurrentFolder, path, out status);
-
-    /// <summary>The same of a path in a folder that is open.</summary>
-    public static int Stat(int folder, string path, out FileStatus status)
+    public static int Stat(string path, out FileStatus status)
     {
         fixed (FileStatus* buffer = &status)
         {
-            return StatX(folder, path, WithoutFollowing, BasicFields, buffer);
+            return StatX(CurrentFolder, path, WithoutFollowing, BasicFields, buffer);
         }
     }
 
@@ -52,14 +49,6 @@ internal static unsafe partial class LinuxCalls
 
         [FieldOffset(32)]
         public ulong Inode;
-
-        /// <summary>When names in a folder, or anything else that is noted of a file, last changed: seconds, and
-        /// billionths of one.</summary>
-        [FieldOffset(96)]
-        public long ChangedAt;
-
-        [FieldOffset(104)]
-        public uint ChangedAtNanoseconds;
 
         [FieldOffset(136)]
         public uint DeviceMajor;

@@ -5,7 +5,7 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// What stands in a folder, with kind and number of each, in one question to the system (getdents64(2)). .NET gives the
+/// What stands in a folder, with the kind of each, in one question to the system (getdents64(2)). .NET gives the
 /// names, and then each has to be asked about: in an archive that is tens of thousands of questions.
 /// </summary>
 internal static unsafe partial class LinuxFolder
@@ -20,8 +20,7 @@ internal static unsafe partial class LinuxFolder
     /// <summary>An entry.</summary>
     /// <param name="Name">Without the folder.</param>
     /// <param name="Kind">What it is itself.</param>
-    /// <param name="Inode">The file's number in its file system; two names with one number are one file.</param>
-    public readonly record struct Entry(string Name, StorageKind Kind, ulong Inode);
+    public readonly record struct Entry(string Name, StorageKind Kind);
 
     /// <summary>The entries in the order of their names; null where the folder can't be read, with the system's error
     /// for the last call.</summary>
@@ -46,7 +45,7 @@ internal static unsafe partial class LinuxFolder
                 );
                 if (name is not ("." or ".."))
                 {
-                    entries.Add(new Entry(name, Kind(buffer[at + KindAt], path, name), *(ulong*)(buffer + at)));
+                    entries.Add(new Entry(name, Kind(buffer[at + KindAt], path, name)));
                 }
             }
         }

@@ -1,13 +1,13 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace LetterPdf.Archive.Digests;
+namespace LetterPdf.Digests;
 
 /// <summary>
-/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform's loads OpenSSL, which not every
-/// machine has, and knows no SHA-512/256.
+/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform has no SHA-512/256, and loads
+/// OpenSSL, which not every machine has; so an archive needs it for none of its own digests.
 /// </summary>
-internal sealed class Sha512 : PaddedDigest
+public sealed class Sha512 : PaddedDigest
 {
     private const int BytesOfBlock = 128;
     private const int LengthLength = 16;
@@ -18,7 +18,7 @@ internal sealed class Sha512 : PaddedDigest
     private readonly int _length;
 
     private Sha512(ReadOnlySpan<ulong> state, int length)
-        : base(BytesOfBlock, LengthLength, isBigEndian: true)
+        : base(BytesOfBlock, LengthLength)
     {
         _state = state.ToArray();
         _length = length;
@@ -51,7 +51,7 @@ internal sealed class Sha512 : PaddedDigest
     ];
 
     // 5.3.5: the same of the square roots of the first eight.
-    private static ReadOnlySpan<ulong> InitialState =>
+    internal static ReadOnlySpan<ulong> InitialState =>
         [
             0x6a09e667f3bcc908,
             0xbb67ae8584caa73b,
@@ -76,22 +76,24 @@ internal sealed class Sha512 : PaddedDigest
             0x0eb72ddc81c52ca2,
         ];
 
+    /// <summary>SHA-512.</summary>
     public static Sha512 Whole() => new(InitialState, 64);
 
+    /// <summary>SHA-512/256.</summary>
     public static Sha512 Short() => new(InitialState256, 32);
 
-    protected override string State()
+    private protected override byte[] State()
     {
-        Span<byte> bytes = stackalloc byte[_state.Length * sizeof(ulong)];
+        var bytes = new byte[_state.Length * sizeof(ulong)];
         for (var i = 0; i < _state.Length; i++)
         {
-            BinaryPrimitives.WriteUInt64BigEndian(bytes[(i * sizeof(ulong))..], _state[i]);
+            BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(i * sizeof(ulong)), _state[i]);
         }
 
-        return Convert.ToHexStringLower(bytes[.._length]);
+        return bytes[.._length];
     }
 
-    protected override void Compress(ReadOnlySpan<byte> block)
+    private protected override void Compress(ReadOnlySpan<byte> block)
     {
         Span<ulong> schedule = stackalloc ulong[Rounds];
         for (var t = 0; t < Words; t++)

@@ -1,11 +1,17 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace LetterPdf.Archive.Digests;
+namespace LetterPdf.Digests;
 
-/// <summary>SHA-256 (FIPS 180-4, 6.2), piece by piece.</summary>
-internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
+/// <summary>
+/// SHA-256 (FIPS 180-4, 6.2), for names that come from content. Our own, because the platform's needs OpenSSL on the
+/// machine and spends longer loading it than this does on a letter. Signatures use the platform's.
+/// </summary>
+public sealed class Sha256() : PaddedDigest(64, 8)
 {
+    /// <summary>Bytes of a digest.</summary>
+    public const int Length = 32;
+
     private const int Rounds = 64;
     private const int Words = 16;
 
@@ -29,9 +35,29 @@ internal sealed class Sha256() : PaddedDigest(64, 8, isBigEndian: true)
     private static ReadOnlySpan<uint> InitialState =>
         [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
-    protected override string State() => Hexadecimal(_state);
+    /// <summary>The digest of bytes that are at hand.</summary>
+    public static byte[] Of(ReadOnlySpan<byte> data)
+    {
+        var digest = new Sha256();
+        digest.Add(data);
+        return digest.EndBytes();
+    }
 
-    protected override void Compress(ReadOnlySpan<byte> block)
+    /// <summary>The same, in lower-case hexadecimal digits.</summary>
+    public static string HexOf(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(Of(data));
+
+    private protected override byte[] State()
+    {
+        var bytes = new byte[Length];
+        for (var i = 0; i < _state.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(i * sizeof(uint)), _state[i]);
+        }
+
+        return bytes;
+    }
+
+    private protected override void Compress(ReadOnlySpan<byte> block)
     {
         Span<uint> schedule = stackalloc uint[Rounds];
         for (var t = 0; t < Words; t++)

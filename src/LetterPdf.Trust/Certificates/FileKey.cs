@@ -4,13 +4,13 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A private key and the way in which it signs.</summary>
-internal sealed class SigningKey : IDisposable
+/// <summary>A private key that was read from a file.</summary>
+internal sealed class FileKey : ISigningKey
 {
     private readonly RSA? _rsa;
     private readonly ECDsa? _ecdsa;
 
-    private SigningKey(RSA? rsa, ECDsa? ecdsa, SignatureScheme scheme)
+    private FileKey(RSA? rsa, ECDsa? ecdsa, SignatureScheme scheme)
     {
         _rsa = rsa;
         _ecdsa = ecdsa;
@@ -23,7 +23,7 @@ internal sealed class SigningKey : IDisposable
     /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as one for PSS; a curve signs
     /// with the digest of its own size.
     /// </summary>
-    public static Result<SigningKey> Read(Pkcs8PrivateKeyInfo key)
+    public static Result<FileKey> Read(Pkcs8PrivateKeyInfo key)
     {
         try
         {
@@ -32,14 +32,14 @@ internal sealed class SigningKey : IDisposable
                 Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
                 Oids.RsassaPss => PssScheme(key) is { } scheme
                     ? OfRsa(key, scheme)
-                    : Result<SigningKey>.Failed(
+                    : Result<FileKey>.Failed(
                         "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with "
                             + "SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"
                     ),
                 Oids.EcPublicKey when NamedCurve.IsNist(key.AlgorithmParameters.GetValueOrDefault().Span) => OfCurve(
                     key
                 ),
-                _ => Result<SigningKey>.Failed(
+                _ => Result<FileKey>.Failed(
                     "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a "
                         + "NIST curve (P-256, P-384, P-521)"
                 ),
@@ -47,35 +47,38 @@ internal sealed class SigningKey : IDisposable
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<SigningKey>.Failed(
+            return Result<FileKey>.Failed(
                 "its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 "
                     + "and P-521)"
             );
         }
     }
 
-    public byte[] Sign(byte[] data) =>
-        Scheme.Kind switch
-        {
-            SignatureKind.Ecdsa => _ecdsa!.SignData(data, Scheme.Digest, DSASignatureFormat.Rfc3279DerSequence),
-            SignatureKind.Pss => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pss),
-            _ => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pkcs1),
-        };
+    public int MostBytes =>
+        _rsa is not null ? (_rsa.KeySize + 7) / 8 : _ecdsa!.GetMaxSignatureSize(DSASignatureFormat.Rfc3279DerSequence);
 
-    /// <summary>Whether the key belongs to a certificate: what one signs, the other accepts.</summary>
-    public bool IsOf(X509Certificate2 certificate)
+    public Result<byte[]> Sign(ReadOnlySpan<byte> data)
     {
-        using var key = VerificationKey.Of(certificate);
-        byte[] trial = [1, 2, 3];
         try
         {
-            return key is not null && key.Verify(Scheme, trial, Sign(trial));
+            return Scheme.Kind switch
+            {
+                SignatureKind.Ecdsa => _ecdsa!.SignData(data, Scheme.Digest, DSASignatureFormat.Rfc3279DerSequence),
+                SignatureKind.Pss => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pss),
+                _ => _rsa!.SignData(data, Scheme.Digest, RSASignaturePadding.Pkcs1),
+            };
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            // Parts of the key that do not fit together, or a key too short for any signature.
-            return false;
+            return Result<byte[]>.Failed("the private key can't sign: it is damaged, or too short");
         }
+    }
+
+    /// <summary>Whether the key belongs to a certificate: its public half is the one that stands there.</summary>
+    public bool IsOf(X509Certificate2 certificate)
+    {
+        using var key = VerificationKey.Of(certificate);
+        return key is not null && key.IsOf(_rsa, _ecdsa);
     }
 
     public void Dispose()
@@ -84,14 +87,14 @@ internal sealed class SigningKey : IDisposable
         _ecdsa?.Dispose();
     }
 
-    private static SigningKey OfRsa(Pkcs8PrivateKeyInfo key, SignatureScheme scheme)
+    private static FileKey OfRsa(Pkcs8PrivateKeyInfo key, SignatureScheme scheme)
     {
         var rsa = RSA.Create();
         rsa.ImportRSAPrivateKey(key.PrivateKeyBytes.Span, out _);
-        return new SigningKey(rsa, null, scheme);
+        return new FileKey(rsa, null, scheme);
     }
 
-    private static SigningKey OfCurve(Pkcs8PrivateKeyInfo key)
+    private static FileKey OfCurve(Pkcs8PrivateKeyInfo key)
     {
         var curve = ECDsa.Create();
         curve.ImportPkcs8PrivateKey(key.Encode(), out _);
@@ -99,7 +102,7 @@ internal sealed class SigningKey : IDisposable
             curve.KeySize > 384 ? HashAlgorithmName.SHA512
             : curve.KeySize > 256 ? HashAlgorithmName.SHA384
             : HashAlgorithmName.SHA256;
-        return new SigningKey(null, curve, new SignatureScheme(SignatureKind.Ecdsa, digest));
+        return new FileKey(null, curve, new SignatureScheme(SignatureKind.Ecdsa, digest));
     }
 
     // A key may say which digest it is for, and how long the salt is at least (RFC 4055, 3.3); the platform's salts are

@@ -4,10 +4,10 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Makes and removes a folder that has the same files as another, under second names. An object of many versions has
-/// thousands of entries, so this asks the system directly and does many folders side by side.
+/// Makes a folder that has the same files as another, under second names, and removes one. An object of many versions
+/// has thousands of entries, so this asks the system directly and does many folders side by side.
 /// </summary>
-internal sealed class FolderTwin
+internal sealed class FolderLinks
 {
     // A letter's versions are its folders. Fewer are done faster by one thread.
     private const int LeastForMany = 16;
@@ -15,7 +15,7 @@ internal sealed class FolderTwin
 
     private StorageOutcome _outcome = StorageOutcome.Done;
 
-    /// <summary>Makes the twin. The system takes from its rights what the user's mask says.</summary>
+    /// <summary>Makes the folder. The system takes from its rights what the user's mask says.</summary>
     public StorageOutcome Link(string from, string to)
     {
         Try(() => LinkFolder(from, to));
@@ -27,60 +27,6 @@ internal sealed class FolderTwin
     {
         Try(() => RemoveFolder(folder));
         return _outcome;
-    }
-
-    /// <summary>Whether two folders, or two files, are the same in all that is in them: each file of one is a file of
-    /// the other.</summary>
-    public static bool Are(string one, string other)
-    {
-        if (
-            LinuxCalls.Stat(one, out var first) != 0
-            || LinuxCalls.Stat(other, out var second) != 0
-            || first.Kind != second.Kind
-        )
-        {
-            return false;
-        }
-
-        if (first.Kind != StorageKind.Folder)
-        {
-            return first.Inode == second.Inode
-                && first.DeviceMajor == second.DeviceMajor
-                && first.DeviceMinor == second.DeviceMinor;
-        }
-
-        return AreFolders(one, other);
-    }
-
-    private static bool AreFolders(string one, string other)
-    {
-        if (
-            LinuxFolder.Read(one) is not { } entries
-            || LinuxFolder.Read(other) is not { } others
-            || entries.Length != others.Length
-        )
-        {
-            return false;
-        }
-
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var (own, its) = (entries[i], others[i]);
-            var isSame =
-                string.Equals(own.Name, its.Name, StringComparison.Ordinal)
-                && own.Kind == its.Kind
-                && (
-                    own.Kind == StorageKind.Folder
-                        ? AreFolders(Path.Join(one, own.Name), Path.Join(other, its.Name))
-                        : own.Inode == its.Inode
-                );
-            if (!isSame)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static (string Name, bool IsFolder)[] Entries(string folder) =>

@@ -1,24 +1,27 @@
-namespace LetterPdf.Archive.Digests;
+namespace LetterPdf.Digests;
 
 /// <summary>What all digests here have in common: they eat blocks of one length, and what is left over at the end is
 /// padded.</summary>
-/// <param name="blockLength">In bytes.</param>
-internal abstract class BlockDigest(int blockLength) : Digest
+public abstract class BlockDigest : Digest
 {
-    private readonly byte[] _rest = new byte[blockLength];
+    private readonly byte[] _rest;
     private int _restLength;
 
-    /// <summary>Bytes so far, without those that wait in <see cref="Rest"/>.</summary>
-    protected ulong Eaten { get; private set; }
+    /// <param name="blockLength">In bytes.</param>
+    private protected BlockDigest(int blockLength) => _rest = new byte[blockLength];
 
-    protected int BlockLength => _rest.Length;
+    /// <summary>Bytes so far, without those that wait in <see cref="Rest"/>.</summary>
+    private protected ulong Eaten { get; private set; }
+
+    private protected int BlockLength => _rest.Length;
 
     /// <summary>A block is kept back until more comes: BLAKE2 has to know which is the last.</summary>
-    protected virtual bool KeepsLastBlock => false;
+    private protected virtual bool KeepsLastBlock => false;
 
     /// <summary>The bytes that do not fill a block.</summary>
-    protected ReadOnlySpan<byte> Rest => _rest.AsSpan(0, _restLength);
+    private protected ReadOnlySpan<byte> Rest => _rest.AsSpan(0, _restLength);
 
+    /// <inheritdoc/>
     public sealed override void Add(ReadOnlySpan<byte> piece)
     {
         while (!piece.IsEmpty)
@@ -50,7 +53,7 @@ internal abstract class BlockDigest(int blockLength) : Digest
     }
 
     /// <summary>Mixes one whole block into the state.</summary>
-    protected abstract void Compress(ReadOnlySpan<byte> block);
+    private protected abstract void Compress(ReadOnlySpan<byte> block);
 
     private void Eat(ReadOnlySpan<byte> block)
     {

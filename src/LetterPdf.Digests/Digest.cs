@@ -1,8 +1,9 @@
-namespace LetterPdf.Archive.Digests;
+namespace LetterPdf.Digests;
 
 /// <summary>A digest in the making: bytes go in piece by piece, hexadecimal digits come out once.</summary>
-internal abstract class Digest
+public abstract class Digest
 {
+    /// <summary>Adds the next bytes.</summary>
     public abstract void Add(ReadOnlySpan<byte> piece);
 
     /// <summary>The digest, in lower-case hexadecimal digits. Nothing can be added afterwards.</summary>

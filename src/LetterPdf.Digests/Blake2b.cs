@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace LetterPdf.Archive.Digests;
+namespace LetterPdf.Digests;
 
-/// <summary>BLAKE2b without a key (RFC 7693), of any length up to 64 bytes; the platform has none.</summary>
-internal sealed class Blake2b : BlockDigest
+/// <summary>BLAKE2b (RFC 7693), of any length up to 64 bytes; the platform has none.</summary>
+public sealed class Blake2b : BlockDigest
 {
     private const int BytesOfBlock = 128;
     private const int Rounds = 12;
@@ -13,30 +13,32 @@ internal sealed class Blake2b : BlockDigest
     private readonly ulong[] _state = InitialState.ToArray();
     private readonly int _length;
 
-    /// <param name="length">Of the digest, in bytes.</param>
+    /// <param name="length">Of the digest, in bytes, from 1 to 64.</param>
     public Blake2b(int length)
+        : this(length, []) { }
+
+    /// <param name="length">Of the digest, in bytes, from 1 to 64.</param>
+    /// <param name="key">At most 64 bytes.</param>
+    internal Blake2b(int length, ReadOnlySpan<byte> key)
         : base(BytesOfBlock)
     {
         _length = length;
 
-        // 3.3: the parameter block of sequential mode without a key.
-        _state[0] ^= 0x01010000 ^ (ulong)length;
+        // 3.3: the parameter block of sequential mode; a key is the first block.
+        _state[0] ^= 0x01010000 ^ ((ulong)key.Length << 8) ^ (ulong)length;
+        if (!key.IsEmpty)
+        {
+            Span<byte> block = stackalloc byte[BytesOfBlock];
+            block.Clear();
+            key.CopyTo(block);
+            Add(block);
+        }
     }
 
-    protected override bool KeepsLastBlock => true;
+    private protected override bool KeepsLastBlock => true;
 
-    // 2.6: the square roots of the first eight primes, as in SHA-512.
-    private static ReadOnlySpan<ulong> InitialState =>
-        [
-            0x6a09e667f3bcc908,
-            0xbb67ae8584caa73b,
-            0x3c6ef372fe94f82b,
-            0xa54ff53a5f1d36f1,
-            0x510e527fade682d1,
-            0x9b05688c2b3e6c1f,
-            0x1f83d9abfb41bd6b,
-            0x5be0cd19137e2179,
-        ];
+    // 2.6.
+    private static ReadOnlySpan<ulong> InitialState => Sha512.InitialState;
 
     // 2.7: in which order a round takes the words; rounds 10 and 11 are those of 0 and 1.
     // csharpier-ignore
@@ -56,6 +58,7 @@ internal sealed class Blake2b : BlockDigest
         14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3,
     ];
 
+    /// <inheritdoc/>
     public override string End()
     {
         Span<byte> last = stackalloc byte[BytesOfBlock];
@@ -71,7 +74,7 @@ internal sealed class Blake2b : BlockDigest
         return Convert.ToHexStringLower(bytes[.._length]);
     }
 
-    protected override void Compress(ReadOnlySpan<byte> block) => Compress(block, Eaten, isLast: false);
+    private protected override void Compress(ReadOnlySpan<byte> block) => Compress(block, Eaten, isLast: false);
 
     // 3.2.
     private void Compress(ReadOnlySpan<byte> block, ulong count, bool isLast)
