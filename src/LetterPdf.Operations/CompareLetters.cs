@@ -28,9 +28,10 @@ public static class CompareLetters
         ArgumentNullException.ThrowIfNull(around);
 
         // Both are read side by side; neither needs the other.
-        var reading = Task.Run(() => Open(request.Before, request, around));
-        var second = Open(request.After, request, around);
-        var first = reading.GetAwaiter().GetResult();
+        var (first, second) = SideBySide.Run(
+            () => Open(request.Before, request, around),
+            () => Open(request.After, request, around)
+        );
         return first.Refusal is { } refusal
             ? refusal with
             {
@@ -96,15 +97,13 @@ public static class CompareLetters
             : Refusal.OfRequest(FinishedFile.Problem(argument, read.Outcome, around));
     }
 
-    private static Outcome<ComparedLetters> Compare(Edition before, Edition after)
-    {
-        return (Unreadable(before), Unreadable(after)) switch
+    private static Outcome<ComparedLetters> Compare(Edition before, Edition after) =>
+        (Unreadable(before), Unreadable(after)) switch
         {
             (null, null) => new ComparedLetters(LetterComparer.Compare(before, after)),
             ({ } first, var second) => first with { Next = second },
             (null, { } second) => second,
         };
-    }
 
     private static Refusal? Unreadable(Edition edition) =>
         edition.IsComparable ? null : Refusal.OfLetter($"'{edition.Name}' {WhyNot(edition)}, so nothing was compared.");

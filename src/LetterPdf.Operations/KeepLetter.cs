@@ -63,9 +63,11 @@ public static class KeepLetter
             {
                 // What the archive has of the letter is read while the letter is checked.
                 var folder = ArchiveFolder.Of(request.Archive, around);
-                var finding = Task.Run(() => ChosenPlace.Find(request, files, folder));
-                var receipt = Receipt.Of(VersionFiles.Letter, files.Letter, files.Reading, around.Fonts);
-                using var place = finding.GetAwaiter().GetResult();
+                var (found, receipt) = SideBySide.Run(
+                    () => ChosenPlace.Find(request, files, folder),
+                    () => Receipt.Of(VersionFiles.Letter, files.Letter, files.Reading, around.Fonts)
+                );
+                using var place = found;
                 return Accept(request, files, receipt, around)
                     ?? place.Choose(request, receipt.Report)
                     ?? Add(request, files, receipt, place.Place, folder, around);

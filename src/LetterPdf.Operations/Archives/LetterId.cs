@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using LetterPdf.Digests;
-using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;

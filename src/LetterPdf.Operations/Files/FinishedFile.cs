@@ -18,7 +18,7 @@ internal static class FinishedFile
     {
         try
         {
-            var info = new FileInfo(Path.GetFullPath(file, around.CurrentFolder));
+            var info = new FileInfo(around.FullPath(file));
             return !info.Exists ? WorkspaceFile.Failed(WorkspaceOutcome.NotFound)
                 : info.Length > MostBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
                 : info.LinkTarget is null && info.Length >= MappedFile.LeastLength
@@ -39,10 +39,10 @@ internal static class FinishedFile
     public static string Problem(string file, WorkspaceOutcome outcome, Surroundings around) =>
         outcome switch
         {
-            WorkspaceOutcome.NotFound when Directory.Exists(Path.GetFullPath(file, around.CurrentFolder)) =>
-                $"'{file}' is a folder.{NearbyFiles.Sentence(Path.GetFullPath(file, around.CurrentFolder), around)}",
+            WorkspaceOutcome.NotFound when Directory.Exists(around.FullPath(file)) =>
+                $"'{file}' is a folder.{NearbyFiles.Sentence(around.FullPath(file), around)}",
             WorkspaceOutcome.NotFound =>
-                $"there is no file '{file}'.{NearbyFiles.Sentence(Path.GetFullPath(file, around.CurrentFolder), around)}",
+                $"there is no file '{file}'.{NearbyFiles.Sentence(around.FullPath(file), around)}",
             WorkspaceOutcome.TooLarge => $"'{file}' is larger than 100 MB, which no letter is.",
             _ => $"'{file}' cannot be read.",
         };

@@ -11,12 +11,7 @@ public static class InputFile
     {
         try
         {
-            using var stream = new FileStream(
-                Path.GetFullPath(file, around.CurrentFolder),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read
-            );
+            using var stream = new FileStream(around.FullPath(file), FileMode.Open, FileAccess.Read, FileShare.Read);
             return Read(stream, mostBytes);
         }
         catch (Exception failure)

@@ -23,7 +23,7 @@ public sealed record LetterFolder
     /// current folder.</summary>
     public static LetterFolder Of(string? argument, Surroundings around)
     {
-        var path = System.IO.Path.GetFullPath(argument ?? DefaultFile, around.CurrentFolder);
+        var path = around.FullPath(argument ?? DefaultFile);
         if (Directory.Exists(path))
         {
             path = System.IO.Path.Combine(path, DefaultFile);

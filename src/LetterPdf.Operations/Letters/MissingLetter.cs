@@ -50,9 +50,14 @@ internal static class MissingLetter
         {
             0 => "Name the letter's folder or its letter.yml. A new letter is made by: letterpdf init my-letter.",
             1 => $"There is the folder '{Shown(folder, letters[0], around)}': name that if it is meant.",
-            _ => $"There are letters in "
-                + $"{string.Join(", ", letters.Take(MostShown).Select(letter => $"'{Shown(folder, letter, around)}'"))}{(letters.Length > MostShown ? " and more" : "")}: name the one that is meant.",
+            _ => $"There are letters in {Listed(folder, letters, around)}: name the one that is meant.",
         };
+    }
+
+    private static string Listed(string folder, ImmutableArray<string> letters, Surroundings around)
+    {
+        var shown = letters.Take(MostShown).Select(letter => $"'{Shown(folder, letter, around)}'");
+        return string.Join(", ", shown) + (letters.Length > MostShown ? " and more" : "");
     }
 
     private static string Hint(string found, string name, string shown) =>

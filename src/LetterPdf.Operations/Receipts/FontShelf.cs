@@ -3,7 +3,6 @@ using LetterPdf.Digests;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Pdf;
 
 namespace LetterPdf.Operations;
 

@@ -1,5 +1,5 @@
 using LetterPdf.Digests;
-using LetterPdf.Pdf;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -51,10 +51,24 @@ public sealed record Receipt(string File, int Length, string Digest, Verificatio
         TrustSettings? trust = null
     )
     {
-        var rebuild = Task.Run(() => LetterRebuild.Of(reading.Contents, bytes, fonts));
-        var origin = Task.Run(() => OriginChecks.Of(reading.Contents, bytes, fonts));
-        var report = reading.Ask(trust);
-        report = report with { Checks = [.. report.Checks, .. origin.GetAwaiter().GetResult()] };
-        return new Receipt(file, bytes.Length, Sha256.HexOf(bytes.Span), report, rebuild.GetAwaiter().GetResult());
+        var (rebuild, (report, digest)) = SideBySide.Run(
+            () => LetterRebuild.Of(reading.Contents, bytes, fonts),
+            () => (Check(reading, bytes, fonts, trust), Sha256.HexOf(bytes.Span))
+        );
+        return new Receipt(file, bytes.Length, digest, report, rebuild);
+    }
+
+    private static VerificationReport Check(
+        PdfReading reading,
+        ReadOnlyMemory<byte> bytes,
+        FontShelf fonts,
+        TrustSettings? trust
+    )
+    {
+        var (origin, report) = SideBySide.Run(
+            () => OriginChecks.Of(reading.Contents, bytes, fonts),
+            () => reading.Ask(trust)
+        );
+        return report with { Checks = [.. report.Checks, .. origin] };
     }
 }

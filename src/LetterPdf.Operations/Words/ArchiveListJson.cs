@@ -6,7 +6,7 @@ public static class ArchiveListJson
     public static string Write(ArchiveListing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        return JsonText.Of(json =>
+        return JsonReport.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("tool", "letterpdf");

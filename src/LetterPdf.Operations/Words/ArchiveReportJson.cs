@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using LetterPdf.Archive;
 
@@ -7,10 +6,8 @@ namespace LetterPdf.Operations;
 /// <summary>What `archive verify` found, for programs: an entry for each code of each finding.</summary>
 public static class ArchiveReportJson
 {
-    public static string Write(ArchiveReport report)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+    public static string Write(ArchiveReport report) =>
+        JsonReport.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("tool", "letterpdf");
@@ -34,10 +31,7 @@ public static class ArchiveReportJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        });
 
     private static void WriteFinding(Utf8JsonWriter json, ArchiveFinding finding)
     {

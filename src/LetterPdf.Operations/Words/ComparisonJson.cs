@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using LetterPdf.Comparison;
 using LetterPdf.Digests;
-using LetterPdf.Pdf;
 
 namespace LetterPdf.Operations;
 
@@ -13,16 +11,8 @@ public sealed class ComparisonJson
 
     private ComparisonJson(Utf8JsonWriter json) => _json = json;
 
-    public static string Write(LetterComparison comparison)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
-        {
-            new ComparisonJson(json).WriteAll(comparison);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
+    public static string Write(LetterComparison comparison) =>
+        JsonReport.Of(json => new ComparisonJson(json).WriteAll(comparison));
 
     private void WriteAll(LetterComparison comparison)
     {

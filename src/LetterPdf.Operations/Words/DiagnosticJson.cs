@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using LetterPdf.Model;
 
@@ -9,18 +8,8 @@ namespace LetterPdf.Operations;
 /// UTF-16 units.</summary>
 public static class DiagnosticJson
 {
-    /// <summary>Readable by people too: indented, accents as they are.</summary>
-    public static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = new VisibleJsonEncoder(),
-    };
-
-    public static string Write(ImmutableArray<Diagnostic> items)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static string Write(ImmutableArray<Diagnostic> items) =>
+        JsonReport.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("tool", "letterpdf");
@@ -35,10 +24,7 @@ public static class DiagnosticJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        });
 
     private static void WriteOne(Utf8JsonWriter json, Diagnostic item)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using LetterPdf.Model;
 
@@ -8,10 +7,8 @@ namespace LetterPdf.Operations;
 /// <summary>Diagnostics in SARIF 2.1.0 (OASIS), which editors and code hosts show beside the lines.</summary>
 public static class DiagnosticSarif
 {
-    public static string Write(ImmutableArray<Diagnostic> items)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+    public static string Write(ImmutableArray<Diagnostic> items) =>
+        JsonReport.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString(
@@ -23,10 +20,7 @@ public static class DiagnosticSarif
             WriteRun(json, items);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        });
 
     private static void WriteRun(Utf8JsonWriter json, ImmutableArray<Diagnostic> items)
     {

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using LetterPdf.Digests;
-using LetterPdf.Pdf;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
@@ -9,10 +7,8 @@ namespace LetterPdf.Operations;
 /// <summary>A receipt for programs: JSON of a form that only ever grows.</summary>
 public static class ReceiptJson
 {
-    public static string Write(Receipt receipt)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+    public static string Write(Receipt receipt) =>
+        JsonReport.Of(json =>
         {
             json.WriteStartObject();
             WriteHead(json, receipt);
@@ -24,10 +20,7 @@ public static class ReceiptJson
             json.WriteStrings("signatories", receipt.Report.Signatories);
             WriteSources(json, receipt.Report);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        });
 
     private static void WriteHead(Utf8JsonWriter json, Receipt receipt)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LetterPdf.Digests;
-using LetterPdf.Pdf;
 using LetterPdf.Signing;
 using LetterPdf.Trust;
 using LetterPdf.Verification;

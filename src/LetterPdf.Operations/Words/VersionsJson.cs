@@ -9,7 +9,7 @@ public static class VersionsJson
     public static string Write(ShownVersions shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return JsonText.Of(json =>
+        return JsonReport.Of(json =>
         {
             var inventory = shown.Letter.Inventory!;
             json.WriteStartObject();

@@ -27,7 +27,7 @@ public sealed class WordsTests
             text =>
             {
                 using var stream = new MemoryStream();
-                using (var json = new Utf8JsonWriter(stream, DiagnosticJson.Options))
+                using (var json = new Utf8JsonWriter(stream, JsonReport.Options))
                 {
                     json.WriteStringValue(text);
                 }

@@ -1,8 +1,8 @@
-namespace LetterPdf.Typesetting;
+namespace LetterPdf.Model;
 
 /// <summary>Two pieces of work that need nothing of each other, done at the same time. What runs beside something
 /// shares only finished data with it, so the results never depend on which is done first.</summary>
-internal static class SideBySide
+public static class SideBySide
 {
     /// <summary>Both results. Where one piece fails, the other is waited for before that is told: nothing that it
     /// still uses is taken from it.</summary>
@@ -10,6 +10,8 @@ internal static class SideBySide
     /// <param name="second">Runs on this one.</param>
     public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         var other = Task.Run(first);
         TSecond own;
         try

@@ -1,4 +1,4 @@
-namespace LetterPdf.Typesetting.Tests;
+namespace LetterPdf.Model.Tests;
 
 /// <summary>Work that goes on at the same time never outlives the call: what it uses may be given back after it.</summary>
 public sealed class SideBySideTests
