@@ -18,7 +18,12 @@ internal static class CodePointSource
                 "Groups",
                 groups.Select(group => (int)checked((byte)group))
             )
-            .Numbers("The blocks of the groups, each group once.", "ushort", "Blocks", inGroups)
+            .Numbers(
+                "The blocks of the groups, each group once; two bytes a block, the lower first.",
+                "byte",
+                "Blocks",
+                inGroups.SelectMany(block => (int[])[block & byte.MaxValue, checked((byte)(block >> 8))])
+            )
             .Numbers(
                 "The values of the blocks, each block once.",
                 "byte",
