@@ -1,0 +1,31 @@
+using System.Globalization;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The facts of a reason as they stand in a sentence.</summary>
+/// <param name="reason">Whose facts they are; a number that it has no fact for is a fault of the program.</param>
+internal readonly struct FactWords(Reason reason)
+{
+    /// <summary>A text as it is, a number in digits, a reason of a layer below as its sentence.</summary>
+    /// <param name="index">From 0, in the order that the code's documentation gives.</param>
+    public string this[int index] =>
+        reason.Facts[index].Value switch
+        {
+            string text => text,
+            long number => number.ToString(CultureInfo.InvariantCulture),
+            Reason below => ReasonWords.Of(below),
+            var other => throw new InvalidCastException($"A {other.GetType().Name} needs a form to be said in."),
+        };
+
+    public long Number(int index) => (long)reason.Facts[index].Value;
+
+    /// <summary>A time as its day in UTC.</summary>
+    public string Day(int index) => Time(index, "d MMMM yyyy");
+
+    /// <summary>A time to the minute in UTC.</summary>
+    public string Minute(int index) => Time(index, "d MMMM yyyy, HH:mm 'UTC'");
+
+    private string Time(int index, string format) =>
+        ((DateTimeOffset)reason.Facts[index].Value).UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
+}
