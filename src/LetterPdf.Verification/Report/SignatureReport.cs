@@ -69,7 +69,4 @@ public sealed record SignatureReport(
                 ]
                 : Array.Empty<string>(),
         ];
-
-    /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>
-    public ImmutableArray<string> Faults => [.. FileFaults, .. Verdict.Problems];
 }

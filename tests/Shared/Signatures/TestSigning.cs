@@ -38,7 +38,7 @@ internal static class TestSigning
     /// <summary>The signed letter; fails the test where there is none.</summary>
     public static byte[] Done(Result<SignedLetter> signed)
     {
-        Assert.True(signed.IsDone, signed.Problem);
+        Assert.True(signed.IsDone, signed.Problem.Said());
         return signed.Value.Bytes.ToArray();
     }
 
@@ -50,7 +50,14 @@ internal static class TestSigning
             report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
         );
         Assert.Equal(signatures, report.Signatures.Length);
-        Assert.All(report.Signatures, signature => Assert.True(signature.Holds, string.Join("; ", signature.Faults)));
+        Assert.All(
+            report.Signatures,
+            signature =>
+                Assert.True(
+                    signature.Holds,
+                    string.Join("; ", [.. signature.FileFaults, .. signature.Verdict.Problems.Said()])
+                )
+        );
         return report;
     }
 }
