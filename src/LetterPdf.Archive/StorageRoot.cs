@@ -4,6 +4,7 @@ using LetterPdf.Archive.Objects;
 using LetterPdf.Archive.Storage;
 using LetterPdf.Archive.Validation;
 using LetterPdf.Archive.Writing;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive;
 
@@ -29,9 +30,9 @@ public sealed class StorageRoot
 
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
-    /// <param name="problem">Why it cannot be opened: a sentence without its final stop; null where there is nothing at
+    /// <param name="problem">Why it cannot be opened; null where there is nothing at
     /// all.</param>
-    public static StorageRoot? Open(IStorage storage, out string? problem)
+    public static StorageRoot? Open(IStorage storage, out Reason? problem)
     {
         ArgumentNullException.ThrowIfNull(storage);
         var listing = storage.List(string.Empty);
@@ -46,8 +47,8 @@ public sealed class StorageRoot
         if (version is null || findings.HasErrors)
         {
             problem = listing.IsDone
-                ? $"the folder is not an archive: {findings.All[0].Message}"
-                : StorageProblem.Of(listing.Outcome);
+                ? Reason.Of(ArchiveProblem.NotArchive, findings.All[0].Message)
+                : Reason.Of(listing.Outcome);
             return null;
         }
 
@@ -57,8 +58,8 @@ public sealed class StorageRoot
 
     /// <summary>Makes a new root where nothing is, or a folder that is empty.</summary>
     /// <param name="storage">Its folder, which need not be there.</param>
-    /// <param name="problem">Why that was not possible: a sentence without its final stop.</param>
-    public static StorageRoot? Create(IStorage storage, out string? problem)
+    /// <param name="problem">Why that was not possible.</param>
+    public static StorageRoot? Create(IStorage storage, out Reason? problem)
     {
         ArgumentNullException.ThrowIfNull(storage);
         problem = new RootMaker(storage).Make();
@@ -91,22 +92,22 @@ public sealed class StorageRoot
     /// <summary>The content of a file of a version, which is compared with its digest.</summary>
     /// <param name="item">The object.</param>
     /// <param name="digest">The file's digest, from a version's state.</param>
-    /// <param name="problem">Why there is none: a sentence without its final stop.</param>
-    public ReadOnlyMemory<byte>? Read(ArchivedObject item, string digest, out string? problem)
+    /// <param name="problem">Why there is none.</param>
+    public ReadOnlyMemory<byte>? Read(ArchivedObject item, string digest, out Reason? problem)
     {
         ArgumentNullException.ThrowIfNull(item);
         if (item.Inventory?.ContentPath(digest) is not { } path)
         {
-            problem = item.Problem ?? "the manifest does not have the file";
+            problem = item.Problem ?? Reason.Of(ArchiveProblem.FileUnknown);
             return null;
         }
 
         var content = _storage.Read(StoragePath.Join(item.Folder, path), MostFileBytes);
         problem =
-            !content.IsDone ? $"'{path}' cannot be read: {StorageProblem.Of(content.Outcome)}"
+            !content.IsDone ? Reason.Of(ArchiveProblem.FileUnreadable, path, Reason.Of(content.Outcome))
             : string.Equals(item.Inventory.Algorithm.Of(content.Bytes.Span), digest, StringComparison.OrdinalIgnoreCase)
                 ? null
-            : $"'{path}' is not what was archived: its digest is another";
+            : Reason.Of(ArchiveProblem.FileChanged, path);
         return problem is null ? content.Bytes : default(ReadOnlyMemory<byte>?);
     }
 

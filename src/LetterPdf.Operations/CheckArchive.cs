@@ -31,9 +31,9 @@ public static class CheckArchive
         }
 
         var repair = request.Repairs ? StorageRoot.Repair(folder.Storage) : null;
-        ImmutableArray<string> repaired = [.. (repair?.Done ?? []).Select(done => $"repaired: {done}")];
+        ImmutableArray<string> repaired = [.. (repair?.Done ?? []).Select(done => $"repaired: {ReasonWords.Of(done)}")];
         return repair?.Problem is { } problem
-            ? Refusal.OfLetter($"{problem}.") with
+            ? Refusal.OfLetter($"{ReasonWords.Of(problem)}.") with
             {
                 Before = repaired,
             }
@@ -51,9 +51,12 @@ public static class CheckArchive
             folder.Shown,
             IsObject: request.Object is not null,
             [
-                .. findings,
+                .. findings.Select(ArchiveRemark.Of),
                 .. objects.SelectMany(
-                    (item, index) => request.IsDeep ? Verify(deep, item, index, objects.Length, around) : item.Findings
+                    (item, index) =>
+                        item
+                            .Findings.Select(ArchiveRemark.Of)
+                            .Concat(request.IsDeep ? Verify(deep, item, index, objects.Length, around) : [])
                 ),
             ],
             objects.Length,
@@ -77,7 +80,7 @@ public static class CheckArchive
         return (root.Findings, root.Objects);
     }
 
-    private static ImmutableArray<ArchiveFinding> Verify(
+    private static ImmutableArray<ArchiveRemark> Verify(
         DeepCheck deep,
         ObjectReport item,
         int index,
@@ -86,7 +89,7 @@ public static class CheckArchive
     )
     {
         Tell("verified", index, count, around);
-        return item.Findings.AddRange(deep.Check(item));
+        return deep.Check(item);
     }
 
     private static void Tell(string what, int done, int all, Surroundings around) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive;
+using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
@@ -43,7 +44,7 @@ public static class ShowArchive
                             .OfType<Inventory>()
                             .OrderBy(letter => letter.Id, StringComparer.Ordinal),
                     ],
-                    [.. objects.Select(item => item.Problem).OfType<string>()]
+                    [.. objects.Select(item => item.Problem).OfType<Reason>().Select(ReasonWords.Of)]
                 );
             });
     }

@@ -10,7 +10,7 @@ namespace LetterPdf.Suite;
 public sealed partial class SentencesTests
 {
     /// <summary>The projects that give reasons.</summary>
-    public static TheoryData<string> Projects => ["Trust", "Signing"];
+    public static TheoryData<string> Projects => ["Archive", "Signing", "Trust"];
 
     private static readonly Fact[] Kinds = ["a text", 7, DateTimeOffset.UnixEpoch];
 

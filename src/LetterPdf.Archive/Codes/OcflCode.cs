@@ -3,11 +3,10 @@ namespace LetterPdf.Archive;
 /// <summary>A code of OCFL's lists of validation codes, for what a storage root or an object must (E) or should (W)
 /// be.</summary>
 /// <param name="Id">"E001" or "W001".</param>
-/// <param name="Asks">What it asks for, in our words.</param>
 /// <param name="Since">The first version of OCFL whose list has it.</param>
 /// <param name="Until">The last version whose list has it.</param>
-/// <param name="NotShown">Why no file system can show that it is not met; null where one can.</param>
-public sealed record OcflCode(string Id, string Asks, OcflVersion Since, OcflVersion Until, string? NotShown)
+/// <param name="IsShown">A file system can show that it is not met.</param>
+public sealed record OcflCode(string Id, OcflVersion Since, OcflVersion Until, bool IsShown)
 {
     public bool IsError => Id[0] == 'E';
 

@@ -1,5 +1,6 @@
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -29,7 +30,7 @@ internal static class CrossCheck
         var last = names.MaxBy(name => name.Number);
         if (head != last)
         {
-            findings.Add(place, $"head is {head}, and the last version is {last}", "E040");
+            findings.Add(place, Reason.Of(InventoryProblem.HeadNotLast, $"{head}", $"{last}"), "E040");
         }
     }
 
@@ -49,16 +50,11 @@ internal static class CrossCheck
 
             if (numbers.Contains(name.Number))
             {
-                findings.Add(
-                    place,
-                    $"the content path '{path}' writes its version's number in another way than the version's folder",
-                    "E014",
-                    "E042"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.PathNumberedOtherwise, path), "E014", "E042");
             }
             else
             {
-                findings.Add(place, $"the content path '{path}' leads into a version that there is not", "E042");
+                findings.Add(place, Reason.Of(InventoryProblem.PathInNoVersion, path), "E042");
             }
         }
     }
@@ -76,8 +72,7 @@ internal static class CrossCheck
                 {
                     findings.Add(
                         place,
-                        $"{version.Name} holds a file of digest {entry.Digest}, which the manifest does not have "
-                            + $"(written in the same case)",
+                        Reason.Of(InventoryProblem.StateDigestUnknown, $"{version.Name}", entry.Digest),
                         "E050"
                     );
                 }
@@ -88,7 +83,7 @@ internal static class CrossCheck
         {
             if (!used.Contains(digest))
             {
-                findings.Add(place, $"the manifest has the digest {digest}, which no version uses", "E107", "E050");
+                findings.Add(place, Reason.Of(InventoryProblem.DigestUnused, digest), "E107", "E050");
             }
         }
     }

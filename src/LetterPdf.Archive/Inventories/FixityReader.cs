@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -16,11 +17,11 @@ internal sealed class FixityReader(string place, Findings findings)
 
         if (value is not JsonMap map)
         {
-            findings.Add(place, "fixity is not a JSON object", "E111", "E055", "E056", "E057");
+            findings.Add(place, InventoryProblem.FixityNotObject, "E111", "E055", "E056", "E057");
             return [];
         }
 
-        JsonRules.CheckRepeated(map, "fixity", place, findings, "E033");
+        JsonRules.CheckRepeated(map, Reason.Of(InventoryPart.Fixity), place, findings, "E033");
         var blocks = ImmutableArray.CreateBuilder<FixityBlock>();
         var inManifest = draft.Manifest.SelectMany(entry => entry.Paths).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, entries) in map.Members)
@@ -28,17 +29,12 @@ internal sealed class FixityReader(string place, Findings findings)
             var algorithm = DigestAlgorithm.Named(name);
             if (algorithm is null)
             {
-                findings.Add(
-                    place,
-                    $"fixity has the algorithm '{name}', which neither OCFL nor its extensions name",
-                    "E056",
-                    "E026"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.FixityAlgorithmUnknown, name), "E056", "E026");
             }
 
             if (entries is not JsonMap block)
             {
-                findings.Add(place, $"what fixity gives for {name} is not a JSON object", "E057");
+                findings.Add(place, Reason.Of(InventoryProblem.FixityBlockNotObject, name), "E057");
             }
             else if (Entries(name, algorithm, block, draft, inManifest) is var read && algorithm is not null)
             {
@@ -63,11 +59,7 @@ internal sealed class FixityReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(
-                    place,
-                    $"the {name} digest {digest} stands twice in fixity, in small letters and in capitals or alike",
-                    "E097"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.FixityDigestTwice, name, digest), "E097");
             }
 
             CheckForm(digest, algorithm);
@@ -88,11 +80,7 @@ internal sealed class FixityReader(string place, Findings findings)
     {
         if (value is not JsonList list)
         {
-            findings.Add(
-                place,
-                $"what fixity gives for the {name} digest {digest} is not a list of content paths",
-                "E057"
-            );
+            findings.Add(place, Reason.Of(InventoryProblem.FixityPathsNotList, name, digest), "E057");
             return [];
         }
 
@@ -102,22 +90,14 @@ internal sealed class FixityReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(
-                    place,
-                    $"fixity gives for the {name} digest {digest} a content path that is not a text",
-                    "E057"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.FixityPathNotText, name, digest), "E057");
             }
             else if (reader.IsContentPath(path, draft))
             {
                 paths.Add(path);
                 if (!inManifest.Contains(path))
                 {
-                    findings.Add(
-                        place,
-                        $"fixity gives a digest for '{path}', which the manifest does not have",
-                        "E057"
-                    );
+                    findings.Add(place, Reason.Of(InventoryProblem.FixityPathUnknown, path), "E057");
                 }
             }
         }
@@ -137,7 +117,12 @@ internal sealed class FixityReader(string place, Findings findings)
                 "blake2b-512" => "E032",
                 _ => "E057",
             };
-            findings.Add(place, $"fixity has '{digest}', which is not a {algorithm} digest", form, "E057");
+            findings.Add(
+                place,
+                Reason.Of(InventoryProblem.FixityDigestMalformed, digest, algorithm.Name),
+                form,
+                "E057"
+            );
         }
     }
 }

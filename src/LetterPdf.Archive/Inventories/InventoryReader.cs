@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -27,13 +28,13 @@ internal sealed class InventoryReader(string place, Findings findings)
     {
         if (JsonTree.Read(bytes, out var problem) is not { } json)
         {
-            findings.Add(place, $"the inventory cannot be read: {problem}", "E033");
+            findings.Add(place, Reason.Of(InventoryProblem.Unreadable, problem!), "E033");
             return null;
         }
 
         if (json is not JsonMap map)
         {
-            findings.Add(place, "the inventory is not a JSON object", "E033");
+            findings.Add(place, InventoryProblem.NotObject, "E033");
             return null;
         }
 
@@ -61,15 +62,19 @@ internal sealed class InventoryReader(string place, Findings findings)
 
             if (string.Equals(key, "fixity", StringComparison.OrdinalIgnoreCase))
             {
-                findings.Add(place, $"the block of further digests is called '{key}', not 'fixity'", "E055", "E102");
+                findings.Add(place, Reason.Of(InventoryProblem.FixityMisspelled, key), "E055", "E102");
             }
             else
             {
-                findings.Add(place, $"the inventory has the key '{key}', which OCFL does not know", "E102");
+                findings.Add(
+                    place,
+                    Reason.Of(InventoryProblem.KeyUnknown, Reason.Of(InventoryPart.Whole), key),
+                    "E102"
+                );
             }
         }
 
-        JsonRules.CheckRepeated(map, "the inventory", place, findings, "E033");
+        JsonRules.CheckRepeated(map, Reason.Of(InventoryPart.Whole), place, findings, "E033");
     }
 
     private InventoryDraft Head(JsonMap map)
@@ -97,13 +102,13 @@ internal sealed class InventoryReader(string place, Findings findings)
 
         if (value is not JsonText { Value: { Length: > 0 } id })
         {
-            findings.Add(place, "the object's id is not a text, or an empty one", "E037");
+            findings.Add(place, InventoryProblem.IdNotText, "E037");
             return null;
         }
 
         if (!UriText.IsUri(id))
         {
-            findings.Add(place, $"the object's id '{id}' is not a URI", "W005");
+            findings.Add(place, Reason.Of(InventoryProblem.IdNotUri, id), "W005");
         }
 
         return id;
@@ -121,12 +126,7 @@ internal sealed class InventoryReader(string place, Findings findings)
             return version;
         }
 
-        findings.Add(
-            place,
-            "the inventory's type is neither https://ocfl.io/1.0/spec/#inventory nor "
-                + "https://ocfl.io/1.1/spec/#inventory, as one of them has to be",
-            "E038"
-        );
+        findings.Add(place, InventoryProblem.TypeUnknown, "E038");
         return null;
     }
 
@@ -145,14 +145,15 @@ internal sealed class InventoryReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                $"content is named by {(name is null ? "something that is no text" : $"'{name}'")}; it must be "
-                    + $"sha512 or sha256",
+                name is null
+                    ? Reason.Of(InventoryProblem.AlgorithmNotText)
+                    : Reason.Of(InventoryProblem.AlgorithmNotAllowed, name),
                 "E025"
             );
         }
         else if (algorithm != DigestAlgorithm.Sha512)
         {
-            findings.Add(place, $"content is named by {name}; it should be sha512", "W004");
+            findings.Add(place, Reason.Of(InventoryProblem.AlgorithmNotSha512, algorithm.Name), "W004");
         }
 
         return (name, algorithm);
@@ -167,7 +168,7 @@ internal sealed class InventoryReader(string place, Findings findings)
 
         if (value is not JsonText { Value: var text })
         {
-            findings.Add(place, "head is not a text", "E040");
+            findings.Add(place, InventoryProblem.HeadNotText, "E040");
             return null;
         }
 
@@ -178,7 +179,7 @@ internal sealed class InventoryReader(string place, Findings findings)
 
         findings.Add(
             place,
-            $"head is '{text}', which is not the name of a version",
+            Reason.Of(InventoryProblem.HeadNotVersion, text),
             text.StartsWith('v') ? ["E040", "E105"] : ["E040", "E104"]
         );
         return null;
@@ -193,24 +194,19 @@ internal sealed class InventoryReader(string place, Findings findings)
 
         if (value is not JsonText { Value: var name } || name.Length == 0)
         {
-            findings.Add(place, "contentDirectory is not a text, or an empty one", "E108", "E017");
+            findings.Add(place, InventoryProblem.ContentDirectoryNotText, "E108", "E017");
             return (string.Empty, null);
         }
 
         if (name is "." or "..")
         {
-            findings.Add(
-                place,
-                $"contentDirectory is '{name}', which leads out of the version's own content folder",
-                "E018",
-                "E108"
-            );
+            findings.Add(place, Reason.Of(InventoryProblem.ContentDirectoryLeadsOut, name), "E018", "E108");
             return (name, null);
         }
 
         if (name.Contains('/', StringComparison.Ordinal))
         {
-            findings.Add(place, $"contentDirectory '{name}' has a slash in it", "E017", "E108");
+            findings.Add(place, Reason.Of(InventoryProblem.ContentDirectoryHasSlash, name), "E017", "E108");
             return (name, null);
         }
 
@@ -222,7 +218,7 @@ internal sealed class InventoryReader(string place, Findings findings)
         var value = map[key];
         if (value is null)
         {
-            findings.Add(place, $"the inventory has no '{key}'", "E036");
+            findings.Add(place, Reason.Of(InventoryProblem.KeyMissing, key), "E036");
         }
 
         return value;

@@ -1,5 +1,6 @@
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -9,7 +10,7 @@ internal static class JsonRules
     /// <summary>A key that stands twice says two things, and programs differ in which they hear.</summary>
     public static void CheckRepeated(
         JsonMap map,
-        string what,
+        Reason what,
         string place,
         Findings findings,
         params ReadOnlySpan<string> codes
@@ -20,7 +21,7 @@ internal static class JsonRules
         {
             if (!seen.Add(key))
             {
-                findings.Add(place, $"in {what} the key '{key}' stands twice", codes);
+                findings.Add(place, Reason.Of(InventoryProblem.KeyTwice, what, key), codes);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -13,7 +14,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                value is null ? "the inventory has no 'manifest'" : "the manifest is not a JSON object",
+                value is null ? InventoryProblem.ManifestMissing : InventoryProblem.ManifestNotObject,
                 value is null ? ["E041"] : ["E106", "E041"]
             );
             return [];
@@ -25,11 +26,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             if (!digests.Add(digest))
             {
-                findings.Add(
-                    place,
-                    $"the digest {digest} stands twice in the manifest, in small letters and in capitals or alike",
-                    "E096"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.DigestTwice, digest), "E096");
             }
 
             CheckForm(digest, draft.Algorithm);
@@ -45,7 +42,7 @@ internal sealed class ManifestReader(string place, Findings findings)
     {
         if (path.Contains('\\', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal))
         {
-            findings.Add(place, $"the content path '{path}' has backslashes between names", "E035", "E042");
+            findings.Add(place, Reason.Of(InventoryProblem.PathHasBackslashes, path), "E035", "E042");
             return false;
         }
 
@@ -56,7 +53,7 @@ internal sealed class ManifestReader(string place, Findings findings)
     {
         if (value is not JsonList list)
         {
-            findings.Add(place, $"what the manifest gives for {digest} is not a list of content paths", "E092");
+            findings.Add(place, Reason.Of(InventoryProblem.DigestPathsNotList, digest), "E092");
             return [];
         }
 
@@ -65,12 +62,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(
-                    place,
-                    $"the manifest gives for {digest} a content path that is not a text",
-                    "E098",
-                    "E092"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.DigestPathNotText, digest), "E098", "E092");
             }
             else if (IsContentPath(path, draft))
             {
@@ -87,8 +79,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                $"the manifest has '{digest}', which is not a {algorithm} digest of {algorithm.HexLength} "
-                    + $"hexadecimal digits",
+                Reason.Of(InventoryProblem.DigestMalformed, digest, algorithm.Name, algorithm.HexLength),
                 "E039",
                 algorithm == DigestAlgorithm.Sha512 ? "E031" : "E030"
             );
@@ -102,11 +93,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         var isDeep = path.AsSpan().Split(names, '/') == names.Length;
         if (!isDeep || VersionName.Parse(path.AsSpan(names[0])) is null)
         {
-            findings.Add(
-                place,
-                $"the content path '{path}' does not lead into the content folder of a version",
-                "E042"
-            );
+            findings.Add(place, Reason.Of(InventoryProblem.PathOutsideContent, path), "E042");
             return false;
         }
 
@@ -114,7 +101,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                $"the content path '{path}' does not lead into the folder '{folder}'",
+                Reason.Of(InventoryProblem.PathInOtherFolder, path, folder),
                 draft.ContentDirectory is null ? ["E021", "E042"] : ["E042"]
             );
             return false;

@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -7,11 +8,11 @@ namespace LetterPdf.Archive.Inventories;
 internal static class PathRules
 {
     /// <summary>The codes for a kind of path.</summary>
-    public sealed record Codes(string Elements, string Ends, string Unique, string Kind);
+    public sealed record Codes(string Elements, string Ends, string Unique, InventoryPart Kind);
 
-    public static Codes Content { get; } = new("E099", "E100", "E101", "content path");
+    public static Codes Content { get; } = new("E099", "E100", "E101", InventoryPart.ContentPath);
 
-    public static Codes Logical { get; } = new("E052", "E053", "E095", "logical path");
+    public static Codes Logical { get; } = new("E052", "E053", "E095", InventoryPart.LogicalPath);
 
     /// <summary>Whether a path's form is right; a finding says what is not.</summary>
     public static bool IsWellFormed(string path, Codes codes, string place, Findings findings)
@@ -19,18 +20,14 @@ internal static class PathRules
         var hasEnds = path.StartsWith('/') || path.EndsWith('/');
         if (hasEnds)
         {
-            findings.Add(place, $"the {codes.Kind} '{path}' begins or ends with a slash", codes.Ends);
+            findings.Add(place, Reason.Of(InventoryProblem.PathEndsWithSlash, Reason.Of(codes.Kind), path), codes.Ends);
         }
 
         var hasBadElement =
             path.Length == 0 || HasBadElement(path.AsSpan().Trim('/')) || path.Contains("//", StringComparison.Ordinal);
         if (hasBadElement)
         {
-            findings.Add(
-                place,
-                $"the {codes.Kind} '{path}' has an empty name, '.' or '..' in it, which could lead outside",
-                codes.Elements
-            );
+            findings.Add(place, Reason.Of(InventoryProblem.PathLeadsOut, Reason.Of(codes.Kind), path), codes.Elements);
         }
 
         return !hasEnds && !hasBadElement;
@@ -44,7 +41,7 @@ internal static class PathRules
         {
             if (!all.Add(path))
             {
-                findings.Add(place, $"the {codes.Kind} '{path}' stands twice", codes.Unique);
+                findings.Add(place, Reason.Of(InventoryProblem.PathTwice, Reason.Of(codes.Kind), path), codes.Unique);
             }
         }
 
@@ -59,7 +56,7 @@ internal static class PathRules
             {
                 if (lookup.Contains(path.AsSpan(0, slash)))
                 {
-                    findings.Add(place, $"'{path[..slash]}' is a file and, in '{path}', a folder", codes.Unique);
+                    findings.Add(place, Reason.Of(InventoryProblem.PathIsFolderToo, path[..slash], path), codes.Unique);
                 }
             }
         }

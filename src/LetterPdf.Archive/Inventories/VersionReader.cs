@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -21,21 +22,21 @@ internal sealed class VersionReader(string place, Findings findings)
     {
         if (value is not JsonMap map)
         {
-            findings.Add(place, $"{name} is not a JSON object", "E047");
+            findings.Add(place, Reason.Of(InventoryProblem.VersionNotObject, $"{name}"), "E047");
             return null;
         }
 
-        CheckKeys(map, Keys, $"{name}");
+        CheckKeys(map, Keys, Reason.Of(InventoryPart.Version, $"{name}"));
         return new ObjectVersion(name, Created(name, map), Message(name, map), User(name, map), State(name, map));
     }
 
-    private void CheckKeys(JsonMap map, FrozenSet<string> keys, string what)
+    private void CheckKeys(JsonMap map, FrozenSet<string> keys, Reason what)
     {
         foreach (var (key, _) in map.Members)
         {
             if (!keys.Contains(key))
             {
-                findings.Add(place, $"{what} has the key '{key}', which OCFL does not know", "E102");
+                findings.Add(place, Reason.Of(InventoryProblem.KeyUnknown, what, key), "E102");
             }
         }
 
@@ -47,20 +48,15 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["created"])
         {
             case null:
-                findings.Add(place, $"{name} does not say when it was created", "E048");
+                findings.Add(place, Reason.Of(InventoryProblem.CreatedMissing, $"{name}"), "E048");
                 return string.Empty;
             case JsonText { Value: var text } when InternetDate.IsValid(text):
                 return text;
             case JsonText { Value: var text }:
-                findings.Add(
-                    place,
-                    $"{name} was created '{text}', which is not a date and time to the second with a time zone, as "
-                        + $"2026-05-22T14:30:00Z is",
-                    "E049"
-                );
+                findings.Add(place, Reason.Of(InventoryProblem.CreatedMalformed, $"{name}", text), "E049");
                 return text;
             default:
-                findings.Add(place, $"the date on which {name} was created is not a text", "E049");
+                findings.Add(place, Reason.Of(InventoryProblem.CreatedNotText, $"{name}"), "E049");
                 return string.Empty;
         }
     }
@@ -70,12 +66,12 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["message"])
         {
             case null:
-                findings.Add(place, $"{name} has no message that says why it was made", "W007");
+                findings.Add(place, Reason.Of(InventoryProblem.MessageMissing, $"{name}"), "W007");
                 return null;
             case JsonText { Value: var text }:
                 return text;
             default:
-                findings.Add(place, $"the message of {name} is not a text", "E094");
+                findings.Add(place, Reason.Of(InventoryProblem.MessageNotText, $"{name}"), "E094");
                 return null;
         }
     }
@@ -85,13 +81,13 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["user"])
         {
             case null:
-                findings.Add(place, $"{name} does not say who made it", "W007");
+                findings.Add(place, Reason.Of(InventoryProblem.UserMissing, $"{name}"), "W007");
                 return null;
             case JsonMap user:
-                CheckKeys(user, UserKeys, $"the user of {name}");
+                CheckKeys(user, UserKeys, Reason.Of(InventoryPart.User, $"{name}"));
                 return UserName(name, user) is { } userName ? new ArchiveUser(userName, UserAddress(name, user)) : null;
             default:
-                findings.Add(place, $"the user of {name} is not a JSON object with a name", "E054");
+                findings.Add(place, Reason.Of(InventoryProblem.UserNotObject, $"{name}"), "E054");
                 return null;
         }
     }
@@ -103,7 +99,7 @@ internal sealed class VersionReader(string place, Findings findings)
             return text;
         }
 
-        findings.Add(place, $"the user of {name} has no name", "E054");
+        findings.Add(place, Reason.Of(InventoryProblem.UserNameMissing, $"{name}"), "E054");
         return null;
     }
 
@@ -112,21 +108,17 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (user["address"])
         {
             case null:
-                findings.Add(place, $"the user of {name} has no address", "W008");
+                findings.Add(place, Reason.Of(InventoryProblem.UserAddressMissing, $"{name}"), "W008");
                 return null;
             case JsonText { Value: var text }:
                 if (!UriText.IsUri(text))
                 {
-                    findings.Add(
-                        place,
-                        $"the address of {name}'s user is '{text}', which is not a URI such as mailto:name@example.org",
-                        "W009"
-                    );
+                    findings.Add(place, Reason.Of(InventoryProblem.UserAddressNotUri, $"{name}", text), "W009");
                 }
 
                 return text;
             default:
-                findings.Add(place, $"the address of {name}'s user is not a text", "E054");
+                findings.Add(place, Reason.Of(InventoryProblem.UserAddressNotText, $"{name}"), "E054");
                 return null;
         }
     }
@@ -137,15 +129,16 @@ internal sealed class VersionReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                map["state"] is null
-                    ? $"{name} does not say what it holds: it has no state"
-                    : $"the state of {name} is not a JSON object",
+                Reason.Of(
+                    map["state"] is null ? InventoryProblem.StateMissing : InventoryProblem.StateNotObject,
+                    $"{name}"
+                ),
                 map["state"] is null ? ["E048"] : ["E050"]
             );
             return [];
         }
 
-        JsonRules.CheckRepeated(state, $"the state of {name}", place, findings, "E050");
+        JsonRules.CheckRepeated(state, Reason.Of(InventoryPart.State, $"{name}"), place, findings, "E050");
         var entries = ImmutableArray.CreateBuilder<DigestPaths>(state.Members.Length);
         foreach (var (digest, paths) in state.Members)
         {
@@ -160,7 +153,7 @@ internal sealed class VersionReader(string place, Findings findings)
     {
         if (value is not JsonList list)
         {
-            findings.Add(place, $"what {name} gives for {digest} is not a list of logical paths", "E051", "E050");
+            findings.Add(place, Reason.Of(InventoryProblem.StatePathsNotList, $"{name}", digest), "E051", "E050");
             return [];
         }
 
@@ -169,7 +162,7 @@ internal sealed class VersionReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(place, $"{name} gives for {digest} a logical path that is not a text", "E051");
+                findings.Add(place, Reason.Of(InventoryProblem.StatePathNotText, $"{name}", digest), "E051");
             }
             else if (PathRules.IsWellFormed(path, PathRules.Logical, place, findings))
             {

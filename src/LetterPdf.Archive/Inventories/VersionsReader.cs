@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
@@ -13,13 +14,13 @@ internal sealed class VersionsReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                value is null ? "the inventory has no 'versions'" : "versions is not a JSON object",
+                value is null ? InventoryProblem.VersionsMissing : InventoryProblem.VersionsNotObject,
                 value is null ? ["E041", "E043", "E044"] : ["E045", "E044"]
             );
             return [];
         }
 
-        JsonRules.CheckRepeated(map, "versions", place, findings, "E033");
+        JsonRules.CheckRepeated(map, Reason.Of(InventoryPart.Versions), place, findings, "E033");
         var versions = ImmutableArray.CreateBuilder<ObjectVersion>(map.Members.Length);
         var reader = new VersionReader(place, findings);
         foreach (var (key, version) in map.Members)
@@ -28,7 +29,7 @@ internal sealed class VersionsReader(string place, Findings findings)
             {
                 findings.Add(
                     place,
-                    $"versions has '{key}', which is not the name of a version",
+                    Reason.Of(InventoryProblem.VersionMisnamed, key),
                     key.StartsWith('v') ? ["E105", "E046"] : ["E104", "E046"]
                 );
             }
@@ -40,7 +41,7 @@ internal sealed class VersionsReader(string place, Findings findings)
 
         if (map.Members.IsEmpty)
         {
-            findings.Add(place, "the object has no version", "E008");
+            findings.Add(place, InventoryProblem.VersionsEmpty, "E008");
         }
 
         versions.Sort((one, other) => one.Name.Number.CompareTo(other.Name.Number));
@@ -62,18 +63,27 @@ internal sealed class VersionsReader(string place, Findings findings)
 
         if (names[0].Number != 1)
         {
-            findings.Add(place, $"the first version is {names[0]}; versions begin with 1", "E009");
+            findings.Add(place, Reason.Of(InventoryProblem.VersionsBeginLate, $"{names[0]}"), "E009");
         }
 
         for (var i = 1; i < names.Length; i++)
         {
             if (names[i].Number > names[i - 1].Number + 1)
             {
-                findings.Add(place, $"there is no version between {names[i - 1]} and {names[i]}", "E010");
+                findings.Add(
+                    place,
+                    Reason.Of(InventoryProblem.VersionsHaveGap, $"{names[i - 1]}", $"{names[i]}"),
+                    "E010"
+                );
             }
             else if (names[i].Number == names[i - 1].Number)
             {
-                findings.Add(place, $"{names[i - 1]} and {names[i]} are one number", "E012", "E013");
+                findings.Add(
+                    place,
+                    Reason.Of(InventoryProblem.VersionsAreOne, $"{names[i - 1]}", $"{names[i]}"),
+                    "E012",
+                    "E013"
+                );
             }
         }
 
@@ -84,21 +94,29 @@ internal sealed class VersionsReader(string place, Findings findings)
     {
         if (names.Any(name => name.IsPadded))
         {
-            findings.Add(place, "version numbers have leading zeros; they should not", "W001");
+            findings.Add(place, InventoryProblem.VersionsArePadded, "W001");
         }
 
         foreach (var name in names.Where(name => name.Digits != names[0].Digits))
         {
             if (name.IsPadded && names[0].IsPadded)
             {
-                findings.Add(place, $"{name} is written in another way than {names[0]}", "E012", "E013");
+                findings.Add(
+                    place,
+                    Reason.Of(InventoryProblem.VersionsDiffer, $"{name}", $"{names[0]}"),
+                    "E012",
+                    "E013"
+                );
             }
             else
             {
                 findings.Add(
                     place,
-                    $"{(name.IsPadded ? names[0] : name)} has no leading zero, as "
-                        + $"{(name.IsPadded ? name : names[0])} has",
+                    Reason.Of(
+                        InventoryProblem.VersionNotPadded,
+                        $"{(name.IsPadded ? names[0] : name)}",
+                        $"{(name.IsPadded ? name : names[0])}"
+                    ),
                     "E011",
                     "E013",
                     "E012"

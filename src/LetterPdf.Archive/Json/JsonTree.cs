@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Unicode;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Json;
 
@@ -16,18 +17,18 @@ internal static class JsonTree
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
 
-    /// <returns>The value, or null with what is wrong in plain words.</returns>
-    public static JsonValue? Read(ReadOnlySpan<byte> bytes, out string? problem)
+    /// <returns>The value, or null with what is wrong.</returns>
+    public static JsonValue? Read(ReadOnlySpan<byte> bytes, out Reason? problem)
     {
         if (bytes.StartsWith("\uFEFF"u8))
         {
-            problem = "it begins with a byte order mark, which JSON may not";
+            problem = Reason.Of(JsonProblem.ByteOrderMark);
             return null;
         }
 
         if (!Utf8.IsValid(bytes))
         {
-            problem = "it is not UTF-8";
+            problem = Reason.Of(JsonProblem.NotUtf8);
             return null;
         }
 
@@ -46,14 +47,16 @@ internal static class JsonTree
         }
         catch (JsonException failure)
         {
-            problem =
-                $"it is not JSON: something is wrong in line {(failure.LineNumber ?? 0) + 1}, at byte "
-                + $"{(failure.BytePositionInLine ?? 0) + 1}";
+            problem = Reason.Of(
+                JsonProblem.Malformed,
+                (failure.LineNumber ?? 0) + 1,
+                (failure.BytePositionInLine ?? 0) + 1
+            );
             return null;
         }
         catch (InvalidOperationException)
         {
-            problem = "a text in it has half of a surrogate pair";
+            problem = Reason.Of(JsonProblem.HalfSurrogate);
             return null;
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using LetterPdf.Archive.Json;
 using LetterPdf.Archive.Storage;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Layouts;
 
@@ -59,15 +60,10 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
         }
 
         var content = storage.Read(FileName, MostBytes);
-        string? problem = "it cannot be read from the disk";
+        Reason? problem = Reason.Of(LayoutProblem.Unreadable);
         if ((content.IsDone ? JsonTree.Read(content.Bytes.Span, out problem) : null) is not JsonMap map)
         {
-            findings.Add(
-                FileName,
-                $"the description of the layout is not a JSON "
-                    + $"object{(problem is null ? string.Empty : $": {problem}")}",
-                "E070"
-            );
+            findings.Add(FileName, Because(LayoutProblem.NotObject, problem), "E070");
             return new LayoutFile(null, null);
         }
 
@@ -77,7 +73,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
             {
                 findings.Add(
                     FileName,
-                    $"the description of the layout has no text '{key}'",
+                    Reason.Of(LayoutProblem.TextMissing, key),
                     key is "extension" && map[key] is not null ? ["E071", "E070"] : ["E070"]
                 );
             }
@@ -109,11 +105,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
                 && IsNamed(config, entry.Name)
             )
             {
-                findings.Warn(
-                    FileName,
-                    $"the file is not there, though '{ConfigPath(entry.Name)}' has the parameters of a layout; it "
-                        + $"may be lost"
-                );
+                findings.Warn(FileName, Reason.Of(LayoutProblem.FileLost, ConfigPath(entry.Name)));
             }
         }
     }
@@ -122,17 +114,13 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     {
         if (!RegisteredExtensions.MayHave(name))
         {
-            findings.Add(FileName, $"the layout '{name}' is not one that OCFL has registered", "E071");
+            findings.Add(FileName, Reason.Of(LayoutProblem.NotRegistered, name), "E071");
             return null;
         }
 
         if (!LayoutConfig.Knows(name))
         {
-            findings.Warn(
-                FileName,
-                $"this program cannot follow the layout '{name}', so it does not know whether the objects lie where "
-                    + $"they should"
-            );
+            findings.Warn(FileName, Reason.Of(LayoutProblem.NotKnown, name));
             return null;
         }
 
@@ -149,27 +137,24 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     // objects belong.
     private static StorageLayout? Configured(StorageContent content, string name, Findings findings)
     {
-        string? problem = "it cannot be read from the disk";
+        Reason? problem = Reason.Of(LayoutProblem.Unreadable);
         var config = (content.IsDone ? JsonTree.Read(content.Bytes.Span, out problem) : null) as JsonMap;
         var layout = config is null ? null : new LayoutConfig(config).Make(name);
         if (layout is null)
         {
             var reason = config is not null
-                ? "one of them is not what the layout allows"
-                : $"the file is not a JSON object{(problem is null ? string.Empty : $": {problem}")}";
-            findings.Warn(
-                ConfigPath(name),
-                $"the layout's parameters cannot be used, so nobody knows where the objects should lie: {reason}"
-            );
+                ? Reason.Of(LayoutProblem.ParameterNotAllowed)
+                : Because(LayoutProblem.ParametersNotObject, problem);
+            findings.Warn(ConfigPath(name), Reason.Of(LayoutProblem.ParametersUnusable, reason));
         }
         else if (!IsNamed(config!, name))
         {
-            findings.Warn(
-                ConfigPath(name),
-                $"the layout's parameters do not say that they are those of '{name}' (extensionName)"
-            );
+            findings.Warn(ConfigPath(name), Reason.Of(LayoutProblem.ParametersUnnamed, name));
         }
 
         return layout;
     }
+
+    private static Reason Because(LayoutProblem code, Reason? why) =>
+        why is null ? Reason.Of(code) : Reason.Of(code, why);
 }

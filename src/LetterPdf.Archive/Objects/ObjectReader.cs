@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Objects;
 
@@ -15,13 +16,15 @@ internal static class ObjectReader
             return new ArchivedObject(found.Folder, inventory, null);
         }
 
-        var reason = findings.All.FirstOrDefault(finding => finding.IsError)?.Message ?? "there is no inventory.json";
-        return new ArchivedObject(found.Folder, null, $"'{found.Folder}' is damaged: {reason}");
+        var reason =
+            findings.All.FirstOrDefault(finding => finding.IsError)?.Message
+            ?? Reason.Of(StructureProblem.InventoryMissing);
+        return new ArchivedObject(found.Folder, null, Reason.Of(ArchiveProblem.Damaged, found.Folder, reason));
     }
 
     /// <summary>Whether what stands in the object's folder is what its inventory speaks of; otherwise what is
     /// not.</summary>
-    public static string? Misfit(IStorage storage, FoundObject found, Inventory inventory)
+    public static Reason? Misfit(IStorage storage, FoundObject found, Inventory inventory)
     {
         var findings = new Findings(found.Folder);
         var draft = new Inventories.InventoryDraft
@@ -38,12 +41,16 @@ internal static class ObjectReader
         {
             if (!folders.Contains(version.Name.ToString()))
             {
-                findings.Add(version.Name.ToString(), $"there is no folder for {version.Name}", "E046");
+                findings.Add(
+                    version.Name.ToString(),
+                    Reason.Of(StructureProblem.NoFolderFor, $"{version.Name}"),
+                    "E046"
+                );
             }
         }
 
         return findings.All.FirstOrDefault(finding => finding.IsError) is { } finding
-            ? $"{finding.Place}: {finding.Message}"
+            ? Reason.Of(ArchiveProblem.At, finding.Place, finding.Message)
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive;
 
@@ -6,5 +7,5 @@ namespace LetterPdf.Archive;
 /// <param name="Codes">OCFL's codes for it, the nearest first; none for what OCFL does not ask.</param>
 /// <param name="IsError">It must not be so; otherwise it should not.</param>
 /// <param name="Place">The path from the folder that was checked; "." for that folder.</param>
-/// <param name="Message">What is wrong there: a sentence without its final stop.</param>
-public sealed record ArchiveFinding(ImmutableArray<OcflCode> Codes, bool IsError, string Place, string Message);
+/// <param name="Message">What is wrong there.</param>
+public sealed record ArchiveFinding(ImmutableArray<OcflCode> Codes, bool IsError, string Place, Reason Message);

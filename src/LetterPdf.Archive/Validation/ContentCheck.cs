@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Inventories;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -16,7 +17,7 @@ internal sealed class ContentCheck(Findings findings)
         {
             if (!files.Contains(path))
             {
-                findings.Add(path, "the manifest has this file, and it is not there", "E092", "E023");
+                findings.Add(path, StructureProblem.FileMissing, "E092", "E023");
             }
         }
 
@@ -24,7 +25,7 @@ internal sealed class ContentCheck(Findings findings)
         {
             if (!known.Contains(path))
             {
-                findings.Add(path, $"the file is not in the manifest of {inventory}", "E023");
+                findings.Add(path, Reason.Of(StructureProblem.FileNotInManifest, inventory), "E023");
             }
         }
 
@@ -32,7 +33,7 @@ internal sealed class ContentCheck(Findings findings)
         {
             if (!files.Contains(path))
             {
-                findings.Add(path, "fixity has a digest of this file, and it is not there", "E093");
+                findings.Add(path, StructureProblem.FixityFileMissing, "E093");
             }
         }
     }

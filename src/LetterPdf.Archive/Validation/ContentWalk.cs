@@ -20,7 +20,7 @@ internal sealed class ContentWalk(IStorage storage, string objectFolder, Finding
         var listing = storage.List(StoragePath.Join(objectFolder, folder));
         if (!listing.IsDone || level > MostLevels)
         {
-            findings.Add(folder, "the folder cannot be read from the disk", "E092");
+            findings.Add(folder, StructureProblem.FolderUnreadable, "E092");
             return true;
         }
 
@@ -35,7 +35,7 @@ internal sealed class ContentWalk(IStorage storage, string objectFolder, Finding
                 case StorageKind.Folder:
                     if (!Walk(path, level + 1))
                     {
-                        findings.Add(path, "the folder is empty", "E024");
+                        findings.Add(path, StructureProblem.FolderEmpty, "E024");
                     }
 
                     break;

@@ -7,11 +7,11 @@ internal static class EntryRules
     {
         if (kind == StorageKind.Link)
         {
-            findings.Add(path, "it is a link; an archive holds the files themselves", "E090");
+            findings.Add(path, StructureProblem.Link, "E090");
         }
         else
         {
-            findings.Add(path, "it is neither a file nor a folder, but a device, a pipe or the like", "E089");
+            findings.Add(path, StructureProblem.Special, "E089");
         }
     }
 }

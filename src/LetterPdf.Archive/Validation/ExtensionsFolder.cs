@@ -40,11 +40,7 @@ internal static class ExtensionsFolder
             var place = StoragePath.Join(Name, entry.Name);
             if (entry.Kind == StorageKind.File)
             {
-                findings.Add(
-                    place,
-                    "the file does not belong in the folder for extensions, which holds folders only",
-                    files
-                );
+                findings.Add(place, StructureProblem.FileAmongExtensions, files);
             }
             else if (entry.Kind != StorageKind.Folder)
             {
@@ -52,7 +48,7 @@ internal static class ExtensionsFolder
             }
             else if (!RegisteredExtensions.Has(entry.Name) && !Staging.IsOurs(place))
             {
-                findings.Add(place, "the extension is not one that OCFL has registered", unregistered);
+                findings.Add(place, StructureProblem.ExtensionNotRegistered, unregistered);
             }
         }
     }

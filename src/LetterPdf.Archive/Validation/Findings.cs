@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -10,7 +11,7 @@ internal sealed class Findings(string folder)
     private const int Most = 1000;
 
     private readonly ImmutableArray<ArchiveFinding>.Builder _items = ImmutableArray.CreateBuilder<ArchiveFinding>();
-    private readonly HashSet<(string Place, string Message)> _seen = [];
+    private readonly HashSet<(string Place, Reason Message)> _seen = [];
 
     /// <summary>Whose codes are named; known once the declaration is read.</summary>
     public OcflVersion Version { get; set; } = OcflVersion.OneOne;
@@ -21,9 +22,9 @@ internal sealed class Findings(string folder)
 
     /// <summary>Adds one finding with those of the codes that the object's version of OCFL has.</summary>
     /// <param name="place">From the folder that is checked; empty for itself.</param>
-    /// <param name="message">A sentence without its final stop.</param>
+    /// <param name="message">What is wrong.</param>
     /// <param name="codes">The nearest first.</param>
-    public void Add(string place, string message, params ReadOnlySpan<string> codes)
+    public void Add(string place, Reason message, params ReadOnlySpan<string> codes)
     {
         var known = ImmutableArray.CreateBuilder<OcflCode>(codes.Length);
         foreach (var code in codes)
@@ -37,10 +38,14 @@ internal sealed class Findings(string folder)
         Add(new ArchiveFinding(known.ToImmutable(), known[0].IsError, Path(place), message));
     }
 
+    /// <summary>Adds one that has no facts.</summary>
+    public void Add(string place, Enum message, params ReadOnlySpan<string> codes) =>
+        Add(place, Reason.Of(message), codes);
+
     /// <summary>Adds what OCFL has no code for: a warning of our own.</summary>
     /// <param name="place">From the folder that is checked; empty for itself.</param>
-    /// <param name="message">A sentence without its final stop.</param>
-    public void Warn(string place, string message) => Add(new ArchiveFinding([], IsError: false, Path(place), message));
+    /// <param name="message">What is wrong.</param>
+    public void Warn(string place, Reason message) => Add(new ArchiveFinding([], IsError: false, Path(place), message));
 
     private void Add(ArchiveFinding finding)
     {
@@ -55,9 +60,7 @@ internal sealed class Findings(string folder)
                 finding with
                 {
                     Place = Path(string.Empty),
-                    Message =
-                        "there is more wrong than can be listed here; this is the last that is shown: "
-                        + finding.Message,
+                    Message = Reason.Of(StructureProblem.LastListed, finding.Message),
                 }
             );
         }

@@ -1,5 +1,6 @@
 using LetterPdf.Archive.Storage;
 using LetterPdf.Digests;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -71,7 +72,7 @@ internal sealed class FixityLedger
         );
         if (outcome != StorageOutcome.Done)
         {
-            findings.Add(path, "the file cannot be read from the disk", "E092");
+            findings.Add(path, StructureProblem.FileUnreadable, "E092");
             return;
         }
 
@@ -82,8 +83,13 @@ internal sealed class FixityLedger
             {
                 findings.Add(
                     path,
-                    $"the file is not what was archived: its {entry.Algorithm} digest is {found[entry.Algorithm]}, "
-                        + $"and {entry.Inventory} says {entry.Digest}",
+                    Reason.Of(
+                        StructureProblem.FileChanged,
+                        entry.Algorithm.Name,
+                        found[entry.Algorithm],
+                        entry.Inventory,
+                        entry.Digest
+                    ),
                     entry.Code
                 );
             }

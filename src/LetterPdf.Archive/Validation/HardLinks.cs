@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -21,7 +22,7 @@ internal sealed class HardLinks
             && !string.Equals(other, file, StringComparison.Ordinal)
         )
         {
-            findings.Add(place, $"it is the same file as '{other}' (a hard link), not a copy", "E090");
+            findings.Add(place, Reason.Of(StructureProblem.HardLink, other), "E090");
         }
     }
 }

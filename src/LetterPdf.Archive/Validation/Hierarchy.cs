@@ -38,12 +38,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         Walk(folder, 1);
         if (_objects.Count == before)
         {
-            findings?.Add(
-                folder,
-                "there is no object in this folder; a root has folders for objects and extensions only",
-                "E088",
-                "E085"
-            );
+            findings?.Add(folder, StructureProblem.NoObjectInFolder, "E088", "E085");
         }
     }
 
@@ -52,7 +47,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         var listing = storage.List(folder);
         if (!listing.IsDone || level > MostLevels)
         {
-            findings?.Add(folder, "the folder cannot be read from the disk", "E085");
+            findings?.Add(folder, StructureProblem.FolderUnreadable, "E085");
             return;
         }
 
@@ -64,7 +59,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
 
         if (listing.Entries.IsEmpty)
         {
-            findings?.Add(folder, "the folder is empty", "E073");
+            findings?.Add(folder, StructureProblem.FolderEmpty, "E073");
         }
 
         foreach (var entry in listing.Entries)
@@ -78,7 +73,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
             && listing.Entries.All(entry => entry.Kind != StorageKind.Folder)
         )
         {
-            findings.Add(folder, "the folder ends with files that belong to no object", "E085");
+            findings.Add(folder, StructureProblem.FolderEndsWithFiles, "E085");
         }
     }
 
@@ -92,9 +87,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         {
             findings.Add(
                 path,
-                IsRoots(entry.Name)
-                    ? "a storage root lies inside this one; each has to stand by itself"
-                    : "the file belongs to no object",
+                IsRoots(entry.Name) ? StructureProblem.RootInRoot : StructureProblem.FileOfNoObject,
                 IsRoots(entry.Name) ? ["E074", "E072", "E084"] : ["E072", "E084"]
             );
         }

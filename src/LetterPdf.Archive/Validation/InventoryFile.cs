@@ -1,6 +1,7 @@
 using System.Text;
 using LetterPdf.Archive.Inventories;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -48,8 +49,8 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
             findings.Add(
                 place,
                 content.Outcome == StorageOutcome.TooLarge
-                    ? "the inventory is larger than 128 MB"
-                    : "the inventory cannot be read from the disk",
+                    ? StructureProblem.InventoryTooLarge
+                    : StructureProblem.InventoryUnreadable,
                 "E033"
             );
             return new InventoryFile(null, default);
@@ -94,7 +95,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         var content = storage.Read(StoragePath.Join(objectFolder, place), MostSidecarBytes);
         if (Digest(content) is not { } digest)
         {
-            findings.Add(place, "the sidecar is not of the form: digest, blank, inventory.json", "E061");
+            findings.Add(place, StructureProblem.SidecarMalformed, "E061");
             return;
         }
 
@@ -104,11 +105,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
             && !string.Equals(algorithm.Of(inventory.Span), digest, StringComparison.OrdinalIgnoreCase)
         )
         {
-            findings.Add(
-                place,
-                "the inventory is not the one whose digest the sidecar gives: one of them was changed or damaged",
-                "E060"
-            );
+            findings.Add(place, StructureProblem.SidecarDiffers, "E060");
         }
     }
 
@@ -124,8 +121,8 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
             )
             {
                 var message = wanted is null
-                    ? "the file has a digest of an inventory that is not there"
-                    : $"the file is not the sidecar of the inventory, which is {wanted}";
+                    ? Reason.Of(StructureProblem.SidecarWithoutInventory)
+                    : Reason.Of(StructureProblem.SidecarOfOtherName, wanted);
                 findings.Add(StoragePath.Join(folder, entry.Name), message, "E015");
             }
         }
@@ -137,7 +134,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         {
             findings.Add(
                 StoragePath.Join(folder, sidecars[0]),
-                $"the sidecar is not named after the inventory's algorithm; it should be {wanted}",
+                Reason.Of(StructureProblem.SidecarMisnamed, wanted!),
                 "E059",
                 "E058"
             );
@@ -146,8 +143,9 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         {
             findings.Add(
                 folder,
-                $"the inventory has no sidecar{(wanted is null ? string.Empty : $" {wanted}")}, the file with its "
-                    + $"digest",
+                wanted is null
+                    ? Reason.Of(StructureProblem.SidecarMissing)
+                    : Reason.Of(StructureProblem.SidecarMissing, wanted),
                 "E058"
             );
         }

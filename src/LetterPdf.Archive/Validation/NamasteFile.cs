@@ -1,5 +1,6 @@
 using System.Text;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -53,7 +54,11 @@ internal sealed record NamasteFile(
             .ToArray();
         if (names.Length > 1)
         {
-            findings.Add(string.Empty, $"there are {names.Length} declarations: {string.Join(", ", names)}", Count);
+            findings.Add(
+                string.Empty,
+                Reason.Of(StructureProblem.DeclarationsSeveral, [names.Length, .. names]),
+                Count
+            );
         }
 
         OcflVersion? found = null;
@@ -71,7 +76,7 @@ internal sealed record NamasteFile(
         {
             findings.Add(
                 string.Empty,
-                $"there is no declaration, a file such as {Name(OcflVersion.OneOne)}",
+                Reason.Of(StructureProblem.DeclarationMissing, Name(OcflVersion.OneOne)),
                 None,
                 Count
             );
@@ -86,25 +91,20 @@ internal sealed record NamasteFile(
         var (tag, value) = (name[..at], name[(at + 1)..]);
         if (!string.Equals(tag, "0", StringComparison.Ordinal))
         {
-            findings.Add(name, $"the declaration's name begins with {tag}=, not with 0=", Tag, Whole);
+            findings.Add(name, Reason.Of(StructureProblem.DeclarationTag, tag), Tag, Whole);
             return null;
         }
 
         if (!value.StartsWith(Value, StringComparison.Ordinal))
         {
-            findings.Add(name, $"the declaration's name does not begin with 0={Value}", Word, Number, Whole);
+            findings.Add(name, Reason.Of(StructureProblem.DeclarationWord, Value), Word, Number, Whole);
             return null;
         }
 
         var version = OcflVersionText.FromNumber(value[Value.Length..]);
         if (version is null)
         {
-            findings.Add(
-                name,
-                $"the declaration names version '{value[Value.Length..]}' of OCFL; this program knows 1.0 and 1.1",
-                Number,
-                Whole
-            );
+            findings.Add(name, Reason.Of(StructureProblem.DeclarationVersion, value[Value.Length..]), Number, Whole);
         }
 
         return version;
@@ -114,7 +114,7 @@ internal sealed record NamasteFile(
     {
         if (!content.IsDone || !content.Bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(name[2..] + "\n")))
         {
-            findings.Add(name, $"the declaration does not hold '{name[2..]}' and a line feed", Inside);
+            findings.Add(name, Reason.Of(StructureProblem.DeclarationInside, name[2..]), Inside);
         }
     }
 }

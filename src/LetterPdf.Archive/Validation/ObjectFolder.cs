@@ -38,7 +38,7 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
             || (name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal) && listing.Find(sidecar) is null);
         if (!isExpected)
         {
-            findings.Add(name, "the file does not belong in the object's folder", "E001");
+            findings.Add(name, StructureProblem.FileInObjectFolder, "E001");
         }
     }
 
@@ -55,20 +55,15 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
                 .Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal))
         )
         {
-            findings.Add(name, "another object lies inside this one", "E082", "E001");
+            findings.Add(name, StructureProblem.ObjectInObject, "E082", "E001");
         }
         else if (VersionName.Parse(name) is not null)
         {
-            findings.Add(
-                name,
-                "the folder is named as a version, and the inventory has no such version",
-                "E046",
-                "E001"
-            );
+            findings.Add(name, StructureProblem.FolderOfNoVersion, "E046", "E001");
         }
         else
         {
-            findings.Add(name, "the folder does not belong in the object's folder", "E001");
+            findings.Add(name, StructureProblem.FolderInObjectFolder, "E001");
         }
     }
 }

@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Storage;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -52,7 +53,9 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
                 .Name;
             _findings.Add(
                 string.Empty,
-                other is null ? "there is no inventory.json" : $"there is no inventory.json; '{other}' may be meant",
+                other is null
+                    ? Reason.Of(StructureProblem.InventoryMissing)
+                    : Reason.Of(StructureProblem.InventoryMissing, other),
                 other is null ? ["E063"] : ["E063", "E034"]
             );
         }
@@ -66,7 +69,7 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
         {
             _findings.Add(
                 InventoryFile.FileName,
-                $"the inventory is of OCFL {type.Number()}, and the declaration says {version.Number()}",
+                Reason.Of(StructureProblem.InventoryOfOtherVersion, type.Number(), version.Number()),
                 "E038"
             );
         }

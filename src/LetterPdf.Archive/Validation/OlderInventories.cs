@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Inventories;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -25,14 +26,14 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
             var isHead = folder.Name == newestDraft.Versions[^1].Name;
             if (versions.Inventory(folder, newest) is not { } file)
             {
-                findings.Add(name, "the version's folder should have an inventory of its own", "W010");
+                findings.Add(name, StructureProblem.OlderInventoryMissing, "W010");
                 continue;
             }
 
             var place = $"{name}/{InventoryFile.FileName}";
             if (isHead && !file.Bytes.Span.SequenceEqual(newest.Bytes.Span))
             {
-                findings.Add(place, "the inventory of the last version is not the object's own inventory", "E064");
+                findings.Add(place, StructureProblem.LastInventoryDiffers, "E064");
             }
 
             if (file.Draft is { } draft)
@@ -54,7 +55,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (draft.Head is { } head && head != version)
         {
-            findings.Add(place, $"the inventory lies in {version}, and its head is {head}", "E040", "E066");
+            findings.Add(place, Reason.Of(StructureProblem.OlderHead, $"{version}", $"{head}"), "E040", "E066");
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
         {
             findings.Add(
                 place,
-                $"the version is of OCFL {draft.Type?.Number()}, and the one before it of {before?.Number()}",
+                Reason.Of(StructureProblem.OlderThanBefore, $"{draft.Type?.Number()}", $"{before?.Number()}"),
                 "E103"
             );
         }
@@ -72,7 +73,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
         {
             findings.Add(
                 place,
-                $"the version is of OCFL {draft.Type?.Number()}, and the newest inventory of {newest.Type?.Number()}",
+                Reason.Of(StructureProblem.NewerThanNewest, $"{draft.Type?.Number()}", $"{newest.Type?.Number()}"),
                 "E103"
             );
         }
@@ -107,13 +108,12 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
             // was added later or changed.
             findings.Add(
                 place,
-                $"the content folder is called {Shown(draft)} here and {Shown(newest)} in the newest inventory",
+                Reason.Of(StructureProblem.OtherContentFolder, Called(draft), Called(newest)),
                 "E019",
                 "E020"
             );
         }
     }
 
-    private static string Shown(InventoryDraft draft) =>
-        $"'{draft.ContentDirectory ?? Inventory.UsualContentDirectory}'";
+    private static string Called(InventoryDraft draft) => draft.ContentDirectory ?? Inventory.UsualContentDirectory;
 }

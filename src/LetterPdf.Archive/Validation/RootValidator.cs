@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Layouts;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -30,7 +31,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         if (listing.Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal)))
         {
-            _findings.Add(string.Empty, "this folder is an object, not a storage root; --object checks one", "E069");
+            _findings.Add(string.Empty, StructureProblem.ObjectNotRoot, "E069");
         }
     }
 
@@ -38,10 +39,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         foreach (var leftover in leftovers)
         {
-            var message = Staging.IsTwin(leftover)
-                ? "kept by an earlier version of letterpdf, and of no use any more; the next addition removes it, and so does "
-                    + "'letterpdf archive verify --repair'"
-                : "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up";
+            var message = Staging.IsTwin(leftover) ? StructureProblem.LeftTwin : StructureProblem.LeftAddition;
             _findings.Add(leftover, message, _findings.Version == OcflVersion.One ? "W013" : "W016");
         }
 
@@ -49,7 +47,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         {
             _findings.Add(
                 Staging.Folder,
-                "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up",
+                StructureProblem.LeftBeginning,
                 _findings.Version == OcflVersion.One ? "W013" : "W016"
             );
         }
@@ -80,7 +78,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         {
             _findings.Add(
                 item.Folder,
-                $"the object is of OCFL {item.Declared?.Number()}, and the root of {declared?.Number()}",
+                Reason.Of(StructureProblem.ObjectNewerThanRoot, $"{item.Declared?.Number()}", $"{declared?.Number()}"),
                 "E081"
             );
         }
@@ -99,7 +97,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
             {
                 _findings.Add(
                     item.Folder,
-                    $"the object has the id '{same.Key}', as '{same.First().Folder}' has",
+                    Reason.Of(StructureProblem.IdTwice, same.Key, same.First().Folder),
                     "E083",
                     "E037"
                 );
@@ -117,18 +115,14 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
                 && !string.Equals(layout.PathOf(inventory.Id), item.Folder, StringComparison.Ordinal)
             )
             {
-                _findings.Add(
-                    item.Folder,
-                    $"the object does not lie where the root's layout {layout.Name} puts it",
-                    "W014"
-                );
+                _findings.Add(item.Folder, Reason.Of(StructureProblem.ObjectMisplaced, layout.Name), "W014");
             }
         }
 
         var top = objects.Count(item => !item.Folder.Contains('/', StringComparison.Ordinal));
         if (top > 0 && top < objects.Length)
         {
-            _findings.Add(string.Empty, "some objects lie in the root's own folder and some further down", "W015");
+            _findings.Add(string.Empty, StructureProblem.DepthsDiffer, "W015");
         }
     }
 }

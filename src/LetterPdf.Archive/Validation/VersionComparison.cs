@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Inventories;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -19,7 +20,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         {
             if (byNumber[version.Name.Number].FirstOrDefault() is not { } same)
             {
-                findings.Add(place, $"the inventory has {version.Name}, which the newest does not have", "E066");
+                findings.Add(place, Reason.Of(StructureProblem.VersionNotInNewest, $"{version.Name}"), "E066");
                 continue;
             }
 
@@ -36,7 +37,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
                 )
             )
             {
-                findings.Add(place, $"the inventory does not have {missing.Name}, which the newest has", "E066");
+                findings.Add(place, Reason.Of(StructureProblem.VersionOnlyInNewest, $"{missing.Name}"), "E066");
             }
         }
     }
@@ -73,12 +74,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
     {
         if (older.Id is { } id && newest.Id is { } newestId && !string.Equals(id, newestId, StringComparison.Ordinal))
         {
-            findings.Add(
-                place,
-                $"the object's id is '{id}' here and '{newestId}' in the newest inventory",
-                "E110",
-                "E037"
-            );
+            findings.Add(place, Reason.Of(StructureProblem.OtherId, id, newestId), "E110", "E037");
         }
     }
 
@@ -95,29 +91,17 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         {
             if (!other.TryGetValue(path, out var newestDigest))
             {
-                findings.Add(
-                    place,
-                    $"{version.Name} has the file '{path}' here and not in the newest inventory",
-                    "E066"
-                );
+                findings.Add(place, Reason.Of(StructureProblem.FileNotInNewest, $"{version.Name}", path), "E066");
             }
             else if (!IsSame(digest, newestDigest, older, content))
             {
-                findings.Add(
-                    place,
-                    $"the file '{path}' of {version.Name} has another content here than in the newest inventory",
-                    "E066"
-                );
+                findings.Add(place, Reason.Of(StructureProblem.FileOtherInNewest, $"{version.Name}", path), "E066");
             }
         }
 
         foreach (var path in other.Keys.Where(path => !own.ContainsKey(path)))
         {
-            findings.Add(
-                place,
-                $"{version.Name} lacks the file '{path}' here, which it has in the newest inventory",
-                "E066"
-            );
+            findings.Add(place, Reason.Of(StructureProblem.FileOnlyInNewest, $"{version.Name}", path), "E066");
         }
     }
 
@@ -139,19 +123,15 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         foreach (
             var (what, isSame) in new[]
             {
-                ("date", string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
-                ("message", string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
-                ("user", version.User == same.User),
+                (StructureProblem.OtherDate, string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
+                (StructureProblem.OtherMessage, string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
+                (StructureProblem.OtherUser, version.User == same.User),
             }
         )
         {
             if (!isSame)
             {
-                findings.Add(
-                    place,
-                    $"the {what} of {version.Name} is another here than in the newest inventory",
-                    "W011"
-                );
+                findings.Add(place, Reason.Of(what, $"{version.Name}"), "W011");
             }
         }
     }

@@ -1,5 +1,6 @@
 using LetterPdf.Archive.Inventories;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
@@ -30,7 +31,7 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
             var listing = storage.List(StoragePath.Join(folder, name));
             if (!listing.IsDone)
             {
-                findings.Add(name, "the inventory has this version, and there is no folder for it", "E046", "E010");
+                findings.Add(name, StructureProblem.VersionFolderMissing, "E046", "E010");
                 continue;
             }
 
@@ -65,20 +66,12 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
                     hasFolder = true;
                     if (!walk.Walk(path))
                     {
-                        findings.Add(
-                            path,
-                            "the content folder is empty; a version without new content should have none",
-                            "W003"
-                        );
+                        findings.Add(path, StructureProblem.ContentFolderEmpty, "W003");
                     }
 
                     break;
                 case StorageKind.Folder:
-                    findings.Add(
-                        path,
-                        "the folder is not the content folder; nothing in it belongs to the object",
-                        "W002"
-                    );
+                    findings.Add(path, StructureProblem.FolderBesideContent, "W002");
                     break;
                 default:
                     EntryRules.Refuse(path, entry.Kind, findings);
@@ -88,7 +81,7 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
 
         if (hasContent && !hasFolder && contentFolder is not null)
         {
-            findings.Add(name, $"the version has content, and no folder '{contentFolder}' for it", "E016");
+            findings.Add(name, Reason.Of(StructureProblem.ContentFolderMissing, contentFolder), "E016");
         }
     }
 
@@ -99,7 +92,7 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
             && !name.StartsWith(InventoryFile.SidecarStart, StringComparison.Ordinal)
         )
         {
-            findings.Add(path, "the file lies beside the content folder, not in it", "E015");
+            findings.Add(path, StructureProblem.FileBesideContent, "E015");
         }
     }
 }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Archive;
 
 /// <summary>What came of adding a version.</summary>
@@ -5,8 +7,8 @@ namespace LetterPdf.Archive;
 /// null where it was refused.</param>
 /// <param name="IsNew">It was added.</param>
 /// <param name="Folder">The object's path in the root.</param>
-/// <param name="Problem">Why it was refused or is not whole: a sentence without its final stop.</param>
-public sealed record AddResult(VersionName? Version, bool IsNew, string? Folder, string? Problem)
+/// <param name="Problem">Why it was refused or is not whole.</param>
+public sealed record AddResult(VersionName? Version, bool IsNew, string? Folder, Reason? Problem)
 {
     /// <summary>What is there of the new version.</summary>
     public AdditionState State { get; init; }
@@ -14,5 +16,5 @@ public sealed record AddResult(VersionName? Version, bool IsNew, string? Folder,
     /// <summary>Something lies in the staging folder that a repair finishes or removes.</summary>
     public bool HasLeftover { get; init; }
 
-    internal static AddResult Refused(string problem) => new(null, IsNew: false, null, problem);
+    internal static AddResult Refused(Reason problem) => new(null, IsNew: false, null, problem);
 }

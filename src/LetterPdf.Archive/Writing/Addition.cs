@@ -5,6 +5,7 @@ using LetterPdf.Archive.Objects;
 using LetterPdf.Archive.Storage;
 using LetterPdf.Archive.Validation;
 using LetterPdf.Archive.Writing;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive;
 
@@ -22,7 +23,7 @@ public sealed class Addition : IDisposable
     private readonly ArchivedObject? _existing;
     private readonly string _id;
     private readonly string? _folder;
-    private readonly string? _problem;
+    private readonly Reason? _problem;
 
     /// <param name="storage">The root.</param>
     /// <param name="ocfl">The root's version of OCFL, which new objects have too.</param>
@@ -41,7 +42,7 @@ public sealed class Addition : IDisposable
         _held = storage.Lock(out var outcome);
         if (_held is null)
         {
-            _problem = StorageProblem.Of(outcome);
+            _problem = Reason.Of(outcome);
             return;
         }
 
@@ -53,7 +54,7 @@ public sealed class Addition : IDisposable
     public ArchivedObject? Existing => _existing;
 
     /// <summary>Why nothing can be added; null where it can, as far as is known.</summary>
-    public string? Problem => _problem;
+    public Reason? Problem => _problem;
 
     /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
     /// <param name="version">What is added; its id is the one that this was begun with.</param>
@@ -70,7 +71,7 @@ public sealed class Addition : IDisposable
 
     public void Dispose() => _held?.Dispose();
 
-    private static string? Misfit(NewVersion version)
+    private static Reason? Misfit(NewVersion version)
     {
         var findings = new Findings(string.Empty);
         foreach (var file in version.Files)
@@ -91,9 +92,7 @@ public sealed class Addition : IDisposable
 
         if (VersionPlan.Make(version, _existing?.Inventory, _ocfl) is not { } plan)
         {
-            return AddResult.Refused(
-                $"the versions of '{version.Id}' are numbered with so few digits that there is none left"
-            );
+            return AddResult.Refused(Reason.Of(ArchiveProblem.NumbersUsedUp, version.Id));
         }
 
         var placer = new VersionPlacer(_storage, plan);
@@ -112,7 +111,7 @@ public sealed class Addition : IDisposable
     }
 
     // The object of an id and the folder where it is or would be.
-    private ArchivedObject? Find(string id, out string? folder, out string? problem)
+    private ArchivedObject? Find(string id, out string? folder, out Reason? problem)
     {
         if (_layout.Layout is not { } known)
         {
@@ -120,9 +119,7 @@ public sealed class Addition : IDisposable
         }
 
         folder = known.PathOf(id);
-        problem = folder is null
-            ? $"the archive's layout {known.Name} has no place for the id '{id}'; --id gives another"
-            : null;
+        problem = folder is null ? Reason.Of(ArchiveProblem.NoPlace, known.Name, id) : null;
         if (folder is null || _storage.List(folder) is not { IsDone: true } listing)
         {
             return null;
@@ -135,30 +132,28 @@ public sealed class Addition : IDisposable
             ?? (
                 string.Equals(item.Inventory!.Id, id, StringComparison.Ordinal)
                     ? null
-                    : $"'{folder}' holds another object, '{item.Inventory.Id}'"
+                    : Reason.Of(ArchiveProblem.PlaceTaken, folder, item.Inventory.Id)
             )
             ?? (
                 ObjectReader.Misfit(_storage, found, item.Inventory!) is { } misfit
-                    ? $"'{folder}' is damaged: {misfit}"
+                    ? Reason.Of(ArchiveProblem.Damaged, folder, misfit)
                     : null
             );
         return item;
     }
 
     // Where no layout says the place of an object, only those that are there can get versions.
-    private ArchivedObject? FindByWalk(string id, out string? folder, out string? problem)
+    private ArchivedObject? FindByWalk(string id, out string? folder, out Reason? problem)
     {
         var item = _objects().FirstOrDefault(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
         folder = item?.Folder;
         problem = item is null
-            ? _layout.Extension is null
-                ? "the archive does not say by which layout its objects lie (it has no ocfl_layout.json), so this "
-                    + "program cannot know where a new one belongs"
-                : $"the archive's layout '{_layout.Extension}' is one that this program cannot follow, so it cannot "
-                    + $"know where a new object belongs"
+            ? _layout.Extension is { } layout
+                ? Reason.Of(ArchiveProblem.LayoutUnknown, layout)
+                : Reason.Of(ArchiveProblem.LayoutUnsaid)
             : ObjectReader.Misfit(_storage, new FoundObject(item.Folder, _storage.List(item.Folder)), item.Inventory!)
                 is { } misfit
-                ? $"'{item.Folder}' is damaged: {misfit}"
+                ? Reason.Of(ArchiveProblem.Damaged, item.Folder, misfit)
                 : null;
         return item;
     }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive;
 
 /// <summary>What was done about leftovers.</summary>
-/// <param name="Done">A sentence for each, without its final stop.</param>
+/// <param name="Done">Each a <see cref="RepairStep"/>.</param>
 /// <param name="Problem">Why not all could be done; null where all was.</param>
-public sealed record RepairReport(ImmutableArray<string> Done, string? Problem);
+public sealed record RepairReport(ImmutableArray<Reason> Done, Reason? Problem);

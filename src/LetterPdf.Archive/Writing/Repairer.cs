@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Archive.Storage;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Writing;
 
@@ -7,7 +8,7 @@ namespace LetterPdf.Archive.Writing;
 /// removes the rest.</summary>
 internal sealed class Repairer(IStorage storage)
 {
-    private readonly ImmutableArray<string>.Builder _done = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<Reason>.Builder _done = ImmutableArray.CreateBuilder<Reason>();
 
     public RepairReport Run()
     {
@@ -19,7 +20,7 @@ internal sealed class Repairer(IStorage storage)
         using var held = storage.Lock(out var outcome);
         if (held is null)
         {
-            return new RepairReport([], StorageProblem.Of(outcome));
+            return new RepairReport([], Reason.Of(outcome));
         }
 
         foreach (var leftover in Staging.Leftovers(storage).ToImmutableArray())
@@ -29,7 +30,7 @@ internal sealed class Repairer(IStorage storage)
             {
                 return new RepairReport(
                     _done.ToImmutable(),
-                    $"'{leftover}' could not be tidied up: {StorageProblem.Of(outcome)}"
+                    Reason.Of(ArchiveProblem.Untidied, leftover, Reason.Of(outcome))
                 );
             }
         }
@@ -42,7 +43,7 @@ internal sealed class Repairer(IStorage storage)
     {
         if (storage.List(Staging.Folder).Find(leftover[(Staging.Folder.Length + 1)..]) != StorageKind.Folder)
         {
-            _done.Add($"removed '{leftover}'");
+            _done.Add(Reason.Of(RepairStep.Removed, leftover));
             return storage.Remove(leftover);
         }
 
@@ -54,10 +55,10 @@ internal sealed class Repairer(IStorage storage)
                 return outcome;
             }
 
-            _done.Add($"finished {move.Version} of '{move.Folder}'");
+            _done.Add(Reason.Of(RepairStep.Finished, move.Version, move.Folder));
         }
 
-        _done.Add($"removed '{leftover}'");
+        _done.Add(Reason.Of(RepairStep.Removed, leftover));
         return PendingMove.Withdraw(storage, leftover);
     }
 }

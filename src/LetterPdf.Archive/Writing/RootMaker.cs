@@ -1,6 +1,7 @@
 using System.Text;
 using LetterPdf.Archive.Layouts;
 using LetterPdf.Archive.Validation;
+using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Writing;
 
@@ -30,18 +31,18 @@ internal sealed class RootMaker(IStorage storage)
         );
 
     /// <returns>Null where it is made, otherwise why not.</returns>
-    public string? Make()
+    public Reason? Make()
     {
         var outcome = storage.CreateFolder(string.Empty);
         if (outcome is not (StorageOutcome.Done or StorageOutcome.Exists))
         {
-            return StorageProblem.Of(outcome);
+            return Reason.Of(outcome);
         }
 
         using var held = storage.Lock(out outcome);
         if (held is null)
         {
-            return StorageProblem.Of(outcome);
+            return Reason.Of(outcome);
         }
 
         var listing = storage.List(string.Empty);
@@ -52,11 +53,11 @@ internal sealed class RootMaker(IStorage storage)
 
         if (!IsUnborn(storage, listing))
         {
-            return "the folder is not empty, and not an archive";
+            return Reason.Of(ArchiveProblem.FolderTaken);
         }
 
         outcome = Write();
-        return outcome == StorageOutcome.Done ? null : StorageProblem.Of(outcome);
+        return outcome == StorageOutcome.Done ? null : Reason.Of(outcome);
     }
 
     private StorageOutcome Write() =>

@@ -42,7 +42,7 @@ internal sealed class ArchiveFolder
             problem is null
                 ? $"there is no archive in '{Shown}' yet; 'letterpdf archive add' begins one, and --root names "
                     + $"another folder."
-                : $"'{Shown}': {problem}."
+                : $"'{Shown}': {ReasonWords.Of(problem)}."
         );
     }
 
@@ -68,7 +68,7 @@ internal sealed class ArchiveFolder
     {
         var root = StorageRoot.Open(Storage, out var problem);
         root ??= problem is null ? StorageRoot.Create(Storage, out problem) : null;
-        return root is null ? Refusal.OfLetter($"'{Shown}': {problem}. Nothing was archived.") : root;
+        return root is null ? Refusal.OfLetter($"'{Shown}': {ReasonWords.Of(problem!)}. Nothing was archived.") : root;
     }
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

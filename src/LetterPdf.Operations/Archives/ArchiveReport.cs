@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
@@ -13,7 +12,7 @@ namespace LetterPdf.Operations;
 public sealed record ArchiveReport(
     string Folder,
     bool IsObject,
-    ImmutableArray<ArchiveFinding> Findings,
+    ImmutableArray<ArchiveRemark> Findings,
     int Objects,
     int Versions,
     int? Letters

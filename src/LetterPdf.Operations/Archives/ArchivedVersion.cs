@@ -24,6 +24,8 @@ internal sealed record ArchivedVersion(StorageRoot Root, ArchivedObject Item, Ob
             return null;
         }
 
-        return Root.Read(Item, digest, out problem);
+        var content = Root.Read(Item, digest, out var reason);
+        problem = reason is null ? null : ReasonWords.Of(reason);
+        return content;
     }
 }

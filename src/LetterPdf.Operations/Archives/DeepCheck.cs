@@ -12,9 +12,9 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
     public int Letters { get; private set; }
 
     /// <summary>What is wrong with the letters of an object; each content is looked at once.</summary>
-    public ImmutableArray<ArchiveFinding> Check(ObjectReport item)
+    public ImmutableArray<ArchiveRemark> Check(ObjectReport item)
     {
-        var findings = ImmutableArray.CreateBuilder<ArchiveFinding>();
+        var findings = ImmutableArray.CreateBuilder<ArchiveRemark>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var version in item.Inventory?.Versions ?? [])
         {
@@ -48,7 +48,7 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
         string file,
         bool isLetter,
         ArchivedReport report,
-        ImmutableArray<ArchiveFinding>.Builder findings
+        ImmutableArray<ArchiveRemark>.Builder findings
     )
     {
         var content = storage.Read(file, FinishedFile.MostBytes);
@@ -67,12 +67,12 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
         Letters++;
         foreach (var fault in SealCheck.Faults(reading, around))
         {
-            findings.Add(new ArchiveFinding([], report.WasSound, file, fault));
+            findings.Add(new ArchiveRemark([], report.WasSound, file, fault));
         }
 
         if (Finding(receipt, report) is { } finding)
         {
-            findings.Add(new ArchiveFinding([], receipt.HasFaults && report.WasSound, file, finding));
+            findings.Add(new ArchiveRemark([], receipt.HasFaults && report.WasSound, file, finding));
         }
     }
 

@@ -21,25 +21,28 @@ public static class AdditionWords
     /// <param name="result">With a problem.</param>
     /// <param name="id">The letter's.</param>
     /// <param name="folder">The archive.</param>
-    internal static string Problem(AddResult result, string id, ArchiveFolder folder) =>
-        (result.State, result.HasLeftover) switch
+    internal static string Problem(AddResult result, string id, ArchiveFolder folder)
+    {
+        var problem = ReasonWords.Of(result.Problem!);
+        return (result.State, result.HasLeftover) switch
         {
-            (AdditionState.Absent, false) => $"{result.Problem}. Nothing was archived; '{folder.Shown}' is as it was.",
+            (AdditionState.Absent, false) => $"{problem}. Nothing was archived; '{folder.Shown}' is as it was.",
             (AdditionState.Absent, true) =>
-                $"{result.Problem}. Nothing was archived; what was begun is left over beside the letters, "
+                $"{problem}. Nothing was archived; what was begun is left over beside the letters, "
                     + $"and '{folder.RepairCommand}' removes it.",
             (AdditionState.Half, _) =>
-                $"{id}: {result.Problem}. Nothing is lost, but until it is finished the letter is not valid "
+                $"{id}: {problem}. Nothing is lost, but until it is finished the letter is not valid "
                     + $"for other programs, and no version can be added: '{folder.RepairCommand}' finishes it.",
             (_, var hasLeftover) =>
                 $"{id}: {result.Version} is in the archive, whole and valid, but the disk did not confirm "
-                    + $"that it would survive a power failure: {result.Problem}. "
+                    + $"that it would survive a power failure: {problem}. "
                     + (
                         hasLeftover
                             ? $"'{folder.RepairCommand}' tries that again."
                             : "See that the disk is in order; 'letterpdf archive verify' says whether all is there."
                     ),
         };
+    }
 
     /// <summary>What whoever added a version should know, each a whole sentence.</summary>
     /// <param name="result">Without a problem.</param>

@@ -33,7 +33,7 @@ public static class ArchiveReportJson
             json.WriteEndObject();
         });
 
-    private static void WriteFinding(Utf8JsonWriter json, ArchiveFinding finding)
+    private static void WriteFinding(Utf8JsonWriter json, ArchiveRemark finding)
     {
         foreach (var code in finding.Codes.Select(code => (string?)code.Id).DefaultIfEmpty())
         {

@@ -28,7 +28,7 @@ public static class ArchiveReportText
             + $"{letters}, {Count(report.Versions, "version")}{verified}";
     }
 
-    private static string Codes(ArchiveFinding finding) =>
+    private static string Codes(ArchiveRemark finding) =>
         finding.Codes.IsEmpty ? string.Empty : string.Join(' ', finding.Codes.Select(code => code.Id)) + ": ";
 
     private static string Count(int count, string what) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Support;
 
@@ -71,7 +72,7 @@ public static class Archives
             [],
             report
                 .Findings.Concat(report.Objects.SelectMany(item => item.Findings))
-                .Select(finding => $"{finding.Place}: {finding.Message}")
+                .Select(finding => $"{finding.Place}: {finding.Message.Said()}")
         );
     }
 
@@ -97,7 +98,7 @@ public static class Archives
                     "; ",
                     report
                         .Findings.Concat(report.Objects.SelectMany(item => item.Findings))
-                        .Select(finding => $"{finding.Place}: {finding.Message}")
+                        .Select(finding => $"{finding.Place}: {finding.Message.Said()}")
                 )
             );
             var beside = storage.AfterReboot();

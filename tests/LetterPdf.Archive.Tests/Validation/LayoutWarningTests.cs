@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Tests.Support;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Validation;
 
@@ -44,7 +45,7 @@ public sealed class LayoutWarningTests
     {
         var finding = Assert.Single(Findings(s => s.Put(Config, config)));
         Assert.Equal((place, false, 0), (finding.Place, finding.IsError, finding.Codes.Length));
-        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(message, finding.Message.Said(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +59,7 @@ public sealed class LayoutWarningTests
         Assert.Equal((Layout, false, 0), (finding.Place, finding.IsError, finding.Codes.Length));
         Assert.Contains(
             "does not know whether the objects lie where they should",
-            finding.Message,
+            finding.Message.Said(),
             StringComparison.Ordinal
         );
     }
@@ -68,7 +69,7 @@ public sealed class LayoutWarningTests
     {
         var finding = Assert.Single(Findings(s => s.Delete(Layout)));
         Assert.Equal((Layout, false, 0), (finding.Place, finding.IsError, finding.Codes.Length));
-        Assert.Contains("may be lost", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("may be lost", finding.Message.Said(), StringComparison.Ordinal);
     }
 
     // Parameters that map ids elsewhere, and another layout: each object lies elsewhere than they say.

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LetterPdf.Archive.Tests.Support;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Validation;
 
@@ -172,7 +173,7 @@ public sealed class ValidObjectTests
         Assert.Equal(
             [],
             report.Findings.Select(finding =>
-                $"{finding.Place} {string.Join(' ', finding.Codes.Select(code => code.Id))} {finding.Message}"
+                $"{finding.Place} {string.Join(' ', finding.Codes.Select(code => code.Id))} {finding.Message.Said()}"
             )
         );
         Assert.Equal("urn:example:letter", report.Inventory?.Id);

@@ -1,5 +1,6 @@
 using LetterPdf.Archive.Tests.Support;
 using LetterPdf.Archive.Writing;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
@@ -70,7 +71,10 @@ public sealed class HalfAdditionTests
             (null, false, AdditionState.Absent, false),
             (result.Version, result.IsNew, result.State, result.HasLeftover)
         );
-        Assert.Equal("another program has a file of this letter open; close it there and try again", result.Problem);
+        Assert.Equal(
+            "another program has a file of this letter open; close it there and try again",
+            result.Problem.Said()
+        );
         Assert.Equal(before, storage.Everything);
         Assert.Equal(Patience.Waits, storage.Waits);
     }
@@ -98,7 +102,7 @@ public sealed class HalfAdditionTests
         );
         Assert.StartsWith(
             "v2 is half in place: its files and its inventory are, the inventory's digest is not; another program",
-            result.Problem,
+            result.Problem.Said(),
             StringComparison.Ordinal
         );
         Assert.False(ArchiveValidator.Validate(storage).IsValid);

@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Tests.Support;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
@@ -31,7 +32,11 @@ public sealed class ManyVersionsTests
         var report = ArchiveValidator.Validate(storage);
         Assert.True(report.IsValid);
         Assert.Equal(["W016"], report.Findings.SelectMany(finding => finding.Codes).Select(code => code.Id));
-        Assert.Contains("earlier version of letterpdf", report.Findings.Single().Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "earlier version of letterpdf",
+            report.Findings.Single().Message.Said(),
+            StringComparison.Ordinal
+        );
         foreach (var version in new[] { 1, 2, 3 })
         {
             Archives.Add(plain, $"text {version}");
@@ -50,7 +55,7 @@ public sealed class ManyVersionsTests
         var storage = WithKept();
         var report = StorageRoot.Repair(storage);
         Assert.Null(report.Problem);
-        Assert.Equal([$"removed '{Kept}'"], report.Done);
+        Assert.Equal([$"removed '{Kept}'"], report.Done.Said());
         Archives.AssertClean(storage);
     }
 

@@ -1,4 +1,5 @@
 using LetterPdf.Archive.Tests.Support;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
@@ -22,7 +23,7 @@ public sealed class PowerCutTests
         Archives.Add(old, "other", "urn:example:other");
         var cuts = CutEverywhere(
             old,
-            storage => Archives.Add(storage, "first").Problem,
+            storage => Archives.Add(storage, "first").Problem.Said(),
             (after, isDone) =>
             {
                 Assert.True(ArchiveValidator.Validate(after).IsValid);
@@ -50,7 +51,7 @@ public sealed class PowerCutTests
         (old.CanExchange, old.CanLink) = (canExchange, canLink);
         var cuts = CutEverywhere(
             old,
-            storage => Archives.Add(storage, "second").Problem,
+            storage => Archives.Add(storage, "second").Problem.Said(),
             (after, isDone) => AssertWhole(after, 1, isDone, canExchange && canLink)
         );
         Assert.True(cuts > LeastCuts, $"{cuts} cuts");
@@ -63,7 +64,11 @@ public sealed class PowerCutTests
         CutEverywhere(
             none,
             storage =>
-                StorageRoot.Create(storage, out var problem) is null ? problem : Archives.Add(storage, "first").Problem,
+                (
+                    StorageRoot.Create(storage, out var problem) is null
+                        ? problem
+                        : Archives.Add(storage, "first").Problem
+                ).Said(),
             (after, isDone) =>
             {
                 var root = StorageRoot.Open(after, out var problem);
@@ -156,7 +161,7 @@ public sealed class PowerCutTests
 
             cuts += CutEverywhere(
                 storage.AfterReboot(),
-                broken => StorageRoot.Repair(broken).Problem,
+                broken => StorageRoot.Repair(broken).Problem.Said(),
                 (after, _) => AssertWhole(after, 1, isDone: false, isValidBeforeRepair: canExchange)
             );
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using LetterPdf.Archive.Tests.Support;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
@@ -149,7 +150,7 @@ public sealed class StorageRootTests
             Assert.True(Archives.Add(storage, $"text {version}").IsNew);
         }
 
-        Assert.Contains("digits", Archives.Add(storage, "text 10").Problem, StringComparison.Ordinal);
+        Assert.Contains("digits", Archives.Add(storage, "text 10").Problem.Said(), StringComparison.Ordinal);
         Assert.True(ArchiveValidator.Validate(storage).IsValid);
     }
 
@@ -162,7 +163,7 @@ public sealed class StorageRootTests
         Assert.False(storage.Has("extensions"));
         Assert.Contains(
             "ocfl_layout.json",
-            Archives.Add(storage, "new", "urn:example:new").Problem,
+            Archives.Add(storage, "new", "urn:example:new").Problem.Said(),
             StringComparison.Ordinal
         );
     }
@@ -173,7 +174,11 @@ public sealed class StorageRootTests
     public void A_layout_that_cannot_be_followed_is_said(string layout)
     {
         var storage = new RootFixture().Storage.Put("ocfl_layout.json", layout);
-        Assert.Contains("cannot", Archives.Add(storage, "new", "urn:example:new").Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot",
+            Archives.Add(storage, "new", "urn:example:new").Problem.Said(),
+            StringComparison.Ordinal
+        );
         Assert.True(Archives.Add(storage, "third", "urn:example:two").IsNew);
     }
 
@@ -190,7 +195,7 @@ public sealed class StorageRootTests
         Assert.True(Archives.Add(storage, "first", "urn:one:letter").IsNew);
         Assert.Contains(
             "another object",
-            Archives.Add(storage, "first", "urn:two:letter").Problem,
+            Archives.Add(storage, "first", "urn:two:letter").Problem.Said(),
             StringComparison.Ordinal
         );
         Archives.AssertClean(storage);
@@ -208,7 +213,7 @@ public sealed class StorageRootTests
         storage.Put($"{Archives.Folder()}/{path}", text);
         var before = storage.Everything;
         var result = Archives.Add(storage, "second");
-        Assert.Contains("damaged", result.Problem, StringComparison.Ordinal);
+        Assert.Contains("damaged", result.Problem.Said(), StringComparison.Ordinal);
         Assert.Equal(before, storage.Everything);
     }
 
@@ -252,7 +257,7 @@ public sealed class StorageRootTests
         var storage = Archives.New();
         using (storage.Lock(out _))
         {
-            Assert.Contains("another program", Archives.Add(storage, "first").Problem, StringComparison.Ordinal);
+            Assert.Contains("another program", Archives.Add(storage, "first").Problem.Said(), StringComparison.Ordinal);
             Assert.Empty(StorageRoot.Open(storage, out _)!.Objects());
         }
 
@@ -266,7 +271,7 @@ public sealed class StorageRootTests
         Archives.Add(storage, "first");
         storage.IsReadOnly = true;
         var before = storage.Everything;
-        Assert.Contains("read only", Archives.Add(storage, "second").Problem, StringComparison.Ordinal);
+        Assert.Contains("read only", Archives.Add(storage, "second").Problem.Said(), StringComparison.Ordinal);
         Assert.Equal(before, storage.Everything);
         Assert.Equal("first", Archives.Text(storage, 1, "letter.txt"));
         Archives.AssertClean(storage);
@@ -289,7 +294,7 @@ public sealed class StorageRootTests
             }
 
             refused++;
-            Assert.Contains("disk is full", problem, StringComparison.Ordinal);
+            Assert.Contains("disk is full", problem.Said(), StringComparison.Ordinal);
             Assert.Equal(old.Everything, storage.Everything);
         }
 
@@ -339,7 +344,7 @@ public sealed class StorageRootTests
                 out var problem
             )
         );
-        Assert.Contains("not what was archived", problem, StringComparison.Ordinal);
+        Assert.Contains("not what was archived", problem.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -370,7 +375,7 @@ public sealed class StorageRootTests
         Assert.Null(StorageRoot.Open(full, out problem));
         Assert.NotNull(problem);
         Assert.Null(StorageRoot.Create(full, out problem));
-        Assert.Contains("not empty", problem, StringComparison.Ordinal);
+        Assert.Contains("not empty", problem.Said(), StringComparison.Ordinal);
         Assert.Equal(["holiday.jpg"], full.Files);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using LetterPdf.Archive;
 using LetterPdf.Operations;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Suite.Archives;
 
@@ -122,7 +123,10 @@ public sealed class ArchiveDiskTests
         var report = ArchiveValidator.Validate(new DiskStorage(root));
         Assert.Equal(
             [],
-            report.Objects.SelectMany(item => item.Findings).Concat(report.Findings).Select(finding => finding.Message)
+            report
+                .Objects.SelectMany(item => item.Findings)
+                .Concat(report.Findings)
+                .Select(finding => finding.Message.Said().Said())
         );
         Assert.Equal(added, report.Objects.Single().Inventory!.Versions.Length);
     }
@@ -220,7 +224,7 @@ public sealed class ArchiveDiskTests
                         Files = [new NewFile("letter.pdf", Encoding.UTF8.GetBytes(text))],
                     }
                 )
-                .Problem
+                .Problem.Said()
             ?? string.Empty;
     }
 

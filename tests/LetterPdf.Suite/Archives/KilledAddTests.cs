@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LetterPdf.Archive;
 using LetterPdf.Operations;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Suite.Archives;
 
@@ -153,7 +154,7 @@ public sealed class KilledAddTests
             var findings = report.Findings.Concat(report.Objects.SelectMany(item => item.Findings)).ToArray();
             Assert.True(
                 report.IsValid,
-                string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message}"))
+                string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message.Said().Said()}"))
             );
             Assert.All(
                 _expected,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LetterPdf.Archive;
 using LetterPdf.Model;
 using LetterPdf.Signing;
 using LetterPdf.Trust;
@@ -23,6 +24,14 @@ internal static class ReasonWords
             TimestampProblem code => TimestampWords.Of(code, new FactWords(reason)),
             SignatureValueProblem code => SignatureProblemWords.Of(code, new FactWords(reason)),
             SigningProblem code => SigningWords.Of(code, new FactWords(reason)),
+            StorageOutcome code => StorageWords.Of(code),
+            ArchiveProblem code => ArchiveWords.Of(code, new FactWords(reason)),
+            RepairStep code => StorageWords.Of(code, new FactWords(reason)),
+            InventoryPart code => InventoryWords.Of(code, new FactWords(reason)),
+            InventoryProblem code => InventoryWords.Of(code, new FactWords(reason)),
+            JsonProblem code => InventoryWords.Of(code, new FactWords(reason)),
+            LayoutProblem code => LayoutWords.Of(code, new FactWords(reason)),
+            StructureProblem code => StructureWords.Of(code, new FactWords(reason)),
             _ => throw Unknown(reason.Code),
         };
 

@@ -1,7 +1,9 @@
-namespace LetterPdf.Archive.Writing;
+using LetterPdf.Archive;
 
-/// <summary>Outcomes of a storage in words for people.</summary>
-internal static class StorageProblem
+namespace LetterPdf.Operations;
+
+/// <summary>What a disk says, and what is done about it, in words.</summary>
+internal static class StorageWords
 {
     public static string Of(StorageOutcome outcome) =>
         outcome switch
@@ -16,5 +18,13 @@ internal static class StorageProblem
             StorageOutcome.Exists => "something stands in the way that should not be there",
             StorageOutcome.TooLarge => "a file is too large",
             _ => "the disk does not do what it should",
+        };
+
+    public static string Of(RepairStep code, FactWords f) =>
+        code switch
+        {
+            RepairStep.Removed => $"removed '{f[0]}'",
+            RepairStep.Finished => $"finished {f[0]} of '{f[1]}'",
+            _ => throw ReasonWords.Unknown(code),
         };
 }
