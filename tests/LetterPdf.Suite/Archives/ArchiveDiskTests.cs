@@ -126,7 +126,7 @@ public sealed class ArchiveDiskTests
             report
                 .Objects.SelectMany(item => item.Findings)
                 .Concat(report.Findings)
-                .Select(finding => finding.Message.Said().Said())
+                .Select(finding => finding.Message.Said())
         );
         Assert.Equal(added, report.Objects.Single().Inventory!.Versions.Length);
     }

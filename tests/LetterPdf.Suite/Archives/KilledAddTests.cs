@@ -154,7 +154,7 @@ public sealed class KilledAddTests
             var findings = report.Findings.Concat(report.Objects.SelectMany(item => item.Findings)).ToArray();
             Assert.True(
                 report.IsValid,
-                string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message.Said().Said()}"))
+                string.Join('\n', findings.Select(finding => $"{finding.Place}: {finding.Message.Said()}"))
             );
             Assert.All(
                 _expected,

@@ -152,7 +152,14 @@ internal static partial class MadeFiles
             "the time stamp belongs to another signature",
             pki => Stamped(pki, _ => pki.Stamps.Token("another"u8.ToArray()))
         ),
-        new("the time stamp is damaged", pki => Stamped(pki, value => [.. pki.Stamps.Token(value)[..^1], 0])),
+        new(
+            "the time stamp is damaged",
+            pki =>
+                Stamped(
+                    pki,
+                    value => pki.Stamps.Token(value) is [.. var start, var last] ? [.. start, (byte)(last ^ 1)] : []
+                )
+        ),
         new(
             "the time stamp is of the future",
             pki => Stamped(pki, value => (pki.Stamps with { Time = TestTimes.Now.AddYears(1) }).Token(value))
