@@ -12,11 +12,14 @@ public sealed partial class SentencesTests
     /// <summary>The projects that give reasons.</summary>
     public static TheoryData<string> Projects => ["Archive", "Signing", "Trust"];
 
+    // What an archive says of itself in its own files is no sentence of the program's.
+    private const string OfFiles = "\"description\": \"An object lies in a folder";
+
     private static readonly Fact[] Kinds = ["a text", 7, DateTimeOffset.UnixEpoch];
 
     private static readonly Fact[][] Facts =
     [
-        .. from first in Kinds from second in Kinds from third in Kinds select (Fact[])[first, second, third],
+        .. from first in Kinds from second in Kinds from third in Kinds select (Fact[])[first, second, third, 7, "another"],
     ];
 
     /// <summary>The enums of their codes.</summary>
@@ -39,6 +42,7 @@ public sealed partial class SentencesTests
             from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             where !file.StartsWith(built, StringComparison.Ordinal)
             from sentence in SentencesIn(File.ReadAllText(file))
+            where !sentence.Contains(OfFiles, StringComparison.Ordinal)
             select $"{Path.GetRelativePath(folder, file)}: {sentence}";
         Assert.Empty(sentences);
     }
