@@ -11,6 +11,13 @@ internal static class ReasonWords
     public static string Of(Reason reason) =>
         reason.Code switch
         {
-            _ => throw new UnreachableException($"No words are known for {reason.Code}."),
+            OriginFault code => OriginWords.Of(code, new FactWords(reason)),
+            _ => VerificationWords.Of(reason) ?? throw Unknown(reason.Code),
         };
+
+    /// <summary>Several, in one line.</summary>
+    public static string Of(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(Of));
+
+    /// <summary>What to throw for a code that has no words: a fault of the program.</summary>
+    public static Exception Unknown(Enum code) => new UnreachableException($"No words are known for {code}.");
 }
