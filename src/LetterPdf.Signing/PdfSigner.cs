@@ -136,7 +136,11 @@ public static class PdfSigner
         if (report.Signatures.FirstOrDefault(signature => !signature.IsUntouched) is { } broken)
         {
             return Result<SignedLetter>.Failed(
-                $"the signature in '{broken.Field.Name}' does not hold: {string.Join("; ", broken.Verdict.Problems)}"
+                $"the signature in '{broken.Field.Name}' does not hold: "
+                    + string.Join(
+                        "; ",
+                        [.. broken.FileFaults.Select(fault => $"{fault.Code}"), .. broken.Verdict.Problems]
+                    )
             );
         }
 
