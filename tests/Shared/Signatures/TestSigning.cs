@@ -39,7 +39,7 @@ internal static class TestSigning
     /// <summary>The signed letter; fails the test where there is none.</summary>
     public static byte[] Done(Result<SignedLetter> signed)
     {
-        Assert.True(signed.IsDone, signed.Problem);
+        Assert.True(signed.IsDone, signed.Problem.Said());
         return signed.Value.Bytes.ToArray();
     }
 
@@ -56,10 +56,7 @@ internal static class TestSigning
         Assert.All(
             report.Signatures,
             signature =>
-                Assert.True(
-                    signature.Holds,
-                    ReasonWords.Of(signature.FileFaults) + string.Join("; ", signature.Verdict.Problems)
-                )
+                Assert.True(signature.Holds, ReasonWords.Of(signature.FileFaults.Concat(signature.Verdict.Problems)))
         );
         return report;
     }
