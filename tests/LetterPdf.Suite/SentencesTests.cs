@@ -10,7 +10,7 @@ namespace LetterPdf.Suite;
 public sealed partial class SentencesTests
 {
     /// <summary>The projects that give reasons.</summary>
-    public static TheoryData<string> Projects => ["Archive", "Signing", "Trust"];
+    public static TheoryData<string> Projects => ["Archive", "Signing", "Trust", "Verification"];
 
     // What an archive says of itself in its own files is no sentence of the program's.
     private const string OfFiles = "\"description\": \"An object lies in a folder";
@@ -19,7 +19,10 @@ public sealed partial class SentencesTests
 
     private static readonly Fact[][] Facts =
     [
-        .. from first in Kinds from second in Kinds from third in Kinds select (Fact[])[first, second, third, 7, "another"],
+        .. from first in Kinds
+        from second in Kinds
+        from third in Kinds
+        select (Fact[])[first, second, third, 7, "another"],
     ];
 
     /// <summary>The enums of their codes.</summary>
@@ -29,7 +32,7 @@ public sealed partial class SentencesTests
                 .Assembly.GetReferencedAssemblies()
                 .Where(name => name.Name!.StartsWith("LetterPdf.", StringComparison.Ordinal))
                 .SelectMany(name => System.Reflection.Assembly.Load(name).GetExportedTypes())
-                .Where(type => type.IsEnum && type.Name.EndsWith("Problem", StringComparison.Ordinal)),
+                .Where(type => type.IsEnum && CodeName().IsMatch(type.Name)),
         ];
 
     [Theory]
@@ -93,6 +96,11 @@ public sealed partial class SentencesTests
 
         return sentences;
     }
+
+    [GeneratedRegex(
+        "(?:Fault|Problem)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
+    )]
+    private static partial Regex CodeName();
 
     [GeneratedRegex("""(?<![\w-])[a-z']+(?: [a-z']+){2,}(?![\w-])""")]
     private static partial Regex Sentence();

@@ -92,7 +92,7 @@ internal static class SignatureJson
         WriteCertificate(json, "root", verdict.Root);
         WriteTimestamp(json, verdict);
         WriteRevocation(json, verdict.Revocation);
-        json.WriteStrings("faults", [.. signature.FileFaults, .. verdict.Problems.Select(ReasonWords.Of)]);
+        json.WriteStrings("faults", signature.FileFaults.Concat(verdict.Problems).Select(ReasonWords.Of));
     }
 
     private static void WriteTimestamp(Utf8JsonWriter json, SignatureVerdict verdict)
@@ -157,7 +157,7 @@ internal static class SignatureJson
                 _ => "other",
             }
         );
-        json.WriteStrings("changes", revision.Changes);
+        json.WriteStrings("changes", revision.Changes.Select(ReasonWords.Of));
         if (revision.HasNewestText is { } isSame)
         {
             json.WriteBoolean("hasNewestText", isSame);

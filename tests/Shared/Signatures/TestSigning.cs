@@ -1,3 +1,4 @@
+using LetterPdf.Operations;
 using LetterPdf.Signing;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Readers;
@@ -47,16 +48,15 @@ internal static class TestSigning
     {
         var report = Verified.Of(file, trust);
         Assert.Empty(
-            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+            report.Checks.SelectMany(check =>
+                check.Findings.Select(finding => $"{check.Name}: {ReasonWords.Of(finding.Reason)}")
+            )
         );
         Assert.Equal(signatures, report.Signatures.Length);
         Assert.All(
             report.Signatures,
             signature =>
-                Assert.True(
-                    signature.Holds,
-                    string.Join("; ", [.. signature.FileFaults, .. signature.Verdict.Problems.Said()])
-                )
+                Assert.True(signature.Holds, ReasonWords.Of(signature.FileFaults.Concat(signature.Verdict.Problems)))
         );
         return report;
     }

@@ -32,7 +32,8 @@ internal static class ReasonWords
             JsonProblem code => InventoryWords.Of(code, new FactWords(reason)),
             LayoutProblem code => LayoutWords.Of(code, new FactWords(reason)),
             StructureProblem code => StructureWords.Of(code, new FactWords(reason)),
-            _ => throw Unknown(reason.Code),
+            OriginFault code => OriginWords.Of(code, new FactWords(reason)),
+            _ => VerificationWords.Of(reason) ?? throw Unknown(reason.Code),
         };
 
     /// <summary>Several, in one line.</summary>
