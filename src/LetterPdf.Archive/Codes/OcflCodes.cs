@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>The codes of OCFL 1.0 and 1.1, each with what it asks in our words beside it; the lists are the specification's own
-/// (validation-codes).</summary>
+/// <summary>The codes of OCFL 1.0 and 1.1, with what each asks in our words beside it; the lists are the
+/// specification's own (validation-codes).</summary>
 public static class OcflCodes
 {
     public static ImmutableArray<OcflCode> All { get; } =

@@ -72,7 +72,7 @@ internal static class CrossCheck
                 {
                     findings.Add(
                         place,
-                        Reason.Of(InventoryProblem.StateDigestUnknown, $"{version.Name}", entry.Digest),
+                        Reason.Of(VersionProblem.StateDigestUnknown, $"{version.Name}", entry.Digest),
                         "E050"
                     );
                 }

@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What is wrong in an inventory. A version's name is called a version.</summary>
+/// <summary>What is wrong in an inventory.</summary>
 public enum InventoryProblem
 {
     /// <summary>It is not JSON. Facts: why.</summary>
@@ -104,87 +104,6 @@ public enum InventoryProblem
 
     /// <summary>Facts: the path, the path that leads through it.</summary>
     PathIsFolderToo,
-
-    /// <summary>There are no versions.</summary>
-    VersionsMissing,
-
-    /// <summary>versions is JSON of another kind.</summary>
-    VersionsNotObject,
-
-    /// <summary>versions has none.</summary>
-    VersionsEmpty,
-
-    /// <summary>Facts: the key in versions.</summary>
-    VersionMisnamed,
-
-    /// <summary>Facts: the first version.</summary>
-    VersionsBeginLate,
-
-    /// <summary>Facts: the version before it, the version after it.</summary>
-    VersionsHaveGap,
-
-    /// <summary>They have one number. Facts: two versions.</summary>
-    VersionsAreOne,
-
-    /// <summary>Their numbers have leading zeros.</summary>
-    VersionsArePadded,
-
-    /// <summary>They have other numbers of digits. Facts: the version, the first version.</summary>
-    VersionsDiffer,
-
-    /// <summary>Facts: the version without a leading zero, one that has it.</summary>
-    VersionNotPadded,
-
-    /// <summary>Facts: the version.</summary>
-    VersionNotObject,
-
-    /// <summary>Facts: the version.</summary>
-    CreatedMissing,
-
-    /// <summary>Facts: the version, the date.</summary>
-    CreatedMalformed,
-
-    /// <summary>Facts: the version.</summary>
-    CreatedNotText,
-
-    /// <summary>Facts: the version.</summary>
-    MessageMissing,
-
-    /// <summary>Facts: the version.</summary>
-    MessageNotText,
-
-    /// <summary>Facts: the version.</summary>
-    UserMissing,
-
-    /// <summary>Facts: the version.</summary>
-    UserNotObject,
-
-    /// <summary>Facts: the version.</summary>
-    UserNameMissing,
-
-    /// <summary>Facts: the version.</summary>
-    UserAddressMissing,
-
-    /// <summary>Facts: the version, the address.</summary>
-    UserAddressNotUri,
-
-    /// <summary>Facts: the version.</summary>
-    UserAddressNotText,
-
-    /// <summary>Facts: the version.</summary>
-    StateMissing,
-
-    /// <summary>Facts: the version.</summary>
-    StateNotObject,
-
-    /// <summary>Facts: the version, the digest.</summary>
-    StatePathsNotList,
-
-    /// <summary>Facts: the version, the digest.</summary>
-    StatePathNotText,
-
-    /// <summary>The manifest does not have it. Facts: the version, the digest.</summary>
-    StateDigestUnknown,
 
     /// <summary>fixity is JSON of another kind.</summary>
     FixityNotObject,

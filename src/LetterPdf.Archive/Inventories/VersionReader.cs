@@ -22,7 +22,7 @@ internal sealed class VersionReader(string place, Findings findings)
     {
         if (value is not JsonMap map)
         {
-            findings.Add(place, Reason.Of(InventoryProblem.VersionNotObject, $"{name}"), "E047");
+            findings.Add(place, Reason.Of(VersionProblem.VersionNotObject, $"{name}"), "E047");
             return null;
         }
 
@@ -48,15 +48,15 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["created"])
         {
             case null:
-                findings.Add(place, Reason.Of(InventoryProblem.CreatedMissing, $"{name}"), "E048");
+                findings.Add(place, Reason.Of(VersionProblem.CreatedMissing, $"{name}"), "E048");
                 return string.Empty;
             case JsonText { Value: var text } when InternetDate.IsValid(text):
                 return text;
             case JsonText { Value: var text }:
-                findings.Add(place, Reason.Of(InventoryProblem.CreatedMalformed, $"{name}", text), "E049");
+                findings.Add(place, Reason.Of(VersionProblem.CreatedMalformed, $"{name}", text), "E049");
                 return text;
             default:
-                findings.Add(place, Reason.Of(InventoryProblem.CreatedNotText, $"{name}"), "E049");
+                findings.Add(place, Reason.Of(VersionProblem.CreatedNotText, $"{name}"), "E049");
                 return string.Empty;
         }
     }
@@ -66,12 +66,12 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["message"])
         {
             case null:
-                findings.Add(place, Reason.Of(InventoryProblem.MessageMissing, $"{name}"), "W007");
+                findings.Add(place, Reason.Of(VersionProblem.MessageMissing, $"{name}"), "W007");
                 return null;
             case JsonText { Value: var text }:
                 return text;
             default:
-                findings.Add(place, Reason.Of(InventoryProblem.MessageNotText, $"{name}"), "E094");
+                findings.Add(place, Reason.Of(VersionProblem.MessageNotText, $"{name}"), "E094");
                 return null;
         }
     }
@@ -81,13 +81,13 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (map["user"])
         {
             case null:
-                findings.Add(place, Reason.Of(InventoryProblem.UserMissing, $"{name}"), "W007");
+                findings.Add(place, Reason.Of(VersionProblem.UserMissing, $"{name}"), "W007");
                 return null;
             case JsonMap user:
                 CheckKeys(user, UserKeys, Reason.Of(InventoryPart.User, $"{name}"));
                 return UserName(name, user) is { } userName ? new ArchiveUser(userName, UserAddress(name, user)) : null;
             default:
-                findings.Add(place, Reason.Of(InventoryProblem.UserNotObject, $"{name}"), "E054");
+                findings.Add(place, Reason.Of(VersionProblem.UserNotObject, $"{name}"), "E054");
                 return null;
         }
     }
@@ -99,7 +99,7 @@ internal sealed class VersionReader(string place, Findings findings)
             return text;
         }
 
-        findings.Add(place, Reason.Of(InventoryProblem.UserNameMissing, $"{name}"), "E054");
+        findings.Add(place, Reason.Of(VersionProblem.UserNameMissing, $"{name}"), "E054");
         return null;
     }
 
@@ -108,17 +108,17 @@ internal sealed class VersionReader(string place, Findings findings)
         switch (user["address"])
         {
             case null:
-                findings.Add(place, Reason.Of(InventoryProblem.UserAddressMissing, $"{name}"), "W008");
+                findings.Add(place, Reason.Of(VersionProblem.UserAddressMissing, $"{name}"), "W008");
                 return null;
             case JsonText { Value: var text }:
                 if (!UriText.IsUri(text))
                 {
-                    findings.Add(place, Reason.Of(InventoryProblem.UserAddressNotUri, $"{name}", text), "W009");
+                    findings.Add(place, Reason.Of(VersionProblem.UserAddressNotUri, $"{name}", text), "W009");
                 }
 
                 return text;
             default:
-                findings.Add(place, Reason.Of(InventoryProblem.UserAddressNotText, $"{name}"), "E054");
+                findings.Add(place, Reason.Of(VersionProblem.UserAddressNotText, $"{name}"), "E054");
                 return null;
         }
     }
@@ -130,7 +130,7 @@ internal sealed class VersionReader(string place, Findings findings)
             findings.Add(
                 place,
                 Reason.Of(
-                    map["state"] is null ? InventoryProblem.StateMissing : InventoryProblem.StateNotObject,
+                    map["state"] is null ? VersionProblem.StateMissing : VersionProblem.StateNotObject,
                     $"{name}"
                 ),
                 map["state"] is null ? ["E048"] : ["E050"]
@@ -153,7 +153,7 @@ internal sealed class VersionReader(string place, Findings findings)
     {
         if (value is not JsonList list)
         {
-            findings.Add(place, Reason.Of(InventoryProblem.StatePathsNotList, $"{name}", digest), "E051", "E050");
+            findings.Add(place, Reason.Of(VersionProblem.StatePathsNotList, $"{name}", digest), "E051", "E050");
             return [];
         }
 
@@ -162,7 +162,7 @@ internal sealed class VersionReader(string place, Findings findings)
         {
             if (item is not JsonText { Value: var path })
             {
-                findings.Add(place, Reason.Of(InventoryProblem.StatePathNotText, $"{name}", digest), "E051");
+                findings.Add(place, Reason.Of(VersionProblem.StatePathNotText, $"{name}", digest), "E051");
             }
             else if (PathRules.IsWellFormed(path, PathRules.Logical, place, findings))
             {

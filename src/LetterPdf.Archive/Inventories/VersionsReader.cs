@@ -14,7 +14,7 @@ internal sealed class VersionsReader(string place, Findings findings)
         {
             findings.Add(
                 place,
-                value is null ? InventoryProblem.VersionsMissing : InventoryProblem.VersionsNotObject,
+                value is null ? VersionProblem.VersionsMissing : VersionProblem.VersionsNotObject,
                 value is null ? ["E041", "E043", "E044"] : ["E045", "E044"]
             );
             return [];
@@ -29,7 +29,7 @@ internal sealed class VersionsReader(string place, Findings findings)
             {
                 findings.Add(
                     place,
-                    Reason.Of(InventoryProblem.VersionMisnamed, key),
+                    Reason.Of(VersionProblem.VersionMisnamed, key),
                     key.StartsWith('v') ? ["E105", "E046"] : ["E104", "E046"]
                 );
             }
@@ -41,7 +41,7 @@ internal sealed class VersionsReader(string place, Findings findings)
 
         if (map.Members.IsEmpty)
         {
-            findings.Add(place, InventoryProblem.VersionsEmpty, "E008");
+            findings.Add(place, VersionProblem.VersionsEmpty, "E008");
         }
 
         versions.Sort((one, other) => one.Name.Number.CompareTo(other.Name.Number));
@@ -63,7 +63,7 @@ internal sealed class VersionsReader(string place, Findings findings)
 
         if (names[0].Number != 1)
         {
-            findings.Add(place, Reason.Of(InventoryProblem.VersionsBeginLate, $"{names[0]}"), "E009");
+            findings.Add(place, Reason.Of(VersionProblem.VersionsBeginLate, $"{names[0]}"), "E009");
         }
 
         for (var i = 1; i < names.Length; i++)
@@ -72,7 +72,7 @@ internal sealed class VersionsReader(string place, Findings findings)
             {
                 findings.Add(
                     place,
-                    Reason.Of(InventoryProblem.VersionsHaveGap, $"{names[i - 1]}", $"{names[i]}"),
+                    Reason.Of(VersionProblem.VersionsHaveGap, $"{names[i - 1]}", $"{names[i]}"),
                     "E010"
                 );
             }
@@ -80,7 +80,7 @@ internal sealed class VersionsReader(string place, Findings findings)
             {
                 findings.Add(
                     place,
-                    Reason.Of(InventoryProblem.VersionsAreOne, $"{names[i - 1]}", $"{names[i]}"),
+                    Reason.Of(VersionProblem.VersionsAreOne, $"{names[i - 1]}", $"{names[i]}"),
                     "E012",
                     "E013"
                 );
@@ -94,26 +94,21 @@ internal sealed class VersionsReader(string place, Findings findings)
     {
         if (names.Any(name => name.IsPadded))
         {
-            findings.Add(place, InventoryProblem.VersionsArePadded, "W001");
+            findings.Add(place, VersionProblem.VersionsArePadded, "W001");
         }
 
         foreach (var name in names.Where(name => name.Digits != names[0].Digits))
         {
             if (name.IsPadded && names[0].IsPadded)
             {
-                findings.Add(
-                    place,
-                    Reason.Of(InventoryProblem.VersionsDiffer, $"{name}", $"{names[0]}"),
-                    "E012",
-                    "E013"
-                );
+                findings.Add(place, Reason.Of(VersionProblem.VersionsDiffer, $"{name}", $"{names[0]}"), "E012", "E013");
             }
             else
             {
                 findings.Add(
                     place,
                     Reason.Of(
-                        InventoryProblem.VersionNotPadded,
+                        VersionProblem.VersionNotPadded,
                         $"{(name.IsPadded ? names[0] : name)}",
                         $"{(name.IsPadded ? name : names[0])}"
                     ),

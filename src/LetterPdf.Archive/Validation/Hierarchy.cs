@@ -38,7 +38,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         Walk(folder, 1);
         if (_objects.Count == before)
         {
-            findings?.Add(folder, StructureProblem.NoObjectInFolder, "E088", "E085");
+            findings?.Add(folder, RootProblem.NoObjectInFolder, "E088", "E085");
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
             && listing.Entries.All(entry => entry.Kind != StorageKind.Folder)
         )
         {
-            findings.Add(folder, StructureProblem.FolderEndsWithFiles, "E085");
+            findings.Add(folder, RootProblem.FolderEndsWithFiles, "E085");
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         {
             findings.Add(
                 path,
-                IsRoots(entry.Name) ? StructureProblem.RootInRoot : StructureProblem.FileOfNoObject,
+                IsRoots(entry.Name) ? RootProblem.RootInRoot : RootProblem.FileOfNoObject,
                 IsRoots(entry.Name) ? ["E074", "E072", "E084"] : ["E072", "E084"]
             );
         }

@@ -26,14 +26,14 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
             var isHead = folder.Name == newestDraft.Versions[^1].Name;
             if (versions.Inventory(folder, newest) is not { } file)
             {
-                findings.Add(name, StructureProblem.OlderInventoryMissing, "W010");
+                findings.Add(name, HistoryProblem.OlderInventoryMissing, "W010");
                 continue;
             }
 
             var place = $"{name}/{InventoryFile.FileName}";
             if (isHead && !file.Bytes.Span.SequenceEqual(newest.Bytes.Span))
             {
-                findings.Add(place, StructureProblem.LastInventoryDiffers, "E064");
+                findings.Add(place, HistoryProblem.LastInventoryDiffers, "E064");
             }
 
             if (file.Draft is { } draft)
@@ -55,7 +55,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (draft.Head is { } head && head != version)
         {
-            findings.Add(place, Reason.Of(StructureProblem.OlderHead, $"{version}", $"{head}"), "E040", "E066");
+            findings.Add(place, Reason.Of(HistoryProblem.OlderHead, $"{version}", $"{head}"), "E040", "E066");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
         {
             findings.Add(
                 place,
-                Reason.Of(StructureProblem.OlderThanBefore, $"{draft.Type?.Number()}", $"{before?.Number()}"),
+                Reason.Of(HistoryProblem.OlderThanBefore, $"{draft.Type?.Number()}", $"{before?.Number()}"),
                 "E103"
             );
         }
@@ -73,7 +73,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
         {
             findings.Add(
                 place,
-                Reason.Of(StructureProblem.NewerThanNewest, $"{draft.Type?.Number()}", $"{newest.Type?.Number()}"),
+                Reason.Of(HistoryProblem.NewerThanNewest, $"{draft.Type?.Number()}", $"{newest.Type?.Number()}"),
                 "E103"
             );
         }
@@ -108,7 +108,7 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
             // was added later or changed.
             findings.Add(
                 place,
-                Reason.Of(StructureProblem.OtherContentFolder, Called(draft), Called(newest)),
+                Reason.Of(HistoryProblem.OtherContentFolder, Called(draft), Called(newest)),
                 "E019",
                 "E020"
             );

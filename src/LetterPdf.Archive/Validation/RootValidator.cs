@@ -31,7 +31,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         if (listing.Entries.Any(entry => entry.Name.StartsWith("0=ocfl_object_", StringComparison.Ordinal)))
         {
-            _findings.Add(string.Empty, StructureProblem.ObjectNotRoot, "E069");
+            _findings.Add(string.Empty, RootProblem.ObjectNotRoot, "E069");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
     {
         foreach (var leftover in leftovers)
         {
-            var message = Staging.IsTwin(leftover) ? StructureProblem.LeftTwin : StructureProblem.LeftAddition;
+            var message = Staging.IsTwin(leftover) ? RootProblem.LeftTwin : RootProblem.LeftAddition;
             _findings.Add(leftover, message, _findings.Version == OcflVersion.One ? "W013" : "W016");
         }
 
@@ -47,7 +47,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         {
             _findings.Add(
                 Staging.Folder,
-                StructureProblem.LeftBeginning,
+                RootProblem.LeftBeginning,
                 _findings.Version == OcflVersion.One ? "W013" : "W016"
             );
         }
@@ -78,7 +78,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
         {
             _findings.Add(
                 item.Folder,
-                Reason.Of(StructureProblem.ObjectNewerThanRoot, $"{item.Declared?.Number()}", $"{declared?.Number()}"),
+                Reason.Of(RootProblem.ObjectNewerThanRoot, $"{item.Declared?.Number()}", $"{declared?.Number()}"),
                 "E081"
             );
         }
@@ -97,7 +97,7 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
             {
                 _findings.Add(
                     item.Folder,
-                    Reason.Of(StructureProblem.IdTwice, same.Key, same.First().Folder),
+                    Reason.Of(RootProblem.IdTwice, same.Key, same.First().Folder),
                     "E083",
                     "E037"
                 );
@@ -115,14 +115,14 @@ internal sealed class RootValidator(IStorage storage, Action<int, int>? progress
                 && !string.Equals(layout.PathOf(inventory.Id), item.Folder, StringComparison.Ordinal)
             )
             {
-                _findings.Add(item.Folder, Reason.Of(StructureProblem.ObjectMisplaced, layout.Name), "W014");
+                _findings.Add(item.Folder, Reason.Of(RootProblem.ObjectMisplaced, layout.Name), "W014");
             }
         }
 
         var top = objects.Count(item => !item.Folder.Contains('/', StringComparison.Ordinal));
         if (top > 0 && top < objects.Length)
         {
-            _findings.Add(string.Empty, StructureProblem.DepthsDiffer, "W015");
+            _findings.Add(string.Empty, RootProblem.DepthsDiffer, "W015");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What is wrong with the files and folders of an object or a root, and among its inventories.</summary>
+/// <summary>What is wrong with the files and folders of an object.</summary>
 public enum StructureProblem
 {
     /// <summary>The manifest has it.</summary>
@@ -15,7 +15,7 @@ public enum StructureProblem
     /// <summary>The disk does not give the file.</summary>
     FileUnreadable,
 
-    /// <summary>Its digest is another. Facts: the algorithm, its digest, the inventory's path, the digest there.</summary>
+    /// <summary>Its digest is another. Facts: the algorithm, its digest, the inventory's path, that there.</summary>
     FileChanged,
 
     /// <summary>The disk does not list it, or it is too deep.</summary>
@@ -38,18 +38,6 @@ public enum StructureProblem
 
     /// <summary>OCFL does not list it.</summary>
     ExtensionNotRegistered,
-
-    /// <summary>A folder of the root leads to no object.</summary>
-    NoObjectInFolder,
-
-    /// <summary>No folder in it, and no object.</summary>
-    FolderEndsWithFiles,
-
-    /// <summary>Another root lies inside.</summary>
-    RootInRoot,
-
-    /// <summary>It lies between the root and its objects.</summary>
-    FileOfNoObject,
 
     /// <summary>It has more than 128 MB.</summary>
     InventoryTooLarge,
@@ -128,75 +116,6 @@ public enum StructureProblem
 
     /// <summary>Facts: its name.</summary>
     ContentFolderMissing,
-
-    /// <summary>The version's folder has none.</summary>
-    OlderInventoryMissing,
-
-    /// <summary>That of the last version is not the object's own.</summary>
-    LastInventoryDiffers,
-
-    /// <summary>Facts: the version, the inventory's head.</summary>
-    OlderHead,
-
-    /// <summary>Facts: the version of OCFL, that of the version before it.</summary>
-    OlderThanBefore,
-
-    /// <summary>Facts: the version of OCFL, that of the newest inventory.</summary>
-    NewerThanNewest,
-
-    /// <summary>Facts: its name here, its name in the newest inventory.</summary>
-    OtherContentFolder,
-
-    /// <summary>Facts: the id here, the id in the newest inventory.</summary>
-    OtherId,
-
-    /// <summary>Facts: the version.</summary>
-    VersionNotInNewest,
-
-    /// <summary>Facts: the version.</summary>
-    VersionOnlyInNewest,
-
-    /// <summary>Facts: the version, the logical path.</summary>
-    FileNotInNewest,
-
-    /// <summary>Facts: the version, the logical path.</summary>
-    FileOnlyInNewest,
-
-    /// <summary>Facts: the version, the logical path.</summary>
-    FileOtherInNewest,
-
-    /// <summary>Than in the newest inventory. Facts: the version.</summary>
-    OtherDate,
-
-    /// <summary>Than in the newest inventory. Facts: the version.</summary>
-    OtherMessage,
-
-    /// <summary>Than in the newest inventory. Facts: the version.</summary>
-    OtherUser,
-
-    /// <summary>The folder that is checked as a root is an object.</summary>
-    ObjectNotRoot,
-
-    /// <summary>Left over by an earlier version of letterpdf.</summary>
-    LeftTwin,
-
-    /// <summary>Left over by a program that was stopped in the middle.</summary>
-    LeftAddition,
-
-    /// <summary>Left over by a program that was stopped before it began.</summary>
-    LeftBeginning,
-
-    /// <summary>Facts: the object's version of OCFL, the root's.</summary>
-    ObjectNewerThanRoot,
-
-    /// <summary>Facts: the id, the folder of the first.</summary>
-    IdTwice,
-
-    /// <summary>Facts: the layout.</summary>
-    ObjectMisplaced,
-
-    /// <summary>Some objects lie in the root itself, some deeper.</summary>
-    DepthsDiffer,
 
     /// <summary>More is wrong than is listed. Facts: the last that is.</summary>
     LastListed,

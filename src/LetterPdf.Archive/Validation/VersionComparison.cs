@@ -20,7 +20,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         {
             if (byNumber[version.Name.Number].FirstOrDefault() is not { } same)
             {
-                findings.Add(place, Reason.Of(StructureProblem.VersionNotInNewest, $"{version.Name}"), "E066");
+                findings.Add(place, Reason.Of(HistoryProblem.VersionNotInNewest, $"{version.Name}"), "E066");
                 continue;
             }
 
@@ -37,7 +37,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
                 )
             )
             {
-                findings.Add(place, Reason.Of(StructureProblem.VersionOnlyInNewest, $"{missing.Name}"), "E066");
+                findings.Add(place, Reason.Of(HistoryProblem.VersionOnlyInNewest, $"{missing.Name}"), "E066");
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
     {
         if (older.Id is { } id && newest.Id is { } newestId && !string.Equals(id, newestId, StringComparison.Ordinal))
         {
-            findings.Add(place, Reason.Of(StructureProblem.OtherId, id, newestId), "E110", "E037");
+            findings.Add(place, Reason.Of(HistoryProblem.OtherId, id, newestId), "E110", "E037");
         }
     }
 
@@ -91,17 +91,17 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         {
             if (!other.TryGetValue(path, out var newestDigest))
             {
-                findings.Add(place, Reason.Of(StructureProblem.FileNotInNewest, $"{version.Name}", path), "E066");
+                findings.Add(place, Reason.Of(HistoryProblem.FileNotInNewest, $"{version.Name}", path), "E066");
             }
             else if (!IsSame(digest, newestDigest, older, content))
             {
-                findings.Add(place, Reason.Of(StructureProblem.FileOtherInNewest, $"{version.Name}", path), "E066");
+                findings.Add(place, Reason.Of(HistoryProblem.FileOtherInNewest, $"{version.Name}", path), "E066");
             }
         }
 
         foreach (var path in other.Keys.Where(path => !own.ContainsKey(path)))
         {
-            findings.Add(place, Reason.Of(StructureProblem.FileOnlyInNewest, $"{version.Name}", path), "E066");
+            findings.Add(place, Reason.Of(HistoryProblem.FileOnlyInNewest, $"{version.Name}", path), "E066");
         }
     }
 
@@ -123,9 +123,9 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         foreach (
             var (what, isSame) in new[]
             {
-                (StructureProblem.OtherDate, string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
-                (StructureProblem.OtherMessage, string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
-                (StructureProblem.OtherUser, version.User == same.User),
+                (HistoryProblem.OtherDate, string.Equals(version.Created, same.Created, StringComparison.Ordinal)),
+                (HistoryProblem.OtherMessage, string.Equals(version.Message, same.Message, StringComparison.Ordinal)),
+                (HistoryProblem.OtherUser, version.User == same.User),
             }
         )
         {

@@ -74,37 +74,6 @@ internal static class InventoryWords
                 $"the {f[0]} '{f[1]}' has an empty name, '.' or '..' in it, which could lead outside",
             InventoryProblem.PathTwice => $"the {f[0]} '{f[1]}' stands twice",
             InventoryProblem.PathIsFolderToo => $"'{f[0]}' is a file and, in '{f[1]}', a folder",
-            InventoryProblem.VersionsMissing => "the inventory has no 'versions'",
-            InventoryProblem.VersionsNotObject => "versions is not a JSON object",
-            InventoryProblem.VersionsEmpty => "the object has no version",
-            InventoryProblem.VersionMisnamed => $"versions has '{f[0]}', which is not the name of a version",
-            InventoryProblem.VersionsBeginLate => $"the first version is {f[0]}; versions begin with 1",
-            InventoryProblem.VersionsHaveGap => $"there is no version between {f[0]} and {f[1]}",
-            InventoryProblem.VersionsAreOne => $"{f[0]} and {f[1]} are one number",
-            InventoryProblem.VersionsArePadded => "version numbers have leading zeros; they should not",
-            InventoryProblem.VersionsDiffer => $"{f[0]} is written in another way than {f[1]}",
-            InventoryProblem.VersionNotPadded => $"{f[0]} has no leading zero, as {f[1]} has",
-            InventoryProblem.VersionNotObject => $"{f[0]} is not a JSON object",
-            InventoryProblem.CreatedMissing => $"{f[0]} does not say when it was created",
-            InventoryProblem.CreatedMalformed =>
-                $"{f[0]} was created '{f[1]}', which is not a date and time to the second with a time zone, as "
-                    + $"2026-05-22T14:30:00Z is",
-            InventoryProblem.CreatedNotText => $"the date on which {f[0]} was created is not a text",
-            InventoryProblem.MessageMissing => $"{f[0]} has no message that says why it was made",
-            InventoryProblem.MessageNotText => $"the message of {f[0]} is not a text",
-            InventoryProblem.UserMissing => $"{f[0]} does not say who made it",
-            InventoryProblem.UserNotObject => $"the user of {f[0]} is not a JSON object with a name",
-            InventoryProblem.UserNameMissing => $"the user of {f[0]} has no name",
-            InventoryProblem.UserAddressMissing => $"the user of {f[0]} has no address",
-            InventoryProblem.UserAddressNotUri =>
-                $"the address of {f[0]}'s user is '{f[1]}', which is not a URI such as mailto:name@example.org",
-            InventoryProblem.UserAddressNotText => $"the address of {f[0]}'s user is not a text",
-            InventoryProblem.StateMissing => $"{f[0]} does not say what it holds: it has no state",
-            InventoryProblem.StateNotObject => $"the state of {f[0]} is not a JSON object",
-            InventoryProblem.StatePathsNotList => $"what {f[0]} gives for {f[1]} is not a list of logical paths",
-            InventoryProblem.StatePathNotText => $"{f[0]} gives for {f[1]} a logical path that is not a text",
-            InventoryProblem.StateDigestUnknown =>
-                $"{f[0]} holds a file of digest {f[1]}, which the manifest does not have (written in the same case)",
             InventoryProblem.FixityNotObject => "fixity is not a JSON object",
             InventoryProblem.FixityAlgorithmUnknown =>
                 $"fixity has the algorithm '{f[0]}', which neither OCFL nor its extensions name",
@@ -118,6 +87,43 @@ internal static class InventoryWords
                 $"fixity gives for the {f[0]} digest {f[1]} a content path that is not a text",
             InventoryProblem.FixityPathUnknown =>
                 $"fixity gives a digest for '{f[0]}', which the manifest does not have",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    public static string Of(VersionProblem code, FactWords f) =>
+        code switch
+        {
+            VersionProblem.VersionsMissing => "the inventory has no 'versions'",
+            VersionProblem.VersionsNotObject => "versions is not a JSON object",
+            VersionProblem.VersionsEmpty => "the object has no version",
+            VersionProblem.VersionMisnamed => $"versions has '{f[0]}', which is not the name of a version",
+            VersionProblem.VersionsBeginLate => $"the first version is {f[0]}; versions begin with 1",
+            VersionProblem.VersionsHaveGap => $"there is no version between {f[0]} and {f[1]}",
+            VersionProblem.VersionsAreOne => $"{f[0]} and {f[1]} are one number",
+            VersionProblem.VersionsArePadded => "version numbers have leading zeros; they should not",
+            VersionProblem.VersionsDiffer => $"{f[0]} is written in another way than {f[1]}",
+            VersionProblem.VersionNotPadded => $"{f[0]} has no leading zero, as {f[1]} has",
+            VersionProblem.VersionNotObject => $"{f[0]} is not a JSON object",
+            VersionProblem.CreatedMissing => $"{f[0]} does not say when it was created",
+            VersionProblem.CreatedMalformed =>
+                $"{f[0]} was created '{f[1]}', which is not a date and time to the second with a time zone, as "
+                    + $"2026-05-22T14:30:00Z is",
+            VersionProblem.CreatedNotText => $"the date on which {f[0]} was created is not a text",
+            VersionProblem.MessageMissing => $"{f[0]} has no message that says why it was made",
+            VersionProblem.MessageNotText => $"the message of {f[0]} is not a text",
+            VersionProblem.UserMissing => $"{f[0]} does not say who made it",
+            VersionProblem.UserNotObject => $"the user of {f[0]} is not a JSON object with a name",
+            VersionProblem.UserNameMissing => $"the user of {f[0]} has no name",
+            VersionProblem.UserAddressMissing => $"the user of {f[0]} has no address",
+            VersionProblem.UserAddressNotUri =>
+                $"the address of {f[0]}'s user is '{f[1]}', which is not a URI such as mailto:name@example.org",
+            VersionProblem.UserAddressNotText => $"the address of {f[0]}'s user is not a text",
+            VersionProblem.StateMissing => $"{f[0]} does not say what it holds: it has no state",
+            VersionProblem.StateNotObject => $"the state of {f[0]} is not a JSON object",
+            VersionProblem.StatePathsNotList => $"what {f[0]} gives for {f[1]} is not a list of logical paths",
+            VersionProblem.StatePathNotText => $"{f[0]} gives for {f[1]} a logical path that is not a text",
+            VersionProblem.StateDigestUnknown =>
+                $"{f[0]} holds a file of digest {f[1]}, which the manifest does not have (written in the same case)",
             _ => throw ReasonWords.Unknown(code),
         };
 }

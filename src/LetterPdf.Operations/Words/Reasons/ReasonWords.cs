@@ -29,9 +29,12 @@ internal static class ReasonWords
             RepairStep code => StorageWords.Of(code, new FactWords(reason)),
             InventoryPart code => InventoryWords.Of(code, new FactWords(reason)),
             InventoryProblem code => InventoryWords.Of(code, new FactWords(reason)),
+            VersionProblem code => InventoryWords.Of(code, new FactWords(reason)),
             JsonProblem code => InventoryWords.Of(code, new FactWords(reason)),
             LayoutProblem code => LayoutWords.Of(code, new FactWords(reason)),
             StructureProblem code => StructureWords.Of(code, new FactWords(reason)),
+            HistoryProblem code => StructureWords.Of(code, new FactWords(reason)),
+            RootProblem code => StructureWords.Of(code, new FactWords(reason)),
             OriginFault code => OriginWords.Of(code, new FactWords(reason)),
             _ => VerificationWords.Of(reason) ?? throw Unknown(reason.Code),
         };

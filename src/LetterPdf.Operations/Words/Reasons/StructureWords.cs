@@ -22,11 +22,6 @@ internal static class StructureWords
             StructureProblem.FileAmongExtensions =>
                 "the file does not belong in the folder for extensions, which holds folders only",
             StructureProblem.ExtensionNotRegistered => "the extension is not one that OCFL has registered",
-            StructureProblem.NoObjectInFolder =>
-                "there is no object in this folder; a root has folders for objects and extensions only",
-            StructureProblem.FolderEndsWithFiles => "the folder ends with files that belong to no object",
-            StructureProblem.RootInRoot => "a storage root lies inside this one; each has to stand by itself",
-            StructureProblem.FileOfNoObject => "the file belongs to no object",
             StructureProblem.InventoryTooLarge => "the inventory is larger than 128 MB",
             StructureProblem.InventoryUnreadable => "the inventory cannot be read from the disk",
             StructureProblem.InventoryMissing => f.Count == 0
@@ -63,39 +58,56 @@ internal static class StructureWords
                 "the folder is not the content folder; nothing in it belongs to the object",
             StructureProblem.FileBesideContent => "the file lies beside the content folder, not in it",
             StructureProblem.ContentFolderMissing => $"the version has content, and no folder '{f[0]}' for it",
-            StructureProblem.OlderInventoryMissing => "the version's folder should have an inventory of its own",
-            StructureProblem.LastInventoryDiffers =>
-                "the inventory of the last version is not the object's own inventory",
-            StructureProblem.OlderHead => $"the inventory lies in {f[0]}, and its head is {f[1]}",
-            StructureProblem.OlderThanBefore => $"the version is of OCFL {f[0]}, and the one before it of {f[1]}",
-            StructureProblem.NewerThanNewest => $"the version is of OCFL {f[0]}, and the newest inventory of {f[1]}",
-            StructureProblem.OtherContentFolder =>
-                $"the content folder is called '{f[0]}' here and '{f[1]}' in the newest inventory",
-            StructureProblem.OtherId => $"the object's id is '{f[0]}' here and '{f[1]}' in the newest inventory",
-            StructureProblem.VersionNotInNewest => $"the inventory has {f[0]}, which the newest does not have",
-            StructureProblem.VersionOnlyInNewest => $"the inventory does not have {f[0]}, which the newest has",
-            StructureProblem.FileNotInNewest => $"{f[0]} has the file '{f[1]}' here and not in the newest inventory",
-            StructureProblem.FileOnlyInNewest =>
-                $"{f[0]} lacks the file '{f[1]}' here, which it has in the newest inventory",
-            StructureProblem.FileOtherInNewest =>
-                $"the file '{f[1]}' of {f[0]} has another content here than in the newest inventory",
-            StructureProblem.OtherDate => $"the date of {f[0]} is another here than in the newest inventory",
-            StructureProblem.OtherMessage => $"the message of {f[0]} is another here than in the newest inventory",
-            StructureProblem.OtherUser => $"the user of {f[0]} is another here than in the newest inventory",
-            StructureProblem.ObjectNotRoot => "this folder is an object, not a storage root; --object checks one",
-            StructureProblem.LeftTwin =>
-                "kept by an earlier version of letterpdf, and of no use any more; the next addition removes it, and so "
-                    + "does 'letterpdf archive verify --repair'",
-            StructureProblem.LeftAddition =>
-                "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up",
-            StructureProblem.LeftBeginning =>
-                "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up",
-            StructureProblem.ObjectNewerThanRoot => $"the object is of OCFL {f[0]}, and the root of {f[1]}",
-            StructureProblem.IdTwice => $"the object has the id '{f[0]}', as '{f[1]}' has",
-            StructureProblem.ObjectMisplaced => $"the object does not lie where the root's layout {f[0]} puts it",
-            StructureProblem.DepthsDiffer => "some objects lie in the root's own folder and some further down",
             StructureProblem.LastListed =>
                 $"there is more wrong than can be listed here; this is the last that is shown: {f[0]}",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    public static string Of(HistoryProblem code, FactWords f) =>
+        code switch
+        {
+            HistoryProblem.OlderInventoryMissing => "the version's folder should have an inventory of its own",
+            HistoryProblem.LastInventoryDiffers =>
+                "the inventory of the last version is not the object's own inventory",
+            HistoryProblem.OlderHead => $"the inventory lies in {f[0]}, and its head is {f[1]}",
+            HistoryProblem.OlderThanBefore => $"the version is of OCFL {f[0]}, and the one before it of {f[1]}",
+            HistoryProblem.NewerThanNewest => $"the version is of OCFL {f[0]}, and the newest inventory of {f[1]}",
+            HistoryProblem.OtherContentFolder =>
+                $"the content folder is called '{f[0]}' here and '{f[1]}' in the newest inventory",
+            HistoryProblem.OtherId => $"the object's id is '{f[0]}' here and '{f[1]}' in the newest inventory",
+            HistoryProblem.VersionNotInNewest => $"the inventory has {f[0]}, which the newest does not have",
+            HistoryProblem.VersionOnlyInNewest => $"the inventory does not have {f[0]}, which the newest has",
+            HistoryProblem.FileNotInNewest => $"{f[0]} has the file '{f[1]}' here and not in the newest inventory",
+            HistoryProblem.FileOnlyInNewest =>
+                $"{f[0]} lacks the file '{f[1]}' here, which it has in the newest inventory",
+            HistoryProblem.FileOtherInNewest =>
+                $"the file '{f[1]}' of {f[0]} has another content here than in the newest inventory",
+            HistoryProblem.OtherDate => $"the date of {f[0]} is another here than in the newest inventory",
+            HistoryProblem.OtherMessage => $"the message of {f[0]} is another here than in the newest inventory",
+            HistoryProblem.OtherUser => $"the user of {f[0]} is another here than in the newest inventory",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    public static string Of(RootProblem code, FactWords f) =>
+        code switch
+        {
+            RootProblem.NoObjectInFolder =>
+                "there is no object in this folder; a root has folders for objects and extensions only",
+            RootProblem.FolderEndsWithFiles => "the folder ends with files that belong to no object",
+            RootProblem.RootInRoot => "a storage root lies inside this one; each has to stand by itself",
+            RootProblem.FileOfNoObject => "the file belongs to no object",
+            RootProblem.ObjectNotRoot => "this folder is an object, not a storage root; --object checks one",
+            RootProblem.LeftTwin =>
+                "kept by an earlier version of letterpdf, and of no use any more; the next addition removes it, and so "
+                    + "does 'letterpdf archive verify --repair'",
+            RootProblem.LeftAddition =>
+                "a program was stopped while it added something here; 'letterpdf archive verify --repair' tidies up",
+            RootProblem.LeftBeginning =>
+                "a program was stopped before it added anything; 'letterpdf archive verify --repair' tidies up",
+            RootProblem.ObjectNewerThanRoot => $"the object is of OCFL {f[0]}, and the root of {f[1]}",
+            RootProblem.IdTwice => $"the object has the id '{f[0]}', as '{f[1]}' has",
+            RootProblem.ObjectMisplaced => $"the object does not lie where the root's layout {f[0]} puts it",
+            RootProblem.DepthsDiffer => "some objects lie in the root's own folder and some further down",
             _ => throw ReasonWords.Unknown(code),
         };
 }
