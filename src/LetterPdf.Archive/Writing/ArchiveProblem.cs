@@ -39,8 +39,8 @@ public enum ArchiveProblem
     /// <summary>Facts: the id.</summary>
     NumbersUsedUp,
 
-    /// <summary>Facts: the version, whether its files, its inventory and the inventory's digest are there (1 or 0), what
-    /// the disk said.</summary>
+    /// <summary>Facts: the version, whether its files, its inventory and the inventory's digest are there (1 or 0),
+    /// what the disk said.</summary>
     HalfPlaced,
 
     /// <summary>Facts: the path, what the disk said.</summary>

@@ -54,10 +54,10 @@ internal sealed class MergeExpressionReader(string text, int from)
     private MergeExpression? Operand()
     {
         SkipBlanks();
-        var begin = At;
+        var start = At;
         if (Word("not"))
         {
-            return Operand() is { } operand ? new MergeExpression.Not(operand, begin, At - begin) : null;
+            return Operand() is { } operand ? new MergeExpression.Not(operand, start, At - start) : null;
         }
 
         return At == text.Length ? null
@@ -117,23 +117,23 @@ internal sealed class MergeExpressionReader(string text, int from)
 
     private MergeExpression? Name()
     {
-        var begin = At;
+        var start = At;
         while (At < text.Length && (IsNameSign(text[At]) || IsDot(At)))
         {
             At++;
         }
 
-        return text[begin..At] switch
+        return text[start..At] switch
         {
             "" => null,
-            "true" => new MergeExpression.Literal(true, begin, At - begin),
-            "false" => new MergeExpression.Literal(false, begin, At - begin),
-            "nil" or "null" => new MergeExpression.Literal(null, begin, At - begin),
-            var name => new MergeExpression.Name(name, begin, At - begin),
+            "true" => new MergeExpression.Literal(true, start, At - start),
+            "false" => new MergeExpression.Literal(false, start, At - start),
+            "nil" or "null" => new MergeExpression.Literal(null, start, At - start),
+            var name => new MergeExpression.Name(name, start, At - start),
         };
 
         bool IsDot(int place) =>
-            place > begin && text[place] == '.' && place + 1 < text.Length && IsNameSign(text[place + 1]);
+            place > start && text[place] == '.' && place + 1 < text.Length && IsNameSign(text[place + 1]);
     }
 
     // A hyphen before "}}" belongs to the end of the field.
