@@ -93,7 +93,7 @@ internal static class AnswerColumns
     private static ColumnAnswers? Judge(
         int column,
         SignatoryColumns columns,
-        SourceSpan span,
+        Place span,
         ImmutableArray<CsvRecord> rows
     )
     {

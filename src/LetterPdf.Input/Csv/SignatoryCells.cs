@@ -122,7 +122,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
 
         errors.Add(
             DiagnosticCatalog.InvalidLanguageTag.At(
-                text.Span,
+                text.Place,
                 $"'{text.Value}' in {Row(row)} is not the code of a language",
                 "Write es, fr or pt-BR, or leave the cell empty."
             ),
@@ -150,7 +150,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         var words = Statuses.Select(entry => entry.Word);
         errors.Add(
             DiagnosticCatalog.UnknownStatus.At(
-                text.Span,
+                text.Place,
                 $"the status in {Row(row)} is '{text.Value}'",
                 Suggestion.For(text.Value, words)
                     ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."
@@ -196,7 +196,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         );
     }
 
-    private SourceSpan SpanOf(CsvRecord row, SignatoryField field) =>
+    private Place SpanOf(CsvRecord row, SignatoryField field) =>
         file.Span(row.Cells[columns[field]].Start, row.Cells[columns[field]].Length);
 
     private static bool HasBlankEnds(string value) =>

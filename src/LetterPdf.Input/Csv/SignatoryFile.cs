@@ -13,12 +13,12 @@ internal static class SignatoryFile
     /// reported.</summary>
     public static SignatoryTable? Read(IWorkspace workspace, SignatorySource source, DiagnosticBag diagnostics)
     {
-        if (WorkspaceText.Read(workspace, source.Path, SizeLimit, source.Span, diagnostics) is not { } content)
+        if (WorkspaceText.Read(workspace, source.Path, SizeLimit, source.Place, diagnostics) is not { } content)
         {
             return null;
         }
 
-        if (ForeignFile.Find(content.Span, source.Path, FilePurpose.List, source.Span) is { } foreign)
+        if (ForeignFile.Find(content.Span, source.Path, FilePurpose.List, source.Place) is { } foreign)
         {
             diagnostics.Add(foreign);
             return null;
@@ -191,16 +191,16 @@ internal static class SignatoryFile
         }
     }
 
-    private static void ReportBroken(SourceSpan place, CsvEncoding? wanted, DiagnosticBag diagnostics) =>
+    private static void ReportBroken(TextSpan place, CsvEncoding? wanted, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             DiagnosticCatalog.SignatoriesEncoding.At(
                 place,
                 wanted is null
                     ? FormattableString.Invariant(
-                        $"'{place.File.Path}' is UTF-8 in some rows and something else from line {place.Line} on"
+                        $"'{place.Path}' is UTF-8 in some rows and something else from line {place.Line} on"
                     )
                     : FormattableString.Invariant(
-                        $"'{place.File.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"
+                        $"'{place.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"
                     ),
                 "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."
             )

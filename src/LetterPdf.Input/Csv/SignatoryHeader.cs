@@ -41,7 +41,7 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             {
                 diagnostics.Add(
                     DiagnosticCatalog.MissingColumn.At(
-                        name.Span ?? row,
+                        name.Place ?? row,
                         Missing(name, file, headings),
                         IsNamed ? Present(name, headings) : Unnamed(name)
                     )
@@ -51,7 +51,7 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             {
                 diagnostics.Add(
                     DiagnosticCatalog.AmbiguousColumn.At(
-                        name.Span ?? row,
+                        name.Place ?? row,
                         $"'{file.Path}' has more than one column {name}",
                         FormattableString.Invariant(
                             $"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}."

@@ -41,7 +41,7 @@ internal static class BodyReader
                 Draft = new BodyDraft(
                     filled,
                     document,
-                    DecisionsFile.Read(workspace, filled.Span.File.Path, diagnostics)
+                    DecisionsFile.Read(workspace, filled.Span.Path, diagnostics)
                 ),
             };
     }

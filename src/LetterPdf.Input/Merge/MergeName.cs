@@ -17,6 +17,6 @@ internal static class MergeName
         };
 
     /// <summary>Where a part stands.</summary>
-    public static SourceSpan Place(MappedText source, ScriptNode node) =>
+    public static TextSpan Place(MappedText source, ScriptNode node) =>
         source.SpanOf(node.Span.Start.Offset, Math.Max(1, node.Span.End.Offset - node.Span.Start.Offset + 1));
 }

@@ -6,7 +6,6 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SourceSpan = LetterPdf.Model.SourceSpan;
 
 namespace LetterPdf.Input;
 
@@ -126,7 +125,7 @@ internal sealed class MergeRun
         }
     }
 
-    private void Fail(DiagnosticCode code, SourceSpan place, string message, string? hint = null)
+    private void Fail(DiagnosticCode code, TextSpan place, string message, string? hint = null)
     {
         _hasFailed = true;
         _diagnostics.Add(code.At(place, message, hint));
