@@ -94,7 +94,10 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
             foreach (var finding in left.Where(finding => IsAt(finding, part.Name, number)).ToArray())
             {
                 lines.Add(
-                    string.Create(CultureInfo.InvariantCulture, $"{Mark}{((TextSpan)finding.Place!).Column} {Show(finding)}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Mark}{((TextSpan)finding.Place!).Column} {Show(finding)}"
+                    )
                 );
                 left.Remove(finding);
             }

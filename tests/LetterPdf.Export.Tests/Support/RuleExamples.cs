@@ -305,7 +305,14 @@ internal static class RuleExamples
     private static Draft Run(GlyphRun run)
     {
         var draft = Sound();
-        return draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run with { Place = Places.Element }, 72);
+        return draft.Run(
+            ContentTag.Of(draft.Element(StructureRole.Paragraph)),
+            run with
+            {
+                Place = Places.Element,
+            },
+            72
+        );
     }
 
     private static int Placed(Draft draft, StructureRole role, int parent = 0) =>
