@@ -23,6 +23,8 @@ usage: ./build.ps1 VERB
 
   build          compile everything; a warning is an error
   test           run all tests
+  quick          run the tests of the stages that make a letter; under a minute where little has changed
+  lint           compile with all analyzers, and check the format
   format         put the source files into the house style; with -Check only report
   data           make the tables anew that come from others' data; needs npm and Debian's unicode-data
   publish        make the programs to hand out, in out/publish
@@ -47,6 +49,12 @@ function Invoke-Format {
     Invoke-Program 'dotnet' @('tool', 'restore')
     $action = if ($Check) { 'check' } else { 'format' }
     Invoke-Program 'dotnet' @('csharpier', $action, '.')
+}
+
+function Invoke-Lint {
+    Invoke-Program 'dotnet' @('build', 'LetterPdf.sln', '-c', 'Release', '-warnaserror', '-p:Analyze=true')
+    $script:Check = $true
+    Invoke-Format
 }
 
 # One native program for this machine's system: native code needs that system's own linker.
@@ -82,6 +90,8 @@ try {
     switch ($Verb) {
         'build' { Invoke-Program 'dotnet' @('build', 'LetterPdf.sln', '-c', 'Release') }
         'test' { Invoke-Program 'dotnet' @('test') }
+        'quick' { Invoke-Program 'dotnet' @('test', '--solution', 'tests/LetterPdf.Quick.slnf', '-c', 'Release') }
+        'lint' { Invoke-Lint }
         'format' { Invoke-Format }
         'data' { Invoke-Program 'dotnet' @('run', '-c', 'Release', '--project', 'tests/LetterPdf.DataTables') }
         'publish' { Invoke-Publish }

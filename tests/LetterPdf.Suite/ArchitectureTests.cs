@@ -190,19 +190,46 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Every_path_that_the_map_names_exists()
+    public void Every_path_that_the_maps_name_exists_and_no_line_is_too_wide()
     {
-        var paths = NamedPath().Matches(Map()).Select(match => match.Groups[1].Value).ToArray();
-        Assert.NotEmpty(paths);
-        Assert.All(
-            paths,
-            path =>
-                Assert.True(
-                    Path.Exists(Path.Combine(RepositoryFolder.Root, path)),
-                    $"src/ARCHITECTURE.md names {path}, which does not exist"
-                )
-        );
+        foreach (var map in Maps())
+        {
+            var text = File.ReadAllText(map);
+            var folder = Path.GetDirectoryName(map)!;
+            var paths = NamedPath().Matches(text).Select(match => match.Groups[1].Value).ToArray();
+            Assert.All(
+                paths,
+                path =>
+                    Assert.True(
+                        Path.Exists(Path.Combine(RepositoryFolder.Root, path)) || Exists(folder, path),
+                        $"{map} names {path}, which does not exist"
+                    )
+            );
+            Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 120, $"{map}: {line}"));
+        }
     }
+
+    [Fact]
+    public void Every_project_says_how_its_work_is_done() =>
+        Assert.All(Arrows.Keys.Except(["Model"]), project => Assert.Contains(Notes(project), Maps()));
+
+    private static string Notes(string project) =>
+        Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}", "README.md");
+
+    // The map of the house, and what each project says of itself.
+    private static string[] Maps() =>
+        [
+            Path.Combine(RepositoryFolder.Root, "src", "ARCHITECTURE.md"),
+            Path.Combine(RepositoryFolder.Root, "tests", "README.md"),
+            .. Arrows.Keys.Select(Notes).Where(File.Exists),
+        ];
+
+    // "OcflCodes.cs" and "Codes/OcflCodes.cs" may stand anywhere below the folder.
+    private static bool Exists(string folder, string path) =>
+        Path.Exists(Path.Combine(folder, path))
+        || Directory
+            .EnumerateFiles(folder, Path.GetFileName(path), SearchOption.AllDirectories)
+            .Any(file => file.Replace('\\', '/').EndsWith($"/{path}", StringComparison.Ordinal));
 
     private static string Map() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "ARCHITECTURE.md"));
 
@@ -225,6 +252,6 @@ public sealed partial class ArchitectureTests
             .Descendants(kind)
             .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'));
 
-    [GeneratedRegex(@"`((?:src|tests|docs|data|fonts)/[\w./-]+)`")]
+    [GeneratedRegex(@"`((?:src|tests|docs|data|fonts)/[\w./-]+|[\w./-]+\.cs)`")]
     private static partial Regex NamedPath();
 }

@@ -7,7 +7,18 @@ namespace LetterPdf.Suite;
 /// <summary>build.ps1 does what its help and CONTRIBUTING say, in an engine that has no modules.</summary>
 public sealed partial class BuildScriptTests
 {
-    private static readonly string[] Verbs = ["build", "test", "format", "data", "publish", "bench", "help"];
+    private static readonly string[] Verbs =
+    [
+        "build",
+        "test",
+        "quick",
+        "lint",
+        "format",
+        "data",
+        "publish",
+        "bench",
+        "help",
+    ];
 
     private static readonly string Machine =
         (
@@ -47,6 +58,7 @@ public sealed partial class BuildScriptTests
     [Theory]
     [InlineData("dotnet build LetterPdf.sln -c Release", "build")]
     [InlineData("dotnet test", "test")]
+    [InlineData("dotnet test --solution tests/LetterPdf.Quick.slnf -c Release", "quick")]
     [InlineData("dotnet run -c Release --project tests/LetterPdf.DataTables", "data")]
     public void A_verb_calls_its_program(string call, params string[] arguments)
     {
@@ -63,6 +75,20 @@ public sealed partial class BuildScriptTests
         var run = BuildScript.Run(0, arguments);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["dotnet tool restore", call], run.Calls);
+    }
+
+    [Fact]
+    public void Lint_analyzes_and_checks_the_format()
+    {
+        var run = BuildScript.Run(0, "lint");
+        Assert.Equal(
+            [
+                "dotnet build LetterPdf.sln -c Release -warnaserror -p:Analyze=true",
+                "dotnet tool restore",
+                "dotnet csharpier check .",
+            ],
+            run.Calls
+        );
     }
 
     [Fact]

@@ -1,124 +1,78 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
-using Scriban.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Walks a parsed template before anything runs, branches that will not be taken included: only known names, only
-/// output and conditions. What passes here is bounded by the text's own length.
-/// </summary>
+/// <summary>Asks of every field, those in branches that are not taken included, whether it can be filled.</summary>
 internal sealed class MergeCheck(MappedText source, MergeValues values, DiagnosticBag diagnostics)
 {
     private bool _isAccepted = true;
 
-    /// <summary>Whether the template may run; if not, every reason is reported.</summary>
-    public bool Accept(ScriptNode? node)
+    /// <summary>Whether the parts may be filled in; if not, every reason is reported.</summary>
+    public bool Accept(ImmutableArray<MergePart> parts)
     {
-        switch (node)
+        foreach (var part in parts)
         {
-            case null
-            or ScriptRawStatement
-            or ScriptEscapeStatement
-            or ScriptEndStatement
-            or ScriptNopStatement
-            or ScriptLiteral:
-                break;
-            case ScriptVariable or ScriptMemberExpression:
-                CheckName((ScriptExpression)node);
-                break;
-            case ScriptBlockStatement block:
-                block.Statements.ToList().ForEach(statement => Accept(statement));
-                break;
-            case ScriptExpressionStatement statement:
-                Accept(statement.Expression);
-                break;
-            case ScriptIfStatement condition:
-                Accept(condition.Condition);
-                Accept(condition.Then);
-                Accept(condition.Else);
-                break;
-            case ScriptElseStatement otherwise:
-                Accept(otherwise.Body);
-                break;
-            case ScriptNestedExpression nested:
-                Accept(nested.Expression);
-                break;
-            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
-                Accept(not.Right);
-                break;
-            case ScriptBinaryExpression comparison when IsComparison(comparison.Operator):
-                CheckComparison(comparison);
-                break;
-            default:
-                Report(
-                    DiagnosticCatalog.MergeFieldNotSupported,
-                    node,
-                    "merge fields can be shown and compared in conditions, nothing more",
-                    "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported."
-                );
-                break;
+            switch (part)
+            {
+                case MergePart.Field field:
+                    Accept(field.Value);
+                    break;
+                case MergePart.Choice choice:
+                    Accept(choice.Condition);
+                    Accept(choice.Then);
+                    Accept(choice.Otherwise);
+                    break;
+            }
         }
 
         return _isAccepted;
     }
 
-    private void CheckComparison(ScriptBinaryExpression comparison)
+    private void Accept(MergeExpression expression)
     {
-        Accept(comparison.Left);
-        Accept(comparison.Right);
+        switch (expression)
+        {
+            case MergeExpression.Name name:
+                CheckName(name);
+                break;
+            case MergeExpression.Not not:
+                Accept(not.Operand);
+                break;
+            case MergeExpression.Pair pair:
+                Accept(pair.Left);
+                Accept(pair.Right);
+                CheckOrdering(pair);
+                break;
+        }
+    }
 
-        // Liquid finds a text neither less nor greater than a number: a condition that never holds and never says so.
-        if (
-            _isAccepted
-            && IsOrdering(comparison.Operator)
-            && !(IsNumber(comparison.Left) && IsNumber(comparison.Right))
-        )
+    // Liquid finds a text neither less nor greater than a number: a condition that never holds and never says so.
+    private void CheckOrdering(MergeExpression.Pair pair)
+    {
+        if (_isAccepted && MergeRun.IsOrdering(pair.Operator) && !(IsNumber(pair.Left) && IsNumber(pair.Right)))
         {
             Report(
                 DiagnosticCatalog.MergeFieldSyntax,
-                comparison,
+                pair,
                 "only numbers can be compared by < and >",
                 "The numbers are signatories.count and countries.count."
             );
         }
     }
 
-    private static bool IsNumber(ScriptExpression? expression) =>
-        expression is ScriptLiteral { Value: not string }
-        || (MergeName.Of(expression)?.EndsWith(".count", StringComparison.Ordinal) ?? false);
-
-    private static bool IsOrdering(ScriptBinaryOperator op) =>
-        op
-            is ScriptBinaryOperator.CompareLess
-                or ScriptBinaryOperator.CompareLessOrEqual
-                or ScriptBinaryOperator.CompareGreater
-                or ScriptBinaryOperator.CompareGreaterOrEqual;
-
-    private static bool IsComparison(ScriptBinaryOperator op) =>
-        op
-            is ScriptBinaryOperator.And
-                or ScriptBinaryOperator.Or
-                or ScriptBinaryOperator.CompareEqual
-                or ScriptBinaryOperator.CompareNotEqual
-                or ScriptBinaryOperator.CompareLess
-                or ScriptBinaryOperator.CompareLessOrEqual
-                or ScriptBinaryOperator.CompareGreater
-                or ScriptBinaryOperator.CompareGreaterOrEqual
-                or ScriptBinaryOperator.LiquidContains;
-
-    private void CheckName(ScriptExpression expression)
-    {
-        var name = MergeName.Of(expression);
-        if (name is null)
+    private static bool IsNumber(MergeExpression expression) =>
+        expression switch
         {
-            Report(
-                DiagnosticCatalog.UndefinedMergeField,
-                expression,
-                "this is not the name of a merge field",
-                $"The fields are {string.Join(", ", MergeValues.KnownNames)}."
-            );
-        }
-        else if (name.StartsWith("recipient.", StringComparison.Ordinal) || name is "recipient")
+            MergeExpression.Literal literal => literal.Value is decimal,
+            MergeExpression.Name name => name.Text.EndsWith(".count", StringComparison.Ordinal),
+            _ => false,
+        };
+
+    private void CheckName(MergeExpression.Name expression)
+    {
+        var name = expression.Text;
+        if (name.StartsWith("recipient.", StringComparison.Ordinal) || name is "recipient")
         {
             Report(
                 DiagnosticCatalog.MergeFieldNotSupported,
@@ -151,9 +105,9 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         }
     }
 
-    private void Report(DiagnosticCode code, ScriptNode node, string message, string? hint = null)
+    private void Report(DiagnosticCode code, MergeExpression place, string message, string? hint = null)
     {
         _isAccepted = false;
-        diagnostics.Add(code.At(MergeName.Place(source, node), message, hint));
+        diagnostics.Add(code.At(source.SpanOf(place.Start, place.Length), message, hint));
     }
 }

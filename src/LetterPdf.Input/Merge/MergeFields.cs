@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
-using Scriban;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the merge fields of a text: Liquid's output and conditions, nothing that loops, includes or
-/// calls.</summary>
+/// <summary>Fills in the merge fields of a text: Liquid's output and conditions.</summary>
 internal static class MergeFields
 {
     // Each tag can nest the parser once more; a letter has a handful of them.
@@ -34,38 +31,15 @@ internal static class MergeFields
 
         if (FindEndless(source.Text) is { } endless)
         {
-            diagnostics.Add(SyntaxError(source, endless));
+            diagnostics.Add(MergeParser.NotWritten(source, endless));
             return null;
         }
 
-        var template = Template.ParseLiquid(source.Text);
-        if (template.HasErrors || template.Page is null)
-        {
-            var message = template.Messages[0];
-            diagnostics.Add(SyntaxError(source, Math.Max(message.Span.Start.Offset, -1)));
-            return null;
-        }
-
-        return new MergeCheck(source, values, diagnostics).Accept(template.Page.Body)
-            ? new MergeRun(source, values, isMarkdown, diagnostics).Run(template.Page.Body)
+        return
+            new MergeParser(source, diagnostics).Read() is { } parts
+            && new MergeCheck(source, values, diagnostics).Accept(parts)
+            ? new MergeRun(source, values, isMarkdown, diagnostics).Run(parts)
             : null;
-    }
-
-    // Where the text ends too early the parser has no place: the field that was opened last is the one.
-    private static Diagnostic SyntaxError(MappedText source, int offset)
-    {
-        var place =
-            offset >= 0 && offset < source.Text.Length
-                ? offset
-                : Math.Max(
-                    source.Text.LastIndexOf("{{", StringComparison.Ordinal),
-                    source.Text.LastIndexOf("{%", StringComparison.Ordinal)
-                );
-        return DiagnosticCatalog.MergeFieldSyntax.At(
-            source.SpanOf(place, 1),
-            "the merge field is not written correctly",
-            "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}."
-        );
     }
 
     private static int? FindEndless(string text)

@@ -2,132 +2,132 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Runs a checked template. Statements are walked here, because only so every character of the result knows the
-/// place it came from; conditions are left to Scriban.
-/// </summary>
-internal sealed class MergeRun
+/// <summary>Fills in the fields of a checked text; every character of the result knows the place it came from.</summary>
+internal sealed class MergeRun(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
 {
     private const int LengthLimit = 8 * 1024 * 1024;
 
-    private readonly MappedText _source;
-    private readonly bool _isMarkdown;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly TemplateContext _context;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<MappedText.Piece>.Builder _pieces =
         ImmutableArray.CreateBuilder<MappedText.Piece>();
     private bool _hasFailed;
 
-    public MergeRun(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
-    {
-        _source = source;
-        _isMarkdown = isMarkdown;
-        _diagnostics = diagnostics;
-
-        // An object of our own in place of the built-in functions: nothing to call, nothing loaded by reflection.
-        _context = new TemplateContext(new ScriptObject(StringComparer.Ordinal), StringComparer.Ordinal)
-        {
-            StrictVariables = true,
-            Language = ScriptLang.Liquid,
-        };
-        _context.PushCulture(CultureInfo.InvariantCulture);
-        _context.PushGlobal(values.ToScriptObject());
-    }
+    public static bool IsOrdering(MergeOperator op) => op is >= MergeOperator.Less and <= MergeOperator.GreaterOrEqual;
 
     /// <summary>The filled text, or null after a diagnostic.</summary>
-    public MappedText? Run(ScriptStatement? body)
+    public MappedText? Run(ImmutableArray<MergePart> parts)
     {
-        Visit(body);
+        Fill(parts);
         if (_text.Length > LengthLimit)
         {
             Fail(
-                DiagnosticCatalog.MergeLimit,
-                _source.Span,
-                "the text grows too long when its merge fields are filled in"
+                DiagnosticCatalog.MergeLimit.At(
+                    source.Span,
+                    "the text grows too long when its merge fields are filled in"
+                )
             );
         }
 
-        return _hasFailed ? null : new MappedText(_text.ToString(), _source.Span, _pieces.ToImmutable());
+        return _hasFailed ? null : new MappedText(_text.ToString(), source.Span, _pieces.ToImmutable());
     }
 
-    private void Visit(ScriptStatement? statement)
+    private void Fill(ImmutableArray<MergePart> parts)
     {
-        switch (statement)
+        foreach (var part in parts)
         {
-            case ScriptBlockStatement block:
-                foreach (var child in block.Statements)
-                {
-                    Visit(child);
-                }
-
-                break;
-            case ScriptRawStatement raw:
-                _pieces.AddRange(_source.PiecesOf(raw.Text.Index, raw.Text.Length, _text.Length));
-                _text.Append(_source.Text, raw.Text.Index, raw.Text.Length);
-                break;
-            case ScriptExpressionStatement { Expression: { } expression }:
-                Insert(expression);
-                break;
-            case ScriptIfStatement condition:
-                Visit(Holds(condition.Condition) ? condition.Then : condition.Else);
-                break;
-            case ScriptElseStatement otherwise:
-                Visit(otherwise.Body);
-                break;
+            switch (part)
+            {
+                case MergePart.Verbatim verbatim:
+                    _pieces.AddRange(source.PiecesOf(verbatim.Start, verbatim.Length, _text.Length));
+                    _text.Append(source.Text, verbatim.Start, verbatim.Length);
+                    break;
+                case MergePart.Field field:
+                    Insert(field.Value);
+                    break;
+                case MergePart.Choice choice:
+                    Fill(IsTrue(ValueOf(choice.Condition)) ? choice.Then : choice.Otherwise);
+                    break;
+            }
         }
     }
 
-    private void Insert(ScriptExpression expression)
+    private void Insert(MergeExpression expression)
     {
-        var place = MergeName.Place(_source, expression);
-        if (Evaluate(expression) is not { } value)
+        var place = source.SpanOf(expression.Start, expression.Length);
+        if (ValueOf(expression) is not { } value)
         {
             Fail(
-                DiagnosticCatalog.MergeFieldWithoutValue,
-                place,
-                $"this letter has no '{MergeName.Of(expression)}'",
-                "Use {% if %} around the field, or give it a value in letter.yml."
+                DiagnosticCatalog.MergeFieldWithoutValue.At(
+                    place,
+                    $"this letter has no '{(expression as MergeExpression.Name)?.Text}'",
+                    "Use {% if %} around the field, or give it a value in letter.yml."
+                )
             );
             return;
         }
 
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         _pieces.Add(new MappedText.Piece(_text.Length, place.Start, place.Length, IsVerbatim: false));
-        _text.Append(_isMarkdown ? MarkdownEscape.Escape(text) : text);
+        _text.Append(isMarkdown ? MarkdownEscape.Escape(text) : text);
     }
 
-    private bool Holds(ScriptExpression? condition) =>
-        condition is not null && Evaluate(condition) is { } value && _context.ToBool(condition.Span, value);
+    private object? ValueOf(MergeExpression expression) =>
+        expression switch
+        {
+            MergeExpression.Name name => values[name.Text] is int number ? (decimal)number : values[name.Text],
+            MergeExpression.Literal literal => literal.Value,
+            MergeExpression.Not not => !IsTrue(ValueOf(not.Operand)),
+            MergeExpression.Pair pair => Holds(pair, ValueOf(pair.Left), ValueOf(pair.Right)),
+            _ => null,
+        };
 
-    private object? Evaluate(ScriptExpression expression)
+    // Liquid's truth: only false and what is not there are false.
+    private static bool IsTrue(object? value) => value is not (null or false);
+
+    private bool Holds(MergeExpression.Pair pair, object? left, object? right) =>
+        pair.Operator switch
+        {
+            MergeOperator.Or => IsTrue(left) || IsTrue(right),
+            MergeOperator.And => IsTrue(left) && IsTrue(right),
+            MergeOperator.Equal => AreEqual(pair, left, right),
+            MergeOperator.NotEqual => !AreEqual(pair, left, right),
+            MergeOperator.Contains => left is string text
+                && right is string part
+                && text.Contains(part, StringComparison.Ordinal),
+            _ => left is decimal first && right is decimal second && IsOrdered(pair.Operator, first.CompareTo(second)),
+        };
+
+    private static bool IsOrdered(MergeOperator op, int comparison) =>
+        op switch
+        {
+            MergeOperator.Less => comparison < 0,
+            MergeOperator.LessOrEqual => comparison <= 0,
+            MergeOperator.Greater => comparison > 0,
+            _ => comparison >= 0,
+        };
+
+    // A number is never equal to a text; who asks that means something else.
+    private bool AreEqual(MergeExpression place, object? left, object? right)
     {
-        try
+        if (left is not null && right is not null && left.GetType() != right.GetType())
         {
-            return _context.Evaluate(expression);
-        }
-        catch (ScriptRuntimeException)
-        {
-            // Scriban's way to say that a number is compared with a text; its words may quote values, ours do not.
             Fail(
-                DiagnosticCatalog.MergeFieldSyntax,
-                MergeName.Place(_source, expression),
-                "these values cannot be compared"
+                DiagnosticCatalog.MergeFieldSyntax.At(
+                    source.SpanOf(place.Start, place.Length),
+                    "these values cannot be compared"
+                )
             );
-            return false;
         }
+
+        return Equals(left, right);
     }
 
-    private void Fail(DiagnosticCode code, TextSpan place, string message, string? hint = null)
+    private void Fail(Diagnostic problem)
     {
         _hasFailed = true;
-        _diagnostics.Add(code.At(place, message, hint));
+        diagnostics.Add(problem);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Scriban.Runtime;
 
 namespace LetterPdf.Input;
 
@@ -32,6 +31,9 @@ internal sealed class MergeValues
             new HashSet<string>(StringComparer.Ordinal)
         );
 
+    /// <summary>A number, a text, or null where the letter does not have it.</summary>
+    public object? this[string name] => _values[name];
+
     /// <summary>Whether the name can be used here: some values are themselves made of merge fields.</summary>
     public bool Holds(string name) => _values.ContainsKey(name);
 
@@ -42,29 +44,4 @@ internal sealed class MergeValues
 
     /// <summary>Whether a text that was read has the field.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
-
-    /// <summary>The values as nested objects, as the templates see them.</summary>
-    public ScriptObject ToScriptObject()
-    {
-        var root = new ScriptObject(StringComparer.Ordinal);
-        foreach (var (name, value) in _values)
-        {
-            if (name.Split('.') is [var group, var member])
-            {
-                if (!root.TryGetValue(group, out var found) || found is not ScriptObject target)
-                {
-                    target = new ScriptObject(StringComparer.Ordinal);
-                    root.SetValue(group, target, readOnly: true);
-                }
-
-                target.SetValue(member, value, readOnly: true);
-            }
-            else
-            {
-                root.SetValue(name, value, readOnly: true);
-            }
-        }
-
-        return root;
-    }
 }

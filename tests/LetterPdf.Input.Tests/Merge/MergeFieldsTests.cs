@@ -23,6 +23,7 @@ public sealed class MergeFieldsTests
     [InlineData("{% if signatories.count > 2 %}many{% else %}few{% endif %}", "many")]
     [InlineData("{% if signatories.count < 2 or countries.count == 9 %}many{% else %}few{% endif %}", "few")]
     [InlineData("x {% if addressee.title %}{{ addressee.title }}{% else %}none{% endif %}", "x none")]
+    [InlineData("{% if addressee.title == nil %}none{% endif %}", "none")]
     [InlineData("{% unless addressee.title %}none{% endunless %}", "none")]
     [InlineData("{% if addressee.organization == 'W' and signatories.count >= 3 %}yes{% endif %}", "yes")]
     [InlineData("{% raw %}{{ x }}{% endraw %}", "{{ x }}")]
@@ -60,7 +61,7 @@ public sealed class MergeFieldsTests
     )]
     [InlineData(
         "{% assign a = 1 %}a",
-        "data/body.md:1:11 LP0303 merge fields can be shown and compared in conditions, nothing more"
+        "data/body.md:1:4 LP0303 merge fields can be shown and compared in conditions, nothing more"
     )]
     [InlineData("{% if date > 1 %}x{% endif %}y", "data/body.md:1:7 LP0302 only numbers can be compared by < and >")]
     public void A_field_that_cannot_be_filled_is_an_error_at_its_place(string body, string finding) =>

@@ -65,21 +65,27 @@ internal static class OtherReaders
             .FirstOrDefault(difference => difference is not null);
     }
 
-    // Small capitals of either case are one letter where a program does not know what the file says that they stand for
-    // (ActualText).
     private static string? Difference(string shown, (string Reader, string Text) other)
     {
-        var at = shown
-            .Zip(other.Text)
-            .TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second))
-            .Count();
-        return string.Equals(shown, other.Text, StringComparison.OrdinalIgnoreCase)
+        var at = shown.Zip(other.Text).TakeWhile(pair => Drawn(pair.First) == Drawn(pair.Second)).Count();
+        return at == shown.Length && at == other.Text.Length
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"poppler shows '{Part(shown, at)}', and {other.Reader} '{Part(other.Text, at)}'"
             );
     }
+
+    // Two characters that share a glyph are one where a program does not know what the file says that it stands for
+    // (ActualText): small capitals of either case, and a raised digit, which may be typed or be a footnote's.
+    private static char Drawn(char letter) =>
+        letter switch
+        {
+            '\u00B9' => '1',
+            '\u00B2' or '\u00B3' => (char)(letter - '\u00B2' + '2'),
+            '\u2070' or (>= '\u2074' and <= '\u2079') => (char)(letter - '\u2070' + '0'),
+            _ => char.ToUpperInvariant(letter),
+        };
 
     private static string Part(string text, int at) => text[Math.Max(0, at - 20)..Math.Min(text.Length, at + 40)];
 

@@ -1,0 +1,317 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// Reads the merge fields of a text: Liquid's output, "if" and "unless", "raw" and "comment". Nothing that loops,
+/// assigns, includes or calls can be written.
+/// </summary>
+internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
+{
+    private static readonly string[] BranchEnds = ["elsif", "else", "endif", "endunless"];
+
+    private readonly string _text = source.Text;
+    private int _at;
+    private bool _hasFailed;
+
+    /// <summary>The parts of the whole text; null after a diagnostic.</summary>
+    public ImmutableArray<MergePart>? Read()
+    {
+        var parts = Parts(out var end);
+        if (!_hasFailed && end is not null)
+        {
+            Fail(end.Start);
+        }
+
+        return _hasFailed ? null : parts;
+    }
+
+    // Up to the end of the text, or behind a tag that ends a branch.
+    private ImmutableArray<MergePart> Parts(out MergeTag? end)
+    {
+        var parts = ImmutableArray.CreateBuilder<MergePart>();
+        end = null;
+        while (!_hasFailed)
+        {
+            var open = NextOpening(_at);
+            AddVerbatim(parts, _at, open);
+            if (open == _text.Length)
+            {
+                _at = open;
+                break;
+            }
+
+            _at = open;
+            if (_text[open + 1] == '{')
+            {
+                AddField(parts);
+                continue;
+            }
+
+            if (Tag() is not { } tag)
+            {
+                break;
+            }
+
+            if (BranchEnds.Contains(tag.Name, StringComparer.Ordinal))
+            {
+                end = tag;
+                break;
+            }
+
+            AddTag(parts, tag);
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private int NextOpening(int from)
+    {
+        for (var i = _text.IndexOf('{', from); i >= 0 && i + 1 < _text.Length; i = _text.IndexOf('{', i + 1))
+        {
+            if (_text[i + 1] is '{' or '%')
+            {
+                return i;
+            }
+        }
+
+        return _text.Length;
+    }
+
+    private void AddVerbatim(ImmutableArray<MergePart>.Builder parts, int start, int end)
+    {
+        // "{{-" takes the white space before it away.
+        if (end + 2 < _text.Length && _text[end + 2] == '-')
+        {
+            end = start + _text.AsSpan(start, end - start).TrimEnd().Length;
+        }
+
+        if (end > start)
+        {
+            parts.Add(new MergePart.Verbatim(start, end - start));
+        }
+    }
+
+    private void AddField(ImmutableArray<MergePart>.Builder parts)
+    {
+        SkipOpening();
+        var value = Expression();
+        if (value is MergeExpression.Pair or MergeExpression.Not || (value is not null && NextIs('|')))
+        {
+            FailUnsupported(value.Start);
+        }
+        else if (Close("}}") && value is not null)
+        {
+            parts.Add(new MergePart.Field(value));
+        }
+    }
+
+    // The opening and the name; what follows belongs to the kind of tag.
+    private MergeTag? Tag()
+    {
+        var opening = _at;
+        SkipOpening();
+        var start = _at;
+        while (_at < _text.Length && char.IsAsciiLetter(_text[_at]))
+        {
+            _at++;
+        }
+
+        if (_at == start)
+        {
+            Fail(start);
+            return null;
+        }
+
+        return new MergeTag(_text[start.._at], opening, start);
+    }
+
+    private void AddTag(ImmutableArray<MergePart>.Builder parts, MergeTag tag)
+    {
+        switch (tag.Name)
+        {
+            case "if":
+                AddChoice(parts, tag, "endif");
+                break;
+            case "unless":
+                AddChoice(parts, tag, "endunless");
+                break;
+            case "raw":
+                var start = Close("%}") ? _at : _text.Length;
+                AddVerbatim(parts, start, SkipTo("endraw", tag));
+                break;
+            case "comment":
+                _ = Close("%}");
+                _ = SkipTo("endcomment", tag);
+                break;
+            default:
+                FailUnsupported(tag.NameStart);
+                break;
+        }
+    }
+
+    private void AddChoice(ImmutableArray<MergePart>.Builder parts, MergeTag tag, string last)
+    {
+        var condition = Expression();
+        if (!Close("%}") || condition is null)
+        {
+            return;
+        }
+
+        if (string.Equals(tag.Name, "unless", StringComparison.Ordinal))
+        {
+            condition = new MergeExpression.Not(condition, condition.Start, condition.Length);
+        }
+
+        var then = Parts(out var end);
+        var otherwise = ImmutableArray.CreateBuilder<MergePart>();
+        switch (end?.Name)
+        {
+            case "elsif":
+                AddChoice(otherwise, end, last);
+                break;
+            case "else":
+                if (Close("%}"))
+                {
+                    otherwise.AddRange(Parts(out end));
+                    End(end, tag, last);
+                }
+
+                break;
+            default:
+                End(end, tag, last);
+                break;
+        }
+
+        parts.Add(new MergePart.Choice(condition, then, otherwise.ToImmutable()));
+    }
+
+    private void End(MergeTag? end, MergeTag tag, string last)
+    {
+        if (!string.Equals(end?.Name, last, StringComparison.Ordinal))
+        {
+            Fail(end?.Start ?? tag.Start);
+        }
+
+        _ = Close("%}");
+    }
+
+    // Behind the tag that ends a stretch in which nothing is read; the result is where that tag begins.
+    private int SkipTo(string name, MergeTag tag)
+    {
+        for (var open = NextOpening(_at); !_hasFailed && open < _text.Length; open = NextOpening(open + 1))
+        {
+            _at = open;
+            if (_text[open + 1] == '%')
+            {
+                SkipOpening();
+                if (_text.AsSpan(_at).StartsWith(name, StringComparison.Ordinal))
+                {
+                    _at += name.Length;
+                    _ = Close("%}");
+                    return open;
+                }
+            }
+        }
+
+        Fail(tag.Start);
+        return _at;
+    }
+
+    private MergeExpression? Expression()
+    {
+        if (_hasFailed)
+        {
+            return null;
+        }
+
+        var reader = new MergeExpressionReader(_text, _at);
+        var expression = reader.Read();
+        _at = reader.At;
+        if (expression is null)
+        {
+            Fail(_at);
+        }
+
+        return expression;
+    }
+
+    private void SkipOpening()
+    {
+        _at += 2;
+        if (_at < _text.Length && _text[_at] == '-')
+        {
+            _at++;
+        }
+
+        SkipBlanks();
+    }
+
+    // "-}}" takes the white space behind it away.
+    private bool Close(string mark)
+    {
+        SkipBlanks();
+        var trims = NextIs('-');
+        if (_hasFailed || !_text.AsSpan(_at + (trims ? 1 : 0)).StartsWith(mark, StringComparison.Ordinal))
+        {
+            Fail(_at);
+            return false;
+        }
+
+        _at += mark.Length + (trims ? 1 : 0);
+        if (trims)
+        {
+            SkipBlanks();
+        }
+
+        return true;
+    }
+
+    private bool NextIs(char sign)
+    {
+        SkipBlanks();
+        return _at < _text.Length && _text[_at] == sign;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        {
+            _at++;
+        }
+    }
+
+    /// <summary>What is said where the braces hold no field.</summary>
+    public static Diagnostic NotWritten(MappedText source, int place) =>
+        DiagnosticCatalog.MergeFieldSyntax.At(
+            source.SpanOf(place, 1),
+            "the merge field is not written correctly",
+            "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}."
+        );
+
+    private void FailUnsupported(int place) =>
+        Fail(
+            DiagnosticCatalog.MergeFieldNotSupported.At(
+                source.SpanOf(place, 1),
+                "merge fields can be shown and compared in conditions, nothing more",
+                "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported."
+            )
+        );
+
+    private void Fail(int place) => Fail(NotWritten(source, Math.Min(place, _text.Length - 1)));
+
+    // The first is said; what follows it is often a consequence.
+    private void Fail(Diagnostic problem)
+    {
+        if (!_hasFailed)
+        {
+            diagnostics.Add(problem);
+        }
+
+        _hasFailed = true;
+    }
+
+    /// <summary>"{% if": the tag's name, where the tag begins, and where its name does.</summary>
+    private sealed record MergeTag(string Name, int Start, int NameStart);
+}
