@@ -159,7 +159,7 @@ public sealed class RuleTests
             var field = new UnsignedField("Signature1", texts[0], texts[1], Places.Element)
             {
                 Reason = texts[2],
-                Place = texts[3],
+                Location = texts[3],
                 Contact = texts[4],
             };
             return draft.Field(field);

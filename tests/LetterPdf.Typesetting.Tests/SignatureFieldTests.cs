@@ -64,7 +64,7 @@ public sealed class SignatureFieldTests
                     placed.Field.Description,
                     placed.Field.Signer,
                     placed.Field.Reason,
-                    placed.Field.Place,
+                    placed.Field.Location,
                     placed.Field.Contact
                 )
             )
