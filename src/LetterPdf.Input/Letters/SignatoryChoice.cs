@@ -141,8 +141,8 @@ internal sealed record SignatoryChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(
-                    table.File.Span(0, 0),
-                    $"'{table.File.Path}' lists nobody whose answer is one that 'only' asks for"
+                    table.Top,
+                    $"'{table.Top.Path}' lists nobody whose answer is one that 'only' asks for"
                 )
             );
         }
@@ -150,8 +150,8 @@ internal sealed record SignatoryChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(
-                    table.File.Span(0, 0),
-                    $"'{table.File.Path}' lists nobody whose status is 'confirmed'"
+                    table.Top,
+                    $"'{table.Top.Path}' lists nobody whose status is 'confirmed'"
                 )
             );
         }

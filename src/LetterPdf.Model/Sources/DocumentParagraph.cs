@@ -29,4 +29,11 @@ public sealed record DocumentParagraph(string Path, int Number, string Text, int
 
     public override Place Part(int start, int length, int shown) =>
         Length == shown ? this with { Start = Start + start, Length = length } : this;
+
+    public override Place FirstOf(char character) =>
+        this with
+        {
+            Start = Start + Math.Max(0, Text.AsSpan(Start, Length).IndexOf(character)),
+            Length = 1,
+        };
 }

@@ -28,6 +28,9 @@ public abstract record Place
     /// <param name="shown">How many are shown in all.</param>
     public virtual Place Part(int start, int length, int shown) => this;
 
+    /// <summary>The first of this character there; the beginning where it is written otherwise.</summary>
+    public virtual Place FirstOf(char character) => this;
+
     /// <summary>"data/body.md:3:14", as diagnostics and golden files name a place.</summary>
     public sealed override string ToString() => $"{Path}:{Spot}";
 }

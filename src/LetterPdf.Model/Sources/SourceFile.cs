@@ -44,6 +44,9 @@ public sealed class SourceFile
         return Math.Clamp(start + column - 1, 0, _text.Length);
     }
 
+    internal ReadOnlySpan<char> Text(int start, int length) =>
+        _text.AsSpan(start, Math.Min(length, _text.Length - start));
+
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string LineText(int line)
     {

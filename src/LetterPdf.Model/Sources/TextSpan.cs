@@ -51,4 +51,7 @@ public sealed record TextSpan(SourceFile File, int Start, int Length) : Place
 
     public override Place Part(int start, int length, int shown) =>
         Length == shown ? File.Span(Start + start, length) : this;
+
+    public override Place FirstOf(char character) =>
+        File.Span(Start + Math.Max(0, File.Text(Start, Length).IndexOf(character)), 1);
 }

@@ -13,7 +13,7 @@ namespace LetterPdf.Input;
 internal sealed record SignatorySource(
     string Path,
     Place? Place,
-    CsvEncoding? Encoding,
+    TextEncoding? Encoding,
     ImmutableArray<ColumnName> Columns,
     ImmutableArray<WantedAnswer> Wanted
 )
