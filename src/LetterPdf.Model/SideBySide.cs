@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Model;
 
-/// <summary>Two pieces of work that need nothing of each other, done at the same time. What runs beside something
-/// shares only finished data with it, so the results never depend on which is done first.</summary>
+/// <summary>Pieces of work that need nothing of each other, done at the same time. What runs beside something shares
+/// only finished data with it, so the results never depend on which is done first.</summary>
 public static class SideBySide
 {
     /// <summary>Both results. Where one piece fails, the other is waited for before that is told: nothing that it
@@ -24,5 +26,25 @@ public static class SideBySide
         }
 
         return (other.GetAwaiter().GetResult(), own);
+    }
+
+    /// <summary>What the work makes of each item, in the items' order.</summary>
+    public static ImmutableArray<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(work);
+        var pieces = items.Skip(1).Select(item => Task.Run(() => work(item))).ToArray();
+        var results = ImmutableArray.CreateBuilder<TResult>(items.Count);
+        try
+        {
+            results.AddRange(items.Take(1).Select(work));
+        }
+        finally
+        {
+            ((IAsyncResult)Task.WhenAll(pieces)).AsyncWaitHandle.WaitOne();
+        }
+
+        results.AddRange(pieces.Select(piece => piece.GetAwaiter().GetResult()));
+        return results.MoveToImmutable();
     }
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using LetterPdf.Digests;
 using LetterPdf.Fonts;
-using LetterPdf.Pdf;
+using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
@@ -27,7 +28,7 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
     /// <param name="fonts">All that there are.</param>
     /// <param name="known">Digests by file names, where somebody has just computed them.</param>
     /// <returns>In the order of the library.</returns>
-    public static IEnumerable<LetterFont> Of(
+    public static ImmutableArray<LetterFont> Of(
         FontUses uses,
         FontLibrary fonts,
         IReadOnlyDictionary<string, string>? known
@@ -35,22 +36,21 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
     {
         var families = uses.All.Select(use => use.Face.WholeFamily).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        // Side by side: digests of some megabytes are most of what the attachments cost.
         var files = fonts
             .Faces.GroupBy(face => face.Key.FileName, StringComparer.Ordinal)
             .Where(file => file.Any(face => families.Contains(face.WholeFamily)))
-            .Select(file => (Faces: file.ToArray(), Digest: DigestOf(file.First(), known)))
+            .Select(file => file.ToArray())
             .ToArray();
-        return files.Select(file => new LetterFont(
-            file.Faces[0].Key.FileName,
-            file.Digest.GetAwaiter().GetResult(),
-            file.Faces[0].File,
-            file.Faces.All(face => face.MayBeInstalled)
-        ));
-    }
 
-    private static Task<string> DigestOf(FontFace face, IReadOnlyDictionary<string, string>? known) =>
-        known?.GetValueOrDefault(face.Key.FileName) is { } digest
-            ? Task.FromResult(digest)
-            : Task.Run(() => Sha256.HexOf(face.File.Span));
+        // Digests of some megabytes are most of what the attachments cost.
+        return SideBySide.Map(
+            files,
+            faces => new LetterFont(
+                faces[0].Key.FileName,
+                known?.GetValueOrDefault(faces[0].Key.FileName) ?? Sha256.HexOf(faces[0].File.Span),
+                faces[0].File,
+                faces.All(face => face.MayBeInstalled)
+            )
+        );
+    }
 }

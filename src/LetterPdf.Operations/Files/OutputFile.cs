@@ -14,6 +14,18 @@ public static class OutputFile
         string inWhat = "your PDF reader"
     )
     {
+        if (DeviceOf(path) is { } device)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.OutputNotWritten.At(
+                    null,
+                    $"{what} could not be written: Windows keeps the name '{device}' for a device",
+                    "Choose another name."
+                )
+            );
+            return false;
+        }
+
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
@@ -40,6 +52,12 @@ public static class OutputFile
             return false;
         }
     }
+
+    // Windows makes "\\.\con" of "con.pdf", in whatever folder it is.
+    private static string? DeviceOf(string path) =>
+        OperatingSystem.IsWindows() && path.StartsWith(@"\\.\", StringComparison.Ordinal)
+            ? path[4..].Split('\\')[0]
+            : null;
 
     private static void Remove(string temporary)
     {

@@ -30,26 +30,31 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
             return BuiltLetter.None;
         }
 
-        // Fonts and letter are read side by side, and doubts are looked for while the letter is set: none needs the
-        // other, and each has findings of its own.
-        var opening = _fonts is null ? Task.Run(OpenFonts) : null;
+        // Fonts and letter are read side by side: neither needs the other, and each has findings of its own.
         var questions = new LetterQuestions();
-        var letter = LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, reading, questions);
-        var doubts = reading.WithLints ? Task.Run(questions.Ask) : null;
-        _fonts ??= opening!.GetAwaiter().GetResult();
-        var (fonts, findings) = _fonts.Value;
-        diagnostics.AddRange(findings);
-        var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, fonts, diagnostics);
-        var pdf = document is null ? null : PdfExporter.Export(document, fonts, form, diagnostics, FontDigests);
-        if (doubts is not null)
-        {
-            diagnostics.AddRange(doubts.GetAwaiter().GetResult());
-        }
+        var (fonts, letter) = SideBySide.Run(
+            () => _fonts ??= OpenFonts(),
+            () => LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, reading, questions)
+        );
+        diagnostics.AddRange(fonts.Findings);
 
-        return new BuiltLetter(letter, document, pdf);
+        // So are the letter's doubts and its pages.
+        var (doubts, built) = SideBySide.Run(
+            () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
+            () => Set(letter, fonts.Library, diagnostics, form)
+        );
+        diagnostics.AddRange(doubts);
+        return built;
     }
 
     public void Dispose() => _fonts?.Library.Dispose();
+
+    private BuiltLetter Set(Letter? letter, FontLibrary fonts, DiagnosticBag diagnostics, PdfForm form)
+    {
+        var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, fonts, diagnostics);
+        var pdf = document is null ? null : PdfExporter.Export(document, fonts, form, diagnostics, FontDigests);
+        return new BuiltLetter(letter, document, pdf);
+    }
 
     private (FontLibrary Library, DiagnosticBag Findings) OpenFonts()
     {

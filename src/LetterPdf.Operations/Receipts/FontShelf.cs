@@ -25,17 +25,10 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         var (missing, faults) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
 
-        // Side by side: each is read and digested by itself.
-        var lookups = FontDigests
-            .Read(digests)
-            .Take(MostFonts)
-            .Select(font =>
-                (font.FileName, font.Digest, Task: Task.Run(() => Look(font.FileName, font.Digest, inside)))
-            )
-            .ToArray();
-        foreach (var (name, digest, task) in lookups)
+        var fonts = FontDigests.Read(digests).Take(MostFonts).ToArray();
+        var lookups = SideBySide.Map(fonts, font => Look(font.FileName, font.Digest, inside));
+        foreach (var ((name, digest), lookup) in fonts.Zip(lookups))
         {
-            var lookup = task.GetAwaiter().GetResult();
             if (lookup.Bytes is { } bytes)
             {
                 found[PathOf(name)] = bytes;
