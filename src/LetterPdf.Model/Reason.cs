@@ -18,6 +18,9 @@ public sealed record Reason
     /// <summary>What the sentence names, in the order that the code's documentation gives.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
+    /// <summary>A code that says everything by itself.</summary>
+    public static implicit operator Reason(Enum code) => Of(code);
+
     public static Reason Of(Enum code, params ReadOnlySpan<Fact> facts) => new(code, [.. facts]);
 
     public bool Is(Enum code) => Code.Equals(code);

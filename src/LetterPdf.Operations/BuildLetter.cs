@@ -42,7 +42,9 @@ public static class BuildLetter
         {
             var findings = receipt.Report.Checks.SelectMany(check => check.Findings);
             var reason =
-                receipt.Rebuild.Reasons.Concat(findings.Select(finding => finding.Message)).FirstOrDefault()
+                receipt
+                    .Rebuild.Reasons.Concat(findings.Select(finding => ReasonWords.Of(finding.Reason)))
+                    .FirstOrDefault()
                 ?? "no reason is known";
             diagnostics.Add(
                 DiagnosticCatalog.SourcesDoNotGiveLetter.At(

@@ -204,7 +204,7 @@ public static class KeepLetter
             ? []
             : receipt
                 .Report.Checks.SelectMany(check => check.Findings)
-                .Select(finding => finding.Message)
+                .Select(finding => ReasonWords.Of(finding.Reason))
                 .Concat(receipt.Rebuild.IsFault ? receipt.Rebuild.Reasons : []);
 
     private static Outcome<KeptVersion> Add(

@@ -52,32 +52,30 @@ public static class SignLetter
 
         if (HasFaults(request.File, letter, around))
         {
-            return NotSigned(
-                request,
-                "it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them"
-            );
+            return NotSigned(request, Reason.Of(SigningProblem.HasFaults));
         }
 
-        var trust = TrustStore.Open(request.Trust, around);
-        if (!trust.IsDone)
-        {
-            return Refusal.OfRequest($"{trust.Problem}.");
-        }
+        return TrustStore
+            .Open(request.Trust, around)
+            .Then(trust => Identity(request, around).Then(identity => Sign(request, letter, trust, identity, around)));
+    }
 
-        var identity = Identity(request, around);
-        if (!identity.IsDone)
-        {
-            return Refusal.OfLetter($"the certificate '{request.Certificate}' can't be used: {identity.Problem}.");
-        }
-
-        using var signer = identity.Value;
+    private static Outcome<SignResult> Sign(
+        SignRequest request,
+        ReadOnlyMemory<byte> letter,
+        TrustSettings trust,
+        SigningIdentity identity,
+        Surroundings around
+    )
+    {
+        using var signer = identity;
         using var network = new WebNetwork(request.Patience);
         var signed = PdfSigner.Sign(
             letter,
             new SigningOrder
             {
                 Identity = signer,
-                Trust = trust.Value,
+                Trust = trust,
                 Field = request.Field,
                 TimestampServer = request.TimestampServer,
                 IsLongTerm = request.IsLongTerm,
@@ -96,8 +94,8 @@ public static class SignLetter
             )
         );
 
-    private static Refusal NotSigned(SignRequest request, string reason) =>
-        Refusal.OfLetter($"'{request.File}' was not signed, and is as it was: {reason}.");
+    private static Refusal NotSigned(SignRequest request, Reason reason) =>
+        Refusal.OfLetter($"'{request.File}' was not signed, and is as it was: {ReasonWords.Of(reason)}.");
 
     // A file of another program may be signed; one that is not what its own sources or fonts give, may not.
     private static bool HasFaults(string file, ReadOnlyMemory<byte> letter, Surroundings around)
@@ -106,11 +104,11 @@ public static class SignLetter
         return receipt.Report is { IsReadable: true, IsSound: false } || receipt.Rebuild.IsFault;
     }
 
-    private static Result<SigningIdentity> Identity(SignRequest request, Surroundings around)
+    private static Outcome<SigningIdentity> Identity(SignRequest request, Surroundings around)
     {
         if (InputFile.Read(request.Certificate, MostCertificateBytes, around) is not { } certificate)
         {
-            return Result<SigningIdentity>.Failed("it is not there, or cannot be read");
+            return Unusable(request, "it is not there, or cannot be read");
         }
 
         ReadOnlyMemory<byte> key = default;
@@ -118,29 +116,31 @@ public static class SignLetter
         {
             if (InputFile.Read(keyFile, MostCertificateBytes, around) is not { } bytes)
             {
-                return Result<SigningIdentity>.Failed($"its private key '{keyFile}' is not there, or cannot be read");
+                return Unusable(request, $"its private key '{keyFile}' is not there, or cannot be read");
             }
 
             key = bytes;
         }
 
-        if (!IdentityFile.NeedsPassphrase(certificate, key))
+        var passphrase = IdentityFile.NeedsPassphrase(certificate, key) ? request.Passphrase() : null;
+        if (passphrase?.Refusal is { } refusal)
         {
-            return IdentityFile.Read(certificate, key, passphrase: null);
+            return Unusable(request, refusal.Text!);
         }
 
-        var passphrase = request.Passphrase();
-        return passphrase.Value is { } words
-            ? IdentityFile.Read(certificate, key, words)
-            : Result<SigningIdentity>.Failed(passphrase.Refusal!.Text!);
+        var identity = IdentityFile.Read(certificate, key, passphrase?.Value);
+        return identity.IsDone ? identity.Value : Unusable(request, ReasonWords.Of(identity.Problem));
     }
+
+    private static Refusal Unusable(SignRequest request, string why) =>
+        Refusal.OfLetter($"the certificate '{request.Certificate}' can't be used: {why}.");
 
     private static Outcome<SignResult> Write(SignRequest request, SignedLetter signed, Surroundings around)
     {
         var path = around.FullPath(request.Output ?? request.File);
         var findings = new DiagnosticBag();
         return OutputFile.TryWrite(path, signed.Bytes.Span, findings, "the signed letter")
-            ? new SignResult(SignatureWords.Told(signed, path, around), [.. signed.Notes])
+            ? new SignResult(SignatureWords.Told(signed, path, around), [.. signed.Notes.Select(ReasonWords.Of)])
             : Refusal.Of(findings);
     }
 }

@@ -19,15 +19,16 @@ public static class VerifyFile
             return Refusal.OfRequest(FinishedFile.Problem(request.File, read.Outcome, around));
         }
 
-        var trust = TrustStore.Open(request.Trust, around);
-        return trust.IsDone
-            ? Receipt.For(
-                around.Shown(around.FullPath(request.File)),
-                read.Bytes,
-                Shelf(request.Fonts, around),
-                trust.Value
-            )
-            : Refusal.OfRequest($"{trust.Problem}.");
+        return TrustStore
+            .Open(request.Trust, around)
+            .Then<Receipt>(trust =>
+                Receipt.For(
+                    around.Shown(around.FullPath(request.File)),
+                    read.Bytes,
+                    Shelf(request.Fonts, around),
+                    trust
+                )
+            );
     }
 
     private static FontShelf Shelf(string? fonts, Surroundings around) =>

@@ -1,3 +1,4 @@
+using LetterPdf.Model;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -12,10 +13,7 @@ internal static class FieldChoice
     {
         if (survey.Fields.IsEmpty)
         {
-            return Result<SignatureField>.Failed(
-                "the letter has no place for a signature: write 'signature:' with a 'name:' into its letter.yml and "
-                    + "build it again"
-            );
+            return Reason.Of(SigningProblem.NoField);
         }
 
         var field = survey.Fields.FirstOrDefault(candidate =>
@@ -23,25 +21,17 @@ internal static class FieldChoice
         );
         if (field is null)
         {
-            return Result<SignatureField>.Failed(
-                name is null
-                    ? $"every place for a signature in the letter is signed ({Names(survey)}); for one more, write "
-                        + $"it into letter.yml under 'signature:' and build the letter again"
-                    : $"the letter has no place for a signature named '{name}'; it has {Names(survey)}"
-            );
+            var names = survey.Fields.Select(other => other.Name);
+            return name is null
+                ? Reason.Of(SigningProblem.AllSigned, [.. names])
+                : Reason.Of(SigningProblem.NoSuchField, [name, .. names]);
         }
 
-        return field.IsSigned
-                ? Result<SignatureField>.Failed($"'{field.Name}' is signed already, and a signature can't be replaced")
+        return field.IsSigned ? Reason.Of(SigningProblem.AlreadySigned, field.Name)
             : survey.Fields.FirstOrDefault(other => Forbids(other, field)) is { } earlier
-                ? Result<SignatureField>.Failed(
-                    $"the signature in '{earlier.Name}' does not allow anything to be added, and signing would break it"
-                )
+                ? Reason.Of(SigningProblem.Forbidden, earlier.Name)
             : field;
     }
-
-    private static string Names(FileSurvey survey) =>
-        string.Join(", ", survey.Fields.Select(field => $"'{field.Name}'"));
 
     // ISO 32000-1, 12.8.2.2 and 12.8.2.4: level 1 certifies that nothing follows; a lock names the fields that stay as
     // they are.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 using LetterPdf.Verification;
 
@@ -21,44 +22,34 @@ public static class PdfSigner
         ArgumentNullException.ThrowIfNull(order);
         if (PdfSurvey.Of(file) is not { } survey)
         {
-            return Result<SignedLetter>.Failed(
-                PdfVerifier.Verify(file).IsEncrypted
-                    ? "it is encrypted (it needs a password or has restrictions), so that its text can't be read"
-                    : "it is not a PDF that letterpdf can read"
-            );
+            return Reason.Of(PdfVerifier.Verify(file).IsEncrypted ? SigningProblem.Encrypted : SigningProblem.NotPdf);
         }
 
         if (!PdfVerifier.Verify(file).IsSound)
         {
-            return Result<SignedLetter>.Failed(
-                "it has faults, and a letter with faults is not to be signed; 'letterpdf verify' names them"
-            );
+            return Reason.Of(SigningProblem.HasFaults);
         }
 
         if (order.IsLongTerm && order.TimestampServer is null)
         {
-            return Result<SignedLetter>.Failed(
-                "proof for a long time needs the time of the signature to be proved, and no time stamp server is given"
-            );
+            return Reason.Of(SigningProblem.NoStampServer);
         }
 
         var field = FieldChoice.Of(survey, order.Field);
         if (!field.IsDone)
         {
-            return Result<SignedLetter>.Failed(field.Problem);
+            return field.Problem;
         }
 
         var path = SignerPath.Of(order.Identity, order.Trust);
         if (!path.IsDone)
         {
-            return Result<SignedLetter>.Failed(path.Problem);
+            return path.Problem;
         }
 
         var signed = SignField(file, survey, field.Value, path.Value, order);
         var proved = signed.IsDone && order.IsLongTerm ? AddProof(signed.Value, field.Value.Name, order) : signed;
-        return proved.IsDone
-            ? Check(proved.Value, field.Value, path.Value, order)
-            : Result<SignedLetter>.Failed(proved.Problem);
+        return proved.IsDone ? Check(proved.Value, field.Value, path.Value, order) : proved.Problem;
     }
 
     private static Result<byte[]> SignField(
@@ -90,9 +81,7 @@ public static class PdfSigner
         var value = Value(update.Content(), path, order);
         return !value.IsDone ? value
             : update.With(value.Value) is { } whole ? whole
-            : Result<byte[]>.Failed(
-                "the time stamps of this server are larger each time, and there is no room for them"
-            );
+            : Reason.Of(SigningProblem.NoRoom);
     }
 
     // In bytes; known before anything is signed, so that one signature is enough.
@@ -107,7 +96,7 @@ public static class PdfSigner
         var signature = DetachedSignature.Sign(order.Identity, path.Certificates, content);
         if (!signature.IsDone)
         {
-            return Result<byte[]>.Failed(signature.Problem);
+            return signature.Problem;
         }
 
         if (order.TimestampServer is not { } server)
@@ -126,7 +115,7 @@ public static class PdfSigner
             .Fields.First(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal))
             .Value!;
         var proof = LongTermProof.Collect(value.Contents, order.Identity, order.Trust, order.Network);
-        return proof.IsDone ? ProofUpdate.Write(signed, survey, proof.Value) : Result<byte[]>.Failed(proof.Problem);
+        return proof.IsDone ? ProofUpdate.Write(signed, survey, proof.Value) : proof.Problem;
     }
 
     // By the code that checks other people's files: a letter that does not pass is not given to anybody.
@@ -135,16 +124,15 @@ public static class PdfSigner
         var report = PdfVerifier.Verify(whole, order.Trust);
         if (report.Signatures.FirstOrDefault(signature => !signature.IsUntouched) is { } broken)
         {
-            return Result<SignedLetter>.Failed(
-                $"the signature in '{broken.Field.Name}' does not hold: {string.Join("; ", broken.Faults)}"
+            return Reason.Of(
+                SigningProblem.DoesNotHold,
+                [broken.Field.Name, .. broken.FileFaults, .. broken.Verdict.Problems]
             );
         }
 
         if (!report.IsSound)
         {
-            return Result<SignedLetter>.Failed(
-                "signing would break it, which is a fault of letterpdf; please report it"
-            );
+            return Reason.Of(SigningProblem.WouldBreak);
         }
 
         var own = report
@@ -155,31 +143,28 @@ public static class PdfSigner
             : order.TimestampServer is null ? SignatureLevel.BaselineB
             : SignatureLevel.BaselineT;
         return own.Level != wanted || own.Timestamp is { Holds: false } || own.TimestampFault is not null
-            ? Result<SignedLetter>.Failed(
-                $"the signature would prove less than was asked for: "
-                    + $"{own.TimestampFault ?? own.Timestamp?.Problem ?? string.Join("; ", own.Problems)}"
+            ? Reason.Of(
+                SigningProblem.ProvesLess,
+                (own.TimestampFault ?? own.Timestamp?.Problem) is { } fault ? [fault] : [.. own.Problems]
             )
             : new SignedLetter(whole, field.Name, own, Notes(field, path, order));
     }
 
-    private static ImmutableArray<string> Notes(SignatureField field, SignerPath path, SigningOrder order)
+    private static ImmutableArray<Reason> Notes(SignatureField field, SignerPath path, SigningOrder order)
     {
-        var notes = ImmutableArray.CreateBuilder<string>();
+        var notes = ImmutableArray.CreateBuilder<Reason>();
         if (
             field.Plan?.Name is { } planned
             && !string.Equals(planned, order.Identity.Facts.Name, StringComparison.Ordinal)
             && !string.Equals(planned, order.Identity.Facts.Organization, StringComparison.Ordinal)
         )
         {
-            notes.Add(
-                $"the letter names '{planned}' as who signs here, and the certificate is of "
-                    + $"{order.Identity.Facts.FullName}"
-            );
+            notes.Add(Reason.Of(SigningProblem.OtherSigner, planned, order.Identity.Facts.FullName));
         }
 
         if (path.Warning is { } warning)
         {
-            notes.Add($"whoever checks the signature has to know the certificate's root: {warning}");
+            notes.Add(Reason.Of(SigningProblem.RootUnknown, warning));
         }
 
         return notes.ToImmutable();

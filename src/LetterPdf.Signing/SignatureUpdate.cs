@@ -27,7 +27,7 @@ internal sealed class SignatureUpdate
     /// <param name="file">As it is.</param>
     /// <param name="survey">Of the file.</param>
     /// <param name="field">Which is to be signed.</param>
-    /// <param name="signer">Whose certificate it is; the letter may have planned for somebody else.</param>
+    /// <param name="signer">Whose certificate it is, empty where it does not say; the letter may have planned for somebody else.</param>
     /// <param name="time">That the signature says it was made at.</param>
     /// <param name="room">For the value, in bytes.</param>
     public static SignatureUpdate Write(
@@ -102,7 +102,7 @@ internal sealed class SignatureUpdate
             output,
             PdfTextString.Encode(time.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture))
         );
-        WriteClaim(output, "/Name"u8, signer);
+        WriteClaim(output, "/Name"u8, signer.Length == 0 ? null : signer);
         WriteClaim(output, "/Reason"u8, plan?.Reason);
         WriteClaim(output, "/Location"u8, plan?.Location);
         WriteClaim(output, "/ContactInfo"u8, plan?.ContactInfo);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 
 namespace LetterPdf.Signing;
@@ -7,10 +8,10 @@ namespace LetterPdf.Signing;
 /// <param name="Bytes">The letter as it was, and the signature behind it.</param>
 /// <param name="Field">In which it stands.</param>
 /// <param name="Verdict">What a check of the new signature says.</param>
-/// <param name="Notes">What its sender should know, as sentences without a final stop.</param>
+/// <param name="Notes">What its sender should know.</param>
 public sealed record SignedLetter(
     ReadOnlyMemory<byte> Bytes,
     string Field,
     SignatureVerdict Verdict,
-    ImmutableArray<string> Notes
+    ImmutableArray<Reason> Notes
 );

@@ -46,7 +46,7 @@ public static class PdfVerifier
     {
         if (file.Length > Bounds.MostBytes)
         {
-            log.Add(CheckName.Readable, "the file is larger than 100 MB, which no letter is");
+            log.Add(CheckName.Readable, FileFault.TooLarge);
             return null;
         }
 
@@ -81,11 +81,7 @@ public static class PdfVerifier
         );
     }
 
-    private static void NotReadable(FaultLog log) =>
-        log.Add(
-            CheckName.Readable,
-            "the file can't be read: its list of objects, its catalog or its pages are not to be found"
-        );
+    private static void NotReadable(FaultLog log) => log.Add(CheckName.Readable, FileFault.Unreadable);
 
     private static DocumentFacts Facts(DocumentView view) =>
         new()

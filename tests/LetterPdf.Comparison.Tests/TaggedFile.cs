@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison.Tests;
@@ -47,8 +48,8 @@ internal static partial class TaggedFile
             {
                 IsReadable = true,
                 Producer = properties is null ? "letterpdf 0.1.0" : properties.GetValueOrDefault("producer"),
-                Checks = properties?.GetValueOrDefault("fault") is { } fault
-                    ? [new CheckResult("x", "x", "x", CheckOutcome.Failed, [new Finding(fault, null, null)])]
+                Checks = properties?.GetValueOrDefault("untagged") is { } text
+                    ? [Failed(Reason.Of(TagContentFault.Untagged, text))]
                     : [],
                 Facts = new DocumentFacts
                 {
@@ -118,7 +119,10 @@ internal static partial class TaggedFile
     [GeneratedRegex(@"\\u(?<code>[0-9A-F]{4})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodePoint();
 
-    [GeneratedRegex("^(?<name>title|date|producer|fault): (?<value>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static CheckResult Failed(Reason reason) =>
+        new("x", "x", CheckOutcome.Failed, [new Finding(reason, null, null)]);
+
+    [GeneratedRegex("^(?<name>title|date|producer|untagged): (?<value>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PropertyLine();
 
     [GeneratedRegex(

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
@@ -33,7 +35,7 @@ public sealed class OneSignatureTests
         CountingKey? key = null;
         Assert.Contains(
             "gave no time stamp",
-            Sign(pki, SignatureLevel.BaselineT, own => key = new CountingKey(own)).Problem,
+            Sign(pki, SignatureLevel.BaselineT, own => key = new CountingKey(own)).Problem.Said(),
             StringComparison.Ordinal
         );
         Assert.Equal(0, key!.Signatures);
@@ -43,8 +45,9 @@ public sealed class OneSignatureTests
     public void A_key_that_does_not_sign_says_why()
     {
         var pki = new TestPki();
-        var signed = Sign(pki, SignatureLevel.BaselineB, own => new CountingKey(own) { Problem = "the PIN is wrong" });
-        Assert.Equal("the PIN is wrong", signed.Problem);
+        var wrong = Reason.Of(IdentityProblem.WrongPassphrase);
+        var signed = Sign(pki, SignatureLevel.BaselineB, own => new CountingKey(own) { Problem = wrong });
+        Assert.Equal(wrong, signed.Problem);
     }
 
     private static Result<SignedLetter> Sign(
@@ -71,7 +74,7 @@ public sealed class OneSignatureTests
     {
         public int Signatures { get; private set; }
 
-        public string? Problem { get; init; }
+        public Reason? Problem { get; init; }
 
         public SignatureScheme Scheme => inner.Scheme;
 
@@ -80,7 +83,7 @@ public sealed class OneSignatureTests
         public Result<byte[]> Sign(ReadOnlySpan<byte> data)
         {
             Signatures++;
-            return Problem is null ? inner.Sign(data) : Result<byte[]>.Failed(Problem);
+            return Problem is null ? inner.Sign(data) : Problem;
         }
 
         public void Dispose() => inner.Dispose();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography.Pkcs;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
@@ -88,7 +89,7 @@ public sealed class PdfSignerTests
         Assert.Equal("Signature2", first.Value!.Field);
         Assert.Equal(
             ["the letter names 'The Others' as who signs here, and the certificate is of Jane Roe (Alliance)"],
-            first.Value.Notes
+            first.Value.Notes.Said()
         );
         var second = TestSigning.Sign(pki, TestSigning.Done(first));
         Assert.Equal("Signature1", second.Value!.Field);
@@ -246,7 +247,7 @@ public sealed class PdfSignerTests
                 "whoever checks the signature has to know the certificate's root: no root that you trust vouches "
                     + "for it: it vouches for itself, and is not among them",
             ],
-            signed.Value!.Notes
+            signed.Value!.Notes.Said()
         );
         TestSigning.AssertSound(signed.Value.Bytes.ToArray(), pki.TrustIn(own), signatures: 1);
     }

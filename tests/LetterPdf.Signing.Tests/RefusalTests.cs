@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Signatures;
 using LetterPdf.Trust;
@@ -121,7 +123,7 @@ public sealed class RefusalTests
             () => [0x30, 0x82, (byte)((first.Length + 5) >> 8), (byte)(first.Length + 5), 0x30, 3, 2, 1, 0, .. first]
         );
         Assert.Equal(other, Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineT));
-        pki.Network.WithFailure(TestPki.StampServer, "it did not answer within 20 seconds");
+        pki.Network.WithFailure(TestPki.StampServer, Reason.Of(NetworkProblem.TooSlow, 20));
         Assert.Equal(
             "the time stamp server http://clock.test/ gave no time stamp: it did not answer within 20 seconds",
             Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineT)
@@ -166,7 +168,7 @@ public sealed class RefusalTests
             "the certificate of Jane Roe was taken back on 13 June 2026",
             Problem(pki, SignableLetters.OneField, SignatureLevel.BaselineLT, answered)
         );
-        pki.Network.WithFailure(TestPki.SignerList, "it answered with error 500");
+        pki.Network.WithFailure(TestPki.SignerList, Reason.Of(NetworkProblem.AnsweredError, 500));
         Assert.Equal(
             "nobody could say whether the certificate of Jane Roe still holds: http://lists.test/issuer.crl: it "
                 + "answered with error 500",
@@ -236,7 +238,7 @@ public sealed class RefusalTests
             isAllowed
                 ? null
                 : "the signature in 'Signature1' does not allow anything to be added, and signing would break it",
-            signed.Problem
+            signed.Problem.Said()
         );
     }
 
@@ -290,6 +292,6 @@ public sealed class RefusalTests
         var signed = TestSigning.Sign(pki, file, level, signer, change);
         Assert.Null(signed.Value);
         Assert.Equal(before, file);
-        return signed.Problem;
+        return signed.Problem.Said();
     }
 }

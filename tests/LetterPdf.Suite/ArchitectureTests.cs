@@ -24,9 +24,9 @@ public sealed partial class ArchitectureTests
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model", "Unicode"],
         ["Export"] = ["Digests", "Fonts", "Model", "Pdf"],
-        ["Trust"] = [],
+        ["Trust"] = ["Model"],
         ["Verification"] = ["Model", "Trust"],
-        ["Signing"] = ["Pdf", "Trust", "Verification"],
+        ["Signing"] = ["Model", "Pdf", "Trust", "Verification"],
         ["Comparison"] = ["Model", "Trust", "Verification"],
         ["Archive"] = ["Digests", "Model"],
         ["Operations"] =

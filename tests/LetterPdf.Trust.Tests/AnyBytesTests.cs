@@ -239,7 +239,7 @@ public sealed class AnyBytesTests
         Assert.False(verdicts[^1].Holds);
         Assert.Equal(
             ["the file brings more certificates and lists along than any real one, so they were not all gone through"],
-            verdicts[^1].Problems
+            verdicts[^1].Problems.Said()
         );
         Assert.Equal(ProofWork.Most + 1, validator.Work.Spent);
     }

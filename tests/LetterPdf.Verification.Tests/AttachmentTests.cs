@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Operations;
 using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
@@ -36,6 +37,9 @@ public sealed class AttachmentTests
     {
         var report = Verified.Of(EditableFile.Of(Samples.WithSources).Replace(inObject, from, to).Write());
         var check = report.Checks.Single(result => result.Name == "attachments");
-        Assert.True(check.Findings.Any(finding => finding.Message.Contains(telling, StringComparison.Ordinal)), name);
+        Assert.True(
+            check.Findings.Any(finding => ReasonWords.Of(finding.Reason).Contains(telling, StringComparison.Ordinal)),
+            name
+        );
     }
 }

@@ -168,11 +168,11 @@ internal static class FaultTable
         ),
         new("places out of order", "named-destinations", "in order", "/Type /Catalog", "(section-1)", "(zzz)"),
         // What the file says of itself.
-        new("broken metadata", "metadata-readable", "no XML", "xpacket", "</rdf:RDF>", ""),
+        new("broken metadata", "metadata-readable", "not XML", "xpacket", "</rdf:RDF>", ""),
         new(
             "a document type in the metadata",
             "metadata-readable",
-            "no XML",
+            "not XML",
             "xpacket",
             "<x:xmpmeta",
             "<!DOCTYPE x [<!ENTITY a 'b'>]><x:xmpmeta"
@@ -549,7 +549,7 @@ internal static class FaultTable
         new("nothing at all", "readable", "can't be read", _ => []),
         new("the first byte is gone", "header", "%PDF", bytes => bytes[1..]),
         new("another version", "header", "%PDF", bytes => Replace(bytes, "%PDF-1.7", "%PDF-2.0")),
-        new("no second line", "header", "second line", bytes => Replace(bytes, "%\u00E2\u00E3\u00CF\u00D3", "%abcd")),
+        new("no second line", "header", "line 2", bytes => Replace(bytes, "%\u00E2\u00E3\u00CF\u00D3", "%abcd")),
         new("the end is gone", "end-of-file", "breaks off", bytes => bytes[..^40]),
         new("something behind the end", "end-of-file", "9 bytes", bytes => [.. bytes, .. "appended\n"u8]),
         new("no place of the list", "end-of-file", "startxref", bytes => Replace(bytes, "startxref\n", "startxref\nx")),

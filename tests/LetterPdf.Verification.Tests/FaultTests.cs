@@ -1,3 +1,4 @@
+using LetterPdf.Operations;
 using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
@@ -53,6 +54,10 @@ public sealed class FaultTests
         );
 
     [Fact]
+    public void Every_check_says_what_it_asks() =>
+        Assert.All(Verified.Of(Samples.Rich).Checks, check => Assert.NotEmpty(CheckWords.Asks(check)));
+
+    [Fact]
     public void Every_check_finds_a_fault_of_the_table()
     {
         var found = FaultTable
@@ -69,7 +74,7 @@ public sealed class FaultTests
         var report = Verified.Of(bytes);
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result =>
-            result.Findings.Select(finding => $"{result.Name}: {finding.Message}")
+            result.Findings.Select(finding => $"{result.Name}: {ReasonWords.Of(finding.Reason)}")
         );
         Assert.Contains(
             findings,

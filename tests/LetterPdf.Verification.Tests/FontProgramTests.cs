@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 
@@ -114,10 +115,9 @@ public sealed class FontProgramTests
         Assert.Contains(
             findings,
             finding =>
-                finding.Message.EndsWith(
-                    "draws nothing for \"e\": the page is empty where that stands",
-                    StringComparison.Ordinal
-                )
+                ReasonWords
+                    .Of(finding.Reason)
+                    .EndsWith("draws nothing for \"e\": the page is empty where that stands", StringComparison.Ordinal)
         );
     }
 

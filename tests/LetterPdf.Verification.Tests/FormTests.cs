@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 
@@ -68,7 +69,7 @@ public sealed partial class FormTests
                         Verified
                             .Of(file)
                             .Checks.SelectMany(check =>
-                                check.Findings.Select(finding => $"{check.Name}: {finding.Message}")
+                                check.Findings.Select(finding => $"{check.Name}: {ReasonWords.Of(finding.Reason)}")
                             )
                     );
                 },
@@ -126,11 +127,11 @@ public sealed partial class FormTests
         Assert.Equal(Verified.Of(Samples.Rich).Elements, report.Elements);
         var finding = Assert.Single(
             report.Checks.SelectMany(check => check.Findings),
-            finding => finding.Message.Contains("/XRefStm", StringComparison.Ordinal)
+            finding => ReasonWords.Of(finding.Reason).Contains("/XRefStm", StringComparison.Ordinal)
         );
         Assert.Contains(
             "programs that know only the older kind find less in it",
-            finding.Message,
+            ReasonWords.Of(finding.Reason),
             StringComparison.Ordinal
         );
         Assert.Equal(
@@ -160,7 +161,7 @@ public sealed partial class FormTests
             );
             Assert.Equal(
                 "the file is encrypted: it needs a password or has restrictions (/Encrypt)",
-                Assert.Single(report.Checks.SelectMany(check => check.Findings)).Message
+                ReasonWords.Of(Assert.Single(report.Checks.SelectMany(check => check.Findings)).Reason)
             );
         }
     }
@@ -200,7 +201,7 @@ public sealed partial class FormTests
         var report = Verified.Of(fault.Make(sound));
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result =>
-            result.Findings.Select(finding => $"{result.Name}: {finding.Message}")
+            result.Findings.Select(finding => $"{result.Name}: {ReasonWords.Of(finding.Reason)}")
         );
         Assert.Contains(
             findings,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using LetterPdf.Operations;
 using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
@@ -65,7 +66,7 @@ public sealed class StreamFilterTests
                 .Of(file.Write())
                 .Checks.Where(check => check.Name is "stream-filters")
                 .SelectMany(check => check.Findings)
-                .Select(finding => finding.Message),
+                .Select(finding => ReasonWords.Of(finding.Reason)),
         ];
     }
 

@@ -11,7 +11,7 @@ internal static class TrustStore
     private const long MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Roots, and the time.</summary>
-    public static Result<TrustSettings> Open(IReadOnlyCollection<string> files, Surroundings around)
+    public static Outcome<TrustSettings> Open(IReadOnlyCollection<string> files, Surroundings around)
     {
         if (files.Count == 0)
         {
@@ -23,13 +23,15 @@ internal static class TrustStore
         {
             if (InputFile.Read(file, MostBytes, around) is not { } bytes)
             {
-                return Result<TrustSettings>.Failed($"the file of trusted roots '{file}' cannot be read");
+                return Refusal.OfRequest($"the file of trusted roots '{file}' cannot be read.");
             }
 
             var certificates = CertificateFile.Read(bytes);
             if (!certificates.IsDone)
             {
-                return Result<TrustSettings>.Failed($"'{file}' is to hold trusted roots, and {certificates.Problem}");
+                return Refusal.OfRequest(
+                    $"'{file}' is to hold trusted roots, and {ReasonWords.Of(certificates.Problem)}."
+                );
             }
 
             roots.AddRange(certificates.Value.Items);

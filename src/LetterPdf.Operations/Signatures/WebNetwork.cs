@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 
 namespace LetterPdf.Operations;
@@ -55,9 +56,8 @@ internal sealed class WebNetwork : INetwork, IDisposable
                 using var body = response.Content.ReadAsStream();
                 if (!response.IsSuccessStatusCode)
                 {
-                    return Result<byte[]>.Failed(
-                        Elsewhere(request.RequestUri!, response) ?? $"it answered with error {(int)response.StatusCode}"
-                    );
+                    return Elsewhere(request.RequestUri!, response)
+                        ?? Reason.Of(NetworkProblem.AnsweredError, (int)response.StatusCode);
                 }
 
                 using var bytes = new MemoryStream();
@@ -66,18 +66,15 @@ internal sealed class WebNetwork : INetwork, IDisposable
             }
             catch (OperationCanceledException)
             {
-                return Result<byte[]>.Failed(
-                    $"it did not answer within {_patience.TotalSeconds:0} "
-                        + $"{(_patience.TotalSeconds > 1 ? "seconds" : "second")}"
-                );
+                return Reason.Of(NetworkProblem.TooSlow, (long)Math.Round(_patience.TotalSeconds));
             }
             catch (HttpRequestException failure)
             {
-                return Result<byte[]>.Failed(Words(failure));
+                return Reason.Of(Problem(failure));
             }
             catch (IOException)
             {
-                return Result<byte[]>.Failed("the connection broke off");
+                return Reason.Of(NetworkProblem.BrokenOff);
             }
             catch (Exception fault)
                 when (fault
@@ -88,13 +85,13 @@ internal sealed class WebNetwork : INetwork, IDisposable
                 )
             {
                 // What the platform says of addresses and heads of answers that it can't do anything with.
-                return Result<byte[]>.Failed("its address or its answer is not one that can be read");
+                return Reason.Of(NetworkProblem.Malformed);
             }
         }
     }
 
     // Where to is only said: whatever stands there was written by the server.
-    private static string? Elsewhere(Uri asked, HttpResponseMessage response)
+    private static Reason? Elsewhere(Uri asked, HttpResponseMessage response)
     {
         if (
             (int)response.StatusCode is < 300 or > 399
@@ -105,8 +102,8 @@ internal sealed class WebNetwork : INetwork, IDisposable
         }
 
         return Uri.TryCreate(asked, places.ToString(), out var place) && HostOf(place) is { } host
-            ? $"it sent us elsewhere (to {host}), and nobody is asked but the server that is named"
-            : "it sent us elsewhere, and nobody is asked but the server that is named";
+            ? Reason.Of(NetworkProblem.SentElsewhere, host)
+            : Reason.Of(NetworkProblem.SentElsewhere);
     }
 
     private static string? HostOf(Uri place)
@@ -125,14 +122,13 @@ internal sealed class WebNetwork : INetwork, IDisposable
         }
     }
 
-    private static string Words(HttpRequestException failure) =>
+    private static NetworkProblem Problem(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError => "there is no server of that name",
-            HttpRequestError.SecureConnectionError =>
-                "the connection could not be made safe (its certificate is not trusted)",
-            HttpRequestError.ConfigurationLimitExceeded => "its answer is larger than any that could be needed",
-            _ when failure.InnerException is SocketException => "it can't be reached",
-            _ => "the connection broke off",
+            HttpRequestError.NameResolutionError => NetworkProblem.NameUnknown,
+            HttpRequestError.SecureConnectionError => NetworkProblem.Unsafe,
+            HttpRequestError.ConfigurationLimitExceeded => NetworkProblem.TooLarge,
+            _ when failure.InnerException is SocketException => NetworkProblem.Unreachable,
+            _ => NetworkProblem.BrokenOff,
         };
 }

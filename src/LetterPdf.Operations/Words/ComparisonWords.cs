@@ -69,7 +69,7 @@ internal static class ComparisonWords
     {
         var faults = edition
             .Report.Checks.SelectMany(check => check.Findings)
-            .Select(finding => ReceiptWords.Place(finding) + finding.Message)
+            .Select(finding => ReceiptWords.Place(finding) + ReasonWords.Of(finding.Reason))
             .ToArray();
         if (!edition.Report.IsLetterpdf)
         {

@@ -140,7 +140,9 @@ public sealed class ReceiptHtml
         [
             .. Report
                 .Signatures.Where(signature => !signature.Holds)
-                .Select(signature => Whole(SignatureWords.Sentence(signature), signature.FileFaults)),
+                .Select(signature =>
+                    Whole(SignatureWords.Sentence(signature), [.. signature.FileFaults.Select(ReasonWords.Of)])
+                ),
             .. Report.Checks.Where(check => check.Outcome == CheckOutcome.Failed).Select(Fault),
             .. _receipt.Rebuild.IsFault
                 ? [Whole(ReceiptWords.Rebuilding(_receipt.Rebuild), _receipt.Rebuild.Reasons)]
@@ -151,8 +153,8 @@ public sealed class ReceiptHtml
 
     private string Fault(CheckResult check) =>
         Whole(
-            $"Not so: {check.Asks} ({check.Clause})",
-            [.. check.Findings.Select(finding => ReceiptWords.Place(finding) + finding.Message)]
+            $"Not so: {CheckWords.Asks(check)} ({CheckWords.Clause(check)})",
+            [.. check.Findings.Select(finding => ReceiptWords.Place(finding) + ReasonWords.Of(finding.Reason))]
         );
 
     private string Whole(string sentence, ImmutableArray<string> parts)
@@ -263,7 +265,7 @@ public sealed class ReceiptHtml
                     CheckOutcome.Failed => ("\u2717", "failed"),
                     _ => ("\u2013", "did not apply"),
                 };
-                return $"<li><span role=\"img\" aria-label=\"{word}\">{sign}</span> {Escape(check.Asks)}</li>\n";
+                return $"<li><span role=\"img\" aria-label=\"{word}\">{sign}</span> {Escape(CheckWords.Asks(check))}</li>\n";
             })
         );
         WriteFolded(heading.ToString(), list.Length == 0 ? string.Empty : $"<ul class=\"checks\">\n{list}</ul>\n");

@@ -51,8 +51,8 @@ public static class ReceiptJson
         {
             json.WriteStartObject();
             json.WriteString("name", check.Name);
-            json.WriteString("clause", check.Clause);
-            json.WriteString("asks", check.Asks);
+            json.WriteString("clause", CheckWords.Clause(check));
+            json.WriteString("asks", CheckWords.Asks(check));
             json.WriteString(
                 "outcome",
                 check.Outcome switch
@@ -78,7 +78,7 @@ public static class ReceiptJson
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
-        json.WriteString("message", finding.Message);
+        json.WriteString("message", ReasonWords.Of(finding.Reason));
         if (finding.Page is { } page)
         {
             json.WriteNumber("page", page);

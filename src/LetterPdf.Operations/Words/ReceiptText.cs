@@ -58,7 +58,7 @@ public sealed class ReceiptText
             _text.Line().Line($"{SignatureWords.Sentence(signature)}");
             foreach (var fault in signature.FileFaults)
             {
-                _text.Line($"  {fault}");
+                _text.Line($"  {ReasonWords.Of(fault)}");
             }
 
             foreach (var (name, value) in _isFull ? SignatureWords.Facts(signature) : [])
@@ -75,11 +75,11 @@ public sealed class ReceiptText
 
     private void WriteFault(CheckResult check)
     {
-        _text.Line($"  {check.Name}: not so: {check.Asks} ({check.Clause})");
+        _text.Line($"  {check.Name}: not so: {CheckWords.Asks(check)} ({CheckWords.Clause(check)})");
         var shown = _isFull ? check.Findings : [.. check.Findings.Take(MostFindings)];
         foreach (var finding in shown)
         {
-            _text.Line($"    {ReceiptWords.Place(finding)}{finding.Message}");
+            _text.Line($"    {ReceiptWords.Place(finding)}{ReasonWords.Of(finding.Reason)}");
         }
 
         if (shown.Length < check.Findings.Length)

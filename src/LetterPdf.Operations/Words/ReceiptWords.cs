@@ -108,7 +108,7 @@ public static class ReceiptWords
         report
             .Revisions.Zip(report.Revisions.Skip(1))
             .Select(pair =>
-                $"{string.Join("; ", pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}"
+                $"{ReasonWords.Of(pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}"
             );
 
     // Both are compared with the text as it is now: where neither has it, they may be the same or not.

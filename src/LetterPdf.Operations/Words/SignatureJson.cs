@@ -92,7 +92,7 @@ internal static class SignatureJson
         WriteCertificate(json, "root", verdict.Root);
         WriteTimestamp(json, verdict);
         WriteRevocation(json, verdict.Revocation);
-        json.WriteStrings("faults", signature.Faults);
+        json.WriteStrings("faults", signature.FileFaults.Concat(verdict.Problems).Select(ReasonWords.Of));
     }
 
     private static void WriteTimestamp(Utf8JsonWriter json, SignatureVerdict verdict)
@@ -120,7 +120,7 @@ internal static class SignatureJson
             }
         );
         json.WriteSome("time", status.Said is { } said ? Time(said) : null);
-        json.WriteSome("reason", status.Reason);
+        json.WriteSome("reason", status.Cause is { } cause ? ReasonWords.Of(cause) : null);
         json.WriteEndObject();
     }
 
@@ -132,9 +132,9 @@ internal static class SignatureJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("name", certificate.Name);
+        json.WriteString("name", CertificateWords.Named(certificate.Name));
         json.WriteSome("organization", certificate.Organization);
-        json.WriteString("issuer", certificate.Issuer);
+        json.WriteString("issuer", CertificateWords.Named(certificate.Issuer));
         json.WriteString("number", certificate.SerialNumber);
         json.WriteString("from", Time(certificate.From));
         json.WriteString("until", Time(certificate.Until));
@@ -157,7 +157,7 @@ internal static class SignatureJson
                 _ => "other",
             }
         );
-        json.WriteStrings("changes", revision.Changes);
+        json.WriteStrings("changes", revision.Changes.Select(ReasonWords.Of));
         if (revision.HasNewestText is { } isSame)
         {
             json.WriteBoolean("hasNewestText", isSame);

@@ -14,7 +14,7 @@ internal static class SignatureWords
     {
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{around.Shown(path)}: signed by {signed.Verdict.Signer!.FullName} in {signed.Field}, "
+                $"{around.Shown(path)}: signed by {CertificateWords.Named(signed.Verdict.Signer!.FullName)} in {signed.Field}, "
                     + $"{Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, "
             ) + $"SHA-256 {Sha256.HexOf(signed.Bytes.Span)}";
     }
@@ -107,7 +107,8 @@ internal static class SignatureWords
                 (
                     "Certificate",
                     verdict.Signer is { } signer
-                        ? $"{signer.FullName}, issued by {signer.Issuer}, valid from {TimeWords.Day(signer.From)} "
+                        ? $"{CertificateWords.Named(signer.FullName)}, issued by "
+                            + $"{CertificateWords.Named(signer.Issuer)}, valid from {TimeWords.Day(signer.From)} "
                             + $"until {TimeWords.Day(signer.Until)}, number {signer.SerialNumber}"
                         : null
                 ),
@@ -130,10 +131,10 @@ internal static class SignatureWords
         {
             IntegrityOutcome.Unreadable or IntegrityOutcome.Forged =>
                 $"The {Kind(signature)} in {ReceiptWords.Short(signature.Field.Name)} proves NOTHING: "
-                    + $"{string.Join("; ", verdict.Problems)}.",
+                    + $"{ReasonWords.Of(verdict.Problems)}.",
             IntegrityOutcome.Weak =>
                 $"The {Kind(signature)} in {ReceiptWords.Short(signature.Field.Name)}, which says to be of "
-                    + $"{Signer(verdict)}, can NOT be relied on: {string.Join("; ", verdict.Problems)}.",
+                    + $"{Signer(verdict)}, can NOT be relied on: {ReasonWords.Of(verdict.Problems)}.",
             IntegrityOutcome.Changed =>
                 $"The {Kind(signature)} of {Signer(verdict)} in {ReceiptWords.Short(signature.Field.Name)} does NOT "
                     + $"belong to this letter as it is: what was signed has been changed, or was something else.",
@@ -144,8 +145,7 @@ internal static class SignatureWords
     /// <summary>When it was made, and by whose clock.</summary>
     public static string Time(SignatureReport signature) =>
         signature.Verdict.Timestamp is { Holds: true } timestamp
-            ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of "
-                + $"{ReceiptWords.Short(timestamp.Authority.FullName)}"
+            ? $"on {TimeWords.Minute(timestamp.Time)} by the clock of " + $"{Named(timestamp.Authority)}"
         : PdfDate.Parse(signature.Value.ClaimedTime) is { } claimed
             ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves"
         : "at a time that is not said";
@@ -159,11 +159,9 @@ internal static class SignatureWords
     private static string Proved(SignatureVerdict verdict) =>
         verdict.Level switch
         {
-            SignatureLevel.BaselineLT =>
-                $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}, and all proof "
-                    + $"is inside",
-            SignatureLevel.BaselineT =>
-                $"the time is proved by {ReceiptWords.Short(verdict.Timestamp!.Authority.FullName)}",
+            SignatureLevel.BaselineLT => $"the time is proved by {Named(verdict.Timestamp!.Authority)}, and all proof "
+                + $"is inside",
+            SignatureLevel.BaselineT => $"the time is proved by {Named(verdict.Timestamp!.Authority)}",
             _ => "nothing proves the time",
         };
 
@@ -201,8 +199,10 @@ internal static class SignatureWords
             : $"Signed by somebody who says to be {name}, {Time(signature)}";
     }
 
-    private static string Signer(SignatureVerdict verdict) =>
-        verdict.Signer is { } signer ? ReceiptWords.Short(signer.FullName) : "somebody";
+    private static string Named(CertificateFacts certificate) =>
+        ReceiptWords.Short(CertificateWords.Named(certificate.FullName));
+
+    private static string Signer(SignatureVerdict verdict) => verdict.Signer is { } signer ? Named(signer) : "somebody";
 
     private static string Since(SignatureReport signature)
     {
@@ -239,13 +239,13 @@ internal static class SignatureWords
         };
 
     private static string Problems(SignatureVerdict verdict) =>
-        string.Concat(verdict.Problems.Select(problem => $"; {problem}"));
+        string.Concat(verdict.Problems.Select(problem => $"; {ReasonWords.Of(problem)}"));
 
     private static string Vouched(SignatureVerdict verdict) =>
         verdict.Root is not { } root ? string.Empty
         : string.Equals(root.Fingerprint, verdict.Signer?.Fingerprint, StringComparison.Ordinal)
             ? "; that very certificate is one that you trust"
-        : $"; '{ReceiptWords.Short(root.Name)}' vouches for who that is";
+        : $"; '{ReceiptWords.Short(CertificateWords.Named(root.Name))}' vouches for who that is";
 
     private static string Expiry(SignatureVerdict verdict) =>
         verdict is { HasExpired: true, Timestamp: { Holds: true } timestamp, Signer: { } signer }

@@ -4,9 +4,9 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>What a certificate says, for people.</summary>
-/// <param name="Name">Whose it is.</param>
+/// <param name="Name">Whose it is; empty where it does not say.</param>
 /// <param name="Organization">Whose they are; null where it is not said, or the same.</param>
-/// <param name="Issuer">Who vouches for it.</param>
+/// <param name="Issuer">Who vouches for it; empty where it does not say.</param>
 /// <param name="SerialNumber">In hexadecimal.</param>
 /// <param name="From">Not valid before.</param>
 /// <param name="Until">Not valid after.</param>
@@ -40,9 +40,7 @@ public sealed record CertificateFacts(
     }
 
     internal static string NameOf(X500DistinguishedName name) =>
-        PartOf(name, Oids.CommonName)
-        ?? PartOf(name, Oids.Organization)
-        ?? (name.Name.Length > 0 ? name.Name : "somebody without a name");
+        PartOf(name, Oids.CommonName) ?? PartOf(name, Oids.Organization) ?? name.Name;
 
     private static string? PartOf(X500DistinguishedName name, string oid)
     {

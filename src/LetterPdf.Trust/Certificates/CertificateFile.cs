@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -17,14 +18,14 @@ public static class CertificateFile
         {
             return Decode(file.Span) is { } single
                 ? new CertificateList([single])
-                : Result<CertificateList>.Failed("it is not a certificate (PEM or DER)");
+                : Reason.Of(IdentityProblem.NotCertificate);
         }
 
         var parts = PemText.Read(file, passphrase: null);
-        return !parts.IsDone ? Result<CertificateList>.Failed(parts.Problem)
+        return !parts.IsDone ? parts.Problem
             : parts.Value.Certificates is { IsEmpty: false, Length: <= MostCertificates } certificates
                 ? new CertificateList(certificates)
-            : Result<CertificateList>.Failed("there is no certificate in it");
+            : Reason.Of(IdentityProblem.NoCertificate);
     }
 
     /// <summary>One certificate; null where the bytes are none, or any part that is asked for later can't be

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -17,7 +18,7 @@ internal static class CertificatePurpose
     ];
 
     /// <summary>Why a certificate must not sign a letter; null where it may.</summary>
-    public static string? AgainstDocuments(X509Certificate2 certificate)
+    public static Reason? AgainstDocuments(X509Certificate2 certificate)
     {
         if (
             certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is { } usage
@@ -25,7 +26,7 @@ internal static class CertificatePurpose
                 == X509KeyUsageFlags.None
         )
         {
-            return "it is not for signing (its key usage has neither digital signature nor non-repudiation)";
+            return Reason.Of(CertificateProblem.NotForSigning);
         }
 
         if (
@@ -33,14 +34,11 @@ internal static class CertificatePurpose
             && !HasAny(purposes, ForDocuments)
         )
         {
-            return "it is for something else than documents (its extended key usage names neither documents nor "
-                + "e-mail)";
+            return Reason.Of(CertificateProblem.NotForDocuments);
         }
 
         using var key = VerificationKey.Of(certificate);
-        return key is null ? "its key is of a kind that letterpdf does not know"
-            : !key.IsStrong ? $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)"
-            : null;
+        return VerificationKey.Problem(key);
     }
 
     /// <summary>Whether a certificate is for time stamps and nothing else (RFC 3161, 2.3).</summary>

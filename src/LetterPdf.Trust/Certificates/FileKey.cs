@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -32,25 +33,16 @@ internal sealed class FileKey : ISigningKey
                 Oids.RsaEncryption => OfRsa(key, new SignatureScheme(SignatureKind.Pkcs1, HashAlgorithmName.SHA256)),
                 Oids.RsassaPss => PssScheme(key) is { } scheme
                     ? OfRsa(key, scheme)
-                    : Result<FileKey>.Failed(
-                        "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with "
-                            + "SHA-256, SHA-384 and SHA-512, and a salt as long as the digest)"
-                    ),
+                    : Reason.Of(IdentityProblem.KeyBound),
                 Oids.EcPublicKey when NamedCurve.IsNist(key.AlgorithmParameters.GetValueOrDefault().Span) => OfCurve(
                     key
                 ),
-                _ => Result<FileKey>.Failed(
-                    "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a "
-                        + "NIST curve (P-256, P-384, P-521)"
-                ),
+                _ => Reason.Of(IdentityProblem.KeyKindUnknown),
             };
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<FileKey>.Failed(
-                "its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 "
-                    + "and P-521)"
-            );
+            return Reason.Of(IdentityProblem.KeyDamaged);
         }
     }
 
@@ -70,7 +62,7 @@ internal sealed class FileKey : ISigningKey
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<byte[]>.Failed("the private key can't sign: it is damaged, or too short");
+            return Reason.Of(IdentityProblem.KeyCannotSign);
         }
     }
 

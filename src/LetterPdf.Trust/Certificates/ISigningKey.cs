@@ -12,6 +12,6 @@ public interface ISigningKey : IDisposable
     /// <summary>The most bytes that a signature of it has.</summary>
     int MostBytes { get; }
 
-    /// <summary>The signature over data; or why there is none, a sentence without its final stop.</summary>
+    /// <summary>The signature over data, or why there is none.</summary>
     Result<byte[]> Sign(ReadOnlySpan<byte> data);
 }

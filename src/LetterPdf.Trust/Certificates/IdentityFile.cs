@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -33,7 +34,7 @@ public static class IdentityFile
             : Pkcs12File.Read(certificateFile, passphrase);
         if (!parts.IsDone)
         {
-            return Result<SigningIdentity>.Failed(parts.Problem);
+            return parts.Problem;
         }
 
         var (certificates, keys) = (parts.Value.Certificates, parts.Value.Keys);
@@ -42,7 +43,7 @@ public static class IdentityFile
             var second = PemText.Read(keyFile, passphrase);
             if (!second.IsDone)
             {
-                return Result<SigningIdentity>.Failed(second.Problem);
+                return second.Problem;
             }
 
             (certificates, keys) = ([.. certificates, .. second.Value.Certificates], [.. keys, .. second.Value.Keys]);
@@ -58,25 +59,23 @@ public static class IdentityFile
     {
         if (certificates.IsEmpty || keys.Length != 1)
         {
-            return Result<SigningIdentity>.Failed(
-                certificates.IsEmpty ? "there is no certificate in it"
-                : keys.IsEmpty
-                    ? "there is no private key with the certificate, so nothing can be signed with it (a file "
-                        + "without a key is only for checking signatures)"
-                : "there is more than one private key in it, and it can't be told which one is to sign"
+            return Reason.Of(
+                certificates.IsEmpty ? IdentityProblem.NoCertificate
+                : keys.IsEmpty ? IdentityProblem.NoKey
+                : IdentityProblem.SeveralKeys
             );
         }
 
         var key = FileKey.Read(keys[0]);
         if (!key.IsDone)
         {
-            return Result<SigningIdentity>.Failed(key.Problem);
+            return key.Problem;
         }
 
         if (certificates.FirstOrDefault(key.Value.IsOf) is not { } own)
         {
             key.Value.Dispose();
-            return Result<SigningIdentity>.Failed("the private key does not belong to the certificate");
+            return Reason.Of(IdentityProblem.KeyOfAnother);
         }
 
         return new SigningIdentity(own, key.Value, [.. certificates.Where(certificate => certificate != own)]);

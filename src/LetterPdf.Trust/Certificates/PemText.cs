@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -26,10 +27,7 @@ internal static class PemText
         // RFC 1421, 4.6.1.1: encryption with MD5 for a key, which no reader of today does.
         if (file.Span.IndexOf("Proc-Type: 4,ENCRYPTED"u8) >= 0)
         {
-            return Result<IdentityParts>.Failed(
-                "its private key is encrypted in a way that is no longer in use; save it again with a program of "
-                    + "today, for example with 'openssl pkcs8 -topk8'"
-            );
+            return Reason.Of(IdentityProblem.OldEncryption);
         }
 
         var certificates = ImmutableArray.CreateBuilder<X509Certificate2>();
@@ -43,14 +41,14 @@ internal static class PemText
             rest = rest[fields.Location.End..];
             if (Add(label, data, passphrase, certificates, keys) is { } problem)
             {
-                return Result<IdentityParts>.Failed(problem);
+                return problem;
             }
         }
 
         return new IdentityParts(certificates.ToImmutable(), keys.ToImmutable());
     }
 
-    private static string? Add(
+    private static Reason? Add(
         string label,
         byte[] data,
         string? passphrase,
@@ -72,9 +70,9 @@ internal static class PemText
                     keys.Add(FromOlderForm(label, data));
                     break;
                 case EncryptedKey when passphrase is null:
-                    return "its private key is under a passphrase, and none was given";
+                    return Reason.Of(IdentityProblem.KeyPassphraseMissing);
                 case EncryptedKey when DerivationWork.IsTooMuch(data):
-                    return DerivationWork.TooMuch;
+                    return Reason.Of(IdentityProblem.TooMuchWork);
                 case EncryptedKey:
                     return Decrypt(data, passphrase, keys);
             }
@@ -83,12 +81,11 @@ internal static class PemText
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return $"a part of it is damaged, or encrypted in a way that is no longer in use (the part that begins "
-                + $"with '-----BEGIN {label}-----')";
+            return Reason.Of(IdentityProblem.PemPartDamaged, label);
         }
     }
 
-    private static string? Decrypt(byte[] data, string passphrase, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
+    private static Reason? Decrypt(byte[] data, string passphrase, ImmutableArray<Pkcs8PrivateKeyInfo>.Builder keys)
     {
         var opened = LockedKey.Open(data, passphrase);
         if (opened.IsDone)

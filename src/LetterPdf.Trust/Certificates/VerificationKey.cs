@@ -1,6 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -19,16 +20,7 @@ internal sealed class VerificationKey : IDisposable
         _ecdsa = ecdsa;
     }
 
-    /// <summary>In bits.</summary>
-    public int Size => _rsa?.KeySize ?? _ecdsa!.KeySize;
-
-    /// <summary>As people name it.</summary>
-    public string Name => _rsa is not null ? $"RSA, {Size} bits" : $"elliptic curve, {Size} bits";
-
-    /// <summary>The size below which a key of its kind is not to be trusted, in bits.</summary>
-    public int LeastSize => _rsa is null ? FewestCurveBits : FewestRsaBits;
-
-    public bool IsStrong => Size >= LeastSize;
+    public bool IsStrong => Short() is null;
 
     /// <summary>The key; null where it is of a kind that the program does not know.</summary>
     public static VerificationKey? Of(X509Certificate2 certificate)
@@ -52,6 +44,10 @@ internal sealed class VerificationKey : IDisposable
             return null;
         }
     }
+
+    /// <summary>Why a key is not to be relied on; null where it is.</summary>
+    public static Reason? Problem(VerificationKey? key) =>
+        key is null ? Reason.Of(CertificateProblem.KeyUnknown) : key.Short();
 
     /// <summary>Whether a signature over data is this key's.</summary>
     public bool Verify(SignatureScheme scheme, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
@@ -98,6 +94,12 @@ internal sealed class VerificationKey : IDisposable
         _rsa?.Dispose();
         _ecdsa?.Dispose();
     }
+
+    private Reason? Short() =>
+        _rsa?.KeySize < FewestRsaBits ? Reason.Of(CertificateProblem.RsaKeyShort, _rsa.KeySize, FewestRsaBits)
+        : _ecdsa?.KeySize < FewestCurveBits
+            ? Reason.Of(CertificateProblem.CurveKeyShort, _ecdsa.KeySize, FewestCurveBits)
+        : null;
 
     // The platform knows no key that is for PSS only; without that mark it is an RSA key like others.
     private static RSA OfPss(byte[] key)

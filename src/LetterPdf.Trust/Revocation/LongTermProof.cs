@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -41,9 +42,10 @@ public static class LongTermProof
         ];
         if (paths.FirstOrDefault(path => !path.IsTrusted) is { } open)
         {
-            return Result<ProofData>.Failed(
-                $"proof for a long time needs all certificates up to a root that is trusted, and for "
-                    + $"{CertificateFacts.Of(open.Certificates[0]).Name} {open.Problem}"
+            return Reason.Of(
+                RevocationProblem.RootNeeded,
+                CertificateFacts.Of(open.Certificates[0]).Name,
+                open.Problem!
             );
         }
 
@@ -52,7 +54,7 @@ public static class LongTermProof
         {
             if (collector.Collect(path) is { } problem)
             {
-                return Result<ProofData>.Failed(problem);
+                return problem;
             }
         }
 

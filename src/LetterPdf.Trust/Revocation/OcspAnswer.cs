@@ -73,7 +73,7 @@ internal sealed record OcspAnswer(
         var revoked = answer.ReadSequence(Asn1.ContextConstructed(1));
         var time = revoked.ReadGeneralizedTime();
         var reason = revoked.IsContext(0)
-            ? RevocationStatus.Words(revoked.ReadSequence(Asn1.ContextConstructed(0)).ReadEnumeratedBytes().Span[0])
+            ? RevocationStatus.CauseOf(revoked.ReadSequence(Asn1.ContextConstructed(0)).ReadEnumeratedBytes().Span[0])
             : null;
         return new RevocationStatus(RevocationOutcome.Revoked, time, reason);
     }

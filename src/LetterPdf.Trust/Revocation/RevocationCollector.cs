@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -19,8 +20,8 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
     public ImmutableArray<ReadOnlyMemory<byte>> Answers => _answers.ToImmutable();
 
     /// <summary>Asks about every certificate of a path but its root, which nobody but itself could take back.</summary>
-    /// <returns>What is wrong, without a final stop; null where all hold.</returns>
-    public string? Collect(CertificatePath path)
+    /// <returns>What is wrong; null where all hold.</returns>
+    public Reason? Collect(CertificatePath path)
     {
         for (var i = 0; i + 1 < path.Certificates.Length; i++)
         {
@@ -36,10 +37,10 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         return null;
     }
 
-    private string? Ask(X509Certificate2 certificate, X509Certificate2 issuer)
+    private Reason? Ask(X509Certificate2 certificate, X509Certificate2 issuer)
     {
         var name = CertificateFacts.Of(certificate).Name;
-        var problems = new List<string>();
+        var problems = new List<Reason>();
         foreach (var server in DistributionPoints.ServersOf(certificate))
         {
             if (
@@ -67,9 +68,8 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         }
 
         return problems.Count == 0
-            ? $"the certificate of {name} does not say where to ask whether it still holds, so there is no proof of "
-                + $"it to keep"
-            : $"nobody could say whether the certificate of {name} still holds: {string.Join("; ", problems)}";
+            ? Reason.Of(RevocationProblem.NowhereToAsk, name)
+            : Reason.Of(RevocationProblem.NobodySays, [name, .. problems]);
     }
 
     private RevocationStatus? Keep(
@@ -78,12 +78,12 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         bool isList,
         X509Certificate2 certificate,
         X509Certificate2 issuer,
-        List<string> problems
+        List<Reason> problems
     )
     {
         if (!answer.IsDone)
         {
-            problems.Add($"{address.AbsoluteUri}: {answer.Problem}");
+            problems.Add(Reason.Of(RevocationProblem.ServerFailed, address.AbsoluteUri, answer.Problem));
             return null;
         }
 
@@ -93,7 +93,7 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
             .StatusOf(certificate, issuer, now, now);
         if (status.Outcome == RevocationOutcome.Unknown)
         {
-            problems.Add($"{address.AbsoluteUri} gave no answer that can be relied on");
+            problems.Add(Reason.Of(RevocationProblem.ServerUnreliable, address.AbsoluteUri));
             return null;
         }
 
@@ -101,9 +101,6 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
         return status;
     }
 
-    private static string? Against(string name, RevocationStatus status) =>
-        status.Outcome == RevocationOutcome.Good
-            ? null
-            : $"the certificate of {name} was taken back on "
-                + $"{TimeWords.Day(status.Said!.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+    private static Reason? Against(string name, RevocationStatus status) =>
+        status.Outcome == RevocationOutcome.Good ? null : status.Problem(RevocationProblem.Revoked, name);
 }

@@ -1,6 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -94,7 +95,7 @@ internal sealed class RevocationList
     // 5.3.2).
     private static RevocationStatus Revoked(DateTimeOffset time, AsnReader? extensions)
     {
-        string? reason = null;
+        Reason? cause = null;
         while (extensions is { HasData: true })
         {
             var extension = extensions.ReadSequence();
@@ -107,7 +108,7 @@ internal sealed class RevocationList
             var value = extension.ReadOctetString();
             if (string.Equals(oid, Oids.ReasonCode, StringComparison.Ordinal))
             {
-                reason = RevocationStatus.Words(AsnDecoder.ReadEnumeratedBytes(value, AsnEncodingRules.DER, out _)[0]);
+                cause = RevocationStatus.CauseOf(AsnDecoder.ReadEnumeratedBytes(value, AsnEncodingRules.DER, out _)[0]);
             }
             else if (
                 string.Equals(oid, Oids.InvalidityDate, StringComparison.Ordinal)
@@ -119,7 +120,7 @@ internal sealed class RevocationList
             }
         }
 
-        return new RevocationStatus(RevocationOutcome.Revoked, time, reason);
+        return new RevocationStatus(RevocationOutcome.Revoked, time, cause);
     }
 
     private void ReadSignedPart()

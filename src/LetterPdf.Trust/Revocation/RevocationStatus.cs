@@ -1,25 +1,33 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Trust;
 
 /// <summary>A certificate's state.</summary>
 /// <param name="Outcome">In one word.</param>
 /// <param name="Said">When it was said that it holds, or when it was taken back; null where nothing is known.</param>
-/// <param name="Reason">Why it was taken back, in words; null where it is not said.</param>
-public sealed record RevocationStatus(RevocationOutcome Outcome, DateTimeOffset? Said = null, string? Reason = null)
+/// <param name="Cause">Why it was taken back; null where it is not said.</param>
+public sealed record RevocationStatus(RevocationOutcome Outcome, DateTimeOffset? Said = null, Reason? Cause = null)
 {
     public static RevocationStatus Unknown { get; } = new(RevocationOutcome.Unknown);
 
-    /// <summary>CRLReason (RFC 5280, 5.3.1), for people.</summary>
-    internal static string? Words(int reason) =>
-        reason switch
+    /// <summary>A cause by its number; null where it is not known, or says nothing.</summary>
+    internal static Reason? CauseOf(int number) =>
+        number switch
         {
-            1 => "its key was stolen or lost",
-            2 => "the key of whoever issued it was stolen or lost",
-            3 => "its owner no longer belongs to the organization",
-            4 => "it was replaced by another",
-            5 => "it is no longer needed",
-            6 => "it is put on hold",
-            9 => "a right was withdrawn",
-            10 => "the key of whoever vouches for attributes was stolen or lost",
+            1 => Reason.Of(RevocationCause.KeyCompromise),
+            2 => Reason.Of(RevocationCause.AuthorityCompromise),
+            3 => Reason.Of(RevocationCause.AffiliationChanged),
+            4 => Reason.Of(RevocationCause.Superseded),
+            5 => Reason.Of(RevocationCause.CessationOfOperation),
+            6 => Reason.Of(RevocationCause.CertificateHold),
+            9 => Reason.Of(RevocationCause.PrivilegeWithdrawn),
+            10 => Reason.Of(RevocationCause.AttributeAuthorityCompromise),
             _ => null,
         };
+
+    /// <summary>That it was taken back.</summary>
+    /// <param name="code">By whom that is said, and how exactly.</param>
+    /// <param name="name">Whose certificate it is.</param>
+    internal Reason Problem(Enum code, string name) =>
+        Cause is { } cause ? Reason.Of(code, name, Said!.Value, cause) : Reason.Of(code, name, Said!.Value);
 }

@@ -46,7 +46,7 @@ public sealed class DetachedSignature
         var signature = identity.Key.Sign(attributes);
         return signature.IsDone
             ? new DetachedSignature(identity, certificates, attributes, signature.Value)
-            : Result<DetachedSignature>.Failed(signature.Problem);
+            : signature.Problem;
     }
 
     /// <summary>How many bytes a signature without a time stamp has at most; nothing is signed for that.</summary>

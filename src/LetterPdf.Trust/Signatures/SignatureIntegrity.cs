@@ -1,5 +1,6 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -7,17 +8,12 @@ namespace LetterPdf.Trust;
 /// 5.6).</summary>
 internal static class SignatureIntegrity
 {
-    public static IntegrityFault Changed { get; } =
-        new(IntegrityOutcome.Changed, "what it was made for has been changed since, or is something else");
+    public static IntegrityFault Changed { get; } = new(IntegrityOutcome.Changed, Reason.Of(SignatureProblem.Changed));
 
-    private static IntegrityFault Unsaid { get; } = new(IntegrityOutcome.Forged, "what it signs is not said in it");
+    private static IntegrityFault Unsaid { get; } =
+        new(IntegrityOutcome.Forged, Reason.Of(SignatureProblem.ContentUnsaid));
 
-    private static IntegrityFault WeakMethod { get; } =
-        new(
-            IntegrityOutcome.Weak,
-            "it uses a digest or a method that nobody should rely on any more, or that letterpdf does not know "
-                + "(SHA-256 is the least)"
-        );
+    private static IntegrityFault WeakMethod { get; } = new(IntegrityOutcome.Weak, Reason.Of(SignatureProblem.Weak));
 
     /// <summary>What is wrong; null where nothing is.</summary>
     public static IntegrityFault? Of(SignedData signed, X509Certificate2 certificate, ReadOnlySpan<byte> content)
@@ -30,26 +26,18 @@ internal static class SignatureIntegrity
 
         if (scheme.Digest != digest)
         {
-            return new IntegrityFault(
-                IntegrityOutcome.Forged,
-                "it says of itself that it was made with one digest, and with another"
-            );
+            return new IntegrityFault(IntegrityOutcome.Forged, Reason.Of(SignatureProblem.TwoDigests));
         }
 
         using var key = VerificationKey.Of(certificate);
-        if (key is not { IsStrong: true })
+        if (VerificationKey.Problem(key) is { } weak)
         {
-            return new IntegrityFault(
-                IntegrityOutcome.Weak,
-                key is null
-                    ? "its key is of a kind that letterpdf does not know"
-                    : $"its key is too short to be trusted ({key.Name}; {key.LeastSize} bits are the least)"
-            );
+            return new IntegrityFault(IntegrityOutcome.Weak, weak);
         }
 
         return signer.SignedAttributes.Length == 0
-            ? OfContent(signed, key, scheme, content)
-            : OfAttributes(signed, certificate, key, content);
+            ? OfContent(signed, key!, scheme, content)
+            : OfAttributes(signed, certificate, key!, content);
     }
 
     // Only for plain data may attributes be left out (5.3): elsewhere the attributes of one signature would pass as the
@@ -74,12 +62,9 @@ internal static class SignatureIntegrity
         var signer = signed.Signer;
         return !HasType(signer, signed.ContentType) || DigestIn(signer) is not { } said ? Unsaid
             : !key.Verify(signer.Scheme!, signer.SignedAttributes, signer.Signature.Span)
-                ? new IntegrityFault(IntegrityOutcome.Forged, "it was not made with the certificate's key")
+                ? new IntegrityFault(IntegrityOutcome.Forged, Reason.Of(SignatureProblem.OfOtherKey))
             : SigningCertificate.Names(signer, certificate) is false
-                ? new IntegrityFault(
-                    IntegrityOutcome.Forged,
-                    "it was made with another certificate than the one beside it"
-                )
+                ? new IntegrityFault(IntegrityOutcome.Forged, Reason.Of(SignatureProblem.OfOtherCertificate))
             : !Digest.Of(signer.Digest!.Value, content).AsSpan().SequenceEqual(said) ? Changed
             : null;
     }

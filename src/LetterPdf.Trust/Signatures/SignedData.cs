@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -50,14 +51,14 @@ internal sealed class SignedData
             outer.ThrowIfNotEmpty();
             if (!string.Equals(info.ReadObjectIdentifier(), Oids.SignedData, StringComparison.Ordinal))
             {
-                return Result<SignedData>.Failed("it is not signed data");
+                return Reason.Of(SignatureProblem.NotSignedData);
             }
 
             return Body(info.ReadSequence(Asn1.ContextConstructed(0)).ReadSequence());
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<SignedData>.Failed("it can't be read");
+            return Reason.Of(SignatureProblem.Unreadable);
         }
     }
 
@@ -81,12 +82,12 @@ internal sealed class SignedData
         var signers = body.ReadSetOf(skipSortOrderValidation: true);
         if (!signers.HasData)
         {
-            return Result<SignedData>.Failed("nobody has signed it");
+            return Reason.Of(SignatureProblem.NobodySigned);
         }
 
         var signer = SignerInfo.Read(signers.ReadSequence());
         return signers.HasData
-            ? Result<SignedData>.Failed("it has more than one signer, which no signature of a PDF has")
+            ? Reason.Of(SignatureProblem.SeveralSigners)
             : new SignedData(signer, contentType, content, certificates);
     }
 

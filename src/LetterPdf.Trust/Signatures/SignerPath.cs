@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
 /// <summary>The certificates that go along with a signature.</summary>
 /// <param name="Certificates">The signer's own first, then each issuer's; the root only where it is the signer's
 /// own.</param>
-/// <param name="Warning">That no trusted root vouches for it, as a sentence without a final stop; null where one
-/// does.</param>
-public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, string? Warning)
+/// <param name="Warning">That no trusted root vouches for it; null where one does.</param>
+public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, Reason? Warning)
 {
     /// <summary>The path of whoever is about to sign; a problem where the certificate must not sign now.</summary>
     public static Result<SignerPath> Of(SigningIdentity identity, TrustSettings settings)
@@ -16,17 +16,14 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
         var facts = identity.Facts;
         if (settings.Now < facts.From || settings.Now > facts.Until)
         {
-            return Result<SignerPath>.Failed(
-                settings.Now > facts.Until
-                    ? $"the certificate of {facts.Name} has expired on {TimeWords.Minute(facts.Until)}; ask whoever "
-                        + $"issued it ({facts.Issuer}) for a new one"
-                    : $"the certificate of {facts.Name} is not valid before {TimeWords.Minute(facts.From)}"
-            );
+            return settings.Now > facts.Until
+                ? Reason.Of(CertificateProblem.SignerExpired, facts.Name, facts.Until, facts.Issuer)
+                : Reason.Of(CertificateProblem.SignerNotYetValid, facts.Name, facts.From);
         }
 
         if (CertificatePurpose.AgainstDocuments(identity.Certificate) is { } unfit)
         {
-            return Result<SignerPath>.Failed($"the certificate of {facts.Name} must not sign letters: {unfit}");
+            return Reason.Of(CertificateProblem.MustNotSign, facts.Name, unfit);
         }
 
         var path = CertificatePath.Build(
@@ -43,7 +40,7 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, s
         {
             PathFault.None => new SignerPath([.. withoutRoot], null),
             PathFault.Root => new SignerPath([.. withoutRoot], path.Problem),
-            _ => Result<SignerPath>.Failed(path.Problem!),
+            _ => path.Problem!,
         };
     }
 

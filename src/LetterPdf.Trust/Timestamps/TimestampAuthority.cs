@@ -1,6 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -30,7 +31,7 @@ public static class TimestampAuthority
         var answer = network.Post(address, Query, request.Encode());
         return answer.IsDone
             ? Check(request, answer.Value, value, now, address)
-            : Result<byte[]>.Failed($"the time stamp server {address} gave no time stamp: {answer.Problem}");
+            : Reason.Of(TimestampProblem.NoAnswer, address.ToString(), answer.Problem);
     }
 
     private static Result<byte[]> Check(
@@ -49,21 +50,14 @@ public static class TimestampAuthority
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<byte[]>.Failed(
-                $"the time stamp server {address} gave no time stamp for this signature: it refused, or answered "
-                    + $"something else than was asked"
-            );
+            return Reason.Of(TimestampProblem.Refused, address.ToString());
         }
 
         var token = TimestampToken.Read(encoded, []);
-        return !token.IsDone ? Result<byte[]>.Failed($"from the time stamp server {address}: {token.Problem}")
-            : !token.Value.IsFor(value)
-                ? Result<byte[]>.Failed($"the time stamp from {address} is for something else than this signature")
+        return !token.IsDone ? Reason.Of(TimestampProblem.FromServer, address.ToString(), token.Problem)
+            : !token.Value.IsFor(value) ? Reason.Of(TimestampProblem.ForSomethingElse, address.ToString())
             : (token.Value.Time - now).Duration() > TrustSettings.ClockDifference
-                ? Result<byte[]>.Failed(
-                    $"the clocks disagree: the time stamp server {address} says "
-                        + $"{TimeWords.Minute(token.Value.Time)}, this machine {TimeWords.Minute(now)}"
-                )
+                ? Reason.Of(TimestampProblem.ClocksDisagree, address.ToString(), token.Value.Time, now)
             : encoded;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -33,7 +34,7 @@ internal sealed class TimestampToken
         var signed = SignedData.Read(encoded);
         if (!signed.IsDone)
         {
-            return Result<TimestampToken>.Failed("the time stamp can't be read");
+            return Reason.Of(TimestampProblem.Unreadable);
         }
 
         if (
@@ -42,32 +43,27 @@ internal sealed class TimestampToken
             || read != signed.Value.Content.Length
         )
         {
-            return Result<TimestampToken>.Failed("what should be a time stamp is none");
+            return Reason.Of(TimestampProblem.NotTimestamp);
         }
 
         if ((signed.Value.SignerCertificate ?? others.FirstOrDefault(signed.Value.Signer.IsBy)) is not { } authority)
         {
-            return Result<TimestampToken>.Failed("the certificate of whoever made the time stamp is not there");
+            return Reason.Of(TimestampProblem.CertificateMissing);
         }
 
         var check = SignatureIntegrity.Of(signed.Value, authority, signed.Value.Content.Span);
         return check is not null
-                ? Result<TimestampToken>.Failed(
+                ? Reason.Of(
                     check.Outcome == IntegrityOutcome.Weak
-                        ? $"the time stamp proves nothing: {check.Problem}"
-                        : $"the time stamp is not genuine: {check.Problem}"
+                        ? TimestampProblem.ProvesNothing
+                        : TimestampProblem.NotGenuine,
+                    check.Problem
                 )
             : SigningCertificate.Names(signed.Value.Signer, authority) is null
-                ? Result<TimestampToken>.Failed("the time stamp does not say which certificate it was made with")
+                ? Reason.Of(TimestampProblem.CertificateUnsaid)
             : AlgorithmIdentifier.Digest(info.HashAlgorithmId.Value ?? string.Empty) is null
-                ? Result<TimestampToken>.Failed(
-                    "the time stamp is for a digest that nobody should rely on any more, or that letterpdf does not "
-                        + "know (SHA-256 is the least)"
-                )
-            : !CertificatePurpose.IsForTimestamps(authority)
-                ? Result<TimestampToken>.Failed(
-                    "the time stamp was made with a certificate that is not for time stamps"
-                )
+                ? Reason.Of(TimestampProblem.WeakDigest)
+            : !CertificatePurpose.IsForTimestamps(authority) ? Reason.Of(TimestampProblem.NotForTimestamps)
             : new TimestampToken(signed.Value, info, authority);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -51,7 +52,7 @@ public sealed class SignatureValidator
             return new SignatureVerdict
             {
                 Integrity = IntegrityOutcome.Unreadable,
-                Problems = ["it is for something else than a document"],
+                Problems = [Reason.Of(SignatureProblem.NotForDocument)],
             };
         }
 
@@ -60,7 +61,7 @@ public sealed class SignatureValidator
             return new SignatureVerdict
             {
                 Integrity = IntegrityOutcome.Unreadable,
-                Problems = ["the signer's certificate is not there"],
+                Problems = [Reason.Of(SignatureProblem.CertificateMissing)],
             };
         }
 
@@ -121,7 +122,7 @@ public sealed class SignatureValidator
         && signed.Signer.SignedAttribute(Oids.SigningCertificateV2) is not null
         && !signed.Signer.Says(Oids.SigningTime);
 
-    private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, string problem) =>
+    private static SignatureVerdict Against(SignatureVerdict verdict, IdentityOutcome outcome, Reason problem) =>
         verdict with
         {
             Identity = outcome,
@@ -151,33 +152,33 @@ public sealed class SignatureValidator
         };
     }
 
-    private string? Problem(TimestampToken token, SignedData signed) =>
-        token.IsFor(signed.Signer.Signature.Span) ? Untrusted(token) : "the time stamp belongs to another signature";
+    private Reason? Problem(TimestampToken token, SignedData signed) =>
+        token.IsFor(signed.Signer.Signature.Span) ? Untrusted(token) : Reason.Of(TimestampProblem.OfOtherSignature);
 
-    private string? Untrusted(TimestampToken token)
+    private Reason? Untrusted(TimestampToken token)
     {
         if (token.Time > _settings.Now + TrustSettings.ClockDifference)
         {
-            return $"the time stamp is of {TimeWords.Minute(token.Time)}, which is still to come";
+            return Reason.Of(TimestampProblem.StillToCome, token.Time);
         }
 
         // By now, not by its own time: whoever has the key of an expired authority could write any time into a stamp.
         var path = _paths.Find(token.Authority, token.Certificates, _settings.Now, PathUse.Timestamps);
         if (!path.IsTrusted)
         {
-            return $"the time stamp proves nothing: {path.Problem}";
+            return Reason.Of(TimestampProblem.ProvesNothing, path.Problem!);
         }
 
-        return Revoked(path, token.Time, out _) is { } revoked ? $"the time stamp proves nothing: {revoked}"
-            : Work.IsExhausted ? $"the time stamp proves nothing: {ProofWork.TooMuch}"
-            : null;
+        var problem =
+            Revoked(path, token.Time, out _) ?? (Work.IsExhausted ? Reason.Of(CertificateProblem.TooMany) : null);
+        return problem is null ? null : Reason.Of(TimestampProblem.ProvesNothing, problem);
     }
 
     private SignatureVerdict WithSigner(SignatureVerdict verdict, SignedData signed, X509Certificate2 certificate)
     {
         if (CertificatePurpose.AgainstDocuments(certificate) is { } unfit)
         {
-            return Against(verdict, IdentityOutcome.Unfit, $"the certificate must not sign letters: {unfit}");
+            return Against(verdict, IdentityOutcome.Unfit, Reason.Of(CertificateProblem.MustNotHaveSigned, unfit));
         }
 
         var time = verdict.Timestamp is { Holds: true } timestamp ? timestamp.Time : _settings.Now;
@@ -195,7 +196,7 @@ public sealed class SignatureValidator
             Identity = IdentityOutcome.Trusted,
         };
         return revoked is not null ? Against(verdict, IdentityOutcome.Revoked, revoked)
-            : Work.IsExhausted ? Against(verdict, IdentityOutcome.Unfit, ProofWork.TooMuch)
+            : Work.IsExhausted ? Against(verdict, IdentityOutcome.Unfit, Reason.Of(CertificateProblem.TooMany))
             : verdict with
             {
                 Level =
@@ -216,14 +217,14 @@ public sealed class SignatureValidator
             _ => IdentityOutcome.Unfit,
         };
 
-    private string OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
+    private Reason OutOfTime(SignatureVerdict verdict, CertificatePath path) =>
         path.Fault == PathFault.Time
         && verdict.Timestamp is null
         && path.Certificates.All(certificate => certificate.NotBefore.ToUniversalTime() <= _settings.Now.UtcDateTime)
-            ? $"{path.Problem}, and no time stamp proves that the letter was signed before"
+            ? Reason.Of(CertificateProblem.ExpiredUnproved, path.Problem!)
             : path.Problem!;
 
-    private string? Revoked(CertificatePath path, DateTimeOffset time, out RevocationStatus own)
+    private Reason? Revoked(CertificatePath path, DateTimeOffset time, out RevocationStatus own)
     {
         own = RevocationStatus.Unknown;
         for (var i = 0; i + 1 < path.Certificates.Length; i++)
@@ -232,8 +233,7 @@ public sealed class SignatureValidator
             own = i == 0 ? status : own;
             if (status.Outcome == RevocationOutcome.Revoked && status.Said <= time)
             {
-                return $"the certificate of {CertificateFacts.Of(path.Certificates[i]).Name} was taken back on "
-                    + $"{TimeWords.Minute(status.Said.Value)}{(status.Reason is null ? null : $" ({status.Reason})")}";
+                return status.Problem(CertificateProblem.Revoked, CertificateFacts.Of(path.Certificates[i]).Name);
             }
         }
 

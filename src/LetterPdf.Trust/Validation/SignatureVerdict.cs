@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -19,7 +20,7 @@ public sealed record SignatureVerdict
     public TimestampVerdict? Timestamp { get; init; }
 
     /// <summary>Why a time stamp that is there can't even be read; null where it can, or there is none.</summary>
-    public string? TimestampFault { get; init; }
+    public Reason? TimestampFault { get; init; }
 
     /// <summary>The root that vouches for the certificate; null where none does.</summary>
     public CertificateFacts? Root { get; init; }
@@ -37,8 +38,8 @@ public sealed record SignatureVerdict
     /// <summary>The certificate has expired by now.</summary>
     public bool HasExpired { get; init; }
 
-    /// <summary>Why it does not hold, in sentences without a final stop; none where it holds.</summary>
-    public ImmutableArray<string> Problems { get; init; } = [];
+    /// <summary>Why it does not hold; none where it holds.</summary>
+    public ImmutableArray<Reason> Problems { get; init; } = [];
 
     /// <summary>The bytes are those that were signed, and it is known by whom and that they could sign then.</summary>
     public bool Holds =>

@@ -1,10 +1,12 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Trust;
 
 /// <summary>A time stamp on a signature.</summary>
 /// <param name="Time">By the authority's clock.</param>
 /// <param name="Authority">Whose clock.</param>
-/// <param name="Problem">Why it proves nothing, without a final stop; null where it holds.</param>
-public sealed record TimestampVerdict(DateTimeOffset Time, CertificateFacts Authority, string? Problem)
+/// <param name="Problem">Why it proves nothing; null where it holds.</param>
+public sealed record TimestampVerdict(DateTimeOffset Time, CertificateFacts Authority, Reason? Problem)
 {
     public bool Holds => Problem is null;
 }

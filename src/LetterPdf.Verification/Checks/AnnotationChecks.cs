@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Checks of what stands on the pages to be clicked on.</summary>
@@ -11,10 +13,10 @@ internal static class AnnotationChecks
         var fields = FormChecks.Fields(view);
         return from item in All(view)
             let isField = FormChecks.IsField(view, item.Annotation)
-            from message in isField
+            from reason in isField
                 ? Field(view.Body, item.Annotation!, item.Number is { } number && fields.ContainsKey(number))
                 : Kind(view.Body, item.Page, item.Annotation)
-            select new Finding(message, item.Page.Number, item.Number);
+            select new Finding(reason, item.Page.Number, item.Number);
     }
 
     public static IEnumerable<Finding> Targets(DocumentView view) =>
@@ -23,7 +25,7 @@ internal static class AnnotationChecks
             item.Annotation is not null
             && !FormChecks.IsField(view, item.Annotation)
             && !LeadsSomewhere(view, item.Annotation)
-        select new Finding("a link leads nowhere (/A, /Dest)", item.Page.Number, item.Number);
+        select new Finding(AnnotationFault.LinkNowhere, item.Page.Number, item.Number);
 
     public static IEnumerable<Finding> Parents(DocumentView view)
     {
@@ -38,8 +40,9 @@ internal static class AnnotationChecks
                 || !tagged.Contains(item.Number.Value)
                 || view.Body.Integer(item.Annotation, "StructParent") is not >= 0
             select new Finding(
-                $"{(FormChecks.IsField(view, item.Annotation) ? "a place for a signature" : "a link")} is in no "
-                    + $"tag, or does not say in which (/StructParent)",
+                FormChecks.IsField(view, item.Annotation)
+                    ? AnnotationFault.FieldWithoutTag
+                    : AnnotationFault.LinkWithoutTag,
                 item.Page.Number,
                 item.Number
             );
@@ -58,43 +61,43 @@ internal static class AnnotationChecks
     }
 
     // Whatever a field showed would be drawn over the page, and nothing here looks into it.
-    private static IEnumerable<string> Field(PdfBody body, PdfDictionary field, bool isInForm)
+    private static IEnumerable<Reason> Field(PdfBody body, PdfDictionary field, bool isInForm)
     {
         if (!isInForm)
         {
-            yield return "a field on the page is no place for a signature, or is in no form (/AcroForm)";
+            yield return AnnotationFault.OtherField;
         }
 
         if (IsHidden(body, field))
         {
-            yield return "a place for a signature is hidden, or not printed (/F)";
+            yield return AnnotationFault.FieldHidden;
         }
 
         if (body.Numbers(field, "Rect") is not [var left, var foot, var right, var top] || left != right || foot != top)
         {
-            yield return "a place for a signature covers a part of the page (/Rect)";
+            yield return AnnotationFault.FieldSeen;
         }
     }
 
     private static bool IsHidden(PdfBody body, PdfDictionary? annotation) =>
         body.Integer(annotation, "F") is not { } flags || (flags & Print) == 0 || (flags & Hiding) != 0;
 
-    private static IEnumerable<string> Kind(PdfBody body, PageView page, PdfDictionary? annotation)
+    private static IEnumerable<Reason> Kind(PdfBody body, PageView page, PdfDictionary? annotation)
     {
         if (body.Name(annotation, "Subtype") is not "Link")
         {
-            yield return "something other than a link or a place for a signature is on the page (/Subtype)";
+            yield return AnnotationFault.OtherKind;
             yield break;
         }
 
         if (IsHidden(body, annotation))
         {
-            yield return "a link is hidden, or not printed (/F)";
+            yield return AnnotationFault.LinkHidden;
         }
 
         if (string.IsNullOrWhiteSpace(body.Text(annotation, "Contents")))
         {
-            yield return "a link does not say in words what it is (/Contents)";
+            yield return AnnotationFault.LinkWithoutWords;
         }
 
         if (
@@ -108,7 +111,7 @@ internal static class AnnotationChecks
             || top > y2 + 1
         )
         {
-            yield return "a link stands outside of its page (/Rect)";
+            yield return AnnotationFault.LinkOutside;
         }
     }
 

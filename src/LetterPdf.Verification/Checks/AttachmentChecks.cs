@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Checks of the files inside the file.</summary>
@@ -8,7 +10,7 @@ internal static class AttachmentChecks
         var listed = AttachmentReader.Listed(view);
         if (listed is null)
         {
-            yield return new Finding("the names of the files inside are not in order (/EmbeddedFiles)", null, null);
+            yield return new Finding(AttachmentFault.Unordered, null, null);
             yield break;
         }
 
@@ -16,28 +18,24 @@ internal static class AttachmentChecks
         var claim = MetadataChecks.ClaimOf(view.Metadata)?.Archive;
         if (claim is { MayHoldFiles: false } && listed.Count + associated.Count > 0)
         {
-            yield return new Finding(
-                "files are inside the file, which PDF/A-2 lets be PDF/A themselves only",
-                null,
-                null
-            );
+            yield return new Finding(AttachmentFault.Forbidden, null, null);
         }
 
         foreach (var (_, value) in listed)
         {
-            foreach (var message in Attachment(view, value, associated))
+            foreach (var reason in Attachment(view, value, associated))
             {
-                yield return new Finding(message, null, PdfBody.NumberOf(value));
+                yield return new Finding(reason, null, PdfBody.NumberOf(value));
             }
         }
 
         foreach (var number in associated.Except(listed.Select(entry => PdfBody.NumberOf(entry.Value))))
         {
-            yield return new Finding("a file inside has no name in the list (/EmbeddedFiles)", null, number);
+            yield return new Finding(AttachmentFault.Unlisted, null, number);
         }
     }
 
-    private static IEnumerable<string> Attachment(DocumentView view, PdfValue value, HashSet<int?> associated)
+    private static IEnumerable<Reason> Attachment(DocumentView view, PdfValue value, HashSet<int?> associated)
     {
         var file = view.Body.Dictionary(value);
         var name = view.Body.Text(file, "UF");
@@ -48,14 +46,13 @@ internal static class AttachmentChecks
             || view.Body.Name(file, "AFRelationship") is null
         )
         {
-            yield return $"the file \"{name}\" inside does not say its name, or what it is to the document (/F, "
-                + $"/UF, /AF, /AFRelationship)";
+            yield return Reason.Of(AttachmentFault.Unnamed, name ?? string.Empty);
         }
 
         var stream = view.Body.Resolve(view.Body.Dictionary(file, "EF")?["F"]) as PdfStream;
         if (view.Body.Name(stream?.Dictionary, "Subtype")?.Split('/') is not [{ Length: > 0 }, { Length: > 0 }])
         {
-            yield return $"the file \"{name}\" inside does not say of what kind it is (/Subtype)";
+            yield return Reason.Of(AttachmentFault.NoKind, name ?? string.Empty);
         }
 
         if (
@@ -63,7 +60,7 @@ internal static class AttachmentChecks
             != view.Body.Data(stream)?.Length
         )
         {
-            yield return $"the file \"{name}\" inside is not as long as it says (/Size)";
+            yield return Reason.Of(AttachmentFault.Size, name ?? string.Empty);
         }
     }
 }

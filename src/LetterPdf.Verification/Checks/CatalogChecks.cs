@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -10,7 +11,7 @@ internal static class CatalogChecks
         var mark = view.Body.Dictionary(view.Catalog, "MarkInfo");
         if (view.Body.Boolean(mark, "Marked") is not true || view.Body.Boolean(mark, "Suspects") is true)
         {
-            yield return new Finding("the file does not say that it is tagged (/MarkInfo)", null, null);
+            yield return new Finding(DocumentFault.NotTagged, null, null);
         }
     }
 
@@ -18,7 +19,7 @@ internal static class CatalogChecks
     {
         if (!LanguageTag.IsWellFormed(view.Body.Text(view.Catalog, "Lang")))
         {
-            yield return new Finding("the file does not say its language by a tag such as en-US (/Lang)", null, null);
+            yield return new Finding(DocumentFault.NoLanguage, null, null);
         }
     }
 
@@ -26,11 +27,7 @@ internal static class CatalogChecks
     {
         if (view.Body.Boolean(view.Body.Dictionary(view.Catalog, "ViewerPreferences"), "DisplayDocTitle") is not true)
         {
-            yield return new Finding(
-                "the window shows the file's name instead of the title (/DisplayDocTitle)",
-                null,
-                null
-            );
+            yield return new Finding(DocumentFault.TitleNotShown, null, null);
         }
     }
 
@@ -43,7 +40,7 @@ internal static class CatalogChecks
             || view.Body.Text(intent, "OutputConditionIdentifier") is null
         )
         {
-            yield return new Finding("the file does not say what its colours mean (/OutputIntents)", null, null);
+            yield return new Finding(DocumentFault.NoOutputIntent, null, null);
         }
         else if (
             view.Body.Integer(view.Body.Dictionary(intent, "DestOutputProfile"), "N") != 3
@@ -51,11 +48,7 @@ internal static class CatalogChecks
             || !IsProfile(profile.Span)
         )
         {
-            yield return new Finding(
-                "the colour profile is none of the screen's colours (/DestOutputProfile)",
-                null,
-                PdfBody.NumberOf(intent?["DestOutputProfile"])
-            );
+            yield return new Finding(DocumentFault.OutputProfile, null, PdfBody.NumberOf(intent?["DestOutputProfile"]));
         }
     }
 
@@ -75,11 +68,7 @@ internal static class CatalogChecks
                 .Any(style => style is not (null or "D" or "R" or "r" or "A" or "a"))
         )
         {
-            yield return new Finding(
-                "the pages' labels do not begin with the first page, or name pages that are not there (/PageLabels)",
-                null,
-                PdfBody.NumberOf(root)
-            );
+            yield return new Finding(DocumentFault.PageLabels, null, PdfBody.NumberOf(root));
         }
     }
 
@@ -103,11 +92,7 @@ internal static class CatalogChecks
 
         if (view.Places is not { } names)
         {
-            yield return new Finding(
-                "the names of places are not in order, or not each once (/Dests)",
-                null,
-                PdfBody.NumberOf(root)
-            );
+            yield return new Finding(DocumentFault.PlacesUnordered, null, PdfBody.NumberOf(root));
             yield break;
         }
 
@@ -117,11 +102,7 @@ internal static class CatalogChecks
             )
         )
         {
-            yield return new Finding(
-                $"the place \"{name}\" is on no page of the document",
-                null,
-                PdfBody.NumberOf(value)
-            );
+            yield return new Finding(Reason.Of(DocumentFault.PlaceNowhere, name), null, PdfBody.NumberOf(value));
         }
     }
 

@@ -7,14 +7,12 @@ namespace LetterPdf.Verification;
 /// <param name="Name">A name that stays the same.</param>
 /// <param name="Standards">Those whose claims bring the check, each by itself; none for what is asked of every
 /// file.</param>
-/// <param name="Clause">Where it is asked.</param>
-/// <param name="Asks">What, in plain words.</param>
+/// <param name="Clause">Where it is asked; empty where no standard does.</param>
 /// <param name="Findings">Finds every place where it is not so.</param>
 internal sealed record Check(
     string Name,
     ImmutableArray<PdfStandard> Standards,
     string Clause,
-    string Asks,
     Func<DocumentView, IEnumerable<Finding>> Findings
 )
 {
@@ -32,6 +30,6 @@ internal sealed record Check(
             findings.Length > 0 ? CheckOutcome.Failed
             : binds && view is not null ? CheckOutcome.Passed
             : CheckOutcome.NotApplicable;
-        return new CheckResult(Name, Clause, Asks, outcome, findings);
+        return new CheckResult(Name, Clause, outcome, findings);
     }
 }

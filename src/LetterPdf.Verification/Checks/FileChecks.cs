@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -35,8 +36,8 @@ internal static class FileChecks
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         where item.Value is PdfStream
         let stream = (PdfStream)item.Value
-        from message in Filter(view, stream)
-        select new Finding(message, null, item.Number);
+        from reason in Filter(view, stream)
+        select new Finding(reason, null, item.Number);
 
     public static IEnumerable<Finding> References(DocumentView view)
     {
@@ -53,15 +54,15 @@ internal static class FileChecks
 
                 if (view.Body.Find(reference) is not { } target)
                 {
-                    yield return new Finding(
-                        $"something refers to object {reference.Number}, which is not there",
-                        null,
-                        null
-                    );
+                    yield return new Finding(Reason.Of(ObjectFault.Missing, reference.Number), null, null);
                 }
                 else if (target.Value is PdfReference)
                 {
-                    yield return new Finding($"object {reference.Number} only refers to another", null, target.Number);
+                    yield return new Finding(
+                        Reason.Of(ObjectFault.OnlyReference, reference.Number),
+                        null,
+                        target.Number
+                    );
                 }
                 else if (reached.Add(target.Number))
                 {
@@ -76,7 +77,7 @@ internal static class FileChecks
                 .Order()
         )
         {
-            yield return new Finding($"object {number} belongs to nothing in the document", null, number);
+            yield return new Finding(Reason.Of(ObjectFault.Unreached, number), null, number);
         }
     }
 
@@ -87,38 +88,38 @@ internal static class FileChecks
             is not [PdfString { Bytes.Length: > 0 }, PdfString { Bytes.Length: > 0 }]
         )
         {
-            yield return new Finding("the file has no identifier (/ID)", null, null);
+            yield return new Finding(ObjectFault.NoIdentifier, null, null);
         }
     }
 
     public static IEnumerable<Finding> Limits(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         from part in Walk(item.Value)
-        let message = part switch
+        let fault = part switch
         {
-            PdfString { Bytes.Length: > LongestString } => "a text has more than 32,767 bytes",
-            PdfName { Value.Length: > LongestName } => "a name has more than 127 bytes",
-            PdfInteger { Value: > int.MaxValue or < int.MinValue } => "a whole number is larger than readers can hold",
-            PdfReal real when Math.Abs(real.Value) > LargestReal => "a number is larger than readers can hold",
-            _ => null,
+            PdfString { Bytes.Length: > LongestString } => ObjectFault.LongText,
+            PdfName { Value.Length: > LongestName } => ObjectFault.LongName,
+            PdfInteger { Value: > int.MaxValue or < int.MinValue } => ObjectFault.LargeInteger,
+            PdfReal real when Math.Abs(real.Value) > LargestReal => ObjectFault.LargeReal,
+            _ => (ObjectFault?)null,
         }
-        where message is not null
-        select new Finding(message, null, item.Number);
+        where fault is not null
+        select new Finding(fault.Value, null, item.Number);
 
     public static IEnumerable<Finding> ForbiddenKeys(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         from part in Walk(item.Value)
         where part is PdfDictionary
         let dictionary = (PdfDictionary)part
-        from message in dictionary
+        from reason in dictionary
             .Entries.Keys.Where(Forbidden.Contains)
-            .Select(key => $"the file holds /{key}, which no archive can keep")
+            .Select(key => Reason.Of(ObjectFault.ForbiddenKey, key))
             .Concat(
                 view.Body.Name(dictionary, "S") is { } action && Actions.Contains(action)
-                    ? [$"an action /{action} does more than lead to a place"]
+                    ? [Reason.Of(ObjectFault.ForbiddenAction, action)]
                     : []
             )
-        select new Finding(message, null, item.Number);
+        select new Finding(reason, null, item.Number);
 
     /// <summary>A value and all inside it; what it refers to is not followed.</summary>
     public static IEnumerable<PdfValue> Walk(PdfValue root)
@@ -143,11 +144,11 @@ internal static class FileChecks
         }
     }
 
-    private static IEnumerable<string> Filter(DocumentView view, PdfStream stream)
+    private static IEnumerable<Reason> Filter(DocumentView view, PdfStream stream)
     {
         if (stream.Dictionary["F"] is not null || stream.Dictionary["FFilter"] is not null)
         {
-            yield return "data are said to stand in another file (/F)";
+            yield return ObjectFault.DataElsewhere;
         }
 
         if (stream.Dictionary["Filter"] is PdfName { Value: "DCTDecode" })
@@ -157,14 +158,11 @@ internal static class FileChecks
 
         if (view.Body.Data(stream) is null)
         {
-            yield return view.Body.IsExhausted
-                ? "the file unpacks to more than any letter holds"
-                : "data can't be unpacked, or are packed in another way than Flate (/Filter)";
+            yield return view.Body.IsExhausted ? ObjectFault.UnpacksToTooMuch : ObjectFault.NotUnpackable;
         }
         else if (!view.Body.IsExact(stream))
         {
-            yield return "packed data break off before their checksum, or something stands behind it; other "
-                + "programs may show something else (/Filter)";
+            yield return ObjectFault.PackedDataEnd;
         }
     }
 }

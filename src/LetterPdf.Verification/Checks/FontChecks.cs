@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -10,17 +11,13 @@ internal static class FontChecks
 
     public static IEnumerable<Finding> Kind(DocumentView view) =>
         from font in view.Fonts.All
-        from message in Kind(view.Body, font)
-        select new Finding(message, null, font.Number);
+        from reason in Kind(view.Body, font)
+        select new Finding(reason, null, font.Number);
 
     public static IEnumerable<Finding> Embedded(DocumentView view) =>
         from font in view.Fonts.All
         where font.Program is null
-        select new Finding(
-            $"the font {Name(view, font)} is not in the file, or can't be read (/FontFile2, /FontFile3)",
-            null,
-            font.Number
-        );
+        select new Finding(Reason.Of(FontFault.NotInFile, Name(view, font)), null, font.Number);
 
     public static IEnumerable<Finding> Widths(DocumentView view) =>
         from font in view.Fonts.All
@@ -29,11 +26,7 @@ internal static class FontChecks
         where
             code < font.Program!.Glyphs
             && !(Math.Abs((font.Widths?.Of(code) ?? double.NaN) - font.Program.AdvanceOf(code)) <= MostDifference)
-        select new Finding(
-            $"letter {code} of the font {Name(view, font)} has another width than the file says (/W)",
-            null,
-            font.Number
-        );
+        select new Finding(Reason.Of(FontFault.Width, code, Name(view, font)), null, font.Number);
 
     public static IEnumerable<Finding> Glyphs(DocumentView view)
     {
@@ -46,21 +39,13 @@ internal static class FontChecks
         {
             foreach (var code in font.Shown.Where(code => code == 0 || code >= (font.Program?.Glyphs ?? int.MaxValue)))
             {
-                yield return new Finding(
-                    $"letter {code} is shown, and the font {Name(view, font)} has none there",
-                    null,
-                    font.Number
-                );
+                yield return new Finding(Reason.Of(FontFault.NoGlyph, code, Name(view, font)), null, font.Number);
             }
 
             foreach (var code in font.Shown.Where(code => IsBlankText(font, code)))
             {
                 var text = font.Unicode![code];
-                yield return new Finding(
-                    $"the font {Name(view, font)} draws nothing for \"{text}\": the page is empty where that stands",
-                    null,
-                    font.Number
-                );
+                yield return new Finding(Reason.Of(FontFault.Blank, Name(view, font), text), null, font.Number);
             }
         }
     }
@@ -71,11 +56,7 @@ internal static class FontChecks
         {
             if (font.Unicode is null)
             {
-                yield return new Finding(
-                    $"the font {Name(view, font)} does not say which characters its letters are (/ToUnicode)",
-                    null,
-                    font.Number
-                );
+                yield return new Finding(Reason.Of(FontFault.NoUnicodeMap, Name(view, font)), null, font.Number);
                 continue;
             }
 
@@ -85,11 +66,7 @@ internal static class FontChecks
                 )
             )
             {
-                yield return new Finding(
-                    $"letter {code} of the font {Name(view, font)} does not say which character it is (/ToUnicode)",
-                    null,
-                    font.Number
-                );
+                yield return new Finding(Reason.Of(FontFault.NoCharacter, code, Name(view, font)), null, font.Number);
             }
         }
     }
@@ -101,13 +78,9 @@ internal static class FontChecks
             .Text.EnumerateRunes()
             .Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse)
             .Take(1)
-        select new Finding(
-            string.Create(CultureInfo.InvariantCulture, $"the text holds the private character U+{rune.Value:X4}"),
-            page.Number,
-            null
-        );
+        select new Finding(Reason.Of(FontFault.PrivateCharacter, rune.Value), page.Number, null);
 
-    private static IEnumerable<string> Kind(PdfBody body, FontView font)
+    private static IEnumerable<Reason> Kind(PdfBody body, FontView font)
     {
         if (
             body.Name(font.Dictionary, "Subtype") is not "Type0"
@@ -115,9 +88,7 @@ internal static class FontChecks
             || !IsDescendantKnown(body, font)
         )
         {
-            yield return "a font is not of the kind that is checked here: Type0, Identity-H, CIDFontType2 or "
-                + "CIDFontType0 "
-                + "(/Subtype, /Encoding, /CIDToGIDMap)";
+            yield return FontFault.OtherKind;
         }
 
         if (
@@ -126,32 +97,28 @@ internal static class FontChecks
             || body.Name(font.Descriptor, "Type") is not "FontDescriptor"
         )
         {
-            yield return "a font does not say that it is one, and some programs show other letters then (/Type)";
+            yield return FontFault.NoType;
         }
 
         var name = body.Name(font.Dictionary, "BaseFont") ?? string.Empty;
         if (name.Length < 8 || name[6] != '+' || name.AsSpan(0, 6).ContainsAnyExceptInRange('A', 'Z'))
         {
-            yield return $"the font \"{name}\" does not say that it is a part of one: six letters and a plus sign "
-                + $"(/BaseFont)";
+            yield return Reason.Of(FontFault.NoSubsetTag, name);
         }
 
         if (!IsIdentity(body, body.Dictionary(font.Descendant, "CIDSystemInfo")))
         {
-            yield return $"the font \"{name}\" does not say that its codes are its own letters' numbers, and some "
-                + $"programs show "
-                + "nothing of it then (/CIDSystemInfo)";
+            yield return Reason.Of(FontFault.NotIdentity, name);
         }
 
         if (font.Widths is null || !HasMeasures(body, font.Descriptor ?? PdfDictionary.Empty))
         {
-            yield return $"the font \"{name}\" does not say how large its letters are, and some programs show nothing "
-                + "of it then (/W, /FontBBox, /Flags, /Ascent)";
+            yield return Reason.Of(FontFault.NoMeasures, name);
         }
 
-        if (ProgramLengthFault(body, font.Descriptor) is { } fault)
+        if (LengthFault(body, font.Descriptor) is { } fault)
         {
-            yield return $"the font \"{name}\" {fault}";
+            yield return Reason.Of(fault, name);
         }
 
         if (
@@ -159,7 +126,7 @@ internal static class FontChecks
             || !string.Equals(name, body.Name(font.Descriptor, "FontName"), StringComparison.Ordinal)
         )
         {
-            yield return $"the font \"{name}\" has another name elsewhere (/BaseFont, /FontName)";
+            yield return Reason.Of(FontFault.OtherName, name);
         }
     }
 
@@ -185,12 +152,11 @@ internal static class FontChecks
         && body.Integer(system, "Supplement") is 0;
 
     // Some programs read as many bytes of a font as it is said to have, and no more.
-    private static string? ProgramLengthFault(PdfBody body, PdfDictionary? descriptor) =>
+    private static FontFault? LengthFault(PdfBody body, PdfDictionary? descriptor) =>
         body.Data(descriptor?["FontFile2"]) is not { } program ? null
-        : descriptor!["FontFile3"] is not null || descriptor["FontFile"] is not null
-            ? "is in the file twice, and programs may take either (/FontFile2, /FontFile3)"
+        : descriptor!["FontFile3"] is not null || descriptor["FontFile"] is not null ? FontFault.TwoPrograms
         : body.Integer(body.Dictionary(descriptor["FontFile2"]), "Length1") == program.Length ? null
-        : "is not as long as the file says (/Length1)";
+        : FontFault.ProgramLength;
 
     // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise, and so are
     // letters with signs: of their glyphs one may be drawn and another only hold its place.
@@ -216,6 +182,6 @@ internal static class FontChecks
                 && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Control
             );
 
-    private static string Name(DocumentView view, FontView font) =>
-        view.Body.Name(font.Dictionary, "BaseFont") ?? "without a name";
+    private static Fact Name(DocumentView view, FontView font) =>
+        view.Body.Name(font.Dictionary, "BaseFont") is { } name ? name : Reason.Of(FontFault.Nameless);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -43,26 +44,25 @@ internal static class FormChecks
     public static IEnumerable<Finding> Form(DocumentView view)
     {
         var root = view.Catalog["AcroForm"];
-        return root is null ? [] : Messages().Select(message => new Finding(message, null, PdfBody.NumberOf(root)));
+        return root is null ? [] : Reasons().Select(reason => new Finding(reason, null, PdfBody.NumberOf(root)));
 
-        IEnumerable<string> Messages()
+        IEnumerable<Reason> Reasons()
         {
             var form = view.Body.Dictionary(root) ?? PdfDictionary.Empty;
             foreach (var key in form.Entries.Keys.Where(key => !FormKeys.Contains(key)))
             {
-                yield return $"the form does more than hold places for signatures (/{key})";
+                yield return Reason.Of(FormFault.FormKey, key);
             }
 
             if (((view.Body.Integer(form, "SigFlags") ?? 0) & Flags) != Flags)
             {
-                yield return "the form does not say that the file may only be added to (/SigFlags)";
+                yield return FormFault.NotAppendOnly;
             }
 
             var fields = view.Body.Array(form, "Fields");
             if (fields is not { Count: > 0 and <= Bounds.MostFields } || Fields(view).Count != fields.Count)
             {
-                yield return "the form has no fields, or more than any letter has, or one that is no place for a "
-                    + "signature, or one twice (/Fields)";
+                yield return FormFault.Fields;
             }
         }
     }
@@ -75,14 +75,14 @@ internal static class FormChecks
             .ToLookup(item => item.Number!.Value, item => item.Page.ObjectNumber);
         var names = new HashSet<string>(StringComparer.Ordinal);
         return from field in Fields(view)
-            from message in Field(view, field.Value, [.. pages[field.Key]], names)
-            select new Finding(message, null, field.Key);
+            from reason in Field(view, field.Value, [.. pages[field.Key]], names)
+            select new Finding(reason, null, field.Key);
     }
 
     public static IEnumerable<Finding> Descriptions(DocumentView view) =>
         from field in Fields(view)
         where string.IsNullOrWhiteSpace(Text(view, field.Value, "TU"))
-        select new Finding("a place for a signature does not say in words what it is for (/TU)", null, field.Key);
+        select new Finding(FormFault.NoDescription, null, field.Key);
 
     /// <summary>The form's fields by their numbers, each once, in order; only those that are for signatures.</summary>
     public static IReadOnlyDictionary<int, PdfDictionary> Fields(DocumentView view)
@@ -110,7 +110,7 @@ internal static class FormChecks
     public static bool IsField(DocumentView view, PdfDictionary? annotation) =>
         view.Body.Name(annotation, "Subtype") is "Widget";
 
-    private static IEnumerable<string> Field(DocumentView view, PdfDictionary field, int[] pages, HashSet<string> names)
+    private static IEnumerable<Reason> Field(DocumentView view, PdfDictionary field, int[] pages, HashSet<string> names)
     {
         var isSigned = field["V"] is not null;
         foreach (
@@ -119,7 +119,7 @@ internal static class FormChecks
             )
         )
         {
-            yield return $"a place for a signature does more than wait for one (/{key})";
+            yield return Reason.Of(FormFault.FieldKey, key);
         }
 
         if (
@@ -128,12 +128,12 @@ internal static class FormChecks
             || !names.Add(name)
         )
         {
-            yield return "a place for a signature has no name of its own (/T)";
+            yield return FormFault.NoName;
         }
 
         if (!IsField(view, field) || pages is not [var page] || PdfBody.NumberOf(field["P"]) != page)
         {
-            yield return "a place for a signature is on no page, on two, or on another than it says (/P)";
+            yield return FormFault.NoPage;
         }
 
         if (
@@ -141,8 +141,7 @@ internal static class FormChecks
             && !IsSigner(view, view.Body.Dictionary(signer), Text(view, field, "TU"))
         )
         {
-            yield return "a place for a signature does not say who is to sign, or says another name to those who "
-                + "hear it (/LPDF_Signature, /TU)";
+            yield return FormFault.NoSigner;
         }
     }
 

@@ -54,7 +54,7 @@ internal static class MetadataChecks
             && ClaimOf(facts) is null
         )
         {
-            yield return Said(view, "the file claims a standard that there is not, or claims one twice");
+            yield return Said(view, MetadataFault.Claim);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class MetadataChecks
     {
         if (view.Metadata is { AccessParts.Count: > 0, DescribesAccess: false })
         {
-            yield return Said(view, "the claim of PDF/UA is not described as PDF/A wants it (extension schema)");
+            yield return Said(view, MetadataFault.ExtensionSchema);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class MetadataChecks
     {
         if (string.IsNullOrWhiteSpace(view.Metadata?.Title))
         {
-            yield return Said(view, "the document has no title (dc:title)");
+            yield return Said(view, MetadataFault.NoTitle);
         }
     }
 
@@ -95,14 +95,19 @@ internal static class MetadataChecks
             {
                 yield return Said(
                     view,
-                    $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other"
+                    Reason.Of(
+                        MetadataFault.Disagreement,
+                        key,
+                        view.Body.Text(view.Info, key) ?? string.Empty,
+                        other ?? string.Empty
+                    )
                 );
             }
         }
 
         if (facts.Identifiers.Count > 1)
         {
-            yield return Said(view, "the document has more than one identifier (dc:identifier)");
+            yield return Said(view, MetadataFault.TwoIdentifiers);
         }
 
         foreach (var (key, other) in new[] { ("CreationDate", facts.CreateDate), ("ModDate", facts.ModifyDate) })
@@ -114,7 +119,12 @@ internal static class MetadataChecks
             {
                 yield return Said(
                     view,
-                    $"/{key} is \"{view.Body.Text(view.Info, key)}\" in one place and \"{other}\" in the other"
+                    Reason.Of(
+                        MetadataFault.Disagreement,
+                        key,
+                        view.Body.Text(view.Info, key) ?? string.Empty,
+                        other ?? string.Empty
+                    )
                 );
             }
         }
@@ -141,6 +151,6 @@ internal static class MetadataChecks
             : null;
     }
 
-    private static Finding Said(DocumentView view, string message) =>
-        new(message, null, PdfBody.NumberOf(view.Catalog["Metadata"]));
+    private static Finding Said(DocumentView view, Reason reason) =>
+        new(reason, null, PdfBody.NumberOf(view.Catalog["Metadata"]));
 }

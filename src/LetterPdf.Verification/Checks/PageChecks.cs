@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Checks of pages and of what is drawn on them.</summary>
@@ -8,8 +10,8 @@ internal static class PageChecks
 
     public static IEnumerable<Finding> Pages(DocumentView view) =>
         from page in view.Pages
-        from message in Page(view, page)
-        select new Finding(message, page.Number, page.ObjectNumber);
+        from reason in Page(view, page)
+        select new Finding(reason, page.Number, page.ObjectNumber);
 
     public static IEnumerable<Finding> GraphicsStates(DocumentView view) => GraphicsStates(view, []);
 
@@ -21,26 +23,22 @@ internal static class PageChecks
         from state in states.Entries.Values
         let dictionary = view.Body.Dictionary(state)
         where dictionary is null || !IsPlain(view, dictionary)
-        select new Finding(
-            "a graphics state is made for one printer, or blends in a way that the standard does not know (/ExtGState)",
-            null,
-            item.Number
-        );
+        select new Finding(PageFault.GraphicsState, null, item.Number);
 
     public static IEnumerable<Finding> Pictures(DocumentView view) =>
         from item in view.Body.Objects.Values.OrderBy(item => item.Number)
         where item.Value is PdfStream
         let stream = (PdfStream)item.Value
-        from message in view.Body.Name(stream.Dictionary, "Subtype") switch
+        from reason in view.Body.Name(stream.Dictionary, "Subtype") switch
         {
             "Image" => Image(view, stream),
             "Form" => Keys(stream.Dictionary, "Ref", "OPI", "PS", "Subtype2"),
-            "PS" => ["a drawing is a program for printers"],
+            "PS" => [PageFault.PrinterProgram],
             _ => [],
         }
-        select new Finding(message, null, item.Number);
+        select new Finding(reason, null, item.Number);
 
-    private static IEnumerable<string> Page(DocumentView view, PageView page)
+    private static IEnumerable<Reason> Page(DocumentView view, PageView page)
     {
         if (
             view.Body.Numbers(page.Dictionary, "MediaBox") is not [var left, var foot, var right, var top]
@@ -48,22 +46,22 @@ internal static class PageChecks
             || !IsSide(top - foot)
         )
         {
-            yield return "the page does not say how large it is, or is smaller or larger than pages are (/MediaBox)";
+            yield return PageFault.Size;
         }
 
         if (view.Body.Dictionary(page.Dictionary, "Resources") is null)
         {
-            yield return "the page does not say itself what it uses (/Resources)";
+            yield return PageFault.NoResources;
         }
 
         if (page.Contents.Count > 0 && view.Body.Integer(page.Dictionary, "StructParents") is not >= 0)
         {
-            yield return "the page has no number by which its tags are found (/StructParents)";
+            yield return PageFault.NoTagNumber;
         }
 
         if (page.Dictionary["Annots"] is not null && view.Body.Name(page.Dictionary, "Tabs") is not "S")
         {
-            yield return "the tabulator does not follow the tags (/Tabs)";
+            yield return PageFault.Tabs;
         }
     }
 
@@ -87,16 +85,16 @@ internal static class PageChecks
             _ => false,
         };
 
-    private static IEnumerable<string> Image(DocumentView view, PdfStream image)
+    private static IEnumerable<Reason> Image(DocumentView view, PdfStream image)
     {
-        foreach (var message in Keys(image.Dictionary, "Alternates", "OPI"))
+        foreach (var reason in Keys(image.Dictionary, "Alternates", "OPI"))
         {
-            yield return message;
+            yield return reason;
         }
 
         if (view.Body.Boolean(image.Dictionary, "Interpolate") is true)
         {
-            yield return "a picture is drawn with pixels that it does not have (/Interpolate)";
+            yield return PageFault.Interpolation;
         }
 
         var channels = PictureReader.Channels(view, image.Dictionary["ColorSpace"]);
@@ -107,7 +105,7 @@ internal static class PageChecks
         var bits = view.Body.Integer(image.Dictionary, "BitsPerComponent");
         if (channels is null)
         {
-            yield return "a picture's colours are neither grey, nor of the screen, nor a list of these (/ColorSpace)";
+            yield return PageFault.PictureColors;
         }
         else if (
             width is not (> 0 and < MostPixels)
@@ -115,18 +113,17 @@ internal static class PageChecks
             || bits is not (1 or 2 or 4 or 8 or 16)
         )
         {
-            yield return "a picture does not say its size (/Width, /Height, /BitsPerComponent)";
+            yield return PageFault.PictureSize;
         }
         else if (
             !PictureReader.IsJpeg(image)
             && view.Body.Data(image)?.Length != height * (((width * channels * bits) + 7) / 8)
         )
         {
-            yield return "a picture has more or fewer pixels than it says";
+            yield return PageFault.PictureData;
         }
     }
 
-    private static IEnumerable<string> Keys(PdfDictionary dictionary, params string[] keys) =>
-        keys.Where(key => dictionary[key] is not null)
-            .Select(key => $"something is drawn in a way that archives can't keep (/{key})");
+    private static IEnumerable<Reason> Keys(PdfDictionary dictionary, params string[] keys) =>
+        keys.Where(key => dictionary[key] is not null).Select(key => Reason.Of(PageFault.ForbiddenKey, key));
 }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>The way back from content to its element (ISO 32000-1, 14.7.4.4): pages have the elements of their content,
@@ -9,14 +11,7 @@ internal static class ParentTreeCheck
         var root = view.Body.Dictionary(view.Catalog, "StructTreeRoot");
         if (root?["ParentTree"] is not { } tree || NameTree.Numbers(view.Body, tree) is not { } entries)
         {
-            return
-            [
-                new Finding(
-                    "there is no way back from content to tags, or it is not in order (/ParentTree)",
-                    null,
-                    PdfBody.NumberOf(root?["ParentTree"])
-                ),
-            ];
+            return [new Finding(TagContentFault.NoParentTree, null, PdfBody.NumberOf(root?["ParentTree"]))];
         }
 
         var expected = Expected(view, out var findings);
@@ -25,7 +20,7 @@ internal static class ParentTreeCheck
             expected
                 .Where(entry => !known.ContainsKey(entry.Key))
                 .Select(entry => new Finding(
-                    $"there is no way back for number {entry.Key} (/ParentTree)",
+                    Reason.Of(TagContentFault.NoWayBack, entry.Key),
                     null,
                     PdfBody.NumberOf(tree)
                 ))
@@ -37,20 +32,13 @@ internal static class ParentTreeCheck
                 : [PdfBody.NumberOf(value)];
             if (!expected.TryGetValue(key, out var wanted) || !wanted.SequenceEqual(numbers))
             {
-                findings.Add(
-                    new Finding(
-                        $"the way back of number {key} leads to other tags than those that hold the content "
-                            + $"(/ParentTree)",
-                        null,
-                        PdfBody.NumberOf(tree)
-                    )
-                );
+                findings.Add(new Finding(Reason.Of(TagContentFault.OtherWayBack, key), null, PdfBody.NumberOf(tree)));
             }
         }
 
         if (view.Body.Integer(root, "ParentTreeNextKey") is { } next && known.Keys.Any(key => key >= next))
         {
-            findings.Add(new Finding("the next number of a way back is taken (/ParentTreeNextKey)", null, null));
+            findings.Add(new Finding(TagContentFault.NextNumber, null, null));
         }
 
         return findings;
@@ -81,14 +69,7 @@ internal static class ParentTreeCheck
                 )
             )
             {
-                findings.Add(
-                    new Finding(
-                        "two pages have one number for their tags, or content has numbers far beyond its count "
-                            + "(/StructParents)",
-                        page.Number,
-                        page.ObjectNumber
-                    )
-                );
+                findings.Add(new Finding(TagContentFault.NumberOfPage, page.Number, page.ObjectNumber));
             }
         }
 
@@ -100,9 +81,7 @@ internal static class ParentTreeCheck
         {
             if (!expected.TryAdd(view.Body.Integer(kid.Annotation, "StructParent") ?? -1, [node.Number]))
             {
-                findings.Add(
-                    new Finding("two links or fields have one number for their tags (/StructParent)", null, kid.Number)
-                );
+                findings.Add(new Finding(TagContentFault.NumberOfAnnotation, null, kid.Number));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -48,11 +49,7 @@ internal static class StructureChecks
     {
         if (view.Tree is null || view.Tree.Role is not "Document")
         {
-            yield return new Finding(
-                "there is no tag tree, or it does not begin with Document (/StructTreeRoot)",
-                null,
-                view.Tree?.Number
-            );
+            yield return new Finding(TagFault.NoTree, null, view.Tree?.Number);
         }
 
         foreach (var finding in view.Log[CheckName.Tree])
@@ -67,23 +64,19 @@ internal static class StructureChecks
     {
         if (view.Body.Dictionary(view.Catalog, "StructTreeRoot")?["RoleMap"] is { } map)
         {
-            yield return new Finding(
-                "tags are said to be other than they are called (/RoleMap)",
-                null,
-                PdfBody.NumberOf(map)
-            );
+            yield return new Finding(TagFault.RoleMap, null, PdfBody.NumberOf(map));
         }
 
         foreach (var node in Nodes(view).Where(node => !KnownTypes.Contains(node.Role)))
         {
-            yield return new Finding($"the tag {node.Role} is none of the standard's", null, node.Number);
+            yield return new Finding(Reason.Of(TagFault.UnknownKind, node.Role), null, node.Number);
         }
     }
 
     public static IEnumerable<Finding> Nesting(DocumentView view) =>
         from node in Nodes(view)
         where node.Parent is not null && KnownTypes.Contains(node.Role) && !MayHold(node.Parent.Role, node.Role)
-        select new Finding($"a tag {node.Role} may not stand in {node.Parent!.Role}", null, node.Number);
+        select new Finding(Reason.Of(TagFault.Nesting, node.Role, node.Parent!.Role), null, node.Number);
 
     public static IEnumerable<Finding> Order(DocumentView view)
     {
@@ -97,11 +90,7 @@ internal static class StructureChecks
             var place = places[kid.Content];
             if (place < last.GetValueOrDefault(kid.Page, -1))
             {
-                yield return new Finding(
-                    $"\"{kid.Content.Text}\" is read after what is drawn behind it",
-                    kid.Page.Number,
-                    node.Number
-                );
+                yield return new Finding(Reason.Of(TagFault.Order, kid.Content.Text), kid.Page.Number, node.Number);
             }
 
             last[kid.Page] = place;
@@ -116,11 +105,7 @@ internal static class StructureChecks
             var level = node.Role[1] - '0';
             if (level > last + 1)
             {
-                yield return new Finding(
-                    $"the heading \"{node.Text()}\" of level {level} follows one of level {last}",
-                    null,
-                    node.Number
-                );
+                yield return new Finding(Reason.Of(TagFault.HeadingLevel, node.Text(), level, last), null, node.Number);
             }
 
             last = level;
@@ -133,7 +118,7 @@ internal static class StructureChecks
         let numbering = Attribute(view.Body, node, "List", "ListNumbering")
         let hasLabels = node.Elements.SelectMany(item => item.Elements).Any(part => part.Role is "Lbl")
         where numbering is not PdfName || (hasLabels && numbering is PdfName { Value: "None" })
-        select new Finding("a list does not say how it is numbered (/ListNumbering)", null, node.Number);
+        select new Finding(TagFault.ListNumbering, null, node.Number);
 
     public static IEnumerable<Finding> Tables(DocumentView view) => TableCheck.Findings(view);
 
@@ -147,7 +132,7 @@ internal static class StructureChecks
             var name = view.Body.Text(node.Dictionary, "ID");
             if (string.IsNullOrEmpty(name) || !seen.Add(name))
             {
-                yield return new Finding("a note has no name of its own (/ID)", null, node.Number);
+                yield return new Finding(TagFault.NoteWithoutName, null, node.Number);
             }
             else if (
                 named?.Exists(entry =>
@@ -157,11 +142,7 @@ internal static class StructureChecks
                 is not true
             )
             {
-                yield return new Finding(
-                    $"the note \"{name}\" is not in the list of names (/IDTree)",
-                    null,
-                    node.Number
-                );
+                yield return new Finding(Reason.Of(TagFault.NoteUnlisted, name), null, node.Number);
             }
         }
     }
@@ -171,7 +152,7 @@ internal static class StructureChecks
         where node.Role is "Figure"
         let hasPlace = Attribute(view.Body, node, "Layout", "BBox") is PdfArray { Items.Count: 4 }
         where !hasPlace || string.IsNullOrWhiteSpace(view.Body.Text(node.Dictionary, "Alt"))
-        select new Finding("a picture does not say what it shows, or where it stands (/Alt, /BBox)", null, node.Number);
+        select new Finding(TagFault.Picture, null, node.Number);
 
     public static IEnumerable<Finding> Fields(DocumentView view)
     {
@@ -181,19 +162,11 @@ internal static class StructureChecks
         {
             if (node.Role is "Form" && (node.Kids.Count != 1 || !IsField(node.Kids[0])))
             {
-                yield return new Finding(
-                    "the tag of a field holds something else, or more than one (/OBJR)",
-                    null,
-                    node.Number
-                );
+                yield return new Finding(TagFault.FieldTag, null, node.Number);
             }
             else if (node.Role is not "Form" && node.Kids.Exists(IsField))
             {
-                yield return new Finding(
-                    $"a field is in a tag {node.Role}, which is for other things",
-                    null,
-                    node.Number
-                );
+                yield return new Finding(Reason.Of(TagFault.FieldElsewhere, node.Role), null, node.Number);
             }
         }
     }
@@ -208,15 +181,11 @@ internal static class StructureChecks
                 .ToList();
             if (node.Role is "Link" && (annotations.Count == 0 || string.IsNullOrWhiteSpace(node.Text())))
             {
-                yield return new Finding(
-                    "the tag of a link has no words, or no place to click (/OBJR)",
-                    null,
-                    node.Number
-                );
+                yield return new Finding(TagFault.LinkTag, null, node.Number);
             }
             else if (annotations.Count > 0 && node.Role is not ("Link" or "Annot" or "Reference" or "Lbl"))
             {
-                yield return new Finding($"a link stands in a tag {node.Role}", null, node.Number);
+                yield return new Finding(Reason.Of(TagFault.LinkElsewhere, node.Role), null, node.Number);
             }
         }
     }
@@ -225,7 +194,7 @@ internal static class StructureChecks
         from node in Nodes(view)
         where node.Dictionary["Lang"] is not null && !LanguageTag.IsWellFormed(view.Body.Text(node.Dictionary, "Lang"))
         select new Finding(
-            $"\"{view.Body.Text(node.Dictionary, "Lang")}\" is no language tag (/Lang)",
+            Reason.Of(TagFault.Language, view.Body.Text(node.Dictionary, "Lang") ?? string.Empty),
             null,
             node.Number
         );

@@ -15,7 +15,7 @@ internal static class TableCheck
             var widths = rows.Select(row => row.Elements.Sum(cell => Span(view, cell))).Distinct().Count();
             if (rows.Count == 0 || widths != 1)
             {
-                yield return new Finding("a table's rows have not all as many cells", null, table.Number);
+                yield return new Finding(TagFault.RowWidths, null, table.Number);
             }
 
             foreach (var cell in rows.SelectMany(row => row.Elements).Where(cell => cell.Role is "TH"))
@@ -25,11 +25,7 @@ internal static class TableCheck
                     is not PdfName { Value: "Row" or "Column" or "Both" }
                 )
                 {
-                    yield return new Finding(
-                        "the head of a column or row does not say whose head it is (/Scope)",
-                        null,
-                        cell.Number
-                    );
+                    yield return new Finding(TagFault.HeadScope, null, cell.Number);
                 }
             }
         }

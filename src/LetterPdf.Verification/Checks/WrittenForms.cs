@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -69,7 +70,7 @@ internal static class WrittenForms
         foreach (var key in Others(root, TreeKeys))
         {
             yield return new Finding(
-                $"all pages are said to be otherwise than they say themselves (/{key})",
+                Reason.Of(PageFault.KeyOfAllPages, key),
                 null,
                 PdfBody.NumberOf(view.Catalog["Pages"])
             );
@@ -77,9 +78,9 @@ internal static class WrittenForms
 
         foreach (var page in view.Pages)
         {
-            foreach (var message in Page(view, page, PdfBody.NumberOf(view.Catalog["Pages"])))
+            foreach (var reason in Page(view, page, PdfBody.NumberOf(view.Catalog["Pages"])))
             {
-                yield return new Finding(message, page.Number, page.ObjectNumber);
+                yield return new Finding(reason, page.Number, page.ObjectNumber);
             }
         }
     }
@@ -89,61 +90,60 @@ internal static class WrittenForms
     public static IEnumerable<Finding> Links(DocumentView view) =>
         from item in AnnotationChecks.All(view)
         where view.Body.Name(item.Annotation, "Subtype") is "Link"
-        from message in Link(view.Body, item.Annotation!)
-        select new Finding(message, item.Page.Number, item.Number);
+        from reason in Link(view.Body, item.Annotation!)
+        select new Finding(reason, item.Page.Number, item.Number);
 
     /// <summary>Tags (ISO 32000-1, 14.7.2 and 14.9): only of a picture is said in words what it is.</summary>
     public static IEnumerable<Finding> Tags(DocumentView view) =>
         from node in StructureChecks.Nodes(view)
-        from message in Tag(view.Body, node)
-        select new Finding(message, null, node.Number);
+        from reason in Tag(view.Body, node)
+        select new Finding(reason, null, node.Number);
 
-    private static IEnumerable<string> Page(DocumentView view, PageView page, int? root)
+    private static IEnumerable<Reason> Page(DocumentView view, PageView page, int? root)
     {
         foreach (var key in Others(page.Dictionary, PageKeys))
         {
-            yield return $"the page may be shown in part or otherwise than it is, for it says more than a page of "
-                + $"letterpdf (/{key})";
+            yield return Reason.Of(PageFault.Key, key);
         }
 
         if (PdfBody.NumberOf(page.Dictionary["Parent"]) != root)
         {
-            yield return "the page stands in a part of the file that could say for it how it is shown (/Parent)";
+            yield return PageFault.Parent;
         }
 
         if (view.Body.Numbers(page.Dictionary, "MediaBox") is not [0, 0, _, _])
         {
-            yield return "the page does not begin at its foot's left (/MediaBox)";
+            yield return PageFault.Origin;
         }
 
         foreach (
             var key in Others(view.Body.Dictionary(page.Dictionary, "Resources") ?? PdfDictionary.Empty, ResourceKeys)
         )
         {
-            yield return $"the page uses something other than fonts and pictures (/{key})";
+            yield return Reason.Of(PageFault.ResourceKey, key);
         }
     }
 
-    private static IEnumerable<string> Link(PdfBody body, PdfDictionary link)
+    private static IEnumerable<Reason> Link(PdfBody body, PdfDictionary link)
     {
         foreach (var key in Others(link, LinkKeys))
         {
-            yield return $"a link does more than lead somewhere, or may be seen on the page (/{key})";
+            yield return Reason.Of(AnnotationFault.LinkKey, key);
         }
 
         if (body.Numbers(link, "Border") is not [0, 0, 0])
         {
-            yield return "a link draws a frame, which may lie over text (/Border)";
+            yield return AnnotationFault.LinkFrame;
         }
 
         if (body.Integer(link, "F") is not Print)
         {
-            yield return "a link is not simply there and printed (/F)";
+            yield return AnnotationFault.LinkFlags;
         }
 
         if ((link["A"] is null) == (link["Dest"] is null) || !IsDestination(body, link) || !IsAddress(body, link))
         {
-            yield return "a link leads elsewhere than to one address, or one place in the letter (/A, /Dest)";
+            yield return AnnotationFault.LinkTarget;
         }
     }
 
@@ -158,13 +158,12 @@ internal static class WrittenForms
             && !Others(action, ActionKeys).Any()
         );
 
-    private static IEnumerable<string> Tag(PdfBody body, StructureNode node)
+    private static IEnumerable<Reason> Tag(PdfBody body, StructureNode node)
     {
         var isFigure = node.Role is "Figure";
         foreach (var key in Others(node.Dictionary, TagKeys).Where(key => !(isFigure && key is "Alt")))
         {
-            yield return $"a program may read something else aloud than the page shows, for a tag {node.Role} says "
-                + $"more than those of letterpdf (/{key})";
+            yield return Reason.Of(TagFault.Key, node.Role, key);
         }
 
         if (
@@ -173,8 +172,7 @@ internal static class WrittenForms
                 .Any(part => part.Kids.OfType<ContentKid>().Any(kid => !string.IsNullOrWhiteSpace(kid.Content.Text)))
         )
         {
-            yield return "words on the page are in the tag of a picture, and something else is read aloud in their "
-                + "stead (/Alt)";
+            yield return TagFault.WordsInPicture;
         }
 
         var attributes = node.Dictionary["A"] is { } own ? body.Dictionary(own) ?? PdfDictionary.Empty : null;
@@ -187,23 +185,22 @@ internal static class WrittenForms
             )
         )
         {
-            yield return $"a tag {node.Role} says something of its look that no tag of letterpdf says (/A)";
+            yield return Reason.Of(TagFault.Attributes, node.Role);
         }
     }
 
     /// <summary>A drawing that is drawn (ISO 32000-1, 8.10): it is as large as it says, and shown whenever the page
     /// is.</summary>
-    public static IEnumerable<string> Drawing(PdfBody body, PdfDictionary drawing)
+    public static IEnumerable<Reason> Drawing(PdfBody body, PdfDictionary drawing)
     {
         foreach (var key in Others(drawing, DrawingKeys))
         {
-            yield return $"a drawing may be shown otherwise than it is, for it says more than those of letterpdf "
-                + $"(/{key})";
+            yield return Reason.Of(PageFault.DrawingKey, key);
         }
 
         if (body.Numbers(drawing, "BBox") is not [0, 0, > 0, > 0])
         {
-            yield return "a drawing does not say how large it is (/BBox)";
+            yield return PageFault.DrawingSize;
         }
     }
 

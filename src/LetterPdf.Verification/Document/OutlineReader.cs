@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Follows the bookmarks (ISO 32000-1, 12.3.3), each once.</summary>
@@ -11,14 +13,14 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
     {
         if (PdfBody.NumberOf(root) is not { } number || view.Body.Dictionary(root) is not { } outlines)
         {
-            log.Add(Check, "there are no bookmarks where they are said to be");
+            log.Add(Check, DocumentFault.NoBookmarks);
             return;
         }
 
         var visible = ReadLevel(outlines, number, 0);
         if (outlines["First"] is not null && view.Body.Integer(outlines, "Count") is { } count && count != visible)
         {
-            log.Add(Check, $"{visible} bookmarks are to be seen, and the file says {count} (/Count)", number);
+            log.Add(Check, Reason.Of(DocumentFault.BookmarkCount, visible, count), number);
         }
     }
 
@@ -36,7 +38,7 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
                 || depth > Bounds.DeepestTree
             )
             {
-                log.Add(Check, "the bookmarks lead to what is no bookmark, or to one twice", PdfBody.NumberOf(next));
+                log.Add(Check, DocumentFault.NoBookmark, PdfBody.NumberOf(next));
                 return visible;
             }
 
@@ -47,7 +49,7 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
 
         if (PdfBody.NumberOf(parent["Last"]) != PdfBody.NumberOf(previous))
         {
-            log.Add(Check, "the last bookmark is another than the one said to be (/Last)", parentNumber);
+            log.Add(Check, DocumentFault.LastBookmark, parentNumber);
         }
 
         return visible;
@@ -57,17 +59,21 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
     {
         if (PdfBody.NumberOf(item["Parent"]) != parent || PdfBody.NumberOf(item["Prev"]) != previous)
         {
-            log.Add(Check, "a bookmark's way back is wrong (/Parent, /Prev)", number);
+            log.Add(Check, DocumentFault.BookmarkParent, number);
         }
 
         if (string.IsNullOrWhiteSpace(view.Body.Text(item, "Title")))
         {
-            log.Add(Check, "a bookmark has no words (/Title)", number);
+            log.Add(Check, DocumentFault.BookmarkWithoutWords, number);
         }
 
         if (!Destination.IsSound(view, item["Dest"] ?? view.Body.Dictionary(item, "A")?["D"]))
         {
-            log.Add(Check, $"the bookmark \"{view.Body.Text(item, "Title")}\" leads nowhere (/Dest)", number);
+            log.Add(
+                Check,
+                Reason.Of(DocumentFault.BookmarkNowhere, view.Body.Text(item, "Title") ?? string.Empty),
+                number
+            );
         }
     }
 
@@ -82,7 +88,7 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
         var count = view.Body.Integer(item, "Count") ?? 0;
         if (Math.Abs(count) != below)
         {
-            log.Add(Check, $"{below} bookmarks stand below one that says {count} (/Count)", number);
+            log.Add(Check, Reason.Of(DocumentFault.BookmarksBelow, below, count), number);
         }
 
         return count > 0 ? below : 0;

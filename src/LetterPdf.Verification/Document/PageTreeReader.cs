@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Reads the page tree (ISO 32000-1, 7.7.3), each node once.</summary>
@@ -21,7 +23,7 @@ internal sealed class PageTreeReader
         {
             log.Add(
                 CheckName.PageTree,
-                $"the file says another number of pages than it has, which is {reader._pages.Count} (/Count)",
+                Reason.Of(DocumentFault.PageCount, reader._pages.Count),
                 PdfBody.NumberOf(root)
             );
         }
@@ -40,17 +42,13 @@ internal sealed class PageTreeReader
             || _pages.Count >= Bounds.MostPages
         )
         {
-            _log.Add(
-                CheckName.PageTree,
-                "the tree of pages leads to what is no page, or to one page twice",
-                PdfBody.NumberOf(value)
-            );
+            _log.Add(CheckName.PageTree, DocumentFault.NoPage, PdfBody.NumberOf(value));
             return;
         }
 
         if (depth > 0 && PdfBody.NumberOf(node["Parent"]) != parent)
         {
-            _log.Add(CheckName.PageTree, "a page belongs to another than the one that lists it (/Parent)", number);
+            _log.Add(CheckName.PageTree, DocumentFault.PageParent, number);
         }
 
         switch (_body.Name(node, "Type"))
@@ -66,7 +64,7 @@ internal sealed class PageTreeReader
                 _pages.Add(new PageView(_pages.Count + 1, number, node));
                 break;
             default:
-                _log.Add(CheckName.PageTree, "the tree of pages leads to what is no page (/Type)", number);
+                _log.Add(CheckName.PageTree, DocumentFault.PageType, number);
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Reads the cross-reference sections from the newest to the oldest, as they stand (ISO 32000-1, 7.5.4 and
@@ -6,8 +8,6 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 {
     private const int LargestNumber = 8_388_607;
     private const int LengthOfEntry = 20;
-    private const string OtherReading =
-        "is not written as the standard says, and other programs may show something else";
 
     private readonly List<CrossReferenceSection> _sections = [];
     private CrossReferenceSection _section = new(0, isStream: false);
@@ -23,8 +23,8 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             {
                 Fault(
                     _sections.Count == Bounds.MostRevisions
-                        ? $"the file was added to more than {Bounds.MostRevisions - 1} times, which no letter is"
-                        : $"byte {place} is said to begin the list of objects, and does not"
+                        ? Reason.Of(CrossReferenceFault.TooManyAdditions, Bounds.MostRevisions - 1)
+                        : Reason.Of(CrossReferenceFault.NotThere, place)
                 );
                 Fault(CheckName.Updates, place != start);
                 break;
@@ -36,7 +36,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             }
             catch (PdfSyntaxException fault)
             {
-                Fault($"the list of objects at byte {place} can't be read: {fault.Message}");
+                Fault(Reason.Of(CrossReferenceFault.Unreadable, place, fault.Reason));
                 Fault(CheckName.Updates, place != start);
                 break;
             }
@@ -51,10 +51,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         _sections.Add(_section);
         if (_section.Trailer["XRefStm"] is { } hidden)
         {
-            Fault(
-                "the file has two lists of its objects side by side, and programs that know only the older kind "
-                    + "find less in it (/XRefStm)"
-            );
+            Fault(CrossReferenceFault.TwoLists);
             ReadHidden(hidden);
         }
 
@@ -68,7 +65,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         var form = new FileForm(file.Span, place);
         if (!(isTable ? form.TakesTable() : form.TakesHead()))
         {
-            log.Add(CheckName.OneReading, $"the list of objects at byte {place} {OtherReading} (byte {form.Place})");
+            log.Add(CheckName.OneReading, Reason.Of(RepairFault.FormOfList, place, form.Place));
         }
 
         _section = new CrossReferenceSection(place, !isTable);
@@ -91,7 +88,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
         else
         {
-            throw new PdfSyntaxException("the second list beside it is not where it says (/XRefStm)");
+            throw new PdfSyntaxException(CrossReferenceFault.HiddenList);
         }
 
         _section = table;
@@ -106,7 +103,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
                 || parser.Next() is not PdfInteger { Value: >= 0 and <= LargestNumber } count
             )
             {
-                throw new PdfSyntaxException("the table's sections do not begin with two numbers");
+                throw new PdfSyntaxException(CrossReferenceFault.SectionHead);
             }
 
             for (var i = 0; i < count.Value; i++)
@@ -116,7 +113,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
 
         _section.Words.AddRange([_section.Place, parser.Position - "trailer".Length]);
-        return parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("there is no trailer");
+        return parser.Next() as PdfDictionary ?? throw new PdfSyntaxException(CrossReferenceFault.NoTrailer);
     }
 
     private void ReadEntry(PdfParser parser, long number)
@@ -125,9 +122,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         var generation = parser.Next() as PdfInteger;
         if (place is null || generation is null || number > LargestNumber)
         {
-            throw new PdfSyntaxException(
-                $"the table's entry of object {number} is not of {LengthOfEntry} bytes as it must be"
-            );
+            throw new PdfSyntaxException(Reason.Of(CrossReferenceFault.EntryLength, number, LengthOfEntry));
         }
 
         if (parser.TryWord("n"))
@@ -140,7 +135,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
         else
         {
-            throw new PdfSyntaxException($"the table's entry of object {number} is neither in use nor free");
+            throw new PdfSyntaxException(Reason.Of(CrossReferenceFault.EntryKind, number));
         }
     }
 
@@ -149,12 +144,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         var number = (parser.Next() as PdfInteger)?.Value;
         if (number is null || parser.Next() is not PdfInteger || !parser.TryWord("obj"))
         {
-            throw new PdfSyntaxException("no list of objects begins there");
+            throw new PdfSyntaxException(CrossReferenceFault.NoList);
         }
 
         _section.Words.Add(parser.Position - "obj".Length);
-        var dictionary =
-            parser.Next() as PdfDictionary ?? throw new PdfSyntaxException("no list of objects begins there");
+        var dictionary = parser.Next() as PdfDictionary ?? throw new PdfSyntaxException(CrossReferenceFault.NoList);
         var data = IndirectObject.ReadStream(
             file,
             parser,
@@ -163,22 +157,18 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         );
         if (dictionary["Type"] is not PdfName { Value: "XRef" } || data is null || streams.Of(data) is not { } rows)
         {
-            throw new PdfSyntaxException("the stream there is not a list of objects");
+            throw new PdfSyntaxException(CrossReferenceFault.OtherStream);
         }
 
         _section.Words.Add(parser.Position - "endstream".Length);
         if (!streams.IsExact(data))
         {
-            log.Add(
-                CheckName.OneReading,
-                $"the list of objects at byte {_section.Place} is not packed as the standard says, and other "
-                    + $"programs may show something else"
-            );
+            log.Add(CheckName.OneReading, Reason.Of(RepairFault.PackingOfList, _section.Place));
         }
 
         if (!parser.TryWord("endobj"))
         {
-            throw new PdfSyntaxException("the list of objects does not end where it says");
+            throw new PdfSyntaxException(CrossReferenceFault.EndOfList);
         }
 
         _section.Words.Add(parser.Position - "endobj".Length);
@@ -200,7 +190,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
             }
         )
         {
-            throw new PdfSyntaxException("the widths of the list's columns are not given (/W)");
+            throw new PdfSyntaxException(CrossReferenceFault.ColumnWidths);
         }
 
         var row = (int)(width1.Value + width2.Value + width3.Value);
@@ -218,7 +208,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
                 || first + count > LargestNumber
             )
             {
-                throw new PdfSyntaxException("the list of objects is shorter than it says");
+                throw new PdfSyntaxException(CrossReferenceFault.TooShort);
             }
 
             for (var j = 0; j < count; j++, rows = rows[row..])
@@ -229,7 +219,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
         if (!rows.IsEmpty)
         {
-            Fault("the list of objects is longer than it says");
+            Fault(CrossReferenceFault.TooLong);
         }
     }
 
@@ -248,7 +238,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
 
         if (!isSound)
         {
-            log.Add(CheckName.OneReading, $"the list of objects at byte {_section.Place} {OtherReading} (/Index)");
+            log.Add(CheckName.OneReading, Reason.Of(RepairFault.RangesOfList, _section.Place));
         }
     }
 
@@ -269,7 +259,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
                 Add(new CrossReference(number, (int)second, third, 0));
                 break;
             default:
-                Fault($"object {number} is said to be of a kind that there is not");
+                Fault(Reason.Of(CrossReferenceFault.UnknownKind, number));
                 break;
         }
     }
@@ -282,12 +272,12 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     {
         if (--_entriesLeft < 0)
         {
-            throw new PdfSyntaxException("the file lists more objects than any letter has");
+            throw new PdfSyntaxException(CrossReferenceFault.TooManyObjects);
         }
 
         if (!isFirst)
         {
-            Fault($"object {number} is listed twice");
+            Fault(Reason.Of(CrossReferenceFault.ListedTwice, number));
         }
     }
 
@@ -306,12 +296,9 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     {
         if (isOlder)
         {
-            log.Add(
-                check,
-                "something was added after the file was finished, and how it was before can't be found (/Prev)"
-            );
+            log.Add(check, CrossReferenceFault.LostRevision);
         }
     }
 
-    private void Fault(string message) => log.Add(CheckName.CrossReferences, message);
+    private void Fault(Reason reason) => log.Add(CheckName.CrossReferences, reason);
 }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Findings of one walk, by the check that is to report them.</summary>
@@ -21,11 +23,11 @@ internal sealed class FaultLog
     public void SetEncrypted()
     {
         _findings.Clear();
-        Add(CheckName.Encryption, "the file is encrypted: it needs a password or has restrictions (/Encrypt)");
+        Add(CheckName.Encryption, FileFault.Encrypted);
         IsEncrypted = true;
     }
 
-    public void Add(string check, string message, int? objectNumber = null, int? page = null)
+    public void Add(string check, Reason reason, int? objectNumber = null, int? page = null)
     {
         if (!_findings.TryGetValue(check, out var findings))
         {
@@ -34,7 +36,7 @@ internal sealed class FaultLog
 
         if (findings.Count < MostOfACheck)
         {
-            findings.Add(new Finding(message, page, objectNumber));
+            findings.Add(new Finding(reason, page, objectNumber));
         }
     }
 }

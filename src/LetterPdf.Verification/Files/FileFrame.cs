@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -17,7 +18,7 @@ internal static class FileFrame
             || file[LengthOfVersion - 1] is < (byte)'0' or > (byte)'7'
         )
         {
-            log.Add(CheckName.Header, "the file does not begin with %PDF-1. and a number up to 7");
+            log.Add(CheckName.Header, FileFault.NoHeader);
             return 0;
         }
 
@@ -30,11 +31,7 @@ internal static class FileFrame
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
         if (lineEnd == 0 || end < 5 || rest[0] != '%' || rest[1..5].ContainsAnyInRange((byte)0, (byte)127))
         {
-            log.Add(
-                CheckName.Header,
-                "the second line does not mark the file as one that is more than text: a comment of four bytes "
-                    + "above 127"
-            );
+            log.Add(CheckName.Header, FileFault.NoBinaryMarker);
             return LengthOfVersion;
         }
 
@@ -49,23 +46,20 @@ internal static class FileFrame
         var start = end < 0 ? -1 : file[..end].LastIndexOf("startxref"u8);
         if (start < 0)
         {
-            log.Add(CheckName.EndOfFile, "the file breaks off: its last lines, from startxref to %%EOF, are not there");
+            log.Add(CheckName.EndOfFile, FileFault.BrokenOff);
             return null;
         }
 
         var after = file.Length - end - "%%EOF"u8.Length - LineEndAfter(file[(end + 5)..]);
         if (after > 0)
         {
-            log.Add(
-                CheckName.EndOfFile,
-                string.Create(CultureInfo.InvariantCulture, $"{after} bytes were added behind the file's end")
-            );
+            log.Add(CheckName.EndOfFile, Reason.Of(FileFault.BytesBehindEnd, after));
         }
 
         var number = Encoding.Latin1.GetString(file[(start + 9)..end]).Trim('\r', '\n', ' ');
         if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
         {
-            log.Add(CheckName.EndOfFile, "the file's last lines do not say where its list of objects is (startxref)");
+            log.Add(CheckName.EndOfFile, FileFault.NoStartOfList);
             return null;
         }
 

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>
@@ -98,19 +100,14 @@ internal sealed class FileReader
             {
                 _log.Add(
                     CheckName.CrossReferences,
-                    $"object {entry.Number} is listed with the objects that end at byte {revision.End}, and does "
-                        + $"not stand among them",
+                    Reason.Of(CrossReferenceFault.OutsideRevision, entry.Number, revision.End),
                     entry.Number
                 );
             }
 
             if (entry.Generation != 0)
             {
-                _log.Add(
-                    CheckName.Updates,
-                    $"the number of object {entry.Number} was used for something else before",
-                    entry.Number
-                );
+                _log.Add(CheckName.Updates, Reason.Of(FileFault.NumberUsedBefore, entry.Number), entry.Number);
             }
 
             if (entry.Place == revision.Section.Place || entry.Place == revision.Section.Hidden?.Place)
@@ -130,7 +127,7 @@ internal sealed class FileReader
             {
                 _log.Add(
                     CheckName.CrossReferences,
-                    $"objects are said to stand in object {group.Key}, which is not listed with them",
+                    Reason.Of(CrossReferenceFault.ObjectStreamUnlisted, group.Key),
                     group.Key
                 );
             }
@@ -150,11 +147,7 @@ internal sealed class FileReader
             || stream.Dictionary["Type"] is not PdfName { Value: "ObjStm" }
         )
         {
-            _log.Add(
-                CheckName.CrossReferences,
-                $"objects are said to stand in object {number}, which holds no objects",
-                number
-            );
+            _log.Add(CheckName.CrossReferences, Reason.Of(CrossReferenceFault.NoObjectStream, number), number);
             return null;
         }
 
@@ -185,11 +178,7 @@ internal sealed class FileReader
                 ];
         if (moved.Count > 0)
         {
-            _log.Add(
-                CheckName.Updates,
-                $"object {moved[0].Stream} was replaced, and with it all objects that it holds",
-                moved[0].Stream
-            );
+            _log.Add(CheckName.Updates, Reason.Of(FileFault.ObjectStreamReplaced, moved[0].Stream), moved[0].Stream);
             ReadPacked(revision, moved);
         }
     }
@@ -231,7 +220,7 @@ internal sealed class FileReader
         {
             if (start > end && _file.Span[end..start].IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var first)
             {
-                _log.Add(CheckName.LooseBytes, $"the bytes from {end + first} to {start} belong to no object");
+                _log.Add(CheckName.LooseBytes, Reason.Of(FileFault.LooseBytes, end + first, start));
             }
 
             end = Math.Max(end, next);

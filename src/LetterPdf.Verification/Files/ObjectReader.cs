@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal sealed class ObjectReader
         {
             _log.Add(
                 CheckName.CrossReferences,
-                $"object {entry.Number} is said to begin at byte {entry.Place}, where it can't",
+                Reason.Of(CrossReferenceFault.OutsideFile, entry.Number, entry.Place),
                 entry.Number
             );
             return null;
@@ -63,19 +65,14 @@ internal sealed class ObjectReader
         var upToNext = _file[..(int)_borders[place + 1]];
         if (!FileForm.IsLineStart(_file.Span, (int)entry.Place))
         {
-            _log.Add(
-                CheckName.OneReading,
-                $"object {entry.Number} does not begin on a line of its own, and other programs may show "
-                    + $"something else",
-                entry.Number
-            );
+            _log.Add(CheckName.OneReading, Reason.Of(RepairFault.NoLineStart, entry.Number), entry.Number);
         }
 
         if (!ObjectHead.IsAt(upToNext.Span, entry))
         {
             _log.Add(
                 CheckName.CrossReferences,
-                $"object {entry.Number} is said to begin at byte {entry.Place}, and something else stands there",
+                Reason.Of(CrossReferenceFault.OtherObjectThere, entry.Number, entry.Place),
                 entry.Number
             );
             return null;
@@ -87,7 +84,7 @@ internal sealed class ObjectReader
         }
         catch (PdfSyntaxException fault)
         {
-            _log.Add(CheckName.Syntax, $"object {entry.Number} can't be read: {fault.Message}", entry.Number);
+            _log.Add(CheckName.Syntax, Reason.Of(FileFault.ObjectUnreadable, entry.Number, fault.Reason), entry.Number);
             return null;
         }
     }
@@ -108,7 +105,7 @@ internal sealed class ObjectReader
 
         if (value is PdfWord || !parser.TryWord("endobj"))
         {
-            _log.Add(CheckName.Syntax, $"object {entry.Number} does not end with endobj", entry.Number);
+            _log.Add(CheckName.Syntax, Reason.Of(FileFault.NoEndOfObject, entry.Number), entry.Number);
             return null;
         }
 
@@ -130,11 +127,7 @@ internal sealed class ObjectReader
             return stream;
         }
 
-        _log.Add(
-            CheckName.StreamLengths,
-            $"the data of object {entry.Number} do not end where their length says (/Length, endstream)",
-            entry.Number
-        );
-        throw new PdfSyntaxException("its data have no certain end");
+        _log.Add(CheckName.StreamLengths, Reason.Of(FileFault.LengthOfStream, entry.Number), entry.Number);
+        throw new PdfSyntaxException(SyntaxFault.NoEndOfData);
     }
 }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Reads the objects of an object stream (ISO 32000-1, 7.5.7), each once, at its place and up to the
@@ -20,12 +22,12 @@ internal sealed class ObjectStreamReader
         _isUsed = new bool[_objects.Length];
         if (_heads is null)
         {
-            log.Add(CheckName.CrossReferences, $"object {number}, which holds others, can't be unpacked", number);
+            log.Add(CheckName.CrossReferences, Reason.Of(CrossReferenceFault.ObjectStreamUnreadable, number), number);
         }
 
         if (stream.Dictionary["Extends"] is not null)
         {
-            log.Add(CheckName.Updates, $"object {number} adds to objects that were there before it", number);
+            log.Add(CheckName.Updates, Reason.Of(FileFault.ObjectStreamExtended, number), number);
         }
     }
 
@@ -41,7 +43,7 @@ internal sealed class ObjectStreamReader
         {
             _log.Add(
                 CheckName.CrossReferences,
-                $"object {entry.Number} is not at its place in object {_number}",
+                Reason.Of(CrossReferenceFault.WrongPlace, entry.Number, _number),
                 entry.Number
             );
             return null;
@@ -62,7 +64,7 @@ internal sealed class ObjectStreamReader
     {
         if (_isUsed.Contains(false))
         {
-            _log.Add(CheckName.LooseBytes, $"object {_number} holds objects that the file does not list", _number);
+            _log.Add(CheckName.LooseBytes, Reason.Of(FileFault.UnlistedObjects, _number), _number);
         }
     }
 
@@ -77,12 +79,12 @@ internal sealed class ObjectStreamReader
             var value = parser.Next();
             var text = _data[start..parser.Position];
             return value is null or PdfWord || parser.Next() is not null
-                ? throw new PdfSyntaxException("it is not one value")
+                ? throw new PdfSyntaxException(SyntaxFault.NotOneValue)
                 : new StoredObject(number, 0, value, text, null);
         }
         catch (PdfSyntaxException fault)
         {
-            _log.Add(CheckName.Syntax, $"object {number} can't be read: {fault.Message}", number);
+            _log.Add(CheckName.Syntax, Reason.Of(FileFault.ObjectUnreadable, number, fault.Reason), number);
             return null;
         }
     }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>
@@ -18,8 +20,6 @@ internal sealed class RepairingReader(
     FaultLog log
 )
 {
-    private const string SomethingElse = "other programs may show something else";
-
     /// <summary>Reports each thing that they would find and that the lists don't know.</summary>
     /// <param name="newest">The objects as they are now.</param>
     /// <param name="containers">Those that are the file's own.</param>
@@ -42,11 +42,12 @@ internal sealed class RepairingReader(
                 .GroupBy(word => word.Word, StringComparer.Ordinal)
         )
         {
-            var more = words.Count() > 1 ? $", and {words.Count() - 1} more" : string.Empty;
+            var (first, others) = (words.First().Place, words.Count() - 1);
             log.Add(
                 CheckName.OneReading,
-                $"{SomethingElse}: at byte {words.First().Place} stands {Noun(words.Key)} that the file's own lists "
-                    + $"don't know ({words.Key}){more}"
+                others == 0
+                    ? Reason.Of(RepairFault.StrayWord, first, words.Key)
+                    : Reason.Of(RepairFault.StrayWords, first, words.Key, others)
             );
         }
     }
@@ -56,17 +57,6 @@ internal sealed class RepairingReader(
         var lists = revision.Section.Words.Concat(revision.Section.Hidden?.Words ?? []);
         return revision.Tail is var (start, marker) ? lists.Concat([start, marker]) : lists;
     }
-
-    private static string Noun(string word) =>
-        word switch
-        {
-            "obj" => "the beginning of an object",
-            "endobj" => "the end of an object",
-            "endstream" => "the end of an object's data",
-            "trailer" => "the beginning of a document",
-            "xref" => "the beginning of a list of objects",
-            _ => "the end of a file",
-        };
 
     // They also look into streams that say that they hold objects, and take lists for trailers.
     private void Compare(
@@ -78,11 +68,7 @@ internal sealed class RepairingReader(
     {
         if (stream.Dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" } && !containers.Contains(item.Number))
         {
-            log.Add(
-                CheckName.OneReading,
-                $"{SomethingElse}: it says that it holds or lists objects, and the file's own lists don't know it",
-                item.Number
-            );
+            log.Add(CheckName.OneReading, RepairFault.StrayContainer, item.Number);
         }
 
         if (
@@ -93,11 +79,7 @@ internal sealed class RepairingReader(
             )
         )
         {
-            log.Add(
-                CheckName.OneReading,
-                $"{SomethingElse}: its length is said elsewhere, and not as one number (/Length)",
-                item.Number
-            );
+            log.Add(CheckName.OneReading, RepairFault.LengthElsewhere, item.Number);
         }
     }
 }

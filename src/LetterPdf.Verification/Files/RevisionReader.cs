@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Finds where each revision of a file begins and ends, and asks what all of their trailers have to
@@ -24,20 +26,12 @@ internal static class RevisionReader
             var frame = FileFrame.ReadEndAfter(file, section);
             if (frame is null && i > 0)
             {
-                log.Add(
-                    CheckName.EndOfFile,
-                    $"the file as it was before something was added to it does not end behind its list of objects, "
-                        + $"at byte {section.End} (startxref, %%EOF)"
-                );
+                log.Add(CheckName.EndOfFile, Reason.Of(FileFault.EarlierEnd, section.End));
             }
 
             if (!new FileForm(file, section.End).TakesEnd(section.Place))
             {
-                log.Add(
-                    CheckName.OneReading,
-                    $"the last lines behind byte {section.End} are not written as the standard says, and other "
-                        + $"programs may show something else (startxref, %%EOF)"
-                );
+                log.Add(CheckName.OneReading, Reason.Of(RepairFault.FormOfEnd, section.End));
             }
 
             var end = frame?.End ?? (i > 0 ? section.End : file.Length);
@@ -60,14 +54,11 @@ internal static class RevisionReader
     {
         if (section.Trailer["Size"] is not PdfInteger { Value: > 0 } size)
         {
-            log.Add(CheckName.CrossReferences, "the trailer does not say how many objects there are (/Size)");
+            log.Add(CheckName.CrossReferences, CrossReferenceFault.NoSize);
         }
         else if (size.Value != largest + 1L)
         {
-            log.Add(
-                CheckName.CrossReferences,
-                $"the trailer says that numbers go up to {size.Value - 1}, and they do not (/Size)"
-            );
+            log.Add(CheckName.CrossReferences, Reason.Of(CrossReferenceFault.WrongSize, size.Value - 1));
         }
     }
 }

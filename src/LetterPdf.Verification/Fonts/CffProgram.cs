@@ -41,7 +41,7 @@ internal sealed class CffProgram : FontProgram
         {
             return Read(new CffReader(bytes));
         }
-        catch (PdfSyntaxException)
+        catch (FormatException)
         {
             // What is left of a table that breaks off draws nothing that could be relied on.
             return null;
@@ -85,7 +85,7 @@ internal sealed class CffProgram : FontProgram
                 found =
                     _fonts.ElementAtOrDefault(_fontOf?[glyph] ?? 0)?.Over(_charstrings[glyph]) ?? (double.NaN, true);
             }
-            catch (PdfSyntaxException)
+            catch (FormatException)
             {
                 // Readers differ in what they show of it.
                 found = (double.NaN, true);
@@ -145,7 +145,7 @@ internal sealed class CffProgram : FontProgram
             var end = reader.Short(select + 6 + (3 * i));
             if (end <= start || end > glyphs)
             {
-                throw new PdfSyntaxException("glyphs are shared out wrongly");
+                throw new FormatException();
             }
 
             fonts.AsSpan(start, end - start).Fill((byte)reader.Byte(select + 5 + (3 * i)));

@@ -18,8 +18,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 
-    public int Byte(int at) =>
-        at >= 0 && at < bytes.Length ? bytes.Span[at] : throw new PdfSyntaxException("a CFF table breaks off");
+    public int Byte(int at) => at >= 0 && at < bytes.Length ? bytes.Span[at] : throw new FormatException();
 
     public int Short(int at) => (Byte(at) << 8) | Byte(at + 1);
 
@@ -27,7 +26,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
     public static int Offset(Dictionary<int, double[]> dictionary, int key) =>
         dictionary.GetValueOrDefault(key) is [.., >= 0 and <= int.MaxValue and var offset]
             ? (int)offset
-            : throw new PdfSyntaxException("a CFF table lacks a part");
+            : throw new FormatException();
 
     /// <summary>The list at a place.</summary>
     public List Index(int start)
@@ -47,7 +46,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
             items[i] = (first + Number(at, size), first + Number(at + size, size));
             if (items[i].Start <= first || items[i].End < items[i].Start || items[i].End > bytes.Length)
             {
-                throw new PdfSyntaxException("an entry of a CFF list lies outside");
+                throw new FormatException();
             }
         }
 
@@ -85,7 +84,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
             >= 251 and <= 254 => (-((first - 251) << 8) - Byte(at + 1) - 108, 2),
             28 => ((short)Short(at + 1), 3),
             29 => ((Short(at + 1) << 16) | Short(at + 3), 5),
-            _ => throw new PdfSyntaxException("a number of a CFF dictionary is none"),
+            _ => throw new FormatException(),
         };
         at += length;
         return value;
@@ -109,7 +108,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
                         out var value
                     )
                         ? value
-                        : throw new PdfSyntaxException("a number of a CFF dictionary is none");
+                        : throw new FormatException();
                 }
 
                 text.Append(digits[nibble]).Append(nibble == 12 ? "-" : string.Empty);
@@ -125,9 +124,7 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
             value = (value << 8) | (uint)Byte(at + i);
         }
 
-        return value <= bytes.Length
-            ? (int)value
-            : throw new PdfSyntaxException("an offset of a CFF list lies outside");
+        return value <= bytes.Length ? (int)value : throw new FormatException();
     }
 
     /// <summary>A list of byte strings.</summary>
@@ -140,8 +137,6 @@ internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
         public int End => end;
 
         public (int Start, int End) this[int index] =>
-            index >= 0 && index < items.Length
-                ? items[index]
-                : throw new PdfSyntaxException("a CFF list lacks an entry");
+            index >= 0 && index < items.Length ? items[index] : throw new FormatException();
     }
 }

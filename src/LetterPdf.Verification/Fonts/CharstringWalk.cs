@@ -37,7 +37,7 @@ internal sealed class CharstringWalk(
         (_width, _isBlank, _isWidthKnown, _hints) = (null, true, false, 0);
         return Run(charstring, 0)
             ? (_width is { } over ? nominalWidth + over : defaultWidth, _isBlank)
-            : throw new PdfSyntaxException("a charstring does not end");
+            : throw new FormatException();
     }
 
     // True where the character ends.
@@ -48,7 +48,7 @@ internal sealed class CharstringWalk(
             var code = reader.Byte(at++);
             if (++_steps > MostSteps || _operands.Count > MostOperands)
             {
-                throw new PdfSyntaxException("a charstring is longer than any");
+                throw new FormatException();
             }
 
             if (code >= 32 || code == 28)
@@ -126,7 +126,7 @@ internal sealed class CharstringWalk(
     {
         if (list is null || depth >= DeepestCall || _operands.Count == 0)
         {
-            throw new PdfSyntaxException("a charstring calls what is not there");
+            throw new FormatException();
         }
 
         var bias =

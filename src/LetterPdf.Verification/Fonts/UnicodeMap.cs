@@ -56,7 +56,7 @@ internal static class UnicodeMap
             {
                 var count = parser.Next() is PdfInteger { Value: >= 1 and <= MostOfASection } number
                     ? number.Value
-                    : throw new PdfSyntaxException("a section does not say how much it holds");
+                    : throw new FormatException();
                 if (parser.TryWord("beginbfchar"))
                 {
                     ReadCharacters(parser, count, map);
@@ -67,14 +67,14 @@ internal static class UnicodeMap
                 }
                 else
                 {
-                    throw new PdfSyntaxException("a section is of a kind that is not known");
+                    throw new FormatException();
                 }
             }
 
             GuardWords(parser, Behind);
             return parser.Next() is null ? map : null;
         }
-        catch (PdfSyntaxException)
+        catch (FormatException)
         {
             // A map that breaks off says nothing that could be relied on.
             return null;
@@ -93,7 +93,7 @@ internal static class UnicodeMap
 
             if (value is not PdfWord { Value: var found } || !string.Equals(found, word, StringComparison.Ordinal))
             {
-                throw new PdfSyntaxException("the map is not as maps are");
+                throw new FormatException();
             }
         }
     }
@@ -108,7 +108,7 @@ internal static class UnicodeMap
             || CodeOf(parser.Next()) != ushort.MaxValue
         )
         {
-            throw new PdfSyntaxException("the map is not for all codes");
+            throw new FormatException();
         }
 
         GuardEnd(parser, "endcodespacerange");
@@ -132,7 +132,7 @@ internal static class UnicodeMap
             var text = target is PdfArray ? string.Empty : TextOf(target);
             for (var code = first; code <= last; code++)
             {
-                left = left > 0 ? left - 1 : throw new PdfSyntaxException("the map is larger than all codes there are");
+                left = left > 0 ? left - 1 : throw new FormatException();
                 Add(
                     map,
                     code,
@@ -150,7 +150,7 @@ internal static class UnicodeMap
     {
         if (!map.TryAdd(code, text))
         {
-            throw new PdfSyntaxException("a code has two texts");
+            throw new FormatException();
         }
     }
 
@@ -158,7 +158,7 @@ internal static class UnicodeMap
     {
         if (!parser.TryWord(word))
         {
-            throw new PdfSyntaxException("a section holds more than it says");
+            throw new FormatException();
         }
     }
 
@@ -166,10 +166,10 @@ internal static class UnicodeMap
     private static int CodeOf(PdfValue? value) =>
         value is PdfString { IsPlainHex: true, Bytes: [var high, var low] }
             ? (high << 8) | low
-            : throw new PdfSyntaxException("a code is not of two bytes");
+            : throw new FormatException();
 
     private static string TextOf(PdfValue? value) =>
         value is PdfString { IsPlainHex: true, Bytes.Length: <= LongestText } text
             ? Encoding.BigEndianUnicode.GetString(text.Bytes)
-            : throw new PdfSyntaxException("a code has no text");
+            : throw new FormatException();
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -23,31 +24,34 @@ internal static class XmpReader
         var number = PdfBody.NumberOf(catalog["Metadata"]);
         if (body.Resolve(catalog["Metadata"]) is not PdfStream stream || body.Data(stream) is not { } data)
         {
-            log.Add(CheckName.Metadata, "there is nothing that says what the document is (XMP metadata)", number);
+            log.Add(CheckName.Metadata, MetadataFault.Missing, number);
             return null;
         }
 
         if (stream.Dictionary["Filter"] is not null)
         {
-            log.Add(
-                CheckName.Metadata,
-                "what says what the document is is packed, and must be readable as it is (/Filter)",
-                number
-            );
+            log.Add(CheckName.Metadata, MetadataFault.Packed, number);
         }
 
         try
         {
-            return Facts(Parse(data));
+            if (Parse(data) is { } root)
+            {
+                return Facts(root);
+            }
+
+            log.Add(CheckName.Metadata, MetadataFault.TooDeep, number);
         }
         catch (XmlException fault)
         {
-            log.Add(CheckName.Metadata, $"what says what the document is is no XML: {fault.Message}", number);
-            return null;
+            log.Add(CheckName.Metadata, Reason.Of(MetadataFault.NoXml, fault.Message), number);
         }
+
+        return null;
     }
 
-    private static XElement Parse(ReadOnlyMemory<byte> data)
+    // Null where elements stand in each other deeper than a tree may be that is walked by recursion.
+    private static XElement? Parse(ReadOnlyMemory<byte> data)
     {
         var settings = new XmlReaderSettings
         {
@@ -55,22 +59,17 @@ internal static class XmpReader
             XmlResolver = null,
             MaxCharactersInDocument = MostCharacters,
         };
-        GuardDepth(data, settings);
-        using var reader = XmlReader.Create(new MemoryStream(data.ToArray()), settings);
-        return XElement.Load(reader);
-    }
-
-    // The tree is walked by recursion, so its depth is asked first.
-    private static void GuardDepth(ReadOnlyMemory<byte> data, XmlReaderSettings settings)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(data.ToArray()), settings);
-        while (reader.Read())
+        using var walk = XmlReader.Create(new MemoryStream(data.ToArray()), settings);
+        while (walk.Read())
         {
-            if (reader.Depth > DeepestNesting)
+            if (walk.Depth > DeepestNesting)
             {
-                throw new XmlException("elements stand in elements too deep");
+                return null;
             }
         }
+
+        using var reader = XmlReader.Create(new MemoryStream(data.ToArray()), settings);
+        return XElement.Load(reader);
     }
 
     private static XmpFacts Facts(XElement root) =>

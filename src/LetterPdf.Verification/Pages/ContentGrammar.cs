@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -90,40 +91,39 @@ internal static class ContentGrammar
     /// <param name="operands">What stands before it.</param>
     /// <param name="last">The operator before it on a page; null at the beginning.</param>
     /// <param name="isDrawing">It stands in a drawing, not on a page itself.</param>
-    public static string? Fault(string word, List<PdfValue> operands, string? last, bool isDrawing)
+    public static Reason? Fault(string word, List<PdfValue> operands, string? last, bool isDrawing)
     {
         if (!(isDrawing ? InDrawing : OnPage).TryGetValue(word, out var shape) || !IsOf(shape, operands))
         {
-            return $"{(isDrawing ? "a drawing" : "the page")} is made with "
-                + $"\"{(word.Length > LongestWord ? word[..LongestWord] : word)}\" in a way in which letterpdf "
-                + "makes none: what is said may not be seen";
+            return Reason.Of(
+                isDrawing ? SightFault.DrawingOperator : SightFault.PageOperator,
+                word.Length > LongestWord ? word[..LongestWord] : word
+            );
         }
 
         return isDrawing ? null : Order(word, last) ?? Values(word, operands);
     }
 
-    private static string? Order(string word, string? last) =>
+    private static Reason? Order(string word, string? last) =>
         (
             last is not null
             && Follower.TryGetValue(last, out var next)
             && !string.Equals(next, word, StringComparison.Ordinal)
         ) || (Leader.TryGetValue(word, out var before) && !string.Equals(before, last, StringComparison.Ordinal))
-            ? $"the page has \"{word}\" where letterpdf has another operator: what is said may not be seen"
+            ? Reason.Of(SightFault.OperatorOrder, word)
             : null;
 
-    private static string? Values(string word, List<PdfValue> operands) =>
+    private static Reason? Values(string word, List<PdfValue> operands) =>
         word switch
         {
-            "Tf" when !(Number(operands[1]) >= LeastSize) => "text is so small that it can't be seen (Tf)",
-            "Tz" when !(Number(operands[0]) is >= LeastScale and <= MostScale) =>
-                "text is narrower or wider than letters are (Tz)",
+            "Tf" when !(Number(operands[1]) >= LeastSize) => SightFault.SmallText,
+            "Tz" when !(Number(operands[0]) is >= LeastScale and <= MostScale) => SightFault.StretchedText,
             "TJ"
                 when !((PdfArray)operands[0]).Items.TrueForAll(item => item is PdfString || Number(item) is not null) =>
-                "text is shown with something else in it (TJ)",
-            "BMC" when operands[0] is not PdfName { Value: "ReversedChars" } =>
-                "content is marked in a way in which letterpdf marks none (BMC)",
+                SightFault.OtherInText,
+            "BMC" when operands[0] is not PdfName { Value: "ReversedChars" } => SightFault.OtherMark,
             "BDC" when !IsMark(((PdfName)operands[0]).Value, ((PdfDictionary)operands[1]).Entries) =>
-                "content is marked with something that a program may hide it by, or read aloud in its stead (BDC)",
+                SightFault.HidingMark,
             _ => null,
         };
 

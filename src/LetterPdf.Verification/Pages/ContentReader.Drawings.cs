@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <content>What is drawn by name: forms, masks, patterns and gradients.</content>
@@ -8,7 +10,7 @@ internal sealed partial class ContentReader
         var value = body.Dictionary(state.Resources, "XObject")?[name];
         if (body.Resolve(value) is not PdfStream stream)
         {
-            state.Fault(CheckName.Resources, $"a picture is drawn that is not there (/{name})");
+            state.Fault(CheckName.Resources, Reason.Of(ContentFault.NoPicture, name));
         }
         else if (body.Name(stream.Dictionary, "Subtype") is "Form")
         {
@@ -25,10 +27,7 @@ internal sealed partial class ContentReader
         }
         else
         {
-            state.Fault(
-                CheckName.Resources,
-                $"what is drawn says neither that it is a picture nor a drawing (/{name})"
-            );
+            state.Fault(CheckName.Resources, Reason.Of(ContentFault.NeitherPictureNorDrawing, name));
         }
     }
 
@@ -37,14 +36,14 @@ internal sealed partial class ContentReader
     {
         if (_open.Contains(stream))
         {
-            state.Fault(CheckName.Operators, "a drawing draws itself, and so would never end");
+            state.Fault(CheckName.Operators, ContentFault.DrawsItself);
         }
         else if (_forms.Add(stream))
         {
             _open.Push(stream);
-            foreach (var message in WrittenForms.Drawing(body, stream.Dictionary))
+            foreach (var reason in WrittenForms.Drawing(body, stream.Dictionary))
             {
-                state.Fault(CheckName.DrawingForms, message);
+                state.Fault(CheckName.DrawingForms, reason);
             }
 
             if (body.Dictionary(stream.Dictionary, "Group")?["CS"] is { } colors)
@@ -58,7 +57,7 @@ internal sealed partial class ContentReader
             }
             else
             {
-                state.Fault(CheckName.Operators, "a drawing's content can't be unpacked");
+                state.Fault(CheckName.Operators, ContentFault.DrawingNotUnpackable);
             }
 
             _open.Pop();
@@ -79,7 +78,7 @@ internal sealed partial class ContentReader
             }
             else
             {
-                state.Fault(CheckName.Resources, "a mask has no drawing that says what is seen (/SMask)");
+                state.Fault(CheckName.Resources, ContentFault.NoMask);
             }
         }
     }
@@ -104,7 +103,7 @@ internal sealed partial class ContentReader
         var dictionary = shading is PdfStream stream ? stream.Dictionary : shading as PdfDictionary;
         if (dictionary is null)
         {
-            state.Fault(CheckName.Resources, "a gradient is used that is not there (/Shading)");
+            state.Fault(CheckName.Resources, ContentFault.NoGradient);
         }
         else
         {
@@ -116,10 +115,7 @@ internal sealed partial class ContentReader
     {
         if (NameOf(body.Resolve(colors)) is not ("DeviceGray" or "DeviceRGB") and var name)
         {
-            state.Fault(
-                CheckName.Colors,
-                $"a gradient's or a group's colours are of the kind \"{name}\", neither grey nor of the screen's"
-            );
+            state.Fault(CheckName.Colors, Reason.Of(ContentFault.OtherColorOfGradient, name));
         }
     }
 
@@ -129,7 +125,7 @@ internal sealed partial class ContentReader
         var value = body.Resolve(body.Dictionary(state.Resources, kind)?[NameOf(operands.LastOrDefault())]);
         if (value is not (PdfDictionary or PdfStream))
         {
-            state.Fault(CheckName.Resources, $"the page uses what is not there (/{kind})");
+            state.Fault(CheckName.Resources, Reason.Of(ContentFault.NoResource, kind));
             return null;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class ContentReader
                     Show(text.Bytes, font, state);
                     break;
                 case PdfString:
-                    state.Fault(CheckName.GlyphCodes, "text is shown without a font, or with half a code");
+                    state.Fault(CheckName.GlyphCodes, ContentFault.NoFont);
                     return;
                 default:
                     state.Adjust(ContentGrammar.Number(item) ?? double.NaN);
@@ -32,7 +32,7 @@ internal sealed partial class ContentReader
             _textLeft -= text.Length;
             if (_textLeft < 0)
             {
-                state.Fault(CheckName.Operators, "the pages hold more text than any letter does");
+                state.Fault(CheckName.Operators, ContentFault.TooMuchText);
                 return;
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -41,12 +42,7 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
             {
                 if (body.Data(part) is not { } bytes || (_left -= bytes.Length + CostOfPart) < 0)
                 {
-                    log.Add(
-                        CheckName.Operators,
-                        "the page's content can't be unpacked",
-                        PdfBody.NumberOf(part),
-                        page.Number
-                    );
+                    log.Add(CheckName.Operators, ContentFault.NotUnpackable, PdfBody.NumberOf(part), page.Number);
                     continue;
                 }
 
@@ -86,7 +82,7 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
         }
         catch (PdfSyntaxException fault)
         {
-            state.Fault(CheckName.Operators, $"the page's content can't be read: {fault.Message}");
+            state.Fault(CheckName.Operators, Reason.Of(ContentFault.Unreadable, fault.Reason));
         }
 
         state.Finish();
@@ -152,19 +148,12 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
             case "g" or "G" or "rg" or "RG" or "sc" or "SC" or "scn" or "SCN":
                 break;
             case "k" or "K":
-                state.Fault(
-                    CheckName.Colors,
-                    "a colour is made for printing (CMYK), and the file speaks of the screen's colours only"
-                );
+                state.Fault(CheckName.Colors, ContentFault.PrintColor);
                 break;
             case "cs" or "CS":
                 if (NameOf(operands.LastOrDefault()) is not ("DeviceGray" or "DeviceRGB" or "Pattern"))
                 {
-                    state.Fault(
-                        CheckName.Colors,
-                        $"a colour is of the kind \"{NameOf(operands.LastOrDefault())}\", neither grey nor of the "
-                            + $"screen's"
-                    );
+                    state.Fault(CheckName.Colors, Reason.Of(ContentFault.OtherColor, NameOf(operands.LastOrDefault())));
                 }
 
                 break;
@@ -173,7 +162,7 @@ internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, Fau
                 {
                     state.Fault(
                         CheckName.Operators,
-                        $"the page's content holds \"{(word.Length > 20 ? word[..20] : word)}\", which is no operator"
+                        Reason.Of(ContentFault.NoOperator, word.Length > 20 ? word[..20] : word)
                     );
                 }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -30,13 +31,13 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
 
     private bool IsMarked => _isInsideMark || _marks.Any(mark => mark.IsArtifact || mark.Content is not null);
 
-    public void Fault(string check, string message) => log.Add(check, message, null, page.Number);
+    public void Fault(string check, Reason reason) => log.Add(check, reason, null, page.Number);
 
     public void Save()
     {
         if (_saved.Count == DeepestStates)
         {
-            Fault(CheckName.Nesting, "graphics states are saved more than 28 deep (q)");
+            Fault(CheckName.Nesting, ContentFault.SavedTooDeep);
         }
 
         if (_saved.Count < 10 * DeepestStates)
@@ -53,7 +54,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
         else
         {
-            Fault(CheckName.Balance, "a graphics state is restored that was never saved (Q)");
+            Fault(CheckName.Balance, ContentFault.NeverSaved);
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     {
         if (_isText == begins)
         {
-            Fault(CheckName.Balance, "text begins inside text, or ends outside it (BT, ET)");
+            Fault(CheckName.Balance, ContentFault.TextInText);
         }
 
         _isText = begins;
@@ -71,12 +72,12 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     {
         if (!IsMarked)
         {
-            Fault(CheckName.Marking, "something is shown that is neither in a tag nor marked as an ornament");
+            Fault(CheckName.Marking, ContentFault.Unmarked);
         }
 
         if (!_isText && word is "Tj" or "TJ" or "'" or "\"")
         {
-            Fault(CheckName.Balance, "text is shown outside of text (BT, ET)");
+            Fault(CheckName.Balance, ContentFault.OutsideOfText);
         }
     }
 
@@ -148,17 +149,12 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         var isArtifact = tag is "Artifact";
         if ((isArtifact || content is not null) && IsMarked)
         {
-            Fault(
-                CheckName.Marking,
-                isArtifact
-                    ? "an ornament stands inside content that is in a tag, or in another"
-                    : "content that is in a tag stands inside other content, or in an ornament"
-            );
+            Fault(CheckName.Marking, isArtifact ? ContentFault.OrnamentInContent : ContentFault.ContentInContent);
         }
 
         if (content is not null && Depth == 0 && !page.TryAdd(content))
         {
-            Fault(CheckName.ContentIds, $"two stretches of content have the number {content.Identifier} (/MCID)");
+            Fault(CheckName.ContentIds, Reason.Of(ContentFault.DoubleIdentifier, content.Identifier));
         }
 
         var replacement = properties?["ActualText"] is PdfString text ? TextString.Decode(text.Bytes) : null;
@@ -168,7 +164,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
         else
         {
-            Fault(CheckName.Balance, "content is marked inside marked content too deep");
+            Fault(CheckName.Balance, ContentFault.MarkedTooDeep);
         }
     }
 
@@ -176,7 +172,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     {
         if (!_marks.TryPop(out var mark))
         {
-            Fault(CheckName.Balance, "marked content ends that never began (EMC)");
+            Fault(CheckName.Balance, ContentFault.NeverBegan);
             return;
         }
 
@@ -207,7 +203,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
     {
         if (_marks.Count > 0 || _saved.Count > 0 || _isText)
         {
-            Fault(CheckName.Balance, "the content ends while something in it is still open (BDC, q or BT)");
+            Fault(CheckName.Balance, ContentFault.StillOpen);
         }
     }
 

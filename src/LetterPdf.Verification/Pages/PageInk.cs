@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
         )
         {
             _isOutside = true;
-            Fault("text stands outside of the page, where nobody sees it");
+            Fault(SightFault.OutsideOfPage);
         }
 
         if (_letters.Count < MostLetters)
@@ -51,7 +53,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     {
         if (!(width > 0 && height > 0 && Math.Min(width, height) <= MostThickness))
         {
-            Fault("a filled area is on the page where letterpdf draws thin rules only: what is said may lie under it");
+            Fault(SightFault.FilledArea);
         }
 
         AddArea(new Box(x, y, x + width, y + height));
@@ -66,7 +68,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     {
         if (_letters.Count == MostLetters || _areas.Count == MostAreas)
         {
-            Fault("a page has more letters or rules than any letter's page");
+            Fault(SightFault.TooMuchOnPage);
         }
 
         _letters.Sort((one, other) => one.Foot.CompareTo(other.Foot));
@@ -77,11 +79,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
             {
                 if (--left < 0 || _letters[i].Meets(area))
                 {
-                    Fault(
-                        left < 0
-                            ? "the pages hold more letters and rules than any letter's"
-                            : "a rule or a picture lies over text, so that it can't be read"
-                    );
+                    Fault(left < 0 ? SightFault.TooMuchOnPages : SightFault.Covered);
                     return;
                 }
             }
@@ -108,7 +106,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
         return low;
     }
 
-    private void Fault(string message) => log.Add(CheckName.Seen, message, null, page.Number);
+    private void Fault(Reason reason) => log.Add(CheckName.Seen, reason, null, page.Number);
 
     /// <summary>A page's size in points.</summary>
     internal readonly record struct PageSize(int Number, double Width, double Height);

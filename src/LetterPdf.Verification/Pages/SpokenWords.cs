@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -25,7 +26,7 @@ internal static class SpokenWords
     /// <summary>What is wrong; null where both say the same.</summary>
     /// <param name="spoken">What is read aloud.</param>
     /// <param name="shown">What the glyphs stand for, in the order in which they are drawn.</param>
-    public static string? Fault(string spoken, ReadOnlySpan<Said> shown)
+    public static Reason? Fault(string spoken, ReadOnlySpan<Said> shown)
     {
         if (spoken.Length <= LongestWord && shown.Length <= LongestWord && Agree(spoken, shown))
         {
@@ -38,8 +39,7 @@ internal static class SpokenWords
             letters.Append(shown[i].Text);
         }
 
-        return $"what a program reads aloud is not what the page shows: \"{Short(spoken)}\" instead of "
-            + $"\"{Short(letters.ToString())}\" (/ActualText)";
+        return Reason.Of(SightFault.SpokenOtherwise, Short(spoken), Short(letters.ToString()));
     }
 
     private static bool Agree(string spoken, ReadOnlySpan<Said> shown)

@@ -1,7 +1,9 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>One place where a file is not as it should be.</summary>
-/// <param name="Message">What is wrong there, in plain words.</param>
+/// <param name="Reason">What is wrong there.</param>
 /// <param name="Page">The page's number, from 1, where there is one.</param>
 /// <param name="ObjectNumber">The object's number in the file, where there is one.</param>
-public sealed record Finding(string Message, int? Page, int? ObjectNumber);
+public sealed record Finding(Reason Reason, int? Page, int? ObjectNumber);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -24,9 +25,9 @@ public enum RevisionKind
 /// <param name="Start">The byte where it begins; 0 for the first.</param>
 /// <param name="End">The byte behind the line end that follows its %%EOF.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Changes">What it made of the file before it, each as a sentence without a final stop: of one that
+/// <param name="Changes">What it made of the file before it: of one that
 /// matters all that matters, of another what it is; none for the first.</param>
-public sealed record RevisionReport(int Start, int End, RevisionKind Kind, ImmutableArray<string> Changes)
+public sealed record RevisionReport(int Start, int End, RevisionKind Kind, ImmutableArray<Reason> Changes)
 {
     /// <summary>Another program than letterpdf made one of its signatures, as can be seen in how it is
     /// written.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
@@ -52,24 +53,12 @@ public sealed record SignatureReport(
     /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
     public bool Holds => IsUntouched && Verdict.Holds;
 
-    /// <summary>What is wrong with its place in the file and with what came after it, each as a sentence without a
-    /// final stop.</summary>
-    public ImmutableArray<string> FileFaults =>
+    /// <summary>What is wrong with its place in the file and with what came after it.</summary>
+    public ImmutableArray<Reason> FileFaults =>
         [
             .. Value.Faults,
             .. Later.Where(revision => revision.Kind == RevisionKind.Other).SelectMany(revision => revision.Changes),
-            .. HasLooseEnd
-                ? ["something stands behind the end of the file, and the signature does not cover it"]
-                : Array.Empty<string>(),
-            .. HasOtherReading
-                ?
-                [
-                    "the file is not held together as the standard says, so that other programs may show something "
-                        + "else than was signed",
-                ]
-                : Array.Empty<string>(),
+            .. HasLooseEnd ? [SignatureFault.BytesBehindEnd] : Array.Empty<Reason>(),
+            .. HasOtherReading ? [SignatureFault.RepairedOtherwise] : Array.Empty<Reason>(),
         ];
-
-    /// <summary>Why it does not hold, each as a sentence without a final stop.</summary>
-    public ImmutableArray<string> Faults => [.. FileFaults, .. Verdict.Problems];
 }

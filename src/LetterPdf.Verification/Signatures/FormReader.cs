@@ -46,11 +46,7 @@ internal sealed class FormReader
             || !_seen.Add(found.Number)
         )
         {
-            _log.Add(
-                CheckName.Signatures,
-                "the form's list of fields leads to what is no field, or to one twice (/Fields, /Kids)",
-                PdfBody.NumberOf(value)
-            );
+            _log.Add(CheckName.Signatures, FormFault.NoField, PdfBody.NumberOf(value));
             return;
         }
 

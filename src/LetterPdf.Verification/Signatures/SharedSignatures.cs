@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>One signature in two fields would be counted as two people's.</summary>
@@ -10,14 +12,13 @@ internal static class SharedSignatures
         var names = fields.CountBy(field => field.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return fields.Select(field =>
             field.Value is not { } value ? field
-            : value.ObjectNumber > 0 && numbers[value.ObjectNumber] > 1
-                ? With(field, value, "another field has the same one, and nobody signs twice at once")
-            : names[field.Name] > 1 ? With(field, value, "another field has the same name")
+            : value.ObjectNumber > 0 && numbers[value.ObjectNumber] > 1 ? With(field, value, SignatureFault.InTwoFields)
+            : names[field.Name] > 1 ? With(field, value, SignatureFault.NameOfAnother)
             : field
         );
     }
 
-    private static SignatureField With(SignatureField field, SignatureValue value, string fault) =>
+    private static SignatureField With(SignatureField field, SignatureValue value, Reason fault) =>
         field with
         {
             Value = value with { Faults = value.Faults.Add(fault) },

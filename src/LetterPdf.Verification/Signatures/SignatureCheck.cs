@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
@@ -45,16 +46,20 @@ internal static class SignatureCheck
     {
         if (Content(file, value.ByteRange) is not { } content)
         {
-            return Unreadable("the bytes that it is for can't be told");
+            return Unreadable(Reason.Of(SignatureValueProblem.BytesUnsaid));
         }
 
         return value.IsTimeStamp ? validator.ValidateTimestamp(value.Contents, content)
             : value.SubFilter is "ETSI.CAdES.detached" or "adbe.pkcs7.detached"
                 ? validator.Validate(value.Contents, content)
-            : Unreadable($"it is of a kind that letterpdf does not know ({value.SubFilter ?? "none is said"})");
+            : Unreadable(
+                value.SubFilter is { } kind
+                    ? Reason.Of(SignatureValueProblem.KindUnknown, kind)
+                    : Reason.Of(SignatureValueProblem.KindUnsaid)
+            );
     }
 
-    private static SignatureVerdict Unreadable(string problem) =>
+    private static SignatureVerdict Unreadable(Reason problem) =>
         new() { Integrity = IntegrityOutcome.Unreadable, Problems = [problem] };
 
     private static byte[]? Content(ReadOnlySpan<byte> file, ImmutableArray<long> range) =>

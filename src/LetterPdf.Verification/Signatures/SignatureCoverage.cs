@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -12,16 +13,11 @@ internal static class SignatureCoverage
     /// <param name="range">As it stands in the signature; empty where there is none.</param>
     /// <param name="contents">Where the signature's value stands, with its brackets.</param>
     /// <param name="revision">In which the signature stands.</param>
-    public static IEnumerable<string> Faults(ImmutableArray<long> range, ByteStretch? contents, FileRevision revision)
+    public static IEnumerable<Reason> Faults(ImmutableArray<long> range, ByteStretch? contents, FileRevision revision)
     {
         if (range is not [var start1, var length1, var start2, var length2])
         {
-            return
-            [
-                range.IsEmpty
-                    ? "it does not say which bytes it covers (/ByteRange)"
-                    : "it covers other than two stretches of bytes (/ByteRange)",
-            ];
+            return [range.IsEmpty ? SignatureFault.NoRange : SignatureFault.OtherRange];
         }
 
         if (
@@ -35,50 +31,48 @@ internal static class SignatureCoverage
             || start2 > int.MaxValue
         )
         {
-            return ["it covers bytes that there can't be (/ByteRange)"];
+            return [SignatureFault.RangeOutsideFile];
         }
 
         return start1 + length1 > start2
-            ? ["the stretches of bytes that it covers overlap, or are out of order (/ByteRange)"]
+            ? [SignatureFault.Overlap]
             : [.. Ends(start1, start2 + length2, revision), .. Gap(start1 + length1, start2, contents)];
     }
 
-    private static IEnumerable<string> Ends(long start, long end, FileRevision revision)
+    private static IEnumerable<Reason> Ends(long start, long end, FileRevision revision)
     {
         if (start != 0)
         {
-            yield return $"it does not cover the first {start} bytes of the file (/ByteRange)";
+            yield return Reason.Of(SignatureFault.UncoveredStart, start);
         }
 
         if (revision.MarkerEnd is null)
         {
-            yield return "it can't be said where the file that was signed ends";
+            yield return SignatureFault.UnknownEnd;
         }
         else if (end > revision.End)
         {
-            yield return "it is said to cover bytes that were not there yet when it was made (/ByteRange)";
+            yield return SignatureFault.RangeBehindEnd;
         }
         else if (end < revision.End && end != revision.MarkerEnd)
         {
-            yield return $"it does not cover the last {revision.End - end} bytes of the file that was signed "
-                + $"(/ByteRange)";
+            yield return Reason.Of(SignatureFault.UncoveredEnd, revision.End - end);
         }
     }
 
-    private static IEnumerable<string> Gap(long start, long end, ByteStretch? contents)
+    private static IEnumerable<Reason> Gap(long start, long end, ByteStretch? contents)
     {
         if (contents is not { } own)
         {
-            yield return "it can't be said where its value stands, which is all that it may leave out (/Contents)";
+            yield return SignatureFault.UnknownValue;
         }
         else if (start <= own.Start && end >= own.End && (start < own.Start || end > own.End))
         {
-            yield return $"it leaves out {own.Start - start + (end - own.End)} bytes more than its own value "
-                + $"(/ByteRange)";
+            yield return Reason.Of(SignatureFault.WideGap, own.Start - start + (end - own.End));
         }
         else if (start != own.Start || end != own.End)
         {
-            yield return "it leaves out bytes elsewhere than at its own value (/ByteRange)";
+            yield return SignatureFault.GapElsewhere;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -27,7 +28,7 @@ internal static class SignatureReader
             {
                 log.Add(
                     CheckName.Signatures,
-                    $"the signature in the field \"{field.Name}\": {fault}",
+                    Reason.Of(SignatureFault.InField, field.Name, fault),
                     field.Value!.ObjectNumber > 0 ? field.Value.ObjectNumber : field.Widget.Number,
                     field.Page
                 );

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -56,8 +57,8 @@ public sealed record SignatureValue
     /// <summary>It covers its own revision from the first byte to the last, and leaves out only itself.</summary>
     public bool CoversRevision { get; init; }
 
-    /// <summary>What is wrong with it, each as a sentence without a final stop.</summary>
-    public ImmutableArray<string> Faults { get; init; } = [];
+    /// <summary>What is wrong with it, in the order of its form.</summary>
+    public ImmutableArray<Reason> Faults { get; init; } = [];
 
     /// <summary>Somebody's word for a time, not for a text.</summary>
     public bool IsTimeStamp => Type is "DocTimeStamp" || SubFilter is "ETSI.RFC3161";

@@ -9,7 +9,7 @@ internal sealed class SignatureValueReader(FileHistory history)
 {
     private const int MostReferences = 20;
 
-    private readonly List<string> _faults = [];
+    private readonly List<Reason> _faults = [];
 
     private PdfBody Body => history.Newest;
 
@@ -18,7 +18,7 @@ internal sealed class SignatureValueReader(FileHistory history)
         var stored = value is PdfReference reference ? Body.Find(reference) : null;
         if (Body.Resolve(value) is not PdfDictionary dictionary)
         {
-            return new SignatureValue { Faults = ["the field is said to be signed, and there is no signature (/V)"] };
+            return new SignatureValue { Faults = [SignatureFault.NoSignature] };
         }
 
         var revision = stored is null ? history.Revisions[^1] : history.RevisionOf(stored.Number);
@@ -67,12 +67,12 @@ internal sealed class SignatureValueReader(FileHistory history)
     {
         if (stored?.Place is null)
         {
-            _faults.Add("it is no object of its own, so that it can't leave itself out of what it covers (/V)");
+            _faults.Add(SignatureFault.NoObject);
         }
 
         if (Body.Name(dictionary, "Type") is not (null or "Sig" or "DocTimeStamp"))
         {
-            _faults.Add("it does not say that it is one (/Type)");
+            _faults.Add(SignatureFault.NoType);
         }
 
         if (
@@ -81,7 +81,7 @@ internal sealed class SignatureValueReader(FileHistory history)
                 is not ("ETSI.CAdES.detached" or "adbe.pkcs7.detached" or "ETSI.RFC3161")
         )
         {
-            _faults.Add("it is of a kind that can't be checked (/Filter, /SubFilter)");
+            _faults.Add(SignatureFault.OtherKind);
         }
 
         var references = References(dictionary).ToList();
@@ -91,7 +91,7 @@ internal sealed class SignatureValueReader(FileHistory history)
             .Any(entry => FileChecks.Walk(entry.Value).Any(part => part is PdfReference));
         if (isScattered || (dictionary["Reference"] is { } list && references.Count != (list as PdfArray)?.Items.Count))
         {
-            _faults.Add("parts of what it says stand elsewhere in the file");
+            _faults.Add(SignatureFault.Scattered);
         }
 
         if (
@@ -102,7 +102,7 @@ internal sealed class SignatureValueReader(FileHistory history)
             )
         )
         {
-            _faults.Add("it names digests in a way that PDF/A forbids (/DigestLocation, /DigestMethod, /DigestValue)");
+            _faults.Add(SignatureFault.Digests);
         }
     }
 
@@ -114,19 +114,19 @@ internal sealed class SignatureValueReader(FileHistory history)
     {
         if (dictionary["Contents"] is not PdfString { Bytes: var bytes } || !bytes.AsSpan().ContainsAnyExcept((byte)0))
         {
-            _faults.Add("it is empty: a place was made for a signature, and nobody signed (/Contents)");
+            _faults.Add(SignatureFault.Empty);
             return (default, 0);
         }
 
         // Blanks between the digits would be bytes that nobody covers.
         if (stored?.Place is not null && place?.Length != 2 + (2 * bytes.Length))
         {
-            _faults.Add("it is not written in hexadecimal digits (/Contents)");
+            _faults.Add(SignatureFault.NotHexadecimal);
         }
 
         if (CmsLength.Of(bytes) is not { } length || bytes.AsSpan(length).ContainsAnyExcept((byte)0))
         {
-            _faults.Add("its value is no signature with nothing but zeros behind it (/Contents)");
+            _faults.Add(SignatureFault.OtherValue);
             return (bytes, 0);
         }
 

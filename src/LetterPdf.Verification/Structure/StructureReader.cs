@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Reads the tag tree (ISO 32000-1, 14.7), each element once, with the content and annotations that it
@@ -26,7 +28,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
             {
                 log.Add(
                     CheckName.TreeContent,
-                    $"\"{Short(content.Text)}\" on the page is in no tag, so that it is not read aloud",
+                    Reason.Of(TagContentFault.Untagged, Short(content.Text)),
                     null,
                     page.Number
                 );
@@ -46,17 +48,13 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
             || !_seen.Add(number)
         )
         {
-            log.Add(
-                CheckName.Tree,
-                "the tag tree leads to what is no tag, or to one tag twice",
-                PdfBody.NumberOf(value)
-            );
+            log.Add(CheckName.Tree, TagFault.NoTag, PdfBody.NumberOf(value));
             return null;
         }
 
         if (PdfBody.NumberOf(dictionary["P"]) != owner)
         {
-            log.Add(CheckName.Tree, $"the tag {role} belongs to another than the one that holds it (/P)", number);
+            log.Add(CheckName.Tree, Reason.Of(TagFault.Parent, role), number);
         }
 
         var node = new StructureNode(number, dictionary, parent, role);
@@ -76,7 +74,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
     {
         if (--_kidsLeft < 0)
         {
-            log.Add(CheckName.Tree, "the tag tree is larger than any letter's");
+            log.Add(CheckName.Tree, TagFault.TooMany);
             return;
         }
 
@@ -106,18 +104,13 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         var page = PdfBody.NumberOf(pageReference) is { } number ? _pages.GetValueOrDefault(number) : null;
         if (page?.Content(identifier) is not { } content)
         {
-            log.Add(
-                CheckName.TreeContent,
-                $"the tag {node.Role} names content that is not there",
-                node.Number,
-                page?.Number
-            );
+            log.Add(CheckName.TreeContent, Reason.Of(TagContentFault.NoContent, node.Role), node.Number, page?.Number);
         }
         else if (!_reached.Add(content))
         {
             log.Add(
                 CheckName.TreeContent,
-                $"\"{Short(content.Text)}\" is in two tags, so that it is read aloud twice",
+                Reason.Of(TagContentFault.InTwoTags, Short(content.Text)),
                 node.Number,
                 page.Number
             );
@@ -128,7 +121,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
             {
                 log.Add(
                     CheckName.TreeContent,
-                    $"content marked as {content.Tag} is in the tag {node.Role}",
+                    Reason.Of(TagContentFault.OtherTag, content.Tag, node.Role),
                     node.Number,
                     page.Number
                 );
@@ -146,11 +139,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         }
         else
         {
-            log.Add(
-                CheckName.TreeContent,
-                $"the tag {node.Role} names a link or field that is not there (/OBJR)",
-                node.Number
-            );
+            log.Add(CheckName.TreeContent, Reason.Of(TagContentFault.NoAnnotation, node.Role), node.Number);
         }
     }
 

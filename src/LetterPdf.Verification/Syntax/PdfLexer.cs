@@ -25,7 +25,7 @@ internal static class PdfLexer
         if (spelling.ContainsAnyInRange((byte)0, (byte)' '))
         {
             // Some programs take a vertical tab for a blank.
-            throw new PdfSyntaxException("a name holds a byte that has to be spelt with a number sign");
+            throw new PdfSyntaxException(SyntaxFault.UnspeltByte);
         }
 
         var name = new StringBuilder(spelling.Length);
@@ -41,7 +41,7 @@ internal static class PdfLexer
             var low = i + 2 < spelling.Length ? PdfBytes.HexValue(spelling[i + 2]) : -1;
             if (high < 0 || low < 0 || (high | low) == 0)
             {
-                throw new PdfSyntaxException("a name has a number sign without its two digits");
+                throw new PdfSyntaxException(SyntaxFault.BrokenEscape);
             }
 
             name.Append((char)((high << 4) | low));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -26,9 +27,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     public PdfValue? Next()
     {
         var value = NextToken(0);
-        return value == ArrayEnd || value == DictionaryEnd
-            ? throw Fault("a bracket is closed that was never opened")
-            : value;
+        return value == ArrayEnd || value == DictionaryEnd ? throw Fault(SyntaxFault.UnopenedBracket) : value;
     }
 
     /// <summary>The next value, where it is this word.</summary>
@@ -111,7 +110,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
                 Position += 2;
                 return DictionaryEnd;
             case (byte)')' or (byte)'>' or (byte)'{' or (byte)'}':
-                throw Fault("a bracket stands where none may");
+                throw Fault(SyntaxFault.MisplacedBracket);
             default:
                 return NumberOrWord();
         }
@@ -131,7 +130,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     {
         if (length < 0)
         {
-            throw Fault("a name or a text is broken off or misspelt");
+            throw Fault(SyntaxFault.BrokenToken);
         }
 
         var start = Position;
@@ -147,13 +146,13 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
         var items = new List<PdfValue>();
         for (; ; )
         {
-            var item = NextToken(depth) ?? throw Fault("a list is broken off");
+            var item = NextToken(depth) ?? throw Fault(SyntaxFault.BrokenArray);
             if (item == ArrayEnd)
             {
                 return new PdfArray(items);
             }
 
-            items.Add(item is PdfWord ? throw Fault("a list holds what is no value") : item);
+            items.Add(item is PdfWord ? throw Fault(SyntaxFault.WordInArray) : item);
         }
     }
 
@@ -163,22 +162,22 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
         var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
         for (; ; )
         {
-            var key = NextToken(depth) ?? throw Fault("a dictionary is broken off");
+            var key = NextToken(depth) ?? throw Fault(SyntaxFault.BrokenDictionary);
             if (key == DictionaryEnd)
             {
                 return new PdfDictionary(entries);
             }
 
-            var name = (key as PdfName ?? throw Fault("a dictionary has a key that is no name")).Value;
+            var name = (key as PdfName ?? throw Fault(SyntaxFault.KeyNoName)).Value;
             var value = NextToken(depth);
             if (value is null or PdfWord)
             {
-                throw Fault($"a dictionary has no value for /{name}");
+                throw Fault(SyntaxFault.NoValue, name);
             }
 
             if (!entries.TryAdd(name, value))
             {
-                throw Fault($"a dictionary says /{name} twice");
+                throw Fault(SyntaxFault.DoubleKey, name);
             }
         }
     }
@@ -245,10 +244,11 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
     {
         if (depth > DeepestNesting)
         {
-            throw Fault("brackets stand in brackets too deep");
+            throw Fault(SyntaxFault.TooDeep);
         }
     }
 
-    private PdfSyntaxException Fault(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{what} (byte {Position})"));
+    private PdfSyntaxException Fault(SyntaxFault code) => new(Reason.Of(code, Position));
+
+    private PdfSyntaxException Fault(SyntaxFault code, string key) => new(Reason.Of(code, key, Position));
 }

@@ -1,13 +1,10 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Verification;
 
 /// <summary>Bytes that are no PDF syntax. Thrown by the parser, and caught by whoever gave it the bytes.</summary>
-internal sealed class PdfSyntaxException : Exception
+/// <param name="reason">What is wrong with them.</param>
+internal sealed class PdfSyntaxException(Reason reason) : FormatException
 {
-    public PdfSyntaxException() { }
-
-    public PdfSyntaxException(string message)
-        : base(message) { }
-
-    public PdfSyntaxException(string message, Exception innerException)
-        : base(message, innerException) { }
+    public Reason Reason { get; } = reason;
 }

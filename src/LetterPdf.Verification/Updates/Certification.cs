@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -30,11 +31,11 @@ internal sealed class Certification(ImmutableArray<SignatureField> fields)
             return report;
         }
 
-        ImmutableArray<string> faults =
+        ImmutableArray<Reason> faults =
         [
             .. from name in _signed[index]
             where _rules.Exists(rule => rule.Revision < index && rule.Forbids(name))
-            select $"the field \"{name}\" was signed, which an earlier signature forbids (/DocMDP, /FieldMDP)",
+            select Reason.Of(UpdateFault.Forbidden, name),
         ];
         return faults.IsEmpty ? report : report with { Kind = RevisionKind.Other, Changes = faults };
     }

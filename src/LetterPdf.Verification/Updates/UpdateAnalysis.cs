@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -46,7 +47,7 @@ internal static class UpdateAnalysis
                     revision.Start,
                     revision.End,
                     RevisionKind.Other,
-                    ["something was added, and the file is too large to say what"]
+                    [UpdateFault.TooLarge]
                 ));
         }
 
@@ -68,13 +69,14 @@ internal static class UpdateAnalysis
     private static void Log(RevisionReport report, int index, ImmutableArray<SignatureField> fields, FaultLog log)
     {
         var last = fields.Where(field => field.Value?.Revision < index).MaxBy(field => field.Value!.Revision);
-        var when = last is null ? "after the file was finished" : $"after the signature {Signer(last)}";
         foreach (var change in report.Changes)
         {
-            log.Add(CheckName.Updates, $"{when}, {change}");
+            log.Add(CheckName.Updates, After(last, change));
         }
     }
 
-    private static string Signer(SignatureField field) =>
-        string.IsNullOrWhiteSpace(field.Value?.Name) ? $"in the field \"{field.Name}\"" : $"of {field.Value.Name}";
+    private static Reason After(SignatureField? last, Reason change) =>
+        last is null ? Reason.Of(UpdateFault.AfterWriting, change)
+        : string.IsNullOrWhiteSpace(last.Value!.Name) ? Reason.Of(UpdateFault.AfterSignatureIn, last.Name, change)
+        : Reason.Of(UpdateFault.AfterSignatureOf, last.Value.Name, change);
 }

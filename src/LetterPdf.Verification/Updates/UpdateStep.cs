@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -25,15 +26,15 @@ internal sealed class UpdateStep
     private readonly DocumentParts _before;
     private readonly DocumentParts _after;
     private readonly HashSet<int> _explained = [];
-    private readonly List<string> _facts = [];
+    private readonly List<Reason> _facts = [];
     private readonly HashSet<string> _catalogKeys = new(StringComparer.Ordinal);
     private bool _isForeign;
-    private readonly ChangeWords _words;
+    private readonly ChangeLog _changes;
 
     private UpdateStep(FileRevision revision, DocumentParts before, DocumentParts after)
     {
         (_revision, _before, _after) = (revision, before, after);
-        _words = new ChangeWords(before, after);
+        _changes = new ChangeLog(before, after);
     }
 
     /// <summary>What an addition made of the file before it.</summary>
@@ -45,7 +46,7 @@ internal sealed class UpdateStep
         step.AcceptCatalog();
         step.CompareTrailers();
         step.CompareObjects();
-        var faults = step._words.Sentences();
+        var faults = step._changes.Reasons();
         return faults.IsEmpty && step._facts.Count > 0
             ? new RevisionReport(
                 revision.Start,
@@ -60,7 +61,7 @@ internal sealed class UpdateStep
                 revision.Start,
                 revision.End,
                 RevisionKind.Other,
-                faults.IsEmpty ? ["something was added that changes nothing"] : faults
+                faults.IsEmpty ? [UpdateFault.Nothing] : faults
             );
     }
 
@@ -74,11 +75,7 @@ internal sealed class UpdateStep
             _isForeign |= signature.IsForeign;
             if (signature.IsSeen)
             {
-                _words.Say(
-                    DocumentPart.Annotation,
-                    $"with the signature in the field \"{signature.Field.Name}\" something was drawn on "
-                        + $"{Where(signature.Field)}"
-                );
+                _changes.Add(DocumentPart.Annotation, DrawnWith(signature.Field));
             }
         }
 
@@ -94,23 +91,27 @@ internal sealed class UpdateStep
         return signatures.Count > 0;
     }
 
-    private string Fact(AddedSignature signature)
-    {
-        var what = _after.Body.Name(_after.Body.Objects[signature.Signature].Value as PdfDictionary, "Type")
-            is "DocTimeStamp"
-            ? "time stamp"
-            : "signature";
-        return signature.IsInOwnField
-            ? $"a further {what} was added by another program, in a field of its own that nobody sees "
-                + $"(\"{signature.Field.Name}\")"
-            : $"a {what} was added{(signature.IsForeign ? " by another program" : string.Empty)} in the field "
-                + $"\"{signature.Field.Name}\", which was there and empty";
-    }
+    private Reason Fact(AddedSignature signature) =>
+        Reason.Of(
+            (IsTimestamp(signature), signature.IsInOwnField, signature.IsForeign) switch
+            {
+                (false, true, _) => UpdateFact.SignatureInOwnField,
+                (false, _, true) => UpdateFact.ForeignSignatureAdded,
+                (false, _, _) => UpdateFact.SignatureAdded,
+                (true, true, _) => UpdateFact.TimestampInOwnField,
+                (true, _, true) => UpdateFact.ForeignTimestampAdded,
+                (true, _, _) => UpdateFact.TimestampAdded,
+            },
+            signature.Field.Name
+        );
 
-    private string Where(FormField field) =>
+    private bool IsTimestamp(AddedSignature signature) =>
+        _after.Body.Name(_after.Body.Objects[signature.Signature].Value as PdfDictionary, "Type") is "DocTimeStamp";
+
+    private Reason DrawnWith(FormField field) =>
         _after.Pages.FirstOrDefault(page => page.ObjectNumber == PdfBody.NumberOf(field.Dictionary["P"])) is { } page
-            ? $"page {page.Number}"
-            : "a page";
+            ? Reason.Of(UpdateFault.DrawnOnPage, field.Name, page.Number)
+            : Reason.Of(UpdateFault.DrawnOnSomePage, field.Name);
 
     // What comes to the form and to pages with fields of their own, or is noted in the form by whoever signs.
     private void AcceptForm(HashSet<int> added)
@@ -141,11 +142,7 @@ internal sealed class UpdateStep
         {
             if (old is not null)
             {
-                _words.Say(
-                    DocumentPart.ProofData,
-                    "what was added as proof of earlier signatures is something else than certificates and answers "
-                        + "about them (/DSS)"
-                );
+                _changes.Add(DocumentPart.ProofData, UpdateFault.OtherProof);
             }
 
             return;
@@ -162,19 +159,14 @@ internal sealed class UpdateStep
             || !ProofAddition.Keeps(_before, _after)
         )
         {
-            _words.Say(
-                DocumentPart.ProofData,
-                "the proof data of earlier signatures were taken away or exchanged (/DSS)"
-            );
+            _changes.Add(DocumentPart.ProofData, UpdateFault.ProofTaken);
             return;
         }
 
         _explained.UnionWith(proof);
         _catalogKeys.UnionWith(ProofAddition.ChangedKeys(_before.Catalog, _after.Catalog));
 
-        _facts.Add(
-            "certificates and answers about them were added, by which earlier signatures can be checked later (/DSS)"
-        );
+        _facts.Add(UpdateFact.ProofAdded);
     }
 
     // What is written again as it was is no change.
@@ -199,12 +191,12 @@ internal sealed class UpdateStep
         var (before, after) = (_before.Body.Trailer, _after.Body.Trailer);
         if (!ValueEquality.AreEqual(before["Root"], after["Root"]))
         {
-            _words.Say(DocumentPart.PageTree, "the whole document was exchanged for another (/Root)");
+            _changes.Add(DocumentPart.PageTree, UpdateFault.RootExchanged);
         }
 
         if (!ValueEquality.AreEqual(before["Info"], after["Info"]))
         {
-            _words.Say(DocumentPart.Information, "the document's properties were exchanged (/Info)");
+            _changes.Add(DocumentPart.Information, UpdateFault.InformationExchanged);
         }
 
         if (
@@ -214,27 +206,27 @@ internal sealed class UpdateStep
             )
         )
         {
-            _words.Say(DocumentPart.Other, "the file's identifier was exchanged (/ID)");
+            _changes.Add(DocumentPart.Other, UpdateFault.IdentifierExchanged);
         }
 
         foreach (var key in ValueEquality.DifferentKeys(before, after).Where(key => !OwnTrailerKeys.Contains(key)))
         {
-            _words.Say(DocumentPart.Other, $"the file's last lines say something else (/{ChangeWords.Shown(key)})");
+            _changes.Add(DocumentPart.Other, Reason.Of(UpdateFault.TrailerKey, ChangeLog.Shown(key)));
         }
     }
 
     private void CompareObjects()
     {
-        _words.ComparePages();
+        _changes.ComparePages();
         foreach (var (number, change) in _revision.Changes)
         {
             if (!_explained.Contains(number) && !IsOwnList(number, change) && IsChanged(number))
             {
-                _words.Say(number, change);
+                _changes.Add(number, change);
             }
         }
 
-        _words.CompareReach(_revision.Changes);
+        _changes.CompareReach(_revision.Changes);
     }
 
     // The list of the added objects, or a stream that holds them: nothing of the document.

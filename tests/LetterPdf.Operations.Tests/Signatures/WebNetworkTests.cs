@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using LetterPdf.Operations;
+using LetterPdf.Tests;
 
 namespace LetterPdf.Operations.Tests.Signatures;
 
@@ -54,7 +55,7 @@ public sealed class WebNetworkTests : IDisposable
     public void Errors(string status, string problem)
     {
         Answer((stream, _) => Send(stream, status, []));
-        Assert.Equal(problem, Get().Problem);
+        Assert.Equal(problem, Get().Problem.Said());
     }
 
     // Nobody but the server that is named is asked, wherever it sends us: no file, no other host, not even itself.
@@ -83,7 +84,7 @@ public sealed class WebNetworkTests : IDisposable
                         $"HTTP/1.1 {status}\r\nLocation: {place}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                     )
             );
-            var problem = server.Get().Problem!;
+            var problem = server.Get().Problem.Said()!;
             Assert.StartsWith("it sent us elsewhere", problem, StringComparison.Ordinal);
             Assert.EndsWith(", and nobody is asked but the server that is named", problem, StringComparison.Ordinal);
             Assert.Equal(host is not null, problem.Contains("(to ", StringComparison.Ordinal));
@@ -111,15 +112,15 @@ public sealed class WebNetworkTests : IDisposable
     {
         Answer((stream, _) => Write(stream, answer));
         var result = Get();
-        Assert.True(result.IsDone || result.Problem.Length > 0);
+        Assert.True(result.IsDone || result.Problem.Said()!.Length > 0);
     }
 
     [Fact]
     public void Silence_before_and_in_the_middle_of_an_answer()
     {
         Answer((_, _) => Task.Delay(Timeout.Infinite, _end.Token));
-        Assert.Equal("it did not answer within 1 second", Get(seconds: 1).Problem);
-        Assert.Equal("it did not answer within 2 seconds", Get(seconds: 2).Problem);
+        Assert.Equal("it did not answer within 1 second", Get(seconds: 1).Problem.Said());
+        Assert.Equal("it did not answer within 2 seconds", Get(seconds: 2).Problem.Said());
         using var other = new WebNetworkTests();
         other.Answer(
             async (stream, _) =>
@@ -128,24 +129,24 @@ public sealed class WebNetworkTests : IDisposable
                 await Task.Delay(Timeout.Infinite, other._end.Token);
             }
         );
-        Assert.Equal("it did not answer within 1 second", other.Get(seconds: 1).Problem);
+        Assert.Equal("it did not answer within 1 second", other.Get(seconds: 1).Problem.Said());
     }
 
     [Fact]
     public void An_answer_that_breaks_off_or_is_none()
     {
         Answer((stream, _) => Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nhalf"));
-        Assert.Equal("the connection broke off", Get().Problem);
+        Assert.Equal("the connection broke off", Get().Problem.Said());
         using var other = new WebNetworkTests();
         other.Answer((stream, _) => Write(stream, "SSH-2.0-OpenSSH_9.2\r\n"));
-        Assert.Equal("the connection broke off", other.Get().Problem);
+        Assert.Equal("the connection broke off", other.Get().Problem.Said());
     }
 
     [Fact]
     public void An_answer_that_is_too_large_said_or_unsaid()
     {
         Answer((stream, _) => Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"));
-        Assert.Equal("its answer is larger than any that could be needed", Get().Problem);
+        Assert.Equal("its answer is larger than any that could be needed", Get().Problem.Said());
         using var other = new WebNetworkTests();
         other.Answer(
             async (stream, _) =>
@@ -157,7 +158,7 @@ public sealed class WebNetworkTests : IDisposable
                 }
             }
         );
-        Assert.Equal("its answer is larger than any that could be needed", other.Get().Problem);
+        Assert.Equal("its answer is larger than any that could be needed", other.Get().Problem.Said());
     }
 
     [Fact]
@@ -166,7 +167,7 @@ public sealed class WebNetworkTests : IDisposable
         var address = new Uri(Address);
         _listener.Stop();
         using var network = new WebNetwork(TimeSpan.FromSeconds(20));
-        Assert.Equal("it can't be reached", network.Get(address).Problem);
+        Assert.Equal("it can't be reached", network.Get(address).Problem.Said());
     }
 
     [Fact]
@@ -176,7 +177,7 @@ public sealed class WebNetworkTests : IDisposable
         using var network = new WebNetwork(TimeSpan.FromSeconds(20));
         Assert.Equal(
             "the connection could not be made safe (its certificate is not trusted)",
-            network.Get(new Uri(Address.Replace("http:", "https:", StringComparison.Ordinal))).Problem
+            network.Get(new Uri(Address.Replace("http:", "https:", StringComparison.Ordinal))).Problem.Said()
         );
     }
 

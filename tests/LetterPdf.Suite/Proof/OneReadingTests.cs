@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
@@ -20,7 +21,9 @@ public sealed class OneReadingTests
         Assert.DoesNotContain(
             Verified
                 .Of(letter)
-                .Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}")),
+                .Checks.SelectMany(check =>
+                    check.Findings.Select(finding => $"{check.Name}: {ReasonWords.Of(finding.Reason)}")
+                ),
             _ => true
         );
         Assert.DoesNotContain("12 0 obj,", Encoding.Latin1.GetString(letter), StringComparison.Ordinal);

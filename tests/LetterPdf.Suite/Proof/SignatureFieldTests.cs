@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LetterPdf.Operations;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 using LetterPdf.Verification;
@@ -24,7 +25,9 @@ public sealed class SignatureFieldTests
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "-o", "x.pdf").ExitCode);
         var report = Verified.Of(File.ReadAllBytes(folder.File("x.pdf")));
         Assert.Empty(
-            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+            report.Checks.SelectMany(check =>
+                check.Findings.Select(finding => $"{check.Name}: {ReasonWords.Of(finding.Reason)}")
+            )
         );
         Assert.Equal("urn:example:letters:17", report.Facts.Identifier);
         var pages = TestRun

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
@@ -26,11 +27,11 @@ public sealed class CertificateFileTests
     [Fact]
     public void Anything_else_is_said_not_to_be_one()
     {
-        Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read("hello"u8.ToArray()).Problem);
-        Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read(default).Problem);
+        Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read("hello"u8.ToArray()).Problem.Said());
+        Assert.Equal("it is not a certificate (PEM or DER)", CertificateFile.Read(default).Problem.Said());
         Assert.Equal(
             "there is no certificate in it",
-            CertificateFile.Read("-----BEGIN X-----\nAAAA\n-----END X-----\n"u8.ToArray()).Problem
+            CertificateFile.Read("-----BEGIN X-----\nAAAA\n-----END X-----\n"u8.ToArray()).Problem.Said()
         );
     }
 }

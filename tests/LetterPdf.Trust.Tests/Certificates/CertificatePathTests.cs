@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
@@ -219,7 +220,7 @@ public sealed class CertificatePathTests
             order => order with { Kind = KeyKind.RsaPss, KeyOwner = "pss" }
         );
         var path = Path(issuer.Issue(new CertificateOrder { Salt = salt }), [issuer.Own], [Pki.Root.Own]);
-        Assert.True(path.IsTrusted, path.Problem);
+        Assert.True(path.IsTrusted, path.Problem.Said());
     }
 
     private static CertificatePath Path(
@@ -236,5 +237,5 @@ public sealed class CertificatePathTests
         );
 
     private static void Refused(PathFault fault, string problem, CertificatePath path) =>
-        Assert.Equal((fault, problem), (path.Fault, path.Problem));
+        Assert.Equal((fault, problem), (path.Fault, path.Problem.Said()));
 }

@@ -1,6 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Text;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
@@ -214,10 +215,10 @@ public sealed class IdentityFileTests
     private static SigningIdentity Read(byte[] file, byte[]? key = null, string? passphrase = null)
     {
         var read = IdentityFile.Read(file, key, passphrase);
-        Assert.True(read.IsDone, read.Problem);
+        Assert.True(read.IsDone, read.Problem.Said());
         return read.Value;
     }
 
     private static string Problem(byte[] file, byte[]? key = null, string? passphrase = null) =>
-        IdentityFile.Read(file, key, passphrase).Problem!;
+        IdentityFile.Read(file, key, passphrase).Problem.Said()!;
 }

@@ -1,3 +1,4 @@
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
@@ -24,7 +25,7 @@ public sealed class PathVectorTests
                 TestTimes.Now,
                 PathUse.Documents
             );
-            Assert.True(vector.Fault == path.Fault, $"{path.Fault}: {path.Problem}");
+            Assert.True(vector.Fault == path.Fault, $"{path.Fault}: {path.Problem.Said()}");
             Assert.Equal(path.IsTrusted, path.Problem is null);
         }
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
@@ -14,7 +16,7 @@ public sealed class LongTermProofTests
     {
         var pki = new TestPki();
         var proof = Collect(pki, pki.Signer());
-        Assert.True(proof.IsDone, proof.Problem);
+        Assert.True(proof.IsDone, proof.Problem.Said());
         Assert.Equal([TestPki.SignerList, TestPki.RootList, TestPki.RootList], pki.Network.Asked);
         Assert.Equal(4, proof.Value.Certificates.Length);
         Assert.Equal(3, proof.Value.Lists.Length);
@@ -31,7 +33,7 @@ public sealed class LongTermProofTests
             ListAddresses = [TestPki.SignerList],
         };
         Assert.Single(Collect(pki, pki.Signer(order)).Value!.Answers);
-        pki.Network.WithFailure(TestPki.AnswerServer, "it answered with error 500");
+        pki.Network.WithFailure(TestPki.AnswerServer, Reason.Of(NetworkProblem.AnsweredError, 500));
         var second = Collect(pki, pki.Signer(order));
         Assert.Empty(second.Value!.Answers);
         pki.Network.With(TestPki.AnswerServer, () => "garbage"u8.ToArray());
@@ -46,19 +48,19 @@ public sealed class LongTermProofTests
         pki.Revoked.Add(new RevokedEntry(signer, TestTimes.Now.AddDays(-3), 1));
         Assert.Equal(
             "the certificate of Jane Roe was taken back on 12 June 2026 (its key was stolen or lost)",
-            Collect(pki, signer).Problem
+            Collect(pki, signer).Problem.Said()
         );
         var other = new TestPki();
         other.RevokedByRoot.Add(new RevokedEntry(other.Issuer.Own, TestTimes.Now.AddDays(-3)));
         Assert.Equal(
             "the certificate of Test Issuer was taken back on 12 June 2026",
-            Collect(other, other.Signer()).Problem
+            Collect(other, other.Signer()).Problem.Said()
         );
         var third = new TestPki();
         third.RevokedByRoot.Add(new RevokedEntry(third.Clock, TestTimes.Now.AddDays(-3)));
         Assert.Equal(
             "the certificate of Test Clock was taken back on 12 June 2026",
-            Collect(third, third.Signer()).Problem
+            Collect(third, third.Signer()).Problem.Said()
         );
     }
 
@@ -70,13 +72,13 @@ public sealed class LongTermProofTests
         Assert.Equal(
             $"the certificate of {Name} does not say where to ask whether it still holds, so there is no proof of "
                 + $"it to keep",
-            Collect(pki, silent).Problem
+            Collect(pki, silent).Problem.Said()
         );
-        pki.Network.WithFailure(TestPki.SignerList, "it did not answer within 20 seconds");
+        pki.Network.WithFailure(TestPki.SignerList, Reason.Of(NetworkProblem.TooSlow, 20));
         Assert.Equal(
             $"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList}: it did not "
                 + $"answer within 20 seconds",
-            Collect(pki, pki.Signer()).Problem
+            Collect(pki, pki.Signer()).Problem.Said()
         );
         pki.Network.With(
             TestPki.SignerList,
@@ -88,7 +90,7 @@ public sealed class LongTermProofTests
         Assert.Equal(
             $"nobody could say whether the certificate of {Name} still holds: {TestPki.SignerList} gave no answer "
                 + $"that can be relied on",
-            Collect(pki, pki.Signer()).Problem
+            Collect(pki, pki.Signer()).Problem.Said()
         );
     }
 
@@ -97,7 +99,7 @@ public sealed class LongTermProofTests
     {
         var pki = new TestPki();
         var signer = pki.Signer();
-        var problem = Collect(pki, signer, pki.TrustIn()).Problem;
+        var problem = Collect(pki, signer, pki.TrustIn()).Problem.Said();
         Assert.Equal(
             $"proof for a long time needs all certificates up to a root that is trusted, and for {Name} no root "
                 + $"that you trust vouches for it: the certificate of 'Test Root' is neither among them nor in "

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LetterPdf.Model;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
@@ -28,7 +29,7 @@ public sealed class OcspResponseTests
     public void Taken_back_with_and_without_a_reason()
     {
         Assert.Equal(
-            new RevocationStatus(RevocationOutcome.Revoked, Day, "its key was stolen or lost"),
+            new RevocationStatus(RevocationOutcome.Revoked, Day, Reason.Of(RevocationCause.KeyCompromise)),
             Status((Good with { Revoked = Day, Reason = 1 }).By(Pki.Issuer.Own))
         );
         Assert.Equal(

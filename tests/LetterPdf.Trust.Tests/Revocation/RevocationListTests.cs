@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
@@ -36,7 +38,7 @@ public sealed class RevocationListTests
             TestTimes.Now.AddHours(-1)
         );
         Assert.Equal(
-            new RevocationStatus(RevocationOutcome.Revoked, Day, "it was replaced by another"),
+            new RevocationStatus(RevocationOutcome.Revoked, Day, Reason.Of(RevocationCause.Superseded)),
             Status(encoded)
         );
     }
@@ -67,8 +69,9 @@ public sealed class RevocationListTests
     [InlineData(77, null)]
     public void A_reason_is_said_in_words(int reason, string? words) =>
         Assert.Equal(
-            new RevocationStatus(RevocationOutcome.Revoked, Day, words),
+            words,
             Status(new RevocationListOrder(new RevokedEntry(Pki.Signer(), Day), new RevokedEntry(Signer, Day, reason)))
+                .Cause.Said()
         );
 
     [Fact]

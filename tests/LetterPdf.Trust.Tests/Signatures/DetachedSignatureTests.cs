@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Formats.Asn1;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Signatures;
@@ -54,7 +55,7 @@ public sealed class DetachedSignatureTests
     {
         var signer = Pki.Signer(new CertificateOrder { Kind = Enum.Parse<KeyKind>(kind), KeyOwner = "shared" });
         var verdict = new SignatureValidator(Pki.Trust, ProofData.None).Validate(Sign(signer), Letter);
-        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
+        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems.Said()));
         Assert.Equal(SignatureLevel.BaselineB, verdict.Level);
         Assert.Equal("Test Root", verdict.Root!.Name);
     }
@@ -99,7 +100,7 @@ public sealed class DetachedSignatureTests
         );
         cms.AddCertificate(Pki.Issuer.Own.Certificate);
         var verdict = new SignatureValidator(Pki.Trust, ProofData.None).Validate(cms.Encode(), Letter);
-        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
+        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems.Said()));
         Assert.Equal(
             IntegrityOutcome.Changed,
             new SignatureValidator(Pki.Trust, ProofData.None).Validate(cms.Encode(), [.. Letter, 0]).Integrity

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Signatures;
@@ -29,7 +30,7 @@ public sealed class SignerPathTests
         Assert.Equal([own.Der], path.Value!.Certificates.Select(certificate => certificate.RawData));
         Assert.Equal(
             "no root that you trust vouches for it: it vouches for itself, and is not among them",
-            path.Value.Warning
+            path.Value.Warning.Said()
         );
     }
 
@@ -52,7 +53,8 @@ public sealed class SignerPathTests
             Of(
                 Pki.Signer(new CertificateOrder { Kind = Enum.Parse<KeyKind>(kind), KeyOwner = "shared" }),
                 Pki.Issuer.Own
-            ).Problem
+            )
+                .Problem.Said()
         );
 
     [Theory]
@@ -66,7 +68,7 @@ public sealed class SignerPathTests
                 ? null
                 : "the certificate of Jane Roe must not sign letters: it is not for signing (its key usage has "
                     + "neither digital signature nor non-repudiation)",
-            Of(Pki.Signer(new CertificateOrder { Usage = usage }), Pki.Issuer.Own).Problem
+            Of(Pki.Signer(new CertificateOrder { Usage = usage }), Pki.Issuer.Own).Problem.Said()
         );
 
     [Theory]
@@ -82,7 +84,7 @@ public sealed class SignerPathTests
                 ? null
                 : "the certificate of Jane Roe must not sign letters: it is for something else than documents (its "
                     + "extended key usage names neither documents nor e-mail)",
-            Of(Pki.Signer(new CertificateOrder { Purposes = [purpose] }), Pki.Issuer.Own).Problem
+            Of(Pki.Signer(new CertificateOrder { Purposes = [purpose] }), Pki.Issuer.Own).Problem.Said()
         );
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class SignerPathTests
         var signer = Pki.Signer(new CertificateOrder { Usage = X509KeyUsageFlags.KeyAgreement });
         Assert.Equal(
             "the private key does not belong to the certificate",
-            IdentityFile.Read(signer.PemFile(), default, null).Problem
+            IdentityFile.Read(signer.PemFile(), default, null).Problem.Said()
         );
     }
 
@@ -101,11 +103,11 @@ public sealed class SignerPathTests
         Assert.Equal(
             "the certificate of Jane Roe has expired on 14 June 2026, 12:00 UTC; ask whoever issued it (Test "
                 + "Issuer) for a new one",
-            Of(Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) }), Pki.Issuer.Own).Problem
+            Of(Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) }), Pki.Issuer.Own).Problem.Said()
         );
         Assert.Equal(
             "the certificate of Jane Roe is not valid before 16 June 2026, 12:00 UTC",
-            Of(Pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(1) }), Pki.Issuer.Own).Problem
+            Of(Pki.Signer(new CertificateOrder { From = TestTimes.Now.AddDays(1) }), Pki.Issuer.Own).Problem.Said()
         );
     }
 

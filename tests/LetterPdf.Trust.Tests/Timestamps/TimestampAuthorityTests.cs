@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Timestamps;
@@ -15,7 +17,7 @@ public sealed class TimestampAuthorityTests
         byte[]? answer = null;
         pki.Network.With(TestPki.StampServer, request => answer = pki.Stamps.Answer(request));
         var token = Ask(pki);
-        Assert.True(token.IsDone, token.Problem);
+        Assert.True(token.IsDone, token.Problem.Said());
         Assert.True(answer.AsSpan().EndsWith(token.Value));
         Assert.True(TimestampToken.Read(token.Value, []).Value!.IsFor(Value));
     }
@@ -34,7 +36,7 @@ public sealed class TimestampAuthorityTests
                 Signing = order => order with { Digest = new HashAlgorithmName(digest), IsNamedAsOnce = true },
             };
             var token = Ask(pki);
-            Assert.True(token.IsDone, token.Problem);
+            Assert.True(token.IsDone, token.Problem.Said());
         }
     }
 
@@ -84,7 +86,7 @@ public sealed class TimestampAuthorityTests
         Assert.Equal(
             "the time stamp server http://clock.test/ gave no time stamp for this signature: it refused, or "
                 + "answered something else than was asked",
-            TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), [9, 9], TestTimes.Now).Problem
+            TimestampAuthority.Ask(pki.Network, new Uri(TestPki.StampServer), [9, 9], TestTimes.Now).Problem.Said()
         );
     }
 
@@ -115,10 +117,10 @@ public sealed class TimestampAuthorityTests
             {
                 var pki = new TestPki();
                 pki.Stamps = new TimestampOrder(pki.Root.Issue(order));
-                Assert.Contains("time stamp", Ask(pki).Problem, StringComparison.Ordinal);
+                Assert.Contains("time stamp", Ask(pki).Problem.Said(), StringComparison.Ordinal);
                 Assert.Equal(
                     "the time stamp was made with a certificate that is not for time stamps",
-                    TimestampToken.Read(pki.Stamps.Token(Value), []).Problem
+                    TimestampToken.Read(pki.Stamps.Token(Value), []).Problem.Said()
                 );
             }
         );
@@ -128,10 +130,10 @@ public sealed class TimestampAuthorityTests
     public void A_server_that_does_not_answer()
     {
         var pki = new TestPki();
-        pki.Network.WithFailure(TestPki.StampServer, "it did not answer within 20 seconds");
+        pki.Network.WithFailure(TestPki.StampServer, Reason.Of(NetworkProblem.TooSlow, 20));
         Assert.Equal(
             "the time stamp server http://clock.test/ gave no time stamp: it did not answer within 20 seconds",
-            Ask(pki).Problem
+            Ask(pki).Problem.Said()
         );
     }
 
@@ -139,7 +141,7 @@ public sealed class TimestampAuthorityTests
     {
         var pki = new TestPki();
         pki.Stamps = change(pki.Stamps);
-        return Ask(pki).Problem;
+        return Ask(pki).Problem.Said();
     }
 
     private static Result<byte[]> Ask(TestPki pki) =>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Timestamps;
@@ -25,7 +26,7 @@ public sealed class TimestampTokenTests
         var bare = (Pki.Stamps with { IsBare = true }).Token(Value);
         Assert.Equal(
             "the certificate of whoever made the time stamp is not there",
-            TimestampToken.Read(bare, []).Problem
+            TimestampToken.Read(bare, []).Problem.Said()
         );
         Assert.True(TimestampToken.Read(bare, [Pki.Clock.Certificate]).IsDone);
     }
@@ -33,16 +34,16 @@ public sealed class TimestampTokenTests
     [Fact]
     public void What_is_none_is_said_to_be_none()
     {
-        Assert.Equal("the time stamp can't be read", TimestampToken.Read("hello"u8.ToArray(), []).Problem);
+        Assert.Equal("the time stamp can't be read", TimestampToken.Read("hello"u8.ToArray(), []).Problem.Said());
         Assert.Equal(
             "what should be a time stamp is none",
-            TimestampToken.Read(new CmsOrder(Pki.Clock).Of(Value), []).Problem
+            TimestampToken.Read(new CmsOrder(Pki.Clock).Of(Value), []).Problem.Said()
         );
         Assert.Equal(
             "what should be a time stamp is none",
             TimestampToken
                 .Read((new CmsOrder(Pki.Clock) { ContentType = TestOids.TimestampInfo, IsInside = true }).Of(Value), [])
-                .Problem
+                .Problem.Said()
         );
         Assert.Equal(
             "the time stamp is not genuine: it was not made with the certificate's key",
@@ -76,9 +77,9 @@ public sealed class TimestampTokenTests
         Assert.Equal(
             "the time stamp is for a digest that nobody should rely on any more, or that letterpdf does not know "
                 + "(SHA-256 is the least)",
-            TimestampToken.Read((Pki.Stamps with { Imprint = HashAlgorithmName.SHA1 }).Token(Value), []).Problem
+            TimestampToken.Read((Pki.Stamps with { Imprint = HashAlgorithmName.SHA1 }).Token(Value), []).Problem.Said()
         );
 
     private static string? Problem(Func<CmsOrder, CmsOrder> signing) =>
-        TimestampToken.Read((Pki.Stamps with { Signing = signing }).Token(Value), []).Problem;
+        TimestampToken.Read((Pki.Stamps with { Signing = signing }).Token(Value), []).Problem.Said();
 }

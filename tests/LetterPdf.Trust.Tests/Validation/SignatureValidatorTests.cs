@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Validation;
@@ -17,7 +18,7 @@ public sealed class SignatureValidatorTests
     public void A_genuine_signature()
     {
         var verdict = Validate(Cms(Signer).Of(Letter));
-        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
+        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems.Said()));
         Assert.Equal(
             (SignatureLevel.BaselineB, "ECDSA with SHA-256", "Jane Roe (Alliance)", "Test Root"),
             (verdict.Level, verdict.Algorithm, verdict.Signer!.FullName, verdict.Root!.Name)
@@ -74,7 +75,7 @@ public sealed class SignatureValidatorTests
     public void Fakes_are_told(string how, string problem)
     {
         var verdict = Validate(Fake(how));
-        Assert.Equal([problem], verdict.Problems);
+        Assert.Equal([problem], verdict.Problems.Said());
         Assert.NotEqual(IntegrityOutcome.Intact, verdict.Integrity);
         Assert.False(verdict.Holds);
     }
@@ -197,7 +198,7 @@ public sealed class SignatureValidatorTests
     {
         var late = Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) });
         var verdict = Validate(Stamped(late, TestTimes.Now.AddDays(-2)).Of(Letter));
-        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
+        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems.Said()));
         Assert.Equal(
             (true, SignatureLevel.BaselineT, TestTimes.Now.AddDays(-2)),
             (verdict.HasExpired, verdict.Level, verdict.Timestamp!.Time)
@@ -214,7 +215,7 @@ public sealed class SignatureValidatorTests
     {
         var late = Pki.Signer(new CertificateOrder { Until = TestTimes.Now.AddDays(-1) });
         string[] ProblemsWith(Func<byte[], byte[]> stamp, TestCertificate? signer = null) =>
-            [.. Validate((Cms(signer ?? Signer) with { Timestamp = stamp }).Of(Letter)).Problems];
+            Validate((Cms(signer ?? Signer) with { Timestamp = stamp }).Of(Letter)).Problems.Said();
         Assert.Equal(["the time stamp belongs to another signature"], ProblemsWith(_ => Pki.Stamps.Token(Letter)));
         Assert.Equal(["the time stamp can't be read"], ProblemsWith(_ => [5, 0]));
         Assert.Equal(
@@ -261,7 +262,7 @@ public sealed class SignatureValidatorTests
             ).Validate(signed, Letter);
         Assert.Equal(
             ["the time stamp proves nothing: the certificate of Test Clock was taken back on 12 June 2026, 12:00 UTC"],
-            With(TestTimes.Now.AddDays(-3)).Problems
+            With(TestTimes.Now.AddDays(-3)).Problems.Said()
         );
         Assert.True(With(TestTimes.Now.AddDays(-1)).Holds);
     }
@@ -288,7 +289,7 @@ public sealed class SignatureValidatorTests
                 IdentityOutcome.Revoked,
                 "the certificate of Jane Roe was taken back on 12 June 2026, 12:00 UTC (its key was stolen or lost)"
             ),
-            (before.Identity, Assert.Single(before.Problems))
+            (before.Identity, Assert.Single(before.Problems.Said()))
         );
         var after = With(stamped, TestTimes.Now.AddDays(-1));
         Assert.True(after.Holds);
@@ -400,7 +401,7 @@ public sealed class SignatureValidatorTests
             Pki.Trust,
             new ProofData([Signer.Der, Pki.Issuer.Own.Der], [], [])
         ).Validate((Cms(Signer) with { Certificates = [] }).Of(Letter), Letter);
-        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems));
+        Assert.True(verdict.Holds, string.Join("; ", verdict.Problems.Said()));
     }
 
     [Fact]
@@ -410,13 +411,13 @@ public sealed class SignatureValidatorTests
         Assert.True(validator.ValidateTimestamp(Pki.Stamps.Token(Letter), Letter).Holds);
         Assert.Equal(
             ["what it was made for has been changed since, or is something else"],
-            validator.ValidateTimestamp(Pki.Stamps.Token(Letter), "Another."u8).Problems
+            validator.ValidateTimestamp(Pki.Stamps.Token(Letter), "Another."u8).Problems.Said()
         );
         var stranger = new TimestampOrder(
             TestAuthority.Root("Strange Root").Issue(CertificateOrder.ForTimestamps("Strange Clock"))
         );
         Assert.False(validator.ValidateTimestamp(stranger.Token(Letter), Letter).Holds);
-        Assert.Equal(["the time stamp can't be read"], validator.ValidateTimestamp(default, Letter).Problems);
+        Assert.Equal(["the time stamp can't be read"], validator.ValidateTimestamp(default, Letter).Problems.Said());
     }
 
     private static CmsOrder Cms(TestCertificate signer) => new(signer) { Certificates = [signer, Pki.Issuer.Own] };
@@ -434,6 +435,6 @@ public sealed class SignatureValidatorTests
     {
         var verdict = Validate(signed);
         Assert.Equal((IntegrityOutcome.Intact, outcome, false), (verdict.Integrity, verdict.Identity, verdict.Holds));
-        Assert.Equal([problem], verdict.Problems);
+        Assert.Equal([problem], verdict.Problems.Said());
     }
 }

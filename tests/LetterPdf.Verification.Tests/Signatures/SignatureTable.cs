@@ -23,14 +23,10 @@ internal static class SignatureTable
         Of("three stretches", "other than two stretches", range: covered => [.. covered, covered[3], 0]),
         Of(
             "bytes before the first",
-            "bytes that there can't be",
+            "lies outside the file",
             range: covered => [-1, covered[1], covered[2], covered[3]]
         ),
-        Of(
-            "very many bytes",
-            "bytes that there can't be",
-            range: covered => [0, covered[1], covered[2], 9_999_999_999]
-        ),
+        Of("very many bytes", "lies outside the file", range: covered => [0, covered[1], covered[2], 9_999_999_999]),
         Of(
             "not from the first byte",
             "does not cover the first 9 bytes",

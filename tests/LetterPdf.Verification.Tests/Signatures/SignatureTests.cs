@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Operations;
 using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
@@ -18,7 +19,7 @@ public sealed class SignatureTests
         Assert.False(report.IsSound);
         Assert.Contains(
             report.Checks.Single(check => check.Name == fault.Check).Findings,
-            finding => finding.Message.Contains(fault.Telling, StringComparison.Ordinal)
+            finding => ReasonWords.Of(finding.Reason).Contains(fault.Telling, StringComparison.Ordinal)
         );
     }
 
@@ -42,7 +43,7 @@ public sealed class SignatureTests
             range: covered => [covered[0], covered[1], covered[2], covered[3] - 1 + end.Length + difference]
         );
         var value = Verified.Of((byte[])[.. file[..^1], .. Encoding.ASCII.GetBytes(end)]).SignatureFields[0].Value!;
-        Assert.True(isCovered == value.CoversRevision, string.Join("; ", value.Faults));
+        Assert.True(isCovered == value.CoversRevision, ReasonWords.Of(value.Faults));
     }
 
     [Fact]

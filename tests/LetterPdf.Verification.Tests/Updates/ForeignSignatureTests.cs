@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Operations;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
@@ -23,11 +25,13 @@ public sealed class ForeignSignatureTests
     public void A_place_that_is_filled_with_nothing_to_see_is_signed(string more, string content)
     {
         var report = Verified.Of(Filled(more, content));
-        Assert.Empty(report.Checks.SelectMany(check => check.Findings.Select(finding => finding.Message)));
+        Assert.Empty(
+            report.Checks.SelectMany(check => check.Findings.Select(finding => ReasonWords.Of(finding.Reason)))
+        );
         Assert.Equal((RevisionKind.Signature, true), (report.Revisions[^1].Kind, report.Revisions[^1].IsForeign));
         Assert.Equal(
             ["a signature was added by another program in the field \"Signature2\", which was there and empty"],
-            report.Revisions[^1].Changes
+            report.Revisions[^1].Changes.Said()
         );
     }
 
@@ -71,7 +75,7 @@ public sealed class ForeignSignatureTests
         Assert.False(report.IsSound);
         Assert.Contains(
             report.Checks.SelectMany(check => check.Findings),
-            finding => finding.Message.Contains(fault, StringComparison.Ordinal)
+            finding => ReasonWords.Of(finding.Reason).Contains(fault, StringComparison.Ordinal)
         );
     }
 
@@ -82,7 +86,10 @@ public sealed class ForeignSignatureTests
         var appearance = EditableFile.Of(file).NumberOf("% DSBlank");
         var report = Verified.Of(Addition.To(file).Put(appearance, Form("0 0 9 9 re f")).Write());
         Assert.Equal(RevisionKind.Other, report.Revisions[^1].Kind);
-        Assert.Contains("what the field \"Signature2\" shows on the page was replaced", report.Revisions[^1].Changes);
+        Assert.Contains(
+            "what the field \"Signature2\" shows on the page was replaced",
+            report.Revisions[^1].Changes.Said()
+        );
     }
 
     [Theory]
@@ -97,7 +104,7 @@ public sealed class ForeignSignatureTests
                 $"a further {(isTime ? "time stamp" : "signature")} was added by another program, in a field of its "
                     + $"own that nobody sees (\"Extra\")",
             ],
-            report.Revisions[^1].Changes
+            report.Revisions[^1].Changes.Said()
         );
         Assert.Equal("Extra", report.SignatureFields[^1].Name);
     }
@@ -142,7 +149,7 @@ public sealed class ForeignSignatureTests
     {
         var revision = Verified.Of(file).Revisions[^1];
         Assert.Equal(RevisionKind.Other, revision.Kind);
-        Assert.Contains(revision.Changes, change => change.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(revision.Changes.Said(), change => change.Contains(fault, StringComparison.Ordinal));
     }
 
     // The second place, signed with more in it; the mark is the number of an appearance with that content, which may

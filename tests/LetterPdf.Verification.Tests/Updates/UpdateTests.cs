@@ -1,3 +1,5 @@
+using LetterPdf.Operations;
+using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
 using LetterPdf.Tests.Signatures;
 
@@ -17,7 +19,7 @@ public sealed class UpdateTests
         var report = Verified.Of(fault.Make());
         Assert.False(report.IsSound);
         var findings = report.Checks.SelectMany(result =>
-            result.Findings.Select(finding => $"{result.Name}: {finding.Message}")
+            result.Findings.Select(finding => $"{result.Name}: {ReasonWords.Of(finding.Reason)}")
         );
         Assert.Contains(
             findings,
@@ -36,7 +38,7 @@ public sealed class UpdateTests
         Assert.Equal([RevisionKind.Base, RevisionKind.Signature], report.Revisions.Select(revision => revision.Kind));
         Assert.Equal(
             ["a signature was added in the field \"Signature1\", which was there and empty"],
-            report.Revisions[1].Changes
+            report.Revisions[1].Changes.Said()
         );
         Assert.Equal(SignedLetter.Unsigned.Length, report.BaseLength);
     }
@@ -74,7 +76,7 @@ public sealed class UpdateTests
         var report = AssertSound(file);
         Assert.Equal(
             ["a time stamp was added by another program in the field \"Signature2\", which was there and empty"],
-            report.Revisions[^1].Changes
+            report.Revisions[^1].Changes.Said()
         );
         Assert.True(report.SignatureFields[1].Value!.IsTimeStamp);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LetterPdf.Model;
 using LetterPdf.Trust;
 
 namespace LetterPdf.Tests.Pki;
@@ -12,7 +13,7 @@ internal sealed class MemoryNetwork : INetwork
     public ConcurrentQueue<string> Asked { get; } = [];
 
     /// <summary>What is said where there is no server.</summary>
-    public static string NobodyThere => "there is no server of that name";
+    public static Reason NobodyThere { get; } = Reason.Of(NetworkProblem.NameUnknown);
 
     public MemoryNetwork With(string address, Func<byte[], Result<byte[]>> answer)
     {
@@ -22,8 +23,7 @@ internal sealed class MemoryNetwork : INetwork
 
     public MemoryNetwork With(string address, Func<byte[]> answer) => With(address, _ => answer());
 
-    public MemoryNetwork WithFailure(string address, string problem) =>
-        With(address, _ => Result<byte[]>.Failed(problem));
+    public MemoryNetwork WithFailure(string address, Reason problem) => With(address, _ => problem);
 
     public Result<byte[]> Get(Uri address) => Answer(address, []);
 
@@ -33,8 +33,6 @@ internal sealed class MemoryNetwork : INetwork
     private Result<byte[]> Answer(Uri address, byte[] body)
     {
         Asked.Enqueue(address.AbsoluteUri);
-        return _servers.TryGetValue(address.AbsoluteUri, out var answer)
-            ? answer(body)
-            : Result<byte[]>.Failed(NobodyThere);
+        return _servers.TryGetValue(address.AbsoluteUri, out var answer) ? answer(body) : NobodyThere;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record TestCertificate(X509Certificate2 Certificate, TestKey Key
     public SigningIdentity Identity(params TestCertificate[] others)
     {
         var read = IdentityFile.Read(PemFile(others), default, null);
-        Assert.True(read.IsDone, read.Problem);
+        Assert.True(read.IsDone, read.Problem.Said());
         return read.Value;
     }
 

@@ -1,3 +1,4 @@
+using LetterPdf.Operations;
 using LetterPdf.Signing;
 using LetterPdf.Tests.Pki;
 using LetterPdf.Tests.Readers;
@@ -38,7 +39,7 @@ internal static class TestSigning
     /// <summary>The signed letter; fails the test where there is none.</summary>
     public static byte[] Done(Result<SignedLetter> signed)
     {
-        Assert.True(signed.IsDone, signed.Problem);
+        Assert.True(signed.IsDone, signed.Problem.Said());
         return signed.Value.Bytes.ToArray();
     }
 
@@ -47,10 +48,16 @@ internal static class TestSigning
     {
         var report = Verified.Of(file, trust);
         Assert.Empty(
-            report.Checks.SelectMany(check => check.Findings.Select(finding => $"{check.Name}: {finding.Message}"))
+            report.Checks.SelectMany(check =>
+                check.Findings.Select(finding => $"{check.Name}: {ReasonWords.Of(finding.Reason)}")
+            )
         );
         Assert.Equal(signatures, report.Signatures.Length);
-        Assert.All(report.Signatures, signature => Assert.True(signature.Holds, string.Join("; ", signature.Faults)));
+        Assert.All(
+            report.Signatures,
+            signature =>
+                Assert.True(signature.Holds, ReasonWords.Of(signature.FileFaults.Concat(signature.Verdict.Problems)))
+        );
         return report;
     }
 }

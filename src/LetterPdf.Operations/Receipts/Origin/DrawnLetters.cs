@@ -49,11 +49,7 @@ internal static class DrawnLetters
         // Other versions may make a part of a font in another way.
         if (isOwnVersion && !IsPart(font, face))
         {
-            yield return new Finding(
-                $"the letters of the font {font.Name} are not drawn as that font draws them",
-                null,
-                font.ObjectNumber
-            );
+            yield return new Finding(Reason.Of(OriginFault.OtherOutlines, font.Name), null, font.ObjectNumber);
         }
 
         foreach (
@@ -62,12 +58,11 @@ internal static class DrawnLetters
             )
         )
         {
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"letter {code} of the font {font.Name} is said to be \"{text}\", and the font draws something "
-                    + $"else there"
+            yield return new Finding(
+                Reason.Of(OriginFault.OtherLetter, code, font.Name, text),
+                null,
+                font.ObjectNumber
             );
-            yield return new Finding(message, null, font.ObjectNumber);
         }
     }
 

@@ -24,40 +24,31 @@ internal static class OriginChecks
         [
             Ask(
                 "written-bytes",
-                "ISO 32000-1, 14.4; no standard: our own",
-                "the file is byte for byte as letterpdf wrote it",
+                "ISO 32000-1, 14.4",
                 report.IsLetterpdf && report.FirstWriting is not null,
                 () => WrittenBytes.Findings(report.FirstWriting!, bytes.Span)
             ),
             Ask(
                 "drawn-letters",
-                "no standard: our own",
-                "letters look as the fonts of letterpdf draw them",
+                string.Empty,
                 report.IsLetterpdf && !report.Fonts.IsEmpty,
                 () => DrawnLetters.Findings(report, fonts)
             ),
             Ask(
                 "whole-jpegs",
                 "ISO 32000-1, 7.4.8; ITU-T T.81",
-                "pictures are whole",
                 !report.Jpegs.IsEmpty,
                 () => WholeJpegs.Findings(report.Jpegs)
             ),
         ];
 
-    private static CheckResult Ask(
-        string name,
-        string clause,
-        string asks,
-        bool applies,
-        Func<IEnumerable<Finding>> findings
-    )
+    private static CheckResult Ask(string name, string clause, bool applies, Func<IEnumerable<Finding>> findings)
     {
         ImmutableArray<Finding> found = applies ? [.. findings().Take(MostFindings)] : [];
         var outcome =
             !applies ? CheckOutcome.NotApplicable
             : found.IsEmpty ? CheckOutcome.Passed
             : CheckOutcome.Failed;
-        return new CheckResult(name, clause, asks, outcome, found);
+        return new CheckResult(name, clause, outcome, found);
     }
 }

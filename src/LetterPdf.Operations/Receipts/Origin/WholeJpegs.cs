@@ -1,4 +1,5 @@
 using LetterPdf.Input;
+using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
@@ -9,12 +10,12 @@ internal static class WholeJpegs
 {
     public static IEnumerable<Finding> Findings(IEnumerable<EmbeddedJpeg> jpegs) =>
         from jpeg in jpegs
-        let message = Problem(jpeg)
-        where message is not null
-        select new Finding(message, null, jpeg.ObjectNumber);
+        let reason = Problem(jpeg)
+        where reason is not null
+        select new Finding(reason, null, jpeg.ObjectNumber);
 
-    private static string? Problem(EmbeddedJpeg jpeg) =>
-        JpegCheck.Read(jpeg.Bytes, out var problem) is not { } found ? $"a picture {problem}"
+    private static Reason? Problem(EmbeddedJpeg jpeg) =>
+        JpegCheck.Read(jpeg.Bytes, out var problem) is not { } found ? Reason.Of(OriginFault.BrokenPicture, problem!)
         : found == (jpeg.Width, jpeg.Height, jpeg.Channels) ? null
-        : "a picture has another size or other colours than the file says (/Width, /Height, /ColorSpace)";
+        : OriginFault.OtherPicture;
 }

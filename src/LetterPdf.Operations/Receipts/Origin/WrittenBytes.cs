@@ -14,12 +14,5 @@ internal static class WrittenBytes
         writing.BodyLength <= file.Length
         && FileIdentifier.Of(file[..writing.BodyLength]).AsSpan().SequenceEqual(writing.Identifier.Span)
             ? []
-            :
-            [
-                new Finding(
-                    "bytes were changed since letterpdf wrote the file, or another program saved it again (/ID)",
-                    null,
-                    null
-                ),
-            ];
+            : [new Finding(OriginFault.BytesChanged, null, null)];
 }

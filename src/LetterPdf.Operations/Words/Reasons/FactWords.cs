@@ -18,14 +18,21 @@ internal readonly struct FactWords(Reason reason)
             var other => throw new InvalidCastException($"A {other.GetType().Name} needs a form to be said in."),
         };
 
+    /// <summary>How many there are, where the last may be left out.</summary>
+    public int Count => reason.Facts.Length;
+
+    /// <summary>All facts from an index on.</summary>
+    public IEnumerable<string> From(int index)
+    {
+        var facts = this;
+        return Enumerable.Range(index, Count - index).Select(i => facts[i]);
+    }
+
     public long Number(int index) => (long)reason.Facts[index].Value;
 
     /// <summary>A time as its day in UTC.</summary>
-    public string Day(int index) => Time(index, "d MMMM yyyy");
+    public string Day(int index) => TimeWords.Day((DateTimeOffset)reason.Facts[index].Value);
 
     /// <summary>A time to the minute in UTC.</summary>
-    public string Minute(int index) => Time(index, "d MMMM yyyy, HH:mm 'UTC'");
-
-    private string Time(int index, string format) =>
-        ((DateTimeOffset)reason.Facts[index].Value).UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
+    public string Minute(int index) => TimeWords.Minute((DateTimeOffset)reason.Facts[index].Value);
 }

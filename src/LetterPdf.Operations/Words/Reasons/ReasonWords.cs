@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using LetterPdf.Model;
+using LetterPdf.Signing;
+using LetterPdf.Trust;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
@@ -11,6 +14,22 @@ internal static class ReasonWords
     public static string Of(Reason reason) =>
         reason.Code switch
         {
-            _ => throw new UnreachableException($"No words are known for {reason.Code}."),
+            NetworkProblem code => NetworkWords.Of(code, new FactWords(reason)),
+            IdentityProblem code => IdentityWords.Of(code, new FactWords(reason)),
+            CertificateProblem code => CertificateWords.Of(code, new FactWords(reason)),
+            RevocationProblem code => RevocationWords.Of(code, new FactWords(reason)),
+            RevocationCause code => RevocationWords.Of(code),
+            SignatureProblem code => SignatureProblemWords.Of(code),
+            TimestampProblem code => TimestampWords.Of(code, new FactWords(reason)),
+            SignatureValueProblem code => SignatureProblemWords.Of(code, new FactWords(reason)),
+            SigningProblem code => SigningWords.Of(code, new FactWords(reason)),
+            OriginFault code => OriginWords.Of(code, new FactWords(reason)),
+            _ => VerificationWords.Of(reason) ?? throw Unknown(reason.Code),
         };
+
+    /// <summary>Several, in one line.</summary>
+    public static string Of(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(Of));
+
+    /// <summary>What to throw for a code that has no words: a fault of the program.</summary>
+    public static Exception Unknown(Enum code) => new UnreachableException($"No words are known for {code}.");
 }

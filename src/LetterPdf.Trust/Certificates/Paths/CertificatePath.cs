@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
 /// <summary>The chain from a certificate to a root (RFC 5280, 6).</summary>
 /// <param name="Certificates">From the certificate itself to the last one that was found.</param>
 /// <param name="Fault">In one word.</param>
-/// <param name="Problem">What is wrong, without a final stop; null where it is trusted.</param>
-internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certificates, PathFault Fault, string? Problem)
+/// <param name="Problem">What is wrong; null where it is trusted.</param>
+internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certificates, PathFault Fault, Reason? Problem)
 {
     /// <summary>The last one is trusted by itself, and nothing is wrong on the way.</summary>
     public bool IsTrusted => Fault == PathFault.None;

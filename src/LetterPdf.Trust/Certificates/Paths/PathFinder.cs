@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -35,11 +36,7 @@ internal sealed class PathFinder(
     {
         if (PathCertificate.Of(certificate) is not { } own)
         {
-            return new CertificatePath(
-                [certificate],
-                PathFault.Form,
-                "a certificate on the way to a root can't be read"
-            );
+            return new CertificatePath([certificate], PathFault.Form, Reason.Of(CertificateProblem.UnreadableOnWay));
         }
 
         var search = new PathSearch([.. _roots.Value], [.. Read([.. beside]), .. _kept.Value], Ask);
@@ -56,7 +53,7 @@ internal sealed class PathFinder(
         }
 
         return work.IsExhausted
-            ? new CertificatePath([certificate], PathFault.Form, ProofWork.TooMuch)
+            ? new CertificatePath([certificate], PathFault.Form, Reason.Of(CertificateProblem.TooMany))
             : best ?? Open(search.Longest, use);
     }
 
@@ -69,19 +66,14 @@ internal sealed class PathFinder(
         var last = path[^1];
         var problem =
             !last.IsSelfIssued
-                ? $"the certificate of '{CertificateFacts.NameOf(last.Certificate.IssuerName)}' is neither among "
-                    + $"them nor in the file"
+                ? Reason.Of(CertificateProblem.IssuerMissing, CertificateFacts.NameOf(last.Certificate.IssuerName))
             : _roots.Value.Any(root => root.Subject.IsSame(last.Subject))
-                ? $"it goes back to a '{last.Name}' that has another key than the one you trust"
-            : path.Length == 1 ? "it vouches for itself, and is not among them"
-            : $"it goes back to '{last.Name}', which is not among them";
+                ? Reason.Of(CertificateProblem.OtherKey, last.Name)
+            : path.Length == 1 ? Reason.Of(CertificateProblem.SelfIssued)
+            : Reason.Of(CertificateProblem.NotTrusted, last.Name);
         return new PathRules(path, use, Ask).Misfit() is { } misfit
             ? new CertificatePath(Certificates(path), PathFault.Form, misfit)
-            : new CertificatePath(
-                Certificates(path),
-                PathFault.Root,
-                $"no root that you trust vouches for it: {problem}"
-            );
+            : new CertificatePath(Certificates(path), PathFault.Root, Reason.Of(CertificateProblem.NoRoot, problem));
     }
 
     private static ImmutableArray<X509Certificate2> Certificates(ImmutableArray<PathCertificate> path) =>

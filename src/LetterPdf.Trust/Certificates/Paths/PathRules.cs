@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Formats.Asn1;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -35,8 +36,8 @@ internal sealed class PathRules(
         return new CertificatePath([.. path.Select(one => one.Certificate)], fault, problem);
     }
 
-    /// <summary>Why the certificates do not fit together, without a final stop; null where they do.</summary>
-    public string? Misfit()
+    /// <summary>Why the certificates do not fit together; null where they do.</summary>
+    public Reason? Misfit()
     {
         for (var i = path.Length - 1; i >= 0; i--)
         {
@@ -49,23 +50,23 @@ internal sealed class PathRules(
             }
             catch (Exception fault) when (PlatformFault.IsOne(fault))
             {
-                return $"the certificate of {path[i].Name} is not formed as the standard asks";
+                return Reason.Of(CertificateProblem.Malformed, path[i].Name);
             }
         }
 
         return null;
     }
 
-    private string? Misfit(PathCertificate certificate, bool isLast, bool isFirst)
+    private Reason? Misfit(PathCertificate certificate, bool isLast, bool isFirst)
     {
         if (certificate.HasRepeated)
         {
-            return $"the certificate of {certificate.Name} is not formed as the standard asks";
+            return Reason.Of(CertificateProblem.Malformed, certificate.Name);
         }
 
         if (certificate.Extensions.Any(extension => extension.IsCritical && !KnownExtensions.Are(extension.Oid)))
         {
-            return $"the certificate of {certificate.Name} has conditions that letterpdf does not know";
+            return Reason.Of(CertificateProblem.UnknownConditions, certificate.Name);
         }
 
         return (isLast ? null : Issuing(certificate))
@@ -76,7 +77,7 @@ internal sealed class PathRules(
 
     // Basic constraints, key usage and the length of the path (6.1.4, k to n). Whoever trusts a root of the first
     // version trusts it as one.
-    private string? Issuing(PathCertificate certificate)
+    private Reason? Issuing(PathCertificate certificate)
     {
         var isRoot = certificate == path[^1];
         var (isAuthority, steps) = certificate[Oids.BasicConstraints] is { } constraints
@@ -84,12 +85,12 @@ internal sealed class PathRules(
             : (isRoot && certificate.Version < 3, null);
         if (!isAuthority || !MayIssue(certificate.Certificate))
         {
-            return $"the certificate of {certificate.Name} gives no right to issue others, and one was issued with it";
+            return Reason.Of(CertificateProblem.NoRightToIssue, certificate.Name);
         }
 
         if (!isRoot && !certificate.IsSelfIssued && _stepsLeft != NoLimit && --_stepsLeft < 0)
         {
-            return "there are more certificates between the root and the signer than one of them allows";
+            return Reason.Of(CertificateProblem.WayTooLong);
         }
 
         _stepsLeft = Math.Min(_stepsLeft, steps ?? NoLimit);
@@ -100,13 +101,13 @@ internal sealed class PathRules(
         certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage
         || usage.KeyUsages.HasFlag(X509KeyUsageFlags.KeyCertSign);
 
-    private string? Names(PathCertificate certificate, bool isLast, bool isFirst)
+    private Reason? Names(PathCertificate certificate, bool isLast, bool isFirst)
     {
         // What the trusted one is called itself, its conditions need not allow; nor a new key of an issuer (6.1.3, b
         // and c).
         if (!isFirst && (isLast || !certificate.IsSelfIssued) && !_names.Allow(CertificateNames.Of(certificate)))
         {
-            return $"the certificate of {certificate.Name} was issued by somebody who may not vouch for such a name";
+            return Reason.Of(CertificateProblem.NameNotAllowed, certificate.Name);
         }
 
         if (!isLast && certificate[Oids.NameConstraints] is { } constraints)
@@ -117,7 +118,7 @@ internal sealed class PathRules(
         return null;
     }
 
-    private string? Policies(PathCertificate certificate, bool isLast, bool isFirst)
+    private Reason? Policies(PathCertificate certificate, bool isLast, bool isFirst)
     {
         if (isFirst)
         {
@@ -126,12 +127,11 @@ internal sealed class PathRules(
 
         return _policies.Take(certificate, isLast)
             ? null
-            : $"the certificate of {certificate.Name} was not issued by the rules (policies) that those above it "
-                + $"ask for";
+            : Reason.Of(CertificateProblem.PoliciesNotMet, certificate.Name);
     }
 
     // What one certificate is for, all below it are for at most: so every program of today has it, beyond the standard.
-    private string? Purposes(PathCertificate certificate)
+    private Reason? Purposes(PathCertificate certificate)
     {
         if (
             certificate.Certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault()
@@ -150,37 +150,33 @@ internal sealed class PathRules(
             _purposes.IntersectWith(named);
         }
 
-        return _purposes.Count > 0
-            ? null
-            : $"the certificate of {certificate.Name}, on the way to the root, is for something else than {use.What}";
+        return _purposes.Count > 0 ? null : Reason.Of(use.Problem, certificate.Name);
     }
 
     // Programs still take SHA-1 and short keys from those who issue certificates: with either, somebody else could have
     // made one.
-    private string? Weak()
+    private Reason? Weak()
     {
         for (var i = 0; i + 1 < path.Length; i++)
         {
             if (ask(path[i], path[i + 1]) != Issuance.Yes)
             {
-                return $"the certificate of {path[i].Name} was issued with a method or a key that nobody should "
-                    + $"rely on any more, "
-                    + "or that letterpdf does not know (SHA-256 and 2048 bits are the least)";
+                return Reason.Of(CertificateProblem.WeaklyIssued, path[i].Name);
             }
         }
 
         return null;
     }
 
-    private string? Late(DateTimeOffset time)
+    private Reason? Late(DateTimeOffset time)
     {
         foreach (var facts in path.Select(one => CertificateFacts.Of(one.Certificate)))
         {
             if (time > facts.Until || time < facts.From)
             {
                 return time > facts.Until
-                    ? $"the certificate of {facts.Name} has expired on {TimeWords.Day(facts.Until)}"
-                    : $"the certificate of {facts.Name} is not valid before {TimeWords.Day(facts.From)}";
+                    ? Reason.Of(CertificateProblem.Expired, facts.Name, facts.Until)
+                    : Reason.Of(CertificateProblem.NotYetValid, facts.Name, facts.From);
             }
         }
 

@@ -1,11 +1,12 @@
 namespace LetterPdf.Trust;
 
 /// <summary>What the certificate at the lower end of a path is used for.</summary>
-/// <param name="What">As people name it.</param>
 /// <param name="Purposes">Extended key usages, one of which all certificates on the path must leave open.</param>
-internal sealed record PathUse(string What, string[] Purposes)
+/// <param name="Problem">Where one does not.</param>
+internal sealed record PathUse(string[] Purposes, CertificateProblem Problem)
 {
-    public static PathUse Documents { get; } = new("documents", CertificatePurpose.ForDocuments);
+    public static PathUse Documents { get; } =
+        new(CertificatePurpose.ForDocuments, CertificateProblem.WayNotForDocuments);
 
-    public static PathUse Timestamps { get; } = new("time stamps", [Oids.TimeStamping]);
+    public static PathUse Timestamps { get; } = new([Oids.TimeStamping], CertificateProblem.WayNotForTimestamps);
 }

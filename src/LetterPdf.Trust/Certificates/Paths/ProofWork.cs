@@ -10,10 +10,6 @@ internal sealed class ProofWork
     /// <summary>Signatures of certificates, lists and answers; a long list counts as several.</summary>
     public const long Most = 20_000;
 
-    /// <summary>What is said where it was too much.</summary>
-    public const string TooMuch =
-        "the file brings more certificates and lists along than any real one, so they were not all gone through";
-
     // As long as one signature takes to check, that many bytes of a list can be searched.
     private const long BytesOfOne = 16_384;
 

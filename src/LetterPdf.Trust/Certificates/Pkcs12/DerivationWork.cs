@@ -7,9 +7,6 @@ namespace LetterPdf.Trust;
 /// days.</summary>
 internal static class DerivationWork
 {
-    public const string TooMuch =
-        "it asks for more work to open it than any program of today writes, so it is not opened";
-
     private const int MostRounds = 5_000_000;
     private const int DeepestValue = 24;
 

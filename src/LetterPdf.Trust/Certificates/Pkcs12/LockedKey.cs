@@ -15,7 +15,7 @@ internal static class LockedKey
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return Result<Pkcs8PrivateKeyInfo>.Failed(Pkcs12File.Closed(AlgorithmOf(encoded)));
+            return Pkcs12File.Closed(AlgorithmOf(encoded));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -12,9 +13,6 @@ namespace LetterPdf.Trust;
 /// </summary>
 internal static class Pkcs12File
 {
-    private const string Damaged = "it is neither a PKCS #12 file (.p12, .pfx) nor a PEM file, or it is damaged";
-    private const string WrongPassphrase = "the passphrase is not the right one";
-
     /// <summary>Whether nobody need be asked: it opens with this passphrase, or with none at all.</summary>
     public static bool OpensWith(ReadOnlyMemory<byte> file, string passphrase) =>
         Decode(file) is not { } info
@@ -30,32 +28,24 @@ internal static class Pkcs12File
     {
         if (Decode(file) is not { } info)
         {
-            return Result<IdentityParts>.Failed(Damaged);
+            return Reason.Of(IdentityProblem.NotPkcs12);
         }
 
         if (DerivationWork.IsTooMuch(file))
         {
-            return Result<IdentityParts>.Failed(DerivationWork.TooMuch);
+            return Reason.Of(IdentityProblem.TooMuchWork);
         }
 
         var answer = Ask(file, passphrase ?? string.Empty);
         if (answer == SealAnswer.Wrong)
         {
-            return Result<IdentityParts>.Failed(
-                passphrase is null ? "it is under a passphrase, and none was given" : WrongPassphrase
-            );
+            return Reason.Of(passphrase is null ? IdentityProblem.PassphraseMissing : IdentityProblem.WrongPassphrase);
         }
 
         var opened = Open(file, info, passphrase ?? string.Empty);
-        return
-            opened.IsDone
-            || answer == SealAnswer.Unknown
-            || !string.Equals(opened.Problem, WrongPassphrase, StringComparison.Ordinal)
-            ? opened
-            : Result<IdentityParts>.Failed(
-                "its private key does not open: it is under another passphrase than the file, or damaged, or of a "
-                    + "kind that letterpdf does not know"
-            );
+        return opened.Problem?.Is(IdentityProblem.WrongPassphrase) is true && answer != SealAnswer.Unknown
+            ? Reason.Of(IdentityProblem.KeyShut)
+            : opened;
     }
 
     private static SealAnswer Ask(ReadOnlyMemory<byte> file, string passphrase) =>
@@ -86,14 +76,14 @@ internal static class Pkcs12File
                 { } problem
             )
             {
-                return Result<IdentityParts>.Failed(problem);
+                return problem;
             }
         }
 
         return new IdentityParts(certificates.ToImmutable(), keys.ToImmutable());
     }
 
-    private static string? OpenContents(
+    private static Reason? OpenContents(
         Pkcs12SafeContents contents,
         AlgorithmIdentifier? algorithm,
         string passphrase,
@@ -103,7 +93,7 @@ internal static class Pkcs12File
     {
         if (contents.ConfidentialityMode is Pkcs12ConfidentialityMode.PublicKey or Pkcs12ConfidentialityMode.Unknown)
         {
-            return Protection.Sentence("the key of a certificate instead of a passphrase");
+            return Reason.Of(IdentityProblem.ProtectedByCertificate);
         }
 
         if (
@@ -123,11 +113,11 @@ internal static class Pkcs12File
         }
         catch (Exception fault) when (PlatformFault.IsOne(fault))
         {
-            return "a part of it is damaged";
+            return Reason.Of(IdentityProblem.PartDamaged);
         }
     }
 
-    private static string? Decrypt(Pkcs12SafeContents contents, AlgorithmIdentifier? algorithm, string passphrase)
+    private static Reason? Decrypt(Pkcs12SafeContents contents, AlgorithmIdentifier? algorithm, string passphrase)
     {
         try
         {
@@ -140,7 +130,7 @@ internal static class Pkcs12File
         }
     }
 
-    private static string? Add(
+    private static Reason? Add(
         Pkcs12SafeBag bag,
         string passphrase,
         ImmutableArray<X509Certificate2>.Builder certificates,
@@ -171,9 +161,6 @@ internal static class Pkcs12File
     }
 
     /// <summary>Why what is encrypted so does not open.</summary>
-    internal static string Closed(AlgorithmIdentifier? algorithm) =>
-        algorithm is null ? WrongPassphrase
-        : Protection.Unknown(algorithm) is { } unknown ? Protection.Sentence(unknown)
-        : Protection.IsOld(algorithm) ? Protection.Sentence("RC2, which old programs write")
-        : WrongPassphrase;
+    internal static Reason Closed(AlgorithmIdentifier? algorithm) =>
+        (algorithm is null ? null : Protection.Problem(algorithm)) ?? Reason.Of(IdentityProblem.WrongPassphrase);
 }

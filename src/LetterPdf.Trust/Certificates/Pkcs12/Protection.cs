@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
@@ -37,39 +38,31 @@ internal static class Protection
         "1.3.14.3.2.7",
     ];
 
-    /// <summary>What of it is not known here, as people name it; null where all is.</summary>
-    public static string? Unknown(AlgorithmIdentifier algorithm)
+    /// <summary>Why no passphrase opens it here; null where nothing is known against that. RC2 some platforms know,
+    /// and some no longer do.</summary>
+    public static Reason? Problem(AlgorithmIdentifier algorithm)
     {
         if (!string.Equals(algorithm.Oid, Pbes2, StringComparison.Ordinal))
         {
-            return Older.Contains(algorithm.Oid, StringComparer.Ordinal) || IsOld(algorithm)
-                ? null
-                : ProtectionNames.Of(algorithm.Oid);
+            return Oldest.Contains(algorithm.Oid, StringComparer.Ordinal) ? Reason.Of(IdentityProblem.ProtectedByRc2)
+                : Older.Contains(algorithm.Oid, StringComparer.Ordinal) ? null
+                : Unknown(algorithm.Oid);
         }
 
         try
         {
             var parts = new AsnReader(algorithm.Parameters, AsnEncodingRules.BER).ReadSequence();
             var (derivation, cipher) = (AlgorithmIdentifier.Read(parts), AlgorithmIdentifier.Read(parts));
-            return !string.Equals(derivation.Oid, Pbkdf2, StringComparison.Ordinal) ? ProtectionNames.Of(derivation.Oid)
-                : KeyDerivation.Read(derivation.Parameters) is { Digest: null } other
-                    ? ProtectionNames.Of(other.DigestOid)
+            return !string.Equals(derivation.Oid, Pbkdf2, StringComparison.Ordinal) ? Unknown(derivation.Oid)
+                : KeyDerivation.Read(derivation.Parameters) is { Digest: null } other ? Unknown(other.DigestOid)
                 : Ciphers.Contains(cipher.Oid, StringComparer.Ordinal) ? null
-                : ProtectionNames.Of(cipher.Oid);
+                : Unknown(cipher.Oid);
         }
         catch (AsnContentException)
         {
-            return "no standard one";
+            return Reason.Of(IdentityProblem.ProtectionNotStandard);
         }
     }
 
-    /// <summary>Whether it is RC2, which some platforms know and some no longer do.</summary>
-    public static bool IsOld(AlgorithmIdentifier algorithm) => Oldest.Contains(algorithm.Oid, StringComparer.Ordinal);
-
-    /// <summary>What is said of one that is not known.</summary>
-    public static string Sentence(string unknown) =>
-        $"it is protected in a way that is not known here ({unknown}), so that no passphrase opens it; export the "
-        + $"certificate with its key "
-        + "again, with AES-256 and SHA-256: in Windows by the Certificate Export Wizard (AES256-SHA256), elsewhere "
-        + "with 'openssl pkcs12 -export'";
+    private static Reason Unknown(string oid) => Reason.Of(IdentityProblem.ProtectionUnknown, oid);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace LetterPdf.Trust;
+namespace LetterPdf.Operations;
 
 /// <summary>Times for people, always in UTC, so that a sentence is the same everywhere.</summary>
-public static class TimeWords
+internal static class TimeWords
 {
     public static string Day(DateTimeOffset time) =>
         time.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
-namespace LetterPdf.Trust;
+namespace LetterPdf.Operations;
 
-/// <summary>Ways of protecting keys that the program does not know, as people name them.</summary>
+/// <summary>How people name the ways of protecting keys that the program does not know.</summary>
 internal static class ProtectionNames
 {
     private static readonly (string Oid, string Name)[] All =

@@ -1,0 +1,23 @@
+namespace LetterPdf.Verification;
+
+/// <summary>What is wrong with what stands on the pages to be clicked on.</summary>
+public enum AnnotationFault
+{
+    OtherKind,
+    LinkNowhere,
+    LinkWithoutTag,
+    LinkHidden,
+    LinkWithoutWords,
+    LinkOutside,
+
+    /// <summary>The key.</summary>
+    LinkKey,
+
+    LinkFrame,
+    LinkFlags,
+    LinkTarget,
+    FieldWithoutTag,
+    OtherField,
+    FieldHidden,
+    FieldSeen,
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using LetterPdf.Model;
+using LetterPdf.Operations;
+using LetterPdf.Tests;
+
+namespace LetterPdf.Suite;
+
+/// <summary>Below Operations nothing is said to people: reasons are codes, and their sentences stand in
+/// Operations/Words/Reasons.</summary>
+public sealed partial class SentencesTests
+{
+    /// <summary>The projects that give reasons.</summary>
+    public static TheoryData<string> Projects => ["Signing", "Trust", "Verification"];
+
+    private static readonly Fact[] Kinds = ["a text", 7, DateTimeOffset.UnixEpoch];
+
+    private static readonly Fact[][] Facts =
+    [
+        .. from first in Kinds from second in Kinds from third in Kinds select (Fact[])[first, second, third],
+    ];
+
+    /// <summary>The enums of their codes.</summary>
+    public static TheoryData<Type> Codes =>
+        [
+            .. typeof(ReasonWords)
+                .Assembly.GetReferencedAssemblies()
+                .Where(name => name.Name!.StartsWith("LetterPdf.", StringComparison.Ordinal))
+                .SelectMany(name => System.Reflection.Assembly.Load(name).GetExportedTypes())
+                .Where(type => type.IsEnum && CodeName().IsMatch(type.Name)),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_below_the_border_has_no_sentences(string project)
+    {
+        var folder = Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}");
+        var built = Path.Combine(folder, "obj") + Path.DirectorySeparatorChar;
+        var sentences =
+            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            where !file.StartsWith(built, StringComparison.Ordinal)
+            from sentence in SentencesIn(File.ReadAllText(file))
+            select $"{Path.GetRelativePath(folder, file)}: {sentence}";
+        Assert.Empty(sentences);
+    }
+
+    [Theory]
+    [InlineData("x = \"it is damaged\";", "it is damaged")]
+    [InlineData("x = $\"'{name}' was made by somebody\";", "'{name}' was made by somebody")]
+    [InlineData("x = \"\"\"the file is empty\"\"\";", "the file is empty")]
+    [InlineData("x = \"a\" + '\"' + \"not a sentence\";", "not a sentence")]
+    [InlineData("// a \"comment with many words\"\n/// <summary>Of \"all that there is\".</summary>", null)]
+    [InlineData("x = \"RSA with SHA-256\" + \"page 1\" + \"ETSI.CAdES.detached\";", null)]
+    [InlineData("throw new InvalidOperationException(\"this is our own fault\");", null)]
+    public void What_a_sentence_is(string source, string? sentence) =>
+        Assert.Equal(sentence is null ? [] : [sentence], SentencesIn(source));
+
+    // How the words use a fact tells what it is; the test does not know it, and tries.
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_words(Type codes) =>
+        Assert.All(Enum.GetValues(codes).Cast<Enum>(), code => Assert.Contains(Facts, facts => IsSaid(code, facts)));
+
+    private static bool IsSaid(Enum code, Fact[] facts)
+    {
+        try
+        {
+            return ReasonWords.Of(Reason.Of(code, facts)).Length > 0;
+        }
+        catch (InvalidCastException)
+        {
+            return false;
+        }
+    }
+
+    private static List<string> SentencesIn(string source)
+    {
+        var sentences = new List<string>();
+        foreach (var literal in Token().Matches(source).Where(token => token.Groups["text"].Success))
+        {
+            var holes = literal.Groups["hole"].Captures;
+            var text = holes.Aggregate(literal.Groups["text"].Value, (all, hole) => all.Replace(hole.Value, "{}"));
+            if (Sentence().IsMatch(text) && !OwnFault().IsMatch(source[..literal.Index]))
+            {
+                sentences.Add(literal.Groups["text"].Value);
+            }
+
+            sentences.AddRange(holes.SelectMany(hole => SentencesIn(hole.Value)));
+        }
+
+        return sentences;
+    }
+
+    [GeneratedRegex("(?:Fault|Problem)$|^(?:DocumentPart|RevocationCause|UpdateFact)$")]
+    private static partial Regex CodeName();
+
+    [GeneratedRegex("""(?<![\w-])[a-z']+(?: [a-z']+){2,}(?![\w-])""")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex("""throw new (?:Unreachable|Argument\w*|InvalidOperation|NotSupported)Exception\([^;]*$""")]
+    private static partial Regex OwnFault();
+
+    // Comments, characters, raw, verbatim and other literals. Holes may hold literals, which are read by themselves.
+    [GeneratedRegex(
+        """"
+            //[^\n]*|/\*[\s\S]*?\*/|'(?:\\.|[^'\\\n])+'
+            |\$*(?<raw>"{3,})(?<text>[\s\S]*?)\k<raw>
+            |@"(?<text>(?:""|[^"])*)"
+            |\$@?"(?<text>(?:\\.|{{|}}|(?<hole>{(?:[^{}"]|\$?"(?:\\.|{[^{}"]*}|[^"\\{}])*"|{[^{}"]*})*})|[^"\\{}])*)"
+            |"(?<text>(?:\\.|[^"\\\n])*)"
+            """",
+        RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex Token();
+}
