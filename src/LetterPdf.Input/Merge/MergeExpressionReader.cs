@@ -4,11 +4,11 @@ namespace LetterPdf.Input;
 
 /// <summary>Reads an expression of Liquid: names, literals, "not", comparisons, "and" and "or", brackets.</summary>
 /// <param name="text">The whole text.</param>
-/// <param name="start">Where the expression begins.</param>
-internal sealed class MergeExpressionReader(string text, int start)
+/// <param name="beginning">Where the expression begins.</param>
+internal sealed class MergeExpressionReader(string text, int beginning)
 {
     /// <summary>Where reading stands: behind the expression, or at what can't be read.</summary>
-    public int At { get; private set; } = start;
+    public int At { get; private set; } = beginning;
 
     /// <summary>The longest expression from the start; null where there is none.</summary>
     public MergeExpression? Read() => Pairs(MergeOperator.Or, () => Pairs(MergeOperator.And, Comparison));
