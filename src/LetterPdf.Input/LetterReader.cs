@@ -60,7 +60,10 @@ public static class LetterReader
         );
         findings.AddRange(
             others,
-            finding => finding.Span is { } span && span.File != document.Root!.Span.File && !IsAboutMergeFields(finding)
+            finding =>
+                finding.Place is { } place
+                && !string.Equals(place.Path, document.Root!.Span.Path, StringComparison.Ordinal)
+                && !IsAboutMergeFields(finding)
         );
         return null;
     }

@@ -39,17 +39,13 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
             return null;
         }
 
-        var lines = ImmutableArray.CreateBuilder<string>();
-        if (CsvEncodings.SingleByte.Contains(table.Encoding))
-        {
-            lines.Add($"encoding: {CsvEncodings.WordOf(table.Encoding)}   # guessed: see that the letters are right");
-        }
-
         var fields = SignatoryFields
             .All.Where(entry => table.Columns[entry.Field] >= 0)
             .Select(entry => $"{entry.Key}: {Quoted(table.Columns, table.Columns[entry.Field])}");
-        lines.Add($"fields: {{{string.Join(", ", fields)}}}");
-        return new SignatoryProposal(lines.ToImmutable(), table.Rows.Length);
+        return new SignatoryProposal(
+            [.. table.Settings, $"fields: {{{string.Join(", ", fields)}}}"],
+            table.Rows.Length
+        );
     }
 
     // A heading that stands twice, or that could be a person's data, is named by its number.

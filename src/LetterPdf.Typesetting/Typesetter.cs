@@ -113,7 +113,7 @@ public static class Typesetter
 
         diagnostics.Add(
             DiagnosticCatalog.TextAreaTooSmall.At(
-                page.Span,
+                page.Place,
                 "the margins leave too little of the page for text",
                 "Text needs at least 1.5in of the page's width and 2in of its height."
             )
@@ -138,16 +138,16 @@ public static class Typesetter
             Attachments = letter.Sources,
             Structure = job.Tags.Elements,
             Pages = pages,
-            Places = new DocumentPlaces(letter.DateSpan)
+            Places = new DocumentPlaces(letter.DatePlace)
             {
-                Title = letter.Title.Span,
-                Author = letter.Author?.Span,
-                Identifier = letter.Identifier?.Span,
-                Subject = letter.Subject?.Span,
-                Keywords = letter.Keywords is [var first, ..] ? first.Span : null,
-                Language = letter.LanguageSpan,
-                Page = letter.Page.Span,
-                Type = letter.Type.Span,
+                Title = letter.Title.Place,
+                Author = letter.Author?.Place,
+                Identifier = letter.Identifier?.Place,
+                Subject = letter.Subject?.Place,
+                Keywords = letter.Keywords is [var first, ..] ? first.Place : null,
+                Language = letter.LanguagePlace,
+                Page = letter.Page.Place,
+                Type = letter.Type.Place,
             },
         };
     }

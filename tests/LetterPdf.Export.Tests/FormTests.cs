@@ -162,7 +162,7 @@ public sealed class FormTests
             var first = new UnsignedField("Signature1", "Signature of A", "A", null)
             {
                 Reason = "We send it",
-                Place = "New York",
+                Location = "New York",
                 Contact = "a@example.org",
             };
             draft.Field(first);

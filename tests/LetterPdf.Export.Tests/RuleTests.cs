@@ -68,7 +68,7 @@ public sealed class RuleTests
         var (_, example) = Of(asks);
         Assert.Equal(
             [example.Place],
-            Exporting.Diagnose(example.Breaks.Done(), example.Fonts).Select(finding => finding.Span)
+            Exporting.Diagnose(example.Breaks.Done(), example.Fonts).Select(finding => finding.Place)
         );
     }
 
@@ -80,7 +80,7 @@ public sealed class RuleTests
         var expected = example.Place == Places.Element ? Places.Start : example.Place;
         Assert.Equal(
             [expected],
-            Exporting.Diagnose(WithoutSpans(example.Breaks.Done()), example.Fonts).Select(finding => finding.Span)
+            Exporting.Diagnose(WithoutSpans(example.Breaks.Done()), example.Fonts).Select(finding => finding.Place)
         );
     }
 
@@ -130,7 +130,7 @@ public sealed class RuleTests
         {
             var draft = new Draft { Places = Places.All };
             return draft.Picture(
-                ContentTag.Of(draft.Element(new FigureElement(0, Long('x', length)) { Span = Places.Element }))
+                ContentTag.Of(draft.Element(new FigureElement(0, Long('x', length)) { Place = Places.Element }))
             );
         });
 
@@ -140,7 +140,7 @@ public sealed class RuleTests
         {
             var draft = new Draft { Places = Places.All };
             return draft.Line(
-                draft.Named(StructureRole.Heading1, "section-1", span: Places.Element),
+                draft.Named(StructureRole.Heading1, "section-1", place: Places.Element),
                 Long('x', length)
             );
         });
@@ -159,7 +159,7 @@ public sealed class RuleTests
             var field = new UnsignedField("Signature1", texts[0], texts[1], Places.Element)
             {
                 Reason = texts[2],
-                Place = texts[3],
+                Location = texts[3],
                 Contact = texts[4],
             };
             return draft.Field(field);
@@ -182,7 +182,7 @@ public sealed class RuleTests
         var form = draft.Element(StructureRole.Form);
         Expect("LP0601", Places.Element, draft.Field(element: form).Line(form, "words"));
         draft = new Draft { Places = Places.All };
-        form = draft.Element(StructureRole.Form, span: Places.Element);
+        form = draft.Element(StructureRole.Form, place: Places.Element);
         Assert.Equal(
             ["LP0601", "LP0601"],
             Exporting.Findings(
@@ -204,7 +204,7 @@ public sealed class RuleTests
     public void Names_of_elements_are_ASCII_without_blanks(string name)
     {
         var draft = new Draft { Places = Places.All };
-        draft.Line(draft.Named(StructureRole.Note, name, span: Places.Element), "Ibid.");
+        draft.Line(draft.Named(StructureRole.Note, name, place: Places.Element), "Ibid.");
         Expect("LP0601", Places.Element, draft);
     }
 
@@ -213,7 +213,7 @@ public sealed class RuleTests
     {
         var draft = new Draft { Places = Places.All };
         draft.Line(
-            draft.Element(new SpanElement(draft.Element(StructureRole.Paragraph), "x y") { Span = Places.Element }),
+            draft.Element(new SpanElement(draft.Element(StructureRole.Paragraph), "x y") { Place = Places.Element }),
             "Text"
         );
         Expect("LP0605", Places.Element, draft);
@@ -232,7 +232,7 @@ public sealed class RuleTests
         var draft = new Draft { Places = Places.All };
         draft.Line(draft.Named(StructureRole.Note, "note-1"), "Ibid.");
         return draft.Line(
-            draft.Element(link(draft.Element(StructureRole.Paragraph)) with { Span = Places.Element }),
+            draft.Element(link(draft.Element(StructureRole.Paragraph)) with { Place = Places.Element }),
             text
         );
     }
@@ -240,7 +240,7 @@ public sealed class RuleTests
     private static TypesetDocument WithoutSpans(TypesetDocument document) =>
         document with
         {
-            Structure = [.. document.Structure.Select(element => element with { Span = null })],
+            Structure = [.. document.Structure.Select(element => element with { Place = null })],
             Pages =
             [
                 .. document.Pages.Select(page =>
@@ -248,7 +248,7 @@ public sealed class RuleTests
                     {
                         Fields =
                         [
-                            .. page.Fields.Select(placed => placed with { Field = placed.Field with { Span = null } }),
+                            .. page.Fields.Select(placed => placed with { Field = placed.Field with { Place = null } }),
                         ],
                         Frame = page.Frame with
                         {
@@ -257,7 +257,7 @@ public sealed class RuleTests
                                 .. page.Frame.Items.Select(item =>
                                     item switch
                                     {
-                                        PlacedRun placed => placed with { Run = placed.Run with { Span = null } },
+                                        PlacedRun placed => placed with { Run = placed.Run with { Place = null } },
                                         _ => item,
                                     }
                                 ),
@@ -274,9 +274,9 @@ public sealed class RuleTests
         Assert.Empty(Exporting.Diagnose(withStringOf(32_767).Done()));
     }
 
-    private static void Expect(string code, SourceSpan place, Draft draft)
+    private static void Expect(string code, Place place, Draft draft)
     {
         var finding = Assert.Single(Exporting.Diagnose(draft.Line(StructureRole.Paragraph, "Text").Done()));
-        Assert.Equal((code, place), (finding.Code.Id, finding.Span));
+        Assert.Equal((code, place), (finding.Code.Id, finding.Place));
     }
 }

@@ -90,7 +90,7 @@ public sealed class FontFaultTests
         var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
         Assert.Equal(
             ("LP0401", "'fonts/X.ttf' is not a sound font file", "fonts/X.ttf:1:1"),
-            (finding.Code.Id, finding.Message, finding.Span.ToString())
+            (finding.Code.Id, finding.Message, finding.Place?.ToString())
         );
     }
 

@@ -152,9 +152,9 @@ public sealed class AnyInputTests
                         reading.Diagnostics,
                         finding =>
                             Assert.InRange(
-                                finding.Span!.Value.Start + finding.Span.Value.Length,
+                                ((TextSpan)finding.Place!).Start + ((TextSpan)finding.Place!).Length,
                                 0,
-                                finding.Span.Value.File.Length
+                                ((TextSpan)finding.Place!).File.Length
                             )
                     );
                 },
@@ -223,8 +223,8 @@ public sealed class AnyInputTests
                     var faulty = bag.InSourceOrder()
                         .Where(finding => finding.IsError || finding.Code == DiagnosticCatalog.BlankRow)
                         .Where(finding => finding.Code != DiagnosticCatalog.NoSignatories)
-                        .SelectMany(finding => finding.Others.Prepend(finding.Span!.Value))
-                        .Select(span => span.Line)
+                        .SelectMany(finding => finding.Places)
+                        .Select(place => place.Row)
                         .Distinct()
                         .Count();
                     var sentries = rows.Count(row => row.Item1 is "The Sentry" or "Sentry" && row.Item3 != "maybe");
@@ -355,8 +355,8 @@ public sealed class AnyInputTests
                 || finding.Code == DiagnosticCatalog.BlankRow
                 || finding.Code == DiagnosticCatalog.RepeatedHeader
             )
-            .SelectMany(finding => finding.Others.Prepend(finding.Span!.Value))
-            .Select(span => span.Line)
+            .SelectMany(finding => finding.Places)
+            .Select(place => place.Row)
             .Distinct()
             .Count();
         Assert.Equal(rows, shown.Length + leftOut);

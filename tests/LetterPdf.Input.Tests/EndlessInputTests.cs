@@ -123,7 +123,7 @@ public sealed class EndlessInputTests
             );
         Assert.All(
             Reading.Of(bomb).Diagnostics.Where(finding => finding.Code == DiagnosticCatalog.YamlFeature),
-            finding => Assert.InRange(finding.Span!.Value.Length, 0, 12)
+            finding => Assert.InRange(((TextSpan)finding.Place!).Length, 0, 12)
         );
         Assert.Null(
             Reading.Of(Reading.Minimal + "cc: " + new string('[', 10_000) + new string(']', 10_000) + "\n").Letter

@@ -6,13 +6,13 @@ namespace LetterPdf.Model.Tests;
 public sealed class LetterOutlineTests
 {
     private static readonly SourceFile File = new("letter.yml", string.Empty);
-    private static readonly SourceSpan Here = File.Span(0, 0);
+    private static readonly Place Here = File.Span(0, 0);
 
     private static readonly Letter Whole = new()
     {
         Language = LetterLanguage.AmericanEnglish,
         Date = new DateOnly(2024, 5, 1),
-        DateSpan = Here,
+        DatePlace = Here,
         Title = Line("A letter"),
         Letterhead = new Letterhead
         {
@@ -235,10 +235,10 @@ public sealed class LetterOutlineTests
             Copies = [new LetterText("One", file.Span(5, 3)), new LetterText("Two", file.Span(10, 3))],
         };
         var copies = Assert.Single(LetterOutline.Of(letter).Ending);
-        Assert.Equal(file.Span(5, 3), copies.Span);
-        Assert.Equal<(string, SourceSpan?)>(
+        Assert.Equal(file.Span(5, 3), copies.Place);
+        Assert.Equal<(string, Place?)>(
             [("Copie\u00A0: ", null), ("One", file.Span(5, 3)), ("Two", file.Span(10, 3))],
-            copies.Inlines.OfType<OutlineRun>().Select(run => (run.Text, run.Span))
+            copies.Inlines.OfType<OutlineRun>().Select(run => (run.Text, run.Place))
         );
         Assert.Equal("Copie\u00A0: One Two", LetterOutline.TextOf(copies.Inlines));
     }
@@ -248,7 +248,7 @@ public sealed class LetterOutlineTests
         {
             Language = LetterLanguage.French,
             Date = new DateOnly(2024, 5, 1),
-            DateSpan = Here,
+            DatePlace = Here,
             Title = Line("Une lettre"),
             Body = [.. body],
         };

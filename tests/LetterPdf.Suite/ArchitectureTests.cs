@@ -81,6 +81,24 @@ public sealed partial class ArchitectureTests
             select Path.GetFileName(file)
         );
 
+    // A list is the same whatever file it stands in: one line chooses the reader, and two write a list as CSV.
+    [Fact]
+    public void Only_its_folder_knows_CSV()
+    {
+        var input = Path.Combine(RepositoryFolder.Root, "src", "LetterPdf.Input");
+        var knowing = Directory
+            .EnumerateFiles(input, "*.cs", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetRelativePath(input, file).Split(Path.DirectorySeparatorChar)[0] is not ("Csv" or "obj")
+            )
+            .Where(file => TypeOfCsv().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName);
+        Assert.Equal(
+            ["SignatoryFile.cs", "SignatorySheet.cs", "SignatoryTidier.cs"],
+            knowing.Order(StringComparer.Ordinal)
+        );
+    }
+
     // Whatever is printed goes through the door of Terminals: nobody else may open a stream of the process, or write
     // below it.
     [Fact]
@@ -254,4 +272,7 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"`((?:src|tests|docs|data|fonts)/[\w./-]+|[\w./-]+\.cs)`")]
     private static partial Regex NamedPath();
+
+    [GeneratedRegex(@"\b(?:Csv[A-Z]\w*|DecodedCsv)\b")]
+    private static partial Regex TypeOfCsv();
 }

@@ -76,7 +76,7 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
         }
 
         // Findings without a line, or in a file that the case does not show.
-        text.AppendJoin("", left.Select(finding => $"{Mark}{finding.Span} {Show(finding)}\n"));
+        text.AppendJoin("", left.Select(finding => $"{Mark}{finding.Place} {Show(finding)}\n"));
         return text.ToString();
     }
 
@@ -94,7 +94,10 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
             foreach (var finding in left.Where(finding => IsAt(finding, part.Name, number)).ToArray())
             {
                 lines.Add(
-                    string.Create(CultureInfo.InvariantCulture, $"{Mark}{finding.Span!.Value.Column} {Show(finding)}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Mark}{((TextSpan)finding.Place!).Column} {Show(finding)}"
+                    )
                 );
                 left.Remove(finding);
             }
@@ -104,7 +107,7 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
     }
 
     private static bool IsAt(Diagnostic finding, string file, int line) =>
-        finding.Span is { } span && string.Equals(span.File.Path, file, StringComparison.Ordinal) && span.Line == line;
+        finding.Place is TextSpan span && string.Equals(span.Path, file, StringComparison.Ordinal) && span.Line == line;
 
     private static string Show(Diagnostic finding) =>
         $"{(finding.IsError ? "error" : "warning")} {finding.Code.Id}: {finding.Message}";

@@ -61,11 +61,11 @@ public sealed class DraftTests
     [Fact]
     public void Margins_too_small_for_the_mark_are_an_error_in_a_draft_only()
     {
-        var page = PageSetup.Default with { Top = Length.FromPoints(5), Span = TestLetter.Nowhere };
+        var page = PageSetup.Default with { Top = Length.FromPoints(5), Place = TestLetter.Nowhere };
         var diagnostics = new DiagnosticBag();
         Assert.Null(Typesetter.Typeset(Draft with { Page = page }, TestLetter.Fonts, diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
-        Assert.Equal((DiagnosticCatalog.DraftMarkNeedsMargins, TestLetter.Nowhere), (finding.Code, finding.Span));
+        Assert.Equal((DiagnosticCatalog.DraftMarkNeedsMargins, TestLetter.Nowhere), (finding.Code, finding.Place));
         Assert.Empty(TestLetter.Set(Final with { Page = page }).Diagnostics);
     }
 

@@ -352,7 +352,7 @@ public sealed class FinishedPageTests
         Assert.Null(document);
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.MissingGlyph, finding.Code);
-        Assert.Equal("data/body.md:1:9", finding.Span.ToString());
+        Assert.Equal("data/body.md:1:9", finding.Place?.ToString());
         Assert.Contains("U+1F600", finding.Message, StringComparison.Ordinal);
     }
 

@@ -67,7 +67,7 @@ public sealed class FontChoiceTests
     public void Characters_of_a_script_in_a_row_are_named_together()
     {
         var source = new SourceFile("s.csv", "name\nদলিল নথি\nশান্তি 日本 한국\n");
-        SourceSpan Row(int line) => source.Span(source.OffsetOf(line, 1), source.LineText(line).Length);
+        Place Row(int line) => source.Span(source.OffsetOf(line, 1), source.LineText(line).Length);
         var list = TestLetter.Signatories(1, []) with
         {
             Entries =
@@ -96,7 +96,7 @@ public sealed class FontChoiceTests
             diagnostics
                 .InSourceOrder()
                 .Select(finding =>
-                    $"{finding.Span} {Between(finding.Message, "(script ", ")")} "
+                    $"{finding.Place} {Between(finding.Message, "(script ", ")")} "
                     + $"{Between(finding.Hint!, "letter.yml: ", " is one")}"
                 )
         );

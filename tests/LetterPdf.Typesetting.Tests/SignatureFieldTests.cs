@@ -64,7 +64,7 @@ public sealed class SignatureFieldTests
                     placed.Field.Description,
                     placed.Field.Signer,
                     placed.Field.Reason,
-                    placed.Field.Place,
+                    placed.Field.Location,
                     placed.Field.Contact
                 )
             )
@@ -74,7 +74,7 @@ public sealed class SignatureFieldTests
             fields,
             placed =>
                 Assert.Equal(
-                    new PlainElement(StructureRole.Form, 0) { Span = placed.Field.Span },
+                    new PlainElement(StructureRole.Form, 0) { Place = placed.Field.Place },
                     document.Structure[placed.Element]
                 )
         );
@@ -121,11 +121,11 @@ public sealed class SignatureFieldTests
     [Fact]
     public void Footnotes_of_the_page_are_read_after_them()
     {
-        var span = TestLetter.Nowhere;
+        var place = TestLetter.Nowhere;
         var letter = Whole with
         {
-            Body = [new Paragraph([new TextInline("Text.", span), new FootnoteReference(1, span)], span)],
-            Footnotes = [new Footnote(1, [TestLetter.Paragraph("The note.")], span)],
+            Body = [new Paragraph([new TextInline("Text.", place), new FootnoteReference(1, place)], place)],
+            Footnotes = [new Footnote(1, [TestLetter.Paragraph("The note.")], place)],
         };
         var items = Items(letter);
         Assert.True(items.IndexOf("field Signature2") < items.IndexOf("The note."));

@@ -10,7 +10,7 @@ internal static class TestLetter
 {
     private static readonly SourceFile Source = new("test", string.Empty);
 
-    public static SourceSpan Nowhere { get; } = Source.Span(0, 0);
+    public static Place Nowhere { get; } = Source.Span(0, 0);
 
     public static FontLibrary Fonts { get; } =
         FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
@@ -34,7 +34,7 @@ internal static class TestLetter
         {
             Language = LetterLanguage.AmericanEnglish,
             Date = new DateOnly(2024, 5, 22),
-            DateSpan = Nowhere,
+            DatePlace = Nowhere,
             Title = Line("A letter"),
             Addressees =
             [

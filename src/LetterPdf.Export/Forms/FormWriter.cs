@@ -80,7 +80,7 @@ internal static class FormWriter
         using var signer = field.Dictionary("LPDF_Signature"u8);
         signer.Text("Name"u8, signature.Signer);
         WriteSome(signer, "Reason"u8, signature.Reason);
-        WriteSome(signer, "Location"u8, signature.Place);
+        WriteSome(signer, "Location"u8, signature.Location);
         WriteSome(signer, "ContactInfo"u8, signature.Contact);
     }
 

@@ -5,8 +5,8 @@ namespace LetterPdf.Export;
 /// <summary>A text that stands in the file's metadata.</summary>
 /// <param name="What">"the title".</param>
 /// <param name="Value">The text.</param>
-/// <param name="Span">Where letter.yml says it.</param>
-internal sealed record MetadataText(string What, string Value, SourceSpan? Span)
+/// <param name="Place">Where letter.yml says it.</param>
+internal sealed record MetadataText(string What, string Value, Place? Place)
 {
     public static IEnumerable<MetadataText> Of(TypesetDocument document)
     {

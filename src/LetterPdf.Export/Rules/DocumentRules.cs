@@ -67,7 +67,7 @@ internal static class DocumentRules
         from text in MetadataText.Of(plan.Document)
         where !IsXmlText(text.Value)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            text.Span,
+            text.Place,
             $"{text.What} holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
             "Take the invisible character out."
         );
@@ -83,14 +83,14 @@ internal static class DocumentRules
         {
             if (!LanguageTag.IsWellFormed(element.Language))
             {
-                yield return Unlike(element.Language, element.Span ?? plan.Document.Places.Start);
+                yield return Unlike(element.Language, element.Place ?? plan.Document.Places.Start);
             }
         }
     }
 
-    private static Diagnostic Unlike(string language, SourceSpan? span) =>
+    private static Diagnostic Unlike(string language, Place? place) =>
         DiagnosticCatalog.LanguageNotATag.At(
-            span,
+            place,
             $"\"{language}\" is not a language tag",
             "Write a tag such as en-US, fr or ar."
         );

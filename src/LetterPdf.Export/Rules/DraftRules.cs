@@ -21,7 +21,7 @@ internal static class DraftRules
         from widget in plan.Widgets
         where plan.Document.IsDraft
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            widget.Field.Span ?? plan.Document.Places.Start,
+            widget.Field.Place ?? plan.Document.Places.Start,
             $"a draft may have no place for the signature of {widget.Field.Signer}: nobody signs what may still change"
         );
 

@@ -41,5 +41,5 @@ internal static class FieldRules
         );
 
     private static Diagnostic Unmet(DocumentPlan plan, SignatureWidget widget, string message) =>
-        DiagnosticCatalog.ConformanceRuleUnmet.At(widget.Field.Span ?? plan.Document.Places.Start, message);
+        DiagnosticCatalog.ConformanceRuleUnmet.At(widget.Field.Place ?? plan.Document.Places.Start, message);
 }

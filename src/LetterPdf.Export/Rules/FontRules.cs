@@ -26,11 +26,11 @@ internal static class FontRules
         let found = TextRules
             .Runs(plan)
             .Where(run => run.Font == use.Face.Key)
-            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Span, Text: text))
+            .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Place, Text: text))
             .ToList()
         where found.Count > 0
         select DiagnosticCatalog.BlankGlyph.At(
-            found[0].Span ?? plan.Document.Places.Start,
+            found[0].Place ?? plan.Document.Places.Start,
             $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: "
                 + "nobody would see it on the page",
             "Copy the font again from where it came from, or use another one."
@@ -49,7 +49,7 @@ internal static class FontRules
         from run in TextRules.Runs(plan)
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
-            run.Span ?? plan.Document.Places.Start,
+            run.Place ?? plan.Document.Places.Start,
             $"the font '{run.Font}' lacks a character of \"{run.Text}\""
         );
 

@@ -9,7 +9,7 @@ internal static class LinkRules
         from index in plan.Structure.InReadingOrder()
         where plan.Document.Structure[index] is LinkElement && string.IsNullOrWhiteSpace(plan.Structure.TextOf(index))
         select DiagnosticCatalog.LinkWithoutText.At(
-            plan.Document.Structure[index].Span ?? plan.Document.Places.Start,
+            plan.Document.Structure[index].Place ?? plan.Document.Places.Start,
             $"the link to {(plan.Document.Structure[index] as OuterLinkElement)?.Target} has no text",
             "Put the words that people are to click between the square brackets."
         );
@@ -21,7 +21,7 @@ internal static class LinkRules
         return from link in Links<InnerLinkElement>(plan)
             where !names.Contains(link.Link.Destination)
             select DiagnosticCatalog.ConformanceRuleUnmet.At(
-                link.Span ?? plan.Document.Places.Start,
+                link.Place ?? plan.Document.Places.Start,
                 $"a link leads to \"{link.Link.Destination}\", which is not in the document (ISO 32000-1, 12.3.2.3)"
             );
     }
@@ -30,7 +30,7 @@ internal static class LinkRules
         from link in Links<OuterLinkElement>(plan)
         where LinkTarget.Of(link).Length == 0
         select DiagnosticCatalog.LinkTargetNotAbsolute.At(
-            link.Span ?? plan.Document.Places.Start,
+            link.Place ?? plan.Document.Places.Start,
             $"a link leads to \"{link.Target}\", which is not an absolute address",
             "Write the whole address, beginning with https://, http:// or mailto:."
         );

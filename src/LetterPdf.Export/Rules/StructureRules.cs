@@ -15,7 +15,7 @@ internal static class StructureRules
             if (level > last + 1)
             {
                 yield return DiagnosticCatalog.StructureHeadingSkipped.At(
-                    element.Span ?? plan.Document.Places.Start,
+                    element.Place ?? plan.Document.Places.Start,
                     last == 0
                         ? $"the first heading, \"{plan.Structure.TextOf(index).Trim()}\", is of level {level}, not 1"
                         : $"the heading \"{plan.Structure.TextOf(index).Trim()}\" of level {level} follows one of "
@@ -46,7 +46,7 @@ internal static class StructureRules
                     : parent >= i ? "before its parent"
                     : $"in {elements[parent].Role}";
                 yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
-                    elements[i].Span ?? plan.Document.Places.Start,
+                    elements[i].Place ?? plan.Document.Places.Start,
                     $"a structure element {elements[i].Role} may not stand {place} (ISO 32000-1, 14.8.4)"
                 );
             }
@@ -57,7 +57,7 @@ internal static class StructureRules
         from element in plan.Document.Structure.OfType<FigureElement>()
         where string.IsNullOrWhiteSpace(element.Alt)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            element.Span ?? plan.Document.Places.Start,
+            element.Place ?? plan.Document.Places.Start,
             "a picture does not say what it shows (ISO 14289-1, 7.3)",
             "Write it under 'alt'."
         );
@@ -66,7 +66,7 @@ internal static class StructureRules
         from note in plan.Document.Structure.OfType<NamedElement>()
         where note.Role == StructureRole.Note && note.Identifier is null
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            note.Span ?? plan.Document.Places.Start,
+            note.Place ?? plan.Document.Places.Start,
             "a note has no name (ISO 14289-1, 7.9)"
         );
 
@@ -76,7 +76,7 @@ internal static class StructureRules
         return from element in plan.Document.Structure.OfType<NamedElement>()
             where element.Identifier is { } name && !(name.Length > 0 && Ascii.IsPrintable(name) && names.Add(name))
             select DiagnosticCatalog.ConformanceRuleUnmet.At(
-                element.Span ?? plan.Document.Places.Start,
+                element.Place ?? plan.Document.Places.Start,
                 $"\"{element.Identifier}\" is not the name of one element alone (ISO 32000-1, 14.7.2)"
             );
     }

@@ -21,7 +21,7 @@ internal static class TextRules
         from text in Strings(plan)
         where PdfTextString.Encode(text.Value).Length > LongestString
         select DiagnosticCatalog.TextTooLong.At(
-            text.Span ?? plan.Document.Places.Start,
+            text.Place ?? plan.Document.Places.Start,
             $"{text.What} is longer than the 32,767 bytes that PDF/A allows (ISO 19005-2, 6.1.13)",
             "Shorten it."
         );
@@ -34,7 +34,7 @@ internal static class TextRules
             .Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse)
             .Take(1)
         select DiagnosticCatalog.PrivateUseCharacter.At(
-            run.Span ?? plan.Document.Places.Start,
+            run.Place ?? plan.Document.Places.Start,
             $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was "
                 + $"made for",
             "Replace it by a character with a meaning of its own."
@@ -44,45 +44,45 @@ internal static class TextRules
         from run in Runs(plan)
         where run.Text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
-            run.Span ?? plan.Document.Places.Start,
+            run.Place ?? plan.Document.Places.Start,
             $"\"{run.Text}\" holds U+0000, U+FEFF or U+FFFE, which stand for no character (ISO 19005-2, 6.2.11.7.2)",
             "Take the invisible character out."
         );
 
-    private static IEnumerable<(string What, string Value, SourceSpan? Span)> Strings(DocumentPlan plan)
+    private static IEnumerable<(string What, string Value, Place? Place)> Strings(DocumentPlan plan)
     {
         foreach (var text in MetadataText.Of(plan.Document))
         {
-            yield return (text.What, text.Value, text.Span);
+            yield return (text.What, text.Value, text.Place);
         }
 
         foreach (var bookmark in plan.Bookmarks)
         {
-            yield return ("a heading", bookmark.Title, plan.Document.Structure[bookmark.Element].Span);
+            yield return ("a heading", bookmark.Title, plan.Document.Structure[bookmark.Element].Place);
         }
 
         foreach (var element in plan.Document.Structure)
         {
-            yield return ("a picture's 'alt'", (element as FigureElement)?.Alt ?? string.Empty, element.Span);
+            yield return ("a picture's 'alt'", (element as FigureElement)?.Alt ?? string.Empty, element.Place);
             var description = (element as InnerLinkElement)?.Link.Description;
-            yield return ("a link's description", description ?? string.Empty, element.Span);
+            yield return ("a link's description", description ?? string.Empty, element.Place);
         }
 
         foreach (var field in plan.Widgets.Select(widget => widget.Field))
         {
-            yield return ("a field's description", field.Description, field.Span);
-            yield return ("who signs", field.Signer, field.Span);
-            yield return ("why somebody signs", field.Reason ?? string.Empty, field.Span);
-            yield return ("where somebody signs", field.Place ?? string.Empty, field.Span);
-            yield return ("how a signer is reached", field.Contact ?? string.Empty, field.Span);
+            yield return ("a field's description", field.Description, field.Place);
+            yield return ("who signs", field.Signer, field.Place);
+            yield return ("why somebody signs", field.Reason ?? string.Empty, field.Place);
+            yield return ("where somebody signs", field.Location ?? string.Empty, field.Place);
+            yield return ("how a signer is reached", field.Contact ?? string.Empty, field.Place);
         }
 
         foreach (var index in plan.Links.Select(link => link.Element).Distinct())
         {
             var element = plan.Document.Structure[index];
-            yield return ("a link's text", plan.Structure.TextOf(index), element.Span);
+            yield return ("a link's text", plan.Structure.TextOf(index), element.Place);
             var address = element is OuterLinkElement outer ? LinkTarget.Of(outer) : string.Empty;
-            yield return ("a link's address", address, element.Span);
+            yield return ("a link's address", address, element.Place);
         }
     }
 

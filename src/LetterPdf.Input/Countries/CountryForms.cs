@@ -71,7 +71,7 @@ internal sealed class CountryForms
         {
             diagnostics.Add(
                 DiagnosticCatalog.CountryFormUnused.At(
-                    form.Span,
+                    form.Place,
                     $"no row of the list names '{form.Name}' as a country",
                     "Remove the line, or write the country as the list does."
                 )
@@ -92,10 +92,10 @@ internal sealed class CountryForms
         return null;
     }
 
-    private static CountryForm Of(string name, SourceSpan span, string shown)
+    private static CountryForm Of(string name, Place at, string shown)
     {
         var place = Countries.PlaceOf(name);
-        return new CountryForm(name, place?.Id ?? CountryKey.Of(name), shown, PlacesOf(place, shown), span);
+        return new CountryForm(name, place?.Id ?? CountryKey.Of(name), shown, PlacesOf(place, shown), at);
     }
 
     // A country stays what it is, whatever it is called. Other words become the country that is shown for them,
@@ -126,5 +126,5 @@ internal sealed record CountryForm(
     string Id,
     string Shown,
     ImmutableArray<CountryPlace> Places,
-    SourceSpan Span
+    Place Place
 );

@@ -9,10 +9,10 @@ namespace LetterPdf.Input;
 /// <param name="Text">Without a byte order mark.</param>
 /// <param name="Encoding">How it was read.</param>
 /// <param name="Fault">Offset in the text of the first byte that can't be read; -1 where all can.</param>
-internal sealed record DecodedCsv(string Text, CsvEncoding Encoding, int Fault = -1)
+internal sealed record DecodedCsv(string Text, TextEncoding Encoding, int Fault = -1)
 {
     /// <summary>Further encodings that its bytes allow, the likeliest first; empty where there is no doubt.</summary>
-    public ImmutableArray<CsvEncoding> Others { get; init; } = [];
+    public ImmutableArray<TextEncoding> Others { get; init; } = [];
 }
 
 /// <summary>
@@ -22,18 +22,18 @@ internal sealed record DecodedCsv(string Text, CsvEncoding Encoding, int Fault =
 internal static class CsvDecoder
 {
     /// <param name="wanted">What letter.yml says; null to find out.</param>
-    public static DecodedCsv Decode(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
+    public static DecodedCsv Decode(ReadOnlySpan<byte> bytes, TextEncoding? wanted)
     {
         var (encoding, mark) = Marked(bytes, wanted);
         encoding ??= wanted ?? Unmarked(bytes);
         bytes = bytes[mark..];
         return encoding switch
         {
-            CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian => DecodeUtf16(
+            TextEncoding.Utf16 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian => DecodeUtf16(
                 bytes,
                 encoding.Value
             ),
-            CsvEncoding.Utf8 => DecodeUtf8(bytes),
+            TextEncoding.Utf8 => DecodeUtf8(bytes),
             null => Guess(bytes),
             _ => new DecodedCsv(SingleByteEncoding.Of(encoding.Value)!.Decode(bytes), encoding.Value),
         };
@@ -41,21 +41,22 @@ internal static class CsvDecoder
 
     // UTF-8's mark is no beginning of a text in any other encoding. UTF-16's is believed unless letter.yml says that
     // the file is of another family.
-    private static (CsvEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, CsvEncoding? wanted)
+    private static (TextEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, TextEncoding? wanted)
     {
         if (bytes.StartsWith("\uFEFF"u8))
         {
-            return (CsvEncoding.Utf8, 3);
+            return (TextEncoding.Utf8, 3);
         }
 
-        var may16 = wanted is null or CsvEncoding.Utf16 or CsvEncoding.Utf16LittleEndian or CsvEncoding.Utf16BigEndian;
-        return may16 && bytes is [0xFF, 0xFE, ..] ? (CsvEncoding.Utf16LittleEndian, 2)
-            : may16 && bytes is [0xFE, 0xFF, ..] ? (CsvEncoding.Utf16BigEndian, 2)
+        var may16 =
+            wanted is null or TextEncoding.Utf16 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian;
+        return may16 && bytes is [0xFF, 0xFE, ..] ? (TextEncoding.Utf16LittleEndian, 2)
+            : may16 && bytes is [0xFE, 0xFF, ..] ? (TextEncoding.Utf16BigEndian, 2)
             : (null, 0);
     }
 
     // Null: one byte a character, or broken.
-    private static CsvEncoding? Unmarked(ReadOnlySpan<byte> bytes)
+    private static TextEncoding? Unmarked(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 4_096)];
         var zeros = (Even: 0, Odd: 0);
@@ -69,22 +70,22 @@ internal static class CsvDecoder
 
         // Separators and line ends alone make a good part of a list's characters ASCII.
         var many = sample.Length / 8;
-        return zeros.Odd > many && zeros.Odd > zeros.Even * 8 ? CsvEncoding.Utf16LittleEndian
-            : zeros.Even > many && zeros.Even > zeros.Odd * 8 ? CsvEncoding.Utf16BigEndian
-            : Utf8.IsValid(bytes) ? CsvEncoding.Utf8
+        return zeros.Odd > many && zeros.Odd > zeros.Even * 8 ? TextEncoding.Utf16LittleEndian
+            : zeros.Even > many && zeros.Even > zeros.Odd * 8 ? TextEncoding.Utf16BigEndian
+            : Utf8.IsValid(bytes) ? TextEncoding.Utf8
             : null;
     }
 
     private static DecodedCsv DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
         var text = WorkspaceText.Decode(bytes, out var fault);
-        return new DecodedCsv(text, CsvEncoding.Utf8, Fault: fault);
+        return new DecodedCsv(text, TextEncoding.Utf8, Fault: fault);
     }
 
     // Lone surrogates become U+FFFD, which every cell is looked through for.
-    private static DecodedCsv DecodeUtf16(ReadOnlySpan<byte> bytes, CsvEncoding encoding)
+    private static DecodedCsv DecodeUtf16(ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {
-        var isBig = encoding == CsvEncoding.Utf16BigEndian;
+        var isBig = encoding == TextEncoding.Utf16BigEndian;
         var text = new char[(bytes.Length + 1) / 2];
         for (var i = 0; i < text.Length; i++)
         {
@@ -111,7 +112,7 @@ internal static class CsvDecoder
             }
         }
 
-        return new DecodedCsv(new string(text), isBig ? CsvEncoding.Utf16BigEndian : CsvEncoding.Utf16LittleEndian);
+        return new DecodedCsv(new string(text), isBig ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian);
     }
 
     private static DecodedCsv Guess(ReadOnlySpan<byte> bytes)
@@ -123,14 +124,14 @@ internal static class CsvDecoder
         }
 
         // The sort is stable: where nothing tells two apart, the more usual one stays first.
-        var read = new List<(string Text, CsvEncoding Encoding, int Score)>();
-        foreach (var encoding in CsvEncodings.SingleByte)
+        var read = new List<(string Text, TextEncoding Encoding, int Score)>();
+        foreach (var encoding in TextEncodings.SingleByte)
         {
             var text = SingleByteEncoding.Of(encoding)!.Decode(bytes);
             read.Add((text, encoding, EncodingScore.Of(text, encoding)));
         }
 
-        ImmutableArray<(string Text, CsvEncoding Encoding, int Score)> best =
+        ImmutableArray<(string Text, TextEncoding Encoding, int Score)> best =
         [
             .. read.OrderByDescending(one => one.Score),
         ];

@@ -15,8 +15,8 @@ internal static class CsvLayout
         foreach (var separator in CsvSeparator.Candidates)
         {
             var table = CsvTableReader.Read(text, bytes, separator, RowsLookedAt);
-            var header = SignatoryHeader.Find(table, names);
-            var cells = header.Record?.Cells.Length ?? 0;
+            var header = SignatoryHeader.Find(table.HeadingRows, names);
+            var cells = header.Row?.Cells.Length ?? 0;
             if (header.Found > best.Found || (header.Found == best.Found && cells > best.Cells))
             {
                 best = (separator, header.Found, cells);

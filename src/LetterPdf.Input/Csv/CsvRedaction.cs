@@ -11,22 +11,18 @@ internal static class CsvRedaction
     private const char Blank = '•';
 
     /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
-    /// <param name="header">The header's row, from 1; 0 where there is none.</param>
-    /// <param name="columns">Null where they could not be found: then no row is shown.</param>
-    /// <param name="isNamed">The header's row names columns: else a signatory may stand there, of whom nothing is
-    /// shown.</param>
-    public static SourceFile Redact(string path, CsvTable table, int header, SignatoryColumns? columns, bool isNamed)
+    /// <param name="header">Knows what the letter shows.</param>
+    public static SourceFile Redact(string path, CsvTable table, SignatoryHeader header)
     {
         var text = table.Text.ToCharArray();
         foreach (var record in table.Records)
         {
-            var isHeader = record.Number == header && record.IsAligned(record.Cells.Length);
+            var isAligned = record.IsAligned(
+                record.Number == header.Row?.Number ? record.Cells.Length : header.Columns?.Width ?? 0
+            );
             for (var i = 0; i < record.Cells.Length; i++)
             {
-                var isShown = isHeader
-                    ? isNamed && MayShowHeading(record.Cells[i].Value)
-                    : columns is { } known && record.Number > header && record.IsAligned(known.Width) && known.Shows(i);
-                if (!isShown)
+                if (!isAligned || !header.Shows(record.Number, i, record.Cells[i].Value))
                 {
                     BlankOut(text, record.Cells[i]);
                 }
@@ -43,10 +39,6 @@ internal static class CsvRedaction
         BlankOut(characters, new CsvCell(0, characters.Length, ""));
         return new SourceFile(path, new string(characters));
     }
-
-    // Also beside headings an address or a number is a person's.
-    public static bool MayShowHeading(string heading) =>
-        !heading.Contains('@', StringComparison.Ordinal) && heading.Count(char.IsAsciiDigit) < 5;
 
     private static void BlankOut(char[] text, CsvCell cell)
     {

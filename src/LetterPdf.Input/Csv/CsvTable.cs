@@ -2,13 +2,23 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>A CSV file cut into cells. It holds what the letter must not show: it never leaves the reading of
-/// signatories.</summary>
+/// <summary>A CSV file cut into cells.</summary>
 /// <param name="Text">The decoded file.</param>
 /// <param name="Records">Header, rows and blank rows in the file's order.</param>
 /// <param name="IsCut">Whether rows beyond the limit were left unread.</param>
 /// <param name="Separator">Between cells.</param>
-internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut, char Separator);
+internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut, char Separator)
+{
+    /// <summary>Those that may be the header.</summary>
+    public IEnumerable<HeadingRow> HeadingRows =>
+        Records
+            .Where(record => !record.IsBlank)
+            .Select(record => new HeadingRow(
+                record.Number,
+                [.. record.Cells.Select(cell => cell.Value)],
+                record.IsAligned(record.Cells.Length)
+            ));
+}
 
 /// <summary>One record; a record can be several lines long.</summary>
 /// <param name="Number">From 1, the header included, as a spreadsheet counts.</param>
@@ -23,6 +33,8 @@ internal sealed record CsvRecord(int Number, ImmutableArray<CsvCell> Cells, CsvF
     public bool IsBlank => Cells.All(cell => string.IsNullOrWhiteSpace(cell.Value));
 
     public int Start => Cells[0].Start;
+
+    public int End => Cells[^1].Start + Cells[^1].Length;
 
     /// <summary>Whether the cells can be trusted to stand under their headers.</summary>
     public bool IsAligned(int columns) => Cells.Length == columns && Fault is (CsvFault.None or CsvFault.StrayQuote);

@@ -5,39 +5,32 @@ namespace LetterPdf.Input;
 /// <summary>Where an encoding had to be guessed, shows the first cell that depends on the guess both ways.</summary>
 internal static class DoubtfulCell
 {
-    public static void Report(
-        CsvTable table,
-        SourceFile file,
-        SignatoryColumns columns,
-        DecodedCsv decoded,
-        DiagnosticBag diagnostics
-    )
+    public static Diagnostic? Find(CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded)
     {
         foreach (var other in decoded.Others)
         {
             if (Find(table, columns, decoded.Encoding, other) is var (row, cell, reread))
             {
-                var (taken, rejected) = (CsvEncodings.WordOf(decoded.Encoding), CsvEncodings.WordOf(other));
-                diagnostics.Add(
-                    DiagnosticCatalog.EncodingGuessed.At(
-                        file.Span(cell.Start, cell.Length),
-                        FormattableString.Invariant(
-                            $"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"
-                        ),
-                        $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."
-                    )
+                var (taken, rejected) = (TextEncodings.WordOf(decoded.Encoding), TextEncodings.WordOf(other));
+                return DiagnosticCatalog.EncodingGuessed.At(
+                    file.Span(cell.Start, cell.Length),
+                    FormattableString.Invariant(
+                        $"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"
+                    ),
+                    $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."
                 );
-                return;
             }
         }
+
+        return null;
     }
 
     // Null: the letter shows nothing that the two encodings read in different ways.
     private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(
         CsvTable table,
         SignatoryColumns columns,
-        CsvEncoding taken,
-        CsvEncoding other
+        TextEncoding taken,
+        TextEncoding other
     )
     {
         var (from, to) = (SingleByteEncoding.Of(taken)!, SingleByteEncoding.Of(other)!);

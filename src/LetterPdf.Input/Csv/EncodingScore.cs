@@ -13,11 +13,11 @@ internal static class EncodingScore
     private const int Bonus = 2;
 
     /// <summary>Higher is likelier; only characters beyond ASCII count.</summary>
-    public static int Of(string text, CsvEncoding encoding)
+    public static int Of(string text, TextEncoding encoding)
     {
         var languages = LetterUse.Of(encoding);
         Span<int> sums = stackalloc int[languages.Length];
-        var score = encoding is CsvEncoding.Windows1252 or CsvEncoding.MacRoman ? Bonus : 0;
+        var score = encoding is TextEncoding.Windows1252 or TextEncoding.MacRoman ? Bonus : 0;
         for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOfAny(",;\t\"\r\n");

@@ -69,15 +69,15 @@ internal sealed record LetterUse(string Common, string Rare = "")
     private string Finals { get; init; } = "";
 
     /// <summary>The languages that are written in an encoding.</summary>
-    public static ImmutableArray<LetterUse> Of(CsvEncoding encoding) =>
+    public static ImmutableArray<LetterUse> Of(TextEncoding encoding) =>
         encoding switch
         {
-            CsvEncoding.Windows1250 or CsvEncoding.Iso88592 => Central,
-            CsvEncoding.Windows1254 => [Turkish],
-            CsvEncoding.Windows1251 => Cyrillic,
-            CsvEncoding.Windows1253 => [Greek],
-            CsvEncoding.Windows1255 => [Hebrew],
-            CsvEncoding.Windows1256 => [Arabic],
+            TextEncoding.Windows1250 or TextEncoding.Iso88592 => Central,
+            TextEncoding.Windows1254 => [Turkish],
+            TextEncoding.Windows1251 => Cyrillic,
+            TextEncoding.Windows1253 => [Greek],
+            TextEncoding.Windows1255 => [Hebrew],
+            TextEncoding.Windows1256 => [Arabic],
             _ => [Western, Icelandic, Estonian],
         };
 

@@ -15,18 +15,18 @@ internal sealed class SingleByteEncoding
     public static SingleByteEncoding MacRoman { get; } = new(SingleByteTables.MacRoman);
 
     /// <summary>The encoding of a name; null for those of UTF.</summary>
-    public static SingleByteEncoding? Of(CsvEncoding encoding) =>
+    public static SingleByteEncoding? Of(TextEncoding encoding) =>
         encoding switch
         {
-            CsvEncoding.Windows1250 => new(SingleByteTables.Windows1250),
-            CsvEncoding.Windows1251 => new(SingleByteTables.Windows1251),
-            CsvEncoding.Windows1252 => Windows1252,
-            CsvEncoding.Windows1253 => new(SingleByteTables.Windows1253),
-            CsvEncoding.Windows1254 => new(SingleByteTables.Windows1254),
-            CsvEncoding.Windows1255 => new(SingleByteTables.Windows1255),
-            CsvEncoding.Windows1256 => new(SingleByteTables.Windows1256),
-            CsvEncoding.Iso88592 => new(SingleByteTables.Iso88592),
-            CsvEncoding.MacRoman => MacRoman,
+            TextEncoding.Windows1250 => new(SingleByteTables.Windows1250),
+            TextEncoding.Windows1251 => new(SingleByteTables.Windows1251),
+            TextEncoding.Windows1252 => Windows1252,
+            TextEncoding.Windows1253 => new(SingleByteTables.Windows1253),
+            TextEncoding.Windows1254 => new(SingleByteTables.Windows1254),
+            TextEncoding.Windows1255 => new(SingleByteTables.Windows1255),
+            TextEncoding.Windows1256 => new(SingleByteTables.Windows1256),
+            TextEncoding.Iso88592 => new(SingleByteTables.Iso88592),
+            TextEncoding.MacRoman => MacRoman,
             _ => null,
         };
 

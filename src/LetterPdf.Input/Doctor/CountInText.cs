@@ -26,7 +26,7 @@ internal static class CountInText
             return;
         }
 
-        foreach (var (text, span) in TextsOf(letter))
+        foreach (var (text, place) in TextsOf(letter))
         {
             foreach (
                 var found in CountsIn(text)
@@ -35,7 +35,7 @@ internal static class CountInText
             {
                 if (decisions?.IsRight(text[found.Start..found.End]) is not true)
                 {
-                    Report(found, text, span, list, decisions, diagnostics);
+                    Report(found, text, place, list, decisions, diagnostics);
                 }
             }
         }
@@ -44,14 +44,12 @@ internal static class CountInText
     private static void Report(
         Count found,
         string text,
-        SourceSpan span,
+        Place place,
         SignatoryList list,
         Decisions? decisions,
         DiagnosticBag diagnostics
     )
     {
-        // Where the source is not letter for letter what is shown, only the whole has a place.
-        var place = span.Length == text.Length ? span.File.Span(span.Start + found.Start, found.Length) : span;
         var (message, field) = found.IsOfCountries
             ? (
                 FormattableString.Invariant(
@@ -66,7 +64,7 @@ internal static class CountInText
                 "signatories.count"
             );
         var finding = DiagnosticCatalog.CountInText.At(
-            place,
+            place.Part(found.Start, found.Length, text.Length),
             message,
             $"If it speaks of those who sign, write {{{{ {field} }}}} instead of the number: it is then always right."
         );
@@ -192,7 +190,7 @@ internal static class CountInText
         && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1]);
 
-    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Letter letter)
+    private static IEnumerable<(string Text, Place Place)> TextsOf(Letter letter)
     {
         var lines = new[]
         {
@@ -204,11 +202,11 @@ internal static class CountInText
         };
         return lines
             .OfType<LetterText>()
-            .Select(line => (line.Value, line.Span))
+            .Select(line => (line.Value, line.Place))
             .Concat(letter.Body.Concat(letter.Footnotes.SelectMany(footnote => footnote.Blocks)).SelectMany(TextsOf));
     }
 
-    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Block block) =>
+    private static IEnumerable<(string Text, Place Place)> TextsOf(Block block) =>
         block switch
         {
             Paragraph paragraph => paragraph.Inlines.SelectMany(TextsOf),
@@ -219,10 +217,10 @@ internal static class CountInText
             _ => [],
         };
 
-    private static IEnumerable<(string Text, SourceSpan Span)> TextsOf(Inline inline) =>
+    private static IEnumerable<(string Text, Place Place)> TextsOf(Inline inline) =>
         inline switch
         {
-            TextInline text => [(text.Value, text.Span)],
+            TextInline text => [(text.Value, text.Place)],
             Emphasis emphasis => emphasis.Inlines.SelectMany(TextsOf),
             Strong strong => strong.Inlines.SelectMany(TextsOf),
             Link link => link.Inlines.SelectMany(TextsOf),

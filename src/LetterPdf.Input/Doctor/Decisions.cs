@@ -110,13 +110,13 @@ internal sealed class Decisions
     public void ReportUnused(Predicate<string> isThere, string what, DiagnosticBag diagnostics)
     {
         foreach (
-            var (text, span) in _all.SelectMany(decision => decision.Names.Zip(decision.Spans))
+            var (text, place) in _all.SelectMany(decision => decision.Names.Zip(decision.Places))
                 .Where(entry => !isThere(entry.First))
         )
         {
             diagnostics.Add(
                 DiagnosticCatalog.DecisionUnused.At(
-                    span,
+                    place,
                     $"{what} '{text}' any more",
                     "Remove the decision, or write it exactly as it stands there."
                 )
@@ -140,5 +140,5 @@ internal enum DecisionKind
 
 /// <summary>One decision.</summary>
 /// <param name="Names">As the list shows them.</param>
-/// <param name="Spans">Where each is written.</param>
-internal sealed record Decision(DecisionKind Kind, ImmutableArray<string> Names, ImmutableArray<SourceSpan> Spans);
+/// <param name="Places">Where each is written.</param>
+internal sealed record Decision(DecisionKind Kind, ImmutableArray<string> Names, ImmutableArray<Place> Places);

@@ -126,10 +126,10 @@ internal static class DecisionsFile
         );
     }
 
-    private static void Refuse(SourceSpan span, string message, DiagnosticBag diagnostics) =>
+    private static void Refuse(Place place, string message, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             DiagnosticCatalog.InvalidDecision.At(
-                span,
+                place,
                 message,
                 "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'."
             )

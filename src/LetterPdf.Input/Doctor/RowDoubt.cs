@@ -42,9 +42,9 @@ internal static class RowFinding
             ? first.Message
             : FormattableString.Invariant($"{doubts.Length} {question.Many}: {Rows(doubts)}");
         var mend = isOne ? first.Mend ?? question.Mend : question.Mend;
-        return question.Code.At(first.Text.Span, message, mend) with
+        return question.Code.At(first.Text.Place, message, mend) with
         {
-            Others = [.. doubts.Skip(1).Select(doubt => doubt.Text.Span)],
+            Others = [.. doubts.Skip(1).Select(doubt => doubt.Text.Place)],
             Acceptances = [.. doubts.Select(doubt => Accept(doubt, decisions))],
         };
     }

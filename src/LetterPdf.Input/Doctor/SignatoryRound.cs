@@ -61,7 +61,7 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         {
             Diagnostics.Add(
                 code.At(
-                    later.Organization.Span,
+                    later.Organization.Place,
                     message,
                     $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}."
                 ) with
@@ -96,9 +96,9 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         if (!left.IsEmpty)
         {
             Diagnostics.Add(
-                code.At(left[0].Country!.Span, message, mend) with
+                code.At(left[0].Country!.Place, message, mend) with
                 {
-                    Others = [.. left.Skip(1).Select(entry => entry.Country!.Span)],
+                    Others = [.. left.Skip(1).Select(entry => entry.Country!.Place)],
                     Acceptances = [new Acceptance(Decisions.Path, Acceptance.Right, [word])],
                 }
             );

@@ -56,7 +56,7 @@ internal static class UnusedAnswers
         var what = new[] { AgainstTold(column.Meaning, Rows(against)), SilentTold(Rows(silent)) }.OfType<string>();
         var message = $"the column {Name(column)} is not used, and {string.Join("; ", what)}";
         round.Diagnostics.Add(
-            DiagnosticCatalog.UnusedAnswers.At(column.Span, message, Mend(column, hasOnly)) with
+            DiagnosticCatalog.UnusedAnswers.At(column.Place, message, Mend(column, hasOnly)) with
             {
                 Acceptances =
                 [

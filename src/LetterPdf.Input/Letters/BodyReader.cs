@@ -38,11 +38,7 @@ internal static class BodyReader
             ? content
             : content with
             {
-                Draft = new BodyDraft(
-                    filled,
-                    document,
-                    DecisionsFile.Read(workspace, filled.Span.File.Path, diagnostics)
-                ),
+                Draft = new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.Path, diagnostics)),
             };
     }
 

@@ -44,7 +44,7 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
             .SelectMany(form => form.Entries)
             .DistinctBy(entry => entry.Row)
             .OrderBy(entry => entry.Row)
-            .Select(entry => entry.Country!.Span)
+            .Select(entry => entry.Country!.Place)
             .ToImmutableArray();
         var told = string.Join(", ", others.Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
         var line = CountryLine.For(others[0].Form, chosen.Form);

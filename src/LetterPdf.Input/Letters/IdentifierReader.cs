@@ -15,7 +15,7 @@ internal static class IdentifierReader
         {
             letter.Report(
                 DiagnosticCatalog.IdentifierTooLong,
-                identifier.Span,
+                identifier.Place,
                 FormattableString.Invariant(
                     $"'id' has {identifier.Value.Length} characters, and an identifier {Longest} at most"
                 ),

@@ -27,9 +27,9 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         var letter = new Letter
         {
             Language = language,
-            LanguageSpan = section.PlaceOf("language"),
+            LanguagePlace = section.PlaceOf("language"),
             Date = date ?? default,
-            DateSpan = section.PlaceOf("date") ?? section.Span,
+            DatePlace = section.PlaceOf("date") ?? section.Span,
             Title = title,
             Author = texts.Text(section, "author") ?? letterhead?.Name,
             Identifier = IdentifierReader.Read(section, texts),

@@ -17,7 +17,7 @@ internal static class OutputReader
         {
             File = ReadFile(section) ?? OutputSetup.Default.File,
             Conformance = ReadConformance(section),
-            Span = section.Span,
+            Place = section.Span,
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class Section
         _diagnostics = diagnostics;
     }
 
-    public SourceSpan Span => _mapping.Span;
+    public TextSpan Span => _mapping.Span;
 
     /// <summary>Opens a mapping.</summary>
     /// <param name="path">"signatories.fields"; empty for the whole letter.</param>
@@ -60,7 +60,7 @@ internal sealed class Section
     public bool IsMapping(string key) => Entry(key)?.Value is YamlMapping;
 
     /// <summary>The value's place, or null.</summary>
-    public SourceSpan? PlaceOf(string key) => Entry(key)?.Value.Span;
+    public TextSpan? PlaceOf(string key) => Entry(key)?.Value.Span;
 
     /// <summary>The value of a key; null where it is missing, or empty and reported.</summary>
     public YamlNode? Find(string key)
@@ -146,7 +146,7 @@ internal sealed class Section
     }
 
     /// <summary>The texts of a mapping whose keys may be any: folded, none of them empty.</summary>
-    public IEnumerable<(string Key, SourceSpan KeySpan, string Value)> Texts(string key)
+    public IEnumerable<(string Key, TextSpan KeySpan, string Value)> Texts(string key)
     {
         if (Find(key) is not { } node)
         {
@@ -198,8 +198,8 @@ internal sealed class Section
         return node as YamlScalar;
     }
 
-    public void Report(DiagnosticCode code, SourceSpan? span, string message, string? hint = null) =>
-        _diagnostics.Add(code.At(span, message, hint));
+    public void Report(DiagnosticCode code, Place? place, string message, string? hint = null) =>
+        _diagnostics.Add(code.At(place, message, hint));
 
     private YamlEntry? Entry(string key) =>
         _mapping.Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));

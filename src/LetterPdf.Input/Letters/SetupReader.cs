@@ -50,7 +50,7 @@ internal static class SetupReader
             Alignment = section.Choice("align", standard.Alignment, Alignments),
             Hyphenate = section.Switch("hyphenate", standard.Hyphenate),
             Hyphenation = ReadHyphenation(section, texts),
-            Span = section.Span,
+            Place = section.Span,
         };
     }
 
@@ -67,7 +67,7 @@ internal static class SetupReader
             {
                 type.Report(
                     DiagnosticCatalog.InvalidHyphenation,
-                    word.Span,
+                    word.Place,
                     $"'{word.Value}' is not a word with hyphens between its letters",
                     "Write one word an item, such as Ge-richts-hof."
                 );
@@ -90,7 +90,7 @@ internal static class SetupReader
 
         var standard = PageSetup.For(section.Choice("format", LetterFormat.UsBlock, Formats)) with
         {
-            Span = section.Span,
+            Place = section.Span,
         };
         var page = WithMargins(WithSize(standard, section, em), section, em);
         if (page.NeedsA4 && (page.Width != standard.Width || page.Height != standard.Height))

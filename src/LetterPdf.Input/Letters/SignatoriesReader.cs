@@ -46,7 +46,7 @@ internal static class SignatoriesReader
         var order = SignatoryOrder.Read(section);
         var (column, wanted) = ReadOnly(section);
         var columns = column is null ? ReadFields(section) : ReadFields(section).Add(column);
-        var encoding = section.Choice("encoding", null, CsvEncodings.Choices);
+        var encoding = section.Choice("encoding", null, TextEncodings.Choices);
 
         // Under its country's heading a name needs no tag, unless letter.yml asks for both.
         var shown = section.Choice(

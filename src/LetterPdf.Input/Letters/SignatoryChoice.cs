@@ -106,7 +106,7 @@ internal sealed record SignatoryChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.OnlyWithoutRows.At(
-                    answer.Span,
+                    answer.Place,
                     $"no row answers '{answer.Text}'",
                     "Write the answer as the list has it, or remove it."
                 )
@@ -126,7 +126,7 @@ internal sealed record SignatoryChoice
             var rows = string.Join(", ", pending.Select(row => FormattableString.Invariant($"{row.Signatory.Row}")));
             diagnostics.Add(
                 DiagnosticCatalog.PendingLeftOut.At(
-                    pending[0].Signatory.Organization.Span,
+                    pending[0].Signatory.Organization.Place,
                     pending.Length == 1
                         ? $"the signatory in row {rows} is pending and is left out"
                         : FormattableString.Invariant(
@@ -141,8 +141,8 @@ internal sealed record SignatoryChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(
-                    table.File.Span(0, 0),
-                    $"'{table.File.Path}' lists nobody whose answer is one that 'only' asks for"
+                    table.Top,
+                    $"'{table.Top.Path}' lists nobody whose answer is one that 'only' asks for"
                 )
             );
         }
@@ -150,8 +150,8 @@ internal sealed record SignatoryChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(
-                    table.File.Span(0, 0),
-                    $"'{table.File.Path}' lists nobody whose status is 'confirmed'"
+                    table.Top,
+                    $"'{table.Top.Path}' lists nobody whose status is 'confirmed'"
                 )
             );
         }

@@ -46,7 +46,7 @@ internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
 
     private static SignatoryGroup GroupOf((string Heading, ImmutableArray<Signatory> Entries) group) =>
         new(
-            new LetterText(group.Heading, group.Entries[0].Country?.Span ?? group.Entries[0].Organization.Span),
+            new LetterText(group.Heading, group.Entries[0].Country?.Place ?? group.Entries[0].Organization.Place),
             group.Entries.Length
         );
 }

@@ -70,7 +70,7 @@ internal static class SignatureReader
         {
             letter.Report(
                 DiagnosticCatalog.DuplicateSignature,
-                name.Span,
+                name.Place,
                 $"'{name}' signs for the second time under '{Key}'",
                 "Remove one, or say in its name who signs for whom."
             );

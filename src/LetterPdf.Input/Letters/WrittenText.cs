@@ -10,7 +10,7 @@ internal static class WrittenText
     /// Notes are set off by two blanks or more.
     /// </summary>
     /// <returns>The place of the sign #, and what is not read from there.</returns>
-    public static (SourceSpan Place, string Lost)? FindCut(YamlScalar scalar)
+    public static (TextSpan Place, string Lost)? FindCut(YamlScalar scalar)
     {
         var file = scalar.Span.File;
         var end = scalar.Span.Start + scalar.Span.Length;
@@ -28,7 +28,7 @@ internal static class WrittenText
     }
 
     /// <summary>A hyphen that begins a further line of the text, as if an item began there.</summary>
-    public static SourceSpan? FindHyphen(YamlScalar scalar)
+    public static TextSpan? FindHyphen(YamlScalar scalar)
     {
         var file = scalar.Span.File;
         var first = file.PositionOf(scalar.Span.Start).Line;

@@ -28,7 +28,7 @@ internal static class HeadingLevels
             {
                 diagnostics.Add(
                     DiagnosticCatalog.HeadingLevelSkipped.At(
-                        heading.Span,
+                        heading.Place,
                         FormattableString.Invariant(
                             $"this heading is of level {heading.Level}, but no heading of level {heading.Level - 1} stands above it"
                         ),
@@ -40,7 +40,7 @@ internal static class HeadingLevels
             {
                 diagnostics.Add(
                     DiagnosticCatalog.UnsupportedMarkdown.At(
-                        heading.Span,
+                        heading.Place,
                         "a letter has at most five levels of headings"
                     )
                 );

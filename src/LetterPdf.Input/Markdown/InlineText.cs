@@ -86,7 +86,7 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
             }
 
             var shown = Piece(value, address.Start, address.End);
-            inlines.Add(new Link(target, [shown], shown.Span));
+            inlines.Add(new Link(target, [shown], shown.Place));
             start = address.End;
         }
 

@@ -186,7 +186,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         return blocks;
     }
 
-    private SourceSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
+    private TextSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
 
     private Block? Refuse(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null)
     {

@@ -260,7 +260,7 @@ internal sealed class MarkdownInlines
         Report(DiagnosticCatalog.UnsupportedMarkdown, inline, message, hint);
     }
 
-    private SourceSpan SpanOf(Md.MarkdownObject item) => _text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
+    private TextSpan SpanOf(Md.MarkdownObject item) => _text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
 
     private void Report(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null) =>
         _diagnostics.Add(code.At(SpanOf(item), message, hint));

@@ -122,6 +122,6 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
             _ => null,
         };
 
-    private SourceSpan SpanOf(Md.MarkdownObject item) =>
+    private TextSpan SpanOf(Md.MarkdownObject item) =>
         text.SpanOf(Math.Max(0, item.Span.Start), Math.Max(0, item.Span.Length));
 }

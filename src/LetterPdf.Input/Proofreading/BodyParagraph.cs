@@ -6,8 +6,8 @@ namespace LetterPdf.Input;
 /// <summary>A paragraph of the body as its words are compared.</summary>
 /// <param name="Text">What is read.</param>
 /// <param name="Lines">Its lines, folded.</param>
-/// <param name="Span">Where it stands.</param>
-internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, SourceSpan Span)
+/// <param name="Place">Where it stands.</param>
+internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, Place Place)
 {
     private const int LongestShown = 50;
 
@@ -17,11 +17,11 @@ internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, 
     public string Short =>
         Text.Length <= LongestShown ? Text : string.Concat(Text.AsSpan(0, LongestShown).TrimEnd(' '), "...");
 
-    public static BodyParagraph Of(ImmutableArray<Inline> inlines, SourceSpan span)
+    public static BodyParagraph Of(ImmutableArray<Inline> inlines, Place place)
     {
         var lines = string.Concat(inlines.Select(TextOf)).Split('\n');
         var folded = lines.Select(NameKey.Fold).Where(line => line.Length > 0);
-        return new BodyParagraph(string.Join(' ', lines).Trim(' '), [.. folded], span);
+        return new BodyParagraph(string.Join(' ', lines).Trim(' '), [.. folded], place);
     }
 
     private static string TextOf(Inline inline) =>

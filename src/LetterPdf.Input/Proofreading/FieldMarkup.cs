@@ -12,7 +12,7 @@ internal static class FieldMarkup
         {
             diagnostics.Add(
                 DiagnosticCatalog.LeftoverMarkup.At(
-                    text.Span,
+                    text.Place,
                     $"'{SignIn(text.Value)}' in '{text.Value}' is printed as it is: in letter.yml only the body is "
                         + $"Markdown",
                     "Write the text without such signs."

@@ -47,8 +47,8 @@ internal static class PartsInBody
     private static IEnumerable<BodyParagraph> ParagraphsOf(Block block) =>
         block switch
         {
-            Paragraph paragraph => [BodyParagraph.Of(paragraph.Inlines, paragraph.Span)],
-            Heading heading => [BodyParagraph.Of(heading.Inlines, heading.Span)],
+            Paragraph paragraph => [BodyParagraph.Of(paragraph.Inlines, paragraph.Place)],
+            Heading heading => [BodyParagraph.Of(heading.Inlines, heading.Place)],
             ListBlock list => list.Entries.SelectMany(entry => ParagraphsOf(entry.Blocks)),
             _ => [],
         };
@@ -132,7 +132,7 @@ internal static class PartsInBody
                 "Write it there and remove it from the text, so that it is set as what it is."
             );
         diagnostics.Add(
-            DiagnosticCatalog.PartInBody.At(paragraph.Span, message, mend) with
+            DiagnosticCatalog.PartInBody.At(paragraph.Place, message, mend) with
             {
                 Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [paragraph.Text])],
             }

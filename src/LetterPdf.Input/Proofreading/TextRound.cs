@@ -24,7 +24,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     // What goes on further without a blank is no word, and may be all of a paragraph.
     private const int LongestWord = 100;
 
-    private readonly Dictionary<TextQuestion, List<Place>> _asked = [];
+    private readonly Dictionary<TextQuestion, List<Asked>> _asked = [];
 
     /// <summary>The whole text.</summary>
     public string Source => Text.Text;
@@ -45,7 +45,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
             _asked[question] = places = [];
         }
 
-        places.Add(new Place(Text.SpanOf(start, length), words, accepted));
+        places.Add(new Asked(Text.SpanOf(start, length), words, accepted));
     }
 
     /// <summary>Says what was asked: each question once, with all its places.</summary>
@@ -66,19 +66,19 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         _asked.Clear();
     }
 
-    private Acceptance Accept(Place place) => new(Decisions.Path, Acceptance.Right, [place.Accepted]);
+    private Acceptance Accept(Asked place) => new(Decisions.Path, Acceptance.Right, [place.Accepted]);
 
-    private static string MessageOf(TextQuestion question, ImmutableArray<Place> places) =>
+    private static string MessageOf(TextQuestion question, ImmutableArray<Asked> places) =>
         places.Length == 1
             ? $"{question.One}: '{Shortened(places[0].Words)}'"
             : FormattableString.Invariant($"{places.Length} {question.Many}: {Told(places)}");
 
-    private static string Told(ImmutableArray<Place> places) =>
+    private static string Told(ImmutableArray<Asked> places) =>
         places.Length <= MostQuoted
             ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
             : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
 
-    private static string Lines(ImmutableArray<Place> places) =>
+    private static string Lines(ImmutableArray<Asked> places) =>
         RowNumbers
             .Of(places.Select(place => place.Span.Line))
             .Replace("rows", "lines", StringComparison.Ordinal)
@@ -135,5 +135,5 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     /// <param name="Words">The words there, folded.</param>
     /// <param name="Accepted">What a decision about them says.</param>
-    private sealed record Place(SourceSpan Span, string Words, string Accepted);
+    private sealed record Asked(TextSpan Span, string Words, string Accepted);
 }

@@ -146,7 +146,7 @@ internal static class LetterKeys
             ),
             new LetterKey(
                 "encoding",
-                Words(CsvEncodings.Choices),
+                Words(TextEncodings.Choices),
                 "How the file's letters are written as bytes; left out, it is found out.",
                 "utf-8"
             ),

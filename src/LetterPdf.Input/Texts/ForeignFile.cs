@@ -18,7 +18,7 @@ internal static class ForeignFile
 
     /// <summary>Says what the file is and what to do; null for what may be text.</summary>
     /// <param name="place">Where the path is written.</param>
-    public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, SourceSpan? place)
+    public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, Place? place)
     {
         if (KindOf(bytes) is not { } kind)
         {

@@ -8,7 +8,7 @@ internal sealed class MappedText
 {
     private readonly ImmutableArray<Piece> _pieces;
 
-    public MappedText(string text, SourceSpan span, ImmutableArray<Piece> pieces)
+    public MappedText(string text, TextSpan span, ImmutableArray<Piece> pieces)
     {
         Text = text;
         Span = span;
@@ -18,22 +18,22 @@ internal sealed class MappedText
     public string Text { get; }
 
     /// <summary>The whole of what the text came from.</summary>
-    public SourceSpan Span { get; }
+    public TextSpan Span { get; }
 
     /// <summary>A whole file's text.</summary>
     public static MappedText OfFile(SourceFile file, string text) =>
         new(text, file.Span(0, text.Length), [new Piece(0, 0, text.Length, IsVerbatim: true)]);
 
     /// <summary>A text that stands letter by letter at <paramref name="source"/>.</summary>
-    public static MappedText Verbatim(string text, SourceSpan span, int source) =>
+    public static MappedText Verbatim(string text, TextSpan span, int source) =>
         new(text, span, [new Piece(0, source, text.Length, IsVerbatim: true)]);
 
     /// <summary>A text of which only the whole's place is known.</summary>
-    public static MappedText Opaque(string text, SourceSpan span) =>
+    public static MappedText Opaque(string text, TextSpan span) =>
         new(text, span, [new Piece(0, span.Start, span.Length, IsVerbatim: false)]);
 
     /// <summary>The source of a stretch of the text.</summary>
-    public SourceSpan SpanOf(int start, int length)
+    public TextSpan SpanOf(int start, int length)
     {
         var (from, to) = Locate(start);
         if (length > 1)

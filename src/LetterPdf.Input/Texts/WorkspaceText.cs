@@ -14,7 +14,7 @@ internal static class WorkspaceText
         IWorkspace workspace,
         string path,
         long limit,
-        SourceSpan? place,
+        Place? place,
         DiagnosticBag diagnostics
     )
     {

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>A value of letter.yml with its place. The family is closed.</summary>
-internal abstract record YamlNode(SourceSpan Span);
+internal abstract record YamlNode(TextSpan Span);
 
 /// <summary>How a scalar is written.</summary>
 internal enum YamlScalarStyle
@@ -17,7 +17,7 @@ internal enum YamlScalarStyle
 
 /// <summary>A text, number or date: all are text until a key asks for more.</summary>
 /// <param name="Text">The value, with the place of each character.</param>
-internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, SourceSpan Span) : YamlNode(Span)
+internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, TextSpan Span) : YamlNode(Span)
 {
     public string Value => Text.Text;
 
@@ -28,17 +28,17 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, Source
 
 /// <summary>A list.</summary>
 /// <param name="IsFlow">Whether it is written in brackets.</param>
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span, bool IsFlow) : YamlNode(Span);
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, TextSpan Span, bool IsFlow) : YamlNode(Span);
 
 /// <summary>Keys with values, in the file's order, each key once.</summary>
 /// <param name="IsFlow">Whether it is written in braces.</param>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span, bool IsFlow) : YamlNode(Span);
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextSpan Span, bool IsFlow) : YamlNode(Span);
 
 /// <summary>A value that could not be read and has been reported: nobody complains about it again.</summary>
-internal sealed record YamlFault(SourceSpan Span) : YamlNode(Span);
+internal sealed record YamlFault(TextSpan Span) : YamlNode(Span);
 
 /// <summary>A key with its value.</summary>
-internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+internal sealed record YamlEntry(string Key, TextSpan KeySpan, YamlNode Value);
 
 /// <summary>What letter.yml holds.</summary>
 /// <param name="Root">The keys and values up to the first fault of syntax; null where there are none.</param>

@@ -8,7 +8,7 @@ internal static class YamlScalarText
 {
     /// <summary>The value with places: exact for plain, quoted and literal scalars, the whole scalar's for folded and
     /// escaped ones.</summary>
-    public static MappedText Map(string value, YamlScalarStyle style, SourceSpan span, string source)
+    public static MappedText Map(string value, YamlScalarStyle style, TextSpan span, string source)
     {
         if (style == YamlScalarStyle.Literal)
         {
@@ -22,7 +22,7 @@ internal static class YamlScalarText
     }
 
     // Indentation is all that a literal scalar drops, so each of its lines is the tail of a line of the file.
-    private static MappedText MapLiteral(string value, SourceSpan span, string source)
+    private static MappedText MapLiteral(string value, TextSpan span, string source)
     {
         var pieces = ImmutableArray.CreateBuilder<MappedText.Piece>();
         var line = NextLine(source, span.Start);

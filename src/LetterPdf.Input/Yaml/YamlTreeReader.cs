@@ -111,7 +111,7 @@ internal sealed class YamlTreeReader
         return node;
     }
 
-    private YamlScalar ReadScalar(Scalar scalar, SourceSpan span)
+    private YamlScalar ReadScalar(Scalar scalar, TextSpan span)
     {
         var style = scalar.Style switch
         {
@@ -123,7 +123,7 @@ internal sealed class YamlTreeReader
         return new YamlScalar(YamlScalarText.Map(scalar.Value, style, span, _source), style, span);
     }
 
-    private YamlSequence ReadSequence(SourceSpan span, bool isFlow)
+    private YamlSequence ReadSequence(TextSpan span, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var item = Next(); item is not null && IsNode(item); item = Next())
@@ -134,7 +134,7 @@ internal sealed class YamlTreeReader
         return new YamlSequence(items.ToImmutable(), span, isFlow);
     }
 
-    private YamlMapping ReadMapping(SourceSpan span, bool isFlow)
+    private YamlMapping ReadMapping(TextSpan span, bool isFlow)
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -192,7 +192,7 @@ internal sealed class YamlTreeReader
         return null;
     }
 
-    private void RefuseProperties(NodeEvent item, SourceSpan span)
+    private void RefuseProperties(NodeEvent item, TextSpan span)
     {
         if (!item.Anchor.IsEmpty)
         {
@@ -217,7 +217,7 @@ internal sealed class YamlTreeReader
 
     private static bool IsNode(ParsingEvent item) => item is NodeEvent or AnchorAlias;
 
-    private YamlFault RefuseAlias(SourceSpan span)
+    private YamlFault RefuseAlias(TextSpan span)
     {
         Report(
             DiagnosticCatalog.YamlFeature,
@@ -292,13 +292,13 @@ internal sealed class YamlTreeReader
         _ended = true;
     }
 
-    private SourceSpan SpanOf(ParsingEvent item)
+    private TextSpan SpanOf(ParsingEvent item)
     {
         var start = (int)Math.Min(item.Start.Index, _source.Length);
         var end = (int)Math.Clamp(item.End.Index, start, _source.Length);
         return _file.Span(start, _source.AsSpan(start, end - start).TrimEnd().Length);
     }
 
-    private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+    private void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         _diagnostics.Add(code.At(span, message, hint));
 }

@@ -48,20 +48,12 @@ public sealed class DiagnosticBag
     /// </summary>
     public ImmutableArray<Diagnostic> InSourceOrder()
     {
-        var files = new List<SourceFile>();
-        foreach (var item in _items)
-        {
-            if (item.Span is { } span && !files.Contains(span.File))
-            {
-                files.Add(span.File);
-            }
-        }
-
+        var files = _items.Select(item => item.Place?.Path).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return
         [
             .. _items
-                .OrderBy(item => item.Span is { } span ? files.IndexOf(span.File) : files.Count)
-                .ThenBy(item => item.Span?.Start ?? 0),
+                .OrderBy(item => item.Place is { } place ? files.IndexOf(place.Path) : files.Count)
+                .ThenBy(item => item.Place?.Position ?? 0),
         ];
     }
 }

@@ -31,10 +31,10 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     public bool IsDoubt { get; private init; }
 
     /// <summary>A finding of this kind.</summary>
-    /// <param name="span">Where; null for what has no place in a file.</param>
+    /// <param name="place">Where; null for what has no place in a file.</param>
     /// <param name="message">One sentence without a final stop, in words a non-programmer understands.</param>
     /// <param name="hint">What to do about it, or null.</param>
-    public Diagnostic At(SourceSpan? span, string message, string? hint = null) => new(this, span, message, hint);
+    public Diagnostic At(Place? place, string message, string? hint = null) => new(this, place, message, hint);
 
     private static DiagnosticCode Of(int number, Severity severity, string title, DiagnosticExplanation explanation) =>
         new(

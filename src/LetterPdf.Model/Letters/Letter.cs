@@ -11,12 +11,12 @@ public sealed record Letter
     public required LetterLanguage Language { get; init; }
 
     /// <summary>Where letter.yml says the language; null for the default.</summary>
-    public SourceSpan? LanguageSpan { get; init; }
+    public Place? LanguagePlace { get; init; }
 
     public required DateOnly Date { get; init; }
 
     /// <summary>Where the date is written in letter.yml.</summary>
-    public required SourceSpan DateSpan { get; init; }
+    public required Place DatePlace { get; init; }
 
     /// <summary>The PDF's title; never empty.</summary>
     public required LetterText Title { get; init; }
@@ -83,8 +83,8 @@ public sealed record Letter
 
 /// <summary>A line of text and the place it came from.</summary>
 /// <param name="Value">NFC, one line, no leading or trailing blanks, never empty.</param>
-/// <param name="Span">The scalar or cell that holds it.</param>
-public sealed record LetterText(string Value, SourceSpan Span)
+/// <param name="Place">The scalar or cell that holds it.</param>
+public sealed record LetterText(string Value, Place Place)
 {
     public override string ToString() => Value;
 }

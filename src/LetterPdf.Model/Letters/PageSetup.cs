@@ -36,7 +36,7 @@ public sealed record PageSetup
     public Length Left { get; init; } = Length.FromInches(1);
 
     /// <summary>Where letter.yml says it; null for the default.</summary>
-    public SourceSpan? Span { get; init; }
+    public Place? Place { get; init; }
 
     /// <summary>The sheet and margins that a format has where letter.yml says nothing else.</summary>
     public static PageSetup For(LetterFormat format)
@@ -71,7 +71,7 @@ public sealed record TypeSetup
     public ImmutableArray<string> Hyphenation { get; init; } = [];
 
     /// <summary>Where letter.yml says it; null for the default.</summary>
-    public SourceSpan? Span { get; init; }
+    public Place? Place { get; init; }
 }
 
 /// <summary>Where the PDF goes and what it claims to be.</summary>
@@ -85,5 +85,5 @@ public sealed record OutputSetup
     public Conformance Conformance { get; init; } = Conformance.Default;
 
     /// <summary>Where letter.yml says it; null for the default.</summary>
-    public SourceSpan? Span { get; init; }
+    public Place? Place { get; init; }
 }

@@ -5,8 +5,8 @@ namespace LetterPdf.Model;
 /// <param name="Alt">What it shows, for people who do not see it, never empty; null for an ornament that says
 /// nothing.</param>
 /// <param name="Height">On the page; null where letter.yml leaves it to the page's design.</param>
-/// <param name="Span">Where letter.yml says it.</param>
-public sealed record Picture(PictureContent Content, string? Alt, Length? Height, SourceSpan Span);
+/// <param name="Place">Where letter.yml says it.</param>
+public sealed record Picture(PictureContent Content, string? Alt, Length? Height, Place Place);
 
 /// <summary>What a picture shows. The family is closed.</summary>
 public abstract record PictureContent

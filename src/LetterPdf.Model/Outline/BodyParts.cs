@@ -35,18 +35,18 @@ internal sealed class BodyParts(LetterLanguage language)
             [new OutlineRun(Number(note.Number)) { Look = TextLook.Superior }, new OutlineRun(" ")],
             new PlaceLink(PartName.Reference(note.Number), language.FormatNoteReturn(note.Number)),
             Of(note.Blocks),
-            note.Span
+            note.Place
         );
 
     private OutlinePart Of(Block block) =>
         block switch
         {
-            Paragraph paragraph => Text(PartRole.Paragraph, paragraph.Inlines, paragraph.Span),
+            Paragraph paragraph => Text(PartRole.Paragraph, paragraph.Inlines, paragraph.Place),
             Heading heading => Section(heading),
             ListBlock list => List(list),
-            BlockQuote quote => new QuotePart(Of(quote.Blocks), quote.Span),
-            ThematicBreak => new BreakPart(block.Span),
-            Table table => new TablePart(table.Alignments, [.. table.Rows.Select(Row)], table.Span),
+            BlockQuote quote => new QuotePart(Of(quote.Blocks), quote.Place),
+            ThematicBreak => new BreakPart(block.Place),
+            Table table => new TablePart(table.Alignments, [.. table.Rows.Select(Row)], table.Place),
             _ => throw new UnreachableException($"The body holds a block of the kind {block.GetType().Name}."),
         };
 
@@ -56,7 +56,7 @@ internal sealed class BodyParts(LetterLanguage language)
             Math.Min(heading.Level + 1, DeepestHeading),
             PartName.Section(++_sections),
             Words(heading.Inlines, default),
-            heading.Span
+            heading.Place
         );
 
     private ListPart List(ListBlock list)
@@ -66,14 +66,14 @@ internal sealed class BodyParts(LetterLanguage language)
         foreach (var entry in list.Entries)
         {
             var label = number is { } n ? Number(n) + ". " : "\u2022 ";
-            items.Add(new ListItem(new OutlineRun(label), Of(entry.Blocks), entry.Span));
+            items.Add(new ListItem(new OutlineRun(label), Of(entry.Blocks), entry.Place));
             number++;
         }
 
         return new ListPart(
             number is null ? ListNumbering.Disc : ListNumbering.Decimal,
             items.MoveToImmutable(),
-            list.Span
+            list.Place
         )
         {
             IsTight = list.IsTight,
@@ -85,13 +85,13 @@ internal sealed class BodyParts(LetterLanguage language)
         var role = row.IsHeader ? PartRole.TableHeaderCell : PartRole.TableCell;
         return new TableRowPart(
             row.IsHeader,
-            [.. row.Cells.Select(cell => Text(role, cell.Inlines, cell.Span))],
-            row.Span
+            [.. row.Cells.Select(cell => Text(role, cell.Inlines, cell.Place))],
+            row.Place
         );
     }
 
-    private TextPart Text(PartRole role, ImmutableArray<Inline> inlines, SourceSpan span) =>
-        new(role, Words(inlines, default), span);
+    private TextPart Text(PartRole role, ImmutableArray<Inline> inlines, Place place) =>
+        new(role, Words(inlines, default), place);
 
     private ImmutableArray<OutlineInline> Words(ImmutableArray<Inline> inlines, Context context)
     {
@@ -108,10 +108,10 @@ internal sealed class BodyParts(LetterLanguage language)
             {
                 case TextInline text:
                     var (look, own) = (context.Look, context.Language);
-                    words.Add(new OutlineRun(text.Value, text.Span) { Look = look, Language = own });
+                    words.Add(new OutlineRun(text.Value, text.Place) { Look = look, Language = own });
                     break;
                 case HardBreak:
-                    words.Add(new LineEnd(inline.Span) { Look = context.Look, Language = context.Language });
+                    words.Add(new LineEnd(inline.Place) { Look = context.Look, Language = context.Language });
                     break;
                 case Emphasis emphasis:
                     Add(words, emphasis.Inlines, context with { Look = context.Look ^ TextLook.Italic });
@@ -124,7 +124,7 @@ internal sealed class BodyParts(LetterLanguage language)
                     break;
                 case Link link:
                     var linked = Words(link.Inlines, context with { IsInLink = true });
-                    words.Add(new LinkedWords(link.Target, linked, link.Span));
+                    words.Add(new LinkedWords(link.Target, linked, link.Place));
                     break;
                 case ForeignText foreign:
                     words.Add(Foreign(foreign, context with { Language = foreign.Language }));
@@ -150,18 +150,18 @@ internal sealed class BodyParts(LetterLanguage language)
         var words = ImmutableArray.CreateBuilder<OutlineInline>();
         words.Add(new IsolatedWords(Words(inner, context)));
         Add(words, foreign.Inlines[inner.Length..], context);
-        return new ForeignWords(foreign.Language, words.ToImmutable(), foreign.Span);
+        return new ForeignWords(foreign.Language, words.ToImmutable(), foreign.Place);
     }
 
     // The number is isolated: a digit behind Arabic letters would be read as one of theirs.
     private NoteMark Mark(FootnoteReference reference, Context context)
     {
-        var number = new OutlineRun(Number(reference.Number), reference.Span)
+        var number = new OutlineRun(Number(reference.Number), reference.Place)
         {
             Look = (context.Look & ~Forms) | TextLook.Superior,
             Language = context.Language,
         };
-        return new NoteMark(reference.Number, [new IsolatedWords([number])], reference.Span)
+        return new NoteMark(reference.Number, [new IsolatedWords([number])], reference.Place)
         {
             Identifier = _referredTo.Add(reference.Number) ? PartName.Reference(reference.Number) : null,
             Link = context.IsInLink

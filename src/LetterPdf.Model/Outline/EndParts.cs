@@ -46,11 +46,11 @@ internal static class EndParts
             string.Create(CultureInfo.InvariantCulture, $"Signature{number}"),
             language.FormatSignature(signature.Name.Value),
             signature.Name.Value,
-            signature.Name.Span
+            signature.Name.Place
         )
         {
             Reason = signature.Reason?.Value,
-            Place = signature.Place?.Value,
+            Location = signature.Place?.Value,
             Contact = signature.Contact?.Value,
         };
 }

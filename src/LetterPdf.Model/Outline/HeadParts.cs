@@ -18,7 +18,7 @@ internal static class HeadParts
             AddLetterhead(parts, letterhead, letter.Page.Format is LetterFormat.Din5008A or LetterFormat.Din5008B);
         }
 
-        Add(parts, PartRole.Date, new LetterText(letter.Language.FormatDate(letter.Date), letter.DateSpan));
+        Add(parts, PartRole.Date, new LetterText(letter.Language.FormatDate(letter.Date), letter.DatePlace));
         Add(parts, PartRole.Delivery, letter.Delivery);
         foreach (var addressee in letter.Addressees)
         {
@@ -27,11 +27,11 @@ internal static class HeadParts
 
         if (letter.Subject is { } subject)
         {
-            var words = new OutlineRun(subject.Value, subject.Span);
+            var words = new OutlineRun(subject.Value, subject.Place);
             ImmutableArray<OutlineInline> inlines = letter.Language.SubjectLabel is { Length: > 0 } label
                 ? [new OutlineRun(label + " "), words]
                 : [words];
-            parts.Add(new HeadingPart(PartRole.Subject, 1, PartName.Subject, inlines, subject.Span));
+            parts.Add(new HeadingPart(PartRole.Subject, 1, PartName.Subject, inlines, subject.Place));
         }
 
         Add(parts, PartRole.Salutation, letter.Salutation);
@@ -50,19 +50,19 @@ internal static class HeadParts
             inlines.Add(new OutlineRun(label + " "));
         }
 
-        SourceSpan? span = null;
+        Place? place = null;
         foreach (var line in lines)
         {
-            if (span is not null)
+            if (place is not null)
             {
                 inlines.Add(new LineEnd());
             }
 
-            span ??= line.Span;
-            inlines.Add(new OutlineRun(line.Value, line.Span));
+            place ??= line.Place;
+            inlines.Add(new OutlineRun(line.Value, line.Place));
         }
 
-        return new TextPart(role, inlines.ToImmutable(), span);
+        return new TextPart(role, inlines.ToImmutable(), place);
     }
 
     /// <summary>Several lines of letter.yml as one.</summary>
@@ -76,7 +76,7 @@ internal static class HeadParts
                 inlines.Add(new OutlineRun(FieldJoint));
             }
 
-            inlines.Add(new OutlineRun(line.Value, line.Span));
+            inlines.Add(new OutlineRun(line.Value, line.Place));
         }
 
         return inlines.ToImmutable();
@@ -106,7 +106,7 @@ internal static class HeadParts
         Add(parts, PartRole.LetterheadTagline, letterhead.Tagline);
         if (letterhead.Address is [var first, ..] address)
         {
-            parts.Add(new TextPart(PartRole.LetterheadAddress, Joined(address), first.Span));
+            parts.Add(new TextPart(PartRole.LetterheadAddress, Joined(address), first.Place));
         }
 
         if (letterhead.Contact is [var way, ..] contact)
@@ -114,7 +114,7 @@ internal static class HeadParts
             parts.Add(
                 hasInformationBlock
                     ? Lines(PartRole.LetterheadContact, contact)
-                    : new TextPart(PartRole.LetterheadContact, Joined(contact), way.Span)
+                    : new TextPart(PartRole.LetterheadContact, Joined(contact), way.Place)
             );
         }
     }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace LetterPdf.Model;
 
 /// <summary>A node of a letter's outline: a part of the letter, or of a part's words.</summary>
-/// <param name="Span">Where it came from; null for words of the program's own.</param>
-public abstract record OutlineNode(SourceSpan? Span);
+/// <param name="Place">Where it came from; null for words of the program's own.</param>
+public abstract record OutlineNode(Place? Place);
 
 /// <summary>A piece of a part's words. The family is closed.</summary>
-public abstract record OutlineInline(SourceSpan? Span) : OutlineNode(Span);
+public abstract record OutlineInline(Place? Place) : OutlineNode(Place);
 
 /// <summary>How words look beside those around them.</summary>
 [Flags]
@@ -28,7 +28,7 @@ public enum TextLook
 }
 
 /// <summary>What has a look: words, or the end of a line among them.</summary>
-public abstract record OutlineLetters(SourceSpan? Span) : OutlineInline(Span)
+public abstract record OutlineLetters(Place? Place) : OutlineInline(Place)
 {
     public TextLook Look { get; init; }
 
@@ -38,32 +38,32 @@ public abstract record OutlineLetters(SourceSpan? Span) : OutlineInline(Span)
 
 /// <summary>Words of one look and language.</summary>
 /// <param name="Text">Never empty.</param>
-public sealed record OutlineRun(string Text, SourceSpan? Span = null) : OutlineLetters(Span);
+public sealed record OutlineRun(string Text, Place? Place = null) : OutlineLetters(Place);
 
 /// <summary>The end of a line that the senders asked for.</summary>
-public sealed record LineEnd(SourceSpan? Span = null) : OutlineLetters(Span);
+public sealed record LineEnd(Place? Place = null) : OutlineLetters(Place);
 
 /// <summary>Words that are more than words. The family is closed.</summary>
 /// <param name="Inlines">The words.</param>
-public abstract record OutlineGroup(ImmutableArray<OutlineInline> Inlines, SourceSpan? Span) : OutlineInline(Span);
+public abstract record OutlineGroup(ImmutableArray<OutlineInline> Inlines, Place? Place) : OutlineInline(Place);
 
 /// <summary>Words whose direction is their own, whatever stands around them: a name, a footnote's number.</summary>
 public sealed record IsolatedWords(ImmutableArray<OutlineInline> Inlines) : OutlineGroup(Inlines, null);
 
 /// <summary>Words in another language than what is around them.</summary>
 /// <param name="Language">BCP 47.</param>
-public sealed record ForeignWords(string Language, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
-    : OutlineGroup(Inlines, Span);
+public sealed record ForeignWords(string Language, ImmutableArray<OutlineInline> Inlines, Place? Place)
+    : OutlineGroup(Inlines, Place);
 
 /// <summary>A link out of the letter.</summary>
 /// <param name="Target">An absolute http, https or mailto URI.</param>
-public sealed record LinkedWords(string Target, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
-    : OutlineGroup(Inlines, Span);
+public sealed record LinkedWords(string Target, ImmutableArray<OutlineInline> Inlines, Place? Place)
+    : OutlineGroup(Inlines, Place);
 
 /// <summary>A reference to a footnote.</summary>
 /// <param name="Number">The footnote's.</param>
-public sealed record NoteMark(int Number, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
-    : OutlineGroup(Inlines, Span)
+public sealed record NoteMark(int Number, ImmutableArray<OutlineInline> Inlines, Place? Place)
+    : OutlineGroup(Inlines, Place)
 {
     /// <summary>Its name, where it is the first reference to its footnote: the footnote leads back to it.</summary>
     public string? Identifier { get; init; }

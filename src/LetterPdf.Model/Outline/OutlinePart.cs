@@ -4,12 +4,12 @@ namespace LetterPdf.Model;
 
 /// <summary>A part of the letter that stands on lines of its own. The family is closed.</summary>
 /// <param name="Role">What it is to the letter.</param>
-public abstract record OutlinePart(PartRole Role, SourceSpan? Span) : OutlineNode(Span);
+public abstract record OutlinePart(PartRole Role, Place? Place) : OutlineNode(Place);
 
 /// <summary>A paragraph: of the body, or lines of letter.yml.</summary>
 /// <param name="Inlines">At least one.</param>
-public sealed record TextPart(PartRole Role, ImmutableArray<OutlineInline> Inlines, SourceSpan? Span)
-    : OutlinePart(Role, Span);
+public sealed record TextPart(PartRole Role, ImmutableArray<OutlineInline> Inlines, Place? Place)
+    : OutlinePart(Role, Place);
 
 /// <summary>A heading: the subject, a section of the body, of the signatories or of a group of them.</summary>
 /// <param name="Level">1 for the subject, to 6.</param>
@@ -19,16 +19,16 @@ public sealed record HeadingPart(
     int Level,
     string Identifier,
     ImmutableArray<OutlineInline> Inlines,
-    SourceSpan? Span
-) : OutlinePart(Role, Span);
+    Place? Place
+) : OutlinePart(Role, Place);
 
 /// <summary>A picture: a logo or a signature.</summary>
-public sealed record PicturePart(PartRole Role, Picture Picture) : OutlinePart(Role, Picture.Span);
+public sealed record PicturePart(PartRole Role, Picture Picture) : OutlinePart(Role, Picture.Place);
 
 /// <summary>A list of the body.</summary>
 /// <param name="Items">At least one.</param>
-public sealed record ListPart(ListNumbering Numbering, ImmutableArray<ListItem> Items, SourceSpan? Span)
-    : OutlinePart(PartRole.List, Span)
+public sealed record ListPart(ListNumbering Numbering, ImmutableArray<ListItem> Items, Place? Place)
+    : OutlinePart(PartRole.List, Place)
 {
     /// <summary>Whether its items follow each other without space.</summary>
     public bool IsTight { get; init; }
@@ -37,12 +37,12 @@ public sealed record ListPart(ListNumbering Numbering, ImmutableArray<ListItem> 
 /// <summary>An item of a list.</summary>
 /// <param name="Label">Its number or bullet, with the blank behind it.</param>
 /// <param name="Parts">At least one.</param>
-public sealed record ListItem(OutlineRun Label, ImmutableArray<OutlinePart> Parts, SourceSpan? Span)
-    : OutlinePart(PartRole.ListItem, Span);
+public sealed record ListItem(OutlineRun Label, ImmutableArray<OutlinePart> Parts, Place? Place)
+    : OutlinePart(PartRole.ListItem, Place);
 
 /// <summary>A block quotation.</summary>
-public sealed record QuotePart(ImmutableArray<OutlinePart> Parts, SourceSpan? Span)
-    : OutlinePart(PartRole.Quotation, Span);
+public sealed record QuotePart(ImmutableArray<OutlinePart> Parts, Place? Place)
+    : OutlinePart(PartRole.Quotation, Place);
 
 /// <summary>A table.</summary>
 /// <param name="Alignments">One for each column; null where the writer did not say.</param>
@@ -50,35 +50,35 @@ public sealed record QuotePart(ImmutableArray<OutlinePart> Parts, SourceSpan? Sp
 public sealed record TablePart(
     ImmutableArray<TextAlignment?> Alignments,
     ImmutableArray<TableRowPart> Rows,
-    SourceSpan? Span
-) : OutlinePart(PartRole.Table, Span);
+    Place? Place
+) : OutlinePart(PartRole.Table, Place);
 
 /// <summary>A row of a table.</summary>
 /// <param name="IsHeader">Its cells head the columns.</param>
 /// <param name="Cells">One for each column.</param>
-public sealed record TableRowPart(bool IsHeader, ImmutableArray<TextPart> Cells, SourceSpan? Span)
-    : OutlinePart(PartRole.TableRow, Span);
+public sealed record TableRowPart(bool IsHeader, ImmutableArray<TextPart> Cells, Place? Place)
+    : OutlinePart(PartRole.TableRow, Place);
 
 /// <summary>What follows is about something else: an ornament without words.</summary>
-public sealed record BreakPart(SourceSpan? Span) : OutlinePart(PartRole.TextBreak, Span);
+public sealed record BreakPart(Place? Place) : OutlinePart(PartRole.TextBreak, Place);
 
 /// <summary>A person under the closing.</summary>
 /// <param name="Signature">Read before the lines.</param>
-public sealed record SignerPart(PicturePart? Signature, TextPart Lines) : OutlinePart(PartRole.Signer, Lines.Span);
+public sealed record SignerPart(PicturePart? Signature, TextPart Lines) : OutlinePart(PartRole.Signer, Lines.Place);
 
 /// <summary>A place for an electronic signature: nothing of it is printed, and a screen reader names it.</summary>
-public sealed record SignaturePlacePart(UnsignedField Field) : OutlinePart(PartRole.SignaturePlace, Field.Span);
+public sealed record SignaturePlacePart(UnsignedField Field) : OutlinePart(PartRole.SignaturePlace, Field.Place);
 
 /// <summary>The list of signatories.</summary>
 /// <param name="Groups">At least one; a list without groups is one group without a heading.</param>
 public sealed record SignatoryListPart(HeadingPart Heading, ImmutableArray<SignatoryGroupPart> Groups)
-    : OutlinePart(PartRole.SignatoryList, Heading.Span);
+    : OutlinePart(PartRole.SignatoryList, Heading.Place);
 
 /// <summary>Signatories under one heading.</summary>
 /// <param name="Heading">Such as a country; null where the list has no groups.</param>
 /// <param name="Entries">At least one.</param>
-public sealed record SignatoryGroupPart(HeadingPart? Heading, ImmutableArray<EntryPart> Entries, SourceSpan? Span)
-    : OutlinePart(PartRole.SignatoryGroup, Span)
+public sealed record SignatoryGroupPart(HeadingPart? Heading, ImmutableArray<EntryPart> Entries, Place? Place)
+    : OutlinePart(PartRole.SignatoryGroup, Place)
 {
     /// <summary>The heading where the group goes on at the top of a column: it has been read, so it is no
     /// content.</summary>
@@ -87,9 +87,9 @@ public sealed record SignatoryGroupPart(HeadingPart? Heading, ImmutableArray<Ent
 
 /// <summary>A signatory: person, office, organization and country tag, as far as they are shown.</summary>
 /// <param name="NameEnd">Where the organization's name ends in the text, in UTF-16 units.</param>
-/// <param name="Span">The organization's name in the list.</param>
-public sealed record EntryPart(ImmutableArray<OutlineInline> Inlines, int NameEnd, SourceSpan? Span)
-    : OutlinePart(PartRole.Signatory, Span)
+/// <param name="Place">The organization's name in the list.</param>
+public sealed record EntryPart(ImmutableArray<OutlineInline> Inlines, int NameEnd, Place? Place)
+    : OutlinePart(PartRole.Signatory, Place)
 {
     /// <summary>The country of the tag; null where none is shown.</summary>
     public string? Country { get; init; }
@@ -107,5 +107,5 @@ public sealed record NotePart(
     ImmutableArray<OutlineInline> Label,
     PlaceLink Return,
     ImmutableArray<OutlinePart> Parts,
-    SourceSpan? Span
-) : OutlinePart(PartRole.Footnote, Span);
+    Place? Place
+) : OutlinePart(PartRole.Footnote, Place);

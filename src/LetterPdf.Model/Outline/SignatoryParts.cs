@@ -15,14 +15,14 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
             PartRole.SignatoriesHeading,
             2,
             PartName.Signatories,
-            [new OutlineRun(list.Heading.Value, list.Heading.Span)],
-            list.Heading.Span
+            [new OutlineRun(list.Heading.Value, list.Heading.Place)],
+            list.Heading.Place
         );
         if (list.Groups.IsEmpty)
         {
             return new SignatoryListPart(
                 heading,
-                [new SignatoryGroupPart(null, Entries(0, list.Entries.Length), list.Heading.Span)]
+                [new SignatoryGroupPart(null, Entries(0, list.Entries.Length), list.Heading.Place)]
             );
         }
 
@@ -43,11 +43,11 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
                 PartRole.GroupHeading,
                 3,
                 PartName.Group(number),
-                [new OutlineRun(group.Heading.Value, group.Heading.Span)],
-                group.Heading.Span
+                [new OutlineRun(group.Heading.Value, group.Heading.Place)],
+                group.Heading.Place
             ),
             Entries(start, group.Count),
-            group.Heading.Span
+            group.Heading.Place
         )
         {
             Continued = language.FormatContinued(group.Heading.Value),
@@ -73,7 +73,7 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
         var country = list.CountryTag == CountryTag.Parentheses ? signatory.Country : null;
         if (country is not null)
         {
-            inlines.Add(new OutlineRun($" ({country.Value})", country.Span));
+            inlines.Add(new OutlineRun($" ({country.Value})", country.Place));
         }
 
         if (signatory.IsPending)
@@ -81,17 +81,17 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
             inlines.Add(new OutlineRun($" [{language.PendingMark}]") { Look = TextLook.Italic });
         }
 
-        return new EntryPart(inlines.ToImmutable(), nameEnd, signatory.Organization.Span) { Country = country?.Value };
+        return new EntryPart(inlines.ToImmutable(), nameEnd, signatory.Organization.Place) { Country = country?.Value };
     }
 
     // The name alone is in its language: the country behind it is named in the letter's.
     private OutlineInline Name(Signatory signatory)
     {
         var (name, own) = (signatory.Organization, signatory.Language);
-        var words = new IsolatedWords([new OutlineRun(name.Value, name.Span) { Language = own }]);
+        var words = new IsolatedWords([new OutlineRun(name.Value, name.Place) { Language = own }]);
         return own is null || string.Equals(own, language.Tag, StringComparison.OrdinalIgnoreCase)
             ? words
-            : new ForeignWords(own, [words], name.Span);
+            : new ForeignWords(own, [words], name.Place);
     }
 
     private static int AddPerson(ImmutableArray<OutlineInline>.Builder inlines, LetterText? part)
@@ -101,7 +101,7 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
             return 0;
         }
 
-        inlines.Add(new IsolatedWords([new OutlineRun(part.Value, part.Span)]));
+        inlines.Add(new IsolatedWords([new OutlineRun(part.Value, part.Place)]));
         inlines.Add(new OutlineRun(PersonJoint));
         return part.Value.Length + PersonJoint.Length;
     }

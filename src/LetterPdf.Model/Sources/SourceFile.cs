@@ -25,7 +25,7 @@ public sealed class SourceFile
     /// <summary>A span of this file.</summary>
     /// <param name="start">Offset in UTF-16 units.</param>
     /// <param name="length">Number of UTF-16 units.</param>
-    public SourceSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, _text.Length), Math.Max(0, length));
+    public TextSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, _text.Length), Math.Max(0, length));
 
     /// <summary>Line and column, both from 1, of an offset.</summary>
     public (int Line, int Column) PositionOf(int offset)
@@ -43,6 +43,9 @@ public sealed class SourceFile
         var start = starts[Math.Clamp(line - 1, 0, starts.Length - 1)];
         return Math.Clamp(start + column - 1, 0, _text.Length);
     }
+
+    internal ReadOnlySpan<char> Text(int start, int length) =>
+        _text.AsSpan(start, Math.Min(length, _text.Length - start));
 
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string LineText(int line)

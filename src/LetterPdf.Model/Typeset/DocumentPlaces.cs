@@ -2,56 +2,56 @@ namespace LetterPdf.Model;
 
 /// <summary>Where letter.yml says what holds for a whole document: the places that can mend it.</summary>
 /// <param name="Start">Where nothing better is known; null for a document that no file describes.</param>
-public sealed record DocumentPlaces(SourceSpan? Start)
+public sealed record DocumentPlaces(Place? Start)
 {
-    public static DocumentPlaces None { get; } = new((SourceSpan?)null);
+    public static DocumentPlaces None { get; } = new((Place?)null);
 
     /// <summary>The title, or the subject that stands for it.</summary>
-    public SourceSpan? Title
+    public Place? Title
     {
         get => field ?? Start;
         init;
     }
 
-    public SourceSpan? Author
+    public Place? Author
     {
         get => field ?? Start;
         init;
     }
 
-    public SourceSpan? Identifier
+    public Place? Identifier
     {
         get => field ?? Start;
         init;
     }
 
-    public SourceSpan? Subject
+    public Place? Subject
     {
         get => field ?? Start;
         init;
     }
 
-    public SourceSpan? Keywords
+    public Place? Keywords
     {
         get => field ?? Start;
         init;
     }
 
-    public SourceSpan? Language
+    public Place? Language
     {
         get => field ?? Start;
         init;
     }
 
     /// <summary>The sheet.</summary>
-    public SourceSpan? Page
+    public Place? Page
     {
         get => field ?? Start;
         init;
     }
 
     /// <summary>The fonts.</summary>
-    public SourceSpan? Type
+    public Place? Type
     {
         get => field ?? Start;
         init;

@@ -33,8 +33,8 @@ public readonly record struct FontKey(string FileName)
 /// <param name="Size">The em.</param>
 /// <param name="Text">The text of the run, NFC.</param>
 /// <param name="Glyphs">In visual order, left to right.</param>
-/// <param name="Span">Where the text came from; null for words of the program's own.</param>
-public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, SourceSpan? Span)
+/// <param name="Place">Where the text came from; null for words of the program's own.</param>
+public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, Place? Place)
 {
     /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in
     /// them.</summary>

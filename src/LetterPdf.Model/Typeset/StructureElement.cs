@@ -42,7 +42,7 @@ public enum ListNumbering
 public abstract record StructureElement(StructureRole Role, int Parent)
 {
     /// <summary>Where it came from.</summary>
-    public SourceSpan? Span { get; init; }
+    public Place? Place { get; init; }
 }
 
 /// <summary>An element that its role says all about: Document, Paragraph, parts of lists and tables, Form.</summary>

@@ -4,12 +4,12 @@ namespace LetterPdf.Model;
 /// <param name="Name">By which programs know it; no other field has it.</param>
 /// <param name="Description">What a screen reader says of it, in the document's language.</param>
 /// <param name="Signer">Who is going to sign.</param>
-/// <param name="Span">Where letter.yml asks for it.</param>
-public sealed record UnsignedField(string Name, string Description, string Signer, SourceSpan? Span)
+/// <param name="Place">Where letter.yml asks for it.</param>
+public sealed record UnsignedField(string Name, string Description, string Signer, Place? Place)
 {
     public string? Reason { get; init; }
 
-    public string? Place { get; init; }
+    public string? Location { get; init; }
 
     public string? Contact { get; init; }
 }

@@ -48,7 +48,9 @@ public sealed class DiagnosticHtml
                 : $"<p><bdi>{HtmlPage.Escape(letter)}</bdi>: {HtmlPage.Escape(summary)}.</p>\n"
         );
         foreach (
-            var file in items.GroupBy(item => item.Span?.File).OrderByDescending(file => file.Any(item => item.IsError))
+            var file in items
+                .GroupBy(item => item.Place?.Path, StringComparer.Ordinal)
+                .OrderByDescending(file => file.Any(item => item.IsError))
         )
         {
             page.WriteFile(
@@ -83,11 +85,11 @@ public sealed class DiagnosticHtml
     private static string? Count(int count, string one, string many) =>
         count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
-    private void WriteFile(SourceFile? file, ImmutableArray<Diagnostic> findings)
+    private void WriteFile(string? file, ImmutableArray<Diagnostic> findings)
     {
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<h2><bdi>{HtmlPage.Escape(file?.Path ?? "The letter as a whole")}</bdi></h2>\n"
+            $"<h2><bdi>{HtmlPage.Escape(file ?? "The letter as a whole")}</bdi></h2>\n"
         );
         foreach (var finding in findings)
         {
@@ -110,11 +112,9 @@ public sealed class DiagnosticHtml
             $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(finding.Message))}</h3>\n"
         );
         _html.Append(finding.Hint is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
-        foreach (
-            var span in finding.Others.Prepend(finding.Span ?? default).Where(span => span.File is { Length: > 0 })
-        )
+        foreach (var excerpt in finding.Places.Select(place => place.Excerpt).OfType<Excerpt>())
         {
-            WriteLine(span);
+            WriteExcerpt(excerpt);
         }
 
         WriteAcceptances(finding.Acceptances);
@@ -128,18 +128,16 @@ public sealed class DiagnosticHtml
     private static string Sentence(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}.";
 
     // The line, with what is meant marked; of a point, where it is.
-    private void WriteLine(SourceSpan span)
+    private void WriteExcerpt(Excerpt excerpt)
     {
-        var line = span.File.LineText(span.Line);
-        var start = Math.Min(span.Column - 1, line.Length);
-        var end = Math.Clamp(start + span.Length, start, line.Length);
+        var (line, start, end) = (excerpt.Text, excerpt.Start, excerpt.Start + excerpt.Length);
         var (from, to) = (Math.Max(0, start - Surroundings), Math.Min(line.Length, end + Surroundings));
         (from, to) = (Whole(line, from), Whole(line, to));
         var marked =
             end > start ? $"<mark>{HtmlPage.Escape(line[start..end])}</mark>" : "<mark title=\"here\">&#x2038;</mark>";
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<pre dir=\"auto\"><span class=\"number\">line {span.Line}:</span> "
+            $"<pre dir=\"auto\"><span class=\"number\">{excerpt.Unit} {excerpt.Number}:</span> "
                 + $"{(from > 0 ? "…" : "")}{HtmlPage.Escape(line[from..start])}{marked}{HtmlPage.Escape(line[end..to])}{(to < line.Length ? "…" : "")}</pre>\n"
         );
     }

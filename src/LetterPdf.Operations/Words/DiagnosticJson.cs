@@ -32,9 +32,9 @@ public static class DiagnosticJson
         json.WriteString("code", item.Code.Id);
         json.WriteString("severity", item.IsError ? "error" : "warning");
         json.WriteBoolean("doubt", item.Code.IsDoubt);
-        if (item.Span is { } span)
+        if (item.Place is { } place)
         {
-            WritePlace(json, span);
+            WritePlace(json, place);
         }
 
         json.WriteString("message", item.Message);
@@ -59,13 +59,24 @@ public static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    private static void WritePlace(Utf8JsonWriter json, Place place)
     {
-        var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
-        json.WriteString("file", span.File.Path);
-        json.WriteNumber("line", span.Line);
-        json.WriteNumber("column", span.Column);
-        json.WriteNumber("endLine", endLine);
-        json.WriteNumber("endColumn", endColumn);
+        json.WriteString("file", place.Path);
+        switch (place)
+        {
+            case TextSpan span:
+                json.WriteNumber("line", span.Line);
+                json.WriteNumber("column", span.Column);
+                json.WriteNumber("endLine", span.End.Line);
+                json.WriteNumber("endColumn", span.End.Column);
+                break;
+            case SheetCell cell:
+                json.WriteString("sheet", cell.Sheet.Name);
+                json.WriteString("cell", cell.Name);
+                break;
+            case DocumentParagraph paragraph:
+                json.WriteNumber("paragraph", paragraph.Number);
+                break;
+        }
     }
 }

@@ -74,9 +74,9 @@ public static class DiagnosticSarif
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", LevelOf(item.Severity));
         WriteText(json, "message", item.Hint is { } hint ? $"{item.Message}. {hint}" : item.Message);
-        if (item.Span is { } span)
+        if (item.Place is { } place)
         {
-            WriteLocations(json, "locations", [span]);
+            WriteLocations(json, "locations", [place]);
         }
 
         if (!item.Others.IsEmpty)
@@ -87,33 +87,57 @@ public static class DiagnosticSarif
         json.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<SourceSpan> spans)
+    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<Place> places)
     {
         json.WriteStartArray(name);
-        foreach (var span in spans)
+        foreach (var place in places)
         {
-            WriteLocation(json, span);
+            WriteLocation(json, place);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span)
+    // Of a workbook or a document only the file is a physical location: neither has lines.
+    private static void WriteLocation(Utf8JsonWriter json, Place place)
     {
-        var (endLine, endColumn) = span.File.PositionOf(Math.Min(span.Start + span.Length, span.File.Length));
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', span.File.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', place.Path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
+        if (place is TextSpan span)
+        {
+            WriteRegion(json, span);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteEndObject();
+            WriteLogicalLocation(json, place.Spot, place is SheetCell ? "cell" : "paragraph");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, TextSpan span)
+    {
         json.WriteStartObject("region");
         json.WriteNumber("startLine", span.Line);
         json.WriteNumber("startColumn", span.Column);
-        json.WriteNumber("endLine", endLine);
-        json.WriteNumber("endColumn", endColumn);
+        json.WriteNumber("endLine", span.End.Line);
+        json.WriteNumber("endColumn", span.End.Column);
         json.WriteEndObject();
+    }
+
+    private static void WriteLogicalLocation(Utf8JsonWriter json, string name, string kind)
+    {
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", name);
+        json.WriteString("kind", kind);
         json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

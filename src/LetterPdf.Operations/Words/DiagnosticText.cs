@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
 
@@ -43,7 +42,7 @@ public static class DiagnosticText
     public static IEnumerable<(string Text, DiagnosticPart Part)> Lines(Diagnostic diagnostic)
     {
         var severity = diagnostic.IsError ? "error" : "warning";
-        var place = diagnostic.Span is { } span ? $"{span}: " : "letterpdf: ";
+        var place = diagnostic.Place is null ? "letterpdf: " : $"{diagnostic.Place}: ";
         var part = diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning;
         if (IsTold(diagnostic))
         {
@@ -56,12 +55,11 @@ public static class DiagnosticText
         }
 
         yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", part);
-        if (diagnostic.Span is { } at && at.File.Length > 0)
+        if (diagnostic.Place?.Excerpt is { } excerpt)
         {
-            var (excerpt, caret) = Excerpt(at);
-            var number = at.Line.ToString(CultureInfo.InvariantCulture);
-            yield return ($"  {number} | {excerpt}", DiagnosticPart.Source);
-            yield return ($"  {new string(' ', number.Length)} | {caret}", DiagnosticPart.Caret);
+            var (line, caret) = Windowed(excerpt);
+            yield return ($"  {excerpt.Number} | {line}", DiagnosticPart.Source);
+            yield return ($"  {new string(' ', excerpt.Number.Length)} | {caret}", DiagnosticPart.Caret);
         }
 
         if (diagnostic.Hint is { } hint)
@@ -78,23 +76,22 @@ public static class DiagnosticText
     // What is named by its number is longer than it was, and the caret moves with it.
     private static string Shown(string part) => VisibleText.OnOneLine(part);
 
-    private static (string Excerpt, string Caret) Excerpt(SourceSpan span)
+    private static (string Line, string Caret) Windowed(Excerpt excerpt)
     {
-        var line = span.File.LineText(span.Line).Replace('\t', ' ');
-        var start = Math.Min(span.Column - 1, line.Length);
-        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
+        var line = excerpt.Text.Replace('\t', ' ');
+        var (start, length) = (excerpt.Start, Math.Max(1, excerpt.Length));
         var from = line.Length <= Window ? 0 : Math.Clamp(start - (Window / 3), 0, line.Length - Window);
         var to = Math.Min(line.Length, from + Window);
         var end = Math.Min(to, start + length);
         var (before, meant, behind) = (Shown(line[from..start]), Shown(line[start..end]), Shown(line[end..to]));
-        var excerpt =
+        var shown =
             (from > 0 ? "\u2026" : string.Empty)
             + before
             + meant
             + behind
             + (to < line.Length ? "\u2026" : string.Empty);
         return (
-            excerpt,
+            shown,
             new string(' ', before.Length + (from > 0 ? 1 : 0)) + new string('^', Math.Max(1, meant.Length))
         );
     }

@@ -15,7 +15,7 @@ public static class DoubtSummary
     public static IEnumerable<string> Lines(ImmutableArray<Diagnostic> items, string letter)
     {
         var doubts = items.Where(item => item.Code.IsDoubt).ToImmutableArray();
-        foreach (var kind in doubts.GroupBy(item => (item.Code, File: item.Span?.File.Path ?? "letterpdf")))
+        foreach (var kind in doubts.GroupBy(item => (item.Code, File: item.Place?.Path ?? "letterpdf")))
         {
             var (code, file) = kind.Key;
             var places = kind.Sum(item => item.Count);

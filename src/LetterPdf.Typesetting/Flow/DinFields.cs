@@ -33,7 +33,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         return new CellLine(_cells.ToImmutable())
         {
             Height = Length.Max(Length.Zero, form.TextTop - letter.Page.Top),
-            Span = letter.Addressees is [var first, ..] ? first.Name.Span : letter.DateSpan,
+            Place = letter.Addressees is [var first, ..] ? first.Name.Place : letter.DatePlace,
         };
     }
 
@@ -48,7 +48,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
 
         var zone = new Zone(
             "letterhead",
-            letterhead.Name.Span,
+            letterhead.Name.Place,
             letter.Page.Left,
             Din5008.LetterheadTop,
             letter.Page.TextWidth,
@@ -123,7 +123,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         var contact = letter.Letterhead?.Contact ?? [];
         var zone = new Zone(
             contact.IsEmpty ? "date" : "letterhead.contact",
-            contact.IsEmpty ? letter.DateSpan : contact[0].Span,
+            contact.IsEmpty ? letter.DatePlace : contact[0].Place,
             Din5008.InformationLeft,
             form.InformationTop,
             Din5008.InformationWidth,
@@ -132,7 +132,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         var date = _parts.OfType<TextPart>().First(part => part.Role == PartRole.Date);
         zone = zone with
         {
-            Texts = [.. contact, new LetterText(LetterOutline.TextOf(date.Inlines), letter.DateSpan)],
+            Texts = [.. contact, new LetterText(LetterOutline.TextOf(date.Inlines), letter.DatePlace)],
             Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block",
         };
         Fill(
@@ -150,7 +150,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
     {
         var zone = AddressZone(
             "delivery",
-            letter.Delivery?.Span ?? letter.DateSpan,
+            letter.Delivery?.Place ?? letter.DatePlace,
             form.AddressTop,
             Din5008.RemarksHeight
         );
@@ -160,9 +160,9 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
             var field = zone with
             {
                 Field = "letterhead",
-                Span = letterhead.Name.Span,
+                Place = letterhead.Name.Place,
                 Height = Din5008.ReturnAddressHeight,
-                Texts = [new LetterText(text, letterhead.Name.Span)],
+                Texts = [new LetterText(text, letterhead.Name.Place)],
                 Remedy =
                     "this is the line above the addressee that says who writes: shorten the letterhead's name or "
                     + "address, or use page.format us-block",
@@ -201,7 +201,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
 
         var zone = AddressZone(
             "addressee",
-            letter.Addressees[0].Name.Span,
+            letter.Addressees[0].Name.Place,
             form.RecipientTop,
             Din5008.RecipientHeight
         ) with
@@ -223,10 +223,10 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         Fill(zone, VerticalPlace.Top, writer => AddTexts(writer, PartRole.Addressee, new Placement(), design));
     }
 
-    private Zone AddressZone(string field, SourceSpan span, Length top, Length height) =>
+    private Zone AddressZone(string field, Place place, Length top, Length height) =>
         new(
             field,
-            span,
+            place,
             Din5008.AddressLeft + Din5008.AddressIndent,
             top,
             Din5008.AddressWidth - Din5008.AddressIndent,
@@ -302,7 +302,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         }
 
         setting.Diagnostics.Add(
-            DiagnosticCatalog.FieldOverflows.At(zone.Span, message, $"It holds {Listed(contents)}; {zone.Remedy}.")
+            DiagnosticCatalog.FieldOverflows.At(zone.Place, message, $"It holds {Listed(contents)}; {zone.Remedy}.")
         );
     }
 
@@ -351,7 +351,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
     }
 
     /// <summary>A part of the sheet, from its top left corner, and the key of letter.yml that fills it.</summary>
-    private sealed record Zone(string Field, SourceSpan Span, Length X, Length Y, Length Width, Length Height)
+    private sealed record Zone(string Field, Place Place, Length X, Length Y, Length Width, Length Height)
     {
         /// <summary>What stands in it, as it is written.</summary>
         public ImmutableArray<LetterText> Texts { get; init; } = [];

@@ -19,7 +19,7 @@ internal sealed class FlowFindings
             Fonts.Compare(styles.DraftMark.Face, styles.DraftMark.Wish, mark, null);
         }
 
-        Fonts.Report(job.Letter.Type.Span, job.Fonts, Others);
+        Fonts.Report(job.Letter.Type.Place, job.Fonts, Others);
     }
 
     public void AddRange(FlowFindings other)

@@ -27,7 +27,7 @@ internal abstract record FlowLine
     /// <summary>The footnotes that stand on the page of this line, by number.</summary>
     public ImmutableArray<int> Notes { get; init; } = [];
 
-    public SourceSpan? Span { get; init; }
+    public Place? Place { get; init; }
 
     /// <summary>Of lines below each other, without the white above the first.</summary>
     public static Length HeightOf(ImmutableArray<FlowLine> lines)
@@ -97,8 +97,8 @@ internal sealed record FlowCell(Length X, Length Y, ImmutableArray<FlowLine> Lin
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its
 /// own.</param>
-/// <param name="Span">Its name in the CSV.</param>
-internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, SourceSpan? Span)
+/// <param name="Place">Its name in the CSV.</param>
+internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, Place? Place)
 {
     /// <summary>White above it, a multiple of the leading; dropped at the top of a column.</summary>
     public Length SpaceBefore { get; init; }

@@ -54,7 +54,7 @@ internal sealed class FlowWriter(
                     Baseline = design.Baseline + placement.Drop,
                     IsText = placement.IsText,
                     MayBreakBefore = i == 0 ? !placement.KeepWithPrevious : !isInside,
-                    Span = lines[i].Span,
+                    Place = lines[i].Place,
                     EndsInHyphen = lines[i].EndsInHyphen,
                     Division = lines[i].Division,
                     Paragraph = paragraph,
@@ -82,7 +82,7 @@ internal sealed class FlowWriter(
         {
             diagnostics.Add(
                 DiagnosticCatalog.PictureTooWide.At(
-                    picture.Span,
+                    picture.Place,
                     $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in",
                     "Give it a smaller height."
                 )
@@ -96,7 +96,7 @@ internal sealed class FlowWriter(
                 Height = own,
                 Baseline = own,
                 MayBreakBefore = !line.KeepWithPrevious,
-                Span = picture.Span,
+                Place = picture.Place,
             }
         );
 
@@ -235,7 +235,7 @@ internal static class Overfull
             var text = string.Concat(line.Pieces.Select(piece => piece.Run.Text)).Trim();
             diagnostics.Add(
                 DiagnosticCatalog.OverfullLine.At(
-                    line.Span,
+                    line.Place,
                     $"the line \"{text}\" is wider than its column and stands out of it",
                     "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."
                 )

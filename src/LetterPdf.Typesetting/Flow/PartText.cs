@@ -31,11 +31,11 @@ internal static class PartText
             var text = inline is OutlineRun run ? run.Text : StyledText.LineSeparator.ToString();
             if (inline is OutlineRun && last is OutlineRun)
             {
-                builder.Extend(text, inline.Span);
+                builder.Extend(text, inline.Place);
             }
             else
             {
-                builder.Add(text, style, tag, inline.Span);
+                builder.Add(text, style, tag, inline.Place);
             }
 
             last = inline;
@@ -57,10 +57,10 @@ internal static class PartText
             switch (inline)
             {
                 case OutlineRun run:
-                    builder.Add(run.Text, StyleOf(run, design), tag, run.Span);
+                    builder.Add(run.Text, StyleOf(run, design), tag, run.Place);
                     break;
                 case LineEnd end:
-                    builder.Add(StyledText.LineSeparator.ToString(), StyleOf(end, design), tag, end.Span);
+                    builder.Add(StyledText.LineSeparator.ToString(), StyleOf(end, design), tag, end.Place);
                     break;
                 case IsolatedWords isolated:
                     var start = builder.Length;

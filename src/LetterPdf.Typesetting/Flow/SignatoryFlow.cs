@@ -66,7 +66,7 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
                 var lines = SetWithin(texts[entries.Count], group.Entries[i].NameEnd);
                 var first = i == 0 && !heading.IsEmpty;
                 entries.Add(
-                    new FlowEntry(first ? [.. heading, .. lines] : lines, group.Entries[i].Span)
+                    new FlowEntry(first ? [.. heading, .. lines] : lines, group.Entries[i].Place)
                     {
                         SpaceBefore = first ? _styles.List.Leading : Length.Zero,
 
@@ -93,7 +93,7 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
     // It has been read where the group begins.
     private ImmutableArray<ComposedLine> SetContinued(SignatoryGroupPart group) =>
         group.Continued is { } words
-            ? SetHeading(StyledText.Of(words, _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Span))
+            ? SetHeading(StyledText.Of(words, _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Place))
             : [];
 
     private ImmutableArray<ComposedLine> SetHeading(StyledText text) =>

@@ -56,7 +56,7 @@ internal sealed class SignerFlow(FlowWriter writer, FlowSetting setting)
                 Height = above + height,
                 Baseline = above,
                 MayBreakBefore = false,
-                Span = row[0].Span,
+                Place = row[0].Place,
             }
         );
     }

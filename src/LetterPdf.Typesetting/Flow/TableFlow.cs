@@ -72,7 +72,7 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
     private StyledText TextOf(TextPart cell, TextDesign design)
     {
         var text = setting.TextOf(cell, cell.Inlines.AsSpan(), design);
-        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Span);
+        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Place);
     }
 
     /// <summary>A row as one line to the page.</summary>
@@ -103,7 +103,7 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
             Baseline = _styles.Table.Baseline,
             IsText = true,
             Notes = notes.ToImmutable(),
-            Span = texts[0].Runs[0].Span,
+            Place = texts[0].Runs[0].Place,
         };
     }
 

@@ -62,7 +62,7 @@ internal sealed class TagTree
             AddPart(heading, Root);
         }
 
-        var list = Add(new ListElement(Root, ListNumbering.None) { Span = group.Span });
+        var list = Add(new ListElement(Root, ListNumbering.None) { Place = group.Place });
         foreach (var entry in group.Entries)
         {
             var body = AddPlain(StructureRole.ListBody, AddPlain(StructureRole.ListItem, list, entry), entry);
@@ -87,12 +87,12 @@ internal sealed class TagTree
                 break;
             case HeadingPart heading:
                 var role = StructureRole.Heading1 + (heading.Level - 1);
-                var element = new NamedElement(role, parent, heading.Identifier) { Span = heading.Span };
+                var element = new NamedElement(role, parent, heading.Identifier) { Place = heading.Place };
                 AddWords(heading, heading.Inlines, Add(element));
                 break;
             case PicturePart { Picture: var picture }:
                 _owners[part] = picture.Alt is { } alt
-                    ? ContentTag.Of(Add(new FigureElement(parent, alt) { Span = picture.Span }))
+                    ? ContentTag.Of(Add(new FigureElement(parent, alt) { Place = picture.Place }))
                     : ContentTag.Of(ArtifactKind.Layout);
                 break;
             case ListPart list:
@@ -122,7 +122,7 @@ internal sealed class TagTree
 
     private void AddList(ListPart list, int parent)
     {
-        var element = Add(new ListElement(parent, list.Numbering) { Span = list.Span });
+        var element = Add(new ListElement(parent, list.Numbering) { Place = list.Place });
         foreach (var entry in list.Items)
         {
             var item = AddPlain(StructureRole.ListItem, element, entry);
@@ -156,9 +156,9 @@ internal sealed class TagTree
 
     private void AddNote(NotePart note, int parent)
     {
-        var element = Add(new NamedElement(StructureRole.Note, parent, note.Identifier) { Span = note.Span });
+        var element = Add(new NamedElement(StructureRole.Note, parent, note.Identifier) { Place = note.Place });
         var label = AddPlain(StructureRole.Label, element, note);
-        _owners[note] = ContentTag.Of(Add(new InnerLinkElement(label, note.Return) { Span = note.Span }));
+        _owners[note] = ContentTag.Of(Add(new InnerLinkElement(label, note.Return) { Place = note.Place }));
         AddAll(note.Parts, element);
     }
 
@@ -178,14 +178,14 @@ internal sealed class TagTree
                     AddInlines(words.Inlines, element);
                     break;
                 case ForeignWords words:
-                    var span = Add(new SpanElement(element, words.Language) { Span = words.Span });
+                    var span = Add(new SpanElement(element, words.Language) { Place = words.Place });
                     AddWords(words, words.Inlines, span);
                     break;
                 case LinkedWords words:
                     AddWords(
                         words,
                         words.Inlines,
-                        Add(new OuterLinkElement(element, words.Target) { Span = words.Span })
+                        Add(new OuterLinkElement(element, words.Target) { Place = words.Place })
                     );
                     break;
                 case NoteMark mark:
@@ -197,8 +197,8 @@ internal sealed class TagTree
 
     private int AddMark(NoteMark mark, int parent)
     {
-        var reference = Add(new NamedElement(StructureRole.Reference, parent, mark.Identifier) { Span = mark.Span });
-        return mark.Link is { } link ? Add(new InnerLinkElement(reference, link) { Span = mark.Span }) : reference;
+        var reference = Add(new NamedElement(StructureRole.Reference, parent, mark.Identifier) { Place = mark.Place });
+        return mark.Link is { } link ? Add(new InnerLinkElement(reference, link) { Place = mark.Place }) : reference;
     }
 
     private static StructureRole RoleOf(PartRole role) =>
@@ -210,7 +210,7 @@ internal sealed class TagTree
         };
 
     private int AddPlain(StructureRole role, int parent, OutlineNode node) =>
-        Add(new PlainElement(role, parent) { Span = node.Span });
+        Add(new PlainElement(role, parent) { Place = node.Place });
 
     private int Add(StructureElement element)
     {

@@ -59,7 +59,7 @@ internal static class PageChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.PageOneOverflows.At(
-                    TallestSpan(flow) ?? letter.Page.Span,
+                    TallestPlace(flow) ?? letter.Page.Place,
                     "this is taller than a page",
                     "Use a larger page, smaller margins or smaller type."
                 )
@@ -101,7 +101,7 @@ internal static class PageChoice
             MinimumEntries = Stylesheet.EntriesUnderHeading,
         };
 
-    private static SourceSpan? TallestSpan(LetterFlow flow) =>
-        flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Span
-        ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Span;
+    private static Place? TallestPlace(LetterFlow flow) =>
+        flow.Signatories?.Entries.MaxBy(entry => entry.Lines.Length)?.Place
+        ?? flow.Before.Concat(flow.After).MaxBy(line => line.Height)?.Place;
 }

@@ -38,5 +38,5 @@ internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Wid
     /// <summary>The footnotes that it refers to first.</summary>
     public ImmutableArray<int> Notes { get; init; } = [];
 
-    public SourceSpan? Span => Pieces.Select(piece => piece.Run.Span).FirstOrDefault(span => span is not null);
+    public Place? Place => Pieces.Select(piece => piece.Run.Place).FirstOrDefault(place => place is not null);
 }

@@ -10,9 +10,9 @@ internal static class FaceMessages
     private const int LongestQuotation = 40;
 
     /// <summary>Words that the senders marked, and that would look like those around them.</summary>
-    public static Diagnostic Emphasis(FontFace face, FaceWish wish, ReadOnlySpan<char> words, SourceSpan? span) =>
+    public static Diagnostic Emphasis(FontFace face, FaceWish wish, ReadOnlySpan<char> words, Place? place) =>
         DiagnosticCatalog.EmphasisNotShown.At(
-            span,
+            place,
             $"\"{Quote(words)}\" is marked to be {NameOf(wish.Style)}, "
                 + $"and the family '{wish.Family}' has no {NameOf(wish.Style)} face (the nearest is {Describe(face)})",
             $"Put the family's {NameOf(wish.Style)} font file into the folder 'fonts', "
@@ -20,9 +20,9 @@ internal static class FaceMessages
         );
 
     /// <summary>The same of words in a font that only has their script.</summary>
-    public static Diagnostic OtherScript(FontFace face, FaceWish wish, ReadOnlySpan<char> words, SourceSpan? span) =>
+    public static Diagnostic OtherScript(FontFace face, FaceWish wish, ReadOnlySpan<char> words, Place? place) =>
         DiagnosticCatalog.DesignFaceMissing.At(
-            span,
+            place,
             $"\"{Quote(words)}\" is marked to be {NameOf(wish.Style)}, and the font that has its letters, "
                 + $"{Describe(face)}, has no {NameOf(wish.Style)} face: it is drawn as it is",
             "Put the bold or italic file of that font into the folder 'fonts' too, if there is one, "
@@ -30,7 +30,7 @@ internal static class FaceMessages
         );
 
     /// <summary>Parts that the program sets apart by itself.</summary>
-    public static Diagnostic Design(FontFace face, FaceWish wish, SourceSpan? type, FontLibrary fonts)
+    public static Diagnostic Design(FontFace face, FaceWish wish, Place? type, FontLibrary fonts)
     {
         var what =
             wish.Style == FontStyle.Regular

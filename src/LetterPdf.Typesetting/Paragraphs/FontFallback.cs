@@ -79,7 +79,7 @@ internal static class FontFallback
             Start = start,
             End = end,
             Style = face == run.Style.Face ? run.Style : run.Style with { Face = face },
-            Span = run.SpanOf(start, end - start),
+            Place = run.PlaceOf(start, end - start),
         };
 
     // A letter with the marks on it.

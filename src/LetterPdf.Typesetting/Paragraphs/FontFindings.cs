@@ -13,21 +13,21 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// </summary>
 internal sealed class FontFindings
 {
-    private readonly Dictionary<(SourceFile? File, int Line, string Script), MissingCharacters> _missing = [];
+    private readonly Dictionary<(string? Path, int Row, string Script), MissingCharacters> _missing = [];
     private readonly List<MissingCharacters> _rows = [];
-    private readonly HashSet<(SourceSpan? Span, FontStyle Style, FontFace Face)> _marked = [];
+    private readonly HashSet<(Place? Place, FontStyle Style, FontFace Face)> _marked = [];
     private readonly List<Diagnostic> _marks = [];
     private readonly List<(FaceWish Wish, FontFace Face)> _design = [];
     private readonly List<FontFace> _astray = [];
 
     /// <summary>Notes a character that no font has.</summary>
-    public void AddMissing(SourceSpan? span, Rune character)
+    public void AddMissing(Place? place, Rune character)
     {
         var script = Script.Of(character);
-        var row = (span?.File, span?.Line ?? 0, script.Name);
+        var row = (place?.Path, place?.Row ?? 0, script.Name);
         if (!_missing.TryGetValue(row, out var characters))
         {
-            _missing.Add(row, characters = new MissingCharacters(span, script));
+            _missing.Add(row, characters = new MissingCharacters(place, script));
             _rows.Add(characters);
         }
 
@@ -47,8 +47,8 @@ internal sealed class FontFindings
     /// <param name="face">That draws the words.</param>
     /// <param name="wish">What was asked for.</param>
     /// <param name="words">Drawn by it.</param>
-    /// <param name="span">Where they stand.</param>
-    public void Compare(FontFace face, FaceWish? wish, ReadOnlySpan<char> words, SourceSpan? span)
+    /// <param name="place">Where they stand.</param>
+    public void Compare(FontFace face, FaceWish? wish, ReadOnlySpan<char> words, Place? place)
     {
         if (wish is null || face.Shows(wish.Style))
         {
@@ -58,12 +58,12 @@ internal sealed class FontFindings
         var isOwn =
             string.Equals(face.WholeFamily, wish.Family, StringComparison.OrdinalIgnoreCase)
             || string.Equals(face.Family, wish.Family, StringComparison.OrdinalIgnoreCase);
-        if (wish.IsMarked && _marked.Add((span, wish.Style, face)))
+        if (wish.IsMarked && _marked.Add((place, wish.Style, face)))
         {
             _marks.Add(
                 isOwn
-                    ? FaceMessages.Emphasis(face, wish, words, span)
-                    : FaceMessages.OtherScript(face, wish, words, span)
+                    ? FaceMessages.Emphasis(face, wish, words, place)
+                    : FaceMessages.OtherScript(face, wish, words, place)
             );
         }
         else if (!wish.IsMarked && isOwn && !_design.Exists(known => known.Wish == wish))
@@ -79,7 +79,7 @@ internal sealed class FontFindings
         {
             foreach (var character in row.Characters)
             {
-                AddMissing(row.Span, character);
+                AddMissing(row.Place, character);
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class FontFindings
     /// <param name="type">Where the letter names its family.</param>
     /// <param name="fonts">Which faces there are.</param>
     /// <param name="diagnostics">Takes LP0401, LP0404, LP0406 and LP0407.</param>
-    public void Report(SourceSpan? type, FontLibrary fonts, DiagnosticBag diagnostics)
+    public void Report(Place? type, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         foreach (var row in _rows)
         {

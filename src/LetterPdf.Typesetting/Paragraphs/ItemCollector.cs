@@ -35,7 +35,7 @@ internal sealed class ItemCollector(
     private readonly WordCuts _cuts = new(shaper);
 
     // A paragraph may be collected more than once; a fault is said once.
-    private readonly HashSet<SourceSpan?> _withoutForms = [];
+    private readonly HashSet<Place?> _withoutForms = [];
     private (StyledRun? Run, FontFace? Face) _compared;
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
@@ -310,7 +310,7 @@ internal sealed class ItemCollector(
     {
         foreach (var offset in word.Missing)
         {
-            fonts.AddMissing(run.SpanOf(start + offset), Rune.GetRuneAt(_text.Text, start + offset));
+            fonts.AddMissing(run.PlaceOf(start + offset), Rune.GetRuneAt(_text.Text, start + offset));
         }
 
         if (word.IsAstray)
@@ -322,7 +322,7 @@ internal sealed class ItemCollector(
         if (word.IsComplete && !(ReferenceEquals(run, _compared.Run) && ReferenceEquals(word.Face, _compared.Face)))
         {
             _compared = (run, word.Face);
-            fonts.Compare(word.Face, run.Style.Wish, _text.Text.AsSpan(run.Start, run.End - run.Start), run.Span);
+            fonts.Compare(word.Face, run.Style.Wish, _text.Text.AsSpan(run.Start, run.End - run.Start), run.Place);
         }
     }
 
@@ -331,14 +331,14 @@ internal sealed class ItemCollector(
         var isPlain =
             run.Style.Forms == LetterForms.AsWritten
             || (run.Style.Forms != LetterForms.Superior && !segment.ContainsAnyInRange('a', 'z'));
-        if (isPlain || shaper.HasForms(run.Style, segment) || !_withoutForms.Add(run.SpanOf(start)))
+        if (isPlain || shaper.HasForms(run.Style, segment) || !_withoutForms.Add(run.PlaceOf(start)))
         {
             return;
         }
 
         diagnostics.Add(
             DiagnosticCatalog.NoSmallCapitals.At(
-                run.Span,
+                run.Place,
                 run.Style.Forms == LetterForms.Superior
                     ? $"the font '{run.Style.Face.Key}' has no superior figures for footnotes"
                     : $"the font '{run.Style.Face.Key}' has no small capitals",

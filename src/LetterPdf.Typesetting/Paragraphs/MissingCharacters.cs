@@ -5,15 +5,15 @@ using LetterPdf.Model;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>Characters of one script that stand in one row, and that no font has.</summary>
-/// <param name="span">Of the first.</param>
+/// <param name="place">Of the first.</param>
 /// <param name="script">Theirs.</param>
-internal sealed class MissingCharacters(SourceSpan? span, Script script)
+internal sealed class MissingCharacters(Place? place, Script script)
 {
     private const int MostNamed = 8;
 
     private readonly List<Rune> _characters = [];
 
-    public SourceSpan? Span => span;
+    public Place? Place => place;
 
     /// <summary>Each once, in the order of the text.</summary>
     public IReadOnlyList<Rune> Characters => _characters;
@@ -27,7 +27,7 @@ internal sealed class MissingCharacters(SourceSpan? span, Script script)
     }
 
     public Diagnostic ToDiagnostic() =>
-        DiagnosticCatalog.MissingGlyph.At(span, $"no font of the letter has {What}", Hint);
+        DiagnosticCatalog.MissingGlyph.At(place, $"no font of the letter has {What}", Hint);
 
     private string What =>
         _characters is [var only]

@@ -92,7 +92,7 @@ internal sealed class PieceWriter
     {
         if (_glyphs.Count > 0)
         {
-            var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Span)
+            var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Place)
             {
                 Stretch = _stretch,
             };

@@ -10,14 +10,11 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="End">One past the last.</param>
 /// <param name="Style">How it is set.</param>
 /// <param name="Tag">Whose content it is.</param>
-/// <param name="Span">Where it came from; null for words of the program's own.</param>
-internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, SourceSpan? Span)
+/// <param name="Place">Where it came from; null for words of the program's own.</param>
+internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, Place? Place)
 {
     /// <summary>The place of some characters: exact where source and text agree in length, else the run's.</summary>
-    public SourceSpan? SpanOf(int offset, int length = 1) =>
-        Span is { } span && span.Length == End - Start
-            ? new SourceSpan(span.File, span.Start + offset - Start, length)
-            : Span;
+    public Place? PlaceOf(int offset, int length = 1) => Place?.Part(offset - Start, length, End - Start);
 }
 
 /// <summary>A paragraph's text with its styles: what line breaking works on.</summary>
@@ -38,8 +35,8 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
     public const char LineSeparator = '\u2028';
 
-    public static StyledText Of(string text, TextStyle style, ContentTag tag, SourceSpan? span = null) =>
-        new(text, [new StyledRun(0, text.Length, style, tag, span)]);
+    public static StyledText Of(string text, TextStyle style, ContentTag tag, Place? place = null) =>
+        new(text, [new StyledRun(0, text.Length, style, tag, place)]);
 
     /// <summary>What is set as glue: a space, or a no-break space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
@@ -100,11 +97,11 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
         /// <summary>Isolates what was added from an offset on.</summary>
         public void IsolateFrom(int start) => _isolates.Add(start.._text.Length);
 
-        public Builder Add(string text, TextStyle style, ContentTag tag, SourceSpan? span = null)
+        public Builder Add(string text, TextStyle style, ContentTag tag, Place? place = null)
         {
             if (text.Length > 0)
             {
-                _runs.Add(new StyledRun(_text.Length, _text.Length + text.Length, style, tag, span));
+                _runs.Add(new StyledRun(_text.Length, _text.Length + text.Length, style, tag, place));
                 _text.Append(text);
             }
 
@@ -112,10 +109,10 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
         }
 
         /// <summary>Adds to the last run, which takes the place of the text where it has none.</summary>
-        public void Extend(string text, SourceSpan? span)
+        public void Extend(string text, Place? place)
         {
             var run = _runs[^1];
-            _runs[^1] = run with { End = run.End + text.Length, Span = run.Span ?? span };
+            _runs[^1] = run with { End = run.End + text.Length, Place = run.Place ?? place };
             _text.Append(text);
         }
 

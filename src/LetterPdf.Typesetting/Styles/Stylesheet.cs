@@ -137,7 +137,7 @@ internal sealed record Stylesheet
         var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
         diagnostics.Add(
             DiagnosticCatalog.FontFamilyNotFound.At(
-                type.Span,
+                type.Place,
                 $"there is no font of the family '{type.Family}' in a fonts folder",
                 known.Length > 0
                     ? $"The fonts folders hold {known}."

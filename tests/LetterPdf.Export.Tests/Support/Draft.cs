@@ -40,7 +40,7 @@ internal sealed class Draft
     public string? Subject { get; init; }
 
     /// <summary>Where fields come from.</summary>
-    public SourceSpan? FieldSpan { get; init; } = LetterPdf.Export.Tests.Places.Element;
+    public Place? FieldPlace { get; init; } = LetterPdf.Export.Tests.Places.Element;
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
@@ -52,8 +52,8 @@ internal sealed class Draft
     public static SourceFile Source { get; } = new("letter.yml", "date: 2024-05-22\nbody: text\n");
 
     /// <summary>Adds an element below another one and gives its index.</summary>
-    public int Element(StructureRole role, int parent = 0, SourceSpan? span = null) =>
-        Element(Of(role, parent) with { Span = span });
+    public int Element(StructureRole role, int parent = 0, Place? place = null) =>
+        Element(Of(role, parent) with { Place = place });
 
     public int Element(StructureElement element)
     {
@@ -62,12 +62,12 @@ internal sealed class Draft
     }
 
     /// <summary>Adds an element that links can lead to.</summary>
-    public int Named(StructureRole role, string? name, int parent = 0, SourceSpan? span = null) =>
-        Element(new NamedElement(role, parent, name) { Span = span });
+    public int Named(StructureRole role, string? name, int parent = 0, Place? place = null) =>
+        Element(new NamedElement(role, parent, name) { Place = place });
 
     /// <summary>Adds a link to another element.</summary>
-    public int LinkTo(string name, int parent, string description = "Note 1", SourceSpan? span = null) =>
-        Element(new InnerLinkElement(parent, new PlaceLink(name, description)) { Span = span });
+    public int LinkTo(string name, int parent, string description = "Note 1", Place? place = null) =>
+        Element(new InnerLinkElement(parent, new PlaceLink(name, description)) { Place = place });
 
     private static StructureElement Of(StructureRole role, int parent) =>
         role switch
@@ -114,7 +114,7 @@ internal sealed class Draft
 
     /// <summary>A place for a signature in a Form element, or in another.</summary>
     public Draft Field(string name = "Signature1", string description = "Signature of A", int? element = null) =>
-        Field(new UnsignedField(name, description, "A", FieldSpan), element);
+        Field(new UnsignedField(name, description, "A", FieldPlace), element);
 
     public Draft Field(UnsignedField field, int? element = null)
     {

@@ -10,26 +10,26 @@ internal static class Places
         "start title author identifier subject keywords language page type element"
     );
 
-    public static SourceSpan Start { get; } = Of("start");
+    public static Place Start { get; } = Of("start");
 
-    public static SourceSpan Title { get; } = Of("title");
+    public static Place Title { get; } = Of("title");
 
-    public static SourceSpan Author { get; } = Of("author");
+    public static Place Author { get; } = Of("author");
 
-    public static SourceSpan Identifier { get; } = Of("identifier");
+    public static Place Identifier { get; } = Of("identifier");
 
-    public static SourceSpan Subject { get; } = Of("subject");
+    public static Place Subject { get; } = Of("subject");
 
-    public static SourceSpan Keywords { get; } = Of("keywords");
+    public static Place Keywords { get; } = Of("keywords");
 
-    public static SourceSpan Language { get; } = Of("language");
+    public static Place Language { get; } = Of("language");
 
-    public static SourceSpan Page { get; } = Of("page");
+    public static Place Page { get; } = Of("page");
 
-    public static SourceSpan Type { get; } = Of("type");
+    public static Place Type { get; } = Of("type");
 
     /// <summary>Of an element or a run.</summary>
-    public static SourceSpan Element { get; } = Of("element");
+    public static Place Element { get; } = Of("element");
 
     public static DocumentPlaces All { get; } =
         new(Start)
@@ -44,6 +44,6 @@ internal static class Places
             Type = Type,
         };
 
-    private static SourceSpan Of(string word) =>
+    private static Place Of(string word) =>
         File.Span(File.LineText(1).IndexOf(word, StringComparison.Ordinal), word.Length);
 }

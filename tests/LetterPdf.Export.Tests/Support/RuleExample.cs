@@ -14,7 +14,7 @@ internal sealed record RuleExample(
     string Asks,
     string Code,
     Predicate<Conformance> Binds,
-    SourceSpan Place,
+    Place Place,
     Draft Breaks,
     Draft Keeps
 )

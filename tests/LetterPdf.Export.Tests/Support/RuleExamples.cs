@@ -261,7 +261,7 @@ internal static class RuleExamples
         var draft = Sound();
         return draft.Line(
             draft.Element(
-                new OuterLinkElement(draft.Element(StructureRole.Paragraph), target) { Span = Places.Element }
+                new OuterLinkElement(draft.Element(StructureRole.Paragraph), target) { Place = Places.Element }
             ),
             text
         );
@@ -270,7 +270,7 @@ internal static class RuleExamples
     private static Draft LinkToNote(string name)
     {
         var draft = Notes("note-1");
-        return draft.Line(draft.LinkTo(name, draft.Element(StructureRole.Paragraph), span: Places.Element), "1");
+        return draft.Line(draft.LinkTo(name, draft.Element(StructureRole.Paragraph), place: Places.Element), "1");
     }
 
     private static Draft Notes(params string?[] names)
@@ -278,7 +278,7 @@ internal static class RuleExamples
         var draft = Sound();
         return names.Aggregate(
             draft,
-            (notes, name) => notes.Line(notes.Named(StructureRole.Note, name, span: Places.Element), "Ibid.")
+            (notes, name) => notes.Line(notes.Named(StructureRole.Note, name, place: Places.Element), "Ibid.")
         );
     }
 
@@ -291,7 +291,7 @@ internal static class RuleExamples
     private static Draft Figure(string alt)
     {
         var draft = Sound();
-        return draft.Picture(ContentTag.Of(draft.Element(new FigureElement(0, alt) { Span = Places.Element })));
+        return draft.Picture(ContentTag.Of(draft.Element(new FigureElement(0, alt) { Place = Places.Element })));
     }
 
     private static Draft Glyph(ushort id)
@@ -305,7 +305,14 @@ internal static class RuleExamples
     private static Draft Run(GlyphRun run)
     {
         var draft = Sound();
-        return draft.Run(ContentTag.Of(draft.Element(StructureRole.Paragraph)), run with { Span = Places.Element }, 72);
+        return draft.Run(
+            ContentTag.Of(draft.Element(StructureRole.Paragraph)),
+            run with
+            {
+                Place = Places.Element,
+            },
+            72
+        );
     }
 
     private static int Placed(Draft draft, StructureRole role, int parent = 0) =>

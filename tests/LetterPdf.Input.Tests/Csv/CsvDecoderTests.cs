@@ -17,7 +17,7 @@ public sealed class CsvDecoderTests
     [InlineData("macroman", 10000)]
     public void The_tables_are_the_frameworks_but_for_bytes_that_mean_nothing(string word, int page)
     {
-        var ours = SingleByteEncoding.Of(CsvEncodings.Choices.Single(choice => choice.Word == word).Value!.Value)!;
+        var ours = SingleByteEncoding.Of(TextEncodings.Choices.Single(choice => choice.Word == word).Value!.Value)!;
         var theirs = CodePagesEncodingProvider.Instance.GetEncoding(page)!;
         for (var value = 0; value < 256; value++)
         {
@@ -42,7 +42,7 @@ public sealed class CsvDecoderTests
     [Fact]
     public void What_is_decoded_is_encoded_to_the_same_bytes()
     {
-        var encodings = CsvEncodings
+        var encodings = TextEncodings
             .SingleByte.ToArray()
             .Select(encoding => SingleByteEncoding.Of(encoding)!)
             .ToArray();
@@ -68,7 +68,7 @@ public sealed class CsvDecoderTests
     [InlineData("SÃO PAULO: ASSOCIAÇÃO")]
     public void Names_are_read_as_what_they_were_written_in(string name)
     {
-        foreach (var (page, encoding) in new[] { (1252, CsvEncoding.Windows1252), (10000, CsvEncoding.MacRoman) })
+        foreach (var (page, encoding) in new[] { (1252, TextEncoding.Windows1252), (10000, TextEncoding.MacRoman) })
         {
             var decoded = CsvDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(name), null);
             Assert.Equal((encoding, name), (decoded.Encoding, decoded.Text));
@@ -98,7 +98,7 @@ public sealed class CsvDecoderTests
                     )
                     .Text
             );
-            Assert.Equal(text, CsvDecoder.Decode(Encoding.Unicode.GetBytes(text), CsvEncoding.Utf16).Text);
+            Assert.Equal(text, CsvDecoder.Decode(Encoding.Unicode.GetBytes(text), TextEncoding.Utf16).Text);
         });
     }
 }

@@ -89,7 +89,7 @@ public sealed class EncodingGuessTests
                             + string.Concat(chosen.Select(i => $"\"{western[i]}\",US\n"))
                     );
                     var text = SingleByteEncoding
-                        .Of(page == 1252 ? CsvEncoding.Windows1252 : CsvEncoding.MacRoman)!
+                        .Of(page == 1252 ? TextEncoding.Windows1252 : TextEncoding.MacRoman)!
                         .Decode(bytes);
                     Assert.Equal(text, CsvDecoder.Decode(bytes, null).Text);
                 },

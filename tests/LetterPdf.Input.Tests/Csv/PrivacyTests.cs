@@ -43,7 +43,7 @@ public sealed class PrivacyTests
     public void The_columns_that_the_letter_uses_are_shown()
     {
         var finding = Reading.Csv("organization,mail,country\nA  b,person@example.org,C\n").Diagnostics.Single();
-        Assert.Equal("A  b,••••••••••••••••••,C", finding.Span!.Value.File.LineText(2));
+        Assert.Equal("A  b,••••••••••••••••••,C", ((TextSpan)finding.Place!).File.LineText(2));
     }
 
     private static void AssertHidden(Reading reading)
@@ -54,7 +54,7 @@ public sealed class PrivacyTests
             {
                 Assert.DoesNotContain('@', finding.Message);
                 Assert.DoesNotContain('@', finding.Hint ?? "");
-                AssertHidden(finding.Span?.File);
+                AssertHidden((finding.Place as TextSpan)?.File);
             }
         );
         Assert.All(
@@ -62,7 +62,7 @@ public sealed class PrivacyTests
             entry =>
             {
                 Assert.DoesNotContain('@', entry.Organization.Value + entry.Country?.Value);
-                AssertHidden(entry.Organization.Span.File);
+                AssertHidden(((TextSpan)entry.Organization.Place).File);
             }
         );
     }

@@ -31,8 +31,8 @@ public sealed class SignatoryFileTests
             ],
             letter.Signatories!.Entries.Select(entry => $"{entry.Organization}|{entry.Country}")
         );
-        Assert.Equal("data/s.csv:5:1", letter.Signatories.Entries[3].Organization.Span.ToString());
-        Assert.Equal("data/s.csv:5:36", letter.Signatories.Entries[3].Country!.Span.ToString());
+        Assert.Equal("data/s.csv:5:1", letter.Signatories.Entries[3].Organization.Place.ToString());
+        Assert.Equal("data/s.csv:5:36", letter.Signatories.Entries[3].Country!.Place.ToString());
         Assert.Equal("Signatories", letter.Signatories.Heading.Value);
         Assert.Equal(3, letter.Signatories.CountryCount);
     }
@@ -187,7 +187,7 @@ public sealed class SignatoryFileTests
             "data/s.csv:3:4",
             "'data/s.csv' is not UTF-8: line 3 holds a byte that cannot be read"
         );
-        Assert.Equal("•••••••••••", finding.Span!.Value.File.LineText(3)[..11]);
+        Assert.Equal("•••••••••••", ((TextSpan)finding.Place!).File.LineText(3)[..11]);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class UnnamedColumnsTests
     {
         var finding = Reading.Csv($"Name,{heading}\nA,B\n").Diagnostics.Single();
         Assert.Equal(isShown, finding.Hint!.Contains(heading, StringComparison.Ordinal));
-        Assert.Equal(isShown, finding.Span!.Value.File.LineText(1).Contains(heading, StringComparison.Ordinal));
+        Assert.Equal(isShown, ((TextSpan)finding.Place!).File.LineText(1).Contains(heading, StringComparison.Ordinal));
         Assert.Contains("'Name'", finding.Hint, StringComparison.Ordinal);
     }
 
@@ -111,8 +111,8 @@ public sealed class UnnamedColumnsTests
             Assert.DoesNotContain($"'{cell}'", finding.Hint ?? "", StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(
                 cell,
-                finding.Span!.Value.File.Path.EndsWith(".csv", StringComparison.Ordinal)
-                    ? finding.Span.Value.File.LineText(1)
+                ((TextSpan)finding.Place!).File.Path.EndsWith(".csv", StringComparison.Ordinal)
+                    ? ((TextSpan)finding.Place!).File.LineText(1)
                     : "",
                 StringComparison.Ordinal
             );

@@ -39,7 +39,7 @@ public sealed class LetterAssemblerTests
     {
         var letter = Reading.Of(Whole).Clean;
         Assert.Equal(new DateOnly(2024, 5, 22), letter.Date);
-        Assert.Equal("letter.yml:2:7", letter.DateSpan.ToString());
+        Assert.Equal("letter.yml:2:7", letter.DatePlace.ToString());
         Assert.Equal("Threats to the International Criminal Court", letter.Title.Value);
         Assert.Equal("Human Rights Now", letter.Author!.Value);
         Assert.Equal(["One Street", "Two City"], letter.Letterhead!.Address.Select(line => line.Value));
@@ -53,7 +53,7 @@ public sealed class LetterAssemblerTests
             ],
             letter.Addressees.Single().Lines.Select(line => line.Value)
         );
-        Assert.Equal("letter.yml:16:13", letter.Salutation!.Span.ToString());
+        Assert.Equal("letter.yml:16:13", letter.Salutation!.Place.ToString());
         Assert.Equal(["Kazuko Ito", "Vice President"], letter.Signers.Single().Lines.Select(line => line.Value));
         Assert.Equal(["A", "B"], letter.Copies.Select(line => line.Value));
         Assert.Equal("out/x.pdf", letter.Output.File);
@@ -67,7 +67,7 @@ public sealed class LetterAssemblerTests
                 letter.Page.Left.Points
             )
         );
-        Assert.Equal("letter.yml:18:3", letter.Body.Single().Span.ToString());
+        Assert.Equal("letter.yml:18:3", letter.Body.Single().Place.ToString());
     }
 
     [Fact]

@@ -232,7 +232,7 @@ public sealed class LetterSchemaTests
                     .With("data/s.csv", "organization,N\nA,es\n")
             )
             .Diagnostics.Where(finding => finding.IsError && !Unseen.Contains(finding.Code))
-            .Where(finding => finding.Span?.File.Path is null or "letter.yml")
+            .Where(finding => finding.Place?.Path is null or "letter.yml")
             .ToArray();
 
         // The body's text may be anything: only as a path can it be wrong, and the schema does not know which it is.
@@ -241,9 +241,7 @@ public sealed class LetterSchemaTests
             .. findings.Where(finding =>
                 !(
                     finding.Code == DiagnosticCatalog.PathOutsideFolder
-                    && finding
-                        .Span!.Value.File.LineText(finding.Span.Value.Line)
-                        .StartsWith("body:", StringComparison.Ordinal)
+                    && finding.Place!.Excerpt!.Text.StartsWith("body:", StringComparison.Ordinal)
                 )
             ),
         ];

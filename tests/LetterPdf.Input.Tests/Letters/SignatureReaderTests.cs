@@ -18,7 +18,7 @@ public sealed class SignatureReaderTests
             ("Human Rights\u00A0Now", "We send it", "New York", "a@example.org"),
             (signature.Name.Value, signature.Reason?.Value, signature.Place?.Value, signature.Contact?.Value)
         );
-        Assert.Equal("letter.yml:4:19", signature.Name.Span.ToString());
+        Assert.Equal("letter.yml:4:19", signature.Name.Place.ToString());
     }
 
     [Fact]

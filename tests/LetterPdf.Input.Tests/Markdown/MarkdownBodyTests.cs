@@ -88,7 +88,7 @@ public sealed class MarkdownBodyTests
         Assert.Equal([1, 2, 1], references);
         Assert.Equal(
             [(1, "data/body.md:5:6"), (2, "data/body.md:3:6")],
-            letter.Footnotes.Select(footnote => (footnote.Number, footnote.Span.ToString()))
+            letter.Footnotes.Select(footnote => (footnote.Number, footnote.Place.ToString()))
         );
         var text = Assert.IsType<Paragraph>(letter.Footnotes[0].Blocks.Single()).Inlines;
         Assert.Equal(
@@ -132,7 +132,7 @@ public sealed class MarkdownBodyTests
         var small = Assert.IsType<SmallCaps>(inlines[1]);
         Assert.Equal(
             ("Nato x", "data/body.md:1:4"),
-            (((TextInline)small.Inlines.Single()).Value, small.Inlines[0].Span.ToString())
+            (((TextInline)small.Inlines.Single()).Value, small.Inlines[0].Place.ToString())
         );
         Assert.Equal(" [b] {c}", ((TextInline)inlines[2]).Value);
         Assert.IsType<ThematicBreak>(letter.Body[1]);
@@ -206,7 +206,8 @@ public sealed class MarkdownBodyTests
         );
         var text = Assert.IsType<TextInline>(Assert.Single(link.Inlines));
         Assert.Equal((target, shown), (link.Target, text.Value));
-        Assert.Equal(shown, markdown.Substring(link.Span.Start, link.Span.Length));
+        var place = Assert.IsType<TextSpan>(link.Place);
+        Assert.Equal(shown, markdown.Substring(place.Start, place.Length));
     }
 
     [Theory]
@@ -230,9 +231,9 @@ public sealed class MarkdownBodyTests
         var paragraph = Assert.IsType<Paragraph>(Reading.Body("x\n\none\ntwo *three*\n").Clean.Body[1]);
         Assert.Equal(
             ["data/body.md:3:1", "data/body.md:4:5"],
-            paragraph.Inlines.Select(inline => inline.Span.ToString())
+            paragraph.Inlines.Select(inline => inline.Place.ToString())
         );
-        Assert.Equal(7, paragraph.Inlines[1].Span.Length);
+        Assert.Equal(7, ((TextSpan)paragraph.Inlines[1].Place).Length);
     }
 
     private static string Show(ImmutableArray<Block> blocks) => string.Join(' ', blocks.Select(Show));

@@ -101,7 +101,7 @@ public sealed class YamlMistakesTests
                     {
                         all++;
                         var isNear = reading.Diagnostics.Any(finding =>
-                            finding.IsError && Math.Abs(finding.Span!.Value.Line - i - 1) <= 1
+                            finding.IsError && Math.Abs(((TextSpan)finding.Place!).Line - i - 1) <= 1
                         );
                         found += isNear && reading.Findings.Length <= 3 ? 1 : 0;
                         missed.AddRange(

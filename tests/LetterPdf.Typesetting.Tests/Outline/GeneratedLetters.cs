@@ -7,7 +7,7 @@ namespace LetterPdf.Typesetting.Tests.Outline;
 /// <summary>Letters with any of their parts and whatever stands in texts.</summary>
 internal static class GeneratedLetters
 {
-    private static readonly SourceSpan Here = TestLetter.Nowhere;
+    private static readonly Place Here = TestLetter.Nowhere;
 
     private static readonly Gen<string> Word = Gen.OneOf(
         "the",
@@ -102,7 +102,7 @@ internal static class GeneratedLetters
         {
             Language = LetterLanguage.All[parts % LetterLanguage.All.Length],
             Date = new DateOnly(2024, 5, 1),
-            DateSpan = Here,
+            DatePlace = Here,
             Title = lines[0],
             Page = PageSetup.For((LetterFormat)(parts % 4)),
             Letterhead = Has(2)

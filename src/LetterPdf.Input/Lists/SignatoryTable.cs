@@ -4,14 +4,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>The signatories' file, read: only the columns that the letter uses.</summary>
-/// <param name="File">What may be shown of it.</param>
+/// <param name="Top">The file's beginning.</param>
 /// <param name="Columns">Where they stand.</param>
-/// <param name="Encoding">How it was read.</param>
+/// <param name="Settings">Lines of letter.yml that make certain what was guessed of the file.</param>
 /// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
 internal sealed record SignatoryTable(
-    SourceFile File,
+    Place Top,
     SignatoryColumns Columns,
-    CsvEncoding Encoding,
+    ImmutableArray<string> Settings,
     ImmutableArray<SignatoryRow> Rows
 )
 {

@@ -12,8 +12,11 @@ internal sealed record SignatoryColumns(int Header, ImmutableArray<string> Headi
     public bool AreNamed { get; init; }
 
     /// <summary>A column's heading, where it may be shown; else null.</summary>
-    public string? ShownHeading(int column) =>
-        AreNamed && CsvRedaction.MayShowHeading(Headings[column]) ? Headings[column] : null;
+    public string? ShownHeading(int column) => AreNamed && MayShow(Headings[column]) ? Headings[column] : null;
+
+    /// <summary>Whether a heading may be shown: also beside headings an address or a number is a person's.</summary>
+    public static bool MayShow(string heading) =>
+        !heading.Contains('@', StringComparison.Ordinal) && heading.Count(char.IsAsciiDigit) < 5;
 
     /// <summary>The number of the header's cells.</summary>
     public int Width => Headings.Length;

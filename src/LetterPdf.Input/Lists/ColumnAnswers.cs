@@ -9,14 +9,14 @@ namespace LetterPdf.Input;
 /// </summary>
 /// <param name="Number">The column, from 1.</param>
 /// <param name="Heading">Folded; null where it may not be shown.</param>
-/// <param name="Span">The heading's cell.</param>
+/// <param name="Place">The heading's cell.</param>
 /// <param name="Meaning">What the column asks.</param>
 /// <param name="Against">Rows whose answer speaks against it that they are shown.</param>
 /// <param name="Silent">Rows without an answer, where others have one.</param>
 internal sealed record ColumnAnswers(
     int Number,
     string? Heading,
-    SourceSpan Span,
+    Place Place,
     AnswerMeaning Meaning,
     ImmutableArray<int> Against,
     ImmutableArray<int> Silent

@@ -6,11 +6,11 @@ namespace LetterPdf.Input;
 /// <summary>Gathers what tidying does to a list's rows.</summary>
 internal sealed class TidySteps
 {
-    private readonly List<(int Start, string Text)> _steps;
+    private readonly List<(long Position, string Text)> _steps;
 
     /// <param name="findings">What reading already did and said.</param>
     public TidySteps(DiagnosticBag findings) =>
-        _steps = [.. findings.InSourceOrder().Select(finding => (finding.Span?.Start ?? 0, finding.Message))];
+        _steps = [.. findings.InSourceOrder().Select(finding => (finding.Place?.Position ?? 0, finding.Message))];
 
     /// <summary>The rows that stay: one of those decided to be the same, and one of those that are equal in every
     /// cell.</summary>
@@ -60,7 +60,7 @@ internal sealed class TidySteps
         return rows.ToImmutable();
     }
 
-    public IEnumerable<string> InOrder() => _steps.OrderBy(step => step.Start).Select(step => step.Text);
+    public IEnumerable<string> InOrder() => _steps.OrderBy(step => step.Position).Select(step => step.Text);
 
-    private void Add(SignatoryRow row, string text) => _steps.Add((row.Signatory.Organization.Span.Start, text));
+    private void Add(SignatoryRow row, string text) => _steps.Add((row.Signatory.Organization.Place.Position, text));
 }

@@ -7,97 +7,74 @@ namespace LetterPdf.Input;
 /// reported.</summary>
 internal sealed class SignatoryRows
 {
-    private readonly CsvTable _table;
-    private readonly SourceFile _file;
+    private readonly ListTable _list;
+    private readonly ListRow _header;
     private readonly SignatoryColumns _columns;
     private readonly SignatoryCells _cells;
     private readonly ImmutableArray<WantedAnswer> _wanted;
     private int _unwantedCount;
     private readonly RowFindings _findings = new();
-    private readonly ImmutableArray<CsvRecord>.Builder _records = ImmutableArray.CreateBuilder<CsvRecord>();
+    private readonly ImmutableArray<ListRow>.Builder _records = ImmutableArray.CreateBuilder<ListRow>();
     private readonly ImmutableArray<SignatoryRow>.Builder _rows = ImmutableArray.CreateBuilder<SignatoryRow>();
 
-    private SignatoryRows(
-        CsvTable table,
-        SourceFile file,
-        SignatoryColumns columns,
-        ImmutableArray<WantedAnswer> wanted
-    )
+    private SignatoryRows(ListTable list, ListRow header, SignatoryColumns columns, ImmutableArray<WantedAnswer> wanted)
     {
-        _table = table;
-        _file = file;
+        _list = list;
+        _header = header;
         _columns = columns;
-        _cells = new SignatoryCells(table, file, columns, _findings);
+        _cells = new SignatoryCells(columns, _findings);
         _wanted = wanted;
     }
 
     /// <summary>The rows; what is wrong with some is added to the findings.</summary>
     public static SignatoryTable Read(
-        CsvTable table,
-        SourceFile file,
+        ListTable list,
+        ListRow header,
         SignatoryColumns columns,
-        DecodedCsv decoded,
         ImmutableArray<WantedAnswer> wanted,
         DiagnosticBag diagnostics
     )
     {
-        var rows = new SignatoryRows(table, file, columns, wanted);
+        var rows = new SignatoryRows(list, header, columns, wanted);
         rows.Read();
         rows._findings.Report(diagnostics);
-        return new SignatoryTable(file, columns, decoded.Encoding, rows._rows.ToImmutable())
+        return new SignatoryTable(list.Top, columns, list.Settings, rows._rows.ToImmutable())
         {
             UnwantedCount = rows._unwantedCount,
-            Answers = AnswerColumns.Find(table, file, columns, rows._records.ToImmutable()),
+            Answers = AnswerColumns.Find(header, columns, rows._records.ToImmutable()),
         };
     }
 
     private void Read()
     {
-        var count = _table.Records.Length;
-        while (count > _columns.Header && _table.Records[count - 1].IsBlank)
+        var count = _list.Rows.Length;
+        while (count > 0 && _list.Rows[count - 1].IsBlank)
         {
             count--;
         }
 
-        for (var i = _columns.Header; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
-            ReadRow(_table.Records[i]);
+            ReadRow(_list.Rows[i]);
         }
     }
 
-    private void ReadRow(CsvRecord row)
+    private void ReadRow(ListRow row)
     {
         if (row.IsBlank)
         {
             Report(
                 row,
                 DiagnosticCatalog.BlankRow,
-                row.Start,
                 $"{Row(row)} is blank and is left out",
                 "Remove the row.",
                 "rows are blank and are left out",
                 "Remove the rows."
             );
         }
-        else if (row.Fault == CsvFault.UnterminatedQuote)
+        else if (row.Notes?.Fault is { } fault)
         {
-            Report(
-                row,
-                DiagnosticCatalog.UnterminatedQuote,
-                row.FaultStart,
-                $"a quotation mark opens in {Row(row)} and is never closed",
-                Explain(row)?.Hint ?? "Close it, or double it where it belongs to the name."
-            );
-        }
-        else if (row.Fault == CsvFault.TextAfterQuote)
-        {
-            Report(
-                row,
-                DiagnosticCatalog.TextAfterQuote,
-                row.FaultStart,
-                $"text follows a closing quotation mark in {Row(row)}",
-                Explain(row)?.Hint ?? "Double the quotation marks that belong to a name."
-            );
+            _findings.Add(fault, row.Number);
         }
         else if (row.Cells.Length != _columns.Width)
         {
@@ -108,7 +85,6 @@ internal sealed class SignatoryRows
             Report(
                 row,
                 DiagnosticCatalog.RepeatedHeader,
-                row.Start,
                 $"{Row(row)} repeats the header and is left out",
                 "Remove the row.",
                 "rows repeat the header and are left out",
@@ -121,31 +97,16 @@ internal sealed class SignatoryRows
         }
     }
 
-    private (string Reason, string Hint)? Explain(CsvRecord row) =>
-        RowQuotes.Explain(
-            _table.Text.AsSpan(row.Start..(row.Cells[^1].Start + row.Cells[^1].Length)),
-            _table.Separator,
-            _columns.Width
-        );
-
-    private void ReadCells(CsvRecord row)
+    private void ReadCells(ListRow row)
     {
-        if (row.QuoteBlank is { } blank)
+        if (row.Notes?.Change is { } change)
         {
-            Report(
-                row,
-                DiagnosticCatalog.BlankAtQuote,
-                blank,
-                $"a blank stands beside a quotation mark in {Row(row)}; the cell is read without it",
-                "Remove the blank.",
-                "rows have a blank beside a quotation mark; their cells are read without it",
-                "Remove the blanks."
-            );
+            _findings.Add(change.Finding, row.Number, change.Many, change.Mend);
         }
 
         var answer = _wanted.IsEmpty
             ? null
-            : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Value));
+            : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Text));
         if (answer is null && !_wanted.IsEmpty)
         {
             _unwantedCount++;
@@ -159,10 +120,10 @@ internal sealed class SignatoryRows
     }
 
     // Neither one of the answers asked for nor a refusal: "Yes, I agree" where letter.yml says yes.
-    private void ReportAnswer(CsvRecord row)
+    private void ReportAnswer(ListRow row)
     {
         var column = _columns[SignatoryField.Answer];
-        if (!AnswerColumns.IsNo(row.Cells[column].Value))
+        if (!AnswerColumns.IsNo(row.Cells[column].Text))
         {
             var name = _columns.ShownHeading(column) is { } heading
                 ? $"'{heading}'"
@@ -170,7 +131,6 @@ internal sealed class SignatoryRows
             Report(
                 row,
                 DiagnosticCatalog.OtherAnswer,
-                row.Start,
                 $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it "
                     + $"is left out",
                 "If that answer counts, add it under 'only: is:' as the list has it.",
@@ -181,10 +141,10 @@ internal sealed class SignatoryRows
         }
     }
 
-    private void ReportRagged(CsvRecord row)
+    private void ReportRagged(ListRow row)
     {
         var cells = FormattableString.Invariant($"{row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}");
-        var explained = Explain(row);
+        var explained = row.Notes?.Ragged;
         var because = explained is { } found ? $", because {found.Reason}" : "";
         var hint =
             explained?.Hint
@@ -196,41 +156,30 @@ internal sealed class SignatoryRows
         Report(
             row,
             DiagnosticCatalog.RaggedRow,
-            row.Start,
             FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}{because}"),
             hint,
             FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}{because}")
         );
     }
 
-    private bool IsHeader(CsvRecord row)
-    {
-        var header = _table.Records[_columns.Header - 1];
-        return _columns.Columns.All(column =>
+    private bool IsHeader(ListRow row) =>
+        _columns.Columns.All(column =>
             column < 0
             || string.Equals(
-                HeadingKey.Of(header.Cells[column].Value),
-                HeadingKey.Of(row.Cells[column].Value),
+                HeadingKey.Of(_header.Cells[column].Text),
+                HeadingKey.Of(row.Cells[column].Text),
                 StringComparison.Ordinal
             )
         );
-    }
 
-    private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
+    private static string Row(ListRow row) => FormattableString.Invariant($"row {row.Number}");
 
     private void Report(
-        CsvRecord row,
+        ListRow row,
         DiagnosticCode code,
-        int start,
         string message,
         string hint,
         string? many = null,
         string? mend = null
-    ) =>
-        _findings.Add(
-            code.At(_file.Span(start, code == DiagnosticCatalog.UnterminatedQuote ? 1 : 0), message, hint),
-            row.Number,
-            many,
-            mend
-        );
+    ) => _findings.Add(code.At(row.Place, message, hint), row.Number, many, mend);
 }

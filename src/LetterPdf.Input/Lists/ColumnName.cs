@@ -7,8 +7,8 @@ namespace LetterPdf.Input;
 /// <param name="Field">What it holds.</param>
 /// <param name="Heading">The text, or null.</param>
 /// <param name="Number">The number, or 0.</param>
-/// <param name="Span">Where letter.yml says it; null where it does not.</param>
-internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, SourceSpan? Span)
+/// <param name="Place">Where letter.yml says it; null where it does not.</param>
+internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, Place? Place)
 {
     public bool IsRequired => Field == SignatoryField.Organization || IsNamed;
 

@@ -50,7 +50,7 @@ internal sealed class RowFindings
                 {
                     Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {Told(rows)}"),
                     Hint = rows[0].Mend ?? rows[0].Finding.Hint,
-                    Others = [.. rows.Skip(1).Select(found => found.Finding.Span).OfType<SourceSpan>()],
+                    Others = [.. rows.Skip(1).Select(found => found.Finding.Place).OfType<Place>()],
                 }
             );
         }

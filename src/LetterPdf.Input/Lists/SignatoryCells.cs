@@ -4,7 +4,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>Reads the cells of a row whose cells stand under their headings.</summary>
-internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryColumns columns, RowFindings findings)
+internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findings)
 {
     internal const int CellLimit = 2_000;
 
@@ -16,7 +16,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
     ];
 
     /// <summary>The row; null where a cell of it can't be used, and that is reported.</summary>
-    public SignatoryRow? Read(CsvRecord row)
+    public SignatoryRow? Read(ListRow row)
     {
         var errors = new RowFindings();
         var organization = ReadText(row, SignatoryField.Organization, errors);
@@ -24,7 +24,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         {
             errors.Add(
                 DiagnosticCatalog.EmptyOrganization.At(
-                    SpanOf(row, SignatoryField.Organization),
+                    PlaceOf(row, SignatoryField.Organization),
                     $"{Row(row)} names no organization",
                     "Fill in the name or remove the row."
                 ),
@@ -52,12 +52,12 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
                     IsPending = status == SignatoryStatus.Pending,
                 },
                 status,
-                columns.Columns.Any(column => column >= 0 && HasBlankEnds(row.Cells[column].Value))
+                columns.Columns.Any(column => column >= 0 && HasBlankEnds(row.Cells[column].Text))
             );
     }
 
     // Null: empty, without such a column, or reported.
-    private LetterText? ReadText(CsvRecord row, SignatoryField field, RowFindings errors)
+    private LetterText? ReadText(ListRow row, SignatoryField field, RowFindings errors)
     {
         if (columns[field] < 0)
         {
@@ -66,11 +66,11 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
 
         var cell = row.Cells[columns[field]];
         var what = $"the {SignatoryFields.KeyOf(field)} in {Row(row)}";
-        if (cell.Value.Length > CellLimit)
+        if (cell.Text.Length > CellLimit)
         {
             errors.Add(
                 DiagnosticCatalog.SignatoriesLimit.At(
-                    SpanOf(row, field),
+                    PlaceOf(row, field),
                     FormattableString.Invariant($"{what} is longer than {CellLimit} characters")
                 ),
                 row.Number
@@ -78,21 +78,21 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
             return null;
         }
 
-        var invalid = LetterCharacters.FindInvalid(cell.Value);
+        var invalid = LetterCharacters.FindInvalid(cell.Text);
         if (invalid >= 0)
         {
-            ReportCharacter(row, cell, cell.Value[invalid], what, errors);
+            ReportCharacter(row, PlaceOf(row, field), cell.Text[invalid], what, errors);
             return null;
         }
 
-        ReportQuotes(row, field, what, errors);
-        var name = SignatoryName.Of(cell.Value);
+        ReportNotes(row, field, what, errors);
+        var name = SignatoryName.Of(cell.Text);
         if (!name.Changes.IsEmpty)
         {
             var changes = string.Join(", ", name.Changes);
             errors.Add(
                 DiagnosticCatalog.NameCleaned.At(
-                    SpanOf(row, field),
+                    PlaceOf(row, field),
                     $"{what} was tidied: {changes}",
                     $"Write it as '{name.Value}' in the file to accept it."
                 ),
@@ -105,10 +105,10 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
             );
         }
 
-        return name.Value.Length == 0 ? null : new LetterText(name.Value, SpanOf(row, field));
+        return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, field));
     }
 
-    private string? ReadLanguage(CsvRecord row, RowFindings errors)
+    private string? ReadLanguage(ListRow row, RowFindings errors)
     {
         if (ReadText(row, SignatoryField.Language, errors) is not { } text)
         {
@@ -122,7 +122,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
 
         errors.Add(
             DiagnosticCatalog.InvalidLanguageTag.At(
-                text.Span,
+                text.Place,
                 $"'{text.Value}' in {Row(row)} is not the code of a language",
                 "Write es, fr or pt-BR, or leave the cell empty."
             ),
@@ -131,7 +131,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         return null;
     }
 
-    private SignatoryStatus ReadStatus(CsvRecord row, RowFindings errors)
+    private SignatoryStatus ReadStatus(ListRow row, RowFindings errors)
     {
         // Who marks only those that are missing leaves the others empty.
         if (ReadText(row, SignatoryField.Status, errors) is not { } text)
@@ -150,7 +150,7 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         var words = Statuses.Select(entry => entry.Word);
         errors.Add(
             DiagnosticCatalog.UnknownStatus.At(
-                text.Span,
+                text.Place,
                 $"the status in {Row(row)} is '{text.Value}'",
                 Suggestion.For(text.Value, words)
                     ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."
@@ -160,35 +160,25 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         return SignatoryStatus.Confirmed;
     }
 
-    private void ReportQuotes(CsvRecord row, SignatoryField field, string what, RowFindings errors)
+    private void ReportNotes(ListRow row, SignatoryField field, string what, RowFindings errors)
     {
-        var cell = row.Cells[columns[field]];
-        if (
-            row.Fault == CsvFault.StrayQuote
-            && cell.Value.Contains('"', StringComparison.Ordinal)
-            && table.Text[cell.Start] != '"'
-        )
+        foreach (var note in row.Notes?.Cells.Where(note => note.Column == columns[field]) ?? [])
         {
             errors.Add(
-                DiagnosticCatalog.StrayQuote.At(
-                    SpanOf(row, field),
-                    $"{what} holds quotation marks, which stay as they are",
-                    "Put the whole cell in quotation marks and double those inside it."
-                ),
+                note.Code.At(PlaceOf(row, field), $"{what} {note.One}", note.Hint),
                 row.Number,
-                $"cells of the column '{SignatoryFields.KeyOf(field)}' hold quotation marks, which stay as they are",
-                "Put each cell in quotation marks and double those inside it."
+                $"cells of the column '{SignatoryFields.KeyOf(field)}' {note.Many}",
+                note.Mend
             );
         }
     }
 
-    private void ReportCharacter(CsvRecord row, CsvCell cell, char invalid, string what, RowFindings errors)
+    private static void ReportCharacter(ListRow row, Place cell, char invalid, string what, RowFindings errors)
     {
-        var inside = Math.Max(0, table.Text.AsSpan(cell.Start, cell.Length).IndexOf(invalid));
         var code = invalid == '\uFFFD' ? DiagnosticCatalog.LostCharacter : DiagnosticCatalog.ControlCharacter;
         errors.Add(
             code.At(
-                file.Span(cell.Start + inside, 1),
+                cell.FirstOf(invalid),
                 $"{what} holds {LetterCharacters.Describe(invalid)}",
                 "Ask the organization how its name is written, or look it up where the file came from."
             ),
@@ -196,11 +186,11 @@ internal sealed class SignatoryCells(CsvTable table, SourceFile file, SignatoryC
         );
     }
 
-    private SourceSpan SpanOf(CsvRecord row, SignatoryField field) =>
-        file.Span(row.Cells[columns[field]].Start, row.Cells[columns[field]].Length);
+    // What the letter uses may be shown, so it has a place.
+    private Place PlaceOf(ListRow row, SignatoryField field) => row.Cells[columns[field]].Place!;
 
     private static bool HasBlankEnds(string value) =>
         value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
 
-    private static string Row(CsvRecord row) => FormattableString.Invariant($"row {row.Number}");
+    private static string Row(ListRow row) => FormattableString.Invariant($"row {row.Number}");
 }

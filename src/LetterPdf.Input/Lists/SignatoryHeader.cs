@@ -4,11 +4,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>Finds the header row and the letter's columns in it.</summary>
-/// <param name="Record">The header row; null where the file has none.</param>
+/// <param name="Row">The header row; null where the file has none.</param>
 /// <param name="Columns">The columns; null where <see cref="Report"/> has something to say about them.</param>
 /// <param name="Found">How many of the columns were found.</param>
-internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Columns, int Found)
+internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Columns, int Found)
 {
+    /// <summary>Of a file of which nothing may be shown.</summary>
+    public static SignatoryHeader None { get; } = new(null, null, 0);
+
     /// <summary>The row names columns; else its cells may be a signatory's.</summary>
     public bool IsNamed { get; init; }
 
@@ -17,23 +20,33 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
 
     /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none
     /// holds the organization's.</summary>
-    public static SignatoryHeader Find(CsvTable table, ImmutableArray<ColumnName> names)
+    /// <param name="rows">Without blank ones.</param>
+    public static SignatoryHeader Find(IEnumerable<HeadingRow> rows, ImmutableArray<ColumnName> names)
     {
-        var rows = table.Records.Where(record => !record.IsBlank).Take(RowsLookedAt).ToImmutableArray();
+        ImmutableArray<HeadingRow> first = [.. rows.Take(RowsLookedAt)];
         var isByHeading = names.Any(name => name.Field == SignatoryField.Organization && name.Number == 0);
-        var headers = rows.Take(isByHeading ? RowsLookedAt : 1)
-            .Where(row => row.IsAligned(row.Cells.Length))
+        var headers = first
+            .Take(isByHeading ? RowsLookedAt : 1)
+            .Where(row => row.IsWhole)
             .Select(row => Match(row, names))
             .Where(header => header.Columns is null ? header.Found > 0 : true);
-        return headers.MaxBy(header => header.Found)
-            ?? (rows is [var top, ..] ? Match(top, names) : new SignatoryHeader(null, null, 0));
+        return headers.MaxBy(header => header.Found) ?? (first is [var top, ..] ? Match(top, names) : None);
     }
 
-    /// <summary>What is wrong with the header row, and what stands above it.</summary>
-    public void Report(CsvRecord header, SourceFile file, ImmutableArray<ColumnName> names, DiagnosticBag diagnostics)
+    /// <summary>Whether messages may show a cell of a row whose cells can be told apart. A row that does not name the
+    /// columns may be a signatory's.</summary>
+    /// <param name="row">Its row, from 1.</param>
+    /// <param name="column">From 0.</param>
+    public bool Shows(int row, int column, string text) =>
+        row == Row?.Number
+            ? IsNamed && SignatoryColumns.MayShow(text)
+            : row > Row?.Number && Columns?.Shows(column) is true;
+
+    /// <summary>Says what is wrong with the header row.</summary>
+    /// <param name="row">Its place.</param>
+    public void Report(Place row, ImmutableArray<ColumnName> names, DiagnosticBag diagnostics)
     {
-        var headings = NamesOf(header);
-        var row = file.Span(header.Start, header.Cells[^1].Start + header.Cells[^1].Length - header.Start);
+        var headings = NamesOf(Row!);
         foreach (var name in names)
         {
             var found = name.FindIn(headings);
@@ -41,8 +54,8 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             {
                 diagnostics.Add(
                     DiagnosticCatalog.MissingColumn.At(
-                        name.Span ?? row,
-                        Missing(name, file, headings),
+                        name.Place ?? row,
+                        Missing(name, row.Path, headings),
                         IsNamed ? Present(name, headings) : Unnamed(name)
                     )
                 );
@@ -51,8 +64,8 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
             {
                 diagnostics.Add(
                     DiagnosticCatalog.AmbiguousColumn.At(
-                        name.Span ?? row,
-                        $"'{file.Path}' has more than one column {name}",
+                        name.Place ?? row,
+                        $"'{row.Path}' has more than one column {name}",
                         FormattableString.Invariant(
                             $"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}."
                         )
@@ -63,10 +76,10 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
     }
 
     /// <summary>The headings as they are compared: folded, without what no heading should hold.</summary>
-    public static ImmutableArray<string> NamesOf(CsvRecord header) =>
-        [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell.Value) < 0 ? Fold(cell.Value) : cell.Value)];
+    private static ImmutableArray<string> NamesOf(HeadingRow header) =>
+        [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell) < 0 ? Fold(cell) : cell)];
 
-    private static SignatoryHeader Match(CsvRecord row, ImmutableArray<ColumnName> names)
+    private static SignatoryHeader Match(HeadingRow row, ImmutableArray<ColumnName> names)
     {
         var headings = NamesOf(row);
         var columns = new int[SignatoryFields.Count];
@@ -87,10 +100,10 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
         return new SignatoryHeader(row, complete, found) { IsNamed = isNamed };
     }
 
-    private static string Missing(ColumnName name, SourceFile file, ImmutableArray<string> headings) =>
+    private static string Missing(ColumnName name, string path, ImmutableArray<string> headings) =>
         name.Number > 0
-            ? FormattableString.Invariant($"'{file.Path}' has no column {name.Number}: it has {headings.Length}")
-            : $"'{file.Path}' has no column {name}";
+            ? FormattableString.Invariant($"'{path}' has no column {name.Number}: it has {headings.Length}")
+            : $"'{path}' has no column {name}";
 
     private static string Present(ColumnName name, ImmutableArray<string> headings)
     {
@@ -99,11 +112,11 @@ internal sealed record SignatoryHeader(CsvRecord? Record, SignatoryColumns? Colu
                 ? null
                 : Suggestion.For(
                     name.Heading ?? SignatoryFields.KeyOf(name.Field),
-                    headings.Where(CsvRedaction.MayShowHeading)
+                    headings.Where(SignatoryColumns.MayShow)
                 );
         var shown = string.Join(
             ", ",
-            headings.Select(heading => CsvRedaction.MayShowHeading(heading) ? $"'{heading}'" : "'•'")
+            headings.Select(heading => SignatoryColumns.MayShow(heading) ? $"'{heading}'" : "'•'")
         );
         var all = $"Its columns are {shown}; name one under 'signatories: {PlaceOf(name)}:'.";
         return near is null ? all : $"{near} {all}";

@@ -4,8 +4,8 @@ namespace LetterPdf.Input;
 
 /// <summary>An answer that makes an organization sign, as letter.yml writes it under `only`.</summary>
 /// <param name="Text">As it is written.</param>
-/// <param name="Span">Where.</param>
-internal sealed record WantedAnswer(string Text, SourceSpan Span)
+/// <param name="Place">Where.</param>
+internal sealed record WantedAnswer(string Text, Place Place)
 {
     private readonly string _key = NameKey.Fold(Text);
 

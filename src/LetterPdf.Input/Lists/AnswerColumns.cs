@@ -60,24 +60,15 @@ internal static class AnswerColumns
     /// <summary>The columns that say something against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
     public static ImmutableArray<ColumnAnswers> Find(
-        CsvTable table,
-        SourceFile file,
+        ListRow header,
         SignatoryColumns columns,
-        ImmutableArray<CsvRecord> rows
+        ImmutableArray<ListRow> rows
     )
     {
-        var header = table.Records[columns.Header - 1];
         var found = ImmutableArray.CreateBuilder<ColumnAnswers>();
         for (var column = 0; column < columns.Width; column++)
         {
-            if (!IsLookedAt(columns, column))
-            {
-                continue;
-            }
-
-            var cell = header.Cells[column];
-            var span = file.Span(cell.Start, cell.Length);
-            if (Judge(column, columns, span, rows) is { } answers)
+            if (IsLookedAt(columns, column) && Judge(column, columns, header, rows) is { } answers)
             {
                 found.Add(answers);
             }
@@ -93,8 +84,8 @@ internal static class AnswerColumns
     private static ColumnAnswers? Judge(
         int column,
         SignatoryColumns columns,
-        SourceSpan span,
-        ImmutableArray<CsvRecord> rows
+        ListRow header,
+        ImmutableArray<ListRow> rows
     )
     {
         var heading = columns.Headings[column];
@@ -110,16 +101,16 @@ internal static class AnswerColumns
         }
 
         var shown = heading.Length > 0 ? columns.ShownHeading(column) : null;
-        return new ColumnAnswers(column + 1, shown, span, meaning, against, silent)
+        return new ColumnAnswers(column + 1, shown, header.Cells[column].Place!, meaning, against, silent)
         {
             Usual = meaning == AnswerMeaning.Consent ? UsualOf(rows, column) : null,
         };
     }
 
     // A form's own words, which half of the rows have: nobody's secret.
-    private static string? UsualOf(ImmutableArray<CsvRecord> rows, int column)
+    private static string? UsualOf(ImmutableArray<ListRow> rows, int column)
     {
-        var usual = rows.Select(row => row.Cells[column].Value.Trim())
+        var usual = rows.Select(row => row.Cells[column].Text.Trim())
             .Where(cell => cell.Length is > 0 and <= LongestUsual)
             .Where(cell => !SpeaksAgainst(cell, AnswerMeaning.Consent))
             .GroupBy(cell => cell, StringComparer.Ordinal)
@@ -132,10 +123,10 @@ internal static class AnswerColumns
         string.IsNullOrWhiteSpace(cell) || SpeaksAgainst(cell, AnswerMeaning.Consent);
 
     private static ImmutableArray<int> RowsWhere(
-        ImmutableArray<CsvRecord> rows,
+        ImmutableArray<ListRow> rows,
         int column,
         Func<string, bool> isMeant
-    ) => [.. rows.Where(row => isMeant(row.Cells[column].Value)).Select(row => row.Number)];
+    ) => [.. rows.Where(row => isMeant(row.Cells[column].Text)).Select(row => row.Number)];
 
     private static AnswerMeaning MeaningOf(string heading)
     {

@@ -5,15 +5,15 @@ namespace LetterPdf.Input;
 
 /// <summary>What letter.yml says about the signatories' file.</summary>
 /// <param name="Path">Relative to the workspace.</param>
-/// <param name="Span">Where letter.yml names it; null on the command line.</param>
+/// <param name="Place">Where letter.yml names it; null on the command line.</param>
 /// <param name="Encoding">Null to find out.</param>
 /// <param name="Columns">One for each <see cref="SignatoryField"/> that letter.yml can name under `fields`, and the
 /// answers' where it names one.</param>
 /// <param name="Wanted">The answers that make an organization sign; empty where none are asked for.</param>
 internal sealed record SignatorySource(
     string Path,
-    SourceSpan? Span,
-    CsvEncoding? Encoding,
+    Place? Place,
+    TextEncoding? Encoding,
     ImmutableArray<ColumnName> Columns,
     ImmutableArray<WantedAnswer> Wanted
 )

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads a list from a CSV as it comes out of forms and spreadsheets.</summary>
+internal static class CsvListReader
+{
+    /// <summary>The list; null after an error that leaves nothing to read.</summary>
+    public static ListTable? Read(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    {
+        var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
+        if (Refuse(decoded, source) is { } refused)
+        {
+            diagnostics.Add(refused);
+            return null;
+        }
+
+        // The parser wants UTF-8; most files are it already.
+        var bytes =
+            decoded.Encoding == TextEncoding.Utf8
+                ? WorkspaceText.WithoutMark(content)
+                : Encoding.UTF8.GetBytes(decoded.Text);
+        var table = CsvTableReader.Read(
+            decoded.Text,
+            bytes,
+            CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns)
+        );
+        if (table.IsCut)
+        {
+            // What is in so many rows need not be said.
+            diagnostics.Add(
+                DiagnosticCatalog.SignatoriesLimit.At(
+                    CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0),
+                    FormattableString.Invariant($"'{source.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")
+                )
+            );
+            return null;
+        }
+
+        var header = SignatoryHeader.Find(table.HeadingRows, source.Columns);
+        if (header.Row is { IsWhole: false } broken)
+        {
+            diagnostics.Add(BrokenHeader(table.Records[broken.Number - 1], table, source.Path));
+            return null;
+        }
+
+        return ListOf(table, header, source.Path, decoded);
+    }
+
+    private static ListTable ListOf(CsvTable table, SignatoryHeader header, string path, DecodedCsv decoded)
+    {
+        var file = CsvRedaction.Redact(path, table, header);
+        if (header.Row is not { } headings)
+        {
+            return new ListTable(file.Span(0, 0), header, null, []);
+        }
+
+        var rows = new CsvRows(table, file);
+        var record = table.Records[headings.Number - 1];
+        var above = table.Records.FirstOrDefault(row => row.Number < record.Number && !row.IsBlank);
+        return new ListTable(
+            file.Span(0, 0),
+            header,
+            rows.Header(record),
+            header.Columns is { } columns ? rows.Under(columns) : []
+        )
+        {
+            Above = above is null ? null : file.Span(above.Start, 0),
+            Guess = header.Columns is { } known ? DoubtfulCell.Find(table, file, known, decoded) : null,
+            Settings = TextEncodings.SingleByte.Contains(decoded.Encoding)
+                ? [$"encoding: {TextEncodings.WordOf(decoded.Encoding)}   # guessed: see that the letters are right"]
+                : [],
+        };
+    }
+
+    private static Diagnostic? Refuse(DecodedCsv decoded, SignatorySource source)
+    {
+        if (decoded.Fault >= 0)
+        {
+            return Broken(CsvRedaction.RedactAll(source.Path, decoded.Text).Span(decoded.Fault, 1), source.Encoding);
+        }
+
+        return CsvLimits.FindLongLine(decoded.Text) is { } line
+            ? DiagnosticCatalog.SignatoriesLimit.At(
+                CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0),
+                FormattableString.Invariant(
+                    $"a line of '{source.Path}' is longer than {CsvLimits.LineLimit} characters"
+                )
+            )
+            : null;
+    }
+
+    private static Diagnostic Broken(TextSpan place, TextEncoding? wanted) =>
+        DiagnosticCatalog.SignatoriesEncoding.At(
+            place,
+            wanted is null
+                ? FormattableString.Invariant(
+                    $"'{place.Path}' is UTF-8 in some rows and something else from line {place.Line} on"
+                )
+                : FormattableString.Invariant(
+                    $"'{place.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"
+                ),
+            "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."
+        );
+
+    private static Diagnostic BrokenHeader(CsvRecord record, CsvTable table, string path) =>
+        (
+            record.Fault == CsvFault.UnterminatedQuote
+                ? DiagnosticCatalog.UnterminatedQuote
+                : DiagnosticCatalog.TextAfterQuote
+        ).At(
+            CsvRedaction.Redact(path, table, SignatoryHeader.None).Span(record.FaultStart, 1),
+            "the quotation marks of the header row do not match"
+        );
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Makes a list's rows of a CSV's records.</summary>
+/// <param name="file">What may be shown of it.</param>
+internal sealed class CsvRows(CsvTable table, SourceFile file)
+{
+    public ListRow Header(CsvRecord record) =>
+        new(
+            record.Number,
+            [.. record.Cells.Select(cell => new ListCell(cell.Value, file.Span(cell.Start, cell.Length)))],
+            file.Span(record.Start, record.End - record.Start)
+        );
+
+    /// <summary>All records under the headings.</summary>
+    public ImmutableArray<ListRow> Under(SignatoryColumns columns) =>
+        [.. table.Records.Skip(columns.Header).Select(record => Row(record, columns))];
+
+    private ListRow Row(CsvRecord record, SignatoryColumns columns)
+    {
+        var isAligned = record.IsAligned(columns.Width);
+        var cells = ImmutableArray.CreateBuilder<ListCell>(record.Cells.Length);
+        for (var i = 0; i < record.Cells.Length; i++)
+        {
+            var cell = record.Cells[i];
+            cells.Add(
+                new ListCell(cell.Value, isAligned && columns.Shows(i) ? file.Span(cell.Start, cell.Length) : null)
+            );
+        }
+
+        return new ListRow(record.Number, cells.MoveToImmutable(), file.Span(record.Start, 0))
+        {
+            Notes = NotesOf(record, columns.Width),
+        };
+    }
+
+    private RowNotes? NotesOf(CsvRecord record, int width)
+    {
+        if (record.Fault == CsvFault.None && record.QuoteBlank is null && record.Cells.Length == width)
+        {
+            return null;
+        }
+
+        var isAligned = record.IsAligned(width);
+        var explained = isAligned || record.IsBlank ? null : Explain(record, width);
+        return new RowNotes
+        {
+            Fault = FaultOf(record, explained?.Hint),
+            Ragged = explained,
+            Change = record.QuoteBlank is { } blank ? BlankAtQuote(record, blank) : null,
+            Cells = isAligned && record.Fault == CsvFault.StrayQuote ? [.. StrayQuotes(record)] : [],
+        };
+    }
+
+    private (string Reason, string Hint)? Explain(CsvRecord record, int width) =>
+        RowQuotes.Explain(table.Text.AsSpan(record.Start..record.End), table.Separator, width);
+
+    private Diagnostic? FaultOf(CsvRecord record, string? hint) =>
+        record.Fault switch
+        {
+            CsvFault.UnterminatedQuote => DiagnosticCatalog.UnterminatedQuote.At(
+                file.Span(record.FaultStart, 1),
+                FormattableString.Invariant($"a quotation mark opens in row {record.Number} and is never closed"),
+                hint ?? "Close it, or double it where it belongs to the name."
+            ),
+            CsvFault.TextAfterQuote => DiagnosticCatalog.TextAfterQuote.At(
+                file.Span(record.FaultStart, 0),
+                FormattableString.Invariant($"text follows a closing quotation mark in row {record.Number}"),
+                hint ?? "Double the quotation marks that belong to a name."
+            ),
+            _ => null,
+        };
+
+    private RowNote BlankAtQuote(CsvRecord record, int blank) =>
+        new(
+            DiagnosticCatalog.BlankAtQuote.At(
+                file.Span(blank, 0),
+                FormattableString.Invariant(
+                    $"a blank stands beside a quotation mark in row {record.Number}; the cell is read without it"
+                ),
+                "Remove the blank."
+            ),
+            "rows have a blank beside a quotation mark; their cells are read without it",
+            "Remove the blanks."
+        );
+
+    private IEnumerable<CellNote> StrayQuotes(CsvRecord record) =>
+        Enumerable
+            .Range(0, record.Cells.Length)
+            .Where(i =>
+                record.Cells[i].Value.Contains('"', StringComparison.Ordinal)
+                && table.Text[record.Cells[i].Start] != '"'
+            )
+            .Select(i => new CellNote(
+                i,
+                DiagnosticCatalog.StrayQuote,
+                "holds quotation marks, which stay as they are",
+                "Put the whole cell in quotation marks and double those inside it.",
+                "hold quotation marks, which stay as they are",
+                "Put each cell in quotation marks and double those inside it."
+            ));
+}

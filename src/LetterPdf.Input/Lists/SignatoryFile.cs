@@ -1,0 +1,117 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reads the signatories' file.</summary>
+internal static class SignatoryFile
+{
+    internal const long SizeLimit = 50L * 1024 * 1024;
+
+    /// <summary>The file's rows; null after an error that leaves nothing to read. Every row is in the table or is
+    /// reported.</summary>
+    public static SignatoryTable? Read(IWorkspace workspace, SignatorySource source, DiagnosticBag diagnostics)
+    {
+        if (WorkspaceText.Read(workspace, source.Path, SizeLimit, source.Place, diagnostics) is not { } content)
+        {
+            return null;
+        }
+
+        if (ForeignFile.Find(content.Span, source.Path, FilePurpose.List, source.Place) is { } foreign)
+        {
+            diagnostics.Add(foreign);
+            return null;
+        }
+
+        return CsvListReader.Read(content, source, diagnostics) is { } list
+            ? ReadTable(list, source, diagnostics)
+            : null;
+    }
+
+    /// <summary>The rows of a list, whatever file it stands in.</summary>
+    internal static SignatoryTable? ReadTable(ListTable list, SignatorySource source, DiagnosticBag diagnostics)
+    {
+        if (list.Header is not { } header)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    list.Top,
+                    $"'{source.Path}' has no header row",
+                    "The first row names the columns: organization, country."
+                )
+            );
+            return null;
+        }
+
+        list.Headings.Report(header.Place, source.Columns, diagnostics);
+        if (list.Headings.Columns is not { } columns)
+        {
+            return null;
+        }
+
+        ReportAbove(list, columns, diagnostics);
+        ReportUnnamed(list, columns, diagnostics);
+        if (list.Guess is { } guess)
+        {
+            diagnostics.Add(guess);
+        }
+
+        return ReadRows(list, header, columns, source, diagnostics);
+    }
+
+    private static SignatoryTable ReadRows(
+        ListTable list,
+        ListRow header,
+        SignatoryColumns columns,
+        SignatorySource source,
+        DiagnosticBag diagnostics
+    )
+    {
+        var findings = new DiagnosticBag();
+        var rows = SignatoryRows.Read(list, header, columns, source.Wanted, findings);
+        diagnostics.AddRange(findings);
+        if (rows.Rows.IsEmpty && rows.UnwantedCount == 0 && !findings.HasErrors)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(
+                    list.Top,
+                    $"'{source.Path}' has a header row and no signatories under it"
+                )
+            );
+        }
+
+        return rows;
+    }
+
+    private static void ReportAbove(ListTable list, SignatoryColumns columns, DiagnosticBag diagnostics)
+    {
+        if (list.Above is { } above)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.HeaderBelow.At(
+                    above,
+                    FormattableString.Invariant(
+                        $"the row that names the columns is row {columns.Header}; what stands above it is left out"
+                    ),
+                    "Remove the rows above it to accept that."
+                )
+            );
+        }
+    }
+
+    // By its number a column is found in any row, and the row that was taken for the headings is not in the letter.
+    private static void ReportUnnamed(ListTable list, SignatoryColumns columns, DiagnosticBag diagnostics)
+    {
+        if (!columns.AreNamed)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.NoKnownHeading.At(
+                    list.Top,
+                    FormattableString.Invariant(
+                        $"row {columns.Header} is left out as the row of headings, and no cell of it is a heading that this program knows"
+                    ),
+                    "If a signatory stands there, put a row of headings above it. If it does name the columns, write the heading itself under 'signatories: fields:' instead of its number."
+                )
+            );
+        }
+    }
+}
