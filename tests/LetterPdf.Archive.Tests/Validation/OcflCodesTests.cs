@@ -1,4 +1,5 @@
 using LetterPdf.Tests;
+
 namespace LetterPdf.Archive.Tests.Validation;
 
 public sealed class OcflCodesTests
