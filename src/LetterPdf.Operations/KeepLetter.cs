@@ -84,7 +84,7 @@ public static class KeepLetter
         if (request.Id is not null && string.IsNullOrWhiteSpace(request.Id))
         {
             return Refusal.OfRequest(
-                "--id needs an id, and nothing stands behind it; 'letterpdf archive list' shows those that there are. "
+                "--id needs an id, and nothing follows it; 'letterpdf archive list' shows those that there are. "
                     + "Nothing was archived."
             );
         }

@@ -75,7 +75,7 @@ public static class ShowArchive
     {
         if (version is null)
         {
-            return Refusal.OfRequest("--signatories is about one version; name it behind the id, such as v1.");
+            return Refusal.OfRequest("--signatories is about one version; name it after the id, such as v1.");
         }
 
         var folder = ArchiveFolder.Of(archive, around);

@@ -24,7 +24,7 @@ public sealed class CommandTests
         );
         Assert.Contains("\nAn example\n      date: 31 June 2026\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nHow to mend it\n  Write it so:\n\n      date: 2026-06-30\n",
+            "\nHow to fix it\n  Write it like this:\n\n      date: 2026-06-30\n",
             run.Output,
             StringComparison.Ordinal
         );
@@ -178,8 +178,8 @@ public sealed class CommandTests
         Assert.Equal(
             """
             the row that names the columns is row 2; what stands above it is left out
-            blanks at the ends of cells in row 3 were left out
-            the organization in row 4 was tidied: repeated blanks became one
+            spaces at the ends of cells in row 3 were left out
+            the organization in row 4 was tidied: repeated spaces became one
             row 5 is blank and is left out
             row 6 is left out: it repeats row 3
             2 columns that the letter does not use are left out

@@ -23,9 +23,9 @@ public sealed class UsageTests
     [InlineData("check --format jsn", "--format can be text, json, sarif or html, not 'jsn'; did you mean 'json'?")]
     [InlineData("verify x.pdf --format xml", "--format can be text, json or html, not 'xml'.")]
     [InlineData("archive list --format html", "--format can be text or json, not 'html'.")]
-    [InlineData("check --format", "--format needs a value behind it: --format text|json|sarif|html.")]
+    [InlineData("check --format", "--format needs a value after it: --format text|json|sarif|html.")]
     [InlineData("check --format text --format json", "--format stands twice; give it once.")]
-    [InlineData("build -o", "--output needs a value behind it: --output FILE.")]
+    [InlineData("build -o", "--output needs a value after it: --output FILE.")]
     [InlineData(
         "sign a.pdf --certificate b --timeout soon",
         "--timeout takes a number of seconds from 1 to 600, not 'soon'."
@@ -39,7 +39,7 @@ public sealed class UsageTests
     [InlineData("sign a.pdf", "'letterpdf sign' needs --certificate FILE: ")]
     [InlineData(
         "build our letter",
-        "'letter' is one word too many: 'letterpdf build' takes letter.yml. A name with a blank in it stands in "
+        "'letter' is one word too many: 'letterpdf build' takes letter.yml. A name with a space in it stands in "
             + "\"quotes\"."
     )]
     public void Says_what_is_wrong_and_what_may_be_meant(string line, string message)

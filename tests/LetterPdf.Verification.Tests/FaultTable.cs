@@ -483,7 +483,7 @@ internal static class FaultTable
             "2 beginbfchar\n"
         ),
         new(
-            "a letter's character has a digit too few, and a blank",
+            "a letter's character has a digit too few, and a space",
             "unicode",
             "/ToUnicode",
             "begincmap",

@@ -17,8 +17,8 @@ internal static class FormFaultTable
     [
         // The last lines.
         End("blanks before the number", "startxref\n", $"startxref\n{new string(' ', 3000)}"),
-        End("one blank before the number", "startxref\n", "startxref\n "),
-        End("a blank behind the number", "\n%%EOF", " \n%%EOF"),
+        End("one space before the number", "startxref\n", "startxref\n "),
+        End("a space behind the number", "\n%%EOF", " \n%%EOF"),
         End("an empty line before the number", "startxref\n", "startxref\n\n"),
         End("an empty line before the mark", "\n%%EOF", "\n\n%%EOF"),
         End("a comment before the mark", "\n%%EOF", "\n%x\n%%EOF") with
@@ -28,7 +28,7 @@ internal static class FormFaultTable
         },
         End("no line end behind startxref", "startxref\n", "startxref "),
         End("no line end before the mark", "\n%%EOF", "%%EOF"),
-        End("a blank behind the mark", "%%EOF\n", "%%EOF \n"),
+        End("a space behind the mark", "%%EOF\n", "%%EOF \n"),
         End("startxref on no line of its own", ">>\nstartxref", ">>startxref"),
         End("a comment before startxref", ">>\nstartxref", ">>\n%x\nstartxref"),
         End("a sign before the number", "startxref\n", "startxref\n+") with
@@ -38,9 +38,9 @@ internal static class FormFaultTable
         },
         // The table.
         Table("a comment behind xref", "xref\n0 ", "xref%c\n0 "),
-        Table("a blank behind xref", "xref\n0 ", "xref \n0 "),
-        Table("two blanks in a section's head", "xref\n0 ", "xref\n0  "),
-        Table("a blank behind a section's head", "\n0000000000 65535 f", " \n0000000000 65535 f"),
+        Table("a space behind xref", "xref\n0 ", "xref \n0 "),
+        Table("two spaces in a section's head", "xref\n0 ", "xref\n0  "),
+        Table("a space behind a section's head", "\n0000000000 65535 f", " \n0000000000 65535 f"),
         Table("entries of 19 bytes", " n \n", " n\n"),
         Table("entries of 21 bytes", " n \n", " n  \n"),
         Table("entries with tabulators", " 00000 n", "\t00000 n"),

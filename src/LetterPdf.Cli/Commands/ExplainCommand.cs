@@ -6,7 +6,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
-/// <summary>`letterpdf explain`: what a message's code means, with an example and how to mend it.</summary>
+/// <summary>`letterpdf explain`: what a message's code means, with an example and how to fix it.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(World world)
@@ -16,7 +16,7 @@ internal static class ExplainCommand
             Description = "The code of a message, such as LP0031. Left out, all codes are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("explain", "Say at length what a message means and how to mend it.") { code };
+        var command = new Command("explain", "Say at length what a message means and how to fix it.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code), world));
         return command;
     }

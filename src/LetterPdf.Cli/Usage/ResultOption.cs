@@ -43,13 +43,13 @@ internal static class ResultOption
         var file = result.Tokens[0].Value;
         if (file.Length == 0)
         {
-            result.AddError("-o needs the name of a file behind it.");
+            result.AddError("-o needs the name of a file after it.");
         }
         else if (OfLetters.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         {
             result.AddError(
                 $"'{file}' has the name of a letter or of a part of one, which would be written over; name another "
-                    + $"file behind -o, such as result.html or result.txt."
+                    + $"file after -o, such as result.html or result.txt."
             );
         }
     }

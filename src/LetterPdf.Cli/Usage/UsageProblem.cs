@@ -57,7 +57,7 @@ internal sealed class UsageProblem
     private string Unmatched(string word) =>
         IsOption(word) ? UnknownOption(word)
         : _command.Subcommands.Count > 0 ? UnknownCommand(word)
-        : $"'{word}' is one word too many: '{Path}' takes {Arguments()}. A name with a blank in it stands in "
+        : $"'{word}' is one word too many: '{Path}' takes {Arguments()}. A name with a space in it stands in "
             + $"\"quotes\".";
 
     private string Arguments() =>
@@ -151,7 +151,7 @@ internal sealed class UsageProblem
             : result.IdentifierTokenCount > 1 && option.Arity.MaximumNumberOfValues <= 1
                 ? $"{option.Name} stands twice; give it once."
             : result.Tokens.Count < option.Arity.MinimumNumberOfValues
-                ? $"{option.Name} needs a value behind it: {option.Name} {option.HelpName}."
+                ? $"{option.Name} needs a value after it: {option.Name} {option.HelpName}."
             : result.Tokens.Count > option.Arity.MaximumNumberOfValues
                 ? $"{option.Name} takes one value: {option.Name} {option.HelpName}."
             : error.Message;

@@ -78,12 +78,12 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
             DiagnosticCatalog.BlankAtQuote.At(
                 file.Span(blank, 0),
                 FormattableString.Invariant(
-                    $"a blank stands beside a quotation mark in row {record.Number}; the cell is read without it"
+                    $"a space stands beside a quotation mark in row {record.Number}; the cell is read without it"
                 ),
-                "Remove the blank."
+                "Remove the space."
             ),
-            "rows have a blank beside a quotation mark; their cells are read without it",
-            "Remove the blanks."
+            "rows have a space beside a quotation mark; their cells are read without it",
+            "Remove the spaces."
         );
 
     private IEnumerable<CellNote> StrayQuotes(CsvRecord record) =>

@@ -65,7 +65,7 @@ internal static class ForeignCells
 
         if (name.Contains("**", StringComparison.Ordinal) || name.Contains("](http", StringComparison.Ordinal))
         {
-            return (Markup, "it holds signs of Markdown, which a name does not know");
+            return (Markup, "it holds characters of Markdown, which a name does not know");
         }
 
         var words = folded.Split(' ');

@@ -20,8 +20,8 @@ internal static class BodyReader
             letter.Report(
                 DiagnosticCatalog.WrongType,
                 scalar.Span,
-                "'body' must follow the sign |",
-                "The sign > would join its lines."
+                "'body' must follow the | sign",
+                "The > sign would join its lines."
             );
             return BodyContent.Empty;
         }

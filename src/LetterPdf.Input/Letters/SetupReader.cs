@@ -69,7 +69,7 @@ internal static class SetupReader
                     DiagnosticCatalog.InvalidHyphenation,
                     word.Place,
                     $"'{word.Value}' is not a word with hyphens between its letters",
-                    "Write one word an item, such as Ge-richts-hof."
+                    "Write one word per item, such as Ge-richts-hof."
                 );
             }
         }

@@ -94,8 +94,8 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
             diagnostics.Add(
                 DiagnosticCatalog.TextCut.At(
                     place,
-                    $"'{key}' ends before the sign #: '{rest}' is not read",
-                    "Put the whole text in quotation marks; or, if it is a note, write two blanks before the sign #."
+                    $"'{key}' ends before the # sign: '{rest}' is not read",
+                    "Put the whole text in quotation marks; or, if it is a note, write two spaces before the # sign."
                 )
             );
         }

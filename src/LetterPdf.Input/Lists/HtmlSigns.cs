@@ -9,7 +9,7 @@ internal static class HtmlSigns
     // Forms that save what another form saved write "&amp;amp;".
     private const int MostTimes = 3;
 
-    private const string Beginning = "the HTML sign";
+    private const string Beginning = "the HTML entity";
 
     /// <summary>The cell with the signs that were meant; what was changed is added.</summary>
     public static string Decode(string cell, ImmutableArray<string>.Builder changes)
@@ -33,7 +33,7 @@ internal static class HtmlSigns
 
     /// <summary>The changes as they are told of several cells, each of which has its own sign.</summary>
     public static string Summarize(string changes) =>
-        changes.StartsWith(Beginning, StringComparison.Ordinal) ? "HTML signs became what they stand for" : changes;
+        changes.StartsWith(Beginning, StringComparison.Ordinal) ? "HTML entities became what they stand for" : changes;
 
     // "&amp;" and its like: a known name or a number between & and ;.
     private static string? FirstOf(string text)

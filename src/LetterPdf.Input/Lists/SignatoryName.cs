@@ -89,16 +89,16 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
             || text[i + 1] is '\u00BB' or '\u203A' or ':' or ';' or '!' or '?'
         );
 
-    private const string RepeatedBlanks = "repeated blanks became one";
+    private const string RepeatedBlanks = "repeated spaces became one";
 
     private static string? ChangeOf(char c) =>
         c switch
         {
             ' ' => null,
-            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a blank",
-            '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a blank",
+            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a space",
+            '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a space",
             _ when LetterCharacters.IsZeroWidth(c) => "an invisible character was removed",
-            _ when char.IsWhiteSpace(c) => "an unusual space became a blank",
+            _ when char.IsWhiteSpace(c) => "an unusual space became a space",
             _ => null,
         };
 }

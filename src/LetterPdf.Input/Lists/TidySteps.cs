@@ -20,7 +20,7 @@ internal sealed class TidySteps
         {
             Add(
                 row,
-                FormattableString.Invariant($"blanks at the ends of cells in row {row.Signatory.Row} were left out")
+                FormattableString.Invariant($"spaces at the ends of cells in row {row.Signatory.Row} were left out")
             );
         }
 

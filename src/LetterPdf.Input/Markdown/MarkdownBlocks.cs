@@ -81,7 +81,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
                 DiagnosticCatalog.UnsupportedMarkdown,
                 block,
                 "a code block cannot stand in a letter",
-                "Lines indented by four blanks or more are code: remove the indentation."
+                "Lines indented by four spaces or more are code: remove the indentation."
             ),
             _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "this Markdown cannot stand in a letter"),
         };
@@ -158,7 +158,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
                         FormattableString.Invariant(
                             $"this item of a list has the number {items[i].Order}, and is printed as {items[0].Order + i}"
                         ),
-                        "The program counts on from the first number. Mend the numbers, or write a backslash before the stop (3\\.) to keep yours."
+                        "The program counts on from the first number. Correct the numbers, or write a backslash before the stop (3\\.) to keep yours."
                     )
                 );
                 return;

@@ -65,7 +65,7 @@ internal static class MarkdownBody
                 DiagnosticCatalog.MarkdownLimit.At(
                     text.SpanOf(0, 0),
                     "the body is nested too deeply",
-                    "Look for long runs of the signs > [ * _ or -."
+                    "Look for long runs of the characters > [ * _ or -."
                 )
             );
             return null;

@@ -237,25 +237,25 @@ internal sealed class MarkdownInlines
             HtmlInline => (
                 "HTML cannot stand in a letter",
                 "Remove it: **words** are strong, [^1] is a footnote, and a backslash ends a line. A backslash "
-                    + "before < shows the sign itself."
+                    + "before < shows the character itself."
             ),
             CodeInline => (
                 "code cannot stand in a letter",
-                "Remove the signs `. A backslash before one shows the sign itself."
+                "Remove the ` marks. A backslash before one shows the character itself."
             ),
             LinkInline => (
                 "a picture cannot stand in the body",
-                "Remove it; a logo has its place in letter.yml. A backslash before ! shows the sign itself."
+                "Remove it; a logo has its place in letter.yml. A backslash before ! shows the character itself."
             ),
             TaskList => (
                 "a check box cannot stand in a letter",
-                "Remove the brackets. A backslash before [ shows the sign itself."
+                "Remove the brackets. A backslash before [ shows the character itself."
             ),
             EmphasisInline => (
                 "struck out text cannot stand in a letter",
-                "Remove the words, or the signs ~~ around them. A backslash before ~ shows the sign itself."
+                "Remove the words, or the ~~ marks around them. A backslash before ~ shows the character itself."
             ),
-            _ => ("this Markdown cannot stand in a letter", "Write a backslash before a sign to show it."),
+            _ => ("this Markdown cannot stand in a letter", "Write a backslash before a character to show it."),
         };
         Report(DiagnosticCatalog.UnsupportedMarkdown, inline, message, hint);
     }

@@ -50,7 +50,7 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
                             $"this row of a table has {cells} {(cells == 1 ? "cell" : "cells")}, but the table's head has {width}"
                         ),
                         cells > width
-                            ? "Write a backslash before a sign | that belongs to a text: \\|."
+                            ? "Write a backslash before a | sign that belongs to a text: \\|."
                             : "Write | for each cell, also for an empty one."
                     )
                 );

@@ -16,7 +16,7 @@ internal static class DialectSigns
     private const int LongestRaised = 29;
 
     private const string PartedLink = "a link that is not complete";
-    private const string MendOfPartedLink = "Write [words](https://...) without a blank between the brackets.";
+    private const string MendOfPartedLink = "Write [words](https://...) without a space between the brackets.";
 
     private static readonly ImmutableArray<Sign> Signs =
     [
@@ -83,7 +83,7 @@ internal static class DialectSigns
             }
             else if (IsHeading(line))
             {
-                var heading = Question("a heading without a blank", "Write a blank behind the last #.");
+                var heading = Question("a heading without a space", "Write a space after the last #.");
                 round.Ask(heading, start, end - start);
             }
         }
@@ -153,12 +153,12 @@ internal static class DialectSigns
 
         if (sign != ':')
         {
-            return (Question("raised or lowered signs", "Write ², ³ or ₂ itself."), end + 1 - at);
+            return (Question("raised or lowered characters", "Write ², ³ or ₂ itself."), end + 1 - at);
         }
 
         var isApart = at == 0 || char.IsWhiteSpace(source[at - 1]);
         return isApart && char.IsAsciiLetterLower(source[at + 1])
-            ? (Question("the name of a picture sign", "Remove it."), end + 1 - at)
+            ? (Question("the name of an emoji", "Remove it."), end + 1 - at)
             : null;
     }
 

@@ -15,7 +15,7 @@ internal static class FieldMarkup
                     text.Place,
                     $"'{SignIn(text.Value)}' in '{text.Value}' is printed as it is: in letter.yml only the body is "
                         + $"Markdown",
-                    "Write the text without such signs."
+                    "Write the text without such characters."
                 )
             );
         }

@@ -30,14 +30,14 @@ internal static class JoinedLines
         DiagnosticCatalog.JoinedLines,
         "the lines of this paragraph are broken where another program broke them",
         "paragraphs are broken where another program broke their lines",
-        "Remove the two blanks or the backslash at the ends of the lines."
+        "Remove the two spaces or the backslash at the ends of the lines."
     );
 
     private static readonly TextQuestion Unseen = new(
         DiagnosticCatalog.JoinedLines,
-        "two blanks at a line's end, which nobody sees, break the line",
-        "lines are broken by two blanks at their ends, which nobody sees",
-        "Write a backslash at the line's end instead, or remove the blanks."
+        "two spaces at a line's end, which nobody sees, break the line",
+        "lines are broken by two spaces at their ends, which nobody sees",
+        "Write a backslash at the line's end instead, or remove the spaces."
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

@@ -15,16 +15,16 @@ internal static class LeftoverMarks
 
     private static readonly TextQuestion Emphasis = new(
         DiagnosticCatalog.LeftoverMarkup,
-        "signs of emphasis are printed as they are",
-        "places have signs of emphasis that are printed as they are",
-        "Put them directly around whole words, with a blank or a sign outside: *word*, **word**. "
-            + "Write a backslash before a sign that is meant as it is."
+        "emphasis marks are printed as they are",
+        "places have emphasis marks that are printed as they are",
+        "Put them directly around whole words, with a space or a sign outside: *word*, **word**. "
+            + "Write a backslash before a character that is meant as it is."
     );
 
     private static readonly TextQuestion Struck = new(
         DiagnosticCatalog.LeftoverMarkup,
-        "signs for struck out words are printed as they are",
-        "places have signs for struck out words that are printed as they are",
+        "marks for struck-out words are printed as they are",
+        "places have marks for struck-out words that are printed as they are",
         "Remove them, and the words with them if they no longer hold."
     );
 

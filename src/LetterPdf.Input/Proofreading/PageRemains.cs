@@ -20,8 +20,8 @@ internal static class PageRemains
 
     private static readonly TextQuestion JoinedLetters = new(
         DiagnosticCatalog.PageRemains,
-        "letters are written as one sign",
-        "words have letters that are written as one sign",
+        "letters are written as one character",
+        "words have letters that are written as one character",
         "Write the letters one by one: whoever searches for the word does not find it so."
     );
 

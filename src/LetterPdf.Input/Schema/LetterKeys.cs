@@ -175,7 +175,7 @@ internal static class LetterKeys
             new LetterKey(
                 "country-tag",
                 Words(SignatoriesReader.CountryTags),
-                "Whether the country stands behind the name.",
+                "Whether the country follows the name.",
                 "parentheses"
             ),
             new LetterKey(
@@ -284,7 +284,7 @@ internal static class LetterKeys
                 new LetterKey(
                     "keywords",
                     Lines,
-                    "Words by which catalogues find the PDF.",
+                    "Keywords, for catalogues and search engines.",
                     "International Criminal Court"
                 ),
                 new LetterKey("letterhead", new ValueKind.Keys(Letterhead), "The head of page 1."),
@@ -304,7 +304,7 @@ internal static class LetterKeys
                 new LetterKey(
                     "body",
                     Text,
-                    "A Markdown file, or the text itself after the sign |.",
+                    "A Markdown file, or the text itself after the | sign.",
                     "data/body.md",
                     IsRequired: true
                 ),

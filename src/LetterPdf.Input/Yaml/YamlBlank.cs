@@ -14,7 +14,7 @@ internal static class YamlBlank
             '\u00A0' or '\u202F' or '\u2007' => "a no-break space",
             '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u180E' =>
                 "an invisible character",
-            '\u3000' => "a wide blank",
-            _ => "a blank of another width",
+            '\u3000' => "a wide space",
+            _ => "a space of another width",
         };
 }

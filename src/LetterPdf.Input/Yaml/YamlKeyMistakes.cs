@@ -32,7 +32,7 @@ internal static class YamlKeyMistakes
             return new YamlMistake(
                 line.Start + end,
                 "this is not the plain colon",
-                $"Write '{text[at..end]}: ' with the colon of a Latin keyboard and a blank."
+                $"Write '{text[at..end]}: ' with the colon of a Latin keyboard and a space."
             );
         }
 
@@ -42,11 +42,11 @@ internal static class YamlKeyMistakes
                 ? new YamlMistake(
                     line.Start + end + 1,
                     $"{YamlBlank.NameOf(text[end + 1])} stands after the colon",
-                    "Write a plain blank after the colon."
+                    "Write a plain space after the colon."
                 )
                 : new YamlMistake(
                     line.Start + end,
-                    "a blank is missing after the colon",
+                    "a space is missing after the colon",
                     $"Write '{text[at..end]}: ', then the value."
                 );
         }

@@ -57,7 +57,7 @@ internal sealed class YamlLevels
             YamlValueForm.Plain => Continued(),
             YamlValueForm.CutOff => new YamlMistake(
                 _above!.Start + _above.Text.IndexOf(" #", StringComparison.Ordinal) + 1,
-                "the text ends before the sign #, and so the next line has nothing to go on with",
+                "the text ends before the # sign, and so the next line has nothing to go on with",
                 "Put the whole text in quotation marks."
             ),
             _ => YamlKeyMistakes.WithoutKey(line, line.Indent),
@@ -106,7 +106,7 @@ internal sealed class YamlLevels
                 ? new YamlMistake(
                     line.Start + at,
                     "this line stands in a list and has no hyphen",
-                    "Begin it with a hyphen and a blank, or in the column of the key that it belongs beside."
+                    "Begin it with a hyphen and a space, or in the column of the key that it belongs beside."
                 )
             : left >= 0 ? Between(line, at)
             : _value == YamlValueForm.None ? null

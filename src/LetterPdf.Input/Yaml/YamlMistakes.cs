@@ -68,13 +68,13 @@ internal sealed class YamlMistakes
                 ? new YamlMistake(
                     line.Start + line.Indent,
                     "a tab stands in the indentation",
-                    "Indent by blanks; most editors can show the difference."
+                    "Indent with spaces; most editors can show the difference."
                 )
             : YamlLookAlikes.IsBlank(c)
                 ? new YamlMistake(
                     line.Start + line.Indent,
                     $"{YamlBlank.NameOf(c)} stands in the indentation",
-                    "Delete what stands before the first word of the line, and indent by plain blanks."
+                    "Delete what stands before the first word of the line, and indent with plain spaces."
                 )
             : null;
     }

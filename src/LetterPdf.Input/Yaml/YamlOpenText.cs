@@ -72,7 +72,7 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             ? new YamlMistake(
                 line.Start + line.Indent,
                 "a tab stands in the indentation",
-                "Indent by blanks; most editors can show the difference."
+                "Indent with spaces; most editors can show the difference."
             )
         : line.Indent <= indent && _quote == 0 && line.Text[line.Indent] is not (']' or '}')
             ? new YamlMistake(
@@ -90,8 +90,8 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             return _hidden is { } note
                 ? new YamlMistake(
                     note,
-                    "what follows the sign # is not read, neither a comma nor a bracket",
-                    "Put the text with the sign # in quotation marks."
+                    "what follows the # sign is not read, neither a comma nor a bracket",
+                    "Put the text with the # sign in quotation marks."
                 )
                 : new YamlMistake(
                     first.Start + at,

@@ -22,7 +22,7 @@ internal static class YamlPlainMistakes
                     )
                     : new YamlMistake(
                         line.Start + i,
-                        "a colon followed by a blank stands inside a text",
+                        "a colon followed by a space stands inside a text",
                         "Put the whole text in quotation marks."
                     );
             }

@@ -31,7 +31,7 @@ internal static class YamlStart
                 ? new YamlMistake(
                     line.Start + at,
                     $"{YamlBlank.NameOf(c)} stands before the text",
-                    "Delete it, and write a plain blank."
+                    "Delete it, and write a plain space."
                 )
             : null;
     }
@@ -44,7 +44,7 @@ internal static class YamlStart
             ? new YamlMistake(
                 line.Start + at,
                 $"'{line.Text[at]}' is not the hyphen that begins an item",
-                "Write a plain hyphen and a blank: - "
+                "Write a plain hyphen and a space: - "
             )
             : null;
 }

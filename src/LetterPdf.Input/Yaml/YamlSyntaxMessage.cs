@@ -10,12 +10,12 @@ internal static class YamlSyntaxMessage
     [
         (
             "invalid mapping",
-            "a colon followed by a blank stands inside a text",
+            "a colon followed by a space stands inside a text",
             "Put the whole text in quotation marks."
         ),
         (
             "mapping values are not allowed",
-            "a colon followed by a blank stands inside a text",
+            "a colon followed by a space stands inside a text",
             "Put the whole text in quotation marks."
         ),
         (
@@ -38,9 +38,9 @@ internal static class YamlSyntaxMessage
             "a value in braces is not closed or lacks a comma",
             "Separate the keys by commas and close with }."
         ),
-        ("tab", "a tab stands in the indentation", "Indent by blanks; most editors can show the difference."),
-        ("anchor or alias", "a text cannot begin with this sign", "Put the whole text in quotation marks."),
-        ("cannot start any token", "a text cannot begin with this sign", "Put the whole text in quotation marks."),
+        ("tab", "a tab stands in the indentation", "Indent with spaces; most editors can show the difference."),
+        ("anchor or alias", "a text cannot begin with this character", "Put the whole text in quotation marks."),
+        ("cannot start any token", "a text cannot begin with this character", "Put the whole text in quotation marks."),
         (
             "wrong indentation",
             "this line does not fit the lines above it",
@@ -84,7 +84,7 @@ internal static class YamlSyntaxMessage
         return new YamlMistake(
             start,
             "this cannot be read as YAML",
-            "Check the indentation, and put texts with special signs in quotation marks."
+            "Check the indentation, and put texts with special characters in quotation marks."
         );
     }
 }

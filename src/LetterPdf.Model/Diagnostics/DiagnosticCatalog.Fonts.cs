@@ -44,7 +44,7 @@ public static partial class DiagnosticCatalog
         "a character is in no font of the letter",
         new(
             "No font of the letter has a shape for this character: it would be an empty box on the page, or fall "
-                + "apart into the signs that it is made of. "
+                + "apart into the characters that it is made of. "
                 + "The characters of one script in one row are named together.",
             "\U0001F600 Action Corps,US",
             "Replace the character, or put a font that has it into the folder 'fonts' beside letter.yml; the "

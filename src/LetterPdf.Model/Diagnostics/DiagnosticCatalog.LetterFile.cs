@@ -14,7 +14,7 @@ public static partial class DiagnosticCatalog
                 + "text without quotation marks, a quotation mark or bracket that is never closed, a tab, and "
                 + "indentation that does not line up.",
             "subject: Justice: our concern",
-            "Put texts with a colon in quotation marks, indent with blanks, and let keys of one level begin in one "
+            "Put texts with a colon in quotation marks, indent with spaces, and let keys of one level begin in one "
                 + "column:\n\nsubject: \"Justice: our concern\""
         )
     );
@@ -26,7 +26,7 @@ public static partial class DiagnosticCatalog
             "YAML has features that a letter does not need and that can hide what a file says: anchors (&), aliases "
                 + "(*), tags (!), merge keys (<<) and several documents in a file. They are refused.",
             "subject: &s Threats\ntitle: *s",
-            "Write the value out. A text that begins with one of these signs goes in quotation marks:\n\nsubject: "
+            "Write the value out. A text that begins with one of these characters goes in quotation marks:\n\nsubject: "
                 + "\"*Urgent*\""
         )
     );
@@ -58,7 +58,7 @@ public static partial class DiagnosticCatalog
         5,
         "a key is unknown",
         new(
-            "letter.yml can have certain keys only, and this is none of them. Often it is a mistake of typing; were "
+            "letter.yml can have certain keys only, and this is not one of them. Often it is a mistake of typing; were "
                 + "it ignored, the letter would lack what the key says.",
             "saluation: \"Dear President Biden:\"",
             "Correct it as the message suggests, or remove the line:\n\nsalutation: \"Dear President Biden:\""
@@ -123,7 +123,7 @@ public static partial class DiagnosticCatalog
         11,
         "a value is not one of those that the key can have",
         new(
-            "The key has one of a few words as its value, and this is none of them.",
+            "The key has one of a few words as its value, and this is not one of them.",
             "type: {align: justified}",
             "Write one of the words that the message names:\n\ntype: {align: justify}"
         )
@@ -133,7 +133,7 @@ public static partial class DiagnosticCatalog
         12,
         "a value is not a length",
         new(
-            "A length is a number and a unit without a blank between them: in, mm, pt or em.",
+            "A length is a number and a unit without a space between them: in, mm, pt or em.",
             "page: {margins: 1}",
             "Write the unit:\n\npage: {margins: 1in}"
         )
@@ -269,7 +269,7 @@ public static partial class DiagnosticCatalog
             "Under 'hyphenation' you say where words may be divided at a line's end: a word of letters, with a "
                 + "hyphen at each place. This text is something else.",
             "type: {hyphenation: [\"Ge-richts hof\"]}",
-            "Write one word an item, with single hyphens between its letters. A word without any is never divided:\n"
+            "Write one word per item, with single hyphens between its letters. A word without any is never divided:\n"
                 + "\ntype: {hyphenation: [Ge-richts-hof, Selenskyj]}"
         )
     );
@@ -311,14 +311,14 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode TextCut = DiagnosticCode.Warning(
         28,
-        "a text ends at the sign #, and more stands behind it",
+        "a text ends at the # sign, and more follows",
         new(
-            "In letter.yml a blank and the sign # begin a note, which is not read. Here a text without quotation "
+            "In letter.yml a space and the # sign begin a note, which is not read. Here a text without quotation "
                 + "marks is followed by one that looks like more of the text: "
-                + "a single blank stands before the sign, or a number right behind it. Notes with two blanks or "
+                + "a single space stands before the sign, or a number right after it. Notes with two spaces or "
                 + "more before the sign are taken for notes without a word.",
             "address:\n  - 12 High Street #4",
-            "Put the whole text in quotation marks. If it is a note, write two blanks before the sign #:\n\n"
+            "Put the whole text in quotation marks. If it is a note, write two spaces before the # sign:\n\n"
                 + "address:\n  - \"12 High Street #4\""
         )
     );
@@ -337,7 +337,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode ListSplit = DiagnosticCode.Doubt(
         30,
-        "a comma in brackets may have parted a line in two",
+        "a comma in brackets may have split a line in two",
         new(
             "In brackets each comma begins a new line of the list. What follows this one looks like the rest of the "
                 + "line before it.",
@@ -355,7 +355,7 @@ public static partial class DiagnosticCatalog
             "A date is written as year-month-day. Other ways are read differently in different countries, and some "
                 + "days do not exist; the program does not guess.",
             "date: 31 June 2026",
-            "Write it so:\n\ndate: 2026-06-30"
+            "Write it like this:\n\ndate: 2026-06-30"
         )
     );
 
@@ -384,7 +384,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode TextJoined = DiagnosticCode.Doubt(
         34,
-        "a hyphen begins a further line of a text",
+        "a hyphen begins another line of a text",
         new(
             "A line that is indented further than the text above it goes on with that text, even where it begins "
                 + "with a hyphen, as items of a list do. Both are printed as one line.",

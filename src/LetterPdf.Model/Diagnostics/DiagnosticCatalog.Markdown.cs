@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
             "The text is written in Markdown, which can hold more than a letter: HTML, code, pictures, check boxes, "
                 + "struck out words. A letter does not hold these, and leaving them out would change what you say.",
             "We are <b>alarmed</b>.",
-            "Write it with what a letter holds, or put a backslash before a sign that is meant as it is:\n\nWe are "
+            "Write it with what a letter holds, or put a backslash before a character that is meant as it is:\n\nWe are "
                 + "**alarmed**."
         )
     );
@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalog
         104,
         "a heading skips a level",
         new(
-            "Headings are numbered by their signs #, and people who listen to the letter find their way by these "
+            "Headings are numbered by their # signs, and people who listen to the letter find their way by these "
                 + "levels. A heading can go one level deeper than the one above it, not two.",
             "# Our concerns\n\n### Threats",
             "Remove a sign:\n\n# Our concerns\n\n## Threats"
@@ -61,7 +61,7 @@ public static partial class DiagnosticCatalog
             "A paragraph is longer than ten printed pages, or lists and quotations are nested too deeply. No letter "
                 + "is like that.",
             "",
-            "Put blank lines between paragraphs; look for a long run of one sign."
+            "Put blank lines between paragraphs; look for a long run of one character."
         )
     );
 
@@ -161,13 +161,13 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode LeftoverMarkup = DiagnosticCode.Doubt(
         116,
-        "signs of markup are printed as they are",
+        "markup characters are printed as they are",
         new(
-            "The text holds signs that were probably meant as markup and are none here: signs of emphasis that do "
+            "The text holds signs that were probably meant as markup and are none here: emphasis marks that do "
                 + "not stand directly around whole words, or signs of another kind of Markdown, of a wiki or of "
                 + "TeX. They would be printed.",
             "We say **“never again”**to all.",
-            "Write it as a letter knows it, with a blank or a sign outside; a backslash before a sign prints it as "
+            "Write it as a letter knows it, with a space or a sign outside; a backslash before a character prints it as "
                 + "it is:\n\nWe say **“never again”** to all."
         )
     );
@@ -186,18 +186,18 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode ListNumbers = DiagnosticCode.Warning(
         118,
-        "the numbers of a list are printed otherwise than written",
+        "the numbers of a list are not printed as written",
         new(
             "Markdown counts a list's items on from the first number, whatever stands before the others. What is "
-                + "printed is then not what is written, and references to a number lead astray.",
+                + "printed is then not what is written, and references to a number are wrong.",
             "1. listen\n3. act",
-            "Mend the numbers:\n\n1. listen\n2. act"
+            "Correct the numbers:\n\n1. listen\n2. act"
         )
     );
 
     public static readonly DiagnosticCode UnderlinedHeading = DiagnosticCode.Doubt(
         119,
-        "a line of signs makes a heading of the text above it",
+        "a line of hyphens or equals signs makes a heading of the text above it",
         new(
             "A line of hyphens or equals signs directly below a text makes a heading of it. Often it was meant as "
                 + "a rule.",
@@ -218,20 +218,20 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode RepeatedBlanks = DiagnosticCode.Doubt(
         121,
-        "two blanks are set as one",
+        "two spaces are set as one",
         new(
-            "Two blanks or more stand between words. The letter has one: the width of blanks is the program's "
+            "Two spaces or more stand between words. The letter has one: the width of spaces is the program's "
                 + "business.",
             "We write to you.  We ask you to act.",
-            "Write one blank; for wider gaps there are tables, and lines of their own."
+            "Write one space; for wider gaps there are tables, and lines of their own."
         )
     );
 
     public static readonly DiagnosticCode JoinedLines = DiagnosticCode.Doubt(
         122,
-        "lines are joined or broken otherwise than it seems",
+        "lines are not joined or broken as they seem to be",
         new(
-            "In Markdown the lines of a paragraph are one text, and a backslash or two blanks at a line's end break "
+            "In Markdown the lines of a paragraph are one text, and a backslash or two spaces at a line's end break "
                 + "it. These lines look as if it were meant otherwise: short ones that are joined, long ones that "
                 + "stay broken, a sentence that a blank line cuts.",
             "Jane Roe\n12 High Street\nSpringfield",
@@ -268,9 +268,9 @@ public static partial class DiagnosticCatalog
         "a row of a table has more cells than the table's head",
         new(
             "The table's head says how many columns there are. A row with more of them has a cell that stands under "
-                + "nothing; usually a sign | belongs to a text.",
+                + "nothing; usually a | sign belongs to a text.",
             "| Year | Cases |\n|---|---|\n| 2023 | 12 | 14 |",
-            "Remove the cell, add a column, or write a backslash before a sign that belongs to the text:\n\n| 2023 "
+            "Remove the cell, add a column, or write a backslash before a character that belongs to the text:\n\n| 2023 "
                 + "| 12 \\| 14 |"
         )
     );
@@ -279,15 +279,15 @@ public static partial class DiagnosticCatalog
         126,
         "a row of a table has fewer cells than the table's head",
         new(
-            "The missing cells are set empty. If a sign | was forgotten, two cells became one.",
+            "The missing cells are set empty. If a | sign was forgotten, two cells became one.",
             "| Year | Cases |\n|---|---|\n| 2023 |",
-            "Write a sign | for each cell, also for an empty one:\n\n| 2023 | |"
+            "Write a | sign for each cell, also for an empty one:\n\n| 2023 | |"
         )
     );
 
     public static readonly DiagnosticCode MixedQuotation = DiagnosticCode.Doubt(
         127,
-        "signs of a typewriter stand in the text",
+        "the text has typewriter characters",
         new(
             "Most of the text has curly quotation marks or apostrophes and some are straight, as on a typewriter; "
                 + "or two hyphens stand where a dash seems meant. In print the difference is seen.",
@@ -323,7 +323,7 @@ public static partial class DiagnosticCatalog
         "something of the pages that the text was copied from came along",
         new(
             "Text that is copied from a PDF brings the numbers of its pages along, and letters that were joined in "
-                + "print as one sign (ﬁ for fi).",
+                + "print as one character (ﬁ for fi).",
             "We ask you to act.\n\n2\n\nWe thank you.",
             "Remove the number; write joined letters one by one."
         )

@@ -86,7 +86,7 @@ public static partial class DiagnosticCatalog
         208,
         "a character of a name was lost before the file was saved",
         new(
-            "The sign U+FFFD stands where some program could not read a letter. What the letter was is lost.",
+            "The character U+FFFD stands where some program could not read a letter. What the letter was is lost.",
             "Asociaci\uFFFDn Pro Derechos Humanos,Peru",
             "Look up the name where the list came from, or ask the organization:\n\nAsociación Pro Derechos "
                 + "Humanos,Peru"
@@ -111,7 +111,7 @@ public static partial class DiagnosticCatalog
             "The first version of the program refused lists with a status column. Now it reads them; this message "
                 + "does not appear any more.",
             "",
-            "Nothing is to be done."
+            "Nothing needs to be done."
         )
     );
 
@@ -120,7 +120,7 @@ public static partial class DiagnosticCatalog
         "white space or accents inside a name were brought into standard form",
         new(
             "White space, invisible characters or separate accents inside a cell were brought into one form: the "
-                + "name looks the same or has fewer blanks. The message says what was done, so that no name is "
+                + "name looks the same or has fewer spaces. The message says what was done, so that no name is "
                 + "changed without a word.",
             "The  Sentry,US",
             "Write the name in the file as the message shows it:\n\nThe Sentry,US"
@@ -196,12 +196,12 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticCode BlankAtQuote = DiagnosticCode.Warning(
         243,
-        "a blank stands between a separator and a quotation mark",
+        "a space stands between a separator and a quotation mark",
         new(
             "Strictly, a quotation mark holds a cell together only where the cell begins and ends with it. Here a "
-                + "blank stands before the mark or behind it, and the cell is read as if it did not.",
+                + "space stands before the mark or after it, and the cell is read as if it did not.",
             "organization,country\n \"Human Rights Center, UC Berkeley\" ,US",
-            "Remove the blank to accept that:\n\n\"Human Rights Center, UC Berkeley\",US"
+            "Remove the space to accept that:\n\n\"Human Rights Center, UC Berkeley\",US"
         )
     );
 

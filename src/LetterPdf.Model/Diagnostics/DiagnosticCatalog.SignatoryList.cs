@@ -92,7 +92,7 @@ public static partial class DiagnosticCatalog
         "a country is unknown",
         new(
             "The program knows every country by its codes, its names in seven languages, its official and common "
-                + "short names, and parts of the world. This is none of them; often it is a mistake of typing. It "
+                + "short names, and parts of the world. This is not one of them; often it is a mistake of typing. It "
                 + "is printed as it is written, and counted as a country of its own: rather a name that the "
                 + "program does not know than none.",
             "The Sentry,Untied States",

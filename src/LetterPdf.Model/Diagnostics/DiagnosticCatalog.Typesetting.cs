@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
             "A line could not be made to fit its width, because a word in it is too long and cannot be divided. It "
                 + "reaches into the margin.",
             "",
-            "Divide the word by a blank or hyphen, use fewer columns, or make the type smaller."
+            "Divide the word by a space or hyphen, use fewer columns, or make the type smaller."
         )
     );
 

@@ -5,5 +5,5 @@ namespace LetterPdf.Model;
 /// <param name="Meaning">What was found and why it matters: one to four sentences.</param>
 /// <param name="Example">A few lines of letter.yml, Markdown or CSV that cause it; empty where nothing in a file
 /// does.</param>
-/// <param name="Remedy">How to mend it; with the mended lines where that is clearer.</param>
+/// <param name="Remedy">How to fix it; with the mended lines where that is clearer.</param>
 public sealed record DiagnosticExplanation(string Meaning, string Example, string Remedy);

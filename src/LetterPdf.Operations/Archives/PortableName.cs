@@ -44,11 +44,11 @@ internal static class PortableName
 
             if (character == '/' || Signs.Contains(character, StringComparison.Ordinal))
             {
-                return $"has the sign {character} in it, which no name can have on Windows";
+                return $"has the character {character} in it, which no name can have on Windows";
             }
         }
 
-        return name[^1] is '.' or ' ' ? "ends with a full stop or a blank, which no name can on Windows"
+        return name[^1] is '.' or ' ' ? "ends with a full stop or a space, which no name can on Windows"
             : IsDevice(name) ? "is a name that Windows keeps for itself"
             : Encoding.UTF8.GetByteCount(name) > MostNameBytes ? $"is longer than {MostNameBytes} bytes"
             : null;

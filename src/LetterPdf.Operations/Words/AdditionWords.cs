@@ -3,7 +3,7 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>What is said of an addition; of one that was not carried out in full: what is there, whether it is valid,
-/// and how to mend it.</summary>
+/// and how to fix it.</summary>
 public static class AdditionWords
 {
     /// <summary>What was added, in one line.</summary>

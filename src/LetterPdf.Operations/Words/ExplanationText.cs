@@ -19,7 +19,7 @@ public static class ExplanationText
             AppendPart(text, "An example", code.Explanation.Example, isSource: true);
         }
 
-        AppendPart(text, "How to mend it", code.Explanation.Remedy, isSource: false);
+        AppendPart(text, "How to fix it", code.Explanation.Remedy, isSource: false);
         return text.ToString();
     }
 

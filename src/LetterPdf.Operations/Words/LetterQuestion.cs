@@ -42,7 +42,7 @@ internal static class LetterQuestion
             );
         }
 
-        yield return "Say which it is, with one of these words behind the command:";
+        yield return "Say which it is, with one of these words after the command:";
         foreach (var candidate in shown)
         {
             yield return $"  --id {Quoted(candidate.Id)}  makes it the next version of that letter";

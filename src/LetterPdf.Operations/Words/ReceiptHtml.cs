@@ -293,7 +293,7 @@ public sealed class ReceiptHtml
         var facts = ReceiptWords
             .Facts(Report.Facts)
             .Append(("Claims", Report.Claims?.ToString() ?? "no standard"))
-            .Append(("Made by", Report.Producer ?? "nobody who says so"))
+            .Append(("Made by", Report.Producer ?? "an unknown program"))
             .Append(("Size", string.Create(CultureInfo.InvariantCulture, $"{_receipt.Length:N0} bytes")));
         var inside = Report.Sources.Select(source =>
             ("Inside", string.Create(CultureInfo.InvariantCulture, $"{source.Path}, {source.Bytes.Length:N0} bytes"))

@@ -54,7 +54,7 @@ public static class VersionsText
     private static string Who(ArchiveUser? user) =>
         user switch
         {
-            null => "by nobody who says so",
+            null => "by an unknown program",
             { Address: null } => $"by {user.Name}",
             { Address: { } address } when address.StartsWith(Archivist.NamePrefix, StringComparison.Ordinal) =>
                 $"by {user.Name}",

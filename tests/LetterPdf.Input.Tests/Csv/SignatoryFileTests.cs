@@ -120,7 +120,7 @@ public sealed class SignatoryFileTests
     [InlineData("organization\nA\n\nB\n", "data/s.csv:3:1 LP0207 row 3 is blank and is left out", "A", "B")]
     [InlineData(
         "organization\nA\u00A0b\n",
-        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: a no-break space became a blank",
+        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: a no-break space became a space",
         "A b"
     )]
     [InlineData(
@@ -130,12 +130,12 @@ public sealed class SignatoryFileTests
     )]
     [InlineData(
         "organization\n\"A\r\nb\"\n",
-        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: a line break became a blank",
+        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: a line break became a space",
         "A b"
     )]
     [InlineData(
         "organization\nA  b\n",
-        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: repeated blanks became one",
+        "data/s.csv:2:1 LP0211 the organization in row 2 was tidied: repeated spaces became one",
         "A b"
     )]
     [InlineData(

@@ -40,7 +40,7 @@ public sealed class SheetListTests
             data/list.xlsx:Sheet1!A4 row 4 is blank and is left out
             data/list.xlsx:Sheet1!A5 row 5 names no organization
             data/list.xlsx:Sheet1!A6 the organization in row 6 holds the character U+0007, which cannot be shown
-            data/list.xlsx:Sheet1!A7 the organization in row 7 was tidied: repeated blanks became one
+            data/list.xlsx:Sheet1!A7 the organization in row 7 was tidied: repeated spaces became one
             data/list.xlsx:Sheet1!A8 row 8 has 3 cells, but the header has 4
             data/list.xlsx:Sheet1!A9 row 9 repeats the header and is left out
             """.ReplaceLineEndings("\n"),

@@ -177,7 +177,7 @@ public sealed class MarkdownBodyTests
             .Only(DiagnosticCatalog.UnsupportedMarkdown, "letter.yml:6:7", "HTML cannot stand in a letter");
         Reading
             .Of("date: 2024-05-22\nsubject: T\nbody: >\n  One.\n")
-            .Only(DiagnosticCatalog.WrongType, "letter.yml:3:7", "'body' must follow the sign |");
+            .Only(DiagnosticCatalog.WrongType, "letter.yml:3:7", "'body' must follow the | sign");
     }
 
     [Fact]

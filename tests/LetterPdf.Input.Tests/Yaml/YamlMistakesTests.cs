@@ -68,7 +68,7 @@ public sealed class YamlMistakesTests
         ("a colon in the value", line => line.Contains(": ", StringComparison.Ordinal) ? line + ": more" : null),
         ("an at before the value", line => line.Replace(": ", ": @", StringComparison.Ordinal)),
         ("an item's hyphen on the line", line => line.Replace(": ", ": - ", StringComparison.Ordinal)),
-        ("a hyphen without a blank", line => line.Replace("- ", "-", StringComparison.Ordinal)),
+        ("a hyphen without a space", line => line.Replace("- ", "-", StringComparison.Ordinal)),
         ("a bullet", line => line.Replace("- ", "• ", StringComparison.Ordinal)),
         ("a dash", line => line.Replace("- ", "– ", StringComparison.Ordinal)),
         ("no hyphen", line => line.Replace("- ", "", StringComparison.Ordinal)),
@@ -148,24 +148,24 @@ public sealed class YamlMistakesTests
     [InlineData("subject: - A\n", "3:10", "a list begins on the line of its key")]
     [InlineData("subject: ? A\n", "3:10", "a text cannot begin with ?")]
     [InlineData("subject: * A\n", "3:10", "a text cannot begin with *")]
-    [InlineData("subject: | A\n", "3:10", "a text stands on the line of the sign |")]
-    [InlineData("subject: > A\n", "3:10", "a text stands on the line of the sign >")]
+    [InlineData("subject: | A\n", "3:10", "a text stands on the line of the | sign")]
+    [InlineData("subject: > A\n", "3:10", "a text stands on the line of the > sign")]
     [InlineData("subject: [A] and B\n", "3:14", "text follows the bracket that closes the list")]
-    [InlineData("subject:A\n", "3:8", "a blank is missing after the colon")]
+    [InlineData("subject:A\n", "3:8", "a space is missing after the colon")]
     [InlineData("subject：A\n", "3:8", "this is not the plain colon")]
     [InlineData("subject:\u00A0A\n", "3:9", "a no-break space (U+00A0) stands after the colon")]
     [InlineData("subject: A\nB\n", "4:1", "this line has no key with a colon")]
     [InlineData(
         "subject: A #1\n  B\n",
         "3:12",
-        "the text ends before the sign #, and so the next line has nothing to go on with"
+        "the text ends before the # sign, and so the next line has nothing to go on with"
     )]
     [InlineData(
         "subject: A\n  title: B\n",
         "4:3",
         "this line is indented further than line 3, which has its value already"
     )]
-    [InlineData("cc: [A #4, B]\n", "3:8", "what follows the sign # is not read, neither a comma nor a bracket")]
+    [InlineData("cc: [A #4, B]\n", "3:8", "what follows the # sign is not read, neither a comma nor a bracket")]
     [InlineData("cc: [A, B\nsubject: C\n", "3:5", "a list in brackets is not closed")]
     [InlineData("cc: [A, B}\n", "3:10", "} closes what [ has opened")]
     [InlineData("cc:\n  – A\n", "4:3", "'–' is not the hyphen that begins an item")]
@@ -174,7 +174,7 @@ public sealed class YamlMistakesTests
     [InlineData("cc:\n  - A\n - B\n", "5:2", "this line does not begin in the column of any line above it")]
     [InlineData("cc: A\n- B\n", "4:1", "a list begins here, but line 3 has its value already")]
     [InlineData("letterhead:\n\u00A0\u00A0name: A\n", "4:1", "a no-break space (U+00A0) stands in the indentation")]
-    [InlineData("letterhead:\n  \u3000name: A\n", "4:3", "a wide blank (U+3000) stands in the indentation")]
+    [InlineData("letterhead:\n  \u3000name: A\n", "4:3", "a wide space (U+3000) stands in the indentation")]
     [InlineData("letterhead:\n  \u200Bname: A\n", "4:3", "an invisible character (U+200B) stands in the indentation")]
     [InlineData("letterhead:\n\tname: A\n", "4:1", "a tab stands in the indentation")]
     [InlineData(
@@ -187,11 +187,11 @@ public sealed class YamlMistakesTests
         "5:3",
         "this line does not begin in the column of any line above it"
     )]
-    [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a blank is missing after the colon")]
-    [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a blank is missing after the colon")]
+    [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a space is missing after the colon")]
+    [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name: A\n  title: B\n", "5:3", "this line stands in a list and has no hyphen")]
     [InlineData("body: |\n    A\n  B\n", "5:3", "this line begins further left than the first line of its text")]
-    [InlineData("title: A: B\n", "3:9", "a colon followed by a blank stands inside a text")]
+    [InlineData("title: A: B\n", "3:9", "a colon followed by a space stands inside a text")]
     [InlineData("title: “A: B”\n", "3:8", "curly quotation marks do not hold a text together")]
     public void A_mistake_has_a_sentence_of_its_own_at_its_place(string part, string place, string message)
     {

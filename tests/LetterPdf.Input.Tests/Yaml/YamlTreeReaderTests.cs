@@ -9,7 +9,7 @@ public sealed class YamlTreeReaderTests
     {
         var finding = Reading
             .Of("date: 2024-05-22\nsubject: Re: Threats\nbody: data/body.md\n")
-            .Only(DiagnosticCatalog.YamlSyntax, "letter.yml:2:12", "a colon followed by a blank stands inside a text");
+            .Only(DiagnosticCatalog.YamlSyntax, "letter.yml:2:12", "a colon followed by a space stands inside a text");
         Assert.Equal("Put the whole text in quotation marks.", finding.Hint);
     }
 
@@ -25,7 +25,7 @@ public sealed class YamlTreeReaderTests
             [
                 "data/s.csv:2:1 LP0201 row 2 has 1 cell, but the header has 2",
                 "data/body.md:1:1 LP0101 a picture cannot stand in the body",
-                "letter.yml:3:11 LP0001 a colon followed by a blank stands inside a text",
+                "letter.yml:3:11 LP0001 a colon followed by a space stands inside a text",
             ],
             [
                 .. reading

@@ -86,7 +86,7 @@ public sealed class WebNetworkTests : IDisposable
             );
             var problem = server.Get().Problem.Said()!;
             Assert.StartsWith("it sent us elsewhere", problem, StringComparison.Ordinal);
-            Assert.EndsWith(", and nobody is asked but the server that is named", problem, StringComparison.Ordinal);
+            Assert.EndsWith(", and only the server that is named is asked", problem, StringComparison.Ordinal);
             Assert.Equal(host is not null, problem.Contains("(to ", StringComparison.Ordinal));
             Assert.Contains(host is null ? string.Empty : $"(to {host})", problem, StringComparison.Ordinal);
             Assert.Equal(1, server._asked);

@@ -169,7 +169,7 @@ public sealed class ArchiveCommandTests : IDisposable
             new TestRun(
                 2,
                 string.Empty,
-                "letterpdf: --signatories is about one version; name it behind the id, such as v1.\n"
+                "letterpdf: --signatories is about one version; name it after the id, such as v1.\n"
             ),
             Run("show", Id, "--signatories")
         );
@@ -208,7 +208,7 @@ public sealed class ArchiveCommandTests : IDisposable
                 letterpdf: the archive has a letter of which this may be the next version, or not; nothing was archived.
                   this letter: "Threats to the International Criminal Court", 2025-05-22, 2 signatories
                   {Id} v1: "Threats to the International Criminal Court", 2024-05-22, 116 signatories (the same subject, another list, another text)
-                Say which it is, with one of these words behind the command:
+                Say which it is, with one of these words after the command:
                   --id {Id}  makes it the next version of that letter
                   --new  keeps it as a letter of its own, under {Id}:2025-05-22
 
@@ -333,11 +333,7 @@ public sealed class ArchiveCommandTests : IDisposable
     {
         var run = Run("add", "out/letter.pdf", "--id", id);
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith(
-            "letterpdf: --id needs an id, and nothing stands behind it",
-            run.Error,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("letterpdf: --id needs an id, and nothing follows it", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.File("archive")));
     }
 

@@ -26,7 +26,7 @@ internal static class MessagesPage
             }
 
             var remedy = code.Explanation.Remedy.Split("\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"\n{Wrapped($"**How to mend it.** {remedy[0]}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{Wrapped($"**How to fix it.** {remedy[0]}")}\n");
             foreach (var part in remedy[1..])
             {
                 text.Append(part.EndsWith('.') ? $"\n{Wrapped(part)}\n" : $"\n```\n{part}\n```\n");

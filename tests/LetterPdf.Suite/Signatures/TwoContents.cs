@@ -106,7 +106,7 @@ internal static class TwoContents
             pki => Edit(Proved(pki, Page, file: Sources(pki)), End, End + new string(' ', 3000))
         ),
         new(
-            "two contents: with sources, and the place of the list leads to a blank",
+            "two contents: with sources, and the place of the list leads to a space",
             pki => Move(Proved(pki, Page, file: Sources(pki)), start => start - 1)
         ),
         new(

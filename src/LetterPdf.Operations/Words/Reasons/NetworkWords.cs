@@ -17,8 +17,8 @@ internal static class NetworkWords
             NetworkProblem.TooSlow => $"it did not answer within {f[0]} {(f.Number(0) > 1 ? "seconds" : "second")}",
             NetworkProblem.Malformed => "its address or its answer is not one that can be read",
             NetworkProblem.SentElsewhere => f.Count == 0
-                ? "it sent us elsewhere, and nobody is asked but the server that is named"
-                : $"it sent us elsewhere (to {f[0]}), and nobody is asked but the server that is named",
+                ? "it sent us elsewhere, and only the server that is named is asked"
+                : $"it sent us elsewhere (to {f[0]}), and only the server that is named is asked",
             _ => throw ReasonWords.Unknown(code),
         };
 }
