@@ -33,7 +33,7 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             ? null
             : new YamlMistake(
                 first.Start + at,
-                $"a text stands on the line of the sign {Sign}",
+                $"a text stands on the line of the {Sign} sign",
                 $"Begin the text on the next line, indented; or put a text that begins with {Sign} in quotation marks."
             );
     }

@@ -7,9 +7,4 @@ public sealed record ArchiveClaim(int Part, char Level)
 {
     /// <summary>Only part 3 lets a file hold others of any kind.</summary>
     public bool MayHoldFiles => Part == 3;
-
-    public bool IsTagged => Level == 'A';
-
-    /// <summary>Every character is said in Unicode.</summary>
-    public bool IsUnicode => Level is 'A' or 'U';
 }

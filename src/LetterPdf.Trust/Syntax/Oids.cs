@@ -6,7 +6,6 @@ internal static class Oids
     // PKCS #1 and #7, RFC 8017 and 5652.
     public const string RsaEncryption = "1.2.840.113549.1.1.1";
     public const string RsassaPss = "1.2.840.113549.1.1.10";
-    public const string Sha1WithRsa = "1.2.840.113549.1.1.5";
     public const string Sha256WithRsa = "1.2.840.113549.1.1.11";
     public const string Sha384WithRsa = "1.2.840.113549.1.1.12";
     public const string Sha512WithRsa = "1.2.840.113549.1.1.13";
@@ -16,7 +15,6 @@ internal static class Oids
 
     // RFC 5758 and FIPS 180-4.
     public const string EcPublicKey = "1.2.840.10045.2.1";
-    public const string EcdsaWithSha1 = "1.2.840.10045.4.1";
     public const string EcdsaWithSha256 = "1.2.840.10045.4.3.2";
     public const string EcdsaWithSha384 = "1.2.840.10045.4.3.3";
     public const string EcdsaWithSha512 = "1.2.840.10045.4.3.4";
@@ -57,9 +55,7 @@ internal static class Oids
     public const string ExtendedKeyUsage = "2.5.29.37";
     public const string InhibitAnyPolicy = "2.5.29.54";
     public const string AuthorityInformation = "1.3.6.1.5.5.7.1.1";
-    public const string Ocsp = "1.3.6.1.5.5.7.48.1";
     public const string OcspBasic = "1.3.6.1.5.5.7.48.1.1";
-    public const string OcspNonce = "1.3.6.1.5.5.7.48.1.2";
     public const string OcspNoCheck = "1.3.6.1.5.5.7.48.1.5";
 
     // What a certificate is for.
