@@ -14,12 +14,12 @@ public static class OutputFile
         string inWhat = "your PDF reader"
     )
     {
-        if (DeviceOf(path) is { } device)
+        if (Misnamed(path) is { } problem)
         {
             diagnostics.Add(
                 DiagnosticCatalog.OutputNotWritten.At(
                     null,
-                    $"{what} could not be written: Windows keeps the name '{device}' for a device",
+                    $"{what} could not be written: {problem}",
                     "Choose another name."
                 )
             );
@@ -53,11 +53,14 @@ public static class OutputFile
         }
     }
 
-    // Windows makes "\\.\con" of "con.pdf", in whatever folder it is.
-    private static string? DeviceOf(string path) =>
-        OperatingSystem.IsWindows() && path.StartsWith(@"\\.\", StringComparison.Ordinal)
-            ? path[4..].Split('\\')[0]
-            : null;
+    // Windows makes "\\.\con" of "con.pdf", in whatever folder it is, and of "a:b.pdf" a stream of the file "a" that no
+    // folder shows.
+    private static string? Misnamed(string path) =>
+        !OperatingSystem.IsWindows() ? null
+        : path.StartsWith(@"\\.\", StringComparison.Ordinal)
+            ? $"Windows keeps the name '{path[4..].Split('\\')[0]}' for a device"
+        : path.AsSpan(Path.GetPathRoot(path.AsSpan()).Length).Contains(':') ? "on Windows no name can have a colon"
+        : null;
 
     private static void Remove(string temporary)
     {
