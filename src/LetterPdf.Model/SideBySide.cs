@@ -41,7 +41,10 @@ public static class SideBySide
         }
         finally
         {
-            ((IAsyncResult)Task.WhenAll(pieces)).AsyncWaitHandle.WaitOne();
+            foreach (var piece in pieces)
+            {
+                Task.WaitAny(piece);
+            }
         }
 
         results.AddRange(pieces.Select(piece => piece.GetAwaiter().GetResult()));

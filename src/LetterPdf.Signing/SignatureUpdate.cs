@@ -27,7 +27,8 @@ internal sealed class SignatureUpdate
     /// <param name="file">As it is.</param>
     /// <param name="survey">Of the file.</param>
     /// <param name="field">Which is to be signed.</param>
-    /// <param name="signer">Whose certificate it is, empty where it does not say; the letter may have planned for somebody else.</param>
+    /// <param name="signer">Whose certificate it is, empty where it does not say; the letter may have planned for somebody
+    /// else.</param>
     /// <param name="time">That the signature says it was made at.</param>
     /// <param name="room">For the value, in bytes.</param>
     public static SignatureUpdate Write(

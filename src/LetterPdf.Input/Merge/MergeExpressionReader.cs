@@ -3,12 +3,10 @@ using System.Globalization;
 namespace LetterPdf.Input;
 
 /// <summary>Reads an expression of Liquid: names, literals, "not", comparisons, "and" and "or", brackets.</summary>
-/// <param name="text">The whole text.</param>
-/// <param name="from">Where the expression begins.</param>
-internal sealed class MergeExpressionReader(string text, int from)
+/// <param name="cursor">Stands where the expression begins; then behind it, or at what can't be read.</param>
+internal sealed class MergeExpressionReader(MergeCursor cursor)
 {
-    /// <summary>Where reading stands: behind the expression, or at what can't be read.</summary>
-    public int At { get; private set; } = from;
+    private readonly string _text = cursor.Text;
 
     /// <summary>The longest expression from the start; null where there is none.</summary>
     public MergeExpression? Read() => Pairs(MergeOperator.Or, () => Pairs(MergeOperator.And, Comparison));
@@ -37,8 +35,8 @@ internal sealed class MergeExpressionReader(string text, int from)
 
     private MergeOperator? Operator()
     {
-        SkipBlanks();
-        var rest = text.AsSpan(At);
+        cursor.SkipBlanks();
+        var rest = cursor.Rest;
         (MergeOperator Operator, int Length)? found =
             rest.StartsWith("==") ? (MergeOperator.Equal, 2)
             : rest.StartsWith("!=") || rest.StartsWith("<>") ? (MergeOperator.NotEqual, 2)
@@ -47,122 +45,121 @@ internal sealed class MergeExpressionReader(string text, int from)
             : rest.StartsWith("<") ? (MergeOperator.Less, 1)
             : rest.StartsWith(">") ? (MergeOperator.Greater, 1)
             : null;
-        At += found?.Length ?? 0;
+        cursor.At += found?.Length ?? 0;
         return found?.Operator ?? (Word("contains") ? MergeOperator.Contains : null);
     }
 
     private MergeExpression? Operand()
     {
-        SkipBlanks();
-        var start = At;
+        cursor.SkipBlanks();
+        var start = cursor.At;
         if (Word("not"))
         {
-            return Operand() is { } operand ? new MergeExpression.Not(operand, start, At - start) : null;
+            return Operand() is { } operand ? new MergeExpression.Not(operand, start, cursor.At - start) : null;
         }
 
-        return At == text.Length ? null
-            : text[At] is '(' ? Nested()
-            : text[At] is '"' or '\'' ? Text()
-            : char.IsAsciiDigit(text[At]) || text[At] is '-' ? Number()
+        return cursor.IsAtEnd ? null
+            : _text[cursor.At] is '(' ? Nested()
+            : _text[cursor.At] is '"' or '\'' ? Text()
+            : char.IsAsciiDigit(_text[cursor.At]) || _text[cursor.At] is '-' ? Number()
             : Name();
     }
 
     private MergeExpression? Nested()
     {
-        At++;
+        cursor.At++;
         var inner = Read();
-        SkipBlanks();
-        if (inner is null || At == text.Length || text[At] != ')')
+        if (inner is null || !cursor.NextIs(')'))
         {
             return null;
         }
 
-        At++;
+        cursor.At++;
         return inner;
     }
 
     private MergeExpression.Literal? Text()
     {
-        var end = text.IndexOf(text[At], At + 1);
+        var end = _text.IndexOf(_text[cursor.At], cursor.At + 1);
         if (end < 0)
         {
             return null;
         }
 
-        var literal = new MergeExpression.Literal(text[(At + 1)..end], At, end + 1 - At);
-        At = end + 1;
+        var literal = new MergeExpression.Literal(_text[(cursor.At + 1)..end], cursor.At, end + 1 - cursor.At);
+        cursor.At = end + 1;
         return literal;
     }
 
     private MergeExpression.Literal? Number()
     {
-        var end = At + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsPoint(end)))
+        var end = cursor.At + 1;
+        while (end < _text.Length && (char.IsAsciiDigit(_text[end]) || IsPoint(end)))
         {
             end++;
         }
 
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(text.AsSpan(At, end - At), Plain, CultureInfo.InvariantCulture, out var number))
+        if (
+            !decimal.TryParse(
+                _text.AsSpan(cursor.At, end - cursor.At),
+                Plain,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return null;
         }
 
-        var literal = new MergeExpression.Literal(number, At, end - At);
-        At = end;
+        var literal = new MergeExpression.Literal(number, cursor.At, end - cursor.At);
+        cursor.At = end;
         return literal;
 
-        bool IsPoint(int place) => text[place] == '.' && place + 1 < text.Length && char.IsAsciiDigit(text[place + 1]);
+        bool IsPoint(int place) =>
+            _text[place] == '.' && place + 1 < _text.Length && char.IsAsciiDigit(_text[place + 1]);
     }
 
     private MergeExpression? Name()
     {
-        var start = At;
-        while (At < text.Length && (IsNameSign(text[At]) || IsDot(At)))
+        var start = cursor.At;
+        while (cursor.At < _text.Length && (IsNameSign(_text[cursor.At]) || IsDot(cursor.At)))
         {
-            At++;
+            cursor.At++;
         }
 
-        return text[start..At] switch
+        return _text[start..cursor.At] switch
         {
             "" => null,
-            "true" => new MergeExpression.Literal(true, start, At - start),
-            "false" => new MergeExpression.Literal(false, start, At - start),
-            "nil" or "null" => new MergeExpression.Literal(null, start, At - start),
-            var name => new MergeExpression.Name(name, start, At - start),
+            "true" => new MergeExpression.Literal(true, start, cursor.At - start),
+            "false" => new MergeExpression.Literal(false, start, cursor.At - start),
+            "nil" or "null" => new MergeExpression.Literal(null, start, cursor.At - start),
+            var name => new MergeExpression.Name(name, start, cursor.At - start),
         };
 
         bool IsDot(int place) =>
-            place > start && text[place] == '.' && place + 1 < text.Length && IsNameSign(text[place + 1]);
+            place > start && _text[place] == '.' && place + 1 < _text.Length && IsNameSign(_text[place + 1]);
     }
 
     // A hyphen before "}}" belongs to the end of the field.
     private bool IsNameSign(char sign) =>
         char.IsLetterOrDigit(sign)
         || sign == '_'
-        || (sign == '-' && At + 1 < text.Length && text[At + 1] is not ('}' or '%'));
+        || (sign == '-' && cursor.At + 1 < _text.Length && _text[cursor.At + 1] is not ('}' or '%'));
 
     private bool Word(string word)
     {
-        SkipBlanks();
-        var end = At + word.Length;
+        cursor.SkipBlanks();
+        var end = cursor.At + word.Length;
         if (
-            !text.AsSpan(At).StartsWith(word, StringComparison.Ordinal)
-            || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.'))
+            !cursor.Rest.StartsWith(word, StringComparison.Ordinal)
+            || (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' or '-' or '.'))
         )
         {
             return false;
         }
 
-        At = end;
+        cursor.At = end;
         return true;
-    }
-
-    private void SkipBlanks()
-    {
-        while (At < text.Length && char.IsWhiteSpace(text[At]))
-        {
-            At++;
-        }
     }
 }

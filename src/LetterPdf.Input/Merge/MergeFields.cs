@@ -44,20 +44,11 @@ internal static class MergeFields
 
     private static int? FindEndless(string text)
     {
-        for (
-            var i = text.IndexOf('{', StringComparison.Ordinal);
-            i >= 0 && i < text.Length - 1;
-            i = text.IndexOf('{', i + 1)
-        )
+        for (var i = MergeCursor.NextOpening(text, 0); i < text.Length; i = MergeCursor.NextOpening(text, i + 1))
         {
-            var close = text[i + 1] switch
-            {
-                '{' => "}}",
-                '%' => "%}",
-                _ => null,
-            };
+            var close = text[i + 1] == '{' ? "}}" : "%}";
             var rest = text.AsSpan(i, Math.Min(FieldLengthLimit, text.Length - i));
-            if (close is not null && !rest.Contains(close, StringComparison.Ordinal))
+            if (!rest.Contains(close, StringComparison.Ordinal))
             {
                 return i;
             }

@@ -11,8 +11,8 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
 {
     private static readonly string[] BranchEnds = ["elsif", "else", "endif", "endunless"];
 
+    private readonly MergeCursor _cursor = new(source.Text);
     private readonly string _text = source.Text;
-    private int _at;
     private bool _hasFailed;
 
     /// <summary>The parts of the whole text; null after a diagnostic.</summary>
@@ -34,15 +34,14 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         end = null;
         while (!_hasFailed)
         {
-            var open = NextOpening(_at);
-            AddVerbatim(parts, _at, open);
-            if (open == _text.Length)
+            var open = MergeCursor.NextOpening(_text, _cursor.At);
+            AddVerbatim(parts, _cursor.At, open);
+            _cursor.At = open;
+            if (_cursor.IsAtEnd)
             {
-                _at = open;
                 break;
             }
 
-            _at = open;
             if (_text[open + 1] == '{')
             {
                 AddField(parts);
@@ -66,19 +65,6 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         return parts.ToImmutable();
     }
 
-    private int NextOpening(int from)
-    {
-        for (var i = _text.IndexOf('{', from); i >= 0 && i + 1 < _text.Length; i = _text.IndexOf('{', i + 1))
-        {
-            if (_text[i + 1] is '{' or '%')
-            {
-                return i;
-            }
-        }
-
-        return _text.Length;
-    }
-
     private void AddVerbatim(ImmutableArray<MergePart>.Builder parts, int start, int end)
     {
         // "{{-" takes the white space before it away.
@@ -95,9 +81,9 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
 
     private void AddField(ImmutableArray<MergePart>.Builder parts)
     {
-        SkipOpening();
+        _cursor.SkipOpening();
         var value = Expression();
-        if (value is MergeExpression.Pair or MergeExpression.Not || (value is not null && NextIs('|')))
+        if (value is MergeExpression.Pair or MergeExpression.Not || (value is not null && _cursor.NextIs('|')))
         {
             FailUnsupported(value.Start);
         }
@@ -110,21 +96,21 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
     // The opening and the name; what follows belongs to the kind of tag.
     private MergeTag? Tag()
     {
-        var opening = _at;
-        SkipOpening();
-        var start = _at;
-        while (_at < _text.Length && char.IsAsciiLetter(_text[_at]))
+        var opening = _cursor.At;
+        _cursor.SkipOpening();
+        var start = _cursor.At;
+        while (_cursor.At < _text.Length && char.IsAsciiLetter(_text[_cursor.At]))
         {
-            _at++;
+            _cursor.At++;
         }
 
-        if (_at == start)
+        if (_cursor.At == start)
         {
             Fail(start);
             return null;
         }
 
-        return new MergeTag(_text[start.._at], opening, start);
+        return new MergeTag(_text[start.._cursor.At], opening, start);
     }
 
     private void AddTag(ImmutableArray<MergePart>.Builder parts, MergeTag tag)
@@ -138,7 +124,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
                 AddChoice(parts, tag, "endunless");
                 break;
             case "raw":
-                var start = Close("%}") ? _at : _text.Length;
+                var start = Close("%}") ? _cursor.At : _text.Length;
                 AddVerbatim(parts, start, SkipTo("endraw", tag));
                 break;
             case "comment":
@@ -200,15 +186,19 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
     // Behind the tag that ends a stretch in which nothing is read; the result is where that tag begins.
     private int SkipTo(string name, MergeTag tag)
     {
-        for (var open = NextOpening(_at); !_hasFailed && open < _text.Length; open = NextOpening(open + 1))
+        for (
+            var open = MergeCursor.NextOpening(_text, _cursor.At);
+            !_hasFailed && open < _text.Length;
+            open = MergeCursor.NextOpening(_text, open + 1)
+        )
         {
-            _at = open;
+            _cursor.At = open;
             if (_text[open + 1] == '%')
             {
-                SkipOpening();
-                if (_text.AsSpan(_at).StartsWith(name, StringComparison.Ordinal))
+                _cursor.SkipOpening();
+                if (_text.AsSpan(_cursor.At).StartsWith(name, StringComparison.Ordinal))
                 {
-                    _at += name.Length;
+                    _cursor.At += name.Length;
                     _ = Close("%}");
                     return open;
                 }
@@ -216,7 +206,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         }
 
         Fail(tag.Start);
-        return _at;
+        return _cursor.At;
     }
 
     private MergeExpression? Expression()
@@ -226,60 +216,32 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
             return null;
         }
 
-        var reader = new MergeExpressionReader(_text, _at);
-        var expression = reader.Read();
-        _at = reader.At;
+        var expression = new MergeExpressionReader(_cursor).Read();
         if (expression is null)
         {
-            Fail(_at);
+            Fail(_cursor.At);
         }
 
         return expression;
     }
 
-    private void SkipOpening()
-    {
-        _at += 2;
-        if (_at < _text.Length && _text[_at] == '-')
-        {
-            _at++;
-        }
-
-        SkipBlanks();
-    }
-
     // "-}}" takes the white space behind it away.
     private bool Close(string mark)
     {
-        SkipBlanks();
-        var trims = NextIs('-');
-        if (_hasFailed || !_text.AsSpan(_at + (trims ? 1 : 0)).StartsWith(mark, StringComparison.Ordinal))
+        var trims = _cursor.NextIs('-');
+        if (_hasFailed || !_text.AsSpan(_cursor.At + (trims ? 1 : 0)).StartsWith(mark, StringComparison.Ordinal))
         {
-            Fail(_at);
+            Fail(_cursor.At);
             return false;
         }
 
-        _at += mark.Length + (trims ? 1 : 0);
+        _cursor.At += mark.Length + (trims ? 1 : 0);
         if (trims)
         {
-            SkipBlanks();
+            _cursor.SkipBlanks();
         }
 
         return true;
-    }
-
-    private bool NextIs(char sign)
-    {
-        SkipBlanks();
-        return _at < _text.Length && _text[_at] == sign;
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
-        {
-            _at++;
-        }
     }
 
     /// <summary>What is said where the braces hold no field.</summary>

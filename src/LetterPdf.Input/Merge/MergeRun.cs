@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the fields of a checked text; every character of the result knows the place it came from.</summary>
+/// <summary>Fills in the fields of a checked text; every character of the result knows where it came from.</summary>
 internal sealed class MergeRun(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
 {
     private const int LengthLimit = 8 * 1024 * 1024;

@@ -12,7 +12,8 @@ public static partial class DiagnosticCatalog
             "The text is written in Markdown, which can hold more than a letter: HTML, code, pictures, check boxes, "
                 + "struck out words. A letter does not hold these, and leaving them out would change what you say.",
             "We are <b>alarmed</b>.",
-            "Write it with what a letter holds, or put a backslash before a character that is meant as it is:\n\nWe are "
+            "Write it with what a letter holds, or put a backslash before a character that is meant "
+                + "as it is:\n\nWe are "
                 + "**alarmed**."
         )
     );
@@ -167,7 +168,8 @@ public static partial class DiagnosticCatalog
                 + "not stand directly around whole words, or signs of another kind of Markdown, of a wiki or of "
                 + "TeX. They would be printed.",
             "We say **“never again”**to all.",
-            "Write it as a letter knows it, with a space or a sign outside; a backslash before a character prints it as "
+            "Write it as a letter knows it, with a space or a sign outside; a backslash before a "
+                + "character prints it as "
                 + "it is:\n\nWe say **“never again”** to all."
         )
     );
@@ -270,7 +272,8 @@ public static partial class DiagnosticCatalog
             "The table's head says how many columns there are. A row with more of them has a cell that stands under "
                 + "nothing; usually a | sign belongs to a text.",
             "| Year | Cases |\n|---|---|\n| 2023 | 12 | 14 |",
-            "Remove the cell, add a column, or write a backslash before a character that belongs to the text:\n\n| 2023 "
+            "Remove the cell, add a column, or write a backslash before a character that belongs to "
+                + "the text:\n\n| 2023 "
                 + "| 12 \\| 14 |"
         )
     );

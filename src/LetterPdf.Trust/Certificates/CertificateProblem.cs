@@ -1,6 +1,7 @@
 namespace LetterPdf.Trust;
 
-/// <summary>What is wrong with a certificate, or with the way from it to a root. A name is empty where the certificate has none.</summary>
+/// <summary>What is wrong with a certificate, or with the way from it to a root. A name is empty where the certificate
+/// has none.</summary>
 public enum CertificateProblem
 {
     /// <summary>Not formed as the standard asks. Facts: its name.</summary>
@@ -87,6 +88,7 @@ public enum CertificateProblem
     /// <summary>It must not sign a letter, and did. Facts: why.</summary>
     MustNotHaveSigned,
 
-    /// <summary>It was taken back; said to the minute. Facts: its name, the time, and the cause where it is known.</summary>
+    /// <summary>It was revoked; said to the minute. Facts: its name, the time, and the cause where it is
+    /// known.</summary>
     Revoked,
 }

@@ -3,7 +3,8 @@ namespace LetterPdf.Trust;
 /// <summary>Why there is no proof to keep that certificates hold.</summary>
 public enum RevocationProblem
 {
-    /// <summary>One was taken back; said of a day. Facts: its name, the time, and the cause where it is known.</summary>
+    /// <summary>One was revoked; said of a day. Facts: its name, the time, and the cause where it is
+    /// known.</summary>
     Revoked,
 
     /// <summary>It names no server. Facts: its name.</summary>

@@ -46,7 +46,7 @@ internal static class SignatureCheck
     {
         if (Content(file, value.ByteRange) is not { } content)
         {
-            return Unreadable(Reason.Of(SignatureValueProblem.BytesUnsaid));
+            return Unreadable(Reason.Of(SignatureFault.BytesUnsaid));
         }
 
         return value.IsTimeStamp ? validator.ValidateTimestamp(value.Contents, content)
@@ -54,8 +54,8 @@ internal static class SignatureCheck
                 ? validator.Validate(value.Contents, content)
             : Unreadable(
                 value.SubFilter is { } kind
-                    ? Reason.Of(SignatureValueProblem.KindUnknown, kind)
-                    : Reason.Of(SignatureValueProblem.KindUnsaid)
+                    ? Reason.Of(SignatureFault.KindUnknown, kind)
+                    : Reason.Of(SignatureFault.KindUnsaid)
             );
     }
 

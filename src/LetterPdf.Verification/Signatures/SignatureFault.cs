@@ -38,5 +38,11 @@ public enum SignatureFault
 
     GapElsewhere,
     BytesBehindEnd,
+    BytesUnsaid,
+    KindUnsaid,
+
+    /// <summary>Its /SubFilter.</summary>
+    KindUnknown,
+
     RepairedOtherwise,
 }

@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>The parts of a document, those first that matter most when they are changed; as a code of a reason, with the
-/// page's number or the name that goes with it.</summary>
+/// <summary>The parts of a document, those first that matter most when they are changed; as a code of a reason, with
+/// the page's number or the name that goes with it.</summary>
 public enum DocumentPart
 {
     PageTree,

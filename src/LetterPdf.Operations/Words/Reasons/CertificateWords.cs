@@ -34,7 +34,8 @@ internal static class CertificateWords
             CertificateProblem.SignerNotYetValid => $"{Of(f)} is not valid before {f.Minute(1)}",
             CertificateProblem.UnreadableOnWay => "a certificate on the way to a root can't be read",
             CertificateProblem.TooMany =>
-                "the file brings more certificates and lists along than any real one, so they were not all gone through",
+                "the file brings more certificates and lists along than any real one, so they were "
+                    + "not all gone through",
             CertificateProblem.NoRoot => $"no root that you trust vouches for it: {f[0]}",
             CertificateProblem.IssuerMissing =>
                 $"the certificate of '{Named(f[0])}' is neither among them nor in the file",

@@ -31,7 +31,8 @@ internal static class IdentityWords
             IdentityProblem.NotCertificate => "it is not a certificate (PEM or DER)",
             IdentityProblem.NoCertificate => "there is no certificate in it",
             IdentityProblem.NoKey =>
-                "there is no private key with the certificate, so nothing can be signed with it (a file without a key is "
+                "there is no private key with the certificate, so nothing can be signed with it (a "
+                    + "file without a key is "
                     + "only for checking signatures)",
             IdentityProblem.SeveralKeys =>
                 "there is more than one private key in it, and it can't be told which one is to sign",
@@ -40,10 +41,12 @@ internal static class IdentityWords
                 "its private key is bound to a digest or a salt that letterpdf can't sign with (it can with SHA-256, "
                     + "SHA-384 and SHA-512, and a salt as long as the digest)",
             IdentityProblem.KeyKindUnknown =>
-                "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or one on a NIST curve "
+                "its private key is of a kind that letterpdf can't sign with; it needs an RSA key or "
+                    + "one on a NIST curve "
                     + "(P-256, P-384, P-521)",
             IdentityProblem.KeyDamaged =>
-                "its private key is damaged, or on a curve that letterpdf can't sign with (it can with P-256, P-384 and "
+                "its private key is damaged, or on a curve that letterpdf can't sign with (it can "
+                    + "with P-256, P-384 and "
                     + "P-521)",
             IdentityProblem.KeyCannotSign => "the private key can't sign: it is damaged, or too short",
             _ => throw ReasonWords.Unknown(code),

@@ -15,7 +15,8 @@ internal static class LayoutWords
                 $"the file is not there, though '{f[0]}' has the parameters of a layout; it may be lost",
             LayoutProblem.NotRegistered => $"the layout '{f[0]}' is not one that OCFL has registered",
             LayoutProblem.NotKnown =>
-                $"this program cannot follow the layout '{f[0]}', so it does not know whether the objects lie where they "
+                $"this program cannot follow the layout '{f[0]}', so it does not know whether the "
+                    + "objects lie where they "
                     + $"should",
             LayoutProblem.ParametersUnusable =>
                 $"the layout's parameters cannot be used, so nobody knows where the objects should lie: {f[0]}",

@@ -12,32 +12,34 @@ namespace LetterPdf.Operations;
 internal static class ReasonWords
 {
     /// <summary>The sentence, in small letters and without a final stop, so that it can follow a colon.</summary>
-    public static string Of(Reason reason) =>
-        reason.Code switch
+    public static string Of(Reason reason)
+    {
+        var f = new FactWords(reason);
+        return reason.Code switch
         {
-            NetworkProblem code => NetworkWords.Of(code, new FactWords(reason)),
-            IdentityProblem code => IdentityWords.Of(code, new FactWords(reason)),
-            CertificateProblem code => CertificateWords.Of(code, new FactWords(reason)),
-            RevocationProblem code => RevocationWords.Of(code, new FactWords(reason)),
+            NetworkProblem code => NetworkWords.Of(code, f),
+            IdentityProblem code => IdentityWords.Of(code, f),
+            CertificateProblem code => CertificateWords.Of(code, f),
+            RevocationProblem code => RevocationWords.Of(code, f),
             RevocationCause code => RevocationWords.Of(code),
             SignatureProblem code => SignatureProblemWords.Of(code),
-            TimestampProblem code => TimestampWords.Of(code, new FactWords(reason)),
-            SignatureValueProblem code => SignatureProblemWords.Of(code, new FactWords(reason)),
-            SigningProblem code => SigningWords.Of(code, new FactWords(reason)),
+            TimestampProblem code => TimestampWords.Of(code, f),
+            SigningProblem code => SigningWords.Of(code, f),
             StorageOutcome code => StorageWords.Of(code),
-            ArchiveProblem code => ArchiveWords.Of(code, new FactWords(reason)),
-            RepairStep code => StorageWords.Of(code, new FactWords(reason)),
-            InventoryPart code => InventoryWords.Of(code, new FactWords(reason)),
-            InventoryProblem code => InventoryWords.Of(code, new FactWords(reason)),
-            VersionProblem code => InventoryWords.Of(code, new FactWords(reason)),
-            JsonProblem code => InventoryWords.Of(code, new FactWords(reason)),
-            LayoutProblem code => LayoutWords.Of(code, new FactWords(reason)),
-            StructureProblem code => StructureWords.Of(code, new FactWords(reason)),
-            HistoryProblem code => StructureWords.Of(code, new FactWords(reason)),
-            RootProblem code => StructureWords.Of(code, new FactWords(reason)),
-            OriginFault code => OriginWords.Of(code, new FactWords(reason)),
-            _ => VerificationWords.Of(reason) ?? throw Unknown(reason.Code),
+            ArchiveProblem code => ArchiveWords.Of(code, f),
+            RepairStep code => StorageWords.Of(code, f),
+            InventoryPart code => InventoryWords.Of(code, f),
+            InventoryProblem code => InventoryWords.Of(code, f),
+            VersionProblem code => InventoryWords.Of(code, f),
+            JsonProblem code => InventoryWords.Of(code, f),
+            LayoutProblem code => LayoutWords.Of(code, f),
+            StructureProblem code => StructureWords.Of(code, f),
+            HistoryProblem code => StructureWords.Of(code, f),
+            RootProblem code => StructureWords.Of(code, f),
+            OriginFault code => OriginWords.Of(code, f),
+            _ => VerificationWords.Of(reason.Code, f) ?? throw Unknown(reason.Code),
         };
+    }
 
     /// <summary>Several, in one line.</summary>
     public static string Of(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(Of));

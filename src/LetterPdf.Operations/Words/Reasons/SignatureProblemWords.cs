@@ -1,5 +1,4 @@
 using LetterPdf.Trust;
-using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
@@ -23,15 +22,6 @@ internal static class SignatureProblemWords
             SignatureProblem.TwoDigests => "it says of itself that it was made with one digest, and with another",
             SignatureProblem.OfOtherKey => "it was not made with the certificate's key",
             SignatureProblem.OfOtherCertificate => "it was made with another certificate than the one beside it",
-            _ => throw ReasonWords.Unknown(code),
-        };
-
-    public static string Of(SignatureValueProblem code, FactWords f) =>
-        code switch
-        {
-            SignatureValueProblem.BytesUnsaid => "the bytes that it is for can't be told",
-            SignatureValueProblem.KindUnsaid => "it is of a kind that letterpdf does not know (none is said)",
-            SignatureValueProblem.KindUnknown => $"it is of a kind that letterpdf does not know ({f[0]})",
             _ => throw ReasonWords.Unknown(code),
         };
 }

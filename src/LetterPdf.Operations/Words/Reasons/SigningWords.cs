@@ -32,8 +32,8 @@ internal static class SigningWords
             SigningProblem.WouldBreak => "signing would break it, which is a fault of letterpdf; please report it",
             SigningProblem.ProvesLess =>
                 $"the signature would prove less than was asked for: {string.Join("; ", f.From(0))}",
-            SigningProblem.OtherSigner =>
-                $"the letter names '{f[0]}' as who signs here, and the certificate is of {CertificateWords.Named(f[1])}",
+            SigningProblem.OtherSigner => $"the letter names '{f[0]}' as who signs here, and the certificate is of "
+                + $"{CertificateWords.Named(f[1])}",
             SigningProblem.RootUnknown => $"whoever checks the signature has to know the certificate's root: {f[0]}",
             _ => throw ReasonWords.Unknown(code),
         };

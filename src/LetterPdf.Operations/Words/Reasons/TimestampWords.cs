@@ -23,7 +23,8 @@ internal static class TimestampWords
             TimestampProblem.StillToCome => $"the time stamp is of {f.Minute(0)}, which is still to come",
             TimestampProblem.NoAnswer => $"the time stamp server {f[0]} gave no time stamp: {f[1]}",
             TimestampProblem.Refused =>
-                $"the time stamp server {f[0]} gave no time stamp for this signature: it refused, or answered something "
+                $"the time stamp server {f[0]} gave no time stamp for this signature: it refused, or "
+                    + "answered something "
                     + $"else than was asked",
             TimestampProblem.FromServer => $"from the time stamp server {f[0]}: {f[1]}",
             TimestampProblem.ForSomethingElse =>

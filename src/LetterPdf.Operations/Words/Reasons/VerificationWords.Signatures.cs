@@ -38,6 +38,9 @@ internal static partial class VerificationWords
             SignatureFault.GapElsewhere => "it leaves out bytes elsewhere than at its own value (/ByteRange)",
             SignatureFault.BytesBehindEnd =>
                 "something stands behind the end of the file, and the signature does not cover it",
+            SignatureFault.BytesUnsaid => "the bytes that it is for can't be told",
+            SignatureFault.KindUnsaid => "it is of a kind that letterpdf does not know (none is said)",
+            SignatureFault.KindUnknown => $"it is of a kind that letterpdf does not know ({f[0]})",
             SignatureFault.RepairedOtherwise =>
                 "the file is not held together as the standard says, so that other programs may show "
                     + "something else than was signed",

@@ -1,4 +1,3 @@
-using LetterPdf.Model;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
@@ -7,32 +6,29 @@ namespace LetterPdf.Operations;
 internal static partial class VerificationWords
 {
     /// <summary>The sentence; null for a code of another layer.</summary>
-    public static string? Of(Reason reason)
-    {
-        var f = new FactWords(reason);
-        return reason.Code switch
+    public static string? Of(Enum code, FactWords f) =>
+        code switch
         {
-            SyntaxFault code => Of(code, f),
-            FileFault code => Of(code, f),
-            ObjectFault code => Of(code, f),
-            CrossReferenceFault code => Of(code, f),
-            RepairFault code => Of(code, f),
-            DocumentFault code => Of(code, f),
-            MetadataFault code => Of(code, f),
-            AttachmentFault code => Of(code, f),
-            PageFault code => Of(code, f),
-            ContentFault code => Of(code, f),
-            SightFault code => Of(code, f),
-            AnnotationFault code => Of(code, f),
-            FormFault code => Of(code, f),
-            TagFault code => Of(code, f),
-            TagContentFault code => Of(code, f),
-            FontFault code => Of(code, f),
-            SignatureFault code => Of(code, f),
-            UpdateFact code => Of(code, f),
-            UpdateFault code => Of(code, f),
-            DocumentPart code => Of(code, f),
+            SyntaxFault known => Of(known, f),
+            FileFault known => Of(known, f),
+            ObjectFault known => Of(known, f),
+            CrossReferenceFault known => Of(known, f),
+            RepairFault known => Of(known, f),
+            DocumentFault known => Of(known, f),
+            MetadataFault known => Of(known, f),
+            AttachmentFault known => Of(known, f),
+            PageFault known => Of(known, f),
+            ContentFault known => Of(known, f),
+            SightFault known => Of(known, f),
+            AnnotationFault known => Of(known, f),
+            FormFault known => Of(known, f),
+            TagFault known => Of(known, f),
+            TagContentFault known => Of(known, f),
+            FontFault known => Of(known, f),
+            SignatureFault known => Of(known, f),
+            UpdateFact known => Of(known, f),
+            UpdateFault known => Of(known, f),
+            DocumentPart known => Of(known, f),
             _ => null,
         };
-    }
 }
