@@ -5,9 +5,9 @@ namespace LetterPdf.Input;
 
 /// <summary>A list of signatories brought into its simplest form.</summary>
 /// <param name="Csv">The mapped columns only, under their plain headings; UTF-8 when written.</param>
-/// <param name="Steps">What was done, row by row, in the file's order: full sentences without a final stop.</param>
+/// <param name="Steps">What was done, row by row, in the file's order.</param>
 /// <param name="RowCount">Rows under the header.</param>
-public sealed record TidiedList(string Csv, ImmutableArray<string> Steps, int RowCount);
+public sealed record TidiedList(string Csv, ImmutableArray<Reason> Steps, int RowCount);
 
 /// <summary>`letterpdf signatories tidy`: a form's CSV becomes one with only what the letter shows.</summary>
 public static class SignatoryTidier
@@ -53,8 +53,8 @@ public static class SignatoryTidier
             CsvText.Write(lines.Prepend([.. fields.Select(entry => entry.Key)])),
             [
                 .. steps.InOrder(),
-                .. RunCells.StepsOf(rows.Select(row => row.Signatory)),
-                .. Unused(table, fields.Length),
+                .. RunCells.StepsOf(rows.Select(row => row.Signatory)).Select(step => (Reason)step),
+                .. Unused(table, fields.Length).Select(step => (Reason)step),
             ],
             rows.Length
         );

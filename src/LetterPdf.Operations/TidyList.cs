@@ -52,7 +52,10 @@ public static class TidyList
                 "the list",
                 "your spreadsheet"
             );
-        return new TidyResult(isWritten ? [.. tidied!.Steps, Counted(tidied, output, around)] : null, findings);
+        return new TidyResult(
+            isWritten ? [.. tidied!.Steps.Select(ReasonWords.Of), Counted(tidied, output, around)] : null,
+            findings
+        );
     }
 
     private static string Counted(TidiedList list, string output, Surroundings around) =>

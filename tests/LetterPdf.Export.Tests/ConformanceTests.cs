@@ -112,7 +112,11 @@ public sealed class ConformanceTests
         var draft = Marked(Sound(new Draft { IsDraft = true, Conformance = Conformance.Draft }))
             .NewPage()
             .Line(StructureRole.Paragraph, "More");
-        Assert.Contains("page 2", Assert.Single(Exporting.Diagnose(draft.Done())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "page 2",
+            Assert.Single(Exporting.Diagnose(draft.Done())).Message.Said(),
+            StringComparison.Ordinal
+        );
         Expect("LP0613", draft.Done());
         Expect(null, Marked(draft).Done());
     }

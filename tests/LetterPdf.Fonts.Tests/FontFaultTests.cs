@@ -20,8 +20,8 @@ public sealed class FontFaultTests
     {
         var (library, findings) = FolderOf.Open((name, []), (Font, FolderOf.Bytes(Font)));
         var finding = Assert.Single(findings);
-        Assert.Equal(("LP0405", false, message), (finding.Code.Id, finding.IsError, finding.Message));
-        Assert.Contains(".ttf", finding.Hint, StringComparison.Ordinal);
+        Assert.Equal(("LP0405", false, message), (finding.Code.Id, finding.IsError, finding.Message.Said()));
+        Assert.Contains(".ttf", finding.Hint.Said(), StringComparison.Ordinal);
         Assert.Single(library.Faces);
     }
 
@@ -44,7 +44,7 @@ public sealed class FontFaultTests
         var finding = Assert.Single(FolderOf.Open(("X.ttf", [.. "wOF2"u8, .. new byte[200]])).Findings);
         Assert.Equal(
             ("LP0401", "'fonts/X.ttf' has the name of a font that is read, and is a web font (WOFF2)"),
-            (finding.Code.Id, finding.Message)
+            (finding.Code.Id, finding.Message.Said())
         );
     }
 
@@ -61,7 +61,7 @@ public sealed class FontFaultTests
                 "LP0405",
                 "'fonts/X.ttf' has letters as bitmaps only, or in another form that can't be drawn, and is not read"
             ),
-            (finding.Code.Id, finding.Message)
+            (finding.Code.Id, finding.Message.Said())
         );
     }
 
@@ -72,7 +72,7 @@ public sealed class FontFaultTests
     public void What_has_only_the_name_of_a_font_is_called_what_it_is(string bytes, string kind)
     {
         var finding = Assert.Single(FolderOf.Open(("X.ttf", System.Text.Encoding.ASCII.GetBytes(bytes))).Findings);
-        Assert.Equal($"'fonts/X.ttf' has the name of a font that is read, and is {kind}", finding.Message);
+        Assert.Equal($"'fonts/X.ttf' has the name of a font that is read, and is {kind}", finding.Message.Said());
     }
 
     // Table, offset in it, and what is written there; the checksums say that nothing was changed.
@@ -90,7 +90,7 @@ public sealed class FontFaultTests
         var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
         Assert.Equal(
             ("LP0401", "'fonts/X.ttf' is not a sound font file", "fonts/X.ttf:1:1"),
-            (finding.Code.Id, finding.Message, finding.Place?.ToString())
+            (finding.Code.Id, finding.Message.Said(), finding.Place?.ToString())
         );
     }
 
@@ -108,7 +108,7 @@ public sealed class FontFaultTests
         var (library, findings) = FolderOf.Open(("X.ttf", font));
         if (isSeenAtOnce)
         {
-            Assert.Equal("'fonts/X.ttf' " + expected, Assert.Single(findings).Message);
+            Assert.Equal("'fonts/X.ttf' " + expected, Assert.Single(findings).Message.Said());
             return;
         }
 
@@ -172,7 +172,7 @@ public sealed class FontFaultTests
         var finding = Assert.Single(FolderOf.Open(("X.ttf", FontBytes.Mend(font))).Findings);
         Assert.Equal(
             ("LP0405", "'fonts/X.ttf' has no word space, so that no text can be set in it, and is not read"),
-            (finding.Code.Id, finding.Message)
+            (finding.Code.Id, finding.Message.Said())
         );
     }
 

@@ -119,7 +119,7 @@ public sealed class FontLibraryTests
                     using var library = FontLibrary.Open([new OneFont("Broken.ttf", broken)], diagnostics);
                     var finding = Assert.Single(diagnostics.InSourceOrder());
                     return finding.Code == DiagnosticCatalog.CorruptFont
-                        && finding.Message.Contains("fonts/Broken.ttf", StringComparison.Ordinal);
+                        && finding.Message.Said().Contains("fonts/Broken.ttf", StringComparison.Ordinal);
                 },
                 iter: 300
             );

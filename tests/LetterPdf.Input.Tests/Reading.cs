@@ -51,6 +51,6 @@ internal sealed record Reading(Letter? Letter, ImmutableArray<Diagnostic> Diagno
     private static string Show(Diagnostic diagnostic) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{diagnostic.Place?.ToString() ?? "-"} {diagnostic.Code.Id} {diagnostic.Message}"
+            $"{diagnostic.Place?.ToString() ?? "-"} {diagnostic.Code.Id} {diagnostic.Message.Said()}"
         );
 }

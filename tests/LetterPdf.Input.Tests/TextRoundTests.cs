@@ -15,7 +15,7 @@ public sealed class TextRoundTests
         LetterReader.Read(workspace, "letter.yml", findings, new ReadingOptions { WithLints = true });
         var finding = findings.InSourceOrder().Single(finding => finding.Code == DiagnosticCatalog.MixedQuotation);
         Assert.Equal(5_000, finding.Count);
-        Assert.InRange(finding.Message.Length, 50, 300);
+        Assert.InRange(finding.Message.Said().Length, 50, 300);
         Assert.All(finding.Acceptances, acceptance => Assert.InRange(acceptance.Texts[0].Length, 1, 250));
     }
 }

@@ -110,7 +110,7 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
         finding.Place is TextSpan span && string.Equals(span.Path, file, StringComparison.Ordinal) && span.Line == line;
 
     private static string Show(Diagnostic finding) =>
-        $"{(finding.IsError ? "error" : "warning")} {finding.Code.Id}: {finding.Message}";
+        $"{(finding.IsError ? "error" : "warning")} {finding.Code.Id}: {finding.Message.Said()}";
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]
     public static partial Regex Escaped();

@@ -1,4 +1,5 @@
 using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Suite;
 
@@ -37,8 +38,9 @@ public sealed class CommandTests
             DiagnosticCatalog.All,
             code =>
             {
-                Assert.NotEmpty(code.Explanation.Meaning);
-                Assert.NotEmpty(code.Explanation.Remedy);
+                Assert.False(Explanations.Of(code).Title.EndsWith('.'));
+                Assert.NotEmpty(Explanations.Of(code).Meaning);
+                Assert.NotEmpty(Explanations.Of(code).Remedy);
                 Assert.All(
                     TestRun
                         .Of(".", "explain", code.Id)

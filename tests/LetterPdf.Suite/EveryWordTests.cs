@@ -188,7 +188,7 @@ public sealed class EveryWordTests
 
         foreach (var finding in diagnostics.InSourceOrder())
         {
-            told.Append(finding.Message).Append(finding.Hint).Append('\n');
+            told.Append(finding.Message.Said()).Append(finding.Hint.Said()).Append('\n');
         }
 
         var text = told.ToString();

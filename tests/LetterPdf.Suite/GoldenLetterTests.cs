@@ -52,7 +52,9 @@ public sealed class GoldenLetterTests
     {
         var letter = BuiltLetter.Of(folder.Path, recipe.IsDraft);
         File.WriteAllBytes(folder.File("letter.pdf"), letter.Bytes);
-        var findings = letter.Diagnostics.InSourceOrder().Select(finding => $"{finding.Code.Id}: {finding.Message}\n");
+        var findings = letter
+            .Diagnostics.InSourceOrder()
+            .Select(finding => $"{finding.Code.Id}: {finding.Message.Said()}\n");
         return $"{recipe.Title}\n"
             + $"{string.Concat(findings)}{Shortened(PageText.Write(letter.Document), letter.Document.Pages.Length)}";
     }

@@ -15,8 +15,8 @@ public sealed class RealLetterTests
         Assert.InRange(RealLetter.Document.Pages.Length, 3, 4);
         var warning = Assert.Single(RealLetter.Diagnostics.InSourceOrder());
         Assert.Equal(Severity.Warning, warning.Severity);
-        Assert.Contains("121", warning.Message, StringComparison.Ordinal);
-        Assert.Contains("116", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("121", warning.Message.Said(), StringComparison.Ordinal);
+        Assert.Contains("116", warning.Message.Said(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class FinishedPageTests
             letter =>
             {
                 var pages = TestLetter.Set(letter);
-                Assert.Empty(pages.Diagnostics.Select(finding => finding.Message));
+                Assert.Empty(pages.Diagnostics.Select(finding => finding.Message.Said()));
                 Assert.All(
                     pages.Elements(StructureRole.Paragraph).SelectMany(p => p.Lines),
                     line =>
@@ -353,7 +353,7 @@ public sealed class FinishedPageTests
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.MissingGlyph, finding.Code);
         Assert.Equal("data/body.md:1:9", finding.Place?.ToString());
-        Assert.Contains("U+1F600", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("U+1F600", finding.Message.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -367,7 +367,7 @@ public sealed class FinishedPageTests
         Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.FontFamilyNotFound, finding.Code);
-        Assert.Contains("'Source Serif 4'", finding.Hint, StringComparison.Ordinal);
+        Assert.Contains("'Source Serif 4'", finding.Hint.Said(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,9 +36,9 @@ public sealed class FontChoiceTests
         Assert.Null(document);
         Assert.Equal(
             "no font of the letter has the character '각' (U+AC01, script Hangul)",
-            Assert.Single(findings).Message
+            Assert.Single(findings).Message.Said()
         );
-        Assert.Contains("Noto Serif KR", findings[0].Hint, StringComparison.Ordinal);
+        Assert.Contains("Noto Serif KR", findings[0].Hint.Said(), StringComparison.Ordinal);
     }
 
     // In Source Serif no letter carries U+0302 by itself but by its anchor.
@@ -96,13 +96,13 @@ public sealed class FontChoiceTests
             diagnostics
                 .InSourceOrder()
                 .Select(finding =>
-                    $"{finding.Place} {Between(finding.Message, "(script ", ")")} "
-                    + $"{Between(finding.Hint!, "letter.yml: ", " is one")}"
+                    $"{finding.Place} {Between(finding.Message.Said(), "(script ", ")")} "
+                    + $"{Between(finding.Hint.Said()!, "letter.yml: ", " is one")}"
                 )
         );
         Assert.Contains(
             "'দ', 'ল', 'ি', 'ন' and 'থ' (script Bengali)",
-            diagnostics.InSourceOrder()[0].Message,
+            diagnostics.InSourceOrder()[0].Message.Said(),
             StringComparison.Ordinal
         );
     }
@@ -122,7 +122,7 @@ public sealed class FontChoiceTests
         Assert.StartsWith(
             "\"가각\" is marked to be bold, and the font that has its letters, 'TestSyllables-Regular.ttf', which is "
                 + "regular, has no bold face",
-            finding.Message,
+            finding.Message.Said(),
             StringComparison.Ordinal
         );
     }

@@ -97,7 +97,7 @@ public sealed class FormatTests
         {
             Assert.Contains(
                 "'addressee' takes 31.9 mm from top to bottom, and its field has 27.3 mm",
-                finding!.Message,
+                finding!.Message.Said(),
                 StringComparison.Ordinal
             );
         }
@@ -110,24 +110,24 @@ public sealed class FormatTests
         var many = Enumerable.Range(0, 14).Select(i => TestLetter.Line($"Line {i}")).ToArray();
         Assert.Contains(
             "'letterhead.contact'",
-            Finding(letter with { Letterhead = Head with { Contact = [.. many] } })!.Message,
+            Finding(letter with { Letterhead = Head with { Contact = [.. many] } })!.Message.Said(),
             StringComparison.Ordinal
         );
         var tall = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) };
         Assert.Contains(
             "'letterhead' takes",
-            Finding(letter with { Letterhead = tall })!.Message,
+            Finding(letter with { Letterhead = tall })!.Message.Said(),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "'delivery' takes",
-            Finding(letter with { Delivery = TestLetter.Line(TestLetter.Prose(40)) })!.Message,
+            Finding(letter with { Delivery = TestLetter.Line(TestLetter.Prose(40)) })!.Message.Said(),
             StringComparison.Ordinal
         );
         var wide = letter.Addressees[0] with { Name = TestLetter.Line(new string('W', 60)) };
         Assert.Contains(
             "a word of 'addressee' is wider",
-            Finding(letter with { Addressees = [wide] })!.Message,
+            Finding(letter with { Addressees = [wide] })!.Message.Said(),
             StringComparison.Ordinal
         );
     }
@@ -158,19 +158,15 @@ public sealed class FormatTests
             "It holds 'Jane Roe', 'Line 2', 'Line 3', 'Line 4', 'Line 5', 'Line 6' and 'Line 7'; the window of the "
                 + "envelope shows six lines: "
                 + "shorten or leave out lines, or use page.format us-block.",
-            Finding(letter with { Addressees = [addressee] })!.Hint
+            Finding(letter with { Addressees = [addressee] })!.Hint.Said()
         );
         Assert.EndsWith(
             "put 'President A. B. Example' under 'cc', or use page.format us-block.",
-            Finding(letter with { Addressees = [addressee, letter.Addressees[0]] })!.Hint,
+            Finding(letter with { Addressees = [addressee, letter.Addressees[0]] })!.Hint.Said(),
             StringComparison.Ordinal
         );
-        var tall = Finding(
-            letter with
-            {
-                Letterhead = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) },
-            }
-        )!.Hint;
+        var tall = Finding(letter with { Letterhead = Head with { Tagline = TestLetter.Line(TestLetter.Prose(80)) } })!
+            .Hint.Said();
         Assert.StartsWith("It holds 'Human Rights Forum', '", tall, StringComparison.Ordinal);
         Assert.EndsWith(
             "leave the tagline out, shorten the address, or use page.format din-5008-b, which has more room.",

@@ -128,7 +128,7 @@ public sealed class ManyScriptsTests
                 diagnostics
             )
         );
-        Assert.Contains("emoji", Assert.Single(diagnostics.InSourceOrder()).Hint, StringComparison.Ordinal);
+        Assert.Contains("emoji", Assert.Single(diagnostics.InSourceOrder()).Hint.Said(), StringComparison.Ordinal);
     }
 
     private static ImmutableArray<PlacedRun> EntryRuns(string name, string country, double inches = 6.5)

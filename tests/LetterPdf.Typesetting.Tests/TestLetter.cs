@@ -68,7 +68,10 @@ internal static class TestLetter
     {
         var diagnostics = new DiagnosticBag();
         var document = Typesetter.Typeset(letter, fonts ?? Fonts, diagnostics);
-        Assert.True(document is not null, string.Join("\n", diagnostics.InSourceOrder().Select(item => item.Message)));
+        Assert.True(
+            document is not null,
+            string.Join("\n", diagnostics.InSourceOrder().Select(item => item.Message.Said()))
+        );
         return new FinishedPages(letter, document, diagnostics.InSourceOrder());
     }
 

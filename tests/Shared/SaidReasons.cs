@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LetterPdf.Model;
 using LetterPdf.Operations;
 
@@ -7,6 +8,7 @@ namespace LetterPdf.Tests;
 internal static class SaidReasons
 {
     /// <summary>The sentence; null where there is no reason.</summary>
+    [return: NotNullIfNotNull(nameof(reason))]
     public static string? Said(this Reason? reason) => reason is null ? null : ReasonWords.Of(reason);
 
     /// <summary>A sentence for each.</summary>

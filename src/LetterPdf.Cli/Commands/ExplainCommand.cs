@@ -27,7 +27,7 @@ internal static class ExplainCommand
         {
             foreach (var code in DiagnosticCatalog.All)
             {
-                world.Output.WriteLine($"{code.Id}  {code.Title}");
+                world.Output.WriteLine($"{code.Id}  {Explanations.Of(code).Title}");
             }
 
             return ExitCode.Done;

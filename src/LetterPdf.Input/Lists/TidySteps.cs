@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// <summary>Gathers what tidying does to a list's rows.</summary>
 internal sealed class TidySteps
 {
-    private readonly List<(long Position, string Text)> _steps;
+    private readonly List<(long Position, Reason Text)> _steps;
 
     /// <param name="findings">What reading already did and said.</param>
     public TidySteps(DiagnosticBag findings) =>
@@ -60,7 +60,7 @@ internal sealed class TidySteps
         return rows.ToImmutable();
     }
 
-    public IEnumerable<string> InOrder() => _steps.OrderBy(step => step.Position).Select(step => step.Text);
+    public IEnumerable<Reason> InOrder() => _steps.OrderBy(step => step.Position).Select(step => step.Text);
 
     private void Add(SignatoryRow row, string text) => _steps.Add((row.Signatory.Organization.Place.Position, text));
 }

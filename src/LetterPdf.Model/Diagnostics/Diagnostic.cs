@@ -5,9 +5,9 @@ namespace LetterPdf.Model;
 /// <summary>One finding, with its place: an error or a warning as a value.</summary>
 /// <param name="Code">Which kind of finding.</param>
 /// <param name="Place">Where it is; null for what has no place in a file.</param>
-/// <param name="Message">One sentence without a final stop.</param>
-/// <param name="Hint">What to do about it, or null.</param>
-public sealed record Diagnostic(DiagnosticCode Code, Place? Place, string Message, string? Hint)
+/// <param name="Message">What exactly was found; said as one sentence without a final stop.</param>
+/// <param name="Hint">What to do about it, said as a whole sentence; or null.</param>
+public sealed record Diagnostic(DiagnosticCode Code, Place? Place, Reason Message, Reason? Hint)
 {
     /// <summary>Its code's, unless somebody asked for more.</summary>
     public Severity Severity { get; init; } = Code.Severity;

@@ -1,27 +1,22 @@
+using System.Globalization;
+
 namespace LetterPdf.Model;
 
 /// <summary>
-/// A kind of finding: its stable code ("LP0031"), its severity and one line for the manual's table.
-/// All of them stand in <see cref="DiagnosticCatalog"/>; a code once published is never given another meaning.
+/// A kind of finding: its stable code ("LP0031") and its severity. All of them stand in
+/// <see cref="DiagnosticCatalog"/>; a code once published is never given another meaning. What it means in words
+/// stands in Operations/Words/Explanations.
 /// </summary>
 /// <param name="Id">"LP" and four digits.</param>
 /// <param name="Severity">Error or warning.</param>
-/// <param name="Title">What it means, as a sentence fragment without a final stop, for the table in the manual.</param>
-/// <param name="Explanation">The long form.</param>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Title, DiagnosticExplanation Explanation)
+public sealed record DiagnosticCode(string Id, Severity Severity)
 {
-    public static DiagnosticCode Error(int number, string title, DiagnosticExplanation explanation) =>
-        Of(number, Severity.Error, title, explanation);
+    public static DiagnosticCode Error(int number) => Of(number, Severity.Error);
 
-    public static DiagnosticCode Warning(int number, string title, DiagnosticExplanation explanation) =>
-        Of(number, Severity.Warning, title, explanation);
+    public static DiagnosticCode Warning(int number) => Of(number, Severity.Warning);
 
     /// <summary>A warning about what may well be right: see <see cref="IsDoubt"/>.</summary>
-    public static DiagnosticCode Doubt(int number, string title, DiagnosticExplanation explanation) =>
-        Of(number, Severity.Warning, title, explanation) with
-        {
-            IsDoubt = true,
-        };
+    public static DiagnosticCode Doubt(int number) => Of(number, Severity.Warning) with { IsDoubt = true };
 
     /// <summary>
     /// Whether the sources were read as they are written, and the question is only whether they were meant so. `check`
@@ -32,15 +27,10 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
 
     /// <summary>A finding of this kind.</summary>
     /// <param name="place">Where; null for what has no place in a file.</param>
-    /// <param name="message">One sentence without a final stop, in words a non-programmer understands.</param>
-    /// <param name="hint">What to do about it, or null.</param>
-    public Diagnostic At(Place? place, string message, string? hint = null) => new(this, place, message, hint);
+    /// <param name="message">What exactly was found: one sentence without a final stop.</param>
+    /// <param name="hint">What to do about it, as a whole sentence, or null.</param>
+    public Diagnostic At(Place? place, Reason message, Reason? hint = null) => new(this, place, message, hint);
 
-    private static DiagnosticCode Of(int number, Severity severity, string title, DiagnosticExplanation explanation) =>
-        new(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"LP{number:0000}"),
-            severity,
-            title,
-            explanation
-        );
+    private static DiagnosticCode Of(int number, Severity severity) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"LP{number:0000}"), severity);
 }

@@ -148,6 +148,6 @@ internal static class LetterRebuild
                 .InSourceOrder()
                 .Where(finding => finding.IsError)
                 .Take(MostFindings)
-                .Select(finding => $"{finding.Place?.ToString() ?? "the sources"}: {finding.Message}"),
+                .Select(finding => $"{finding.Place?.ToString() ?? "the sources"}: {DiagnosticWords.Message(finding)}"),
         ];
 }

@@ -109,9 +109,9 @@ public sealed class DiagnosticHtml
         );
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(finding.Message))}</h3>\n"
+            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(DiagnosticWords.Message(finding)))}</h3>\n"
         );
-        _html.Append(finding.Hint is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
+        _html.Append(DiagnosticWords.Hint(finding) is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
         foreach (var excerpt in finding.Places.Select(place => place.Excerpt).OfType<Excerpt>())
         {
             WriteExcerpt(excerpt);
@@ -120,7 +120,7 @@ public sealed class DiagnosticHtml
         WriteAcceptances(finding.Acceptances);
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"place\">{finding.Code.Id}: {HtmlPage.Escape(finding.Code.Title)}. More about it: "
+            $"<p class=\"place\">{finding.Code.Id}: {HtmlPage.Escape(Explanations.Of(finding.Code).Title)}. More about it: "
                 + $"<code>letterpdf explain {finding.Code.Id}</code></p>\n</section>\n"
         );
     }

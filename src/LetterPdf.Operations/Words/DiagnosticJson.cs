@@ -37,8 +37,8 @@ public static class DiagnosticJson
             WritePlace(json, place);
         }
 
-        json.WriteString("message", item.Message);
-        if (item.Hint is { } hint)
+        json.WriteString("message", DiagnosticWords.Message(item));
+        if (DiagnosticWords.Hint(item) is { } hint)
         {
             json.WriteString("hint", hint);
         }

@@ -58,14 +58,19 @@ public static class DiagnosticSarif
     {
         json.WriteStartObject();
         json.WriteString("id", code.Id);
-        WriteText(json, "shortDescription", code.Title);
-        WriteText(json, "fullDescription", code.Explanation.Meaning);
-        WriteText(json, "help", code.Explanation.Remedy);
+        WriteText(json, "shortDescription", Explanations.Of(code).Title);
+        WriteText(json, "fullDescription", Explanations.Of(code).Meaning);
+        WriteText(json, "help", Explanations.Of(code).Remedy);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(code.Severity));
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string Message(Diagnostic item) =>
+        DiagnosticWords.Hint(item) is { } hint
+            ? $"{DiagnosticWords.Message(item)}. {hint}"
+            : DiagnosticWords.Message(item);
 
     private static void WriteResult(Utf8JsonWriter json, Diagnostic item, int rule)
     {
@@ -73,7 +78,7 @@ public static class DiagnosticSarif
         json.WriteString("ruleId", item.Code.Id);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", LevelOf(item.Severity));
-        WriteText(json, "message", item.Hint is { } hint ? $"{item.Message}. {hint}" : item.Message);
+        WriteText(json, "message", Message(item));
         if (item.Place is { } place)
         {
             WriteLocations(json, "locations", [place]);

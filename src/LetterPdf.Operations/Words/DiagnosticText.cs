@@ -44,17 +44,18 @@ public static class DiagnosticText
         var severity = diagnostic.IsError ? "error" : "warning";
         var place = diagnostic.Place is null ? "letterpdf: " : $"{diagnostic.Place}: ";
         var part = diagnostic.IsError ? DiagnosticPart.Error : DiagnosticPart.Warning;
+        var message = DiagnosticWords.Message(diagnostic);
+        var hint = DiagnosticWords.Hint(diagnostic);
         if (IsTold(diagnostic))
         {
             yield return (
-                $"{place}{severity} {diagnostic.Code.Id}: "
-                    + $"{diagnostic.Message}.{(diagnostic.Hint is null ? "" : $" {diagnostic.Hint}")}",
+                $"{place}{severity} {diagnostic.Code.Id}: " + $"{message}.{(hint is null ? "" : $" {hint}")}",
                 part
             );
             yield break;
         }
 
-        yield return ($"{place}{severity} {diagnostic.Code.Id}: {diagnostic.Message}", part);
+        yield return ($"{place}{severity} {diagnostic.Code.Id}: {message}", part);
         if (diagnostic.Place?.Excerpt is { } excerpt)
         {
             var (line, caret) = Windowed(excerpt);
@@ -62,7 +63,7 @@ public static class DiagnosticText
             yield return ($"  {new string(' ', excerpt.Number.Length)} | {caret}", DiagnosticPart.Caret);
         }
 
-        if (diagnostic.Hint is { } hint)
+        if (hint is not null)
         {
             yield return ($"  hint: {hint}", DiagnosticPart.Hint);
         }

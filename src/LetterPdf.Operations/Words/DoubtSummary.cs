@@ -20,7 +20,7 @@ public static class DoubtSummary
             var (code, file) = kind.Key;
             var places = kind.Sum(item => item.Count);
             var told = places == 1 ? "" : FormattableString.Invariant($" ({places} places)");
-            yield return $"{file}: doubt {code.Id}: {code.Title}{told}";
+            yield return $"{file}: doubt {code.Id}: {Explanations.Of(code).Title}{told}";
         }
 
         if (!doubts.IsEmpty)

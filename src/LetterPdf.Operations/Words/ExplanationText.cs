@@ -11,15 +11,15 @@ public static class ExplanationText
     public static string Of(DiagnosticCode code)
     {
         var text = new StringBuilder(
-            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {code.Title}\n"
+            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {Explanations.Of(code).Title}\n"
         );
-        AppendPart(text, "What it means", code.Explanation.Meaning, isSource: false);
-        if (code.Explanation.Example.Length > 0)
+        AppendPart(text, "What it means", Explanations.Of(code).Meaning, isSource: false);
+        if (Explanations.Of(code).Example.Length > 0)
         {
-            AppendPart(text, "An example", code.Explanation.Example, isSource: true);
+            AppendPart(text, "An example", Explanations.Of(code).Example, isSource: true);
         }
 
-        AppendPart(text, "How to fix it", code.Explanation.Remedy, isSource: false);
+        AppendPart(text, "How to fix it", Explanations.Of(code).Remedy, isSource: false);
         return text.ToString();
     }
 

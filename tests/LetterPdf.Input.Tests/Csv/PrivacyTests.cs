@@ -52,8 +52,8 @@ public sealed class PrivacyTests
             reading.Diagnostics,
             finding =>
             {
-                Assert.DoesNotContain('@', finding.Message);
-                Assert.DoesNotContain('@', finding.Hint ?? "");
+                Assert.DoesNotContain('@', finding.Message.Said());
+                Assert.DoesNotContain('@', finding.Hint.Said() ?? "");
                 AssertHidden((finding.Place as TextSpan)?.File);
             }
         );

@@ -66,7 +66,7 @@ public sealed class SignatoryFileTests
         var finding = Reading
             .Csv("Name,Land\nA,B\n")
             .Only(DiagnosticCatalog.MissingColumn, "data/s.csv:1:1", "'data/s.csv' has no column 'organization'");
-        Assert.Equal("Its columns are 'Name', 'Land'; name one under 'signatories: fields:'.", finding.Hint);
+        Assert.Equal("Its columns are 'Name', 'Land'; name one under 'signatories: fields:'.", finding.Hint.Said());
         Reading
             .Csv("Name,Land\nA,B\n", "  fields: {organization: names}\n")
             .Only(DiagnosticCatalog.MissingColumn, "letter.yml:6:26", "'data/s.csv' has no column 'names'");

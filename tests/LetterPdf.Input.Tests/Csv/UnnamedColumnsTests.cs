@@ -17,7 +17,7 @@ public sealed class UnnamedColumnsTests
         var finding = Assert.Single(Reading.Csv($"{row}\n{row}\n").Diagnostics);
         Assert.Equal(DiagnosticCatalog.MissingColumn, finding.Code);
         AssertHides(row, finding);
-        Assert.Contains("put a row of headings above it", finding.Hint, StringComparison.Ordinal);
+        Assert.Contains("put a row of headings above it", finding.Hint.Said(), StringComparison.Ordinal);
         AssertHides(row, Reading.Csv($"{row}\nA,B,C\n", "  fields: {organization: Amina}\n").Diagnostics.Single());
     }
 
@@ -46,7 +46,7 @@ public sealed class UnnamedColumnsTests
     public void Beside_known_headings_all_others_are_shown() =>
         Assert.Equal(
             "Its columns are 'Name', 'Anything at all', 'Email'; name one under 'signatories: fields:'.",
-            Reading.Csv("Name,Anything at all,Email\nA,B,C\n").Diagnostics.Single().Hint
+            Reading.Csv("Name,Anything at all,Email\nA,B,C\n").Diagnostics.Single().Hint.Said()
         );
 
     [Theory]
@@ -61,9 +61,9 @@ public sealed class UnnamedColumnsTests
     public void Addresses_and_numbers_are_shown_even_there_by_no_message(string heading, bool isShown)
     {
         var finding = Reading.Csv($"Name,{heading}\nA,B\n").Diagnostics.Single();
-        Assert.Equal(isShown, finding.Hint!.Contains(heading, StringComparison.Ordinal));
+        Assert.Equal(isShown, finding.Hint.Said()!.Contains(heading, StringComparison.Ordinal));
         Assert.Equal(isShown, ((TextSpan)finding.Place!).File.LineText(1).Contains(heading, StringComparison.Ordinal));
-        Assert.Contains("'Name'", finding.Hint, StringComparison.Ordinal);
+        Assert.Contains("'Name'", finding.Hint.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class UnnamedColumnsTests
     {
         foreach (var cell in row.Split(',', ';'))
         {
-            Assert.DoesNotContain($"'{cell}'", finding.Message, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain($"'{cell}'", finding.Hint ?? "", StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain($"'{cell}'", finding.Message.Said(), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain($"'{cell}'", finding.Hint.Said() ?? "", StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(
                 cell,
                 ((TextSpan)finding.Place!).File.Path.EndsWith(".csv", StringComparison.Ordinal)

@@ -106,7 +106,7 @@ public sealed class LetterAssemblerTests
         var finding = Reading
             .Of($"date: {date}\nsubject: T\nbody: data/body.md\n")
             .Only(DiagnosticCatalog.InvalidDate, "letter.yml:1:7", $"'date' is not a date: \"{date}\"");
-        Assert.Equal(hint, finding.Hint);
+        Assert.Equal(hint, finding.Hint.Said());
     }
 
     [Fact]
@@ -303,7 +303,7 @@ public sealed class LetterAssemblerTests
     {
         var reading = Reading.Of(Reading.Minimal + line + "\n");
         Assert.Equal([$"{place} {finding}"], reading.Findings);
-        Assert.Equal(hint, reading.Diagnostics[0].Hint);
+        Assert.Equal(hint, reading.Diagnostics[0].Hint.Said());
     }
 
     [Fact]

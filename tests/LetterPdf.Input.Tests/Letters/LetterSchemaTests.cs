@@ -248,7 +248,7 @@ public sealed class LetterSchemaTests
         var complaints = Complaints(yaml);
         Assert.True(
             (findings.Length == 0) == (complaints.Length == 0),
-            $"{yaml}\nreader: {string.Join("; ", findings.Select(finding => finding.Message))}\nschema: "
+            $"{yaml}\nreader: {string.Join("; ", findings.Select(finding => finding.Message.Said()))}\nschema: "
                 + $"{string.Join("; ", complaints.Select(complaint => complaint.ToString()))}"
         );
     }

@@ -86,7 +86,7 @@ public sealed class SignatureReaderTests
                 DiagnosticCatalog.TooManySignatures,
                 "'signature' asks for 5000 electronic signatures, and a letter can have 20"
             ),
-            (finding.Code, finding.Message)
+            (finding.Code, finding.Message.Said())
         );
     }
 

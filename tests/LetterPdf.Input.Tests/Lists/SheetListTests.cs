@@ -44,7 +44,7 @@ public sealed class SheetListTests
             data/list.xlsx:Sheet1!A8 row 8 has 3 cells, but the header has 4
             data/list.xlsx:Sheet1!A9 row 9 repeats the header and is left out
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', bag.InSourceOrder().Select(finding => $"{finding.Place} {finding.Message}"))
+            string.Join('\n', bag.InSourceOrder().Select(finding => $"{finding.Place} {finding.Message.Said()}"))
         );
         Assert.All(bag.InSourceOrder(), finding => Assert.DoesNotContain('@', finding.ToString()));
     }

@@ -75,7 +75,10 @@ public sealed class LiquidTests
                 var diagnostics = new DiagnosticBag();
                 var source = MappedText.OfFile(new SourceFile("a.md", text), text);
                 var filled = MergeFields.Fill(source, Values, isMarkdown: false, diagnostics);
-                Assert.True(filled is not null, $"{text}: {diagnostics.InSourceOrder().FirstOrDefault()?.Message}");
+                Assert.True(
+                    filled is not null,
+                    $"{text}: {diagnostics.InSourceOrder().FirstOrDefault()?.Message.Said()}"
+                );
                 Assert.Equal(Liquid(text), filled.Text);
             },
             iter: Cases.Of(2_000)

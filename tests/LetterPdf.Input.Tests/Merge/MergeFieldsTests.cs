@@ -70,7 +70,7 @@ public sealed class MergeFieldsTests
     [Fact]
     public void An_unknown_field_comes_with_a_suggestion_and_all_known_ones()
     {
-        var hint = Reading.Body("{{ signatorys.count }}").Diagnostics.Single().Hint;
+        var hint = Reading.Body("{{ signatorys.count }}").Diagnostics.Single().Hint.Said();
         Assert.Equal(
             "did you mean 'signatories.count'? The fields are signatories.count, countries.count, date, "
                 + "addressee.name, addressee.title, addressee.organization, subject, letterhead.name.",

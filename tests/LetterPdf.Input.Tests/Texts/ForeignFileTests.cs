@@ -37,11 +37,11 @@ public sealed class ForeignFileTests
         var list = Reading
             .Of(Letter().With("data/s.csv", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "letter.yml:4:21", $"'data/s.csv' is {kind}");
-        Assert.Contains("CSV UTF-8", list.Hint, StringComparison.Ordinal);
+        Assert.Contains("CSV UTF-8", list.Hint.Said(), StringComparison.Ordinal);
         var body = Reading
             .Of(Letter().With("data/body.md", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "letter.yml:3:7", $"'data/body.md' is {kind}");
-        Assert.Contains("Plain text", body.Hint, StringComparison.Ordinal);
+        Assert.Contains("Plain text", body.Hint.Said(), StringComparison.Ordinal);
         Reading
             .Of(Letter().With("letter.yml", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "-", $"'letter.yml' is {kind}");
@@ -68,7 +68,7 @@ public sealed class ForeignFileTests
             Reading
                 .Of(workspace)
                 .Only(DiagnosticCatalog.FileTooLarge, "letter.yml:3:7", "'body.docx' is larger than 1 MB")
-                .Hint,
+                .Hint.Said(),
             StringComparison.Ordinal
         );
     }

@@ -10,7 +10,7 @@ public sealed class YamlTreeReaderTests
         var finding = Reading
             .Of("date: 2024-05-22\nsubject: Re: Threats\nbody: data/body.md\n")
             .Only(DiagnosticCatalog.YamlSyntax, "letter.yml:2:12", "a colon followed by a space stands inside a text");
-        Assert.Equal("Put the whole text in quotation marks.", finding.Hint);
+        Assert.Equal("Put the whole text in quotation marks.", finding.Hint.Said());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Operations;
 
 namespace LetterPdf.Suite.Manual;
 
@@ -18,14 +19,14 @@ internal static class MessagesPage
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n## {code.Id}: {code.Title}\n\n{Wrapped($"({SeverityOf(code)}) {code.Explanation.Meaning}")}\n"
+                $"\n## {code.Id}: {Explanations.Of(code).Title}\n\n{Wrapped($"({SeverityOf(code)}) {Explanations.Of(code).Meaning}")}\n"
             );
-            if (code.Explanation.Example.Length > 0)
+            if (Explanations.Of(code).Example.Length > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n```\n{code.Explanation.Example}\n```\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n```\n{Explanations.Of(code).Example}\n```\n");
             }
 
-            var remedy = code.Explanation.Remedy.Split("\n\n");
+            var remedy = Explanations.Of(code).Remedy.Split("\n\n");
             text.Append(CultureInfo.InvariantCulture, $"\n{Wrapped($"**How to fix it.** {remedy[0]}")}\n");
             foreach (var part in remedy[1..])
             {
@@ -41,7 +42,10 @@ internal static class MessagesPage
         text.Append("\n| code | | what it means |\n| --- | --- | --- |\n");
         foreach (var code in DiagnosticCatalog.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {code.Id} | {SeverityOf(code)} | {code.Title} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {code.Id} | {SeverityOf(code)} | {Explanations.Of(code).Title} |\n"
+            );
         }
     }
 

@@ -17,6 +17,7 @@ internal static class ReasonWords
         var f = new FactWords(reason);
         return reason.Code switch
         {
+            Verbatim => f[0],
             NetworkProblem code => NetworkWords.Of(code, f),
             IdentityProblem code => IdentityWords.Of(code, f),
             CertificateProblem code => CertificateWords.Of(code, f),
