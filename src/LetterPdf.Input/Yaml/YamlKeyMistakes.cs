@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>What can be wrong with a line that should begin with a key and does not.</summary>
@@ -9,11 +11,7 @@ internal static class YamlKeyMistakes
         var c = text[at];
         if (c is '"' or '\'' && YamlQuote.FindClose(text, at) < 0)
         {
-            return new YamlMistake(
-                line.Start + at,
-                "a quotation mark is opened here and never closed",
-                "Close it before the colon."
-            );
+            return new YamlMistake(line.Start + at, YamlFinding.QuotationOpen, YamlAdvice.CloseBeforeColon);
         }
 
         return FindColon(line, at)
@@ -31,8 +29,8 @@ internal static class YamlKeyMistakes
         {
             return new YamlMistake(
                 line.Start + end,
-                "this is not the plain colon",
-                $"Write '{text[at..end]}: ' with the colon of a Latin keyboard and a space."
+                YamlFinding.NotPlainColon,
+                Reason.Of(YamlAdvice.PlainColon, text[at..end])
             );
         }
 
@@ -41,13 +39,13 @@ internal static class YamlKeyMistakes
             return YamlLookAlikes.IsBlank(text[end + 1])
                 ? new YamlMistake(
                     line.Start + end + 1,
-                    $"{YamlBlank.NameOf(text[end + 1])} stands after the colon",
-                    "Write a plain space after the colon."
+                    Reason.Of(YamlFinding.BlankAfterColon, text[end + 1].ToString()),
+                    YamlAdvice.BlankAfterColon
                 )
                 : new YamlMistake(
                     line.Start + end,
-                    "a space is missing after the colon",
-                    $"Write '{text[at..end]}: ', then the value."
+                    YamlFinding.BlankMissing,
+                    Reason.Of(YamlAdvice.ColonAndBlank, text[at..end])
                 );
         }
 
@@ -56,14 +54,7 @@ internal static class YamlKeyMistakes
 
     /// <summary>A line of which nobody can say what it is.</summary>
     public static YamlMistake WithoutKey(YamlLine line, int at, bool hasAbove = true) =>
-        new(
-            line.Start + at,
-            "this line has no key with a colon",
-            hasAbove
-                ? "Write 'key: value'; or, if it goes on with the text above, put it on that line, and the whole "
-                    + "text in quotation marks."
-                : "Write 'key: value'."
-        );
+        new(line.Start + at, YamlFinding.NoKey, hasAbove ? YamlAdvice.KeyAndValueOrOneLine : YamlAdvice.KeyAndValue);
 
     private static int LengthOfWord(ReadOnlySpan<char> text)
     {

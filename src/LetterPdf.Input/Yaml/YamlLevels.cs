@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>How a value is written, as far as the lines below it are concerned.</summary>
@@ -57,8 +59,8 @@ internal sealed class YamlLevels
             YamlValueForm.Plain => Continued(),
             YamlValueForm.CutOff => new YamlMistake(
                 _above!.Start + _above.Text.IndexOf(" #", StringComparison.Ordinal) + 1,
-                "the text ends before the # sign, and so the next line has nothing to go on with",
-                "Put the whole text in quotation marks."
+                YamlFinding.CutAtNote,
+                YamlAdvice.QuoteText
             ),
             _ => YamlKeyMistakes.WithoutKey(line, line.Indent),
         };
@@ -102,19 +104,14 @@ internal sealed class YamlLevels
         }
 
         var mistake =
-            left == at
-                ? new YamlMistake(
-                    line.Start + at,
-                    "this line stands in a list and has no hyphen",
-                    "Begin it with a hyphen and a space, or in the column of the key that it belongs beside."
-                )
+            left == at ? new YamlMistake(line.Start + at, YamlFinding.HyphenMissing, YamlAdvice.HyphenOrColumnOfKey)
             : left >= 0 ? Between(line, at)
             : _value == YamlValueForm.None ? null
             : level.Indent == at
                 ? new YamlMistake(
                     line.Start + at,
-                    FormattableString.Invariant($"a list begins here, but line {_above!.Number} has its value already"),
-                    "Begin a list under a key without a value."
+                    Reason.Of(YamlFinding.ListBesideValue, _above!.Number),
+                    YamlAdvice.ListBelowKey
                 )
             : TooDeep(line);
         _levels.Push((at, isList));
@@ -125,21 +122,15 @@ internal sealed class YamlLevels
     private YamlMistake Between(YamlLine line, int at) =>
         new(
             line.Start + at,
-            "this line does not begin in the column of any line above it",
-            _levels.Count == 0
-                ? "Let the keys of the letter all begin in column 1."
-                : FormattableString.Invariant(
-                    $"Let it begin in column {Indent + 1}, or as far right as the lines that it belongs to."
-                )
+            YamlFinding.BetweenColumns,
+            _levels.Count == 0 ? YamlAdvice.FirstColumn : Reason.Of(YamlAdvice.ColumnOrFurtherRight, Indent + 1)
         );
 
     private YamlMistake TooDeep(YamlLine line) =>
         YamlKeyMistakes.FindColon(_above!, _above!.AfterHyphens())
         ?? new(
             line.Start + line.Indent,
-            FormattableString.Invariant(
-                $"this line is indented further than line {_above!.Number}, which has its value already"
-            ),
-            FormattableString.Invariant($"Let it begin in column {Indent + 1}, as the lines of its level do.")
+            Reason.Of(YamlFinding.IndentTooDeep, _above!.Number),
+            Reason.Of(YamlAdvice.ColumnOfLevel, Indent + 1)
         );
 }

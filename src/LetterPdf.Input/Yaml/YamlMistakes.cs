@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -65,16 +66,12 @@ internal sealed class YamlMistakes
     {
         var c = line.Text[line.Indent];
         return c == '\t'
-                ? new YamlMistake(
-                    line.Start + line.Indent,
-                    "a tab stands in the indentation",
-                    "Indent with spaces; most editors can show the difference."
-                )
+                ? new YamlMistake(line.Start + line.Indent, YamlFinding.TabInIndent, YamlAdvice.IndentWithBlanks)
             : YamlLookAlikes.IsBlank(c)
                 ? new YamlMistake(
                     line.Start + line.Indent,
-                    $"{YamlBlank.NameOf(c)} stands in the indentation",
-                    "Delete what stands before the first word of the line, and indent with plain spaces."
+                    Reason.Of(YamlFinding.BlankInIndent, c.ToString()),
+                    YamlAdvice.IndentWithPlainBlanks
                 )
             : null;
     }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>A value that can go on over several lines: in quotation marks, brackets or braces, or as a block after | or
@@ -33,8 +35,8 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             ? null
             : new YamlMistake(
                 first.Start + at,
-                $"a text stands on the line of the {Sign} sign",
-                $"Begin the text on the next line, indented; or put a text that begins with {Sign} in quotation marks."
+                Reason.Of(YamlFinding.TextAtBlockSign, Sign.ToString()),
+                Reason.Of(YamlAdvice.BlockBelow, Sign.ToString())
             );
     }
 
@@ -59,26 +61,20 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             ? null
             : new YamlMistake(
                 line.Start + line.Indent,
-                "this line begins further left than the first line of its text",
-                FormattableString.Invariant(
-                    $"Let all lines of the text begin in column {_blockIndent + 1} or further right."
-                )
+                YamlFinding.BlockLineLeft,
+                Reason.Of(YamlAdvice.BlockColumn, _blockIndent + 1)
             );
     }
 
     private YamlMistake? ExamineIndent(YamlLine line) =>
         _isCut && line.Text[line.Indent] is not (',' or ']' or '}' or '#') ? Unclosed()
         : line.Text[line.Indent] == '\t'
-            ? new YamlMistake(
-                line.Start + line.Indent,
-                "a tab stands in the indentation",
-                "Indent with spaces; most editors can show the difference."
-            )
+            ? new YamlMistake(line.Start + line.Indent, YamlFinding.TabInIndent, YamlAdvice.IndentWithBlanks)
         : line.Indent <= indent && _quote == 0 && line.Text[line.Indent] is not (']' or '}')
             ? new YamlMistake(
                 line.Start + line.Indent,
-                "this line goes on with the value above and is not indented",
-                FormattableString.Invariant($"Let it begin in column {indent + 3}.")
+                YamlFinding.ValueLineLeft,
+                Reason.Of(YamlAdvice.Column, indent + 3)
             )
         : null;
 
@@ -88,15 +84,11 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
         if (_quote == 0)
         {
             return _hidden is { } note
-                ? new YamlMistake(
-                    note,
-                    "what follows the # sign is not read, neither a comma nor a bracket",
-                    "Put the text with the # sign in quotation marks."
-                )
+                ? new YamlMistake(note, YamlFinding.HiddenByNote, YamlAdvice.QuoteNote)
                 : new YamlMistake(
                     first.Start + at,
-                    $"a {(Sign == '[' ? "list in brackets" : "value in braces")} is not closed",
-                    $"Close it with {(Sign == '[' ? ']' : '}')}."
+                    Sign == '[' ? YamlFinding.ListOpen : YamlFinding.BracesOpen,
+                    Reason.Of(YamlAdvice.CloseWith, Sign == '[' ? "]" : "}")
                 );
         }
 
@@ -104,22 +96,10 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             (_quoteStart - first.Start is var open && open >= 0 && open < first.Text.Length ? open : at)..
         ];
         return text.Length > 1 && text.AsSpan(1).IndexOfAny("“”„") >= 0 && _quote == '"'
-                ? new YamlMistake(
-                    _quoteStart,
-                    "a text opens with a straight quotation mark and closes with a curly one",
-                    "Write straight quotation marks on both sides: \"...\"."
-                )
+                ? new YamlMistake(_quoteStart, YamlFinding.ClosedByCurlyMark, YamlAdvice.StraightMarksAtBothEnds)
             : _quote == '\'' && text.Length > 1 && char.IsLetterOrDigit(text[1]) && text[^1] != '\''
-                ? new YamlMistake(
-                    _quoteStart,
-                    "the apostrophe at the beginning opens a quotation that is never closed",
-                    "Put the whole text in double quotation marks: \"...\"."
-                )
-            : new YamlMistake(
-                _quoteStart,
-                "a quotation mark is opened here and never closed",
-                "Close it, or double it where it belongs to the text."
-            );
+                ? new YamlMistake(_quoteStart, YamlFinding.ApostropheOpens, YamlAdvice.DoubleMarks)
+            : new YamlMistake(_quoteStart, YamlFinding.QuotationOpen, YamlAdvice.CloseOrDouble);
     }
 
     private bool IsNextEntry(YamlLine line) =>
@@ -186,8 +166,8 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
         {
             return new YamlMistake(
                 line.Start + i,
-                $"{c} closes what {open} has opened",
-                $"Close it with {(open == '[' ? ']' : '}')}."
+                Reason.Of(YamlFinding.OtherBracket, c.ToString(), open.ToString()),
+                Reason.Of(YamlAdvice.CloseWith, open == '[' ? "]" : "}")
             );
         }
 
@@ -207,29 +187,13 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
         {
             '"' or '\'' when line.Text[from + blanks] == ':' => new YamlMistake(
                 start,
-                "a colon follows a closing quotation mark",
-                "Put the whole text in one pair of quotation marks."
+                YamlFinding.ColonAfterQuotation,
+                YamlAdvice.OnePairOfMarks
             ),
-            '\'' => new YamlMistake(
-                start,
-                "text follows the apostrophe that closes the quotation",
-                "Put the whole text in double quotation marks, or double the apostrophe inside it: ''."
-            ),
-            '"' => new YamlMistake(
-                start,
-                "text follows the closing quotation mark",
-                "Put the whole text in single quotation marks: '...'."
-            ),
-            '[' => new YamlMistake(
-                start,
-                "text follows the bracket that closes the list",
-                "Put a text that begins with [ in quotation marks."
-            ),
-            _ => new YamlMistake(
-                start,
-                "text follows the brace that closes the value",
-                "Put a text that begins with { in quotation marks."
-            ),
+            '\'' => new YamlMistake(start, YamlFinding.TextAfterApostrophe, YamlAdvice.DoubleMarksOrApostrophes),
+            '"' => new YamlMistake(start, YamlFinding.TextAfterQuotation, YamlAdvice.SingleMarks),
+            '[' => new YamlMistake(start, YamlFinding.TextAfterList, Reason.Of(YamlAdvice.QuoteTextThatBegins, "[")),
+            _ => new YamlMistake(start, YamlFinding.TextAfterBraces, Reason.Of(YamlAdvice.QuoteTextThatBegins, "{")),
         };
     }
 

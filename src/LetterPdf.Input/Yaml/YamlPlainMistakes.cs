@@ -15,16 +15,8 @@ internal static class YamlPlainMistakes
             if (line.Text[i] == ':' && (i + 1 == line.Text.Length || line.Text[i + 1] is ' ' or '\t'))
             {
                 return YamlQuote.IsCurly(line.Text[at])
-                    ? new YamlMistake(
-                        line.Start + at,
-                        "curly quotation marks do not hold a text together",
-                        "Write straight quotation marks around it: \"...\"."
-                    )
-                    : new YamlMistake(
-                        line.Start + i,
-                        "a colon followed by a space stands inside a text",
-                        "Put the whole text in quotation marks."
-                    );
+                    ? new YamlMistake(line.Start + at, YamlFinding.CurlyMarks, YamlAdvice.StraightMarksAround)
+                    : new YamlMistake(line.Start + i, YamlFinding.ColonInText, YamlAdvice.QuoteText);
             }
         }
 

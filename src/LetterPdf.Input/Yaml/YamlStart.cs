@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>Signs with which a text without quotation marks cannot begin.</summary>
@@ -9,12 +11,7 @@ internal static class YamlStart
         var next = at + 1 < line.Text.Length ? line.Text[at + 1] : ' ';
         if (c == '-' && next == ' ')
         {
-            return new YamlMistake(
-                line.Start + at,
-                "a list begins on the line of its key",
-                "Put each item on a line of its own, after a hyphen; or put a text that begins with a hyphen in "
-                    + "quotation marks."
-            );
+            return new YamlMistake(line.Start + at, YamlFinding.ListBesideKey, YamlAdvice.ItemsBelow);
         }
 
         var isWrong =
@@ -24,14 +21,14 @@ internal static class YamlStart
         return isWrong
                 ? new YamlMistake(
                     line.Start + at,
-                    $"a text cannot begin with {c}",
-                    "Put the whole text in quotation marks."
+                    Reason.Of(YamlFinding.WrongStart, c.ToString()),
+                    YamlAdvice.QuoteText
                 )
             : YamlLookAlikes.IsBlank(c)
                 ? new YamlMistake(
                     line.Start + at,
-                    $"{YamlBlank.NameOf(c)} stands before the text",
-                    "Delete it, and write a plain space."
+                    Reason.Of(YamlFinding.BlankBeforeText, c.ToString()),
+                    YamlAdvice.PlainBlank
                 )
             : null;
     }
@@ -43,8 +40,8 @@ internal static class YamlStart
         && line.Text[at + 1] is ' ' or '\t' or '\u00A0'
             ? new YamlMistake(
                 line.Start + at,
-                $"'{line.Text[at]}' is not the hyphen that begins an item",
-                "Write a plain hyphen and a space: - "
+                Reason.Of(YamlFinding.NotPlainHyphen, line.Text[at].ToString()),
+                YamlAdvice.PlainHyphen
             )
             : null;
 }

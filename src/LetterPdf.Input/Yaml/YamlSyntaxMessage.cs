@@ -2,71 +2,27 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>The parser's reasons in words for people who have never heard of a token; for what <see
+/// <summary>What the parser's reasons mean to people who have never heard of a token; for what <see
 /// cref="YamlMistakes"/> does not find.</summary>
 internal static class YamlSyntaxMessage
 {
-    private static readonly ImmutableArray<(string Part, string Message, string Hint)> Known =
+    private static readonly ImmutableArray<(string Part, YamlFinding Message, YamlAdvice Hint)> Known =
     [
-        (
-            "invalid mapping",
-            "a colon followed by a space stands inside a text",
-            "Put the whole text in quotation marks."
-        ),
-        (
-            "mapping values are not allowed",
-            "a colon followed by a space stands inside a text",
-            "Put the whole text in quotation marks."
-        ),
-        (
-            "unexpected end of stream",
-            "a quotation mark is opened here and never closed",
-            "Close it, or double it where it belongs to the text."
-        ),
-        (
-            "escape",
-            "a backslash in a text in double quotation marks means something else here",
-            "Put the text in single quotation marks: '...'."
-        ),
-        (
-            "flow sequence",
-            "a list in brackets is not closed or lacks a comma",
-            "Separate the items by commas and close the list with ]."
-        ),
-        (
-            "flow mapping",
-            "a value in braces is not closed or lacks a comma",
-            "Separate the keys by commas and close with }."
-        ),
-        ("tab", "a tab stands in the indentation", "Indent with spaces; most editors can show the difference."),
-        ("anchor or alias", "a text cannot begin with this character", "Put the whole text in quotation marks."),
-        ("cannot start any token", "a text cannot begin with this character", "Put the whole text in quotation marks."),
-        (
-            "wrong indentation",
-            "this line does not fit the lines above it",
-            "Indent the lines of a text further than its key."
-        ),
-        (
-            "document",
-            "this line does not fit the lines above it",
-            "Let the keys of the letter all begin in column 1, and remove lines such as '---'."
-        ),
-        (
-            "did not find expected key",
-            "this line does not fit the lines above it",
-            "Check the indentation: keys of the same level begin in the same column."
-        ),
-        ("could not find expected ':'", "a key without a colon stands here", "Write 'key: value'."),
-        (
-            "block mapping",
-            "this line does not fit the lines above it",
-            "Check the indentation: keys of the same level begin in the same column."
-        ),
-        (
-            "block collection",
-            "this line does not fit the lines above it",
-            "Check the indentation: items of the same list begin in the same column."
-        ),
+        ("invalid mapping", YamlFinding.ColonInText, YamlAdvice.QuoteText),
+        ("mapping values are not allowed", YamlFinding.ColonInText, YamlAdvice.QuoteText),
+        ("unexpected end of stream", YamlFinding.QuotationOpen, YamlAdvice.CloseOrDouble),
+        ("escape", YamlFinding.Backslash, YamlAdvice.SingleMarksForText),
+        ("flow sequence", YamlFinding.ListBroken, YamlAdvice.CommasInList),
+        ("flow mapping", YamlFinding.BracesBroken, YamlAdvice.CommasInBraces),
+        ("tab", YamlFinding.TabInIndent, YamlAdvice.IndentWithBlanks),
+        ("anchor or alias", YamlFinding.WrongStart, YamlAdvice.QuoteText),
+        ("cannot start any token", YamlFinding.WrongStart, YamlAdvice.QuoteText),
+        ("wrong indentation", YamlFinding.LineMisplaced, YamlAdvice.IndentText),
+        ("document", YamlFinding.LineMisplaced, YamlAdvice.FirstColumnWithoutMarks),
+        ("did not find expected key", YamlFinding.LineMisplaced, YamlAdvice.ColumnOfKeys),
+        ("could not find expected ':'", YamlFinding.ColonMissing, YamlAdvice.KeyAndValue),
+        ("block mapping", YamlFinding.LineMisplaced, YamlAdvice.ColumnOfKeys),
+        ("block collection", YamlFinding.LineMisplaced, YamlAdvice.ColumnOfItems),
     ];
 
     /// <summary>What the parser said.</summary>
@@ -81,10 +37,6 @@ internal static class YamlSyntaxMessage
             }
         }
 
-        return new YamlMistake(
-            start,
-            "this cannot be read as YAML",
-            "Check the indentation, and put texts with special characters in quotation marks."
-        );
+        return new YamlMistake(start, YamlFinding.Unreadable, YamlAdvice.CheckIndent);
     }
 }

@@ -43,12 +43,7 @@ internal sealed class YamlTreeReader
         {
             if (item is DocumentStart && ++documents > 1)
             {
-                Report(
-                    DiagnosticCatalog.YamlFeature,
-                    SpanOf(item),
-                    "a second document begins here",
-                    "A letter.yml holds one letter: remove the line '---'."
-                );
+                Report(DiagnosticCatalog.YamlFeature, SpanOf(item), YamlFinding.SecondLetter, YamlAdvice.OneLetter);
                 break;
             }
 
@@ -64,17 +59,13 @@ internal sealed class YamlTreeReader
             Report(
                 DiagnosticCatalog.EmptyLetterFile,
                 _file.Span(0, 0),
-                $"'{_file.Path}' holds no letter",
-                "It needs at least 'date', 'subject' or 'title', and 'body'."
+                Reason.Of(YamlFinding.NoLetter, _file.Path),
+                YamlAdvice.LeastKeys
             );
         }
         else if (root is not (YamlMapping or YamlFault) && !_ended)
         {
-            Report(
-                DiagnosticCatalog.WrongType,
-                root!.Span,
-                "a letter is written as keys with values, such as 'date: 2024-05-22'"
-            );
+            Report(DiagnosticCatalog.WrongType, root!.Span, YamlFinding.NoKeys);
         }
 
         return new YamlDocument(root as YamlMapping, !_ended);
@@ -88,7 +79,7 @@ internal sealed class YamlTreeReader
             Report(
                 DiagnosticCatalog.YamlLimit,
                 span,
-                _depth >= DepthLimit ? "the values are nested too deeply" : "the file holds too many values"
+                _depth >= DepthLimit ? YamlFinding.TooDeep : YamlFinding.TooManyValues
             );
             _ended = true;
             return new YamlFault(span);
@@ -157,8 +148,8 @@ internal sealed class YamlTreeReader
                 Report(
                     DiagnosticCatalog.DuplicateKey,
                     key.Span,
-                    $"'{name}' stands here for the second time",
-                    FormattableString.Invariant($"It is already on line {entries[name].KeySpan.Line}.")
+                    Reason.Of(YamlFinding.KeyTwice, name),
+                    Reason.Of(YamlAdvice.KeyIsOnLine, entries[name].KeySpan.Line)
                 );
             }
         }
@@ -170,7 +161,7 @@ internal sealed class YamlTreeReader
     {
         if (key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain })
         {
-            Report(DiagnosticCatalog.YamlFeature, key.Span, "'<<' cannot be used in a letter", "Write the keys out.");
+            Report(DiagnosticCatalog.YamlFeature, key.Span, YamlFinding.MergeKey, YamlAdvice.KeysInFull);
             return null;
         }
 
@@ -181,12 +172,7 @@ internal sealed class YamlTreeReader
 
         if (key is not YamlFault)
         {
-            Report(
-                DiagnosticCatalog.WrongType,
-                key.Span,
-                "a key must be a single word",
-                "Put a text that begins with [ or { in quotation marks."
-            );
+            Report(DiagnosticCatalog.WrongType, key.Span, YamlFinding.KeyNoWord, YamlAdvice.QuoteTextWithBracket);
         }
 
         return null;
@@ -199,8 +185,8 @@ internal sealed class YamlTreeReader
             Report(
                 DiagnosticCatalog.YamlFeature,
                 span,
-                "an anchor (&) cannot be used in a letter",
-                "Put a text that begins with & in quotation marks."
+                YamlFinding.Anchor,
+                Reason.Of(YamlAdvice.QuoteTextThatBegins, "&")
             );
         }
 
@@ -209,8 +195,8 @@ internal sealed class YamlTreeReader
             Report(
                 DiagnosticCatalog.YamlFeature,
                 span,
-                "a tag (!) cannot be used in a letter",
-                "Put a text that begins with ! in quotation marks."
+                YamlFinding.Tag,
+                Reason.Of(YamlAdvice.QuoteTextThatBegins, "!")
             );
         }
     }
@@ -219,12 +205,7 @@ internal sealed class YamlTreeReader
 
     private YamlFault RefuseAlias(TextSpan span)
     {
-        Report(
-            DiagnosticCatalog.YamlFeature,
-            span,
-            "an alias (*) cannot be used in a letter",
-            "Put a text that begins with * in quotation marks."
-        );
+        Report(DiagnosticCatalog.YamlFeature, span, YamlFinding.Alias, Reason.Of(YamlAdvice.QuoteTextThatBegins, "*"));
         return new YamlFault(span);
     }
 
@@ -299,6 +280,6 @@ internal sealed class YamlTreeReader
         return _file.Span(start, _source.AsSpan(start, end - start).TrimEnd().Length);
     }
 
-    private void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
+    private void Report(DiagnosticCode code, TextSpan span, Reason message, Reason? hint = null) =>
         _diagnostics.Add(code.At(span, message, hint));
 }

@@ -1,0 +1,69 @@
+namespace LetterPdf.Input;
+
+/// <summary>What to do about a <see cref="YamlFinding"/>.</summary>
+public enum YamlAdvice
+{
+    CloseBeforeColon,
+
+    /// <summary>0: the key.</summary>
+    PlainColon,
+    BlankAfterColon,
+
+    /// <summary>0: the key.</summary>
+    ColonAndBlank,
+    KeyAndValue,
+    KeyAndValueOrOneLine,
+    QuoteText,
+    HyphenOrColumnOfKey,
+    ListBelowKey,
+    FirstColumn,
+
+    /// <summary>0: the column.</summary>
+    ColumnOrFurtherRight,
+
+    /// <summary>0: the column.</summary>
+    ColumnOfLevel,
+
+    /// <summary>0: the column.</summary>
+    Column,
+    IndentWithBlanks,
+    IndentWithPlainBlanks,
+
+    /// <summary>0: the sign that begins a block.</summary>
+    BlockBelow,
+
+    /// <summary>0: the column.</summary>
+    BlockColumn,
+    QuoteNote,
+
+    /// <summary>0: the bracket.</summary>
+    CloseWith,
+    StraightMarksAtBothEnds,
+    StraightMarksAround,
+    DoubleMarks,
+    DoubleMarksOrApostrophes,
+    CloseOrDouble,
+    OnePairOfMarks,
+    SingleMarks,
+    SingleMarksForText,
+
+    /// <summary>0: the sign.</summary>
+    QuoteTextThatBegins,
+    QuoteTextWithBracket,
+    ItemsBelow,
+    PlainBlank,
+    PlainHyphen,
+    CommasInList,
+    CommasInBraces,
+    IndentText,
+    FirstColumnWithoutMarks,
+    ColumnOfKeys,
+    ColumnOfItems,
+    CheckIndent,
+    OneLetter,
+    LeastKeys,
+
+    /// <summary>0: the number of the line with the first.</summary>
+    KeyIsOnLine,
+    KeysInFull,
+}

@@ -1,0 +1,77 @@
+namespace LetterPdf.Input;
+
+/// <summary>What is found in the YAML of letter.yml.</summary>
+public enum YamlFinding
+{
+    QuotationOpen,
+    NotPlainColon,
+
+    /// <summary>0: the sign that looks like a blank.</summary>
+    BlankAfterColon,
+    BlankMissing,
+    NoKey,
+    CutAtNote,
+    HyphenMissing,
+
+    /// <summary>0: the number of the line with the value.</summary>
+    ListBesideValue,
+    BetweenColumns,
+
+    /// <summary>0: the number of the line above.</summary>
+    IndentTooDeep,
+    TabInIndent,
+
+    /// <summary>0: the sign that looks like a blank.</summary>
+    BlankInIndent,
+
+    /// <summary>0: the sign that begins a block.</summary>
+    TextAtBlockSign,
+    BlockLineLeft,
+    ValueLineLeft,
+    HiddenByNote,
+    ListOpen,
+    BracesOpen,
+    ClosedByCurlyMark,
+    ApostropheOpens,
+
+    /// <summary>0: the bracket that closes; 1: the one that opened.</summary>
+    OtherBracket,
+    ColonAfterQuotation,
+    TextAfterApostrophe,
+    TextAfterQuotation,
+    TextAfterList,
+    TextAfterBraces,
+    CurlyMarks,
+    ColonInText,
+    ListBesideKey,
+
+    /// <summary>0: the sign; left out where it is not known.</summary>
+    WrongStart,
+
+    /// <summary>0: the sign that looks like a blank.</summary>
+    BlankBeforeText,
+
+    /// <summary>0: the sign that is none.</summary>
+    NotPlainHyphen,
+    Backslash,
+    ListBroken,
+    BracesBroken,
+    LineMisplaced,
+    ColonMissing,
+    Unreadable,
+    SecondLetter,
+
+    /// <summary>0: the file.</summary>
+    NoLetter,
+    NoKeys,
+    TooDeep,
+    TooManyValues,
+
+    /// <summary>0: the key.</summary>
+    KeyTwice,
+    KeyNoWord,
+    MergeKey,
+    Anchor,
+    Tag,
+    Alias,
+}
