@@ -10,19 +10,14 @@ internal static class BodyReader
     public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace, ReadingOptions options)
     {
         var diagnostics = texts.Diagnostics;
-        if (letter.RequireScalar("body", "a file name or, after |, Markdown") is not { } scalar)
+        if (letter.RequireScalar("body", LetterPhrase.FileNameOrMarkdown) is not { } scalar)
         {
             return BodyContent.Empty;
         }
 
         if (scalar.Style == YamlScalarStyle.Folded)
         {
-            letter.Report(
-                DiagnosticCatalog.WrongType,
-                scalar.Span,
-                "'body' must follow the | sign",
-                "The > sign would join its lines."
-            );
+            letter.Report(DiagnosticCatalog.WrongType, scalar.Span, LetterFinding.BodyFolded, LetterAdvice.FoldedJoins);
             return BodyContent.Empty;
         }
 
@@ -73,8 +68,8 @@ internal static class BodyReader
         diagnostics.Add(
             DiagnosticCatalog.BodyEncoding.At(
                 file.Span(invalid, 1),
-                $"'{path.Value}' is not UTF-8: a byte here cannot be read",
-                "Save the file again as UTF-8."
+                Reason.Of(TextFinding.NotUtf8, path.Value),
+                TextAdvice.SaveAsUtf8
             )
         );
         return null;

@@ -9,7 +9,7 @@ internal static class DateSuggestion
 {
     private static readonly char[] Separators = [' ', ',', '.', '/', '-'];
 
-    /// <summary>"Write 2024-05-22."; null where it could be two days, or none.</summary>
+    /// <summary>"2024-05-22"; null where it could be two days, or none.</summary>
     public static string? For(string text)
     {
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -52,6 +52,6 @@ internal static class DateSuggestion
 
     private static string? Write(int year, int month, int day) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? FormattableString.Invariant($"Write {year:0000}-{month:00}-{day:00}.")
+            ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}")
             : null;
 }

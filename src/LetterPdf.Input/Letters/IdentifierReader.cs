@@ -16,10 +16,8 @@ internal static class IdentifierReader
             letter.Report(
                 DiagnosticCatalog.IdentifierTooLong,
                 identifier.Place,
-                FormattableString.Invariant(
-                    $"'id' has {identifier.Value.Length} characters, and an identifier {Longest} at most"
-                ),
-                "Write a file number or an address, not a description."
+                Reason.Of(LetterFinding.IdentifierTooLong, identifier.Value.Length, Longest),
+                LetterAdvice.ShortIdentifier
             );
             return null;
         }

@@ -14,19 +14,18 @@ internal readonly record struct LengthValues(Length? Em)
     /// <summary>The length that a node stands for.</summary>
     public Length? Read(Section section, YamlNode? node, string name, Length least, Length most)
     {
-        if (section.AsScalar(node, name, "a length") is not { } scalar)
+        if (section.AsScalar(node, name, LetterPhrase.Length) is not { } scalar)
         {
             return null;
         }
 
         if (Parse(scalar.Value) is not { } length)
         {
-            var units = Em is null ? "1in, 25mm or 72pt" : "1in, 25mm, 72pt or 2em";
             section.Report(
                 DiagnosticCatalog.InvalidLength,
                 scalar.Span,
-                $"'{name}' is not a length: \"{scalar.Value}\"",
-                $"Write a number and a unit, such as {units}."
+                Reason.Of(LetterFinding.NoLength, name, scalar.Value),
+                Em is null ? LetterAdvice.LengthUnits : LetterAdvice.LengthUnitsOrEm
             );
             return null;
         }
@@ -37,7 +36,7 @@ internal readonly record struct LengthValues(Length? Em)
             section.Report(
                 DiagnosticCatalog.LengthOutOfRange,
                 scalar.Span,
-                $"'{name}' must be between {least} and {most}, not {scalar.Value}"
+                Reason.Of(LetterFinding.LengthNotBetween, name, least.ToString(), most.ToString(), scalar.Value)
             );
             return null;
         }

@@ -87,7 +87,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
 
     private static LetterLanguage ReadLanguage(Section section)
     {
-        if (section.Scalar("language", "a language such as en-US") is not { } scalar)
+        if (section.Scalar("language", LetterPhrase.Language) is not { } scalar)
         {
             return LetterLanguage.AmericanEnglish;
         }
@@ -100,7 +100,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         section.Report(
             DiagnosticCatalog.UnsupportedLanguage,
             scalar.Span,
-            $"the language '{scalar.Value}' is not supported by this version",
+            Reason.Of(LetterFinding.LanguageUnsupported, scalar.Value),
             LanguageHint(scalar.Value)
         );
         return LetterLanguage.AmericanEnglish;
@@ -108,7 +108,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
 
     // Tags that look alike name languages that do not: 'ar' is no slip of the pen for 'fr'. Only the language itself
     // says what was meant.
-    private static string LanguageHint(string tag)
+    private static Reason LanguageHint(string tag)
     {
         var parts = tag.Split('-', '_');
         var near = LetterLanguage.All.Select(known => known.Tag).Where(known => IsNear(known, parts[0])).ToArray();
@@ -117,8 +117,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             )
             .ToArray();
         return near.Length == 0
-            ? $"It can be {string.Join(", ", LetterLanguage.All.Select(known => known.Tag))}."
-            : $"Write '{string.Join("' or '", same.Length > 0 ? same : near)}'.";
+            ? Reason.Of(LetterAdvice.Languages, [.. LetterLanguage.All.Select(known => known.Tag)])
+            : Reason.Of(LetterAdvice.OneLanguage, [.. same.Length > 0 ? same : near]);
 
         static bool IsNear(string known, string language) =>
             string.Equals(known.Split('-')[0], language, StringComparison.OrdinalIgnoreCase);
@@ -145,8 +145,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             section.Report(
                 DiagnosticCatalog.MissingTitle,
                 section.Span.File.Span(section.Span.Start, 0),
-                "the letter has neither 'title' nor 'subject'",
-                "A PDF for everybody needs a title: write 'title: ...'."
+                LetterFinding.NoTitle,
+                LetterAdvice.Title
             );
         }
 

@@ -31,8 +31,8 @@ internal static class LetterFile
         diagnostics.Add(
             DiagnosticCatalog.LetterFileEncoding.At(
                 file.Span(invalid, 1),
-                $"'{path}' is not UTF-8: a byte here cannot be read",
-                "Save the file again as UTF-8."
+                Reason.Of(TextFinding.NotUtf8, path),
+                TextAdvice.SaveAsUtf8
             )
         );
         return null;

@@ -14,8 +14,8 @@ internal static class LetterPath
             section.Report(
                 DiagnosticCatalog.PathOutsideFolder,
                 scalar.Span,
-                $"the path '{path}' holds a backslash",
-                "Separate folders by /, on Windows too."
+                Reason.Of(LetterFinding.Backslash, path),
+                LetterAdvice.ForwardSlash
             );
             return false;
         }
@@ -31,8 +31,8 @@ internal static class LetterPath
             section.Report(
                 DiagnosticCatalog.PathOutsideFolder,
                 scalar.Span,
-                $"'{path}' leads outside the letter's folder",
-                "Put the file into the folder of letter.yml and write its path from there."
+                Reason.Of(TextFinding.OutsideFolder, path),
+                LetterAdvice.FileIntoFolder
             );
         }
 

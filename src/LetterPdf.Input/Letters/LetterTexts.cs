@@ -18,7 +18,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
     public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
 
     /// <summary>The text under a key that must be there.</summary>
-    public LetterText? RequireText(Section section, string key, string? hint = null) =>
+    public LetterText? RequireText(Section section, string key, Reason? hint = null) =>
         Text(section.RequireScalar(key, hint: hint), section.NameOf(key));
 
     /// <summary>The texts of a list.</summary>
@@ -31,10 +31,16 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             if (item is YamlScalar { IsEmpty: true })
             {
                 diagnostics.Add(
-                    DiagnosticCatalog.EmptyValue.At(item.Span, $"a line of '{name}' is empty", "Remove it.")
+                    DiagnosticCatalog.EmptyValue.At(
+                        item.Span,
+                        Reason.Of(LetterFinding.EmptyLine, name),
+                        LetterAdvice.RemoveLine
+                    )
                 );
             }
-            else if (Text(section.AsScalar(item, $"a line of {name}", "a text"), name) is { } line)
+            else if (
+                Text(section.AsScalar(item, Reason.Of(LetterPhrase.LineOf, name), LetterPhrase.Text), name) is { } line
+            )
             {
                 lines.Add(line);
             }
@@ -58,7 +64,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
         if (value.Length == 0)
         {
             diagnostics.Add(
-                DiagnosticCatalog.EmptyValue.At(scalar.Span, $"'{name}' is empty once its merge fields are filled in")
+                DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(LetterFinding.EmptyOnceFilled, name))
             );
             return null;
         }
@@ -68,8 +74,8 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             diagnostics.Add(
                 DiagnosticCatalog.StarterText.At(
                     scalar.Span,
-                    $"'{name}' is still '{value}', as 'init' wrote it",
-                    "Write your own text, or remove the line."
+                    Reason.Of(LetterFinding.StarterText, name, value),
+                    LetterAdvice.OwnText
                 )
             );
         }
@@ -85,7 +91,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             diagnostics.Add(
                 DiagnosticCatalog.InvalidText.At(
                     text.SpanOf(invalid, 1),
-                    $"'{name}' holds {LetterCharacters.Describe(text.Text[invalid])}"
+                    Reason.Of(LetterFinding.InvalidCharacter, name, LetterCharacters.Name(text.Text[invalid]))
                 )
             );
         }

@@ -23,7 +23,7 @@ internal static class OutputReader
 
     private static string? ReadFile(Section section)
     {
-        if (section.Scalar("file", "a file name") is not { } scalar)
+        if (section.Scalar("file", LetterPhrase.FileName) is not { } scalar)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal static class OutputReader
             section.Report(
                 DiagnosticCatalog.InvalidOutputFile,
                 scalar.Span,
-                $"'{section.NameOf("file")}' must end in .pdf, not '{path}'"
+                Reason.Of(LetterFinding.OutputNoPdf, section.NameOf("file"), path)
             );
             return null;
         }
@@ -70,15 +70,15 @@ internal static class OutputReader
         section.Report(
             DiagnosticCatalog.UnsupportedConformance,
             section.PlaceOf("conformance"),
-            "a file cannot claim these standards together",
-            "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1]."
+            LetterFinding.StandardsTogether,
+            LetterAdvice.StandardsTogether
         );
         return Conformance.Default;
     }
 
     private static PdfStandard? ReadStandard(Section section, YamlNode node)
     {
-        if (section.AsScalar(node, section.NameOf("conformance"), "a list of standards") is not { } scalar)
+        if (section.AsScalar(node, section.NameOf("conformance"), LetterPhrase.Standards) is not { } scalar)
         {
             return null;
         }
@@ -89,8 +89,8 @@ internal static class OutputReader
             section.Report(
                 DiagnosticCatalog.UnsupportedConformance,
                 scalar.Span,
-                $"'{scalar.Value}' is not a standard that a letter can meet",
-                $"The standards are {string.Join(", ", Conformance.KnownNames)}."
+                Reason.Of(LetterFinding.UnknownStandard, scalar.Value),
+                Reason.Of(LetterAdvice.Standards, [.. Conformance.KnownNames])
             );
         }
 

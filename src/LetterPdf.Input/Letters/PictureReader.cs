@@ -15,20 +15,13 @@ internal static class PictureReader
             return null;
         }
 
-        var file = section.RequireScalar("file", "a file name");
+        var file = section.RequireScalar("file", LetterPhrase.FileName);
         var isFile = file is not null && LetterPath.Check(file, section) && HasEnding(file, section, table);
         var mayBeOrnament = table.Names.Contains(Decorative, StringComparer.Ordinal);
         var isOrnament = mayBeOrnament && IsOrnament(section);
         var alt = isOrnament
             ? null
-            : texts.RequireText(
-                section,
-                Alt,
-                mayBeOrnament
-                    ? "Say what it shows, for people who do not see it. For an ornament that says nothing, write "
-                        + "'decorative: true'."
-                    : null
-            );
+            : texts.RequireText(section, Alt, mayBeOrnament ? LetterAdvice.SayWhatIsShown : null);
         var height = table.Names.Contains("height", StringComparer.Ordinal)
             ? new LengthValues(TypeSetup.Default.Size).Read(
                 section,
@@ -47,7 +40,7 @@ internal static class PictureReader
     // A picture says what it shows, or says that it shows nothing; never both.
     private static bool IsOrnament(Section section)
     {
-        if (section.Scalar(Decorative, "true") is not { } scalar)
+        if (section.Scalar(Decorative, LetterPhrase.True) is not { } scalar)
         {
             return false;
         }
@@ -57,8 +50,8 @@ internal static class PictureReader
             section.Report(
                 DiagnosticCatalog.InvalidChoice,
                 scalar.Span,
-                $"'{section.NameOf(Decorative)}' cannot be '{scalar.Value}'",
-                "Leave it out for a picture that says something, and say what under 'alt'."
+                Reason.Of(LetterFinding.NoChoice, section.NameOf(Decorative), scalar.Value),
+                LetterAdvice.NotDecorative
             );
         }
         else if (section.Has(Alt))
@@ -66,8 +59,8 @@ internal static class PictureReader
             section.Report(
                 DiagnosticCatalog.InvalidChoice,
                 scalar.Span,
-                $"'{section.NameOf(Decorative)}' cannot stand beside 'alt'",
-                "Keep 'alt' if the picture says something to those who see it, and 'decorative' if it says nothing."
+                Reason.Of(LetterFinding.DecorativeWithAlt, section.NameOf(Decorative)),
+                LetterAdvice.AltOrDecorative
             );
         }
 
@@ -91,11 +84,13 @@ internal static class PictureReader
             return content;
         }
 
-        var hint = SvgFile.IsOne(bytes.Span)
-            ? "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG."
-            : "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
-                + "with at most twelve million pixels.";
-        section.Report(DiagnosticCatalog.InvalidPicture, file.Span, $"'{file.Value}' {problem}", hint);
+        var hint = SvgFile.IsOne(bytes.Span) ? LetterAdvice.PlainSvg : LetterAdvice.PlainPicture;
+        section.Report(
+            DiagnosticCatalog.InvalidPicture,
+            file.Span,
+            Reason.Of(LetterFinding.InvalidPicture, file.Value, problem),
+            hint
+        );
         return null;
     }
 
@@ -117,8 +112,8 @@ internal static class PictureReader
         section.Report(
             DiagnosticCatalog.InvalidPicture,
             file.Span,
-            $"'{file.Value}' is not the name of a picture",
-            $"Pictures end in {string.Join(", ", endings)}."
+            Reason.Of(LetterFinding.NoPictureName, file.Value),
+            Reason.Of(LetterAdvice.PictureEndings, [.. endings])
         );
         return false;
     }

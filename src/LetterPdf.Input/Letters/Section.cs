@@ -32,13 +32,14 @@ internal sealed class Section
             if (!keys.Contains(entry.Key, StringComparer.Ordinal))
             {
                 var hint =
-                    CommaHint(mapping, entry)
-                    ?? Suggestion.For(entry.Key.Trim(CurlyMarks), keys)
-                    ?? $"The keys here are {string.Join(", ", keys)}.";
+                    IsAfterComma(mapping, entry) ? LetterAdvice.CommaInBraces
+                    : Suggestion.Nearest(entry.Key.Trim(CurlyMarks), keys) is { } near
+                        ? Reason.Of(LetterAdvice.DidYouMean, near)
+                    : Reason.Of(LetterAdvice.KeysHere, [.. keys]);
                 section.Report(
                     DiagnosticCatalog.UnknownKey,
                     entry.KeySpan,
-                    $"'{section.NameOf(entry.Key)}' is not a key of a letter",
+                    Reason.Of(LetterFinding.UnknownKey, section.NameOf(entry.Key)),
                     hint
                 );
             }
@@ -48,10 +49,8 @@ internal sealed class Section
     }
 
     // "{name: Jo Doe, Jr.}": a comma in braces begins the next key.
-    private static string? CommaHint(YamlMapping mapping, YamlEntry entry) =>
-        mapping.IsFlow && entry.Value is YamlScalar { Value.Length: 0, Style: YamlScalarStyle.Plain }
-            ? "In braces a comma begins the next key: put a text that holds a comma in quotation marks."
-            : null;
+    private static bool IsAfterComma(YamlMapping mapping, YamlEntry entry) =>
+        mapping.IsFlow && entry.Value is YamlScalar { Value.Length: 0, Style: YamlScalarStyle.Plain };
 
     public string NameOf(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 
@@ -76,8 +75,8 @@ internal sealed class Section
             Report(
                 DiagnosticCatalog.EmptyValue,
                 entry!.KeySpan,
-                $"'{NameOf(key)}' is empty",
-                "Leave the key out or give it a value."
+                Reason.Of(LetterFinding.Empty, NameOf(key)),
+                LetterAdvice.GiveValue
             );
         }
 
@@ -85,20 +84,21 @@ internal sealed class Section
     }
 
     /// <summary>The value of a key that must be there.</summary>
-    public YamlNode? Require(string key, string? hint = null)
+    public YamlNode? Require(string key, Reason? hint = null)
     {
         if (!Has(key))
         {
             var place = Span.File.Span(Span.Start, _path.Length == 0 ? 0 : Math.Min(Span.Length, 1));
-            Report(DiagnosticCatalog.MissingKey, place, $"'{NameOf(key)}' is missing", hint);
+            Report(DiagnosticCatalog.MissingKey, place, Reason.Of(LetterFinding.Missing, NameOf(key)), hint);
         }
 
         return Find(key);
     }
 
-    public YamlScalar? Scalar(string key, string kind = "a text") => AsScalar(Find(key), NameOf(key), kind);
+    public YamlScalar? Scalar(string key, LetterPhrase kind = LetterPhrase.Text) =>
+        AsScalar(Find(key), NameOf(key), kind);
 
-    public YamlScalar? RequireScalar(string key, string kind = "a text", string? hint = null) =>
+    public YamlScalar? RequireScalar(string key, LetterPhrase kind = LetterPhrase.Text, Reason? hint = null) =>
         AsScalar(Require(key, hint), NameOf(key), kind);
 
     /// <summary>The mapping under a key, opened.</summary>
@@ -118,8 +118,8 @@ internal sealed class Section
                 Report(
                     DiagnosticCatalog.WrongType,
                     node.Span,
-                    $"'{name}' must have keys of its own",
-                    $"Its keys are {string.Join(", ", keys)}."
+                    Reason.Of(LetterFinding.NoKeys, name),
+                    Reason.Of(LetterAdvice.ItsKeys, [.. keys])
                 );
                 return null;
         }
@@ -138,8 +138,8 @@ internal sealed class Section
                 Report(
                     DiagnosticCatalog.WrongType,
                     node.Span,
-                    $"'{NameOf(key)}' must be a list",
-                    "Write [first, second], or each item on a line of its own after a hyphen."
+                    Reason.Of(LetterFinding.NoList, NameOf(key)),
+                    LetterAdvice.WriteList
                 );
                 return [];
         }
@@ -155,7 +155,7 @@ internal sealed class Section
 
         if (node is not YamlMapping mapping)
         {
-            Report(DiagnosticCatalog.WrongType, node.Span, $"'{NameOf(key)}' must have keys of its own");
+            Report(DiagnosticCatalog.WrongType, node.Span, Reason.Of(LetterFinding.NoKeys, NameOf(key)));
             yield break;
         }
 
@@ -173,7 +173,11 @@ internal sealed class Section
                 Report(
                     DiagnosticCatalog.InvalidText,
                     scalar.Text.SpanOf(invalid, 1),
-                    $"'{section.NameOf(entry.Key)}' holds {LetterCharacters.Describe(scalar.Value[invalid])}"
+                    Reason.Of(
+                        LetterFinding.InvalidCharacter,
+                        section.NameOf(entry.Key),
+                        LetterCharacters.Name(scalar.Value[invalid])
+                    )
                 );
             }
             else
@@ -184,21 +188,23 @@ internal sealed class Section
     }
 
     /// <summary>A value as text, number or date; null after a report.</summary>
-    public YamlScalar? AsScalar(YamlNode? node, string name, string kind)
+    /// <param name="name">The key, or what else a message calls the value.</param>
+    public YamlScalar? AsScalar(YamlNode? node, Fact name, LetterPhrase kind)
     {
         if (node is not (null or YamlScalar or YamlFault))
         {
-            var hint =
-                node is YamlMapping { Entries.Length: 1 } && string.Equals(kind, "a text", StringComparison.Ordinal)
-                    ? "Put a text that holds a colon in quotation marks."
-                    : null;
-            Report(DiagnosticCatalog.WrongType, node.Span, $"'{name}' must be {kind}", hint);
+            Report(
+                DiagnosticCatalog.WrongType,
+                node.Span,
+                Reason.Of(LetterFinding.WrongKind, name, Reason.Of(kind)),
+                node is YamlMapping { Entries.Length: 1 } && kind == LetterPhrase.Text ? LetterAdvice.QuoteColon : null
+            );
         }
 
         return node as YamlScalar;
     }
 
-    public void Report(DiagnosticCode code, Place? place, string message, string? hint = null) =>
+    public void Report(DiagnosticCode code, Place? place, Reason message, Reason? hint = null) =>
         _diagnostics.Add(code.At(place, message, hint));
 
     private YamlEntry? Entry(string key) =>

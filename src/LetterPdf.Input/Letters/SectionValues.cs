@@ -32,8 +32,10 @@ internal static class SectionValues
         section.Report(
             DiagnosticCatalog.InvalidChoice,
             scalar.Span,
-            $"'{section.NameOf(key)}' cannot be '{scalar.Value}'",
-            Suggestion.For(scalar.Value, words) ?? $"It is {string.Join(" or ", words)}."
+            Reason.Of(LetterFinding.NoChoice, section.NameOf(key), scalar.Value),
+            Suggestion.Nearest(scalar.Value, words) is { } near
+                ? Reason.Of(LetterAdvice.DidYouMean, near)
+                : Reason.Of(LetterAdvice.Words, [.. words])
         );
         return fallback;
     }
@@ -53,7 +55,7 @@ internal static class SectionValues
     /// <summary>A whole number between two others; null where the key is missing or wrong.</summary>
     public static int? Number(this Section section, string key, int least, int most)
     {
-        if (section.Scalar(key, "a number") is not { } scalar)
+        if (section.Scalar(key, LetterPhrase.Number) is not { } scalar)
         {
             return null;
         }
@@ -70,9 +72,7 @@ internal static class SectionValues
         section.Report(
             DiagnosticCatalog.InvalidNumber,
             scalar.Span,
-            FormattableString.Invariant(
-                $"'{section.NameOf(key)}' must be a whole number from {least} to {most}, not '{scalar.Value}'"
-            )
+            Reason.Of(LetterFinding.NoNumberBetween, section.NameOf(key), least, most, scalar.Value)
         );
         return null;
     }
@@ -80,7 +80,7 @@ internal static class SectionValues
     /// <summary>An ISO 8601 date; null where it is missing or wrong.</summary>
     public static DateOnly? RequireDate(this Section section, string key)
     {
-        if (section.RequireScalar(key, "a date") is not { } scalar)
+        if (section.RequireScalar(key, LetterPhrase.Date) is not { } scalar)
         {
             return null;
         }
@@ -106,10 +106,10 @@ internal static class SectionValues
         section.Report(
             DiagnosticCatalog.InvalidDate,
             scalar.Span,
-            $"'{section.NameOf(key)}' is not a date: \"{scalar.Value}\"",
-            isIsoShape
-                ? "There is no such day in the calendar."
-                : DateSuggestion.For(scalar.Value) ?? "Write year, month and day with hyphens, such as 2024-05-22."
+            Reason.Of(LetterFinding.NoDate, section.NameOf(key), scalar.Value),
+            isIsoShape ? LetterAdvice.NoSuchDay
+                : DateSuggestion.For(scalar.Value) is { } meant ? Reason.Of(LetterAdvice.Date, meant)
+                : LetterAdvice.DateForm
         );
         return null;
     }

@@ -68,8 +68,8 @@ internal static class SetupReader
                 type.Report(
                     DiagnosticCatalog.InvalidHyphenation,
                     word.Place,
-                    $"'{word.Value}' is not a word with hyphens between its letters",
-                    "Write one word per item, such as Ge-richts-hof."
+                    Reason.Of(LetterFinding.NoDividedWord, word.Value),
+                    LetterAdvice.DividedWord
                 );
             }
         }
@@ -98,8 +98,8 @@ internal static class SetupReader
             section.Report(
                 DiagnosticCatalog.FormatNeedsA4,
                 section.PlaceOf("size"),
-                "this format has its fields at fixed places of an A4 sheet, and the page is another",
-                "Leave 'size' out, or write size: a4."
+                LetterFinding.FormatNeedsA4,
+                LetterAdvice.A4
             );
         }
 

@@ -54,7 +54,7 @@ internal static class SignatoriesReader
             order.IsGrouped ? CountryTag.None : CountryTag.Parentheses,
             CountryTags
         );
-        var file = section.RequireScalar("file", "a file name");
+        var file = section.RequireScalar("file", LetterPhrase.FileName);
         var list =
             file is not null && LetterPath.Check(file, section)
                 ? SignatoryChoice.Of(
@@ -139,17 +139,17 @@ internal static class SignatoriesReader
             : ColumnName.Unnamed(SignatoryField.Answer);
         if (!only.Has("column"))
         {
-            only.Require("column", "Name the column with the answers.");
+            only.Require("column", LetterAdvice.AnswerColumn);
         }
 
-        ImmutableArray<YamlNode> nodes = only.Require("is", "Write the answers that count, such as [yes].") switch
+        ImmutableArray<YamlNode> nodes = only.Require("is", LetterAdvice.Answers) switch
         {
             null => [],
             YamlSequence sequence => sequence.Items,
             var one => [one],
         };
         var wanted = nodes
-            .Select(node => only.AsScalar(node, "an answer", "a text"))
+            .Select(node => only.AsScalar(node, Reason.Of(LetterPhrase.Answer), LetterPhrase.Text))
             .OfType<YamlScalar>()
             .Select(scalar => new WantedAnswer(scalar.Value, scalar.Span))
             .ToImmutableArray();
@@ -158,7 +158,7 @@ internal static class SignatoriesReader
 
     private static ColumnName ReadColumn(Section? fields, string key, SignatoryField field)
     {
-        if (fields?.Scalar(key, "a column's header or number") is not { } scalar)
+        if (fields?.Scalar(key, LetterPhrase.Column) is not { } scalar)
         {
             return ColumnName.Unnamed(field);
         }
@@ -182,7 +182,7 @@ internal static class SignatoriesReader
         fields.Report(
             DiagnosticCatalog.InvalidNumber,
             scalar.Span,
-            $"'{fields.NameOf(key)}' must be a header or a column's number from 1"
+            Reason.Of(LetterFinding.NoColumn, fields.NameOf(key))
         );
         return ColumnName.Unnamed(field);
     }
@@ -195,8 +195,8 @@ internal static class SignatoriesReader
             diagnostics.Add(
                 DiagnosticCatalog.AnnouncedCountDiffers.At(
                     section.PlaceOf("announced"),
-                    FormattableString.Invariant($"{number} organizations were announced, but the list has {count}"),
-                    "Check that no row was lost, or correct the number."
+                    Reason.Of(LetterFinding.AnnouncedDiffers, number, count),
+                    LetterAdvice.CheckCount
                 )
             );
         }

@@ -107,8 +107,8 @@ internal sealed record SignatoryChoice
             diagnostics.Add(
                 DiagnosticCatalog.OnlyWithoutRows.At(
                     answer.Place,
-                    $"no row answers '{answer.Text}'",
-                    "Write the answer as the list has it, or remove it."
+                    Reason.Of(LetterFinding.AnswerNotGiven, answer.Text),
+                    LetterAdvice.AnswerAsListed
                 )
             );
         }
@@ -123,16 +123,11 @@ internal sealed record SignatoryChoice
     {
         if (!pending.IsEmpty)
         {
-            var rows = string.Join(", ", pending.Select(row => FormattableString.Invariant($"{row.Signatory.Row}")));
             diagnostics.Add(
                 DiagnosticCatalog.PendingLeftOut.At(
                     pending[0].Signatory.Organization.Place,
-                    pending.Length == 1
-                        ? $"the signatory in row {rows} is pending and is left out"
-                        : FormattableString.Invariant(
-                            $"{pending.Length} signatories are pending and are left out: rows {rows}"
-                        ),
-                    "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them."
+                    Reason.Of(LetterFinding.PendingLeftOut, [.. pending.Select(row => (Fact)row.Signatory.Row)]),
+                    LetterAdvice.AskPending
                 )
             );
         }
@@ -140,19 +135,13 @@ internal sealed record SignatoryChoice
         if (choice.Entries.IsEmpty && table.UnwantedCount > 0 && table.Rows.IsEmpty)
         {
             diagnostics.Add(
-                DiagnosticCatalog.NoSignatories.At(
-                    table.Top,
-                    $"'{table.Top.Path}' lists nobody whose answer is one that 'only' asks for"
-                )
+                DiagnosticCatalog.NoSignatories.At(table.Top, Reason.Of(LetterFinding.NobodyWanted, table.Top.Path))
             );
         }
         else if (choice.Entries.IsEmpty && !table.Rows.IsEmpty)
         {
             diagnostics.Add(
-                DiagnosticCatalog.NoSignatories.At(
-                    table.Top,
-                    $"'{table.Top.Path}' lists nobody whose status is 'confirmed'"
-                )
+                DiagnosticCatalog.NoSignatories.At(table.Top, Reason.Of(LetterFinding.NobodyConfirmed, table.Top.Path))
             );
         }
     }

@@ -25,10 +25,8 @@ internal static class SignatureReader
             letter.Report(
                 DiagnosticCatalog.TooManySignatures,
                 items[Most].Span,
-                FormattableString.Invariant(
-                    $"'{Key}' asks for {items.Length} electronic signatures, and a letter can have {Most}"
-                ),
-                "Organizations that join the letter belong in the list of signatories."
+                Reason.Of(LetterFinding.TooManySignatures, items.Length, Most),
+                LetterAdvice.SignatoryList
             );
             return [];
         }
@@ -48,7 +46,7 @@ internal static class SignatureReader
             return null;
         }
 
-        var name = texts.RequireText(section, "name", "Say who signs: the organization, or a person for it.");
+        var name = texts.RequireText(section, "name", LetterAdvice.WhoSigns);
         var reason = texts.Text(section, "reason");
         var place = texts.Text(section, "place");
         var contact = texts.Text(section, "contact");
@@ -71,8 +69,8 @@ internal static class SignatureReader
             letter.Report(
                 DiagnosticCatalog.DuplicateSignature,
                 name.Place,
-                $"'{name}' signs for the second time under '{Key}'",
-                "Remove one, or say in its name who signs for whom."
+                Reason.Of(LetterFinding.SignsTwice, name.Value),
+                LetterAdvice.OneSignature
             );
         }
     }

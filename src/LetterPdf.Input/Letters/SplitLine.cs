@@ -36,11 +36,8 @@ internal static class SplitLine
             {
                 return DiagnosticCatalog.ListSplit.At(
                     item.Span,
-                    $"a comma in brackets begins a new line: '{before.Value}' and '{item.Value}' are two lines of "
-                        + $"'{key}'",
-                    $"If they are one, put it in quotation marks: "
-                        + $"\"{before.Value.Trim('“', '"')}, {item.Value.Trim('”', '"')}\". If not, write each line "
-                        + $"after a hyphen, or in quotation marks."
+                    Reason.Of(LetterFinding.LineSplit, before.Value, item.Value, key),
+                    Reason.Of(LetterAdvice.JoinLines, $"{before.Value.Trim('“', '"')}, {item.Value.Trim('”', '"')}")
                 );
             }
         }

@@ -10,8 +10,6 @@ namespace LetterPdf.Input;
 /// </summary>
 internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagnostics)
 {
-    private const string CurlyHint = "Write straight quotation marks: \"...\".";
-
     /// <summary>The keys with their values; a value that can't be read is a <see cref="YamlFault"/>, and
     /// reported.</summary>
     public YamlMapping Examine(YamlMapping mapping, KeyTable table) => Examine(mapping, table, "");
@@ -65,8 +63,8 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
         diagnostics.Add(
             DiagnosticCatalog.CurlyValue.At(
                 scalar.Span,
-                $"'{key}' stands in curly quotation marks, which belong to the value itself",
-                CurlyHint
+                Reason.Of(LetterFinding.CurlyValue, key),
+                LetterAdvice.StraightMarks
             )
         );
         return new YamlFault(scalar.Span);
@@ -92,11 +90,7 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
         if (WrittenText.FindCut(scalar) is var (place, rest))
         {
             diagnostics.Add(
-                DiagnosticCatalog.TextCut.At(
-                    place,
-                    $"'{key}' ends before the # sign: '{rest}' is not read",
-                    "Put the whole text in quotation marks; or, if it is a note, write two spaces before the # sign."
-                )
+                DiagnosticCatalog.TextCut.At(place, Reason.Of(LetterFinding.TextCut, key, rest), LetterAdvice.QuoteText)
             );
         }
         else if (YamlQuote.Enclose(scalar.Value))
@@ -105,8 +99,8 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
                 findings.Add(
                     DiagnosticCatalog.CurlyText.At(
                         scalar.Span,
-                        $"'{key}' stands in curly quotation marks, which are printed",
-                        $"{CurlyHint} If they belong to the text, put straight ones around them: \"{scalar.Value}\"."
+                        Reason.Of(LetterFinding.CurlyText, key),
+                        Reason.Of(LetterAdvice.StraightMarksAround, scalar.Value)
                     )
                 )
             );
@@ -115,12 +109,7 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
         {
             options.Questions?.Add(findings =>
                 findings.Add(
-                    DiagnosticCatalog.TextJoined.At(
-                        hyphen,
-                        "this line belongs to the text of the line above, hyphen and all",
-                        "Let it begin in the column of the item above; or, if it is one text, put it in quotation "
-                            + "marks."
-                    )
+                    DiagnosticCatalog.TextJoined.At(hyphen, LetterFinding.TextJoined, LetterAdvice.ColumnOfItem)
                 )
             );
         }

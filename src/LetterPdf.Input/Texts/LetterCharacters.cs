@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
@@ -29,7 +30,11 @@ internal static class LetterCharacters
         return -1;
     }
 
-    /// <summary>Names a character that can't stand in a letter.</summary>
+    /// <summary>What a character is that can't stand in a letter.</summary>
+    public static Reason Name(char c) =>
+        c == '\uFFFD' ? CharacterPhrase.LostLetter : Reason.Of(CharacterPhrase.NotShown, c);
+
+    // TRANSITION: as Name; for what is still said below the border.
     public static string Describe(char c) =>
         c == '\uFFFD'
             ? "the replacement character U+FFFD, which stands where a letter was lost"

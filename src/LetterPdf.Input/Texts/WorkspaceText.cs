@@ -29,19 +29,19 @@ internal static class WorkspaceText
             {
                 WorkspaceOutcome.NotFound => DiagnosticCatalog.FileNotFound.At(
                     place,
-                    $"there is no file '{path}'",
-                    "Paths are relative to the folder of letter.yml."
+                    Reason.Of(TextFinding.NoFile, path),
+                    TextAdvice.PathsFromFolder
                 ),
                 WorkspaceOutcome.OutsideFolder => DiagnosticCatalog.PathOutsideFolder.At(
                     place,
-                    $"'{path}' leads outside the letter's folder"
+                    Reason.Of(TextFinding.OutsideFolder, path)
                 ),
                 WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(
                     place,
-                    FormattableString.Invariant($"'{path}' is larger than {limit / (1024 * 1024)} MB"),
+                    Reason.Of(TextFinding.TooLarge, path, limit),
                     ForeignFile.HintFor(path)
                 ),
-                _ => DiagnosticCatalog.FileUnreadable.At(place, $"'{path}' cannot be read"),
+                _ => DiagnosticCatalog.FileUnreadable.At(place, Reason.Of(TextFinding.Unreadable, path)),
             }
         );
         return null;

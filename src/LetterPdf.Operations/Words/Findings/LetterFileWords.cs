@@ -9,6 +9,13 @@ internal static class LetterFileWords
     public static string? Of(Enum code, FactWords f) =>
         code switch
         {
+            LetterFinding finding => LetterWords.Of(finding, f),
+            LetterAdvice advice => LetterWords.Of(advice, f),
+            LetterPhrase phrase => LetterWords.Of(phrase, f),
+            TextFinding finding => TextWords.Of(finding, f),
+            TextAdvice advice => TextWords.Of(advice),
+            FileKindPhrase phrase => TextWords.Of(phrase),
+            CharacterPhrase phrase => TextWords.Of(phrase, f),
             YamlFinding finding => YamlWords.Of(finding, f),
             YamlAdvice advice => YamlWords.Of(advice, f),
             _ => null,

@@ -1,0 +1,76 @@
+namespace LetterPdf.Input;
+
+/// <summary>What to do about a <see cref="LetterFinding"/>.</summary>
+public enum LetterAdvice
+{
+    CommaInBraces,
+
+    /// <summary>0: the word.</summary>
+    DidYouMean,
+
+    /// <summary>0 and up: the keys.</summary>
+    KeysHere,
+
+    /// <summary>0 and up: the keys.</summary>
+    ItsKeys,
+    GiveValue,
+    RemoveLine,
+    WriteList,
+    QuoteColon,
+
+    /// <summary>0 and up: the words.</summary>
+    Words,
+    NoSuchDay,
+
+    /// <summary>0: the date.</summary>
+    Date,
+    DateForm,
+    LengthUnits,
+    LengthUnitsOrEm,
+    OwnText,
+    FoldedJoins,
+
+    /// <summary>0 and up: the tags.</summary>
+    Languages,
+
+    /// <summary>0 and up: the tags.</summary>
+    OneLanguage,
+    Title,
+    ShortIdentifier,
+    ForwardSlash,
+    FileIntoFolder,
+
+    /// <summary>0 and up: the names.</summary>
+    Standards,
+    StandardsTogether,
+    SayWhatIsShown,
+    NotDecorative,
+    AltOrDecorative,
+
+    /// <summary>0 and up: the endings.</summary>
+    PictureEndings,
+    PlainSvg,
+    PlainPicture,
+    DividedWord,
+    A4,
+
+    /// <summary>0: the line for the heading as it is; 1: the line for the other form.</summary>
+    CountryLine,
+    AnswerColumn,
+    Answers,
+    CheckCount,
+    AnswerAsListed,
+    AskPending,
+    SignatoryList,
+    WhoSigns,
+    OneSignature,
+
+    /// <summary>0: the two lines as one.</summary>
+    JoinLines,
+    StraightMarks,
+
+    /// <summary>0: the text.</summary>
+    StraightMarksAround,
+    QuoteText,
+    ColumnOfItem,
+}

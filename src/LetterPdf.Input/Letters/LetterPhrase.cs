@@ -1,0 +1,23 @@
+namespace LetterPdf.Input;
+
+/// <summary>Parts that several sentences about letter.yml share: what a value is.</summary>
+public enum LetterPhrase
+{
+    Text,
+    FileName,
+    FileNameOrMarkdown,
+    Length,
+    Number,
+    Date,
+    Language,
+    Standards,
+    True,
+    Column,
+    Answer,
+
+    /// <summary>0: the key.</summary>
+    LineOf,
+
+    /// <summary>0: the form of a country; 1: the rows that have it.</summary>
+    FormInRows,
+}

@@ -1,0 +1,78 @@
+using LetterPdf.Input;
+
+namespace LetterPdf.Operations;
+
+/// <content>What to do about it.</content>
+internal static partial class LetterWords
+{
+    public static string Of(LetterAdvice code, FactWords f) =>
+        code switch
+        {
+            LetterAdvice.CommaInBraces =>
+                "In braces a comma begins the next key: put a text that holds a comma in quotation marks.",
+            LetterAdvice.DidYouMean => $"did you mean '{f[0]}'?",
+            LetterAdvice.KeysHere => $"The keys here are {Listed(f)}.",
+            LetterAdvice.ItsKeys => $"Its keys are {Listed(f)}.",
+            LetterAdvice.GiveValue => "Leave the key out or give it a value.",
+            LetterAdvice.RemoveLine => "Remove it.",
+            LetterAdvice.WriteList => "Write [first, second], or each item on a line of its own after a hyphen.",
+            LetterAdvice.QuoteColon => "Put a text that holds a colon in quotation marks.",
+            LetterAdvice.Words => $"It is {string.Join(" or ", f.From(0))}.",
+            LetterAdvice.NoSuchDay => "There is no such day in the calendar.",
+            LetterAdvice.Date => $"Write {f[0]}.",
+            LetterAdvice.DateForm => "Write year, month and day with hyphens, such as 2024-05-22.",
+            LetterAdvice.LengthUnits => "Write a number and a unit, such as 1in, 25mm or 72pt.",
+            LetterAdvice.LengthUnitsOrEm => "Write a number and a unit, such as 1in, 25mm, 72pt or 2em.",
+            LetterAdvice.OwnText => "Write your own text, or remove the line.",
+            LetterAdvice.FoldedJoins => "The > sign would join its lines.",
+            LetterAdvice.Languages => $"It can be {Listed(f)}.",
+            LetterAdvice.OneLanguage => $"Write '{string.Join("' or '", f.From(0))}'.",
+            LetterAdvice.Title => "A PDF for everybody needs a title: write 'title: ...'.",
+            LetterAdvice.ShortIdentifier => "Write a file number or an address, not a description.",
+            LetterAdvice.ForwardSlash => "Separate folders by /, on Windows too.",
+            LetterAdvice.FileIntoFolder => "Put the file into the folder of letter.yml and write its path from there.",
+            LetterAdvice.Standards => $"The standards are {Listed(f)}.",
+            LetterAdvice.StandardsTogether =>
+                "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].",
+            LetterAdvice.SayWhatIsShown =>
+                "Say what it shows, for people who do not see it. For an ornament that says nothing, write "
+                    + "'decorative: true'.",
+            LetterAdvice.NotDecorative => "Leave it out for a picture that says something, and say what under 'alt'.",
+            LetterAdvice.AltOrDecorative =>
+                "Keep 'alt' if the picture says something to those who see it, and 'decorative' if it says nothing.",
+            LetterAdvice.PictureEndings => $"Pictures end in {Listed(f)}.",
+            LetterAdvice.PlainSvg =>
+                "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG.",
+            LetterAdvice.PlainPicture =>
+                "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
+                    + "with at most twelve million pixels.",
+            LetterAdvice.DividedWord => "Write one word per item, such as Ge-richts-hof.",
+            LetterAdvice.A4 => "Leave 'size' out, or write size: a4.",
+            LetterAdvice.CountryLine =>
+                $"One line under 'countries:' in letter.yml settles all rows: {f[0]}, or {f[1]} if it should be the "
+                    + "other way.",
+            LetterAdvice.AnswerColumn => "Name the column with the answers.",
+            LetterAdvice.Answers => "Write the answers that count, such as [yes].",
+            LetterAdvice.CheckCount => "Check that no row was lost, or correct the number.",
+            LetterAdvice.AnswerAsListed => "Write the answer as the list has it, or remove it.",
+            LetterAdvice.AskPending =>
+                "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them.",
+            LetterAdvice.SignatoryList => "Organizations that join the letter belong in the list of signatories.",
+            LetterAdvice.WhoSigns => "Say who signs: the organization, or a person for it.",
+            LetterAdvice.OneSignature => "Remove one, or say in its name who signs for whom.",
+            LetterAdvice.JoinLines =>
+                $"If they are one, put it in quotation marks: \"{f[0]}\". If not, write each line after a hyphen, or "
+                    + "in quotation marks.",
+            LetterAdvice.StraightMarks => "Write straight quotation marks: \"...\".",
+            LetterAdvice.StraightMarksAround =>
+                "Write straight quotation marks: \"...\". If they belong to the text, put straight ones around them: "
+                    + $"\"{f[0]}\".",
+            LetterAdvice.QuoteText =>
+                "Put the whole text in quotation marks; or, if it is a note, write two spaces before the # sign.",
+            LetterAdvice.ColumnOfItem =>
+                "Let it begin in the column of the item above; or, if it is one text, put it in quotation marks.",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    private static string Listed(FactWords f) => string.Join(", ", f.From(0));
+}
