@@ -34,8 +34,8 @@ internal static class FootnoteMarks
             Add(
                 DiagnosticCatalog.FootnoteUnused,
                 lonely,
-                $"nothing in the text refers to the footnote [^{lonely.Label}]",
-                $"Write [^{lonely.Label}] where it belongs, or remove it."
+                Reason.Of(MarkdownFinding.FootnoteUnused, lonely.Label),
+                Reason.Of(MarkdownAdvice.ReferToFootnote, lonely.Label)
             );
         }
 
@@ -50,8 +50,8 @@ internal static class FootnoteMarks
             Add(
                 DiagnosticCatalog.FootnoteUnused,
                 hidden,
-                $"nothing outside of footnotes refers to the footnote [^{hidden.Label}]",
-                $"Write [^{hidden.Label}] where it belongs in the text, or remove it."
+                Reason.Of(MarkdownFinding.FootnoteUnusedInText, hidden.Label),
+                Reason.Of(MarkdownAdvice.ReferToFootnoteInText, hidden.Label)
             );
         }
 
@@ -60,13 +60,12 @@ internal static class FootnoteMarks
             Add(
                 DiagnosticCatalog.FootnoteMissing,
                 lost,
-                $"there is no footnote [^{lost.Label}]",
-                $"Write it on a line of its own: [^{lost.Label}]: text. A bracket that is meant as it is gets a "
-                    + $"backslash."
+                Reason.Of(MarkdownFinding.FootnoteMissing, lost.Label),
+                Reason.Of(MarkdownAdvice.WriteFootnote, lost.Label)
             );
         }
 
-        void Add(DiagnosticCode code, Mark mark, string message, string hint) =>
+        void Add(DiagnosticCode code, Mark mark, Reason message, Reason hint) =>
             diagnostics.Add(Finding(text, code, mark, message, hint));
     }
 
@@ -83,14 +82,14 @@ internal static class FootnoteMarks
                     text,
                     DiagnosticCatalog.FootnoteTwice,
                     twin,
-                    $"the footnote [^{twin.Label}] stands here for the second time",
-                    "Give each footnote a name of its own."
+                    Reason.Of(MarkdownFinding.FootnoteTwice, twin.Label),
+                    MarkdownAdvice.NameFootnotes
                 )
             );
         }
     }
 
-    private static Diagnostic Finding(MappedText text, DiagnosticCode code, Mark mark, string message, string hint) =>
+    private static Diagnostic Finding(MappedText text, DiagnosticCode code, Mark mark, Reason message, Reason hint) =>
         code.At(text.SpanOf(mark.Start, mark.Label.Length + 3), message, hint);
 
     private static ImmutableArray<Mark> Find(string text)

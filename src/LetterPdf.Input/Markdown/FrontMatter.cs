@@ -23,10 +23,8 @@ internal static class FrontMatter
         diagnostics.Add(
             DiagnosticCatalog.FrontMatter.At(
                 text.SpanOf(text.Text.Length - text.Text.AsSpan().TrimStart().Length, 3),
-                FormattableString.Invariant(
-                    $"the text begins with a block of settings (front matter) of {lines} lines, "
-                ) + "which are no part of the letter",
-                "Remove it. A title, a date or an author belongs in letter.yml."
+                Reason.Of(MarkdownFinding.FrontMatter, lines),
+                MarkdownAdvice.RemoveFrontMatter
             )
         );
         return true;

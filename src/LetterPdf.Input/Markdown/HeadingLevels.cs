@@ -29,21 +29,14 @@ internal static class HeadingLevels
                 diagnostics.Add(
                     DiagnosticCatalog.HeadingLevelSkipped.At(
                         heading.Place,
-                        FormattableString.Invariant(
-                            $"this heading is of level {heading.Level}, but no heading of level {heading.Level - 1} stands above it"
-                        ),
-                        "A heading goes at most one level deeper than the one before: # is level 1, ## or a line of hyphens below is level 2."
+                        Reason.Of(MarkdownFinding.HeadingSkips, heading.Level, heading.Level - 1),
+                        MarkdownAdvice.HeadingLevels
                     )
                 );
             }
             else if (level > DeepestLevel)
             {
-                diagnostics.Add(
-                    DiagnosticCatalog.UnsupportedMarkdown.At(
-                        heading.Place,
-                        "a letter has at most five levels of headings"
-                    )
-                );
+                diagnostics.Add(DiagnosticCatalog.UnsupportedMarkdown.At(heading.Place, MarkdownFinding.TooManyLevels));
             }
 
             previous = level;

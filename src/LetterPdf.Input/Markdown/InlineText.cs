@@ -26,7 +26,7 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
             diagnostics.Add(
                 DiagnosticCatalog.InvalidBodyText.At(
                     place,
-                    $"the body holds {LetterCharacters.Describe(piece[invalid])}"
+                    Reason.Of(MarkdownFinding.InvalidCharacter, LetterCharacters.Name(piece[invalid]))
                 )
             );
             return;

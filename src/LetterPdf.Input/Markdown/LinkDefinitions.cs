@@ -28,9 +28,8 @@ internal static class LinkDefinitions
             diagnostics.Add(
                 DiagnosticCatalog.LinkUnused.At(
                     text.SpanOf(Math.Max(0, definition.Span.Start), Math.Max(0, definition.Span.Length)),
-                    "this line defines a link that nothing in the text uses, and is left out: "
-                        + $"'{Shown(text.Text, definition)}'",
-                    "Remove it, or write a backslash before its bracket to show it."
+                    Reason.Of(MarkdownFinding.LinkUnused, Shown(text.Text, definition)),
+                    MarkdownAdvice.RemoveOrShowLine
                 )
             );
         }

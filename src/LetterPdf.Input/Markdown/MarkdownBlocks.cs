@@ -47,10 +47,10 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
             var link in Md.MarkdownObjectExtensions.Descendants<FootnoteLink>(footnote).Where(link => !link.IsBackLink)
         )
         {
-            Refuse(DiagnosticCatalog.FootnoteNested, link, "a footnote cannot refer to a footnote");
+            Refuse(DiagnosticCatalog.FootnoteNested, link, MarkdownFinding.FootnoteNested);
         }
 
-        var blocks = ReadInner(footnote, "this footnote is empty");
+        var blocks = ReadInner(footnote, MarkdownFinding.EmptyFootnote);
         return blocks.IsEmpty ? null : new Model.Footnote(footnote.Order, blocks, SpanOf(footnote));
     }
 
@@ -69,21 +69,17 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
             Md.HtmlBlock => Refuse(
                 DiagnosticCatalog.UnsupportedMarkdown,
                 block,
-                "HTML cannot stand in a letter",
-                "Write a backslash before < to show it."
+                MarkdownFinding.Html,
+                MarkdownAdvice.EscapeHtml
             ),
-            Md.FencedCodeBlock => Refuse(
-                DiagnosticCatalog.UnsupportedMarkdown,
-                block,
-                "a code block cannot stand in a letter"
-            ),
+            Md.FencedCodeBlock => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, MarkdownFinding.CodeBlock),
             Md.CodeBlock => Refuse(
                 DiagnosticCatalog.UnsupportedMarkdown,
                 block,
-                "a code block cannot stand in a letter",
-                "Lines indented by four spaces or more are code: remove the indentation."
+                MarkdownFinding.CodeBlock,
+                MarkdownAdvice.RemoveIndent
             ),
-            _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "this Markdown cannot stand in a letter"),
+            _ => Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, MarkdownFinding.Unsupported),
         };
 
     private Paragraph? ReadParagraph(Md.ParagraphBlock block)
@@ -96,7 +92,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
     {
         if (_depth > 0)
         {
-            Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, "a heading cannot stand inside a list or a quotation");
+            Refuse(DiagnosticCatalog.UnsupportedMarkdown, block, MarkdownFinding.HeadingInside);
             return null;
         }
 
@@ -107,8 +103,8 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
             Refuse(
                 DiagnosticCatalog.EmptyMarkdownElement,
                 block,
-                "this heading is empty",
-                "Write a backslash before # to show it."
+                MarkdownFinding.EmptyHeading,
+                MarkdownAdvice.EscapeHeading
             );
         }
 
@@ -120,7 +116,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         var entries = ImmutableArray.CreateBuilder<ListEntry>();
         foreach (var item in block.OfType<Md.ListItemBlock>())
         {
-            if (ReadInner(item, "this list item is empty") is { IsEmpty: false } blocks)
+            if (ReadInner(item, MarkdownFinding.EmptyItem) is { IsEmpty: false } blocks)
             {
                 entries.Add(new ListEntry(blocks, SpanOf(item)));
             }
@@ -155,10 +151,8 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
                 diagnostics.Add(
                     DiagnosticCatalog.ListNumbers.At(
                         text.SpanOf(items[i].Span.Start, 1),
-                        FormattableString.Invariant(
-                            $"this item of a list has the number {items[i].Order}, and is printed as {items[0].Order + i}"
-                        ),
-                        "The program counts on from the first number. Correct the numbers, or write a backslash before the stop (3\\.) to keep yours."
+                        Reason.Of(MarkdownFinding.OtherNumber, items[i].Order, items[0].Order + i),
+                        MarkdownAdvice.CorrectNumbers
                     )
                 );
                 return;
@@ -168,11 +162,11 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
 
     private BlockQuote? ReadQuote(Md.QuoteBlock block)
     {
-        var blocks = ReadInner(block, "this quotation is empty");
+        var blocks = ReadInner(block, MarkdownFinding.EmptyQuotation);
         return blocks.IsEmpty ? null : new BlockQuote(blocks, SpanOf(block));
     }
 
-    private ImmutableArray<Block> ReadInner(Md.ContainerBlock container, string emptyMessage)
+    private ImmutableArray<Block> ReadInner(Md.ContainerBlock container, MarkdownFinding ifEmpty)
     {
         var errors = diagnostics.Count;
         _depth++;
@@ -180,7 +174,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         _depth--;
         if (blocks.IsEmpty && errors == diagnostics.Count)
         {
-            Refuse(DiagnosticCatalog.EmptyMarkdownElement, container, emptyMessage);
+            Refuse(DiagnosticCatalog.EmptyMarkdownElement, container, ifEmpty);
         }
 
         return blocks;
@@ -188,7 +182,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
 
     private TextSpan SpanOf(Md.MarkdownObject item) => text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
 
-    private Block? Refuse(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null)
+    private Block? Refuse(DiagnosticCode code, Md.MarkdownObject item, Reason message, Reason? hint = null)
     {
         diagnostics.Add(code.At(SpanOf(item), message, hint));
         return null;

@@ -40,7 +40,7 @@ internal static class MarkdownBody
         if (blocks.IsEmpty && !errors.HasErrors)
         {
             errors.Add(
-                DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), "the body holds no text")
+                DiagnosticCatalog.EmptyBody.At(text.Span.File.Span(text.Span.Start, 0), MarkdownFinding.EmptyBody)
             );
         }
 
@@ -62,11 +62,7 @@ internal static class MarkdownBody
         {
             // The parser's only way to say that its nesting limit is reached; it names no place.
             diagnostics.Add(
-                DiagnosticCatalog.MarkdownLimit.At(
-                    text.SpanOf(0, 0),
-                    "the body is nested too deeply",
-                    "Look for long runs of the characters > [ * _ or -."
-                )
+                DiagnosticCatalog.MarkdownLimit.At(text.SpanOf(0, 0), MarkdownFinding.TooDeep, MarkdownAdvice.LongRuns)
             );
             return null;
         }

@@ -157,8 +157,8 @@ internal sealed class MarkdownInlines
             Report(
                 DiagnosticCatalog.UnknownSpanClass,
                 span,
-                $"'{language}' is not the code of a language",
-                "Write {lang=es}, {lang=fr} or {lang=pt-BR}."
+                Reason.Of(MarkdownFinding.NoLanguage, language),
+                MarkdownAdvice.LanguageCodes
             );
             return null;
         }
@@ -168,8 +168,8 @@ internal sealed class MarkdownInlines
             Report(
                 DiagnosticCatalog.UnknownSpanClass,
                 span,
-                $"a letter knows nothing called '{span.Attributes}'",
-                "There are {.smallcaps} and {lang=es}. Write a backslash before a bracket to show it."
+                Reason.Of(MarkdownFinding.UnknownSpan, span.Attributes),
+                MarkdownAdvice.KnownSpans
             );
             return null;
         }
@@ -201,15 +201,15 @@ internal sealed class MarkdownInlines
             Report(
                 DiagnosticCatalog.InvalidLink,
                 place,
-                $"a link must lead to a full address, not to '{LinkTarget.Shorten(url)}'",
-                "Addresses begin with https://, http:// or mailto:, and the site's name is in ASCII letters."
+                Reason.Of(MarkdownFinding.LinkNotFull, LinkTarget.Shorten(url)),
+                MarkdownAdvice.FullAddress
             );
             return null;
         }
 
         if (inlines.IsEmpty)
         {
-            Report(DiagnosticCatalog.InvalidLink, place, "this link has no text");
+            Report(DiagnosticCatalog.InvalidLink, place, MarkdownFinding.LinkWithoutText);
             return null;
         }
 
@@ -224,8 +224,8 @@ internal sealed class MarkdownInlines
             Report(
                 DiagnosticCatalog.LinkTitle,
                 link,
-                $"the title of a link is not shown: '{LinkTarget.Shorten(link.Title)}'",
-                "Write it into the text, or remove it."
+                Reason.Of(MarkdownFinding.LinkTitle, LinkTarget.Shorten(link.Title)),
+                MarkdownAdvice.TitleIntoText
             );
         }
     }
@@ -234,34 +234,18 @@ internal sealed class MarkdownInlines
     {
         var (message, hint) = inline switch
         {
-            HtmlInline => (
-                "HTML cannot stand in a letter",
-                "Remove it: **words** are strong, [^1] is a footnote, and a backslash ends a line. A backslash "
-                    + "before < shows the character itself."
-            ),
-            CodeInline => (
-                "code cannot stand in a letter",
-                "Remove the ` marks. A backslash before one shows the character itself."
-            ),
-            LinkInline => (
-                "a picture cannot stand in the body",
-                "Remove it; a logo has its place in letter.yml. A backslash before ! shows the character itself."
-            ),
-            TaskList => (
-                "a check box cannot stand in a letter",
-                "Remove the brackets. A backslash before [ shows the character itself."
-            ),
-            EmphasisInline => (
-                "struck out text cannot stand in a letter",
-                "Remove the words, or the ~~ marks around them. A backslash before ~ shows the character itself."
-            ),
-            _ => ("this Markdown cannot stand in a letter", "Write a backslash before a character to show it."),
+            HtmlInline => (MarkdownFinding.Html, MarkdownAdvice.RemoveHtml),
+            CodeInline => (MarkdownFinding.Code, MarkdownAdvice.RemoveCode),
+            LinkInline => (MarkdownFinding.Picture, MarkdownAdvice.RemovePicture),
+            TaskList => (MarkdownFinding.CheckBox, MarkdownAdvice.RemoveCheckBox),
+            EmphasisInline => (MarkdownFinding.StruckOut, MarkdownAdvice.RemoveStruckOut),
+            _ => (MarkdownFinding.Unsupported, MarkdownAdvice.Escape),
         };
         Report(DiagnosticCatalog.UnsupportedMarkdown, inline, message, hint);
     }
 
     private TextSpan SpanOf(Md.MarkdownObject item) => _text.SpanOf(item.Span.Start, Math.Max(0, item.Span.Length));
 
-    private void Report(DiagnosticCode code, Md.MarkdownObject item, string message, string? hint = null) =>
+    private void Report(DiagnosticCode code, Md.MarkdownObject item, Reason message, Reason? hint = null) =>
         _diagnostics.Add(code.At(SpanOf(item), message, hint));
 }

@@ -22,8 +22,8 @@ internal static class MarkdownLimits
                 diagnostics.Add(
                     DiagnosticCatalog.MarkdownLimit.At(
                         text.SpanOf(range.Start.GetOffset(text.Text.Length), 0),
-                        FormattableString.Invariant($"a paragraph is longer than {ParagraphLimit} characters here"),
-                        "Separate paragraphs and list items by blank lines."
+                        Reason.Of(MarkdownFinding.ParagraphTooLong, ParagraphLimit),
+                        MarkdownAdvice.SeparateParagraphs
                     )
                 );
                 return false;

@@ -18,7 +18,7 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         ReportWidths(rows, errors);
         if (read.All(row => row.Cells.All(cell => cell.Inlines.IsEmpty)) && !errors.HasErrors)
         {
-            errors.Add(DiagnosticCatalog.EmptyMarkdownElement.At(SpanOf(table), "this table is empty"));
+            errors.Add(DiagnosticCatalog.EmptyMarkdownElement.At(SpanOf(table), MarkdownFinding.EmptyTable));
         }
 
         diagnostics.AddRange(errors);
@@ -46,12 +46,8 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
                 errors.Add(
                     (cells > width ? DiagnosticCatalog.TableRowTooLong : DiagnosticCatalog.TableRowShort).At(
                         SpanOf(row),
-                        FormattableString.Invariant(
-                            $"this row of a table has {cells} {(cells == 1 ? "cell" : "cells")}, but the table's head has {width}"
-                        ),
-                        cells > width
-                            ? "Write a backslash before a | sign that belongs to a text: \\|."
-                            : "Write | for each cell, also for an empty one."
+                        Reason.Of(MarkdownFinding.RowWidth, cells, width),
+                        cells > width ? MarkdownAdvice.EscapeBar : MarkdownAdvice.CellForEach
                     )
                 );
             }
@@ -91,20 +87,15 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
     {
         if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
         {
-            errors.Add(
-                DiagnosticCatalog.UnsupportedMarkdown.At(
-                    SpanOf(cell),
-                    "a cell cannot stand over several columns or rows"
-                )
-            );
+            errors.Add(DiagnosticCatalog.UnsupportedMarkdown.At(SpanOf(cell), MarkdownFinding.WideCell));
         }
         else if (cell.Count > 1 || (cell.Count == 1 && cell[0] is not Md.ParagraphBlock))
         {
             errors.Add(
                 DiagnosticCatalog.UnsupportedMarkdown.At(
                     SpanOf(cell),
-                    "a cell of a table can hold one paragraph",
-                    "Write lists and longer texts outside the table."
+                    MarkdownFinding.CellOfBlocks,
+                    MarkdownAdvice.OutsideTable
                 )
             );
         }

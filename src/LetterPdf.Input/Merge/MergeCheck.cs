@@ -52,12 +52,7 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
     {
         if (_isAccepted && MergeRun.IsOrdering(pair.Operator) && !(IsNumber(pair.Left) && IsNumber(pair.Right)))
         {
-            Report(
-                DiagnosticCatalog.MergeFieldSyntax,
-                pair,
-                "only numbers can be compared by < and >",
-                "The numbers are signatories.count and countries.count."
-            );
+            Report(DiagnosticCatalog.MergeFieldSyntax, pair, MergeFinding.NoNumbers, MergeFinding.NumbersAre);
         }
     }
 
@@ -74,30 +69,23 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         var name = expression.Text;
         if (name.StartsWith("recipient.", StringComparison.Ordinal) || name is "recipient")
         {
-            Report(
-                DiagnosticCatalog.MergeFieldNotSupported,
-                expression,
-                $"'{name}': mail merge is not supported by this version yet"
-            );
+            Report(DiagnosticCatalog.MergeFieldNotSupported, expression, Reason.Of(MergeFinding.MailMerge, name));
         }
         else if (!MergeValues.KnownNames.Contains(name, StringComparer.Ordinal))
         {
-            var hint = Suggestion.For(name, MergeValues.KnownNames);
-            var known = $"The fields are {string.Join(", ", MergeValues.KnownNames)}.";
+            var known = MergeValues.KnownNames.Select(field => (Fact)field);
             Report(
                 DiagnosticCatalog.UndefinedMergeField,
                 expression,
-                $"there is no merge field '{name}'",
-                hint is null ? known : $"{hint} {known}"
+                Reason.Of(MergeFinding.Unknown, name),
+                Suggestion.Nearest(name, MergeValues.KnownNames) is { } near
+                    ? Reason.Of(MergeFinding.DidYouMean, [near, .. known])
+                    : Reason.Of(MergeFinding.FieldsAre, [.. known])
             );
         }
         else if (!values.Holds(name))
         {
-            Report(
-                DiagnosticCatalog.UndefinedMergeField,
-                expression,
-                $"'{name}' cannot be used here, because it is made after this text"
-            );
+            Report(DiagnosticCatalog.UndefinedMergeField, expression, Reason.Of(MergeFinding.MadeLater, name));
         }
         else
         {
@@ -105,7 +93,7 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         }
     }
 
-    private void Report(DiagnosticCode code, MergeExpression place, string message, string? hint = null)
+    private void Report(DiagnosticCode code, MergeExpression place, Reason message, Reason? hint = null)
     {
         _isAccepted = false;
         diagnostics.Add(code.At(source.SpanOf(place.Start, place.Length), message, hint));

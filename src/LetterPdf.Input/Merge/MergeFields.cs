@@ -25,7 +25,7 @@ internal static class MergeFields
 
         if (tags > TagLimit || fields > FieldLimit)
         {
-            diagnostics.Add(DiagnosticCatalog.MergeLimit.At(source.Span, "the text holds too many merge fields"));
+            diagnostics.Add(DiagnosticCatalog.MergeLimit.At(source.Span, MergeFinding.TooManyFields));
             return null;
         }
 

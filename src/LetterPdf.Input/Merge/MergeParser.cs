@@ -248,16 +248,16 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
     public static Diagnostic NotWritten(MappedText source, int place) =>
         DiagnosticCatalog.MergeFieldSyntax.At(
             source.SpanOf(place, 1),
-            "the merge field is not written correctly",
-            "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}."
+            MergeFinding.NotWritten,
+            MergeFinding.HowWritten
         );
 
     private void FailUnsupported(int place) =>
         Fail(
             DiagnosticCatalog.MergeFieldNotSupported.At(
                 source.SpanOf(place, 1),
-                "merge fields can be shown and compared in conditions, nothing more",
-                "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported."
+                MergeFinding.OnlyShown,
+                MergeFinding.OnlyFieldsAndConditions
             )
         );
 

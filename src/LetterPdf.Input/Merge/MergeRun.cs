@@ -23,12 +23,7 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
         Fill(parts);
         if (_text.Length > LengthLimit)
         {
-            Fail(
-                DiagnosticCatalog.MergeLimit.At(
-                    source.Span,
-                    "the text grows too long when its merge fields are filled in"
-                )
-            );
+            Fail(DiagnosticCatalog.MergeLimit.At(source.Span, MergeFinding.TooLong));
         }
 
         return _hasFailed ? null : new MappedText(_text.ToString(), source.Span, _pieces.ToImmutable());
@@ -62,8 +57,8 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
             Fail(
                 DiagnosticCatalog.MergeFieldWithoutValue.At(
                     place,
-                    $"this letter has no '{(expression as MergeExpression.Name)?.Text}'",
-                    "Use {% if %} around the field, or give it a value in letter.yml."
+                    Reason.Of(MergeFinding.WithoutValue, (expression as MergeExpression.Name)?.Text ?? ""),
+                    MergeFinding.AskFirst
                 )
             );
             return;
@@ -117,7 +112,7 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
             Fail(
                 DiagnosticCatalog.MergeFieldSyntax.At(
                     source.SpanOf(place.Start, place.Length),
-                    "these values cannot be compared"
+                    MergeFinding.NotComparable
                 )
             );
         }

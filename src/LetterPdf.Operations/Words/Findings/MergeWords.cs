@@ -1,0 +1,33 @@
+using LetterPdf.Input;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What is found in merge fields, in words.</summary>
+internal static class MergeWords
+{
+    public static string Of(MergeFinding code, FactWords f) =>
+        code switch
+        {
+            MergeFinding.TooManyFields => "the text holds too many merge fields",
+            MergeFinding.TooLong => "the text grows too long when its merge fields are filled in",
+            MergeFinding.NotWritten => "the merge field is not written correctly",
+            MergeFinding.HowWritten =>
+                "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}.",
+            MergeFinding.OnlyShown => "merge fields can be shown and compared in conditions, nothing more",
+            MergeFinding.OnlyFieldsAndConditions =>
+                "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported.",
+            MergeFinding.NoNumbers => "only numbers can be compared by < and >",
+            MergeFinding.NumbersAre => "The numbers are signatories.count and countries.count.",
+            MergeFinding.NotComparable => "these values cannot be compared",
+            MergeFinding.MailMerge => $"'{f[0]}': mail merge is not supported by this version yet",
+            MergeFinding.Unknown => $"there is no merge field '{f[0]}'",
+            MergeFinding.FieldsAre => Fields(f, 0),
+            MergeFinding.DidYouMean => $"did you mean '{f[0]}'? {Fields(f, 1)}",
+            MergeFinding.MadeLater => $"'{f[0]}' cannot be used here, because it is made after this text",
+            MergeFinding.WithoutValue => $"this letter has no '{f[0]}'",
+            MergeFinding.AskFirst => "Use {% if %} around the field, or give it a value in letter.yml.",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    private static string Fields(FactWords f, int index) => $"The fields are {string.Join(", ", f.From(index))}.";
+}
