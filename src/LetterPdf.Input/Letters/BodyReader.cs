@@ -68,8 +68,8 @@ internal static class BodyReader
         diagnostics.Add(
             DiagnosticCatalog.BodyEncoding.At(
                 file.Span(invalid, 1),
-                Reason.Of(TextFinding.NotUtf8, path.Value),
-                TextAdvice.SaveAsUtf8
+                Reason.Of(FileFinding.NotUtf8, path.Value),
+                FileAdvice.SaveAsUtf8
             )
         );
         return null;

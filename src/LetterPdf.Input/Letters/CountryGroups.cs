@@ -46,17 +46,15 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
             .OrderBy(entry => entry.Row)
             .Select(entry => entry.Country!.Place)
             .ToImmutableArray();
-        var told = others.Select(form =>
-            (Fact)Reason.Of(LetterPhrase.FormInRows, form.Form, SignatoryRound.Rows(form.Entries))
-        );
+        var told = string.Join(", ", others.Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
+        var line = CountryLine.For(others[0].Form, chosen.Form);
         var finding = DiagnosticCatalog.CountryHeadingChosen.At(
             differing[0],
-            Reason.Of(LetterFinding.HeadingChosen, [chosen.Form, SignatoryRound.ManyRows(chosen.Entries), .. told]),
-            Reason.Of(
-                LetterAdvice.CountryLine,
-                CountryLine.For(others[0].Form, chosen.Form),
-                CountryLine.For(chosen.Form, others[0].Form)
-            )
+            $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; "
+                + $"the list also has {told}",
+            $"One line under 'countries:' in letter.yml settles all rows: {line}, or "
+                + $"{CountryLine.For(chosen.Form, others[0].Form)} "
+                + "if it should be the other way."
         );
         diagnostics.Add(finding with { Others = differing[1..] });
     }

@@ -53,9 +53,6 @@ public enum LetterAdvice
     PlainPicture,
     DividedWord,
     A4,
-
-    /// <summary>0: the line for the heading as it is; 1: the line for the other form.</summary>
-    CountryLine,
     AnswerColumn,
     Answers,
     CheckCount,

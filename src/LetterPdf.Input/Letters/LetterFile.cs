@@ -31,8 +31,8 @@ internal static class LetterFile
         diagnostics.Add(
             DiagnosticCatalog.LetterFileEncoding.At(
                 file.Span(invalid, 1),
-                Reason.Of(TextFinding.NotUtf8, path),
-                TextAdvice.SaveAsUtf8
+                Reason.Of(FileFinding.NotUtf8, path),
+                FileAdvice.SaveAsUtf8
             )
         );
         return null;

@@ -27,7 +27,7 @@ public enum LetterFinding
     /// <summary>0: the key.</summary>
     NoList,
 
-    /// <summary>0: the key; 1: the character.</summary>
+    /// <summary>0: the key; 1: the character's number in Unicode.</summary>
     InvalidCharacter,
 
     /// <summary>0: the key; 1: the value.</summary>
@@ -78,9 +78,6 @@ public enum LetterFinding
     /// <summary>0: the word.</summary>
     NoDividedWord,
     FormatNeedsA4,
-
-    /// <summary>0: the heading; 1: the rows that have it; 2 and up: the other forms in their rows.</summary>
-    HeadingChosen,
 
     /// <summary>0: the key.</summary>
     NoColumn,

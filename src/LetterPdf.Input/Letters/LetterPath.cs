@@ -31,7 +31,7 @@ internal static class LetterPath
             section.Report(
                 DiagnosticCatalog.PathOutsideFolder,
                 scalar.Span,
-                Reason.Of(TextFinding.OutsideFolder, path),
+                Reason.Of(FileFinding.OutsideFolder, path),
                 LetterAdvice.FileIntoFolder
             );
         }

@@ -17,7 +17,4 @@ public enum LetterPhrase
 
     /// <summary>0: the key.</summary>
     LineOf,
-
-    /// <summary>0: the form of a country; 1: the rows that have it.</summary>
-    FormInRows,
 }

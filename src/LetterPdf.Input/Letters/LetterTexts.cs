@@ -91,7 +91,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
             diagnostics.Add(
                 DiagnosticCatalog.InvalidText.At(
                     text.SpanOf(invalid, 1),
-                    Reason.Of(LetterFinding.InvalidCharacter, name, LetterCharacters.Name(text.Text[invalid]))
+                    Reason.Of(LetterFinding.InvalidCharacter, name, text.Text[invalid])
                 )
             );
         }

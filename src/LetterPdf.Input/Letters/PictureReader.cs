@@ -88,7 +88,7 @@ internal static class PictureReader
         section.Report(
             DiagnosticCatalog.InvalidPicture,
             file.Span,
-            Reason.Of(LetterFinding.InvalidPicture, file.Value, problem),
+            Reason.Of(LetterFinding.InvalidPicture, file.Value, problem!),
             hint
         );
         return null;

@@ -173,11 +173,7 @@ internal sealed class Section
                 Report(
                     DiagnosticCatalog.InvalidText,
                     scalar.Text.SpanOf(invalid, 1),
-                    Reason.Of(
-                        LetterFinding.InvalidCharacter,
-                        section.NameOf(entry.Key),
-                        LetterCharacters.Name(scalar.Value[invalid])
-                    )
+                    Reason.Of(LetterFinding.InvalidCharacter, section.NameOf(entry.Key), scalar.Value[invalid])
                 );
             }
             else

@@ -24,10 +24,7 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
                     ? text.SpanOf(span.Start + invalid, 1)
                     : text.SpanOf(span.Start, span.Length);
             diagnostics.Add(
-                DiagnosticCatalog.InvalidBodyText.At(
-                    place,
-                    Reason.Of(MarkdownFinding.InvalidCharacter, LetterCharacters.Name(piece[invalid]))
-                )
+                DiagnosticCatalog.InvalidBodyText.At(place, Reason.Of(MarkdownFinding.InvalidCharacter, piece[invalid]))
             );
             return;
         }

@@ -9,7 +9,7 @@ public enum MarkdownFinding
     /// <summary>0: the most characters.</summary>
     ParagraphTooLong,
 
-    /// <summary>0: a <see cref="CharacterPhrase"/>.</summary>
+    /// <summary>0: the character's number in Unicode.</summary>
     InvalidCharacter,
 
     /// <summary>0: its lines.</summary>

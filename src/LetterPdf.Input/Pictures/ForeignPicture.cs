@@ -6,27 +6,27 @@ namespace LetterPdf.Input;
 /// says.</summary>
 internal static class ForeignPicture
 {
-    private static readonly ImmutableArray<(string Kind, int At, byte[] Mark)> Kinds =
+    private static readonly ImmutableArray<(FileKindPhrase Kind, int At, byte[] Mark)> Kinds =
     [
-        ("a GIF", 0, "GIF8"u8.ToArray()),
-        ("a WebP picture", 8, "WEBP"u8.ToArray()),
-        ("a photograph in Apple's format HEIC", 4, "ftyphe"u8.ToArray()),
-        ("a photograph in Apple's format HEIC", 4, "ftypmif1"u8.ToArray()),
-        ("an AVIF picture", 4, "ftypavif"u8.ToArray()),
-        ("a TIFF", 0, "II*\0"u8.ToArray()),
-        ("a TIFF", 0, "MM\0*"u8.ToArray()),
-        ("a PDF", 0, "%PDF"u8.ToArray()),
-        ("a PostScript file (EPS or Illustrator)", 0, "%!PS"u8.ToArray()),
-        ("a Photoshop file", 0, "8BPS"u8.ToArray()),
-        ("a packed SVG (.svgz)", 0, [0x1F, 0x8B]),
-        ("a Word, Excel or other packed file", 0, "PK\u0003\u0004"u8.ToArray()),
-        ("a Windows metafile", 0, [0xD7, 0xCD, 0xC6, 0x9A]),
-        ("a Windows metafile", 40, " EMF"u8.ToArray()),
-        ("a Windows bitmap", 0, "BM"u8.ToArray()),
+        (FileKindPhrase.Gif, 0, "GIF8"u8.ToArray()),
+        (FileKindPhrase.WebP, 8, "WEBP"u8.ToArray()),
+        (FileKindPhrase.Heic, 4, "ftyphe"u8.ToArray()),
+        (FileKindPhrase.Heic, 4, "ftypmif1"u8.ToArray()),
+        (FileKindPhrase.Avif, 4, "ftypavif"u8.ToArray()),
+        (FileKindPhrase.Tiff, 0, "II*\0"u8.ToArray()),
+        (FileKindPhrase.Tiff, 0, "MM\0*"u8.ToArray()),
+        (FileKindPhrase.Pdf, 0, "%PDF"u8.ToArray()),
+        (FileKindPhrase.PostScript, 0, "%!PS"u8.ToArray()),
+        (FileKindPhrase.Photoshop, 0, "8BPS"u8.ToArray()),
+        (FileKindPhrase.PackedSvg, 0, [0x1F, 0x8B]),
+        (FileKindPhrase.OfficeOrPacked, 0, "PK\u0003\u0004"u8.ToArray()),
+        (FileKindPhrase.WindowsMetafile, 0, [0xD7, 0xCD, 0xC6, 0x9A]),
+        (FileKindPhrase.WindowsMetafile, 40, " EMF"u8.ToArray()),
+        (FileKindPhrase.WindowsBitmap, 0, "BM"u8.ToArray()),
     ];
 
-    /// <summary>"a GIF", "a TIFF"; null for what is none of them.</summary>
-    public static string? KindOf(ReadOnlySpan<byte> bytes)
+    /// <summary>Which of them it is; null for none.</summary>
+    public static FileKindPhrase? KindOf(ReadOnlySpan<byte> bytes)
     {
         foreach (var (kind, at, mark) in Kinds)
         {

@@ -11,10 +11,8 @@ internal static class PictureFile
     /// <summary>Twelve megapixels: a whole page at 370 dots an inch. Asked before a pixel is decoded.</summary>
     public const long MostPixels = 12_000_000;
 
-    public const string WrongSize = "has more than twelve million pixels, or none";
-
     /// <summary>The picture; or null and why there is none.</summary>
-    public static PictureContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
+    public static PictureContent? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         if (PngFile.IsOne(bytes.Span))
         {
@@ -32,8 +30,8 @@ internal static class PictureFile
         }
 
         problem = ForeignPicture.KindOf(bytes.Span) is { } kind
-            ? $"is {kind}, not a PNG, JPEG or SVG"
-            : "is neither a PNG nor a JPEG nor an SVG";
+            ? Reason.Of(PictureFinding.OtherKind, Reason.Of(kind))
+            : PictureFinding.Unknown;
         return null;
     }
 }

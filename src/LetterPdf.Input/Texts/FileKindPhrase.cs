@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What a file is that is no text.</summary>
+/// <summary>What a file is that should be a text or a picture.</summary>
 public enum FileKindPhrase
 {
     Pdf,
@@ -19,4 +19,15 @@ public enum FileKindPhrase
     AppleDocument,
     HtmlPage,
     Xml,
+    Gif,
+    WebP,
+    Heic,
+    Avif,
+    Tiff,
+    PostScript,
+    Photoshop,
+    PackedSvg,
+    OfficeOrPacked,
+    WindowsMetafile,
+    WindowsBitmap,
 }

@@ -27,14 +27,14 @@ internal static class ForeignFile
 
         return DiagnosticCatalog.ForeignFile.At(
             place,
-            Reason.Of(TextFinding.OtherKind, path, Reason.Of(kind)),
+            Reason.Of(FileFinding.OtherKind, path, Reason.Of(kind)),
             purpose switch
             {
-                FilePurpose.List when kind == FileKindPhrase.HtmlPage => TextAdvice.DownloadList,
-                FilePurpose.List when IsTable(kind) => TextAdvice.SaveTableAsCsv,
-                FilePurpose.List => TextAdvice.MakeTable,
-                FilePurpose.Body => TextAdvice.SaveBodyAsText,
-                _ => TextAdvice.WriteInTextEditor,
+                FilePurpose.List when kind == FileKindPhrase.HtmlPage => FileAdvice.DownloadList,
+                FilePurpose.List when IsTable(kind) => FileAdvice.SaveTableAsCsv,
+                FilePurpose.List => FileAdvice.MakeTable,
+                FilePurpose.Body => FileAdvice.SaveBodyAsText,
+                _ => FileAdvice.WriteInTextEditor,
             }
         );
     }
@@ -43,8 +43,8 @@ internal static class ForeignFile
     public static Reason? HintFor(string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => TextAdvice.LargeText,
-            ".xlsx" or ".xls" or ".ods" or ".numbers" => TextAdvice.LargeList,
+            ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => FileAdvice.LargeText,
+            ".xlsx" or ".xls" or ".ods" or ".numbers" => FileAdvice.LargeList,
             _ => null,
         };
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LetterPdf.Model;
 using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
@@ -30,11 +29,7 @@ internal static class LetterCharacters
         return -1;
     }
 
-    /// <summary>What a character is that can't stand in a letter.</summary>
-    public static Reason Name(char c) =>
-        c == '\uFFFD' ? CharacterPhrase.LostLetter : Reason.Of(CharacterPhrase.NotShown, c);
-
-    // TRANSITION: as Name; for what is still said below the border.
+    /// <summary>Names a character that can't stand in a letter.</summary>
     public static string Describe(char c) =>
         c == '\uFFFD'
             ? "the replacement character U+FFFD, which stands where a letter was lost"

@@ -29,19 +29,19 @@ internal static class WorkspaceText
             {
                 WorkspaceOutcome.NotFound => DiagnosticCatalog.FileNotFound.At(
                     place,
-                    Reason.Of(TextFinding.NoFile, path),
-                    TextAdvice.PathsFromFolder
+                    Reason.Of(FileFinding.NoFile, path),
+                    FileAdvice.PathsFromFolder
                 ),
                 WorkspaceOutcome.OutsideFolder => DiagnosticCatalog.PathOutsideFolder.At(
                     place,
-                    Reason.Of(TextFinding.OutsideFolder, path)
+                    Reason.Of(FileFinding.OutsideFolder, path)
                 ),
                 WorkspaceOutcome.TooLarge => DiagnosticCatalog.FileTooLarge.At(
                     place,
-                    Reason.Of(TextFinding.TooLarge, path, limit),
+                    Reason.Of(FileFinding.TooLarge, path, limit),
                     ForeignFile.HintFor(path)
                 ),
-                _ => DiagnosticCatalog.FileUnreadable.At(place, Reason.Of(TextFinding.Unreadable, path)),
+                _ => DiagnosticCatalog.FileUnreadable.At(place, Reason.Of(FileFinding.Unreadable, path)),
             }
         );
         return null;

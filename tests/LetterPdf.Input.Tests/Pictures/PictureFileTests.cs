@@ -65,7 +65,7 @@ public sealed class PictureFileTests
     public void What_cannot_be_shown_as_it_is_meant_is_refused_with_the_reason()
     {
         Assert.Null(PictureFile.Read("no picture"u8.ToArray(), out var problem));
-        Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem);
+        Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem.Said());
         Assert.Equal("is a JPEG in printing colours (CMYK)", Problem(frame => frame[9] = 4));
         Assert.Equal("is a JPEG of a rare kind that PDF does not know", Problem(frame => frame[1] = 0xC9));
         Assert.Equal("is a JPEG with more than eight bits a colour", Problem(frame => frame[4] = 12));
@@ -78,7 +78,7 @@ public sealed class PictureFileTests
             var frame = bytes[at..];
             change(frame);
             Assert.Null(PictureFile.Read((byte[])[.. bytes[..at], .. frame], out var problem));
-            return problem;
+            return problem.Said()!;
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class PictureFileTests
     public void A_picture_of_another_kind_is_called_what_it_is(string bytes, string expected)
     {
         Assert.Null(PictureFile.Read(System.Text.Encoding.ASCII.GetBytes(bytes), out var problem));
-        Assert.Equal(expected, problem);
+        Assert.Equal(expected, problem.Said());
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class PictureFileTests
         (bytes[16], bytes[20]) = (0x40, 0x40);
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(29), Crc32.Of(bytes.AsSpan(12..29)));
         Assert.Null(PictureFile.Read(bytes, out var problem));
-        Assert.Contains("twelve million", problem, StringComparison.Ordinal);
+        Assert.Contains("twelve million", problem.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class PictureFileTests
         bytes[33] = 0x40;
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Null(PictureFile.Read(bytes, out var problem));
-        Assert.Equal("is a damaged PNG", problem);
+        Assert.Equal("is a damaged PNG", problem.Said());
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
     }
 
@@ -126,7 +126,7 @@ public sealed class PictureFileTests
         var bytes = Convert.FromBase64String(Palette);
         bytes[at] ^= 1;
         Assert.Null(PictureFile.Read(bytes, out var problem));
-        Assert.Equal("is a damaged PNG", problem);
+        Assert.Equal("is a damaged PNG", problem.Said());
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class PictureFileTests
         foreach (var cut in Enumerable.Range(1, bytes.Length - 24))
         {
             Assert.Null(PictureFile.Read(bytes.AsMemory(0, bytes.Length - cut), out var problem));
-            Assert.Equal("is a damaged PNG", problem);
+            Assert.Equal("is a damaged PNG", problem.Said());
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class PictureFileTests
                         bytes.AsMemory(0, Math.Max(1, bytes.Length - (cut % bytes.Length))),
                         out var problem
                     );
-                    return picture is null ? problem.Length > 0 : picture.AspectRatio > 0;
+                    return picture is null ? problem.Said() is { Length: > 0 } : picture.AspectRatio > 0;
                 },
                 iter: 20_000
             );
@@ -173,7 +173,7 @@ public sealed class PictureFileTests
     private static PictureContent? Read(string base64)
     {
         var picture = PictureFile.Read(Convert.FromBase64String(base64), out var problem);
-        Assert.True(picture is not null, problem);
+        Assert.True(picture is not null, problem.Said());
         return picture;
     }
 }

@@ -234,7 +234,7 @@ public sealed class SvgFileTests
     public void Other_files_are_refused(string file, string expected)
     {
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(file), out var problem));
-        Assert.Contains(expected, problem, StringComparison.Ordinal);
+        Assert.Contains(expected, problem.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public sealed class SvgFileTests
                     var bytes = (byte[])source.Clone();
                     (bytes[at], bytes[other]) = (value, second);
                     var picture = SvgFile.Read(bytes, out var problem);
-                    return picture is null ? problem.Length > 0 : picture.AspectRatio > 0;
+                    return picture is null ? problem.Said() is { Length: > 0 } : picture.AspectRatio > 0;
                 },
                 iter: 2_000
             );
@@ -269,14 +269,14 @@ public sealed class SvgFileTests
     private static VectorContent Read(string content)
     {
         var picture = SvgFile.Read(File(content), out var problem);
-        Assert.True(picture is not null, problem);
+        Assert.True(picture is not null, problem.Said());
         return picture;
     }
 
     private static string Problem(string content)
     {
         Assert.Null(SvgFile.Read(File(content), out var problem));
-        return problem;
+        return problem.Said()!;
     }
 
     private static byte[] File(string content) =>

@@ -188,7 +188,7 @@ public sealed class SvgMeaningTests
     {
         var file = $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1000\">{content}</svg>";
         var picture = SvgFile.Read(Encoding.UTF8.GetBytes(file), out var problem);
-        Assert.True(picture is not null, problem);
+        Assert.True(picture is not null, problem.Said());
         return picture;
     }
 }

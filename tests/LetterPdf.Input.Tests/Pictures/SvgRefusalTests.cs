@@ -174,7 +174,7 @@ public sealed class SvgRefusalTests
     public void Files_are_refused_with_their_reason(string file, string expected)
     {
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(file), out var problem));
-        Assert.Contains(expected, problem, StringComparison.Ordinal);
+        Assert.Contains(expected, problem.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class SvgRefusalTests
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(bomb), out var problem));
         Assert.Contains(
             "has entities that stand for more than a million characters (line 1)",
-            problem,
+            problem.Said(),
             StringComparison.Ordinal
         );
 
@@ -246,7 +246,7 @@ public sealed class SvgRefusalTests
     private static string Problem(string content)
     {
         Assert.Null(SvgFile.Read(File(content), out var problem));
-        return problem;
+        return problem.Said()!;
     }
 
     private static byte[] File(string content) =>

@@ -49,7 +49,7 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         folder.Write("logo.svg", svg);
         folder.Write("same.svg", same ?? svg);
         var content = SvgFile.Read(Encoding.UTF8.GetBytes(svg), out var problem);
-        Assert.True(content is not null, problem);
+        Assert.True(content is not null, problem.Said());
         var placed = Build(folder, content.AspectRatio);
         var box = (placed.X.Points, placed.Y.Points, placed.Width.Points, placed.Height.Points);
         var ours = Shown(folder, viewer);

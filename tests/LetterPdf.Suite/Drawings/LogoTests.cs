@@ -38,10 +38,14 @@ public sealed class LogoTests
         Assert.True(LogoFile.All.Count >= 150);
         var refused = LogoFile
             .All.Select(logo =>
-                (logo, Picture: SvgFile.Read(Encoding.UTF8.GetBytes(logo.Text), out var problem), problem)
+                (
+                    logo,
+                    Picture: SvgFile.Read(Encoding.UTF8.GetBytes(logo.Text), out var problem),
+                    Problem: problem.Said()
+                )
             )
             .Where(read => read.Picture is null)
-            .Select(read => $"{read.logo.Program} {read.logo.Number} {read.problem}");
+            .Select(read => $"{read.logo.Program} {read.logo.Number} {read.Problem}");
         Assert.Equal([], refused);
     }
 }

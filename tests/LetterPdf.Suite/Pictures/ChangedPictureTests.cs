@@ -30,7 +30,7 @@ public sealed class ChangedPictureTests
                     accepted.Add((file, content with { Orientation = PictureOrientation.Upright }));
                     break;
                 case null:
-                    Assert.NotEmpty(problem);
+                    Assert.NotEmpty(problem.Said()!);
                     break;
             }
         }

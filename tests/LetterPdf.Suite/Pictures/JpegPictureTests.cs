@@ -53,7 +53,7 @@ public sealed class JpegPictureTests
             for (var length = 3; length < file.Length; length++)
             {
                 Assert.Null(PictureFile.Read(file.AsMemory(0, length), out var problem));
-                Assert.StartsWith("is a JPEG of which a part is missing", problem, StringComparison.Ordinal);
+                Assert.StartsWith("is a JPEG of which a part is missing", problem.Said(), StringComparison.Ordinal);
             }
         }
     }
@@ -64,9 +64,9 @@ public sealed class JpegPictureTests
         var file = new JpegPicture(24, 16, 1, [.. Enumerable.Range(0, 6).Select(i => (i * 37 % 200) - 100)]).ToFile();
         var scan = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
         Assert.Null(PictureFile.Read((byte[])[.. file[..(scan + 12)], 0xFF, 0xD9], out var problem));
-        Assert.Equal("is a JPEG of which a part is missing or damaged", problem);
+        Assert.Equal("is a JPEG of which a part is missing or damaged", problem.Said());
         Assert.Null(PictureFile.Read((byte[])[.. file[..scan], 0xFF, 0xD9], out problem));
-        Assert.Equal("is a JPEG without a picture inside", problem);
+        Assert.Equal("is a JPEG without a picture inside", problem.Said());
     }
 
     [Fact]
@@ -76,16 +76,16 @@ public sealed class JpegPictureTests
         Read(file);
         var last = file.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
         Assert.Null(PictureFile.Read((byte[])[.. file[..^2], .. file[last..]], out var problem));
-        Assert.Equal("is a JPEG of which a part is missing or damaged", problem);
+        Assert.Equal("is a JPEG of which a part is missing or damaged", problem.Said());
         var middle = file.AsSpan(0, last).LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
         Assert.Null(PictureFile.Read((byte[])[.. file[..last], .. file[middle..]], out problem));
-        Assert.Equal("is a JPEG of which a part is missing or damaged", problem);
+        Assert.Equal("is a JPEG of which a part is missing or damaged", problem.Said());
     }
 
     private static JpegContent Read(byte[] file)
     {
         var content = PictureFile.Read(file, out var problem);
-        Assert.True(content is not null, problem);
+        Assert.True(content is not null, problem.Said());
         return Assert.IsType<JpegContent>(content);
     }
 }

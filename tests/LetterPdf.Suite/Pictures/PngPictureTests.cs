@@ -96,7 +96,7 @@ public sealed class PngPictureTests
             _ => With(picture.ToFile(), 23, 3),
         };
         Assert.Null(PictureFile.Read(file, out var problem));
-        Assert.Equal("is a damaged PNG", problem);
+        Assert.Equal("is a damaged PNG", problem.Said());
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class PngPictureTests
     {
         var picture = new PngPicture(2, 1, PngKind.GreyAlpha, 8, [10, 0, 200, 0]);
         Assert.Null(PictureFile.Read(picture.ToFile(), out var problem));
-        Assert.Equal("shows nothing: every point of it is transparent", problem);
+        Assert.Equal("shows nothing: every point of it is transparent", problem.Said());
         Assert.NotNull(Read((picture with { Samples = [10, 0, 200, 1] }).ToFile()).Opacity);
     }
 
@@ -143,7 +143,7 @@ public sealed class PngPictureTests
     private static RasterContent Read(byte[] file)
     {
         var content = PictureFile.Read(file, out var problem);
-        Assert.True(content is not null, problem);
+        Assert.True(content is not null, problem.Said());
         return Assert.IsType<RasterContent>(content);
     }
 

@@ -15,13 +15,9 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class JpegFile
 {
-    public const string Damaged = "is a damaged JPEG";
-    public const string CutOff = "is a JPEG of which a part is missing or damaged";
-    public const string WithoutPicture = "is a JPEG without a picture inside";
-
     public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
 
-    public static JpegContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
+    public static JpegContent? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         if (JpegSegments.Read(bytes, out problem) is not { } segments)
         {

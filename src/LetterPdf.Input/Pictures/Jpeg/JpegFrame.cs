@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -22,10 +23,10 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
     /// <summary>Null, with the reason, where the frame is damaged or of a kind that PDF does not know.</summary>
     /// <param name="segment">Behind its length.</param>
     /// <param name="marker">SOF0 to SOF15.</param>
-    /// <param name="problem">Empty where there is none.</param>
-    public static JpegFrame? Read(ReadOnlySpan<byte> segment, byte marker, out string problem)
+    /// <param name="problem">Null where there is none.</param>
+    public static JpegFrame? Read(ReadOnlySpan<byte> segment, byte marker, out Reason? problem)
     {
-        problem = JpegFile.Damaged;
+        problem = PictureFinding.DamagedJpeg;
         if (segment.Length < HeadLength)
         {
             return null;
@@ -35,14 +36,14 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
         int width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
         var count = segment[5];
         problem =
-            marker > LastKnown ? "is a JPEG of a rare kind that PDF does not know"
-            : segment[0] != 8 ? "is a JPEG with more than eight bits a colour"
-            : count is not (1 or 3) ? "is a JPEG in printing colours (CMYK)"
-            : height == 0 || width == 0 ? "is a JPEG without a size"
-            : (long)height * width > PictureFile.MostPixels ? PictureFile.WrongSize
-            : segment.Length != HeadLength + (count * ComponentLength) ? JpegFile.Damaged
-            : string.Empty;
-        if (problem.Length > 0)
+            marker > LastKnown ? PictureFinding.RareJpeg
+            : segment[0] != 8 ? PictureFinding.DeepJpeg
+            : count is not (1 or 3) ? PictureFinding.JpegForPrinting
+            : height == 0 || width == 0 ? PictureFinding.JpegWithoutSize
+            : (long)height * width > PictureFile.MostPixels ? PictureFinding.WrongSize
+            : segment.Length != HeadLength + (count * ComponentLength) ? PictureFinding.DamagedJpeg
+            : null;
+        if (problem is not null)
         {
             return null;
         }
@@ -54,8 +55,8 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
         }
 
         var frame = new JpegFrame(width, height, marker == LastKnown, components.MoveToImmutable());
-        problem = frame.HasSoundComponents() ? string.Empty : JpegFile.Damaged;
-        return problem.Length == 0 ? frame : null;
+        problem = frame.HasSoundComponents() ? null : PictureFinding.DamagedJpeg;
+        return problem is null ? frame : null;
     }
 
     /// <summary>Blocks of a component, as a scan of it alone has them (A.2.2).</summary>

@@ -43,11 +43,11 @@ internal sealed class JpegSegments
     public byte? AdobeTransform { get; private set; }
 
     /// <summary>The parts of a sound file; null, with the reason, of another.</summary>
-    public static JpegSegments? Read(ReadOnlyMemory<byte> file, out string problem)
+    public static JpegSegments? Read(ReadOnlyMemory<byte> file, out Reason? problem)
     {
         var segments = new JpegSegments(file);
-        problem = string.Empty;
-        while (problem.Length == 0)
+        problem = null;
+        while (problem is null)
         {
             if (segments.ReadOne(ref problem))
             {
@@ -82,7 +82,7 @@ internal sealed class JpegSegments
     }
 
     // True at the end of the picture.
-    private bool ReadOne(ref string problem)
+    private bool ReadOne(ref Reason? problem)
     {
         var file = _file.Span;
         var start = _at;
@@ -93,7 +93,7 @@ internal sealed class JpegSegments
 
         if (_at + 1 >= file.Length || file[_at] != MarkerStart)
         {
-            problem = _at + 1 >= file.Length ? JpegFile.CutOff : JpegFile.Damaged;
+            problem = _at + 1 >= file.Length ? PictureFinding.IncompleteJpeg : PictureFinding.DamagedJpeg;
             return false;
         }
 
@@ -101,23 +101,23 @@ internal sealed class JpegSegments
         if (marker == JpegMarker.EndOfImage)
         {
             var isWhole = _blocks.Length > 0 && Array.TrueForAll(_blocks, blocks => blocks.IsBegun);
-            problem = isWhole ? string.Empty : JpegFile.WithoutPicture;
+            problem = isWhole ? null : PictureFinding.JpegWithoutPicture;
             _kept.Add(_at..(_at + 2));
-            return problem.Length == 0;
+            return problem is null;
         }
 
         _at += 4;
         var length = _at <= file.Length ? BinaryPrimitives.ReadUInt16BigEndian(file[(_at - 2)..]) - 2 : int.MaxValue;
         if (length < 0 || length > file.Length - _at)
         {
-            problem = length < 0 ? JpegFile.Damaged : JpegFile.CutOff;
+            problem = length < 0 ? PictureFinding.DamagedJpeg : PictureFinding.IncompleteJpeg;
             return false;
         }
 
         var segment = file.Slice(_at, length);
         _at += length;
         problem = ReadSegment(marker, segment);
-        if (problem.Length == 0 && (!JpegMarker.IsApplication(marker) || IsForDecoders(marker, segment)))
+        if (problem is null && (!JpegMarker.IsApplication(marker) || IsForDecoders(marker, segment)))
         {
             _kept.Add(start.._at);
         }
@@ -125,8 +125,8 @@ internal sealed class JpegSegments
         return false;
     }
 
-    // What is wrong; empty where nothing is.
-    private string ReadSegment(byte marker, ReadOnlySpan<byte> segment)
+    // What is wrong; null where nothing is.
+    private Reason? ReadSegment(byte marker, ReadOnlySpan<byte> segment)
     {
         if (JpegMarker.IsFrame(marker))
         {
@@ -136,32 +136,32 @@ internal sealed class JpegSegments
         switch (marker)
         {
             case JpegMarker.HuffmanTables:
-                return ReadHuffmanTables(segment) ? string.Empty : JpegFile.Damaged;
+                return ReadHuffmanTables(segment) ? null : PictureFinding.DamagedJpeg;
             case JpegMarker.QuantizationTables:
-                return ReadQuantizationTables(segment) ? string.Empty : JpegFile.Damaged;
+                return ReadQuantizationTables(segment) ? null : PictureFinding.DamagedJpeg;
             case JpegMarker.RestartInterval when segment.Length == 2:
                 _restartInterval = BinaryPrimitives.ReadUInt16BigEndian(segment);
-                return string.Empty;
+                return null;
             case JpegMarker.StartOfScan:
                 return ReadScan(segment);
             case JpegMarker.Comment:
-                return string.Empty;
+                return null;
             default:
-                return JpegMarker.IsApplication(marker) ? ReadApplication(marker, segment) : JpegFile.Damaged;
+                return JpegMarker.IsApplication(marker) ? ReadApplication(marker, segment) : PictureFinding.DamagedJpeg;
         }
     }
 
-    private string ReadFrame(ReadOnlySpan<byte> segment, byte marker)
+    private Reason? ReadFrame(ReadOnlySpan<byte> segment, byte marker)
     {
         if (JpegFrame.Read(segment, marker, out var problem) is not { } frame || _blocks.Length > 0)
         {
-            return problem.Length > 0 ? problem : JpegFile.Damaged;
+            return problem ?? PictureFinding.DamagedJpeg;
         }
 
         Frame = frame;
         var (across, down) = frame.Groups;
         _blocks = [.. frame.Components.Select(part => new JpegBlocks(across * part.Across, down * part.Down))];
-        return string.Empty;
+        return null;
     }
 
     // B.2.4.2.
@@ -201,7 +201,7 @@ internal sealed class JpegSegments
         return true;
     }
 
-    private string ReadScan(ReadOnlySpan<byte> segment)
+    private Reason? ReadScan(ReadOnlySpan<byte> segment)
     {
         const int AroundParts = 4;
         if (
@@ -211,7 +211,7 @@ internal sealed class JpegSegments
             || segment[0] > _blocks.Length
         )
         {
-            return JpegFile.Damaged;
+            return PictureFinding.DamagedJpeg;
         }
 
         var bounds = segment[^3..];
@@ -221,7 +221,7 @@ internal sealed class JpegSegments
             parts.Length == segment[0]
             && header.IsSound(parts.Length)
             && Array.TrueForAll(parts, part => part.HasTables(in header));
-        return isSound ? ReadData(in header, parts) : JpegFile.Damaged;
+        return isSound ? ReadData(in header, parts) : PictureFinding.DamagedJpeg;
     }
 
     // In the order of the frame; fewer than are named where one is not there, or its tables are not.
@@ -242,14 +242,14 @@ internal sealed class JpegSegments
         return [.. parts];
     }
 
-    private string ReadData(in JpegScanHeader header, ReadOnlySpan<JpegScanPart> parts)
+    private Reason? ReadData(in JpegScanHeader header, ReadOnlySpan<JpegScanPart> parts)
     {
         var marker = JpegScan.Read(_file.Span, _at, Frame, in header, parts, _restartInterval);
         _at = marker - 1;
-        return marker < 0 ? JpegFile.CutOff : string.Empty;
+        return marker < 0 ? PictureFinding.IncompleteJpeg : null;
     }
 
-    private string ReadApplication(byte marker, ReadOnlySpan<byte> segment)
+    private Reason? ReadApplication(byte marker, ReadOnlySpan<byte> segment)
     {
         var isExif = marker == JpegMarker.FirstApplication + 1 && segment.StartsWith("Exif\0\0"u8);
         if (isExif && Orientation == PictureOrientation.Upright)
@@ -259,7 +259,7 @@ internal sealed class JpegSegments
 
         IsJfif |= IsJfifSegment(marker, segment);
         AdobeTransform = IsAdobeSegment(marker, segment) ? segment[11] : AdobeTransform;
-        return string.Empty;
+        return null;
     }
 
     // Which say what the components are. Where both stand, decoders believe either: the first is kept, which libjpeg

@@ -36,7 +36,7 @@ internal sealed class PngChunks
     public PictureOrientation Orientation { get; private set; } = PictureOrientation.Upright;
 
     /// <summary>The parts of a sound file; null, with the reason, of another.</summary>
-    public static PngChunks? Read(ReadOnlyMemory<byte> file, out string problem)
+    public static PngChunks? Read(ReadOnlyMemory<byte> file, out Reason? problem)
     {
         var chunks = new PngChunks(file);
         return chunks.ReadAll(out problem) ? chunks : null;
@@ -62,9 +62,9 @@ internal sealed class PngChunks
         return joined;
     }
 
-    private bool ReadAll(out string problem)
+    private bool ReadAll(out Reason? problem)
     {
-        problem = PngFile.Damaged;
+        problem = PictureFinding.DamagedPng;
         var file = _file.Span;
         for (var at = FirstChunk; at + Overhead <= file.Length; _count++)
         {
@@ -92,15 +92,15 @@ internal sealed class PngChunks
             }
 
             at = end + 4;
-            problem = PngFile.Damaged;
+            problem = PictureFinding.DamagedPng;
         }
 
         return false;
     }
 
-    private bool ReadOne(ReadOnlySpan<byte> type, Range range, out string problem)
+    private bool ReadOne(ReadOnlySpan<byte> type, Range range, out Reason? problem)
     {
-        problem = PngFile.Damaged;
+        problem = PictureFinding.DamagedPng;
         var isHeader = type.SequenceEqual("IHDR"u8);
         if (isHeader != (_count == 0))
         {

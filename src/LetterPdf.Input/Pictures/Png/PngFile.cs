@@ -16,22 +16,18 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class PngFile
 {
-    public const string Damaged = "is a damaged PNG";
-
-    private const string Invisible = "shows nothing: every point of it is transparent";
-
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
-    public static RasterContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
+    public static RasterContent? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         if (PngChunks.Read(bytes, out problem) is not { } chunks)
         {
             return null;
         }
 
-        problem = Damaged;
+        problem = PictureFinding.DamagedPng;
         var header = chunks.Header;
         var packed = chunks.JoinData();
         var length = header.IsInterlaced
@@ -60,7 +56,7 @@ internal static class PngFile
             : rows;
         var plane = new PixelPlane(ColorsOf(chunks), header.BitDepth, colors, IsDeflated: asItIs);
         var opacity = PngOpacity.Of(chunks, rows, plain, out var isVisible);
-        problem = isVisible ? string.Empty : Invisible;
+        problem = isVisible ? null : PictureFinding.Invisible;
         return isVisible ? new RasterContent(header.Width, header.Height, chunks.Orientation, plane, opacity) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -38,10 +39,10 @@ internal readonly record struct PngHeader(
 
     /// <summary>Null, with the reason, where it is none, or of a picture that is too large.</summary>
     /// <param name="data">Of the chunk IHDR.</param>
-    /// <param name="problem">Empty where there is none.</param>
-    public static PngHeader? Read(ReadOnlySpan<byte> data, out string problem)
+    /// <param name="problem">Null where there is none.</param>
+    public static PngHeader? Read(ReadOnlySpan<byte> data, out Reason? problem)
     {
-        problem = PngFile.Damaged;
+        problem = PictureFinding.DamagedPng;
         if (data.Length != Length)
         {
             return null;
@@ -51,13 +52,13 @@ internal readonly record struct PngHeader(
         long height = BinaryPrimitives.ReadUInt32BigEndian(data[4..]);
         if (width == 0 || height == 0 || width > PictureFile.MostPixels / height)
         {
-            problem = PictureFile.WrongSize;
+            problem = PictureFinding.WrongSize;
             return null;
         }
 
         var (depth, type, interlace) = (data[8], (PngColorType)data[9], data[12]);
         var isKnown = IsKnown(type, depth) && data[10] == 0 && data[11] == 0 && interlace <= 1;
-        problem = isKnown ? string.Empty : PngFile.Damaged;
+        problem = isKnown ? null : PictureFinding.DamagedPng;
         return isKnown ? new PngHeader((int)width, (int)height, depth, type, interlace == 1) : null;
     }
 

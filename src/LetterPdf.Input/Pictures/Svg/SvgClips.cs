@@ -23,19 +23,19 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
 
         if (SvgReference.Read(text, out var rest) is not { } reference || rest.Length > 0)
         {
-            problems.Add(element, $"the property clip-path=\"{text}\"");
+            problems.Add(element, Reason.Of(SvgPhrase.Property, "clip-path", text));
             return SvgRegion.All;
         }
 
         if (document.Find(reference) is not { Name: "clipPath" } target)
         {
-            problems.Add(element, $"the reference {reference}, which leads to no clipPath,");
+            problems.Add(element, Reason.Of(SvgPhrase.ReferenceToNoClipPath, reference));
             return SvgRegion.All;
         }
 
         if (_open.Count == LongestChain || !_open.Add(target))
         {
-            problems.Add(target, "a chain of clip paths without end");
+            problems.Add(target, SvgPhrase.EndlessClipPaths);
             return SvgRegion.All;
         }
 
@@ -49,7 +49,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
         if (target.Property("clip-path") is not null && target.Property("transform") is not null)
         {
             // Programs differ on whether the second clip is transformed.
-            problems.Add(target, "the clip-path beside a transform");
+            problems.Add(target, SvgPhrase.ClipPathWithTransform);
         }
 
         var isRelative = target["clipPathUnits"] is "objectBoundingBox";
@@ -83,7 +83,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
             (!isUse && !SvgGeometry.IsShape(child.Name)) || SvgTransform.Of(child, outer.Space, problems) is not { } own
         )
         {
-            problems.Add($"<{child.Name}> inside <clipPath> (line {child.Line})");
+            problems.Add(Reason.Of(SvgPhrase.InClipPath, child.Name, child.Line));
             return SvgRegion.Nothing;
         }
 
@@ -95,7 +95,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
     {
         if (document.Find(use["href"]) is not { } target || !SvgGeometry.IsShape(target.Name))
         {
-            problems.Add(use, $"the reference {use["href"]} to no shape");
+            problems.Add(use, Reason.Of(SvgPhrase.ReferenceToNoShape, use["href"] ?? string.Empty));
             return SvgRegion.Nothing;
         }
 
@@ -121,7 +121,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
         var whole = path.Transform(place.Matrix);
         if (!place.IsDrawable || !SvgPainter.IsWritable(whole.Numbers))
         {
-            problems.Add(shape, "numbers that are too large");
+            problems.Add(shape, SvgPhrase.LargeNumbers);
         }
 
         return SvgRegion

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>Attributes that say when an element is drawn (SVG 2, 5.9).</summary>
@@ -27,7 +29,7 @@ internal static class SvgConditions
     {
         if (element["systemLanguage"] is { } language)
         {
-            problems.Add(element, $"the attribute systemLanguage=\"{language}\"");
+            problems.Add(element, Reason.Of(SvgPhrase.Attribute, "systemLanguage", language));
         }
 
         if (element["requiredExtensions"] is not { } extensions)
@@ -37,7 +39,7 @@ internal static class SvgConditions
 
         if (extensions.Length == 0 || extensions.Contains("www.w3.org", StringComparison.Ordinal))
         {
-            problems.Add(element, $"the attribute requiredExtensions=\"{extensions}\"");
+            problems.Add(element, Reason.Of(SvgPhrase.Attribute, "requiredExtensions", extensions));
         }
 
         return false;

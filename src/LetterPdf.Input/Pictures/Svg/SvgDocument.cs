@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>The elements of a file by their names, and how much of them may be drawn.</summary>
@@ -30,7 +32,7 @@ internal sealed class SvgDocument
         _drawn++;
         if (_drawn == MostDrawn)
         {
-            _problems.Add(element, $"more than {MostDrawn} elements, counting each use,");
+            _problems.Add(element, Reason.Of(SvgPhrase.ManyElements, MostDrawn));
         }
 
         return _drawn < MostDrawn;
@@ -43,7 +45,7 @@ internal sealed class SvgDocument
         _numbers += numbers;
         if (before <= MostNumbers && _numbers > MostNumbers)
         {
-            _problems.Add(element, "longer paths than a picture can have");
+            _problems.Add(element, SvgPhrase.LongPaths);
         }
 
         return _numbers <= MostNumbers;

@@ -45,7 +45,7 @@ internal sealed class SvgDrawing
         );
         if (layer.Count == 0)
         {
-            problems.Add(root, "no shape inside");
+            problems.Add(root, SvgPhrase.NoShape);
         }
 
         return new VectorContent(viewport.Width * scale, viewport.Height * scale, layer.ToItems());
@@ -59,7 +59,7 @@ internal sealed class SvgDrawing
             )
         )
         {
-            _problems.Add(root, $"the property {name}=\"{value.Text}\"");
+            _problems.Add(root, Reason.Of(SvgPhrase.Property, name, value.Text));
         }
 
         if (IsDrawn(root, place))
@@ -129,7 +129,7 @@ internal sealed class SvgDrawing
     {
         if (place.Depth > Deepest)
         {
-            _problems.Add(element, "too deep a chain of elements");
+            _problems.Add(element, SvgPhrase.DeepChain);
             return false;
         }
 
@@ -149,7 +149,7 @@ internal sealed class SvgDrawing
         {
             if (!name.StartsWith("marker", StringComparison.Ordinal))
             {
-                _problems.Add(element, $"the property {name}=\"{value.Text}\"");
+                _problems.Add(element, Reason.Of(SvgPhrase.Property, name, value.Text));
             }
         }
 
@@ -191,7 +191,7 @@ internal sealed class SvgDrawing
     {
         if (place.Matrix.Determinant != 0)
         {
-            _problems.Add(element, "numbers that are too large");
+            _problems.Add(element, SvgPhrase.LargeNumbers);
         }
     }
 
@@ -245,7 +245,7 @@ internal sealed class SvgDrawing
         var strange = SvgConditions.FirstOf(element, "x", "y", "width", "height", "refX", "refY", "transform");
         if (isSymbol && strange is { } stranger)
         {
-            _problems.Add(element, $"the attribute {stranger}");
+            _problems.Add(element, Reason.Of(SvgPhrase.Attribute, stranger));
         }
 
         if (
@@ -272,13 +272,13 @@ internal sealed class SvgDrawing
 
         if (_document.Find(use["href"]) is not { } target)
         {
-            _problems.Add(use, $"the reference {use["href"]}, which leads to nothing,");
+            _problems.Add(use, Reason.Of(SvgPhrase.ReferenceToNothing, use["href"]!));
             return;
         }
 
         if (!_used.Add(target))
         {
-            _problems.Add(use, $"the reference {use["href"]} to an element around it");
+            _problems.Add(use, Reason.Of(SvgPhrase.ReferenceAround, use["href"]!));
             return;
         }
 
@@ -297,7 +297,7 @@ internal sealed class SvgDrawing
         }
         else if (target.Parent is null)
         {
-            _problems.Add(use, "the reference to the whole drawing");
+            _problems.Add(use, SvgPhrase.ReferenceToRoot);
         }
         else if (IsDrawn(target, place))
         {

@@ -63,7 +63,7 @@ internal sealed class SvgEffects
         var item = region.IsNothing || opacity == 0 ? null : ItemOf(inner, region, opacity);
         if (item?.Depth > MostGroups)
         {
-            _problems.Add(element, $"clips, masks or opacities more than {MostGroups} deep");
+            _problems.Add(element, Reason.Of(SvgPhrase.DeepGroups, MostGroups));
         }
 
         layer.AddAll(inner, item);
@@ -96,7 +96,7 @@ internal sealed class SvgEffects
         var path = SvgPathBuilder.Rectangle(edge.X, edge.Y, edge.Width, edge.Height).Transform(place.Matrix);
         if (!SvgPainter.IsWritable(path.Numbers))
         {
-            _problems.Add(element, "numbers that are too large");
+            _problems.Add(element, SvgPhrase.LargeNumbers);
         }
 
         return _document.TryTrace(element, path.Numbers.Length)
@@ -113,7 +113,7 @@ internal sealed class SvgEffects
 
         if (!SvgLength.TryReadShare(text, out var opacity))
         {
-            _problems.Add(element, $"the property opacity=\"{text}\"");
+            _problems.Add(element, Reason.Of(SvgPhrase.Property, "opacity", text));
         }
 
         return Math.Clamp(opacity, 0, 1);

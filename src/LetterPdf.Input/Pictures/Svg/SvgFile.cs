@@ -33,7 +33,7 @@ internal static class SvgFile
             || bytes is [(byte)'<', 0, (byte)'?', 0, ..] or [0, (byte)'<', 0, (byte)'?', ..];
     }
 
-    public static VectorContent? Read(ReadOnlyMemory<byte> bytes, out string problem)
+    public static VectorContent? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         var problems = new SvgProblems();
         if (SvgTree.Load(bytes, problems, out problem) is not { } root)
@@ -43,7 +43,7 @@ internal static class SvgFile
 
         SvgCascade.Apply(root, problems);
         var picture = SvgDrawing.Draw(new SvgDocument(root, problems), problems);
-        problem = problems.ToText(ProblemsTold);
-        return problem.Length == 0 ? picture : null;
+        problem = problems.ToReason(ProblemsTold);
+        return problem is null ? picture : null;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
             return value;
         }
 
-        problems.Add(element, $"the {(isAttribute ? "attribute" : "property")} {name}=\"{text}\"");
+        problems.Add(element, Reason.Of(isAttribute ? SvgPhrase.Attribute : SvgPhrase.Property, name, text));
         return null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
         var path = SvgPathData.Read(data);
         if (path is null)
         {
-            problems.Add(element, "path data that cannot be read");
+            problems.Add(element, SvgPhrase.UnreadablePath);
         }
 
         return path;
@@ -88,7 +88,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
         if (rx > 0 != ry > 0)
         {
             // Some programs then round the corners, others do not.
-            problems.Add(element, "one radius of 0 beside another");
+            problems.Add(element, SvgPhrase.OneRadiusZero);
         }
 
         var (right, foot) = (x + width, y + height);
@@ -159,7 +159,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
         {
             if (!scanner.TryNumbers(point))
             {
-                problems.Add(element, "points that cannot be read");
+                problems.Add(element, SvgPhrase.UnreadablePoints);
                 return null;
             }
 

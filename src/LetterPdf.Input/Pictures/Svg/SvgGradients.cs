@@ -19,7 +19,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
     {
         if (target.Name is not ("linearGradient" or "radialGradient"))
         {
-            problems.Add(user, $"<{target.Name}> as the paint");
+            problems.Add(user, Reason.Of(SvgPhrase.Paint, target.Name));
             return null;
         }
 
@@ -42,7 +42,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         if (AxisOf(chain, space) is not { } axis || matrix.Determinant == 0)
         {
             // SVG asks for the last colour, but programs mix all, or paint nothing.
-            problems.Add(chain[0], "a start and an end at the same place");
+            problems.Add(chain[0], SvgPhrase.NoWay);
             return null;
         }
 
@@ -77,7 +77,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         };
         if (spread is not var (longer, all))
         {
-            problems.Add(chain[0], $"the attribute spreadMethod=\"{method}\"");
+            problems.Add(chain[0], Reason.Of(SvgPhrase.Attribute, "spreadMethod", method));
             return null;
         }
 
@@ -99,7 +99,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         ]);
         if (!isWritable)
         {
-            problems.Add(chain[0], "numbers that are too large");
+            problems.Add(chain[0], SvgPhrase.LargeNumbers);
         }
 
         return isWritable ? paint : null;
@@ -115,13 +115,13 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             if (next is not { Name: "linearGradient" or "radialGradient" })
             {
                 // Some programs then draw it without what it lacks, others not at all.
-                problems.Add(chain[^1], $"the reference {reference}, which leads to no gradient,");
+                problems.Add(chain[^1], Reason.Of(SvgPhrase.ReferenceToNoGradient, reference));
                 break;
             }
 
             if (chain.Contains(next) || chain.Length == LongestChain)
             {
-                problems.Add(chain[^1], "a chain of references without end");
+                problems.Add(chain[^1], SvgPhrase.EndlessReferences);
                 break;
             }
 
@@ -140,7 +140,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var own = SvgTransform.Read(text);
         if (own is null || chain.Any(gradient => gradient.Property("transform") is { IsAttribute: false }))
         {
-            problems.Add(chain[0], $"the attribute gradientTransform=\"{text}\"");
+            problems.Add(chain[0], Reason.Of(SvgPhrase.Attribute, "gradientTransform", text));
         }
 
         return own;
@@ -164,7 +164,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
                 return value;
             }
 
-            problems.Add(holder, $"the attribute {name}=\"{holder[name]}\"");
+            problems.Add(holder, Reason.Of(SvgPhrase.Attribute, name, holder[name]!));
             return null;
         }
 
@@ -180,7 +180,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var distance = SvgPolylines.Distance((fx, fy), (cx, cy));
         if (r < 0 || fr < 0 || (r > 0 && distance + fr >= r))
         {
-            problems.Add(chain[0], "a focus outside of the circle");
+            problems.Add(chain[0], SvgPhrase.FocusOutside);
         }
 
         return r <= 0 ? null : new SvgAxis([fx, fy, fr, cx, cy, r]);

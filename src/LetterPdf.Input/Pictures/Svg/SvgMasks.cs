@@ -32,13 +32,13 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
             || document.Find(reference) is not { Name: "mask" } target
         )
         {
-            problems.Add(element, $"the property mask=\"{text}\"");
+            problems.Add(element, Reason.Of(SvgPhrase.Property, "mask", text));
             return SvgRegion.All;
         }
 
         if (_open.Count == LongestChain || !_open.Add(target))
         {
-            problems.Add(target, "a chain of masks without end");
+            problems.Add(target, SvgPhrase.EndlessMasks);
             return SvgRegion.All;
         }
 
@@ -78,13 +78,13 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
         {
             if (target.Word(name) is var word && word is not ("" or "none" or "srgb" or "auto"))
             {
-                problems.Add(target, $"the property {name}=\"{word}\"");
+                problems.Add(target, Reason.Of(SvgPhrase.Property, name, word));
             }
         }
 
         if (target.Word("mask-type") is not ("" or "alpha" or "luminance"))
         {
-            problems.Add(target, "the property mask-type");
+            problems.Add(target, Reason.Of(SvgPhrase.Property, "mask-type"));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
         var path = SvgPathBuilder.Rectangle(x, y, width, height).Transform(place.Matrix);
         if (!SvgPainter.IsWritable(path.Numbers))
         {
-            problems.Add(target, "numbers that are too large");
+            problems.Add(target, SvgPhrase.LargeNumbers);
         }
 
         return new VectorClip(path, IsEvenOdd: false);

@@ -116,7 +116,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             || !IsWritable([rest.A, rest.B, rest.C, rest.D, size * (stroke?.Width ?? 0)])
         )
         {
-            problems.Add(element, "numbers that are too large");
+            problems.Add(element, SvgPhrase.LargeNumbers);
         }
         else if (shape is not { Fill: null, Stroke: null })
         {
@@ -129,7 +129,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         var round = stroke.Dashes.Sum();
         if (round > 0 && round * size < ShortestDashes)
         {
-            problems.Add(element, "dashes that are too short");
+            problems.Add(element, SvgPhrase.ShortDashes);
         }
 
         // A phase of PDF is not below zero (ISO 32000-1, 8.4.3.6).
@@ -164,7 +164,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
 
         if (element.Word("vector-effect") is { Length: > 0 } and not "none")
         {
-            problems.Add(element, $"the property vector-effect=\"{element.Word("vector-effect")}\"");
+            problems.Add(element, Reason.Of(SvgPhrase.Property, "vector-effect", element.Word("vector-effect")));
         }
 
         var unit = style.Dashes.IsEmpty ? 1 : DashUnitOf(element, path);
@@ -195,7 +195,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             return unit;
         }
 
-        problems.Add(element, $"the attribute pathLength=\"{text}\"");
+        problems.Add(element, Reason.Of(SvgPhrase.Attribute, "pathLength", text));
         return 1;
     }
 
@@ -205,7 +205,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         isAll &= dots is not null;
         if (isTooMany)
         {
-            problems.Add(element, "dashes that are too short");
+            problems.Add(element, SvgPhrase.ShortDashes);
         }
 
         return dots is not null && document.TryTrace(element, dots.Numbers.Length) ? dots : null;
@@ -239,7 +239,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
                 return PaintOf(otherwise, element, bounds, place);
             }
 
-            problems.Add(element, $"the reference {server.Reference}, which leads to no gradient,");
+            problems.Add(element, Reason.Of(SvgPhrase.ReferenceToNoGradient, server.Reference));
             return null;
         }
 

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>What an SVG file holds that a letter's picture cannot, with lines.</summary>
@@ -6,32 +8,28 @@ internal sealed class SvgProblems
     // A drawing of thousands of texts is no more wrong than one of a hundred.
     private const int MostKept = 100;
 
-    private readonly List<string> _items = [];
+    private readonly List<Reason> _items = [];
 
-    public void Add(SvgElement element, string? what = null) =>
-        Add(
-            what is null
-                ? $"<{element.Name}> (line {element.Line})"
-                : $"{what} of <{element.Name}> (line {element.Line})"
-        );
+    public void Add(SvgElement element) => Add(Reason.Of(SvgPhrase.Element, element.Name, element.Line));
 
-    public void Add(string item)
+    public void Add(SvgElement element, Reason what) =>
+        Add(Reason.Of(SvgPhrase.OfElement, what, element.Name, element.Line));
+
+    public void Add(Reason item)
     {
-        if (_items.Count < MostKept && !_items.Contains(item, StringComparer.Ordinal))
+        if (_items.Count < MostKept && !_items.Contains(item))
         {
             _items.Add(item);
         }
     }
 
-    /// <summary>Empty where there are none.</summary>
-    public string ToText(int most)
-    {
-        if (_items.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var more = _items.Count > most ? $" and {_items.Count - most} more" : string.Empty;
-        return $"has parts that a letter's SVG cannot have: {string.Join(", ", _items.Take(most))}{more}";
-    }
+    /// <summary>Null where there are none.</summary>
+    /// <param name="most">How many of them it holds.</param>
+    public Reason? ToReason(int most) =>
+        _items.Count == 0
+            ? null
+            : Reason.Of(
+                PictureFinding.SvgParts,
+                [Math.Max(0, _items.Count - most), .. _items.Take(most).Select(item => (Fact)item)]
+            );
 }

@@ -37,7 +37,7 @@ internal static class SvgStops
             return offset;
         }
 
-        problems.Add(stop, "the attribute offset");
+        problems.Add(stop, Reason.Of(SvgPhrase.Attribute, "offset"));
         return 0;
     }
 
@@ -50,7 +50,7 @@ internal static class SvgStops
 
         if (!SvgLength.TryReadShare(text, out var opacity))
         {
-            problems.Add(stop, $"the property stop-opacity=\"{text}\"");
+            problems.Add(stop, Reason.Of(SvgPhrase.Property, "stop-opacity", text));
         }
 
         return Math.Clamp(opacity, 0, 1);
@@ -66,7 +66,7 @@ internal static class SvgStops
         var color = text is "currentcolor" ? SvgStyle.InDocument(stop, space, problems).Color : SvgColor.Read(text);
         if (color is null)
         {
-            problems.Add(stop, $"the colour \"{text}\"");
+            problems.Add(stop, Reason.Of(SvgPhrase.Color, text));
         }
 
         return color ?? SvgColor.Black;

@@ -28,7 +28,10 @@ internal static class SvgTransform
 
         if (Read(value.Text, value.IsAttribute) is not { } matrix)
         {
-            problems.Add(element, $"the {(value.IsAttribute ? "attribute" : "property")} transform=\"{value.Text}\"");
+            problems.Add(
+                element,
+                Reason.Of(value.IsAttribute ? SvgPhrase.Attribute : SvgPhrase.Property, "transform", value.Text)
+            );
             return null;
         }
 
@@ -82,7 +85,7 @@ internal static class SvgTransform
             return AffineMatrix.Translation(-x, -y).Then(matrix).Then(AffineMatrix.Translation(x, y));
         }
 
-        problems.Add(element, $"the property transform-origin=\"{origin.Text}\"");
+        problems.Add(element, Reason.Of(SvgPhrase.Property, "transform-origin", origin.Text));
         return null;
     }
 

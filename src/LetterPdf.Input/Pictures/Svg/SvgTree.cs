@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -24,7 +24,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
     private int _count;
 
     /// <summary>The root; or null and why there is none.</summary>
-    public static SvgElement? Load(ReadOnlyMemory<byte> bytes, SvgProblems problems, out string fault)
+    public static SvgElement? Load(ReadOnlyMemory<byte> bytes, SvgProblems problems, out Reason? fault)
     {
         var settings = new XmlReaderSettings
         {
@@ -47,32 +47,29 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
     }
 
     // The platform's texts are not always there, the names in them are.
-    private static string FaultOf(XmlException exception)
+    private static Reason FaultOf(XmlException exception)
     {
         var line = Math.Max(1, exception.LineNumber);
         if (exception.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal))
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"has entities that stand for more than a million characters (line {line})"
-            );
+            return Reason.Of(PictureFinding.LongEntities, line);
         }
 
         return
             exception.InnerException is ArgumentException
             || exception.Message.Contains("ncoding", StringComparison.Ordinal)
-            ? "is in an encoding other than UTF-8 or UTF-16"
-            : string.Create(CultureInfo.InvariantCulture, $"is not well-formed XML in line {line}");
+            ? PictureFinding.OtherEncoding
+            : Reason.Of(PictureFinding.BrokenXml, line);
     }
 
-    private SvgElement? ReadFile(out string fault)
+    private SvgElement? ReadFile(out Reason? fault)
     {
-        fault = string.Empty;
+        fault = null;
         while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
             if (reader.NodeType == XmlNodeType.ProcessingInstruction && reader.Name is "xml-stylesheet")
             {
-                problems.Add($"<?xml-stylesheet?> (line {LineOf()})");
+                problems.Add(Reason.Of(SvgPhrase.StyleSheet, LineOf()));
             }
         }
 
@@ -80,7 +77,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         if (!string.Equals(reader.LocalName, "svg", StringComparison.Ordinal) || _namespace is not (Namespace or ""))
         {
             // Files without any namespace are met, too.
-            fault = "is XML, and not an SVG picture";
+            fault = PictureFinding.NoSvg;
             return null;
         }
 
@@ -90,8 +87,8 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
             // What follows has to be well-formed, too.
         }
 
-        fault = _count > MostElements ? "holds too many elements or too deep a tree" : string.Empty;
-        return fault.Length == 0 ? root : null;
+        fault = _count > MostElements ? PictureFinding.LargeSvg : null;
+        return fault is null ? root : null;
     }
 
     private int LineOf() => ((IXmlLineInfo)reader).LineNumber;

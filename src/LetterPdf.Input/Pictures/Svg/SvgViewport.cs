@@ -20,14 +20,14 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
     {
         if (!TryViewBox(root, out var box))
         {
-            problems.Add(root, "a viewBox that is empty or cannot be read");
+            problems.Add(root, SvgPhrase.UnreadableViewBox);
             return null;
         }
 
         var (width, height) = (SizeOf(root, "width", problems), SizeOf(root, "height", problems));
         if (width <= 0 || height <= 0)
         {
-            problems.Add(root, "a width or height of 0");
+            problems.Add(root, SvgPhrase.NoSize);
             return null;
         }
 
@@ -44,7 +44,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             return new SvgViewport(0, 0, ownWidth, ownHeight).Showing(root, problems);
         }
 
-        problems.Add(root, "a missing or empty viewBox");
+        problems.Add(root, SvgPhrase.MissingViewBox);
         return null;
     }
 
@@ -53,7 +53,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
     {
         if (!TryViewBox(element, out var read))
         {
-            problems.Add(element, "an empty or unclear viewBox");
+            problems.Add(element, SvgPhrase.UnclearViewBox);
             return null;
         }
 
@@ -64,7 +64,10 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
 
         if (Fit(element["preserveAspectRatio"] ?? string.Empty, box) is not { } fit)
         {
-            problems.Add(element, $"the attribute preserveAspectRatio=\"{element["preserveAspectRatio"]}\"");
+            problems.Add(
+                element,
+                Reason.Of(SvgPhrase.Attribute, "preserveAspectRatio", element["preserveAspectRatio"]!)
+            );
             return null;
         }
 
@@ -147,7 +150,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             return size;
         }
 
-        problems.Add(root, $"the property {name}=\"{value.Text}\"");
+        problems.Add(root, Reason.Of(SvgPhrase.Property, name, value.Text));
         return null;
     }
 }

@@ -10,7 +10,7 @@ internal static partial class LetterWords
         {
             LetterAdvice.CommaInBraces =>
                 "In braces a comma begins the next key: put a text that holds a comma in quotation marks.",
-            LetterAdvice.DidYouMean => $"did you mean '{f[0]}'?",
+            LetterAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
             LetterAdvice.KeysHere => $"The keys here are {Listed(f)}.",
             LetterAdvice.ItsKeys => $"Its keys are {Listed(f)}.",
             LetterAdvice.GiveValue => "Leave the key out or give it a value.",
@@ -48,9 +48,6 @@ internal static partial class LetterWords
                     + "with at most twelve million pixels.",
             LetterAdvice.DividedWord => "Write one word per item, such as Ge-richts-hof.",
             LetterAdvice.A4 => "Leave 'size' out, or write size: a4.",
-            LetterAdvice.CountryLine =>
-                $"One line under 'countries:' in letter.yml settles all rows: {f[0]}, or {f[1]} if it should be the "
-                    + "other way.",
             LetterAdvice.AnswerColumn => "Name the column with the answers.",
             LetterAdvice.Answers => "Write the answers that count, such as [yes].",
             LetterAdvice.CheckCount => "Check that no row was lost, or correct the number.",

@@ -16,7 +16,7 @@ internal static partial class LetterWords
             LetterFinding.WrongKind => $"'{f[0]}' must be {f[1]}",
             LetterFinding.NoKeys => $"'{f[0]}' must have keys of its own",
             LetterFinding.NoList => $"'{f[0]}' must be a list",
-            LetterFinding.InvalidCharacter => $"'{f[0]}' holds {f[1]}",
+            LetterFinding.InvalidCharacter => $"'{f[0]}' holds {CharacterWords.Named(f.Number(1))}",
             LetterFinding.NoChoice => $"'{f[0]}' cannot be '{f[1]}'",
             LetterFinding.NoNumberBetween => $"'{f[0]}' must be a whole number from {f[1]} to {f[2]}, not '{f[3]}'",
             LetterFinding.NoDate => $"'{f[0]}' is not a date: \"{f[1]}\"",
@@ -37,8 +37,6 @@ internal static partial class LetterWords
             LetterFinding.NoDividedWord => $"'{f[0]}' is not a word with hyphens between its letters",
             LetterFinding.FormatNeedsA4 =>
                 "this format has its fields at fixed places of an A4 sheet, and the page is another",
-            LetterFinding.HeadingChosen =>
-                $"the heading is '{f[0]}', as in {f[1]}; the list also has {string.Join(", ", f.From(2))}",
             LetterFinding.NoColumn => $"'{f[0]}' must be a header or a column's number from 1",
             LetterFinding.AnnouncedDiffers => $"{f[0]} organizations were announced, but the list has {f[1]}",
             LetterFinding.AnswerNotGiven => $"no row answers '{f[0]}'",
@@ -74,7 +72,6 @@ internal static partial class LetterWords
             LetterPhrase.Column => "a column's header or number",
             LetterPhrase.Answer => "an answer",
             LetterPhrase.LineOf => $"a line of {f[0]}",
-            LetterPhrase.FormInRows => $"'{f[0]}' in {f[1]}",
             _ => throw ReasonWords.Unknown(code),
         };
 }

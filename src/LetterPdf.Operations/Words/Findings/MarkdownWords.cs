@@ -11,7 +11,7 @@ internal static class MarkdownWords
             MarkdownFinding.EmptyBody => "the body holds no text",
             MarkdownFinding.TooDeep => "the body is nested too deeply",
             MarkdownFinding.ParagraphTooLong => $"a paragraph is longer than {f[0]} characters here",
-            MarkdownFinding.InvalidCharacter => $"the body holds {f[0]}",
+            MarkdownFinding.InvalidCharacter => $"the body holds {CharacterWords.Named(f.Number(0))}",
             MarkdownFinding.FrontMatter =>
                 $"the text begins with a block of settings (front matter) of {f[0]} lines, which are no part of the "
                     + "letter",

@@ -22,7 +22,7 @@ internal static class MergeWords
             MergeFinding.MailMerge => $"'{f[0]}': mail merge is not supported by this version yet",
             MergeFinding.Unknown => $"there is no merge field '{f[0]}'",
             MergeFinding.FieldsAre => Fields(f, 0),
-            MergeFinding.DidYouMean => $"did you mean '{f[0]}'? {Fields(f, 1)}",
+            MergeFinding.DidYouMean => $"{SuggestionWords.DidYouMean(f[0])} {Fields(f, 1)}",
             MergeFinding.MadeLater => $"'{f[0]}' cannot be used here, because it is made after this text",
             MergeFinding.WithoutValue => $"this letter has no '{f[0]}'",
             MergeFinding.AskFirst => "Use {% if %} around the field, or give it a value in letter.yml.",

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>Reads the rules of a `style`. What would be understood in part is a problem that says what it is.</summary>
@@ -40,7 +42,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
 
         if (_rules.Count > MostRules)
         {
-            problems.Add(owner, "too many rules");
+            problems.Add(owner, SvgPhrase.ManyRules);
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
         var declarations = CssDeclaration.ReadAll(block);
         if (block.Contains('{', StringComparison.Ordinal))
         {
-            problems.Add(owner, $"rules inside the rule of \"{selectors}\"");
+            problems.Add(owner, Reason.Of(SvgPhrase.RulesInRule, selectors));
             return;
         }
 
@@ -61,7 +63,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
 
         if (fault is not null)
         {
-            problems.Add(owner, $"the selector \"{fault}\"");
+            problems.Add(owner, Reason.Of(SvgPhrase.Selector, fault));
         }
     }
 
@@ -82,7 +84,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
         }
         else if (name is not ("@charset" or "@font-face" or "@page" or "@keyframes" or "@-webkit-keyframes"))
         {
-            problems.Add(owner, $"the rule {name}");
+            problems.Add(owner, Reason.Of(SvgPhrase.Rule, name));
         }
     }
 
@@ -104,7 +106,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
             case "(prefers-color-scheme:dark)":
                 return false;
             default:
-                problems.Add(owner, $"the condition \"@media {query.Trim()}\"");
+                problems.Add(owner, Reason.Of(SvgPhrase.Media, query.Trim()));
                 return false;
         }
     }

@@ -42,7 +42,7 @@ internal sealed record SvgStyle
     public bool IsVisible { get; private init; } = true;
 
     /// <summary>The signs at lines' ends that are wanted; null for none.</summary>
-    public string? Markers { get; private init; }
+    public Reason? Markers { get; private init; }
 
     /// <summary>The size of the type, for lengths in em; null where the file does not say it.</summary>
     public double? FontSize { get; private init; }

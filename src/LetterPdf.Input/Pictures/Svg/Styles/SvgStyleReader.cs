@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -90,14 +91,14 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
                     SvgLength.TryRead(text, out var value, Space.Em, Space.Em) && value >= 0 ? value : default(double?)
             );
 
-    public string? Markers(string? inherited)
+    public Reason? Markers(Reason? inherited)
     {
         foreach (var name in (ReadOnlySpan<string>)["marker", "marker-start", "marker-mid", "marker-end"])
         {
             if (SetText(name) is { } text)
             {
                 var isNone = SvgProperties.IsUnset(text) || text.Equals("none", StringComparison.OrdinalIgnoreCase);
-                inherited = isNone ? inherited : $"the property {name}=\"{text}\"";
+                inherited = isNone ? inherited : Reason.Of(SvgPhrase.Property, name, text);
             }
         }
 
@@ -170,7 +171,7 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
 
     private T Refused<T>(string name, string text, T inherited)
     {
-        Problems.Add(Element, $"the property {name}=\"{text}\"");
+        Problems.Add(Element, Reason.Of(SvgPhrase.Property, name, text));
         return inherited;
     }
 }

@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
 /// <summary>What is found in a file of the letter's folder before its text means anything.</summary>
-public enum TextFinding
+public enum FileFinding
 {
     /// <summary>0: the path.</summary>
     NoFile,

@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a <see cref="TextFinding"/>.</summary>
-public enum TextAdvice
+/// <summary>What to do about a <see cref="FileFinding"/>.</summary>
+public enum FileAdvice
 {
     PathsFromFolder,
     SaveAsUtf8,

@@ -4,45 +4,45 @@ using LetterPdf.Input;
 namespace LetterPdf.Operations;
 
 /// <summary>What is found in a file before its text means anything, in words.</summary>
-internal static class TextWords
+internal static class FileWords
 {
     private const int Megabyte = 1024 * 1024;
 
-    public static string Of(TextFinding code, FactWords f) =>
+    public static string Of(FileFinding code, FactWords f) =>
         code switch
         {
-            TextFinding.NoFile => $"there is no file '{f[0]}'",
-            TextFinding.OutsideFolder => $"'{f[0]}' leads outside the letter's folder",
-            TextFinding.TooLarge => string.Create(
+            FileFinding.NoFile => $"there is no file '{f[0]}'",
+            FileFinding.OutsideFolder => $"'{f[0]}' leads outside the letter's folder",
+            FileFinding.TooLarge => string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{f[0]}' is larger than {f.Number(1) / Megabyte} MB"
             ),
-            TextFinding.Unreadable => $"'{f[0]}' cannot be read",
-            TextFinding.NotUtf8 => $"'{f[0]}' is not UTF-8: a byte here cannot be read",
-            TextFinding.OtherKind => $"'{f[0]}' is {f[1]}",
+            FileFinding.Unreadable => $"'{f[0]}' cannot be read",
+            FileFinding.NotUtf8 => $"'{f[0]}' is not UTF-8: a byte here cannot be read",
+            FileFinding.OtherKind => $"'{f[0]}' is {f[1]}",
             _ => throw ReasonWords.Unknown(code),
         };
 
-    public static string Of(TextAdvice code) =>
+    public static string Of(FileAdvice code) =>
         code switch
         {
-            TextAdvice.PathsFromFolder => "Paths are relative to the folder of letter.yml.",
-            TextAdvice.SaveAsUtf8 => "Save the file again as UTF-8.",
-            TextAdvice.DownloadList =>
+            FileAdvice.PathsFromFolder => "Paths are relative to the folder of letter.yml.",
+            FileAdvice.SaveAsUtf8 => "Save the file again as UTF-8.",
+            FileAdvice.DownloadList =>
                 "Perhaps a page of the server was saved in place of the list: download it again, save it as "
                     + "'CSV UTF-8', and name that file.",
-            TextAdvice.SaveTableAsCsv =>
+            FileAdvice.SaveTableAsCsv =>
                 "Open it, choose 'Save as' (or 'Export') and the type 'CSV UTF-8', and name that file.",
-            TextAdvice.MakeTable =>
+            FileAdvice.MakeTable =>
                 "The list must be a CSV file: put the names into a table, save it as 'CSV UTF-8', and name that file.",
-            TextAdvice.SaveBodyAsText =>
+            FileAdvice.SaveBodyAsText =>
                 "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or "
                     + "copy the text into a new one in a text editor.",
-            TextAdvice.WriteInTextEditor =>
+            FileAdvice.WriteInTextEditor =>
                 "It must be plain text: write it in a text editor, not in a word processor.",
-            TextAdvice.LargeText =>
+            FileAdvice.LargeText =>
                 "Text must be plain text: save it as 'Plain text' with the encoding UTF-8, and name that file.",
-            TextAdvice.LargeList => "A list must be a CSV file: save it as 'CSV UTF-8', and name that file.",
+            FileAdvice.LargeList => "A list must be a CSV file: save it as 'CSV UTF-8', and name that file.",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -65,17 +65,17 @@ internal static class TextWords
             FileKindPhrase.AppleDocument => "an Apple Numbers or Pages document",
             FileKindPhrase.HtmlPage => "an HTML page",
             FileKindPhrase.Xml => "an XML file",
-            _ => throw ReasonWords.Unknown(code),
-        };
-
-    public static string Of(CharacterPhrase code, FactWords f) =>
-        code switch
-        {
-            CharacterPhrase.LostLetter => "the replacement character U+FFFD, which stands where a letter was lost",
-            CharacterPhrase.NotShown => string.Create(
-                CultureInfo.InvariantCulture,
-                $"the character U+{f.Number(0):X4}, which cannot be shown"
-            ),
+            FileKindPhrase.Gif => "a GIF",
+            FileKindPhrase.WebP => "a WebP picture",
+            FileKindPhrase.Heic => "a photograph in Apple's format HEIC",
+            FileKindPhrase.Avif => "an AVIF picture",
+            FileKindPhrase.Tiff => "a TIFF",
+            FileKindPhrase.PostScript => "a PostScript file (EPS or Illustrator)",
+            FileKindPhrase.Photoshop => "a Photoshop file",
+            FileKindPhrase.PackedSvg => "a packed SVG (.svgz)",
+            FileKindPhrase.OfficeOrPacked => "a Word, Excel or other packed file",
+            FileKindPhrase.WindowsMetafile => "a Windows metafile",
+            FileKindPhrase.WindowsBitmap => "a Windows bitmap",
             _ => throw ReasonWords.Unknown(code),
         };
 }
