@@ -65,19 +65,21 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
         );
     }
 
-    private ImmutableArray<StyledText> Texts(TableRowPart row) =>
-        [.. row.Cells.Select(cell => TextOf(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
+    private ImmutableArray<ShapedParagraph> Texts(TableRowPart row) =>
+        [.. row.Cells.Select(cell => Shape(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
 
     // An empty cell holds a blank: without content it would not stand in the structure, and the row would lack a cell.
-    private StyledText TextOf(TextPart cell, TextDesign design)
+    private ShapedParagraph Shape(TextPart cell, TextDesign design)
     {
         var text = setting.TextOf(cell, cell.Inlines.AsSpan(), design);
-        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Place);
+        return setting.Paragraphs.Shape(
+            text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Place)
+        );
     }
 
     /// <summary>A row as one line to the page.</summary>
     private CellLine Row(
-        ImmutableArray<StyledText> texts,
+        ImmutableArray<ShapedParagraph> texts,
         double[] columns,
         ImmutableArray<TextAlignment?> alignments,
         Length left
@@ -103,14 +105,14 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
             Baseline = _styles.Table.Baseline,
             IsText = true,
             Notes = notes.ToImmutable(),
-            Place = texts[0].Runs[0].Place,
+            Place = texts[0].Text.Runs[0].Place,
         };
     }
 
     private FlowLine LineOf(ComposedLine line) =>
         new TextLine(line.Pieces) { Height = _styles.Table.Leading, Baseline = _styles.Table.Baseline };
 
-    private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
+    private ImmutableArray<ComposedLine> Cell(ShapedParagraph text, double width, TextAlignment? alignment)
     {
         var lines = setting.Paragraphs.Layout(
             text,
@@ -162,7 +164,7 @@ internal static class TableColumns
     /// words find room, the columns share what there is.
     /// </summary>
     public static double[] Share(
-        ImmutableArray<ImmutableArray<StyledText>> rows,
+        ImmutableArray<ImmutableArray<ShapedParagraph>> rows,
         ParagraphLayout paragraphs,
         double measure,
         double gap
