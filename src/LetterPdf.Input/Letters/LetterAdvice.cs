@@ -43,14 +43,6 @@ public enum LetterAdvice
     /// <summary>0 and up: the names.</summary>
     Standards,
     StandardsTogether,
-    SayWhatIsShown,
-    NotDecorative,
-    AltOrDecorative,
-
-    /// <summary>0 and up: the endings.</summary>
-    PictureEndings,
-    PlainSvg,
-    PlainPicture,
     DividedWord,
     A4,
     AnswerColumn,

@@ -21,7 +21,7 @@ internal static class PictureReader
         var isOrnament = mayBeOrnament && IsOrnament(section);
         var alt = isOrnament
             ? null
-            : texts.RequireText(section, Alt, mayBeOrnament ? LetterAdvice.SayWhatIsShown : null);
+            : texts.RequireText(section, Alt, mayBeOrnament ? PictureAdvice.SayWhatIsShown : null);
         var height = table.Names.Contains("height", StringComparer.Ordinal)
             ? new LengthValues(TypeSetup.Default.Size).Read(
                 section,
@@ -51,7 +51,7 @@ internal static class PictureReader
                 DiagnosticCatalog.InvalidChoice,
                 scalar.Span,
                 Reason.Of(LetterFinding.NoChoice, section.NameOf(Decorative), scalar.Value),
-                LetterAdvice.NotDecorative
+                PictureAdvice.NotDecorative
             );
         }
         else if (section.Has(Alt))
@@ -60,7 +60,7 @@ internal static class PictureReader
                 DiagnosticCatalog.InvalidChoice,
                 scalar.Span,
                 Reason.Of(LetterFinding.DecorativeWithAlt, section.NameOf(Decorative)),
-                LetterAdvice.AltOrDecorative
+                PictureAdvice.AltOrDecorative
             );
         }
 
@@ -84,7 +84,7 @@ internal static class PictureReader
             return content;
         }
 
-        var hint = SvgFile.IsOne(bytes.Span) ? LetterAdvice.PlainSvg : LetterAdvice.PlainPicture;
+        var hint = SvgFile.IsOne(bytes.Span) ? PictureAdvice.PlainSvg : PictureAdvice.PlainPicture;
         section.Report(
             DiagnosticCatalog.InvalidPicture,
             file.Span,
@@ -113,7 +113,7 @@ internal static class PictureReader
             DiagnosticCatalog.InvalidPicture,
             file.Span,
             Reason.Of(LetterFinding.NoPictureName, file.Value),
-            Reason.Of(LetterAdvice.PictureEndings, [.. endings])
+            Reason.Of(PictureAdvice.Endings, [.. endings])
         );
         return false;
     }

@@ -16,6 +16,7 @@ internal static class LetterFileWords
             MarkdownAdvice advice => MarkdownWords.Of(advice, f),
             MergeFinding finding => MergeWords.Of(finding, f),
             PictureFinding finding => PictureWords.Of(finding, f),
+            PictureAdvice advice => PictureWords.Of(advice, f),
             SvgPhrase phrase => PictureWords.Of(phrase, f),
             FileFinding finding => FileWords.Of(finding, f),
             FileAdvice advice => FileWords.Of(advice),

@@ -34,18 +34,6 @@ internal static partial class LetterWords
             LetterAdvice.Standards => $"The standards are {Listed(f)}.",
             LetterAdvice.StandardsTogether =>
                 "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].",
-            LetterAdvice.SayWhatIsShown =>
-                "Say what it shows, for people who do not see it. For an ornament that says nothing, write "
-                    + "'decorative: true'.",
-            LetterAdvice.NotDecorative => "Leave it out for a picture that says something, and say what under 'alt'.",
-            LetterAdvice.AltOrDecorative =>
-                "Keep 'alt' if the picture says something to those who see it, and 'decorative' if it says nothing.",
-            LetterAdvice.PictureEndings => $"Pictures end in {Listed(f)}.",
-            LetterAdvice.PlainSvg =>
-                "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG.",
-            LetterAdvice.PlainPicture =>
-                "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
-                    + "with at most twelve million pixels.",
             LetterAdvice.DividedWord => "Write one word per item, such as Ge-richts-hof.",
             LetterAdvice.A4 => "Leave 'size' out, or write size: a4.",
             LetterAdvice.AnswerColumn => "Name the column with the answers.",

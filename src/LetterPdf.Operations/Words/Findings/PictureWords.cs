@@ -31,6 +31,24 @@ internal static class PictureWords
             _ => throw ReasonWords.Unknown(code),
         };
 
+    public static string Of(PictureAdvice code, FactWords f) =>
+        code switch
+        {
+            PictureAdvice.SayWhatIsShown =>
+                "Say what it shows, for people who do not see it. For an ornament that says nothing, write "
+                    + "'decorative: true'.",
+            PictureAdvice.NotDecorative => "Leave it out for a picture that says something, and say what under 'alt'.",
+            PictureAdvice.AltOrDecorative =>
+                "Keep 'alt' if the picture says something to those who see it, and 'decorative' if it says nothing.",
+            PictureAdvice.Endings => $"Pictures end in {string.Join(", ", f.From(0))}.",
+            PictureAdvice.PlainSvg =>
+                "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG.",
+            PictureAdvice.PlainPicture =>
+                "Open it in a picture program, look at it, and save it again as PNG, or as JPEG in RGB colours, "
+                    + "with at most twelve million pixels.",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
     public static string Of(SvgPhrase code, FactWords f) =>
         code switch
         {

@@ -1,0 +1,14 @@
+namespace LetterPdf.Input;
+
+/// <summary>What to do about a picture.</summary>
+public enum PictureAdvice
+{
+    SayWhatIsShown,
+    NotDecorative,
+    AltOrDecorative,
+
+    /// <summary>0 and up: the endings.</summary>
+    Endings,
+    PlainSvg,
+    PlainPicture,
+}
