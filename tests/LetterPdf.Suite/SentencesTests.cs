@@ -98,7 +98,7 @@ public sealed partial class SentencesTests
     }
 
     [GeneratedRegex(
-        "(?:Fault|Problem)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
+        "(?:Fault|Problem|Finding|Advice|Phrase)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
     )]
     private static partial Regex CodeName();
 
