@@ -34,7 +34,7 @@ public sealed class FinishedPageTests
                 ],
                 SignerColumns = signerColumns,
                 Page = PageSetup.For(format),
-                Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
+                Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Start },
             }
     );
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
@@ -20,6 +21,8 @@ internal sealed class FlowWriter(
     private readonly List<FlowLine> _lines = [];
     private int _paragraphs;
 
+    private readonly TextColumn _column = new(measure, paragraphs.IsRightToLeft);
+
     /// <summary>The width of lines that don't stand in.</summary>
     public Length Measure => measure;
 
@@ -31,7 +34,7 @@ internal sealed class FlowWriter(
     {
         var shape = new ParagraphShape
         {
-            Measure = measure - placement.IndentLeft - placement.IndentRight,
+            Measure = measure - placement.IndentStart - placement.IndentEnd,
             Alignment = placement.Alignment,
             Hyphenate = placement.Hyphenate,
             Protrudes = placement.IsText,
@@ -39,6 +42,7 @@ internal sealed class FlowWriter(
             EntryIndent = placement.EntryIndent,
             HangingIndent = placement.HangingIndent,
         };
+        var left = _column.LeftOf(placement.IndentStart, shape.Measure);
         var paragraph = _paragraphs++;
         var lines = known.Lines(paragraph, shape, own => paragraphs.Layout(text, own));
         ReportOverfull(lines);
@@ -47,7 +51,7 @@ internal sealed class FlowWriter(
             var isInside =
                 placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
             _lines.Add(
-                new TextLine(Shift(lines[i].Pieces, placement.IndentLeft))
+                new TextLine(Shift(lines[i].Pieces, left))
                 {
                     SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
                     Height = design.Leading,
@@ -73,7 +77,7 @@ internal sealed class FlowWriter(
     /// <param name="picture">What is drawn.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
     /// <param name="tag">Of its figure.</param>
-    /// <param name="line">White above it, left, center or right, and where a page may end.</param>
+    /// <param name="line">White above it, start, center or end, and where a page may end.</param>
     public void AddPicture(Picture picture, Length height, ContentTag tag, Placement line)
     {
         var width = WidthOf(picture, height);
@@ -83,14 +87,14 @@ internal sealed class FlowWriter(
             diagnostics.Add(
                 DiagnosticCatalog.PictureTooWide.At(
                     picture.Place,
-                    $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in",
-                    "Give it a smaller height."
+                    Reason.Of(TypesettingFinding.PictureTooWide, Inches(width), Inches(measure)),
+                    TypesettingAdvice.LowerPicture
                 )
             );
         }
 
         _lines.Add(
-            new PictureLine(X(), width, tag, picture.Content)
+            new PictureLine(_column.LeftOf(Start(), width), width, tag, picture.Content)
             {
                 SpaceBefore = line.SpaceBefore,
                 Height = own,
@@ -100,17 +104,19 @@ internal sealed class FlowWriter(
             }
         );
 
-        Length X() =>
+        Length Start() =>
             (measure - width)
             * (
                 line.Alignment switch
                 {
                     TextAlignment.Center => 0.5,
-                    TextAlignment.Right => 1,
+                    TextAlignment.End => 1,
                     _ => 0,
                 }
             );
     }
+
+    private static string Inches(Length length) => (length.Points / 72).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <param name="picture">Keeps its proportions.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
@@ -135,12 +141,13 @@ internal sealed class FlowWriter(
     public void AddLabel(int firstLine, ImmutableArray<LinePiece> label) =>
         _lines[firstLine] = _lines[firstLine] with { Label = [.. label, .. _lines[firstLine].Label] };
 
-    /// <summary>A label's pieces, set right of an indent's start; a label wider than the indent stays whole.</summary>
-    public ImmutableArray<LinePiece> Label(StyledText text, Length left, Length indent) =>
-        Shift(
-            paragraphs.Layout(text, new ParagraphShape { Measure = Length.Max(indent, measure) })[0].Pieces,
-            left + (indent / 4)
-        );
+    /// <summary>A label's pieces, set behind an indent's start; a label wider than the indent stays whole.</summary>
+    public ImmutableArray<LinePiece> Label(StyledText text, Length start, Length indent)
+    {
+        var width = Length.Max(indent, measure);
+        var line = paragraphs.Layout(text, new ParagraphShape { Measure = width })[0];
+        return Shift(line.Pieces, _column.LeftOf(start + (indent / 4), width));
+    }
 
     public int Count => _lines.Count;
 
@@ -198,9 +205,11 @@ internal sealed record Placement
     /// <summary>Its letters stand this much lower than text does.</summary>
     public Length Drop { get; init; }
 
-    public Length IndentLeft { get; init; }
+    /// <summary>From the edge at which lines begin.</summary>
+    public Length IndentStart { get; init; }
 
-    public Length IndentRight { get; init; }
+    /// <summary>From the edge at which they end.</summary>
+    public Length IndentEnd { get; init; }
 
     /// <summary>Lines after a break that was asked for stand in by this much more.</summary>
     public Length EntryIndent { get; init; }
@@ -208,7 +217,7 @@ internal sealed record Placement
     /// <summary>All other lines but the first stand in by this much more.</summary>
     public Length HangingIndent { get; init; }
 
-    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+    public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 
@@ -236,8 +245,8 @@ internal static class Overfull
             diagnostics.Add(
                 DiagnosticCatalog.OverfullLine.At(
                     line.Place,
-                    $"the line \"{text}\" is wider than its column and stands out of it",
-                    "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."
+                    Reason.Of(TypesettingFinding.LineTooWide, text),
+                    TypesettingAdvice.BreakableLine
                 )
             );
         }

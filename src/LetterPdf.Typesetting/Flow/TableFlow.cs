@@ -19,21 +19,21 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
     private readonly Stylesheet _styles = setting.Styles;
 
     /// <param name="table">At least one row.</param>
-    /// <param name="left">Indent.</param>
-    /// <param name="right">Indent.</param>
-    public void Add(TablePart table, Length left, Length right)
+    /// <param name="start">Indent.</param>
+    /// <param name="end">Indent.</param>
+    public void Add(TablePart table, Length start, Length end)
     {
         var texts = table.Rows.Select(Texts).ToImmutableArray();
         var columns = TableColumns.Share(
             texts,
             setting.Paragraphs,
-            (writer.Measure - left - right).Points,
+            (writer.Measure - start - end).Points,
             _styles.TableGap.Points
         );
         var width = Length.FromPoints(columns.Sum() + (_styles.TableGap.Points * (columns.Length - 1)));
-        var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
+        var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, start)).ToImmutableArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
-        RuleLine RuleAfter(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
+        RuleLine RuleAfter(Length space, bool mayBreak) => Rule(space, start, width, mayBreak);
 
         // Rules, heading and first row stay together, and so do the last row and the rule below it.
         writer.Add(RuleAfter(_styles.ParagraphSpace, mayBreak: true));
@@ -82,19 +82,19 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
         ImmutableArray<ShapedParagraph> texts,
         double[] columns,
         ImmutableArray<TextAlignment?> alignments,
-        Length left
+        Length start
     )
     {
         var cells = ImmutableArray.CreateBuilder<FlowCell>(columns.Length);
         var notes = ImmutableArray.CreateBuilder<int>();
         var height = 1;
-        var x = left;
+        var x = start;
         for (var column = 0; column < columns.Length; column++)
         {
             var lines = Cell(texts[column], columns[column], alignments[column]);
             height = Math.Max(height, lines.Length);
             notes.AddRange(lines.SelectMany(line => line.Notes));
-            cells.Add(new FlowCell(x, Length.Zero, [.. lines.Select(LineOf)]));
+            cells.Add(new FlowCell(x, Length.Zero, Length.FromPoints(columns[column]), [.. lines.Select(LineOf)]));
             x += Length.FromPoints(columns[column]) + _styles.TableGap;
         }
 
@@ -119,7 +119,7 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
             new ParagraphShape
             {
                 Measure = Length.FromPoints(width),
-                Alignment = alignment ?? TextAlignment.Left,
+                Alignment = alignment ?? TextAlignment.Start,
                 Hyphenate = hyphenate,
             }
         );
@@ -127,13 +127,13 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
         return lines;
     }
 
-    private static RuleLine Rule(Length space, Length left, Length width, bool mayBreak) =>
+    private static RuleLine Rule(Length space, Length start, Length width, bool mayBreak) =>
         new(Stylesheet.RuleThickness)
         {
             SpaceBefore = space,
             Height = Stylesheet.RuleThickness,
             Baseline = Stylesheet.RuleThickness,
-            Indent = left,
+            Indent = start,
             Width = width,
             MayBreakBefore = mayBreak,
         };
@@ -159,7 +159,7 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
 internal static class TableColumns
 {
     /// <summary>
-    /// As wide as their cells where all find room; else each as wide as its widest word, and what is left is shared
+    /// As wide as their cells where all find room; else each as wide as its widest word, and what is start is shared
     /// evenly among the columns that lack any, so that those with little text need no second line. Where not even the
     /// words find room, the columns share what there is.
     /// </summary>

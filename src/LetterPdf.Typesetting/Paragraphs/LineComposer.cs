@@ -21,8 +21,8 @@ internal sealed record LineText(
 
 /// <summary>Where a line is to stand.</summary>
 /// <param name="Measure">Points.</param>
-/// <param name="Indent">Points from the paragraph's left edge.</param>
-/// <param name="Alignment">Of lines that are not filled: left for justify.</param>
+/// <param name="Indent">Points from the edge at which the paragraph's lines begin.</param>
+/// <param name="Alignment">Of lines that are not filled: start for justify.</param>
 internal sealed record LineSetting(double Measure, double Indent, TextAlignment Alignment)
 {
     /// <summary>Signs at the edges stand out of the measure.</summary>
@@ -63,15 +63,13 @@ internal sealed class LineComposer(WordShaper shaper)
         slack -= letters * expansion;
         var extra = isSet && spaces > 0 ? slack / spaces : 0;
         var width = (letters * (1 + expansion)) + natural + (extra * spaces);
-        var x =
-            setting.Indent
-            - left
-            + setting.Alignment switch
-            {
-                TextAlignment.Center => Math.Max(0, slack / 2),
-                TextAlignment.Right => Math.Max(0, slack),
-                _ => 0,
-            };
+        var before = setting.Alignment switch
+        {
+            TextAlignment.Center => Math.Max(0, slack / 2),
+            TextAlignment.End => Math.Max(0, slack),
+            _ => 0,
+        };
+        var x = text.Level == 0 ? setting.Indent - left + before : setting.Measure - before - width;
         _pieces.Start(x);
         if (text.Levels.IsDefault)
         {
@@ -218,7 +216,7 @@ internal sealed class LineComposer(WordShaper shaper)
             Draw(text, _segments[i], extra);
         }
 
-        _pieces.MoveTo(pen);
+        _pieces.MoveTo(text.Level == 0 ? pen : x);
     }
 
     // L1: a blank at the line's end has the paragraph's level.
@@ -227,7 +225,7 @@ internal sealed class LineComposer(WordShaper shaper)
         byte[] levels = [.. _segments.Select(segment => text.Levels[segment.Start])];
         for (var i = levels.Length - 1; i >= 0 && _segments[i].Word is null; i--)
         {
-            levels[i] = 0;
+            levels[i] = text.Level;
         }
 
         return levels;

@@ -55,6 +55,9 @@ internal sealed class ParagraphLayout : IDisposable
         _composer = new LineComposer(_shaper);
     }
 
+    /// <summary>Lines begin at the right.</summary>
+    public bool IsRightToLeft => _shaper.IsRightToLeft;
+
     /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
     public long Spent => _shaper.Spent;
 

@@ -15,7 +15,7 @@ internal sealed record ParagraphShape
     /// <summary>Lines after a break that was asked for stand in by this much.</summary>
     public Length EntryIndent { get; init; }
 
-    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+    public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LetterPdf.Fonts;
+using LetterPdf.Model;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Paragraphs;
@@ -23,6 +24,9 @@ internal sealed class WordShaper(ShapingCache cache, string language) : IDisposa
 
     /// <summary>Of the words that name none (BCP 47).</summary>
     public string Language => language;
+
+    /// <summary>Paragraphs are written from right to left.</summary>
+    public bool IsRightToLeft { get; } = LanguageTag.IsRightToLeft(language);
 
     /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
     public long Spent => _shaper.Spent;
@@ -108,7 +112,8 @@ internal sealed class WordShaper(ShapingCache cache, string language) : IDisposa
 
     /// <summary>A paragraph with the direction of each character, and with the faces that have the letters its own
     /// lack.</summary>
-    public StyledText Prepare(StyledText text) => TextDirection.Apply(FontFallback.Apply(text, cache.Fonts));
+    public StyledText Prepare(StyledText text) =>
+        TextDirection.Apply(FontFallback.Apply(text, cache.Fonts), IsRightToLeft);
 
     public void Dispose() => _shaper.Dispose();
 
