@@ -119,11 +119,7 @@ public sealed partial class SentencesTests
     }
 
     [GeneratedRegex(
-<<<<<<< HEAD
-        "(?:Advice|Fault|Finding|Phrase|Problem)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
-=======
         "(?:Fault|Problem|Finding|Advice|Phrase)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
->>>>>>> main
     )]
     private static partial Regex CodeName();
 

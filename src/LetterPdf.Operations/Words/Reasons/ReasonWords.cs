@@ -38,13 +38,9 @@ internal static class ReasonWords
             HistoryProblem code => StructureWords.Of(code, f),
             RootProblem code => StructureWords.Of(code, f),
             OriginFault code => OriginWords.Of(code, f),
-<<<<<<< HEAD
-            _ => VerificationWords.Of(reason.Code, f)
-                ?? LetterFileWords.Of(reason.Code, f)
-=======
             _ => TypesettingWords.Of(reason.Code, f)
+                ?? LetterFileWords.Of(reason.Code, f)
                 ?? VerificationWords.Of(reason.Code, f)
->>>>>>> main
                 ?? throw Unknown(reason.Code),
         };
     }
