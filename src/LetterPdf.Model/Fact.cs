@@ -17,4 +17,7 @@ public readonly record struct Fact
     public static implicit operator Fact(DateTimeOffset time) => new(time);
 
     public static implicit operator Fact(Reason reason) => new(reason);
+
+    /// <summary>A reason that is all said by its code.</summary>
+    public static implicit operator Fact(Enum code) => new(Reason.Of(code));
 }

@@ -29,7 +29,7 @@ public static class StartLetter
         ArgumentNullException.ThrowIfNull(around);
         if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
         {
-            return Refusal.OfRequest(problem);
+            return Refusal.OfRequest(ReasonWords.Of(problem!));
         }
 
         var folder = around.FullPath(request.Folder ?? ".");

@@ -26,7 +26,7 @@ public static class TidyList
         ArgumentNullException.ThrowIfNull(around);
         if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
         {
-            return Refusal.OfRequest(problem);
+            return Refusal.OfRequest(ReasonWords.Of(problem!));
         }
 
         var (file, output) = (around.FullPath(request.File), around.FullPath(request.Output));

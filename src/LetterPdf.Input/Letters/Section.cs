@@ -198,7 +198,7 @@ internal sealed class Section
         return node as YamlScalar;
     }
 
-    public void Report(DiagnosticCode code, Place? place, string message, string? hint = null) =>
+    public void Report(DiagnosticCode code, Place? place, Reason message, Reason? hint = null) =>
         _diagnostics.Add(code.At(place, message, hint));
 
     private YamlEntry? Entry(string key) =>

@@ -13,16 +13,14 @@ internal static class PageRemains
 
     private static readonly TextQuestion PageNumber = new(
         DiagnosticCatalog.PageRemains,
-        "this looks like the number of a page in the document that the text came from",
-        "lines look like numbers of pages in the document that the text came from",
-        "Remove it."
+        TextFinding.PageNumber,
+        TextAdvice.Remove
     );
 
     private static readonly TextQuestion JoinedLetters = new(
         DiagnosticCatalog.PageRemains,
-        "letters are written as one character",
-        "words have letters that are written as one character",
-        "Write the letters one by one: whoever searches for the word does not find it so."
+        TextFinding.JoinedLetters,
+        TextAdvice.WriteSingleLetters
     );
 
     private const int MostPageWords = 4;
@@ -46,18 +44,12 @@ internal static class PageRemains
         "verzonden vanaf ",
     ];
 
-    private static readonly TextQuestion Mail = new(
-        DiagnosticCatalog.PageRemains,
-        "this looks like something that a mail program wrote",
-        "lines look like something that a mail program wrote",
-        "Remove it."
-    );
+    private static readonly TextQuestion Mail = new(DiagnosticCatalog.PageRemains, TextFinding.Mail, TextAdvice.Remove);
 
     private static readonly TextQuestion Placeholder = new(
         DiagnosticCatalog.PageRemains,
-        "this looks like a place that is still to be filled in, or like somebody's remark",
-        "places look as if they were still to be filled in, or like somebody's remarks",
-        "Write what belongs there."
+        TextFinding.Placeholder,
+        TextAdvice.FillIn
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

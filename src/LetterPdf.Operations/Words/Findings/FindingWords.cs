@@ -1,0 +1,34 @@
+using LetterPdf.Input;
+
+namespace LetterPdf.Operations;
+
+/// <summary>The findings of the stages that make a letter, and what to do about them: a table of words for each
+/// theme.</summary>
+internal static class FindingWords
+{
+    /// <summary>Null for a code of another layer.</summary>
+    public static string? Of(Enum code, FactWords f) =>
+        code switch
+        {
+            ListFinding finding => ListWords.Of(finding, f),
+            ListPhrase phrase => ListWords.Of(phrase, f),
+            ListAdvice advice => ListWords.Of(advice, f),
+            TidyFinding finding => TidyWords.Of(finding, f),
+            TidyPhrase phrase => TidyWords.Of(phrase, f),
+            CsvFinding finding => CsvWords.Of(finding, f),
+            CsvPhrase phrase => CsvWords.Of(phrase, f),
+            CsvAdvice advice => CsvWords.Of(advice, f),
+            DoctorFinding finding => DoctorWords.Of(finding, f),
+            DoctorPhrase phrase => DoctorWords.Of(phrase, f),
+            DoctorAdvice advice => DoctorWords.Of(advice, f),
+            CountryFinding finding => CountryWords.Of(finding, f),
+            CountryAdvice advice => CountryWords.Of(advice, f),
+            DecisionFinding finding => DecisionWords.Of(finding, f),
+            DecisionAdvice advice => DecisionWords.Of(advice, f),
+            PartFinding finding => LetterPartWords.Of(finding, f),
+            TextFinding finding => TextWords.Of(finding, f),
+            TextPhrase phrase => TextWords.Of(phrase, f),
+            TextAdvice advice => TextWords.Of(advice),
+            _ => null,
+        };
+}
