@@ -27,23 +27,6 @@ internal static class PageRemains
 
     private const int LongestPlaceholder = 200;
 
-    // What mail programs put before, between and behind what people write.
-    private static readonly string[] MailMarks =
-    [
-        "-----original message-----",
-        "sent from my ",
-        "get outlook for ",
-        "[cid:",
-        "[image:",
-        "confidentiality notice",
-        "begin forwarded message",
-        "envoyé de mon ",
-        "enviado desde mi ",
-        "von meinem ",
-        "inviato da ",
-        "verzonden vanaf ",
-    ];
-
     private static readonly TextQuestion Mail = new(DiagnosticCatalog.PageRemains, TextFinding.Mail, TextAdvice.Remove);
 
     private static readonly TextQuestion Placeholder = new(
@@ -98,10 +81,7 @@ internal static class PageRemains
     private static void ExamineLine(int start, int end, TextRound round)
     {
         var line = round.Source[start..end];
-        if (
-            MailMarks.Any(mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            || (line.StartsWith("On ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal))
-        )
+        if (MailWords.AreIn(line))
         {
             round.Ask(Mail, start, end - start);
         }
