@@ -13,6 +13,8 @@ public sealed partial class SentencesTests
     public static TheoryData<string> Projects =>
         [
             "Archive",
+            "Export",
+            "Fonts",
             "Input/Collation",
             "Input/Countries",
             "Input/Csv",
@@ -31,10 +33,12 @@ public sealed partial class SentencesTests
         "# guessed: see that the letters are right",
     ];
 
-    // Words of lists and letters, by which they are understood.
+    // Words of lists and letters, by which they are understood; and what each rule of a standard asks, which is read
+    // beside the rule only.
     private static readonly string[] Vocabularies =
     [
         "AnswerColumns.cs",
+        "ConformanceRules.cs",
         "HeadingWords.cs",
         "MailWords.cs",
         "PartWords.cs",

@@ -10,5 +10,8 @@ internal static class CharacterWords
     public static string Named(long character) =>
         character == Replacement
             ? "the replacement character U+FFFD, which stands where a letter was lost"
-            : string.Create(CultureInfo.InvariantCulture, $"the character U+{character:X4}, which cannot be shown");
+            : $"the character {Code(character)}, which cannot be shown";
+
+    /// <summary>"U+00AD".</summary>
+    public static string Code(long character) => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
 }

@@ -1,3 +1,5 @@
+using LetterPdf.Export;
+using LetterPdf.Fonts;
 using LetterPdf.Input;
 
 namespace LetterPdf.Operations;
@@ -29,6 +31,12 @@ internal static class FindingWords
             TextFinding finding => TextWords.Of(finding, f),
             TextPhrase phrase => TextWords.Of(phrase, f),
             TextAdvice advice => TextWords.Of(advice),
+            FontFinding finding => FontWords.Of(finding, f),
+            FontPhrase phrase => FontWords.Of(phrase, f),
+            FontAdvice advice => FontWords.Of(advice),
+            RuleFinding finding => RuleWords.Of(finding, f),
+            RulePhrase phrase => RuleWords.Of(phrase, f),
+            RuleAdvice advice => RuleWords.Of(advice),
             _ => null,
         };
 }
