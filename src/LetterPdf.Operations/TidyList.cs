@@ -49,8 +49,8 @@ public static class TidyList
                 output,
                 Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv),
                 findings,
-                "the list",
-                "your spreadsheet"
+                OperationPhrase.List,
+                OperationPhrase.Spreadsheet
             );
         return new TidyResult(
             isWritten ? [.. tidied!.Steps.Select(ReasonWords.Of), Counted(tidied, output, around)] : null,

@@ -26,11 +26,15 @@ public sealed partial class SentencesTests
             "Verification",
         ];
 
-    // What files say of themselves is no sentence of the program's: an archive's, and a comment for letter.yml.
+    // What files say of themselves is no sentence of the program's: those of an archive, a PDF, a comment for
+    // letter.yml.
     private static readonly string[] OfFiles =
     [
         "\"description\": \"An object lies in a folder",
         "# guessed: see that the letters are right",
+        "A font of the letter",
+        "The fonts' files and their SHA-256",
+        "<pdfaProperty:description>",
     ];
 
     // Words of lists and letters, by which they are understood; and what each rule of a standard asks, which is read
@@ -66,6 +70,7 @@ public sealed partial class SentencesTests
                 .Assembly.GetReferencedAssemblies()
                 .Where(name => name.Name!.StartsWith("LetterPdf.", StringComparison.Ordinal))
                 .SelectMany(name => System.Reflection.Assembly.Load(name).GetExportedTypes())
+                .Concat(typeof(ReasonWords).Assembly.GetTypes())
                 .Where(type => type.IsEnum && CodeName().IsMatch(type.Name)),
         ];
 
@@ -135,7 +140,8 @@ public sealed partial class SentencesTests
     }
 
     [GeneratedRegex(
-        "(?:Fault|Problem|Finding|Advice|Phrase)$|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
+        "(?:Fault|Problem|Finding|Advice|Phrase)$"
+            + "|^(?:DocumentPart|InventoryPart|RepairStep|RevocationCause|StorageOutcome|UpdateFact)$"
     )]
     private static partial Regex CodeName();
 

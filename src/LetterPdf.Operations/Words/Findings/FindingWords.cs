@@ -37,6 +37,9 @@ internal static class FindingWords
             RuleFinding finding => RuleWords.Of(finding, f),
             RulePhrase phrase => RuleWords.Of(phrase, f),
             RuleAdvice advice => RuleWords.Of(advice),
+            OperationFinding finding => OperationWords.Of(finding, f),
+            OperationPhrase phrase => OperationWords.Of(phrase, f),
+            OperationAdvice advice => OperationWords.Of(advice, f),
             _ => null,
         };
 }
