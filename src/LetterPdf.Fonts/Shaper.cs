@@ -107,6 +107,10 @@ public sealed class Shaper : IDisposable
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
     }
 
+    /// <summary>Whether a part of a word is shaped by the rules of the same script as the word, which its first letter
+    /// decides.</summary>
+    public static bool SharesScript(ReadOnlySpan<char> word, Range part) => ScriptOf(word) == ScriptOf(word[part]);
+
     public void Dispose()
     {
         _buffer.Dispose();
@@ -114,6 +118,21 @@ public sealed class Shaper : IDisposable
         {
             language.Dispose();
         }
+    }
+
+    // As hb_buffer_guess_segment_properties does: signs that all scripts use decide nothing.
+    private static Script ScriptOf(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var script = UnicodeFunctions.Default.GetScript(rune.Value);
+            if (script != Script.Common && script != Script.Inherited && script != Script.Unknown)
+            {
+                return script;
+            }
+        }
+
+        return Script.Invalid;
     }
 
     private Language LanguageOf(string tag)

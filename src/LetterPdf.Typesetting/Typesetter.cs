@@ -17,26 +17,27 @@ public static class Typesetter
 
     /// <summary>Sets a letter.</summary>
     /// <param name="letter">From Input.</param>
-    /// <param name="fonts">The faces to set it in.</param>
+    /// <param name="words">The faces to set it in, and the words that they have drawn before.</param>
     /// <param name="diagnostics">Takes LP04xx and LP05xx.</param>
     /// <returns>The pages with their structure, or null where there was an error.</returns>
-    public static TypesetDocument? Typeset(Letter letter, FontLibrary fonts, DiagnosticBag diagnostics)
+    public static TypesetDocument? Typeset(Letter letter, ShapingCache words, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        ArgumentNullException.ThrowIfNull(fonts);
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!HasRoom(letter.Page, diagnostics))
         {
             return null;
         }
 
+        var fonts = words.Fonts;
         if (!Stylesheet.HasFamily(letter.Type, fonts, diagnostics))
         {
             fonts.ReportDamage(diagnostics);
             return null;
         }
 
-        var job = LetterJob.Of(letter, fonts);
+        var job = LetterJob.Of(letter, words);
         var layout = Tighten(job, Lay(job, Style(job)));
         diagnostics.AddRange(layout.Findings);
         if (diagnostics.HasErrors)
@@ -85,7 +86,7 @@ public static class Typesetter
     // Null, with a diagnostic, where a draft's mark has no room or a font sets its letters astray.
     private static ImmutableArray<Page>? Compose(LetterJob job, LetterLayout layout, DiagnosticBag diagnostics)
     {
-        using var shaper = new WordShaper(job.Fonts, job.Letter.Language.Tag);
+        using var shaper = job.Words.NewShaper(job.Letter.Language.Tag);
         var lines = new LineComposer(shaper);
         var fields = layout.Flow.Before[0] is CellLine form ? form.Cells : [];
         if (DraftMark.For(job, fields, layout.Styles, lines, diagnostics) is not { } marks)

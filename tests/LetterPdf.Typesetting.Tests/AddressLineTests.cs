@@ -82,7 +82,7 @@ public sealed class AddressLineTests
                 ),
             LetterLanguage.French,
             "Selon la loi n\u00B0 2024-12, M. Petit et Mme Delacroix citent (art. L. 211-1, \u00A7 3 ; p. 12) le texte",
-            TextAlignment.Left
+            TextAlignment.Start
         );
 
     private static IEnumerable<(string Text, string Next)> Lines(FinishedPages pages) =>

@@ -34,7 +34,7 @@ public sealed class FinishedPageTests
                 ],
                 SignerColumns = signerColumns,
                 Page = PageSetup.For(format),
-                Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
+                Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Start },
             }
     );
 
@@ -348,7 +348,7 @@ public sealed class FinishedPageTests
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("data/body.md", "A smile \U0001F600 here");
         var block = new Paragraph([new TextInline("A smile \U0001F600 here", file.Span(0, 15))], file.Span(0, 15));
-        var document = Typesetter.Typeset(TestLetter.With(block), TestLetter.Fonts, diagnostics);
+        var document = Typesetter.Typeset(TestLetter.With(block), new ShapingCache(TestLetter.Fonts), diagnostics);
         Assert.Null(document);
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.MissingGlyph, finding.Code);
@@ -364,7 +364,7 @@ public sealed class FinishedPageTests
         {
             Type = TypeSetup.Default with { Family = "Comic Sans" },
         };
-        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
+        Assert.Null(Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.FontFamilyNotFound, finding.Code);
         Assert.Contains("'Source Serif 4'", finding.Hint.Said(), StringComparison.Ordinal);
@@ -378,7 +378,7 @@ public sealed class FinishedPageTests
         {
             Page = PageSetup.Default with { Left = Length.FromInches(7) },
         };
-        Assert.Null(Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics));
+        Assert.Null(Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), diagnostics));
         Assert.Equal(DiagnosticCatalog.TextAreaTooSmall, Assert.Single(diagnostics.InSourceOrder()).Code);
     }
 }

@@ -248,7 +248,7 @@ public sealed class FootnoteTests
         return TestLetter.With([.. blocks]) with
         {
             Footnotes = notes.ToImmutable(),
-            Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Left },
+            Type = TypeSetup.Default with { Alignment = isJustified ? TextAlignment.Justify : TextAlignment.Start },
         };
     }
 }

@@ -266,7 +266,7 @@ public sealed class FormatTests
     private static Diagnostic? Finding(Letter letter)
     {
         var diagnostics = new DiagnosticBag();
-        var document = Typesetter.Typeset(letter, TestLetter.Fonts, diagnostics);
+        var document = Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), diagnostics);
         var finding = diagnostics.InSourceOrder().SingleOrDefault();
         Assert.Equal(finding is null, document is not null);
         Assert.True(finding is null || finding.Code == DiagnosticCatalog.FieldOverflows);

@@ -437,7 +437,7 @@ public sealed class SignatoryListTests
             TestLetter.Fonts.Find("Source Serif 4", FontStyle.Regular, Length.FromPoints(ListSize(pages)))!,
             Length.FromPoints(ListSize(pages))
         );
-        using var shaper = new WordShaper(TestLetter.Fonts, "en-US");
+        using var shaper = new ShapingCache(TestLetter.Fonts).NewShaper("en-US");
         var width =
             words.Split(' ').Sum(word => shaper.Width(style, word)) + (style.Space * words.Count(c => c == ' '));
         return width <= ColumnWidth(pages) - style.Size.Points;

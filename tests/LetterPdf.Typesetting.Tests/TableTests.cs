@@ -155,7 +155,7 @@ public sealed class TableTests
                     .Select(column =>
                         (TextAlignment?)(
                             column % 3 == 0 ? null
-                            : column % 3 == 1 ? TextAlignment.Right
+                            : column % 3 == 1 ? TextAlignment.End
                             : TextAlignment.Center
                         )
                     ),

@@ -6,8 +6,9 @@ namespace LetterPdf.Input;
 /// <summary>Reads who writes: `letterhead`.</summary>
 internal static class LetterheadReader
 {
+    // The words are of the page: all languages of letters begin at its left.
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
-    [("left", TextAlignment.Left), ("center", TextAlignment.Center), ("right", TextAlignment.Right)];
+    [("left", TextAlignment.Start), ("center", TextAlignment.Center), ("right", TextAlignment.End)];
 
     public static Letterhead? Read(Section letter, LetterTexts texts, IWorkspace workspace)
     {

@@ -24,7 +24,7 @@ internal static class SetupReader
     public static ImmutableArray<string> SheetNames { get; } = [.. Sheets.Select(sheet => sheet.Name)];
 
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
-    [("left", TextAlignment.Left), ("justify", TextAlignment.Justify)];
+    [("left", TextAlignment.Start), ("justify", TextAlignment.Justify)];
 
     public static TypeSetup ReadType(Section letter, LetterTexts texts)
     {

@@ -116,9 +116,9 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
     private static TextAlignment? AlignmentOf(Markdig.Extensions.Tables.Table table, int column) =>
         (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
         {
-            TableColumnAlign.Left => TextAlignment.Left,
+            TableColumnAlign.Left => TextAlignment.Start,
             TableColumnAlign.Center => TextAlignment.Center,
-            TableColumnAlign.Right => TextAlignment.Right,
+            TableColumnAlign.Right => TextAlignment.End,
             _ => null,
         };
 

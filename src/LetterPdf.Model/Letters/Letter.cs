@@ -89,12 +89,13 @@ public sealed record LetterText(string Value, Place Place)
     public override string ToString() => Value;
 }
 
-/// <summary>Where lines stand between the margins.</summary>
+/// <summary>Where lines stand between the margins. They start at the left where the letter's language is written from
+/// left to right.</summary>
 public enum TextAlignment
 {
-    Left,
+    Start,
     Center,
-    Right,
+    End,
     Justify,
 }
 
@@ -111,7 +112,7 @@ public sealed record Letterhead
 
     public Picture? Logo { get; init; }
 
-    /// <summary>Left, center or right; never justify.</summary>
+    /// <summary>Start, center or end; never justify.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Center;
 }
 

@@ -7,6 +7,40 @@ namespace LetterPdf.Model;
 /// </summary>
 public static class LanguageTag
 {
+    // CLDR, layout/orientation/characterOrder; and the scripts that any language may be written in.
+    private static readonly string[] RightToLeft =
+    [
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ks",
+        "lrc",
+        "mzn",
+        "nqo",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    ];
+    private static readonly string[] RightToLeftScripts = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+    /// <summary>Whether text in the language is written from right to left. A script in the tag decides ("pa-Arab"),
+    /// else the language.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var parts = tag.Split('-');
+        var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter));
+        return script is null
+            ? RightToLeft.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            : RightToLeftScripts.Contains(script, StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether a text has that form; whether there is such a language is not asked.</summary>
     public static bool IsWellFormed(string value)
     {

@@ -7,10 +7,11 @@ using LetterPdf.Typesetting;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The whole way from a letter's folder to the bytes of a PDF. Its fonts stay open for the next build.</summary>
+/// <summary>The whole way from a letter's folder to the bytes of a PDF. Its fonts stay open for the next build, and the
+/// words that they drew are kept.</summary>
 public sealed class LetterSession(LetterFolder folder) : IDisposable
 {
-    private (FontLibrary Library, DiagnosticBag Findings)? _fonts;
+    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings)? _fonts;
 
     /// <summary>SHA-256 of the font files by their names, where they have just been compared; null where they were
     /// not.</summary>
@@ -41,7 +42,7 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         // So are the letter's doubts and its pages.
         var (doubts, built) = SideBySide.Run(
             () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
-            () => Set(letter, fonts.Library, diagnostics, form)
+            () => Set(letter, fonts.Words, diagnostics, form)
         );
         diagnostics.AddRange(doubts);
         return built;
@@ -49,16 +50,17 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
 
     public void Dispose() => _fonts?.Library.Dispose();
 
-    private BuiltLetter Set(Letter? letter, FontLibrary fonts, DiagnosticBag diagnostics, PdfForm form)
+    private BuiltLetter Set(Letter? letter, ShapingCache words, DiagnosticBag diagnostics, PdfForm form)
     {
-        var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, fonts, diagnostics);
-        var pdf = document is null ? null : PdfExporter.Export(document, fonts, form, diagnostics, FontDigests);
+        var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, words, diagnostics);
+        var pdf = document is null ? null : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests);
         return new BuiltLetter(letter, document, pdf);
     }
 
-    private (FontLibrary Library, DiagnosticBag Findings) OpenFonts()
+    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings) OpenFonts()
     {
         var findings = new DiagnosticBag();
-        return (FontLibrary.Open(folder.FontFolders, findings), findings);
+        var library = FontLibrary.Open(folder.FontFolders, findings);
+        return (library, new ShapingCache(library), findings);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
     public void Add(ImmutableArray<OutlinePart> parts) =>
         AddParts(parts.AsSpan(), new Context(_styles.Body, default, default));
 
-    /// <summary>A footnote's parts, its number left of the first line.</summary>
+    /// <summary>A footnote's parts, its number before the first line.</summary>
     public void Add(NotePart note)
     {
         var first = writer.Count;
@@ -58,14 +58,14 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
             case QuotePart quote:
                 AddParts(
                     quote.Parts.AsSpan(),
-                    new Context(_styles.Quote, context.Left + _styles.Indent, context.Right + _styles.Indent)
+                    new Context(_styles.Quote, context.Start + _styles.Indent, context.End + _styles.Indent)
                 );
                 break;
             case BreakPart:
                 AddBreak(context);
                 break;
             case TablePart table:
-                new TableFlow(writer, setting, type.Hyphenate).Add(table, context.Left, context.Right);
+                new TableFlow(writer, setting, type.Hyphenate).Add(table, context.Start, context.End);
                 break;
             default:
                 throw new UnreachableException($"The body holds a part of the kind {part.GetType().Name}.");
@@ -79,8 +79,8 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
             new Placement
             {
                 SpaceBefore = context.IsTight ? Length.Zero : _styles.ParagraphSpace,
-                IndentLeft = context.Left,
-                IndentRight = context.Right,
+                IndentStart = context.Start,
+                IndentEnd = context.End,
                 Alignment = type.Alignment,
                 Hyphenate = type.Hyphenate,
                 LeastLastLine = _styles.Indent,
@@ -100,8 +100,8 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
             new Placement
             {
                 SpaceBefore = _styles.ParagraphSpace,
-                IndentLeft = context.Left,
-                IndentRight = context.Right,
+                IndentStart = context.Start,
+                IndentEnd = context.End,
                 Alignment = TextAlignment.Center,
                 KeepWithPrevious = true,
                 Drop = Length.FromPoints(Math.Max(0, style.Points(style.Face.FootOf(style.Face.GlyphFor('*'))))),
@@ -119,8 +119,8 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
             new Placement
             {
                 SpaceBefore = _styles.PartSpace,
-                IndentLeft = context.Left,
-                IndentRight = context.Right,
+                IndentStart = context.Start,
+                IndentEnd = context.End,
                 KeepTogether = true,
             }
         );
@@ -139,17 +139,17 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
     private void AddItem(ListItem item, Context context, bool isTight)
     {
         var first = writer.Count;
-        var inner = context with { Left = context.Left + _styles.Indent };
+        var inner = context with { Start = context.Start + _styles.Indent };
         AddParts(item.Parts.AsSpan()[..1], inner);
         AddParts(item.Parts.AsSpan()[1..], inner with { IsTight = isTight });
         var text = setting.TextOf(item, [item.Label], context.Design);
-        writer.AddLabel(first, writer.Label(text, context.Left, _styles.Indent));
+        writer.AddLabel(first, writer.Label(text, context.Start, _styles.Indent));
     }
 
     /// <param name="Design">Of paragraphs.</param>
-    /// <param name="Left">Indent.</param>
-    /// <param name="Right">Indent.</param>
-    private sealed record Context(TextDesign Design, Length Left, Length Right)
+    /// <param name="Start">Indent.</param>
+    /// <param name="End">Indent.</param>
+    private sealed record Context(TextDesign Design, Length Start, Length End)
     {
         /// <summary>Whether a paragraph follows what stands above it without space.</summary>
         public bool IsTight { get; init; }

@@ -26,7 +26,7 @@ internal static class ClosingFlow
             var placement = new Placement
             {
                 SpaceBefore = setting.Styles.PartSpace,
-                IndentLeft = indent,
+                IndentStart = indent,
                 KeepWithPrevious = true,
             };
             PartFlow.Add(writer, words, setting, placement);

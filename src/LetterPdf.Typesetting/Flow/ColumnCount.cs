@@ -26,7 +26,7 @@ internal static class ColumnCount
     /// <param name="styles">The gap between columns, the hanging indent.</param>
     /// <param name="paragraphs">Measures the texts.</param>
     public static int For(
-        ImmutableArray<StyledText> texts,
+        ImmutableArray<ShapedParagraph> texts,
         Length measure,
         Stylesheet styles,
         ParagraphLayout paragraphs

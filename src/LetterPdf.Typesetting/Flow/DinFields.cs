@@ -77,7 +77,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
     {
         var gap = _styles.Indent;
         var width = Length.Min(FlowWriter.WidthOf(logo, Stylesheet.LogoHeight), zone.Width - gap);
-        var isLeft = letterhead.Alignment == TextAlignment.Right;
+        var isLeft = letterhead.Alignment == TextAlignment.End;
         Fill(
             zone with
             {
@@ -86,7 +86,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
                 Texts = [],
             },
             VerticalPlace.Middle,
-            writer => PartFlow.AddLetterhead(writer, _parts[0], setting, TextAlignment.Left)
+            writer => PartFlow.AddLetterhead(writer, _parts[0], setting, TextAlignment.Start)
         );
         Fill(
             zone with
@@ -247,6 +247,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         AddCell(
             Din5008.MarkLeft,
             y - (Din5008.MarkThickness / 2),
+            width,
             [new RuleLine(Din5008.MarkThickness) { Height = Din5008.MarkThickness, Width = width }]
         );
 
@@ -286,12 +287,13 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
                         _ => Length.Zero,
                     }
                 ),
+            zone.Width,
             lines
         );
     }
 
-    private void AddCell(Length x, Length y, ImmutableArray<FlowLine> lines) =>
-        _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, lines));
+    private void AddCell(Length x, Length y, Length width, ImmutableArray<FlowLine> lines) =>
+        _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, width, lines));
 
     private void Report(Zone zone, string message)
     {

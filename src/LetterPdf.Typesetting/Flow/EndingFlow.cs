@@ -16,7 +16,7 @@ internal static class EndingFlow
         var styles = setting.Styles;
         var style = styles.Body.Upright;
         var label = StyledText.Of(((OutlineRun)part.Inlines[0]).Text, style, default);
-        var width = Length.FromPoints(setting.Paragraphs.WidthsOf(label).Whole);
+        var width = Length.FromPoints(setting.Paragraphs.WidthsOf(setting.Paragraphs.Shape(label)).Whole);
         var entries = width < writer.Measure / 3 ? width : styles.Indent;
         var placement = new Placement
         {

@@ -15,7 +15,7 @@ internal abstract record FlowLine
     /// <summary>From the line's top to its baseline.</summary>
     public Length Baseline { get; init; }
 
-    /// <summary>What stands in the margin beside it, from the left margin of the page: a number, a bullet.</summary>
+    /// <summary>What stands beside it: a number, a bullet. As <see cref="TextLine.Pieces"/>.</summary>
     public ImmutableArray<LinePiece> Label { get; init; } = [];
 
     /// <summary>The line is of the running text, which the closing must have above it.</summary>
@@ -43,7 +43,7 @@ internal abstract record FlowLine
 }
 
 /// <summary>A line of text.</summary>
-/// <param name="Pieces">From the left margin.</param>
+/// <param name="Pieces">From the left edge of its column.</param>
 internal sealed record TextLine(ImmutableArray<LinePiece> Pieces) : FlowLine
 {
     /// <summary>A page that ends after this line ends in a divided word, be it at a hyphen of its own.</summary>
@@ -66,15 +66,15 @@ internal sealed record TextLine(ImmutableArray<LinePiece> Pieces) : FlowLine
 /// <param name="Thickness">Of the rule.</param>
 internal sealed record RuleLine(Length Thickness) : FlowLine
 {
-    /// <summary>From the left margin.</summary>
+    /// <summary>From the edge at which lines begin.</summary>
     public Length Indent { get; init; }
 
-    /// <summary>Null where it goes to the right margin.</summary>
+    /// <summary>Null where it is as wide as its column.</summary>
     public Length? Width { get; init; }
 }
 
 /// <summary>A picture as high as its line.</summary>
-/// <param name="X">From the left margin.</param>
+/// <param name="X">From the left edge of its column.</param>
 /// <param name="Width">On the page.</param>
 /// <param name="Tag">Whose content it is.</param>
 /// <param name="Content">What is drawn.</param>
@@ -89,10 +89,11 @@ internal sealed record CellLine(ImmutableArray<FlowCell> Cells) : FlowLine
 }
 
 /// <summary>Lines that are part of one to the page.</summary>
-/// <param name="X">From the left margin.</param>
+/// <param name="Start">From the edge at which lines begin.</param>
 /// <param name="Y">Of the first line's top, from the top of the line that they are part of.</param>
+/// <param name="Width">Of its lines.</param>
 /// <param name="Lines">Below each other.</param>
-internal sealed record FlowCell(Length X, Length Y, ImmutableArray<FlowLine> Lines);
+internal sealed record FlowCell(Length Start, Length Y, Length Width, ImmutableArray<FlowLine> Lines);
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its
@@ -142,8 +143,8 @@ internal sealed record NoteFlow(ImmutableArray<FlowLine> Lines)
     public Length Height { get; } = FlowLine.HeightOf(Lines);
 }
 
-/// <summary>The whole letter as lines in reading order: what comes before the signatories, they, and what comes
-/// after.</summary>
+/// <summary>The whole letter as lines in reading order: the lines before the signatories, their list, and the lines
+/// after it.</summary>
 internal sealed record LetterFlow
 {
     public required ImmutableArray<FlowLine> Before { get; init; }

@@ -20,6 +20,8 @@ internal sealed class FlowWriter(
     private readonly List<FlowLine> _lines = [];
     private int _paragraphs;
 
+    private readonly TextColumn _column = new(measure, paragraphs.IsRightToLeft);
+
     /// <summary>The width of lines that don't stand in.</summary>
     public Length Measure => measure;
 
@@ -31,7 +33,7 @@ internal sealed class FlowWriter(
     {
         var shape = new ParagraphShape
         {
-            Measure = measure - placement.IndentLeft - placement.IndentRight,
+            Measure = measure - placement.IndentStart - placement.IndentEnd,
             Alignment = placement.Alignment,
             Hyphenate = placement.Hyphenate,
             Protrudes = placement.IsText,
@@ -39,6 +41,7 @@ internal sealed class FlowWriter(
             EntryIndent = placement.EntryIndent,
             HangingIndent = placement.HangingIndent,
         };
+        var left = _column.LeftOf(placement.IndentStart, shape.Measure);
         var paragraph = _paragraphs++;
         var lines = known.Lines(paragraph, shape, own => paragraphs.Layout(text, own));
         ReportOverfull(lines);
@@ -47,7 +50,7 @@ internal sealed class FlowWriter(
             var isInside =
                 placement.KeepTogether || i < Stylesheet.WidowLines || lines.Length - i < Stylesheet.WidowLines;
             _lines.Add(
-                new TextLine(Shift(lines[i].Pieces, placement.IndentLeft))
+                new TextLine(Shift(lines[i].Pieces, left))
                 {
                     SpaceBefore = i == 0 ? placement.SpaceBefore : Length.Zero,
                     Height = design.Leading,
@@ -73,7 +76,7 @@ internal sealed class FlowWriter(
     /// <param name="picture">What is drawn.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
     /// <param name="tag">Of its figure.</param>
-    /// <param name="line">White above it, left, center or right, and where a page may end.</param>
+    /// <param name="line">White above it, start, center or end, and where a page may end.</param>
     public void AddPicture(Picture picture, Length height, ContentTag tag, Placement line)
     {
         var width = WidthOf(picture, height);
@@ -90,7 +93,7 @@ internal sealed class FlowWriter(
         }
 
         _lines.Add(
-            new PictureLine(X(), width, tag, picture.Content)
+            new PictureLine(_column.LeftOf(Start(), width), width, tag, picture.Content)
             {
                 SpaceBefore = line.SpaceBefore,
                 Height = own,
@@ -100,13 +103,13 @@ internal sealed class FlowWriter(
             }
         );
 
-        Length X() =>
+        Length Start() =>
             (measure - width)
             * (
                 line.Alignment switch
                 {
                     TextAlignment.Center => 0.5,
-                    TextAlignment.Right => 1,
+                    TextAlignment.End => 1,
                     _ => 0,
                 }
             );
@@ -135,12 +138,13 @@ internal sealed class FlowWriter(
     public void AddLabel(int firstLine, ImmutableArray<LinePiece> label) =>
         _lines[firstLine] = _lines[firstLine] with { Label = [.. label, .. _lines[firstLine].Label] };
 
-    /// <summary>A label's pieces, set right of an indent's start; a label wider than the indent stays whole.</summary>
-    public ImmutableArray<LinePiece> Label(StyledText text, Length left, Length indent) =>
-        Shift(
-            paragraphs.Layout(text, new ParagraphShape { Measure = Length.Max(indent, measure) })[0].Pieces,
-            left + (indent / 4)
-        );
+    /// <summary>A label's pieces, set behind an indent's start; a label wider than the indent stays whole.</summary>
+    public ImmutableArray<LinePiece> Label(StyledText text, Length start, Length indent)
+    {
+        var width = Length.Max(indent, measure);
+        var line = paragraphs.Layout(text, new ParagraphShape { Measure = width })[0];
+        return Shift(line.Pieces, _column.LeftOf(start + (indent / 4), width));
+    }
 
     public int Count => _lines.Count;
 
@@ -198,9 +202,11 @@ internal sealed record Placement
     /// <summary>Its letters stand this much lower than text does.</summary>
     public Length Drop { get; init; }
 
-    public Length IndentLeft { get; init; }
+    /// <summary>From the edge at which lines begin.</summary>
+    public Length IndentStart { get; init; }
 
-    public Length IndentRight { get; init; }
+    /// <summary>From the edge at which they end.</summary>
+    public Length IndentEnd { get; init; }
 
     /// <summary>Lines after a break that was asked for stand in by this much more.</summary>
     public Length EntryIndent { get; init; }
@@ -208,7 +214,7 @@ internal sealed record Placement
     /// <summary>All other lines but the first stand in by this much more.</summary>
     public Length HangingIndent { get; init; }
 
-    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+    public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 

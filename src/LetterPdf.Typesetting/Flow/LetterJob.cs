@@ -9,19 +9,22 @@ namespace LetterPdf.Typesetting.Flow;
 /// <param name="Letter">Its page and type.</param>
 /// <param name="Outline">Its parts.</param>
 /// <param name="Tags">Whose content they are.</param>
-/// <param name="Fonts">The faces.</param>
-internal sealed record LetterJob(Letter Letter, LetterOutline Outline, TagTree Tags, FontLibrary Fonts)
+/// <param name="Words">Those that were shaped before.</param>
+internal sealed record LetterJob(Letter Letter, LetterOutline Outline, TagTree Tags, ShapingCache Words)
 {
-    public static LetterJob Of(Letter letter, FontLibrary fonts)
+    public static LetterJob Of(Letter letter, ShapingCache words)
     {
         var outline = LetterOutline.Of(letter);
-        return new LetterJob(letter, outline, TagTree.Of(outline), fonts);
+        return new LetterJob(letter, outline, TagTree.Of(outline), words);
     }
+
+    /// <summary>The faces.</summary>
+    public FontLibrary Fonts => Words.Fonts;
 
     /// <summary>Sets paragraphs, with a shaper of its own.</summary>
     public ParagraphLayout NewLayout(FlowFindings findings) =>
         new(
-            Fonts,
+            Words,
             new LetterHyphenation(Letter.Language.Tag, Letter.Type.Hyphenation),
             findings.Fonts,
             findings.Others

@@ -66,7 +66,7 @@ internal sealed class OpeningFlow(FlowWriter writer, FlowSetting setting, Letter
         var placement = new Placement
         {
             SpaceBefore = space,
-            IndentLeft = indent,
+            IndentStart = indent,
             KeepWithPrevious = writer.Count > 0,
         };
         PartFlow.Add(writer, (TextPart)part, setting, placement);

@@ -37,7 +37,7 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
 
     private ColumnFlow ToColumns()
     {
-        var texts = list.Groups.SelectMany(group => group.Entries).Select(TextOf).ToImmutableArray();
+        var texts = list.Groups.SelectMany(group => group.Entries).Select(Shape).ToImmutableArray();
         var count = columns ?? ColumnCount.For(texts, measure, _styles, setting.Paragraphs);
         _width = ColumnCount.WidthOf(count, measure, _styles);
         return new ColumnFlow
@@ -52,9 +52,10 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
         };
     }
 
-    private StyledText TextOf(EntryPart entry) => setting.TextOf(entry, entry.Inlines.AsSpan(), _styles.List);
+    private ShapedParagraph Shape(EntryPart entry) =>
+        setting.Paragraphs.Shape(setting.TextOf(entry, entry.Inlines.AsSpan(), _styles.List), isName: true);
 
-    private ImmutableArray<FlowEntry> Entries(ImmutableArray<StyledText> texts)
+    private ImmutableArray<FlowEntry> Entries(ImmutableArray<ShapedParagraph> texts)
     {
         var entries = ImmutableArray.CreateBuilder<FlowEntry>(texts.Length);
         foreach (var group in list.Groups)
@@ -99,21 +100,20 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
     private ImmutableArray<ComposedLine> SetHeading(StyledText text) =>
         setting.Paragraphs.Layout(text, new ParagraphShape { Measure = _width, Hyphenate = true });
 
-    private ImmutableArray<ComposedLine> SetWithin(StyledText text, int nameEnd)
+    private ImmutableArray<ComposedLine> SetWithin(ShapedParagraph entry, int nameEnd)
     {
         ImmutableArray<ComposedLine> lines = [];
         var kept = default(Range);
-        foreach (var (unbreakable, hyphenate) in Attempts(text.Text, nameEnd))
+        foreach (var (unbreakable, hyphenate) in Attempts(entry.Text.Text, nameEnd))
         {
             lines = setting.Paragraphs.Layout(
-                text,
+                entry,
                 new ParagraphShape
                 {
                     Measure = _width,
                     HangingIndent = _styles.HangingIndent,
                     Hyphenate = hyphenate,
                     Unbreakable = [unbreakable],
-                    IsName = true,
                 }
             );
             kept = unbreakable;
@@ -123,7 +123,7 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
             }
         }
 
-        return lines.Length > 1 ? SetAtSense(text, lines, kept) : lines;
+        return lines.Length > 1 ? SetAtSense(entry, lines, kept) : lines;
     }
 
     // From the strictest rule to the loosest; the first that fits is taken, and most names need no second.
@@ -141,19 +141,18 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
 
     // The same number of lines, broken where the name has parts, if that can be.
     private ImmutableArray<ComposedLine> SetAtSense(
-        StyledText text,
+        ShapedParagraph entry,
         ImmutableArray<ComposedLine> lines,
         Range unbreakable
     )
     {
         var atSense = setting.Paragraphs.Layout(
-            text,
+            entry,
             new ParagraphShape
             {
                 Measure = _width,
                 HangingIndent = _styles.HangingIndent,
                 BreaksAtSense = true,
-                IsName = true,
                 LeastLastLine = Length.Min(_styles.List.Upright.Size * LeastLastLine, _width / 3),
                 Unbreakable = [unbreakable],
             }

@@ -41,12 +41,12 @@ internal sealed class SignerFlow(FlowWriter writer, FlowSetting setting)
                 var usual = Length.Min(Stylesheet.SignatureHeight, most);
                 column.AddPicture(picture, usual, setting.Tags[signature], new Placement());
                 var drawn = column.Take();
-                cells.Add(new FlowCell(x, above - FlowLine.HeightOf(drawn), drawn));
+                cells.Add(new FlowCell(x, above - FlowLine.HeightOf(drawn), width, drawn));
             }
 
             PartFlow.Add(column, row[i].Lines, setting, new Placement());
             var lines = column.Take();
-            cells.Add(new FlowCell(x, above, lines));
+            cells.Add(new FlowCell(x, above, width, lines));
             height = Length.Max(height, FlowLine.HeightOf(lines));
         }
 

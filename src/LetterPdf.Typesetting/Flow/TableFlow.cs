@@ -19,21 +19,21 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
     private readonly Stylesheet _styles = setting.Styles;
 
     /// <param name="table">At least one row.</param>
-    /// <param name="left">Indent.</param>
-    /// <param name="right">Indent.</param>
-    public void Add(TablePart table, Length left, Length right)
+    /// <param name="start">Indent.</param>
+    /// <param name="end">Indent.</param>
+    public void Add(TablePart table, Length start, Length end)
     {
         var texts = table.Rows.Select(Texts).ToImmutableArray();
         var columns = TableColumns.Share(
             texts,
             setting.Paragraphs,
-            (writer.Measure - left - right).Points,
+            (writer.Measure - start - end).Points,
             _styles.TableGap.Points
         );
         var width = Length.FromPoints(columns.Sum() + (_styles.TableGap.Points * (columns.Length - 1)));
-        var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, left)).ToImmutableArray();
+        var rows = table.Rows.Select((row, i) => Row(texts[i], columns, table.Alignments, start)).ToImmutableArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
-        RuleLine RuleAfter(Length space, bool mayBreak) => Rule(space, left, width, mayBreak);
+        RuleLine RuleAfter(Length space, bool mayBreak) => Rule(space, start, width, mayBreak);
 
         // Rules, heading and first row stay together, and so do the last row and the rule below it.
         writer.Add(RuleAfter(_styles.ParagraphSpace, mayBreak: true));
@@ -65,34 +65,36 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
         );
     }
 
-    private ImmutableArray<StyledText> Texts(TableRowPart row) =>
-        [.. row.Cells.Select(cell => TextOf(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
+    private ImmutableArray<ShapedParagraph> Texts(TableRowPart row) =>
+        [.. row.Cells.Select(cell => Shape(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
 
     // An empty cell holds a blank: without content it would not stand in the structure, and the row would lack a cell.
-    private StyledText TextOf(TextPart cell, TextDesign design)
+    private ShapedParagraph Shape(TextPart cell, TextDesign design)
     {
         var text = setting.TextOf(cell, cell.Inlines.AsSpan(), design);
-        return text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Place);
+        return setting.Paragraphs.Shape(
+            text.Text.Length > 0 ? text : StyledText.Of("\u00A0", design.Upright, setting.Tags[cell], cell.Place)
+        );
     }
 
     /// <summary>A row as one line to the page.</summary>
     private CellLine Row(
-        ImmutableArray<StyledText> texts,
+        ImmutableArray<ShapedParagraph> texts,
         double[] columns,
         ImmutableArray<TextAlignment?> alignments,
-        Length left
+        Length start
     )
     {
         var cells = ImmutableArray.CreateBuilder<FlowCell>(columns.Length);
         var notes = ImmutableArray.CreateBuilder<int>();
         var height = 1;
-        var x = left;
+        var x = start;
         for (var column = 0; column < columns.Length; column++)
         {
             var lines = Cell(texts[column], columns[column], alignments[column]);
             height = Math.Max(height, lines.Length);
             notes.AddRange(lines.SelectMany(line => line.Notes));
-            cells.Add(new FlowCell(x, Length.Zero, [.. lines.Select(LineOf)]));
+            cells.Add(new FlowCell(x, Length.Zero, Length.FromPoints(columns[column]), [.. lines.Select(LineOf)]));
             x += Length.FromPoints(columns[column]) + _styles.TableGap;
         }
 
@@ -103,21 +105,21 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
             Baseline = _styles.Table.Baseline,
             IsText = true,
             Notes = notes.ToImmutable(),
-            Place = texts[0].Runs[0].Place,
+            Place = texts[0].Text.Runs[0].Place,
         };
     }
 
     private FlowLine LineOf(ComposedLine line) =>
         new TextLine(line.Pieces) { Height = _styles.Table.Leading, Baseline = _styles.Table.Baseline };
 
-    private ImmutableArray<ComposedLine> Cell(StyledText text, double width, TextAlignment? alignment)
+    private ImmutableArray<ComposedLine> Cell(ShapedParagraph text, double width, TextAlignment? alignment)
     {
         var lines = setting.Paragraphs.Layout(
             text,
             new ParagraphShape
             {
                 Measure = Length.FromPoints(width),
-                Alignment = alignment ?? TextAlignment.Left,
+                Alignment = alignment ?? TextAlignment.Start,
                 Hyphenate = hyphenate,
             }
         );
@@ -125,13 +127,13 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
         return lines;
     }
 
-    private static RuleLine Rule(Length space, Length left, Length width, bool mayBreak) =>
+    private static RuleLine Rule(Length space, Length start, Length width, bool mayBreak) =>
         new(Stylesheet.RuleThickness)
         {
             SpaceBefore = space,
             Height = Stylesheet.RuleThickness,
             Baseline = Stylesheet.RuleThickness,
-            Indent = left,
+            Indent = start,
             Width = width,
             MayBreakBefore = mayBreak,
         };
@@ -157,12 +159,12 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
 internal static class TableColumns
 {
     /// <summary>
-    /// As wide as their cells where all find room; else each as wide as its widest word, and what is left is shared
+    /// As wide as their cells where all find room; else each as wide as its widest word, and what is start is shared
     /// evenly among the columns that lack any, so that those with little text need no second line. Where not even the
     /// words find room, the columns share what there is.
     /// </summary>
     public static double[] Share(
-        ImmutableArray<ImmutableArray<StyledText>> rows,
+        ImmutableArray<ImmutableArray<ShapedParagraph>> rows,
         ParagraphLayout paragraphs,
         double measure,
         double gap

@@ -22,9 +22,9 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
         foreach (
             var (text, alignment) in ((string, TextAlignment)[])
                 [
-                    (Addressee(), TextAlignment.Left),
+                    (Addressee(), TextAlignment.Start),
                     (_words.Date, TextAlignment.Center),
-                    (_words.PageNumber(page, pages), TextAlignment.Right),
+                    (_words.PageNumber(page, pages), TextAlignment.End),
                 ]
         )
         {
@@ -42,7 +42,7 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
 
     // Names of all addressees where they keep clear of the date in the middle; else the first stands for all.
     private string Addressee() =>
-        Set(_words.Addressees, TextAlignment.Left).Width <= _page.TextWidth * 0.38
+        Set(_words.Addressees, TextAlignment.Start).Width <= _page.TextWidth * 0.38
             ? _words.Addressees
             : _words.FirstAddressee;
 

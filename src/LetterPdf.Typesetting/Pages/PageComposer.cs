@@ -15,6 +15,7 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
 {
     private readonly PageSetup _page = job.Letter.Page;
     private readonly LetterFlow _flow = layout.Flow;
+    private readonly bool _isRightToLeft = LanguageTag.IsRightToLeft(job.Letter.Language.Tag);
 
     public ImmutableArray<Page> Compose()
     {
@@ -39,14 +40,14 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
             top += ContinuationHead.HeightFor(layout.Styles);
         }
 
-        var sheet = new Sheet(items, _page.Left, top);
+        var sheet = new Sheet(items, _page.Left, top, new TextColumn(_page.TextWidth, _isRightToLeft));
         var fields = AddBefore(sheet, plan.Before);
         if (_flow.Signatories is { } signatories && !plan.Columns.IsEmpty)
         {
             sheet.Add(signatories, plan.Columns);
         }
 
-        sheet.Add(_flow.After[plan.After], _page.TextWidth);
+        sheet.Add(_flow.After[plan.After]);
         var notes = _flow
             .Before[plan.Before]
             .Concat(_flow.After[plan.After])
@@ -72,18 +73,18 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
         var (after, places) = _flow.Fields;
         if (after <= start || after > end)
         {
-            sheet.Add(_flow.Before[lines], _page.TextWidth);
+            sheet.Add(_flow.Before[lines]);
             return [];
         }
 
-        sheet.Add(_flow.Before[start..after], _page.TextWidth);
+        sheet.Add(_flow.Before[start..after]);
         var read = sheet.ItemCount;
-        sheet.Add(_flow.Before[after..end], _page.TextWidth);
+        sheet.Add(_flow.Before[after..end]);
         return [.. places.Select(place => new PlacedField(job.Tags[place].Element, read, place.Field))];
     }
 
     /// <summary>The page's items, and how far down it is filled.</summary>
-    private sealed class Sheet(ImmutableArray<FrameItem>.Builder items, Length left, Length top)
+    private sealed class Sheet(ImmutableArray<FrameItem>.Builder items, Length left, Length top, TextColumn text)
     {
         private static readonly ContentTag Layout = ContentTag.Of(ArtifactKind.Layout);
 
@@ -96,21 +97,21 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
         /// <summary>The lines of running text so far.</summary>
         public ImmutableArray<SetLine> Lines => _lines.ToImmutable();
 
-        public void Add(ImmutableArray<FlowLine> lines, Length measure)
+        public void Add(ImmutableArray<FlowLine> lines)
         {
             foreach (var line in lines)
             {
                 if (_isEmpty && line is CellLine { Repeated.IsEmpty: false } row)
                 {
-                    Add(row.Repeated, measure);
+                    Add(row.Repeated);
                 }
 
                 _y += _isEmpty ? Length.Zero : line.SpaceBefore;
                 _isEmpty = false;
-                Draw(line, left, _y, measure);
-                if (line is TextLine { Quality: { } quality } text)
+                Draw(line, left, _y, text);
+                if (line is TextLine { Quality: { } quality } set)
                 {
-                    var words = string.Concat(text.Label.Concat(text.Pieces).Select(piece => piece.Run.Text));
+                    var words = string.Concat(set.Label.Concat(set.Pieces).Select(piece => piece.Run.Text));
                     _lines.Add(new SetLine(_y + line.Baseline, words, quality));
                 }
 
@@ -118,18 +119,19 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
             }
         }
 
-        private void Draw(FlowLine line, Length x, Length y, Length measure)
+        private void Draw(FlowLine line, Length x, Length y, TextColumn column)
         {
             if (line is RuleLine rule)
             {
-                items.Add(new Rule(Layout, x + rule.Indent, y, rule.Width ?? measure, rule.Thickness));
+                var width = rule.Width ?? column.Width;
+                items.Add(new Rule(Layout, x + column.LeftOf(rule.Indent, width), y, width, rule.Thickness));
             }
 
             Add(line.Label, x, y + line.Baseline);
             switch (line)
             {
-                case TextLine text:
-                    Add(text.Pieces, x, y + line.Baseline);
+                case TextLine words:
+                    Add(words.Pieces, x, y + line.Baseline);
                     break;
                 case PictureLine picture:
                     items.Add(
@@ -139,20 +141,21 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
                 case CellLine row:
                     foreach (var cell in row.Cells)
                     {
-                        Draw(cell, x, y, measure);
+                        Draw(cell, x, y, column);
                     }
 
                     break;
             }
         }
 
-        private void Draw(FlowCell cell, Length x, Length y, Length measure)
+        private void Draw(FlowCell cell, Length x, Length y, TextColumn column)
         {
+            x += column.LeftOf(cell.Start, cell.Width);
             y += cell.Y;
             for (var i = 0; i < cell.Lines.Length; i++)
             {
                 y += i == 0 ? Length.Zero : cell.Lines[i].SpaceBefore;
-                Draw(cell.Lines[i], x + cell.X, y, measure);
+                Draw(cell.Lines[i], x, y, column with { Width = cell.Width });
                 y += cell.Lines[i].Height;
             }
         }
@@ -161,12 +164,13 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
         public void AddNotes(ImmutableArray<NoteFlow> notes, Stylesheet styles, Length foot)
         {
             _y = notes.Aggregate(foot, (y, note) => y - note.Height - styles.BetweenNotes);
-            items.Add(new Rule(Layout, left, _y - (styles.NoteSpace / 3), styles.NoteRule, Stylesheet.RuleThickness));
+            var x = left + text.LeftOf(Length.Zero, styles.NoteRule);
+            items.Add(new Rule(Layout, x, _y - (styles.NoteSpace / 3), styles.NoteRule, Stylesheet.RuleThickness));
             foreach (var note in notes)
             {
                 _y += styles.BetweenNotes;
                 _isEmpty = true;
-                Add(note.Lines, styles.NoteRule);
+                Add(note.Lines);
             }
         }
 
@@ -177,8 +181,8 @@ internal sealed class PageComposer(LetterJob job, LetterLayout layout, Continuat
             var foot = _y;
             for (var column = 0; column < columns.Length; column++)
             {
-                var x = left + ((list.ColumnWidth + list.ColumnGap) * column);
-                var end = AddColumn(list, list.Entries[columns[column]], x);
+                var start = (list.ColumnWidth + list.ColumnGap) * column;
+                var end = AddColumn(list, list.Entries[columns[column]], left + text.LeftOf(start, list.ColumnWidth));
                 foot = Length.Max(foot, end);
             }
 

@@ -1,9 +1,7 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Hyphenation;
-using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -11,12 +9,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// A paragraph's text becomes boxes, glue and penalties: glue at spaces, penalties where UAX #14 or the hyphenation
 /// patterns allow a break inside a word.
 /// </summary>
-internal sealed class ItemCollector(
-    WordShaper shaper,
-    LetterHyphenation hyphenation,
-    FontFindings fonts,
-    DiagnosticBag diagnostics
-)
+internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphenation)
 {
     /// <summary>TeX's \hyphenpenalty and \exhyphenpenalty.</summary>
     private const double HyphenCost = 50;
@@ -31,70 +24,50 @@ internal sealed class ItemCollector(
 
     private readonly List<LineItem> _items = [];
     private readonly List<InnerBreak> _breaks = [];
-    private readonly List<NetAddress> _addresses = [];
     private readonly WordCuts _cuts = new(shaper);
 
-    // A paragraph may be collected more than once; a fault is said once.
-    private readonly HashSet<Place?> _withoutForms = [];
-    private (StyledRun? Run, FontFace? Face) _compared;
+    private ShapedParagraph _paragraph = null!;
     private StyledText _text = null!;
     private ParagraphShape _shape = null!;
     private bool _hyphenate;
     private bool _tiesHold;
-    private BreakOpportunity[] _opportunities = [];
 
     /// <summary>The items of the paragraph collected last, ending with a forced break; valid until the next is
     /// collected.</summary>
     public ReadOnlySpan<LineItem> Items => CollectionsMarshal.AsSpan(_items);
 
     /// <summary>Collects the items of a paragraph.</summary>
-    /// <param name="text">Its text.</param>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="shape">Which parts of it are never broken.</param>
     /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified
     /// paragraph.</param>
     /// <param name="tiesHold">What <see cref="GlueRules"/> ties is never parted: else at a cost.</param>
-    public void Collect(StyledText text, ParagraphShape shape, bool hyphenate, bool tiesHold = false)
+    public void Collect(ShapedParagraph paragraph, ParagraphShape shape, bool hyphenate, bool tiesHold = false)
     {
         _items.Clear();
-        _text = text;
-        _shape = shape;
+        (_paragraph, _text, _shape) = (paragraph, paragraph.Text, shape);
         (_hyphenate, _tiesHold) = (hyphenate, tiesHold);
-        _opportunities = new BreakOpportunity[text.Text.Length + 1];
-        LineBreakOpportunities.Find(text.Text, _opportunities);
-        BreakTailoring.Apply(text, shape.IsName, hyphenation.Language, _opportunities, _addresses);
-        foreach (var run in text.Runs)
+        foreach (ref readonly var segment in paragraph.Segments.AsSpan())
         {
-            AddRun(run);
+            Add(segment);
         }
 
-        AddForcedBreak(text.Text.Length);
+        AddForcedBreak(_text.Text.Length);
     }
 
-    private void AddRun(StyledRun run)
+    private void Add(in ShapedSegment segment)
     {
-        var text = _text.Text;
-        for (var i = run.Start; i < run.End; )
+        if (segment.Word is { } word)
         {
-            if (text[i] == StyledText.LineSeparator)
-            {
-                AddForcedBreak(i++);
-            }
-            else if (StyledText.IsSpace(text[i]))
-            {
-                AddSpace(run, i++);
-            }
-            else
-            {
-                var end = i;
-                while (end < run.End && !StyledText.IsSpace(text[end]) && text[end] != StyledText.LineSeparator)
-                {
-                    end++;
-                }
-
-                end = _text.EndOfLevel(i, end);
-                AddSegment(run, i, end);
-                i = end;
-            }
+            AddWord(segment, word);
+        }
+        else if (_text.Text[segment.Start] == StyledText.LineSeparator)
+        {
+            AddForcedBreak(segment.Start);
+        }
+        else
+        {
+            AddSpace(segment.Run, segment.Start);
         }
     }
 
@@ -148,19 +121,13 @@ internal sealed class ItemCollector(
 
     private double EndOut(int end) => _shape.Protrudes ? Protrusion.AtEnd(_text, end) : 0;
 
-    private bool MayBreak(int offset) =>
-        _opportunities[offset] != BreakOpportunity.Prohibited && !IsUnbreakable(offset);
+    private bool MayBreak(int offset) => _paragraph.MayBreakBefore(offset) && !IsUnbreakable(offset);
 
-    // A segment is a word, or the part of a word that one run holds.
-    private void AddSegment(StyledRun run, int start, int end)
+    private void AddWord(in ShapedSegment segment, ShapedWord word)
     {
-        var segment = _text.Text.AsSpan(start, end - start);
-        var isRightToLeft = _text.IsRightToLeft(start);
-        var word = shaper.Shape(run.Style, segment, isRightToLeft);
-        ReportFonts(run, word, start);
-        ReportForms(run, segment, start);
-        FindBreaks(run, start, segment);
-        AddBoxes(run, word, start, end);
+        var end = segment.End;
+        FindBreaks(segment.Run, segment.Start, _text.Text.AsSpan(segment.Start..end));
+        AddBoxes(segment, word);
 
         // A footnote's number stays at its word, whatever sign is between them.
         if (
@@ -172,21 +139,22 @@ internal sealed class ItemCollector(
         )
         {
             _items.Add(
-                IsInAddress(end)
+                _paragraph.IsInAddress(end)
                     ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
                     : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
             );
         }
     }
 
-    private void AddBoxes(StyledRun run, ShapedWord word, int start, int end)
+    private void AddBoxes(in ShapedSegment segment, ShapedWord word)
     {
+        var (run, start) = (segment.Run, segment.Start);
         var total = word.Points(run.Style.Size);
         var done = 0.0;
         var from = start;
         if (_breaks.Count > 0)
         {
-            _cuts.Begin(run.Style, _text.Text.AsMemory(start, end - start), _text.IsRightToLeft(start), word);
+            _cuts.Begin(run.Style, _text.Text.AsMemory(start..segment.End), _text.IsRightToLeft(start), word);
         }
 
         var last = -1.0;
@@ -228,7 +196,7 @@ internal sealed class ItemCollector(
             if (MayBreak(start + i))
             {
                 var cost =
-                    IsInAddress(start + i) ? AddressCost
+                    _paragraph.IsInAddress(start + i) ? AddressCost
                     : IsDash(segment[i - 1]) ? HyphenCost
                     : 0;
                 _breaks.Add(new InnerBreak(i, IsHyphenation: false, cost));
@@ -268,7 +236,7 @@ internal sealed class ItemCollector(
                 patterns.Find(segment[i..end], letters);
                 for (var k = i; k < end; k++)
                 {
-                    if (points[k] && !IsUnbreakable(start + k) && !IsInAddress(start + k))
+                    if (points[k] && !IsUnbreakable(start + k) && !_paragraph.IsInAddress(start + k))
                     {
                         _breaks.Add(new InnerBreak(k, IsHyphenation: true, HyphenCost));
                     }
@@ -292,60 +260,7 @@ internal sealed class ItemCollector(
         return false;
     }
 
-    private bool IsInAddress(int offset)
-    {
-        var (low, high) = (0, _addresses.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _addresses[middle].End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _addresses.Count && offset > _addresses[low].Start;
-    }
-
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2013' or '\u2014';
-
-    private void ReportFonts(StyledRun run, ShapedWord word, int start)
-    {
-        foreach (var offset in word.Missing)
-        {
-            fonts.AddMissing(run.PlaceOf(start + offset), Rune.GetRuneAt(_text.Text, start + offset));
-        }
-
-        if (word.IsAstray)
-        {
-            fonts.AddAstray(word.Face);
-        }
-
-        // Words of a run follow each other: what was said of the first holds for all in its face.
-        if (word.IsComplete && !(ReferenceEquals(run, _compared.Run) && ReferenceEquals(word.Face, _compared.Face)))
-        {
-            _compared = (run, word.Face);
-            fonts.Compare(word.Face, run.Style.Wish, _text.Text.AsSpan(run.Start, run.End - run.Start), run.Place);
-        }
-    }
-
-    private void ReportForms(StyledRun run, ReadOnlySpan<char> segment, int start)
-    {
-        var isPlain =
-            run.Style.Forms == LetterForms.AsWritten
-            || (run.Style.Forms != LetterForms.Superior && !segment.ContainsAnyInRange('a', 'z'));
-        if (isPlain || shaper.HasForms(run.Style, segment) || !_withoutForms.Add(run.PlaceOf(start)))
-        {
-            return;
-        }
-
-        diagnostics.Add(
-            DiagnosticCatalog.NoSmallCapitals.At(
-                run.Place,
-                run.Style.Forms == LetterForms.Superior
-                    ? $"the font '{run.Style.Face.Key}' has no superior figures for footnotes"
-                    : $"the font '{run.Style.Face.Key}' has no small capitals",
-                "Choose a family that has them, such as Source Serif 4, or write it in another way."
-            )
-        );
-    }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct InnerBreak(int Offset, bool IsHyphenation, double Cost);

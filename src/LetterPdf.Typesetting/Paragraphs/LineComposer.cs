@@ -21,8 +21,8 @@ internal sealed record LineText(
 
 /// <summary>Where a line is to stand.</summary>
 /// <param name="Measure">Points.</param>
-/// <param name="Indent">Points from the paragraph's left edge.</param>
-/// <param name="Alignment">Of lines that are not filled: left for justify.</param>
+/// <param name="Indent">Points from the edge at which the paragraph's lines begin.</param>
+/// <param name="Alignment">Of lines that are not filled: start for justify.</param>
 internal sealed record LineSetting(double Measure, double Indent, TextAlignment Alignment)
 {
     /// <summary>Signs at the edges stand out of the measure.</summary>
@@ -39,16 +39,21 @@ internal sealed class LineComposer(WordShaper shaper)
     private const char SoftHyphen = '\u00AD';
 
     private readonly PieceWriter _pieces = new();
+    private readonly List<ShapedSegment> _segments = [];
+    private int _hyphenAt;
 
     // A thousandth: finer is not seen, and lines that share a step share their operator in the PDF.
     private const double ExpansionStep = 0.001;
 
-    /// <param name="text">The paragraph.</param>
+    /// <summary>Draws a line.</summary>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="line">Which part of it.</param>
     /// <param name="setting">Where it is to stand.</param>
-    public ComposedLine Compose(StyledText text, LineText line, LineSetting setting)
+    public ComposedLine Compose(ShapedParagraph paragraph, LineText line, LineSetting setting)
     {
-        var (letters, spaces, natural) = Measure(text, line);
+        Cut(paragraph, line);
+        var text = paragraph.Text;
+        var (letters, spaces, natural) = Measure();
         var (left, right) = setting.Protrudes ? Edges(text, line) : (0, 0);
         var slack = setting.Measure + left + right - letters - natural;
 
@@ -58,23 +63,26 @@ internal sealed class LineComposer(WordShaper shaper)
         slack -= letters * expansion;
         var extra = isSet && spaces > 0 ? slack / spaces : 0;
         var width = (letters * (1 + expansion)) + natural + (extra * spaces);
-        var x =
-            setting.Indent
-            - left
-            + setting.Alignment switch
-            {
-                TextAlignment.Center => Math.Max(0, slack / 2),
-                TextAlignment.Right => Math.Max(0, slack),
-                _ => 0,
-            };
+        var before = setting.Alignment switch
+        {
+            TextAlignment.Center => Math.Max(0, slack / 2),
+            TextAlignment.End => Math.Max(0, slack),
+            _ => 0,
+        };
+        var x = text.Level == 0 ? setting.Indent - left + before : setting.Measure - before - width;
         _pieces.Start(x);
         if (text.Levels.IsDefault)
         {
-            AddRuns(text, line, extra, 1 + expansion);
+            Draw(text, extra, 1 + expansion);
         }
         else
         {
-            AddMixed(text, line, x, extra, 1 + expansion);
+            DrawMixed(text, x, extra, 1 + expansion);
+        }
+
+        if (line.EndsInSpace)
+        {
+            DrawLastSpace(text, line);
         }
 
         return new ComposedLine(_pieces.Finish(), Length.FromPoints(width), line.IsOverfull)
@@ -99,7 +107,7 @@ internal sealed class LineComposer(WordShaper shaper)
             IsFilled: false,
             IsOverfull: false
         );
-        return Compose(shaper.Prepare(text), line, setting);
+        return Compose(ShapedParagraph.Of(text, shaper), line, setting);
     }
 
     // Towards nothing, to whole steps: rounding must not take more from the spaces than the line has.
@@ -114,38 +122,75 @@ internal sealed class LineComposer(WordShaper shaper)
                 line.EndsInHyphen ? Protrusion.OfHyphen(text, line.End) : Protrusion.AtEnd(text, line.End)
             );
 
-    private (double Letters, int Spaces, double Natural) Measure(StyledText text, LineText line)
+    // The segments that the line holds; of the first and the last perhaps a part.
+    private void Cut(ShapedParagraph paragraph, LineText line)
+    {
+        _segments.Clear();
+        _hyphenAt = line.EndsInHyphen ? line.End : -1;
+        var all = paragraph.Segments.AsSpan();
+        for (var i = paragraph.SegmentAt(line.Start); i < all.Length && all[i].Start < line.End; i++)
+        {
+            _segments.Add(
+                all[i] with
+                {
+                    Start = Math.Max(all[i].Start, line.Start),
+                    End = Math.Min(all[i].End, line.End),
+                    Word = all[i].Word is { } word ? Cut(paragraph.Text, all[i], word, line) : null,
+                }
+            );
+        }
+    }
+
+    private ShapedWord Cut(StyledText text, in ShapedSegment segment, ShapedWord word, LineText line)
+    {
+        var (start, end) = (Math.Max(segment.Start, line.Start), Math.Min(segment.End, line.End));
+        var isWhole = start == segment.Start && end == segment.End;
+        return end == _hyphenAt
+                ? shaper.Shape(
+                    segment.Run.Style,
+                    string.Concat(text.Text.AsSpan(start..end), "-"),
+                    text.IsRightToLeft(start)
+                )
+            : isWhole ? word
+            : shaper.Part(
+                segment.Run.Style,
+                text.Text.AsSpan(segment.Start..segment.End),
+                (start - segment.Start)..(end - segment.Start),
+                text.IsRightToLeft(start)
+            );
+    }
+
+    private (double Letters, int Spaces, double Natural) Measure()
     {
         var (letters, natural) = (0.0, 0.0);
         var spaces = 0;
-        foreach (var run in RunsOf(text, line))
+        foreach (var segment in _segments)
         {
-            foreach (var (start, end) in Segments(text, line, run))
+            if (segment.Word is { } word)
             {
-                var isSpace = StyledText.IsSpace(text.Text[start]);
-                if (isSpace)
-                {
-                    spaces++;
-                    natural += run.Style.Space;
-                }
-                else
-                {
-                    letters += WidthOfWord(text, line, run, start, end);
-                }
+                letters += word.Points(segment.Run.Style.Size);
+            }
+            else
+            {
+                spaces++;
+                natural += segment.Run.Style.Space;
             }
         }
 
         return (letters, spaces, natural);
     }
 
-    private double WidthOfWord(StyledText text, LineText line, StyledRun run, int start, int end) =>
-        shaper.Width(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
-
-    private void AddRuns(StyledText text, LineText line, double extra, double stretch)
+    private void Draw(StyledText text, double extra, double stretch)
     {
-        foreach (var run in RunsOf(text, line))
+        StyledRun? run = null;
+        foreach (var segment in _segments)
         {
-            AddRun(text, line, run, extra, stretch);
+            if (!ReferenceEquals(segment.Run, run))
+            {
+                _pieces.Begin(run = segment.Run, stretch);
+            }
+
+            Draw(text, segment, extra);
         }
     }
 
@@ -153,111 +198,63 @@ internal sealed class LineComposer(WordShaper shaper)
     /// A line of both directions: each word stands where UAX #9 puts it, and the words are written in the order of
     /// reading, which is the order of the text.
     /// </summary>
-    private void AddMixed(StyledText text, LineText line, double x, double extra, double stretch)
+    private void DrawMixed(StyledText text, double x, double extra, double stretch)
     {
-        var words = new List<(StyledRun Run, int Start, int End, double Width)>();
-        foreach (var run in RunsOf(text, line))
-        {
-            foreach (var (start, end) in Segments(text, line, run))
-            {
-                var isSpace = StyledText.IsSpace(text.Text[start]);
-                var width = isSpace ? run.Style.Space + extra : WidthOfWord(text, line, run, start, end) * stretch;
-                words.Add((run, start, end, width));
-            }
-        }
-
-        var places = new double[words.Count];
+        var places = new double[_segments.Count];
         var pen = x;
-        foreach (var index in BidiParagraph.Order(LevelsOf(text, words.Select(word => word.Start))))
+        foreach (var index in BidiParagraph.Order(Levels(text)))
         {
+            var (run, word) = (_segments[index].Run, _segments[index].Word);
             places[index] = pen;
-            pen += words[index].Width;
+            pen += word is null ? run.Style.Space + extra : word.Points(run.Style.Size) * stretch;
         }
 
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            var (run, start, end, _) = words[i];
-            _pieces.Begin(run, stretch);
+            _pieces.Begin(_segments[i].Run, stretch);
             _pieces.MoveTo(places[i]);
-            AddSegment(text, line, run, start, end, extra);
+            Draw(text, _segments[i], extra);
         }
 
-        if (line.EndsInSpace && words.Count > 0)
-        {
-            _pieces.MoveTo(pen);
-            _pieces.AddSpace(' ', words[^1].Run.Style.Space);
-        }
+        _pieces.MoveTo(text.Level == 0 ? pen : x);
     }
 
     // L1: a blank at the line's end has the paragraph's level.
-    private static byte[] LevelsOf(StyledText text, IEnumerable<int> starts)
+    private byte[] Levels(StyledText text)
     {
-        int[] offsets = [.. starts];
-        byte[] levels = [.. offsets.Select(offset => text.Levels[offset])];
-        for (var i = levels.Length - 1; i >= 0 && StyledText.IsSpace(text.Text[offsets[i]]); i--)
+        byte[] levels = [.. _segments.Select(segment => text.Levels[segment.Start])];
+        for (var i = levels.Length - 1; i >= 0 && _segments[i].Word is null; i--)
         {
-            levels[i] = 0;
+            levels[i] = text.Level;
         }
 
         return levels;
     }
 
-    private void AddRun(StyledText text, LineText line, StyledRun run, double extra, double stretch)
+    private void Draw(StyledText text, in ShapedSegment segment, double extra)
     {
-        _pieces.Begin(run, stretch);
-        foreach (var (start, end) in Segments(text, line, run))
+        if (segment.Word is { } word)
         {
-            AddSegment(text, line, run, start, end, extra);
-        }
-
-        if (run.End >= line.End && line.EndsInSpace)
-        {
-            _pieces.AddSpace(' ', run.Style.Space);
-        }
-    }
-
-    private void AddSegment(StyledText text, LineText line, StyledRun run, int start, int end, double extra)
-    {
-        if (StyledText.IsSpace(text.Text[start]))
-        {
-            _pieces.AddSpace(text.Text[start], run.Style.Space + extra);
+            var hyphen = segment.End == _hyphenAt ? SoftHyphen : default(char?);
+            _pieces.AddWord(word, text.Text.AsSpan(segment.Start..segment.End), hyphen);
         }
         else
         {
-            var shaped = shaper.Shape(run.Style, Word(text, line, start, end), text.IsRightToLeft(start));
-            var hyphen = line.EndsInHyphen && end == line.End;
-            _pieces.AddWord(shaped, text.Text.AsSpan(start, end - start), hyphen ? SoftHyphen : null);
+            _pieces.AddSpace(text.Text[segment.Start], segment.Run.Style.Space + extra);
         }
     }
 
-    private static IEnumerable<StyledRun> RunsOf(StyledText text, LineText line)
+    // The space that the break took stays in the text; where the line is empty, in the run around it.
+    private void DrawLastSpace(StyledText text, LineText line)
     {
-        for (var i = text.RunAt(line.Start); i < text.Runs.Length && text.Runs[i].Start < line.End; i++)
+        if (_segments.Count > 0)
         {
-            yield return text.Runs[i];
+            _pieces.AddSpace(' ', _segments[^1].Run.Style.Space);
         }
-    }
-
-    private static ReadOnlySpan<char> Word(StyledText text, LineText line, int start, int end) =>
-        line.EndsInHyphen && end == line.End
-            ? string.Concat(text.Text.AsSpan(start, end - start), "-")
-            : text.Text.AsSpan(start, end - start);
-
-    // Spaces one by one, and the words between them, of the part of a run that the line holds.
-    private static IEnumerable<(int Start, int End)> Segments(StyledText text, LineText line, StyledRun run)
-    {
-        var stop = Math.Min(run.End, line.End);
-        for (var i = Math.Max(run.Start, line.Start); i < stop; )
+        else if (text.Runs[text.RunAt(line.Start)] is var run && run.Start < line.End && text.Levels.IsDefault)
         {
-            var end = i + 1;
-            while (!StyledText.IsSpace(text.Text[i]) && end < stop && !StyledText.IsSpace(text.Text[end]))
-            {
-                end++;
-            }
-
-            end = text.EndOfLevel(i, end);
-            yield return (i, end);
-            i = end;
+            _pieces.Begin(run, stretch: 1);
+            _pieces.AddSpace(' ', run.Style.Space);
         }
     }
 }

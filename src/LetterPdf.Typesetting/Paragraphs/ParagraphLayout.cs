@@ -33,44 +33,60 @@ internal sealed class ParagraphLayout : IDisposable
     private const double RaggedEms = 2;
 
     private readonly WordShaper _shaper;
+    private readonly ParagraphFindings _findings;
     private readonly ItemCollector _collector;
     private readonly LineComposer _composer;
     private readonly TotalFitWorkspace _workspace = new();
 
-    /// <param name="fonts">Where letters are found that a style's face lacks.</param>
+    /// <param name="words">Those that were shaped before.</param>
     /// <param name="hyphenation">Of the letter's language and words.</param>
-    /// <param name="findings">Takes what the fonts lack.</param>
-    /// <param name="diagnostics">Takes what is too wide.</param>
+    /// <param name="fonts">Takes what the fonts lack.</param>
+    /// <param name="diagnostics">Takes forms that a font does not have.</param>
     public ParagraphLayout(
-        FontLibrary fonts,
+        ShapingCache words,
         LetterHyphenation hyphenation,
-        FontFindings findings,
+        FontFindings fonts,
         DiagnosticBag diagnostics
     )
     {
-        _shaper = new WordShaper(fonts, hyphenation.Language);
-        _collector = new ItemCollector(_shaper, hyphenation, findings, diagnostics);
+        _shaper = words.NewShaper(hyphenation.Language);
+        _findings = new ParagraphFindings(_shaper, fonts, diagnostics);
+        _collector = new ItemCollector(_shaper, hyphenation);
         _composer = new LineComposer(_shaper);
     }
+
+    /// <summary>Lines begin at the right.</summary>
+    public bool IsRightToLeft => _shaper.IsRightToLeft;
 
     /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
     public long Spent => _shaper.Spent;
 
-    /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
-    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
+    /// <summary>Shapes a paragraph, and notes what its fonts lack.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="isName">It is a name in a list.</param>
+    public ShapedParagraph Shape(StyledText text, bool isName = false)
     {
-        var prepared = _shaper.Prepare(text);
-
-        // Which sign stands at which edge is known only when a line of both directions is composed.
-        var own = prepared.Levels.IsDefault ? shape : shape with { Protrudes = false };
-        return Compose(Break(prepared, own), prepared, own);
+        var paragraph = ShapedParagraph.Of(text, _shaper, isName);
+        _findings.Look(paragraph);
+        return paragraph;
     }
 
-    /// <summary>How wide a text is that is never broken, and how wide its widest part is that can't be;
-    /// points.</summary>
-    public (double Longest, double Whole) WidthsOf(StyledText text)
+    /// <summary>The lines of a paragraph that is set once.</summary>
+    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape) => Layout(Shape(text), shape);
+
+    /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
+    public ImmutableArray<ComposedLine> Layout(ShapedParagraph paragraph, ParagraphShape shape)
     {
-        _collector.Collect(_shaper.Prepare(text), new ParagraphShape { Measure = Length.Zero }, hyphenate: false);
+        // Which sign stands at which edge is known only when a line of both directions is composed.
+        var own = paragraph.Text.Levels.IsDefault ? shape : shape with { Protrudes = false };
+        return Compose(Break(paragraph, own), paragraph, own);
+    }
+
+    /// <summary>How wide a paragraph is that is never broken, and how wide its widest part is that can't be;
+    /// points.</summary>
+    public (double Longest, double Whole) WidthsOf(ShapedParagraph paragraph)
+    {
+        _collector.Collect(paragraph, new ParagraphShape { Measure = Length.Zero }, hyphenate: false);
         var items = _collector.Items;
         var (longest, whole, part, line) = (0.0, 0.0, 0.0, 0.0);
         foreach (ref readonly var item in items)
@@ -95,17 +111,17 @@ internal sealed class ParagraphLayout : IDisposable
     /// First without hyphens, where that is good enough; then with hyphens; then with whatever stretch it takes, the
     /// least in sum; what is too wide even so is overfull.
     /// </summary>
-    private ImmutableArray<ChosenBreak> Break(StyledText text, ParagraphShape shape) =>
+    private ImmutableArray<ChosenBreak> Break(ShapedParagraph paragraph, ParagraphShape shape) =>
         (
             shape.WholeLines.IsEmpty
                 ? null
-                : Try(text, shape, Options(text, shape) with { WholeLines = shape.WholeLines })
+                : Try(paragraph, shape, Options(paragraph, shape) with { WholeLines = shape.WholeLines })
         )
-        ?? Try(text, shape, Options(text, shape))
+        ?? Try(paragraph, shape, Options(paragraph, shape))
         ?? Fit(
-            text,
+            paragraph,
             shape,
-            Options(text, shape) with
+            Options(paragraph, shape) with
             {
                 Tolerance = AnyBadness,
                 ShrinkTolerance = AnyBadness,
@@ -114,9 +130,9 @@ internal sealed class ParagraphLayout : IDisposable
         )
         ?? throw new InvalidOperationException("A paragraph that may be overfull has no lines.");
 
-    private static TotalFitOptions Options(StyledText text, ParagraphShape shape)
+    private static TotalFitOptions Options(ShapedParagraph paragraph, ParagraphShape shape)
     {
-        var em = text.Runs[0].Style.Size.Points;
+        var em = paragraph.Text.Runs[0].Style.Size.Points;
         var isJustified = shape.Alignment == TextAlignment.Justify;
         return new TotalFitOptions
         {
@@ -133,32 +149,32 @@ internal sealed class ParagraphLayout : IDisposable
         };
     }
 
-    private ImmutableArray<ChosenBreak>? Try(StyledText text, ParagraphShape shape, TotalFitOptions options)
+    private ImmutableArray<ChosenBreak>? Try(ShapedParagraph paragraph, ParagraphShape shape, TotalFitOptions options)
     {
         var isJustified = shape.Alignment == TextAlignment.Justify;
 
         // A short line is no fault where lines are ragged: there words that are read as one are not parted while
         // anything else is left.
-        _collector.Collect(text, shape, hyphenate: false, tiesHold: !isJustified);
-        if (Fit(text, shape, options) is { } plain)
+        _collector.Collect(paragraph, shape, hyphenate: false, tiesHold: !isJustified);
+        if (Fit(paragraph, shape, options) is { } plain)
         {
             return plain;
         }
 
         if (shape.Hyphenate || !isJustified)
         {
-            _collector.Collect(text, shape, shape.Hyphenate);
+            _collector.Collect(paragraph, shape, shape.Hyphenate);
         }
 
         // Wide spaces are seen before narrow ones: first all the shrink there is, then any stretch.
-        return (shape.Hyphenate && isJustified ? Fit(text, shape, options) : null)
-            ?? Fit(text, shape, options = options with { ShrinkTolerance = AnyBadness })
-            ?? Fit(text, shape, options with { Tolerance = AnyBadness });
+        return (shape.Hyphenate && isJustified ? Fit(paragraph, shape, options) : null)
+            ?? Fit(paragraph, shape, options = options with { ShrinkTolerance = AnyBadness })
+            ?? Fit(paragraph, shape, options with { Tolerance = AnyBadness });
     }
 
-    private ImmutableArray<ChosenBreak>? Fit(StyledText text, ParagraphShape shape, TotalFitOptions options)
+    private ImmutableArray<ChosenBreak>? Fit(ShapedParagraph paragraph, ParagraphShape shape, TotalFitOptions options)
     {
-        var first = shape.Measure.Points + (shape.Protrudes ? Protrusion.AtStart(text, 0) : 0);
+        var first = shape.Measure.Points + (shape.Protrudes ? Protrusion.AtStart(paragraph.Text, 0) : 0);
         var measures = new LineMeasures(
             first,
             (shape.Measure - shape.EntryIndent).Points,
@@ -169,10 +185,11 @@ internal sealed class ParagraphLayout : IDisposable
 
     private ImmutableArray<ComposedLine> Compose(
         ImmutableArray<ChosenBreak> breaks,
-        StyledText text,
+        ShapedParagraph paragraph,
         ParagraphShape shape
     )
     {
+        var text = paragraph.Text;
         var items = _collector.Items;
         var lines = ImmutableArray.CreateBuilder<ComposedLine>(breaks.Length);
         var start = 0;
@@ -196,7 +213,7 @@ internal sealed class ParagraphLayout : IDisposable
                 Protrudes = shape.Protrudes,
                 Expansion = shape.Alignment == TextAlignment.Justify ? Expansion : 0,
             };
-            var composed = _composer.Compose(text, line, setting);
+            var composed = _composer.Compose(paragraph, line, setting);
             lines.Add(
                 composed with
                 {

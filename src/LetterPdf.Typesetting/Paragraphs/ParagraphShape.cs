@@ -15,10 +15,7 @@ internal sealed record ParagraphShape
     /// <summary>Lines after a break that was asked for stand in by this much.</summary>
     public Length EntryIndent { get; init; }
 
-    /// <summary>It is a name in a list: no line of it begins with a dash.</summary>
-    public bool IsName { get; init; }
-
-    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+    public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
     /// <summary>Where footnotes are first referred to, by number.</summary>
     public ImmutableArray<(int Offset, int Note)> Notes { get; init; } = [];
 
+    /// <summary>The paragraph's own level (UAX #9, P2): 0, or 1 where it is written from right to left.</summary>
+    public byte Level { get; init; }
+
     /// <summary>The level of each character (UAX #9): even from left to right, odd from right to left; default where
     /// all are 0.</summary>
     public ImmutableArray<byte> Levels { get; init; }

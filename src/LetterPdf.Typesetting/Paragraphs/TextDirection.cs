@@ -5,9 +5,8 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// The direction of each character of a paragraph (UAX #9). Letters are in languages that are written from left to
-/// right, so the paragraph is too; names and words in other languages are isolated, so that what stands beside them
-/// keeps its place.
+/// The direction of each character of a paragraph (UAX #9). The paragraph's own is that of its language (HL1); names and
+/// words in other languages are isolated, so that what stands beside them keeps its place.
 /// </summary>
 internal static class TextDirection
 {
@@ -27,10 +26,18 @@ internal static class TextDirection
     ]);
 
     /// <summary>The text with its levels; the same text where all of it goes from left to right.</summary>
-    public static StyledText Apply(StyledText text) =>
-        text.Text.AsSpan().ContainsAny(RightToLeft) ? text with { Levels = Resolve(text) } : text;
+    /// <param name="text">A paragraph.</param>
+    /// <param name="isRightToLeft">Its language is written so.</param>
+    public static StyledText Apply(StyledText text, bool isRightToLeft) =>
+        isRightToLeft || text.Text.AsSpan().ContainsAny(RightToLeft)
+            ? text with
+            {
+                Level = (byte)(isRightToLeft ? 1 : 0),
+                Levels = Resolve(text, isRightToLeft ? 1 : 0),
+            }
+            : text;
 
-    private static ImmutableArray<byte> Resolve(StyledText text)
+    private static ImmutableArray<byte> Resolve(StyledText text, int level)
     {
         var classes = new List<BidiClass>();
         var brackets = new List<int>();
@@ -53,7 +60,6 @@ internal static class TextDirection
             brackets.Add(BidiBrackets.PairOf(text.Text[i]));
         }
 
-        var level = 0;
         var levels = BidiParagraph.Resolve([.. classes], [.. brackets], ref level);
         byte[] own = [.. places.Select(place => levels[place])];
         for (var k = 0; k < starts.Length; k++)

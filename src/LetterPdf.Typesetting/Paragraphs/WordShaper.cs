@@ -1,47 +1,32 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>A word as it is drawn.</summary>
-/// <param name="Face">The face that draws it: the style's, or one that has the letters which the style's lacks.</param>
-/// <param name="Glyphs">Font units; clusters count from the word's start.</param>
-/// <param name="Width">Sum of the advances, font units.</param>
-/// <param name="Missing">Offsets of the characters that no face has.</param>
-internal sealed record ShapedWord(
-    FontFace Face,
-    ImmutableArray<ShapedGlyph> Glyphs,
-    int Width,
-    ImmutableArray<int> Missing
-)
-{
-    public bool IsComplete => Missing.IsEmpty;
-
-    /// <summary>The font sets letters apart, or into each other, as no sound one does.</summary>
-    public bool IsAstray { get; init; }
-
-    /// <summary>The width in points at a size.</summary>
-    public double Points(Length size) => Width * size.Points / Face.UnitsPerEm;
-}
-
 /// <summary>
-/// Shapes words, each once. Words are shaped without their spaces, so that what was measured is what is drawn,
-/// wherever a line ends; kerning and ligatures inside a word are all there.
+/// Shapes words, each once in all letters of a <see cref="ShapingCache"/>. Words are shaped without their spaces, so
+/// that what was measured is what is drawn, wherever a line ends; kerning and ligatures inside a word are all there.
+/// Not for several threads at once.
 /// </summary>
-internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposable
+internal sealed class WordShaper(ShapingCache cache, string language) : IDisposable
 {
     private readonly Shaper _shaper = new();
-    private readonly Dictionary<Key, Dictionary<string, ShapedWord>> _words = [];
 
     // Words of one kind come one after another.
-    private Key _lastKey;
-    private Dictionary<string, ShapedWord>? _lastWords;
+    private ShapingCache.Key _lastKey;
+    private ConcurrentDictionary<string, ShapedWord>? _lastWords;
 
     /// <summary>A face that sets letters astray; null where none did so far.</summary>
     public FontFace? Astray { get; private set; }
+
+    /// <summary>Of the words that name none (BCP 47).</summary>
+    public string Language => language;
+
+    /// <summary>Paragraphs are written from right to left.</summary>
+    public bool IsRightToLeft { get; } = LanguageTag.IsRightToLeft(language);
 
     /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
     public long Spent => _shaper.Spent;
@@ -49,11 +34,19 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
     public ShapedWord Shape(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
         var key = KeyOf(style, isRightToLeft);
-        var lookup = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var shaped))
+        var known = WordsOf(key).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var shaped))
         {
             shaped = ShapeAnew(key, word);
-            lookup[word] = shaped;
+            if (known.TryAdd(word, shaped))
+            {
+                cache.Count(word.Length);
+            }
+        }
+
+        if (shaped.IsAstray)
+        {
+            Astray ??= shaped.Face;
         }
 
         return shaped;
@@ -93,6 +86,18 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
         bool isRightToLeft
     ) => _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
 
+    /// <summary>A part of a word as it is drawn alone: cut from it where that is the same, else shaped.</summary>
+    public ShapedWord Part(TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft)
+    {
+        var whole = Shape(style, word, isRightToLeft);
+        var (start, length) = part.GetOffsetAndLength(word.Length);
+        return (
+                whole.IsComplete && whole.Face == style.Face && Shaper.SharesScript(word, part)
+                    ? whole.Cut(start, start + length, word.Length)
+                    : null
+            ) ?? Shape(style, word[part], isRightToLeft);
+    }
+
     /// <summary>Whether a word in its style's forms is drawn otherwise than without.</summary>
     public bool HasForms(TextStyle style, ReadOnlySpan<char> word)
     {
@@ -107,11 +112,12 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     /// <summary>A paragraph with the direction of each character, and with the faces that have the letters its own
     /// lack.</summary>
-    public StyledText Prepare(StyledText text) => TextDirection.Apply(FontFallback.Apply(text, fonts));
+    public StyledText Prepare(StyledText text) =>
+        TextDirection.Apply(FontFallback.Apply(text, cache.Fonts), IsRightToLeft);
 
     public void Dispose() => _shaper.Dispose();
 
-    private ShapedWord ShapeAnew(Key key, ReadOnlySpan<char> word)
+    private ShapedWord ShapeAnew(ShapingCache.Key key, ReadOnlySpan<char> word)
     {
         var own = ShapeWith(key.Face, key, word);
         if (own.IsComplete)
@@ -132,48 +138,41 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
     // After the style's own face that of the words beside this one, then every other, nearest in style, so that one
     // letter of another script does not turn a name into boxes.
-    private IEnumerable<FontFace> OthersFor(Key key)
+    private IEnumerable<FontFace> OthersFor(ShapingCache.Key key)
     {
         if (key.Fallback is { } fallback)
         {
             yield return fallback;
         }
 
-        foreach (var other in fonts.FallbacksFor(key.Face))
+        foreach (var other in cache.Fonts.FallbacksFor(key.Face))
         {
             yield return other;
         }
     }
 
-    private Key KeyOf(TextStyle style, bool isRightToLeft) =>
+    private ShapingCache.Key KeyOf(TextStyle style, bool isRightToLeft) =>
         new(style.Face, style.Fallback, style.Language ?? language, style.Forms, isRightToLeft);
 
-    private Dictionary<string, ShapedWord> WordsOf(Key key)
+    private ConcurrentDictionary<string, ShapedWord> WordsOf(in ShapingCache.Key key)
     {
-        if (_lastWords is { } last && IsLast(key))
+        if (_lastWords is not { } words || !IsLast(key))
         {
-            return last;
+            (_lastKey, _lastWords) = (key, words = cache.WordsOf(key));
         }
 
-        if (!_words.TryGetValue(key, out var words))
-        {
-            words = new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
-            _words.Add(key, words);
-        }
-
-        (_lastKey, _lastWords) = (key, words);
         return words;
     }
 
     // By reference: this is asked for every word, and comparing texts would take longer than looking up.
-    private bool IsLast(in Key key) =>
+    private bool IsLast(in ShapingCache.Key key) =>
         ReferenceEquals(key.Face, _lastKey.Face)
         && ReferenceEquals(key.Fallback, _lastKey.Fallback)
         && key.Forms == _lastKey.Forms
         && key.IsRightToLeft == _lastKey.IsRightToLeft
         && ReferenceEquals(key.Language, _lastKey.Language);
 
-    private ShapedWord ShapeWith(FontFace face, Key key, ReadOnlySpan<char> word)
+    private ShapedWord ShapeWith(FontFace face, ShapingCache.Key key, ReadOnlySpan<char> word)
     {
         var glyphs = _shaper.Shape(face, word, key.Language, key.Forms, key.IsRightToLeft);
         var width = 0;
@@ -187,7 +186,6 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
 
         if (isAstray)
         {
-            Astray ??= face;
             return new ShapedWord(face, GlyphSanity.Tame(glyphs), 0, []) { IsAstray = true };
         }
 
@@ -195,13 +193,4 @@ internal sealed class WordShaper(FontLibrary fonts, string language) : IDisposab
             isMissing || word.ContainsAnyExceptInRange('\0', '\u007F') ? MissingLetters.Find(face, word, glyphs) : [];
         return new ShapedWord(face, glyphs, width, missing);
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(
-        FontFace Face,
-        FontFace? Fallback,
-        string Language,
-        LetterForms Forms,
-        bool IsRightToLeft
-    );
 }

@@ -43,7 +43,7 @@ public sealed class LetterAssemblerTests
         Assert.Equal("Threats to the International Criminal Court", letter.Title.Value);
         Assert.Equal("Human Rights Now", letter.Author!.Value);
         Assert.Equal(["One Street", "Two City"], letter.Letterhead!.Address.Select(line => line.Value));
-        Assert.Equal(TextAlignment.Left, letter.Letterhead.Alignment);
+        Assert.Equal(TextAlignment.Start, letter.Letterhead.Alignment);
         Assert.Equal(
             [
                 "President Joseph R. Biden, Jr.",

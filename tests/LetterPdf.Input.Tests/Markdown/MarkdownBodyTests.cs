@@ -118,7 +118,7 @@ public sealed class MarkdownBodyTests
             "this row of a table has 2 cells, but the table's head has 3"
         );
         var table = Assert.IsType<Table>(reading.Letter!.Body.Single());
-        Assert.Equal([TextAlignment.Left, TextAlignment.Center, TextAlignment.Right], table.Alignments);
+        Assert.Equal([TextAlignment.Start, TextAlignment.Center, TextAlignment.End], table.Alignments);
         Assert.Equal([(true, 3), (false, 3)], table.Rows.Select(row => (row.IsHeader, row.Cells.Length)));
         Assert.IsType<Emphasis>(table.Rows[0].Cells[1].Inlines.Single());
         Assert.Empty(table.Rows[1].Cells[2].Inlines);

@@ -112,7 +112,7 @@ internal static class GeneratedLetters
                     Address = [head[1], head[2]],
                     Contact = Has(3) ? [head[3], head[0]] : [],
                     Logo = Has(4) ? Drawn("A dove") : null,
-                    Alignment = Has(5) ? TextAlignment.Left : TextAlignment.Center,
+                    Alignment = Has(5) ? TextAlignment.Start : TextAlignment.Center,
                 }
                 : null,
             Delivery = Has(3) ? head[3] : null,
@@ -176,7 +176,7 @@ internal static class GeneratedLetters
 
     private static Block Table(ImmutableArray<Inline>[][] rows) =>
         new Table(
-            [null, TextAlignment.Right],
+            [null, TextAlignment.End],
             [
                 .. rows.Select(
                     (cells, i) => new TableRow(i == 0, [.. cells.Select(cell => new TableCell(cell, Here))], Here)

@@ -14,7 +14,11 @@ public sealed class OutlineWordsTests
         GeneratedLetters.All.Sample(
             letter =>
             {
-                var document = Typesetter.Typeset(letter, TestLetter.FontsOfManyScripts, new DiagnosticBag());
+                var document = Typesetter.Typeset(
+                    letter,
+                    new ShapingCache(TestLetter.FontsOfManyScripts),
+                    new DiagnosticBag()
+                );
                 if (document is null)
                 {
                     return;

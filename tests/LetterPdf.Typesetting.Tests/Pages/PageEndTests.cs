@@ -137,7 +137,7 @@ public sealed class PageEndTests
                         Protrudes = true,
                     };
                     using var paragraphs = new ParagraphLayout(
-                        TestLetter.Fonts,
+                        new ShapingCache(TestLetter.Fonts),
                         new LetterHyphenation("en-US", []),
                         new FontFindings(),
                         new DiagnosticBag()

@@ -39,7 +39,7 @@ public sealed class WordCutsTests
     private static readonly string[] Han = ["字", "語", "国", "\u00AD", "-"];
 
     [Fact]
-    public void Any_part_of_any_word_is_as_wide_as_when_it_stands_alone() =>
+    public void Any_part_of_any_word_is_as_wide_and_drawn_as_when_it_stands_alone() =>
         Gen.OneOf(Words(Latin), Words(Arabic), Words(Hebrew), Words(Cyrillic), Words(Han))
             .Sample(AssertAsAlone, iter: 600);
 
@@ -76,12 +76,30 @@ public sealed class WordCutsTests
         Assert.InRange(whole, half, (half * 2.2) + 10_000);
     }
 
+    // A part that begins in another script than its word is shaped by itself: the rules of its script are others.
+    [Fact]
+    public void Parts_of_words_in_two_scripts_are_drawn_as_when_they_stand_alone() =>
+        Words([.. Latin, .. Cyrillic, .. Han])
+            .Sample(
+                word =>
+                {
+                    using var shaper = new ShapingCache(TestLetter.FontsOfManyScripts).NewShaper("en-US");
+                    var style = StyleOf(TestLetter.FontsOfManyScripts);
+                    for (var i = 1; i < word.Length; i++)
+                    {
+                        AssertDrawn(shaper, style, word, ..i, isRightToLeft: false);
+                        AssertDrawn(shaper, style, word, i.., isRightToLeft: false);
+                    }
+                },
+                iter: 300
+            );
+
     private static long Work(string part, int length)
     {
         var text = string.Concat(Enumerable.Repeat(part, length / part.Length));
         var style = StyleOf(TestLetter.FontsOfManyScripts);
         using var paragraphs = new ParagraphLayout(
-            TestLetter.FontsOfManyScripts,
+            new ShapingCache(TestLetter.FontsOfManyScripts),
             new LetterHyphenation("en-US", []),
             new FontFindings(),
             new DiagnosticBag()
@@ -107,7 +125,7 @@ public sealed class WordCutsTests
     private static void AssertAsAlone(string word)
     {
         var fonts = TestLetter.FontsOfManyScripts;
-        using var shaper = new WordShaper(fonts, "en-US");
+        using var shaper = new ShapingCache(fonts).NewShaper("en-US");
         var own = StyleOf(fonts);
         foreach (
             var style in new[] { own }.Concat(
@@ -130,6 +148,8 @@ public sealed class WordCutsTests
                     word[..i]
                 );
                 AssertWidth(shaper.Width(style, word.AsSpan(i), isRightToLeft), cuts.Suffix(i), style, word[i..]);
+                AssertDrawn(shaper, style, word, ..i, isRightToLeft);
+                AssertDrawn(shaper, style, word, i.., isRightToLeft);
                 if (word[i - 1] < '\u0590' && char.IsLetter(word[i - 1]))
                 {
                     AssertWidth(
@@ -142,6 +162,18 @@ public sealed class WordCutsTests
             }
         }
     }
+
+    private static void AssertDrawn(WordShaper shaper, TextStyle style, string word, Range part, bool isRightToLeft)
+    {
+        var alone = shaper.Shape(style, word.AsSpan(part), isRightToLeft);
+        var cut = shaper.Part(style, word, part, isRightToLeft);
+        Assert.Equal((alone.Face, alone.Width), (cut.Face, cut.Width));
+        Assert.Equal(alone.Missing, cut.Missing);
+        Assert.Equal(alone.Glyphs.Select(Drawn), cut.Glyphs.Select(Drawn));
+    }
+
+    private static (int, int, int, int, int) Drawn(ShapedGlyph glyph) =>
+        (glyph.Id, glyph.Cluster, glyph.Advance, glyph.OffsetX, glyph.OffsetY);
 
     private static void AssertWidth(double expected, double width, TextStyle style, string part) =>
         Assert.True(

@@ -2,75 +2,75 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <content>LP06xx: the PDF and its conformance.</content>
-public static partial class Explanations
+/// <summary>LP06xx: the PDF and its conformance.</summary>
+internal static class ExportExplanations
 {
-    private static void AddExport(Dictionary<DiagnosticCode, Explanation> all)
+    public static readonly Dictionary<DiagnosticCode, Explanation> All = new()
     {
-        all[DiagnosticCatalog.ConformanceRuleUnmet] = new(
+        [DiagnosticCatalog.ConformanceRuleUnmet] = new(
             "the document breaks a rule of the standard it claims",
             "The finished document breaks a rule of a standard that it promises to meet. A file that promises more "
                 + "than it keeps is worse than none, so nothing is written.",
             "",
             "The message names the rule. If nothing in your files explains it, please report it: it is then a fault "
                 + "of the program."
-        );
-        all[DiagnosticCatalog.EmptyDocument] = new(
+        ),
+        [DiagnosticCatalog.EmptyDocument] = new(
             "the letter has no text",
             "The letter has no text at all.",
             "",
             "Write the body."
-        );
-        all[DiagnosticCatalog.PageSizeOutOfBounds] = new(
+        ),
+        [DiagnosticCatalog.PageSizeOutOfBounds] = new(
             "a page is smaller or larger than a PDF's page can be",
             "A PDF's page can be from 3 to 14,400 points wide and high (200 inches).",
             "",
             "Choose another page size."
-        );
-        all[DiagnosticCatalog.TitleMissing] = new(
+        ),
+        [DiagnosticCatalog.TitleMissing] = new(
             "an accessible document needs a title",
             "An accessible document needs a title that programs can show.",
             "",
             "Add 'title' or 'subject' to letter.yml."
-        );
-        all[DiagnosticCatalog.LanguageNotATag] = new(
+        ),
+        [DiagnosticCatalog.LanguageNotATag] = new(
             "a language is not a BCP 47 tag",
             "Screen readers choose their voice by the language's code. This is no such code.",
             "",
             "Write a code such as en-US or es."
-        );
-        all[DiagnosticCatalog.StructureHeadingSkipped] = new(
+        ),
+        [DiagnosticCatalog.StructureHeadingSkipped] = new(
             "a heading skips a level",
             "A heading goes more than one level deeper than the one before it.",
             "",
             "Give the headings of the text consecutive levels."
-        );
-        all[DiagnosticCatalog.LinkWithoutText] = new(
+        ),
+        [DiagnosticCatalog.LinkWithoutText] = new(
             "a link has no text",
             "A link has no words to click on or to read aloud.",
             "",
             "Write words between the square brackets of the link."
-        );
-        all[DiagnosticCatalog.LinkTargetNotAbsolute] = new(
+        ),
+        [DiagnosticCatalog.LinkTargetNotAbsolute] = new(
             "a link's target is not an absolute address",
             "A link leads to something that is not a full address.",
             "",
             "Write the whole address, beginning with https://."
-        );
-        all[DiagnosticCatalog.PrivateUseCharacter] = new(
+        ),
+        [DiagnosticCatalog.PrivateUseCharacter] = new(
             "the text holds a private use character",
             "The text holds a character that Unicode leaves to private agreement. Nobody can know in fifty years "
                 + "what it meant, so the archive's standard forbids it.",
             "",
             "Replace the character by the one that is meant."
-        );
-        all[DiagnosticCatalog.TextTooLong] = new(
+        ),
+        [DiagnosticCatalog.TextTooLong] = new(
             "a text is longer than the standard allows",
             "A title or other property is longer than the standard allows (32,767 bytes).",
             "",
             "Shorten it."
-        );
-        all[DiagnosticCatalog.DraftClaimsArchive] = new(
+        ),
+        [DiagnosticCatalog.DraftClaimsArchive] = new(
             "a draft claims to be made for the archive",
             "A draft may show organizations that have not confirmed yet. It is for reading and may never pass for "
                 + "the record of what was sent, "
@@ -78,16 +78,16 @@ public static partial class Explanations
                 + "you meet this message, it is a fault of the program.",
             string.Empty,
             "Please report it. Without --draft the letter is built as letter.yml asks."
-        );
-        all[DiagnosticCatalog.DraftMarkMissing] = new(
+        ),
+        [DiagnosticCatalog.DraftMarkMissing] = new(
             "a page of a draft does not say that it is one",
             "Every page of a draft says at its head and foot that it is not for publication, because pages are "
                 + "printed and passed on one by one. "
                 + "The program puts the words there by itself; if you meet this message, it is a fault of the program.",
             string.Empty,
             "Please report it. Without --draft the letter is built without such words."
-        );
-        all[DiagnosticCatalog.SourcesDoNotGiveLetter] = new(
+        ),
+        [DiagnosticCatalog.SourcesDoNotGiveLetter] = new(
             "the sources inside would not give the letter again",
             "With --embed-sources the program builds the letter a second time, from the sources as they would stand "
                 + "in the file, and compares before it writes anything. "
@@ -95,8 +95,8 @@ public static partial class Explanations
                 + "itself; if you meet this message, it is a fault of the program.",
             string.Empty,
             "Please report it. Without --embed-sources the letter is built as usual."
-        );
-        all[DiagnosticCatalog.FontStaysOutside] = new(
+        ),
+        [DiagnosticCatalog.FontStaysOutside] = new(
             "a font does not go into the file with the sources",
             "With --embed-sources a font that the program does not bring goes into the file with the letter's "
                 + "sources, so that the letter can be built again and compared anywhere. This one does not: "
@@ -105,6 +105,6 @@ public static partial class Explanations
                 + "Somebody without the font is told that the letter is not proved.",
             "",
             "Keep the font with the PDF, or choose a free one, such as those of Google's Noto family."
-        );
-    }
+        ),
+    };
 }

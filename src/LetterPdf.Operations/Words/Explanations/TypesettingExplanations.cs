@@ -2,31 +2,31 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <content>LP05xx: typesetting.</content>
-public static partial class Explanations
+/// <summary>LP05xx: typesetting.</summary>
+internal static class TypesettingExplanations
 {
-    private static void AddTypesetting(Dictionary<DiagnosticCode, Explanation> all)
+    public static readonly Dictionary<DiagnosticCode, Explanation> All = new()
     {
-        all[DiagnosticCatalog.OverfullLine] = new(
+        [DiagnosticCatalog.OverfullLine] = new(
             "a line is wider than its measure",
             "A line could not be made to fit its width, because a word in it is too long and cannot be divided. It "
                 + "reaches into the margin.",
             "",
             "Divide the word by a space or hyphen, use fewer columns, or make the type smaller."
-        );
-        all[DiagnosticCatalog.TextAreaTooSmall] = new(
+        ),
+        [DiagnosticCatalog.TextAreaTooSmall] = new(
             "the margins leave no room for text",
             "The margins leave so little of the page that no text can be set on it.",
             "page: {margins: {left: 4in, right: 4in}}",
             "Make the margins smaller:\n\npage: {margins: 1in}"
-        );
-        all[DiagnosticCatalog.PageOneOverflows] = new(
+        ),
+        [DiagnosticCatalog.PageOneOverflows] = new(
             "a part of the letter is taller than a page",
             "A part of the letter that must stay together is taller than a page.",
             "",
             "Use a larger page, smaller margins or smaller type."
-        );
-        all[DiagnosticCatalog.DraftMarkNeedsMargins] = new(
+        ),
+        [DiagnosticCatalog.DraftMarkNeedsMargins] = new(
             "the margins leave no room for a draft's mark",
             "Each page of a draft says at its head and foot that it is not for publication, so that nobody takes it "
                 + "for the finished letter. "
@@ -35,8 +35,8 @@ public static partial class Explanations
             "Leave at least 0.15in at the head and foot:\n\npage:\n  margins: {top: 0.5in, right: 1in, bottom: "
                 + "0.5in, left: 1in}\n\n"
                 + "The finished letter, built without --draft, has no such words and needs no such margins."
-        );
-        all[DiagnosticCatalog.NoSmallCapitals] = new(
+        ),
+        [DiagnosticCatalog.NoSmallCapitals] = new(
             "the font has no small capitals or superior figures",
             "A part of the text is to be set in small capitals, or a footnote's number in superior figures, and the "
                 + "font has none. Letters that are only made smaller look thin beside the text, and left as they "
@@ -44,16 +44,16 @@ public static partial class Explanations
             "The [Nato]{.smallcaps} treaty.",
             "Use a family that has small capitals, such as Source Serif 4, or write the words without brackets and "
                 + "braces:\n\nThe NATO treaty."
-        );
-        all[DiagnosticCatalog.PictureTooWide] = new(
+        ),
+        [DiagnosticCatalog.PictureTooWide] = new(
             "a picture is wider than the text",
             "A picture keeps its proportions. As high as it is to be, it is wider than the text and would reach "
                 + "into the margin.",
             "letterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, height: 60mm}}",
             "Give it a smaller height:\n\nletterhead: {name: Us, logo: {file: assets/banner.png, alt: Our banner, "
                 + "height: 20mm}}"
-        );
-        all[DiagnosticCatalog.FieldOverflows] = new(
+        ),
+        [DiagnosticCatalog.FieldOverflows] = new(
             "a part of the letter is larger than its field",
             "The format has a field for each part of the letter's head, and one of them does not hold its part. It "
                 + "would stand on another, or outside the window of the envelope.",
@@ -61,6 +61,6 @@ public static partial class Explanations
                 + "4, Road 5, Town 6]",
             "Shorten the part that the message names; an address has six lines. Letters with longer ones are better "
                 + "set in a format without fields:\n\npage: {format: us-block, size: a4}"
-        );
-    }
+        ),
+    };
 }
