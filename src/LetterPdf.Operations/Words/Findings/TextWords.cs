@@ -95,25 +95,9 @@ internal static class TextWords
                 "two spaces at a line's end, which nobody sees, break the line",
                 "lines are broken by two spaces at their ends, which nobody sees"
             ),
-            TextFinding.EmphasisMarks => (
-                "emphasis marks are printed as they are",
-                "places have emphasis marks that are printed as they are"
-            ),
-            TextFinding.StruckOutMarks => (
-                "marks for struck-out words are printed as they are",
-                "places have marks for struck-out words that are printed as they are"
-            ),
-            TextFinding.Backquote => (
-                "a backquote is printed as it is",
-                "places have a backquote that is printed as it is"
-            ),
             TextFinding.PageNumber => (
                 "this looks like the number of a page in the document that the text came from",
                 "lines look like numbers of pages in the document that the text came from"
-            ),
-            TextFinding.JoinedLetters => (
-                "letters are written as one character",
-                "words have letters that are written as one character"
             ),
             TextFinding.Mail => (
                 "this looks like something that a mail program wrote",
@@ -122,18 +106,6 @@ internal static class TextWords
             TextFinding.Placeholder => (
                 "this looks like a place that is still to be filled in, or like somebody's remark",
                 "places look as if they were still to be filled in, or like somebody's remarks"
-            ),
-            TextFinding.StraightQuotation => (
-                "a straight quotation mark stands in a text with curly ones",
-                "straight quotation marks stand in a text with curly ones"
-            ),
-            TextFinding.StraightApostrophe => (
-                "a straight apostrophe stands in a text with curly ones",
-                "straight apostrophes stand in a text with curly ones"
-            ),
-            TextFinding.TwoHyphens => (
-                "two hyphens stand where a dash seems meant, and are printed as hyphens",
-                "places have two hyphens where a dash seems meant; they are printed as hyphens"
             ),
             TextFinding.BulletedLine => (
                 "this looks like an item of a list and is set as plain text",
@@ -146,6 +118,45 @@ internal static class TextWords
             TextFinding.NumberOfList => (
                 "a number at the beginning became that of a list",
                 "numbers at the beginning of lines became those of lists"
+            ),
+            TextFinding.NotesSection => ("this looks like a section of notes", "texts look like sections of notes"),
+            TextFinding.UnderlinedHeading => (
+                "a line of hyphens or equals signs below this text makes a heading of it",
+                "texts became headings because a line of hyphens or equals signs stands below them"
+            ),
+            _ => OfSigns(code),
+        };
+
+    private static (string One, string Many) OfSigns(TextFinding code) =>
+        code switch
+        {
+            TextFinding.EmphasisMarks => (
+                "emphasis marks are printed as they are",
+                "places have emphasis marks that are printed as they are"
+            ),
+            TextFinding.StruckOutMarks => (
+                "marks for struck-out words are printed as they are",
+                "places have marks for struck-out words that are printed as they are"
+            ),
+            TextFinding.Backquote => (
+                "a backquote is printed as it is",
+                "places have a backquote that is printed as it is"
+            ),
+            TextFinding.JoinedLetters => (
+                "letters are written as one character",
+                "words have letters that are written as one character"
+            ),
+            TextFinding.StraightQuotation => (
+                "a straight quotation mark stands in a text with curly ones",
+                "straight quotation marks stand in a text with curly ones"
+            ),
+            TextFinding.StraightApostrophe => (
+                "a straight apostrophe stands in a text with curly ones",
+                "straight apostrophes stand in a text with curly ones"
+            ),
+            TextFinding.TwoHyphens => (
+                "two hyphens stand where a dash seems meant, and are printed as hyphens",
+                "places have two hyphens where a dash seems meant; they are printed as hyphens"
             ),
             TextFinding.SignBeforeNumber => (
                 "a sign before a number became the bullet of a list, or the mark of a quotation",
@@ -162,11 +173,6 @@ internal static class TextWords
             TextFinding.NumberLinked => (
                 "a number in brackets became a link, whose brackets and address are not printed",
                 "numbers in brackets became links, whose brackets and addresses are not printed"
-            ),
-            TextFinding.NotesSection => ("this looks like a section of notes", "texts look like sections of notes"),
-            TextFinding.UnderlinedHeading => (
-                "a line of hyphens or equals signs below this text makes a heading of it",
-                "texts became headings because a line of hyphens or equals signs stands below them"
             ),
             _ => Both(Dialect(code)),
         };
