@@ -42,7 +42,7 @@ public static class BuildLetter
         {
             var faults = receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Reason);
             Fact reason = receipt.Rebuild.Reasons is [var first, ..]
-                ? first
+                ? (Fact)first
                 : faults.FirstOrDefault() ?? OperationPhrase.NoReason;
             diagnostics.Add(
                 DiagnosticCatalog.SourcesDoNotGiveLetter.At(null, Reason.Of(OperationFinding.NotSameAgain, reason))
