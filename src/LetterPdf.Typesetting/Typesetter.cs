@@ -98,7 +98,7 @@ public static class Typesetter
         var pages = new PageComposer(job, layout, head, marks).Compose();
         if (shaper.Astray is { } face)
         {
-            diagnostics.Add(FaceMessages.Astray(face));
+            diagnostics.Add(FaceDiagnostics.Astray(face));
             return null;
         }
 
@@ -115,8 +115,8 @@ public static class Typesetter
         diagnostics.Add(
             DiagnosticCatalog.TextAreaTooSmall.At(
                 page.Place,
-                "the margins leave too little of the page for text",
-                "Text needs at least 1.5in of the page's width and 2in of its height."
+                TypesettingFinding.TextAreaTooSmall,
+                TypesettingAdvice.WiderTextArea
             )
         );
         return false;

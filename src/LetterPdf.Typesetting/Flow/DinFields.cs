@@ -133,7 +133,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         zone = zone with
         {
             Texts = [.. contact, new LetterText(LetterOutline.TextOf(date.Inlines), letter.DatePlace)],
-            Remedy = "shorten or leave out lines of 'letterhead.contact', or use page.format us-block",
+            Remedy = TypesettingPhrase.ShorterContact,
         };
         Fill(
             zone,
@@ -163,9 +163,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
                 Place = letterhead.Name.Place,
                 Height = Din5008.ReturnAddressHeight,
                 Texts = [new LetterText(text, letterhead.Name.Place)],
-                Remedy =
-                    "this is the line above the addressee that says who writes: shorten the letterhead's name or "
-                    + "address, or use page.format us-block",
+                Remedy = TypesettingPhrase.ShorterReturnAddress,
             };
             Fill(
                 field,
@@ -186,7 +184,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
                 Y = zone.Y + used,
                 Height = zone.Height - used,
                 Texts = [delivery],
-                Remedy = "shorten it, or use page.format us-block",
+                Remedy = TypesettingPhrase.ShorterDelivery,
             };
             Fill(rest, VerticalPlace.Bottom, writer => AddTexts(writer, PartRole.Delivery, new Placement()));
         }
@@ -207,14 +205,9 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         ) with
         {
             Texts = [.. letter.Addressees.SelectMany(addressee => addressee.Lines)],
-            Remedy =
-                "the window of the envelope shows six lines: "
-                + (
-                    letter.Addressees is [_, .. { Length: > 0 } others]
-                        ? $"put {Listed(others.Select(other => Quoted(other.Name)))} under 'cc', or use page.format "
-                            + $"us-block"
-                        : "shorten or leave out lines, or use page.format us-block"
-                ),
+            Remedy = letter.Addressees is [_, .. { Length: > 0 } others]
+                ? Reason.Of(TypesettingPhrase.AddresseesAsCopies, [.. others.Select(other => Shown(other.Name))])
+                : TypesettingPhrase.ShorterAddressee,
         };
         var design = _styles.Body with
         {
@@ -262,7 +255,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         setting.Diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.OverfullLine);
         if (findings.InSourceOrder().Any(finding => finding.Code == DiagnosticCatalog.OverfullLine))
         {
-            Report(zone, $"a word of '{zone.Field}' is wider than its field, which has {Millimetres(zone.Width)} mm");
+            Report(zone, Reason.Of(TypesettingFinding.FieldTooNarrow, zone.Field, Millimetres(zone.Width)));
         }
 
         // Sums of lengths differ in their last bits.
@@ -270,8 +263,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         {
             Report(
                 zone,
-                $"'{zone.Field}' takes {Millimetres(height)} mm from top to bottom, and its field has "
-                    + $"{Millimetres(zone.Height)} mm"
+                Reason.Of(TypesettingFinding.FieldTooLow, zone.Field, Millimetres(height), Millimetres(zone.Height))
             );
         }
 
@@ -295,52 +287,50 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
     private void AddCell(Length x, Length y, Length width, ImmutableArray<FlowLine> lines) =>
         _cells.Add(new FlowCell(x - letter.Page.Left, y - letter.Page.Top, width, lines));
 
-    private void Report(Zone zone, string message)
+    private void Report(Zone zone, Reason message)
     {
-        var contents = zone.Texts.Select(Quoted);
+        var contents = zone.Texts.Select(Shown);
         if (zone.Logo is { } logo)
         {
-            contents = contents.Prepend($"the logo, {Millimetres(logo.Height ?? Stylesheet.LogoHeight)} mm high");
+            var height = Millimetres(logo.Height ?? Stylesheet.LogoHeight);
+            contents = contents.Prepend(Reason.Of(TypesettingPhrase.Logo, height));
         }
 
-        setting.Diagnostics.Add(
-            DiagnosticCatalog.FieldOverflows.At(zone.Place, message, $"It holds {Listed(contents)}; {zone.Remedy}.")
+        var advice = Reason.Of(
+            TypesettingAdvice.MakeRoomInField,
+            Reason.Of(TypesettingPhrase.Contents, [.. contents]),
+            zone.Remedy
         );
+        setting.Diagnostics.Add(DiagnosticCatalog.FieldOverflows.At(zone.Place, message, advice));
     }
 
     // Only what this letterhead has can be made smaller.
-    private string RemedyOf(Letterhead letterhead)
+    private Reason RemedyOf(Letterhead letterhead)
     {
-        var remedies = new List<string>();
+        var remedies = new List<Fact>();
         if (letterhead.Logo is not null)
         {
-            remedies.Add("give the logo a smaller height");
+            remedies.Add(TypesettingPhrase.LowerLogo);
         }
 
         if (letterhead.Tagline is not null)
         {
-            remedies.Add("leave the tagline out");
+            remedies.Add(TypesettingPhrase.WithoutTagline);
         }
 
-        remedies.Add(letterhead.Address.IsEmpty ? "shorten the name" : "shorten the address");
+        remedies.Add(letterhead.Address.IsEmpty ? TypesettingPhrase.ShorterName : TypesettingPhrase.ShorterAddress);
         remedies.Add(
             letter.Page.Format == LetterFormat.Din5008A
-                ? "use page.format din-5008-b, which has more room"
-                : "use page.format us-block"
+                ? TypesettingPhrase.FormWithMoreRoom
+                : TypesettingPhrase.FormWithoutFields
         );
-        return string.Join(", ", remedies.SkipLast(1)) + ", or " + remedies[^1];
+        return Reason.Of(TypesettingPhrase.OneOf, [.. remedies]);
     }
 
-    private static string Quoted(LetterText text) =>
+    private static Fact Shown(LetterText text) =>
         text.Value.Length <= LongestQuote
-            ? $"'{text.Value}'"
-            : $"'{text.Value.AsSpan(0, LongestQuote).TrimEnd()} \u2026'";
-
-    private static string Listed(IEnumerable<string> parts)
-    {
-        string[] all = [.. parts];
-        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
-    }
+            ? (Fact)text.Value
+            : Reason.Of(TypesettingPhrase.Beginning, text.Value.AsSpan(0, LongestQuote).TrimEnd().ToString());
 
     private static string Millimetres(Length length) =>
         length.Millimetres.ToString("0.0", CultureInfo.InvariantCulture);
@@ -361,7 +351,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         /// <summary>Beside or above the texts.</summary>
         public Picture? Logo { get; init; }
 
-        /// <summary>What makes room: an order without a capital and a stop.</summary>
-        public string Remedy { get; init; } = string.Empty;
+        /// <summary>What makes room.</summary>
+        public Reason Remedy { get; init; } = TypesettingPhrase.FormWithoutFields;
     }
 }

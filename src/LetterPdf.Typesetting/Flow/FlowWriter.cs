@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Paragraphs;
 using LetterPdf.Typesetting.Styles;
@@ -86,8 +87,8 @@ internal sealed class FlowWriter(
             diagnostics.Add(
                 DiagnosticCatalog.PictureTooWide.At(
                     picture.Place,
-                    $"the picture is {width.Points / 72:0.0}in wide, and the text {measure.Points / 72:0.0}in",
-                    "Give it a smaller height."
+                    Reason.Of(TypesettingFinding.PictureTooWide, Inches(width), Inches(measure)),
+                    TypesettingAdvice.LowerPicture
                 )
             );
         }
@@ -114,6 +115,8 @@ internal sealed class FlowWriter(
                 }
             );
     }
+
+    private static string Inches(Length length) => (length.Points / 72).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <param name="picture">Keeps its proportions.</param>
     /// <param name="height">Where letter.yml leaves it open.</param>
@@ -242,8 +245,8 @@ internal static class Overfull
             diagnostics.Add(
                 DiagnosticCatalog.OverfullLine.At(
                     line.Place,
-                    $"the line \"{text}\" is wider than its column and stands out of it",
-                    "Rephrase it, allow a break with a space or hyphen, or use fewer columns or smaller type."
+                    Reason.Of(TypesettingFinding.LineTooWide, text),
+                    TypesettingAdvice.BreakableLine
                 )
             );
         }

@@ -57,8 +57,8 @@ internal sealed class DraftMark
             diagnostics.Add(
                 DiagnosticCatalog.DraftMarkNeedsMargins.At(
                     page.Place,
-                    "the margins leave no room to say that this is a draft",
-                    "A draft needs margins of at least 0.15in at the head and foot of the page."
+                    TypesettingFinding.DraftMarkWithoutRoom,
+                    TypesettingAdvice.MarginsForDraftMark
                 )
             );
             return null;

@@ -60,8 +60,8 @@ internal static class PageChoice
             diagnostics.Add(
                 DiagnosticCatalog.PageOneOverflows.At(
                     TallestPlace(flow) ?? letter.Page.Place,
-                    "this is taller than a page",
-                    "Use a larger page, smaller margins or smaller type."
+                    TypesettingFinding.TallerThanPage,
+                    TypesettingAdvice.MoreRoomOnPage
                 )
             );
         }

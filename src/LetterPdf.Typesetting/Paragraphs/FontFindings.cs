@@ -62,8 +62,8 @@ internal sealed class FontFindings
         {
             _marks.Add(
                 isOwn
-                    ? FaceMessages.Emphasis(face, wish, words, place)
-                    : FaceMessages.OtherScript(face, wish, words, place)
+                    ? FaceDiagnostics.Emphasis(face, wish, words, place)
+                    : FaceDiagnostics.OtherScript(face, wish, words, place)
             );
         }
         else if (!wish.IsMarked && isOwn && !_design.Exists(known => known.Wish == wish))
@@ -106,12 +106,14 @@ internal sealed class FontFindings
 
         // Semibold and bold are one to who has neither.
         foreach (
-            var (wish, face) in _design.DistinctBy(found => (found.Wish.Family, FaceMessages.NameOf(found.Wish.Style)))
+            var (wish, face) in _design.DistinctBy(found =>
+                (found.Wish.Family, FaceDiagnostics.PhraseOf(found.Wish.Style))
+            )
         )
         {
-            diagnostics.Add(FaceMessages.Design(face, wish, type, fonts));
+            diagnostics.Add(FaceDiagnostics.Design(face, wish, type, fonts));
         }
 
-        _astray.ForEach(face => diagnostics.Add(FaceMessages.Astray(face)));
+        _astray.ForEach(face => diagnostics.Add(FaceDiagnostics.Astray(face)));
     }
 }

@@ -26,38 +26,29 @@ internal sealed class MissingCharacters(Place? place, Script script)
         }
     }
 
-    public Diagnostic ToDiagnostic() =>
-        DiagnosticCatalog.MissingGlyph.At(place, $"no font of the letter has {What}", Hint);
+    public Diagnostic ToDiagnostic() => DiagnosticCatalog.MissingGlyph.At(place, Finding, Advice);
 
-    private string What =>
+    private Reason Finding =>
         _characters is [var only]
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"the character '{only}' (U+{only.Value:X4}{ScriptAfter(", ")})"
+            ? Reason.Of(
+                TypesettingFinding.CharacterMissing,
+                [only.ToString(), only.Value.ToString("X4", CultureInfo.InvariantCulture), .. NameOfScript]
             )
-            : $"the characters {List}{(script.Font is null ? string.Empty : $" ({ScriptAfter(string.Empty)})")}";
+            : Reason.Of(
+                TypesettingFinding.CharactersMissing,
+                [
+                    Math.Max(0, _characters.Count - MostNamed),
+                    NameOfScript.FirstOrDefault(string.Empty),
+                    .. _characters.Take(MostNamed).Select(character => (Fact)character.ToString()),
+                ]
+            );
 
-    private string ScriptAfter(string before) => script.Font is null ? string.Empty : $"{before}script {script.Name}";
+    private Fact[] NameOfScript => script.Font is null ? [] : [script.Name];
 
-    private string List
-    {
-        get
-        {
-            var named = _characters.Take(MostNamed).Select(character => $"'{character}'").ToList();
-            var rest = _characters.Count - named.Count;
-            return rest > 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", named)} and {rest} more")
-                : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}";
-        }
-    }
-
-    private string Hint =>
-        _characters.Exists(IsEmoji)
-            ? "This is an emoji, and a letter for the archive has none. Take it out, or say it in words."
-        : script.Font is { } font
-            ? $"Put a font that has this script into the folder 'fonts' beside letter.yml: {font} is one, and free. "
-                + "Only what the letter's own font lacks is taken from it."
-        : "Put a font that has it into the folder 'fonts' beside letter.yml, or write it in another way.";
+    private Reason Advice =>
+        _characters.Exists(IsEmoji) ? TypesettingAdvice.NoEmoji
+        : script.Font is { } font ? Reason.Of(TypesettingAdvice.AddFontOfScript, font)
+        : TypesettingAdvice.AddFontOfCharacter;
 
     // The planes and blocks of picture signs (UTS #51), as far as it takes to give the right advice.
     private static bool IsEmoji(Rune rune) =>

@@ -62,10 +62,13 @@ internal sealed class ParagraphFindings(WordShaper shaper, FontFindings fonts, D
         diagnostics.Add(
             DiagnosticCatalog.NoSmallCapitals.At(
                 segment.Run.Place,
-                style.Forms == LetterForms.Superior
-                    ? $"the font '{style.Face.Key}' has no superior figures for footnotes"
-                    : $"the font '{style.Face.Key}' has no small capitals",
-                "Choose a family that has them, such as Source Serif 4, or write it in another way."
+                Reason.Of(
+                    style.Forms == LetterForms.Superior
+                        ? TypesettingFinding.NoSuperiorFigures
+                        : TypesettingFinding.NoSmallCapitals,
+                    style.Face.Key.ToString()
+                ),
+                TypesettingAdvice.FamilyWithForms
             )
         );
     }

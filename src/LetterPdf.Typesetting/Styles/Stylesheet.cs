@@ -134,14 +134,12 @@ internal sealed record Stylesheet
             return true;
         }
 
-        var known = string.Join(", ", fonts.FamilyNames.Select(name => $"'{name}'"));
+        Fact[] known = [.. fonts.FamilyNames];
         diagnostics.Add(
             DiagnosticCatalog.FontFamilyNotFound.At(
                 type.Place,
-                $"there is no font of the family '{type.Family}' in a fonts folder",
-                known.Length > 0
-                    ? $"The fonts folders hold {known}."
-                    : "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml."
+                Reason.Of(TypesettingFinding.NoSuchFamily, type.Family),
+                known.Length > 0 ? Reason.Of(TypesettingAdvice.KnownFamilies, known) : TypesettingAdvice.AddFontFiles
             )
         );
         return false;

@@ -28,6 +28,9 @@ internal readonly struct FactWords(Reason reason)
         return Enumerable.Range(index, Count - index).Select(i => facts[i]);
     }
 
+    /// <summary>The code of a reason of a layer below; null of other facts.</summary>
+    public Enum? Code(int index) => (reason.Facts[index].Value as Reason)?.Code;
+
     public long Number(int index) => (long)reason.Facts[index].Value;
 
     /// <summary>All facts from an index on, as numbers.</summary>

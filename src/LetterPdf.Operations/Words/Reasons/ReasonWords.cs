@@ -38,7 +38,10 @@ internal static class ReasonWords
             HistoryProblem code => StructureWords.Of(code, f),
             RootProblem code => StructureWords.Of(code, f),
             OriginFault code => OriginWords.Of(code, f),
-            _ => FindingWords.Of(reason.Code, f) ?? VerificationWords.Of(reason.Code, f) ?? throw Unknown(reason.Code),
+            _ => FindingWords.Of(reason.Code, f)
+                ?? TypesettingWords.Of(reason.Code, f)
+                ?? VerificationWords.Of(reason.Code, f)
+                ?? throw Unknown(reason.Code),
         };
     }
 
