@@ -5,8 +5,6 @@ public enum DecisionAdvice
 {
     SaveAsUtf8,
 
-    /// <summary>0: the key that is near.</summary>
-    DidYouMean,
     Kinds,
     WriteSo,
     Remove,

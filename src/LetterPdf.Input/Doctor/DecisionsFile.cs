@@ -87,7 +87,7 @@ internal static class DecisionsFile
                     entry.KeySpan,
                     Reason.Of(DecisionFinding.UnknownKind, entry.Key),
                     Suggestion.Nearest(entry.Key, Kinds.Select(kind => kind.Key)) is { } near
-                        ? Reason.Of(DecisionAdvice.DidYouMean, near)
+                        ? Reason.Of(ListAdvice.DidYouMean, near)
                         : DecisionAdvice.Kinds
                 )
             );

@@ -19,11 +19,10 @@ internal static class DecisionWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    public static string Of(DecisionAdvice code, FactWords f) =>
+    public static string Of(DecisionAdvice code) =>
         code switch
         {
             DecisionAdvice.SaveAsUtf8 => "Save the file again as UTF-8.",
-            DecisionAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
             DecisionAdvice.Kinds => "The keys here are right, same, different.",
             DecisionAdvice.WriteSo =>
                 "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'.",

@@ -26,7 +26,7 @@ internal static class FindingWords
             CountryFinding finding => CountryWords.Of(finding, f),
             CountryAdvice advice => CountryWords.Of(advice, f),
             DecisionFinding finding => DecisionWords.Of(finding, f),
-            DecisionAdvice advice => DecisionWords.Of(advice, f),
+            DecisionAdvice advice => DecisionWords.Of(advice),
             PartFinding finding => LetterPartWords.Of(finding, f),
             TextFinding finding => TextWords.Of(finding, f),
             TextPhrase phrase => TextWords.Of(phrase, f),
