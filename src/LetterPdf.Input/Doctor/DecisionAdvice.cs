@@ -4,7 +4,6 @@ namespace LetterPdf.Input;
 public enum DecisionAdvice
 {
     SaveAsUtf8,
-
     Kinds,
     WriteSo,
     Remove,
