@@ -14,7 +14,7 @@ public sealed class FontFace : IDisposable
     private readonly MemoryHandle _pin;
     private readonly Blob _blob;
     private readonly Face _face;
-    private readonly Lazy<string?> _damage;
+    private readonly Lazy<Reason?> _damage;
 
     private unsafe FontFace(
         FontKey key,
@@ -27,7 +27,7 @@ public sealed class FontFace : IDisposable
         _pin = bytes.Pin();
         _blob = new Blob((IntPtr)_pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
         _face = new Face(_blob, key.Face);
-        _damage = new Lazy<string?>(FindDamage);
+        _damage = new Lazy<Reason?>(FindDamage);
         Font = new Font(_face);
         UnitsPerEm = _face.UnitsPerEm;
         Font.SetScale(UnitsPerEm, UnitsPerEm);
@@ -134,7 +134,7 @@ public sealed class FontFace : IDisposable
     /// What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is.
     /// Looked for once, when asked.
     /// </summary>
-    public string? Damage => _damage.Value;
+    public Reason? Damage => _damage.Value;
 
     /// <summary>
     /// Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else
@@ -184,17 +184,17 @@ public sealed class FontFace : IDisposable
         in SfntFile sfnt,
         ImmutableArray<VariationAxis> axes,
         FontInstance? instance,
-        out string? fault
+        out Reason? fault
     )
     {
         var face = new FontFace(key, bytes, in sfnt, axes, instance);
         var space = face.GlyphFor(' ');
         var isNamed = face.Family.Length > 0 && face.PostScriptName.Length > 0;
         fault =
-            !isNamed ? FontFile.NoName
-            : face._face.GlyphCount == 0 ? FontFile.NotSound
-            : space == 0 ? FontFile.NoSpace
-            : !SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm) ? FontFile.NotSound
+            !isNamed ? FontPhrase.NoName
+            : face._face.GlyphCount == 0 ? FontPhrase.NotSound
+            : space == 0 ? FontPhrase.NoSpace
+            : !SfntChecks.IsSpacePlausible(face.AdvanceOf(space), face.UnitsPerEm) ? FontPhrase.NotSound
             : null;
         if (fault is null)
         {
@@ -205,12 +205,12 @@ public sealed class FontFace : IDisposable
         return null;
     }
 
-    private string? FindDamage()
+    private Reason? FindDamage()
     {
         var sfnt = Tables();
-        return TableChecksum.FirstChanged(in sfnt) is { } table ? FontFile.Changed(table)
+        return TableChecksum.FirstChanged(in sfnt) is { } table ? Reason.Of(FontPhrase.Changed, table)
             : IsOpenTypeCff || SfntChecks.AreGlyphsInside(in sfnt) ? null
-            : FontFile.NotSound;
+            : FontPhrase.NotSound;
     }
 
     // The file was read as a font when the face was opened.

@@ -9,21 +9,10 @@ namespace LetterPdf.Fonts;
 /// <param name="Faces">Empty where there is a fault.</param>
 /// <param name="Fault">What is wrong with the file, as the end of a sentence that begins with its name; null where
 /// nothing is.</param>
-internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
+internal sealed record FontFile(ImmutableArray<FontFace> Faces, Reason? Fault)
 {
-    /// <summary>What is said of a file that no reader could make sense of.</summary>
-    public const string NotSound = "is not a sound font file";
-
-    /// <summary>What is said of a font that nobody could name in a letter.</summary>
-    public const string NoName = "has no name by which a letter could choose it";
-
-    /// <summary>What is said of a font of signs only.</summary>
-    public const string NoSpace = "has no word space, so that no text can be set in it";
-
-    private const string NoOutlines = "has letters as bitmaps only, or in another form that can't be drawn";
-
     /// <summary>The file is sound, and of a kind that is not read.</summary>
-    public bool IsUnread => ReferenceEquals(Fault, NoOutlines) || ReferenceEquals(Fault, NoSpace);
+    public bool IsUnread => Fault?.Code is FontPhrase.NoOutlines or FontPhrase.NoSpace;
 
     /// <summary>Opens a file.</summary>
     /// <param name="name">In its folder.</param>
@@ -32,7 +21,7 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
     {
         var faces = ImmutableArray.CreateBuilder<FontFace>();
         var offsets = FontCollection.Offsets(bytes.Span);
-        var fault = offsets.Length == 0 ? NotSound : null;
+        Reason? fault = offsets.Length == 0 ? FontPhrase.NotSound : null;
         for (var i = 0; i < offsets.Length && fault is null; i++)
         {
             fault = AddFaces(new FontKey(name) { Face = i }, bytes, offsets[i], faces);
@@ -51,11 +40,7 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
         return new FontFile([], fault);
     }
 
-    /// <summary>What is said of a file with a table that is not as its maker left it.</summary>
-    public static string Changed(string table) =>
-        $"was changed after it was made: its table '{table}' has another checksum than it states";
-
-    private static string? AddFaces(
+    private static Reason? AddFaces(
         FontKey key,
         ReadOnlyMemory<byte> bytes,
         int start,
@@ -65,24 +50,24 @@ internal sealed record FontFile(ImmutableArray<FontFace> Faces, string? Fault)
         if (!SfntFile.TryOpen(bytes.Span, start, out var sfnt))
         {
             return UnreadFont.KindOf(bytes.Span) is { } kind
-                ? $"has the name of a font that is read, and is {kind}"
-                : NotSound;
+                ? Reason.Of(FontPhrase.OtherKind, kind)
+                : FontPhrase.NotSound;
         }
 
         if (!sfnt.HasOutlines)
         {
-            return sfnt.HasBitmaps ? NoOutlines : NotSound;
+            return sfnt.HasBitmaps ? FontPhrase.NoOutlines : FontPhrase.NotSound;
         }
 
         var axes = VariationAxes.Read(sfnt.Table("fvar"u8));
         if (!SfntChecks.AreSound(in sfnt) || axes.IsDefault)
         {
-            return NotSound;
+            return FontPhrase.NotSound;
         }
 
         if (TableChecksum.FirstChangedFact(in sfnt) is { } table)
         {
-            return Changed(table);
+            return Reason.Of(FontPhrase.Changed, table);
         }
 
         foreach (var instance in VariationAxes.Instances(axes))

@@ -150,20 +150,17 @@ public sealed class FontLibrary : IDisposable
             return [];
         }
 
-        var unread =
-            read.Outcome == WorkspaceOutcome.TooLarge
-                ? "is larger than 32 MB, and no font of that size is read"
-                : "cannot be read";
+        var unread = read.Outcome == WorkspaceOutcome.TooLarge ? FontPhrase.TooLarge : FontPhrase.Unreadable;
         AddFault(path, file?.Fault ?? unread, diagnostics);
         return [];
     }
 
-    private static void AddFault(string path, string fault, DiagnosticBag diagnostics) =>
+    private static void AddFault(string path, Reason fault, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             DiagnosticCatalog.CorruptFont.At(
                 new SourceFile(path, string.Empty).Span(0, 0),
-                $"'{path}' {fault}",
-                "Copy the font file again from where it came from, or take it out of the folder."
+                Reason.Of(FontFinding.Faulty, path, fault),
+                FontAdvice.CopyAgain
             )
         );
 

@@ -8,10 +8,6 @@ namespace LetterPdf.Fonts;
 /// </summary>
 internal static class UnreadFont
 {
-    private const string Read =
-        "Fonts that are read: TrueType and OpenType (.ttf, .otf), also variable ones, "
-        + "and collections of them (.ttc, .otc).";
-
     // Licences, notes, lists of digests, and what systems leave behind in every folder.
     private static readonly string[] PapersEndings =
     [
@@ -59,49 +55,49 @@ internal static class UnreadFont
         if (!isPaper)
         {
             var kind = KindOf(Path.GetExtension(name));
-            var what = kind is null ? "is no font that is read" : $"is {kind}, and such fonts are not read";
+            var what = kind is null
+                ? Reason.Of(FontFinding.NoFont, path)
+                : Reason.Of(FontFinding.KindNotRead, path, kind);
             Add(path, what, Hint(kind), diagnostics);
         }
     }
 
     /// <summary>Says that a font without outlines, or without a word space, is not read.</summary>
-    public static void ReportUnusable(string path, string fault, DiagnosticBag diagnostics) =>
-        Add(path, $"{fault}, and is not read", Read, diagnostics);
+    public static void ReportUnusable(string path, Reason fault, DiagnosticBag diagnostics) =>
+        Add(path, Reason.Of(FontFinding.Unusable, path, fault), FontAdvice.Kinds, diagnostics);
 
     /// <summary>What a file with a font's name is by its first bytes; null where that can't be told.</summary>
-    public static string? KindOf(ReadOnlySpan<byte> bytes) =>
-        bytes.IsEmpty ? "an empty file"
-        : bytes.StartsWith("wOFF"u8) ? "a web font (WOFF)"
-        : bytes.StartsWith("wOF2"u8) ? "a web font (WOFF2)"
-        : bytes.StartsWith("%!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x80, 0x01]) ? "a Type 1 font"
-        : bytes.StartsWith("PK"u8) ? "a packed folder (ZIP)"
-        : bytes.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? "a web page"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? "a picture"
+    public static FontPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty ? FontPhrase.EmptyFile
+        : bytes.StartsWith("wOFF"u8) ? FontPhrase.Woff
+        : bytes.StartsWith("wOF2"u8) ? FontPhrase.Woff2
+        : bytes.StartsWith("%!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x80, 0x01]) ? FontPhrase.Type1
+        : bytes.StartsWith("PK"u8) ? FontPhrase.Zip
+        : bytes.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? FontPhrase.WebPage
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? FontPhrase.Picture
         : null;
 
-    private static string? KindOf(string extension) =>
+    private static FontPhrase? KindOf(string extension) =>
         extension.ToUpperInvariant() switch
         {
-            ".WOFF" => "a web font (WOFF)",
-            ".WOFF2" => "a web font (WOFF2)",
-            ".EOT" => "a web font (EOT)",
-            ".PFB" or ".PFA" or ".PFM" or ".AFM" or ".T1" => "a Type 1 font or a part of one",
-            ".DFONT" or ".SUIT" => "a Macintosh font suitcase",
-            ".FON" or ".FNT" or ".BDF" or ".PCF" => "a bitmap font",
-            ".ZIP" or ".GZ" or ".7Z" or ".RAR" or ".TAR" or ".XZ" => "a packed folder",
+            ".WOFF" => FontPhrase.Woff,
+            ".WOFF2" => FontPhrase.Woff2,
+            ".EOT" => FontPhrase.EmbeddedOpenType,
+            ".PFB" or ".PFA" or ".PFM" or ".AFM" or ".T1" => FontPhrase.Type1Part,
+            ".DFONT" or ".SUIT" => FontPhrase.Suitcase,
+            ".FON" or ".FNT" or ".BDF" or ".PCF" => FontPhrase.Bitmap,
+            ".ZIP" or ".GZ" or ".7Z" or ".RAR" or ".TAR" or ".XZ" => FontPhrase.Packed,
             _ => null,
         };
 
-    private static string Hint(string? kind) =>
+    private static FontAdvice Hint(FontPhrase? kind) =>
         kind switch
         {
-            null => $"{Read} Take other files out of the folder.",
-            "a packed folder" => $"Unpack it, and put the font files that are in it into the folder. {Read}",
-            _ => $"Get the family as .ttf or .otf from where it came from. {Read}",
+            null => FontAdvice.TakeOut,
+            FontPhrase.Packed => FontAdvice.Unpack,
+            _ => FontAdvice.GetOther,
         };
 
-    private static void Add(string path, string what, string hint, DiagnosticBag diagnostics) =>
-        diagnostics.Add(
-            DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), $"'{path}' {what}", hint)
-        );
+    private static void Add(string path, Reason what, FontAdvice hint, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticCatalog.FontNotRead.At(new SourceFile(path, string.Empty).Span(0, 0), what, hint));
 }

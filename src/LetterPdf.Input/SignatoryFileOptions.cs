@@ -16,7 +16,7 @@ public sealed class SignatoryFileOptions
 
     /// <summary>Reads "organization=Name of your organization" or "country=3".</summary>
     /// <returns>Null, with what is wrong, where one can't be read.</returns>
-    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, out string problem)
+    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, out Reason? problem)
     {
         var names = SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field)).ToArray();
         foreach (var column in columns)
@@ -27,10 +27,7 @@ public sealed class SignatoryFileOptions
             var heading = LetterCharacters.Fold(column[(split + 1)..]);
             if (split < 0 || index < 0 || heading.Length == 0 || LetterCharacters.FindInvalid(heading) >= 0)
             {
-                problem =
-                    $"'{column}' does not name a column: write "
-                    + $"{string.Join(", ", Keys.Select(known => known + "=..."))} with the column's heading or "
-                    + $"number.";
+                problem = Reason.Of(ListFinding.NotAColumn, [column, .. Keys.Select(known => (Fact)known)]);
                 return null;
             }
 
@@ -44,7 +41,7 @@ public sealed class SignatoryFileOptions
             );
         }
 
-        problem = "";
+        problem = null;
         return new SignatoryFileOptions([.. names]);
     }
 

@@ -53,8 +53,8 @@ public static class SignatoryTidier
             CsvText.Write(lines.Prepend([.. fields.Select(entry => entry.Key)])),
             [
                 .. steps.InOrder(),
-                .. RunCells.StepsOf(rows.Select(row => row.Signatory)).Select(step => (Reason)step),
-                .. Unused(table, fields.Length).Select(step => (Reason)step),
+                .. RunCells.StepsOf(rows.Select(row => row.Signatory)),
+                .. Unused(table, fields.Length),
             ],
             rows.Length
         );
@@ -77,14 +77,6 @@ public static class SignatoryTidier
             _ => "",
         };
 
-    private static IEnumerable<string> Unused(SignatoryTable table, int used)
-    {
-        var count = table.Columns.Width - used;
-        if (count > 0)
-        {
-            yield return count == 1
-                ? "one column that the letter does not use is left out"
-                : FormattableString.Invariant($"{count} columns that the letter does not use are left out");
-        }
-    }
+    private static ImmutableArray<Reason> Unused(SignatoryTable table, int used) =>
+        table.Columns.Width > used ? [Reason.Of(TidyFinding.ColumnsLeftOut, table.Columns.Width - used)] : [];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace LetterPdf.Model;
 
@@ -22,10 +21,6 @@ public sealed record Reason
     /// <summary>A code that says everything by itself.</summary>
     public static implicit operator Reason(Enum code) => Of(code);
 
-    // TRANSITION: what is still said below the border. Nothing may be left of it when issue 20 ends.
-    [return: NotNullIfNotNull(nameof(text))]
-    public static implicit operator Reason?(string? text) => text is null ? null : Of(Verbatim.Text, text);
-
     public static Reason Of(Enum code, params ReadOnlySpan<Fact> facts) => new(code, [.. facts]);
 
     public bool Is(Enum code) => Code.Equals(code);
@@ -44,11 +39,4 @@ public sealed record Reason
 
         return hash.ToHashCode();
     }
-}
-
-/// <summary>TRANSITION: a sentence that is still made below the border.</summary>
-public enum Verbatim
-{
-    /// <summary>The sentence.</summary>
-    Text,
 }

@@ -40,17 +40,12 @@ public static class BuildLetter
         var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
         if (!isProven)
         {
-            var findings = receipt.Report.Checks.SelectMany(check => check.Findings);
-            var reason =
-                receipt
-                    .Rebuild.Reasons.Concat(findings.Select(finding => ReasonWords.Of(finding.Reason)))
-                    .FirstOrDefault()
-                ?? "no reason is known";
+            var faults = receipt.Report.Checks.SelectMany(check => check.Findings).Select(finding => finding.Reason);
+            Fact reason = receipt.Rebuild.Reasons is [var first, ..]
+                ? (Fact)first
+                : faults.FirstOrDefault() ?? OperationPhrase.NoReason;
             diagnostics.Add(
-                DiagnosticCatalog.SourcesDoNotGiveLetter.At(
-                    null,
-                    $"the sources that would go into the file do not give the same letter again: {reason}"
-                )
+                DiagnosticCatalog.SourcesDoNotGiveLetter.At(null, Reason.Of(OperationFinding.NotSameAgain, reason))
             );
         }
 

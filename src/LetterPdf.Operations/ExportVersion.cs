@@ -80,9 +80,7 @@ public static class ExportVersion
         var (findings, written) = (new DiagnosticBag(), ImmutableArray.CreateBuilder<string>());
         foreach (var (target, bytes) in contents)
         {
-            if (
-                !OutputFile.TryWrite(target, bytes.Span, findings, "a file of the archive", "the program that shows it")
-            )
+            if (!OutputFile.TryWrite(target, bytes.Span, findings, OperationPhrase.ArchiveFile, OperationPhrase.Viewer))
             {
                 return new ExportResult(written.DrainToImmutable(), Refusal.Of(findings));
             }

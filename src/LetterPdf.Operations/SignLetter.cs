@@ -139,7 +139,7 @@ public static class SignLetter
     {
         var path = around.FullPath(request.Output ?? request.File);
         var findings = new DiagnosticBag();
-        return OutputFile.TryWrite(path, signed.Bytes.Span, findings, "the signed letter")
+        return OutputFile.TryWrite(path, signed.Bytes.Span, findings, OperationPhrase.SignedLetter)
             ? new SignResult(SignatureWords.Told(signed, path, around), [.. signed.Notes.Select(ReasonWords.Of)])
             : Refusal.Of(findings);
     }

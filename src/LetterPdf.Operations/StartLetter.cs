@@ -29,7 +29,7 @@ public static class StartLetter
         ArgumentNullException.ThrowIfNull(around);
         if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
         {
-            return Refusal.OfRequest(problem);
+            return Refusal.OfRequest(ReasonWords.Of(problem!));
         }
 
         var folder = around.FullPath(request.Folder ?? ".");
@@ -45,8 +45,8 @@ public static class StartLetter
                     Path.Combine(folder, file.Path),
                     file.Bytes.Span,
                     findings,
-                    $"'{file.Path}'",
-                    "the program that uses it"
+                    Reason.Of(OperationPhrase.File, file.Path),
+                    OperationPhrase.User
                 )
             );
         return new StartResult(
@@ -112,9 +112,8 @@ public static class StartLetter
             findings.Add(
                 DiagnosticCatalog.FolderHoldsLetter.At(
                     null,
-                    $"there is already {string.Join(" and ", present.Select(path => $"'{path}'"))} in the folder; "
-                        + $"nothing was written",
-                    "Name another folder: letterpdf init new-letter."
+                    Reason.Of(OperationFinding.FilesPresent, [.. present.Select(path => (Fact)path)]),
+                    OperationAdvice.NameOtherFolder
                 )
             );
         }

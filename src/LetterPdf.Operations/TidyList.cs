@@ -26,7 +26,7 @@ public static class TidyList
         ArgumentNullException.ThrowIfNull(around);
         if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
         {
-            return Refusal.OfRequest(problem);
+            return Refusal.OfRequest(ReasonWords.Of(problem!));
         }
 
         var (file, output) = (around.FullPath(request.File), around.FullPath(request.Output));
@@ -49,8 +49,8 @@ public static class TidyList
                 output,
                 Encoding.UTF8.GetBytes('\uFEFF' + tidied.Csv),
                 findings,
-                "the list",
-                "your spreadsheet"
+                OperationPhrase.List,
+                OperationPhrase.Spreadsheet
             );
         return new TidyResult(
             isWritten ? [.. tidied!.Steps.Select(ReasonWords.Of), Counted(tidied, output, around)] : null,

@@ -115,7 +115,7 @@ public sealed class FontFaultTests
         // Costs more, and is looked at in faces that are used, or where a letter can't be set.
         Assert.Empty(findings);
         var face = library.Faces.Single();
-        Assert.Equal(expected, face.Damage);
+        Assert.Equal(expected, face.Damage.Said());
         var diagnostics = new DiagnosticBag();
         library.ReportDamage(diagnostics);
         Assert.Equal("LP0401", Assert.Single(diagnostics.InSourceOrder()).Code.Id);

@@ -10,5 +10,5 @@ public sealed class RowNumbersTests
     [InlineData("rows 2, 4 to 6 and 9", 2, 4, 5, 6, 9)]
     [InlineData("rows 2 and 3", 2, 3, 3)]
     public void Rows_are_told_as_people_tell_them(string expected, params int[] rows) =>
-        Assert.Equal(expected, RowNumbers.Of(rows));
+        Assert.Equal(expected, NamedRows.Of(rows).Said());
 }

@@ -22,20 +22,31 @@ public sealed class DiagnosticTests
         var first = new SourceFile("letter.yml", "one\ntwo");
         var second = new SourceFile("body.md", "x");
         var bag = new DiagnosticBag();
-        bag.Add(DiagnosticCatalog.OutputNotWritten.At(null, "d"));
-        bag.Add(DiagnosticCatalog.YamlSyntax.At(first.Span(4, 1), "b"));
-        bag.Add(DiagnosticCatalog.UnsupportedMarkdown.At(second.Span(0, 1), "c"));
-        bag.Add(DiagnosticCatalog.YamlSyntax.At(first.Span(0, 1), "a"));
-        Assert.Equal(["a", "b", "c", "d"], bag.InSourceOrder().Select(item => item.Message.Facts[0].Value));
+        bag.Add(DiagnosticCatalog.OutputNotWritten.At(null, Found.Fourth));
+        bag.Add(DiagnosticCatalog.YamlSyntax.At(first.Span(4, 1), Found.Second));
+        bag.Add(DiagnosticCatalog.UnsupportedMarkdown.At(second.Span(0, 1), Found.Third));
+        bag.Add(DiagnosticCatalog.YamlSyntax.At(first.Span(0, 1), Found.First));
+        Assert.Equal(
+            [Found.First, Found.Second, Found.Third, Found.Fourth],
+            bag.InSourceOrder().Select(item => (Found)item.Message.Code)
+        );
     }
 
     [Fact]
     public void Only_errors_stop_a_build()
     {
         var bag = new DiagnosticBag();
-        bag.Add(DiagnosticCatalog.OverfullLine.At(null, "w"));
+        bag.Add(DiagnosticCatalog.OverfullLine.At(null, Found.First));
         Assert.False(bag.HasErrors);
-        bag.Add(DiagnosticCatalog.CorruptFont.At(null, "e"));
+        bag.Add(DiagnosticCatalog.CorruptFont.At(null, Found.Second));
         Assert.True(bag.HasErrors);
+    }
+
+    private enum Found
+    {
+        First,
+        Second,
+        Third,
+        Fourth,
     }
 }

@@ -78,7 +78,7 @@ public sealed class PlaceTests
         Assert.Null(new DocumentParagraph("text.docx", 4, string.Empty).Excerpt);
     }
 
-    private static Diagnostic At(Place place) => DiagnosticCatalog.NameCleaned.At(place, "no");
+    private static Diagnostic At(Place place) => DiagnosticCatalog.NameCleaned.At(place, Severity.Warning);
 
     private static SheetCell Cell(Sheet sheet, int row, int column) => new(sheet, column, row, "Oxfam");
 

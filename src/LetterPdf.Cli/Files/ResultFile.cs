@@ -35,8 +35,8 @@ internal sealed record ResultFile(string? Named, World World)
                 path,
                 Encoding.UTF8.GetBytes(VisibleText.OfLines(text)),
                 problems,
-                "the result",
-                "the program that shows it"
+                OperationPhrase.Result,
+                OperationPhrase.Viewer
             )
         )
         {

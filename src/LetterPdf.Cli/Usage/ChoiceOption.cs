@@ -25,10 +25,10 @@ internal static class ChoiceOption
                 && !choices.Contains(word, StringComparer.Ordinal)
             )
             {
-                var near = Suggestion.For(word, choices);
+                var near = Suggestion.Nearest(word, choices);
                 result.AddError(
                     $"{name} can be {string.Join(", ", choices[..^1])} or {choices[^1]}, not "
-                        + $"'{word}'{(near is null ? "." : $"; {near}")}"
+                        + $"'{word}'{(near is null ? "." : $"; did you mean '{near}'?")}"
                 );
             }
         });

@@ -56,11 +56,8 @@ internal static class FontAttachments
     private static Diagnostic Outside(LetterFont font) =>
         DiagnosticCatalog.FontStaysOutside.At(
             new SourceFile(font.Path, string.Empty).Span(0, 0),
-            font.MayBeInstalled
-                ? $"'{font.Path}' does not go into the file: fonts take 16 MB in it at most"
-                : $"'{font.Path}' does not go into the file: its licence bits do not let it be handed on",
-            "Keep the font beside the PDF: only who has it can prove the letter, with 'letterpdf verify FILE.pdf "
-                + "--fonts DIR'."
+            Reason.Of(font.MayBeInstalled ? RuleFinding.FontsTooLarge : RuleFinding.FontNotHandedOn, font.Path),
+            RuleAdvice.KeepFont
         );
 
     // RFC 8081.

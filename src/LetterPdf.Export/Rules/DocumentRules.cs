@@ -13,10 +13,7 @@ internal static class DocumentRules
     {
         if (plan.Document.Structure.IsEmpty || !plan.Structure.HasContent(0))
         {
-            yield return DiagnosticCatalog.EmptyDocument.At(
-                plan.Document.Places.Start,
-                "the letter has no text at all"
-            );
+            yield return DiagnosticCatalog.EmptyDocument.At(plan.Document.Places.Start, RuleFinding.NoContent);
         }
     }
 
@@ -25,9 +22,8 @@ internal static class DocumentRules
         where !IsInBounds(page.Frame.Width) || !IsInBounds(page.Frame.Height)
         select DiagnosticCatalog.PageSizeOutOfBounds.At(
             plan.Document.Places.Page,
-            $"page {page.Number} measures {page.Frame.Width} by {page.Frame.Height}, and a PDF's page has 3pt to "
-                + $"14400pt a side",
-            "Change 'page: size:' in letter.yml."
+            Reason.Of(RuleFinding.PageSize, page.Number, $"{page.Frame.Width}", $"{page.Frame.Height}"),
+            RuleAdvice.ChangePageSize
         );
 
     public static IEnumerable<Diagnostic> Title(DocumentPlan plan)
@@ -36,8 +32,8 @@ internal static class DocumentRules
         {
             yield return DiagnosticCatalog.TitleMissing.At(
                 plan.Document.Places.Title,
-                "the document has no title",
-                "Give the letter a 'subject:' or a 'title:' in letter.yml."
+                RuleFinding.NoTitle,
+                RuleAdvice.GiveTitle
             );
         }
     }
@@ -47,8 +43,8 @@ internal static class DocumentRules
         where files.Skip(1).Any()
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             plan.Document.Places.Start,
-            $"two files that would stand inside the file are called '{files.Key}' (ISO 32000-1, 7.9.6)",
-            "Give the letter's file another name."
+            Reason.Of(RuleFinding.AttachmentTwice, files.Key),
+            RuleAdvice.RenameLetterFile
         );
 
     public static IEnumerable<Diagnostic> Attachments(DocumentPlan plan)
@@ -57,8 +53,8 @@ internal static class DocumentRules
         {
             yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
                 plan.Document.Places.Start,
-                $"the letter's sources cannot stand inside a file of {plan.Document.Conformance} (ISO 19005-2, 6.8)",
-                "Ask for pdf/a-3a, or leave the sources out."
+                Reason.Of(RuleFinding.NoAttachments, $"{plan.Document.Conformance}"),
+                RuleAdvice.AskForPdfA3
             );
         }
     }
@@ -68,8 +64,8 @@ internal static class DocumentRules
         where !IsXmlText(text.Value)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             text.Place,
-            $"{text.What} holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)",
-            "Take the invisible character out."
+            Reason.Of(RuleFinding.ControlCharacter, text.What),
+            RuleAdvice.RemoveCharacter
         );
 
     public static IEnumerable<Diagnostic> Languages(DocumentPlan plan)
@@ -91,8 +87,8 @@ internal static class DocumentRules
     private static Diagnostic Unlike(string language, Place? place) =>
         DiagnosticCatalog.LanguageNotATag.At(
             place,
-            $"\"{language}\" is not a language tag",
-            "Write a tag such as en-US, fr or ar."
+            Reason.Of(RuleFinding.BadLanguage, language),
+            RuleAdvice.WriteLanguage
         );
 
     private static bool IsInBounds(Length side) => side.Points is >= SmallestPage and <= LargestPage;

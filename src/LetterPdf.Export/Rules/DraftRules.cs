@@ -12,7 +12,7 @@ internal static class DraftRules
         {
             yield return DiagnosticCatalog.DraftClaimsArchive.At(
                 document.Places.Start,
-                $"a draft may claim {Conformance.Draft} and nothing else, but this one claims {document.Conformance}"
+                Reason.Of(RuleFinding.DraftClaims, $"{Conformance.Draft}", $"{document.Conformance}")
             );
         }
     }
@@ -22,7 +22,7 @@ internal static class DraftRules
         where plan.Document.IsDraft
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             widget.Field.Place ?? plan.Document.Places.Start,
-            $"a draft may have no place for the signature of {widget.Field.Signer}: nobody signs what may still change"
+            Reason.Of(RuleFinding.DraftHasField, widget.Field.Signer)
         );
 
     public static IEnumerable<Diagnostic> Marks(DocumentPlan plan) =>
@@ -32,6 +32,6 @@ internal static class DraftRules
             && !page.Frame.Items.Any(item => item is PlacedRun && item.Tag == ContentTag.Of(ArtifactKind.DraftMark))
         select DiagnosticCatalog.DraftMarkMissing.At(
             plan.Document.Places.Start,
-            $"page {page.Number} of the draft does not say that it is one"
+            Reason.Of(RuleFinding.DraftMarkMissing, page.Number)
         );
 }

@@ -13,11 +13,7 @@ internal static class FieldRules
                 widget.Field.Name.Length == 0
                 || widget.Field.Name.Contains('.', StringComparison.Ordinal)
                 || !names.Add(widget.Field.Name)
-            select Unmet(
-                plan,
-                widget,
-                $"\"{widget.Field.Name}\" is not the name of one form field alone (ISO 32000-1, 12.7.3.2)"
-            );
+            select Unmet(plan, widget, RuleFinding.FieldName);
     }
 
     public static IEnumerable<Diagnostic> Tags(DocumentPlan plan) =>
@@ -25,21 +21,16 @@ internal static class FieldRules
         where
             plan.Document.Structure[widget.Element].Role != StructureRole.Form
             || plan.Structure.KidsOf(widget.Element).Count > 1
-        select Unmet(
-            plan,
-            widget,
-            $"the form field {widget.Field.Name} is in no Form element of its own (ISO 14289-1, 7.18.4)"
-        );
+        select Unmet(plan, widget, RuleFinding.FieldOutsideForm);
 
     public static IEnumerable<Diagnostic> Descriptions(DocumentPlan plan) =>
         from widget in plan.Widgets
         where string.IsNullOrWhiteSpace(widget.Field.Description)
-        select Unmet(
-            plan,
-            widget,
-            $"the form field {widget.Field.Name} does not say what it is for (ISO 14289-1, 7.18.1)"
-        );
+        select Unmet(plan, widget, RuleFinding.FieldUndescribed);
 
-    private static Diagnostic Unmet(DocumentPlan plan, SignatureWidget widget, string message) =>
-        DiagnosticCatalog.ConformanceRuleUnmet.At(widget.Field.Place ?? plan.Document.Places.Start, message);
+    private static Diagnostic Unmet(DocumentPlan plan, SignatureWidget widget, RuleFinding how) =>
+        DiagnosticCatalog.ConformanceRuleUnmet.At(
+            widget.Field.Place ?? plan.Document.Places.Start,
+            Reason.Of(how, widget.Field.Name)
+        );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Fonts;
 using LetterPdf.Model;
 
 namespace LetterPdf.Export;
@@ -14,9 +15,9 @@ internal static class FontRules
         select DiagnosticCatalog.CorruptFont.At(
             plan.Document.Places.Type,
             subset is null || use.Face.Damage is not null
-                ? $"'{path}' {use.Face.Damage ?? "has tables that contradict each other"}"
-                : $"'{path}' is damaged where it draws {Sample(use, subset.Broken)}",
-            "Copy the font file again from where it came from, or take it out of the folder."
+                ? Reason.Of(FontFinding.Faulty, path, use.Face.Damage ?? FontPhrase.TablesDisagree)
+                : Reason.Of(FontFinding.GlyphsDamaged, path, Sample(use, subset.Broken)),
+            FontAdvice.CopyAgain
         );
 
     public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>
@@ -31,9 +32,8 @@ internal static class FontRules
         where found.Count > 0
         select DiagnosticCatalog.BlankGlyph.At(
             found[0].Place ?? plan.Document.Places.Start,
-            $"the font '{use.Face.Key}' draws nothing for {Sample(found.Select(part => part.Text))}: "
-                + "nobody would see it on the page",
-            "Copy the font again from where it came from, or use another one."
+            Reason.Of(RuleFinding.BlankGlyph, $"{use.Face.Key}", Sample(found.Select(part => part.Text))),
+            RuleAdvice.CopyFont
         );
 
     public static IEnumerable<Diagnostic> Embedding(DocumentPlan plan) =>
@@ -41,8 +41,8 @@ internal static class FontRules
         where !use.Face.MayBeEmbedded
         select DiagnosticCatalog.FontMayNotBeEmbedded.At(
             plan.Document.Places.Type,
-            $"the licence bits of the font '{use.Face.Key}' forbid embedding it in a document",
-            "Choose another family under 'type: family:' in letter.yml, or get the font with a licence to embed."
+            Reason.Of(RuleFinding.EmbeddingForbidden, $"{use.Face.Key}"),
+            RuleAdvice.ChooseFamily
         );
 
     public static IEnumerable<Diagnostic> NoMissingGlyph(DocumentPlan plan) =>
@@ -50,17 +50,17 @@ internal static class FontRules
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
             run.Place ?? plan.Document.Places.Start,
-            $"the font '{run.Font}' lacks a character of \"{run.Text}\""
+            Reason.Of(RuleFinding.MissingGlyph, $"{run.Font}", run.Text)
         );
 
-    private static string Sample(FontUse use, ImmutableArray<ushort> glyphs) =>
+    private static Reason Sample(FontUse use, ImmutableArray<ushort> glyphs) =>
         Sample(use.ListUnicode().Where(entry => glyphs.BinarySearch(entry.Key) >= 0).Select(entry => entry.Value));
 
-    private static string Sample(IEnumerable<string> texts)
+    private static Reason Sample(IEnumerable<string> texts)
     {
         const int most = 5;
-        var all = texts.Distinct(StringComparer.Ordinal).Select(text => $"\"{text}\"").ToList();
-        return string.Join(", ", all.Take(most)) + (all.Count > most ? " and others" : string.Empty);
+        var all = texts.Distinct(StringComparer.Ordinal).Select(text => (Fact)text).ToList();
+        return Reason.Of(all.Count > most ? RulePhrase.LettersAndOthers : RulePhrase.Letters, [.. all.Take(most)]);
     }
 
     // What is to be seen, and has only glyphs that draw nothing.

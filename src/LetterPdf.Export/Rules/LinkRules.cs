@@ -10,8 +10,8 @@ internal static class LinkRules
         where plan.Document.Structure[index] is LinkElement && string.IsNullOrWhiteSpace(plan.Structure.TextOf(index))
         select DiagnosticCatalog.LinkWithoutText.At(
             plan.Document.Structure[index].Place ?? plan.Document.Places.Start,
-            $"the link to {(plan.Document.Structure[index] as OuterLinkElement)?.Target} has no text",
-            "Put the words that people are to click between the square brackets."
+            Reason.Of(RuleFinding.LinkWithoutText, $"{(plan.Document.Structure[index] as OuterLinkElement)?.Target}"),
+            RuleAdvice.WriteLinkText
         );
 
     // The program makes these links and what they lead to: a breach is a bug of its own.
@@ -22,7 +22,7 @@ internal static class LinkRules
             where !names.Contains(link.Link.Destination)
             select DiagnosticCatalog.ConformanceRuleUnmet.At(
                 link.Place ?? plan.Document.Places.Start,
-                $"a link leads to \"{link.Link.Destination}\", which is not in the document (ISO 32000-1, 12.3.2.3)"
+                Reason.Of(RuleFinding.LinkToNothing, link.Link.Destination)
             );
     }
 
@@ -31,8 +31,8 @@ internal static class LinkRules
         where LinkTarget.Of(link).Length == 0
         select DiagnosticCatalog.LinkTargetNotAbsolute.At(
             link.Place ?? plan.Document.Places.Start,
-            $"a link leads to \"{link.Target}\", which is not an absolute address",
-            "Write the whole address, beginning with https://, http:// or mailto:."
+            Reason.Of(RuleFinding.LinkNotAbsolute, $"{link.Target}"),
+            RuleAdvice.WriteAddress
         );
 
     private static IEnumerable<TLink> Links<TLink>(DocumentPlan plan)

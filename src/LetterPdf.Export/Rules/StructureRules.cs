@@ -14,13 +14,13 @@ internal static class StructureRules
             var level = StructureNames.HeadingLevel(element.Role);
             if (level > last + 1)
             {
+                var text = plan.Structure.TextOf(index).Trim();
                 yield return DiagnosticCatalog.StructureHeadingSkipped.At(
                     element.Place ?? plan.Document.Places.Start,
                     last == 0
-                        ? $"the first heading, \"{plan.Structure.TextOf(index).Trim()}\", is of level {level}, not 1"
-                        : $"the heading \"{plan.Structure.TextOf(index).Trim()}\" of level {level} follows one of "
-                            + $"level {last}",
-                    "The subject is level 1; use ## for headings in the body, ### below those."
+                        ? Reason.Of(RuleFinding.FirstHeadingLevel, text, level)
+                        : Reason.Of(RuleFinding.HeadingLevel, text, level, last),
+                    RuleAdvice.HeadingLevels
                 );
             }
 
@@ -41,13 +41,12 @@ internal static class StructureRules
                     : parent < i && MayHold(elements[parent].Role, elements[i].Role);
             if (!isSound)
             {
-                var place =
-                    parent < 0 ? "at the top"
-                    : parent >= i ? "before its parent"
-                    : $"in {elements[parent].Role}";
+                var role = $"{elements[i].Role}";
                 yield return DiagnosticCatalog.ConformanceRuleUnmet.At(
                     elements[i].Place ?? plan.Document.Places.Start,
-                    $"a structure element {elements[i].Role} may not stand {place} (ISO 32000-1, 14.8.4)"
+                    parent < 0 ? Reason.Of(RuleFinding.ElementAtTop, role)
+                        : parent >= i ? Reason.Of(RuleFinding.ElementBeforeParent, role)
+                        : Reason.Of(RuleFinding.ElementIn, role, $"{elements[parent].Role}")
                 );
             }
         }
@@ -58,8 +57,8 @@ internal static class StructureRules
         where string.IsNullOrWhiteSpace(element.Alt)
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             element.Place ?? plan.Document.Places.Start,
-            "a picture does not say what it shows (ISO 14289-1, 7.3)",
-            "Write it under 'alt'."
+            RuleFinding.PictureWithoutText,
+            RuleAdvice.WritePictureText
         );
 
     public static IEnumerable<Diagnostic> Notes(DocumentPlan plan) =>
@@ -67,7 +66,7 @@ internal static class StructureRules
         where note.Role == StructureRole.Note && note.Identifier is null
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             note.Place ?? plan.Document.Places.Start,
-            "a note has no name (ISO 14289-1, 7.9)"
+            RuleFinding.NoteWithoutName
         );
 
     public static IEnumerable<Diagnostic> Identifiers(DocumentPlan plan)
@@ -77,7 +76,7 @@ internal static class StructureRules
             where element.Identifier is { } name && !(name.Length > 0 && Ascii.IsPrintable(name) && names.Add(name))
             select DiagnosticCatalog.ConformanceRuleUnmet.At(
                 element.Place ?? plan.Document.Places.Start,
-                $"\"{element.Identifier}\" is not the name of one element alone (ISO 32000-1, 14.7.2)"
+                Reason.Of(RuleFinding.ElementName, element.Identifier)
             );
     }
 

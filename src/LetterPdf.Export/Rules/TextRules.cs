@@ -22,8 +22,8 @@ internal static class TextRules
         where PdfTextString.Encode(text.Value).Length > LongestString
         select DiagnosticCatalog.TextTooLong.At(
             text.Place ?? plan.Document.Places.Start,
-            $"{text.What} is longer than the 32,767 bytes that PDF/A allows (ISO 19005-2, 6.1.13)",
-            "Shorten it."
+            Reason.Of(RuleFinding.TextTooLong, text.What),
+            RuleAdvice.Shorten
         );
 
     public static IEnumerable<Diagnostic> PrivateUse(DocumentPlan plan) =>
@@ -35,9 +35,8 @@ internal static class TextRules
             .Take(1)
         select DiagnosticCatalog.PrivateUseCharacter.At(
             run.Place ?? plan.Document.Places.Start,
-            $"\"{run.Text}\" holds {Name(rune)}, a private character that means nothing outside the font it was "
-                + $"made for",
-            "Replace it by a character with a meaning of its own."
+            Reason.Of(RuleFinding.PrivateCharacter, run.Text, rune.Value),
+            RuleAdvice.ReplaceCharacter
         );
 
     public static IEnumerable<Diagnostic> Characters(DocumentPlan plan) =>
@@ -45,11 +44,11 @@ internal static class TextRules
         where run.Text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             run.Place ?? plan.Document.Places.Start,
-            $"\"{run.Text}\" holds U+0000, U+FEFF or U+FFFE, which stand for no character (ISO 19005-2, 6.2.11.7.2)",
-            "Take the invisible character out."
+            Reason.Of(RuleFinding.NoCharacter, run.Text),
+            RuleAdvice.RemoveCharacter
         );
 
-    private static IEnumerable<(string What, string Value, Place? Place)> Strings(DocumentPlan plan)
+    private static IEnumerable<(RulePhrase What, string Value, Place? Place)> Strings(DocumentPlan plan)
     {
         foreach (var text in MetadataText.Of(plan.Document))
         {
@@ -58,33 +57,31 @@ internal static class TextRules
 
         foreach (var bookmark in plan.Bookmarks)
         {
-            yield return ("a heading", bookmark.Title, plan.Document.Structure[bookmark.Element].Place);
+            yield return (RulePhrase.Heading, bookmark.Title, plan.Document.Structure[bookmark.Element].Place);
         }
 
         foreach (var element in plan.Document.Structure)
         {
-            yield return ("a picture's 'alt'", (element as FigureElement)?.Alt ?? string.Empty, element.Place);
+            yield return (RulePhrase.PictureText, (element as FigureElement)?.Alt ?? string.Empty, element.Place);
             var description = (element as InnerLinkElement)?.Link.Description;
-            yield return ("a link's description", description ?? string.Empty, element.Place);
+            yield return (RulePhrase.LinkDescription, description ?? string.Empty, element.Place);
         }
 
         foreach (var field in plan.Widgets.Select(widget => widget.Field))
         {
-            yield return ("a field's description", field.Description, field.Place);
-            yield return ("who signs", field.Signer, field.Place);
-            yield return ("why somebody signs", field.Reason ?? string.Empty, field.Place);
-            yield return ("where somebody signs", field.Location ?? string.Empty, field.Place);
-            yield return ("how a signer is reached", field.Contact ?? string.Empty, field.Place);
+            yield return (RulePhrase.FieldDescription, field.Description, field.Place);
+            yield return (RulePhrase.Signer, field.Signer, field.Place);
+            yield return (RulePhrase.SigningReason, field.Reason ?? string.Empty, field.Place);
+            yield return (RulePhrase.SigningPlace, field.Location ?? string.Empty, field.Place);
+            yield return (RulePhrase.SignerContact, field.Contact ?? string.Empty, field.Place);
         }
 
         foreach (var index in plan.Links.Select(link => link.Element).Distinct())
         {
             var element = plan.Document.Structure[index];
-            yield return ("a link's text", plan.Structure.TextOf(index), element.Place);
+            yield return (RulePhrase.LinkText, plan.Structure.TextOf(index), element.Place);
             var address = element is OuterLinkElement outer ? LinkTarget.Of(outer) : string.Empty;
-            yield return ("a link's address", address, element.Place);
+            yield return (RulePhrase.LinkAddress, address, element.Place);
         }
     }
-
-    private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 }

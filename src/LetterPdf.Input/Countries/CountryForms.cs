@@ -28,9 +28,8 @@ internal sealed class CountryForms
                 letter.Report(
                     DiagnosticCatalog.CountryFormTwice,
                     keySpan,
-                    $"'{twin.Name}' and '{form.Name}' are one country, and two forms are given for it: "
-                        + $"'{twin.Shown}', '{form.Shown}'",
-                    "Keep one of the two lines: it settles every row, whatever the row calls the country."
+                    Reason.Of(CountryFinding.FormTwice, twin.Name, form.Name, twin.Shown, form.Shown),
+                    CountryAdvice.KeepOneForm
                 );
             }
 
@@ -72,8 +71,8 @@ internal sealed class CountryForms
             diagnostics.Add(
                 DiagnosticCatalog.CountryFormUnused.At(
                     form.Place,
-                    $"no row of the list names '{form.Name}' as a country",
-                    "Remove the line, or write the country as the list does."
+                    Reason.Of(CountryFinding.FormUnused, form.Name),
+                    CountryAdvice.RemoveForm
                 )
             );
         }

@@ -33,7 +33,7 @@ internal static class CsvListReader
             diagnostics.Add(
                 DiagnosticCatalog.SignatoriesLimit.At(
                     CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0),
-                    FormattableString.Invariant($"'{source.Path}' has more than {CsvTableReader.RecordLimit - 1} rows")
+                    Reason.Of(CsvFinding.TooManyRows, source.Path, CsvTableReader.RecordLimit - 1)
                 )
             );
             return null;
@@ -85,9 +85,7 @@ internal static class CsvListReader
         return CsvLimits.FindLongLine(decoded.Text) is { } line
             ? DiagnosticCatalog.SignatoriesLimit.At(
                 CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0),
-                FormattableString.Invariant(
-                    $"a line of '{source.Path}' is longer than {CsvLimits.LineLimit} characters"
-                )
+                Reason.Of(CsvFinding.LineTooLong, source.Path, CsvLimits.LineLimit)
             )
             : null;
     }
@@ -95,14 +93,8 @@ internal static class CsvListReader
     private static Diagnostic Broken(TextSpan place, TextEncoding? wanted) =>
         DiagnosticCatalog.SignatoriesEncoding.At(
             place,
-            wanted is null
-                ? FormattableString.Invariant(
-                    $"'{place.Path}' is UTF-8 in some rows and something else from line {place.Line} on"
-                )
-                : FormattableString.Invariant(
-                    $"'{place.Path}' is not UTF-8: line {place.Line} holds a byte that cannot be read"
-                ),
-            "Open the file in a spreadsheet, see that all names are right, and save it as 'CSV UTF-8'."
+            Reason.Of(wanted is null ? CsvFinding.Utf8InPart : CsvFinding.NotUtf8, place.Path, place.Line),
+            CsvAdvice.SaveAsUtf8
         );
 
     private static Diagnostic BrokenHeader(CsvRecord record, CsvTable table, string path) =>
@@ -112,6 +104,6 @@ internal static class CsvListReader
                 : DiagnosticCatalog.TextAfterQuote
         ).At(
             CsvRedaction.Redact(path, table, SignatoryHeader.None).Span(record.FaultStart, 1),
-            "the quotation marks of the header row do not match"
+            CsvFinding.HeaderQuotes
         );
 }

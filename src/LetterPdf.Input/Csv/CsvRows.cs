@@ -50,25 +50,25 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
             Fault = FaultOf(record, explained?.Hint),
             Ragged = explained,
             Change = record.QuoteBlank is { } blank ? BlankAtQuote(record, blank) : null,
-            Cells = isAligned && record.Fault == CsvFault.StrayQuote ? [.. StrayQuotes(record)] : [],
+            StrayQuotes = isAligned && record.Fault == CsvFault.StrayQuote ? [.. StrayQuotes(record)] : [],
         };
     }
 
-    private (string Reason, string Hint)? Explain(CsvRecord record, int width) =>
+    private RaggedNote? Explain(CsvRecord record, int width) =>
         RowQuotes.Explain(table.Text.AsSpan(record.Start..record.End), table.Separator, width);
 
-    private Diagnostic? FaultOf(CsvRecord record, string? hint) =>
+    private Diagnostic? FaultOf(CsvRecord record, Reason? hint) =>
         record.Fault switch
         {
             CsvFault.UnterminatedQuote => DiagnosticCatalog.UnterminatedQuote.At(
                 file.Span(record.FaultStart, 1),
-                FormattableString.Invariant($"a quotation mark opens in row {record.Number} and is never closed"),
-                hint ?? "Close it, or double it where it belongs to the name."
+                Reason.Of(CsvFinding.QuoteOpen, record.Number),
+                hint ?? CsvAdvice.CloseQuote
             ),
             CsvFault.TextAfterQuote => DiagnosticCatalog.TextAfterQuote.At(
                 file.Span(record.FaultStart, 0),
-                FormattableString.Invariant($"text follows a closing quotation mark in row {record.Number}"),
-                hint ?? "Double the quotation marks that belong to a name."
+                Reason.Of(CsvFinding.TextAfterQuote, record.Number),
+                hint ?? CsvAdvice.DoubleQuotes
             ),
             _ => null,
         };
@@ -77,28 +77,18 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
         new(
             DiagnosticCatalog.BlankAtQuote.At(
                 file.Span(blank, 0),
-                FormattableString.Invariant(
-                    $"a space stands beside a quotation mark in row {record.Number}; the cell is read without it"
-                ),
-                "Remove the space."
+                Reason.Of(CsvFinding.SpaceAtQuote, record.Number),
+                CsvAdvice.RemoveSpace
             ),
-            "rows have a space beside a quotation mark; their cells are read without it",
-            "Remove the spaces."
+            CsvPhrase.SpacesAtQuotes,
+            CsvAdvice.RemoveSpaces
         );
 
-    private IEnumerable<CellNote> StrayQuotes(CsvRecord record) =>
+    private IEnumerable<int> StrayQuotes(CsvRecord record) =>
         Enumerable
             .Range(0, record.Cells.Length)
             .Where(i =>
                 record.Cells[i].Value.Contains('"', StringComparison.Ordinal)
                 && table.Text[record.Cells[i].Start] != '"'
-            )
-            .Select(i => new CellNote(
-                i,
-                DiagnosticCatalog.StrayQuote,
-                "holds quotation marks, which stay as they are",
-                "Put the whole cell in quotation marks and double those inside it.",
-                "hold quotation marks, which stay as they are",
-                "Put each cell in quotation marks and double those inside it."
-            ));
+            );
 }

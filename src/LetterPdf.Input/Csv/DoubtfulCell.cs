@@ -14,10 +14,16 @@ internal static class DoubtfulCell
                 var (taken, rejected) = (TextEncodings.WordOf(decoded.Encoding), TextEncodings.WordOf(other));
                 return DiagnosticCatalog.EncodingGuessed.At(
                     file.Span(cell.Start, cell.Length),
-                    FormattableString.Invariant(
-                        $"'{file.Path}' is not UTF-8; it was read as {taken}, so that row {row.Number} says '{Shown(cell.Value)}', not '{Shown(reread)}' ({rejected})"
+                    Reason.Of(
+                        CsvFinding.EncodingGuessed,
+                        file.Path,
+                        taken,
+                        row.Number,
+                        Shown(cell.Value),
+                        Shown(reread),
+                        rejected
                     ),
-                    $"If that is right, accept it with 'encoding: {taken}' under 'signatories'; if not, write 'encoding: {rejected}', or save the file as 'CSV UTF-8'."
+                    Reason.Of(CsvAdvice.SayEncoding, taken, rejected)
                 );
             }
         }

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>What is probably wrong with the quotation marks or separators of a row whose cells can't be told
@@ -7,24 +9,12 @@ internal static class RowQuotes
     /// <summary>The reason, and what to do; null where nothing is seen. Neither shows anything of the row.</summary>
     /// <param name="row">The row as it is written.</param>
     /// <param name="width">How many cells it should have.</param>
-    public static (string Reason, string Hint)? Explain(ReadOnlySpan<char> row, char separator, int width) =>
-        row.Contains("\\\"", StringComparison.Ordinal)
-            ? (
-                "a backslash does not make a quotation mark part of a name",
-                "Write a quotation mark inside a name twice: \"\"."
-            )
-        : IsQuoted(row, "“„«", "”“\"»", separator)
-            ? (
-                "curly quotation marks do not hold a name together",
-                "Put the name in straight quotation marks: \"...\"."
-            )
-        : IsQuoted(row, "'‘", "'’", separator)
-            ? ("apostrophes do not hold a name together", "Put the name in quotation marks: \"...\".")
+    public static RaggedNote? Explain(ReadOnlySpan<char> row, char separator, int width) =>
+        row.Contains("\\\"", StringComparison.Ordinal) ? new(CsvPhrase.Backslash, CsvAdvice.DoubleQuoteInside)
+        : IsQuoted(row, "“„«", "”“\"»", separator) ? new(CsvPhrase.CurlyQuotes, CsvAdvice.StraightQuotes)
+        : IsQuoted(row, "'‘", "'’", separator) ? new(CsvPhrase.Apostrophes, CsvAdvice.QuoteName)
         : OtherSeparator(row, separator, width) is { } other
-            ? (
-                $"the cells are separated by {NameOf(other)}, not by {NameOf(separator)} as the header's are",
-                "Use one separator in the whole file."
-            )
+            ? new(Reason.Of(CsvPhrase.OtherSeparator, $"{other}", $"{separator}"), CsvAdvice.OneSeparator)
         : null;
 
     // A mark that opens at a cell's beginning and one that closes at a cell's end.
@@ -65,12 +55,4 @@ internal static class RowQuotes
 
         return null;
     }
-
-    private static string NameOf(char separator) =>
-        separator switch
-        {
-            '\t' => "tabs",
-            ';' => "semicolons",
-            _ => "commas",
-        };
 }

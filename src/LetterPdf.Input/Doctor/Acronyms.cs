@@ -60,9 +60,7 @@ internal static class Acronyms
             DiagnosticCatalog.NearDuplicate,
             earlier,
             later,
-            FormattableString.Invariant(
-                $"rows {earlier.Row} and {later.Row} may be one organization, by its acronym and by its name: "
-            ) + $"'{earlier.Organization}', '{later.Organization}'"
+            SignatoryRound.Twins(DoctorFinding.AcronymAndName, earlier, later)
         );
 
     private static Form FormOf(RoundName name)

@@ -9,12 +9,10 @@ internal static class Apostrophes
     private const char Straight = '\'';
     private const char Curly = '’';
 
-    private const string Mend = "Write one kind in all names; the curly one (’) is the one of printed books.";
-
     private static readonly RowQuestion Question = new(
         DiagnosticCatalog.ApostrophesDiffer,
-        "names have a straight apostrophe where others have a curly one",
-        Mend
+        DoctorPhrase.StraightApostrophes,
+        DoctorAdvice.OneApostrophe
     );
 
     public static void Examine(SignatoryRound round)
@@ -22,9 +20,7 @@ internal static class Apostrophes
         var straight = With(round, Straight);
         foreach (var entry in With(round, Curly).IsEmpty ? [] : straight)
         {
-            var message =
-                $"the name in {SignatoryRound.Row(entry)} has a straight apostrophe, other names a curly one: "
-                + $"'{entry.Organization}'";
+            var message = Reason.Of(DoctorFinding.StraightApostrophe, entry.Row, entry.Organization.Value);
             round.Ask(Question, new RowDoubt(entry, entry.Organization, message));
         }
     }

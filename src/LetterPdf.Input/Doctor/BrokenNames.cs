@@ -7,54 +7,46 @@ internal static class BrokenNames
 {
     private static readonly RowQuestion BreaksOff = new(
         DiagnosticCatalog.NameBreaksOff,
-        "names seem to break off",
-        "Look up the whole name."
+        DoctorPhrase.BreakOff,
+        DoctorAdvice.LookUpWholeName
     );
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
-        if (WhyBroken(name.Value) is not { } why)
+        if (Judge(name.Value, name.Entry.Row) is not { } message)
         {
             return false;
         }
 
-        round.Ask(
-            BreaksOff,
-            new RowDoubt(
-                name.Entry,
-                name.Entry.Organization,
-                $"the name in {SignatoryRound.Row(name.Entry)} seems to break off: '{name.Value}' {why}"
-            )
-        );
+        round.Ask(BreaksOff, new RowDoubt(name.Entry, name.Entry.Organization, message));
         return true;
     }
 
-    private static string? WhyBroken(string name)
+    private static Reason? Judge(string name, int row)
     {
         if (
             name[^1] is ',' or ';' or ':' or '&' or '/' or '-' or '–' or '—' or '(' or '[' or '…'
             || name.EndsWith("...", StringComparison.Ordinal)
         )
         {
-            return $"ends with '{name[^1]}'";
+            return Reason.Of(DoctorFinding.BreaksOff, row, name, name[^1..]);
         }
 
-        name = ListMarks.Without(name);
-        var text = name.AsSpan();
-        if (text.Count('(') != text.Count(')') || text.Count('“') != text.Count('”'))
+        var text = ListMarks.Without(name);
+        if (CountOf('(') != CountOf(')') || CountOf('“') != CountOf('”'))
         {
-            return "has a bracket or quotation mark without its partner";
+            return Reason.Of(DoctorFinding.PartnerMissing, row, name);
         }
 
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2)
-        {
-            return null;
-        }
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         // In capitals or with one, "A" and "IN" are letters of a name, not its small words.
-        return IsOpen(words[^1]) || EndsWithDirection(words) ? $"ends with '{words[^1]}'" : null;
+        return words.Length > 1 && (IsOpen(words[^1]) || EndsWithDirection(words))
+            ? Reason.Of(DoctorFinding.BreaksOff, row, name, words[^1])
+            : null;
+
+        int CountOf(char sign) => text.AsSpan().Count(sign);
     }
 
     private static bool EndsWithDirection(string[] words)

@@ -9,8 +9,8 @@ internal static class Capitals
 
     private static readonly RowQuestion InCapitals = new(
         DiagnosticCatalog.AllCapitals,
-        "names are all in capitals",
-        "Write them as the organizations do."
+        DoctorPhrase.InCapitals,
+        DoctorAdvice.WriteAsTheyDo
     );
 
     /// <returns>Whether there was something to say.</returns>
@@ -21,12 +21,10 @@ internal static class Capitals
             return false;
         }
 
-        var message =
-            $"the name in {SignatoryRound.Row(name.Entry)} is all in capitals: '{name.Value}', or "
-            + $"'{Lowered(name.Value)}'?";
+        var message = Reason.Of(DoctorFinding.InCapitals, name.Entry.Row, name.Value, Lowered(name.Value));
         round.Ask(
             InCapitals,
-            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Write it as the organization does." }
+            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = DoctorAdvice.WriteAsItDoes }
         );
         return true;
     }

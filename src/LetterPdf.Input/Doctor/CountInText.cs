@@ -51,22 +51,12 @@ internal static class CountInText
     )
     {
         var (message, field) = found.IsOfCountries
-            ? (
-                FormattableString.Invariant(
-                    $"the text speaks of {found.Number} countries, but the list has {list.CountryCount}"
-                ),
-                "countries.count"
-            )
-            : (
-                FormattableString.Invariant(
-                    $"the text speaks of {found.Number} organizations, but {list.Entries.Length} sign"
-                ),
-                "signatories.count"
-            );
+            ? (Reason.Of(DoctorFinding.CountriesDiffer, found.Number, list.CountryCount), "countries.count")
+            : (Reason.Of(DoctorFinding.OrganizationsDiffer, found.Number, list.Entries.Length), "signatories.count");
         var finding = DiagnosticCatalog.CountInText.At(
             place.Part(found.Start, found.Length, text.Length),
             message,
-            $"If it speaks of those who sign, write {{{{ {field} }}}} instead of the number: it is then always right."
+            Reason.Of(DoctorAdvice.WriteField, field)
         );
         diagnostics.Add(
             decisions is null

@@ -70,8 +70,8 @@ internal static class CountrySpellings
             DiagnosticCatalog.AmbiguousCountry,
             word,
             entries,
-            $"'{word}' in {SignatoryRound.Rows(entries)} can be one of two countries",
-            "Write the whole name, such as 'Democratic Republic of the Congo' or 'South Korea'."
+            Reason.Of(CountryFinding.Ambiguous, word, SignatoryRound.Rows(entries)),
+            CountryAdvice.WriteWholeName
         );
 
     private static void ReportUnknown(
@@ -86,8 +86,8 @@ internal static class CountrySpellings
             DiagnosticCatalog.UnknownCountry,
             word,
             entries,
-            $"'{word}' in {SignatoryRound.Rows(entries)} is no country that the program knows",
-            near is null ? "Look at the row again." : char.ToUpperInvariant(near[0]) + near[1..]
+            Reason.Of(CountryFinding.Unknown, word, SignatoryRound.Rows(entries)),
+            near is null ? CountryAdvice.LookAgain : Reason.Of(CountryAdvice.DidYouMean, near)
         );
     }
 
@@ -98,7 +98,7 @@ internal static class CountrySpellings
     private static string? NearOf(string word)
     {
         var most = Math.Max(1, word.Length / LettersForAMistake);
-        return Suggestion.For(
+        return Suggestion.Nearest(
             word,
             Countries.Names.Where(name =>
                 Math.Abs(name.Length - word.Length) <= most && Suggestion.Distance(word, name) <= most
@@ -128,10 +128,14 @@ internal static class CountrySpellings
                         .DistinctBy(entry => entry.Row)
                         .OrderBy(entry => entry.Row),
                 ],
-                $"one country is written '{form}' in {SignatoryRound.ManyRows(usual.Select(use => use.Entry))}, "
-                    + $"{string.Join(", ", others.Select(Shown))}",
-                $"Write '{form}' everywhere, or settle all rows by one line under 'countries:' in letter.yml: "
-                    + $"{CountryLine.For(other, form)}."
+                Reason.Of(
+                    CountryFinding.TwoWays,
+                    [
+                        Reason.Of(ListPhrase.TextInRows, form, SignatoryRound.ManyRows(EntriesOf(usual))),
+                        .. others.Select(uses => (Fact)Shown(uses)),
+                    ]
+                ),
+                Reason.Of(CountryAdvice.WriteOneForm, form, CountryLine.For(other, form))
             );
         }
 
@@ -140,16 +144,21 @@ internal static class CountrySpellings
             round.DoubtWord(
                 DiagnosticCatalog.CountryTwoWays,
                 usual[0].Word.Text,
-                [.. usual.Select(use => use.Entry)],
-                $"{SignatoryRound.Rows(usual.Select(use => use.Entry))} shows a flag for "
-                    + $"'{Countries.NameOf(usual[0].Word.Places[0].Id)}'",
-                "Write the country's name: a flag cannot be printed."
+                [.. EntriesOf(usual)],
+                Reason.Of(
+                    CountryFinding.Flag,
+                    SignatoryRound.Rows(EntriesOf(usual)),
+                    Countries.NameOf(usual[0].Word.Places[0].Id)
+                ),
+                CountryAdvice.WriteName
             );
         }
     }
 
-    private static string Shown(ImmutableArray<Use> uses) =>
-        $"'{uses[0].Word.Text}' in {SignatoryRound.Rows(uses.Select(use => use.Entry))}";
+    private static Reason Shown(ImmutableArray<Use> uses) =>
+        Reason.Of(ListPhrase.TextInRows, uses[0].Word.Text, SignatoryRound.Rows(EntriesOf(uses)));
+
+    private static IEnumerable<Signatory> EntriesOf(ImmutableArray<Use> uses) => uses.Select(use => use.Entry);
 
     /// <param name="IsBeforeCountry">Whether a country's name follows in the same part of the tag.</param>
     private sealed record Use(Signatory Entry, CountryWord Word, bool IsBeforeCountry);

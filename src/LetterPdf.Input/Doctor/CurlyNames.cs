@@ -8,8 +8,8 @@ internal static class CurlyNames
 {
     private static readonly RowQuestion InCurlyMarks = new(
         DiagnosticCatalog.CurlyName,
-        "names stand in curly quotation marks, which are printed",
-        "Write straight quotation marks, or none."
+        DoctorPhrase.CurlyMarks,
+        DoctorAdvice.StraightMarksOrNone
     );
 
     /// <returns>Whether there was something to say.</returns>
@@ -20,15 +20,14 @@ internal static class CurlyNames
             return false;
         }
 
-        var message =
-            $"the name in {SignatoryRound.Row(name.Entry)} stands in curly quotation marks, which are printed: "
-            + $"'{name.Value}'";
+        var meant = name.Value[1..^1];
+        var message = Reason.Of(DoctorFinding.CurlyMarks, name.Entry.Row, name.Value);
         round.Ask(
             InCurlyMarks,
             new RowDoubt(name.Entry, name.Entry.Organization, message)
             {
-                Meant = name.Value[1..^1],
-                Mend = $"Write '{name.Value[1..^1]}', or straight quotation marks.",
+                Meant = meant,
+                Mend = Reason.Of(DoctorAdvice.StraightMarks, meant),
             }
         );
         return true;

@@ -90,7 +90,11 @@ internal sealed class Decisions
             )
             .Concat(headings)
             .ToHashSet(StringComparer.Ordinal);
-        ReportUnused(text => known.Contains(text) || IsAnswer(text, headings, known), "no row says", diagnostics);
+        ReportUnused(
+            text => known.Contains(text) || IsAnswer(text, headings, known),
+            DecisionFinding.NotInList,
+            diagnostics
+        );
     }
 
     // "Consent: Action Corps": a column's heading, or its number, and a name.
@@ -106,21 +110,15 @@ internal sealed class Decisions
 
     /// <summary>Reports texts that are no longer there.</summary>
     /// <param name="isThere">Whether one is.</param>
-    /// <param name="what">What is said of those that are not: "no row says".</param>
-    public void ReportUnused(Predicate<string> isThere, string what, DiagnosticBag diagnostics)
+    /// <param name="what">What is said of those that are not.</param>
+    public void ReportUnused(Predicate<string> isThere, DecisionFinding what, DiagnosticBag diagnostics)
     {
         foreach (
             var (text, place) in _all.SelectMany(decision => decision.Names.Zip(decision.Places))
                 .Where(entry => !isThere(entry.First))
         )
         {
-            diagnostics.Add(
-                DiagnosticCatalog.DecisionUnused.At(
-                    place,
-                    $"{what} '{text}' any more",
-                    "Remove the decision, or write it exactly as it stands there."
-                )
-            );
+            diagnostics.Add(DiagnosticCatalog.DecisionUnused.At(place, Reason.Of(what, text), DecisionAdvice.Remove));
         }
     }
 }

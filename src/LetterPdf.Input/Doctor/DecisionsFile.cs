@@ -36,7 +36,9 @@ internal static class DecisionsFile
         {
             if (content.Outcome != WorkspaceOutcome.NotFound)
             {
-                diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(null, $"'{path}' cannot be read"));
+                diagnostics.Add(
+                    DiagnosticCatalog.InvalidDecision.At(null, Reason.Of(DecisionFinding.Unreadable, path))
+                );
             }
 
             return new Decisions(path, []);
@@ -55,8 +57,8 @@ internal static class DecisionsFile
             diagnostics.Add(
                 DiagnosticCatalog.InvalidDecision.At(
                     file.Span(invalid, 1),
-                    $"'{path}' is not UTF-8: a byte here cannot be read",
-                    "Save the file again as UTF-8."
+                    Reason.Of(DecisionFinding.NotUtf8, path),
+                    DecisionAdvice.SaveAsUtf8
                 )
             );
             return new Decisions(path, []);
@@ -80,11 +82,14 @@ internal static class DecisionsFile
         );
         if (index < 0)
         {
-            var hint =
-                Suggestion.For(entry.Key, Kinds.Select(kind => kind.Key))
-                ?? "The keys here are right, same, different.";
             diagnostics.Add(
-                DiagnosticCatalog.InvalidDecision.At(entry.KeySpan, $"'{entry.Key}' is not a kind of decision", hint)
+                DiagnosticCatalog.InvalidDecision.At(
+                    entry.KeySpan,
+                    Reason.Of(DecisionFinding.UnknownKind, entry.Key),
+                    Suggestion.Nearest(entry.Key, Kinds.Select(kind => kind.Key)) is { } near
+                        ? Reason.Of(ListAdvice.DidYouMean, near)
+                        : DecisionAdvice.Kinds
+                )
             );
             return [];
         }
@@ -96,7 +101,7 @@ internal static class DecisionsFile
 
         if (entry.Value is not (YamlFault or YamlScalar { IsEmpty: true }))
         {
-            Refuse(entry.Value.Span, $"'{entry.Key}' must be a list", diagnostics);
+            Refuse(entry.Value.Span, Reason.Of(DecisionFinding.NotAList, entry.Key), diagnostics);
         }
 
         return [];
@@ -113,7 +118,7 @@ internal static class DecisionsFile
         {
             Refuse(
                 item.Span,
-                kind == DecisionKind.Right ? "one name is expected here" : "a list of names is expected here",
+                kind == DecisionKind.Right ? DecisionFinding.NoName : DecisionFinding.NoNames,
                 diagnostics
             );
             return null;
@@ -126,12 +131,6 @@ internal static class DecisionsFile
         );
     }
 
-    private static void Refuse(Place place, string message, DiagnosticBag diagnostics) =>
-        diagnostics.Add(
-            DiagnosticCatalog.InvalidDecision.At(
-                place,
-                message,
-                "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'."
-            )
-        );
+    private static void Refuse(Place place, Reason message, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(place, message, DecisionAdvice.WriteSo));
 }

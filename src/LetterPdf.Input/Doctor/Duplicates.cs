@@ -48,10 +48,8 @@ internal static class Duplicates
     {
         var isSame = string.Equals(earlier.Organization.Value, later.Organization.Value, StringComparison.Ordinal);
         var message = isSame
-            ? FormattableString.Invariant($"row {later.Row} is the same as row {earlier.Row}: '{later.Organization}'")
-            : FormattableString.Invariant(
-                $"row {later.Row} seems to be the same organization as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"
-            );
+            ? Reason.Of(DoctorFinding.SameName, later.Row, earlier.Row, later.Organization.Value)
+            : SignatoryRound.Twins(DoctorFinding.SameOrganization, later, earlier);
         round.DoubtPair(DiagnosticCatalog.DuplicateSignatory, earlier, later, message);
     }
 }

@@ -9,29 +9,17 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class ForeignCells
 {
-    private static readonly RowQuestion Formulas = Ask(
-        "cells hold a spreadsheet's formula or its error",
-        "Write the names themselves."
-    );
+    private static readonly RowQuestion Formulas = Ask(DoctorPhrase.Formulas, DoctorAdvice.WriteNames);
 
-    private static readonly RowQuestion Sums = Ask("rows hold a sum, not an organization", "Remove the rows.");
+    private static readonly RowQuestion Sums = Ask(DoctorPhrase.Sums, ListAdvice.RemoveRows);
 
-    private static readonly RowQuestion Dates = Ask(
-        "cells hold a date or a number",
-        "Look up the names: a spreadsheet makes dates of what looks like one."
-    );
+    private static readonly RowQuestion Dates = Ask(DoctorPhrase.Dates, DoctorAdvice.LookUpDates);
 
-    private static readonly RowQuestion Addresses = Ask(
-        "cells hold a mail or web address, not a name",
-        "Write the organizations' names."
-    );
+    private static readonly RowQuestion Addresses = Ask(DoctorPhrase.Addresses, DoctorAdvice.WriteOrganizations);
 
-    private static readonly RowQuestion Markup = Ask("names hold HTML or Markdown", "Write the names without it.");
+    private static readonly RowQuestion Markup = Ask(DoctorPhrase.Markup, DoctorAdvice.WriteWithoutMarkup);
 
-    private static readonly RowQuestion Withdrawals = Ask(
-        "names say that somebody withdrew",
-        "Write 'withdrawn' into a column 'status', and the names alone."
-    );
+    private static readonly RowQuestion Withdrawals = Ask(DoctorPhrase.Withdrawals, DoctorAdvice.SayWithdrawn);
 
     /// <returns>Whether there was something to say.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
@@ -41,37 +29,37 @@ internal static class ForeignCells
             return false;
         }
 
-        var message = $"{SignatoryRound.Row(name.Entry)} says '{name.Value}': {what}";
+        var message = Reason.Of(what, name.Entry.Row, name.Value);
         round.Ask(question, new RowDoubt(name.Entry, name.Entry.Organization, message));
         return true;
     }
 
-    private static (RowQuestion Question, string What)? Judge(string name, string folded)
+    private static (RowQuestion Question, DoctorFinding What)? Judge(string name, string folded)
     {
         if (name[0] == '=' || (name[0] == '#' && name[^1] is '!' or '?' or 'A'))
         {
-            return (Formulas, "a formula of a spreadsheet, or its error, not a name");
+            return (Formulas, DoctorFinding.Formula);
         }
 
         if (IsAddress(name))
         {
-            return (Addresses, "an address, not a name");
+            return (Addresses, DoctorFinding.Address);
         }
 
         if (HoldsTag(name))
         {
-            return (Markup, "it holds HTML");
+            return (Markup, DoctorFinding.Html);
         }
 
         if (name.Contains("**", StringComparison.Ordinal) || name.Contains("](http", StringComparison.Ordinal))
         {
-            return (Markup, "it holds characters of Markdown, which a name does not know");
+            return (Markup, DoctorFinding.Markdown);
         }
 
         var words = folded.Split(' ');
-        return IsSum(words) ? (Sums, "a sum, not an organization")
-            : IsDate(name, words) ? (Dates, "a date or a number, not a name")
-            : Withdrawal.IsToldBy(folded) ? (Withdrawals, "it seems that the organization withdrew")
+        return IsSum(words) ? (Sums, DoctorFinding.Sum)
+            : IsDate(name, words) ? (Dates, DoctorFinding.Date)
+            : Withdrawal.IsToldBy(folded) ? (Withdrawals, DoctorFinding.Withdrawn)
             : null;
     }
 
@@ -118,7 +106,7 @@ internal static class ForeignCells
 
     private static bool IsNumber(string word) => word.Length > 0 && word.All(char.IsAsciiDigit);
 
-    private static RowQuestion Ask(string many, string mend) => new(DiagnosticCatalog.Placeholder, many, mend);
+    private static RowQuestion Ask(DoctorPhrase many, Reason mend) => new(DiagnosticCatalog.Placeholder, many, mend);
 
     private static bool IsTotal(string word) =>
         word

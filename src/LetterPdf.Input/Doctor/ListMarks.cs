@@ -12,14 +12,14 @@ internal static class ListMarks
 
     private static readonly RowQuestion Numbered = new(
         DiagnosticCatalog.Placeholder,
-        "names begin with a number",
-        "Remove the numbers: the letter's list has none."
+        DoctorPhrase.BeginWithNumber,
+        DoctorAdvice.RemoveNumbers
     );
 
     private static readonly RowQuestion Bulleted = new(
         DiagnosticCatalog.Placeholder,
-        "names begin with a bullet",
-        "Remove the bullets."
+        DoctorPhrase.BeginWithBullet,
+        DoctorAdvice.RemoveBullets
     );
 
     public static void Examine(SignatoryRound round)
@@ -29,26 +29,24 @@ internal static class ListMarks
         // One alone may be a name: "3. Welt Laden".
         foreach (var entry in numbered.Length > 1 || round.Entries.Length == 1 ? numbered : [])
         {
-            Ask(round, Numbered, entry, LengthOfNumber(entry.Organization.Value), "a number");
+            Ask(round, Numbered, entry, LengthOfNumber(entry.Organization.Value), DoctorFinding.BeginsWithNumber);
         }
 
         foreach (var entry in round.Entries.Where(entry => HasBullet(entry.Organization.Value)))
         {
-            Ask(round, Bulleted, entry, 1, "a bullet");
+            Ask(round, Bulleted, entry, 1, DoctorFinding.BeginsWithBullet);
         }
     }
 
     /// <summary>The name without a number before it.</summary>
     public static string Without(string name) => name[LengthOfNumber(name)..].TrimStart();
 
-    private static void Ask(SignatoryRound round, RowQuestion question, Signatory entry, int length, string what)
+    private static void Ask(SignatoryRound round, RowQuestion question, Signatory entry, int length, DoctorFinding what)
     {
         var meant = entry.Organization.Value[length..].TrimStart();
-        var message = $"the name in {SignatoryRound.Row(entry)} begins with {what}: '{entry.Organization}'";
-        round.Ask(
-            question,
-            new RowDoubt(entry, entry.Organization, message) { Meant = meant, Mend = $"Write '{meant}'." }
-        );
+        var message = Reason.Of(what, entry.Row, entry.Organization.Value);
+        var mend = Reason.Of(DoctorAdvice.Write, meant);
+        round.Ask(question, new RowDoubt(entry, entry.Organization, message) { Meant = meant, Mend = mend });
     }
 
     // Some bullets stand nowhere else; the others are marks only before a blank.

@@ -12,14 +12,14 @@ internal static class Mojibake
 {
     private static readonly RowQuestion Garbled = new(
         DiagnosticCatalog.Mojibake,
-        "cells hold garbled accents",
-        "Write what was meant."
+        DoctorPhrase.Garbled,
+        DoctorAdvice.WriteWhatWasMeant
     );
 
     private static readonly RowQuestion Lost = new(
         DiagnosticCatalog.Mojibake,
-        "cells hold a question mark where a letter may have been lost",
-        "Look up how the names are written."
+        DoctorPhrase.LettersLost,
+        DoctorAdvice.LookUpNames
     );
 
     /// <returns>Whether there was something to say.</returns>
@@ -31,19 +31,15 @@ internal static class Mojibake
             if (Repair(text.Value) is { } meant)
             {
                 found = true;
-                var message = $"{SignatoryRound.Row(name.Entry)} says '{text}', which was probably '{meant}'";
-                round.Ask(
-                    Garbled,
-                    new RowDoubt(name.Entry, text, message) { Meant = meant, Mend = $"Write '{meant}'." }
-                );
+                var message = Reason.Of(DoctorFinding.Garbled, name.Entry.Row, text.Value, meant);
+                var mend = Reason.Of(DoctorAdvice.Write, meant);
+                round.Ask(Garbled, new RowDoubt(name.Entry, text, message) { Meant = meant, Mend = mend });
             }
             else if (HasLostLetter(text.Value))
             {
                 found = true;
-                var message =
-                    $"{SignatoryRound.Row(name.Entry)} says '{text}': a question mark stands where a letter may "
-                    + $"have been lost";
-                round.Ask(Lost, new RowDoubt(name.Entry, text, message) { Mend = "Look up how the name is written." });
+                var message = Reason.Of(DoctorFinding.LetterLost, name.Entry.Row, text.Value);
+                round.Ask(Lost, new RowDoubt(name.Entry, text, message) { Mend = DoctorAdvice.LookUpName });
             }
         }
 

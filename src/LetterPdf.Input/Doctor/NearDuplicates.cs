@@ -53,9 +53,7 @@ internal static class NearDuplicates
             DiagnosticCatalog.NearDuplicate,
             earlier,
             later,
-            FormattableString.Invariant(
-                $"row {later.Row} is almost the same as row {earlier.Row}: '{later.Organization}', '{earlier.Organization}'"
-            )
+            SignatoryRound.Twins(DoctorFinding.AlmostSame, later, earlier)
         );
 
     // Each name is told with one other at most. Of many that share a form, those after the first are compared with it

@@ -7,8 +7,8 @@ internal static class Placeholders
 {
     private static readonly RowQuestion NoOrganization = new(
         DiagnosticCatalog.Placeholder,
-        "rows do not look like organizations",
-        "Remove the rows that are tests or say nothing."
+        DoctorPhrase.NoOrganizations,
+        DoctorAdvice.RemoveTests
     );
 
     /// <returns>Whether there was something to say.</returns>
@@ -19,13 +19,10 @@ internal static class Placeholders
             return false;
         }
 
-        var message = $"{SignatoryRound.Row(name.Entry)} does not look like an organization: '{name.Value}'";
+        var message = Reason.Of(DoctorFinding.NoOrganization, name.Entry.Row, name.Value);
         round.Ask(
             NoOrganization,
-            new RowDoubt(name.Entry, name.Entry.Organization, message)
-            {
-                Mend = "Remove the row if it is a test or says nothing.",
-            }
+            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = DoctorAdvice.RemoveTest }
         );
         return true;
     }

@@ -5,21 +5,21 @@ namespace LetterPdf.Input;
 
 /// <summary>A question about rows of a list, which is asked once however many rows it is about.</summary>
 /// <param name="Code">Of the finding.</param>
-/// <param name="Many">What several rows have in common, after their number: "names are all in capitals".</param>
-/// <param name="Mend">What to do about them, as a sentence.</param>
-internal sealed record RowQuestion(DiagnosticCode Code, string Many, string Mend);
+/// <param name="Many">What several rows have in common.</param>
+/// <param name="Mend">What to do about them.</param>
+internal sealed record RowQuestion(DiagnosticCode Code, DoctorPhrase Many, Reason Mend);
 
 /// <summary>A row that a question is about.</summary>
 /// <param name="Entry">The row.</param>
 /// <param name="Text">The doubtful cell.</param>
 /// <param name="Message">What is said where this row is the only one.</param>
-internal sealed record RowDoubt(Signatory Entry, LetterText Text, string Message)
+internal sealed record RowDoubt(Signatory Entry, LetterText Text, Reason Message)
 {
     /// <summary>What was probably meant; null where nobody can know.</summary>
     public string? Meant { get; init; }
 
-    /// <summary>What to do about this row alone; the question's own sentence where it is null.</summary>
-    public string? Mend { get; init; }
+    /// <summary>What to do about this row alone; the question's own advice where it is null.</summary>
+    public Reason? Mend { get; init; }
 
     /// <summary>What of the cell is doubtful; all of it where it is null.</summary>
     public string? Part { get; init; }
@@ -40,7 +40,7 @@ internal static class RowFinding
         var isOne = doubts.Length == 1;
         var message = isOne
             ? first.Message
-            : FormattableString.Invariant($"{doubts.Length} {question.Many}: {Rows(doubts)}");
+            : Reason.Of(ListFinding.Several, [doubts.Length, question.Many, .. Which(doubts)]);
         var mend = isOne ? first.Mend ?? question.Mend : question.Mend;
         return question.Code.At(first.Text.Place, message, mend) with
         {
@@ -52,14 +52,13 @@ internal static class RowFinding
     private static Acceptance Accept(RowDoubt doubt, Decisions decisions) =>
         new(decisions.Path, Acceptance.Right, [doubt.Accepted]);
 
-    private static string Rows(ImmutableArray<RowDoubt> doubts) =>
+    private static IEnumerable<Fact> Which(ImmutableArray<RowDoubt> doubts) =>
         doubts.Length > MostQuoted
-            ? $"{RowNumbers.Of(doubts.Select(doubt => doubt.Entry.Row))}, such as {Quoted(doubts[0])}"
-            : string.Join(", ", doubts.Select(Quoted));
+            ? [Reason.Of(ListPhrase.SuchAs, NamedRows.Of(doubts.Select(doubt => doubt.Entry.Row)), Quoted(doubts[0]))]
+            : doubts.Select(doubt => (Fact)Quoted(doubt));
 
-    private static string Quoted(RowDoubt doubt)
-    {
-        var meant = doubt.Meant is null ? "" : $" (probably '{doubt.Meant}')";
-        return FormattableString.Invariant($"'{doubt.Accepted}' in row {doubt.Entry.Row}{meant}");
-    }
+    private static Reason Quoted(RowDoubt doubt) =>
+        doubt.Meant is { } meant
+            ? Reason.Of(ListPhrase.CellInRow, doubt.Accepted, doubt.Entry.Row, meant)
+            : Reason.Of(ListPhrase.CellInRow, doubt.Accepted, doubt.Entry.Row);
 }

@@ -10,8 +10,8 @@ internal static class RunCells
 {
     private static readonly RowQuestion Run = new(
         DiagnosticCatalog.CellThatRuns,
-        "cells begin with = + - or @, which a spreadsheet takes for a formula",
-        "Write the words without the sign. If a name is right as it is, list it under 'right:' in the decisions file."
+        DoctorPhrase.CellsRun,
+        DoctorAdvice.WriteWithoutSign
     );
 
     public static void Examine(SignatoryRound round)
@@ -30,25 +30,24 @@ internal static class RunCells
     }
 
     /// <summary>What to say of a list that is written again with such cells in it.</summary>
-    public static IEnumerable<string> StepsOf(IEnumerable<Signatory> entries) =>
+    public static IEnumerable<Reason> StepsOf(IEnumerable<Signatory> entries) =>
         from entry in entries
         from cell in CellsOf(entry)
         where IsRun(cell.Text.Value)
-        select $"{Message(entry, cell.Text, cell.What)}; it was written as it is, so open the list as text";
+        select Reason.Of(TidyFinding.WrittenAsIs, Message(entry, cell.Text, cell.What));
 
-    private static string Message(Signatory entry, LetterText text, string what) =>
-        $"the {what} in {SignatoryRound.Row(entry)} begins with '{text.Value[0]}', which a spreadsheet takes for a "
-        + $"formula: '{text}'";
+    private static Reason Message(Signatory entry, LetterText text, DoctorPhrase what) =>
+        Reason.Of(DoctorFinding.CellRuns, what, entry.Row, text.Value[..1], text.Value);
 
-    private static IEnumerable<(LetterText Text, string What)> CellsOf(Signatory entry)
+    private static IEnumerable<(LetterText Text, DoctorPhrase What)> CellsOf(Signatory entry)
     {
-        yield return (entry.Organization, "name");
+        yield return (entry.Organization, DoctorPhrase.NameCell);
         foreach (
             var (text, what) in new[]
             {
-                (entry.Country, "country"),
-                (entry.Name, "person's name"),
-                (entry.Title, "title"),
+                (entry.Country, DoctorPhrase.CountryCell),
+                (entry.Name, DoctorPhrase.PersonCell),
+                (entry.Title, DoctorPhrase.TitleCell),
             }
         )
         {

@@ -12,8 +12,8 @@ internal static class SharedCells
 
     private static readonly RowQuestion TwoInOne = new(
         DiagnosticCatalog.TwoOrganizations,
-        "rows may hold two organizations each",
-        "Give each organization a row of its own."
+        DoctorPhrase.SharedCells,
+        DoctorAdvice.RowForEachOrganization
     );
 
     /// <returns>Whether there was something to say.</returns>
@@ -78,13 +78,10 @@ internal static class SharedCells
 
     private static void Report(SignatoryRound round, RoundName name, string[] parts)
     {
-        var message =
-            $"{SignatoryRound.Row(name.Entry)} may hold "
-            + $"{(parts.Length == 2 ? "two organizations" : "several organizations")}: "
-            + $"{string.Join(" and ", parts.Select(part => $"'{part}'"))}";
+        var message = Reason.Of(DoctorFinding.SharedCell, [name.Entry.Row, .. parts.Select(part => (Fact)part)]);
         round.Ask(
             TwoInOne,
-            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = "Give each a row of its own." }
+            new RowDoubt(name.Entry, name.Entry.Organization, message) { Mend = DoctorAdvice.RowForEach }
         );
     }
 }

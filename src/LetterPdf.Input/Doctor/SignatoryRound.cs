@@ -55,16 +55,12 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     }
 
     /// <summary>Reports that two entries may be one, unless that was decided.</summary>
-    public void DoubtPair(DiagnosticCode code, Signatory earlier, Signatory later, string message)
+    public void DoubtPair(DiagnosticCode code, Signatory earlier, Signatory later, Reason message)
     {
         if (!Decisions.AreDifferent(earlier.Organization.Value, later.Organization.Value))
         {
             Diagnostics.Add(
-                code.At(
-                    later.Organization.Place,
-                    message,
-                    $"If they are one, remove a row, or list both names under 'same:' in {Decisions.Path}."
-                ) with
+                code.At(later.Organization.Place, message, Reason.Of(DoctorAdvice.RemoveOrUnite, Decisions.Path)) with
                 {
                     Acceptances =
                     [
@@ -79,6 +75,10 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         }
     }
 
+    /// <summary>That two entries may be one, by their rows and their names.</summary>
+    public static Reason Twins(DoctorFinding how, Signatory one, Signatory other) =>
+        Reason.Of(how, one.Row, other.Row, one.Organization.Value, other.Organization.Value);
+
     /// <summary>Reports something doubtful about a word that several tags have.</summary>
     /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the
     /// finding.</param>
@@ -86,8 +86,8 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         DiagnosticCode code,
         string word,
         ImmutableArray<Signatory> entries,
-        string message,
-        string mend
+        Reason message,
+        Reason mend
     )
     {
         ImmutableArray<Signatory> left = Decisions.IsRight(word)
@@ -105,17 +105,14 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         }
     }
 
-    /// <summary>"row 7".</summary>
-    public static string Row(Signatory entry) => FormattableString.Invariant($"row {entry.Row}");
+    /// <summary>The entries' rows, all of them named.</summary>
+    public static Reason Rows(IEnumerable<Signatory> entries) => NamedRows.Of(entries.Select(entry => entry.Row));
 
-    /// <summary>"row 7", "rows 7, 8 and 12".</summary>
-    public static string Rows(IEnumerable<Signatory> entries) => RowNumbers.Of(entries.Select(entry => entry.Row));
-
-    /// <summary>The same for rows that need not be looked at: "118 rows".</summary>
-    public static string ManyRows(IEnumerable<Signatory> entries)
+    /// <summary>The same for rows that need not be looked at: of many their number only.</summary>
+    public static Reason ManyRows(IEnumerable<Signatory> entries)
     {
         var count = entries.DistinctBy(entry => entry.Row).Count();
-        return count <= FewRows ? Rows(entries) : FormattableString.Invariant($"{count} rows");
+        return count <= FewRows ? Rows(entries) : Reason.Of(ListPhrase.RowCount, count);
     }
 
     private bool IsSettled(LetterText text, string? part) =>

@@ -17,14 +17,14 @@ internal static class TagsInNames
 
     private static readonly RowQuestion Country = new(
         DiagnosticCatalog.CountryInName,
-        "names end with a country in brackets",
-        "Move the country into its column."
+        DoctorPhrase.EndWithCountry,
+        DoctorAdvice.MoveCountries
     );
 
     private static readonly RowQuestion OwnCountry = new(
         DiagnosticCatalog.CountryInName,
-        "names end with their own country, which would be printed twice",
-        "Take the country out of the name, or out of its column."
+        DoctorPhrase.EndWithOwnCountry,
+        DoctorAdvice.TakeOutCountries
     );
 
     public static void Examine(SignatoryRound round)
@@ -76,18 +76,17 @@ internal static class TagsInNames
     private static void Report(SignatoryRound round, Signatory entry, string tag)
     {
         var name = entry.Organization.Value[..entry.Organization.Value.LastIndexOf('(')].TrimEnd();
-        var message = entry.Country is null
-            ? $"the name in {SignatoryRound.Row(entry)} ends with a country: '{entry.Organization}', or '{name}' of "
-                + $"{tag}?"
-            : $"the name in {SignatoryRound.Row(entry)} ends with its own country, which would be printed twice: "
-                + $"'{entry.Organization} ({entry.Country})'";
+        var organization = entry.Organization.Value;
+        var message = entry.Country is { } country
+            ? Reason.Of(DoctorFinding.EndsWithOwnCountry, entry.Row, organization, country.Value)
+            : Reason.Of(DoctorFinding.EndsWithCountry, entry.Row, organization, name, tag);
         round.Ask(
             entry.Country is null ? Country : OwnCountry,
             new RowDoubt(entry, entry.Organization, message)
             {
                 Mend = IsOfficial(entry)
-                    ? $"The name is '{entry.Organization}': leave the country's cell empty."
-                    : $"Write '{name}' as the name and '{entry.Country?.Value ?? tag}' as the country.",
+                    ? Reason.Of(DoctorAdvice.EmptyCountry, organization)
+                    : Reason.Of(DoctorAdvice.NameAndCountry, name, entry.Country?.Value ?? tag),
             }
         );
     }

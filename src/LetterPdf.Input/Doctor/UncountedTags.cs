@@ -26,10 +26,10 @@ internal static class UncountedTags
                 DiagnosticCatalog.TagNotCounted,
                 word.Key,
                 entries,
-                $"'{word.Key}' in {SignatoryRound.Rows(entries)} is not counted as a country",
+                Reason.Of(CountryFinding.NotCounted, word.Key, SignatoryRound.Rows(entries)),
                 word.First().Word.Places[0].Kind == CountryKind.Land
-                    ? $"To count it, write under 'countries:' in letter.yml: {CountryLine.For(word.Key, word.Key)}."
-                    : "It names no one country."
+                    ? Reason.Of(CountryAdvice.CountIt, CountryLine.For(word.Key, word.Key))
+                    : CountryAdvice.NoOneCountry
             );
         }
     }

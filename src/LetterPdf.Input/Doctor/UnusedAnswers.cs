@@ -53,8 +53,11 @@ internal static class UnusedAnswers
         SignatoryRound round
     )
     {
-        var what = new[] { AgainstTold(column.Meaning, Rows(against)), SilentTold(Rows(silent)) }.OfType<string>();
-        var message = $"the column {Name(column)} is not used, and {string.Join("; ", what)}";
+        var speak = column.Meaning == AnswerMeaning.Consent ? DoctorPhrase.SayNo : DoctorPhrase.SpeakAgainst;
+        var message = Reason.Of(
+            DoctorFinding.UnusedAnswers,
+            [Name(column), .. Told(speak, against), .. Told(DoctorPhrase.SayNothing, silent)]
+        );
         round.Diagnostics.Add(
             DiagnosticCatalog.UnusedAnswers.At(column.Place, message, Mend(column, hasOnly)) with
             {
@@ -72,27 +75,18 @@ internal static class UnusedAnswers
         );
     }
 
-    private static ImmutableArray<int> Rows(ImmutableArray<Signatory> entries) =>
-        [.. entries.Select(entry => entry.Row)];
+    private static ImmutableArray<Fact> Told(DoctorPhrase what, ImmutableArray<Signatory> entries) =>
+        entries.IsEmpty ? [] : [Reason.Of(what, [.. entries.Select(entry => (Fact)entry.Row)])];
 
-    private static string? AgainstTold(AnswerMeaning meaning, ImmutableArray<int> rows) =>
-        rows.IsEmpty ? null
-        : meaning == AnswerMeaning.Consent ? $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} no"
-        : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "speaks" : "speak")} against being named";
-
-    private static string? SilentTold(ImmutableArray<int> rows) =>
-        rows.IsEmpty ? null : $"{RowNumbers.Of(rows)} {(rows.Length == 1 ? "says" : "say")} nothing";
-
-    private static string Mend(ColumnAnswers column, bool hasOnly) =>
+    private static Reason Mend(ColumnAnswers column, bool hasOnly) =>
         column.Meaning == AnswerMeaning.Consent && !hasOnly
-            ? "If it decides who signs, write under 'signatories' which answers count: "
-                + $"only: {{column: {Column(column)}, is: [{column.Usual ?? "yes"}]}}."
-            : "If they are not to be shown, write 'withdrawn' for them into a column 'status'.";
+            ? Reason.Of(DoctorAdvice.SayWhichAnswers, Column(column), column.Usual ?? "yes")
+            : DoctorAdvice.SayWhoWithdrew;
 
-    private static string Name(ColumnAnswers column) =>
-        column.Heading is { } heading
-            ? $"'{(heading.Length <= LongestHeading ? heading : string.Concat(heading.AsSpan(0, LongestHeading), "..."))}'"
-            : FormattableString.Invariant($"{column.Number}");
+    private static Fact Name(ColumnAnswers column) =>
+        column.Heading is not { } heading ? column.Number
+        : heading.Length <= LongestHeading ? Reason.Of(ListPhrase.Heading, heading)
+        : Reason.Of(ListPhrase.Heading, string.Concat(heading.AsSpan(0, LongestHeading), "..."));
 
     // By its number where the heading is long, or would need care in YAML.
     private static string Column(ColumnAnswers column) =>

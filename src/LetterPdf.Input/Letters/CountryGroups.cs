@@ -46,15 +46,14 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
             .OrderBy(entry => entry.Row)
             .Select(entry => entry.Country!.Place)
             .ToImmutableArray();
-        var told = string.Join(", ", others.Select(form => $"'{form.Form}' in {SignatoryRound.Rows(form.Entries)}"));
+        var told = others.Select(form =>
+            (Fact)Reason.Of(ListPhrase.TextInRows, form.Form, SignatoryRound.Rows(form.Entries))
+        );
         var line = CountryLine.For(others[0].Form, chosen.Form);
         var finding = DiagnosticCatalog.CountryHeadingChosen.At(
             differing[0],
-            $"the heading is '{chosen.Form}', as in {SignatoryRound.ManyRows(chosen.Entries)}; "
-                + $"the list also has {told}",
-            $"One line under 'countries:' in letter.yml settles all rows: {line}, or "
-                + $"{CountryLine.For(chosen.Form, others[0].Form)} "
-                + "if it should be the other way."
+            Reason.Of(CountryFinding.HeadingChosen, [chosen.Form, SignatoryRound.ManyRows(chosen.Entries), .. told]),
+            Reason.Of(CountryAdvice.WriteForm, line, CountryLine.For(chosen.Form, others[0].Form))
         );
         diagnostics.Add(finding with { Others = differing[1..] });
     }

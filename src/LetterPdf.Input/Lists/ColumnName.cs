@@ -53,10 +53,7 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
     }
 
     /// <summary>As a message names it.</summary>
-    public override string ToString() =>
-        Heading is not null ? $"'{Heading}'"
-        : Number > 0 ? FormattableString.Invariant($"{Number}")
-        : $"'{SignatoryFields.KeyOf(Field)}'";
+    public Fact Named => Number > 0 ? Number : Reason.Of(ListPhrase.Heading, Heading ?? SignatoryFields.KeyOf(Field));
 
     private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)
     {

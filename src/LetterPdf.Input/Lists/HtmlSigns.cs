@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
@@ -9,15 +10,13 @@ internal static class HtmlSigns
     // Forms that save what another form saved write "&amp;amp;".
     private const int MostTimes = 3;
 
-    private const string Beginning = "the HTML entity";
-
     /// <summary>The cell with the signs that were meant; what was changed is added.</summary>
-    public static string Decode(string cell, ImmutableArray<string>.Builder changes)
+    public static string Decode(string cell, ImmutableArray<Reason>.Builder changes)
     {
         var text = cell;
         for (var i = 0; i < MostTimes && FirstOf(text) is { } sign; i++)
         {
-            changes.Add($"{Beginning} '{sign}' became '{WebUtility.HtmlDecode(sign)}'");
+            changes.Add(Reason.Of(TidyPhrase.EntityDecoded, sign, WebUtility.HtmlDecode(sign)));
             text = WebUtility.HtmlDecode(text);
         }
 
@@ -32,8 +31,8 @@ internal static class HtmlSigns
     }
 
     /// <summary>The changes as they are told of several cells, each of which has its own sign.</summary>
-    public static string Summarize(string changes) =>
-        changes.StartsWith(Beginning, StringComparison.Ordinal) ? "HTML entities became what they stand for" : changes;
+    public static ImmutableArray<Reason> Summarize(ImmutableArray<Reason> changes) =>
+        changes[0].Is(TidyPhrase.EntityDecoded) ? [TidyPhrase.EntitiesDecoded] : changes;
 
     // "&amp;" and its like: a known name or a number between & and ;.
     private static string? FirstOf(string text)

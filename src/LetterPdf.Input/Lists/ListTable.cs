@@ -48,28 +48,25 @@ internal sealed record RowNotes
     public Diagnostic? Fault { get; init; }
 
     /// <summary>Why there are more or fewer cells than headings, and what to do; null where nobody knows.</summary>
-    public (string Reason, string Hint)? Ragged { get; init; }
+    public RaggedNote? Ragged { get; init; }
 
     /// <summary>What was read otherwise than it is written; null for nothing.</summary>
     public RowNote? Change { get; init; }
 
-    /// <summary>What is to be said of single cells.</summary>
-    public ImmutableArray<CellNote> Cells { get; init; } = [];
+    /// <summary>The columns, from 0, whose cells hold quotation marks that stay as they are.</summary>
+    public ImmutableArray<int> StrayQuotes { get; init; } = [];
 }
+
+/// <summary>Why there are more or fewer cells than headings.</summary>
+/// <param name="Why">A part of a sentence.</param>
+/// <param name="Hint">What to do about it.</param>
+internal sealed record RaggedNote(Reason Why, Reason Hint);
 
 /// <summary>What is said of a row.</summary>
 /// <param name="Finding">Where it is the only one.</param>
 /// <param name="Many">What several have in common, after their number.</param>
 /// <param name="Mend">What to do about several.</param>
-internal sealed record RowNote(Diagnostic Finding, string Many, string Mend);
-
-/// <summary>What is said of a cell, if the letter uses it.</summary>
-/// <param name="Column">From 0.</param>
-/// <param name="One">After the name of a cell: "holds quotation marks".</param>
-/// <param name="Hint">What to do about it.</param>
-/// <param name="Many">After the name of several: "hold quotation marks".</param>
-/// <param name="Mend">What to do about them.</param>
-internal sealed record CellNote(int Column, DiagnosticCode Code, string One, string Hint, string Many, string Mend);
+internal sealed record RowNote(Diagnostic Finding, Reason Many, Reason Mend);
 
 /// <summary>A row that may be the one with the headings.</summary>
 /// <param name="Number">From 1.</param>

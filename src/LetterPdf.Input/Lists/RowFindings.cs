@@ -18,11 +18,10 @@ internal sealed class RowFindings
     /// <summary>Adds what was found in one row.</summary>
     /// <param name="finding">As it is told where it is the only one of its kind.</param>
     /// <param name="row">The row.</param>
-    /// <param name="many">What several rows have in common, after their number ("rows are blank"); null for what is
-    /// always told by itself.</param>
+    /// <param name="many">What several rows have in common; null for what is always told by itself.</param>
     /// <param name="mend">What to do about several; the finding's own hint where it is null.</param>
     /// <param name="shown">What the row's cell is shown as, so that a few rows are told with it; null for none.</param>
-    public void Add(Diagnostic finding, int row, string? many = null, string? mend = null, string? shown = null)
+    public void Add(Diagnostic finding, int row, Reason? many = null, Reason? mend = null, string? shown = null)
     {
         HasErrors |= finding.IsError;
         _found.Add(new RowFound(finding, row, many, mend, shown));
@@ -39,7 +38,7 @@ internal sealed class RowFindings
         foreach (var alike in _found.GroupBy(found => (found.Finding.Code, found.Many, found.RowAlone)))
         {
             var rows = alike.ToImmutableArray();
-            if (rows.Length == 1 || rows[0].Many is null)
+            if (rows.Length == 1 || rows[0].Many is not { } many)
             {
                 rows.ToList().ForEach(found => diagnostics.Add(found.Finding));
                 continue;
@@ -48,7 +47,7 @@ internal sealed class RowFindings
             diagnostics.Add(
                 rows[0].Finding with
                 {
-                    Message = FormattableString.Invariant($"{rows.Length} {rows[0].Many}: {Told(rows)}"),
+                    Message = Reason.Of(ListFinding.Several, [rows.Length, many, .. Which(rows)]),
                     Hint = rows[0].Mend ?? rows[0].Finding.Hint,
                     Others = [.. rows.Skip(1).Select(found => found.Finding.Place).OfType<Place>()],
                 }
@@ -56,15 +55,12 @@ internal sealed class RowFindings
         }
     }
 
-    private static string Told(ImmutableArray<RowFound> rows) =>
+    private static IEnumerable<Fact> Which(ImmutableArray<RowFound> rows) =>
         rows.Length <= MostQuoted && rows.All(found => found.Shown is not null)
-            ? string.Join(
-                ", ",
-                rows.Select(found => FormattableString.Invariant($"'{found.Shown}' in row {found.Row}"))
-            )
-            : RowNumbers.Of(rows.Select(found => found.Row));
+            ? rows.Select(found => (Fact)Reason.Of(ListPhrase.CellInRow, found.Shown!, found.Row))
+            : [NamedRows.Of(rows.Select(found => found.Row))];
 
-    private sealed record RowFound(Diagnostic Finding, int Row, string? Many, string? Mend, string? Shown)
+    private sealed record RowFound(Diagnostic Finding, int Row, Reason? Many, Reason? Mend, string? Shown)
     {
         /// <summary>The row of what is told by itself; 0 for what is told with others of its kind.</summary>
         public int RowAlone => Many is null ? Row : 0;

@@ -25,12 +25,12 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
             errors.Add(
                 DiagnosticCatalog.EmptyOrganization.At(
                     PlaceOf(row, SignatoryField.Organization),
-                    $"{Row(row)} names no organization",
-                    "Fill in the name or remove the row."
+                    Reason.Of(ListFinding.NoOrganization, row.Number),
+                    ListAdvice.FillInName
                 ),
                 row.Number,
-                "rows name no organization",
-                "Fill in the names or remove the rows."
+                ListPhrase.NoOrganization,
+                ListAdvice.FillInNames
             );
         }
 
@@ -65,13 +65,13 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         }
 
         var cell = row.Cells[columns[field]];
-        var what = $"the {SignatoryFields.KeyOf(field)} in {Row(row)}";
+        var key = SignatoryFields.KeyOf(field);
         if (cell.Text.Length > CellLimit)
         {
             errors.Add(
                 DiagnosticCatalog.SignatoriesLimit.At(
                     PlaceOf(row, field),
-                    FormattableString.Invariant($"{what} is longer than {CellLimit} characters")
+                    Reason.Of(ListFinding.CellTooLong, key, row.Number, CellLimit)
                 ),
                 row.Number
             );
@@ -81,26 +81,23 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         var invalid = LetterCharacters.FindInvalid(cell.Text);
         if (invalid >= 0)
         {
-            ReportCharacter(row, PlaceOf(row, field), cell.Text[invalid], what, errors);
+            ReportCharacter(row, field, cell.Text[invalid], errors);
             return null;
         }
 
-        ReportNotes(row, field, what, errors);
+        ReportQuotes(row, field, errors);
         var name = SignatoryName.Of(cell.Text);
         if (!name.Changes.IsEmpty)
         {
-            var changes = string.Join(", ", name.Changes);
             errors.Add(
                 DiagnosticCatalog.NameCleaned.At(
                     PlaceOf(row, field),
-                    $"{what} was tidied: {changes}",
-                    $"Write it as '{name.Value}' in the file to accept it."
+                    Reason.Of(ListFinding.CellTidied, [key, row.Number, .. Facts(name.Changes)]),
+                    Reason.Of(ListAdvice.WriteTidied, name.Value)
                 ),
                 row.Number,
-                $"cells of the column '{SignatoryFields.KeyOf(field)}' were tidied ({HtmlSigns.Summarize(changes)})",
-                FormattableString.Invariant(
-                    $"Write them as they are shown, such as '{name.Value}' in row {row.Number}; 'letterpdf signatories tidy' does it for you."
-                ),
+                Reason.Of(ListPhrase.CellsTidied, [key, .. Facts(HtmlSigns.Summarize(name.Changes))]),
+                Reason.Of(ListAdvice.WriteAllTidied, name.Value, row.Number),
                 name.Value
             );
         }
@@ -123,8 +120,8 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         errors.Add(
             DiagnosticCatalog.InvalidLanguageTag.At(
                 text.Place,
-                $"'{text.Value}' in {Row(row)} is not the code of a language",
-                "Write es, fr or pt-BR, or leave the cell empty."
+                Reason.Of(ListFinding.BadLanguage, text.Value, row.Number),
+                ListAdvice.WriteLanguage
             ),
             row.Number
         );
@@ -147,40 +144,45 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
             }
         }
 
-        var words = Statuses.Select(entry => entry.Word);
         errors.Add(
             DiagnosticCatalog.UnknownStatus.At(
                 text.Place,
-                $"the status in {Row(row)} is '{text.Value}'",
-                Suggestion.For(text.Value, words)
-                    ?? $"It is {string.Join(", ", words)}, or empty, which means confirmed."
+                Reason.Of(ListFinding.UnknownStatus, row.Number, text.Value),
+                Suggestion.Nearest(text.Value, Statuses.Select(entry => entry.Word)) is { } near
+                    ? Reason.Of(ListAdvice.DidYouMean, near)
+                    : Reason.Of(ListAdvice.Statuses, [.. Statuses.Select(entry => (Fact)entry.Word)])
             ),
             row.Number
         );
         return SignatoryStatus.Confirmed;
     }
 
-    private void ReportNotes(ListRow row, SignatoryField field, string what, RowFindings errors)
+    private void ReportQuotes(ListRow row, SignatoryField field, RowFindings errors)
     {
-        foreach (var note in row.Notes?.Cells.Where(note => note.Column == columns[field]) ?? [])
+        if (row.Notes?.StrayQuotes.Contains(columns[field]) is true)
         {
+            var key = SignatoryFields.KeyOf(field);
             errors.Add(
-                note.Code.At(PlaceOf(row, field), $"{what} {note.One}", note.Hint),
+                DiagnosticCatalog.StrayQuote.At(
+                    PlaceOf(row, field),
+                    Reason.Of(ListFinding.StrayQuotes, key, row.Number),
+                    ListAdvice.QuoteCell
+                ),
                 row.Number,
-                $"cells of the column '{SignatoryFields.KeyOf(field)}' {note.Many}",
-                note.Mend
+                Reason.Of(ListPhrase.StrayQuotes, key),
+                ListAdvice.QuoteCells
             );
         }
     }
 
-    private static void ReportCharacter(ListRow row, Place cell, char invalid, string what, RowFindings errors)
+    private void ReportCharacter(ListRow row, SignatoryField field, char invalid, RowFindings errors)
     {
         var code = invalid == '\uFFFD' ? DiagnosticCatalog.LostCharacter : DiagnosticCatalog.ControlCharacter;
         errors.Add(
             code.At(
-                cell.FirstOf(invalid),
-                $"{what} holds {LetterCharacters.Describe(invalid)}",
-                "Ask the organization how its name is written, or look it up where the file came from."
+                PlaceOf(row, field).FirstOf(invalid),
+                Reason.Of(ListFinding.BadCharacter, SignatoryFields.KeyOf(field), row.Number, invalid),
+                ListAdvice.AskForName
             ),
             row.Number
         );
@@ -192,5 +194,5 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
     private static bool HasBlankEnds(string value) =>
         value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
 
-    private static string Row(ListRow row) => FormattableString.Invariant($"row {row.Number}");
+    private static IEnumerable<Fact> Facts(IEnumerable<Reason> changes) => changes.Select(change => (Fact)change);
 }

@@ -35,8 +35,8 @@ internal static class SignatoryFile
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(
                     list.Top,
-                    $"'{source.Path}' has no header row",
-                    "The first row names the columns: organization, country."
+                    Reason.Of(ListFinding.NoHeaderRow, source.Path),
+                    ListAdvice.NameColumns
                 )
             );
             return null;
@@ -71,12 +71,7 @@ internal static class SignatoryFile
         diagnostics.AddRange(findings);
         if (rows.Rows.IsEmpty && rows.UnwantedCount == 0 && !findings.HasErrors)
         {
-            diagnostics.Add(
-                DiagnosticCatalog.NoSignatories.At(
-                    list.Top,
-                    $"'{source.Path}' has a header row and no signatories under it"
-                )
-            );
+            diagnostics.Add(DiagnosticCatalog.NoSignatories.At(list.Top, Reason.Of(ListFinding.NoRows, source.Path)));
         }
 
         return rows;
@@ -89,10 +84,8 @@ internal static class SignatoryFile
             diagnostics.Add(
                 DiagnosticCatalog.HeaderBelow.At(
                     above,
-                    FormattableString.Invariant(
-                        $"the row that names the columns is row {columns.Header}; what stands above it is left out"
-                    ),
-                    "Remove the rows above it to accept that."
+                    Reason.Of(ListFinding.HeaderBelow, columns.Header),
+                    ListAdvice.RemoveAbove
                 )
             );
         }
@@ -106,10 +99,8 @@ internal static class SignatoryFile
             diagnostics.Add(
                 DiagnosticCatalog.NoKnownHeading.At(
                     list.Top,
-                    FormattableString.Invariant(
-                        $"row {columns.Header} is left out as the row of headings, and no cell of it is a heading that this program knows"
-                    ),
-                    "If a signatory stands there, put a row of headings above it. If it does name the columns, write the heading itself under 'signatories: fields:' instead of its number."
+                    Reason.Of(ListFinding.NoKnownHeading, columns.Header),
+                    ListAdvice.WriteHeading
                 )
             );
         }

@@ -65,9 +65,12 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
                 diagnostics.Add(
                     DiagnosticCatalog.AmbiguousColumn.At(
                         name.Place ?? row,
-                        $"'{row.Path}' has more than one column {name}",
-                        FormattableString.Invariant(
-                            $"Name one by its number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: {found[0] + 1}."
+                        Reason.Of(ListFinding.ColumnTwice, row.Path, name.Named),
+                        Reason.Of(
+                            ListAdvice.NameByNumber,
+                            PlaceOf(name),
+                            SignatoryFields.KeyOf(name.Field),
+                            found[0] + 1
                         )
                     )
                 );
@@ -100,35 +103,28 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
         return new SignatoryHeader(row, complete, found) { IsNamed = isNamed };
     }
 
-    private static string Missing(ColumnName name, string path, ImmutableArray<string> headings) =>
+    private static Reason Missing(ColumnName name, string path, ImmutableArray<string> headings) =>
         name.Number > 0
-            ? FormattableString.Invariant($"'{path}' has no column {name.Number}: it has {headings.Length}")
-            : $"'{path}' has no column {name}";
+            ? Reason.Of(ListFinding.NoColumnOfNumber, path, name.Number, headings.Length)
+            : Reason.Of(ListFinding.NoColumn, path, name.Named);
 
-    private static string Present(ColumnName name, ImmutableArray<string> headings)
+    private static Reason Present(ColumnName name, ImmutableArray<string> headings)
     {
         var near =
             name.Number > 0
                 ? null
-                : Suggestion.For(
+                : Suggestion.Nearest(
                     name.Heading ?? SignatoryFields.KeyOf(name.Field),
                     headings.Where(SignatoryColumns.MayShow)
                 );
-        var shown = string.Join(
-            ", ",
-            headings.Select(heading => SignatoryColumns.MayShow(heading) ? $"'{heading}'" : "'•'")
-        );
-        var all = $"Its columns are {shown}; name one under 'signatories: {PlaceOf(name)}:'.";
-        return near is null ? all : $"{near} {all}";
+        var shown = headings.Select(heading => (Fact)(SignatoryColumns.MayShow(heading) ? heading : "•"));
+        var all = Reason.Of(ListAdvice.ItsColumns, [PlaceOf(name), .. shown]);
+        return near is null ? all : Reason.Of(ListAdvice.NearColumn, near, all);
     }
 
     // What stands in the row is not told.
-    private static string Unnamed(ColumnName name) =>
-        $"No cell of its first row is a heading that this program knows. If a signatory stands there, put a row of "
-        + $"headings above it: organization, country. "
-        + FormattableString.Invariant(
-            $"If it does name the columns, write the heading or the column's number under 'signatories: {PlaceOf(name)}:', such as {SignatoryFields.KeyOf(name.Field)}: 1."
-        );
+    private static Reason Unnamed(ColumnName name) =>
+        Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), SignatoryFields.KeyOf(name.Field));
 
     private static string PlaceOf(ColumnName name) => name.Field == SignatoryField.Answer ? "only" : "fields";
 

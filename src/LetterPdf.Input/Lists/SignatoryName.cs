@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
 /// <summary>Brings a cell into the form in which it is shown, and says what that changed inside it.</summary>
 /// <param name="Value">One line, NFC, no blanks at the ends; may be empty.</param>
 /// <param name="Changes">What a reader might see or a search might miss; blanks at the ends are not among them.</param>
-internal readonly record struct SignatoryName(string Value, ImmutableArray<string> Changes)
+internal readonly record struct SignatoryName(string Value, ImmutableArray<Reason> Changes)
 {
     /// <param name="cell">Without characters that can't stand in a letter.</param>
     public static SignatoryName Of(string cell)
     {
-        var changes = ImmutableArray.CreateBuilder<string>();
+        var changes = ImmutableArray.CreateBuilder<Reason>();
         cell = HtmlSigns.Decode(cell, changes);
         var inner = cell.AsSpan().Trim("\u200B\uFEFF \t\r\n\u00A0\u202F\u0085\u2028\u2029").ToString();
         if (IsPlain(inner))
@@ -23,7 +24,7 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
         var normal = LetterCharacters.ToNfc(folded);
         if (!string.Equals(normal, folded, StringComparison.Ordinal))
         {
-            changes.Add("letters and their accents were joined (NFC)");
+            changes.Add(TidyPhrase.AccentsJoined);
         }
 
         return new SignatoryName(normal, changes.ToImmutable());
@@ -43,7 +44,7 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
         return true;
     }
 
-    private static string Fold(string text, ImmutableArray<string>.Builder changes)
+    private static string Fold(string text, ImmutableArray<Reason>.Builder changes)
     {
         var folded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -68,9 +69,9 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
             {
                 folded.Append(' ');
             }
-            else if (ChangeOf(c) is null && !changes.Contains(RepeatedBlanks))
+            else if (ChangeOf(c) is null && !changes.Contains(TidyPhrase.SpacesJoined))
             {
-                changes.Add(RepeatedBlanks);
+                changes.Add(TidyPhrase.SpacesJoined);
             }
         }
 
@@ -89,16 +90,14 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<strin
             || text[i + 1] is '\u00BB' or '\u203A' or ':' or ';' or '!' or '?'
         );
 
-    private const string RepeatedBlanks = "repeated spaces became one";
-
-    private static string? ChangeOf(char c) =>
+    private static TidyPhrase? ChangeOf(char c) =>
         c switch
         {
             ' ' => null,
-            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => "a line break became a space",
-            '\u00A0' or '\u202F' or '\u2007' => "a no-break space became a space",
-            _ when LetterCharacters.IsZeroWidth(c) => "an invisible character was removed",
-            _ when char.IsWhiteSpace(c) => "an unusual space became a space",
+            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => TidyPhrase.LineBreakReplaced,
+            '\u00A0' or '\u202F' or '\u2007' => TidyPhrase.NoBreakSpaceReplaced,
+            _ when LetterCharacters.IsZeroWidth(c) => TidyPhrase.InvisibleRemoved,
+            _ when char.IsWhiteSpace(c) => TidyPhrase.UnusualSpaceReplaced,
             _ => null,
         };
 }

@@ -66,10 +66,10 @@ internal sealed class SignatoryRows
             Report(
                 row,
                 DiagnosticCatalog.BlankRow,
-                $"{Row(row)} is blank and is left out",
-                "Remove the row.",
-                "rows are blank and are left out",
-                "Remove the rows."
+                Reason.Of(ListFinding.RowBlank, row.Number),
+                ListAdvice.RemoveRow,
+                ListPhrase.RowsBlank,
+                ListAdvice.RemoveRows
             );
         }
         else if (row.Notes?.Fault is { } fault)
@@ -85,10 +85,10 @@ internal sealed class SignatoryRows
             Report(
                 row,
                 DiagnosticCatalog.RepeatedHeader,
-                $"{Row(row)} repeats the header and is left out",
-                "Remove the row.",
-                "rows repeat the header and are left out",
-                "Remove the rows."
+                Reason.Of(ListFinding.HeaderRepeated, row.Number),
+                ListAdvice.RemoveRow,
+                ListPhrase.HeaderRepeated,
+                ListAdvice.RemoveRows
             );
         }
         else
@@ -125,40 +125,31 @@ internal sealed class SignatoryRows
         var column = _columns[SignatoryField.Answer];
         if (!AnswerColumns.IsNo(row.Cells[column].Text))
         {
-            var name = _columns.ShownHeading(column) is { } heading
-                ? $"'{heading}'"
-                : FormattableString.Invariant($"{column + 1}");
+            Fact name = _columns.ShownHeading(column) is { } heading
+                ? Reason.Of(ListPhrase.Heading, heading)
+                : column + 1;
             Report(
                 row,
                 DiagnosticCatalog.OtherAnswer,
-                $"{Row(row)} does not say no in the column {name}, and gives none of the answers under 'only'; it "
-                    + $"is left out",
-                "If that answer counts, add it under 'only: is:' as the list has it.",
-                $"rows do not say no in the column {name}, and give none of the answers under 'only'; they are "
-                    + $"left out",
-                "If these answers count, add them under 'only: is:' as the list has them."
+                Reason.Of(ListFinding.OtherAnswer, row.Number, name),
+                ListAdvice.AddAnswer,
+                Reason.Of(ListPhrase.OtherAnswer, name),
+                ListAdvice.AddAnswers
             );
         }
     }
 
     private void ReportRagged(ListRow row)
     {
-        var cells = FormattableString.Invariant($"{row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")}");
         var explained = row.Notes?.Ragged;
-        var because = explained is { } found ? $", because {found.Reason}" : "";
-        var hint =
-            explained?.Hint
-            ?? (
-                row.Cells.Length > _columns.Width
-                    ? "Put a name that has a comma in quotation marks."
-                    : "Look whether a name was broken over two rows, or whether a cell is missing."
-            );
+        Fact[] widths = [row.Cells.Length, _columns.Width];
+        Fact[] because = explained is null ? [] : [explained.Why];
         Report(
             row,
             DiagnosticCatalog.RaggedRow,
-            FormattableString.Invariant($"row {row.Number} has {cells}, but the header has {_columns.Width}{because}"),
-            hint,
-            FormattableString.Invariant($"rows have {cells}, but the header has {_columns.Width}{because}")
+            Reason.Of(ListFinding.Ragged, [row.Number, .. widths, .. because]),
+            explained?.Hint ?? (row.Cells.Length > _columns.Width ? ListAdvice.QuoteComma : ListAdvice.LookForBreak),
+            Reason.Of(ListPhrase.Ragged, [.. widths, .. because])
         );
     }
 
@@ -172,14 +163,12 @@ internal sealed class SignatoryRows
             )
         );
 
-    private static string Row(ListRow row) => FormattableString.Invariant($"row {row.Number}");
-
     private void Report(
         ListRow row,
         DiagnosticCode code,
-        string message,
-        string hint,
-        string? many = null,
-        string? mend = null
+        Reason message,
+        Reason hint,
+        Reason many,
+        Reason? mend = null
     ) => _findings.Add(code.At(row.Place, message, hint), row.Number, many, mend);
 }

@@ -18,21 +18,13 @@ internal sealed class TidySteps
     {
         foreach (var row in table.Rows.Where(row => row.IsTrimmed))
         {
-            Add(
-                row,
-                FormattableString.Invariant($"spaces at the ends of cells in row {row.Signatory.Row} were left out")
-            );
+            Add(row, Reason.Of(TidyFinding.SpacesLeftOut, row.Signatory.Row));
         }
 
         var united = decisions.Unite(table.Rows, out var same);
         foreach (var (left, kept) in same)
         {
-            Add(
-                left,
-                FormattableString.Invariant(
-                    $"row {left.Signatory.Row} is left out: it was decided that it is the same as row {kept.Signatory.Row}"
-                )
-            );
+            Add(left, Reason.Of(TidyFinding.SameLeftOut, left.Signatory.Row, kept.Signatory.Row));
         }
 
         var rows = ImmutableArray.CreateBuilder<SignatoryRow>();
@@ -53,7 +45,7 @@ internal sealed class TidySteps
             }
             else
             {
-                Add(row, FormattableString.Invariant($"row {entry.Row} is left out: it repeats row {first[key]}"));
+                Add(row, Reason.Of(TidyFinding.RepeatLeftOut, entry.Row, first[key]));
             }
         }
 
@@ -62,5 +54,5 @@ internal sealed class TidySteps
 
     public IEnumerable<Reason> InOrder() => _steps.OrderBy(step => step.Position).Select(step => step.Text);
 
-    private void Add(SignatoryRow row, string text) => _steps.Add((row.Signatory.Organization.Place.Position, text));
+    private void Add(SignatoryRow row, Reason text) => _steps.Add((row.Signatory.Organization.Place.Position, text));
 }

@@ -8,9 +8,8 @@ internal static class Blanks
 {
     private static readonly TextQuestion Question = new(
         DiagnosticCatalog.RepeatedBlanks,
-        "two spaces are set as one",
-        "places have two spaces that are set as one",
-        "Write one; for wider gaps there are tables and lines of their own."
+        TextFinding.RepeatedSpaces,
+        TextAdvice.OneSpace
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

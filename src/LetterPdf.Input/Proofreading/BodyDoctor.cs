@@ -48,7 +48,7 @@ internal static class BodyDoctor
             .ParagraphsOf(letter.Body)
             .Select(paragraph => paragraph.Text)
             .ToHashSet(StringComparer.Ordinal);
-        draft.Decisions.ReportUnused(IsFound, "the text does not say", diagnostics);
+        draft.Decisions.ReportUnused(IsFound, DecisionFinding.NotInText, diagnostics);
 
         bool IsFound(string words) =>
             source.Contains(words, StringComparison.Ordinal)

@@ -13,9 +13,8 @@ internal static class BrokenSentences
 
     private static readonly TextQuestion Question = new(
         DiagnosticCatalog.JoinedLines,
-        "a paragraph ends in the middle of a sentence, and the next goes on",
-        "paragraphs end in the middle of a sentence, and the next go on",
-        "Join the two, or end the first with its stop."
+        TextFinding.BrokenSentence,
+        TextAdvice.JoinParagraphs
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

@@ -8,9 +8,8 @@ internal static class BrokenWords
 {
     private static readonly TextQuestion Question = new(
         DiagnosticCatalog.BrokenWord,
-        "a hyphen from a line's end was left in a word",
-        "hyphens from a line's end were left in words",
-        "Write each word whole."
+        TextFinding.BrokenWord,
+        TextAdvice.WriteWordsWhole
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

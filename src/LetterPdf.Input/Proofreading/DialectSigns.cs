@@ -15,33 +15,30 @@ internal static class DialectSigns
     // Of what stands between two signs that raise or lower it, or between the colons of a picture sign's name.
     private const int LongestRaised = 29;
 
-    private const string PartedLink = "a link that is not complete";
-    private const string MendOfPartedLink = "Write [words](https://...) without a space between the brackets.";
-
     private static readonly ImmutableArray<Sign> Signs =
     [
-        new("^[", "]", "a footnote in the text", "Write [^1] there, and [^1]: with its text on a line of its own."),
-        new("{--", "--}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
-        new("{++", "++}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
-        new("{~~", "~~}", "a change that somebody suggested", "Accept or reject it, and write what is to stand there."),
-        new("{>>", "<<}", "somebody's comment", "Remove it."),
-        new("{==", "==}", "a mark of somebody's", "Remove the signs."),
-        new("==", "==", "highlighted words", "Write **words** for strong ones."),
-        new("[[", "]]", "a wiki's link", "Write [words](https://...)."),
-        new("](", ")", PartedLink, MendOfPartedLink),
-        new("[TOC]", "", "a place for a table of contents", "Remove it: a letter has none."),
-        new("[!", "]", "a box of another program", "Write the text alone."),
-        new("{#", "}", "a name for links", "Remove it."),
-        new("{.", "}", "a class of another program", "Remove it; a letter knows [words]{.smallcaps}."),
-        new("{:", "}", "a class of another program", "Remove it."),
-        new("\\begin{", "}", "a command of TeX", "Remove it."),
-        new("\\newpage", "", "a command of TeX", "Remove it: pages are broken by the program."),
-        new("\\pagebreak", "", "a command of TeX", "Remove it: pages are broken by the program."),
-        new("\\footnote{", "}", "a footnote of TeX", "Write [^1] there, and [^1]: with its text on a line of its own."),
-        new("\\emph{", "}", "emphasis of TeX", "Write *words*."),
-        new("\\textbf{", "}", "emphasis of TeX", "Write **words**."),
-        new("\\textit{", "}", "emphasis of TeX", "Write *words*."),
-        new("'''", "'''", "a wiki's emphasis", "Write **words**."),
+        new("^[", "]", TextFinding.InlineFootnote, TextAdvice.WriteNoteThere),
+        new("{--", "--}", TextFinding.SuggestedChange, TextAdvice.Decide),
+        new("{++", "++}", TextFinding.SuggestedChange, TextAdvice.Decide),
+        new("{~~", "~~}", TextFinding.SuggestedChange, TextAdvice.Decide),
+        new("{>>", "<<}", TextFinding.Comment, TextAdvice.Remove),
+        new("{==", "==}", TextFinding.Mark, TextAdvice.RemoveSigns),
+        new("==", "==", TextFinding.Highlight, TextAdvice.WriteStrong),
+        new("[[", "]]", TextFinding.WikiLink, TextAdvice.WriteLink),
+        new("](", ")", TextFinding.PartedLink, TextAdvice.WriteLinkUnparted),
+        new("[TOC]", "", TextFinding.ContentsPlace, TextAdvice.RemoveContents),
+        new("[!", "]", TextFinding.Box, TextAdvice.WriteTextAlone),
+        new("{#", "}", TextFinding.Anchor, TextAdvice.Remove),
+        new("{.", "}", TextFinding.Class, TextAdvice.RemoveClass),
+        new("{:", "}", TextFinding.Class, TextAdvice.Remove),
+        new("\\begin{", "}", TextFinding.TexCommand, TextAdvice.Remove),
+        new("\\newpage", "", TextFinding.TexCommand, TextAdvice.RemovePageBreak),
+        new("\\pagebreak", "", TextFinding.TexCommand, TextAdvice.RemovePageBreak),
+        new("\\footnote{", "}", TextFinding.TexFootnote, TextAdvice.WriteNoteThere),
+        new("\\emph{", "}", TextFinding.TexEmphasis, TextAdvice.Emphasize),
+        new("\\textbf{", "}", TextFinding.TexEmphasis, TextAdvice.EmphasizeStrongly),
+        new("\\textit{", "}", TextFinding.TexEmphasis, TextAdvice.Emphasize),
+        new("'''", "'''", TextFinding.WikiEmphasis, TextAdvice.EmphasizeStrongly),
     ];
 
     public static void Examine(MarkdownDocument document, TextRound round)
@@ -74,16 +71,16 @@ internal static class DialectSigns
             var line = round.Source.AsSpan(start, end - start);
             if (line.StartsWith(":::", StringComparison.Ordinal))
             {
-                round.Ask(Question("a box of another program", "Remove the line."), start, end - start);
+                round.Ask(Question(TextFinding.Box, TextAdvice.RemoveLine), start, end - start);
             }
             else if (line.StartsWith(": ", StringComparison.Ordinal) && start > paragraph.Span.Start)
             {
-                var definition = Question("a definition", "Write **Word:** and its meaning as a paragraph.");
+                var definition = Question(TextFinding.Definition, TextAdvice.WriteMeaning);
                 round.Ask(definition, start, Math.Min(end - start, LongestSign));
             }
             else if (IsHeading(line))
             {
-                var heading = Question("a heading without a space", "Write a space after the last #.");
+                var heading = Question(TextFinding.UnspacedHeading, TextAdvice.SpaceHeading);
                 round.Ask(heading, start, end - start);
             }
         }
@@ -105,7 +102,9 @@ internal static class DialectSigns
             }
         }
 
-        return IsParted(source, at) ? (Question(PartedLink, MendOfPartedLink), 1) : Raised(source, at);
+        return IsParted(source, at)
+            ? (Question(TextFinding.PartedLink, TextAdvice.WriteLinkUnparted), 1)
+            : Raised(source, at);
     }
 
     // "[words] (https://...)".
@@ -153,12 +152,12 @@ internal static class DialectSigns
 
         if (sign != ':')
         {
-            return (Question("raised or lowered characters", "Write ², ³ or ₂ itself."), end + 1 - at);
+            return (Question(TextFinding.Raised, TextAdvice.WriteRaised), end + 1 - at);
         }
 
         var isApart = at == 0 || char.IsWhiteSpace(source[at - 1]);
         return isApart && char.IsAsciiLetterLower(source[at + 1])
-            ? (Question("the name of an emoji", "Remove it."), end + 1 - at)
+            ? (Question(TextFinding.Emoji, TextAdvice.Remove), end + 1 - at)
             : null;
     }
 
@@ -174,15 +173,10 @@ internal static class DialectSigns
             );
     }
 
-    private static TextQuestion Question(string what, string mend) =>
-        new(
-            DiagnosticCatalog.LeftoverMarkup,
-            $"what looks like {what} is printed as it is",
-            $"places look like {what} and are printed as they are",
-            mend
-        );
+    private static TextQuestion Question(TextFinding what, TextAdvice mend) =>
+        new(DiagnosticCatalog.LeftoverMarkup, what, mend);
 
-    private sealed record Sign(string Open, string Close, string What, string Mend)
+    private sealed record Sign(string Open, string Close, TextFinding What, TextAdvice Mend)
     {
         public TextQuestion Question { get; } = DialectSigns.Question(What, Mend);
     }

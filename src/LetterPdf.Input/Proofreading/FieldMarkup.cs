@@ -13,9 +13,8 @@ internal static class FieldMarkup
             diagnostics.Add(
                 DiagnosticCatalog.LeftoverMarkup.At(
                     text.Place,
-                    $"'{SignIn(text.Value)}' in '{text.Value}' is printed as it is: in letter.yml only the body is "
-                        + $"Markdown",
-                    "Write the text without such characters."
+                    Reason.Of(PartFinding.MarkupInField, SignIn(text.Value)!, text.Value),
+                    PartFinding.RemoveMarkup
                 )
             );
         }

@@ -21,23 +21,20 @@ internal static class JoinedLines
 
     private static readonly TextQuestion Joined = new(
         DiagnosticCatalog.JoinedLines,
-        "these short lines are set as one paragraph",
-        "paragraphs are made of short lines that are set as one",
-        "End each line with a backslash to keep it, or join the lines yourself."
+        TextFinding.ShortLines,
+        TextAdvice.KeepLines
     );
 
     private static readonly TextQuestion Broken = new(
         DiagnosticCatalog.JoinedLines,
-        "the lines of this paragraph are broken where another program broke them",
-        "paragraphs are broken where another program broke their lines",
-        "Remove the two spaces or the backslash at the ends of the lines."
+        TextFinding.WrappedLines,
+        TextAdvice.RemoveBreaks
     );
 
     private static readonly TextQuestion Unseen = new(
         DiagnosticCatalog.JoinedLines,
-        "two spaces at a line's end, which nobody sees, break the line",
-        "lines are broken by two spaces at their ends, which nobody sees",
-        "Write a backslash at the line's end instead, or remove the spaces."
+        TextFinding.UnseenBreak,
+        TextAdvice.ShowBreak
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

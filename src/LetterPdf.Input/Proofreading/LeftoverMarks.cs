@@ -15,24 +15,20 @@ internal static class LeftoverMarks
 
     private static readonly TextQuestion Emphasis = new(
         DiagnosticCatalog.LeftoverMarkup,
-        "emphasis marks are printed as they are",
-        "places have emphasis marks that are printed as they are",
-        "Put them directly around whole words, with a space or a sign outside: *word*, **word**. "
-            + "Write a backslash before a character that is meant as it is."
+        TextFinding.EmphasisMarks,
+        TextAdvice.PutMarksAround
     );
 
     private static readonly TextQuestion Struck = new(
         DiagnosticCatalog.LeftoverMarkup,
-        "marks for struck-out words are printed as they are",
-        "places have marks for struck-out words that are printed as they are",
-        "Remove them, and the words with them if they no longer hold."
+        TextFinding.StruckOutMarks,
+        TextAdvice.RemoveStruckOut
     );
 
     private static readonly TextQuestion Backquote = new(
         DiagnosticCatalog.LeftoverMarkup,
-        "a backquote is printed as it is",
-        "places have a backquote that is printed as it is",
-        "Write ’ for an apostrophe, ‘ and ’ for quotation marks."
+        TextFinding.Backquote,
+        TextAdvice.ReplaceBackquote
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

@@ -13,51 +13,26 @@ internal static class PageRemains
 
     private static readonly TextQuestion PageNumber = new(
         DiagnosticCatalog.PageRemains,
-        "this looks like the number of a page in the document that the text came from",
-        "lines look like numbers of pages in the document that the text came from",
-        "Remove it."
+        TextFinding.PageNumber,
+        TextAdvice.Remove
     );
 
     private static readonly TextQuestion JoinedLetters = new(
         DiagnosticCatalog.PageRemains,
-        "letters are written as one character",
-        "words have letters that are written as one character",
-        "Write the letters one by one: whoever searches for the word does not find it so."
+        TextFinding.JoinedLetters,
+        TextAdvice.WriteSingleLetters
     );
 
     private const int MostPageWords = 4;
 
     private const int LongestPlaceholder = 200;
 
-    // What mail programs put before, between and behind what people write.
-    private static readonly string[] MailMarks =
-    [
-        "-----original message-----",
-        "sent from my ",
-        "get outlook for ",
-        "[cid:",
-        "[image:",
-        "confidentiality notice",
-        "begin forwarded message",
-        "envoyé de mon ",
-        "enviado desde mi ",
-        "von meinem ",
-        "inviato da ",
-        "verzonden vanaf ",
-    ];
-
-    private static readonly TextQuestion Mail = new(
-        DiagnosticCatalog.PageRemains,
-        "this looks like something that a mail program wrote",
-        "lines look like something that a mail program wrote",
-        "Remove it."
-    );
+    private static readonly TextQuestion Mail = new(DiagnosticCatalog.PageRemains, TextFinding.Mail, TextAdvice.Remove);
 
     private static readonly TextQuestion Placeholder = new(
         DiagnosticCatalog.PageRemains,
-        "this looks like a place that is still to be filled in, or like somebody's remark",
-        "places look as if they were still to be filled in, or like somebody's remarks",
-        "Write what belongs there."
+        TextFinding.Placeholder,
+        TextAdvice.FillIn
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)
@@ -106,10 +81,7 @@ internal static class PageRemains
     private static void ExamineLine(int start, int end, TextRound round)
     {
         var line = round.Source[start..end];
-        if (
-            MailMarks.Any(mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            || (line.StartsWith("On ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal))
-        )
+        if (MailWords.AreIn(line))
         {
             round.Ask(Mail, start, end - start);
         }

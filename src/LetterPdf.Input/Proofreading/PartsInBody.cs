@@ -122,17 +122,10 @@ internal static class PartsInBody
     )
     {
         var (message, mend) = IsGiven(letter, part)
-            ? (
-                $"letter.yml has its own '{part}', and the text has one too, which is printed as well: "
-                    + $"'{paragraph.Short}'",
-                "Remove it from the text."
-            )
-            : (
-                $"the text holds what belongs under '{part}' in letter.yml: '{paragraph.Short}'",
-                "Write it there and remove it from the text, so that it is set as what it is."
-            );
+            ? (PartFinding.PartTwice, PartFinding.RemovePart)
+            : (PartFinding.PartInText, PartFinding.MovePart);
         diagnostics.Add(
-            DiagnosticCatalog.PartInBody.At(paragraph.Place, message, mend) with
+            DiagnosticCatalog.PartInBody.At(paragraph.Place, Reason.Of(message, part, paragraph.Short), mend) with
             {
                 Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [paragraph.Text])],
             }

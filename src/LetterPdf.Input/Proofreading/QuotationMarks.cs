@@ -12,23 +12,20 @@ internal static class QuotationMarks
 
     private static readonly TextQuestion Quotation = new(
         DiagnosticCatalog.MixedQuotation,
-        "a straight quotation mark stands in a text with curly ones",
-        "straight quotation marks stand in a text with curly ones",
-        "Write “ and ” as in the rest of the text."
+        TextFinding.StraightQuotation,
+        TextAdvice.CurlyQuotation
     );
 
     private static readonly TextQuestion Apostrophe = new(
         DiagnosticCatalog.MixedQuotation,
-        "a straight apostrophe stands in a text with curly ones",
-        "straight apostrophes stand in a text with curly ones",
-        "Write ’ as in the rest of the text."
+        TextFinding.StraightApostrophe,
+        TextAdvice.CurlyApostrophe
     );
 
     private static readonly TextQuestion Dash = new(
         DiagnosticCatalog.MixedQuotation,
-        "two hyphens stand where a dash seems meant, and are printed as hyphens",
-        "places have two hyphens where a dash seems meant; they are printed as hyphens",
-        "Write – or —."
+        TextFinding.TwoHyphens,
+        TextAdvice.WriteDash
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

@@ -5,10 +5,9 @@ namespace LetterPdf.Input;
 
 /// <summary>A question about the text, which is asked once however many places it is about.</summary>
 /// <param name="Code">Of the finding.</param>
-/// <param name="One">What is said of one place, before the words there: "this was not read as emphasis".</param>
-/// <param name="Many">What is said of several, after their number: "places were not read as emphasis".</param>
-/// <param name="Mend">What to write, as a sentence.</param>
-internal sealed record TextQuestion(DiagnosticCode Code, string One, string Many, string Mend);
+/// <param name="Matter">What is asked about.</param>
+/// <param name="Mend">What to write.</param>
+internal sealed record TextQuestion(DiagnosticCode Code, TextFinding Matter, TextAdvice Mend);
 
 /// <summary>The text that one examination looks at, and where it says what it finds.</summary>
 /// <param name="Text">As it was given to the parser.</param>
@@ -55,7 +54,11 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         {
             var places = found.OrderBy(place => place.Span.Start).ToImmutableArray();
             Diagnostics.Add(
-                question.Code.At(places[0].Span, MessageOf(question, places), question.Mend) with
+                question.Code.At(
+                    places[0].Span,
+                    Reason.Of(question.Matter, places.Length, Told(places)),
+                    question.Mend
+                ) with
                 {
                     Others = [.. places.Skip(1).Select(place => place.Span)],
                     Acceptances = [.. places.Select(Accept)],
@@ -68,21 +71,13 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
     private Acceptance Accept(Asked place) => new(Decisions.Path, Acceptance.Right, [place.Accepted]);
 
-    private static string MessageOf(TextQuestion question, ImmutableArray<Asked> places) =>
-        places.Length == 1
-            ? $"{question.One}: '{Shortened(places[0].Words)}'"
-            : FormattableString.Invariant($"{places.Length} {question.Many}: {Told(places)}");
-
-    private static string Told(ImmutableArray<Asked> places) =>
-        places.Length <= MostQuoted
-            ? string.Join(", ", places.Select(place => $"'{Shortened(place.Words)}'").Distinct(StringComparer.Ordinal))
-            : $"{Lines(places)}, such as '{Shortened(places[0].Words)}'";
-
-    private static string Lines(ImmutableArray<Asked> places) =>
-        RowNumbers
-            .Of(places.Select(place => place.Span.Line))
-            .Replace("rows", "lines", StringComparison.Ordinal)
-            .Replace("row", "line", StringComparison.Ordinal);
+    private static Reason Told(ImmutableArray<Asked> places)
+    {
+        var words = places.Select(place => Shortened(place.Words));
+        return places.Length <= MostQuoted
+            ? Reason.Of(TextPhrase.Words, [.. words.Distinct(StringComparer.Ordinal).Select(shown => (Fact)shown)])
+            : Reason.Of(TextPhrase.LinesSuchAs, [words.First(), .. places.Select(place => (Fact)place.Span.Line)]);
+    }
 
     private static string Shortened(string words) =>
         words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");

@@ -18,31 +18,26 @@ internal static class TypedLists
 
     private static readonly TextQuestion Bulleted = new(
         DiagnosticCatalog.TypedList,
-        "this looks like an item of a list and is set as plain text",
-        "lines look like items of a list and are set as plain text",
-        "Begin each item with '- ' or '1. ', on a line of its own."
+        TextFinding.BulletedLine,
+        TextAdvice.BeginItems
     );
 
     private static readonly TextQuestion Numbered = new(
         DiagnosticCatalog.TypedList,
-        "this looks like an item of a list and runs on in its paragraph",
-        "lines look like items of a list and run on in their paragraphs",
-        "Put a blank line before the list, and begin each item with '1. '; "
-            + "letters such as (a) need a blank line between the items."
+        TextFinding.NumberedLine,
+        TextAdvice.PutLineBeforeList
     );
 
     private static readonly TextQuestion Year = new(
         DiagnosticCatalog.TypedList,
-        "a number at the beginning became that of a list",
-        "numbers at the beginning of lines became those of lists",
-        "Write a backslash before the stop: 2024\\. It is then a sentence's."
+        TextFinding.NumberOfList,
+        TextAdvice.EscapeStop
     );
 
     private static readonly TextQuestion Accidental = new(
         DiagnosticCatalog.TypedList,
-        "a sign before a number became the bullet of a list, or the mark of a quotation",
-        "signs before numbers became bullets of lists, or marks of quotations",
-        "Write a backslash before the sign, or – for a minus."
+        TextFinding.SignBeforeNumber,
+        TextAdvice.EscapeSign
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

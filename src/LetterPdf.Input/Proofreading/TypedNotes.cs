@@ -19,36 +19,28 @@ internal static class TypedNotes
 
     private const int LongestTitle = 40;
 
-    private const string Mend =
-        "Write [^1] where the note belongs, and [^1]: with its text on a line of its own: "
-        + "it then stands at the foot of the page.";
-
     private static readonly TextQuestion RaisedDigits = new(
         DiagnosticCatalog.TypedNote,
-        "a raised digit looks like the mark of a note",
-        "raised digits look like marks of notes",
-        Mend
+        TextFinding.RaisedDigit,
+        TextAdvice.WriteNote
     );
 
     private static readonly TextQuestion Bracketed = new(
         DiagnosticCatalog.TypedNote,
-        "a number in brackets looks like the mark of a note",
-        "numbers in brackets look like marks of notes",
-        Mend
+        TextFinding.NumberInBrackets,
+        TextAdvice.WriteNote
     );
 
     private static readonly TextQuestion Linked = new(
         DiagnosticCatalog.TypedNote,
-        "a number in brackets became a link, whose brackets and address are not printed",
-        "numbers in brackets became links, whose brackets and addresses are not printed",
-        Mend
+        TextFinding.NumberLinked,
+        TextAdvice.WriteNote
     );
 
     private static readonly TextQuestion Section = new(
         DiagnosticCatalog.TypedNote,
-        "this looks like a section of notes",
-        "texts look like sections of notes",
-        Mend
+        TextFinding.NotesSection,
+        TextAdvice.WriteNote
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

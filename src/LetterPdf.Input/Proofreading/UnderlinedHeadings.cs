@@ -11,9 +11,8 @@ internal static class UnderlinedHeadings
 {
     private static readonly TextQuestion Underlined = new(
         DiagnosticCatalog.UnderlinedHeading,
-        "a line of hyphens or equals signs below this text makes a heading of it",
-        "texts became headings because a line of hyphens or equals signs stands below them",
-        "Write ## before a heading and remove the line below it; put a blank line between a text and a rule."
+        TextFinding.UnderlinedHeading,
+        TextAdvice.WriteHeading
     );
 
     public static void Examine(MarkdownDocument document, TextRound round)

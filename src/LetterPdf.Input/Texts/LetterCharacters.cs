@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LetterPdf.Unicode;
 
@@ -28,12 +27,6 @@ internal static class LetterCharacters
 
         return -1;
     }
-
-    /// <summary>Names a character that can't stand in a letter.</summary>
-    public static string Describe(char c) =>
-        c == '\uFFFD'
-            ? "the replacement character U+FFFD, which stands where a letter was lost"
-            : string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)c:X4}, which cannot be shown");
 
     public static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085');
 

@@ -5,10 +5,6 @@ public static class Suggestion
 {
     private const int LongestWord = 100;
 
-    /// <summary>"did you mean 'salutation'?", or null where no known word is near.</summary>
-    public static string? For(string word, IEnumerable<string> known) =>
-        Nearest(word, known) is { } near ? $"did you mean '{near}'?" : null;
-
     /// <summary>The known word that is nearest, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {

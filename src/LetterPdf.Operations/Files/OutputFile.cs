@@ -5,22 +5,25 @@ namespace LetterPdf.Operations;
 /// <summary>Writes a finished file whole or not at all: beside its place first, then by a rename.</summary>
 public static class OutputFile
 {
+    /// <param name="what">Is written; the PDF where it is null.</param>
+    /// <param name="program">May have it open.</param>
     /// <returns>False, with LP0705, where it could not be written; what stood there before is then unchanged.</returns>
     public static bool TryWrite(
         string path,
         ReadOnlySpan<byte> bytes,
         DiagnosticBag diagnostics,
-        string what = "the PDF",
-        string inWhat = "your PDF reader"
+        Reason? what = null,
+        OperationPhrase program = OperationPhrase.PdfReader
     )
     {
+        what ??= OperationPhrase.Pdf;
         if (Misnamed(path) is { } problem)
         {
             diagnostics.Add(
                 DiagnosticCatalog.OutputNotWritten.At(
                     null,
-                    $"{what} could not be written: {problem}",
-                    "Choose another name."
+                    Reason.Of(OperationFinding.Misnamed, what, problem),
+                    OperationAdvice.ChooseName
                 )
             );
             return false;
@@ -45,8 +48,8 @@ public static class OutputFile
             diagnostics.Add(
                 DiagnosticCatalog.OutputNotWritten.At(
                     null,
-                    $"{what} could not be written to '{path}'",
-                    $"Close it in {inWhat} if it is open there, and see that you may write into its folder."
+                    Reason.Of(OperationFinding.NotWritten, what, path),
+                    Reason.Of(OperationAdvice.CloseFile, program)
                 )
             );
             return false;
@@ -55,11 +58,11 @@ public static class OutputFile
 
     // Windows makes "\\.\con" of "con.pdf", in whatever folder it is, and of "a:b.pdf" a stream of the file "a" that no
     // folder shows.
-    private static string? Misnamed(string path) =>
+    private static Reason? Misnamed(string path) =>
         !OperatingSystem.IsWindows() ? null
         : path.StartsWith(@"\\.\", StringComparison.Ordinal)
-            ? $"Windows keeps the name '{path[4..].Split('\\')[0]}' for a device"
-        : path.AsSpan(Path.GetPathRoot(path.AsSpan()).Length).Contains(':') ? "on Windows no name can have a colon"
+            ? Reason.Of(OperationPhrase.NameOfDevice, path[4..].Split('\\')[0])
+        : path.AsSpan(Path.GetPathRoot(path.AsSpan()).Length).Contains(':') ? OperationPhrase.ColonInName
         : null;
 
     private static void Remove(string temporary)

@@ -63,8 +63,8 @@ public static class DecisionsKeeper
             path,
             Encoding.UTF8.GetBytes(longer),
             new DiagnosticBag(),
-            "the decisions",
-            "your editor"
+            OperationPhrase.Decisions,
+            OperationPhrase.Editor
         )
             ? null
             : $"'{file}' could not be written. Close it in your editor, and see that you may write into its folder.";

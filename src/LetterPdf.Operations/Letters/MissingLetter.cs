@@ -22,15 +22,15 @@ internal static class MissingLetter
         var folder = Path.GetDirectoryName(path) ?? around.CurrentFolder;
         var (name, shown) = (Path.GetFileName(path), around.Shown(folder));
         var message =
-            !Directory.Exists(folder) ? $"there is no folder '{shown}'"
+            !Directory.Exists(folder) ? Reason.Of(OperationFinding.NoFolder, shown)
             : argument is not null && !string.Equals(name, LetterFolder.DefaultFile, StringComparison.Ordinal)
-                ? $"there is no file or folder '{around.Shown(path)}'"
-            : string.Equals(shown, ".", StringComparison.Ordinal) ? $"there is no '{name}' in this folder"
-            : $"there is no '{name}' in the folder '{shown}'";
+                ? Reason.Of(OperationFinding.NoPath, around.Shown(path))
+            : string.Equals(shown, ".", StringComparison.Ordinal) ? Reason.Of(OperationFinding.NoFileHere, name)
+            : Reason.Of(OperationFinding.NoFileIn, name, shown);
         return DiagnosticCatalog.FileNotFound.At(null, message, Hint(folder, name, around));
     }
 
-    private static string Hint(string folder, string name, Surroundings around)
+    private static Reason Hint(string folder, string name, Surroundings around)
     {
         var near = NearbyFiles.Of(Path.Combine(folder, name));
         if (near.Length > 0)
@@ -48,26 +48,23 @@ internal static class MissingLetter
         ];
         return letters.Length switch
         {
-            0 => "Name the letter's folder or its letter.yml. A new letter is made by: letterpdf init my-letter.",
-            1 => $"There is the folder '{Shown(folder, letters[0], around)}': name that if it is meant.",
-            _ => $"There are letters in {Listed(folder, letters, around)}: name the one that is meant.",
+            0 => OperationAdvice.NameLetter,
+            1 => Reason.Of(OperationAdvice.NameFolder, Shown(folder, letters[0], around)),
+            _ => Reason.Of(
+                letters.Length > MostShown ? OperationAdvice.NameOneOfMore : OperationAdvice.NameOneOf,
+                [.. letters.Take(MostShown).Select(letter => (Fact)Shown(folder, letter, around))]
+            ),
         };
     }
 
-    private static string Listed(string folder, ImmutableArray<string> letters, Surroundings around)
-    {
-        var shown = letters.Take(MostShown).Select(letter => $"'{Shown(folder, letter, around)}'");
-        return string.Join(", ", shown) + (letters.Length > MostShown ? " and more" : "");
-    }
-
-    private static string Hint(string found, string name, string shown) =>
+    private static Reason Hint(string found, string name, string shown) =>
         string.Equals(found, name, StringComparison.OrdinalIgnoreCase)
-            ? $"There is '{shown}', and capitals count: rename it to '{name}', or name it as it is."
+            ? Reason.Of(OperationAdvice.CapitalsCount, shown, name)
         : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)
-            ? $"There is '{shown}', whose last ending your system may hide: rename it to '{name}'."
+            ? Reason.Of(OperationAdvice.EndingHidden, shown, name)
         : Path.GetExtension(found).ToUpperInvariant() is ".YML" or ".YAML"
-            ? $"There is '{shown}': name that if it is meant, or rename it to '{name}'."
-        : $"There is '{shown}', which is no letter.yml. A new letter is made by: letterpdf init my-letter.";
+            ? Reason.Of(OperationAdvice.NameOrRename, shown, name)
+        : Reason.Of(OperationAdvice.NoLetter, shown);
 
     private static string Shown(string folder, string name, Surroundings around) =>
         around.Shown(Path.Combine(folder, name));

@@ -183,5 +183,5 @@ internal static class FontChecks
             );
 
     private static Fact Name(DocumentView view, FontView font) =>
-        view.Body.Name(font.Dictionary, "BaseFont") is { } name ? name : Reason.Of(FontFault.Nameless);
+        view.Body.Name(font.Dictionary, "BaseFont") is { } name ? (Fact)name : FontFault.Nameless;
 }

@@ -98,7 +98,7 @@ public sealed class UnnamedColumnsTests
                     + "written as it is, so open the list as text",
                 "one column that the letter does not use is left out",
             ],
-            tidied.Steps
+            tidied.Steps.Said()
         );
         Assert.StartsWith("organization,country\n@forum,=1+1\n", tidied.Csv, StringComparison.Ordinal);
     }

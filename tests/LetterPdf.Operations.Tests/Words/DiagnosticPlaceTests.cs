@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using LetterPdf.Export;
+using LetterPdf.Input;
 using LetterPdf.Model;
 
 namespace LetterPdf.Operations.Tests;
@@ -13,20 +15,20 @@ public sealed class DiagnosticPlaceTests
     [
         DiagnosticCatalog.NameCleaned.At(
             new SheetCell(Sheet, 2, 14, "Amnesty  International"),
-            "the organization in row 14 was tidied: blanks inside it were folded",
-            "Write it as 'Amnesty International' in the file to accept it."
+            Reason.Of(ListFinding.CellTidied, "organization", 14, TidyPhrase.SpacesJoined),
+            Reason.Of(ListAdvice.WriteTidied, "Amnesty International")
         ),
         DiagnosticCatalog.BlankRow.At(
             new SheetCell(Sheet, 1, 20, null),
-            "2 rows are blank and are left out: rows 20 and 23",
-            "Remove the rows."
+            Reason.Of(ListFinding.RowBlank, 20),
+            ListAdvice.RemoveRows
         ) with
         {
             Others = [new SheetCell(Sheet, 1, 23, null)],
         },
         DiagnosticCatalog.InvalidBodyText.At(
             new DocumentParagraph("text of the letter.docx", 12, "We urge you to \u0007act.", 15, 1),
-            "the body holds a control character (U+0007)"
+            Reason.Of(RuleFinding.ControlCharacter, "the body")
         ),
     ];
 
@@ -34,12 +36,12 @@ public sealed class DiagnosticPlaceTests
     public void The_text_names_cells_and_paragraphs() =>
         Assert.Equal(
             """
-            data/list.xlsx:Sheet1!B14: warning LP0211: the organization in row 14 was tidied: blanks inside it were folded
+            data/list.xlsx:Sheet1!B14: warning LP0211: the organization in row 14 was tidied: repeated spaces became one
               B14 | Amnesty  International
                   | ^^^^^^^^^^^^^^^^^^^^^^
               hint: Write it as 'Amnesty International' in the file to accept it.
-            data/list.xlsx:Sheet1!A20: warning LP0207: 2 rows are blank and are left out: rows 20 and 23. Remove the rows.
-            text of the letter.docx:paragraph 12: error LP0108: the body holds a control character (U+0007)
+            data/list.xlsx:Sheet1!A20: warning LP0207: row 20 is blank and is left out. Remove the rows.
+            text of the letter.docx:paragraph 12: error LP0108: the body holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)
               12 | We urge you to <U+0007>act.
                  |                ^^^^^^^^
             1 error, 2 warnings.
@@ -107,9 +109,12 @@ public sealed class DiagnosticPlaceTests
             DoubtSummary
                 .Lines(
                     [
-                        DiagnosticCatalog.BrokenWord.At(new SheetCell(Sheet, 1, 2, "A"), "no"),
-                        DiagnosticCatalog.BrokenWord.At(new SheetCell(Sheet, 1, 3, "B"), "no"),
-                        DiagnosticCatalog.BrokenWord.At(new DocumentParagraph("text.docx", 2, "C"), "no"),
+                        DiagnosticCatalog.BrokenWord.At(new SheetCell(Sheet, 1, 2, "A"), YamlFinding.Unreadable),
+                        DiagnosticCatalog.BrokenWord.At(new SheetCell(Sheet, 1, 3, "B"), YamlFinding.Unreadable),
+                        DiagnosticCatalog.BrokenWord.At(
+                            new DocumentParagraph("text.docx", 2, "C"),
+                            YamlFinding.Unreadable
+                        ),
                     ],
                     string.Empty
                 )

@@ -33,6 +33,9 @@ internal readonly struct FactWords(Reason reason)
 
     public long Number(int index) => (long)reason.Facts[index].Value;
 
+    /// <summary>All facts from an index on, as numbers.</summary>
+    public IEnumerable<long> Numbers(int index) => reason.Facts[index..].Select(fact => (long)fact.Value);
+
     /// <summary>A time as its day in UTC.</summary>
     public string Day(int index) => TimeWords.Day((DateTimeOffset)reason.Facts[index].Value);
 

@@ -17,7 +17,6 @@ internal static class ReasonWords
         var f = new FactWords(reason);
         return reason.Code switch
         {
-            Verbatim => f[0],
             NetworkProblem code => NetworkWords.Of(code, f),
             IdentityProblem code => IdentityWords.Of(code, f),
             CertificateProblem code => CertificateWords.Of(code, f),
@@ -38,10 +37,7 @@ internal static class ReasonWords
             HistoryProblem code => StructureWords.Of(code, f),
             RootProblem code => StructureWords.Of(code, f),
             OriginFault code => OriginWords.Of(code, f),
-            _ => TypesettingWords.Of(reason.Code, f)
-                ?? LetterFileWords.Of(reason.Code, f)
-                ?? VerificationWords.Of(reason.Code, f)
-                ?? throw Unknown(reason.Code),
+            _ => FindingWords.Of(reason.Code, f) ?? VerificationWords.Of(reason.Code, f) ?? throw Unknown(reason.Code),
         };
     }
 

@@ -1,0 +1,25 @@
+namespace LetterPdf.Input;
+
+/// <summary>What is wrong with a file of decisions.</summary>
+public enum DecisionFinding
+{
+    /// <summary>0: the file.</summary>
+    Unreadable,
+
+    /// <summary>0: the file.</summary>
+    NotUtf8,
+
+    /// <summary>0: the key.</summary>
+    UnknownKind,
+
+    /// <summary>0: the key.</summary>
+    NotAList,
+    NoName,
+    NoNames,
+
+    /// <summary>0: the text.</summary>
+    NotInList,
+
+    /// <summary>0: the text.</summary>
+    NotInText,
+}

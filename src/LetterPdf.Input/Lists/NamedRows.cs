@@ -1,0 +1,10 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Rows as a message names them.</summary>
+internal static class NamedRows
+{
+    /// <param name="rows">At least one, in any order.</param>
+    public static Reason Of(IEnumerable<int> rows) => Reason.Of(ListPhrase.Rows, [.. rows.Select(row => (Fact)row)]);
+}

@@ -1,0 +1,20 @@
+namespace LetterPdf.Input;
+
+/// <summary>What tidying did to a list.</summary>
+public enum TidyFinding
+{
+    /// <summary>0: the row.</summary>
+    SpacesLeftOut,
+
+    /// <summary>0: the row; 1: the row that stays.</summary>
+    SameLeftOut,
+
+    /// <summary>0: the row; 1: the row that it repeats.</summary>
+    RepeatLeftOut,
+
+    /// <summary>0: how many.</summary>
+    ColumnsLeftOut,
+
+    /// <summary>0: what is doubtful about a cell.</summary>
+    WrittenAsIs,
+}

@@ -1,0 +1,11 @@
+namespace LetterPdf.Input;
+
+/// <summary>Places of the text as a message names them.</summary>
+public enum TextPhrase
+{
+    /// <summary>0 and on: the words there.</summary>
+    Words,
+
+    /// <summary>0: the words at one place; 1 and on: the lines of all.</summary>
+    LinesSuchAs,
+}

@@ -1,0 +1,33 @@
+namespace LetterPdf.Operations;
+
+/// <summary>What to do about what an operation finds on the disk.</summary>
+internal enum OperationAdvice
+{
+    ChooseName,
+
+    /// <summary>0: the program that may have it open.</summary>
+    CloseFile,
+    NameOtherFolder,
+    NameLetter,
+
+    /// <summary>0: the folder.</summary>
+    NameFolder,
+
+    /// <summary>0 and on: the folders.</summary>
+    NameOneOf,
+
+    /// <summary>0 and on: the first folders.</summary>
+    NameOneOfMore,
+
+    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    CapitalsCount,
+
+    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    EndingHidden,
+
+    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    NameOrRename,
+
+    /// <summary>0: what is there.</summary>
+    NoLetter,
+}

@@ -1,0 +1,29 @@
+namespace LetterPdf.Operations;
+
+/// <summary>What an operation finds on the disk.</summary>
+internal enum OperationFinding
+{
+    /// <summary>0: what was to be written; 1: why it has no such name.</summary>
+    Misnamed,
+
+    /// <summary>0: what was to be written; 1: where.</summary>
+    NotWritten,
+
+    /// <summary>0: the folder.</summary>
+    NoFolder,
+
+    /// <summary>0: the path.</summary>
+    NoPath,
+
+    /// <summary>0: the file.</summary>
+    NoFileHere,
+
+    /// <summary>0: the file; 1: the folder.</summary>
+    NoFileIn,
+
+    /// <summary>0 and on: the files.</summary>
+    FilesPresent,
+
+    /// <summary>0: why.</summary>
+    NotSameAgain,
+}

@@ -1,0 +1,25 @@
+namespace LetterPdf.Operations;
+
+/// <summary>Parts of sentences about files: what is written, and which program may have it open.</summary>
+public enum OperationPhrase
+{
+    Pdf,
+    SignedLetter,
+    Result,
+    List,
+    Decisions,
+    ArchiveFile,
+
+    /// <summary>0: its name.</summary>
+    File,
+    PdfReader,
+    Spreadsheet,
+    Editor,
+    Viewer,
+    User,
+
+    /// <summary>0: the name.</summary>
+    NameOfDevice,
+    ColonInName,
+    NoReason,
+}

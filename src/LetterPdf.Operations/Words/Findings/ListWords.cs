@@ -1,0 +1,104 @@
+using LetterPdf.Input;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What is found in a list of signatories, in words.</summary>
+internal static class ListWords
+{
+    public static string Of(ListFinding code, FactWords f) =>
+        code switch
+        {
+            ListFinding.NoHeaderRow => $"'{f[0]}' has no header row",
+            ListFinding.NoRows => $"'{f[0]}' has a header row and no signatories under it",
+            ListFinding.HeaderBelow =>
+                $"the row that names the columns is row {f[0]}; what stands above it is left out",
+            ListFinding.NoKnownHeading =>
+                $"row {f[0]} is left out as the row of headings, and no cell of it is a heading that this program "
+                    + "knows",
+            ListFinding.NoColumn => $"'{f[0]}' has no column {f[1]}",
+            ListFinding.NoColumnOfNumber => $"'{f[0]}' has no column {f[1]}: it has {f[2]}",
+            ListFinding.ColumnTwice => $"'{f[0]}' has more than one column {f[1]}",
+            ListFinding.NotAColumn => $"'{f[0]}' does not name a column: write "
+                + $"{string.Join(", ", f.From(1).Select(key => $"{key}=..."))} with the column's heading or number.",
+            ListFinding.NoOrganization => $"row {f[0]} names no organization",
+            ListFinding.CellTooLong => $"{Cell(f)} is longer than {f[2]} characters",
+            ListFinding.BadCharacter => $"{Cell(f)} holds {CharacterWords.Named(f.Number(2))}",
+            ListFinding.CellTidied => $"{Cell(f)} was tidied: {string.Join(", ", f.From(2))}",
+            ListFinding.StrayQuotes => $"{Cell(f)} holds quotation marks, which stay as they are",
+            ListFinding.BadLanguage => $"'{f[0]}' in row {f[1]} is not the code of a language",
+            ListFinding.UnknownStatus => $"the status in row {f[0]} is '{f[1]}'",
+            ListFinding.RowBlank => $"row {f[0]} is blank and is left out",
+            ListFinding.HeaderRepeated => $"row {f[0]} repeats the header and is left out",
+            ListFinding.OtherAnswer =>
+                $"row {f[0]} does not say no in the column {f[1]}, and gives none of the answers under 'only'; it is "
+                    + "left out",
+            ListFinding.Ragged => $"row {f[0]} has {Ragged(f, 1)}",
+            ListFinding.Several => $"{f[0]} {f[1]}: {string.Join(", ", f.From(2))}",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    public static string Of(ListPhrase code, FactWords f) =>
+        code switch
+        {
+            ListPhrase.Rows => NumberRuns.Of("row", f.Numbers(0)),
+            ListPhrase.RowCount => $"{f[0]} rows",
+            ListPhrase.Heading => $"'{f[0]}'",
+            ListPhrase.CellInRow => $"'{f[0]}' in row {f[1]}{(f.Count > 2 ? $" (probably '{f[2]}')" : "")}",
+            ListPhrase.TextInRows => $"'{f[0]}' in {f[1]}",
+            ListPhrase.SuchAs => $"{f[0]}, such as {f[1]}",
+            ListPhrase.NoOrganization => "rows name no organization",
+            ListPhrase.CellsTidied => $"cells of the column '{f[0]}' were tidied ({string.Join(", ", f.From(1))})",
+            ListPhrase.StrayQuotes => $"cells of the column '{f[0]}' hold quotation marks, which stay as they are",
+            ListPhrase.RowsBlank => "rows are blank and are left out",
+            ListPhrase.HeaderRepeated => "rows repeat the header and are left out",
+            ListPhrase.OtherAnswer =>
+                $"rows do not say no in the column {f[0]}, and give none of the answers under 'only'; they are left "
+                    + "out",
+            ListPhrase.Ragged => $"rows have {Ragged(f, 0)}",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    public static string Of(ListAdvice code, FactWords f) =>
+        code switch
+        {
+            ListAdvice.NameColumns => "The first row names the columns: organization, country.",
+            ListAdvice.RemoveAbove => "Remove the rows above it to accept that.",
+            ListAdvice.WriteHeading =>
+                "If a signatory stands there, put a row of headings above it. If it does name the columns, write the "
+                    + "heading itself under 'signatories: fields:' instead of its number.",
+            ListAdvice.PutHeadings =>
+                "No cell of its first row is a heading that this program knows. If a signatory stands there, put a "
+                    + "row of headings above it: organization, country. If it does name the columns, write the "
+                    + $"heading or the column's number under 'signatories: {f[0]}:', such as {f[1]}: 1.",
+            ListAdvice.NameByNumber => $"Name one by its number under 'signatories: {f[0]}:', such as {f[1]}: {f[2]}.",
+            ListAdvice.ItsColumns =>
+                $"Its columns are {string.Join(", ", f.From(1).Select(heading => $"'{heading}'"))}; name one under "
+                    + $"'signatories: {f[0]}:'.",
+            ListAdvice.NearColumn => $"{SuggestionWords.DidYouMean(f[0])} {f[1]}",
+            ListAdvice.FillInName => "Fill in the name or remove the row.",
+            ListAdvice.FillInNames => "Fill in the names or remove the rows.",
+            ListAdvice.AskForName =>
+                "Ask the organization how its name is written, or look it up where the file came from.",
+            ListAdvice.WriteTidied => $"Write it as '{f[0]}' in the file to accept it.",
+            ListAdvice.WriteAllTidied => $"Write them as they are shown, such as '{f[0]}' in row {f[1]}; 'letterpdf "
+                + "signatories tidy' does it for you.",
+            ListAdvice.QuoteCell => "Put the whole cell in quotation marks and double those inside it.",
+            ListAdvice.QuoteCells => "Put each cell in quotation marks and double those inside it.",
+            ListAdvice.WriteLanguage => "Write es, fr or pt-BR, or leave the cell empty.",
+            ListAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
+            ListAdvice.Statuses => $"It is {string.Join(", ", f.From(0))}, or empty, which means confirmed.",
+            ListAdvice.RemoveRow => "Remove the row.",
+            ListAdvice.RemoveRows => "Remove the rows.",
+            ListAdvice.AddAnswer => "If that answer counts, add it under 'only: is:' as the list has it.",
+            ListAdvice.AddAnswers => "If these answers count, add them under 'only: is:' as the list has them.",
+            ListAdvice.QuoteComma => "Put a name that has a comma in quotation marks.",
+            ListAdvice.LookForBreak => "Look whether a name was broken over two rows, or whether a cell is missing.",
+            _ => throw ReasonWords.Unknown(code),
+        };
+
+    private static string Cell(FactWords f) => $"the {f[0]} in row {f[1]}";
+
+    private static string Ragged(FactWords f, int at) =>
+        $"{f[at]} {(f.Number(at) == 1 ? "cell" : "cells")}, but the header has {f[at + 1]}"
+        + (f.Count > at + 2 ? $", because {f[at + 2]}" : "");
+}
