@@ -6,7 +6,7 @@ public enum MetadataFault
     Missing,
     Packed,
 
-    /// <summary>What the XML reader says.</summary>
+    /// <summary>Where the XML reader stops. 0: the line, 1: the character in it; from 1.</summary>
     NoXml,
 
     TooDeep,

@@ -44,7 +44,7 @@ internal static class XmpReader
         }
         catch (XmlException fault)
         {
-            log.Add(CheckName.Metadata, Reason.Of(MetadataFault.NoXml, fault.Message), number);
+            log.Add(CheckName.Metadata, Reason.Of(MetadataFault.NoXml, fault.LineNumber, fault.LinePosition), number);
         }
 
         return null;

@@ -37,7 +37,7 @@ internal static partial class VerificationWords
         {
             MetadataFault.Missing => "there is nothing that says what the document is (XMP metadata)",
             MetadataFault.Packed => "the metadata is packed, and must be readable as it is (/Filter)",
-            MetadataFault.NoXml => $"the metadata is not XML: {f[0]}",
+            MetadataFault.NoXml => $"the metadata is not XML (line {f[0]}, character {f[1]})",
             MetadataFault.TooDeep => "the metadata is not XML: elements stand in elements too deep",
             MetadataFault.Claim => "the file claims a standard that there is not, or claims one twice",
             MetadataFault.ExtensionSchema =>
