@@ -13,7 +13,7 @@ public sealed class BrokenLetterTests
         {
             // file, text to replace, what to put there, where the error must be, its code
             { "letter.yml", "subject: Threats", "subject: [Threats", "letter.yml:", "LP0001" },
-            { "letter.yml", "salutation:", "saluation:", "letter.yml:25:1: error LP0005", "did you mean 'salutation'" },
+            { "letter.yml", "salutation:", "saluation:", "letter.yml:25:1: error LP0005", "Did you mean 'salutation'" },
             { "letter.yml", "columns: 2", "columns: two", "letter.yml:32:12: error", "LP0014" },
             { "letter.yml", "columns: 2", "columns: 5", "letter.yml:32:12: error", "LP0014" },
             { "letter.yml", "date: 2024-05-22 ", "date: 31 June 2026 ", "letter.yml:6:7: error", "LP0031" },
@@ -138,7 +138,7 @@ public sealed class BrokenLetterTests
             letter.yml:25:1: error LP0005: 'saluation' is not a key of a letter
               25 | saluation: Dear all
                  | ^^^^^^^^^
-              hint: did you mean 'salutation'?
+              hint: Did you mean 'salutation'?
             """.ReplaceLineEndings("\n"),
             string.Join(
                 '\n',

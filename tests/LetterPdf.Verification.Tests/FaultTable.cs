@@ -168,7 +168,7 @@ internal static class FaultTable
         ),
         new("places out of order", "named-destinations", "in order", "/Type /Catalog", "(section-1)", "(zzz)"),
         // What the file says of itself.
-        new("broken metadata", "metadata-readable", "not XML", "xpacket", "</rdf:RDF>", ""),
+        new("broken metadata", "metadata-readable", "not XML (line ", "xpacket", "</rdf:RDF>", ""),
         new(
             "a document type in the metadata",
             "metadata-readable",

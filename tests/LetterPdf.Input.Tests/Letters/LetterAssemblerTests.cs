@@ -128,13 +128,13 @@ public sealed class LetterAssemblerTests
         "salutaton: x",
         "letter.yml:4:1",
         "LP0005 'salutaton' is not a key of a letter",
-        "did you mean 'salutation'?"
+        "Did you mean 'salutation'?"
     )]
     [InlineData(
         "addressee: {name: x, titel: y}",
         "letter.yml:4:22",
         "LP0005 'addressee.titel' is not a key of a letter",
-        "did you mean 'title'?"
+        "Did you mean 'title'?"
     )]
     [InlineData(
         "salutation:",
@@ -261,7 +261,7 @@ public sealed class LetterAssemblerTests
         null
     )]
     [InlineData("page: {size: {width: 5in}}", "letter.yml:4:14", "LP0006 'page.size.height' is missing", null)]
-    [InlineData("page: {size: a5}", "letter.yml:4:14", "LP0011 'page.size' cannot be 'a5'", "did you mean 'a4'?")]
+    [InlineData("page: {size: a5}", "letter.yml:4:14", "LP0011 'page.size' cannot be 'a5'", "Did you mean 'a4'?")]
     [InlineData(
         "page: {margins: -1in}",
         "letter.yml:4:17",

@@ -39,7 +39,7 @@ public sealed class MarkdownBodyTests
     [InlineData("```\nb\n```\n", "data/body.md:1:1 LP0101 a code block cannot stand in a letter")]
     [InlineData("a[^1]\n", "data/body.md:1:2 LP0112 there is no footnote [^1]")]
     [InlineData("a\n\n[^1]: b\n", "data/body.md:3:1 LP0110 nothing in the text refers to the footnote [^1]")]
-    [InlineData("[a]{.b}", "data/body.md:1:1 LP0114 a letter knows nothing called '.b'")]
+    [InlineData("[a]{.b}", "data/body.md:1:1 LP0114 '.b' is not a style that a letter has")]
     [InlineData(
         "+---+---+\n| a     |\n+---+---+\n| b | c |\n+---+---+\n",
         "data/body.md:2:1 LP0101 a cell cannot stand over several columns or rows"

@@ -72,7 +72,7 @@ public sealed class MergeFieldsTests
     {
         var hint = Reading.Body("{{ signatorys.count }}").Diagnostics.Single().Hint.Said();
         Assert.Equal(
-            "did you mean 'signatories.count'? The fields are signatories.count, countries.count, date, "
+            "Did you mean 'signatories.count'? The fields are signatories.count, countries.count, date, "
                 + "addressee.name, addressee.title, addressee.organization, subject, letterhead.name.",
             hint
         );

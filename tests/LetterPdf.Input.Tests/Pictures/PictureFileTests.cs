@@ -68,7 +68,7 @@ public sealed class PictureFileTests
         Assert.Equal("is neither a PNG nor a JPEG nor an SVG", problem.Said());
         Assert.Equal("is a JPEG in printing colours (CMYK)", Problem(frame => frame[9] = 4));
         Assert.Equal("is a JPEG of a rare kind that PDF does not know", Problem(frame => frame[1] = 0xC9));
-        Assert.Equal("is a JPEG with more than eight bits a colour", Problem(frame => frame[4] = 12));
+        Assert.Equal("is a JPEG with more than 8 bits per color", Problem(frame => frame[4] = 12));
         Assert.Equal("is a JPEG without a size", Problem(frame => frame[6] = 0));
 
         static string Problem(Action<byte[]> change)

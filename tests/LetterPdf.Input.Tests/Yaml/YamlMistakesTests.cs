@@ -171,7 +171,7 @@ public sealed class YamlMistakesTests
     [InlineData("cc:\n  – A\n", "4:3", "'–' is not the hyphen that begins an item")]
     [InlineData("cc:\n  • A\n  • B\n", "4:3", "'•' is not the hyphen that begins an item")]
     [InlineData("cc:\n  - A\n  B\n", "5:3", "this line has no key with a colon")]
-    [InlineData("cc:\n  - A\n - B\n", "5:2", "this line does not begin in the column of any line above it")]
+    [InlineData("cc:\n  - A\n - B\n", "5:2", "this line is not indented like any line above it")]
     [InlineData("cc: A\n- B\n", "4:1", "a list begins here, but line 3 has its value already")]
     [InlineData("letterhead:\n\u00A0\u00A0name: A\n", "4:1", "a no-break space (U+00A0) stands in the indentation")]
     [InlineData("letterhead:\n  \u3000name: A\n", "4:3", "a wide space (U+3000) stands in the indentation")]
@@ -185,7 +185,7 @@ public sealed class YamlMistakesTests
     [InlineData(
         "letterhead:\n   name: A\n  align: left\n",
         "5:3",
-        "this line does not begin in the column of any line above it"
+        "this line is not indented like any line above it"
     )]
     [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a space is missing after the colon")]

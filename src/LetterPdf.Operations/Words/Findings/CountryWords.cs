@@ -16,7 +16,7 @@ internal static class CountryWords
             CountryFinding.Ambiguous => $"'{f[0]}' in {f[1]} can be one of two countries",
             CountryFinding.Unknown => $"'{f[0]}' in {f[1]} is no country that the program knows",
             CountryFinding.TwoWays => $"one country is written {string.Join(", ", f.From(0))}",
-            CountryFinding.Flag => $"{f[0]} shows a flag for '{f[1]}'",
+            CountryFinding.Flag => $"'{f[1]}' is shown by a flag in {f[0]}",
             CountryFinding.NotCounted => $"'{f[0]}' in {f[1]} is not counted as a country",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -33,7 +33,7 @@ internal static class CountryWords
             CountryAdvice.WriteWholeName =>
                 "Write the whole name, such as 'Democratic Republic of the Congo' or 'South Korea'.",
             CountryAdvice.LookAgain => "Look at the row again.",
-            CountryAdvice.DidYouMean => "D" + SuggestionWords.DidYouMean(f[0])[1..],
+            CountryAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
             CountryAdvice.WriteOneForm =>
                 $"Write '{f[0]}' everywhere, or settle all rows by one line under 'countries:' in letter.yml: {f[1]}.",
             CountryAdvice.WriteName => "Write the country's name: a flag cannot be printed.",

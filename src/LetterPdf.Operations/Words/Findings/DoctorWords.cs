@@ -32,7 +32,7 @@ internal static class DoctorWords
             DoctorFinding.Address => $"row {f[0]} says '{f[1]}': an address, not a name",
             DoctorFinding.Html => $"row {f[0]} says '{f[1]}': it holds HTML",
             DoctorFinding.Markdown =>
-                $"row {f[0]} says '{f[1]}': it holds characters of Markdown, which a name does not know",
+                $"row {f[0]} says '{f[1]}': it contains Markdown, and a name is printed as it stands",
             DoctorFinding.Sum => $"row {f[0]} says '{f[1]}': a sum, not an organization",
             DoctorFinding.Date => $"row {f[0]} says '{f[1]}': a date or a number, not a name",
             DoctorFinding.Withdrawn => $"row {f[0]} says '{f[1]}': it seems that the organization withdrew",

@@ -41,7 +41,7 @@ internal static partial class LetterWords
             LetterAdvice.CheckCount => "Check that no row was lost, or correct the number.",
             LetterAdvice.AnswerAsListed => "Write the answer as the list has it, or remove it.",
             LetterAdvice.AskPending =>
-                "Ask them, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them.",
+                "Ask whether they sign, and write 'confirmed' or 'withdrawn'; 'letterpdf build --draft' shows them.",
             LetterAdvice.SignatoryList => "Organizations that join the letter belong in the list of signatories.",
             LetterAdvice.WhoSigns => "Say who signs: the organization, or a person for it.",
             LetterAdvice.OneSignature => "Remove one, or say in its name who signs for whom.",

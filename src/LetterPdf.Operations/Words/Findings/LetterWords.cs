@@ -13,7 +13,7 @@ internal static partial class LetterWords
             LetterFinding.Empty => $"'{f[0]}' is empty",
             LetterFinding.EmptyLine => $"a line of '{f[0]}' is empty",
             LetterFinding.EmptyOnceFilled => $"'{f[0]}' is empty once its merge fields are filled in",
-            LetterFinding.WrongKind => $"'{f[0]}' must be {f[1]}",
+            LetterFinding.WrongKind => $"{(f.Code(0) is null ? $"'{f[0]}'" : f[0])} must be {f[1]}",
             LetterFinding.NoKeys => $"'{f[0]}' must have keys of its own",
             LetterFinding.NoList => $"'{f[0]}' must be a list",
             LetterFinding.InvalidCharacter => $"'{f[0]}' holds {CharacterWords.Named(f.Number(1))}",

@@ -42,7 +42,7 @@ internal static class MarkdownWords
             MarkdownFinding.LinkWithoutText => "this link has no text",
             MarkdownFinding.LinkTitle => $"the title of a link is not shown: '{f[0]}'",
             MarkdownFinding.NoLanguage => $"'{f[0]}' is not the code of a language",
-            MarkdownFinding.UnknownSpan => $"a letter knows nothing called '{f[0]}'",
+            MarkdownFinding.UnknownSpan => $"'{f[0]}' is not a style that a letter has",
             MarkdownFinding.EmptyTable => "this table is empty",
             MarkdownFinding.RowWidth =>
                 $"this row of a table has {f[0]} {(f.Number(0) == 1 ? "cell" : "cells")}, but the table's head has "

@@ -19,7 +19,7 @@ internal static class PictureWords
             PictureFinding.JpegWithoutPicture => "is a JPEG without a picture inside",
             PictureFinding.JpegWithoutSize => "is a JPEG without a size",
             PictureFinding.RareJpeg => "is a JPEG of a rare kind that PDF does not know",
-            PictureFinding.DeepJpeg => "is a JPEG with more than eight bits a colour",
+            PictureFinding.DeepJpeg => "is a JPEG with more than 8 bits per color",
             PictureFinding.JpegForPrinting => "is a JPEG in printing colours (CMYK)",
             PictureFinding.NoSvg => "is XML, and not an SVG picture",
             PictureFinding.OtherEncoding => "is in an encoding other than UTF-8 or UTF-16",

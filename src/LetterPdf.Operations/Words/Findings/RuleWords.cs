@@ -31,7 +31,9 @@ internal static class RuleWords
             RuleFinding.EmbeddingForbidden =>
                 $"the licence bits of the font '{f[0]}' forbid embedding it in a document",
             RuleFinding.MissingGlyph => $"the font '{f[0]}' lacks a character of \"{f[1]}\"",
-            RuleFinding.LinkWithoutText => $"the link to {f[0]} has no text",
+            RuleFinding.LinkWithoutText => f[0].Length > 0
+                ? $"the link to {f[0]} has no text"
+                : "a link inside the document has no text",
             RuleFinding.LinkToNothing =>
                 $"a link leads to \"{f[0]}\", which is not in the document (ISO 32000-1, 12.3.2.3)",
             RuleFinding.LinkNotAbsolute => $"a link leads to \"{f[0]}\", which is not an absolute address",

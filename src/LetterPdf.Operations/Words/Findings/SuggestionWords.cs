@@ -3,5 +3,5 @@ namespace LetterPdf.Operations;
 /// <summary>What somebody probably meant, in words.</summary>
 internal static class SuggestionWords
 {
-    public static string DidYouMean(string nearest) => $"did you mean '{nearest}'?";
+    public static string DidYouMean(string nearest) => $"Did you mean '{nearest}'?";
 }

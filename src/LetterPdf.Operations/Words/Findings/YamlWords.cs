@@ -17,7 +17,7 @@ internal static partial class YamlWords
             YamlFinding.CutAtNote => "the text ends before the # sign, and so the next line has nothing to go on with",
             YamlFinding.HyphenMissing => "this line stands in a list and has no hyphen",
             YamlFinding.ListBesideValue => $"a list begins here, but line {f[0]} has its value already",
-            YamlFinding.BetweenColumns => "this line does not begin in the column of any line above it",
+            YamlFinding.BetweenColumns => "this line is not indented like any line above it",
             YamlFinding.IndentTooDeep => $"this line is indented further than line {f[0]}, which has its value already",
             YamlFinding.TabInIndent => "a tab stands in the indentation",
             YamlFinding.BlankInIndent => $"{Blank(f[0])} stands in the indentation",
