@@ -30,7 +30,7 @@ public sealed partial class ContentWriter(PdfForm form)
     /// <summary>Td: the start of the next line, from the start of this one.</summary>
     public void MoveText(double x, double y) => Numbers("Td"u8, x, y);
 
-    /// <summary>Ts: how far text is raised above the baseline, in points.</summary>
+    /// <summary>Ts: how far text is raised above the baseline, in user space units.</summary>
     public void TextRise(double rise) => Numbers("Ts"u8, rise);
 
     /// <summary>Tz: the width of glyphs and of the moves between them, in percent.</summary>
@@ -60,7 +60,7 @@ public sealed partial class ContentWriter(PdfForm form)
         }
     }
 
-    /// <summary>Moves the pen back by thousandths of the em.</summary>
+    /// <summary>Moves the pen left by thousandths of the em.</summary>
     public void Adjust(long thousandths)
     {
         CloseString();
@@ -80,7 +80,7 @@ public sealed partial class ContentWriter(PdfForm form)
         Operator("TJ"u8);
     }
 
-    /// <summary>re f: a filled rectangle; lengths in points.</summary>
+    /// <summary>re f: a filled rectangle, in user space units.</summary>
     public void FillRectangle(double x, double y, double width, double height)
     {
         Numbers("re"u8, x, y, width, height);

@@ -211,17 +211,17 @@ internal sealed record Placement
     /// <summary>The indent at the edge where lines end.</summary>
     public Length IndentEnd { get; init; }
 
-    /// <summary>The further indent of lines after a forced break.</summary>
+    /// <summary>The extra indent of lines after a forced break.</summary>
     public Length EntryIndent { get; init; }
 
-    /// <summary>The further indent of all other lines but the first.</summary>
+    /// <summary>The extra indent of all other lines but the first.</summary>
     public Length HangingIndent { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 
-    /// <summary>The least desirable length of the last line.</summary>
+    /// <summary>The minimum length wanted for the last line.</summary>
     public Length LeastLastLine { get; init; }
 
     /// <summary>No page ends inside it.</summary>

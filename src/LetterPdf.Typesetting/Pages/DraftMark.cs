@@ -12,7 +12,7 @@ namespace LetterPdf.Typesetting.Pages;
 /// </summary>
 internal sealed class DraftMark
 {
-    // Smaller type escapes anybody who does not look for it.
+    // Smaller type is easily overlooked.
     private static readonly Length LeastSize = Length.FromPoints(6);
 
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.DraftMark);

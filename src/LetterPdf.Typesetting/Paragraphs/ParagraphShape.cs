@@ -26,7 +26,7 @@ internal sealed record ParagraphShape
     /// <summary>Lines should end where a name has parts: <see cref="SenseBreaks"/>.</summary>
     public bool BreaksAtSense { get; init; }
 
-    /// <summary>The least desirable length of the last line.</summary>
+    /// <summary>The minimum length wanted for the last line.</summary>
     public Length LeastLastLine { get; init; }
 
     /// <summary>

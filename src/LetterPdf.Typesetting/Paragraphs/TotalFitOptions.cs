@@ -21,7 +21,7 @@ internal sealed record TotalFitOptions
     /// word.</summary>
     public double ShortLastLineDemerits { get; init; }
 
-    /// <summary>The least desirable length of a paragraph's last line, in points.</summary>
+    /// <summary>The minimum length wanted for a paragraph's last line, in points.</summary>
     public double LeastLastLine { get; init; }
 
     /// <summary>

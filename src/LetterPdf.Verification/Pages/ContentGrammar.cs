@@ -10,7 +10,7 @@ namespace LetterPdf.Verification;
 /// </summary>
 internal static class ContentGrammar
 {
-    // Smaller type escapes anybody who does not look for it.
+    // Smaller type is easily overlooked.
     private const double LeastSize = 2;
 
     // Lines are set up to two percent narrower or wider.

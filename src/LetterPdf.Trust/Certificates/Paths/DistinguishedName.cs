@@ -6,8 +6,8 @@ using System.Text;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A name as it is compared (RFC 5280, 7.1): part by part, ignoring case, spaces and string type. Platforms differ
-/// here; this is the same everywhere.
+/// A name as it is compared (RFC 5280, 7.1): part by part, ignoring case, extra spaces and string type. Platforms
+/// differ here; this is the same everywhere.
 /// </summary>
 internal sealed class DistinguishedName
 {
