@@ -8,8 +8,8 @@ public static class ArchiveValidator
     /// <summary>Checks a storage root and all objects in it: structure, inventories, and the digests of all
     /// files.</summary>
     /// <param name="storage">The root's folder.</param>
-    /// <param name="progress">Is told how many of how many objects are checked, from any thread; null where nobody
-    /// waits.</param>
+    /// <param name="progress">Receives the number of objects checked and their total, from any thread; null where
+    /// progress is not wanted.</param>
     public static RootReport Validate(IStorage storage, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(storage);

@@ -9,7 +9,7 @@ namespace LetterPdf.Archive;
 /// <summary>A digest algorithm that OCFL knows by name (OCFL 1.1, 3.4; extensions 0001 and 0009).</summary>
 public sealed class DigestAlgorithm
 {
-    /// <summary>What a digest may be written with.</summary>
+    /// <summary>The digits of a digest, in either case.</summary>
     internal static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly Func<Digest> _start;
@@ -29,7 +29,7 @@ public sealed class DigestAlgorithm
     /// <summary>Those by whose digests content may be addressed.</summary>
     public static ImmutableArray<DigestAlgorithm> ForContent { get; } = [Sha512, Sha256];
 
-    /// <summary>Those that a fixity block may use: the above, and others.</summary>
+    /// <summary>The algorithms that a fixity block may use: the above, and others.</summary>
     public static ImmutableArray<DigestAlgorithm> ForFixity { get; } =
     [
         Sha512,
@@ -55,7 +55,7 @@ public sealed class DigestAlgorithm
     public static DigestAlgorithm? Named(string? name) =>
         ForFixity.FirstOrDefault(algorithm => string.Equals(algorithm.Name, name, StringComparison.Ordinal));
 
-    /// <summary>The digest of bytes that are at hand, in lower-case hexadecimal digits.</summary>
+    /// <summary>The digest of bytes in memory, in lower-case hexadecimal digits.</summary>
     public string Of(ReadOnlySpan<byte> bytes)
     {
         var digest = _start();

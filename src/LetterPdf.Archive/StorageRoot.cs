@@ -12,7 +12,7 @@ namespace LetterPdf.Archive;
 /// root's own.</summary>
 public sealed class StorageRoot
 {
-    // A version's files are at most as large as the programs that made them can make them.
+    // A version's files are no larger than the programs that made them can produce.
     private const long MostFileBytes = 2L * 1024 * 1024 * 1024 - 64;
 
     private readonly IStorage _storage;
@@ -30,8 +30,7 @@ public sealed class StorageRoot
 
     /// <summary>Opens the root that is there.</summary>
     /// <param name="storage">Its folder.</param>
-    /// <param name="problem">Why it cannot be opened; null where there is nothing at
-    /// all.</param>
+    /// <param name="problem">Why it cannot be opened; null where there is nothing to open.</param>
     public static StorageRoot? Open(IStorage storage, out Reason? problem)
     {
         ArgumentNullException.ThrowIfNull(storage);
@@ -56,8 +55,8 @@ public sealed class StorageRoot
         return new StorageRoot(storage, version.Value, LayoutFile.Read(storage, listing, findings));
     }
 
-    /// <summary>Makes a new root where nothing is, or a folder that is empty.</summary>
-    /// <param name="storage">Its folder, which need not be there.</param>
+    /// <summary>Makes a new root in a folder that is empty or does not exist yet.</summary>
+    /// <param name="storage">Its folder, which need not exist.</param>
     /// <param name="problem">Why that was not possible.</param>
     public static StorageRoot? Create(IStorage storage, out Reason? problem)
     {
@@ -66,7 +65,7 @@ public sealed class StorageRoot
         return problem is null ? Open(storage, out problem) : null;
     }
 
-    /// <summary>Undoes or finishes what programs that were stopped left behind.</summary>
+    /// <summary>Undoes or finishes whatever interrupted programs left behind.</summary>
     /// <param name="storage">The root's folder.</param>
     public static RepairReport Repair(IStorage storage)
     {
@@ -83,7 +82,7 @@ public sealed class StorageRoot
         return ImmutableArray.Create(objects);
     }
 
-    /// <summary>Whether something stands where the object of an id belongs, or an object has the id.</summary>
+    /// <summary>Whether anything occupies the place of the object with this id, or an object has the id.</summary>
     public bool Has(string id) =>
         _layout.Layout?.PathOf(id) is { } folder
             ? _storage.List(folder).IsDone
@@ -112,12 +111,12 @@ public sealed class StorageRoot
     }
 
     /// <summary>
-    /// The content of a file of a version as it lies there, for whoever only searches: it is not compared with its
+    /// The content of a file of a version as stored, for callers that only search: it is not compared with its
     /// digest. Empty where it cannot be read.
     /// </summary>
     /// <param name="item">The object.</param>
     /// <param name="digest">The file's digest, from a version's state.</param>
-    /// <param name="mostBytes">A larger file is passed over.</param>
+    /// <param name="mostBytes">The size in bytes above which a file is passed over.</param>
     public ReadOnlyMemory<byte> Peek(ArchivedObject item, string digest, long mostBytes)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -126,12 +125,12 @@ public sealed class StorageRoot
             : default;
     }
 
-    /// <summary>Begins an addition to the object of an id, or to one that is made then; it has the lock until it is
-    /// disposed of.</summary>
+    /// <summary>Begins an addition to the object with this id, or to a new one; the addition holds the lock until it
+    /// is disposed of.</summary>
     /// <param name="id">The object's.</param>
     public Addition Begin(string id) => new(_storage, Version, _layout, () => Objects(), id);
 
-    /// <summary>Adds a version to the object of an id, or makes that object.</summary>
+    /// <summary>Adds a version to the object with the version's id, or makes that object.</summary>
     /// <param name="version">What is added.</param>
     public AddResult Add(NewVersion version)
     {

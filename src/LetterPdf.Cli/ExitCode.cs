@@ -2,7 +2,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli;
 
-/// <summary>What the program tells the one that called it.</summary>
+/// <summary>The codes that the program returns to its caller.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -16,13 +16,12 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Nothing is known to be wrong with a letter, and not all that it says of itself could be proved
+    /// <summary>Nothing is known to be wrong with the letter, but not everything that it claims could be proved
     /// here.</summary>
     public const int NotProved = 3;
 
-    /// <summary>
-    /// What the command is for could not be written to its stream, which was closed or full (EX_IOERR of sysexits.h).
-    /// </summary>
+    /// <summary>The command's result could not be written to its stream, which was closed or full (EX_IOERR of
+    /// sysexits.h).</summary>
     public const int NotTold = 74;
 
     /// <summary>A fault of the program (EX_SOFTWARE of sysexits.h).</summary>

@@ -7,8 +7,8 @@ using LetterPdf.Operations;
 namespace LetterPdf.Cli;
 
 /// <summary>
-/// Everything outside the program that it meets: streams, folders, the terminal. It enters here only, so that a whole
-/// run is a unit test.
+/// Everything outside the program that it deals with: streams, folders, the terminal. It enters only here, so that a
+/// whole run can be a unit test.
 /// </summary>
 internal sealed record World
 {
@@ -21,26 +21,27 @@ internal sealed record World
     /// <summary>Folders and the clock, as operations meet them.</summary>
     public required Surroundings Around { get; init; }
 
-    /// <summary>Standard input, of which a passphrase may be read.</summary>
+    /// <summary>Standard input, from which a passphrase may be read.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
 
-    /// <summary>Asks for something that is not shown while it is typed; null where nobody sits at a terminal.</summary>
+    /// <summary>Asks for something that is not echoed while it is typed; null where nobody is at a
+    /// terminal.</summary>
     public Func<string, string?>? AskSecretly { get; init; }
 
-    /// <summary>A variable of the environment.</summary>
+    /// <summary>Gives the value of an environment variable; null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    /// <summary>The error stream below its door, for colours: only text that went through the door before goes
-    /// there.</summary>
+    /// <summary>The error stream without its filter, for colours: only text that was filtered before is written to
+    /// it.</summary>
     public TextWriter? Paint { get; init; }
 
-    /// <summary>The error stream is a terminal that may be coloured.</summary>
+    /// <summary>Whether the error stream is a terminal that may be coloured.</summary>
     public bool MayColour { get; init; }
 
-    /// <summary>The error stream is a terminal on which a line may be written over.</summary>
+    /// <summary>Whether the error stream is a terminal on which a line may be overwritten.</summary>
     public bool MayShowProgress { get; init; }
 
-    /// <summary>What is said to whoever waits; null where nobody does.</summary>
+    /// <summary>Shows progress to the user; null where nobody is watching.</summary>
     public ProgressLine? Progress { get; init; }
 
     /// <summary>Says why an operation was not carried out.</summary>
@@ -99,7 +100,7 @@ internal sealed record World
         };
     }
 
-    // On Windows nobody says what the terminal can do; elsewhere silence means that it can do little.
+    // On Windows nothing tells what the terminal can do; elsewhere silence means that it can do little.
     private static bool IsCapable(string? terminal) =>
         terminal is null ? OperatingSystem.IsWindows() : !string.Equals(terminal, "dumb", StringComparison.Ordinal);
 

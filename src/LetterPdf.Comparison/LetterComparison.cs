@@ -9,7 +9,7 @@ public sealed record LetterComparison
 
     public required Edition After { get; init; }
 
-    /// <summary>The same file, byte for byte.</summary>
+    /// <summary>Whether they are the same file, byte for byte.</summary>
     public required bool IsSameFile { get; init; }
 
     public required SignatoryComparison Signatories { get; init; }
@@ -21,19 +21,20 @@ public sealed record LetterComparison
     /// <summary>List items and footnotes that have another number or sign before the same text.</summary>
     public ImmutableArray<TextChange> Relabelled { get; init; } = [];
 
-    /// <summary>What the files say of themselves and no page shows.</summary>
+    /// <summary>Properties that the files state and no page shows.</summary>
     public ImmutableArray<PropertyChange> Properties { get; init; } = [];
 
-    /// <summary>The tags, in whatever they say, are the same.</summary>
+    /// <summary>Whether the tags, in all that they say, are the same.</summary>
     public required bool IsSameTags { get; init; }
 
-    /// <summary>The letters whose parts were told by place and look, because no sources say which they are.</summary>
+    /// <summary>The letters whose parts were inferred from place and look, because no sources say which they
+    /// are.</summary>
     public ImmutableArray<Edition> NamedByPlaces { get; init; } = [];
 
-    /// <summary>Nothing differs in what was read.</summary>
+    /// <summary>Whether nothing differs in what was read.</summary>
     public bool IsEmpty => Signatories.IsEmpty && Texts.IsEmpty && Relabelled.IsEmpty && Properties.IsEmpty;
 
-    /// <summary>The two letters say the same: it is the same file, or both are sound and nothing in them
+    /// <summary>Whether the two letters say the same: it is the same file, or both are sound and nothing in them
     /// differs.</summary>
     public bool IsSame => IsSameFile || (IsEmpty && Before.IsSound && After.IsSound);
 }

@@ -13,11 +13,11 @@ public sealed class Blake2b : BlockDigest
     private readonly ulong[] _state = InitialState.ToArray();
     private readonly int _length;
 
-    /// <param name="length">Of the digest, in bytes, from 1 to 64.</param>
+    /// <param name="length">The length of the digest in bytes, from 1 to 64.</param>
     public Blake2b(int length)
         : this(length, []) { }
 
-    /// <param name="length">Of the digest, in bytes, from 1 to 64.</param>
+    /// <param name="length">The length of the digest in bytes, from 1 to 64.</param>
     /// <param name="key">At most 64 bytes.</param>
     internal Blake2b(int length, ReadOnlySpan<byte> key)
         : base(BytesOfBlock)
@@ -40,7 +40,7 @@ public sealed class Blake2b : BlockDigest
     // 2.6.
     private static ReadOnlySpan<ulong> InitialState => Sha512.InitialState;
 
-    // 2.7: in which order a round takes the words; rounds 10 and 11 are those of 0 and 1.
+    // 2.7: the order in which a round takes the words; rounds 10 and 11 use those of 0 and 1.
     // csharpier-ignore
     private static ReadOnlySpan<byte> Orders =>
     [

@@ -1,7 +1,6 @@
 namespace LetterPdf.Digests;
 
-/// <summary>What all digests here have in common: they eat blocks of one length, and what is left over at the end is
-/// padded.</summary>
+/// <summary>What all digests here share: they process blocks of one length and pad what is left at the end.</summary>
 public abstract class BlockDigest : Digest
 {
     private readonly byte[] _rest;
@@ -10,15 +9,15 @@ public abstract class BlockDigest : Digest
     /// <param name="blockLength">In bytes.</param>
     private protected BlockDigest(int blockLength) => _rest = new byte[blockLength];
 
-    /// <summary>Bytes so far, without those that wait in <see cref="Rest"/>.</summary>
+    /// <summary>The number of bytes processed so far, without those that wait in <see cref="Rest"/>.</summary>
     private protected ulong Eaten { get; private set; }
 
     private protected int BlockLength => _rest.Length;
 
-    /// <summary>A block is kept back until more comes: BLAKE2 has to know which is the last.</summary>
+    /// <summary>Whether a full block is held back until more comes: BLAKE2 has to know which is the last.</summary>
     private protected virtual bool KeepsLastBlock => false;
 
-    /// <summary>The bytes that do not fill a block.</summary>
+    /// <summary>The bytes that do not fill a block yet.</summary>
     private protected ReadOnlySpan<byte> Rest => _rest.AsSpan(0, _restLength);
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Digests;
 
-/// <summary>A digest in the making: bytes go in piece by piece, hexadecimal digits come out once.</summary>
+/// <summary>A digest being computed: bytes go in piece by piece, hexadecimal digits come out once.</summary>
 public abstract class Digest
 {
     /// <summary>Adds the next bytes.</summary>

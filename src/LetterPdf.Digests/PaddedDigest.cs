@@ -13,7 +13,7 @@ public abstract class PaddedDigest : BlockDigest
     private readonly int _lengthLength;
 
     /// <param name="blockLength">In bytes.</param>
-    /// <param name="lengthLength">Bytes of the field for the length.</param>
+    /// <param name="lengthLength">The size of the length field, in bytes.</param>
     private protected PaddedDigest(int blockLength, int lengthLength)
         : base(blockLength) => _lengthLength = lengthLength;
 

@@ -5,11 +5,11 @@ namespace LetterPdf.Digests;
 
 /// <summary>
 /// SHA-256 (FIPS 180-4, 6.2), for names that come from content. Our own, because the platform's needs OpenSSL on the
-/// machine and spends longer loading it than this does on a letter. Signatures use the platform's.
+/// machine, and loading that takes longer than this takes for a letter. Signatures use the platform's.
 /// </summary>
 public sealed class Sha256() : PaddedDigest(64, 8)
 {
-    /// <summary>Bytes of a digest.</summary>
+    /// <summary>The length of a digest, in bytes.</summary>
     public const int Length = 32;
 
     private const int Rounds = 64;
@@ -31,11 +31,11 @@ public sealed class Sha256() : PaddedDigest(64, 8)
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
-    // 5.3.3: the same of the square roots of the first eight.
+    // 5.3.3: the same for the square roots of the first eight primes.
     private static ReadOnlySpan<uint> InitialState =>
         [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
-    /// <summary>The digest of bytes that are at hand.</summary>
+    /// <summary>The digest of bytes in memory.</summary>
     public static byte[] Of(ReadOnlySpan<byte> data)
     {
         var digest = new Sha256();

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace LetterPdf.Digests;
 
 /// <summary>
-/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform has no SHA-512/256, and loads
-/// OpenSSL, which not every machine has; so an archive needs it for none of its own digests.
+/// SHA-512 and SHA-512/256 (FIPS 180-4, 6.4 and 6.7). Our own, because the platform has no SHA-512/256, and its
+/// SHA-512 loads OpenSSL, which not every machine has; so none of an archive's own digests needs it.
 /// </summary>
 public sealed class Sha512 : PaddedDigest
 {
@@ -50,7 +50,7 @@ public sealed class Sha512 : PaddedDigest
         0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
     ];
 
-    // 5.3.5: the same of the square roots of the first eight.
+    // 5.3.5: the same for the square roots of the first eight primes.
     internal static ReadOnlySpan<ulong> InitialState =>
         [
             0x6a09e667f3bcc908,

@@ -1,6 +1,6 @@
 namespace LetterPdf.Model;
 
-/// <summary>One value that a <see cref="Reason"/> names: a text as it stands in the file, a number, a time, or a reason
+/// <summary>One value that a <see cref="Reason"/> names: a text as written in the file, a number, a time, or a reason
 /// of a layer below.</summary>
 public readonly record struct Fact
 {

@@ -15,7 +15,7 @@ public sealed record Reason
     /// <summary>One of the codes of the layer that gives the reason; each layer has one enum of them.</summary>
     public Enum Code { get; }
 
-    /// <summary>What the sentence names, in the order that the code's documentation gives.</summary>
+    /// <summary>The values that the sentence names, in the order that the code's documentation gives.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>A code that says everything by itself.</summary>

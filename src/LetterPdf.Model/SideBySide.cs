@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <summary>Pieces of work that need nothing of each other, done at the same time. What runs beside something shares
-/// only finished data with it, so the results never depend on which is done first.</summary>
+/// <summary>Runs independent pieces of work in parallel. They share only finished data, so the results never depend
+/// on which ends first.</summary>
 public static class SideBySide
 {
-    /// <summary>Both results. Where one piece fails, the other is waited for before that is told: nothing that it
-    /// still uses is taken from it.</summary>
+    /// <summary>Both results. If one piece fails, the other is still awaited before the failure is passed on, so that
+    /// nothing it uses is taken away.</summary>
     /// <param name="first">Runs on another thread.</param>
     /// <param name="second">Runs on this one.</param>
     public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)

@@ -1,9 +1,9 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>In which of two forms a file is written. The objects and their numbers are the same in both.</summary>
+/// <summary>The form in which a file is written. The objects and their numbers are the same in both.</summary>
 public enum PdfForm
 {
-    /// <summary>For people's readers: object streams, a cross-reference stream, Flate. The product.</summary>
+    /// <summary>The product, for PDF readers: object streams, a cross-reference stream, Flate.</summary>
     Compact,
 
     /// <summary>

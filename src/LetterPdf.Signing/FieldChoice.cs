@@ -7,8 +7,8 @@ namespace LetterPdf.Signing;
 /// <summary>Which field a signature goes into.</summary>
 internal static class FieldChoice
 {
-    /// <summary>The field of a name, or the first that is empty; a problem where there is none, or an earlier signature
-    /// forbids it.</summary>
+    /// <summary>The field with the given name, or the first empty one; a problem where there is none, or an earlier
+    /// signature forbids it.</summary>
     public static Result<SignatureField> Of(FileSurvey survey, string? name)
     {
         if (survey.Fields.IsEmpty)

@@ -9,14 +9,14 @@ namespace LetterPdf.Signing;
 /// as they are.</summary>
 public static class PdfSigner
 {
-    // Beside the certificates: attributes, the value, names; more where a key's values are longer. A time stamp comes
-    // with certificates of its own.
+    // In bytes, besides the certificates: attributes, the value, names; more where a key's values are longer. A time
+    // stamp comes with certificates of its own.
     private const int RoomForSignature = 2048;
     private const int RoomForTimestamp = 12 * 1024;
 
     /// <summary>The signed letter, checked once more as a whole; or why there is none.</summary>
     /// <param name="file">Any bytes.</param>
-    /// <param name="order">How.</param>
+    /// <param name="order">How to sign it.</param>
     public static Result<SignedLetter> Sign(ReadOnlyMemory<byte> file, SigningOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -60,8 +60,8 @@ public static class PdfSigner
         SigningOrder order
     )
     {
-        // How large a server's time stamps are tells one for the letter as it is; and a server that gives none is found
-        // out before somebody has signed.
+        // The size of a server's time stamps can be learned from one for the unsigned letter; and a server that gives
+        // none is noticed before anybody has signed.
         Result<byte[]> token = order.TimestampServer is { } server
             ? TimestampAuthority.Ask(order.Network, server, file.Span, order.Trust.Now)
             : Array.Empty<byte>();
@@ -118,7 +118,7 @@ public static class PdfSigner
         return proof.IsDone ? ProofUpdate.Write(signed, survey, proof.Value) : proof.Problem;
     }
 
-    // By the code that checks other people's files: a letter that does not pass is not given to anybody.
+    // By the code that checks other people's files: a letter that fails is not handed out.
     private static Result<SignedLetter> Check(byte[] whole, SignatureField field, SignerPath path, SigningOrder order)
     {
         var report = PdfVerifier.Verify(whole, order.Trust);

@@ -5,11 +5,11 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Signing;
 
-/// <summary>Adds what is needed to check the signatures later (DSS; ETSI EN 319 142-1, 5.4) behind a signed
+/// <summary>Appends what is needed to validate the signatures later (DSS; ETSI EN 319 142-1, 5.4) to a signed
 /// file.</summary>
 internal static class ProofUpdate
 {
-    /// <summary>The file with the proof behind it. What it keeps already stays, and nothing is kept twice.</summary>
+    /// <summary>The file with the proof appended. Existing proof stays, and nothing is stored twice.</summary>
     public static byte[] Write(ReadOnlyMemory<byte> file, FileSurvey survey, ProofData proof)
     {
         var update = new PdfUpdate(file.Span, SignatureUpdate.BaseOf(survey));
@@ -19,7 +19,7 @@ internal static class ProofUpdate
         var lists = Add(update, store.Lists, store.Data.Lists, proof.Lists);
         var answers = Add(update, store.Answers, store.Data.Answers, proof.Answers);
 
-        // What else the store has stays: records of single signatures (/VRI) may be there from another program.
+        // Everything else in the store stays: another program may have added records of single signatures (/VRI).
         var text = new ObjectText(number, store.Object?.Generation ?? 0, store.Dictionary);
         foreach (var (key, references) in new[] { ("Certs", certificates), ("CRLs", lists), ("OCSPs", answers) })
         {

@@ -5,8 +5,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Signing;
 
 /// <summary>
-/// A file with a signature's dictionary behind it, whose value is still to come (ISO 32000-1, 12.8.1): room for it is
-/// kept, and everything around that room is what gets signed.
+/// A file with a signature's dictionary appended, whose value is still to come (ISO 32000-1, 12.8.1): room is
+/// reserved for it, and everything around that room gets signed.
 /// </summary>
 internal sealed class SignatureUpdate
 {
@@ -24,13 +24,13 @@ internal sealed class SignatureUpdate
     }
 
     /// <summary>Writes the update.</summary>
-    /// <param name="file">As it is.</param>
-    /// <param name="survey">Of the file.</param>
-    /// <param name="field">Which is to be signed.</param>
-    /// <param name="signer">Whose certificate it is, empty where it does not say; the letter may have planned for somebody
-    /// else.</param>
-    /// <param name="time">That the signature says it was made at.</param>
-    /// <param name="room">For the value, in bytes.</param>
+    /// <param name="file">The file as it is.</param>
+    /// <param name="survey">The survey of that file.</param>
+    /// <param name="field">The field to sign.</param>
+    /// <param name="signer">The name in the certificate, empty where it has none; the letter may have planned for
+    /// somebody else.</param>
+    /// <param name="time">The time of signing that the signature claims.</param>
+    /// <param name="room">The room for the value, in bytes.</param>
     public static SignatureUpdate Write(
         ReadOnlyMemory<byte> file,
         FileSurvey survey,
@@ -61,7 +61,7 @@ internal sealed class SignatureUpdate
         return new SignatureUpdate(whole, start, end);
     }
 
-    /// <summary>What an update has to know, from a survey.</summary>
+    /// <summary>What an update needs to know of a file, taken from its survey.</summary>
     public static UpdateBase BaseOf(FileSurvey survey) =>
         new()
         {
@@ -73,7 +73,7 @@ internal sealed class SignatureUpdate
             Identifier = survey.PermanentIdentifier,
         };
 
-    /// <summary>The bytes that are signed: all but the room, its brackets included.</summary>
+    /// <summary>The bytes that are signed: everything but the room and its brackets.</summary>
     public byte[] Content() => [.. _file.AsSpan(0, _start), .. _file.AsSpan(_end)];
 
     /// <summary>The file with the value in its room; null where it does not fit.</summary>
@@ -95,7 +95,7 @@ internal sealed class SignatureUpdate
 
     private static string Padded(int number) => number.ToString(CultureInfo.InvariantCulture).PadRight(WidestNumber);
 
-    // What a person reads first in a viewer; none of it is proof.
+    // What a viewer shows first; none of it is proof.
     private static void WriteClaims(PdfBuffer output, SignaturePlan? plan, string signer, DateTimeOffset time)
     {
         output.Write("/M"u8);

@@ -4,11 +4,11 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Signing;
 
-/// <summary>A letter with one signature more.</summary>
-/// <param name="Bytes">The letter as it was, and the signature behind it.</param>
-/// <param name="Field">In which it stands.</param>
-/// <param name="Verdict">What a check of the new signature says.</param>
-/// <param name="Notes">What its sender should know.</param>
+/// <summary>A letter with one more signature.</summary>
+/// <param name="Bytes">The letter as it was, with the signature appended.</param>
+/// <param name="Field">The field that contains it.</param>
+/// <param name="Verdict">The verdict on the new signature.</param>
+/// <param name="Notes">What the sender should know.</param>
 public sealed record SignedLetter(
     ReadOnlyMemory<byte> Bytes,
     string Field,

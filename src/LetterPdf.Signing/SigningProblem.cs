@@ -1,6 +1,6 @@
 namespace LetterPdf.Signing;
 
-/// <summary>Why a letter is not signed, and what whoever signs should know.</summary>
+/// <summary>Why a letter is not signed, and what the signer should know.</summary>
 public enum SigningProblem
 {
     /// <summary>The file is encrypted.</summary>
@@ -30,7 +30,7 @@ public enum SigningProblem
     /// <summary>An earlier signature forbids another. Facts: its field.</summary>
     Forbidden,
 
-    /// <summary>The time stamp is larger than the one before.</summary>
+    /// <summary>The time stamp is larger than the trial one.</summary>
     NoRoom,
 
     /// <summary>A signature does not hold afterwards. Facts: its field, then its faults.</summary>

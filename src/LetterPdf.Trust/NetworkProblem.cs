@@ -27,6 +27,6 @@ public enum NetworkProblem
     /// <summary>The address, or the head of the answer, can't be read.</summary>
     Malformed,
 
-    /// <summary>It sends on to another. Facts: the other's name where it can be told.</summary>
+    /// <summary>It redirects to another server. Facts: the other's name where it can be told.</summary>
     SentElsewhere,
 }

@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// What the platform throws where bytes are not what they should be. It is written down nowhere as a whole: beside its
-/// own exceptions it lets those of its ASN.1 reader and of its curves through. Any other exception is a bug of ours.
+/// What the platform throws where bytes are not what they should be. No documentation lists it all: besides its own
+/// exceptions, it lets those of its ASN.1 reader and its elliptic curves through. Any other exception is a bug of
+/// ours.
 /// </summary>
 internal static class PlatformFault
 {

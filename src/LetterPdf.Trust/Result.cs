@@ -4,7 +4,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>A value, or why there is none.</summary>
-/// <typeparam name="T">Of the value.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
 public readonly record struct Result<T>
     where T : class
 {

@@ -6,8 +6,7 @@ namespace LetterPdf.Typesetting;
 
 /// <summary>
 /// The lines of running text, one a line, with how well each fits: what `letterpdf inspect lines` prints. Ratio,
-/// badness and demerits are those of Knuth and Plass; the word space and the letters' width are told in percent of the
-/// natural ones.
+/// badness and demerits are those of Knuth and Plass; word space and letter width are in percent of the natural ones.
 /// </summary>
 public static class LineReport
 {

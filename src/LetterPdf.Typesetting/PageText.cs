@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting;
 /// </summary>
 public static class PageText
 {
-    // Where the owner stands in the lines of what has a place on the sheet.
+    // The column at which the owner is printed, for items with a place on the sheet.
     private const int OwnerColumn = 29;
 
     public static string Write(TypesetDocument document)

@@ -7,8 +7,8 @@ namespace LetterPdf.Typesetting;
 
 /// <summary>
 /// The words that were shaped with the faces of one library, kept from one letter to the next, whose words are mostly
-/// the same. Several letters, and parts of one, may use it at once. It changes no letter: a word that is not in it is
-/// shaped.
+/// the same. Several letters, and parts of one, may use it at once. It has no influence on the output: a word that is
+/// missing is shaped.
 /// </summary>
 /// <param name="fonts">The library; it must stay open as long as the cache is used.</param>
 public sealed class ShapingCache(FontLibrary fonts)
@@ -23,7 +23,7 @@ public sealed class ShapingCache(FontLibrary fonts)
     public FontLibrary Fonts => fonts;
 
     /// <summary>A shaper for one part of a letter.</summary>
-    /// <param name="language">Of the words that name none (BCP 47).</param>
+    /// <param name="language">The language of words that state none (BCP 47).</param>
     internal WordShaper NewShaper(string language)
     {
         // Between letters, so that none loses its own words.
@@ -48,7 +48,7 @@ public sealed class ShapingCache(FontLibrary fonts)
     /// <param name="Fallback">Asked next; null for none.</param>
     /// <param name="Language">BCP 47.</param>
     /// <param name="Forms">Of the letters.</param>
-    /// <param name="IsRightToLeft">The first letter stands at the right.</param>
+    /// <param name="IsRightToLeft">Whether the first letter is at the right.</param>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Key(
         FontFace Face,

@@ -11,7 +11,7 @@ namespace LetterPdf.Typesetting;
 /// <summary>The Typesetting stage: a <see cref="Letter"/> becomes finished pages.</summary>
 public static class Typesetter
 {
-    // Below this a line holds no word and a page no paragraph.
+    // In less width than this a line has no room for a word, or a page for a paragraph.
     private static readonly Length LeastWidth = Length.FromInches(1.5);
     private static readonly Length LeastHeight = Length.FromInches(2);
 

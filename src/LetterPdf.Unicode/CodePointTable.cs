@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 namespace LetterPdf.Unicode;
 
 /// <summary>
-/// A property of every code point in three stages: a group of blocks, the code point's block in the group, its place in
-/// the block. Equal groups and equal blocks are there once. The data are constants in the binary: nothing is read,
-/// built or allocated. All are bytes: a span of anything larger is made anew for each look where the compiler does not
-/// optimize.
+/// A property of every code point in three stages: a group of blocks, the code point's block in the group, its place
+/// in the block. Equal groups and equal blocks are stored once. The data are constants in the binary: nothing is
+/// read, built or allocated. All are bytes: a span of anything larger is created anew for each look-up where the
+/// compiler does not optimize.
 /// </summary>
 internal static class CodePointTable
 {
@@ -16,7 +16,7 @@ internal static class CodePointTable
 
     /// <param name="groups">The group of each 512 code points.</param>
     /// <param name="blocks">The blocks of each group, two bytes a block, the lower first.</param>
-    /// <param name="values">Of the blocks.</param>
+    /// <param name="values">The values of the blocks.</param>
     /// <param name="codePoint">From 0 to U+10FFFF.</param>
     internal static byte Find(
         ReadOnlySpan<byte> groups,

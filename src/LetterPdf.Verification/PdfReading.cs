@@ -3,7 +3,7 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
-/// <summary>A file that was read, of which nothing has been asked yet.</summary>
+/// <summary>A file that was read but not yet checked.</summary>
 public sealed class PdfReading
 {
     private readonly ReadOnlyMemory<byte> _file;
@@ -17,20 +17,20 @@ public sealed class PdfReading
         Contents = contents;
     }
 
-    /// <summary>What the file says, without checks and verdicts; finished, so that anybody may use it while the rest is
-    /// asked.</summary>
+    /// <summary>What the file says, without checks and verdicts. It is complete, so callers may use it while the
+    /// checks run.</summary>
     public VerificationReport Contents { get; }
 
     /// <summary>The document, as it was read; null where nothing could be read.</summary>
     internal DocumentView? View { get; }
 
-    /// <summary>What was spent; null where nothing could be read.</summary>
+    /// <summary>How much of the bounds was used; null where nothing could be read.</summary>
     internal ReadingWork? Work =>
         View is null ? null : new ReadingWork(View.Body.Unpacked, View.ContentWork.Bytes, View.ContentWork.Characters);
 
     /// <summary>The whole report.</summary>
-    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is
-    /// genuine.</param>
+    /// <param name="trust">The roots and the time against which signatures are checked; null to skip asking whether
+    /// they are genuine.</param>
     public VerificationReport Ask(TrustSettings? trust = null) =>
         Contents with
         {

@@ -3,18 +3,19 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads a finished PDF by itself, without anything of what wrote it, and checks what it claims.</summary>
+/// <summary>Reads a finished PDF by itself, sharing nothing with the code that wrote it, and checks what it
+/// claims.</summary>
 public static class PdfVerifier
 {
     /// <summary>Examines any bytes: what is wrong with them is in the report, never an exception.</summary>
     /// <param name="file">Any bytes.</param>
-    /// <param name="trust">Against what signatures are checked; without it, none is asked whether it is
-    /// genuine.</param>
+    /// <param name="trust">The roots and the time against which signatures are checked; null to skip asking whether
+    /// they are genuine.</param>
     public static VerificationReport Verify(ReadOnlyMemory<byte> file, TrustSettings? trust = null) =>
         Read(file).Ask(trust);
 
-    /// <summary>Reads any bytes, and asks nothing yet: for who has something else to do with the contents
-    /// meanwhile.</summary>
+    /// <summary>Reads any bytes without running the checks, so that a caller can work on the contents in
+    /// parallel.</summary>
     public static PdfReading Read(ReadOnlyMemory<byte> file)
     {
         var log = new FaultLog();

@@ -1,11 +1,11 @@
 namespace LetterPdf.Archive;
 
-/// <summary>A code of OCFL's lists of validation codes, for what a storage root or an object must (E) or should (W)
-/// be.</summary>
+/// <summary>A code of OCFL's lists of validation codes, for what is required of (E) or recommended for (W) a storage
+/// root or an object.</summary>
 /// <param name="Id">"E001" or "W001".</param>
 /// <param name="Since">The first version of OCFL whose list has it.</param>
 /// <param name="Until">The last version whose list has it.</param>
-/// <param name="IsShown">A file system can show that it is not met.</param>
+/// <param name="IsShown">Whether a violation can be seen in a file system.</param>
 public sealed record OcflCode(string Id, OcflVersion Since, OcflVersion Until, bool IsShown)
 {
     public bool IsError => Id[0] == 'E';

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>The codes of OCFL 1.0 and 1.1, with what each asks in our words beside it; the lists are the
+/// <summary>The codes of OCFL 1.0 and 1.1, each with its requirement in our words beside it; the lists are the
 /// specification's own (validation-codes).</summary>
 public static class OcflCodes
 {
@@ -30,15 +30,15 @@ public static class OcflCodes
         Both("E019"), // A name for the content folder is given from the first version on
         Both("E020"), // The name of the content folder never changes
         Both("E021"), // The content folder is called content where the inventory gives no name
-        // Other folders in a version's folder are passed over; it tells programs what to pass over, and nothing on
-        // a disk can break it.
+        // Other folders in a version's folder are passed over. It addresses programs, and nothing on a disk can
+        // violate it.
         Both("E022", isShown: false),
         Both("E023"), // The files in the content folders are those of the manifest
         Both("E024"), // No folder with content is empty
         Both("E025"), // Content is named by sha512 or sha256
         Both("E026"), // Fixity digests are of an algorithm that OCFL or its extensions name
-        Both("E027", isShown: false), // Programs know certain algorithms; it asks something of programs, not of files
-        // Programs pass over algorithms that they do not know; it asks something of programs, not of files.
+        Both("E027", isShown: false), // Programs know certain algorithms; it addresses programs, not files
+        // Programs pass over algorithms that they do not know; it addresses programs, not files.
         Both("E028", isShown: false),
         Both("E029"), // A sha1 digest is 40 hexadecimal digits
         Both("E030"), // A sha256 digest is 64 hexadecimal digits
@@ -72,9 +72,8 @@ public static class OcflCodes
         Both("E058"), // Each inventory has its sidecar
         Both("E059"), // The sidecar is named after the inventory's algorithm
         Both("E060"), // The sidecar holds the inventory's digest
-        Both("E061"), // A sidecar is a digest, blanks and inventory.json
-        // The sidecar is written last; it is about the order of steps; what is left of a wrong order is a wrong
-        // digest, E060.
+        Both("E061"), // A sidecar is a digest, white space and inventory.json
+        // The sidecar is written last. It is about the order of steps; a wrong order leaves a wrong digest, E060.
         Both("E062", isShown: false),
         Both("E063"), // An object has an inventory
         Both("E064"), // The object's inventory is that of its last version
@@ -100,12 +99,12 @@ public static class OcflCodes
         Both("E084"), // Folders between root and objects hold no files
         Both("E085"), // Every way down from the root ends at an object
         OnlyOne("E086"), // The root's extensions folder is as an object's
-        // Programs pass over files in the root that they do not know; it asks something of programs, not of files.
+        // Programs pass over files in the root that they do not know; it addresses programs, not files.
         Both("E087", isShown: false),
         Both("E088"), // A root has no folders beside those for objects and extensions
         Both("E089"), // What is neither file nor folder is kept in an image of a disk
         Both("E090"), // There are no links
-        // The file system keeps upper and lower case; it asks something of the file system, not of files.
+        // The file system preserves case; it addresses the file system, not files.
         OnlyOne("E091", isShown: false),
         Both("E092"), // The files of the manifest are there, with the digests it gives
         Both("E093"), // Files have the digests that fixity gives
@@ -137,7 +136,7 @@ public static class OcflCodes
         Both("W009"), // A user's address is a URI
         Both("W010"), // Each version's folder has an inventory
         Both("W011"), // Older inventories give the same date, message and user for a version as the newest
-        // Logs are kept in the folder logs; what is a log, no program can tell from a file.
+        // Logs are kept in the folder logs; no program can tell whether a file is a log.
         Both("W012", isShown: false),
         Both("W013"), // An object's extensions are registered
         Both("W014"), // All objects of a root lie as its one layout says
@@ -150,7 +149,7 @@ public static class OcflCodes
         StringComparer.Ordinal
     );
 
-    /// <summary>The code of that id, which must be one of the list.</summary>
+    /// <summary>The code with that id, which must be in the list.</summary>
     public static OcflCode Of(string id) => ById[id];
 
     private static OcflCode Both(string id, bool isShown = true) =>

@@ -3,7 +3,7 @@ using LetterPdf.Digests;
 
 namespace LetterPdf.Archive.Digests;
 
-/// <summary>A digest that the platform has. On Linux it needs OpenSSL.</summary>
+/// <summary>A digest that the platform computes. On Linux it needs OpenSSL.</summary>
 internal sealed class PlatformDigest(HashAlgorithmName name) : Digest
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(name);

@@ -59,7 +59,7 @@ internal static class CrossCheck
         }
     }
 
-    // State and manifest must write a digest in the same way, upper case and lower case included.
+    // State and manifest must write a digest in the same case.
     private static void CheckDigests(InventoryDraft draft, JsonMap manifest, string place, Findings findings)
     {
         var known = manifest.Members.Select(member => member.Key).ToHashSet(StringComparer.Ordinal);

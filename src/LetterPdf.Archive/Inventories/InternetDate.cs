@@ -31,7 +31,7 @@ internal static class InternetDate
             && IsOffset(text, AfterFraction(text));
     }
 
-    // The place after `.` and digits, if they are there; the text's length where the stop has no digits.
+    // The position after `.` and digits, if there are any; the text's length where no digits follow the point.
     private static int AfterFraction(string text)
     {
         if (text[ToSecond] != '.')

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Archive;
 
 /// <summary>
-/// What an object holds and held in each version (OCFL 1.1, 3.5). Where an inventory was read that has errors, what
-/// could not be read is missing.
+/// The contents of an object in each version (OCFL 1.1, 3.5). In one read from an inventory with errors, what could
+/// not be read is missing.
 /// </summary>
 public sealed record Inventory
 {
@@ -46,7 +46,7 @@ public sealed record Inventory
         }
     }
 
-    /// <summary>Where content of a digest lies; null where the manifest does not have it.</summary>
+    /// <summary>The path of the content with a digest; null where the manifest does not have it.</summary>
     public string? ContentPath(string digest)
     {
         foreach (var entry in Manifest)

@@ -21,18 +21,18 @@ internal sealed record InventoryDraft
     /// <summary>The value of contentDirectory, whatever it is; null where there is none.</summary>
     public string? ContentDirectory { get; init; }
 
-    /// <summary>The folder in each version that content is looked for in; null where the inventory names none that
-    /// there could be.</summary>
+    /// <summary>The folder in each version where content is looked for; null where the inventory gives no possible
+    /// name.</summary>
     public string? ContentFolder { get; init; } = Inventory.UsualContentDirectory;
 
     public ImmutableArray<DigestPaths> Manifest { get; init; } = [];
 
-    /// <summary>Those that have a version's name, in the order of their numbers.</summary>
+    /// <summary>The versions with a valid name, in the order of their numbers.</summary>
     public ImmutableArray<ObjectVersion> Versions { get; init; } = [];
 
     public ImmutableArray<FixityBlock> Fixity { get; init; } = [];
 
-    /// <summary>As an inventory; null where something is missing without which there is none.</summary>
+    /// <summary>The draft as an inventory; null where an essential part is missing.</summary>
     public Inventory? Whole() =>
         (Id, Type, Algorithm, Head) is ({ } id, { } type, { } algorithm, { } head)
             ? new Inventory

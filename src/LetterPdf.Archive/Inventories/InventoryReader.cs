@@ -5,10 +5,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Reads one inventory (OCFL 1.1, 3.5) and says all that is wrong in it, without a look at any other
+/// <summary>Reads one inventory (OCFL 1.1, 3.5) and reports all that is wrong in it, without looking at any other
 /// file.</summary>
 /// <param name="place">The inventory's path, for findings.</param>
-/// <param name="findings">Where they go.</param>
+/// <param name="findings">Takes the findings.</param>
 internal sealed class InventoryReader(string place, Findings findings)
 {
     private static readonly FrozenSet<string> Keys = FrozenSet.Create(

@@ -9,7 +9,7 @@ namespace LetterPdf.Archive.Inventories;
 /// up to it.</summary>
 internal static class InventoryWriter
 {
-    // What stands around a digest or a path, and all of a version but its state.
+    // The punctuation around a digest or a path, and all of a version but its state.
     private const int LengthOfPunctuation = 8;
     private const int LengthOfVersion = 512;
 
@@ -45,8 +45,8 @@ internal static class InventoryWriter
         return buffer.WrittenMemory;
     }
 
-    // About as long as it will be: the inventory of a letter of a thousand versions has more than a megabyte, and
-    // growing to it takes longer than writing it.
+    // Roughly the final length: the inventory of a letter with a thousand versions exceeds a megabyte, and growing
+    // the buffer that far would take longer than writing it.
     private static int Length(Inventory inventory) =>
         LengthOfVersion
         + Length(inventory.Manifest)

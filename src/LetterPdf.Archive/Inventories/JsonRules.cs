@@ -4,10 +4,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>What is asked of JSON wherever it stands in an inventory.</summary>
+/// <summary>Rules for JSON wherever it occurs in an inventory.</summary>
 internal static class JsonRules
 {
-    /// <summary>A key that stands twice says two things, and programs differ in which they hear.</summary>
+    /// <summary>Reports repeated keys: programs differ in which of the values they read.</summary>
     public static void CheckRepeated(
         JsonMap map,
         Reason what,

@@ -37,7 +37,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         return entries.DrainToImmutable();
     }
 
-    /// <summary>A content path that is right in itself, and of this object; a finding says what is not.</summary>
+    /// <summary>Whether a content path is valid and belongs to this object; a finding says what is wrong.</summary>
     public bool IsContentPath(string path, InventoryDraft draft)
     {
         if (path.Contains('\\', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal))
@@ -86,7 +86,7 @@ internal sealed class ManifestReader(string place, Findings findings)
         }
     }
 
-    // Whether the version's number is written as its folder is (E014) is seen when the versions are known.
+    // Whether it writes the version's number as its folder does (E014) is checked when the versions are known.
     private bool LeadsIntoContent(string path, InventoryDraft draft)
     {
         Span<Range> names = stackalloc Range[3];

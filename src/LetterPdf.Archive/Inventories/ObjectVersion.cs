@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>One version of an object, as an inventory tells of it (OCFL 1.1, 3.5.3.1).</summary>
+/// <summary>One version of an object, as its inventory describes it (OCFL 1.1, 3.5.3.1).</summary>
 /// <param name="Name">`v1`, `v2` and so on.</param>
 /// <param name="Created">A date and time of RFC 3339.</param>
 /// <param name="Message">Why it was made.</param>

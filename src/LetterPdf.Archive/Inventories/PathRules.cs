@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>What OCFL asks of paths, so that none leads out of its object and none is another's folder (OCFL 1.1, 3.5.2
-/// and 3.5.3.1).</summary>
+/// <summary>OCFL's rules for paths: none may lead out of its object, and none may be another's folder (OCFL 1.1,
+/// 3.5.2 and 3.5.3.1).</summary>
 internal static class PathRules
 {
     /// <summary>The codes for a kind of path.</summary>
@@ -33,7 +33,7 @@ internal static class PathRules
         return !hasEnds && !hasBadElement;
     }
 
-    /// <summary>Says of each path that stands twice, or that another path has as its folder.</summary>
+    /// <summary>Reports each path that occurs twice, or that is another path's folder.</summary>
     public static void CheckUnique(IEnumerable<string> paths, Codes codes, string place, Findings findings)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);

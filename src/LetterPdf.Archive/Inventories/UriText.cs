@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Whether a text is a URI: a scheme, a colon and the rest (RFC 3986, 3 and 2.1 to 2.3). No address behind it
-/// is looked up.</summary>
+/// <summary>Whether a text is a URI: a scheme, a colon and the rest (RFC 3986, 3 and 2.1 to 2.3). No address is
+/// looked up.</summary>
 internal static class UriText
 {
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -23,7 +23,7 @@ internal static class UriText
             && IsRest(text[(colon + 1)..]);
     }
 
-    // Between the characters of a URI, each percent sign has two hexadecimal digits.
+    // Within a URI, each percent sign is followed by two hexadecimal digits.
     private static bool IsRest(ReadOnlySpan<char> rest)
     {
         for (var at = rest.IndexOfAnyExcept(OfRest); at >= 0; at = rest.IndexOfAnyExcept(OfRest))

@@ -4,13 +4,13 @@ namespace LetterPdf.Archive;
 
 /// <summary>The name of a version: `v` and its number (OCFL 1.1, 3.3).</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Digits">How many digits it is written with, where leading zeros are used; 0 where they are not.</param>
+/// <param name="Digits">The width in digits where leading zeros are used; 0 where they are not.</param>
 public readonly record struct VersionName(int Number, int Digits)
 {
-    // More versions than anything can hold; so numbers stay numbers.
+    // More versions than anything can contain; so numbers fit into an int.
     private const int MostDigits = 9;
 
-    /// <summary>Whether the object's convention is one with leading zeros.</summary>
+    /// <summary>Whether the object numbers its versions with leading zeros.</summary>
     public bool IsPadded => Digits > 0;
 
     /// <summary>The next version, written in the same way; null where its digits do not suffice (`v09` has no

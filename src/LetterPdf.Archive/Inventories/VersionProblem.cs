@@ -1,6 +1,7 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What is wrong with the versions in an inventory. A version's name is called a version.</summary>
+/// <summary>What is wrong with the versions in an inventory. In the facts, "version" means a version's
+/// name.</summary>
 public enum VersionProblem
 {
     /// <summary>There are no versions.</summary>
@@ -21,13 +22,13 @@ public enum VersionProblem
     /// <summary>Facts: the version before it, the version after it.</summary>
     VersionsHaveGap,
 
-    /// <summary>They have one number. Facts: two versions.</summary>
+    /// <summary>Two versions have the same number. Facts: both versions.</summary>
     VersionsAreOne,
 
     /// <summary>Their numbers have leading zeros.</summary>
     VersionsArePadded,
 
-    /// <summary>They have other numbers of digits. Facts: the version, the first version.</summary>
+    /// <summary>Their numbers differ in width. Facts: the version, the first version.</summary>
     VersionsDiffer,
 
     /// <summary>Facts: the version without a leading zero, one that has it.</summary>

@@ -6,7 +6,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Reads one version: when, why and by whom it was made, and what it holds (OCFL 1.1, 3.5.3.1).</summary>
+/// <summary>Reads one version: when, why and by whom it was made, and its state (OCFL 1.1, 3.5.3.1).</summary>
 internal sealed class VersionReader(string place, Findings findings)
 {
     private static readonly FrozenSet<string> Keys = FrozenSet.Create(

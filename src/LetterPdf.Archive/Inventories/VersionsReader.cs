@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Inventories;
 
-/// <summary>Reads the versions and how they are numbered (OCFL 1.1, 3.3 and 3.5.3).</summary>
+/// <summary>Reads the versions and their numbering (OCFL 1.1, 3.3 and 3.5.3).</summary>
 internal sealed class VersionsReader(string place, Findings findings)
 {
     public ImmutableArray<ObjectVersion> Read(JsonValue? value)

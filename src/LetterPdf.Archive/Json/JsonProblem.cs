@@ -3,15 +3,15 @@ namespace LetterPdf.Archive;
 /// <summary>Why a file is not JSON.</summary>
 public enum JsonProblem
 {
-    /// <summary>It begins with one.</summary>
+    /// <summary>It begins with a byte order mark.</summary>
     ByteOrderMark,
 
-    /// <summary>Its bytes are no UTF-8.</summary>
+    /// <summary>It is not UTF-8.</summary>
     NotUtf8,
 
     /// <summary>Facts: the line, the byte in it.</summary>
     Malformed,
 
-    /// <summary>A text has half of a pair.</summary>
+    /// <summary>A string contains half a surrogate pair.</summary>
     HalfSurrogate,
 }

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Json;
 
-/// <summary>Reads JSON strictly (RFC 8259): UTF-8 without a mark, no comments, no trailing commas, no halves of
-/// surrogate pairs.</summary>
+/// <summary>Reads JSON strictly (RFC 8259): UTF-8 without a byte order mark, no comments, no trailing commas, no
+/// halves of surrogate pairs.</summary>
 internal static class JsonTree
 {
     /// <summary>How deep values may be nested; an inventory needs five levels.</summary>
@@ -93,7 +93,7 @@ internal static class JsonTree
             return new JsonList([]);
         }
 
-        // Nearly all lists of an inventory have one path.
+        // Nearly every list in an inventory has a single path.
         var first = Value(ref reader, texts);
         if (reader.Read() && reader.TokenType == JsonTokenType.EndArray)
         {
@@ -110,8 +110,7 @@ internal static class JsonTree
         return new JsonList(items.DrainToImmutable());
     }
 
-    // A key or a text, one string for all that are alike: an inventory names each digest and path in every version that
-    // has the file.
+    // Interns keys and strings, since an inventory repeats each digest and path in every version that has the file.
     private static string Text(ref Utf8JsonReader reader, HashSet<string> texts)
     {
         if (reader.ValueSpan.Length > MostShared)

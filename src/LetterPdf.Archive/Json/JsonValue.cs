@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive.Json;
 
-/// <summary>A value of a JSON text, as it stands there: keys in their order, and repeated where they are.</summary>
+/// <summary>A JSON value as written: keys in order, repetitions included.</summary>
 internal abstract record JsonValue;
 
 internal sealed record JsonText(string Value) : JsonValue;

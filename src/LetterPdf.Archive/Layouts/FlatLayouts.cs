@@ -8,7 +8,7 @@ internal sealed class FlatDirectLayout() : StorageLayout(ExtensionName)
     protected override string? Map(string id) => id.Contains('/', StringComparison.Ordinal) ? null : id;
 }
 
-/// <summary>Extension 0006: what stands behind the last delimiter of the id is the folder in the root.</summary>
+/// <summary>Extension 0006: what follows the last delimiter of the id is the folder in the root.</summary>
 internal sealed class FlatOmitPrefixLayout(string delimiter) : StorageLayout(ExtensionName)
 {
     public const string ExtensionName = "0006-flat-omit-prefix-storage-layout";
@@ -17,10 +17,10 @@ internal sealed class FlatOmitPrefixLayout(string delimiter) : StorageLayout(Ext
         OmittedPrefix.Of(id, delimiter) is { } rest && !rest.Contains('/', StringComparison.Ordinal) ? rest : null;
 }
 
-/// <summary>What extensions 0006 and 0007 leave out of an id.</summary>
+/// <summary>Removes the part of an id that extensions 0006 and 0007 leave out.</summary>
 internal static class OmittedPrefix
 {
-    /// <summary>What stands behind the last delimiter, whose case does not matter; the whole id where it has none; null
+    /// <summary>What follows the last delimiter, matched without regard to case; the whole id where it has none; null
     /// where nothing is left.</summary>
     public static string? Of(string id, string delimiter)
     {

@@ -2,13 +2,12 @@ using LetterPdf.Archive.Json;
 
 namespace LetterPdf.Archive.Layouts;
 
-/// <summary>The parameters of a layout, from its extension's config.json or as the extension sets them by
-/// default.</summary>
+/// <summary>The parameters of a layout, from its extension's config.json or the extension's defaults.</summary>
 internal sealed class LayoutConfig(JsonMap? config)
 {
     private const int MostTuples = 32;
 
-    /// <summary>A parameter is not what the extension allows.</summary>
+    /// <summary>Whether a parameter is not what the extension allows.</summary>
     public bool IsBroken { get; private set; }
 
     /// <summary>Whether an extension is a layout that this program can follow.</summary>

@@ -16,8 +16,8 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     private const string ConfigName = "config.json";
     private const long MostBytes = 64 * 1024;
 
-    /// <summary>What new roots have: an office has some thousands of letters, and 256 folders with readable names in
-    /// them.</summary>
+    /// <summary>The layout of new roots: an office has some thousands of letters, and this gives 256 folders with
+    /// readable names in them.</summary>
     public static string NewExtension => HashAndIdLayout.ExtensionName;
 
     public static string ConfigFolder(string extension) => $"{ExtensionsFolder.Name}/{extension}";
@@ -84,7 +84,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
             : new LayoutFile(null, null);
     }
 
-    // A root need not say its layout; but who sets a layout's parameters had one.
+    // A root need not name its layout; but a root with parameters for one must have had it.
     private static void NameOrphans(IStorage storage, StorageListing root, Findings findings)
     {
         if (root.Find(ExtensionsFolder.Name) != StorageKind.Folder)
@@ -133,8 +133,8 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     private static bool IsNamed(JsonMap config, string name) =>
         config["extensionName"] is JsonText { Value: var own } && string.Equals(own, name, StringComparison.Ordinal);
 
-    // OCFL has no code for parameters that are not as their extension says; without them nobody can tell where the
-    // objects belong.
+    // OCFL has no code for parameters that violate their extension; without them nobody can tell where objects
+    // belong.
     private static StorageLayout? Configured(StorageContent content, string name, Findings findings)
     {
         Reason? problem = Reason.Of(LayoutProblem.Unreadable);

@@ -1,12 +1,12 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What is wrong with what says where the objects of a root lie.</summary>
+/// <summary>What is wrong with the description of a root's layout.</summary>
 public enum LayoutProblem
 {
     /// <summary>ocfl_layout.json is no JSON object. Facts: why, where it is no JSON.</summary>
     NotObject,
 
-    /// <summary>A reason: the disk does not give the file.</summary>
+    /// <summary>A reason: the file can't be read from disk.</summary>
     Unreadable,
 
     /// <summary>Facts: the key in ocfl_layout.json.</summary>
@@ -24,7 +24,7 @@ public enum LayoutProblem
     /// <summary>Facts: why.</summary>
     ParametersUnusable,
 
-    /// <summary>A reason: the layout does not allow one of them.</summary>
+    /// <summary>A reason: the layout does not allow one of the parameters.</summary>
     ParameterNotAllowed,
 
     /// <summary>A reason: config.json is no JSON object. Facts: why, where it is no JSON.</summary>

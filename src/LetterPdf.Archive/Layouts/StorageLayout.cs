@@ -4,7 +4,7 @@ namespace LetterPdf.Archive.Layouts;
 /// <param name="name">The extension that defines it.</param>
 internal abstract class StorageLayout(string name)
 {
-    // What file systems allow for one name.
+    // The longest name that file systems allow.
     private const int MostNameLength = 255;
 
     public string Name => name;

@@ -3,8 +3,8 @@ using System.Text;
 namespace LetterPdf.Archive.Layouts;
 
 /// <summary>How extensions 0003, 0004 and 0007 cut a text into folders.</summary>
-/// <param name="Size">Characters of a folder's name.</param>
-/// <param name="Count">How many folders.</param>
+/// <param name="Size">The length of a folder's name, in characters.</param>
+/// <param name="Count">The number of folders.</param>
 internal sealed record Tuples(int Size, int Count)
 {
     public int Length => Size * Count;
@@ -27,7 +27,7 @@ internal sealed class HashAndIdLayout(DigestAlgorithm algorithm, Tuples tuples) 
 {
     public const string ExtensionName = "0003-hash-and-id-n-tuple-storage-layout";
 
-    // A longer name is cut, and the digest put behind it.
+    // A longer name is cut, and the digest appended.
     private const int MostEncodedLength = 100;
 
     protected override string Map(string id)
@@ -78,8 +78,7 @@ internal sealed class OmitPrefixTupleLayout(string delimiter, Tuples tuples, boo
 {
     public const string ExtensionName = "0007-n-tuple-omit-prefix-storage-layout";
 
-    // Which characters are cut apart is only sure for ASCII; the extension cuts between what a reader takes for
-    // letters.
+    // Only for ASCII is it certain where to cut; the extension cuts between user-perceived characters.
     protected override string? Map(string id)
     {
         if (

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Objects;
 
-/// <summary>Reads an object as far as it is needed to use it: its inventory, which must be without errors and the one
-/// of its sidecar.</summary>
+/// <summary>Reads an object as far as using it requires: its inventory, which must be without errors and match its
+/// sidecar.</summary>
 internal static class ObjectReader
 {
     public static ArchivedObject Read(IStorage storage, FoundObject found)
@@ -22,8 +22,7 @@ internal static class ObjectReader
         return new ArchivedObject(found.Folder, null, Reason.Of(ArchiveProblem.Damaged, found.Folder, reason));
     }
 
-    /// <summary>Whether what stands in the object's folder is what its inventory speaks of; otherwise what is
-    /// not.</summary>
+    /// <summary>What in the object's folder contradicts its inventory; null where all matches.</summary>
     public static Reason? Misfit(IStorage storage, FoundObject found, Inventory inventory)
     {
         var findings = new Findings(found.Folder);

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>Which object people mean: the one of that id, or the only one whose id has the text in it.</summary>
-/// <param name="Found">The object; null where none is meant, or more than one.</param>
-/// <param name="Candidates">The ids that the text is in.</param>
+/// <summary>The object that a user means: the one with that id, or the only one whose id contains the text.</summary>
+/// <param name="Found">The object; null where none or more than one matches.</param>
+/// <param name="Candidates">The ids that contain the text.</param>
 public sealed record ObjectSearch(ArchivedObject? Found, ImmutableArray<string> Candidates)
 {
     public static ObjectSearch Of(ImmutableArray<ArchivedObject> objects, string text)

@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What stands in a folder under a name.</summary>
+/// <summary>The kind of an entry in a folder.</summary>
 public enum StorageKind
 {
     File,
@@ -16,5 +16,5 @@ public enum StorageKind
 
 /// <summary>An entry of a folder.</summary>
 /// <param name="Name">Without the folder.</param>
-/// <param name="Kind">What it is itself, not what it leads to.</param>
+/// <param name="Kind">The kind of the entry itself, not of what a link leads to.</param>
 public readonly record struct StorageEntry(string Name, StorageKind Kind);

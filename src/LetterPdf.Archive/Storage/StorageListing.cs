@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Archive;
 
-/// <summary>What stands in a folder.</summary>
+/// <summary>The entries of a folder.</summary>
 /// <param name="Outcome">Done, or why it is not known.</param>
 /// <param name="Entries">In the order of their names; empty where they are not known.</param>
 public sealed record StorageListing(StorageOutcome Outcome, ImmutableArray<StorageEntry> Entries)
 {
     public bool IsDone => Outcome == StorageOutcome.Done;
 
-    /// <summary>What stands under a name.</summary>
+    /// <summary>The kind of the entry with a name; null where there is none.</summary>
     public StorageKind? Find(string name)
     {
         foreach (var entry in Entries)

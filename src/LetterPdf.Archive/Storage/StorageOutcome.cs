@@ -1,14 +1,14 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What came of asking a storage for something.</summary>
+/// <summary>The outcome of an operation on a storage.</summary>
 public enum StorageOutcome
 {
     Done,
 
-    /// <summary>There is nothing at the path, or no folder to hold it.</summary>
+    /// <summary>Nothing exists at the path, or the folder above it does not exist.</summary>
     NotFound,
 
-    /// <summary>Something stands there already.</summary>
+    /// <summary>Something exists at the path already.</summary>
     Exists,
 
     /// <summary>The storage may be read only.</summary>
@@ -23,7 +23,7 @@ public enum StorageOutcome
     /// <summary>Another program has the lock.</summary>
     Locked,
 
-    /// <summary>Another program has the file open; that is mostly over within seconds.</summary>
+    /// <summary>Another program has the file open; that usually passes within seconds.</summary>
     Held,
 
     /// <summary>The system or its file system has no such operation.</summary>

@@ -5,6 +5,6 @@ internal static class StoragePath
 {
     public static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
-    /// <summary>The folder that a path's last name stands in; empty for the storage itself.</summary>
+    /// <summary>The folder of a path's last name; empty for the storage itself.</summary>
     public static string Folder(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : string.Empty;
 }

@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Whether the files are those of the manifest: none is missing, none is too many (OCFL 1.1, 3.3.1 and
+/// <summary>Whether the files are those of the manifest, with none missing and none left over (OCFL 1.1, 3.3.1 and
 /// 3.5.2).</summary>
 internal sealed class ContentCheck(Findings findings)
 {
-    /// <param name="draft">The inventory whose manifest is asked.</param>
+    /// <param name="draft">The inventory whose manifest is checked.</param>
     /// <param name="files">The content paths of the files that the inventory should know.</param>
     /// <param name="inventory">Its path, for findings.</param>
     public void Check(InventoryDraft draft, IReadOnlySet<string> files, string inventory)

@@ -2,10 +2,10 @@ using LetterPdf.Archive.Storage;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Finds the files below a content folder, and what may not be there.</summary>
+/// <summary>Finds the files below a content folder, and anything that may not be there.</summary>
 internal sealed class ContentWalk(IStorage storage, string objectFolder, Findings findings)
 {
-    // Deeper than any path that systems can name; an end for folders that lead into themselves.
+    // Deeper than any path that systems can name; stops at folders that contain themselves.
     private const int MostLevels = 128;
 
     /// <summary>The content paths of all files found so far.</summary>

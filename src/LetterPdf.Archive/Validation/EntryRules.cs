@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>What is said of what is neither file nor folder (OCFL 1.1, 4.6).</summary>
+/// <summary>Findings about entries that are neither file nor folder (OCFL 1.1, 4.6).</summary>
 internal static class EntryRules
 {
     public static void Refuse(string path, StorageKind kind, Findings findings)

@@ -3,17 +3,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Collects what is found in one object, or in a root beside its objects.</summary>
-/// <param name="folder">The path of what is checked.</param>
+/// <summary>Collects the findings about one object, or about a root apart from its objects.</summary>
+/// <param name="folder">The path of the folder that is checked.</param>
 internal sealed class Findings(string folder)
 {
-    /// <summary>Beyond so many nobody reads on; a broken object can have one for each of its files.</summary>
+    /// <summary>Nobody reads on beyond so many; a broken object can have one for each of its files.</summary>
     private const int Most = 1000;
 
     private readonly ImmutableArray<ArchiveFinding>.Builder _items = ImmutableArray.CreateBuilder<ArchiveFinding>();
     private readonly HashSet<(string Place, Reason Message)> _seen = [];
 
-    /// <summary>Whose codes are named; known once the declaration is read.</summary>
+    /// <summary>The version of OCFL whose codes are used; known once the declaration is read.</summary>
     public OcflVersion Version { get; set; } = OcflVersion.OneOne;
 
     public bool HasErrors { get; private set; }
@@ -21,9 +21,9 @@ internal sealed class Findings(string folder)
     public ImmutableArray<ArchiveFinding> All => _items.ToImmutable();
 
     /// <summary>Adds one finding with those of the codes that the object's version of OCFL has.</summary>
-    /// <param name="place">From the folder that is checked; empty for itself.</param>
+    /// <param name="place">The path relative to the folder that is checked; empty for that folder.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="codes">The nearest first.</param>
+    /// <param name="codes">The codes, the most specific first.</param>
     public void Add(string place, Reason message, params ReadOnlySpan<string> codes)
     {
         var known = ImmutableArray.CreateBuilder<OcflCode>(codes.Length);
@@ -38,12 +38,12 @@ internal sealed class Findings(string folder)
         Add(new ArchiveFinding(known.ToImmutable(), known[0].IsError, Path(place), message));
     }
 
-    /// <summary>Adds one that has no facts.</summary>
+    /// <summary>Adds a finding without facts.</summary>
     public void Add(string place, Enum message, params ReadOnlySpan<string> codes) =>
         Add(place, Reason.Of(message), codes);
 
-    /// <summary>Adds what OCFL has no code for: a warning of our own.</summary>
-    /// <param name="place">From the folder that is checked; empty for itself.</param>
+    /// <summary>Adds a warning of our own, for which OCFL has no code.</summary>
+    /// <param name="place">The path relative to the folder that is checked; empty for that folder.</param>
     /// <param name="message">What is wrong.</param>
     public void Warn(string place, Reason message) => Add(new ArchiveFinding([], IsError: false, Path(place), message));
 

@@ -5,19 +5,19 @@ using LetterPdf.Model;
 namespace LetterPdf.Archive.Validation;
 
 /// <summary>
-/// The digests that inventories give for the files of an object, each once, and the comparison with what the files
-/// have. Older inventories mostly repeat what the newest says, so each file is read once whatever their number.
+/// The digests that inventories give for the files of an object, each once, and their comparison with the files' own.
+/// Older inventories mostly repeat the newest, so each file is read once, however many there are.
 /// </summary>
 internal sealed class FixityLedger
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Notes what an inventory says.</summary>
+    /// <summary>Notes a digest that an inventory gives.</summary>
     /// <param name="path">A content path.</param>
-    /// <param name="algorithm">Of the digest.</param>
+    /// <param name="algorithm">The digest's algorithm.</param>
     /// <param name="digest">As it is written.</param>
-    /// <param name="inventory">Where it stands.</param>
-    /// <param name="code">The code if it is not so.</param>
+    /// <param name="inventory">The inventory's path.</param>
+    /// <param name="code">The code to report if the digest is wrong.</param>
     public void Expect(string path, DigestAlgorithm algorithm, string digest, string inventory, string code)
     {
         if (!_entries.TryGetValue(path, out var entries))
@@ -40,7 +40,7 @@ internal sealed class FixityLedger
         entries.Add(new Entry(algorithm, digest, inventory, code));
     }
 
-    /// <summary>Reads all files that are there and compares.</summary>
+    /// <summary>Reads all existing files and compares them.</summary>
     public void Check(IStorage storage, string objectFolder, IReadOnlySet<string> files, Findings findings)
     {
         foreach (var (path, entries) in _entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))

@@ -3,17 +3,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Files that are one file under two names: a fault in one is a fault in the other, and a copy of the archive
-/// has two.</summary>
+/// <summary>Files that are one file under two names: damage to one damages the other, and a copy of the archive has
+/// both separately.</summary>
 internal sealed class HardLinks
 {
     private readonly ConcurrentDictionary<string, string> _first = new(StringComparer.Ordinal);
 
-    /// <summary>Says of a file that it has another name in the hierarchy.</summary>
+    /// <summary>Reports a file that has another name in the hierarchy.</summary>
     /// <param name="storage">Where it is.</param>
     /// <param name="file">Its path in the storage.</param>
     /// <param name="place">Its path for findings.</param>
-    /// <param name="findings">Where that goes.</param>
+    /// <param name="findings">Takes the finding.</param>
     public void Check(IStorage storage, string file, string place, Findings findings)
     {
         if (

@@ -97,7 +97,7 @@ internal sealed class Hierarchy(IStorage storage, Findings? findings)
         }
     }
 
-    // What begins as a declaration makes the folder an object, even if a broken one, unless it is a root's.
+    // A name that begins like a declaration makes the folder an object, if a broken one, unless it is a root's.
     private static bool IsObjects(string name) => NamasteFile.OfObject.IsMeant(name) && !IsRoots(name);
 
     private static bool IsRoots(string name) =>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What the inventories of older versions tell otherwise than the newest.</summary>
+/// <summary>Where the inventories of older versions contradict the newest.</summary>
 public enum HistoryProblem
 {
     /// <summary>The version's folder has none.</summary>

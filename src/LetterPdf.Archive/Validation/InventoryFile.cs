@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>An inventory as it lies in a folder, with its sidecar (OCFL 1.1, 3.5 and 3.6).</summary>
+/// <summary>An inventory in a folder, with its sidecar (OCFL 1.1, 3.5 and 3.6).</summary>
 /// <param name="Draft">What could be read; null where nothing could.</param>
 /// <param name="Bytes">The whole file.</param>
 internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte> Bytes)
@@ -23,8 +23,8 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
     /// <param name="objectFolder">The object's path in the storage.</param>
     /// <param name="folder">The folder's path in the object: empty, or a version's name.</param>
     /// <param name="listing">What stands in the folder.</param>
-    /// <param name="findings">All that is wrong with it.</param>
-    /// <param name="known">One that was read before: of a copy of it, nothing is said a second time; null for
+    /// <param name="findings">Takes all that is wrong with it.</param>
+    /// <param name="known">An inventory read before; nothing is reported twice for a copy of it. Null for
     /// none.</param>
     /// <returns>Null where there is no inventory.</returns>
     public static InventoryFile? Read(
@@ -109,7 +109,7 @@ internal sealed record InventoryFile(InventoryDraft? Draft, ReadOnlyMemory<byte>
         }
     }
 
-    // In a version's folder; of the object's own folder it is said where its files are gone through.
+    // For a version's folder; those in the object's own folder are reported where its files are listed.
     private static void RefuseSidecars(string folder, StorageListing listing, string? wanted, Findings findings)
     {
         foreach (var entry in folder.Length == 0 ? [] : listing.Entries)

@@ -7,13 +7,13 @@ namespace LetterPdf.Archive.Validation;
 /// <summary>The declaration of a folder: `0=`, what it is and the version of OCFL, by its name and again inside (OCFL
 /// 1.1, 3.2 and 4.2).</summary>
 /// <param name="Value">What stands after `0=` before the version.</param>
-/// <param name="Whole">The code for a name that is not of the form.</param>
+/// <param name="Whole">The code for a malformed name.</param>
 /// <param name="Count">The code for none, or more than one.</param>
-/// <param name="Number">The code for a version that there is not.</param>
+/// <param name="Number">The code for a version that does not exist.</param>
 /// <param name="Tag">The code for a name that does not begin with `0=`.</param>
 /// <param name="Word">The code for another word.</param>
 /// <param name="Inside">The code for other contents.</param>
-/// <param name="None">The code for none at all.</param>
+/// <param name="None">The code where there is none at all.</param>
 internal sealed record NamasteFile(
     string Value,
     string Whole,
@@ -41,11 +41,11 @@ internal sealed record NamasteFile(
         name.IndexOf('=', StringComparison.Ordinal) is var at and > 0
         && name.AsSpan(0, at).ContainsAnyExceptInRange('0', '9') is false;
 
-    /// <summary>The version that a folder declares; null where it declares none that there is.</summary>
+    /// <summary>The version that a folder declares; null where it declares no existing version.</summary>
     /// <param name="storage">Where the folder is.</param>
     /// <param name="folder">Its path.</param>
     /// <param name="listing">What stands in it.</param>
-    /// <param name="findings">Says what is wrong with the declaration.</param>
+    /// <param name="findings">Takes what is wrong with the declaration.</param>
     public OcflVersion? Read(IStorage storage, string folder, StorageListing listing, Findings findings)
     {
         var names = listing

@@ -30,7 +30,7 @@ internal sealed class ObjectFolder(IStorage storage, string folder, Findings fin
 
     private void CheckFile(string name, string sidecar, StorageListing listing)
     {
-        // A sidecar under a wrong name is said to be one, unless the right one is there too.
+        // A sidecar with a wrong name is reported as such, unless the right one is there too.
         var isExpected =
             NamasteFile.OfObject.IsMeant(name)
             || name is InventoryFile.FileName

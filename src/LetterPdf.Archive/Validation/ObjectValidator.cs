@@ -29,7 +29,7 @@ internal sealed class ObjectValidator(IStorage storage, string folder, HardLinks
             CheckLinks(versions.Files);
             if (draft.ContentFolder is not null)
             {
-                // Where the content folder has no name that can be one, no content was looked for, and none is missing.
+                // Without a usable name for content folders, no content was looked for, and none is reported missing.
                 new ContentCheck(_findings).Check(draft, versions.Files, InventoryFile.FileName);
                 _fixity.Check(storage, folder, versions.Files, _findings);
             }

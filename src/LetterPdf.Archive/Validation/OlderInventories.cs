@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Archive.Validation;
 
 /// <summary>
-/// Whether the inventories in the versions' folders tell of their versions what the newest tells (OCFL 1.1, 3.7): what
-/// was archived once must not change afterwards.
+/// Whether the inventories in the versions' folders agree with the newest about their versions (OCFL 1.1, 3.7): what
+/// was archived must not change afterwards.
 /// </summary>
 internal sealed class OlderInventories(FixityLedger fixity, Findings findings, VersionFolders versions)
 {
@@ -104,8 +104,8 @@ internal sealed class OlderInventories(FixityLedger fixity, Findings findings, V
     {
         if (!string.Equals(draft.ContentDirectory, newest.ContentDirectory, StringComparison.Ordinal))
         {
-            // E020 is what the specification calls it; programs and fixtures of the community call it E019, whether it
-            // was added later or changed.
+            // E020 is the specification's code; programs and fixtures of the community use E019, whether it was added
+            // later or changed.
             findings.Add(
                 place,
                 Reason.Of(HistoryProblem.OtherContentFolder, Called(draft), Called(newest)),

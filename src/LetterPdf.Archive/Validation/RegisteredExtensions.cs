@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>The names in OCFL's collection of extensions, and names that stood there in drafts, which older roots
-/// have.</summary>
+/// <summary>The names in OCFL's collection of extensions, and names that drafts of it had, which older roots
+/// use.</summary>
 internal static class RegisteredExtensions
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
@@ -38,8 +38,8 @@ internal static class RegisteredExtensions
 
     public static bool Has(string name) => Names.Contains(name);
 
-    /// <summary>Whether a name is or was in the collection, or could be by now: the collection grows, and its names
-    /// begin with four digits.</summary>
+    /// <summary>Whether a name is or was in the collection, or may have been added since: the collection grows, and
+    /// its names begin with four digits.</summary>
     public static bool MayHave(string name) =>
         Names.Contains(name)
         || Drafts.Contains(name)

@@ -6,7 +6,7 @@ public enum RootProblem
     /// <summary>A folder of the root leads to no object.</summary>
     NoObjectInFolder,
 
-    /// <summary>No folder in it, and no object.</summary>
+    /// <summary>It contains no folder and no object.</summary>
     FolderEndsWithFiles,
 
     /// <summary>Another root lies inside.</summary>

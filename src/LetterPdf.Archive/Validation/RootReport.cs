@@ -14,6 +14,6 @@ public sealed record RootReport(
     ImmutableArray<string> Leftovers
 )
 {
-    /// <summary>There may be warnings.</summary>
+    /// <summary>Whether there are no errors; there may be warnings.</summary>
     public bool IsValid => !Findings.Any(finding => finding.IsError) && Objects.All(item => item.IsValid);
 }

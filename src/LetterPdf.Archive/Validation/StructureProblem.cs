@@ -12,13 +12,14 @@ public enum StructureProblem
     /// <summary>Fixity has it.</summary>
     FixityFileMissing,
 
-    /// <summary>The disk does not give the file.</summary>
+    /// <summary>The file can't be read from disk.</summary>
     FileUnreadable,
 
-    /// <summary>Its digest is another. Facts: the algorithm, its digest, the inventory's path, that there.</summary>
+    /// <summary>Its digest differs. Facts: the algorithm, its digest, the inventory's path, the digest
+    /// there.</summary>
     FileChanged,
 
-    /// <summary>The disk does not list it, or it is too deep.</summary>
+    /// <summary>The folder can't be listed, or is too deep.</summary>
     FolderUnreadable,
 
     /// <summary>Nothing is in it.</summary>
@@ -42,7 +43,7 @@ public enum StructureProblem
     /// <summary>It has more than 128 MB.</summary>
     InventoryTooLarge,
 
-    /// <summary>The disk does not give it.</summary>
+    /// <summary>It can't be read from disk.</summary>
     InventoryUnreadable,
 
     /// <summary>There is none. Facts: another file that may be meant, where there is one.</summary>
@@ -51,7 +52,7 @@ public enum StructureProblem
     /// <summary>Facts: its version of OCFL, that of the declaration.</summary>
     InventoryOfOtherVersion,
 
-    /// <summary>It is not a digest, a blank and inventory.json.</summary>
+    /// <summary>It is not a digest, white space and inventory.json.</summary>
     SidecarMalformed,
 
     /// <summary>The inventory has another digest.</summary>
@@ -117,6 +118,6 @@ public enum StructureProblem
     /// <summary>Facts: its name.</summary>
     ContentFolderMissing,
 
-    /// <summary>More is wrong than is listed. Facts: the last that is.</summary>
+    /// <summary>More is wrong than is listed. Facts: the last finding that is.</summary>
     LastListed,
 }

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Validation;
 
-/// <summary>Compares what two inventories tell of the same versions.</summary>
+/// <summary>Compares what two inventories say about the same versions.</summary>
 /// <param name="newest">The object's own inventory.</param>
 /// <param name="findings">Where differences go.</param>
 internal sealed class VersionComparison(InventoryDraft newest, Findings findings)
@@ -105,7 +105,7 @@ internal sealed class VersionComparison(InventoryDraft newest, Findings findings
         }
     }
 
-    // By the digest where both use one algorithm; otherwise by the files that it leads to.
+    // By digest where both use one algorithm; otherwise by the files that it stands for.
     private bool IsSame(
         string digest,
         string newestDigest,

@@ -44,7 +44,7 @@ internal sealed class VersionFolders(IStorage storage, string folder, Findings f
     }
 
     /// <summary>The inventory of a version's folder.</summary>
-    /// <param name="version">Whose.</param>
+    /// <param name="version">The version's folder.</param>
     /// <param name="newest">The object's own, of which the last version's is a copy.</param>
     public InventoryFile? Inventory(VersionFolder version, InventoryFile newest) =>
         InventoryFile.Read(storage, folder, version.Name.ToString(), version.Listing, findings, newest);

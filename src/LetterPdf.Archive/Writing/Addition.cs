@@ -10,8 +10,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Archive;
 
 /// <summary>
-/// The addition of a version to one object: it has the root's lock from its beginning to its end. What it has to know
-/// of the object is read at the beginning, so that the version may still be in the making meanwhile.
+/// The addition of a version to one object: it holds the root's lock from beginning to end. It reads what it must
+/// know of the object first, so that the version may be prepared in parallel.
 /// </summary>
 public sealed class Addition : IDisposable
 {
@@ -49,15 +49,15 @@ public sealed class Addition : IDisposable
         _existing = Find(id, out _folder, out _problem);
     }
 
-    /// <summary>The object as it is while the lock is held; null where there is none, or it could not be asked
-    /// for.</summary>
+    /// <summary>The object as it is while the lock is held; null where there is none, or it could not be
+    /// read.</summary>
     public ArchivedObject? Existing => _existing;
 
     /// <summary>Why nothing can be added; null where it can, as far as is known.</summary>
     public Reason? Problem => _problem;
 
-    /// <summary>Adds the version, unless the object's newest version holds the same.</summary>
-    /// <param name="version">What is added; its id is the one that this was begun with.</param>
+    /// <summary>Adds the version, unless the object's newest version has the same contents.</summary>
+    /// <param name="version">The version; its id is the one that this addition was begun with.</param>
     public AddResult Add(NewVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
@@ -142,7 +142,7 @@ public sealed class Addition : IDisposable
         return item;
     }
 
-    // Where no layout says the place of an object, only those that are there can get versions.
+    // Where no layout determines an object's place, only existing objects can get new versions.
     private ArchivedObject? FindByWalk(string id, out string? folder, out Reason? problem)
     {
         var item = _objects().FirstOrDefault(item => string.Equals(item.Inventory?.Id, id, StringComparison.Ordinal));
@@ -158,7 +158,7 @@ public sealed class Addition : IDisposable
         return item;
     }
 
-    // Whether the newest version has the same files, beside those that only tell of them.
+    // Whether the newest version has the same files, leaving out records about them.
     private static bool Holds(Inventory inventory, NewVersion version)
     {
         var records = version

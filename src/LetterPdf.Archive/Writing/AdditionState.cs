@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive;
 
-/// <summary>What is there of a version when its addition is over.</summary>
+/// <summary>How much of a version exists when its addition is over.</summary>
 public enum AdditionState
 {
     /// <summary>Nothing: the object is as it was.</summary>
@@ -9,10 +9,10 @@ public enum AdditionState
     /// <summary>A part: the object is not valid until a repair finishes it.</summary>
     Half,
 
-    /// <summary>All of it, and the object is valid; but the disk did not say that it would survive the loss of
-    /// power.</summary>
+    /// <summary>All of it, and the object is valid; but the disk did not confirm that it would survive a power
+    /// cut.</summary>
     Unconfirmed,
 
-    /// <summary>All of it, for good.</summary>
+    /// <summary>All of it, safely on the disk.</summary>
     Whole,
 }

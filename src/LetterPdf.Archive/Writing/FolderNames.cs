@@ -3,8 +3,8 @@ using LetterPdf.Archive.Storage;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Waits until a path leads to its folder whatever happens. A folder's name is kept by the folder above it; one that a
-/// program which was stopped made may still be nowhere but in memory.
+/// Secures a path to its folder. A folder's name is stored in the folder above it; one made by an interrupted program
+/// may still exist only in memory.
 /// </summary>
 internal static class FolderNames
 {

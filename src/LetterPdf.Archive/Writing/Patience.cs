@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Tries a step again that failed because another program had a file open: virus scanners, indexers and programs that
-/// copy to another disk let go within seconds.
+/// Tries a step again that failed because another program had a file open: virus scanners, indexers and backup
+/// programs let go within seconds.
 /// </summary>
 internal static class Patience
 {
-    /// <summary>How long is waited between the tries, in milliseconds: some three seconds in all.</summary>
+    /// <summary>The waits between the tries, in milliseconds: some three seconds in all.</summary>
     public static ImmutableArray<int> Waits { get; } = [25, 50, 100, 200, 400, 800, 1600];
 
     public static StorageOutcome Try(IStorage storage, Func<StorageOutcome> step)

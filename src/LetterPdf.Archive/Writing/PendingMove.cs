@@ -8,9 +8,9 @@ using LetterPdf.Archive.Validation;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// The three steps that put a version into an object where folders cannot change places: the version's folder, the
-/// inventory, the sidecar. All three lie ready in the staging folder before the first step, and beside them a note of
-/// where they go, so that a stop in the middle can be made good.
+/// The three steps that put a version into an object where folders cannot be exchanged: the version's folder, the
+/// inventory, the sidecar. All three are prepared in the staging folder before the first step, with a note of where
+/// they go, so that an interruption can be repaired.
 /// </summary>
 /// <param name="Folder">The object's path in the root.</param>
 /// <param name="Version">The name of the version's folder.</param>
@@ -24,7 +24,7 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     private const string NoteInTheMaking = "moving.new";
     private const long MostBytes = 16 * 1024;
 
-    /// <summary>The note in a folder of the staging folder; null where there is none, or none that makes
+    /// <summary>The note in a subfolder of the staging folder; null where there is none, or it makes no
     /// sense.</summary>
     public static PendingMove? Read(IStorage storage, string stage)
     {
@@ -65,8 +65,8 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
     }
 
     /// <summary>
-    /// Removes a folder of the staging folder, its note first: a note beside a version that is half removed would be
-    /// read as one of a version that was moved.
+    /// Removes a subfolder of the staging folder, its note first: a note beside a half-removed version would be taken
+    /// for that of a version already moved.
     /// </summary>
     public static StorageOutcome Withdraw(IStorage storage, string stage)
     {
@@ -80,13 +80,13 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
                 .Outcome;
     }
 
-    /// <summary>Whether the first step was taken: only then is there something to finish.</summary>
+    /// <summary>Whether the first step was taken; otherwise there is nothing to finish.</summary>
     public bool HasBegun(IStorage storage, string stage) =>
         storage.List(StoragePath.Join(stage, StagedName)).Find(Version) is null;
 
     /// <summary>
-    /// Takes those of the three steps that were not taken yet. The first is secured before the second: an inventory
-    /// that survives the loss of power without the version's folder would look as if nothing had begun.
+    /// Takes the remaining steps. The first is secured before the second: an inventory that survives a power cut
+    /// without the version's folder would look as if nothing had begun.
     /// </summary>
     /// <param name="storage">The root.</param>
     /// <param name="stage">Where the note is.</param>
@@ -113,11 +113,11 @@ internal sealed record PendingMove(string Folder, string Version, string Sidecar
         }
     }
 
-    /// <summary>Takes back the first step, where the second can't be taken: the object is as it was, and
+    /// <summary>Reverts the first step, where the second can't be taken: the object is as it was, and
     /// valid.</summary>
     /// <param name="storage">The root.</param>
     /// <param name="stage">Where the note is.</param>
-    /// <returns>Nothing of the version is in the object, and that is secured.</returns>
+    /// <returns>Whether nothing of the version is left in the object, and that is secured.</returns>
     public bool TakeBack(IStorage storage, string stage)
     {
         var staged = StoragePath.Join(stage, StagedName);

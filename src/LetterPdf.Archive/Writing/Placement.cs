@@ -4,17 +4,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>What came of placing a version: what is there is looked at and not concluded from which step
+/// <summary>The result of placing a version. It is determined by looking at the disk, not inferred from the step that
 /// failed.</summary>
-/// <param name="State">What is there.</param>
-/// <param name="Problem">Why not all of it; null where it is whole.</param>
-/// <param name="HasLeftover">Something lies in the staging folder that is there for no reason, or for a repair.</param>
+/// <param name="State">How much of the version exists.</param>
+/// <param name="Problem">Why it is incomplete; null where it is complete.</param>
+/// <param name="HasLeftover">Whether anything is left in the staging folder, for a repair or for no reason.</param>
 internal sealed record Placement(AdditionState State, Reason? Problem, bool HasLeftover)
 {
     /// <param name="storage">The root.</param>
     /// <param name="folder">The object's path.</param>
     /// <param name="plan">What was to be placed.</param>
-    /// <param name="outcome">Of the first step that failed, or done.</param>
+    /// <param name="outcome">The outcome of the first step that failed, or done.</param>
     public static Placement Of(IStorage storage, string folder, VersionPlan plan, StorageOutcome outcome)
     {
         var hasLeftover = Staging.HasLeftover(storage);

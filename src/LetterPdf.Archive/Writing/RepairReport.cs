@@ -5,5 +5,5 @@ namespace LetterPdf.Archive;
 
 /// <summary>What was done about leftovers.</summary>
 /// <param name="Done">Each a <see cref="RepairStep"/>.</param>
-/// <param name="Problem">Why not all could be done; null where all was.</param>
+/// <param name="Problem">Why something remains to be done; null where nothing does.</param>
 public sealed record RepairReport(ImmutableArray<Reason> Done, Reason? Problem);

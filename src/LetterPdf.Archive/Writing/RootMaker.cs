@@ -6,8 +6,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Makes an empty root. Its declaration is put there last and in one step: until then the folder is no root, and
-/// whoever comes next may begin again.
+/// Makes an empty root. Its declaration is put there last and in one step: until then the folder is no root, and the
+/// next program may start over.
 /// </summary>
 internal sealed class RootMaker(IStorage storage)
 {
@@ -15,7 +15,7 @@ internal sealed class RootMaker(IStorage storage)
 
     private static string Declaration => NamasteFile.OfRoot.Name(OcflVersion.OneOne);
 
-    /// <summary>Whether a folder is empty, or holds only what a maker that was stopped left.</summary>
+    /// <summary>Whether a folder is empty, or contains only what an interrupted maker left.</summary>
     public static bool IsUnborn(IStorage storage, StorageListing listing) =>
         listing.Entries.All(entry =>
             (entry.Name, entry.Kind) switch
@@ -74,7 +74,7 @@ internal sealed class RootMaker(IStorage storage)
             .Then(() => storage.SyncNames(string.Empty))
             .Outcome;
 
-    // A file that is there was written by a maker that was stopped, perhaps in the middle.
+    // An existing file was written by an interrupted maker, perhaps only in part.
     private StorageOutcome File(string path, byte[] content)
     {
         var outcome = storage.Create(path, content);

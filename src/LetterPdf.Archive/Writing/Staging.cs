@@ -6,7 +6,7 @@ namespace LetterPdf.Archive;
 
 /// <summary>
 /// The place in a root where versions are made before they are seen: a folder of an extension, which other programs
-/// pass over. It is there only while something is being added, or after a program was stopped in the middle of that.
+/// pass over. It exists only during an addition, or after one was interrupted.
 /// </summary>
 internal static class Staging
 {
@@ -18,20 +18,20 @@ internal static class Staging
 
     private const string TwinStart = "twin-";
 
-    /// <summary>What letterpdf kept up to version 0.4, to make the next version of a letter of many versions quick. It
-    /// holds second names of files only, and nothing reads it any more.</summary>
+    /// <summary>Whether a path is a leftover of letterpdf up to version 0.4, which kept hard links here to make the
+    /// next version of an object quick. Nothing reads them.</summary>
     public static bool IsTwin(string path) => path.StartsWith($"{Folder}/{TwinStart}", StringComparison.Ordinal);
 
     /// <summary>What was left behind, each the path of a folder.</summary>
     public static IEnumerable<string> Leftovers(IStorage storage) =>
         storage.List(Folder).Entries.Select(entry => StoragePath.Join(Folder, entry.Name));
 
-    /// <summary>Whether a repair has something to do beside removing twins.</summary>
+    /// <summary>Whether a repair has anything to do other than remove such links.</summary>
     public static bool HasLeftover(IStorage storage) =>
         storage.List(Folder) is { IsDone: true } listing
         && (listing.Entries.IsEmpty || listing.Entries.Any(entry => !IsTwin(StoragePath.Join(Folder, entry.Name))));
 
-    /// <summary>A name that nothing left behind has.</summary>
+    /// <summary>A name that no leftover has.</summary>
     public static string FreeName(StorageListing staging)
     {
         var number = 1;
@@ -43,8 +43,8 @@ internal static class Staging
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Removes the folder, and the folder for extensions, if nothing is in them but what earlier versions of
-    /// letterpdf kept; whoever calls this has the lock.</summary>
+    /// <summary>Removes the staging folder, and the folder for extensions, if they contain nothing but leftovers of
+    /// earlier versions of letterpdf. The caller holds the lock.</summary>
     public static void Close(IStorage storage)
     {
         foreach (var twin in Leftovers(storage).Where(IsTwin).ToArray())

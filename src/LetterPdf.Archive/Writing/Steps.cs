@@ -1,6 +1,6 @@
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>Steps of which each is done only if those before it were.</summary>
+/// <summary>Steps, each of which is taken only if those before it succeeded.</summary>
 internal sealed class Steps
 {
     public StorageOutcome Outcome { get; private set; } = StorageOutcome.Done;
@@ -13,10 +13,10 @@ internal sealed class Steps
         return this;
     }
 
-    /// <summary>A step that is tried again for some seconds where it fails for a reason that may pass.</summary>
+    /// <summary>A step that is retried for some seconds where it fails for a reason that may pass.</summary>
     public Steps ThenPatiently(IStorage storage, Func<StorageOutcome> step) => Then(() => Patience.Try(storage, step));
 
-    /// <summary>A step that is also done where what it makes is there.</summary>
+    /// <summary>A step that also succeeds where its result already exists.</summary>
     public Steps ThenUnlessThere(Func<StorageOutcome> step) =>
         Then(() => step() is var outcome && outcome == StorageOutcome.Exists ? StorageOutcome.Done : outcome);
 }

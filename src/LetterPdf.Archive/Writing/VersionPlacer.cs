@@ -5,12 +5,12 @@ using LetterPdf.Archive.Validation;
 namespace LetterPdf.Archive.Writing;
 
 /// <summary>
-/// Puts a version into the root so that whoever looks, at any instant and after any stop, sees it whole or not at all.
+/// Puts a version into the root so that at any instant, and after any interruption, it is there whole or not at all.
 /// A new object is made in the staging folder and moved into its place. For a new version three names in the object's
 /// folder have to change, and no order of three steps keeps the object valid: so the object is made a second time in
-/// the staging folder, its old files under a second name and not copied, and the two folders change places in one step.
-/// Where the system cannot do that, the three steps are taken after a note in the staging folder from which <see
-/// cref="Repairer"/> finishes them.
+/// the staging folder, with hard links to its old files, and the two folders are exchanged in one step. Where the
+/// system cannot do that, the three steps are taken after a note in the staging folder from which
+/// <see cref="Repairer"/> finishes them.
 /// </summary>
 /// <param name="storage">The root.</param>
 /// <param name="plan">What is placed.</param>
@@ -72,8 +72,8 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
             : outcome;
     }
 
-    // Where the second step can't be taken, the first is taken back. What can be neither finished nor taken back stays,
-    // with its note, for a repair.
+    // Where the second step fails, the first is reverted. What can be neither finished nor reverted stays, with its
+    // note, for a repair.
     private StorageOutcome PlaceStepByStep(string folder)
     {
         var move = new PendingMove(folder, plan.Folder, plan.Sidecar);
@@ -91,8 +91,8 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
         );
     }
 
-    // Makes room, takes the steps, and leaves nothing behind, whatever came of them; only what a half-done move needs
-    // stays. What cannot be removed is a leftover and no fault: the version is where it belongs.
+    // Makes room, takes the steps, and cleans up whatever their outcome, except what a half-done move needs. What
+    // cannot be removed is a leftover and no fault: the version is in its place.
     private StorageOutcome Stage(Action<Steps> take, Func<bool>? keeps = null)
     {
         var steps = new Steps()

@@ -3,11 +3,11 @@ using LetterPdf.Archive.Inventories;
 
 namespace LetterPdf.Archive.Writing;
 
-/// <summary>A version as it will be written: the inventory that has it, and the files that no earlier version has
-/// (forward delta).</summary>
+/// <summary>A version as it will be written: the inventory that includes it, and the files that no earlier version
+/// has (forward delta).</summary>
 /// <param name="Inventory">With the new version as its head.</param>
 /// <param name="Bytes">The inventory as JSON.</param>
-/// <param name="Content">Content paths and what goes there.</param>
+/// <param name="Content">Content paths with the bytes to write there.</param>
 internal sealed record VersionPlan(
     Inventory Inventory,
     ReadOnlyMemory<byte> Bytes,
@@ -20,7 +20,7 @@ internal sealed record VersionPlan(
     /// <summary>The name of the sidecars.</summary>
     public string Sidecar => Validation.InventoryFile.SidecarStart + Inventory.Algorithm.Name;
 
-    /// <summary>What stands in them.</summary>
+    /// <summary>The contents of the sidecars.</summary>
     public ReadOnlyMemory<byte> SidecarBytes { get; } =
         System.Text.Encoding.ASCII.GetBytes(
             $"{Inventory.Algorithm.Of(Bytes.Span)} {Validation.InventoryFile.FileName}\n"
@@ -28,9 +28,9 @@ internal sealed record VersionPlan(
 
     /// <summary>The plan for the first version of an object, or the next.</summary>
     /// <param name="version">What is added.</param>
-    /// <param name="before">The object as it is; null where there is none.</param>
+    /// <param name="before">The current inventory; null for a new object.</param>
     /// <param name="ocfl">The version of OCFL of a new object.</param>
-    /// <returns>Null where the object's way of numbering allows no further version.</returns>
+    /// <returns>Null where the object's numbering allows no further version.</returns>
     public static VersionPlan? Make(NewVersion version, Inventory? before, OcflVersion ocfl)
     {
         if ((before is null ? new VersionName(1, 0) : before.Head.Next) is not { } head)
@@ -56,7 +56,7 @@ internal sealed record VersionPlan(
             }
         }
 
-        // A state writes a digest as the manifest does, whatever its case.
+        // A state must write a digest as the manifest does, in the same case.
         var state = files
             .GroupBy(file => known[file.Digest].Digest, file => file.file.Path, StringComparer.Ordinal)
             .Select(group => new DigestPaths(group.Key, [.. group]))
@@ -81,8 +81,8 @@ internal sealed record VersionPlan(
         return new VersionPlan(inventory, InventoryWriter.Write(inventory), content.DrainToImmutable());
     }
 
-    // In the content folder files lie side by side, under their own names as far as these differ: a person sees all at
-    // once, and each folder less is one less to make for every version to come. The logical paths have the folders.
+    // Files lie side by side in the content folder, under their own names as far as these are unique: people see them
+    // at a glance, and every folder saved need not be made in all later versions. The logical paths have the folders.
     private static string FreeName(string path, HashSet<string> names)
     {
         var own = path[(path.LastIndexOf('/') + 1)..];

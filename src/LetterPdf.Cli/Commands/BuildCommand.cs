@@ -67,7 +67,7 @@ internal static class BuildCommand
         return command;
     }
 
-    // Null after a message.
+    // Null, after a message, where it can't be completed.
     private static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
     {
         if (!ConformanceOption.TryParse(wanted, request.IsDraft, world, out var conformance))

@@ -7,7 +7,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
-/// <summary>`letterpdf check`: everything that build does but writing, and more questions.</summary>
+/// <summary>`letterpdf check`: everything that build does except writing, and further checks.</summary>
 internal static class CheckCommand
 {
     private const string Text = "text";
@@ -93,7 +93,7 @@ internal static class CheckCommand
             OfferAcceptance(result.Findings, request.Accepts, world);
         }
 
-        // What is for programs, or a page, stands alone on standard output.
+        // Output for programs, or a page, must be alone on standard output.
         var isKept = !request.Accepts || Keep(result, isPeoples ? world : world with { Output = world.Error });
         return result.Findings.HasErrors || !isKept ? ExitCode.LetterHasErrors : told;
     }
@@ -131,7 +131,7 @@ internal static class CheckCommand
         };
     }
 
-    // Errors are mended first.
+    // Errors have to be fixed first.
     private static void OfferAcceptance(DiagnosticBag findings, bool isAsked, World world)
     {
         if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Cli.Commands;
 
-/// <summary>The option that names the standards which the file is to meet.</summary>
+/// <summary>The option that names the standards that the file is to meet.</summary>
 internal static class ConformanceOption
 {
     private static readonly char[] Separators = [',', '+', ' '];
@@ -18,8 +18,8 @@ internal static class ConformanceOption
             HelpName = "STANDARD[,STANDARD]",
         };
 
-    /// <summary>The claim that is asked for; null where none is. False, after a message, where there is no such
-    /// claim.</summary>
+    /// <summary>The claim that was asked for; null for none. Returns false, after a message, for a claim that does
+    /// not exist.</summary>
     public static bool TryParse(string? value, bool isDraft, World world, out Conformance? conformance)
     {
         conformance = null;

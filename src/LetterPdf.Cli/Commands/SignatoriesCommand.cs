@@ -5,7 +5,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
-/// <summary>`letterpdf signatories tidy`: a list without what the letter does not need.</summary>
+/// <summary>`letterpdf signatories tidy`: the list without whatever the letter does not need.</summary>
 internal static class SignatoriesCommand
 {
     public static Command Create(World world) =>

@@ -6,7 +6,8 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Commands;
 
-/// <summary>`letterpdf verify`: whether a finished file is what it claims, and what its sources give.</summary>
+/// <summary>`letterpdf verify`: whether a finished file is what it claims to be, and what its sources
+/// produce.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(World world)

@@ -11,7 +11,7 @@ internal sealed class DiagnosticPrinter(World world)
     private const string Plain = "\e[0m";
 
     /// <param name="diagnostics">All of them are shown.</param>
-    /// <param name="consequence">What follows from errors, as a sentence after their number.</param>
+    /// <param name="consequence">What the errors lead to, as a sentence after their number.</param>
     public void Print(DiagnosticBag diagnostics, string consequence = "No PDF was written.")
     {
         var items = diagnostics.InSourceOrder();
@@ -19,7 +19,7 @@ internal sealed class DiagnosticPrinter(World world)
         Conclude(items, consequence);
     }
 
-    /// <summary>The same with what is doubtful in one line a kind.</summary>
+    /// <summary>The same, with doubtful findings in one line for each kind.</summary>
     /// <param name="letter">As the command line names it; empty for the letter of the current folder.</param>
     public void PrintBriefly(DiagnosticBag diagnostics, string letter)
     {

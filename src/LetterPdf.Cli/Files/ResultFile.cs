@@ -5,16 +5,15 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Files;
 
-/// <summary>Where what a command has to say goes: to standard output, or into a file that was named.</summary>
+/// <summary>Where a command's output goes: to standard output, or into a named file.</summary>
 /// <param name="Named">The file, as it was typed; null for standard output.</param>
-/// <param name="World">Where it is looked for.</param>
+/// <param name="World">Provides the folder it is relative to.</param>
 internal sealed record ResultFile(string? Named, World World)
 {
-    /// <summary>Writes it; into a file as UTF-8, whole or not at all, and then says where it is.</summary>
-    /// <param name="text">What is said.</param>
-    /// <param name="exitCode">The verdict's, which stays where the text is written.</param>
-    /// <param name="verdict">What is said on standard output too, where the rest is in a file; null for
-    /// nothing.</param>
+    /// <summary>Writes the output; into a file as UTF-8, whole or not at all, and then prints where it is.</summary>
+    /// <param name="text">The output.</param>
+    /// <param name="exitCode">The exit code of the verdict, returned if the text is written.</param>
+    /// <param name="verdict">A line for standard output while the rest goes into a file; null for none.</param>
     public int Write(string text, int exitCode, string? verdict = null)
     {
         if (Named is null)

@@ -3,7 +3,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Signatures;
 
-/// <summary>Where the passphrase of a private key comes from: a file, the environment, or whoever sits at the terminal;
+/// <summary>Where the passphrase of a private key comes from: a file, the environment, or the user at the terminal;
 /// never the command line, which others can see.</summary>
 internal static class Passphrase
 {
@@ -13,10 +13,10 @@ internal static class Passphrase
     private const int MostBytes = 4096;
 
     /// <summary>The passphrase, which may be empty.</summary>
-    /// <param name="file">Of which the first line is it; "-" for standard input; null where it is asked for
-    /// elsewhere.</param>
-    /// <param name="certificate">As the question names it.</param>
-    /// <param name="world">Whom to ask.</param>
+    /// <param name="file">The file whose first line is the passphrase; "-" for standard input; null where it comes
+    /// from elsewhere.</param>
+    /// <param name="certificate">The certificate's name for the question.</param>
+    /// <param name="world">Provides the environment and the terminal.</param>
     public static Outcome<string> Get(string? file, string certificate, World world)
     {
         if (file is not null)
@@ -54,13 +54,13 @@ internal static class Passphrase
             return Missing($"the file '{file}', which is to hold the passphrase, cannot be read");
         }
 
-        // The mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
+        // The byte order mark that some editors put before UTF-8 is not part of it, nor is the end of the line.
         return Text(bytes.Span) is { } text
             ? text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')
             : Missing($"the file '{file}', which is to hold the passphrase, is no text in UTF-8; save it as UTF-8");
     }
 
-    // Windows' older shell writes UTF-16 where it is told to write into a file.
+    // Windows PowerShell writes UTF-16 when it redirects into a file.
     private static string? Text(ReadOnlySpan<byte> bytes)
     {
         try

@@ -13,17 +13,18 @@ internal static class SecretPrompt
     private const int EscapeKey = 0x1B;
     private const int DeleteKey = 0x7F;
 
-    /// <summary>What was typed; null where the question was broken off.</summary>
-    /// <param name="question">Ends in a blank.</param>
-    /// <param name="terminal">Where it is asked.</param>
+    /// <summary>The text that was typed; null where the question was cancelled.</summary>
+    /// <param name="question">Ends with a space.</param>
+    /// <param name="terminal">The terminal to ask on.</param>
     public static string? Ask(string question, TextWriter terminal) =>
         OperatingSystem.IsWindows() ? AskConsole(question, terminal) : AskTerminal(question, terminal);
 
-    // Not by Console.ReadKey, which puts a terminal into a mode for keys, and leaves it there when it is stopped.
+    // Not with Console.ReadKey, which puts the terminal into another mode and leaves it there when the program is
+    // stopped.
     [UnsupportedOSPlatform("windows")]
     private static string? AskTerminal(string question, TextWriter terminal)
     {
-        // Before the question, for whoever pastes at once.
+        // Before the question, for users who paste at once.
         using var silence = TerminalSilence.Begin();
         terminal.Write(question);
         var line = StandardStreams.RawInput() is { } input ? ReadLine(input) : null;
@@ -31,7 +32,7 @@ internal static class SecretPrompt
         return line;
     }
 
-    /// <summary>One line, as UTF-8; null where it is broken off, or the input ends before it.</summary>
+    /// <summary>One line, as UTF-8; null where it is cancelled, or the input ends before it does.</summary>
     private static string? ReadLine(Stream input)
     {
         var bytes = new List<byte>();
@@ -58,7 +59,7 @@ internal static class SecretPrompt
         return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
     }
 
-    // A whole character: UTF-8 marks every byte but its first.
+    // Removes a whole character: in UTF-8 every byte but the first is marked.
     private static void RemoveLast(List<byte> bytes)
     {
         while (bytes.Count > 0)

@@ -3,13 +3,12 @@ using System.Text;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// A standard stream that may be closed or full: what cannot be written is lost, and that is a fact to be told, not a
-/// fault of the program.
+/// A standard stream that may be closed or full: what cannot be written is lost, which is reported but is no fault of
+/// the program.
 /// </summary>
 /// <param name="stream">Where the text goes.</param>
-/// <param name="gate">One for all that write to the same terminal.</param>
-/// <param name="progress">Is taken off the terminal before anything else is written there; null where there is
-/// none.</param>
+/// <param name="gate">The lock shared by all that write to the same terminal.</param>
+/// <param name="progress">Cleared before anything else is written; null where there is none.</param>
 internal sealed class GuardedWriter(TextWriter stream, Lock gate, ProgressLine? progress)
     : TextWriter(stream.FormatProvider)
 {

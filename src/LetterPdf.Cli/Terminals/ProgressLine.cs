@@ -4,12 +4,12 @@ using System.Globalization;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// A line on the terminal that says that the program is at work, and at what. It comes after a second, changes in its
-/// place, and is taken away before anything else is written and at the end.
+/// A line on the terminal that says what the program is working on. It appears after a second, changes in place, and
+/// is removed before anything else is written and at the end.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {
-    /// <summary>Shorter than the narrowest usual terminal: a line that is broken cannot be taken back.</summary>
+    /// <summary>Shorter than the narrowest usual terminal: a line that wraps cannot be removed.</summary>
     private const int MostLetters = 78;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -25,7 +25,7 @@ internal sealed class ProgressLine : IDisposable
 
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="gate">Held by whoever writes to the same terminal.</param>
-    /// <param name="isTimed">It shows itself, by the clock; else only <see cref="Show"/> does.</param>
+    /// <param name="isTimed">Whether it shows itself, by the clock; otherwise only <see cref="Show"/> does.</param>
     public ProgressLine(TextWriter terminal, Lock gate, bool isTimed = true)
     {
         (_terminal, _gate) = (terminal, gate);
@@ -55,7 +55,7 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Takes the line off the terminal. The gate is held.</summary>
+    /// <summary>Removes the line from the terminal. The caller holds the gate.</summary>
     public void Clear()
     {
         if (_shown > 0)
@@ -65,8 +65,7 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Asks whoever sits at the terminal; meanwhile nothing is shown, and the time that they take is not the
-    /// work's.</summary>
+    /// <summary>Asks the user at the terminal; meanwhile nothing is shown, and the time is not counted.</summary>
     public string? While(Func<string?> asking)
     {
         lock (_gate)
@@ -109,7 +108,7 @@ internal sealed class ProgressLine : IDisposable
         }
         catch (Exception failure) when (StandardStreams.IsLoss(failure))
         {
-            // The terminal was closed: there is nobody to show anything to.
+            // The terminal was closed: nobody is there to see anything.
             _isPaused = true;
         }
     }

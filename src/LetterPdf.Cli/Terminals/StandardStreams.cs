@@ -5,7 +5,7 @@ namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
 /// The streams that the program was started with. They are opened without <see cref="Console"/>'s own readers and
-/// writers, because these put a terminal into another mode as soon as they are asked for.
+/// writers, because these put a terminal into another mode as soon as they are used.
 /// </summary>
 internal static class StandardStreams
 {
@@ -22,7 +22,7 @@ internal static class StandardStreams
             return (WriterOf(Console.OpenStandardOutput(), encoding), WriterOf(Console.OpenStandardError(), encoding));
         }
 
-        // Who goes on reading no longer decides whether the letter is finished.
+        // Whether a reader is still there must not decide whether the letter is finished.
         StreamCalls.OnSignal(StreamCalls.BrokenPipeSignal, StreamCalls.Ignored);
         return (WriterOf(new UnixStream(StandardOutput), encoding), WriterOf(new UnixStream(StandardError), encoding));
     }
@@ -31,7 +31,7 @@ internal static class StandardStreams
     public static TextReader OpenInput(Encoding encoding) =>
         new LateReader(() => RawInput() is { } stream ? new StreamReader(stream, encoding) : TextReader.Null);
 
-    /// <summary>Standard input as it comes, a terminal's line by line; null where it is closed.</summary>
+    /// <summary>Standard input as bytes, line by line from a terminal; null where it is closed.</summary>
     public static Stream? RawInput()
     {
         try
@@ -52,7 +52,7 @@ internal static class StandardStreams
     public static bool IsLoss(Exception failure) =>
         failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
 
-    // A console of Windows shows bytes in its own code page, accents as question marks.
+    // A Windows console interprets bytes in its own code page, which would turn accented letters into question marks.
     private static void SpeakToConsole(Encoding encoding)
     {
         try

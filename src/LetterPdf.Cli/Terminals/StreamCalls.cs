@@ -7,7 +7,7 @@ internal static partial class StreamCalls
 {
     public const int AskFlags = 1;
 
-    /// <summary>Sent to whoever writes to a pipe that nobody reads.</summary>
+    /// <summary>Sent to a process that writes to a pipe without a reader (SIGPIPE).</summary>
     public const int BrokenPipeSignal = 13;
 
     public const nint Ignored = 1;
@@ -15,7 +15,7 @@ internal static partial class StreamCalls
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     public static unsafe partial nint Write(int file, byte* bytes, nint count);
 
-    /// <summary>-1 where the file is closed; takes no further argument for <see cref="AskFlags"/>.</summary>
+    /// <summary>Returns -1 where the file is closed; takes no further argument for <see cref="AskFlags"/>.</summary>
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     public static partial int Control(int file, int command);
 

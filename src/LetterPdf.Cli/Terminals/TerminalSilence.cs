@@ -4,8 +4,8 @@ using System.Runtime.Versioning;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// The time in which a terminal (of Linux or macOS) does not show what is typed and gives each key at once. It ends as
-/// it was before, also where the program is stopped meanwhile.
+/// The time in which a terminal (of Linux or macOS) does not echo input and delivers each key at once. The former
+/// mode is restored at the end, even if the program is stopped meanwhile.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class TerminalSilence : IDisposable
@@ -28,7 +28,7 @@ internal sealed class TerminalSilence : IDisposable
     {
         _before = before;
 
-        // Whoever goes away finds the terminal as it was; whoever comes back (fg) finds it silent again.
+        // When the program is suspended the terminal is restored; when it resumes (fg) the silence returns.
         _signals =
         [
             .. Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Set(_before))),
@@ -37,7 +37,7 @@ internal sealed class TerminalSilence : IDisposable
         Silence();
     }
 
-    /// <summary>Begins; null where the keyboard is no terminal.</summary>
+    /// <summary>Begins; null where standard input is no terminal.</summary>
     public static unsafe TerminalSilence? Begin()
     {
         var settings = new byte[TerminalCalls.SettingsLength];

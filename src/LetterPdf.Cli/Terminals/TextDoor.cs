@@ -4,25 +4,27 @@ using LetterPdf.Model;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// The last door of all text that the program prints: whatever a file, an archive, a server or a command line says, no
-/// character passes that could steer a terminal. Only the program's own colours go past it (<see cref="World.Paint"/>).
+/// The filter for all text that the program prints: whatever a file, an archive, a server or a command line contains,
+/// no character passes that could control a terminal. Only the program's own colours bypass it
+/// (<see cref="World.Paint"/>).
 /// </summary>
 /// <param name="below">Where the text goes.</param>
 internal sealed class TextDoor(TextWriter below) : TextWriter(below.FormatProvider)
 {
-    /// <summary>What one line may hold: more is a flood, and its middle is left out.</summary>
+    /// <summary>The longest line, in UTF-16 units: a longer one would flood the terminal, and its middle is left
+    /// out.</summary>
     private const int MostOfLine = 4000;
 
     private char? _high;
 
     public override Encoding Encoding => below.Encoding;
 
-    /// <summary>A line as it may be shown: one line, whatever it holds.</summary>
+    /// <summary>A text as it may be shown: on one line, whatever it contains.</summary>
     public static string Line(string line) => VisibleText.OfLine(VisibleText.Cut(line, MostOfLine));
 
     public override void Write(char value)
     {
-        // The halves of a pair may come one by one.
+        // The halves of a surrogate pair may arrive one by one.
         if (char.IsHighSurrogate(value) && _high is null)
         {
             _high = value;

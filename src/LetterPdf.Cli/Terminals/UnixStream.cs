@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Cli.Terminals;
 
 /// <summary>
-/// A stream that the program was started with, on Linux or macOS. A pipe that nobody reads any more takes everything:
-/// who reads has had enough (`head`), and that is no failure. Everything else that is not written is an
-/// <see cref="IOException"/> with the system's number.
+/// A stream that the program was started with, on Linux or macOS. A pipe whose reader is gone accepts everything: the
+/// reader has had enough (`head`), and that is no failure. Any other write that fails is an <see cref="IOException"/>
+/// with the system's error number.
 /// </summary>
 internal sealed class UnixStream : Stream
 {
@@ -20,8 +20,8 @@ internal sealed class UnixStream : Stream
     private readonly bool _isOpen;
     private bool _isUnread;
 
-    /// <param name="file">Its number. It is looked at now: once other files are opened, a closed one's number is
-    /// theirs.</param>
+    /// <param name="file">Its descriptor. It is checked at once: after other files are opened, they may have the
+    /// number of a closed one.</param>
     public UnixStream(int file) => (_file, _isOpen) = (file, StreamCalls.Control(file, StreamCalls.AskFlags) != -1);
 
     public override bool CanRead => false;
@@ -82,7 +82,7 @@ internal sealed class UnixStream : Stream
 
     public override void Flush()
     {
-        // Nothing is kept back.
+        // Nothing is buffered.
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

@@ -9,8 +9,7 @@ internal static partial class WindowsCalls
     private const int StandardError = -12;
     private const uint Sequences = 4;
 
-    /// <summary>Lets the console of the error stream take escape sequences for what they are; false where it
-    /// can't.</summary>
+    /// <summary>Makes the console of the error stream interpret escape sequences; false where it can't.</summary>
     public static bool EnableSequences()
     {
         var console = GetStandardHandle(StandardError);

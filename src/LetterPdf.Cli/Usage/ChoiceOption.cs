@@ -8,7 +8,7 @@ internal static class ChoiceOption
 {
     /// <param name="name">With its hyphens.</param>
     /// <param name="description">For the help.</param>
-    /// <param name="choices">All words; the first is the value where none is given.</param>
+    /// <param name="choices">All values; the first is the default.</param>
     public static Option<string> Create(string name, string description, params string[] choices)
     {
         var option = new Option<string>(name)

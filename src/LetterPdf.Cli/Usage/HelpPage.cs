@@ -3,14 +3,14 @@ using System.CommandLine.Help;
 
 namespace LetterPdf.Cli.Usage;
 
-/// <summary>What a command is for and what it takes.</summary>
+/// <summary>The help of a command: its purpose and its arguments.</summary>
 internal static class HelpPage
 {
-    /// <summary>Columns of the narrowest usual terminal. How wide this one is could only be asked by changing its
+    /// <summary>Columns of the narrowest usual terminal. The width of this one can't be queried without changing its
     /// mode.</summary>
     private const int Width = 80;
 
-    /// <summary>Lets --help show it, and every command that does nothing by itself but has commands below it.</summary>
+    /// <summary>Shows it for --help, and for every command that only has subcommands.</summary>
     public static void AddTo(RootCommand root)
     {
         foreach (var option in root.Options.OfType<HelpOption>())

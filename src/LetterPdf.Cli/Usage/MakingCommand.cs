@@ -2,6 +2,6 @@ using System.CommandLine;
 
 namespace LetterPdf.Cli.Usage;
 
-/// <summary>A command whose result is a file: it has done its work even where what it says of it cannot be
+/// <summary>A command whose result is a file: it has done its work even where its messages cannot be
 /// written.</summary>
 internal sealed class MakingCommand(string name, string description) : Command(name, description);

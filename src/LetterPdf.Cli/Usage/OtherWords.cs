@@ -1,9 +1,9 @@
 namespace LetterPdf.Cli.Usage;
 
-/// <summary>Commands as other programs call them.</summary>
+/// <summary>Names that other programs have for these commands.</summary>
 internal static class OtherWords
 {
-    /// <summary>The command of this program that does what the word asks for, or null.</summary>
+    /// <summary>The command of this program that does what the word asks for; null for none.</summary>
     public static string? For(string word) =>
         word.ToUpperInvariant() switch
         {

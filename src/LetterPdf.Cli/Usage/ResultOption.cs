@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace LetterPdf.Cli.Usage;
 
-/// <summary>The option that puts what a command has to say into a file.</summary>
+/// <summary>The option that writes a command's output into a file.</summary>
 internal static class ResultOption
 {
-    // What a letter is made of, and what it is: none of these is what a command says.
+    // The extensions of a letter's sources and of letters themselves: none of these is a command's output.
     private static readonly string[] OfLetters =
     [
         ".pdf",

@@ -6,7 +6,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Usage;
 
-/// <summary>What is wrong with a command line, in the words of whoever typed it.</summary>
+/// <summary>What is wrong with a command line, in the user's own terms.</summary>
 internal sealed class UsageProblem
 {
     private readonly ParseResult _parsed;
@@ -25,7 +25,7 @@ internal sealed class UsageProblem
     /// <summary>The command as it is typed, such as "letterpdf archive add".</summary>
     public string Path { get; }
 
-    /// <summary>Whole sentences, the first about what is to be mended first; empty where nothing is wrong.</summary>
+    /// <summary>Whole sentences, starting with what has to be fixed first; empty where nothing is wrong.</summary>
     public static ImmutableArray<string> Of(ParseResult parsed, World world)
     {
         var problem = new UsageProblem(parsed, world);
@@ -33,14 +33,14 @@ internal sealed class UsageProblem
         return sentences.IsEmpty ? [] : [.. sentences, $"Type '{problem.Path} --help' to see what it can do."];
     }
 
-    // What was not understood makes all else doubtful.
+    // An unrecognized argument makes everything else doubtful.
     private IEnumerable<string> Sentences() =>
         MistypedOption() is { } option ? [option]
         : _parsed.UnmatchedTokens.Count > 0 ? [Unmatched(_parsed.UnmatchedTokens[0])]
         : _parsed.Errors.Select(Sentence).Distinct(StringComparer.Ordinal);
 
-    // An option that is not known would otherwise be taken for a file. What stands behind "--" is one, whatever it
-    // looks like.
+    // An unknown option would otherwise be taken for a file. Whatever follows "--" is a file, even if it looks like
+    // an option.
     private string? MistypedOption()
     {
         var before = _parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToArray();
@@ -141,8 +141,8 @@ internal sealed class UsageProblem
             _ => error.Message,
         };
 
-    // All values are judged by validators of this program, whose sentences are taken as they are; the rest is how many
-    // there are.
+    // Values are checked by validators of this program, whose sentences are used as they are; all other errors are
+    // about how many there are.
     private string Sentence(OptionResult result, ParseError error)
     {
         var option = result.Option;

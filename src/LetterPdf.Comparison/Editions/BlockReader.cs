@@ -31,14 +31,14 @@ internal sealed class BlockReader
     /// <summary>All text but the footnotes and the list of signatories.</summary>
     public List<Passage> Passages { get; } = [];
 
-    /// <summary>Which of them stand by themselves, in no list, table or quotation.</summary>
+    /// <summary>Whether each of them stands by itself, in no list, table or quotation.</summary>
     public List<bool> StandAlone { get; } = [];
 
     public List<Passage> Footnotes { get; } = [];
 
     public List<(string Text, string? Group)> Signatories { get; } = [];
 
-    /// <summary>How many passages stand before the end of the list of signatories; null where there is no
+    /// <summary>The number of passages before the end of the list of signatories; null where there is no
     /// list.</summary>
     public int? ListEnd { get; private set; }
 
@@ -169,7 +169,7 @@ internal sealed class BlockReader
         }
     }
 
-    // What holds only words is a passage; what holds more is read part by part.
+    // An element that contains only words is a passage; any other is read part by part.
     private void ReadContent(int at, Context context)
     {
         int[] kids = [.. Kids(_elements, at)];
@@ -240,12 +240,12 @@ internal sealed class BlockReader
         }
     }
 
-    /// <param name="Role">Of text that is nothing more special.</param>
+    /// <param name="Role">The role of text that is nothing more specific.</param>
     /// <param name="Into">Takes the passages.</param>
-    /// <param name="StandsAlone">In no list, table or quotation.</param>
+    /// <param name="StandsAlone">Whether they are in no list, table or quotation.</param>
     private sealed record Context(PassageRole Role, List<Passage> Into, bool StandsAlone)
     {
-        /// <summary>Of the next passage.</summary>
+        /// <summary>The label of the next passage.</summary>
         public string Label { get; init; } = string.Empty;
 
         public TablePlace? Cell { get; init; }

@@ -11,23 +11,22 @@ namespace LetterPdf.Comparison;
 public sealed record Edition(string Name, ReadOnlyMemory<byte> Bytes, VerificationReport Report)
 {
     /// <summary>
-    /// The letter of its sources, which says what each part is; null where there are none. What is compared is always
-    /// what the PDF says.
+    /// The letter from its sources, which tells what each part is; null where there are none. What is compared is
+    /// always what the PDF says.
     /// </summary>
     public Letter? Letter { get; init; }
 
-    /// <summary>What else is wrong with it, in sentences without a final stop; none where nothing is known to
-    /// be.</summary>
+    /// <summary>Further faults, in sentences without a final stop; empty where none are known.</summary>
     public ImmutableArray<string> Faults { get; init; } = [];
 
-    /// <summary>Its text can be compared: it is a PDF whose tags say what it says.</summary>
+    /// <summary>Whether its text can be compared: it is a PDF whose tags say what it contains.</summary>
     public bool IsComparable => Report is { IsReadable: true, Elements.IsEmpty: false };
 
-    /// <summary>Nothing is known to be wrong with it, so that what was read is what it shows.</summary>
+    /// <summary>Whether nothing is known to be wrong with it, so that what was read is what it shows.</summary>
     public bool IsSound => Report is { IsReadable: true, IsSound: true, IsLetterpdf: true } && Faults.IsEmpty;
 
-    /// <summary>It is a draft of this program: it claims nothing for the archive, and its title begins as those of
-    /// drafts do.</summary>
+    /// <summary>Whether it is a draft of this program: it claims no archival standard, and its title begins like a
+    /// draft's.</summary>
     public bool IsDraft =>
         Report.Claims == Conformance.Draft
         && Report.Facts is { Title: { } title, Language: { } language }

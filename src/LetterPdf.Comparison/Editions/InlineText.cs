@@ -7,7 +7,7 @@ namespace LetterPdf.Comparison;
 /// <summary>The words of an element and of all below it.</summary>
 internal static class InlineText
 {
-    /// <summary>The text, without blanks at its ends, and the links in it that lead out of the letter.</summary>
+    /// <summary>The text, trimmed, and the links in it that lead out of the letter.</summary>
     public static (string Text, ImmutableArray<PassageLink> Links) Of(ImmutableArray<TaggedElement> elements, int at)
     {
         var text = new StringBuilder();
@@ -17,7 +17,7 @@ internal static class InlineText
         {
             if (elements[i].Role is "Reference")
             {
-                // At a line's end the blank after the mark is its last letter.
+                // At a line's end the space after the mark is its last character.
                 text.Append(Passage.NoteMark).Append(AllWords(elements, i).EndsWith(' ') ? " " : string.Empty);
                 i = End(elements, i);
                 continue;

@@ -9,7 +9,7 @@ namespace LetterPdf.Comparison;
 /// <param name="Signatories">The list.</param>
 internal sealed record LetterContent(ImmutableArray<Passage> Passages, ImmutableArray<SignatoryEntry> Signatories)
 {
-    /// <summary>Its sources say what each part is; else that is told by places and looks.</summary>
+    /// <summary>Whether its sources tell what each part is; otherwise that is inferred from place and look.</summary>
     public bool IsNamedBySources { get; init; }
 
     public static LetterContent Of(Edition edition)

@@ -5,10 +5,10 @@ using LetterPdf.Verification;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Finds which passages are the letter's parts. The sources say it, where their parts stand in the file letter by
-/// letter. Else the date is the line that the file's own date gives, the letterhead is what stands above it, and
+/// Finds which passages are the letter's parts. The sources tell it, where the file has their parts letter by letter.
+/// Otherwise the date is the line that the file's own date gives, the letterhead is everything above it, and
 /// enclosures and copies begin with their words: that is certain in letters of this program. Salutation, closing and
-/// signers are told by place and look, and marked as such.
+/// signers are inferred from place and look, and marked as such.
 /// </summary>
 internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
 {
@@ -21,7 +21,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
     private readonly LetterLanguage? _language = facts.Language is { } tag ? LetterLanguage.Find(tag) : null;
 
     /// <summary>Names the parts by what the sources say.</summary>
-    /// <returns>False, with nothing named, where the file does not say what they say.</returns>
+    /// <returns>False, with nothing named, where the file does not match the sources.</returns>
     public bool NameBySources(LetterOutline outline)
     {
         var names = new Dictionary<int, PassageRole>();
@@ -98,7 +98,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
                 .Min();
     }
 
-    /// <summary>Names the parts by where they stand.</summary>
+    /// <summary>Names the parts by their positions.</summary>
     public void NameByPlaces()
     {
         var subject = _passages.FindIndex(passage => passage.Role == PassageRole.Subject);
@@ -132,7 +132,7 @@ internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
         }
     }
 
-    // A short line that ends as salutations do; not one that announces a list.
+    // A short line with the ending of a salutation; not one that announces a list.
     private void NameSalutation(int subject)
     {
         var at = subject + 1;

@@ -32,7 +32,7 @@ public enum PassageRole
     Footnote,
 }
 
-/// <summary>Where words lead that are a link.</summary>
+/// <summary>The target of words that are a link.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Target">An address.</param>
 public sealed record PassageLink(string Text, string Target);
@@ -48,11 +48,11 @@ public sealed record TablePlace(int Row, int Column);
 /// <param name="Text">As read aloud, its lines as one; "[note]" where a footnote is referred to.</param>
 public sealed record Passage(PassageRole Role, string Text)
 {
-    /// <summary>What stands in the text where a footnote is referred to: its number changes with every footnote before
+    /// <summary>Replaces the number of a footnote in the text, since it changes with every footnote before
     /// it.</summary>
     public const string NoteMark = "[note]";
 
-    /// <summary>The role was told by place and look: the file does not say it.</summary>
+    /// <summary>Whether the role was inferred from place and look rather than read from the file.</summary>
     public bool IsInferred { get; init; }
 
     /// <summary>A heading's level in the file, 1 to 6; 0 for all else.</summary>
@@ -61,17 +61,18 @@ public sealed record Passage(PassageRole Role, string Text)
     /// <summary>The number or sign before a list item or footnote; empty where there is none.</summary>
     public string Label { get; init; } = string.Empty;
 
-    /// <summary>Which paragraph of the body it is, from 1; null for all else.</summary>
+    /// <summary>The number of the paragraph in the body, from 1; null for all else.</summary>
     public int? Number { get; init; }
 
     public ImmutableArray<PassageLink> Links { get; init; } = [];
 
-    /// <summary>Where a cell stands in its table, from 1; null for all else.</summary>
+    /// <summary>The position of a cell in its table; null for all else.</summary>
     public TablePlace? Cell { get; init; }
 
-    /// <summary>One of the letter's parts, not a piece of its body.</summary>
+    /// <summary>Whether it is one of the letter's parts rather than a piece of its body.</summary>
     public bool IsPart => Role <= PassageRole.Picture;
 
-    /// <summary>It stands among the texts without being one: words for a picture, or for a place to sign in.</summary>
+    /// <summary>Whether it is among the texts without being one: the words for a picture or for a place to
+    /// sign.</summary>
     public bool IsAside => Role is PassageRole.Picture or PassageRole.SignatureField;
 }

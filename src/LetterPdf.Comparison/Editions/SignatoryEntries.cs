@@ -8,7 +8,7 @@ internal static class SignatoryEntries
 {
     public static ImmutableArray<SignatoryEntry> Of(List<(string Text, string? Group)> shown, SignatoryListPart? list)
     {
-        // The sources count only where they are a list of as many.
+        // The sources count only if their list has the same length.
         EntryPart[] known = [.. (list?.Groups ?? []).SelectMany(group => group.Entries)];
         return
         [

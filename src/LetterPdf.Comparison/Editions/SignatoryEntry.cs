@@ -1,16 +1,16 @@
 namespace LetterPdf.Comparison;
 
 /// <summary>One organization as the letter shows it.</summary>
-/// <param name="Position">In the list, from 1.</param>
+/// <param name="Position">The position in the list, from 1.</param>
 /// <param name="Text">All of the entry.</param>
-/// <param name="Name">The entry without what stands in parentheses at its end, where that is the country.</param>
-/// <param name="Country">What stands there; null for nothing.</param>
+/// <param name="Name">The entry without the parentheses at its end, where they contain the country.</param>
+/// <param name="Country">The text in these parentheses; null for none.</param>
 /// <param name="Group">The heading above; null where the list has none.</param>
 public sealed record SignatoryEntry(int Position, string Text, string Name, string? Country, string? Group)
 {
     /// <summary>
-    /// Parts an entry. Where the sources are not known, whatever stands in parentheses at the end counts as the
-    /// country, as in a list that shows countries it is.
+    /// Splits an entry. Where the sources are not known, parentheses at the end are taken to contain the country, as
+    /// they do in lists that show countries.
     /// </summary>
     /// <param name="position">From 1.</param>
     /// <param name="text">As shown.</param>

@@ -1,8 +1,8 @@
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// How many letters have to be put in, taken out or exchanged to make one text of another (Levenshtein 1966); only the
-/// band of the table that can lead to no more than is asked for (Ukkonen 1985).
+/// The number of insertions, deletions and substitutions of characters that turn one text into another (Levenshtein
+/// 1966); computed only within the band of the table that can stay within the limit (Ukkonen 1985).
 /// </summary>
 internal static class EditDistance
 {
@@ -31,7 +31,7 @@ internal static class EditDistance
         return row[right.Length];
     }
 
-    // Gives the least of the new row: no later row has less. What is outside the band is more than the most.
+    // Returns the least value of the new row: no later row has less. Outside the band everything exceeds the limit.
     private static int NextRow(Span<int> row, char letter, ReadOnlySpan<char> right, int number, int most)
     {
         var (first, last) = (Math.Max(1, number - most), (int)Math.Min(right.Length, (long)number + most));

@@ -6,7 +6,8 @@ internal static class LongestIncrease
     /// <summary>The places of its members, in order.</summary>
     public static int[] Of(ReadOnlySpan<int> values)
     {
-        // The place of the least value that ends a subsequence of each length, and for each place the one before it.
+        // For each length, the index of the least value that ends such a subsequence; and for each index the one
+        // before it.
         var ends = new List<int>();
         var previous = new int[values.Length];
         for (var i = 0; i < values.Length; i++)

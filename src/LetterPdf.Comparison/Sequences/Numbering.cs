@@ -1,6 +1,7 @@
 namespace LetterPdf.Comparison;
 
-/// <summary>Gives equal texts equal numbers, from 0, so that they are compared letter by letter once only.</summary>
+/// <summary>Gives equal texts equal numbers, from 0, so that they are compared character by character only
+/// once.</summary>
 internal sealed class Numbering
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// What two sequences have in common, in the order of both. Small stretches: a longest common subsequence by the table
-/// of Wagner and Fischer 1974. Large ones are parted first at what stands once in each (the anchors of patience
-/// sorting); and where even that leaves too much, the first of equals is matched with the first, the second with the
-/// second. So any two sequences take n log n steps and a bounded number more.
+/// What two sequences have in common, in the order of both. Small stretches: a longest common subsequence by the
+/// table of Wagner and Fischer 1974. Large ones are first divided at elements that occur once in each (the anchors of
+/// a patience diff); where even that leaves too much, equal elements are matched in order, first with first. So any
+/// two sequences take n log n steps and a bounded number more.
 /// </summary>
 internal sealed class SequenceAlignment
 {
@@ -22,7 +22,7 @@ internal sealed class SequenceAlignment
     private SequenceAlignment(int[] before, int[] after) => (_before, _after) = (before, after);
 
     /// <summary>The matches, increasing in both sequences.</summary>
-    /// <param name="before">Numbers of what stands there; equal numbers are equal things.</param>
+    /// <param name="before">The elements as numbers; equal numbers are equal elements.</param>
     /// <param name="after">The same of the second sequence.</param>
     public static IReadOnlyList<SequenceMatch> Of(int[] before, int[] after)
     {
@@ -118,8 +118,8 @@ internal sealed class SequenceAlignment
         }
     }
 
-    /// <summary>Pairs of equals that cross no other: of those that stand once in each stretch, or of all, first with
-    /// first.</summary>
+    /// <summary>Non-crossing pairs of equal elements: of those that occur once in each range, or of all, matched
+    /// first with first.</summary>
     private SequenceMatch[] Anchors(Range before, Range after, bool onlyUnique)
     {
         var places = Places(_after, after);

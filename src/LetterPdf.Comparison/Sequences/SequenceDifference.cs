@@ -7,8 +7,8 @@ namespace LetterPdf.Comparison;
 /// <param name="After">What the second has in its place; null for nothing.</param>
 public sealed record SequenceChange(string? Before, string? After);
 
-/// <summary>What has to be changed in one sequence of texts to get another: what stands between two things in common is
-/// the same thing, changed.</summary>
+/// <summary>The changes that turn one sequence of texts into another: whatever is between two common elements counts
+/// as the same thing, changed.</summary>
 public static class SequenceDifference
 {
     /// <summary>The changes, in order; none where the sequences are equal letter by letter.</summary>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Comparison;
 
-/// <summary>What stands between two matches of two sequences, in one of them or in both.</summary>
+/// <summary>The elements between two matches of two sequences, in one of them or in both.</summary>
 /// <param name="Before">Where it begins in the first.</param>
 /// <param name="BeforeCount">How much of the first it is.</param>
 /// <param name="After">Where it begins in the second.</param>

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Finds which entry that is gone is one that came, under another name. Of all pairs that share a rare word, stand at
-/// the same place or, in short lists, of all pairs whatever, the most alike is taken first. The other way round it
-/// finds the same pairs.
+/// Finds which removed entries are added ones under another name. The pairs that share a rare word or stand at the
+/// same place, or in short lists all pairs, are candidates, and the most alike is taken first. In the other direction
+/// it finds the same pairs.
 /// </summary>
 internal sealed class RenamedEntries
 {
@@ -38,12 +38,12 @@ internal sealed class RenamedEntries
         _comeBags = [.. come.Select(entry => likeness.Of(entry.Name))];
     }
 
-    /// <summary>The pairs, by places in the two lists.</summary>
-    /// <param name="gone">Of the first letter only.</param>
-    /// <param name="come">Of the second only.</param>
-    /// <param name="goneGaps">For each that is gone, a number of the place where it stood.</param>
-    /// <param name="comeGaps">For each that came, the number of its place: equal to that of the same place in the other
-    /// list.</param>
+    /// <summary>The pairs, by their indices in the two lists.</summary>
+    /// <param name="gone">The entries of the first letter only.</param>
+    /// <param name="come">The entries of the second only.</param>
+    /// <param name="goneGaps">For each removed entry, a number for the place where it was.</param>
+    /// <param name="comeGaps">For each added entry, the number of its place; equal numbers mean the same place in
+    /// both lists.</param>
     public static IEnumerable<SequenceMatch> Find(
         ImmutableArray<SignatoryEntry> gone,
         ImmutableArray<SignatoryEntry> come,
@@ -94,7 +94,7 @@ internal sealed class RenamedEntries
                         .Take(MostSharing)
                 );
 
-    /// <summary>Pairs that have a mark in common which so few have that they give few pairs; the rarest marks
+    /// <summary>Pairs that share a mark which is rare enough to give only a few pairs; the rarest marks
     /// first.</summary>
     private static IEnumerable<SequenceMatch> Sharing(int[][] gone, int[][] come, int most)
     {
@@ -125,7 +125,7 @@ internal sealed class RenamedEntries
         return holders;
     }
 
-    // 0 where they are not one organization.
+    // 0 where they are not the same organization.
     private double Likeness(SequenceMatch match, bool withLetters)
     {
         var least = Least(match);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// Compares two lists: equal entries first, wherever they stand; of the others those with equal names; of the rest
-/// those with names so alike that one organization is meant. What then is alone was added or withdrawn.
+/// Compares two lists: equal entries are paired first, wherever they are; then those with equal names; then those
+/// whose names are so alike that they mean one organization. Whatever is left was added or withdrawn.
 /// </summary>
 internal sealed class SignatoryComparer
 {
@@ -58,7 +58,7 @@ internal sealed class SignatoryComparer
         };
     }
 
-    /// <summary>Pairs entries with equal keys that have no partner yet, the first with the first, the second with the
+    /// <summary>Pairs entries with equal keys that have no partner yet, in order: first with first, second with
     /// second.</summary>
     private ImmutableArray<SignatoryPair> PairEqual(Func<SignatoryEntry, string> key)
     {
@@ -107,8 +107,8 @@ internal sealed class SignatoryComparer
         return [.. pairs.OrderBy(pair => pair.After.Position)];
     }
 
-    // Two places are the same where the nearest entry above that is in both lists is the same; it has one name, its
-    // place in the first.
+    // Two places are the same where the nearest entry above that is in both lists is the same; the place is numbered
+    // by that entry's index in the first list.
     private static int[] Gaps(int[] alone, int[] names)
     {
         var gaps = new int[alone.Length];

@@ -16,16 +16,17 @@ public sealed record SignatoryComparison
     /// <summary>In the first list only, in its order.</summary>
     public ImmutableArray<SignatoryEntry> Withdrawn { get; init; } = [];
 
-    /// <summary>As it seems: the names are alike, or one stands where the other stood and they share words.</summary>
+    /// <summary>Entries that seem to be renamed: the names are alike, or one is where the other was and they share
+    /// words.</summary>
     public ImmutableArray<SignatoryPair> Renamed { get; init; } = [];
 
-    /// <summary>The same name with another country behind it, or under another country's heading.</summary>
+    /// <summary>Entries with the same name and another country tag, or under another country's heading.</summary>
     public ImmutableArray<SignatoryPair> OtherCountry { get; init; } = [];
 
-    /// <summary>The same entry at another place among those that stayed: as few as there can be.</summary>
+    /// <summary>Entries that moved among those that stayed: as few as possible.</summary>
     public ImmutableArray<SignatoryPair> Moved { get; init; } = [];
 
-    /// <summary>One list has headings between its entries, and the other has none.</summary>
+    /// <summary>Whether one list has headings between its entries, and the other has none.</summary>
     public bool IsOtherGrouping { get; init; }
 
     public bool IsEmpty =>

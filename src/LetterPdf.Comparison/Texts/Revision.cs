@@ -18,7 +18,7 @@ public sealed record Revision(RevisionKind Kind, string Text)
 {
     /// <summary>
     /// From one text to another, word by word: what is kept and removed is the first text, what is kept and added the
-    /// second. Blanks alone are not kept between changed words, so that the reader meets phrases.
+    /// second. A space between two changed words counts as changed, so that the reader sees phrases.
     /// </summary>
     public static ImmutableArray<Revision> Between(string before, string after)
     {

@@ -23,7 +23,7 @@ public sealed record SentenceChange(string? Before, string? After, ImmutableArra
         ];
     }
 
-    /// <summary>The change of a text that is not parted into sentences.</summary>
+    /// <summary>The change of a text that is not split into sentences.</summary>
     public static SentenceChange Of(string? before, string? after) =>
         before is not null
         && after is not null
@@ -32,7 +32,7 @@ public sealed record SentenceChange(string? Before, string? After, ImmutableArra
             ? new SentenceChange(before, after, revisions)
             : new SentenceChange(before, after, Whole(before, after));
 
-    // Where little is kept, a reader gets lost between single words.
+    // Where little is kept, a word-by-word comparison is hard to follow.
     private static bool IsReadable(ImmutableArray<Revision> revisions, int length) =>
         LeastKept * length
         <= revisions.Where(revision => revision.Kind == RevisionKind.Kept).Sum(revision => revision.Text.Length);

@@ -9,7 +9,7 @@ internal static class Sentences
     private const string Ends = ".!?…。！？؟۔";
     private const string Closers = "\"'”’»›)]";
 
-    // After these a point ends no sentence, in the languages that letters are set in.
+    // A full stop after these ends no sentence, in the languages that letters are set in.
     // csharpier-ignore
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
@@ -17,7 +17,7 @@ internal static class Sentences
         "mme", "mlle", "bzw", "usw", "hr", "fr", "sig", "dott",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // Nor after these, where a number follows.
+    // Nor does it after these, where a number follows.
     private static readonly FrozenSet<string> BeforeNumbers = new[]
     {
         "no",
@@ -61,7 +61,7 @@ internal static class Sentences
         return at < 0 ? -1 : from + at;
     }
 
-    /// <summary>Where the next sentence begins, if the one before ends here; else -1.</summary>
+    /// <summary>Where the next sentence begins, in UTF-16 units, if one ends here; otherwise -1.</summary>
     private static int StartAfter(string text, int at)
     {
         var next = at + 1;

@@ -7,7 +7,7 @@ namespace LetterPdf.Comparison;
 /// <param name="After">As it is; null for one that is gone.</param>
 public sealed record TextChange(Passage? Before, Passage? After)
 {
-    /// <summary>It stands before or behind other text than it did.</summary>
+    /// <summary>Whether it precedes or follows other text than it did.</summary>
     public bool IsMoved { get; init; }
 
     /// <summary>The sentences whose words differ; none where the words are the same.</summary>
@@ -16,7 +16,7 @@ public sealed record TextChange(Passage? Before, Passage? After)
     /// <summary>Addresses that words lead to, as they were and are.</summary>
     public ImmutableArray<SequenceChange> Links { get; init; } = [];
 
-    /// <summary>What it is: as certain as either of the letters says it.</summary>
+    /// <summary>What it is, according to the letter that says so with more certainty.</summary>
     public Passage Passage =>
         (Before, After) switch
         {
@@ -30,14 +30,13 @@ public sealed record TextChange(Passage? Before, Passage? After)
             _ => After!,
         };
 
-    /// <summary>The same text in another form: a paragraph that is now a heading.</summary>
+    /// <summary>Whether the same text has another form, such as a paragraph that became a heading.</summary>
     public bool IsOtherForm =>
         Before is { IsPart: false } before
         && After is { IsPart: false } after
         && (before.Role != after.Role || before.Level != after.Level);
 
-    // What is certain goes before what is inferred; a part before a mere paragraph, and the part's name before its
-    // place.
+    // A certain role is preferred to an inferred one, a part to a mere paragraph, and the part's name to its place.
     private static int Certainty(Passage passage) =>
         !passage.IsPart ? 0
         : passage.IsInferred ? 1

@@ -51,10 +51,10 @@ internal sealed class TextComparer
         );
     }
 
-    // A number that stands in one cell no more and in another now has not gone from here to there.
+    // A number that disappears from one cell and appears in another has not moved from here to there.
     private static bool CanMove(Passage passage) => passage.Role != PassageRole.TableCell;
 
-    // A part of the letter is the same part with other words; a picture or a place to sign in is never a text.
+    // A part of the letter is the same part with other words; a picture or a place to sign is never a text.
     private double Floor(int before, int after)
     {
         var (first, second) = (_before[before], _after[after]);
@@ -64,7 +64,7 @@ internal sealed class TextComparer
             : 0;
     }
 
-    // Of some parts a letter has one only; of others, and of cells, those that stand at one place are one.
+    // Some parts occur only once in a letter; of others, and of cells, those at the same position are the same.
     private static double FloorOf(PassageRole role) =>
         role switch
         {
@@ -78,7 +78,7 @@ internal sealed class TextComparer
             _ => 0,
         };
 
-    // Where both letters say what they are, a delivery is no addressee, however alike.
+    // Where both letters name them, a delivery is not an addressee, however alike the texts.
     private bool AreNamed(int before, int after) =>
         !_before[before].IsInferred
         && !_after[after].IsInferred
@@ -123,7 +123,7 @@ internal sealed class TextComparer
     private static bool IsRelabelled(TextChange change) =>
         !string.Equals(change.Before?.Label, change.After?.Label, StringComparison.Ordinal);
 
-    /// <summary>Which of what is gone came again elsewhere: letter by letter, or almost.</summary>
+    /// <summary>Pairs of removed and added texts that are the same, or almost, letter by letter.</summary>
     private List<TextPair> Moves(List<int> gone, List<int> come)
     {
         var moves = new List<TextPair>();

@@ -1,12 +1,12 @@
 namespace LetterPdf.Comparison;
 
 /// <summary>
-/// How much of two texts is the same, from 0 to 1: the share of their words that they have in common, in whatever order
-/// (Dice 1945); of short texts also the share of letters that stay. It is the same in both directions.
+/// How much of two texts is the same, from 0 to 1: the share of their words that they have in common, in whatever
+/// order (Dice 1945); for short texts also the share of characters kept. It is symmetric.
 /// </summary>
 internal sealed class TextLikeness
 {
-    /// <summary>No longer text is compared letter by letter.</summary>
+    /// <summary>The length in UTF-16 units above which texts are not compared character by character.</summary>
     public const int ShortText = 240;
 
     private const int FewWords = 8;
@@ -14,9 +14,9 @@ internal sealed class TextLikeness
 
     private readonly Numbering _words = new();
 
-    /// <summary>What of a text is compared.</summary>
+    /// <summary>The form in which a text is compared.</summary>
     /// <param name="Text">In small letters.</param>
-    /// <param name="Words">Numbers of its words, sorted.</param>
+    /// <param name="Words">The numbers of its words, sorted.</param>
     public sealed record Bag(string Text, int[] Words)
     {
         public bool IsShort => Words.Length <= FewWords && Text.Length <= ShortText;
@@ -30,11 +30,11 @@ internal sealed class TextLikeness
         return new Bag(small, words);
     }
 
-    /// <summary>How alike two texts are; what is less than <paramref name="least"/> may be told as 0.</summary>
+    /// <summary>The value below which it does not matter.</summary>
     /// <param name="left">One of them.</param>
     /// <param name="right">The other.</param>
     /// <param name="least">From where on it matters.</param>
-    /// <param name="withLetters">Short texts are also compared letter by letter.</param>
+    /// <param name="withLetters">Whether short texts are also compared character by character.</param>
     public static double Between(Bag left, Bag right, double least, bool withLetters)
     {
         var (common, words) = ByWords(left.Words, right.Words);
@@ -44,7 +44,7 @@ internal sealed class TextLikeness
             : words;
     }
 
-    /// <summary>How many letters are compared with how many at most.</summary>
+    /// <summary>Upper bound on the number of character comparisons.</summary>
     public static long Steps(Bag left, Bag right, double least) =>
         left.IsShort && right.IsShort ? left.Text.Length * (1L + (2 * Most(left.Text, right.Text, least))) : 0;
 
@@ -55,7 +55,7 @@ internal sealed class TextLikeness
         return distance > most ? 0 : 1 - ((double)distance / Math.Max(1, Math.Max(left.Length, right.Length)));
     }
 
-    // 0.1 of forty letters are four, also where the tenth is a difference that lacks its last bit.
+    // 0.1 of forty letters must be four, even if rounding makes that tenth slightly smaller.
     private static int Most(string left, string right, double least) =>
         (int)(((1 - least) * Math.Max(left.Length, right.Length)) + 1e-9);
 

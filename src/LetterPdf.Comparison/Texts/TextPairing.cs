@@ -1,18 +1,17 @@
 namespace LetterPdf.Comparison;
 
-/// <summary>Two texts that are one, changed; or one that has no other.</summary>
+/// <summary>Two texts taken to be one that changed; or one text without a counterpart.</summary>
 /// <param name="Before">In the first sequence, from 0; -1 for none.</param>
 /// <param name="After">In the second; -1 for none.</param>
 internal readonly record struct TextPair(int Before, int After);
 
 /// <summary>
-/// Aligns two sequences of texts: first what is equal; then, between equal ones, what is so alike that it is one text,
-/// changed. There the pairs with the greatest sum of likenesses are taken that do not cross (Needleman and Wunsch
-/// 1970).
+/// Aligns two sequences of texts: first equal texts; then, between them, texts so alike that they are one that
+/// changed. There the non-crossing pairs with the greatest sum of likenesses are taken (Needleman and Wunsch 1970).
 /// </summary>
 internal sealed class TextPairing
 {
-    /// <summary>From here on two texts are one text, changed.</summary>
+    /// <summary>The likeness from which two texts count as one that changed.</summary>
     public const double LeastLikeness = 0.5;
 
     private const long MostCells = 4_000_000;
@@ -39,8 +38,8 @@ internal sealed class TextPairing
     /// <summary>All texts, alone or in pairs, in order; equal ones too.</summary>
     /// <param name="before">The first sequence.</param>
     /// <param name="after">The second.</param>
-    /// <param name="floor">How alike two texts are at least for another reason than their words; negative where they
-    /// can't be one.</param>
+    /// <param name="floor">The least likeness of two texts for reasons other than their words; negative where they
+    /// can't be the same.</param>
     public static IReadOnlyList<TextPair> Of(
         IReadOnlyList<string> before,
         IReadOnlyList<string> after,
@@ -90,7 +89,7 @@ internal sealed class TextPairing
         PairByLikeness(gap, MayCompareLetters(gap));
     }
 
-    // Letters are counted instead of words, of which there are no more.
+    // Counts letters instead of words, of which there are never more.
     private long Steps(SequenceGap gap) =>
         (gap.AfterCount * LengthOf(_before, gap.Before, gap.BeforeCount))
         + (gap.BeforeCount * LengthOf(_after, gap.After, gap.AfterCount));
@@ -105,7 +104,7 @@ internal sealed class TextPairing
         return isLittle;
     }
 
-    // Of texts that are no longer than the longest that count.
+    // Counts only texts up to the longest length that matters.
     private static long LengthOf(IReadOnlyList<string> texts, int start, int count, int longest = int.MaxValue)
     {
         var length = 0L;

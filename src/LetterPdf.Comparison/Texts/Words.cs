@@ -18,7 +18,7 @@ internal static class Words
         return parts;
     }
 
-    /// <summary>It is blanks and nothing else.</summary>
+    /// <summary>Whether it is white space and nothing else.</summary>
     public static bool IsBlank(string part) => string.IsNullOrWhiteSpace(part);
 
     public static bool IsWord(string part) => IsLetter(part[0]) || IsSyllable(part[0]);
@@ -47,7 +47,7 @@ internal static class Words
         }
         else
         {
-            // A mark belongs to what it stands on.
+            // A combining mark belongs to its base.
             while (end < text.Length && IsMark(text[end]))
             {
                 end++;
@@ -74,7 +74,7 @@ internal static class Words
                 or UnicodeCategory.EnclosingMark
                 or UnicodeCategory.Format;
 
-    // Scripts that are written without blanks: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
+    // Scripts written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
     private static bool IsSyllable(char letter) =>
         letter
             is (>= '\u0E00' and <= '\u109F')

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <summary>
-/// What somebody writes into a file of decisions who has looked at a finding and found all right as it is.
-/// </summary>
+/// <summary>A line for a file of decisions, which records that somebody looked at a finding and found it right as it
+/// is.</summary>
 /// <param name="File">The file of decisions, relative to the letter's folder.</param>
 /// <param name="Kind">The list in it: "right" or "different".</param>
 /// <param name="Texts">One text that is right, or the names that are different.</param>

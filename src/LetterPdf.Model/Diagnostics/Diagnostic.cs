@@ -4,12 +4,12 @@ namespace LetterPdf.Model;
 
 /// <summary>One finding, with its place: an error or a warning as a value.</summary>
 /// <param name="Code">Which kind of finding.</param>
-/// <param name="Place">Where it is; null for what has no place in a file.</param>
-/// <param name="Message">What exactly was found; said as one sentence without a final stop.</param>
-/// <param name="Hint">What to do about it, said as a whole sentence; or null.</param>
+/// <param name="Place">Where it is; null where it has no place in a file.</param>
+/// <param name="Message">What exactly was found, as one sentence without a final stop.</param>
+/// <param name="Hint">What to do about it, as a whole sentence; or null.</param>
 public sealed record Diagnostic(DiagnosticCode Code, Place? Place, Reason Message, Reason? Hint)
 {
-    /// <summary>Its code's, unless somebody asked for more.</summary>
+    /// <summary>The severity of its code, unless a stricter one was asked for.</summary>
     public Severity Severity { get; init; } = Code.Severity;
 
     /// <summary>Further places of the same finding, in the file's order; the message names them (rows,
@@ -19,8 +19,8 @@ public sealed record Diagnostic(DiagnosticCode Code, Place? Place, Reason Messag
     /// <summary>All its places.</summary>
     public IEnumerable<Place> Places => Place is null ? Others : Others.Prepend(Place);
 
-    /// <summary>What settles it without a change of the sources, one for each place; empty where nothing but a change
-    /// does.</summary>
+    /// <summary>Decisions that settle it without changing the sources, one for each place; empty where only a change
+    /// helps.</summary>
     public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
 
     /// <summary>How often it was found.</summary>

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace LetterPdf.Model;
 
 /// <summary>
-/// A kind of finding: its stable code ("LP0031") and its severity. All of them stand in
-/// <see cref="DiagnosticCatalog"/>; a code once published is never given another meaning. What it means in words
-/// stands in Operations/Words/Explanations.
+/// A kind of finding: its stable code ("LP0031") and its severity. All of them are in
+/// <see cref="DiagnosticCatalog"/>; a published code never changes its meaning. The explanations are in
+/// Operations/Words/Explanations.
 /// </summary>
 /// <param name="Id">"LP" and four digits.</param>
 /// <param name="Severity">Error or warning.</param>
@@ -19,9 +19,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity)
     public static DiagnosticCode Doubt(int number) => Of(number, Severity.Warning) with { IsDoubt = true };
 
     /// <summary>
-    /// Whether the sources were read as they are written, and the question is only whether they were meant so. `check`
-    /// shows each such finding; `build` says in one line how many of a kind there are. A warning that is no doubt says
-    /// that something was read otherwise than written.
+    /// Whether the sources were read as written, and the only question is whether they were meant that way. `check`
+    /// shows each such finding; `build` says in one line how many of a kind there are. Any other warning says that
+    /// something was not read as written.
     /// </summary>
     public bool IsDoubt { get; private init; }
 

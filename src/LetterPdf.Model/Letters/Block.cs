@@ -18,8 +18,7 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, Place Pl
 /// <param name="FirstNumber">The first item's number, or null for bullets.</param>
 public sealed record ListBlock(int? FirstNumber, ImmutableArray<ListEntry> Entries, Place Place) : Block(Place)
 {
-    /// <summary>Whether its items follow each other without space, as where no blank line stands between
-    /// them.</summary>
+    /// <summary>Whether its items follow each other without space, as when no blank line separates them.</summary>
     public bool IsTight { get; init; }
 }
 

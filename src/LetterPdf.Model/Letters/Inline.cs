@@ -30,5 +30,5 @@ public sealed record SmallCaps(ImmutableArray<Inline> Inlines, Place Place) : In
 public sealed record ForeignText(string Language, ImmutableArray<Inline> Inlines, Place Place) : Inline(Place);
 
 /// <summary>A reference to a footnote.</summary>
-/// <param name="Number">The footnote's; several references can share it.</param>
+/// <param name="Number">The footnote's number; several references can share it.</param>
 public sealed record FootnoteReference(int Number, Place Place) : Inline(Place);

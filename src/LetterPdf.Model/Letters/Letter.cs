@@ -24,11 +24,11 @@ public sealed record Letter
     /// <summary>The PDF's author: an organization; null where neither author nor letterhead is given.</summary>
     public LetterText? Author { get; init; }
 
-    /// <summary>Under which the senders file the letter, such as a file number or a URI; null where they gave
-    /// none.</summary>
+    /// <summary>The number under which the senders file the letter, such as a file number or a URI; null where they
+    /// gave none.</summary>
     public LetterText? Identifier { get; init; }
 
-    /// <summary>By which catalogues find the PDF.</summary>
+    /// <summary>The words by which catalogues find the PDF.</summary>
     public ImmutableArray<LetterText> Keywords { get; init; } = [];
 
     public Letterhead? Letterhead { get; init; }
@@ -44,7 +44,7 @@ public sealed record Letter
 
     public required ImmutableArray<Block> Body { get; init; }
 
-    /// <summary>The body's, by number.</summary>
+    /// <summary>The body's footnotes, by number.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
 
     /// <summary>"Sincerely,".</summary>
@@ -52,11 +52,11 @@ public sealed record Letter
 
     public ImmutableArray<Signer> Signers { get; init; } = [];
 
-    /// <summary>1 or 2.</summary>
+    /// <summary>The number of columns, 1 or 2.</summary>
     public int SignerColumns { get; init; } = 1;
 
-    /// <summary>Who is going to sign the finished file; the order is that of signing and of reading. No two have one
-    /// name.</summary>
+    /// <summary>The people who will sign the finished file, in the order of signing and of reading. Names are
+    /// unique.</summary>
     public ImmutableArray<ElectronicSignature> Signatures { get; init; } = [];
 
     public SignatoryList? Signatories { get; init; }
@@ -72,25 +72,26 @@ public sealed record Letter
     public OutputSetup Output { get; init; } = OutputSetup.Default;
 
     /// <summary>
-    /// The files that it was made of, letter.yml first, with nothing in them that the letter does not show; empty where
-    /// nobody asked for them.
+    /// The files that the letter was made of, letter.yml first, without anything that the letter does not show; empty
+    /// unless they were asked for.
     /// </summary>
     public ImmutableArray<Attachment> Sources { get; init; } = [];
 
-    /// <summary>A letter for reading, not for sending: pending signatories are shown, and every page says so.</summary>
+    /// <summary>Whether it is for reading, not for sending: pending signatories are shown, and every page says
+    /// so.</summary>
     public bool IsDraft { get; init; }
 }
 
 /// <summary>A line of text and the place it came from.</summary>
-/// <param name="Value">NFC, one line, no leading or trailing blanks, never empty.</param>
+/// <param name="Value">NFC, one line, trimmed, never empty.</param>
 /// <param name="Place">The scalar or cell that holds it.</param>
 public sealed record LetterText(string Value, Place Place)
 {
     public override string ToString() => Value;
 }
 
-/// <summary>Where lines stand between the margins. They start at the left where the letter's language is written from
-/// left to right.</summary>
+/// <summary>Where lines are aligned between the margins. They start at the left where the letter's language is
+/// written from left to right.</summary>
 public enum TextAlignment
 {
     Start,
@@ -112,7 +113,7 @@ public sealed record Letterhead
 
     public Picture? Logo { get; init; }
 
-    /// <summary>Start, center or end; never justify.</summary>
+    /// <summary>The alignment of its lines: start, center or end; never justify.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Center;
 }
 

@@ -279,7 +279,7 @@ public sealed record LetterLanguage
     public static ImmutableArray<LetterLanguage> All { get; } =
     [AmericanEnglish, BritishEnglish, Spanish, French, German, Italian, Portuguese, Dutch];
 
-    /// <summary>BCP 47.</summary>
+    /// <summary>The language tag (BCP 47).</summary>
     public required string Tag { get; init; }
 
     public required ImmutableArray<string> Months { get; init; }
@@ -294,7 +294,7 @@ public sealed record LetterLanguage
 
     public required string SignatoriesHeading { get; init; }
 
-    /// <summary>Heads those that name no country, where the others stand under theirs.</summary>
+    /// <summary>The heading of signatories without a country, where the others are grouped by country.</summary>
     public required string OtherSignatoriesHeading { get; init; }
 
     /// <summary>A group's heading where it goes on at the top of a column: "Peru, continued".</summary>
@@ -306,7 +306,7 @@ public sealed record LetterLanguage
     /// <summary>On every page of a draft.</summary>
     public required string DraftMark { get; init; }
 
-    /// <summary>Behind the name of who has not confirmed yet, in a draft.</summary>
+    /// <summary>The mark after the name of a signatory that has not confirmed yet, in a draft.</summary>
     public required string PendingMark { get; init; }
 
     public required string DraftTitlePattern { get; init; }
@@ -317,14 +317,14 @@ public sealed record LetterLanguage
 
     public required string CopiesLabel { get; init; }
 
-    /// <summary>What a link to a footnote is called: its text is a mere number.</summary>
+    /// <summary>The description of a link to a footnote, whose text is only a number.</summary>
     public required string NotePattern { get; init; }
 
-    /// <summary>What the link from a footnote back to the text is called.</summary>
+    /// <summary>The description of the link from a footnote back to the text.</summary>
     public required string NoteReturnPattern { get; init; }
 
-    /// <summary>What a place for an electronic signature is called. The name stands as it is: a colon where the
-    /// language would inflect it, or the word before it.</summary>
+    /// <summary>The description of a place for an electronic signature. The name is used as it is, after a colon in
+    /// languages that would have to inflect it or the word before it.</summary>
     public required string SignaturePattern { get; init; }
 
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>

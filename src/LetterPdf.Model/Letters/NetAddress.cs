@@ -2,7 +2,7 @@ namespace LetterPdf.Model;
 
 /// <summary>
 /// A web or mail address in running text, known by its form alone: https://example.org, www.example.org,
-/// example.org/path, name@example.org. A hyphen or a blank inside one makes another address of it.
+/// example.org/path, name@example.org. A hyphen or a space inserted into one would make it another address.
 /// </summary>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">One past its last: a stop, a comma or a bracket around it is no part of it.</param>
@@ -10,9 +10,9 @@ public readonly record struct NetAddress(int Start, int End)
 {
     private const string SchemeMark = "://";
 
-    /// <summary>The first address at or behind a place; null where there is none.</summary>
+    /// <summary>The first address at or after an offset; null where there is none.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="from">Where to begin.</param>
+    /// <param name="from">The offset to begin at, in UTF-16 units.</param>
     public static NetAddress? Find(ReadOnlySpan<char> text, int from = 0)
     {
         while (from < text.Length && text[from..].IndexOfAny('.', '@', ':') is >= 0 and var sign)
@@ -29,12 +29,10 @@ public readonly record struct NetAddress(int Start, int End)
         return null;
     }
 
-    /// <summary>
-    /// Whether a line may end before a character of the text, which is one of this address: behind the signs that
-    /// divide it.
-    /// </summary>
+    /// <summary>Whether a line may end before a character of this address: after the characters that divide
+    /// it.</summary>
     /// <param name="text">The text in which it was found.</param>
-    /// <param name="offset">A place in it.</param>
+    /// <param name="offset">An offset in it, in UTF-16 units.</param>
     public bool MayBreakBefore(ReadOnlySpan<char> text, int offset) =>
         offset > Start
         && offset < End
@@ -44,7 +42,7 @@ public readonly record struct NetAddress(int Start, int End)
 
     private static bool IsDivider(char c) => c is '/' or '.' or '@' or '-' or '_' or '?' or '&';
 
-    // A word: what stands between blanks.
+    // A word is whatever is between spaces.
     private static NetAddress? In(ReadOnlySpan<char> word)
     {
         var start = 0;
@@ -67,7 +65,7 @@ public readonly record struct NetAddress(int Start, int End)
         return IsAddress(word[start..end]) ? new NetAddress(start, end) : null;
     }
 
-    // A bracket ends an address only where it closes one that is in it.
+    // An address may end with a closing bracket only if the opening one is in it.
     private static bool EndsAddress(ReadOnlySpan<char> text) =>
         text[^1] switch
         {
@@ -112,7 +110,7 @@ public readonly record struct NetAddress(int Start, int End)
         text.IndexOfAny("/?#:") is >= 0 and var end ? text[..end] : text;
 
     // Names between dots, the last of letters: "example.org", and not "U.S." or "3.5". In front of "@" its case does
-    // not matter; alone it is written small, since two sentences without a blank between them look alike.
+    // not matter; alone it must be in small letters, since two sentences without a space between them look the same.
     private static bool IsHost(ReadOnlySpan<char> host, bool isLowerCase)
     {
         var dot = host.LastIndexOf('.');
@@ -152,7 +150,7 @@ public readonly record struct NetAddress(int Start, int End)
         char.IsWhiteSpace(c)
         || c is '<' or '>' or '"' or '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
-    // What stands between blanks and quotes; where it has no path, between signs that part addresses too.
+    // The text between spaces and quotation marks; in an address without a path, between other separators too.
     private static NetAddress WordAt(ReadOnlySpan<char> text, int limit, int offset)
     {
         var (start, end) = (offset, offset);

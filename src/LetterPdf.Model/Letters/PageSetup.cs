@@ -19,7 +19,7 @@ public sealed record PageSetup
 
     public LetterFormat Format { get; init; } = LetterFormat.UsBlock;
 
-    /// <summary>The fields of the format are measured on A4 (DIN 5008).</summary>
+    /// <summary>Whether the fields of the format are measured on A4 (DIN 5008).</summary>
     public bool NeedsA4 => Format is LetterFormat.Din5008A or LetterFormat.Din5008B;
 
     /// <summary>US letter, 8.5 x 11 in.</summary>
@@ -61,7 +61,7 @@ public sealed record TypeSetup
 
     public Length Leading { get; init; } = Length.FromPoints(15);
 
-    /// <summary>Left or justify.</summary>
+    /// <summary>The alignment of lines: start or justify.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Justify;
 
     public bool Hyphenate { get; init; } = true;
@@ -79,7 +79,7 @@ public sealed record OutputSetup
 {
     public static OutputSetup Default { get; } = new();
 
-    /// <summary>Relative to the letter's folder, inside it, forward slashes.</summary>
+    /// <summary>The path of the PDF, relative to the letter's folder and inside it, with forward slashes.</summary>
     public string File { get; init; } = "out/letter.pdf";
 
     public Conformance Conformance { get; init; } = Conformance.Default;

@@ -1,8 +1,7 @@
 namespace LetterPdf.Model;
 
-/// <summary>
-/// How the rows of a stored picture are to be seen, with Exif's numbers (CIPA DC-008, 4.6.4, Orientation).
-/// </summary>
+/// <summary>How the rows of a stored picture are to be shown, with Exif's numbers (CIPA DC-008, 4.6.4,
+/// Orientation).</summary>
 public enum PictureOrientation
 {
     /// <summary>As they are stored.</summary>

@@ -22,13 +22,13 @@ public sealed record SignatoryList
     /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
     public int UnwantedCount { get; init; }
 
-    /// <summary>1 to 4; null where the names' lengths decide.</summary>
+    /// <summary>The number of columns, 1 to 4; null to let the names' lengths decide.</summary>
     public int? Columns { get; init; } = 2;
 
     public CountryTag CountryTag { get; init; } = CountryTag.Parentheses;
 
-    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that letter.yml
-    /// names as such, and unknown ones.</summary>
+    /// <summary>How many different countries the entries' tags name: those of ISO 3166-1, Kosovo, those that
+    /// letter.yml lists as countries, and unknown ones.</summary>
     public int CountryCount { get; init; }
 }
 
@@ -58,7 +58,7 @@ public sealed record Signatory(LetterText Organization, LetterText? Country)
     public bool IsPending { get; init; }
 }
 
-/// <summary>How a country stands behind a name.</summary>
+/// <summary>The form of the country after a name.</summary>
 public enum CountryTag
 {
     Parentheses,

@@ -7,7 +7,7 @@ namespace LetterPdf.Model;
 
 /// <summary>The body and its footnotes as they are read: headings have their levels and names, items their labels,
 /// footnotes their numbers and links.</summary>
-/// <param name="language">Of the words that tell links apart.</param>
+/// <param name="language">The language of the words that describe links.</param>
 internal sealed class BodyParts(LetterLanguage language)
 {
     private const int DeepestHeading = 6;
@@ -138,7 +138,7 @@ internal sealed class BodyParts(LetterLanguage language)
         }
     }
 
-    // A footnote's number behind the words is the sentence's, whichever way they run.
+    // A footnote's number after foreign words belongs to the sentence, whatever their direction.
     private ForeignWords Foreign(ForeignText foreign, Context context)
     {
         var inner = foreign.Inlines;
@@ -153,7 +153,7 @@ internal sealed class BodyParts(LetterLanguage language)
         return new ForeignWords(foreign.Language, words.ToImmutable(), foreign.Place);
     }
 
-    // The number is isolated: a digit behind Arabic letters would be read as one of theirs.
+    // The number is isolated: a digit after Arabic letters would be ordered with them.
     private NoteMark Mark(FootnoteReference reference, Context context)
     {
         var number = new OutlineRun(Number(reference.Number), reference.Place)

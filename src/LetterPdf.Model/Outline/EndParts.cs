@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LetterPdf.Model;
 
-/// <summary>What stands below the body, the list of signatories aside.</summary>
+/// <summary>The parts after the body, apart from the list of signatories.</summary>
 internal static class EndParts
 {
     public static ImmutableArray<OutlinePart> Closing(Letter letter)

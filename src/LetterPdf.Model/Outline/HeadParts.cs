@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Model;
 
 /// <summary>
-/// What stands above the body. Every form of a letter has it in one order; in the fields of DIN 5008 the ways to reach
-/// the senders are lines of the information block, elsewhere one line of the letterhead.
+/// The parts before the body, in the same order in every format. In the fields of DIN 5008 the senders' contact
+/// details are lines of the information block, elsewhere one line of the letterhead.
 /// </summary>
 internal static class HeadParts
 {

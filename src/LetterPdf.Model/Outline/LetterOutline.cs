@@ -5,15 +5,15 @@ namespace LetterPdf.Model;
 
 /// <summary>
 /// The letter as it is read: its parts in reading order, each with its role, its words (labels and joints in place),
-/// their look, language and places. Every form of the letter is made from it, and nothing but it decides what is read,
-/// and in which order. It knows no fonts, lengths or pages.
+/// their look, language and places. Every form of the letter is made from it, and it alone decides what is read, and
+/// in which order. It knows no fonts, lengths or pages.
 /// </summary>
 public sealed record LetterOutline
 {
-    /// <summary>Of all words that name no other.</summary>
+    /// <summary>The language of all words that state no other.</summary>
     public required LetterLanguage Language { get; init; }
 
-    /// <summary>The document's: that of a draft says that it is one.</summary>
+    /// <summary>The title of the document; that of a draft says that it is one.</summary>
     public required string Title { get; init; }
 
     /// <summary>Letterhead to salutation.</summary>
@@ -21,8 +21,8 @@ public sealed record LetterOutline
 
     public required ImmutableArray<OutlinePart> Body { get; init; }
 
-    /// <summary>The closing, who signs, and the places for electronic signatures: there a reader looks for them, and
-    /// behind the list a screen reader would come to them after hundreds of names.</summary>
+    /// <summary>The closing, the signers, and the places for electronic signatures: readers look for them there, and
+    /// after the list a screen reader would only reach them after hundreds of names.</summary>
     public ImmutableArray<OutlinePart> Closing { get; init; } = [];
 
     public SignatoryListPart? Signatories { get; init; }
@@ -30,8 +30,8 @@ public sealed record LetterOutline
     /// <summary>Enclosures and copies.</summary>
     public ImmutableArray<TextPart> Ending { get; init; } = [];
 
-    /// <summary>By number. Where they are read depends on the form: on pages, at the foot of the one that refers to
-    /// them first; without pages, here.</summary>
+    /// <summary>The footnotes, by number. Where they are read depends on the form: on pages, at the foot of the page
+    /// that first refers to them; without pages, here.</summary>
     public ImmutableArray<NotePart> Notes { get; init; } = [];
 
     /// <summary>What stands beside the parts on every page.</summary>

@@ -20,14 +20,14 @@ public enum TextLook
     /// <summary>Small letters are small capitals.</summary>
     SmallCapitals = 4,
 
-    /// <summary>All letters are.</summary>
+    /// <summary>All letters become small capitals.</summary>
     AllSmallCapitals = 8,
 
     /// <summary>Raised and small: a footnote's number.</summary>
     Superior = 16,
 }
 
-/// <summary>What has a look: words, or the end of a line among them.</summary>
+/// <summary>Anything with a look: words, or the end of a line among them.</summary>
 public abstract record OutlineLetters(Place? Place) : OutlineInline(Place)
 {
     public TextLook Look { get; init; }
@@ -43,7 +43,7 @@ public sealed record OutlineRun(string Text, Place? Place = null) : OutlineLette
 /// <summary>The end of a line that the senders asked for.</summary>
 public sealed record LineEnd(Place? Place = null) : OutlineLetters(Place);
 
-/// <summary>Words that are more than words. The family is closed.</summary>
+/// <summary>Words with a further meaning. The family is closed.</summary>
 /// <param name="Inlines">The words.</param>
 public abstract record OutlineGroup(ImmutableArray<OutlineInline> Inlines, Place? Place) : OutlineInline(Place);
 
@@ -61,18 +61,19 @@ public sealed record LinkedWords(string Target, ImmutableArray<OutlineInline> In
     : OutlineGroup(Inlines, Place);
 
 /// <summary>A reference to a footnote.</summary>
-/// <param name="Number">The footnote's.</param>
+/// <param name="Number">The footnote's number.</param>
 public sealed record NoteMark(int Number, ImmutableArray<OutlineInline> Inlines, Place? Place)
     : OutlineGroup(Inlines, Place)
 {
-    /// <summary>Its name, where it is the first reference to its footnote: the footnote leads back to it.</summary>
+    /// <summary>Its identifier, if it is the first reference to its footnote, to which the footnote leads
+    /// back.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>Leads to the footnote; null inside another link, since links don't nest.</summary>
+    /// <summary>The link to the footnote; null inside another link, since links don't nest.</summary>
     public PlaceLink? Link { get; init; }
 }
 
 /// <summary>A link inside the letter.</summary>
-/// <param name="Destination">The identifier of what it leads to.</param>
-/// <param name="Description">What it is, in words: its text is a mere number.</param>
+/// <param name="Destination">The identifier of its target.</param>
+/// <param name="Description">A description in words, since its text is only a number.</param>
 public sealed record PlaceLink(string Destination, string Description);

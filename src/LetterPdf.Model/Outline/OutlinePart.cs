@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <summary>A part of the letter that stands on lines of its own. The family is closed.</summary>
-/// <param name="Role">What it is to the letter.</param>
+/// <summary>A part of the letter on lines of its own. The family is closed.</summary>
+/// <param name="Role">What it is in the letter.</param>
 public abstract record OutlinePart(PartRole Role, Place? Place) : OutlineNode(Place);
 
 /// <summary>A paragraph: of the body, or lines of letter.yml.</summary>
@@ -13,7 +13,7 @@ public sealed record TextPart(PartRole Role, ImmutableArray<OutlineInline> Inlin
 
 /// <summary>A heading: the subject, a section of the body, of the signatories or of a group of them.</summary>
 /// <param name="Level">1 for the subject, to 6.</param>
-/// <param name="Identifier">Bookmarks and links lead to it.</param>
+/// <param name="Identifier">The name that bookmarks and links lead to.</param>
 public sealed record HeadingPart(
     PartRole Role,
     int Level,
@@ -35,7 +35,7 @@ public sealed record ListPart(ListNumbering Numbering, ImmutableArray<ListItem> 
 }
 
 /// <summary>An item of a list.</summary>
-/// <param name="Label">Its number or bullet, with the blank behind it.</param>
+/// <param name="Label">Its number or bullet, with the space after it.</param>
 /// <param name="Parts">At least one.</param>
 public sealed record ListItem(OutlineRun Label, ImmutableArray<OutlinePart> Parts, Place? Place)
     : OutlinePart(PartRole.ListItem, Place);
@@ -80,13 +80,13 @@ public sealed record SignatoryListPart(HeadingPart Heading, ImmutableArray<Signa
 public sealed record SignatoryGroupPart(HeadingPart? Heading, ImmutableArray<EntryPart> Entries, Place? Place)
     : OutlinePart(PartRole.SignatoryGroup, Place)
 {
-    /// <summary>The heading where the group goes on at the top of a column: it has been read, so it is no
+    /// <summary>The heading repeated where the group continues at the top of a column: it has been read, so it is no
     /// content.</summary>
     public string? Continued { get; init; }
 }
 
 /// <summary>A signatory: person, office, organization and country tag, as far as they are shown.</summary>
-/// <param name="NameEnd">Where the organization's name ends in the text, in UTF-16 units.</param>
+/// <param name="NameEnd">The offset in the text where the organization's name ends, in UTF-16 units.</param>
 /// <param name="Place">The organization's name in the list.</param>
 public sealed record EntryPart(ImmutableArray<OutlineInline> Inlines, int NameEnd, Place? Place)
     : OutlinePart(PartRole.Signatory, Place)
@@ -97,9 +97,9 @@ public sealed record EntryPart(ImmutableArray<OutlineInline> Inlines, int NameEn
 
 /// <summary>A footnote.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Identifier">References lead to it.</param>
-/// <param name="Label">Its number, with the blank behind it.</param>
-/// <param name="Return">Leads from the number to where the footnote is referred to first.</param>
+/// <param name="Identifier">The name that references lead to.</param>
+/// <param name="Label">Its number, with the space after it.</param>
+/// <param name="Return">The link from the number to the first reference to the footnote.</param>
 /// <param name="Parts">At least one.</param>
 public sealed record NotePart(
     int Number,

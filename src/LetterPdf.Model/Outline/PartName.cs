@@ -1,8 +1,8 @@
 namespace LetterPdf.Model;
 
 /// <summary>
-/// The identifiers of parts that links lead to. They are part of a finished file's address
-/// ("letter.pdf#nameddest=signatories"), so one that was given once stays.
+/// The identifiers of parts that links lead to. They occur in addresses of a finished file
+/// ("letter.pdf#nameddest=signatories"), so they must never change.
 /// </summary>
 public static class PartName
 {

@@ -1,6 +1,6 @@
 namespace LetterPdf.Model;
 
-/// <summary>What a part of a letter is to the letter: first the head's, in the order in which they are read.</summary>
+/// <summary>What a part is in the letter: first those of the head, in reading order.</summary>
 public enum PartRole
 {
     Logo,
@@ -14,7 +14,7 @@ public enum PartRole
     Subject,
     Salutation,
 
-    /// <summary>Of the body or a footnote, as are all down to <see cref="TextBreak"/>.</summary>
+    /// <summary>A paragraph of the body or a footnote, like all roles down to <see cref="TextBreak"/>.</summary>
     Paragraph,
     Section,
     List,
@@ -32,7 +32,7 @@ public enum PartRole
     Signature,
     Signer,
 
-    /// <summary>Where the file is going to be signed, by a certificate and not by hand.</summary>
+    /// <summary>A place where the file will be signed, with a certificate rather than by hand.</summary>
     SignaturePlace,
     SignatoryList,
     SignatoriesHeading,

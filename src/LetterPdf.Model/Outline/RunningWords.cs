@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <summary>Words that pages and envelopes repeat. They say again what the letter has said: who reads it aloud leaves
-/// them out, and a form without pages has none.</summary>
+/// <summary>Words that pages and envelopes repeat. They repeat what the letter says: screen readers skip them, and a
+/// form without pages has none.</summary>
 public sealed record RunningWords
 {
     private const string AddresseeJoint = ", ";
 
     public required LetterLanguage Language { get; init; }
 
-    /// <summary>As the letter has it.</summary>
+    /// <summary>The date as in the letter.</summary>
     public required string Date { get; init; }
 
     /// <summary>The names of all addressees; empty where there are none.</summary>
@@ -19,11 +19,11 @@ public sealed record RunningWords
     /// <summary>The first one's name, where all together are too long.</summary>
     public required string FirstAddressee { get; init; }
 
-    /// <summary>Who writes, in one line, above the addressee in an envelope's window; null without a
+    /// <summary>The senders in one line, above the addressee in an envelope's window; null without a
     /// letterhead.</summary>
     public string? ReturnAddress { get; init; }
 
-    /// <summary>On every page of a draft; null for any other letter.</summary>
+    /// <summary>The words on every page of a draft; null for any other letter.</summary>
     public string? DraftMark { get; init; }
 
     public string PageNumber(int page, int pages) => Language.FormatPage(page, pages);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace LetterPdf.Model;
 
 /// <summary>The list of signatories as it is read.</summary>
-/// <param name="list">Groups, where there are any, hold all of its entries.</param>
-/// <param name="language">The letter's.</param>
+/// <param name="list">The list; its groups, if any, cover all of its entries.</param>
+/// <param name="language">The letter's language.</param>
 internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language)
 {
     private const string PersonJoint = ", ";
@@ -84,7 +84,7 @@ internal sealed class SignatoryParts(SignatoryList list, LetterLanguage language
         return new EntryPart(inlines.ToImmutable(), nameEnd, signatory.Organization.Place) { Country = country?.Value };
     }
 
-    // The name alone is in its language: the country behind it is named in the letter's.
+    // Only the name is in its own language: the country after it is named in the letter's.
     private OutlineInline Name(Signatory signatory)
     {
         var (name, own) = (signatory.Organization, signatory.Language);

@@ -20,6 +20,6 @@ public enum AttachmentRole
     /// <summary>The document was made from it.</summary>
     Source,
 
-    /// <summary>It holds data that the document shows.</summary>
+    /// <summary>It contains data that the document shows.</summary>
     Data,
 }

@@ -8,8 +8,8 @@ namespace LetterPdf.Model;
 /// </summary>
 public interface IWorkspace
 {
-    /// <summary>Reads a whole file of at most <paramref name="maximumBytes"/> bytes. Never throws for what a user can
-    /// cause.</summary>
+    /// <summary>Reads a whole file of at most <paramref name="maximumBytes"/> bytes. Never throws because of anything
+    /// that a user can cause.</summary>
     WorkspaceFile Read(string path, long maximumBytes);
 
     /// <summary>Names (not paths) of the files directly in a folder, in ordinal order; empty where there is no such

@@ -10,9 +10,9 @@ public sealed record Sheet(string Path, string Name, int Number);
 
 /// <summary>A cell of a sheet.</summary>
 /// <param name="Sheet">Its sheet.</param>
-/// <param name="Column">From 1.</param>
+/// <param name="Column">The column's number, from 1.</param>
 /// <param name="Row">The sheet's row, from 1.</param>
-/// <param name="Text">What the cell shows; null where nobody may be shown it.</param>
+/// <param name="Text">The text shown in the cell; null where it must not be shown.</param>
 public sealed record SheetCell(Sheet Sheet, int Column, int Row, string? Text) : Place
 {
     /// <summary>"B14".</summary>
@@ -30,7 +30,7 @@ public sealed record SheetCell(Sheet Sheet, int Column, int Row, string? Text) :
     public override Excerpt? Excerpt =>
         string.IsNullOrEmpty(Text) ? null : new Excerpt("cell", Name, Text, 0, Text.Length);
 
-    // 1 is A, 26 is Z and 27 is AA: no digit stands for nothing.
+    // 1 is A, 26 is Z and 27 is AA: there is no digit for zero.
     private static string Letters(int column)
     {
         var letters = string.Empty;

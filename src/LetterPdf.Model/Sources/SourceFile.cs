@@ -1,16 +1,17 @@
 namespace LetterPdf.Model;
 
 /// <summary>
-/// What may be shown of an input file: its path and its text. For a CSV the text has every cell that the
-/// letter does not use blanked out, character by character, so that lines and columns stay true and no
-/// diagnostic can show what is nobody's business.
+/// What may be shown of an input file: its path and its text. For a CSV the text has every cell that the letter does
+/// not use blanked out, character by character, so that lines and columns stay correct and no diagnostic can show
+/// private data.
 /// </summary>
 public sealed class SourceFile
 {
     private readonly string _text;
     private int[]? _lineStarts;
 
-    /// <param name="path">As the user writes it: relative to the letter's folder, with forward slashes.</param>
+    /// <param name="path">The path as the user writes it: relative to the letter's folder, with forward
+    /// slashes.</param>
     /// <param name="text">The text that may be shown, line ends as in the file.</param>
     public SourceFile(string path, string text)
     {

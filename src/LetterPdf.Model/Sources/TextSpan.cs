@@ -14,7 +14,7 @@ public sealed record TextSpan(SourceFile File, int Start, int Length) : Place
     /// <summary>Column in UTF-16 units, from 1.</summary>
     public int Column => File.PositionOf(Start).Column;
 
-    /// <summary>Line and column behind the last character.</summary>
+    /// <summary>The line and column after the last character, both from 1.</summary>
     public (int Line, int Column) End => File.PositionOf(Math.Min(Start + Length, File.Length));
 
     public override string Path => File.Path;

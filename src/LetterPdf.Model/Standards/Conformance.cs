@@ -48,7 +48,7 @@ public sealed record Conformance
     /// <summary>The names that letter.yml knows, in their order.</summary>
     public static ImmutableArray<string> KnownNames { get; } = [.. Names.Select(entry => entry.Name)];
 
-    /// <summary>In the order of <see cref="PdfStandard"/>, each once.</summary>
+    /// <summary>The standards, in the order of <see cref="PdfStandard"/>, each once.</summary>
     public ImmutableArray<PdfStandard> Standards { get; }
 
     /// <summary>Which of PDF/A's standards is claimed; null for none.</summary>

@@ -41,7 +41,7 @@ public static class LanguageTag
             : RightToLeftScripts.Contains(script, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a text has that form; whether there is such a language is not asked.</summary>
+    /// <summary>Whether a text has that form, whether or not such a language exists.</summary>
     public static bool IsWellFormed(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

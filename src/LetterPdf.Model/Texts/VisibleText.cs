@@ -4,26 +4,28 @@ using System.Text;
 namespace LetterPdf.Model;
 
 /// <summary>
-/// Text from outside as it may be shown: what would steer a terminal, turn the direction of what stands beside it, or
-/// stay unseen, is named by its number, such as &lt;U+001B&gt;. Joiners stay, since some languages are spelt with them.
+/// Makes text from outside safe to show: a character that could control a terminal, change the direction of its
+/// neighbours, or be invisible is replaced by its number, such as &lt;U+001B&gt;. Joiners stay, since the spelling of
+/// some languages needs them.
 /// </summary>
 public static class VisibleText
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
 
-    /// <summary>For one line of a text: line feeds and tabs are named too.</summary>
+    /// <summary>For one line of a text: line feeds and tabs are replaced too.</summary>
     public static string OnOneLine(string text) => Named(text, isOneLine: true, keepsIsolates: false);
 
-    /// <summary>For a line that the program has made: a part that it has isolated (U+2068 to U+2069) stays
-    /// so.</summary>
+    /// <summary>For a line composed by the program: a part that it has isolated (U+2068 to U+2069) stays
+    /// isolated.</summary>
     public static string OfLine(string line) => Named(line, isOneLine: true, keepsIsolates: true);
 
-    /// <summary>For a text of several lines that the program has made: as <see cref="OfLine"/>, with line feeds and
-    /// tabs.</summary>
+    /// <summary>For a text of several lines composed by the program: as <see cref="OfLine"/>, but keeps line feeds
+    /// and tabs.</summary>
     public static string OfLines(string text) => Named(text, isOneLine: false, keepsIsolates: true);
 
-    /// <summary>The text with what <see cref="IsHidden"/> or the caller names by its number.</summary>
+    /// <summary>The text with characters replaced by their numbers where <see cref="IsHidden"/> or the caller says
+    /// so.</summary>
     public static string Named(string text, Func<Rune, bool> isNamed)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -38,7 +40,7 @@ public static class VisibleText
         return shown.ToString();
     }
 
-    /// <summary>Whether a character is one of those that are named.</summary>
+    /// <summary>Whether a character is always replaced.</summary>
     public static bool IsHidden(Rune rune) =>
         rune.Value is >= ' ' and < 0x7F
             ? false
@@ -51,9 +53,9 @@ public static class VisibleText
                 _ => false,
             };
 
-    /// <summary>A long text with its middle left out, so that head and end of what it says stay.</summary>
+    /// <summary>A long text with its middle left out, so that its beginning and end stay.</summary>
     /// <param name="text">Of any length.</param>
-    /// <param name="most">In UTF-16 units, with the ellipsis; at least 4.</param>
+    /// <param name="most">The greatest length in UTF-16 units, with the ellipsis; at least 4.</param>
     public static string Cut(string text, int most)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -97,7 +99,7 @@ public static class VisibleText
         return shown.ToString();
     }
 
-    // Most texts are as they may be: these are given back as they are.
+    // Most texts need no replacement: these are returned as they are.
     private static int FirstNamed(string text, bool isOneLine)
     {
         for (var i = 0; i < text.Length; )
@@ -115,7 +117,7 @@ public static class VisibleText
 
     private static void Append(StringBuilder shown, string text, ref int i, Rune rune, bool isKept)
     {
-        // Half of a pair alone is no rune, and its number is its own.
+        // Half of a surrogate pair is no rune; it is replaced by its own number.
         var (length, number) =
             rune.Value == 0 && text[i] != '\0' ? (1, text[i]) : (rune.Utf16SequenceLength, rune.Value);
         if (isKept)
@@ -130,12 +132,12 @@ public static class VisibleText
         i += length;
     }
 
-    // The line's ends of Windows too; a return alone would write over the line.
+    // Windows' line ends count too; a lone carriage return would overwrite the line.
     private static bool IsBreak(string text, int at) =>
         text[at] is '\n' or '\t' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
-    // Where an isolate ends on its line, with no other sign of direction in it; -1 where it does not, and could turn
-    // what follows.
+    // Where an isolate ends, if it does so on its line and contains no other directional character; otherwise -1,
+    // since it could turn what follows.
     private static int EndOfIsolate(string text, int start)
     {
         for (var i = start + 1; i < text.Length && text[i] != '\n'; i++)
@@ -154,7 +156,7 @@ public static class VisibleText
         return -1;
     }
 
-    // Joiners, and signs of Arabic, Syriac, Kaithi and Egyptian that are seen.
+    // Joiners, and visible format characters of Arabic, Syriac, Kaithi and Egyptian.
     private static bool IsSpelling(int scalar) =>
         scalar
             is 0x200C

@@ -1,7 +1,7 @@
 namespace LetterPdf.Model;
 
-/// <summary>Where letter.yml says what holds for a whole document: the places that can mend it.</summary>
-/// <param name="Start">Where nothing better is known; null for a document that no file describes.</param>
+/// <summary>Where letter.yml sets what applies to a whole document: the places to fix it.</summary>
+/// <param name="Start">The place where no better one is known; null for a document that no file describes.</param>
 public sealed record DocumentPlaces(Place? Start)
 {
     public static DocumentPlaces None { get; } = new((Place?)null);

@@ -41,7 +41,7 @@ public enum ArtifactKind
     DraftMark,
 }
 
-/// <summary>Whose content an item is: a structure element's, or an artifact's.</summary>
+/// <summary>The structure element or artifact that an item belongs to.</summary>
 public readonly record struct ContentTag
 {
     private ContentTag(int element, ArtifactKind artifact)
@@ -53,7 +53,7 @@ public readonly record struct ContentTag
     /// <summary>Index into <see cref="TypesetDocument.Structure"/>; -1 for an artifact.</summary>
     public int Element { get; }
 
-    /// <summary>Only where <see cref="IsArtifact"/>.</summary>
+    /// <summary>The kind of artifact; only if <see cref="IsArtifact"/>.</summary>
     public ArtifactKind Artifact { get; }
 
     public bool IsArtifact => Element < 0;

@@ -3,16 +3,15 @@ using System.Globalization;
 
 namespace LetterPdf.Model;
 
-/// <summary>
-/// A face, by the name of its file in the fonts folder ("SourceSerif4-Regular.ttf") and its place in the file.
-/// </summary>
-/// <param name="FileName">Of the file.</param>
+/// <summary>A face, by the name of its file in the fonts folder ("SourceSerif4-Regular.ttf") and its index in the
+/// file.</summary>
+/// <param name="FileName">The name of the file.</param>
 public readonly record struct FontKey(string FileName)
 {
     /// <summary>Which face of a collection, from 0; 0 in a file of one face.</summary>
     public int Face { get; init; }
 
-    /// <summary>Where on the axes of a variable font: "wght=600,slnt=-10"; null for a font that has none.</summary>
+    /// <summary>The point on the axes of a variable font: "wght=600,slnt=-10"; null for any other font.</summary>
     public string? Instance { get; init; }
 
     public override string ToString() =>
@@ -27,7 +26,7 @@ public readonly record struct FontKey(string FileName)
 
 /// <summary>
 /// Glyphs of one face and size with the text they stand for. Spaces between words and at a line's end are real
-/// glyphs; a hyphen that only the line end made stands for U+00AD in the text.
+/// glyphs; a hyphen that only the line break added stands for U+00AD in the text.
 /// </summary>
 /// <param name="Font">Which font file.</param>
 /// <param name="Size">The em.</param>
@@ -36,14 +35,13 @@ public readonly record struct FontKey(string FileName)
 /// <param name="Place">Where the text came from; null for words of the program's own.</param>
 public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableArray<Glyph> Glyphs, Place? Place)
 {
-    /// <summary>Horizontal scale of the outlines, 1 as they are drawn in the font; the advances have it in
-    /// them.</summary>
+    /// <summary>The horizontal scale of the outlines, 1 for their natural width; the advances include it.</summary>
     public double Stretch { get; init; } = 1;
 
     /// <summary>Whether the text goes from right to left, against the order of the glyphs.</summary>
     public bool IsRightToLeft => Glyphs.Length > 1 && Glyphs[0].Cluster > Glyphs[^1].Cluster;
 
-    /// <summary>Sum of the advances, a space at the line's end included.</summary>
+    /// <summary>The sum of the advances, including a space at the line's end.</summary>
     public Length Width
     {
         get
@@ -63,9 +61,9 @@ public sealed record GlyphRun(FontKey Font, Length Size, string Text, ImmutableA
 /// <param name="Id">The glyph's number in the font file.</param>
 /// <param name="Cluster">Offset in the run's text of the first UTF-16 unit that it stands for; glyphs of one cluster
 /// share it.</param>
-/// <param name="Advance">How far the pen moves: the font's advance with kerning and justification in it.</param>
-/// <param name="OffsetX">Of the drawn outline from the pen, rightwards.</param>
-/// <param name="OffsetY">Of the drawn outline from the baseline, upwards.</param>
+/// <param name="Advance">How far the pen moves: the font's advance, including kerning and justification.</param>
+/// <param name="OffsetX">The offset of the outline from the pen, rightwards.</param>
+/// <param name="OffsetY">The offset of the outline from the baseline, upwards.</param>
 public readonly record struct Glyph(
     ushort Id,
     int Cluster,

@@ -45,11 +45,12 @@ public abstract record StructureElement(StructureRole Role, int Parent)
     public Place? Place { get; init; }
 }
 
-/// <summary>An element that its role says all about: Document, Paragraph, parts of lists and tables, Form.</summary>
+/// <summary>An element that is fully described by its role: Document, Paragraph, parts of lists and tables,
+/// Form.</summary>
 public sealed record PlainElement(StructureRole Role, int Parent) : StructureElement(Role, Parent);
 
 /// <summary>A heading, a note or a reference to one: links can lead to it.</summary>
-/// <param name="Identifier">Its name, in ASCII, which no other element has; null where nothing leads to it.</param>
+/// <param name="Identifier">Its unique name, in ASCII; null where nothing leads to it.</param>
 public sealed record NamedElement(StructureRole Role, int Parent, string? Identifier) : StructureElement(Role, Parent);
 
 /// <summary>A List.</summary>
@@ -71,5 +72,5 @@ public abstract record LinkElement(int Parent) : StructureElement(StructureRole.
 public sealed record OuterLinkElement(int Parent, string Target) : LinkElement(Parent);
 
 /// <summary>A link to another element.</summary>
-/// <param name="Link">Its destination, the identifier of that element, and what the link is called.</param>
+/// <param name="Link">Its destination, which is the identifier of that element, and its description.</param>
 public sealed record InnerLinkElement(int Parent, PlaceLink Link) : LinkElement(Parent);

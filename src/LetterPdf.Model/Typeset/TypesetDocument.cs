@@ -5,24 +5,24 @@ namespace LetterPdf.Model;
 /// <summary>The finished pages with their structure: what Typesetting hands to Export. Drawing only reads it.</summary>
 public sealed record TypesetDocument
 {
-    /// <summary>BCP 47.</summary>
+    /// <summary>The language tag (BCP 47).</summary>
     public required string Language { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>For reading, not for sending: every page has its mark, and no standard of archives is
+    /// <summary>Whether it is for reading, not for sending: every page is marked, and no archival standard is
     /// claimed.</summary>
     public bool IsDraft { get; init; }
 
     public string? Author { get; init; }
 
-    /// <summary>Under which the senders file it; null where they gave none.</summary>
+    /// <summary>The number under which the senders file it; null where they gave none.</summary>
     public string? Identifier { get; init; }
 
     /// <summary>What the letter is about; null where it has no such line.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>By which catalogues find it.</summary>
+    /// <summary>The words by which catalogues find it.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
     /// <summary>The letter's date: every date in the file is this one.</summary>
@@ -34,8 +34,8 @@ public sealed record TypesetDocument
     public required Conformance Conformance { get; init; }
 
     /// <summary>
-    /// The structure tree, parents before children; element 0 is the Document. Children stand in the order in which
-    /// their first content is met on the pages (content order is reading order), so the tree needs parents only.
+    /// The structure tree, parents before children; element 0 is the Document. Children are in the order of their
+    /// first content on the pages (content order is reading order), so the tree needs parents only.
     /// </summary>
     public required ImmutableArray<StructureElement> Structure { get; init; }
 
@@ -47,7 +47,7 @@ public sealed record TypesetDocument
 
 /// <summary>One page.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Frame">What stands on it.</param>
+/// <param name="Frame">The sheet and its items.</param>
 public sealed record Page(int Number, Frame Frame)
 {
     /// <summary>Its form fields, in reading order.</summary>
@@ -57,6 +57,5 @@ public sealed record Page(int Number, Frame Frame)
     public ImmutableArray<SetLine> Lines { get; init; } = [];
 }
 
-/// <summary>A sheet and what stands on it, in reading order. The origin is the top left corner; y grows
-/// downwards.</summary>
+/// <summary>A sheet and its items, in reading order. The origin is the top left corner; y grows downwards.</summary>
 public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items);

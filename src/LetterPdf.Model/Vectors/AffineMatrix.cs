@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Model;
 
 /// <summary>
-/// An affine map of the plane, its numbers in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y + F.
+/// An affine map of the plane, with its coefficients in the order of PDF and SVG: x' = A x + C y + E, y' = B x + D y
+/// + F.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct AffineMatrix(double A, double B, double C, double D, double E, double F)
@@ -13,7 +14,8 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
     public double Determinant => (A * D) - (B * C);
 
     /// <summary>
-    /// Whether lengths grow alike in all directions: turned, mirrored, moved and scaled, and no more.
+    /// Whether lengths scale equally in all directions: nothing but rotation, reflection, translation and uniform
+    /// scaling.
     /// </summary>
     public bool IsSimilarity
     {
@@ -40,7 +42,7 @@ public readonly record struct AffineMatrix(double A, double B, double C, double 
             (E * other.B) + (F * other.D) + other.F
         );
 
-    /// <summary>The map back; null where this one takes the plane to a line or a point.</summary>
+    /// <summary>The inverse; null where this map takes the plane to a line or a point.</summary>
     public AffineMatrix? Inverse
     {
         get

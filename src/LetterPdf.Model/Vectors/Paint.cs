@@ -9,7 +9,7 @@ public abstract record Paint;
 /// <summary>One colour, sRGB.</summary>
 public sealed record SolidPaint(byte Red, byte Green, byte Blue) : Paint;
 
-/// <summary>Colours along a line, or from circle to circle. Beyond its ends the end colours go on.</summary>
+/// <summary>Colours along a line, or from circle to circle. The end colours extend beyond its ends.</summary>
 public sealed record GradientPaint : Paint
 {
     /// <summary>x and y of start and end; radial: x, y and radius of both circles.</summary>
@@ -20,16 +20,16 @@ public sealed record GradientPaint : Paint
     /// </summary>
     public required ImmutableArray<GradientStop> Stops { get; init; }
 
-    /// <summary>From the coordinates to the picture's.</summary>
+    /// <summary>The map from the gradient's coordinates to the picture's.</summary>
     public required AffineMatrix Matrix { get; init; }
 
     public bool IsRadial => Coordinates.Length == 6;
 
-    /// <summary>Whether something behind it is seen.</summary>
+    /// <summary>Whether anything beneath it shows through.</summary>
     public bool IsTranslucent => Stops.Any(stop => stop.Opacity < 1);
 
-    /// <summary>Opacities as greys, as masks have them: white is seen, black is not.</summary>
-    /// <param name="whole">By which all are multiplied.</param>
+    /// <summary>The opacities as greys, for use as a mask: white is opaque, black is transparent.</summary>
+    /// <param name="whole">A factor for all of them.</param>
     public GradientPaint Weighted(double whole) => this with { Stops = [.. Stops.Select(stop => Weight(stop, whole))] };
 
     private static GradientStop Weight(GradientStop stop, double whole)
@@ -41,7 +41,7 @@ public sealed record GradientPaint : Paint
 
 /// <summary>A colour of a gradient.</summary>
 /// <param name="Offset">0 at the start, 1 at the end.</param>
-/// <param name="Color">There.</param>
-/// <param name="Opacity">There, 0 to 1.</param>
+/// <param name="Color">The colour there.</param>
+/// <param name="Opacity">The opacity there, 0 to 1.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct GradientStop(double Offset, SolidPaint Color, double Opacity);

@@ -20,7 +20,7 @@ public enum PathStep
 
 /// <summary>Lines and curves one after the other.</summary>
 /// <param name="Steps">The first is Move.</param>
-/// <param name="Numbers">Those of each step in turn, x before y.</param>
+/// <param name="Numbers">The coordinates of each step in turn, x before y.</param>
 public sealed record VectorPath(ImmutableArray<PathStep> Steps, ImmutableArray<double> Numbers)
 {
     public VectorPath Transform(AffineMatrix matrix)

@@ -12,7 +12,7 @@ public sealed partial class ContentWriter
     /// <summary>Q.</summary>
     public void Restore() => Operator("Q"u8);
 
-    /// <summary>cm: from the space that follows to the one so far.</summary>
+    /// <summary>cm: from the coordinate system that follows to the current one.</summary>
     public void Transform(double a, double b, double c, double d, double e, double f)
     {
         ReadOnlySpan<double> matrix = [a, b, c, d, e, f];
@@ -25,7 +25,7 @@ public sealed partial class ContentWriter
         Operator("cm"u8);
     }
 
-    /// <summary>Do: a form or image of a resource name.</summary>
+    /// <summary>Do: the form or image with a resource name.</summary>
     public void Draw(ReadOnlySpan<byte> name) => Named(name, "Do"u8);
 
     /// <summary>gs.</summary>
@@ -43,7 +43,7 @@ public sealed partial class ContentWriter
     /// <summary>h.</summary>
     public void Close() => Operator("h"u8);
 
-    /// <summary>W n or W* n: what follows is seen inside the path only.</summary>
+    /// <summary>W n or W* n: clips what follows to the path.</summary>
     public void Clip(bool evenOdd)
     {
         Operator(evenOdd ? "W*"u8 : "W"u8);
@@ -69,14 +69,14 @@ public sealed partial class ContentWriter
     /// <summary>RG: DeviceRGB, 0 to 1.</summary>
     public void StrokeColor(double red, double green, double blue) => Numbers("RG"u8, red, green, blue);
 
-    /// <summary>cs and scn: a pattern of a resource name.</summary>
+    /// <summary>cs and scn: the pattern with a resource name.</summary>
     public void FillPattern(ReadOnlySpan<byte> name)
     {
         Named("Pattern"u8, "cs"u8);
         Named(name, "scn"u8);
     }
 
-    /// <summary>CS and SCN: a pattern of a resource name.</summary>
+    /// <summary>CS and SCN: the pattern with a resource name.</summary>
     public void StrokePattern(ReadOnlySpan<byte> name)
     {
         Named("Pattern"u8, "CS"u8);

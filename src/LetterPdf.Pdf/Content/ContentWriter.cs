@@ -1,8 +1,8 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// Writes a content stream, operator by operator (ISO 32000-1, annex A). It knows operators only: that they stand
-/// in a sensible order is the caller's business.
+/// Writes a content stream, operator by operator (ISO 32000-1, annex A). It knows operators only; their order is up
+/// to the caller.
 /// </summary>
 public sealed partial class ContentWriter(PdfForm form)
 {
@@ -10,7 +10,7 @@ public sealed partial class ContentWriter(PdfForm form)
 
     private bool _stringIsOpen;
 
-    /// <summary>What has been written, for one who writes no more.</summary>
+    /// <summary>Everything written, for a caller that writes no more.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.WrittenMemory;
 
     /// <summary>BT.</summary>
@@ -19,7 +19,7 @@ public sealed partial class ContentWriter(PdfForm form)
     /// <summary>ET.</summary>
     public void EndText() => Operator("ET"u8);
 
-    /// <summary>Tf: the font of a resource name, at a size in points.</summary>
+    /// <summary>Tf: the font with a resource name, at a size in points.</summary>
     public void Font(ReadOnlySpan<byte> name, double size)
     {
         PdfName.Write(_bytes, name);
@@ -30,7 +30,7 @@ public sealed partial class ContentWriter(PdfForm form)
     /// <summary>Td: the start of the next line, from the start of this one.</summary>
     public void MoveText(double x, double y) => Numbers("Td"u8, x, y);
 
-    /// <summary>Ts: how far text stands above the baseline.</summary>
+    /// <summary>Ts: how far text is raised above the baseline, in user space units.</summary>
     public void TextRise(double rise) => Numbers("Ts"u8, rise);
 
     /// <summary>Tz: the width of glyphs and of the moves between them, in percent.</summary>
@@ -80,7 +80,7 @@ public sealed partial class ContentWriter(PdfForm form)
         Operator("TJ"u8);
     }
 
-    /// <summary>re f: a filled rectangle.</summary>
+    /// <summary>re f: a filled rectangle, in user space units.</summary>
     public void FillRectangle(double x, double y, double width, double height)
     {
         Numbers("re"u8, x, y, width, height);
@@ -97,7 +97,7 @@ public sealed partial class ContentWriter(PdfForm form)
         Operator("BDC"u8);
     }
 
-    /// <summary>BDC of a Span whose content stands for another text than its glyphs say (14.9.4).</summary>
+    /// <summary>BDC of a Span whose text differs from what its glyphs say (14.9.4).</summary>
     public void BeginActualText(string text)
     {
         PdfName.Write(_bytes, "Span"u8);
@@ -107,14 +107,14 @@ public sealed partial class ContentWriter(PdfForm form)
         Operator("BDC"u8);
     }
 
-    /// <summary>BMC of show strings whose glyphs stand from left to right where their text goes from right to left
+    /// <summary>BMC of show strings whose glyphs run from left to right while their text runs from right to left
     /// (14.8.2.3.3).</summary>
     public void BeginReversedCharacters() => Line("/ReversedChars BMC"u8);
 
     /// <summary>BDC of an artifact of the page furniture at the head of a page (14.8.2.2.2).</summary>
     public void BeginPageHeader() => Line("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC"u8);
 
-    /// <summary>BDC of words that stand on every page, not for reading with its text (14.8.2.2.2).</summary>
+    /// <summary>BDC of a watermark: words on every page that are not read with its text (14.8.2.2.2).</summary>
     public void BeginWatermark() => Line("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC"u8);
 
     /// <summary>BDC of an ornament (14.8.2.2.2).</summary>

@@ -22,7 +22,7 @@ internal sealed class BitWriter(int capacity)
         }
     }
 
-    /// <summary>Fills the byte that is begun with zeros.</summary>
+    /// <summary>Fills up the current byte with zeros.</summary>
     public void AlignToByte()
     {
         for (; _count > 0; _count -= 8)
@@ -34,7 +34,7 @@ internal sealed class BitWriter(int capacity)
         _count = 0;
     }
 
-    /// <summary>Whole bytes; only where no byte is begun.</summary>
+    /// <summary>Writes whole bytes; only at a byte boundary.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         AlignToByte();

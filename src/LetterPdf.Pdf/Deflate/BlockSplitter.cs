@@ -4,8 +4,8 @@ using System.Numerics;
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// Decides where a new block with codes of its own pays: a stretch is cut where its two parts are estimated to
-/// cost least, and each part is looked at again, until no cut saves anything.
+/// Decides where a new block with codes of its own pays off: a range is cut where the estimated cost of its two parts
+/// is least, and each part is examined again, until no cut saves anything.
 /// </summary>
 internal readonly ref struct BlockSplitter
 {
@@ -103,7 +103,7 @@ internal readonly ref struct BlockSplitter
         return total == 0 ? 0 : cost + ((long)total * Log2(total));
     }
 
-    // In 1/256: the exponent, and of the mantissa 1 + x the quadratic x + 0.344 x (1 - x), which is within 0.01.
+    // In 1/256: the exponent, plus for the mantissa 1 + x the quadratic x + 0.344 x (1 - x), which is within 0.01.
     private static int Log2(int value)
     {
         const int One = 1 << FractionBits;

@@ -10,7 +10,7 @@ internal sealed class CodeLengthRuns
 
     private readonly List<(byte Symbol, byte Extra)> _items = [];
 
-    /// <summary>In the order of sending: a symbol and its extra bits' value.</summary>
+    /// <summary>A symbol and the value of its extra bits, in the order of sending.</summary>
     public IReadOnlyList<(byte Symbol, byte Extra)> Items => _items;
 
     public int[] Counts { get; } = new int[SymbolCount];

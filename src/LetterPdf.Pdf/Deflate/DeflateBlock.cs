@@ -1,6 +1,6 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>One block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951,
+/// <summary>A block: its data, its tokens, and the cheapest of the three ways to write them (RFC 1951,
 /// 3.2.3).</summary>
 internal readonly ref struct DeflateBlock
 {

@@ -9,7 +9,7 @@ namespace LetterPdf.Pdf;
 /// <remarks>LazyParser.Parse; BlockSplitter.Split; for each block DeflateBlock.Write.</remarks>
 internal static class DeflateEncoder
 {
-    // Bounds memory and time for large inputs; matches do not reach across parts. No letter comes near it.
+    // Bounds memory and time for large inputs; matches do not reach across parts. No letter comes close to it.
     private const int LongestPart = 1 << 20;
 
     public static void Write(BitWriter writer, ReadOnlySpan<byte> data)

@@ -45,7 +45,7 @@ internal sealed class DynamicCodes
 
     public HuffmanCode Distances { get; }
 
-    /// <summary>What sending the codes costs.</summary>
+    /// <summary>The cost in bits of sending the codes.</summary>
     public int HeaderBits { get; }
 
     public void WriteHeader(BitWriter writer)

@@ -5,12 +5,12 @@ using System.Numerics;
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// The earlier places of the data where the same three bytes stand, chained from the nearest to the farthest
-/// (RFC 1951, section 4). Its tables are lent by the pool, because several streams are compressed one after the other.
+/// The earlier positions in the data with the same three bytes, chained from the nearest to the farthest (RFC 1951,
+/// section 4). Its tables are rented from the array pool, because several streams are compressed one after the other.
 /// </summary>
 internal readonly ref struct HashChains
 {
-    // How many earlier places are looked at; more costs time in proportion.
+    // How many earlier positions are tried; the time grows in proportion.
     private const int LongestChain = 32;
 
     // A match as long as this is taken at once.
@@ -41,7 +41,8 @@ internal readonly ref struct HashChains
         ArrayPool<int>.Shared.Return(_previous);
     }
 
-    /// <summary>Chains a position, each in its turn. The last two of the data have no three bytes.</summary>
+    /// <summary>Chains a position; positions must be added in order. The last two of the data have no three
+    /// bytes.</summary>
     public void Add(int position)
     {
         if (position + Symbols.MinimumMatch <= _data.Length)
@@ -52,8 +53,8 @@ internal readonly ref struct HashChains
         }
     }
 
-    /// <summary>The nearest of the longest matches at a position that was added last, longer than a given
-    /// one.</summary>
+    /// <summary>The longest match at the position added last, the nearest of several, if longer than a given
+    /// length.</summary>
     public Match FindLonger(int position, int than)
     {
         var best = default(Match);
@@ -68,7 +69,7 @@ internal readonly ref struct HashChains
         var candidate = _previous[position];
         for (var chain = LongestChain; candidate >= oldest && chain > 0; chain--)
         {
-            // Most candidates are no longer than what there is: the byte that would make them so tells.
+            // Most candidates are no longer than the match so far: the one byte that would make them so tells.
             if (_data[candidate + longest] == _data[position + longest])
             {
                 var length = CommonLength(candidate, position, limit);

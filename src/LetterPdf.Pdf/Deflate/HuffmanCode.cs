@@ -39,7 +39,7 @@ internal sealed class HuffmanCode
         return new HuffmanCode(PackageMerge.Lengths(used, longest));
     }
 
-    /// <summary>What symbols that occur this often cost together, in bits.</summary>
+    /// <summary>The total cost in bits of symbols that occur this often.</summary>
     public int CostOf(ReadOnlySpan<int> counts)
     {
         var bits = 0;

@@ -1,4 +1,4 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>Bytes that stand earlier in the data; of length 0 where there are none.</summary>
+/// <summary>A match with earlier bytes in the data; of length 0 where there is none.</summary>
 internal readonly record struct Match(int Length, int Distance);

@@ -2,8 +2,8 @@ namespace LetterPdf.Pdf;
 
 /// <summary>
 /// Optimal code lengths under a limit: the package-merge algorithm (Larmore and Hirschberg, A fast algorithm for
-/// optimal length-limited Huffman codes, 1990). Each level's list is the leaves merged with the pairs ("packages")
-/// of the list before; the cheapest 2n - 2 items of the last list, unpacked, say how deep each leaf lies.
+/// optimal length-limited Huffman codes, 1990). Each level's list is the leaves merged with the pairs ("packages") of
+/// the list before; the cheapest 2n - 2 items of the last list, unpacked, give the depth of each leaf.
 /// </summary>
 internal static class PackageMerge
 {

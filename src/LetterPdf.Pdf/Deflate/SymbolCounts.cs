@@ -1,9 +1,9 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>How often each symbol stands in a stretch of tokens: a view of <see cref="Size"/> integers.</summary>
+/// <summary>How often each symbol occurs in a range of tokens: a view of <see cref="Size"/> integers.</summary>
 internal readonly ref struct SymbolCounts(Span<int> counts)
 {
-    /// <summary>Symbols of both alphabets.</summary>
+    /// <summary>The number of symbols in both alphabets.</summary>
     public const int Size = Symbols.LiteralLengthCount + Symbols.DistanceCount;
 
     private readonly Span<int> _counts = counts;

@@ -11,7 +11,7 @@ internal readonly struct Token
 
     public byte Literal => (byte)_packed;
 
-    /// <summary>Of a match.</summary>
+    /// <summary>The length of a match, in bytes.</summary>
     public int MatchLength => (int)(_packed >> 16);
 
     public int Distance => (int)(_packed & 0xFFFF);

@@ -1,8 +1,8 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// The zlib format (RFC 1950), which PDF calls FlateDecode. Our own, because the platform's zlib gives other bytes
-/// on another processor or runtime, and the same letter has to be the same file everywhere.
+/// The zlib format (RFC 1950), which PDF calls FlateDecode. Our own, because the output of the platform's zlib varies
+/// with processor and runtime, and the same letter must be the same file everywhere.
 /// </summary>
 public static class ZlibEncoder
 {

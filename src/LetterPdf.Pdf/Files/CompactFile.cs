@@ -17,7 +17,7 @@ internal static class CompactFile
         FileParts.WriteHeader(output);
         var entries = new CrossReferences(numbering.Ordered.Count);
 
-        // The other streams may still be compressed meanwhile.
+        // The other streams may still be compressing in the background.
         WriteObjectStreams(output, numbering, entries);
         WriteStreams(output, numbering, entries);
         var identifier = FileIdentifier.Of(output.WrittenSpan);

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace LetterPdf.Pdf;
 
-/// <summary>A cross-reference stream (ISO 32000-1, 7.5.8), which holds the trailer's keys too.</summary>
+/// <summary>A cross-reference stream (ISO 32000-1, 7.5.8), which also carries the trailer's keys.</summary>
 internal static class CrossReferenceStream
 {
     private const int TypeWidth = 1;
 
-    // A filter type of PNG's: each byte less the one above it. Objects of one object stream count upwards, so
-    // most rows become the same. No other type has been seen to win.
+    // A filter type of PNG's: each byte less the one above it. Objects of one object stream count upwards, so most
+    // rows become identical. No other type was found to do better.
     private const byte PngUp = 2;
 
     public static void Write(PdfBuffer output, CrossReferences entries, int root, int info, byte[] identifier)
@@ -22,7 +22,7 @@ internal static class CrossReferenceStream
         var usePredictor = predicted.Length + parameters.Length < plain.Length;
         var data = usePredictor ? predicted : plain;
 
-        // The whole range from 0 is Index's default, so the key would say nothing.
+        // The whole range from 0 is Index's default, so the key would be redundant.
         output.WriteInteger(entries.Count - 1);
         output.WriteAscii(
             $" 0 obj\n<</Type/XRef/Size {entries.Count}/W[{TypeWidth} {width2} {width3}]/Root {root} 0 R/Info "

@@ -5,7 +5,7 @@ internal sealed class CrossReferences
 {
     private readonly List<(int Type, int Field2, int Field3)> _entries;
 
-    /// <param name="objects">How many objects are numbered already.</param>
+    /// <param name="objects">How many objects have a number already.</param>
     public CrossReferences(int objects)
     {
         // Object 0 heads the list of free objects, which is otherwise empty.
@@ -17,7 +17,7 @@ internal sealed class CrossReferences
 
     public (int Type, int Field2, int Field3) this[int number] => _entries[number];
 
-    /// <summary>Numbers an object that only the file itself has, and gives its number.</summary>
+    /// <summary>Numbers an object that belongs to the file's structure, and returns its number.</summary>
     public int Add(int offset)
     {
         _entries.Add((1, offset, 0));

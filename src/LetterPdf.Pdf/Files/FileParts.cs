@@ -29,7 +29,7 @@ internal static class FileParts
         output.Write("\nendstream"u8);
     }
 
-    /// <summary>Where the cross-reference section is, and the end.</summary>
+    /// <summary>Writes the offset of the cross-reference section, and the end of the file.</summary>
     public static void WriteEnd(PdfBuffer output, int startOfCrossReferences)
     {
         output.Write("startxref\n"u8);

@@ -57,9 +57,9 @@ internal sealed class ObjectNumbering
     public int NumberOf(PdfReference reference) => _numbers[reference.Handle];
 
     /// <summary>Writes an object's body with the numbers of what it refers to.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The buffer to write to.</param>
     /// <param name="stored">The object.</param>
-    /// <param name="withoutEnd">So many of its last bytes are left to the caller.</param>
+    /// <param name="withoutEnd">How many of its last bytes to leave to the caller.</param>
     public void WriteBody(PdfBuffer output, StoredObject stored, int withoutEnd = 0)
     {
         var body = _buffer.Bytes.WrittenSpan;

@@ -2,8 +2,8 @@ namespace LetterPdf.Pdf;
 
 /// <summary>
 /// A PDF file in the making (ISO 32000-1, 7.5). Objects are reserved and written in any order, one at a time;
-/// <see cref="Write"/> then numbers them in the order in which they are first met from the root, so that the same
-/// objects give the same bytes however they were gathered.
+/// <see cref="Write"/> then numbers them in the order in which they are first reached from the root, so that the same
+/// objects give the same bytes in whatever order they were written.
 /// </summary>
 public sealed class PdfFile
 {
@@ -18,7 +18,7 @@ public sealed class PdfFile
 
     public PdfForm Form => _buffer.Form;
 
-    /// <summary>What has been written so far, for the rules that bound it.</summary>
+    /// <summary>What has been written so far, as measured by the limits of PDF/A.</summary>
     public PdfLimits Limits => new(_buffer.LongestString, _buffer.LongestName, _objects.Count);
 
     /// <summary>A reference to an object that will be written later.</summary>
@@ -38,7 +38,7 @@ public sealed class PdfFile
     /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and
     /// Filter.</summary>
     /// <param name="reference">Reserved, and not written yet.</param>
-    /// <param name="data">Must not change from here on: compressing goes on beside what is written next.</param>
+    /// <param name="data">Must not change afterwards, since it is compressed in the background.</param>
     /// <param name="kind">What the data are.</param>
     public DictionaryWriter Stream(PdfReference reference, ReadOnlyMemory<byte> data, StreamKind kind)
     {
@@ -55,7 +55,7 @@ public sealed class PdfFile
     }
 
     /// <summary>The whole file.</summary>
-    /// <param name="root">The catalog.</param>
+    /// <param name="root">The reference of the catalog.</param>
     /// <param name="info">The document information dictionary.</param>
     /// <exception cref="InvalidOperationException">
     /// An object is referred to and was never written, or written and never referred to: a bug of the caller.
@@ -95,7 +95,7 @@ public sealed class PdfFile
         _openReferences = _buffer.ReferenceCount;
         _openContent = content;
 
-        // Parts the objects in the shared buffer, so that the first token never looks at the object before it.
+        // Separates the objects in the shared buffer, so that a first token never depends on the object before it.
         _buffer.Bytes.Write((byte)'\n');
         _openStart++;
     }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// Adds objects behind a finished file, whose bytes stay as they are (ISO 32000-1, 7.5.6). Objects are written one
-/// after the other; the output is the whole file, so that a position in it is a position in the file.
+/// Appends objects to a finished file, whose bytes stay as they are (ISO 32000-1, 7.5.6). Objects are written one
+/// after another; the output is the whole file, so that an offset in it is an offset in the file.
 /// </summary>
 public sealed class PdfUpdate
 {
@@ -32,11 +32,11 @@ public sealed class PdfUpdate
         }
     }
 
-    /// <summary>A number for an object that the file does not have yet.</summary>
+    /// <summary>Reserves a number for an object that the file does not have yet.</summary>
     public int Reserve() => _size++;
 
-    /// <summary>Begins an object, new or in place of one that is there; its value is written into the buffer that is
-    /// given back.</summary>
+    /// <summary>Begins an object, new or in place of an existing one; its value is written into the buffer that is
+    /// returned.</summary>
     public PdfBuffer Begin(int number, int generation = 0)
     {
         if (!_entries.TryAdd(number, (_output.Length, generation)) || generation > LongestGeneration)
@@ -67,7 +67,7 @@ public sealed class PdfUpdate
         End();
     }
 
-    /// <summary>The file with the update behind it.</summary>
+    /// <summary>The file with the update appended.</summary>
     public byte[] Finish()
     {
         var start = _output.Length;
@@ -154,7 +154,7 @@ public sealed class PdfUpdate
         _output.WriteAscii($"]/Prev {_base.StartXref}");
     }
 
-    // Stretches of numbers without a gap.
+    // Ranges of consecutive numbers.
     private List<(int First, int Count)> Sections()
     {
         var sections = new List<(int First, int Count)>();

@@ -5,12 +5,12 @@ namespace LetterPdf.Pdf;
 
 /// <summary>A stream's data as they stand in the file.</summary>
 /// <param name="Data">The bytes between stream and endstream.</param>
-/// <param name="IsDeflated">They are Flate's.</param>
+/// <param name="IsDeflated">Whether they are packed with Flate.</param>
 internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
 {
     /// <summary>
-    /// Begins to bring data into a form. Compressing is most of the work of writing a file, and no stream needs
-    /// another's bytes: it goes on beside whatever is written next.
+    /// Begins to encode data for a form. Compressing is most of the work of writing a file, and streams do not depend
+    /// on each other: it runs in parallel with whatever is written next.
     /// </summary>
     public static Task<StreamContent> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form)
     {
@@ -40,8 +40,8 @@ internal sealed record StreamContent(ReadOnlyMemory<byte> Data, bool IsDeflated)
 
     private static StreamContent Deflate(ReadOnlyMemory<byte> data)
     {
-        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that. Words that hold a file together
-        // must not stand in it as they are.
+        // "/Filter/FlateDecode" costs 19 bytes, so a stream has to save more than that. Data must not contain the
+        // words that hold a file together unencoded.
         const int FilterEntryLength = 19;
         var deflated = ZlibEncoder.Compress(data.Span);
         return deflated.Length + FilterEntryLength < data.Length || FileWords.AreIn(data.Span)

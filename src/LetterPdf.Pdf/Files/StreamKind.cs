@@ -1,6 +1,6 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>What a stream holds, which decides how it is written.</summary>
+/// <summary>The content of a stream, which decides how it is written.</summary>
 public enum StreamKind
 {
     /// <summary>
@@ -17,9 +17,7 @@ public enum StreamKind
     /// </summary>
     Flate,
 
-    /// <summary>
-    /// Flate's bytes already, whole: as they are in the product, a stand-in line in the readable form.
-    /// </summary>
+    /// <summary>Complete Flate data: as they are in the product, a stand-in line in the readable form.</summary>
     Deflated,
 
     /// <summary>

@@ -1,15 +1,15 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>What an update has to know of the file that it is added to (ISO 32000-1, 7.5.5 and 7.5.6).</summary>
+/// <summary>What an update must know of the file that it is appended to (ISO 32000-1, 7.5.5 and 7.5.6).</summary>
 public sealed record UpdateBase
 {
-    /// <summary>The byte at which the file's newest list of objects begins.</summary>
+    /// <summary>The offset of the file's newest cross-reference section.</summary>
     public required long StartXref { get; init; }
 
-    /// <summary>That list is a stream; an update's list is of the same kind.</summary>
+    /// <summary>Whether that section is a stream; an update uses the same kind.</summary>
     public required bool HasCrossReferenceStream { get; init; }
 
-    /// <summary>The first object number that is not in use.</summary>
+    /// <summary>The lowest object number above all in use.</summary>
     public required int Size { get; init; }
 
     /// <summary>Number and generation of the catalog.</summary>

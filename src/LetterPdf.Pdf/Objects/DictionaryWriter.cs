@@ -8,8 +8,8 @@ public readonly ref struct DictionaryWriter
     private readonly int _depth;
     private readonly PdfFile? _owner;
 
-    /// <param name="buffer">Where to.</param>
-    /// <param name="owner">Told when the dictionary is closed, where it is an object of its own.</param>
+    /// <param name="buffer">The buffer to write to.</param>
+    /// <param name="owner">Notified when the dictionary is closed, if it is an object of its own.</param>
     internal DictionaryWriter(ObjectBuffer buffer, PdfFile? owner = null)
     {
         _buffer = buffer;

@@ -2,7 +2,7 @@ namespace LetterPdf.Pdf;
 
 /// <summary>
 /// Where the bodies of objects are written, one after another, before objects have numbers. A reference is an "R"
-/// in the bytes whose place is remembered: its number is put before it when the file is written.
+/// whose position is remembered: its number is inserted before it when the file is written.
 /// </summary>
 internal sealed class ObjectBuffer(PdfForm form)
 {
@@ -25,7 +25,7 @@ internal sealed class ObjectBuffer(PdfForm form)
 
     public (int Offset, PdfReference Target) ReferenceAt(int index) => _references[index];
 
-    /// <summary>Opens a dictionary or array and gives its depth, which <see cref="Close"/> asks for.</summary>
+    /// <summary>Opens a dictionary or array and returns its depth, which <see cref="Close"/> expects.</summary>
     public int Open(ReadOnlySpan<byte> bracket)
     {
         Bytes.Write(bracket);
@@ -60,7 +60,7 @@ internal sealed class ObjectBuffer(PdfForm form)
         }
     }
 
-    /// <summary>Starts a new line in the readable form; nothing in the compact one.</summary>
+    /// <summary>Starts a new line in the readable form; does nothing in the compact one.</summary>
     public void StartLine()
     {
         if (Form == PdfForm.Readable)

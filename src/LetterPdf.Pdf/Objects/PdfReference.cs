@@ -1,8 +1,8 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// Stands for an indirect object of one <see cref="PdfFile"/> before it has a number: numbers are given when the
-/// file is written, in the order in which objects are first met from the root.
+/// Refers to an indirect object of one <see cref="PdfFile"/> before it has a number: numbers are assigned when the
+/// file is written, in the order in which objects are first reached from the root.
 /// </summary>
 public readonly record struct PdfReference
 {

@@ -1,16 +1,16 @@
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// The words by which programs put a file together again that they take for damaged: they search all of its bytes for
-/// "12 0 obj", for ends and trailers. Where a text holds one it is written in another way, so that none stands where it
-/// means nothing.
+/// The words from which programs rebuild a file that they take for damaged: they search all of its bytes for "12 0
+/// obj", for ends and trailers. A text that contains one is written in another way, so that no such word occurs where
+/// it means nothing.
 /// </summary>
 public static class FileWords
 {
-    /// <summary>The words, of which "obj" counts only behind two numbers, or at the end of "endobj".</summary>
+    /// <summary>The words, of which "obj" counts only after two numbers, or at the end of "endobj".</summary>
     public static IReadOnlyList<string> All { get; } = ["obj", "endstream", "trailer", "xref", "%%EOF"];
 
-    /// <summary>Whether any of them stands in these bytes.</summary>
+    /// <summary>Whether any of them occurs in these bytes.</summary>
     public static bool AreIn(ReadOnlySpan<byte> bytes)
     {
         if (
@@ -35,7 +35,7 @@ public static class FileWords
         return false;
     }
 
-    // A comment may stand between the numbers; nobody writes one, so that its sign is enough.
+    // A comment may stand between the numbers. Nobody writes one there, so its per cent sign is enough to count.
     private static bool IsBehindNumbers(ReadOnlySpan<byte> bytes)
     {
         var generation = WithoutSpace(bytes);

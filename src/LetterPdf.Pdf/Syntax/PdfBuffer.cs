@@ -15,10 +15,10 @@ public sealed class PdfBuffer
     /// <summary>What has been written; valid until the next write.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, Length);
 
-    /// <summary>The same, for one who keeps it and writes no more.</summary>
+    /// <summary>The same, for a caller that keeps it and writes no more.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
-    /// <summary>The last byte written, or a line feed where there is none: nothing needs parting from it.</summary>
+    /// <summary>The last byte written, or a line feed where there is none, which needs no separator.</summary>
     internal byte Last => Length > 0 ? _bytes[Length - 1] : (byte)'\n';
 
     public void Write(byte value)
@@ -33,7 +33,7 @@ public sealed class PdfBuffer
 
     public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Append(bytes.Length));
 
-    /// <summary>Text that holds ASCII only, as keywords and numbers do.</summary>
+    /// <summary>Writes text that is ASCII only, such as keywords and numbers.</summary>
     public void WriteAscii(ReadOnlySpan<char> text) => Encoding.ASCII.GetBytes(text, Append(text.Length));
 
     public void WriteInteger(long value)
@@ -47,7 +47,7 @@ public sealed class PdfBuffer
 
     internal void Clear() => Length = 0;
 
-    /// <summary>Room for <paramref name="count"/> bytes that count as written.</summary>
+    /// <summary>Reserves room for <paramref name="count"/> bytes, which count as written.</summary>
     internal Span<byte> Append(int count)
     {
         if (count > _bytes.Length - Length)

@@ -1,6 +1,6 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>Numbers as PDF writes them (ISO 32000-1, 7.3.3): decimal, no exponent, whatever the culture.</summary>
+/// <summary>Numbers in PDF syntax (ISO 32000-1, 7.3.3): decimal, no exponent, whatever the culture.</summary>
 public static class PdfNumber
 {
     /// <summary>Three decimals: a thousandth of a point is far below what any device draws.</summary>

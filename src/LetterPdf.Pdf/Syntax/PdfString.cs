@@ -6,9 +6,9 @@ public static class PdfString
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
     /// <summary>
-    /// Writes bytes in the form's shortest readable way: as a literal in parentheses; in <see cref="PdfForm.Readable"/>
-    /// anything that is not printable ASCII as hexadecimal digits. So are, in both, the words that hold a file
-    /// together.
+    /// Writes bytes in the form's shortest readable way: as a literal in parentheses; in
+    /// <see cref="PdfForm.Readable"/> anything that is not printable ASCII as hexadecimal digits. In both forms, so
+    /// are the words that hold a file together.
     /// </summary>
     public static void Write(PdfBuffer buffer, ReadOnlySpan<byte> bytes, PdfForm form)
     {

@@ -9,8 +9,8 @@ public static class PdfTextString
     // PDFDocEncoding 0x80 to 0x9E (annex D.2); 0x9F and 0xAD are undefined, 0xA0 is the euro sign.
     private const string Upper = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž";
 
-    /// <summary>The text in PDFDocEncoding where it can be, one byte a character; else in UTF-16BE with its
-    /// mark.</summary>
+    /// <summary>The text in PDFDocEncoding where it can be, one byte a character; else in UTF-16BE with its byte
+    /// order mark.</summary>
     public static byte[] Encode(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,7 +26,7 @@ public static class PdfTextString
             bytes[i] = (byte)code;
         }
 
-        // Bytes that happen to spell UTF-16BE's mark ("þÿ") would be taken for it.
+        // Bytes that happen to spell UTF-16BE's byte order mark ("þÿ") would be taken for it.
         return bytes is [0xFE, 0xFF, ..] ? Utf16(text) : bytes;
     }
 

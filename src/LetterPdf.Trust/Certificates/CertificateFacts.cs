@@ -4,13 +4,14 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>What a certificate says, for people.</summary>
-/// <param name="Name">Whose it is; empty where it does not say.</param>
-/// <param name="Organization">Whose they are; null where it is not said, or the same.</param>
-/// <param name="Issuer">Who vouches for it; empty where it does not say.</param>
-/// <param name="SerialNumber">In hexadecimal.</param>
+/// <param name="Name">The subject's name; empty where the certificate gives none.</param>
+/// <param name="Organization">The subject's organization; null where none is given, or it is the same as the
+/// name.</param>
+/// <param name="Issuer">The issuer's name; empty where the certificate gives none.</param>
+/// <param name="SerialNumber">The serial number, in hexadecimal.</param>
 /// <param name="From">Not valid before.</param>
 /// <param name="Until">Not valid after.</param>
-/// <param name="Fingerprint">SHA-256 of the whole, in hexadecimal.</param>
+/// <param name="Fingerprint">SHA-256 of the whole certificate, in hexadecimal.</param>
 public sealed record CertificateFacts(
     string Name,
     string? Organization,

@@ -8,7 +8,7 @@ namespace LetterPdf.Trust;
 /// <summary>Reads certificates without keys: PEM with one or several, or one in DER.</summary>
 public static class CertificateFile
 {
-    /// <summary>A list as long as no real one is.</summary>
+    /// <summary>Longer than any real list.</summary>
     private const int MostCertificates = 10_000;
 
     /// <summary>The certificates of a file, which has at least one.</summary>
@@ -28,7 +28,7 @@ public static class CertificateFile
             : Reason.Of(IdentityProblem.NoCertificate);
     }
 
-    /// <summary>One certificate; null where the bytes are none, or any part that is asked for later can't be
+    /// <summary>One certificate; null where the bytes are not one, or any part that is needed later can't be
     /// read.</summary>
     internal static X509Certificate2? Decode(ReadOnlySpan<byte> der)
     {
@@ -43,7 +43,7 @@ public static class CertificateFile
         }
     }
 
-    // The platform decodes most parts only when they are asked for, and would say only then that one is broken.
+    // The platform decodes most parts only when they are accessed, and reports a broken one only then.
     private static bool IsWhole(X509Certificate2 certificate)
     {
         _ = (

@@ -1,7 +1,7 @@
 namespace LetterPdf.Trust;
 
-/// <summary>What is wrong with a certificate, or with the way from it to a root. A name is empty where the certificate
-/// has none.</summary>
+/// <summary>What is wrong with a certificate, or with the chain from it to a root. A name is empty where the
+/// certificate has none.</summary>
 public enum CertificateProblem
 {
     /// <summary>Not formed as the standard asks. Facts: its name.</summary>
@@ -10,7 +10,7 @@ public enum CertificateProblem
     /// <summary>It has a critical extension that is not known here. Facts: its name.</summary>
     UnknownConditions,
 
-    /// <summary>It is no authority's, and issued another. Facts: its name.</summary>
+    /// <summary>It issued another certificate without being an authority's. Facts: its name.</summary>
     NoRightToIssue,
 
     /// <summary>An issuer allows fewer certificates below itself.</summary>
@@ -22,10 +22,10 @@ public enum CertificateProblem
     /// <summary>It lacks the policies that are asked for. Facts: its name.</summary>
     PoliciesNotMet,
 
-    /// <summary>An issuer's purposes leave none for documents. Facts: its name.</summary>
+    /// <summary>An issuer's extended key usage does not allow documents. Facts: its name.</summary>
     WayNotForDocuments,
 
-    /// <summary>An issuer's purposes leave none for time stamps. Facts: its name.</summary>
+    /// <summary>An issuer's extended key usage does not allow time stamps. Facts: its name.</summary>
     WayNotForTimestamps,
 
     /// <summary>It was signed with a weak or unknown method or key. Facts: its name.</summary>
@@ -46,19 +46,19 @@ public enum CertificateProblem
     /// <summary>The signer's is not valid yet. Facts: its name, its beginning.</summary>
     SignerNotYetValid,
 
-    /// <summary>One on the way to a root can't be read.</summary>
+    /// <summary>One in the chain to a root can't be read.</summary>
     UnreadableOnWay,
 
-    /// <summary>The file brings more along than is gone through.</summary>
+    /// <summary>The file contains more of them than are searched.</summary>
     TooMany,
 
-    /// <summary>The way does not end at a trusted root. Facts: how it ends.</summary>
+    /// <summary>The chain does not end at a trusted root. Facts: how it ends.</summary>
     NoRoot,
 
     /// <summary>An end: the issuer's certificate is not there. Facts: the issuer.</summary>
     IssuerMissing,
 
-    /// <summary>An end: it is called as a trusted root is, with another key. Facts: its name.</summary>
+    /// <summary>An end: it has the name of a trusted root, but another key. Facts: its name.</summary>
     OtherKey,
 
     /// <summary>An end: the certificate itself, which vouches for itself.</summary>
@@ -79,7 +79,7 @@ public enum CertificateProblem
     /// <summary>Its RSA key is too short. Facts: its bits, the least.</summary>
     RsaKeyShort,
 
-    /// <summary>Its key on a curve is too short. Facts: its bits, the least.</summary>
+    /// <summary>Its elliptic-curve key is too short. Facts: its bits, the least.</summary>
     CurveKeyShort,
 
     /// <summary>It must not sign a letter. Facts: its name, why.</summary>

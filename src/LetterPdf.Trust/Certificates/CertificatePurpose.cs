@@ -47,7 +47,7 @@ internal static class CertificatePurpose
         && purposes.EnhancedKeyUsages.Count == 1
         && HasAny(purposes, Oids.TimeStamping);
 
-    /// <summary>Whether a certificate may answer for its issuer (RFC 6960, 4.2.2.2).</summary>
+    /// <summary>Whether a certificate may sign OCSP responses for its issuer (RFC 6960, 4.2.2.2).</summary>
     public static bool IsForOcsp(X509Certificate2 certificate) =>
         certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault() is { } purposes
         && HasAny(purposes, Oids.OcspSigning);

@@ -21,8 +21,8 @@ internal sealed class FileKey : ISigningKey
     public SignatureScheme Scheme { get; }
 
     /// <summary>
-    /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as one for PSS; a curve signs
-    /// with the digest of its own size.
+    /// The key in PKCS #8 (RFC 5958). An RSA key signs by PKCS #1, unless it is marked as a PSS key; an elliptic
+    /// curve signs with the digest of its own size.
     /// </summary>
     public static Result<FileKey> Read(Pkcs8PrivateKeyInfo key)
     {
@@ -66,7 +66,7 @@ internal sealed class FileKey : ISigningKey
         }
     }
 
-    /// <summary>Whether the key belongs to a certificate: its public half is the one that stands there.</summary>
+    /// <summary>Whether the key belongs to a certificate, whose public key is then its own.</summary>
     public bool IsOf(X509Certificate2 certificate)
     {
         using var key = VerificationKey.Of(certificate);

@@ -7,12 +7,12 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Reads a certificate with its private key: a PKCS #12 file (.p12, .pfx; RFC 7292) or PEM (RFC 7468). The keys never
-/// go into a store of the machine's, so the private key is gone when the program ends.
+/// Reads a certificate with its private key: a PKCS #12 file (.p12, .pfx; RFC 7292) or PEM (RFC 7468). Keys never
+/// enter a key store of the machine, so nothing of the private key remains when the program ends.
 /// </summary>
 public static class IdentityFile
 {
-    /// <summary>Whether the key in a file is under a passphrase, as far as can be seen without one.</summary>
+    /// <summary>Whether the key in a file is protected by a passphrase, as far as can be seen without one.</summary>
     public static bool NeedsPassphrase(ReadOnlyMemory<byte> certificateFile, ReadOnlyMemory<byte> keyFile) =>
         PemText.IsPem(certificateFile) || !keyFile.IsEmpty
             ? PemText.HasEncryptedKey(certificateFile) || PemText.HasEncryptedKey(keyFile)
@@ -22,7 +22,7 @@ public static class IdentityFile
     /// <param name="certificateFile">PKCS #12, or PEM with one certificate or several (the signer's is the one that the
     /// key belongs to).</param>
     /// <param name="keyFile">PEM with the private key; empty where the first file has it.</param>
-    /// <param name="passphrase">Of the private key; null where none was given.</param>
+    /// <param name="passphrase">The passphrase of the private key; null where none was given.</param>
     public static Result<SigningIdentity> Read(
         ReadOnlyMemory<byte> certificateFile,
         ReadOnlyMemory<byte> keyFile,

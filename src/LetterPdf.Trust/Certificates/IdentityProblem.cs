@@ -24,10 +24,10 @@ public enum IdentityProblem
     /// <summary>A part of a PEM file is damaged. Facts: its label.</summary>
     PemPartDamaged,
 
-    /// <summary>The key is encrypted as RFC 1421 has it.</summary>
+    /// <summary>It is encrypted in the old form of RFC 1421.</summary>
     OldEncryption,
 
-    /// <summary>The passphrase is to be stretched more often than any program asks for.</summary>
+    /// <summary>The passphrase derivation asks for more rounds than any real program.</summary>
     TooMuchWork,
 
     /// <summary>It is encrypted for a certificate.</summary>

@@ -24,7 +24,7 @@ internal static class PemText
     /// <summary>All that a text holds, in its order.</summary>
     public static Result<IdentityParts> Read(ReadOnlyMemory<byte> file, string? passphrase)
     {
-        // RFC 1421, 4.6.1.1: encryption with MD5 for a key, which no reader of today does.
+        // RFC 1421, 4.6.1.1: key encryption based on MD5, which no current reader supports.
         if (file.Span.IndexOf("Proc-Type: 4,ENCRYPTED"u8) >= 0)
         {
             return Reason.Of(IdentityProblem.OldEncryption);

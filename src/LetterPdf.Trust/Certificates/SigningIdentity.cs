@@ -7,8 +7,8 @@ namespace LetterPdf.Trust;
 public sealed class SigningIdentity : IDisposable
 {
     /// <param name="certificate">The signer's own.</param>
-    /// <param name="key">The one that belongs to it; disposed of with the identity.</param>
-    /// <param name="others">Of whoever issued it, and of whoever issued theirs, in no order.</param>
+    /// <param name="key">The private key of that certificate; disposed of with the identity.</param>
+    /// <param name="others">The certificates of its issuer and of theirs, in any order.</param>
     public SigningIdentity(X509Certificate2 certificate, ISigningKey key, ImmutableArray<X509Certificate2> others)
     {
         Certificate = certificate;
@@ -19,7 +19,7 @@ public sealed class SigningIdentity : IDisposable
     /// <summary>The signer's own.</summary>
     public X509Certificate2 Certificate { get; }
 
-    /// <summary>Of whoever issued it, and of whoever issued theirs, in no order.</summary>
+    /// <summary>The certificates of its issuer and of theirs, in any order.</summary>
     public ImmutableArray<X509Certificate2> Others { get; private set; }
 
     /// <summary>As people read it.</summary>

@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A certificate's public key, with which signatures are asked.</summary>
+/// <summary>A certificate's public key, with which signatures are verified.</summary>
 internal sealed class VerificationKey : IDisposable
 {
     private const int FewestRsaBits = 2048;
@@ -22,7 +22,7 @@ internal sealed class VerificationKey : IDisposable
 
     public bool IsStrong => Short() is null;
 
-    /// <summary>The key; null where it is of a kind that the program does not know.</summary>
+    /// <summary>The key; null where it is of an unknown kind.</summary>
     public static VerificationKey? Of(X509Certificate2 certificate)
     {
         try
@@ -32,7 +32,7 @@ internal sealed class VerificationKey : IDisposable
                 Oids.RsaEncryption when certificate.GetRSAPublicKey() is { } rsa => new VerificationKey(rsa, null),
                 Oids.RsassaPss => new VerificationKey(OfPss(certificate.PublicKey.EncodedKeyValue.RawData), null),
 
-                // A curve that is only for agreeing on keys is none for signatures.
+                // An ECDH-only key cannot verify signatures.
                 Oids.EcPublicKey
                     when NamedCurve.IsKnown(certificate.PublicKey.EncodedParameters?.RawData)
                         && certificate.GetECDsaPublicKey() is { } curve => new VerificationKey(null, curve),
@@ -78,11 +78,11 @@ internal sealed class VerificationKey : IDisposable
         }
     }
 
-    /// <summary>Whether what one certificate (or a list, or an answer) says is signed by this key.</summary>
+    /// <summary>Whether this key signed a certificate, a revocation list or an OCSP response.</summary>
     public bool Verify(AlgorithmIdentifier algorithm, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature) =>
         SignatureScheme.Of(algorithm) is { } scheme && Verify(scheme, data, signature);
 
-    /// <summary>Whether it is the public half of a private key.</summary>
+    /// <summary>Whether this is the public half of a private key.</summary>
     public bool IsOf(RSA? rsa, ECDsa? curve) =>
         (rsa ?? (AsymmetricAlgorithm?)curve)!
             .ExportSubjectPublicKeyInfo()
@@ -101,7 +101,7 @@ internal sealed class VerificationKey : IDisposable
             ? Reason.Of(CertificateProblem.CurveKeyShort, _ecdsa.KeySize, FewestCurveBits)
         : null;
 
-    // The platform knows no key that is for PSS only; without that mark it is an RSA key like others.
+    // The platform does not know keys restricted to PSS; without that mark they are ordinary RSA keys.
     private static RSA OfPss(byte[] key)
     {
         var rsa = RSA.Create();

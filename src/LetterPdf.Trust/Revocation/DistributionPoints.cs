@@ -5,13 +5,13 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Where a certificate says that its state can be asked (RFC 5280, 4.2.1.13 and 4.2.2.1).</summary>
+/// <summary>Where a certificate says that its status can be obtained (RFC 5280, 4.2.1.13 and 4.2.2.1).</summary>
 internal static class DistributionPoints
 {
-    // More than any certificate names: each is asked, and each may take as long as a server may.
+    // More than any certificate names: each is queried, and each may take up to the time limit.
     private const int MostAddresses = 10;
 
-    /// <summary>Addresses of lists.</summary>
+    /// <summary>Addresses of revocation lists.</summary>
     public static ImmutableArray<Uri> Of(X509Certificate2 certificate)
     {
         if (
@@ -45,7 +45,7 @@ internal static class DistributionPoints
         }
     }
 
-    /// <summary>Addresses of servers that answer by OCSP.</summary>
+    /// <summary>Addresses of OCSP servers.</summary>
     public static ImmutableArray<Uri> ServersOf(X509Certificate2 certificate)
     {
         try
@@ -93,7 +93,7 @@ internal static class DistributionPoints
     private static ImmutableArray<Uri> Web(IEnumerable<string> addresses) =>
         [.. addresses.Take(MostAddresses).Select(Web).OfType<Uri>()];
 
-    // A name that is none may show itself only when it is asked for.
+    // A malformed host name may only come to light when it is accessed.
     private static Uri? Web(string address)
     {
         try

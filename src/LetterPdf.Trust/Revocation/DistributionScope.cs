@@ -4,18 +4,19 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Of which certificates a list speaks (issuing distribution point; RFC 5280, 5.2.5).</summary>
+/// <summary>Which certificates a revocation list covers (issuing distribution point; RFC 5280, 5.2.5).</summary>
 internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, ImmutableArray<string> Addresses)
 {
     public static DistributionScope All { get; } = new(OnlyUsers: false, OnlyAuthorities: false, []);
 
     /// <summary>
-    /// The list holds only some reasons, or is a part that has a name but no address: whoever is on it was taken back,
-    /// and whoever is not may be on another.
+    /// Whether the list covers only some reasons, or is a part with a name but no address: a certificate on it is
+    /// revoked, but one that is not may be on another.
     /// </summary>
     public bool IsPartial { get; private init; }
 
-    /// <summary>The scope; null where the list is of attributes, or of other issuers' certificates too.</summary>
+    /// <summary>The scope; null where the list is of attribute certificates, or covers other issuers' certificates
+    /// too.</summary>
     /// <exception cref="AsnContentException">There is none.</exception>
     public static DistributionScope? Read(ReadOnlyMemory<byte> encoded)
     {
@@ -52,8 +53,7 @@ internal sealed record DistributionScope(bool OnlyUsers, bool OnlyAuthorities, I
         return scope;
     }
 
-    /// <summary>Whether a certificate is one of those; one part of a divided list says nothing about the
-    /// others.</summary>
+    /// <summary>Whether a certificate is covered; one part of a divided list says nothing about the others.</summary>
     public bool Holds(X509Certificate2 certificate)
     {
         var isAuthority =

@@ -7,11 +7,12 @@ namespace LetterPdf.Trust;
 /// 6.3, level B-LT).</summary>
 public static class LongTermProof
 {
-    /// <summary>All certificates of both paths, to their roots, and for each what its issuer says of it now.</summary>
+    /// <summary>All certificates of both paths up to their roots, and for each its issuer's current statement of its
+    /// status.</summary>
     /// <param name="signature">CMS with a time stamp.</param>
-    /// <param name="identity">Who signed.</param>
+    /// <param name="identity">The signer.</param>
     /// <param name="settings">Both paths must lead to one of its roots.</param>
-    /// <param name="network">Asks the issuers.</param>
+    /// <param name="network">Reaches the issuers' servers.</param>
     public static Result<ProofData> Collect(
         ReadOnlyMemory<byte> signature,
         SigningIdentity identity,

@@ -31,8 +31,7 @@ internal static class OcspRequest
     /// <summary>The digest of an issuer's name; null for a digest that is not known.</summary>
     public static byte[]? NameDigest(string oid, X509Certificate2 issuer) => Hash(oid, issuer.SubjectName.RawData);
 
-    /// <summary>The digest of an issuer's key, without what says its kind; null for a digest that is not
-    /// known.</summary>
+    /// <summary>The digest of an issuer's key without its algorithm; null for a digest that is not known.</summary>
     public static byte[]? KeyDigest(string oid, X509Certificate2 issuer) =>
         Hash(oid, issuer.PublicKey.EncodedKeyValue.RawData);
 

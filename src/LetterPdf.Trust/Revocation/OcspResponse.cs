@@ -10,7 +10,7 @@ internal sealed class OcspResponse
 {
     private const int Successful = 0;
 
-    // The one who answers, and a path above them.
+    // The responder's certificate, and a path above it.
     private const int MostCertificates = 10;
 
     private readonly ReadOnlyMemory<byte> _signedPart;
@@ -43,7 +43,7 @@ internal sealed class OcspResponse
 
     public DateTimeOffset Produced { get; }
 
-    /// <summary>The answer; null where the bytes are none, or say that there is none.</summary>
+    /// <summary>The response; null where the bytes are not one, or it reports an error.</summary>
     public static OcspResponse? Read(ReadOnlyMemory<byte> encoded)
     {
         try
@@ -67,8 +67,8 @@ internal sealed class OcspResponse
         }
     }
 
-    /// <summary>What it says of a certificate, and until when that holds; null where it says nothing, or somebody else
-    /// says it.</summary>
+    /// <summary>What it says of a certificate, and until when; null where it says nothing, or is not signed by the
+    /// right responder.</summary>
     public OcspAnswer? About(X509Certificate2 certificate, X509Certificate2 issuer) =>
         _answers.FirstOrDefault(answer => answer.IsAbout(certificate, issuer)) is { } found && IsBy(issuer)
             ? found
@@ -95,7 +95,7 @@ internal sealed class OcspResponse
         return new OcspResponse(signedPart, algorithm, signature, certificates.ToImmutable());
     }
 
-    // By the issuer, or by somebody whom the issuer itself has named for it (4.2.2.2).
+    // By the issuer, or by a responder that the issuer itself has authorized (4.2.2.2).
     private bool IsBy(X509Certificate2 issuer) =>
         IsSignedWith(issuer)
         || _certificates.Any(certificate =>

@@ -3,8 +3,8 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Whether bytes are, from the first to the last, what a store of proof says that they are. What only begins so could
-/// carry anything behind or within it.
+/// Whether bytes are, from the first to the last, what a proof store says they are. If only the beginning were
+/// checked, anything could be hidden after or within it.
 /// </summary>
 public static class ProofForm
 {
@@ -16,7 +16,7 @@ public static class ProofForm
     public static bool IsList(ReadOnlyMemory<byte> data) =>
         IsSignedWhole(data, last: null) && RevocationList.Read(data) is not null;
 
-    /// <summary>One answer about certificates in DER (RFC 6960, 4.2.1).</summary>
+    /// <summary>One OCSP response in DER (RFC 6960, 4.2.1).</summary>
     public static bool IsAnswer(ReadOnlyMemory<byte> data) =>
         DerForm.IsCanonical(data)
         && Basic(data) is { } basic
@@ -40,7 +40,7 @@ public static class ProofForm
         return !parts.HasData && Takes(content, Asn1Tag.Sequence) && !content.HasData;
     }
 
-    // All three have a part that is signed, the algorithm and the signature; an answer may have certificates behind
+    // All three have a signed part, the algorithm and the signature; an OCSP response may have certificates after
     // them.
     private static bool IsSignedWhole(ReadOnlyMemory<byte> data, Asn1Tag? last)
     {
@@ -67,7 +67,7 @@ public static class ProofForm
         return true;
     }
 
-    // ResponseStatus, and behind it kind and bytes of the answer, with nothing more.
+    // ResponseStatus, followed by the type and the bytes of the response and nothing more.
     private static ReadOnlyMemory<byte>? Basic(ReadOnlyMemory<byte> data)
     {
         try

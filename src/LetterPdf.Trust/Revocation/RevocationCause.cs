@@ -1,6 +1,6 @@
 namespace LetterPdf.Trust;
 
-/// <summary>Why a certificate was taken back (RFC 5280, 5.3.1, CRLReason).</summary>
+/// <summary>Why a certificate was revoked (RFC 5280, 5.3.1, CRLReason).</summary>
 public enum RevocationCause
 {
     /// <summary>Number 1.</summary>

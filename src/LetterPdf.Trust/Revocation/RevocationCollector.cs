@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Asks whoever issued the certificates of a path whether they still hold, and keeps the answers.</summary>
+/// <summary>Asks the issuers of a path's certificates whether these are still valid, and keeps the answers.</summary>
 internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
 {
     private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _lists = ImmutableArray.CreateBuilder<
@@ -19,8 +19,9 @@ internal sealed class RevocationCollector(INetwork network, DateTimeOffset now)
 
     public ImmutableArray<ReadOnlyMemory<byte>> Answers => _answers.ToImmutable();
 
-    /// <summary>Asks about every certificate of a path but its root, which nobody but itself could take back.</summary>
-    /// <returns>What is wrong; null where all hold.</returns>
+    /// <summary>Asks about every certificate of a path but its root, which only the root itself could
+    /// revoke.</summary>
+    /// <returns>What is wrong; null where all are valid.</returns>
     public Reason? Collect(CertificatePath path)
     {
         for (var i = 0; i + 1 < path.Certificates.Length; i++)

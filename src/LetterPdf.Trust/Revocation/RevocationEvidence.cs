@@ -4,7 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Lists and answers, read, from which the state of a certificate is told.</summary>
+/// <summary>Parsed revocation lists and OCSP responses, from which the status of a certificate is
+/// determined.</summary>
 internal sealed class RevocationEvidence(
     ImmutableArray<RevocationList> lists,
     ImmutableArray<OcspResponse> answers,
@@ -17,7 +18,7 @@ internal sealed class RevocationEvidence(
 
     public static RevocationEvidence Of(ProofData proof) => Of(proof, new ProofWork());
 
-    /// <summary>Of lists and answers, each once.</summary>
+    /// <summary>Built from lists and responses, each once.</summary>
     public static RevocationEvidence Of(ProofData proof, ProofWork work) =>
         new(
             [.. Different(proof.Lists).Select(RevocationList.Read).OfType<RevocationList>()],
@@ -25,11 +26,12 @@ internal sealed class RevocationEvidence(
             work
         );
 
-    /// <summary>A certificate's state, for a signature that was there at a time.</summary>
-    /// <param name="certificate">Asked about.</param>
+    /// <summary>A certificate's status, for a signature that existed at a time.</summary>
+    /// <param name="certificate">The certificate in question.</param>
     /// <param name="issuer">Its issuer, who alone can answer.</param>
-    /// <param name="time">That it holds may have been said earlier only if it was said to hold until then.</param>
-    /// <param name="now">Nothing is believed that was said later.</param>
+    /// <param name="time">A statement that the certificate is valid may be older than this only if it was said to
+    /// last until then.</param>
+    /// <param name="now">Statements later than this are not believed.</param>
     public RevocationStatus StatusOf(
         X509Certificate2 certificate,
         X509Certificate2 issuer,
@@ -40,7 +42,7 @@ internal sealed class RevocationEvidence(
         var best = RevocationStatus.Unknown;
         foreach (var status in All(certificate, issuer, time, now))
         {
-            // Whoever once took it back, took it back, whatever else was said before; the earliest time counts.
+            // A revocation stands, whatever else was said before; the earliest time counts.
             var isWorse =
                 status.Outcome == RevocationOutcome.Revoked
                 && (best.Outcome != RevocationOutcome.Revoked || status.Said < best.Said);

@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A list of the certificates that their issuer has taken back (CRL; RFC 5280, 5).</summary>
+/// <summary>A list of the certificates that their issuer has revoked (CRL; RFC 5280, 5).</summary>
 internal sealed class RevocationList
 {
     private readonly ReadOnlyMemory<byte> _signedPart;
@@ -22,14 +22,14 @@ internal sealed class RevocationList
         _signature = signature;
     }
 
-    /// <summary>In bytes.</summary>
+    /// <summary>The length of its signed part, in bytes.</summary>
     public int Length => _signedPart.Length;
 
     public DateTimeOffset From { get; private set; }
 
     public DateTimeOffset? Until { get; private set; }
 
-    /// <summary>The list; null where the bytes are none.</summary>
+    /// <summary>The list; null where the bytes are not one.</summary>
     public static RevocationList? Read(ReadOnlyMemory<byte> encoded)
     {
         try
@@ -48,7 +48,7 @@ internal sealed class RevocationList
         }
     }
 
-    /// <summary>Whether a certificate's issuer has signed the list, and it speaks of certificates like this
+    /// <summary>Whether a certificate's issuer signed the list, and the list covers certificates like this
     /// one.</summary>
     public bool IsAbout(X509Certificate2 certificate, X509Certificate2 issuer)
     {
@@ -91,8 +91,8 @@ internal sealed class RevocationList
         issuer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is not { } usage
         || usage.KeyUsages.HasFlag(X509KeyUsageFlags.CrlSign);
 
-    // Where the issuer says that a key was stolen or lost before it was told so, the earlier time counts (RFC 5280,
-    // 5.3.2).
+    // An invalidity date, by which a key was stolen or lost before that was reported: the earlier time counts (RFC
+    // 5280, 5.3.2).
     private static RevocationStatus Revoked(DateTimeOffset time, AsnReader? extensions)
     {
         Reason? cause = null;
@@ -158,8 +158,7 @@ internal sealed class RevocationList
         }
     }
 
-    // A list of changes, or one that speaks for other issuers too, says less than it seems to: nothing is taken from
-    // it.
+    // A delta CRL, or one that covers other issuers too, says less than it seems to: it is not used.
     private void ReadExtensions(AsnReader extensions)
     {
         while (extensions.HasData)
@@ -183,7 +182,7 @@ internal sealed class RevocationList
         }
     }
 
-    // Read once whole, so that a list that breaks off is none.
+    // Read to the end once, so that a truncated list is rejected.
     private void AskEntries()
     {
         var entries = new AsnReader(_entries, AsnEncodingRules.DER).ReadSequence();

@@ -1,14 +1,14 @@
 namespace LetterPdf.Trust;
 
-/// <summary>What is known of a certificate's being taken back.</summary>
+/// <summary>What is known of a certificate's revocation.</summary>
 public enum RevocationOutcome
 {
     /// <summary>Nobody could be asked, or nobody said anything that can be relied on.</summary>
     Unknown,
 
-    /// <summary>Whoever issued it says that it holds.</summary>
+    /// <summary>Its issuer says that it is valid.</summary>
     Good,
 
-    /// <summary>Whoever issued it has taken it back.</summary>
+    /// <summary>Its issuer has revoked it.</summary>
     Revoked,
 }

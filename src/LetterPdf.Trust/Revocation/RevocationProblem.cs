@@ -1,6 +1,6 @@
 namespace LetterPdf.Trust;
 
-/// <summary>Why there is no proof to keep that certificates hold.</summary>
+/// <summary>Why there is no proof to keep that certificates are valid.</summary>
 public enum RevocationProblem
 {
     /// <summary>One was revoked; said of a day. Facts: its name, the time, and the cause where it is
@@ -19,6 +19,6 @@ public enum RevocationProblem
     /// <summary>Its answer does not hold. Facts: the address.</summary>
     ServerUnreliable,
 
-    /// <summary>The way does not end at a trusted root. Facts: the certificate's name, the reason.</summary>
+    /// <summary>The chain does not end at a trusted root. Facts: the certificate's name, the reason.</summary>
     RootNeeded,
 }

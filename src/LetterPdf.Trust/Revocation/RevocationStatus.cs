@@ -2,10 +2,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A certificate's state.</summary>
-/// <param name="Outcome">In one word.</param>
-/// <param name="Said">When it was said that it holds, or when it was taken back; null where nothing is known.</param>
-/// <param name="Cause">Why it was taken back; null where it is not said.</param>
+/// <summary>A certificate's status.</summary>
+/// <param name="Outcome">The status itself.</param>
+/// <param name="Said">When it was said to be valid, or when it was revoked; null where nothing is known.</param>
+/// <param name="Cause">Why it was revoked; null where no cause is given.</param>
 public sealed record RevocationStatus(RevocationOutcome Outcome, DateTimeOffset? Said = null, Reason? Cause = null)
 {
     public static RevocationStatus Unknown { get; } = new(RevocationOutcome.Unknown);
@@ -25,9 +25,9 @@ public sealed record RevocationStatus(RevocationOutcome Outcome, DateTimeOffset?
             _ => null,
         };
 
-    /// <summary>That it was taken back.</summary>
-    /// <param name="code">By whom that is said, and how exactly.</param>
-    /// <param name="name">Whose certificate it is.</param>
+    /// <summary>A reason that says it was revoked.</summary>
+    /// <param name="code">The code, which says who reports it and how exactly.</param>
+    /// <param name="name">The name of the certificate's owner.</param>
     internal Reason Problem(Enum code, string name) =>
         Cause is { } cause ? Reason.Of(code, name, Said!.Value, cause) : Reason.Of(code, name, Said!.Value);
 }

@@ -29,13 +29,13 @@ public sealed class DetachedSignature
         _signature = signature;
     }
 
-    /// <summary>The value that a time stamp is for.</summary>
+    /// <summary>The signature value, which a time stamp covers.</summary>
     public ReadOnlyMemory<byte> Value => _signature;
 
     /// <summary>Signs, once.</summary>
-    /// <param name="identity">Who.</param>
-    /// <param name="certificates">That go along: the path to the root, with or without it.</param>
-    /// <param name="content">What.</param>
+    /// <param name="identity">The signer.</param>
+    /// <param name="certificates">The certificates to include: the path to the root, with or without it.</param>
+    /// <param name="content">The bytes to sign.</param>
     public static Result<DetachedSignature> Sign(
         SigningIdentity identity,
         ImmutableArray<X509Certificate2> certificates,
@@ -49,9 +49,9 @@ public sealed class DetachedSignature
             : signature.Problem;
     }
 
-    /// <summary>How many bytes a signature without a time stamp has at most; nothing is signed for that.</summary>
+    /// <summary>The largest size in bytes of a signature without a time stamp; determined without signing.</summary>
     /// <param name="identity">Who would sign.</param>
-    /// <param name="certificates">That would go along.</param>
+    /// <param name="certificates">The certificates it would include.</param>
     public static int MostBytes(SigningIdentity identity, ImmutableArray<X509Certificate2> certificates) =>
         new DetachedSignature(
             identity,

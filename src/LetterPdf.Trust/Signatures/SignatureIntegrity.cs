@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Whether a signature is over certain bytes and by a certain certificate's key (RFC 5652, 5.4 to
+/// <summary>Whether a signature covers certain bytes and was made with a certain certificate's key (RFC 5652, 5.4 to
 /// 5.6).</summary>
 internal static class SignatureIntegrity
 {
@@ -40,8 +40,8 @@ internal static class SignatureIntegrity
             : OfAttributes(signed, certificate, key!, content);
     }
 
-    // Only for plain data may attributes be left out (5.3): elsewhere the attributes of one signature would pass as the
-    // content of another.
+    // Only for plain data may the signed attributes be left out (5.3); otherwise the attributes of one signature
+    // could pass as the content of another.
     private static IntegrityFault? OfContent(
         SignedData signed,
         VerificationKey key,

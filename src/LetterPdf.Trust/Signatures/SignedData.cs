@@ -7,8 +7,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Signed data with one signer (RFC 5652, 5), read by itself: what the program signs is written by other code, and what
-/// others signed is taken as it stands.
+/// Signed data with one signer (RFC 5652, 5), parsed independently: what this program signs is written by other code,
+/// and what others signed is taken as it is.
 /// </summary>
 internal sealed class SignedData
 {
@@ -30,15 +30,15 @@ internal sealed class SignedData
 
     public SignerInfo Signer { get; }
 
-    /// <summary>Of what is signed.</summary>
+    /// <summary>The type of the signed content.</summary>
     public string ContentType { get; }
 
-    /// <summary>What is signed, where it is inside; empty where it stands elsewhere.</summary>
+    /// <summary>The signed content where it is embedded; empty for a detached signature.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
     public ImmutableArray<X509Certificate2> Certificates { get; }
 
-    /// <summary>Whose signature it says it is; null where that certificate is not inside.</summary>
+    /// <summary>The certificate that the signer names; null where it is not included.</summary>
     public X509Certificate2? SignerCertificate => Certificates.FirstOrDefault(Signer.IsBy);
 
     /// <summary>Reads DER, or BER as others write it.</summary>

@@ -52,7 +52,7 @@ internal sealed class SignerInfo
         var attributes = reader.IsContext(0) ? reader.ReadEncodedValue().ToArray() : [];
         if (attributes.Length > 0)
         {
-            // Signed is the SET that they are, not the tag that they stand under (5.4).
+            // The signature covers the attributes as a SET, not under their implicit tag (5.4).
             attributes[0] = SetTag;
         }
 
@@ -109,7 +109,7 @@ internal sealed class SignerInfo
         }
         catch (AsnContentException)
         {
-            // What can't be read is found out elsewhere.
+            // Other code reports what can't be read.
         }
 
         return false;

@@ -10,7 +10,8 @@ namespace LetterPdf.Trust;
 /// <param name="Warning">That no trusted root vouches for it; null where one does.</param>
 public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, Reason? Warning)
 {
-    /// <summary>The path of whoever is about to sign; a problem where the certificate must not sign now.</summary>
+    /// <summary>The path for the identity that is about to sign; a problem where the certificate must not sign
+    /// now.</summary>
     public static Result<SignerPath> Of(SigningIdentity identity, TrustSettings settings)
     {
         var facts = identity.Facts;
@@ -44,7 +45,7 @@ public sealed record SignerPath(ImmutableArray<X509Certificate2> Certificates, R
         };
     }
 
-    // The identity's own end with it.
+    // A copy, because the identity's own certificates are disposed of with it.
     private static X509Certificate2 Copy(X509Certificate2 certificate) =>
         X509CertificateLoader.LoadCertificate(certificate.RawData);
 

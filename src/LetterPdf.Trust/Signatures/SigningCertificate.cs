@@ -52,7 +52,7 @@ internal static class SigningCertificate
     }
 
     // The first edition (RFC 2634) has SHA-1 only; time stamp authorities still write it, beside a signature with a
-    // digest of today.
+    // current digest.
     private static bool NamesV1(ReadOnlyMemory<byte> attribute, X509Certificate2 certificate)
     {
 #pragma warning disable CA5350 // Named by the standard, and only compared.

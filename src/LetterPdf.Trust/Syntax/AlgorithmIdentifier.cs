@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Trust;
 
-/// <summary>An algorithm and what it is told (RFC 5280, 4.1.1.2).</summary>
-/// <param name="Oid">Which.</param>
+/// <summary>An algorithm and its parameters (RFC 5280, 4.1.1.2).</summary>
+/// <param name="Oid">Its object identifier.</param>
 /// <param name="Parameters">As encoded; empty where there are none.</param>
 internal sealed record AlgorithmIdentifier(string Oid, ReadOnlyMemory<byte> Parameters)
 {
@@ -30,7 +30,7 @@ internal sealed record AlgorithmIdentifier(string Oid, ReadOnlyMemory<byte> Para
         }
     }
 
-    /// <summary>The digest that an identifier of a digest names; null for one that nobody should use, or that is not
+    /// <summary>The digest that an object identifier names; null for one that is not safe to use, or not
     /// known.</summary>
     public static HashAlgorithmName? Digest(string oid) =>
         oid switch

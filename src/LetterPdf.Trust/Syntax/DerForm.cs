@@ -21,7 +21,7 @@ internal static class DerForm
         }
     }
 
-    // Reads one value. Its length is asked by the reader, which knows only the shortest spelling of it.
+    // Reads one value. The reader rejects a length that is not in its shortest form.
     private static bool IsCanonical(AsnReader reader, int depth)
     {
         if (depth > Deepest)

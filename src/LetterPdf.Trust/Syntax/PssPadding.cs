@@ -4,9 +4,8 @@ using System.Security.Cryptography;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Asks a signature with PSS padding of any salt (RFC 8017, 8.1.2 and 9.1.2). The platform knows only salts as long as
-/// the digest, and others are in use: OpenSSL signs certificates and lists with the longest salt that there is room
-/// for.
+/// Verifies PSS signatures with a salt of any length (RFC 8017, 8.1.2 and 9.1.2). The platform knows only salts as
+/// long as the digest, but others are in use: OpenSSL signs certificates and lists with the longest salt that fits.
 /// </summary>
 internal static class PssPadding
 {

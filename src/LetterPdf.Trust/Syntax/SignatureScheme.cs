@@ -17,15 +17,15 @@ public enum SignatureKind
 }
 
 /// <summary>A kind of signature with its digest.</summary>
-/// <param name="Kind">Of RSA two, of elliptic curves one.</param>
-/// <param name="Digest">SHA-256 or longer: with less, a signature proves nothing any more.</param>
-/// <param name="SaltLength">Bytes of salt; of PSS only.</param>
+/// <param name="Kind">The padding of RSA, or elliptic curves.</param>
+/// <param name="Digest">SHA-256 or longer; a signature with anything less proves nothing.</param>
+/// <param name="SaltLength">The length of the salt in bytes; for PSS only.</param>
 public sealed record SignatureScheme(SignatureKind Kind, HashAlgorithmName Digest, int SaltLength = 0)
 {
     private static readonly byte[] Null = [5, 0];
 
     /// <summary>The scheme that a signature names; null for one that is too weak, or not known.</summary>
-    /// <param name="algorithm">Of the signature.</param>
+    /// <param name="algorithm">The algorithm of the signature.</param>
     /// <param name="digest">The digest said beside it, where the algorithm does not say one.</param>
     internal static SignatureScheme? Of(AlgorithmIdentifier algorithm, HashAlgorithmName? digest = null) =>
         algorithm.Oid switch

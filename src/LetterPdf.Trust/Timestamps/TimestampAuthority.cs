@@ -10,16 +10,16 @@ public static class TimestampAuthority
 {
     private const string Query = "application/timestamp-query";
 
-    /// <summary>A token for a signature's value that is genuine and of now.</summary>
-    /// <param name="network">Asks.</param>
-    /// <param name="address">Of the authority.</param>
-    /// <param name="value">Of the signature.</param>
-    /// <param name="now">By this machine's clock.</param>
+    /// <summary>A token for a signature's value that is genuine and current.</summary>
+    /// <param name="network">Reaches the authority.</param>
+    /// <param name="address">The authority's address.</param>
+    /// <param name="value">The signature's value.</param>
+    /// <param name="now">The time by this machine's clock.</param>
     public static Result<byte[]> Ask(INetwork network, Uri address, ReadOnlySpan<byte> value, DateTimeOffset now)
     {
         var digest = SHA256.HashData(value);
 
-        // Unpredictable and the same for the same signature: whoever could foresee it would have to know the signature.
+        // Unpredictable and the same for the same signature: to predict it one would have to know the signature.
         var nonce = SHA256.HashData([.. digest, 1]).AsSpan(0, 8).ToArray();
         nonce[0] = (byte)((nonce[0] & 0x7F) | 0x40);
         var request = Rfc3161TimestampRequest.CreateFromHash(
@@ -61,7 +61,7 @@ public static class TimestampAuthority
             : encoded;
     }
 
-    // TimeStampResp (2.4.2): the status, then the token, which goes on byte for byte as it came.
+    // TimeStampResp (2.4.2): the status, then the token, which is passed on byte for byte.
     private static byte[] TokenIn(byte[] answer)
     {
         var response = new AsnReader(answer, AsnEncodingRules.BER).ReadSequence();

@@ -18,7 +18,7 @@ public enum TimestampProblem
     /// <summary>Its signature does not hold. Facts: why.</summary>
     NotGenuine,
 
-    /// <summary>It does not name the certificate.</summary>
+    /// <summary>It does not name the authority's certificate.</summary>
     CertificateUnsaid,
 
     /// <summary>What it is for is named by a weak or unknown digest.</summary>
@@ -36,7 +36,7 @@ public enum TimestampProblem
     /// <summary>The server gave no answer. Facts: its address, why.</summary>
     NoAnswer,
 
-    /// <summary>The server's answer is none to the question. Facts: its address.</summary>
+    /// <summary>The server's answer does not grant the request. Facts: its address.</summary>
     Refused,
 
     /// <summary>The server's time stamp has a fault. Facts: its address, the fault.</summary>

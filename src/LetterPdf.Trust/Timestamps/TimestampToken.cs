@@ -21,12 +21,12 @@ internal sealed class TimestampToken
 
     public DateTimeOffset Time => _info.Timestamp;
 
-    /// <summary>Whose clock it was.</summary>
+    /// <summary>The certificate of the authority whose clock it was.</summary>
     public X509Certificate2 Authority { get; }
 
     public ImmutableArray<X509Certificate2> Certificates => _signed.Certificates;
 
-    /// <summary>Reads a token and asks its signature.</summary>
+    /// <summary>Reads a token and verifies its signature.</summary>
     /// <param name="encoded">CMS.</param>
     /// <param name="others">Where the authority's certificate may be, if it is not in the token.</param>
     public static Result<TimestampToken> Read(ReadOnlyMemory<byte> encoded, IEnumerable<X509Certificate2> others)

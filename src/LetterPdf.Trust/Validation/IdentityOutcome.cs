@@ -3,7 +3,7 @@ namespace LetterPdf.Trust;
 /// <summary>Whether it is known whose the certificate is.</summary>
 public enum IdentityOutcome
 {
-    /// <summary>The signature itself does not hold, so nothing was asked.</summary>
+    /// <summary>The signature itself does not hold, so this was not checked.</summary>
     NotAsked,
 
     /// <summary>No root that is trusted vouches for it.</summary>
@@ -12,10 +12,10 @@ public enum IdentityOutcome
     /// <summary>The certificate was not valid at the time of which there is proof.</summary>
     OutOfTime,
 
-    /// <summary>It was taken back before the time of which there is proof.</summary>
+    /// <summary>It was revoked before the time of which there is proof.</summary>
     Revoked,
 
-    /// <summary>A certificate on the way to a root was issued with a method or a key that is too weak, or not known
+    /// <summary>A certificate in the chain to a root was issued with a method or a key that is too weak, or not known
     /// here.</summary>
     Weak,
 

@@ -1,12 +1,12 @@
 namespace LetterPdf.Trust;
 
-/// <summary>Whether a signature is over the bytes that it stands for.</summary>
+/// <summary>Whether a signature covers the bytes that it belongs to.</summary>
 public enum IntegrityOutcome
 {
     /// <summary>It can't be read at all.</summary>
     Unreadable,
 
-    /// <summary>The bytes are others than were signed.</summary>
+    /// <summary>The bytes are not those that were signed.</summary>
     Changed,
 
     /// <summary>It was not made with the key of the certificate, or does not say what it is for.</summary>

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Checks one signature: its bytes, its time, its signer (after ETSI EN 319 102-1, 5.3 to 5.5). What is proved is what
-/// was there at the time of a time stamp that holds; without one, only what is valid now.
+/// Checks one signature: its bytes, its time, its signer (after ETSI EN 319 102-1, 5.3 to 5.5). With a valid time
+/// stamp, everything is judged at its time; without one, at the present.
 /// </summary>
 public sealed class SignatureValidator
 {
@@ -16,7 +16,7 @@ public sealed class SignatureValidator
     private readonly PathFinder _paths;
 
     /// <param name="settings">Roots, and the time of the check.</param>
-    /// <param name="kept">What the file keeps for its checking.</param>
+    /// <param name="kept">The proof data that the file keeps.</param>
     public SignatureValidator(TrustSettings settings, ProofData kept)
     {
         _settings = settings;
@@ -34,7 +34,7 @@ public sealed class SignatureValidator
         _paths = new PathFinder(() => settings.Roots, _kept, Work);
     }
 
-    /// <summary>What all verdicts have cost so far.</summary>
+    /// <summary>The work that all verdicts have taken so far.</summary>
     internal ProofWork Work { get; } = new();
 
     /// <summary>The verdict on a signature over bytes that stand beside it.</summary>
@@ -162,7 +162,8 @@ public sealed class SignatureValidator
             return Reason.Of(TimestampProblem.StillToCome, token.Time);
         }
 
-        // By now, not by its own time: whoever has the key of an expired authority could write any time into a stamp.
+        // At the present, not at its own time: with the key of an expired authority anybody could write any time into
+        // a stamp.
         var path = _paths.Find(token.Authority, token.Certificates, _settings.Now, PathUse.Timestamps);
         if (!path.IsTrusted)
         {

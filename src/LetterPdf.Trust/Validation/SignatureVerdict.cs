@@ -3,14 +3,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Trust;
 
-/// <summary>All that is to be said of one signature's cryptography.</summary>
+/// <summary>The full verdict on one signature's cryptography.</summary>
 public sealed record SignatureVerdict
 {
     public required IntegrityOutcome Integrity { get; init; }
 
     public IdentityOutcome Identity { get; init; }
 
-    /// <summary>Whose certificate it is; null where it can't be read.</summary>
+    /// <summary>The signer's certificate; null where it can't be read.</summary>
     public CertificateFacts? Signer { get; init; }
 
     /// <summary>For instance "RSA with SHA-256"; null where it can't be read.</summary>
@@ -30,8 +30,8 @@ public sealed record SignatureVerdict
     public SignatureLevel Level { get; init; }
 
     /// <summary>
-    /// Its value has what PAdES asks for at the least (ETSI EN 319 142-1, 6.3): signed attributes, among them the
-    /// certificate's digest and no time, and the certificate beside it. What the PDF says around it is not asked here.
+    /// Whether its value meets the minimum of PAdES (ETSI EN 319 142-1, 6.3): signed attributes, among them the
+    /// certificate's digest and no time, and the certificate included. The PDF around it is checked elsewhere.
     /// </summary>
     public bool IsBaseline { get; init; }
 
@@ -41,7 +41,8 @@ public sealed record SignatureVerdict
     /// <summary>Why it does not hold; none where it holds.</summary>
     public ImmutableArray<Reason> Problems { get; init; } = [];
 
-    /// <summary>The bytes are those that were signed, and it is known by whom and that they could sign then.</summary>
+    /// <summary>Whether the bytes are those that were signed, and it is known who signed and that they could at the
+    /// time.</summary>
     public bool Holds =>
         Integrity == IntegrityOutcome.Intact
         && Identity == IdentityOutcome.Trusted

@@ -3,17 +3,17 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Against what signatures are checked.</summary>
+/// <summary>The roots and the time against which signatures are checked.</summary>
 public sealed record TrustSettings
 {
-    /// <summary>By how much clocks may differ, those of servers and of this machine; one that is further off makes
-    /// every statement about times wrong.</summary>
+    /// <summary>The tolerance between the clocks of servers and this machine; with a clock further off, every
+    /// statement about time would be wrong.</summary>
     internal static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(10);
 
     private readonly Lazy<ImmutableArray<X509Certificate2>> _roots;
 
-    /// <param name="roots">Certificates that are trusted by themselves; asked for only where there is a signature,
-    /// since a system has a hundred and more.</param>
+    /// <param name="roots">Provides the trust anchors; called only where there is a signature, since a system has a
+    /// hundred or more.</param>
     /// <param name="now">The time of the check.</param>
     public TrustSettings(Func<ImmutableArray<X509Certificate2>> roots, DateTimeOffset now)
     {
@@ -25,6 +25,6 @@ public sealed record TrustSettings
 
     public DateTimeOffset Now { get; init; }
 
-    /// <summary>Lists and answers that were asked for just now, beside those in the file.</summary>
+    /// <summary>Lists and responses that were just fetched, in addition to those in the file.</summary>
     public ProofData Fresh { get; init; } = ProofData.None;
 }

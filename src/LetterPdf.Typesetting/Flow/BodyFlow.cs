@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting.Flow;
 /// footnotes.</summary>
 /// <param name="writer">Takes the lines.</param>
 /// <param name="setting">Sets them.</param>
-/// <param name="type">How running text is set.</param>
+/// <param name="type">The type of running text.</param>
 internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup type)
 {
     private readonly Stylesheet _styles = setting.Styles;
@@ -89,7 +89,7 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
         );
 
     // Three asterisks in the middle: an ornament, which a screen reader need not spell. It never begins a page.
-    // Asterisks stand high: on the line of text they would be farther from what follows than a paragraph is.
+    // Asterisks are set high: on the baseline of text they would leave more space below than a paragraph does.
     private void AddBreak(Context context)
     {
         var style = context.Design.Upright;
@@ -146,9 +146,9 @@ internal sealed class BodyFlow(FlowWriter writer, FlowSetting setting, TypeSetup
         writer.AddLabel(first, writer.Label(text, context.Start, _styles.Indent));
     }
 
-    /// <param name="Design">Of paragraphs.</param>
-    /// <param name="Start">Indent.</param>
-    /// <param name="End">Indent.</param>
+    /// <param name="Design">The design of paragraphs.</param>
+    /// <param name="Start">The indent at the edge where lines begin.</param>
+    /// <param name="End">The indent at the edge where they end.</param>
     private sealed record Context(TextDesign Design, Length Start, Length End)
     {
         /// <summary>Whether a paragraph follows what stands above it without space.</summary>

@@ -4,7 +4,7 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>What stands below the body: the closing with its signers, one block: no page ends in it, and none begins
+/// <summary>What follows the body: the closing with its signers, as one block. No page ends in it, and none begins
 /// with it.</summary>
 internal static class ClosingFlow
 {

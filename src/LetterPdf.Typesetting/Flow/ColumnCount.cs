@@ -7,9 +7,9 @@ namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
 /// How many columns a list is best set in: as many as make it shortest, while most names stay on one line and hardly
-/// one takes more than three. Lines that begin and end all over the place are harder to search than a longer list. Half
-/// of the page is left white where names of middling length stand in one column: two are taken where they make the list
-/// shorter by a tenth.
+/// one takes more than three. Lines that start and end in many places are harder to scan than a longer list. One
+/// column of medium-length names leaves half of the page white: two columns are chosen if they make the list shorter
+/// by a tenth.
 /// </summary>
 internal static class ColumnCount
 {
@@ -21,8 +21,8 @@ internal static class ColumnCount
     private const int PartLeftOut = 10;
     private const double WorthTwo = 0.9;
 
-    /// <param name="texts">Of the entries; at least one.</param>
-    /// <param name="measure">Of the page.</param>
+    /// <param name="texts">The texts of the entries; at least one.</param>
+    /// <param name="measure">The measure of the page.</param>
     /// <param name="styles">The gap between columns, the hanging indent.</param>
     /// <param name="paragraphs">Measures the texts.</param>
     public static int For(
@@ -52,11 +52,11 @@ internal static class ColumnCount
             ];
     }
 
-    /// <summary>Of one column of so many.</summary>
+    /// <summary>The width of each of so many columns.</summary>
     public static Length WidthOf(int columns, Length measure, Stylesheet styles) =>
         (measure - (styles.ColumnGap * (columns - 1))) / columns;
 
-    // Lines after the first stand in, and words leave some of each line free.
+    // Lines after the first are indented, and words leave some of each line free.
     private static int LinesOf(double whole, double width, double indent)
     {
         const double filled = 0.9;

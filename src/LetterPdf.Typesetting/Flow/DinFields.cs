@@ -10,13 +10,13 @@ namespace LetterPdf.Typesetting.Flow;
 /// The head of page 1 after DIN 5008: letterhead, information block and address field at their places on the sheet,
 /// with the marks for folding and punching. To the page it is one line that is as high as all of them.
 /// </summary>
-/// <param name="form">Where the fields are.</param>
+/// <param name="form">The form that has the fields.</param>
 /// <param name="letter">Its page, and its fields as they are written: for messages.</param>
 /// <param name="outline">Its opening, and the line for envelopes.</param>
 /// <param name="setting">Sets them.</param>
 internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outline, FlowSetting setting)
 {
-    // Of a message: enough to know a line by.
+    // UTF-16 units that a message quotes: enough to recognize a line.
     private const int LongestQuote = 40;
 
     private readonly Stylesheet _styles = setting.Styles;
@@ -37,8 +37,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         };
     }
 
-    // A logo stands beside the names, on the other side, where they have a side; above them where they stand in the
-    // middle.
+    // A logo is beside the names, on the opposite side, if they are at a side; above them if they are centred.
     private void AddLetterhead()
     {
         if (letter.Letterhead is not { } letterhead)
@@ -100,7 +99,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         );
     }
 
-    // Down to the address: the information block has the ways to reach the senders.
+    // The parts down to the address; the information block has the senders' contact details.
     private void AddHead(FlowWriter writer, PartRole first, TextAlignment alignment)
     {
         foreach (var part in _parts.Where(part => part.Role >= first && part.Role <= PartRole.LetterheadAddress))
@@ -345,13 +344,13 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
     /// <summary>A part of the sheet, from its top left corner, and the key of letter.yml that fills it.</summary>
     private sealed record Zone(string Field, Place Place, Length X, Length Y, Length Width, Length Height)
     {
-        /// <summary>What stands in it, as it is written.</summary>
+        /// <summary>Its texts, as written.</summary>
         public ImmutableArray<LetterText> Texts { get; init; } = [];
 
-        /// <summary>Beside or above the texts.</summary>
+        /// <summary>The logo, beside or above the texts.</summary>
         public Picture? Logo { get; init; }
 
-        /// <summary>What makes room.</summary>
+        /// <summary>Advice on how to make room.</summary>
         public Reason Remedy { get; init; } = TypesettingPhrase.FormWithoutFields;
     }
 }

@@ -6,8 +6,8 @@ namespace LetterPdf.Typesetting.Flow;
 /// <summary>What stands at the very end: enclosures and copies.</summary>
 internal static class EndingFlow
 {
-    // All entries begin below each other, behind the label, and what does not fit on the line of one stands in from
-    // there by an em.
+    // All entries begin below each other, after the label; what does not fit on an entry's line is indented by
+    // another em.
     /// <param name="writer">Takes the lines.</param>
     /// <param name="part">A label and entries.</param>
     /// <param name="setting">Sets them.</param>

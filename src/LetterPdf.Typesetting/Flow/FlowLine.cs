@@ -12,13 +12,13 @@ internal abstract record FlowLine
 
     public required Length Height { get; init; }
 
-    /// <summary>From the line's top to its baseline.</summary>
+    /// <summary>The distance from the line's top to its baseline.</summary>
     public Length Baseline { get; init; }
 
     /// <summary>What stands beside it: a number, a bullet. As <see cref="TextLine.Pieces"/>.</summary>
     public ImmutableArray<LinePiece> Label { get; init; } = [];
 
-    /// <summary>The line is of the running text, which the closing must have above it.</summary>
+    /// <summary>Whether it is a line of running text, of which the closing needs some above it on its page.</summary>
     public bool IsText { get; init; }
 
     /// <summary>A page may end before this line.</summary>
@@ -43,7 +43,7 @@ internal abstract record FlowLine
 }
 
 /// <summary>A line of text.</summary>
-/// <param name="Pieces">From the left edge of its column.</param>
+/// <param name="Pieces">The pieces, placed from the left edge of the column.</param>
 internal sealed record TextLine(ImmutableArray<LinePiece> Pieces) : FlowLine
 {
     /// <summary>A page that ends after this line ends in a divided word, be it at a hyphen of its own.</summary>
@@ -62,21 +62,21 @@ internal sealed record TextLine(ImmutableArray<LinePiece> Pieces) : FlowLine
     public LineQuality? Quality { get; init; }
 }
 
-/// <summary>A rule, from the line's top.</summary>
-/// <param name="Thickness">Of the rule.</param>
+/// <summary>A rule, at the line's top.</summary>
+/// <param name="Thickness">The thickness of the rule.</param>
 internal sealed record RuleLine(Length Thickness) : FlowLine
 {
-    /// <summary>From the edge at which lines begin.</summary>
+    /// <summary>The distance from the edge at which lines begin.</summary>
     public Length Indent { get; init; }
 
-    /// <summary>Null where it is as wide as its column.</summary>
+    /// <summary>The length; null for the width of its column.</summary>
     public Length? Width { get; init; }
 }
 
 /// <summary>A picture as high as its line.</summary>
-/// <param name="X">From the left edge of its column.</param>
+/// <param name="X">The distance from the left edge of its column.</param>
 /// <param name="Width">On the page.</param>
-/// <param name="Tag">Whose content it is.</param>
+/// <param name="Tag">The structure element or artifact that it belongs to.</param>
 /// <param name="Content">What is drawn.</param>
 internal sealed record PictureLine(Length X, Length Width, ContentTag Tag, PictureContent Content) : FlowLine;
 
@@ -84,27 +84,27 @@ internal sealed record PictureLine(Length X, Length Width, ContentTag Tag, Pictu
 /// <param name="Cells">In the order of reading.</param>
 internal sealed record CellLine(ImmutableArray<FlowCell> Cells) : FlowLine
 {
-    /// <summary>What stands above this line again where it begins a page: the heading of its table.</summary>
+    /// <summary>The lines repeated above this one where it begins a page: the heading of its table.</summary>
     public ImmutableArray<FlowLine> Repeated { get; init; } = [];
 }
 
-/// <summary>Lines that are part of one to the page.</summary>
-/// <param name="Start">From the edge at which lines begin.</param>
-/// <param name="Y">Of the first line's top, from the top of the line that they are part of.</param>
-/// <param name="Width">Of its lines.</param>
+/// <summary>Lines that belong to a larger line, which is one to the page breaker.</summary>
+/// <param name="Start">The distance from the edge at which lines begin.</param>
+/// <param name="Y">The top of its first line, from the top of the larger line.</param>
+/// <param name="Width">The width of its lines.</param>
 /// <param name="Lines">Below each other.</param>
 internal sealed record FlowCell(Length Start, Length Y, Length Width, ImmutableArray<FlowLine> Lines);
 
 /// <summary>An entry of the signatory list before it has a column.</summary>
 /// <param name="Lines">At least one; those of its group's heading, where it is the first of a group, and its
 /// own.</param>
-/// <param name="Place">Its name in the CSV.</param>
+/// <param name="Place">The place of its name in the CSV.</param>
 internal sealed record FlowEntry(ImmutableArray<ComposedLine> Lines, Place? Place)
 {
     /// <summary>White above it, a multiple of the leading; dropped at the top of a column.</summary>
     public Length SpaceBefore { get; init; }
 
-    /// <summary>A column may begin with it.</summary>
+    /// <summary>Whether a column may begin with it.</summary>
     public bool MayBreakBefore { get; init; } = true;
 
     /// <summary>What stands above it where it begins a column: its group's heading once more, where it is not the
@@ -117,7 +117,7 @@ internal sealed record ColumnFlow
 {
     public required ImmutableArray<FlowEntry> Entries { get; init; }
 
-    /// <summary>1 to 4.</summary>
+    /// <summary>The number of columns, 1 to 4.</summary>
     public required int Columns { get; init; }
 
     public required Length ColumnWidth { get; init; }
@@ -125,8 +125,8 @@ internal sealed record ColumnFlow
     public required Length ColumnGap { get; init; }
 
     /// <summary>
-    /// From baseline to baseline, the same between entries as inside them: lines stand side by side across the columns,
-    /// and programs that guess columns from white space guess right.
+    /// The distance between baselines, the same between entries as inside them: lines align across the columns, and
+    /// programs that infer columns from white space infer them correctly.
     /// </summary>
     public required Length Leading { get; init; }
 
@@ -139,7 +139,7 @@ internal sealed record ColumnFlow
 /// <summary>A footnote before it has a page.</summary>
 internal sealed record NoteFlow(ImmutableArray<FlowLine> Lines)
 {
-    /// <summary>Of its lines, with the white between its paragraphs.</summary>
+    /// <summary>The height of its lines, with the space between its paragraphs.</summary>
     public Length Height { get; } = FlowLine.HeightOf(Lines);
 }
 
@@ -156,7 +156,7 @@ internal sealed record LetterFlow
     /// <summary>The footnotes, number 1 first.</summary>
     public ImmutableArray<NoteFlow> Notes { get; init; } = [];
 
-    /// <summary>Form fields: they are read after so many lines of <see cref="Before"/>, and are nowhere to be
-    /// seen.</summary>
+    /// <summary>Form fields, which are invisible: they are read after so many lines of
+    /// <see cref="Before"/>.</summary>
     public (int After, ImmutableArray<SignaturePlacePart> Places) Fields { get; init; } = (0, []);
 }

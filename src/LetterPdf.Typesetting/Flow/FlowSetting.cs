@@ -7,7 +7,7 @@ namespace LetterPdf.Typesetting.Flow;
 /// <summary>What sets the parts of a letter: one a layout.</summary>
 /// <param name="Paragraphs">Sets their lines.</param>
 /// <param name="Styles">How they are set.</param>
-/// <param name="Tags">Whose content they are.</param>
+/// <param name="Tags">The structure elements of the parts.</param>
 /// <param name="Diagnostics">Takes what is too wide or too high.</param>
 internal sealed record FlowSetting(
     ParagraphLayout Paragraphs,
@@ -20,9 +20,9 @@ internal sealed record FlowSetting(
     public FlowWriter NewWriter(Length measure) => new(Paragraphs, measure, new SetParagraphs(), Diagnostics);
 
     /// <summary>A part's words in a design.</summary>
-    /// <param name="part">Whose content they are.</param>
+    /// <param name="part">The node that the words belong to.</param>
     /// <param name="inlines">Its words.</param>
-    /// <param name="design">Their styles.</param>
+    /// <param name="design">The styles to set them in.</param>
     public StyledText TextOf(OutlineNode part, ReadOnlySpan<OutlineInline> inlines, TextDesign design) =>
         PartText.Of(part, inlines, design, Tags);
 }

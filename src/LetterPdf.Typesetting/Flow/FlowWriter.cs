@@ -23,7 +23,7 @@ internal sealed class FlowWriter(
 
     private readonly TextColumn _column = new(measure, paragraphs.IsRightToLeft);
 
-    /// <summary>The width of lines that don't stand in.</summary>
+    /// <summary>The width of lines without an indent.</summary>
     public Length Measure => measure;
 
     /// <summary>Adds a paragraph.</summary>
@@ -73,11 +73,11 @@ internal sealed class FlowWriter(
     /// <summary>Adds a line that is put together elsewhere.</summary>
     public void Add(FlowLine line) => _lines.Add(line);
 
-    /// <summary>A picture on a line of its own.</summary>
+    /// <summary>Adds a picture on a line of its own.</summary>
     /// <param name="picture">What is drawn.</param>
-    /// <param name="height">Where letter.yml leaves it open.</param>
-    /// <param name="tag">Of its figure.</param>
-    /// <param name="line">White above it, start, center or end, and where a page may end.</param>
+    /// <param name="height">The height, where letter.yml gives none.</param>
+    /// <param name="tag">The tag of its figure.</param>
+    /// <param name="line">Its space above, its alignment (start, center or end), and where a page may end.</param>
     public void AddPicture(Picture picture, Length height, ContentTag tag, Placement line)
     {
         var width = WidthOf(picture, height);
@@ -119,7 +119,7 @@ internal sealed class FlowWriter(
     private static string Inches(Length length) => (length.Points / 72).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <param name="picture">Keeps its proportions.</param>
-    /// <param name="height">Where letter.yml leaves it open.</param>
+    /// <param name="height">The height, where letter.yml gives none.</param>
     public static Length WidthOf(Picture picture, Length height) =>
         (picture.Height ?? height) * picture.Content.AspectRatio;
 
@@ -152,8 +152,8 @@ internal sealed class FlowWriter(
     public int Count => _lines.Count;
 
     /// <summary>
-    /// Forbids breaks so that a page that begins before this point carries at least some lines of text before the
-    /// closing that is about to be added.
+    /// Forbids breaks, so that a page which begins before this point has at least so many lines of text before the
+    /// closing that is added next.
     /// </summary>
     public void KeepTextLines(int count)
     {
@@ -202,26 +202,26 @@ internal sealed record Placement
 {
     public Length SpaceBefore { get; init; }
 
-    /// <summary>Its letters stand this much lower than text does.</summary>
+    /// <summary>How far its letters are lowered from the usual baseline.</summary>
     public Length Drop { get; init; }
 
-    /// <summary>From the edge at which lines begin.</summary>
+    /// <summary>The indent at the edge where lines begin.</summary>
     public Length IndentStart { get; init; }
 
-    /// <summary>From the edge at which they end.</summary>
+    /// <summary>The indent at the edge where lines end.</summary>
     public Length IndentEnd { get; init; }
 
-    /// <summary>Lines after a break that was asked for stand in by this much more.</summary>
+    /// <summary>The extra indent of lines after a forced break.</summary>
     public Length EntryIndent { get; init; }
 
-    /// <summary>All other lines but the first stand in by this much more.</summary>
+    /// <summary>The extra indent of all other lines but the first.</summary>
     public Length HangingIndent { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 
-    /// <summary>The last line should be as long at least.</summary>
+    /// <summary>The minimum length wanted for the last line.</summary>
     public Length LeastLastLine { get; init; }
 
     /// <summary>No page ends inside it.</summary>

@@ -27,7 +27,7 @@ internal sealed class OpeningFlow(FlowWriter writer, FlowSetting setting, Letter
         {
             switch (part)
             {
-                // The form's line ends where they begin.
+                // The form's single line ends where these begin.
                 case HeadingPart or TextPart { Role: PartRole.Salutation }:
                     var isBelowFields = writer.Count == 1 && form is not null;
                     AddBelow(part, isBelowFields ? Length.Zero : _styles.PartSpace);

@@ -4,15 +4,15 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>Parts of the letter that are lines of letter.yml: each one paragraph, broken where they are, that no page
-/// parts; and its pictures.</summary>
+/// <summary>Parts of the letter that are lines of letter.yml: each is one paragraph, with the same line breaks, that
+/// no page divides; and their pictures.</summary>
 internal static class PartFlow
 {
     /// <param name="writer">Takes the lines.</param>
     /// <param name="part">The part.</param>
     /// <param name="setting">Its tag and style.</param>
     /// <param name="placement">Where it stands.</param>
-    /// <param name="design">The body's where it is left out.</param>
+    /// <param name="design">The design; the body's where it is left out.</param>
     public static void Add(
         FlowWriter writer,
         TextPart part,
@@ -26,7 +26,7 @@ internal static class PartFlow
         writer.Add(text, own, placement with { KeepTogether = true });
     }
 
-    /// <summary>Of the letterhead: its name is large.</summary>
+    /// <summary>Adds a part of the letterhead, whose name is set large.</summary>
     public static void AddLetterhead(FlowWriter writer, OutlinePart part, FlowSetting setting, TextAlignment alignment)
     {
         switch (part)

@@ -9,10 +9,10 @@ namespace LetterPdf.Typesetting.Flow;
 internal static class PartText
 {
     /// <summary>A part's words.</summary>
-    /// <param name="part">Whose content they are.</param>
+    /// <param name="part">The node that the words belong to.</param>
     /// <param name="inlines">The words.</param>
-    /// <param name="design">Their styles.</param>
-    /// <param name="tags">Of the part and of what stands in it.</param>
+    /// <param name="design">The styles to set them in.</param>
+    /// <param name="tags">The tags of the part and of everything in it.</param>
     public static StyledText Of(OutlineNode part, ReadOnlySpan<OutlineInline> inlines, TextDesign design, TagTree tags)
     {
         var builder = new StyledText.Builder();

@@ -4,17 +4,17 @@ using LetterPdf.Typesetting.Paragraphs;
 namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
-/// The paragraphs of a letter as they were set, by the order in which they come, and which of their lines end pages: so
-/// a letter is laid out again, with no page that ends in a divided word, and only what changes is set anew.
+/// The paragraphs of a letter as they were set, in order, and which of their lines end pages: so that a letter can be
+/// laid out again with no page ending in a divided word, and only what changes is set anew.
 /// </summary>
 internal sealed class SetParagraphs
 {
     private readonly List<ImmutableArray<ComposedLine>> _lines = [];
     private readonly Dictionary<int, ImmutableArray<int>> _wholeLines = [];
 
-    /// <summary>The lines of a paragraph, as they were or set now.</summary>
+    /// <summary>The lines of a paragraph, from before or set now.</summary>
     /// <param name="paragraph">Its index in the letter.</param>
-    /// <param name="shape">Its form, but for the lines that end pages.</param>
+    /// <param name="shape">Its shape, without the lines that end pages.</param>
     /// <param name="set">Sets it.</param>
     public ImmutableArray<ComposedLine> Lines(
         int paragraph,

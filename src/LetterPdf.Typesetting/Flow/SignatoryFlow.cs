@@ -11,12 +11,12 @@ namespace LetterPdf.Typesetting.Flow;
 /// its first entry, on the same grid of lines.
 /// </summary>
 /// <param name="list">The letter's.</param>
-/// <param name="columns">1 to 4; null where the names' lengths decide.</param>
-/// <param name="measure">Of the page.</param>
+/// <param name="columns">1 to 4; null to let the names' lengths decide.</param>
+/// <param name="measure">The measure of the page.</param>
 /// <param name="setting">Sets the entries.</param>
 internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length measure, FlowSetting setting)
 {
-    // In ems: "Rights" or "Inc." alone under a full line looks as if it were left over.
+    // In ems: "Rights" or "Inc." alone under a full line looks like a leftover.
     private const double LeastLastLine = 5;
 
     private readonly Stylesheet _styles = setting.Styles;
@@ -91,7 +91,7 @@ internal sealed class SignatoryFlow(SignatoryListPart list, int? columns, Length
     private ImmutableArray<ComposedLine> SetHeading(HeadingPart heading) =>
         SetHeading(setting.TextOf(heading, heading.Inlines.AsSpan(), _styles.List.Emboldened));
 
-    // It has been read where the group begins.
+    // As an artifact, since it was read where the group begins.
     private ImmutableArray<ComposedLine> SetContinued(SignatoryGroupPart group) =>
         group.Continued is { } words
             ? SetHeading(StyledText.Of(words, _styles.GroupHeading, ContentTag.Of(ArtifactKind.Layout), group.Place))

@@ -6,7 +6,7 @@ namespace LetterPdf.Typesetting.Flow;
 
 /// <summary>
 /// The people under the closing, in one column or two: row by row, so that the order of signing is the order of
-/// reading, with the names of a row on one line. A signature stands where else the room for one is.
+/// reading, with the names of a row on one line. A signature's picture takes the place of the blank space for one.
 /// </summary>
 internal sealed class SignerFlow(FlowWriter writer, FlowSetting setting)
 {
@@ -14,7 +14,7 @@ internal sealed class SignerFlow(FlowWriter writer, FlowSetting setting)
 
     /// <param name="signers">In the order of signing.</param>
     /// <param name="mostColumns">1 or 2.</param>
-    /// <param name="indent">Of the first column.</param>
+    /// <param name="indent">The indent of the first column.</param>
     public void Add(ImmutableArray<SignerPart> signers, int mostColumns, Length indent)
     {
         var columns = Math.Min(mostColumns, Math.Max(1, signers.Length));

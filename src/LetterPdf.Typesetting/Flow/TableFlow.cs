@@ -19,8 +19,8 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
     private readonly Stylesheet _styles = setting.Styles;
 
     /// <param name="table">At least one row.</param>
-    /// <param name="start">Indent.</param>
-    /// <param name="end">Indent.</param>
+    /// <param name="start">The indent at the edge where lines begin.</param>
+    /// <param name="end">The indent at the edge where they end.</param>
     public void Add(TablePart table, Length start, Length end)
     {
         var texts = table.Rows.Select(Texts).ToImmutableArray();
@@ -68,7 +68,8 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
     private ImmutableArray<ShapedParagraph> Texts(TableRowPart row) =>
         [.. row.Cells.Select(cell => Shape(cell, row.IsHeader ? _styles.Table.Emboldened : _styles.Table))];
 
-    // An empty cell holds a blank: without content it would not stand in the structure, and the row would lack a cell.
+    // An empty cell contains a space: without content it would be missing from the structure, and the row would lack
+    // a cell.
     private ShapedParagraph Shape(TextPart cell, TextDesign design)
     {
         var text = setting.TextOf(cell, cell.Inlines.AsSpan(), design);
@@ -159,9 +160,9 @@ internal sealed class TableFlow(FlowWriter writer, FlowSetting setting, bool hyp
 internal static class TableColumns
 {
     /// <summary>
-    /// As wide as their cells where all find room; else each as wide as its widest word, and what is start is shared
-    /// evenly among the columns that lack any, so that those with little text need no second line. Where not even the
-    /// words find room, the columns share what there is.
+    /// As wide as their cells where all fit; otherwise each as wide as its widest word, with the remaining width
+    /// shared evenly among the columns that need more, so that those with little text need no second line. Where not
+    /// even the words fit, the columns share the available width.
     /// </summary>
     public static double[] Share(
         ImmutableArray<ImmutableArray<ShapedParagraph>> rows,
@@ -185,7 +186,7 @@ internal static class TableColumns
         var room = measure - (gap * (count - 1));
         if (most.Sum() <= room)
         {
-            // Room for what rounding takes: a cell as wide as its column must not be broken.
+            // Allows for rounding: a cell as wide as its column must not be broken.
             return [.. most.Select(width => width + 0.01)];
         }
 

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>The structure tree of an outline, and whose content the words of each part are.</summary>
+/// <summary>The structure tree of an outline, and the element that the words of each part belong to.</summary>
 internal sealed class TagTree
 {
     private const int Root = 0;
@@ -18,8 +18,8 @@ internal sealed class TagTree
     /// <summary>Parents before children.</summary>
     public ImmutableArray<StructureElement> Elements { get; private set; }
 
-    /// <summary>The element that holds what a node says: of an item and a footnote what its label says.</summary>
-    /// <param name="node">Of the outline, with words, a picture or a field of its own.</param>
+    /// <summary>The element for the content of a node; for an item or a footnote, that of its label.</summary>
+    /// <param name="node">A node of the outline with words, a picture or a field of its own.</param>
     public ContentTag this[OutlineNode node] => _owners[node];
 
     /// <summary>Makes the tree. The list's elements come first: the order of elements is that of objects in the

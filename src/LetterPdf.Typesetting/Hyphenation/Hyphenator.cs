@@ -21,7 +21,7 @@ internal sealed class Hyphenator
     private const char WordEnd = '.';
     private const int LongestOnStack = 128;
 
-    // Read once, and only by a letter that is hyphenated. The first that fits a tag is its language's.
+    // Each is read once, and only for letters that need it. The first with a matching tag is used.
     private static readonly ImmutableArray<(string Tag, Lazy<Hyphenator> Hyphenator)> Languages =
     [
         ("en-GB", Of("hyph-en-gb.tex")),
@@ -67,12 +67,12 @@ internal sealed class Hyphenator
     internal Hyphenator WithExceptions(HyphenationExceptions exceptions) => new(_language, exceptions);
 
     /// <summary>
-    /// Sets <c>points[i]</c> where a hyphen may be put before <c>word[i]</c>, and clears the others. A word that
-    /// holds anything but letters and apostrophes has no points. What stands between apostrophes is hyphenated as a
-    /// word of its own, because the patterns know words, not their endings: "organization's" as "organization".
+    /// Sets <c>points[i]</c> where a hyphen is allowed before <c>word[i]</c>, and clears the others. A word that
+    /// contains anything but letters and apostrophes has no points. The parts between apostrophes are hyphenated as
+    /// words of their own, because the patterns know words, not their endings: "organization's" as "organization".
     /// </summary>
     /// <param name="word">Letters as NFC; capitals count as their small letters.</param>
-    /// <param name="points">At least as long as the word; what is longer is left alone.</param>
+    /// <param name="points">At least as long as the word; the rest is left alone.</param>
     internal void Find(ReadOnlySpan<char> word, Span<bool> points)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points.Length, word.Length, nameof(points));
@@ -145,7 +145,8 @@ internal sealed class Hyphenator
         _language.Patterns.Raise(word, levels);
         for (var i = 0; i < points.Length; i++)
         {
-            // Odd levels ask for a hyphen, even ones forbid it; the word has one sign more at its start.
+            // Odd levels allow a hyphen, even ones forbid it; the levels are shifted by the full stop before the
+            // word.
             points[i] = (levels[i + 1] & 1) != 0;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class LetterHyphenation
     private readonly HyphenationExceptions _exceptions = new();
     private readonly Dictionary<string, Hyphenator?> _hyphenators = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="language">The letter's, BCP 47.</param>
+    /// <param name="language">The letter's language (BCP 47).</param>
     /// <param name="exceptions">Words with hyphens between their letters.</param>
     public LetterHyphenation(string language, ImmutableArray<string> exceptions)
     {
@@ -20,10 +20,11 @@ internal sealed class LetterHyphenation
         }
     }
 
-    /// <summary>The letter's, BCP 47.</summary>
+    /// <summary>The letter's language (BCP 47).</summary>
     public string Language { get; }
 
-    /// <summary>Of a language, or of the letter's where that is null; null where there are no patterns.</summary>
+    /// <summary>The hyphenator of a language, or of the letter's where that is null; null where there are no
+    /// patterns.</summary>
     public Hyphenator? For(string? language)
     {
         var tag = language ?? Language;

@@ -15,8 +15,8 @@ internal sealed class PatternTrie
     // 2^64 over the golden ratio: spreads keys that differ in few bits (Knuth, TAOCP 6.4).
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    // Room for the 11,000 edges of American English at two thirds full; where three quarters are, it doubles. A larger
-    // table would be searched a little faster and take longer to get from the system.
+    // Room for the 11,000 edges of American English at two thirds full; it doubles when three quarters full. A larger
+    // table would be searched a little faster, but take longer to allocate.
     private int _sizeBits = 14;
     private ulong[] _edges = new ulong[1 << 14];
 

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace LetterPdf.Typesetting.Hyphenation;
 
 /// <summary>
-/// A pattern file of TeX's hyph-utf8 as it is published: the header, a list of facts in comments, says how many
-/// letters stay on each side of a hyphen; then come \patterns{...} and \hyphenation{...}. The file is kept whole,
-/// because its licence asks that its notice goes where it goes.
+/// A pattern file of TeX's hyph-utf8 as it is published: the header, a list of facts in comments, gives the minimum
+/// number of letters on each side of a hyphen; then come \patterns{...} and \hyphenation{...}. The file is kept
+/// whole, because its licence requires that its notice stays with it.
 /// </summary>
 internal sealed class TexPatternFile
 {
@@ -27,10 +27,10 @@ internal sealed class TexPatternFile
 
     internal HyphenationExceptions Exceptions { get; } = new();
 
-    /// <summary>How many letters stay before a hyphen at least: TeX's \lefthyphenmin.</summary>
+    /// <summary>The minimum number of letters before a hyphen: TeX's \lefthyphenmin.</summary>
     internal int LeftMinimum { get; private set; }
 
-    /// <summary>How many letters go to the next line at least: TeX's \righthyphenmin.</summary>
+    /// <summary>The minimum number of letters after a hyphen: TeX's \righthyphenmin.</summary>
     internal int RightMinimum { get; private set; }
 
     /// <exception cref="FormatException">The text is no such file.</exception>
@@ -81,7 +81,7 @@ internal sealed class TexPatternFile
     {
         var rest = line.Trim();
 
-        // What a file tells TeX on the terminal, and where TeX stops reading, is nothing to us.
+        // Messages to TeX's terminal, and the end of input, do not matter here.
         if (rest.StartsWith("\\message{", StringComparison.Ordinal) || rest is "\\endinput")
         {
             return section;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>
-/// Shares entries out to columns; an entry is never split, and entries that keep together are not parted. All in
+/// Distributes entries over columns; an entry is never split, and entries that keep together stay together. All in
 /// points.
 /// </summary>
 internal sealed class ColumnFill(ColumnBox box)
@@ -26,7 +26,8 @@ internal sealed class ColumnFill(ColumnBox box)
     /// <summary>Fills each column to the foot before the next begins.</summary>
     /// <param name="start">The first entry.</param>
     /// <param name="height">Room in a column.</param>
-    /// <param name="mayPart">Entries that keep together are parted where a column would else be empty.</param>
+    /// <param name="mayPart">Whether entries that keep together may be separated where a column would otherwise be
+    /// empty.</param>
     /// <returns>A range for each column; the last one's end is the first entry that found no room.</returns>
     public ImmutableArray<Range> Fill(int start, double height, bool mayPart = false)
     {
@@ -42,20 +43,21 @@ internal sealed class ColumnFill(ColumnBox box)
     }
 
     /// <summary>
-    /// Shares entries out evenly: the tallest column is as short as whole entries let it be, and among such shares the
-    /// sum of the squared heights is least.
+    /// Distributes entries evenly: the tallest column is as short as whole entries allow, and among such
+    /// distributions the sum of the squared heights is least.
     /// </summary>
     public ImmutableArray<Range> Balance(int start, int end)
     {
-        // The best share's tallest column is above the mean by less than the tallest run of entries that keep together;
-        // all may repeat a heading.
+        // The tallest column of the best distribution exceeds the mean by less than the tallest run of entries that
+        // keep together; every column may repeat a heading.
         var repeated = box.Entries[start..end].Max(entry => entry.RepeatedHeight);
         var bound = ((_sums[end] - _sums[start]) / box.Columns) + TallestRun(start, end) + repeated;
         var tallest = Share(start, end, bound + Tolerance, Math.Max).Cost;
         return Share(start, end, tallest + Tolerance, (sum, height) => sum + (height * height)).Columns;
     }
 
-    // The cheapest share by dynamic programming over the cuts; a column's cost is folded into that of those before it.
+    // The cheapest distribution, by dynamic programming over the cuts; a column's cost is added to that of those
+    // before it.
     private (double Cost, ImmutableArray<Range> Columns) Share(
         int start,
         int end,

@@ -12,7 +12,7 @@ namespace LetterPdf.Typesetting.Pages;
 /// </summary>
 internal sealed class DraftMark
 {
-    // Smaller type is not seen by who does not look for it.
+    // Smaller type is easily overlooked.
     private static readonly Length LeastSize = Length.FromPoints(6);
 
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.DraftMark);
@@ -49,7 +49,7 @@ internal sealed class DraftMark
             return new DraftMark([], []);
         }
 
-        // A form's letterhead reaches into the margin: there the words stand above it.
+        // A form's letterhead extends into the margin: there the words go above it.
         var page = job.Letter.Page;
         var free = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
         if (Style(words, page, free, styles, composer) is not { } style)
@@ -72,8 +72,7 @@ internal sealed class DraftMark
             [.. Line(line, style, head), .. Line(line, style, end)];
     }
 
-    /// <summary>As large as the stylesheet has it, or as large as the smaller margin and the page's width let it
-    /// be.</summary>
+    /// <summary>The size of the stylesheet, or less if the smaller margin or the page's width requires it.</summary>
     private static TextStyle? Style(string words, PageSetup page, Length head, Stylesheet styles, LineComposer composer)
     {
         var design = styles.DraftMark;

@@ -26,7 +26,8 @@ internal sealed class PageBreaker
     private const double LonelyEndCost = 50_000;
     private const double FootCost = 10;
 
-    // A word is not divided between pages while white at the foot, however much, or anything but a page more helps.
+    // A word is not divided between pages if white space at the foot, however large, avoids it; only another page
+    // costs more.
     private const double HyphenCost = 40_000;
 
     private readonly PageItems _items;
@@ -187,7 +188,7 @@ internal sealed class PageBreaker
     private static ImmutableArray<Range> Cut(ImmutableArray<Range> columns, int end) =>
         [.. columns.Select(column => Math.Min(column.Start.Value, end)..Math.Min(column.End.Value, end))];
 
-    // A page that the list fills is as full as its columns are in the mean.
+    // A page filled by the list counts as full as its columns are on average.
     private double Mean(ImmutableArray<Range> columns) =>
         columns.Average(column => _fill!.HeightOf(column.Start.Value, column.End.Value));
 

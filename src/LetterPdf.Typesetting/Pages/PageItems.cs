@@ -22,10 +22,10 @@ internal readonly record struct LineBox(
     /// </summary>
     public bool FollowsDivision { get; init; }
 
-    /// <summary>Of what stands above it again where it begins a page.</summary>
+    /// <summary>The height of the lines repeated above it where it begins a page.</summary>
     public double RepeatedHeight { get; init; }
 
-    /// <summary>Of the footnotes that stand at the foot of its page.</summary>
+    /// <summary>The height of the footnotes that belong at the foot of its page.</summary>
     public double NotesHeight { get; init; }
 }
 
@@ -36,7 +36,7 @@ internal readonly record struct LineBox(
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EntryBox(double Height, double SpaceBefore = 0, bool MayBreakBefore = true)
 {
-    /// <summary>Of what stands above it where it begins a column: that its group goes on.</summary>
+    /// <summary>The height of the heading repeated above it where it begins a column.</summary>
     public double RepeatedHeight { get; init; }
 }
 
@@ -49,7 +49,7 @@ internal sealed record ColumnBox
 
     public double SpaceBefore { get; init; }
 
-    /// <summary>Entries that each column holds at least where the list is broken, on either side of the
+    /// <summary>The minimum number of entries in each column where the list is broken, on either side of the
     /// break.</summary>
     public int MinimumEntries { get; init; } = 2;
 }
@@ -80,7 +80,7 @@ internal sealed record PageItems
     public int Count => Before.Length + EntryCount + After.Length;
 }
 
-/// <summary>What a page holds.</summary>
+/// <summary>The contents of a page.</summary>
 internal sealed record PagePlan
 {
     /// <summary>Lines before the list.</summary>
@@ -93,6 +93,6 @@ internal sealed record PagePlan
     /// <summary>Lines after the list.</summary>
     public required Range After { get; init; }
 
-    /// <summary>The part of the page's height that is taken.</summary>
+    /// <summary>The part of the page's height that is used, from 0 to 1.</summary>
     public double Fullness { get; init; }
 }

@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting.Pages;
 /// </summary>
 internal static class Tightening
 {
-    // Less than a fifth of a page is a few lines and much white.
+    // A last page filled to less than a fifth has a few lines and much white space.
     private const double NearlyEmpty = 0.2;
 
     /// <summary>

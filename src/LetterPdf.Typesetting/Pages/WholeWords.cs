@@ -6,9 +6,9 @@ namespace LetterPdf.Typesetting.Pages;
 
 /// <summary>
 /// No page ends in a divided word or address. Where the best pages would, the paragraph is set again so that the line
-/// ends whole, by the same rules as any paragraph, and the pages are chosen anew; a line that can't end whole, because
-/// a word is longer than it, ends no page, though that be a page more. Only where no choice of pages is left so does a
-/// page end in it.
+/// ends with a whole word, by the usual rules, and the pages are chosen anew. A line that can't, because a word is
+/// longer than the line, ends no page, even if that takes another page; a page ends in it only if no other choice of
+/// pages exists.
 /// </summary>
 internal static class WholeWords
 {

@@ -21,7 +21,7 @@ internal readonly record struct BreakNode
     public bool IsOverfull { get; init; }
 }
 
-/// <summary>How tight or loose a line is: neighbours that differ by more than a class look uneven.</summary>
+/// <summary>How tight or loose a line is: adjacent lines more than a class apart look uneven.</summary>
 internal enum Fitness
 {
     Tight,

@@ -5,21 +5,22 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where letters are broken otherwise than UAX #14 has it, which knows signs and no languages: web and mail addresses
-/// only behind the signs that divide them; no line begins with a dash, or with what closes a quotation behind a blank,
-/// and none ends with what opens one before it.
+/// Where line breaks depart from UAX #14, which knows characters but not languages: web and mail addresses break only
+/// after the characters that divide them; no line begins with a dash, or with a closing quotation mark that follows a
+/// space, and none ends with an opening one that precedes a space.
 /// </summary>
 internal static class BreakTailoring
 {
     private static readonly SearchValues<char> Guillemets = SearchValues.Create("\u00AB\u00BB\u2039\u203A");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("\u2013\u2014-");
 
-    /// <summary>Changes what UAX #14 says.</summary>
+    /// <summary>Tailors the opportunities of UAX #14.</summary>
     /// <param name="text">A paragraph.</param>
-    /// <param name="isName">It is a name, and a dash in it parts it.</param>
-    /// <param name="language">Of its words that name none.</param>
-    /// <param name="opportunities">Of the text; those inside addresses, at guillemets and dashes change.</param>
-    /// <param name="addresses">Becomes the text's addresses, in order.</param>
+    /// <param name="isName">Whether it is a name, in which a dash separates parts.</param>
+    /// <param name="language">The language of words that state none.</param>
+    /// <param name="opportunities">The opportunities of the text; those inside addresses, at guillemets and at dashes
+    /// change.</param>
+    /// <param name="addresses">Receives the text's addresses, in order.</param>
     public static void Apply(
         StyledText text,
         bool isName,
@@ -48,7 +49,7 @@ internal static class BreakTailoring
         }
     }
 
-    // A dash that opens what somebody says stands at its word, and may begin a line; in a name none does.
+    // A dash that opens direct speech belongs to the word after it, and may begin a line; in a name none does.
     private static void BindDashes(string text, bool isName, Span<BreakOpportunity> opportunities)
     {
         for (var i = NextOf(text, Dashes, 0); i >= 0; i = NextOf(text, Dashes, i + 1))
@@ -61,9 +62,8 @@ internal static class BreakTailoring
         }
     }
 
-    // In French a blank stands inside of these signs: typed as it may be, it is no place for a break. Where the
-    // language is another, only signs that stand apart from the word outside are meant so, since German has them the
-    // other way round.
+    // In French a space belongs inside guillemets: however it is typed, no line breaks there. In other languages only
+    // guillemets detached from the word outside are taken to be meant so, since German uses them the other way round.
     private static void BindGuillemets(StyledText styled, string language, Span<BreakOpportunity> opportunities)
     {
         var text = styled.Text;
@@ -86,7 +86,7 @@ internal static class BreakTailoring
         }
     }
 
-    // Whether a sign's outer side is free: no word stands there.
+    // Whether the outer side of a mark is free of words.
     private static bool IsApart(string text, int sign, bool opens)
     {
         var outside = opens ? sign - 1 : sign + 1;
@@ -96,11 +96,11 @@ internal static class BreakTailoring
             || SignsOutside(opens).Contains(text[outside]);
     }
 
-    // What stands at the outer side of such a sign without a blank.
+    // The characters that may touch the outer side of such a mark.
     private static ReadOnlySpan<char> SignsOutside(bool opens) =>
         opens ? "([{\u201C\u2018\u2019'\u2013\u2014" : ".,;:!?)]}\u201D\u2019\u2026";
 
-    // With the blanks between.
+    // Including the spaces in between.
     private static void BindBefore(string text, int sign, Span<BreakOpportunity> opportunities)
     {
         for (var i = sign; i > 0 && text[i] != StyledText.LineSeparator && (i == sign || IsBlank(text[i])); i--)
@@ -117,7 +117,7 @@ internal static class BreakTailoring
         }
     }
 
-    // A break that was asked for stays.
+    // A forced break stays.
     private static void Forbid(string text, int offset, Span<BreakOpportunity> opportunities)
     {
         if (text[offset - 1] != StyledText.LineSeparator)

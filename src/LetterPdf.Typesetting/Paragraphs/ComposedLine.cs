@@ -13,23 +13,23 @@ internal enum Division
 {
     None,
 
-    /// <summary>The paragraph can perhaps be set otherwise.</summary>
+    /// <summary>The paragraph might be set differently.</summary>
     Wished,
 
     /// <summary>It was tried: the paragraph can't be set so that this line ends whole.</summary>
     Needed,
 }
 
-/// <summary>A finished line: nothing about it is decided later but where it stands.</summary>
-/// <param name="Pieces">In the order of reading; from left to right but where directions meet.</param>
+/// <summary>A finished line, of which only the position is still open.</summary>
+/// <param name="Pieces">In reading order, which is left to right unless directions mix.</param>
 /// <param name="Width">From the first to the last visible advance.</param>
-/// <param name="IsOverfull">Wider than its measure.</param>
+/// <param name="IsOverfull">Whether it is wider than its measure.</param>
 internal sealed record ComposedLine(ImmutableArray<LinePiece> Pieces, Length Width, bool IsOverfull)
 {
     /// <summary>How it was made to fit.</summary>
     public LineQuality? Quality { get; init; }
 
-    /// <summary>In a hyphen or dash, or inside an address.</summary>
+    /// <summary>Whether it ends in a hyphen or dash, or inside an address.</summary>
     public bool EndsInHyphen { get; init; }
 
     /// <summary>Whether it ends in a word that a hyphen of the program's divides, or in a divided address.</summary>

@@ -2,10 +2,8 @@ using LetterPdf.Fonts;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>
-/// Where a word in one face may be cut, and how wide it is up to each place; font units. Kept from one word to the
-/// next.
-/// </summary>
+/// <summary>Where a word in one face may be cut, and its width up to each place, in font units. Reused from word to
+/// word.</summary>
 internal sealed class FaceCuts
 {
     private int[] _before = new int[64];
@@ -42,7 +40,7 @@ internal sealed class FaceCuts
         _mayCut[length] = true;
     }
 
-    /// <summary>What the clusters take that begin before a place.</summary>
+    /// <summary>The width of the clusters that begin before a place.</summary>
     public int Before(int offset) => _before[offset];
 
     /// <summary>Both sides of a place are drawn as they are in the word.</summary>

@@ -23,7 +23,7 @@ internal static class FaceDiagnostics
             Reason.Of(TypesettingAdvice.AddFaceOfStyle, PhraseOf(wish.Style))
         );
 
-    /// <summary>The same of words in a font that only has their script.</summary>
+    /// <summary>The same for words in a font that merely has their script.</summary>
     public static Diagnostic OtherScript(FontFace face, FaceWish wish, ReadOnlySpan<char> words, Place? place) =>
         DiagnosticCatalog.DesignFaceMissing.At(
             place,

@@ -5,8 +5,8 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// How far the letters of a run go that other faces have. What was looked for in a face is kept, so that no letter is
-/// looked for in it twice, however often scripts change.
+/// How far other faces have the letters of a run. Results are kept per face, so that no letter is looked up in it
+/// twice, however often scripts alternate.
 /// </summary>
 /// <param name="text">A paragraph.</param>
 /// <param name="run">The run of it.</param>
@@ -17,11 +17,11 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
     private Stretch _word = new(0, -1);
 
     /// <summary>
-    /// The face for what begins at an offset: the first that has all that follows, before the first that has the word,
-    /// and that before the first that has the cluster; null where none has it.
+    /// The face for the text from an offset: preferably the first that has all that follows, then the first that has
+    /// the word, then the first that has the cluster; null where none has it.
     /// </summary>
-    /// <param name="offset">In the paragraph.</param>
-    /// <param name="cluster">How many characters have to be in one face.</param>
+    /// <param name="offset">The offset in the paragraph, in UTF-16 units.</param>
+    /// <param name="cluster">The length of the text that must be in one face, in UTF-16 units.</param>
     public FontFace? FaceFrom(int offset, int cluster)
     {
         if (_known.Count == 0)
@@ -46,12 +46,13 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
     }
 
     /// <summary>
-    /// Joiners and selectors are no letters: a face need not have them; nor need it have what another draws anyhow.
+    /// Whether a face has the letters of a text. Joiners and selectors are no letters, so a face need not have them;
+    /// nor need it have what another face draws anyway.
     /// </summary>
     public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) =>
         LengthIn(face, text, other) == text.Length;
 
-    // Where the letters from an offset on end that the face has, or the run's own.
+    // The end of the letters from an offset that the face, or the run's own, has.
     private int EndIn(ref (FontFace Face, Stretch Has) known, int offset)
     {
         if (offset < known.Has.Start || offset > known.Has.End)

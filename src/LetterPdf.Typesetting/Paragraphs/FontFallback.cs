@@ -7,8 +7,8 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Letters of other scripts in the face that has them: a name in Arabic or Japanese stands in a run of its own, so that
-/// what is Latin beside it keeps the letter's face.
+/// Letters of other scripts in the face that has them: a name in Arabic or Japanese stands in a run of its own, so
+/// that Latin text beside it keeps the letter's face.
 /// </summary>
 internal static class FontFallback
 {
@@ -67,7 +67,7 @@ internal static class FontFallback
         runs.Add(Part(run, start, run.End, face));
     }
 
-    // Blanks and points between words of another script stay in its face where that has them.
+    // Spaces and punctuation between words of another script stay in that script's face if it has them.
     private static FontFace FaceOfLatin(char character, FontFace current, FontFace own) =>
         current != own && !char.IsLetterOrDigit(character) && character != '(' && current.GlyphFor(character) != 0
             ? current
@@ -96,11 +96,9 @@ internal static class FontFallback
 
     private static bool IsMark(Rune rune) => Characters.IsMark(rune) || Characters.IsJoiner(rune);
 
-    // The style's own face first, then the one in use, then every other, nearest in style: one that has all that
-    // follows before one
-    // that has the word, and that before one that has the cluster only, so that a name is not drawn in two faces. Where
-    // none has all of
-    // a cluster, the style's own, which will say what is missing.
+    // The style's own face first, then the current one, then every other, nearest in style: preferably one that has
+    // all that follows, then one that has the word, then one that has only the cluster, so that a name is not drawn
+    // in two faces. If none has the whole cluster, the style's own, which then reports the missing characters.
     private static FontFace FaceFor(
         ReadOnlySpan<char> cluster,
         FontFace current,

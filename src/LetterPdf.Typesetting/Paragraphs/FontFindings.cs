@@ -43,11 +43,11 @@ internal sealed class FontFindings
         }
     }
 
-    /// <summary>Notes a face where it is not as the style asks.</summary>
-    /// <param name="face">That draws the words.</param>
+    /// <summary>Notes a face that does not have the style that was asked for.</summary>
+    /// <param name="face">The face that draws the words.</param>
     /// <param name="wish">What was asked for.</param>
-    /// <param name="words">Drawn by it.</param>
-    /// <param name="place">Where they stand.</param>
+    /// <param name="words">The words that it draws.</param>
+    /// <param name="place">The place of the words.</param>
     public void Compare(FontFace face, FaceWish? wish, ReadOnlySpan<char> words, Place? place)
     {
         if (wish is null || face.Shows(wish.Style))
@@ -88,9 +88,9 @@ internal sealed class FontFindings
         other._astray.ForEach(AddAstray);
     }
 
-    /// <summary>Says all.</summary>
+    /// <summary>Reports everything.</summary>
     /// <param name="type">Where the letter names its family.</param>
-    /// <param name="fonts">Which faces there are.</param>
+    /// <param name="fonts">The available faces.</param>
     /// <param name="diagnostics">Takes LP0401, LP0404, LP0406 and LP0407.</param>
     public void Report(Place? type, FontLibrary fonts, DiagnosticBag diagnostics)
     {
@@ -104,7 +104,7 @@ internal sealed class FontFindings
             diagnostics.Add(mark);
         }
 
-        // Semibold and bold are one to who has neither.
+        // A family without either lacks semibold and bold alike.
         foreach (
             var (wish, face) in _design.DistinctBy(found =>
                 (found.Wish.Family, FaceDiagnostics.PhraseOf(found.Wish.Style))

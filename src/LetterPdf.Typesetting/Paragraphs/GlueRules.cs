@@ -11,8 +11,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 internal static class GlueRules
 {
     /// <summary>
-    /// As a penalty. Its square is what lines cost whose word spaces are almost three times as wide as natural: worse
-    /// than any line that is set with care, better than one that stands out of the measure.
+    /// A penalty. Its square equals the demerits of a line with word spaces almost three times their natural width:
+    /// worse than any acceptable line, better than an overfull one.
     /// </summary>
     public const double Cost = 5_000;
 
@@ -122,7 +122,7 @@ internal static class GlueRules
     /// <summary>Whether a rule ties the words at either side of a space.</summary>
     /// <param name="text">A paragraph.</param>
     /// <param name="space">Where the space is in it.</param>
-    /// <param name="language">BCP 47, of the text.</param>
+    /// <param name="language">The language of the text (BCP 47).</param>
     public static bool Tie(string text, int space, string language)
     {
         var before = Bare(WordBefore(text, space), atStart: true);

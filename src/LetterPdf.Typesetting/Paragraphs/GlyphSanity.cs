@@ -10,7 +10,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// </summary>
 internal static class GlyphSanity
 {
-    // In ems: the widest sign that is in use (U+FDFD, a whole sentence in Arabic) takes about ten; kerning takes back a
+    // In ems: the widest character in use (U+FDFD, a whole sentence in Arabic) takes about ten; kerning takes back a
     // part of an em.
     private const int WidestAdvance = 20;
     private const int FarthestOffset = 20;

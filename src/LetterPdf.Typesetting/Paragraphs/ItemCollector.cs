@@ -39,9 +39,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
     /// <summary>Collects the items of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="shape">Which parts of it are never broken.</param>
-    /// <param name="hyphenate">With the hyphens of the language's patterns: most of the work of a justified
-    /// paragraph.</param>
-    /// <param name="tiesHold">What <see cref="GlueRules"/> ties is never parted: else at a cost.</param>
+    /// <param name="hyphenate">Whether to use the hyphens of the language's patterns, which is most of the work of a
+    /// justified paragraph.</param>
+    /// <param name="tiesHold">Whether the ties of <see cref="GlueRules"/> are never broken, rather than at a
+    /// cost.</param>
     public void Collect(ShapedParagraph paragraph, ParagraphShape shape, bool hyphenate, bool tiesHold = false)
     {
         _items.Clear();
@@ -87,7 +88,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
 
     private void AddSpace(StyledRun run, int offset)
     {
-        // A break after the space, where UAX #14 has it, is a break at the glue.
+        // A break after a space, where UAX #14 places it, is a break at the glue.
         var (atBreak, after) = (0.0, 0.0);
         if (!MayBreak(offset + 1))
         {
@@ -226,8 +227,8 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
                 end++;
             }
 
-            // Capitals alone are an acronym or a name in capitals, and behind these signs stands a name of the net: no
-            // words that the patterns know.
+            // All capitals are an acronym or a name, and these characters introduce a user name or a tag: none of
+            // them are words that the patterns know.
             var isWord = end > i && (i == 0 || segment[i - 1] is not ('@' or '#'));
             if (isWord && segment[i..end].ContainsAnyExceptInRange('A', 'Z'))
             {

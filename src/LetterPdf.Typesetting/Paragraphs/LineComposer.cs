@@ -25,7 +25,7 @@ internal sealed record LineText(
 /// <param name="Alignment">Of lines that are not filled: start for justify.</param>
 internal sealed record LineSetting(double Measure, double Indent, TextAlignment Alignment)
 {
-    /// <summary>Signs at the edges stand out of the measure.</summary>
+    /// <summary>Whether characters at the edges protrude from the measure.</summary>
     public bool Protrudes { get; init; }
 
     /// <summary>How far letters may grow or shrink, as a part of their width.</summary>
@@ -195,8 +195,8 @@ internal sealed class LineComposer(WordShaper shaper)
     }
 
     /// <summary>
-    /// A line of both directions: each word stands where UAX #9 puts it, and the words are written in the order of
-    /// reading, which is the order of the text.
+    /// A line of mixed direction: each word is placed as UAX #9 requires, and the words are written in reading order,
+    /// which is the order of the text.
     /// </summary>
     private void DrawMixed(StyledText text, double x, double extra, double stretch)
     {
@@ -219,7 +219,7 @@ internal sealed class LineComposer(WordShaper shaper)
         _pieces.MoveTo(text.Level == 0 ? pen : x);
     }
 
-    // L1: a blank at the line's end has the paragraph's level.
+    // L1: a space at the line's end has the paragraph's level.
     private byte[] Levels(StyledText text)
     {
         byte[] levels = [.. _segments.Select(segment => text.Levels[segment.Start])];
@@ -244,7 +244,7 @@ internal sealed class LineComposer(WordShaper shaper)
         }
     }
 
-    // The space that the break took stays in the text; where the line is empty, in the run around it.
+    // The space at which the line was broken stays in the text; on an empty line, in the surrounding run.
     private void DrawLastSpace(StyledText text, LineText line)
     {
         if (_segments.Count > 0)

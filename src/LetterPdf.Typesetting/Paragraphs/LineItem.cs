@@ -17,19 +17,19 @@ internal readonly record struct LineItem
     /// <summary>A penalty of this much forbids a break; its negative forces one.</summary>
     public const double Infinite = 10_000;
 
-    /// <summary>Stretch that fills any line without being felt.</summary>
+    /// <summary>Enough stretch to fill any line at practically no badness.</summary>
     public const double FillStretch = 1e7;
 
     public LineItemKind Kind { get; private init; }
 
-    /// <summary>Of a box or glue; a penalty has none.</summary>
+    /// <summary>The width of a box or glue; a penalty has none.</summary>
     public double Width { get; private init; }
 
     public double Stretch { get; private init; }
 
     public double Shrink { get; private init; }
 
-    /// <summary>What a break here costs; only of a penalty.</summary>
+    /// <summary>The cost of a break here; for penalties only.</summary>
     public double Cost { get; private init; }
 
     /// <summary>
@@ -84,8 +84,8 @@ internal readonly record struct LineItem
             WidthAfter = widthAfter,
         };
 
-    /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged) or where no break may
-    /// be.</summary>
+    /// <summary>A break that adds nothing to the text: after a hyphen or dash (flagged), or one that forbids a
+    /// break.</summary>
     public static LineItem Penalty(
         double cost,
         int offset,

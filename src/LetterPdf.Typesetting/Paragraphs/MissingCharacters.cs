@@ -4,9 +4,9 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>Characters of one script that stand in one row, and that no font has.</summary>
-/// <param name="place">Of the first.</param>
-/// <param name="script">Theirs.</param>
+/// <summary>The characters of one script in one row that no font has.</summary>
+/// <param name="place">The place of the first.</param>
+/// <param name="script">Their script.</param>
 internal sealed class MissingCharacters(Place? place, Script script)
 {
     private const int MostNamed = 8;

@@ -14,7 +14,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// </summary>
 internal static class MissingLetters
 {
-    /// <summary>Offsets of the characters, each once, in order.</summary>
+    /// <summary>The offsets of the missing characters, each once, in order.</summary>
     public static ImmutableArray<int> Find(FontFace face, ReadOnlySpan<char> word, ImmutableArray<ShapedGlyph> glyphs)
     {
         var missing = ImmutableArray.CreateBuilder<int>();
@@ -59,7 +59,7 @@ internal static class MissingLetters
     {
         var isThere = face.GlyphFor(rune.Value) != 0;
 
-        // A box stands for a cluster: of its characters those count that the face lacks.
+        // A .notdef box stands for a cluster: of its characters only those that the face lacks count.
         if (cluster.HasBox || isThere)
         {
             return cluster.HasBox ? !isThere && !IsSteering(rune) : IsAccent(rune) && !cluster.IsPutTogether;
@@ -74,16 +74,16 @@ internal static class MissingLetters
     // Accents of Latin, Greek and Cyrillic; U+034F only joins.
     private static bool IsAccent(Rune rune) => rune.Value is >= 0x0300 and <= 0x036F and not 0x034F;
 
-    // What is not drawn itself: joiners, selectors, marks of direction.
+    // Characters that are not drawn themselves: joiners, selectors, directional marks.
     private static bool IsSteering(Rune rune) =>
         rune.Value is 0x034F
         || Characters.IsVariationSelector(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     /// <summary>The glyphs of characters that are drawn together.</summary>
-    /// <param name="Glyphs">How many.</param>
-    /// <param name="Loose">Those that take room of their own, or stand where the pen is.</param>
-    /// <param name="HasBox">One is the sign for what is not there.</param>
+    /// <param name="Glyphs">Their number.</param>
+    /// <param name="Loose">The number of those that have an advance, or no offset from the pen.</param>
+    /// <param name="HasBox">Whether one is the .notdef glyph.</param>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Cluster(int Glyphs, int Loose, bool HasBox)
     {

@@ -40,7 +40,7 @@ internal sealed class ParagraphFindings(WordShaper shaper, FontFindings fonts, D
             fonts.AddAstray(word.Face);
         }
 
-        // Words of a run follow each other: what was said of the first holds for all in its face.
+        // The words of a run follow each other: what was noted about the first applies to all in its face.
         if (word.IsComplete && !(ReferenceEquals(run, _compared.Run) && ReferenceEquals(word.Face, _compared.Face)))
         {
             _compared = (run, word.Face);

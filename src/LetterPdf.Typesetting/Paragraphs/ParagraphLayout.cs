@@ -8,23 +8,23 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <summary>Sets paragraphs: text in, finished lines out.</summary>
 internal sealed class ParagraphLayout : IDisposable
 {
-    /// <summary>Badness of a word space 20 % above the natural one, beside letters expanded as far as may be: beyond it
-    /// a hyphen is the smaller fault.</summary>
+    /// <summary>The badness of a word space 20 % above natural, with letters expanded as far as allowed: beyond this
+    /// a hyphen is the lesser evil.</summary>
     private const double Pretolerance = 6.4 + TotalFit.ExpansionBadness;
 
-    /// <summary>The same of 20 % below: words stand apart clearly still.</summary>
+    /// <summary>The same for 20 % below: words are still clearly separate.</summary>
     private const double ShrinkTolerance = 21.6 + TotalFit.ExpansionBadness;
 
     // Two hyphens one above the other are seen at once; no choice of spaces within the bounds is worse.
     private const double DoubleHyphenDemerits = 100_000;
 
-    /// <summary>The most that nobody sees in a line beside others (Hàn Thế Thành 2000: 2 % and less).</summary>
+    /// <summary>The most that is invisible in a line beside others (Hàn Thế Thành 2000: 2 % and less).</summary>
     private const double Expansion = 0.02;
 
     // Worse than one loose line, better than two.
     private const double ShortLastLineDemerits = 20_000;
 
-    // In a name: worse than a line that ends at no part of it, and less than one that ends after "of" besides.
+    // In a name: worse than a line that does not end at a part of it, and better than one that also ends after "of".
     private const double ShortLastLineOfName = 150_000;
 
     private const double AnyBadness = double.PositiveInfinity;
@@ -82,8 +82,8 @@ internal sealed class ParagraphLayout : IDisposable
         return Compose(Break(paragraph, own), paragraph, own);
     }
 
-    /// <summary>How wide a paragraph is that is never broken, and how wide its widest part is that can't be;
-    /// points.</summary>
+    /// <summary>The width of the widest part of a paragraph that can't be broken, and that of the whole on one line;
+    /// in points.</summary>
     public (double Longest, double Whole) WidthsOf(ShapedParagraph paragraph)
     {
         _collector.Collect(paragraph, new ParagraphShape { Measure = Length.Zero }, hyphenate: false);
@@ -108,8 +108,8 @@ internal sealed class ParagraphLayout : IDisposable
     public void Dispose() => _shaper.Dispose();
 
     /// <summary>
-    /// First without hyphens, where that is good enough; then with hyphens; then with whatever stretch it takes, the
-    /// least in sum; what is too wide even so is overfull.
+    /// First without hyphens, if that is good enough; then with hyphens; then with any stretch, the least in sum;
+    /// anything still too wide is overfull.
     /// </summary>
     private ImmutableArray<ChosenBreak> Break(ShapedParagraph paragraph, ParagraphShape shape) =>
         (
@@ -153,8 +153,7 @@ internal sealed class ParagraphLayout : IDisposable
     {
         var isJustified = shape.Alignment == TextAlignment.Justify;
 
-        // A short line is no fault where lines are ragged: there words that are read as one are not parted while
-        // anything else is left.
+        // Where lines are ragged a short line is no fault: tied words are not separated while there is any other way.
         _collector.Collect(paragraph, shape, hyphenate: false, tiesHold: !isJustified);
         if (Fit(paragraph, shape, options) is { } plain)
         {
@@ -235,7 +234,7 @@ internal sealed class ParagraphLayout : IDisposable
         return lines.ToImmutable();
     }
 
-    // A line that should be whole and is not can't be; nor can the others that end inside the same word.
+    // A line that should end with a whole word and does not can't; nor can the others that end inside the same word.
     private Division[] Divisions(ImmutableArray<ChosenBreak> breaks, string text, ImmutableArray<int> wholeLines)
     {
         var items = _collector.Items;

@@ -9,28 +9,29 @@ internal sealed record ParagraphShape
     /// <summary>The width of its lines.</summary>
     public required Length Measure { get; init; }
 
-    /// <summary>Lines stand in by this much, but the first and those after a break that was asked for.</summary>
+    /// <summary>The indent of all lines except the first and those after a forced break.</summary>
     public Length HangingIndent { get; init; }
 
-    /// <summary>Lines after a break that was asked for stand in by this much.</summary>
+    /// <summary>The indent of lines after a forced break.</summary>
     public Length EntryIndent { get; init; }
 
     public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     public bool Hyphenate { get; init; }
 
-    /// <summary>Signs at the edges stand out of the measure: running text does, so that its edges look
-    /// straight.</summary>
+    /// <summary>Whether characters at the edges protrude from the measure: in running text they do, so that its edges
+    /// look straight.</summary>
     public bool Protrudes { get; init; }
 
     /// <summary>Lines should end where a name has parts: <see cref="SenseBreaks"/>.</summary>
     public bool BreaksAtSense { get; init; }
 
-    /// <summary>The last line should be as long at least.</summary>
+    /// <summary>The minimum length wanted for the last line.</summary>
     public Length LeastLastLine { get; init; }
 
     /// <summary>
-    /// Lines that end in no divided word if that can be, by their index, ascending: pages end after them.
+    /// The indices, ascending, of lines that should not end in a divided word if possible, because pages end after
+    /// them.
     /// </summary>
     public ImmutableArray<int> WholeLines { get; init; } = [];
 

@@ -3,10 +3,10 @@ using LetterPdf.Typesetting.Styles;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// How far signs stand out of the measure at either edge, so that the edge looks straight: small signs leave white
-/// there that the eye takes for an indent (Hàn Thế Thành 2000, chapter 2). The parts are of a sign's own advance, and
-/// ours: the less ink a sign has at half its height, the farther it stands out, and never by all of its advance, so
-/// that no letter beside it seems to stand out too.
+/// How far characters protrude from the measure at either edge, so that the edge looks straight: small ones leave
+/// white space there that the eye takes for an indent (Hàn Thế Thành 2000, chapter 2). The values are fractions of a
+/// character's own advance, and our own choice: the less ink it has at half its height, the farther it protrudes, but
+/// never by its whole advance, so that no letter beside it seems to protrude too.
 /// </summary>
 internal static class Protrusion
 {
@@ -28,7 +28,7 @@ internal static class Protrusion
     private static double Advance(TextStyle style, char sign, double part) =>
         part * style.Points(style.Face.AdvanceOf(style.Face.GlyphFor(sign)));
 
-    /// <summary>Of a sign's advance.</summary>
+    /// <summary>A fraction of the character's advance.</summary>
     internal static double PartAtStart(char sign) =>
         sign switch
         {
@@ -41,7 +41,7 @@ internal static class Protrusion
             _ => 0,
         };
 
-    /// <summary>Of a sign's advance.</summary>
+    /// <summary>A fraction of the character's advance.</summary>
     internal static double PartAtEnd(char sign) =>
         sign switch
         {

@@ -1,12 +1,12 @@
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where a name is best broken: after a comma or a dash, which part it; not after a word that leads to the next ("of",
-/// "de"), which makes the reader wait.
+/// Where a name is best broken: after a comma or a dash, which separates its parts; not after a word that leads on to
+/// the next ("of", "de"), which keeps the reader waiting.
 /// </summary>
 internal static class SenseBreaks
 {
-    // That of a line that ends two thirds of the measure earlier, where lines of names may be so uneven
+    // The cost of a line that ends two thirds of the measure earlier, given how uneven lines of names may be
     // (ParagraphLayout).
     private const double Cost = 300;
 
@@ -20,7 +20,7 @@ internal static class SenseBreaks
         "di", "della", "delle", "dei", "degli", "dello", "il", "lo", "per", "do", "da", "dos", "das", "em", "o", "os",
         "van", "het", "een", "voor", "te", "ter", "ten", "al-", "el-");
 
-    /// <summary>What a break at a space costs; below zero where the name asks for one.</summary>
+    /// <summary>The cost of a break at a space; negative where the name asks for one.</summary>
     public static double CostAt(string text, int space)
     {
         if (

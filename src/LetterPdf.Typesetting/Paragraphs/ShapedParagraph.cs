@@ -5,11 +5,10 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>A word, or the part of one that one run of one direction holds; or a space; or a break that was asked
-/// for.</summary>
+/// <summary>A word, or the part of one within a run and direction; or a space; or a forced break.</summary>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">One past the last.</param>
-/// <param name="Run">That holds it.</param>
+/// <param name="Run">The run that contains it.</param>
 /// <param name="Word">Null for a space or a break.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ShapedSegment(int Start, int End, StyledRun Run, ShapedWord? Word);

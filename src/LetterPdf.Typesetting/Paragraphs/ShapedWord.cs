@@ -6,8 +6,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>A word as it is drawn.</summary>
 /// <param name="Face">The face that draws it: the style's, or one that has the letters which the style's lacks.</param>
-/// <param name="Glyphs">Font units; clusters count from the word's start.</param>
-/// <param name="Width">Sum of the advances, font units.</param>
+/// <param name="Glyphs">The glyphs, in font units; clusters count from the word's start.</param>
+/// <param name="Width">The sum of the advances, in font units.</param>
 /// <param name="Missing">Offsets of the characters that no face has.</param>
 internal sealed record ShapedWord(
     FontFace Face,
@@ -24,12 +24,12 @@ internal sealed record ShapedWord(
     /// <summary>The width in points at a size.</summary>
     public double Points(Length size) => Width * size.Points / Face.UnitsPerEm;
 
-    /// <summary>A part of a word that one face draws, by the glyphs that the word has there.</summary>
+    /// <summary>A part of a word drawn in one face, from the word's own glyphs.</summary>
     /// <param name="start">First UTF-16 unit.</param>
     /// <param name="end">One past the last.</param>
-    /// <param name="length">Of the word.</param>
-    /// <returns>Null where the glyphs at an end depend on what stands beyond it, so that the part must be shaped by
-    /// itself.</returns>
+    /// <param name="length">The length of the word, in UTF-16 units.</param>
+    /// <returns>Null where the glyphs at an end depend on what is beyond it, so that the part must be shaped
+    /// separately.</returns>
     public ShapedWord? Cut(int start, int end, int length)
     {
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();

@@ -9,7 +9,7 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">One past the last.</param>
 /// <param name="Style">How it is set.</param>
-/// <param name="Tag">Whose content it is.</param>
+/// <param name="Tag">The structure element that it belongs to.</param>
 /// <param name="Place">Where it came from; null for words of the program's own.</param>
 internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag Tag, Place? Place)
 {
@@ -18,7 +18,7 @@ internal sealed record StyledRun(int Start, int End, TextStyle Style, ContentTag
 }
 
 /// <summary>A paragraph's text with its styles: what line breaking works on.</summary>
-/// <param name="Text">U+2028 stands for a line break that the writer asked for.</param>
+/// <param name="Text">The text; U+2028 stands for a forced line break.</param>
 /// <param name="Runs">In order, without gaps, none empty.</param>
 internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 {
@@ -94,7 +94,7 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             int Note
         )>();
 
-        /// <summary>The footnote of this number goes on the page of what is added next.</summary>
+        /// <summary>Marks what is added next as the first reference to a footnote.</summary>
         public void AddNote(int number) => _notes.Add((_text.Length, number));
 
         /// <summary>Isolates what was added from an offset on.</summary>
@@ -111,7 +111,7 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
             return this;
         }
 
-        /// <summary>Adds to the last run, which takes the place of the text where it has none.</summary>
+        /// <summary>Appends to the last run, which takes over the place of the text if it has none.</summary>
         public void Extend(string text, Place? place)
         {
             var run = _runs[^1];

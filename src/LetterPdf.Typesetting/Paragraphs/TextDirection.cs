@@ -5,8 +5,8 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>
-/// The direction of each character of a paragraph (UAX #9). The paragraph's own is that of its language (HL1); names and
-/// words in other languages are isolated, so that what stands beside them keeps its place.
+/// The direction of each character of a paragraph (UAX #9). The paragraph's own is that of its language (HL1); names
+/// and words in other languages are isolated, so that their neighbours keep their places.
 /// </summary>
 internal static class TextDirection
 {
@@ -27,7 +27,7 @@ internal static class TextDirection
 
     /// <summary>The text with its levels; the same text where all of it goes from left to right.</summary>
     /// <param name="text">A paragraph.</param>
-    /// <param name="isRightToLeft">Its language is written so.</param>
+    /// <param name="isRightToLeft">Whether its language is written from right to left.</param>
     public static StyledText Apply(StyledText text, bool isRightToLeft) =>
         isRightToLeft || text.Text.AsSpan().ContainsAny(RightToLeft)
             ? text with
@@ -84,8 +84,8 @@ internal static class TextDirection
         return [.. marks];
     }
 
-    // The signs that isolate are not in the line, and a number beside Arabic words would be ordered among them: what
-    // runs as the text around it is on the level of that.
+    // The line has no isolating characters, so a number beside Arabic words would be ordered with them: text that
+    // runs in the outer direction is put on the outer level.
     private static void Flatten(Span<byte> isolate, byte outer)
     {
         if (outer % 2 == 0 && !isolate.ContainsAnyExcept((byte)(outer + 2)))
@@ -94,7 +94,7 @@ internal static class TextDirection
         }
     }
 
-    // The second half of a pair goes with the first, as what X9 removes does.
+    // The second half of a surrogate pair goes with the first, like characters that X9 removes.
     private static BidiClass ClassAt(string text, int i) =>
         char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])
             ? BidiClass.BN

@@ -5,9 +5,9 @@ namespace LetterPdf.Typesetting.Paragraphs;
 
 /// <summary>A chosen break.</summary>
 /// <param name="Item">Index of the glue or penalty at which the line ends.</param>
-/// <param name="IsOverfull">The line is wider than its measure even with all glue shrunk.</param>
+/// <param name="IsOverfull">Whether the line is wider than its measure even with all glue shrunk.</param>
 /// <param name="Fit">How well the line fits.</param>
-/// <param name="Demerits">Of the line alone.</param>
+/// <param name="Demerits">The demerits of the line alone.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ChosenBreak(int Item, bool IsOverfull, LineFit Fit, double Demerits);
 
@@ -19,10 +19,10 @@ internal readonly record struct ChosenBreak(int Item, bool IsOverfull, LineFit F
 internal readonly record struct LineMeasures(double First, double AfterForced, double Other);
 
 /// <summary>How a line between two breaks fits its measure.</summary>
-/// <param name="Ratio">Of the glue: 1 is all its stretch, -1 all its shrink.</param>
+/// <param name="Ratio">The adjustment ratio of the glue: 1 is all its stretch, -1 all its shrink.</param>
 /// <param name="Badness">100 times the ratio cubed, with a little for expansion.</param>
-/// <param name="IsOverfull">Even with all glue shrunk.</param>
-/// <param name="IsShort">A last line that is too short to end a paragraph.</param>
+/// <param name="IsOverfull">Whether it is too wide even with all glue shrunk.</param>
+/// <param name="IsShort">Whether it is a last line too short to end a paragraph.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineFit(double Ratio, double Badness, bool IsOverfull, bool IsShort)
 {
@@ -57,8 +57,8 @@ internal ref struct TotalFit
     // Worse than any loose line, so that only what can't be helped is overfull.
     private const double OverfullDemerits = 1e15;
 
-    /// <summary>Badness of a line whose boxes are expanded as far as may be: that of word spaces about a tenth
-    /// wider.</summary>
+    /// <summary>The badness of a line with boxes expanded as far as allowed, equal to that of word spaces about a
+    /// tenth wider.</summary>
     internal const double ExpansionBadness = 1;
 
     // A line without any glue is as bad as one whose spaces would be fifty times as wide.
@@ -88,12 +88,12 @@ internal ref struct TotalFit
         _remaining = workspace.Remaining;
     }
 
-    /// <summary>The breaks, the last at the closing forced penalty; null where no choice keeps within the
+    /// <summary>The breaks, ending with that at the closing forced penalty; null where no choice stays within the
     /// tolerance.</summary>
     /// <param name="items">Ends with a forced penalty.</param>
-    /// <param name="measures">Of its lines.</param>
+    /// <param name="measures">The measures of its lines.</param>
     /// <param name="options">Costs and bounds.</param>
-    /// <param name="workspace">Of the caller's, for one paragraph after another.</param>
+    /// <param name="workspace">The caller's tables, reused from paragraph to paragraph.</param>
     public static ImmutableArray<ChosenBreak>? Break(
         ReadOnlySpan<LineItem> items,
         LineMeasures measures,
@@ -181,7 +181,7 @@ internal ref struct TotalFit
             }
             else if (lastRemoved < 0 || _nodes[active].Item >= _nodes[lastRemoved].Item)
             {
-                // The latest start makes the line that is least too wide.
+                // The latest start gives the line that exceeds its measure least.
                 lastRemoved = active;
             }
         }
@@ -243,7 +243,7 @@ internal ref struct TotalFit
         return new LineFit(ratio, badness, isOverfull, IsShort(node, index, natural, until.Shrink - before.Shrink));
     }
 
-    // A line that shrinks nowhere has no space in it: after a hyphen it is the end of a word.
+    // A line that can't shrink has no space in it: after a hyphen it is the end of a divided word.
     private bool IsShort(BreakNode from, int index, double natural, double shrink) =>
         index == _items.Length - 1
         && from.Item >= 0
@@ -251,8 +251,8 @@ internal ref struct TotalFit
         && (natural < _options.LeastLastLine || (_items[from.Item].IsHyphenation && shrink == 0));
 
     // Of all chains that end here in one fitness class only the cheapest is kept: what follows has the same measures
-    // for all of them; and the same lines that must be whole, where their numbers of lines agree or such lines are
-    // behind.
+    // for all of them. It also has the same lines that must end whole if their line numbers agree, or if all such
+    // lines lie behind.
     private void Offer(int from, int index, LineFit fit, int firstNew)
     {
         var previous = _nodes[from];

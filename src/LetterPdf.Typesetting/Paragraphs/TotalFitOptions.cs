@@ -17,15 +17,15 @@ internal sealed record TotalFitOptions
     /// <summary>For a loose line beside a tight one (TeX's \adjdemerits).</summary>
     public double FitnessDemerits { get; init; } = 10_000;
 
-    /// <summary>For a last line that is <see cref="LeastLastLine"/> too short, or only the end of a divided
+    /// <summary>Added for a last line shorter than <see cref="LeastLastLine"/>, or that is only the end of a divided
     /// word.</summary>
     public double ShortLastLineDemerits { get; init; }
 
-    /// <summary>Points; a paragraph's last line should be as long at least.</summary>
+    /// <summary>The minimum length wanted for a paragraph's last line, in points.</summary>
     public double LeastLastLine { get; init; }
 
     /// <summary>
-    /// How far boxes may grow or shrink, as a part of their width, before word spaces do: font expansion (Hàn Thế
+    /// How far boxes may grow or shrink, as a fraction of their width, before word spaces do: font expansion (Hàn Thế
     /// Thành, "Micro-typographic extensions to the TeX typesetting system", 2000, chapter 3).
     /// </summary>
     public double Expansion { get; init; }

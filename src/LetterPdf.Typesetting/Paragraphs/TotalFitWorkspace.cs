@@ -32,5 +32,5 @@ internal sealed class TotalFitWorkspace
     }
 }
 
-/// <summary>Of all items before one, in points.</summary>
+/// <summary>The sums over all items before one, in points.</summary>
 internal readonly record struct RunningSums(double Width, double Stretch, double Shrink, double Boxes);

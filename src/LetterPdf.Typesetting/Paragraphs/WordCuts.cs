@@ -22,8 +22,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// </summary>
 internal sealed class WordCuts(WordShaper shaper)
 {
-    // Where all letters are joined no place is safe. No rule of a font looks farther than this, and which form the
-    // first of them takes is seen from the letters beside it.
+    // Where all letters are joined no place is safe. No rule of a font looks farther than this, and the joining form
+    // of the first letter follows from the letters beside it.
     private const int MostReshaped = 64;
 
     // A pair at the cut, and one letter more, behind which it is safe again in most words.
@@ -63,10 +63,10 @@ internal sealed class WordCuts(WordShaper shaper)
         }
     }
 
-    /// <summary>Points that the word, as shaped whole, takes before a place in it.</summary>
+    /// <summary>The width in points of the word, shaped as a whole, before a place in it.</summary>
     public double Before(int offset) => Points(_own, _own.Before(offset));
 
-    /// <summary>Points that the letters before a place take alone, with a hyphen or without.</summary>
+    /// <summary>The width in points of the letters before a place by themselves, with or without a hyphen.</summary>
     public double Prefix(int offset, bool isHyphenated)
     {
         var cuts = FaceFor(0, offset);
@@ -76,7 +76,7 @@ internal sealed class WordCuts(WordShaper shaper)
         );
     }
 
-    /// <summary>Points that the letters behind a place take alone.</summary>
+    /// <summary>The width in points of the letters after a place by themselves.</summary>
     public double Suffix(int offset)
     {
         var cuts = FaceFor(offset, Text.Length);

@@ -1,6 +1,6 @@
 namespace LetterPdf.Typesetting.Paragraphs;
 
-/// <summary>A set of words that is asked without making strings.</summary>
+/// <summary>A set of words that can be searched without allocating strings.</summary>
 internal sealed class WordSet(StringComparer comparer, params IEnumerable<string> words)
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = words

@@ -22,7 +22,7 @@ internal sealed class WordShaper(ShapingCache cache, string language) : IDisposa
     /// <summary>A face that sets letters astray; null where none did so far.</summary>
     public FontFace? Astray { get; private set; }
 
-    /// <summary>Of the words that name none (BCP 47).</summary>
+    /// <summary>The language of words that state none (BCP 47).</summary>
     public string Language => language;
 
     /// <summary>Paragraphs are written from right to left.</summary>
@@ -53,8 +53,8 @@ internal sealed class WordShaper(ShapingCache cache, string language) : IDisposa
     }
 
     /// <summary>
-    /// A word in each face that is asked for it, in that order: the style's own, that of the words beside it, every
-    /// other; up to the first that has all its letters.
+    /// A word in each face that is tried, in order: the style's own, that of the words beside it, every other; up to
+    /// the first that has all its letters.
     /// </summary>
     public ImmutableArray<ShapedWord> ShapeInAll(TextStyle style, ReadOnlySpan<char> word, bool isRightToLeft)
     {

@@ -18,20 +18,20 @@ internal sealed record Din5008
         Folds = [Millimetres(105), Millimetres(210)],
     };
 
-    /// <summary>Above it a printer may cut.</summary>
+    /// <summary>Anything above it may be cut off by a printer.</summary>
     public static readonly Length LetterheadTop = Millimetres(5);
 
     public static readonly Length AddressLeft = Millimetres(20);
 
     public static readonly Length AddressWidth = Millimetres(85);
 
-    /// <summary>Text stands in the address field by this much, so that it never touches the window's edge.</summary>
+    /// <summary>The indent of text in the address field, so that it never touches the window's edge.</summary>
     public static readonly Length AddressIndent = Millimetres(5);
 
-    /// <summary>Of the line, or two, that say where an undelivered letter goes back to.</summary>
+    /// <summary>The height of the line or two with the return address.</summary>
     public static readonly Length ReturnAddressHeight = Millimetres(5);
 
-    /// <summary>Return address and how the letter is sent.</summary>
+    /// <summary>The height of the return address and the delivery remarks.</summary>
     public static readonly Length RemarksHeight = Millimetres(17.7);
 
     public static readonly Length RecipientHeight = Millimetres(27.3);
@@ -57,20 +57,20 @@ internal sealed record Din5008
 
     public static readonly Length HoleMarkWidth = Millimetres(6);
 
-    /// <summary>A hairline: seen by who looks for it.</summary>
+    /// <summary>A hairline, visible only to those who look for it.</summary>
     public static readonly Length MarkThickness = Length.FromPoints(0.25);
 
-    /// <summary>Also the letterhead's end.</summary>
+    /// <summary>The top of the address field, which is also the end of the letterhead.</summary>
     public required Length AddressTop { get; init; }
 
-    /// <summary>Where the sheet is folded, in thirds that fit the envelope.</summary>
+    /// <summary>The fold marks, in thirds that fit the envelope.</summary>
     public required ImmutableArray<Length> Folds { get; init; }
 
     public Length InformationTop => AddressTop + Millimetres(5);
 
     public Length RecipientTop => AddressTop + RemarksHeight;
 
-    /// <summary>Of the subject's first line.</summary>
+    /// <summary>The top of the subject's first line.</summary>
     public Length TextTop => RecipientTop + RecipientHeight + TextGap;
 
     /// <summary>The form of a format; null where it is none of this standard.</summary>

@@ -17,10 +17,11 @@ internal sealed record Stylesheet
     /// <summary>Thickness of the letterhead's rule: a hairline that survives a photocopier.</summary>
     public static readonly Length RuleThickness = Length.FromPoints(0.5);
 
-    /// <summary>Of a logo whose height letter.yml leaves open.</summary>
+    /// <summary>The height of a logo, where letter.yml gives none.</summary>
     public static readonly Length LogoHeight = Length.FromMillimetres(18);
 
-    /// <summary>Of a signature: about what a pen writes between the closing and the name.</summary>
+    /// <summary>The height of a signature, where letter.yml gives none: about that of handwriting between the closing
+    /// and the name.</summary>
     public static readonly Length SignatureHeight = Length.FromMillimetres(14);
 
     /// <summary>From the letterhead to the date: two lines (USDA correspondence: 2 to 6).</summary>
@@ -91,7 +92,7 @@ internal sealed record Stylesheet
 
     public Length PartSpace => Body.Leading * LinesBetweenParts;
 
-    /// <summary>Block quotes and list bodies stand in by this much.</summary>
+    /// <summary>The indent of block quotes and list bodies.</summary>
     public Length Indent => Body.Upright.Size * 2;
 
     /// <summary>A signatory's second line stands in by one em, so that each name's start can be found at a
@@ -110,7 +111,7 @@ internal sealed record Stylesheet
     /// <summary>Between footnotes.</summary>
     public Length BetweenNotes => Note.Leading * 0.2;
 
-    /// <summary>A footnote stands in by this much, right of its number.</summary>
+    /// <summary>The indent of a footnote after its number.</summary>
     public Length NoteIndent => Note.Upright.Size * 1.2;
 
     /// <summary>The rule above footnotes: as long as books have it.</summary>
@@ -148,8 +149,8 @@ internal sealed record Stylesheet
     /// <summary>The designs of a letter's type.</summary>
     /// <param name="type">A family that there is, size and leading.</param>
     /// <param name="fonts">Its faces.</param>
-    /// <param name="leadingScale">Of the letter's leading.</param>
-    /// <param name="listScale">Of the list's usual size.</param>
+    /// <param name="leadingScale">A factor for the letter's leading.</param>
+    /// <param name="listScale">A factor for the list's usual size.</param>
     public static Stylesheet For(TypeSetup type, FontLibrary fonts, double leadingScale = 1, double listScale = 1)
     {
         var labels = fonts.Find(LabelFamily, FontStyle.Regular, type.Size) is null ? type.Family : LabelFamily;
@@ -180,9 +181,9 @@ internal sealed record Stylesheet
     private sealed class Designer(FontLibrary fonts, Length bodySize, Length bodyLeading)
     {
         /// <param name="family">A family that the library has.</param>
-        /// <param name="scale">Of the body's size.</param>
+        /// <param name="scale">A factor for the body's size.</param>
         /// <param name="style">The upright form's style; regular where it is left out.</param>
-        /// <param name="tightness">Of the body's leading for a size, in proportion.</param>
+        /// <param name="tightness">A factor for the body's proportion of leading to size.</param>
         public TextDesign Make(string family, double scale, FontStyle? style = null, double tightness = 1)
         {
             // Tenths of a point are as fine as a reader or a printer can tell.

@@ -14,7 +14,8 @@ internal sealed record TextStyle(FontFace Face, Length Size)
     /// <summary>Where words are looked for first that the face lacks; null where every other face is as good.</summary>
     public FontFace? Fallback { get; init; }
 
-    /// <summary>BCP 47, where it is another than the letter's: decides hyphens and localized forms.</summary>
+    /// <summary>The language (BCP 47), where it differs from the letter's: decides hyphenation and localized
+    /// forms.</summary>
     public string? Language { get; init; }
 
     /// <summary>Small capitals, superior figures.</summary>
@@ -27,11 +28,11 @@ internal sealed record TextStyle(FontFace Face, Length Size)
     public double Points(int units) => units * Size.Points / Face.UnitsPerEm;
 }
 
-/// <summary>Which face a text is to be set in, whatever the fonts folders have.</summary>
+/// <summary>The face that a text asks for, whatever the fonts folders contain.</summary>
 /// <param name="Family">Its family.</param>
 /// <param name="Style">How it is drawn.</param>
-/// <param name="IsMarked">The senders marked words, and these are they; otherwise a design of the program's
-/// asks.</param>
+/// <param name="IsMarked">Whether the senders marked the words; otherwise the program's own design asks for
+/// it.</param>
 internal sealed record FaceWish(string Family, FontStyle Style, bool IsMarked);
 
 /// <summary>One design of text in its four forms, with its leading.</summary>
@@ -60,8 +61,8 @@ internal sealed record TextDesign
     }
 
     /// <summary>
-    /// The design with bold for what is upright in it: a part of the letter that stands out by itself, without
-    /// anybody's mark.
+    /// The design with bold in place of its upright form: for a part of the letter that stands out without anybody's
+    /// markup.
     /// </summary>
     public TextDesign Emboldened => this with { Upright = Unmarked(Bold), Italic = BoldItalic };
 

@@ -13,7 +13,7 @@ namespace LetterPdf.Unicode;
 /// ResetWhitespace             L1, for a line
 /// Order                       L2, for a line
 /// </code>
-/// Characters that X9 removes stay where they are and have the level of what is before them.
+/// Characters that X9 removes stay in place and take the level of the character before them.
 /// </summary>
 public sealed class BidiParagraph
 {
@@ -37,10 +37,10 @@ public sealed class BidiParagraph
         type is BidiClass.LRE or BidiClass.RLE or BidiClass.LRO or BidiClass.RLO or BidiClass.PDF or BidiClass.BN;
 
     /// <summary>The level of each character.</summary>
-    /// <param name="classes">Of the characters.</param>
-    /// <param name="brackets">As <see cref="BidiBrackets.PairOf"/> tells them.</param>
-    /// <param name="level">Of the paragraph; -1 to take it from its first strong character. Then the level that it
-    /// has.</param>
+    /// <param name="classes">The classes of the characters.</param>
+    /// <param name="brackets">The brackets, as <see cref="BidiBrackets.PairOf"/> gives them.</param>
+    /// <param name="level">The level of the paragraph; -1 to take it from its first strong character. On return, the
+    /// level it has.</param>
     public static byte[] Resolve(ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, ref int level)
     {
         var paragraph = new BidiParagraph(classes, brackets);
@@ -55,7 +55,8 @@ public sealed class BidiParagraph
         return paragraph._levels;
     }
 
-    /// <summary>L1: separators, and blanks before them or at the line's end, take the paragraph's level.</summary>
+    /// <summary>L1: separators, and white space before them or at the line's end, take the paragraph's
+    /// level.</summary>
     public static void ResetWhitespace(ReadOnlySpan<BidiClass> classes, Span<byte> levels, int level)
     {
         var reset = true;
@@ -70,7 +71,7 @@ public sealed class BidiParagraph
         }
     }
 
-    /// <summary>L2: what stands from left to right, as indices.</summary>
+    /// <summary>L2: the visual order from left to right, as indices.</summary>
     public static int[] Order(ReadOnlySpan<byte> levels)
     {
         var order = new int[levels.Length];

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace LetterPdf.Unicode;
 
 /// <summary>An isolating run sequence (BD13) and the rules for it: W1 to W7, N0 to N2, I1 and I2.</summary>
-/// <param name="indices">Of its characters in the paragraph.</param>
-/// <param name="level">Of all of them.</param>
+/// <param name="indices">The indices of its characters in the paragraph.</param>
+/// <param name="level">The level of all of them.</param>
 /// <param name="start">The direction that it begins in: sos.</param>
 /// <param name="end">The direction that it ends in: eos.</param>
 internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, BidiClass start, BidiClass end)
 {
-    // BD16: a bracket that is open deeper ends the search for pairs.
+    // BD16: deeper nesting ends the search for pairs.
     private const int MostOpenBrackets = 63;
 
     private readonly BidiClass[] _types = new BidiClass[indices.Length];
@@ -19,7 +19,7 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
     /// <summary>Sets the levels of the sequence's characters.</summary>
     /// <param name="original">Classes before any rule.</param>
     /// <param name="classes">Classes after X1 to X8.</param>
-    /// <param name="brackets">As <see cref="BidiBrackets.PairOf"/> tells them.</param>
+    /// <param name="brackets">The brackets, as <see cref="BidiBrackets.PairOf"/> gives them.</param>
     /// <param name="levels">Takes the result.</param>
     public void Resolve(BidiClass[] original, BidiClass[] classes, int[] brackets, byte[] levels)
     {
@@ -218,7 +218,7 @@ internal sealed class BidiSequence(ImmutableArray<int> indices, byte level, Bidi
         return start;
     }
 
-    // Marks on a bracket go with it.
+    // Marks after a bracket take its direction.
     private void Set(int index, BidiClass direction, BidiClass[] original)
     {
         _types[index] = direction;

@@ -20,7 +20,8 @@ internal static partial class LineBreakClassTable
         return Find(text[0]);
     }
 
-    /// <summary>The first class that is no combining mark or joiner: what LB9 leaves of the text ahead.</summary>
+    /// <summary>The class of the first character that is no combining mark or joiner: what LB9 leaves of the text
+    /// ahead.</summary>
     internal static LineBreakClass? ReadPastMarks(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -8,7 +8,7 @@ namespace LetterPdf.Unicode;
 ///   LineBreakClassTable.Read       section 5 and LB1, as data
 ///   LineBreakRules.Before          section 6, LB4 to LB31, for one position
 /// </code>
-/// Linear in the text's length, and nothing is allocated.
+/// Linear in the text's length, without allocations.
 /// </summary>
 public static class LineBreakOpportunities
 {

@@ -163,7 +163,7 @@ internal struct LineBreakRules
 
     private readonly BreakOpportunity? Hyphens(LineBreakClass after)
     {
-        // LB21a: HL (HY | BA) ×. Asked below the rules that stand before it in the annex.
+        // LB21a: HL (HY | BA) ×. Applied after the rules that precede it in the annex.
         var hebrew = _afterHebrewHyphen ? Prohibited : (BreakOpportunity?)null;
         return (_before, after) switch
         {

@@ -1,19 +1,19 @@
 namespace LetterPdf.Unicode;
 
 /// <summary>
-/// The collation elements of characters: the part of the Default Unicode Collation Element Table (UTS #10, 3.8) for the
-/// scripts that names of organizations are written in, as far as it does not follow from canonical decompositions.
+/// The collation elements of characters: the part of the Default Unicode Collation Element Table (UTS #10, 3.8) for
+/// the scripts that occur in names of organizations, except what follows from canonical decompositions.
 /// </summary>
 internal static partial class CollationElements
 {
-    /// <summary>Stands among the primary weights for characters that have no one element: how many they have stands
-    /// among the other weights, where they are is the rest of the number.</summary>
+    /// <summary>Marks a character that has several elements or none, in place of a primary weight: their number is
+    /// among the other weights, and their place is the rest of this number.</summary>
     internal const int Several = 0x8000;
 
     internal const int TertiaryBits = 5;
 
-    /// <summary>Where the elements of a character are.</summary>
-    /// <param name="count">How many; 0 for a character that is to be ignored.</param>
+    /// <summary>Finds the elements of a character.</summary>
+    /// <param name="count">The number of elements; 0 for a character that is ignored.</param>
     /// <returns>The index of the first; -1 for a character without elements of its own.</returns>
     internal static int Find(int character, out int count)
     {

@@ -5,13 +5,13 @@ namespace LetterPdf.Unicode;
 /// <summary>
 /// Builds a sort key (UTS #10, 7.3): all primary weights, then all secondary, then all tertiary. The ordinal order of
 /// keys is the order of the texts by the Unicode Collation Algorithm on its default table: accents count only between
-/// equal letters, case only between equal accents, and signs and blanks count as letters do ("non-ignorable").
+/// equal letters, case only between equal accents, and punctuation and spaces count as letters do ("non-ignorable").
 /// <para>
 /// Left out are contractions (sequences with weights of their own, of Cyrillic, Tibetan and Indic scripts) except those
-/// that form C makes one character of; the place that form D gives to a mark among the accents of the letter before it;
-/// what lies beyond the first 65,536 code points, and scripts that <see cref="CollationElements"/> does not have: these
-/// follow all letters, by code point; and the other ways to weigh signs and blanks ("shifted", "blanked"). For all else
-/// the Consortium's own test passes.
+/// that form C composes into one character; the place that form D gives to a mark among the accents of the letter
+/// before it; what lies beyond the first 65,536 code points, and scripts that <see cref="CollationElements"/> does not
+/// have: these follow all letters, by code point; and the other ways to weight punctuation and spaces ("shifted",
+/// "blanked"). For everything else the Consortium's own test passes.
 /// </para>
 /// </summary>
 public sealed class CollationKey
@@ -38,9 +38,9 @@ public sealed class CollationKey
         }
     }
 
-    /// <summary>Adds what stands first in a text in form C: a character, or a vowel of Thai or Lao with the
-    /// consonant that it is written before.</summary>
-    /// <returns>How long that is, in UTF-16 units.</returns>
+    /// <summary>Adds the first unit of a text in form C: a character, or a vowel of Thai or Lao with the consonant
+    /// that it is written before.</summary>
+    /// <returns>The length of that unit, in UTF-16 units.</returns>
     public int AddNext(ReadOnlySpan<char> text)
     {
         if (text.Length > 1 && IsVowelBefore(text[0]) && IsConsonantAfter(text[1]))
@@ -56,11 +56,11 @@ public sealed class CollationKey
         return length;
     }
 
-    /// <summary>Adds a primary weight that is the caller's own, such as the length of a number.</summary>
+    /// <summary>Adds a primary weight of the caller's, such as the length of a number.</summary>
     /// <param name="weight">At least 1.</param>
     public void AddPrimary(char weight) => _primary.Append(weight);
 
-    /// <summary>The key: its levels with a zero between.</summary>
+    /// <summary>The key: its levels, separated by zeros.</summary>
     public override string ToString() => $"{_primary}{LevelSeparator}{_secondary}{LevelSeparator}{_tertiary}";
 
     private void AddCharacter(int character)

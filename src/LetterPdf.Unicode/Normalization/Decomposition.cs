@@ -1,8 +1,8 @@
 namespace LetterPdf.Unicode;
 
 /// <summary>
-/// Canonical decompositions (the Unicode Standard, 3.7), one step at a time, and the way back. Hangul syllables are
-/// computed (3.12), all others are listed.
+/// Canonical decompositions (the Unicode Standard, 3.7), one step at a time, and the reverse. Hangul syllables are
+/// computed (3.12), all others are in a table.
 /// </summary>
 public static partial class Decomposition
 {
@@ -17,12 +17,11 @@ public static partial class Decomposition
 
     private const int FirstComposite = 0xC0;
 
-    /// <summary>
-    /// What a character is made of: one or two characters, the first of which may be made of others again.
-    /// </summary>
+    /// <summary>The decomposition of a character: one or two characters, the first of which may decompose
+    /// further.</summary>
     /// <param name="character">A code point.</param>
-    /// <param name="second">0 where there is one only.</param>
-    /// <returns>The first; -1 for a character that is made of no others.</returns>
+    /// <param name="second">The second character; 0 where there is only one.</param>
+    /// <returns>The first character; -1 where there is no decomposition.</returns>
     public static int Of(int character, out int second)
     {
         second = 0;
@@ -66,8 +65,7 @@ public static partial class Decomposition
         return Find(first, second);
     }
 
-    /// <summary>The canonical combining class: 0 for what begins a sequence, from 1 to 254 for marks that may change
-    /// places with others.</summary>
+    /// <summary>The canonical combining class: 0 for starters, 1 to 254 for marks that may be reordered.</summary>
     internal static int ClassOf(int character) => CodePointTable.Find(Groups, Blocks, Values, character);
 
     private static int Find(int first, int second)

@@ -3,9 +3,9 @@ using System.Text;
 namespace LetterPdf.Unicode;
 
 /// <summary>
-/// Unicode normalization form C (UAX #15): decompose, put marks in order, compose. Of our own, because the platform's
-/// comes with tables of another version on every machine, costs a library at start-up, and does nothing at
-/// all where that library is left out.
+/// Unicode normalization form C (UAX #15): decompose, put marks in order, compose. Our own, because the platform's
+/// uses tables whose version differs from machine to machine, loads a library at start-up, and does nothing at all
+/// without that library.
 /// </summary>
 public static class Nfc
 {
@@ -61,7 +61,8 @@ public static class Nfc
         }
     }
 
-    // Marks after a starter by rising class; those of one class keep their order (canonical ordering algorithm).
+    // Sorts the marks after a starter by combining class; those of one class keep their order (canonical ordering
+    // algorithm).
     private static void Order(List<int> characters)
     {
         for (var i = 1; i < characters.Count; i++)

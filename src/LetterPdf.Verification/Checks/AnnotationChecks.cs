@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Checks of what stands on the pages to be clicked on.</summary>
+/// <summary>Checks of what can be clicked on a page: its annotations.</summary>
 internal static class AnnotationChecks
 {
     private const long Print = 4;
@@ -48,8 +48,8 @@ internal static class AnnotationChecks
             );
     }
 
-    /// <summary>What is on the pages. A list that two pages name is walked once; the other page is given nothing, which
-    /// is no link.</summary>
+    /// <summary>The annotations of all pages. A list that two pages name is walked once; for the other page it yields
+    /// a null, which is no link.</summary>
     public static IEnumerable<(PageView Page, int? Number, PdfDictionary? Annotation)> All(DocumentView view)
     {
         var seen = new HashSet<List<PdfValue>>();

@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What is wrong with what stands on the pages to be clicked on.</summary>
+/// <summary>What is wrong with the annotations of pages.</summary>
 public enum AnnotationFault
 {
     OtherKind,

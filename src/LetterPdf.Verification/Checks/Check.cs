@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>One thing that is asked of a file.</summary>
+/// <summary>One check of a file.</summary>
 /// <param name="Name">A name that stays the same.</param>
-/// <param name="Standards">Those whose claims bring the check, each by itself; none for what is asked of every
-/// file.</param>
-/// <param name="Clause">Where it is asked; empty where no standard does.</param>
-/// <param name="Findings">Finds every place where it is not so.</param>
+/// <param name="Standards">The standards whose claims each bring the check by itself; none for what is checked in
+/// every file.</param>
+/// <param name="Clause">The clause that asks for it; empty where no standard does.</param>
+/// <param name="Findings">Finds every place where the file fails it.</param>
 internal sealed record Check(
     string Name,
     ImmutableArray<PdfStandard> Standards,
@@ -18,7 +18,7 @@ internal sealed record Check(
 {
     private const int MostFindings = 100;
 
-    /// <summary>Asks the file. Without a view, there is nothing that could be asked.</summary>
+    /// <summary>Runs the check. Without a view there is nothing to check.</summary>
     public CheckResult Of(DocumentView? view, FaultLog log, Conformance? claims)
     {
         var binds = Standards.IsEmpty || (claims is not null && Standards.Any(claims.Claims));

@@ -4,7 +4,7 @@ using static LetterPdf.Model.StandardGroups;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Everything that a file is asked, in one table.</summary>
+/// <summary>Every check that is run on a file, in one table.</summary>
 internal static class CheckTable
 {
     private static readonly ImmutableArray<PdfStandard> Tagged = [.. LevelA, .. Accessible];

@@ -130,7 +130,7 @@ internal static class FontChecks
         }
     }
 
-    // TrueType with glyph ids for codes; or CFF, where codes are glyph ids anyhow (CffProgram), and no map may say
+    // TrueType with glyph ids for codes; or CFF, where codes are glyph ids anyhow (CffProgram) and no map may say
     // otherwise.
     private static bool IsDescendantKnown(PdfBody body, FontView font) =>
         font.Program is CffProgram
@@ -151,15 +151,15 @@ internal static class FontChecks
         && body.Text(system, "Ordering") is "Identity"
         && body.Integer(system, "Supplement") is 0;
 
-    // Some programs read as many bytes of a font as it is said to have, and no more.
+    // Some programs read exactly as many bytes of a font as its length says.
     private static FontFault? LengthFault(PdfBody body, PdfDictionary? descriptor) =>
         body.Data(descriptor?["FontFile2"]) is not { } program ? null
         : descriptor!["FontFile3"] is not null || descriptor["FontFile"] is not null ? FontFault.TwoPrograms
         : body.Integer(body.Dictionary(descriptor["FontFile2"]), "Length1") == program.Length ? null
         : FontFault.ProgramLength;
 
-    // Letters and figures; punctuation is left out, since the hyphen at a line's end may be told otherwise, and so are
-    // letters with signs: of their glyphs one may be drawn and another only hold its place.
+    // Letters and figures. Punctuation is left out, since the hyphen at a line's end may be read otherwise; so are
+    // letters with marks, of which one glyph may be drawn and another only hold a place.
     private static bool IsBlankText(FontView font, int code) =>
         code != 0
         && code < (font.Program?.Glyphs ?? 0)
@@ -172,8 +172,8 @@ internal static class FontChecks
             .Any(rune => Rune.IsLetterOrDigit(rune) && rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0))
         && font.Program!.IsBlank(code);
 
-    // PDF/A names three that are none; half a pair or what Unicode leaves without a meaning is dropped by one program
-    // and shown by another.
+    // PDF/A names three code points that are no text; half a surrogate pair, or a code point without a meaning, is
+    // dropped by one program and shown by another.
     private static bool IsText(string text) =>
         text.EnumerateRunes()
             .All(rune =>

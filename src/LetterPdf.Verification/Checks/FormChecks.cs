@@ -8,7 +8,7 @@ internal static class FormChecks
 {
     private const int LongestString = 32_767;
 
-    // Fields of signatures are there, and the file may only be added to (table 219).
+    // SignaturesExist and AppendOnly (table 219).
     private const long Flags = 3;
 
     private static readonly FrozenSet<string> FormKeys = FrozenSet.Create(
@@ -84,7 +84,7 @@ internal static class FormChecks
         where string.IsNullOrWhiteSpace(Text(view, field.Value, "TU"))
         select new Finding(FormFault.NoDescription, null, field.Key);
 
-    /// <summary>The form's fields by their numbers, each once, in order; only those that are for signatures.</summary>
+    /// <summary>The form's signature fields by their numbers, each once, in order.</summary>
     public static IReadOnlyDictionary<int, PdfDictionary> Fields(DocumentView view)
     {
         var fields = new Dictionary<int, PdfDictionary>();
@@ -151,7 +151,7 @@ internal static class FormChecks
         && Text(view, signer, "Name") is { Length: > 0 } name
         && description?.Contains(name, StringComparison.Ordinal) is not false;
 
-    // Many fields can name one long text, so that it would be read over and over.
+    // Many fields can name one long text, which would then be read over and over.
     private static string? Text(DocumentView view, PdfDictionary owner, string key) =>
         view.Body.Resolve(owner[key]) is PdfString { Bytes.Length: <= LongestString } text
             ? TextString.Decode(text.Bytes)

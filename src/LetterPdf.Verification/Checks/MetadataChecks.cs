@@ -7,7 +7,7 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of what the file says about the document.</summary>
 internal static class MetadataChecks
 {
-    /// <summary>What the file claims; null for nothing, or for what there is not.</summary>
+    /// <summary>What the file claims; null where it claims nothing, or a standard that does not exist.</summary>
     public static Conformance? ClaimOf(XmpFacts? facts)
     {
         if (

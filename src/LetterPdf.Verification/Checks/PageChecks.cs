@@ -5,7 +5,7 @@ namespace LetterPdf.Verification;
 /// <summary>Checks of pages and of what is drawn on them.</summary>
 internal static class PageChecks
 {
-    // A picture of more pixels in a row is none of a letter.
+    // No picture in a letter is that many pixels wide or high.
     private const int MostPixels = 20_000_000;
 
     public static IEnumerable<Finding> Pages(DocumentView view) =>
@@ -76,7 +76,7 @@ internal static class PageChecks
         && IsPlainMask(view, state["SMask"])
         && new[] { "ca", "CA" }.All(key => state[key] is null || view.Body.Number(state[key]) is >= 0 and <= 1);
 
-    // No mask, or one that is what it draws: a function between the two could hide or show what it likes.
+    // No mask, or one whose form is all that it draws: a transfer function could hide or show anything.
     private static bool IsPlainMask(DocumentView view, PdfValue? value) =>
         view.Body.Resolve(value) switch
         {

@@ -2,8 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>The way back from content to its element (ISO 32000-1, 14.7.4.4): pages have the elements of their content,
-/// annotations theirs.</summary>
+/// <summary>The way back from content to its element (ISO 32000-1, 14.7.4.4): for a page the elements of its content,
+/// for an annotation its own element.</summary>
 internal static class ParentTreeCheck
 {
     public static IEnumerable<Finding> Findings(DocumentView view)
@@ -44,7 +44,7 @@ internal static class ParentTreeCheck
         return findings;
     }
 
-    // By key, what the tree should say: the elements of a page's content by its identifiers, or an annotation's
+    // What the tree should contain, by key: the elements of a page's content by its identifiers, or an annotation's
     // element.
     private static Dictionary<long, List<int?>> Expected(DocumentView view, out List<Finding> findings)
     {

@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Tables are regular (ISO 14289-1, 7.5): each row has as many cells as the first, and heads say whose they
-/// are.</summary>
+/// <summary>Tables are regular (ISO 14289-1, 7.5): each row has as many cells as the first, and header cells say
+/// which cells they belong to.</summary>
 internal static class TableCheck
 {
     public static IEnumerable<Finding> Findings(DocumentView view)

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What this program writes of pages, links and tags, key by key. The standard knows many more keys by which a part is
-/// not shown, or something else is read aloud than the page shows; so none is let through because nobody thought of it.
+/// What this program writes of pages, links and tags, key by key. The standard knows many more keys by which a part
+/// is not shown, or something else is read aloud than the page shows; so a key that is not listed here is a finding.
 /// </summary>
 internal static class WrittenForms
 {
@@ -62,8 +62,8 @@ internal static class WrittenForms
         ["Layout"] = Keys("O", "Placement", "BBox"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Pages and the tree that they stand in (ISO 32000-1, 7.7.3 and 14.11.2): what they inherit counts as
-    /// theirs.</summary>
+    /// <summary>Pages and their page tree (ISO 32000-1, 7.7.3 and 14.11.2): inherited values count as the page's
+    /// own.</summary>
     public static IEnumerable<Finding> Pages(DocumentView view)
     {
         var root = view.Body.Dictionary(view.Catalog, "Pages") ?? PdfDictionary.Empty;
@@ -93,7 +93,7 @@ internal static class WrittenForms
         from reason in Link(view.Body, item.Annotation!)
         select new Finding(reason, item.Page.Number, item.Number);
 
-    /// <summary>Tags (ISO 32000-1, 14.7.2 and 14.9): only of a picture is said in words what it is.</summary>
+    /// <summary>Tags (ISO 32000-1, 14.7.2 and 14.9): only pictures have alternative text.</summary>
     public static IEnumerable<Finding> Tags(DocumentView view) =>
         from node in StructureChecks.Nodes(view)
         from reason in Tag(view.Body, node)
@@ -189,8 +189,8 @@ internal static class WrittenForms
         }
     }
 
-    /// <summary>A drawing that is drawn (ISO 32000-1, 8.10): it is as large as it says, and shown whenever the page
-    /// is.</summary>
+    /// <summary>A form XObject that a page draws (ISO 32000-1, 8.10): it is as large as it says, and shown whenever
+    /// the page is.</summary>
     public static IEnumerable<Reason> Drawing(PdfBody body, PdfDictionary drawing)
     {
         foreach (var key in Others(drawing, DrawingKeys))

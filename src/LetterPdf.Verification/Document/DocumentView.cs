@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>All of a file that checks ask about, read once.</summary>
+/// <summary>Everything in a file that the checks need, read once.</summary>
 internal sealed class DocumentView
 {
     private DocumentView(ReadOnlyMemory<byte> bytes, PdfBody body, FaultLog log, PdfDictionary catalog)
@@ -47,7 +47,7 @@ internal sealed class DocumentView
     /// <summary>The objects that are pages.</summary>
     public IReadOnlySet<int> PageNumbers { get; }
 
-    /// <summary>The places that have names; null where the names are not in order.</summary>
+    /// <summary>The named destinations; null where the names are not in order.</summary>
     public IReadOnlyDictionary<string, PdfValue>? Places { get; }
 
     /// <summary>The root of the tag tree; null where there is none.</summary>

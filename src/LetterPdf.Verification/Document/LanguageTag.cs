@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Language tags by their outer form (RFC 5646, 2.1): of any file, so all that the form allows, and by no code
-/// of what writes letters.</summary>
+/// <summary>Language tags by their form alone (RFC 5646, 2.1). Any file may be checked, so everything the form allows
+/// is accepted; no code is shared with the writer.</summary>
 internal static class LanguageTag
 {
     public static bool IsWellFormed(string? tag)

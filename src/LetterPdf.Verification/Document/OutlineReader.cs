@@ -24,7 +24,7 @@ internal sealed class OutlineReader(DocumentView view, FaultLog log)
         }
     }
 
-    // Gives how many bookmarks are seen when all of this level are, with those below the open ones.
+    // Returns how many bookmarks are visible when this level is open, counting those below open ones.
     private long ReadLevel(PdfDictionary parent, int parentNumber, int depth)
     {
         var visible = 0L;

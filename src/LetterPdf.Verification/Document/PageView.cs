@@ -5,7 +5,7 @@ namespace LetterPdf.Verification;
 /// <summary>A page and what its content was found to hold.</summary>
 internal sealed class PageView(int number, int objectNumber, PdfDictionary dictionary)
 {
-    /// <summary>From 1.</summary>
+    /// <summary>The page's number, from 1.</summary>
     public int Number { get; } = number;
 
     public int ObjectNumber { get; } = objectNumber;
@@ -15,7 +15,7 @@ internal sealed class PageView(int number, int objectNumber, PdfDictionary dicti
     /// <summary>The marked content by its identifiers, in the order in which it is drawn.</summary>
     public List<MarkedContent> Contents { get; } = [];
 
-    /// <summary>What the letters stand for one by one, in the order in which they are drawn.</summary>
+    /// <summary>What the page's glyphs stand for, one by one, in the order in which they are drawn.</summary>
     public StringBuilder Letters { get; } = new();
 
     private readonly Dictionary<long, MarkedContent> _byIdentifier = [];
@@ -31,8 +31,8 @@ internal sealed class PageView(int number, int objectNumber, PdfDictionary dicti
 }
 
 /// <summary>A stretch of a page's content that the tag tree can refer to.</summary>
-/// <param name="Identifier">By which it does so.</param>
-/// <param name="Tag">What the content says that it is.</param>
+/// <param name="Identifier">The number by which the tag tree refers to it (MCID).</param>
+/// <param name="Tag">The tag it is marked with.</param>
 internal sealed record MarkedContent(long Identifier, string Tag)
 {
     public string Text { get; set; } = string.Empty;

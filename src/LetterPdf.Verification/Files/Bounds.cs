@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What is more than any letter has, so that a file made to exhaust the reader is not read.</summary>
+/// <summary>Limits well beyond any letter, so that a file made to exhaust the reader is not read.</summary>
 internal static class Bounds
 {
     /// <summary>Bytes of a file.</summary>
@@ -15,22 +15,22 @@ internal static class Bounds
     /// <summary>Characters that the pages' letters stand for.</summary>
     public const int MostText = 16_000_000;
 
-    /// <summary>Kids of all pages, or of all tags, however often a list of them is named.</summary>
+    /// <summary>Kids of all pages, or of all tags, counted each time that a list of them is named.</summary>
     public const int MostKids = 2_000_000;
 
     public const int MostFonts = 200;
 
-    /// <summary>How often a file is written: once, and once for each addition.</summary>
+    /// <summary>Revisions of a file: one for the first writing, and one for each addition.</summary>
     public const int MostRevisions = 64;
 
-    /// <summary>Entries of all lists of objects together.</summary>
+    /// <summary>Entries of all cross-reference sections together.</summary>
     public const int MostCrossReferences = 4_000_000;
 
-    /// <summary>What all objects cost, times the revisions that they are compared in: the bytes of each, and as many
-    /// more as it takes to find it.</summary>
+    /// <summary>Upper bound on the work of comparing revisions: the bytes of each object plus
+    /// <see cref="CostOfObject"/>, summed over all objects, times the number of revisions.</summary>
     public const long MostCompared = 400_000_000;
 
-    /// <summary>What it takes to find an object, in bytes that could be read meanwhile.</summary>
+    /// <summary>The cost of finding an object, as a number of bytes that could be read in the same time.</summary>
     public const int CostOfObject = 64;
 
     /// <summary>Fields of a form.</summary>
@@ -44,9 +44,9 @@ internal static class Bounds
 
     public const int MostPages = 20_000;
 
-    /// <summary>Elements that stand in each other.</summary>
+    /// <summary>Elements nested in each other.</summary>
     public const int DeepestTree = 100;
 
-    /// <summary>How many drawings stand in each other.</summary>
+    /// <summary>Drawings nested in each other.</summary>
     public const int DeepestDrawing = 20;
 }

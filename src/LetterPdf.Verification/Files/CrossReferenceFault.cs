@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What is wrong with the lists of objects (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+/// <summary>What is wrong with the cross-reference sections (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 public enum CrossReferenceFault
 {
     /// <summary>How many a letter may have.</summary>

@@ -16,7 +16,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
     /// <summary>The sections, the newest first; none where not even that one can be read.</summary>
     public IReadOnlyList<CrossReferenceSection> Read(long start)
     {
-        // An older section stands before a newer one, so that the way back comes to an end.
+        // Each older section must precede the newer one in the file, so the walk ends.
         for (long? next = start, limit = file.Length; next is { } place; limit = place)
         {
             if (place < 0 || place >= limit || _sections.Count == Bounds.MostRevisions)
@@ -74,7 +74,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         return _section;
     }
 
-    // ISO 32000-1, 7.5.8.4: looked at before any older list. It stands anywhere before the table.
+    // ISO 32000-1, 7.5.8.4: looked up before any older section. It precedes the table, at any place.
     private void ReadHidden(PdfValue place)
     {
         var table = _section;
@@ -223,8 +223,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, StreamData
         }
     }
 
-    // 7.5.8.2: pairs, each of them behind the one before; what is empty or stands twice is read by each program in its
-    // own way.
+    // 7.5.8.2: pairs in ascending order. Programs differ on a range that is empty or that repeats numbers.
     private void CheckRanges(PdfValue? written, List<PdfValue> index)
     {
         var end = 0L;

@@ -2,30 +2,30 @@ namespace LetterPdf.Verification;
 
 /// <summary>Where an object is said to be (ISO 32000-1, 7.5.4 and table 18).</summary>
 /// <param name="Number">The object's number.</param>
-/// <param name="Stream">Of the object stream that holds it; 0 where it stands by itself.</param>
-/// <param name="Place">The byte where it begins; its place in its object stream.</param>
-/// <param name="Generation">Of an object that stands by itself.</param>
+/// <param name="Stream">The number of the object stream that contains it; 0 where it stands by itself.</param>
+/// <param name="Place">The offset in bytes where it begins; in an object stream, its index there.</param>
+/// <param name="Generation">The generation of an object that stands by itself.</param>
 internal sealed record CrossReference(int Number, int Stream, long Place, int Generation);
 
-/// <summary>One list of objects with its trailer: what was written at one time.</summary>
-/// <param name="place">The byte where it begins.</param>
-/// <param name="isStream">It is a stream, not a table.</param>
+/// <summary>One cross-reference section with its trailer: what was written at one time.</summary>
+/// <param name="place">The offset where it begins.</param>
+/// <param name="isStream">Whether it is a cross-reference stream rather than a table.</param>
 internal sealed class CrossReferenceSection(int place, bool isStream)
 {
     public int Place { get; } = place;
 
     public bool IsStream { get; } = isStream;
 
-    /// <summary>The byte behind it.</summary>
+    /// <summary>The offset just after it.</summary>
     public int End { get; set; }
 
     public PdfDictionary Trailer { get; set; } = PdfDictionary.Empty;
 
-    /// <summary>Where its own words stand: "xref" and "trailer", or those around its stream.</summary>
+    /// <summary>The offsets of its own keywords: "xref" and "trailer", or those around its stream.</summary>
     public List<int> Words { get; } = [];
 
-    /// <summary>A second list beside the table, of what programs are not to see that know only tables (7.5.8.4); null
-    /// where there is none.</summary>
+    /// <summary>A second list beside the table, for what programs that know only tables are not to see (7.5.8.4);
+    /// null where there is none.</summary>
     public CrossReferenceSection? Hidden { get; private set; }
 
     public Dictionary<int, CrossReference> Entries { get; } = [];
@@ -43,7 +43,7 @@ internal sealed class CrossReferenceSection(int place, bool isStream)
         return !Free.Contains(entry.Number) && Entries.TryAdd(entry.Number, entry);
     }
 
-    /// <summary>Takes over what a second list names: what the table has in use stays as it is.</summary>
+    /// <summary>Takes over the entries of a second list; what the table has in use stays as it is.</summary>
     public void Hide(CrossReferenceSection hidden)
     {
         Hidden = hidden;

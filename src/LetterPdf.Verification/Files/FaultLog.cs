@@ -5,20 +5,20 @@ namespace LetterPdf.Verification;
 /// <summary>Findings of one walk, by the check that is to report them.</summary>
 internal sealed class FaultLog
 {
-    // A file that is broken all over is not described better by more.
+    // More findings would not describe a thoroughly broken file any better.
     private const int MostOfACheck = 100;
 
     private readonly Dictionary<string, List<Finding>> _findings = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Finding> this[string check] => _findings.GetValueOrDefault(check) ?? [];
 
-    /// <summary>So much is wrong already that it is of no use to look further.</summary>
+    /// <summary>Whether so much is wrong already that looking further is of no use.</summary>
     public bool IsFull(string check) => this[check].Count >= MostOfACheck;
 
     /// <summary>The file is encrypted; see <see cref="SetEncrypted"/>.</summary>
     public bool IsEncrypted { get; private set; }
 
-    /// <summary>Says of the file that it is encrypted, and nothing else: whatever is found besides is cipher
+    /// <summary>Records that the file is encrypted, and drops all else: any other finding would be about cipher
     /// text.</summary>
     public void SetEncrypted()
     {

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Whether what holds a file together is spelt as the standard has it, to the byte (ISO 32000-1, 7.5.4, 7.5.5 and
-/// 7.5.8). Programs differ in what else they take for it; one that does not find the list of objects gathers them by
-/// itself.
+/// Whether cross-reference sections, trailers and last lines are spelt as in the standard, to the byte (ISO 32000-1,
+/// 7.5.4, 7.5.5 and 7.5.8). Programs differ in what else they take for it; one that does not find the list of objects
+/// gathers them by itself.
 /// </summary>
 internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
 {
@@ -15,7 +15,7 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
 
     private readonly ReadOnlySpan<byte> _file = file;
 
-    /// <summary>Where it has got to: where something is not right, the byte that is not.</summary>
+    /// <summary>The current offset; after a fault, that of the byte that is wrong.</summary>
     public int Place { get; private set; } = place;
 
     private readonly ReadOnlySpan<byte> Rest => _file[Math.Min(Place, _file.Length)..];
@@ -24,7 +24,7 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
     public static bool IsLineStart(ReadOnlySpan<byte> file, int place) =>
         place == 0 || file[place - 1] is (byte)'\n' or (byte)'\r';
 
-    /// <summary>A table of objects, from "xref" to the word "trailer" and the dictionary behind it.</summary>
+    /// <summary>A cross-reference table, from "xref" to the word "trailer" and the dictionary after it.</summary>
     public bool TakesTable()
     {
         if (!IsLineStart(_file, Place) || !TakesWord("xref"u8) || !TakesLineEnd())
@@ -43,7 +43,7 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
         return TakesWord("trailer"u8) && TakesSpace() && Rest.StartsWith("<<"u8);
     }
 
-    /// <summary>The head of a list that is a stream: "12 0 obj".</summary>
+    /// <summary>The head of a cross-reference stream: "12 0 obj".</summary>
     public bool TakesHead() =>
         IsLineStart(_file, Place)
         && TakesNumber() is not null
@@ -52,9 +52,9 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
         && TakesWord(" obj"u8)
         && (Rest.IsEmpty || !PdfBytes.IsRegular(Rest[0]));
 
-    /// <summary>The last lines, from behind the list of objects: "startxref", its place, "%%EOF" and a line end, each
-    /// on a line of its own.</summary>
-    /// <param name="list">Where the list begins.</param>
+    /// <summary>The last lines, which follow the cross-reference section: "startxref", its offset, "%%EOF" and a line
+    /// end, each on a line of its own.</summary>
+    /// <param name="list">The offset of the section.</param>
     public bool TakesEnd(int list) =>
         TakesSpace()
         && IsLineStart(_file, Place)
@@ -93,7 +93,7 @@ internal ref struct FileForm(ReadOnlySpan<byte> file, int place)
 
     private bool TakesLineEnd() => TakesWord("\r\n"u8) || TakesWord("\n"u8) || TakesWord("\r"u8);
 
-    // Programs look for the last lines from the end, so that space before them does no harm.
+    // Programs look for the last lines from the end, so white space before them does no harm.
     private bool TakesSpace()
     {
         var length = Rest.IndexOfAnyExcept(" \t\r\n"u8);

@@ -9,7 +9,7 @@ internal static class FileFrame
 {
     private const int LengthOfVersion = 8;
 
-    /// <summary>Reads the header's lines, and gives where they end.</summary>
+    /// <summary>Reads the header's lines and returns the offset after them.</summary>
     public static int ReadHeader(ReadOnlySpan<byte> file, FaultLog log)
     {
         if (
@@ -38,8 +38,8 @@ internal static class FileFrame
         return LengthOfVersion + lineEnd + end;
     }
 
-    /// <summary>Reads the last lines, and gives where they begin and where the list of objects is; null where there are
-    /// none.</summary>
+    /// <summary>Reads the last lines; returns where they begin and the offset of the cross-reference section, or null
+    /// where there are none.</summary>
     public static (int Start, long CrossReferences)? ReadEnd(ReadOnlySpan<byte> file, FaultLog log)
     {
         var end = file.LastIndexOf("%%EOF"u8);
@@ -67,8 +67,8 @@ internal static class FileFrame
     }
 
     /// <summary>
-    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the marker
-    /// begins, and where the line end behind it does; null where something else follows.
+    /// Reads the last lines of a revision (7.5.6), which follow its list of objects: where they begin, where the
+    /// marker begins, and where the line end after it stops; null where something else follows.
     /// </summary>
     public static (int Start, int Marker, int End)? ReadEndAfter(ReadOnlySpan<byte> file, CrossReferenceSection section)
     {

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads a whole file: its first and last lines, the lists of its objects, then revision by revision every object where
-/// its list says. What later revisions replace is read too, so that no byte is left out.
+/// Reads a whole file: its first and last lines, its cross-reference sections, then revision by revision every object
+/// where its entry says. What later revisions replace is read too, so that no byte is left out.
 /// </summary>
 internal sealed class FileReader
 {
@@ -18,7 +18,8 @@ internal sealed class FileReader
 
     private FileReader(ReadOnlyMemory<byte> file, FaultLog log) => (_file, _log) = (file, log);
 
-    /// <summary>The file's objects; null where their list can't be read, or the file is encrypted.</summary>
+    /// <summary>The file's objects; null where their cross-reference sections can't be read, or the file is
+    /// encrypted.</summary>
     public static FileHistory? Read(ReadOnlyMemory<byte> file, FaultLog log) => new FileReader(file, log).Read();
 
     private FileHistory? Read()
@@ -160,7 +161,7 @@ internal sealed class FileReader
         return reader;
     }
 
-    // Whoever replaces an object stream replaces all that older lists say to be in it.
+    // A revision that replaces an object stream replaces everything that older sections place in it.
     private void ReadMoved(FileRevision revision)
     {
         var replaced = revision

@@ -1,13 +1,13 @@
 namespace LetterPdf.Verification;
 
-/// <summary>A file as it was written at one time (ISO 32000-1, 7.5.6): the first whole, later ones as additions behind
+/// <summary>A file as it was written at one time (ISO 32000-1, 7.5.6): the first whole, later ones as additions after
 /// it.</summary>
 /// <param name="Index">From 0, the oldest.</param>
-/// <param name="Start">The byte where it begins, which is where the one before it ends.</param>
-/// <param name="Tail">Where its last lines begin (startxref) and its %%EOF; null where they do not stand behind the
-/// list of objects.</param>
-/// <param name="End">The byte behind the line end that follows.</param>
-/// <param name="Section">The list of its objects.</param>
+/// <param name="Start">The offset where it begins, which is where the one before it ends.</param>
+/// <param name="Tail">The offsets of its last lines (startxref) and of its %%EOF; null where they do not follow the
+/// cross-reference section.</param>
+/// <param name="End">The offset after the line end that follows.</param>
+/// <param name="Section">Its cross-reference section.</param>
 internal sealed record FileRevision(
     int Index,
     int Start,
@@ -16,7 +16,7 @@ internal sealed record FileRevision(
     CrossReferenceSection Section
 )
 {
-    /// <summary>The byte behind its %%EOF; null where there is none behind the list of objects.</summary>
+    /// <summary>The offset after its %%EOF; null where none follows the cross-reference section.</summary>
     public int? MarkerEnd => Tail?.Marker + "%%EOF".Length;
 
     /// <summary>What an addition made of the objects that there were, by their numbers; nothing for the first
@@ -24,5 +24,5 @@ internal sealed record FileRevision(
     public SortedDictionary<int, ObjectChange> Changes { get; } = [];
 }
 
-/// <summary>An object before and after an addition; null where there was none.</summary>
+/// <summary>An object before and after an addition; null where it did not exist.</summary>
 internal readonly record struct ObjectChange(StoredObject? Before, StoredObject? After);

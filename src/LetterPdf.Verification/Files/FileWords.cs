@@ -6,13 +6,15 @@ namespace LetterPdf.Verification;
 internal readonly record struct FileWord(int Place, string Word);
 
 /// <summary>
-/// Finds the words by which programs put a file together again whose lists they don't trust: the heads and ends of
-/// objects and streams, lists, trailers, and ends of files. It knows nothing of the file's syntax, so that it finds
-/// them in data, texts and comments too. What one program takes for such a word and another does not is found.
+/// Finds the words from which programs rebuild a file whose cross-reference sections they don't trust: the heads and
+/// ends of objects and streams, cross-reference sections, trailers, and ends of files. It knows nothing of the file's
+/// syntax, so that it finds them in data, texts and comments too. It finds whatever at least one program takes for
+/// such a word.
 /// </summary>
 internal static class FileWords
 {
-    // Lines of a comment between the numbers of a head, and how long they may be, before it counts as a head unread.
+    // How many lines of comment may stand between the numbers of a head, and how long they may be, before it counts
+    // as a head without being read.
     private const int MostCommentLines = 4;
     private const int LongestComment = 512;
 
@@ -41,7 +43,7 @@ internal static class FileWords
         }
     }
 
-    // The word that stands there for some program; null where it is part of a text for all of them.
+    // The word that some program sees there; null where all see part of a text.
     private static string? Word(ReadOnlySpan<byte> file, int place, string word)
     {
         var before = file[..place];
@@ -63,7 +65,7 @@ internal static class FileWords
     // length may begin anywhere.
     private static bool IsHead(ReadOnlySpan<byte> before) => HasNumbers(before, 2, mayTouch: true, 0);
 
-    // Whether so many numbers stand at the end, with gaps between them, be these of space or of comments.
+    // Whether so many numbers stand at the end, separated by white space or comments.
     private static bool HasNumbers(ReadOnlySpan<byte> bytes, int count, bool mayTouch, int comments)
     {
         var trimmed = WithoutSpace(bytes);
@@ -132,6 +134,6 @@ internal static class FileWords
         (before.Length == 0 || !PdfBytes.IsRegular(before[^1]) || IsSpace(before[^1]))
         && (after.Length == 0 || !PdfBytes.IsRegular(after[0]) || IsSpace(after[0]));
 
-    // Some programs take the vertical tab for one too.
+    // Some programs count the vertical tab as well.
     private static bool IsSpace(byte value) => PdfBytes.IsSpace(value) || value == 0x0B;
 }

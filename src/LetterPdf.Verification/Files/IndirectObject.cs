@@ -4,7 +4,7 @@ namespace LetterPdf.Verification;
 /// (7.3.8).</summary>
 internal static class IndirectObject
 {
-    /// <summary>The data of a stream, whose dictionary has just been read; null where they do not end where Length
+    /// <summary>The data of a stream whose dictionary has just been read; null where they do not end where Length
     /// says.</summary>
     public static PdfStream? ReadStream(
         ReadOnlyMemory<byte> file,

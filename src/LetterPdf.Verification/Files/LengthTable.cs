@@ -4,7 +4,7 @@ namespace LetterPdf.Verification;
 /// 7.3.8.2).</summary>
 internal sealed class LengthTable(ReadOnlyMemory<byte> file, IReadOnlyDictionary<int, CrossReference> entries)
 {
-    /// <summary>The length that a value says; -1 where it says none.</summary>
+    /// <summary>The length that a value gives; -1 where it gives none.</summary>
     public long Of(PdfValue? value) =>
         value switch
         {

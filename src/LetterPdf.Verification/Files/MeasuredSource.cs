@@ -1,15 +1,15 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Packed data as a stream that notices how much of them is taken. Whoever unpacks them asks on until they are at their
-/// end: the last byte is given by itself, so that it is seen whether it was wanted, and whether more was.
+/// Packed data as a stream that notices how much of them is read. A decoder reads on until its data end: the last
+/// byte is given by itself, which shows whether it was wanted and whether more was.
 /// </summary>
 internal sealed class MeasuredSource(ReadOnlyMemory<byte> data) : Stream
 {
     private int _taken;
     private bool _isMoreWanted;
 
-    /// <summary>All bytes were taken, and nothing beyond them was asked for.</summary>
+    /// <summary>Whether all bytes were read, and nothing beyond them was asked for.</summary>
     public bool IsJustEnough => _taken == data.Length && !_isMoreWanted;
 
     public override bool CanRead => true;

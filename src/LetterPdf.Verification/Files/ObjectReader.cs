@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads the objects that stand by themselves, each once, however many lists name it: from where it begins up to where
-/// anything else does and no further, so that no byte is read as two objects.
+/// Reads the objects that stand by themselves, each once, however many sections name it: from where it begins up to
+/// where anything else begins, so that no byte is read as two objects.
 /// </summary>
 internal sealed class ObjectReader
 {
@@ -14,8 +14,8 @@ internal sealed class ObjectReader
     private readonly Dictionary<CrossReference, StoredObject?> _read = [];
 
     /// <param name="file">All bytes.</param>
-    /// <param name="revisions">Whose lists name all objects.</param>
-    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="revisions">The revisions whose cross-reference sections name all objects.</param>
+    /// <param name="log">Takes the faults.</param>
     public ObjectReader(ReadOnlyMemory<byte> file, IReadOnlyList<FileRevision> revisions, FaultLog log)
     {
         (_file, _log) = (file, log);
@@ -34,10 +34,10 @@ internal sealed class ObjectReader
     /// <summary>The stretches of the file that objects take.</summary>
     public List<(int Start, int End)> Owned { get; } = [];
 
-    /// <summary>Where the words stand that hold them together: "obj", "endstream", "endobj".</summary>
+    /// <summary>The offsets of the words around them: "obj", "endstream", "endobj".</summary>
     public List<int> Words { get; } = [];
 
-    /// <summary>The object that stands where an entry says; null where none does.</summary>
+    /// <summary>The object that an entry points to; null where there is none.</summary>
     public StoredObject? Read(CrossReference entry, LengthTable lengths)
     {
         if (!_read.TryGetValue(entry, out var found))

@@ -31,7 +31,7 @@ internal sealed class ObjectStreamReader
         }
     }
 
-    /// <summary>The object that stands where an entry says; null where none does.</summary>
+    /// <summary>The object that an entry points to; null where there is none.</summary>
     public StoredObject? Read(CrossReference entry)
     {
         if (_heads is null)
@@ -59,7 +59,7 @@ internal sealed class ObjectStreamReader
         return _objects[place];
     }
 
-    /// <summary>Reports what no list of objects knows.</summary>
+    /// <summary>Reports objects that no cross-reference section names.</summary>
     public void ReportUnused()
     {
         if (_isUsed.Contains(false))
@@ -89,7 +89,7 @@ internal sealed class ObjectStreamReader
         }
     }
 
-    // Pairs of number and place; the places go up, so that no byte is read twice.
+    // Pairs of number and offset; the offsets ascend, so that no byte is read twice.
     private static List<(long Number, int Start)>? Heads(PdfDictionary dictionary, ReadOnlyMemory<byte> data)
     {
         if (
@@ -122,7 +122,7 @@ internal sealed class ObjectStreamReader
         }
         catch (PdfSyntaxException)
         {
-            // Whatever is wrong with the pairs, none of the objects can be found by them.
+            // A fault in the pairs means that none of the objects can be found.
             return null;
         }
     }

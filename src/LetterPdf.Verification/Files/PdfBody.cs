@@ -9,7 +9,8 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
 
     public PdfDictionary Trailer { get; } = trailer;
 
-    /// <summary>Streams that are the file's own, which nothing refers to.</summary>
+    /// <summary>The streams of the file's structure (object and cross-reference streams), which nothing refers
+    /// to.</summary>
     public required IReadOnlySet<int> Containers { get; init; }
 
     public bool IsExhausted => streams.IsExhausted;
@@ -35,7 +36,7 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
             ? found
             : null;
 
-    /// <summary>The dictionary of a value, which may be a stream's; null for another.</summary>
+    /// <summary>The dictionary of a value, which may be a stream's; null for any other value.</summary>
     public PdfDictionary? Dictionary(PdfValue? value) =>
         Resolve(value) switch
         {
@@ -57,8 +58,8 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
     public string? Text(PdfDictionary? owner, string key) =>
         Resolve(owner?[key]) is PdfString text ? TextString.Decode(text.Bytes) : null;
 
-    /// <summary>A text on one line that many objects may share, and that is short wherever it is honest; null for one
-    /// that is not.</summary>
+    /// <summary>A text on one line, which many objects may share; null where it is longer than in any honest
+    /// file.</summary>
     public string? ShortText(PdfDictionary? owner, string key) =>
         Resolve(owner?[key]) is PdfString { Bytes.Length: <= Bounds.LongestFieldText } text
             ? VisibleText.OnOneLine(TextString.Decode(text.Bytes))
@@ -72,21 +73,21 @@ internal sealed class PdfBody(IReadOnlyDictionary<int, StoredObject> objects, Pd
             _ => null,
         };
 
-    /// <summary>All numbers of an array; null where it is none, or holds anything else.</summary>
+    /// <summary>All numbers of an array; null where it is no array, or contains anything else.</summary>
     public double[]? Numbers(PdfDictionary? owner, string key)
     {
         var numbers = Array(owner, key)?.ConvertAll(Number);
         return numbers is null || numbers.Contains(null) ? null : [.. numbers.Select(number => number!.Value)];
     }
 
-    /// <summary>A stream's data, unpacked; null where it is no stream, or can't be unpacked.</summary>
+    /// <summary>A stream's data, unpacked; null where the value is no stream, or can't be unpacked.</summary>
     public ReadOnlyMemory<byte>? Data(PdfValue? value) =>
         Resolve(value) is PdfStream stream ? streams.Of(stream) : null;
 
-    /// <summary>A stream's data, which were unpacked, are packed as the standard has it, to the last byte.</summary>
+    /// <summary>Whether the packed data of a stream that was unpacked follow the standard to the last byte.</summary>
     public bool IsExact(PdfStream stream) => streams.IsExact(stream);
 
-    /// <summary>The number of what a value refers to; null where it is no reference.</summary>
+    /// <summary>The object number that a reference names; null where the value is no reference.</summary>
     public static int? NumberOf(PdfValue? value) =>
         value is PdfReference { Number: > 0 and <= int.MaxValue } reference ? (int)reference.Number : null;
 }

@@ -1,15 +1,15 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What was done to data before they were packed (ISO 32000-1, table 8).</summary>
-/// <param name="Predictor">1 for nothing, 10 to 15 for PNG's ways.</param>
-/// <param name="Colors">Samples of a pixel.</param>
-/// <param name="BitsPerComponent">Of a sample.</param>
-/// <param name="Columns">Pixels of a row.</param>
+/// <summary>The predictor that was applied to data before they were packed (ISO 32000-1, table 8).</summary>
+/// <param name="Predictor">1 for none, 10 to 15 for those of PNG.</param>
+/// <param name="Colors">Samples in a pixel.</param>
+/// <param name="BitsPerComponent">Bits in a sample.</param>
+/// <param name="Columns">Pixels in a row.</param>
 internal sealed record PredictorSettings(long Predictor, long Colors, long BitsPerComponent, long Columns)
 {
     public static PredictorSettings None { get; } = new(1, 1, 8, 1);
 
-    /// <summary>What a dictionary says; null where a value is no whole number that stands there itself.</summary>
+    /// <summary>The settings of a dictionary; null where a value is not a whole number written in place.</summary>
     /// <param name="settings">Null where there is none.</param>
     public static PredictorSettings? Of(PdfDictionary? settings)
     {

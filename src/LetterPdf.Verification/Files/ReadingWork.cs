@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>How much of what is bounded a reading has spent (<see cref="Bounds"/>).</summary>
+/// <summary>How much of its bounds a reading has used (<see cref="Bounds"/>).</summary>
 /// <param name="Unpacked">Bytes that streams were unpacked to.</param>
 /// <param name="Content">Bytes of the pages' content, as often as it is shown.</param>
 /// <param name="Text">Characters that the pages' letters stand for.</param>

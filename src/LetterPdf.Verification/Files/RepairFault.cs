@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Where programs that repair what they read may find another document.</summary>
+/// <summary>Where programs that repair what they read may find a different document.</summary>
 public enum RepairFault
 {
     /// <summary>The byte of the list, and the one where it differs.</summary>

@@ -3,16 +3,17 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads a file a second time as programs do that can't find or don't trust its lists: they search the bytes for
-/// objects, trailers, lists and ends, and the last that they find of each counts. It is the same document where each
-/// place at which they would stop is one that the lists know: then the same objects are there, and of one that was
-/// replaced the newest stands last, since each revision stands behind the one before. That what is newer or older makes
-/// no other letter, is asked by <see cref="UpdateStep"/>; so that it also does not matter which trailer they take.
+/// Reads a file a second time, as programs do that can't find or don't trust its cross-reference sections: they
+/// search the bytes for objects, trailers, sections and ends, and the last of each counts. Their document is the same
+/// if the sections account for every place at which they would stop: then the same objects are there, and of an
+/// object that was replaced the newest comes last, since each revision follows the one before.
+/// <see cref="UpdateStep"/> makes sure that older and newer objects give the same letter, so it does not matter which
+/// trailer such a program takes.
 /// </summary>
 /// <param name="file">All bytes.</param>
 /// <param name="revisions">The oldest first.</param>
 /// <param name="objects">Has read all objects that stand by themselves.</param>
-/// <param name="log">Takes what they would find besides.</param>
+/// <param name="log">Takes what else they would find.</param>
 internal sealed class RepairingReader(
     ReadOnlyMemory<byte> file,
     IReadOnlyList<FileRevision> revisions,
@@ -20,9 +21,9 @@ internal sealed class RepairingReader(
     FaultLog log
 )
 {
-    /// <summary>Reports each thing that they would find and that the lists don't know.</summary>
+    /// <summary>Reports everything they would find that the sections don't account for.</summary>
     /// <param name="newest">The objects as they are now.</param>
-    /// <param name="containers">Those that are the file's own.</param>
+    /// <param name="containers">The streams of the file's structure.</param>
     public void Compare(IReadOnlyDictionary<int, StoredObject> newest, IReadOnlySet<int> containers)
     {
         CompareWords();
@@ -58,7 +59,7 @@ internal sealed class RepairingReader(
         return revision.Tail is var (start, marker) ? lists.Concat([start, marker]) : lists;
     }
 
-    // They also look into streams that say that they hold objects, and take lists for trailers.
+    // They also look into streams that claim to contain objects, and take cross-reference streams for trailers.
     private void Compare(
         StoredObject item,
         PdfStream stream,

@@ -2,14 +2,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Finds where each revision of a file begins and ends, and asks what all of their trailers have to
-/// say.</summary>
+/// <summary>Finds where each revision of a file begins and ends, and checks the trailers against each
+/// other.</summary>
 internal static class RevisionReader
 {
     /// <summary>The revisions, the oldest first.</summary>
     /// <param name="file">All bytes.</param>
-    /// <param name="sections">The lists of objects, the newest first.</param>
-    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="sections">The cross-reference sections, the newest first.</param>
+    /// <param name="log">Takes the faults.</param>
     public static List<FileRevision> Read(
         ReadOnlySpan<byte> file,
         IReadOnlyList<CrossReferenceSection> sections,

@@ -6,7 +6,7 @@ namespace LetterPdf.Verification;
 /// <summary>Unpacks streams (ISO 32000-1, 7.4): Flate with its predictors, up to a bound for the whole file.</summary>
 internal sealed class StreamData(long mostBytes)
 {
-    // Samples of a row: a picture of twelve million points in one row has more than any other.
+    // Samples in a row; a picture of twelve million points in a single row has three times that many.
     private const int MostColumns = 36_000_000;
     private const int MostColors = 32;
 
@@ -17,7 +17,7 @@ internal sealed class StreamData(long mostBytes)
     /// <summary>Bytes that were unpacked so far.</summary>
     public long Spent { get; private set; }
 
-    /// <summary>Something was left packed because the file unpacks to more than any letter does.</summary>
+    /// <summary>Whether something was left packed because the file unpacks to more than any letter does.</summary>
     public bool IsExhausted { get; private set; }
 
     /// <summary>The stream's data; null where they can't be unpacked.</summary>
@@ -32,8 +32,8 @@ internal sealed class StreamData(long mostBytes)
         return data;
     }
 
-    /// <summary>The packed data end where they say, with their checksum and nothing behind it; asked of streams that
-    /// were unpacked.</summary>
+    /// <summary>Whether the packed data end where they say, with their checksum and nothing after it; for streams
+    /// that were unpacked.</summary>
     public bool IsExact(PdfStream stream) => !_inexact.Contains(stream);
 
     private ReadOnlyMemory<byte>? Decode(PdfStream stream) =>
@@ -52,7 +52,7 @@ internal sealed class StreamData(long mostBytes)
             data = Unpredict(data, predictor);
         }
 
-        // Said in full: no array would become memory without bytes, and not nothing.
+        // Spelt out, because a null array would convert to empty memory rather than to null.
         return data is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(data);
     }
 
@@ -86,8 +86,8 @@ internal sealed class StreamData(long mostBytes)
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            // The second is what is thrown for data that ask for a dictionary that is not in them (RFC 1950, 2.2),
-            // which PDF does not have.
+            // The second exception is for data that need a preset dictionary (RFC 1950, 2.2), which PDF does not
+            // have.
             return null;
         }
         finally
@@ -96,7 +96,7 @@ internal sealed class StreamData(long mostBytes)
         }
     }
 
-    // PNG's predictors (7.4.4.4): each row begins with the way in which it was changed.
+    // PNG's predictors (7.4.4.4): each row begins with the number of its filter.
     private static byte[]? Unpredict(byte[] data, PredictorSettings settings)
     {
         var (colors, bits) = (settings.Colors, settings.BitsPerComponent);

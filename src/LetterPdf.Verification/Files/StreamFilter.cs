@@ -1,20 +1,21 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// How a stream's data are packed (ISO 32000-1, 7.4 and table 5): not at all, or with Flate. Read in the standard's
-/// plain form only, every value where it stands: programs differ on references, odd shapes and short names there, and
-/// would see other data than we do.
+/// How a stream's data are packed (ISO 32000-1, 7.4 and table 5): not at all, or with Flate. Only the standard's
+/// plain form is read, with every value in place: programs differ on references, odd shapes and short names here, and
+/// would see different data.
 /// </summary>
-/// <param name="IsFlate">Packed with Flate; else not packed.</param>
-/// <param name="Predictor">What was done to the data before; of data that are not packed, nothing.</param>
+/// <param name="IsFlate">Whether the data are packed with Flate.</param>
+/// <param name="Predictor">What was done to the data before packing; nothing for data that are not packed.</param>
 internal sealed record StreamFilter(bool IsFlate, PredictorSettings Predictor)
 {
-    // Short names, which are for pictures inside content (table 94), and keys of data in other files.
+    // Short names, which are for inline images (table 94), and the keys of data in external files.
     private static readonly string[] NotHere = ["DP", "F", "FFilter", "FDecodeParms"];
 
     private static readonly StreamFilter None = new(false, PredictorSettings.None);
 
-    /// <summary>What a stream's dictionary says; null where it says something else, or not plainly.</summary>
+    /// <summary>What a stream's dictionary says; null where it asks for anything else, or not in the plain
+    /// form.</summary>
     public static StreamFilter? Of(PdfDictionary stream)
     {
         if (Array.Exists(NotHere, key => stream[key] is not null))

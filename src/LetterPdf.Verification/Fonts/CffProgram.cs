@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>A CFF table by itself (Adobe Technical Note 5176), as it stands in a file as CIDFontType0C.</summary>
+/// <summary>A bare CFF table (Adobe Technical Note 5176), embedded in a file as CIDFontType0C.</summary>
 internal sealed class CffProgram : FontProgram
 {
     private const int Charset = 15;
@@ -43,7 +43,7 @@ internal sealed class CffProgram : FontProgram
         }
         catch (FormatException)
         {
-            // What is left of a table that breaks off draws nothing that could be relied on.
+            // Nothing that a truncated table draws can be relied on.
             return null;
         }
     }
@@ -75,7 +75,7 @@ internal sealed class CffProgram : FontProgram
         );
     }
 
-    // A charstring that is not as it must be has no width, and draws nothing.
+    // A malformed charstring has no width, and draws nothing.
     private (double Width, bool IsBlank) Of(int glyph)
     {
         if (!_known.TryGetValue(glyph, out var found))
@@ -87,7 +87,7 @@ internal sealed class CffProgram : FontProgram
             }
             catch (FormatException)
             {
-                // Readers differ in what they show of it.
+                // Readers differ in what they draw for it.
                 found = (double.NaN, true);
             }
 

@@ -3,10 +3,7 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>
-/// Reads the lists and dictionaries of a CFF table (Adobe Technical Note 5176, 4 and 5). What lies outside the table is
-/// a syntax fault.
-/// </summary>
+/// <summary>Two-byte operators are numbered from here: this plus the second byte.</summary>
 internal sealed class CffReader(ReadOnlyMemory<byte> bytes)
 {
     /// <summary>Operators of two bytes are this and the second.</summary>

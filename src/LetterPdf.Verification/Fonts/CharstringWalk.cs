@@ -4,10 +4,10 @@ namespace LetterPdf.Verification;
 /// Goes through charstrings (Adobe Technical Note 5177) for their widths, and for whether they draw anything.
 /// </summary>
 /// <param name="reader">The table.</param>
-/// <param name="globals">Subroutines of all fonts of the table.</param>
-/// <param name="locals">Those of this one; null where it has none.</param>
-/// <param name="defaultWidth">Of a charstring that states none.</param>
-/// <param name="nominalWidth">What a stated width is counted from.</param>
+/// <param name="globals">Subroutines shared by all fonts of the table.</param>
+/// <param name="locals">Subroutines of this font; null where it has none.</param>
+/// <param name="defaultWidth">The width of a charstring that states none, in units of the font.</param>
+/// <param name="nominalWidth">The width that a stated one is added to, in units of the font.</param>
 internal sealed class CharstringWalk(
     CffReader reader,
     CffReader.List globals,
@@ -16,11 +16,11 @@ internal sealed class CharstringWalk(
     double nominalWidth
 )
 {
-    // Technical Note 5177, appendix B: subroutines in subroutines, and operands.
+    // Technical Note 5177, appendix B: the limits on nested subroutines and on operands.
     private const int DeepestCall = 10;
     private const int MostOperands = 513;
 
-    // Of all of a font's: subroutines that call others twice each would take longer than anybody waits.
+    // For all charstrings of a font together: subroutines that each call two others would run practically forever.
     private const int MostSteps = 10_000_000;
 
     private readonly List<double> _operands = [];

@@ -45,6 +45,6 @@ public enum FontFault
     /// <summary>The character's number.</summary>
     PrivateCharacter,
 
-    /// <summary>Stands for the name of a font that has none.</summary>
+    /// <summary>Used in place of the name of a font that has none.</summary>
     Nameless,
 }

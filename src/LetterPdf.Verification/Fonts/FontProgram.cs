@@ -10,10 +10,10 @@ internal abstract class FontProgram
 {
     public abstract int Glyphs { get; }
 
-    /// <summary>In thousandths of the em.</summary>
+    /// <summary>The advance width in thousandths of the em.</summary>
     public abstract double AdvanceOf(int glyph);
 
-    /// <summary>Nothing is drawn, as of a space.</summary>
+    /// <summary>Whether the glyph draws nothing, like that of a space.</summary>
     public abstract bool IsBlank(int glyph);
 
     /// <summary>

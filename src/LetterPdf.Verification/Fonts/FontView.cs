@@ -21,7 +21,7 @@ internal sealed class FontView
 
     public PdfDictionary? Descriptor { get; }
 
-    /// <summary>What each code stands for; null where the file does not say it soundly.</summary>
+    /// <summary>What each code stands for; null where the file's map is not sound.</summary>
     public IReadOnlyDictionary<int, string>? Unicode { get; }
 
     public FontProgram? Program { get; }
@@ -30,7 +30,7 @@ internal sealed class FontView
 
     public SortedSet<int> Shown { get; } = [];
 
-    /// <summary>What others may know of the font.</summary>
+    /// <summary>The font as the report shows it.</summary>
     public EmbeddedFont ToReport(PdfBody body) =>
         new(
             Number,

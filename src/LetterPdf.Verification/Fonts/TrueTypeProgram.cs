@@ -131,8 +131,8 @@ internal sealed class TrueTypeProgram : FontProgram
         return true;
     }
 
-    // Each table is as its checksum has it: of a damaged outline each program shows what it likes. The whole file's
-    // checksum, from byte 8 of head, is no part of head's.
+    // Each table must match its checksum: programs show a damaged outline as they like. The checksum of the whole
+    // file, from byte 8 of head, is not part of head's.
     private static bool AreTablesWhole(ReadOnlySpan<byte> file)
     {
         int count = Short(file, 4);

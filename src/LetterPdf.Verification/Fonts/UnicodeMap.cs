@@ -3,8 +3,8 @@ using System.Text;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in what
-/// they make of one that is not as the standard has it; so it is none here.
+/// Reads ToUnicode maps (ISO 32000-1, 9.10.3): bfchar and bfrange sections of two-byte codes. Programs differ in how
+/// they read one that departs from the standard, so it counts as no map here.
 /// </summary>
 internal static class UnicodeMap
 {
@@ -36,7 +36,7 @@ internal static class UnicodeMap
         "end",
     ];
 
-    /// <summary>The text of each code; null where the map is not one.</summary>
+    /// <summary>The text of each code; null where the map is not sound.</summary>
     public static Dictionary<int, string>? Read(ReadOnlyMemory<byte> bytes)
     {
         // A byte that is white space to some programs and a part of words to others.
@@ -76,7 +76,7 @@ internal static class UnicodeMap
         }
         catch (FormatException)
         {
-            // A map that breaks off says nothing that could be relied on.
+            // Nothing in a truncated map can be relied on.
             return null;
         }
     }
@@ -162,7 +162,7 @@ internal static class UnicodeMap
         }
     }
 
-    // Programs differ on blanks between digits, on a digit too few and on codes that are written in letters.
+    // Programs differ on white space between digits, on a missing digit and on codes written as names.
     private static int CodeOf(PdfValue? value) =>
         value is PdfString { IsPlainHex: true, Bytes: [var high, var low] }
             ? (high << 8) | low

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads the document's XMP packet, without anything that could lead out of it.</summary>
+/// <summary>Reads the document's XMP packet, without following anything that leads out of it.</summary>
 internal static class XmpReader
 {
     private const int MostCharacters = 1_000_000;
@@ -50,7 +50,7 @@ internal static class XmpReader
         return null;
     }
 
-    // Null where elements stand in each other deeper than a tree may be that is walked by recursion.
+    // Null where elements are nested deeper than recursion can safely walk.
     private static XElement? Parse(ReadOnlyMemory<byte> data)
     {
         var settings = new XmlReaderSettings

@@ -4,13 +4,13 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// The operators that this program draws with, and what stands before each of them (ISO 32000-1, annex A). The standard
-/// has many more by which what is said is not seen: text that is not painted, white, cut off or as wide as nothing. So
-/// none of these is let through because nobody thought of it.
+/// The operators that this program draws with, and what stands before each of them (ISO 32000-1, annex A). The
+/// standard has many more ways to say something without showing it: text that is not painted, white, clipped or of no
+/// width. So an operator that is not listed here is a finding.
 /// </summary>
 internal static class ContentGrammar
 {
-    // Type that is smaller is not seen by who does not look for it.
+    // Smaller type is easily overlooked.
     private const double LeastSize = 2;
 
     // Lines are set up to two percent narrower or wider.
@@ -86,11 +86,11 @@ internal static class ContentGrammar
         ("f", "re")
     );
 
-    /// <summary>What is wrong with an operator; null where this program writes it so.</summary>
+    /// <summary>What is wrong with an operator; null where this program writes it like that.</summary>
     /// <param name="word">The operator.</param>
-    /// <param name="operands">What stands before it.</param>
+    /// <param name="operands">The values before it.</param>
     /// <param name="last">The operator before it on a page; null at the beginning.</param>
-    /// <param name="isDrawing">It stands in a drawing, not on a page itself.</param>
+    /// <param name="isDrawing">Whether it stands in a drawing rather than on a page itself.</param>
     public static Reason? Fault(string word, List<PdfValue> operands, string? last, bool isDrawing)
     {
         if (!(isDrawing ? InDrawing : OnPage).TryGetValue(word, out var shape) || !IsOf(shape, operands))

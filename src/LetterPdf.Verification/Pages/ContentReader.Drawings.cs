@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <content>What is drawn by name: forms, masks, patterns and gradients.</content>
+/// <content>Everything that is drawn by name: forms, masks, patterns and gradients.</content>
 internal sealed partial class ContentReader
 {
     private void Draw(string name, ContentState state)
@@ -31,7 +31,7 @@ internal sealed partial class ContentReader
         }
     }
 
-    // What a form, a mask or a pattern draws has a state of its own, and is looked at once however often it is drawn.
+    // A form, a mask or a pattern has a state of its own, and is examined once however often it is drawn.
     private void Enter(PdfStream stream, ContentState state)
     {
         if (_open.Contains(stream))

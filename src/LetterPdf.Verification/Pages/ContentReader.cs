@@ -7,7 +7,7 @@ namespace LetterPdf.Verification;
 /// whether it is in order.</summary>
 internal sealed partial class ContentReader(PdfBody body, FontCatalog fonts, FaultLog log)
 {
-    // Empty parts are not free either.
+    // Even an empty part costs something.
     private const int CostOfPart = 64;
 
     private const int MostOperands = 1_000;

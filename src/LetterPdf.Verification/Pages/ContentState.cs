@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Where a reader of content stands: what is open, and what has been said.</summary>
+/// <summary>The state of a reader of content: what is open, and what was said.</summary>
 internal sealed class ContentState(PageView page, PdfDictionary? resources, FaultLog log, PageInk ink)
 {
     private const int DeepestStates = 28;
@@ -22,7 +22,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
 
     public FontView? Font { get; set; }
 
-    /// <summary>How many forms this one is drawn in.</summary>
+    /// <summary>How many forms this one is nested in.</summary>
     public int Depth { get; private init; }
 
     /// <summary>The state of a form that is drawn here.</summary>
@@ -81,7 +81,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
     }
 
-    /// <summary>Asks whether this program draws so, and takes note of where text, rules and pictures stand on the
+    /// <summary>Checks that this program draws like that, and notes where text, rules and pictures are on the
     /// page.</summary>
     public void Draw(string word, List<PdfValue> operands)
     {
@@ -110,7 +110,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
         }
     }
 
-    /// <summary>A picture of a size in its own units stands where the matrix says.</summary>
+    /// <summary>Notes a picture, of a size in its own units, where the matrix places it.</summary>
     public void Place((double Width, double Height) size)
     {
         if (Depth == 0)
@@ -123,7 +123,7 @@ internal sealed class ContentState(PageView page, PdfDictionary? resources, Faul
 
     /// <summary>Sets a glyph.</summary>
     /// <param name="text">What it stands for.</param>
-    /// <param name="width">In thousandths of the em.</param>
+    /// <param name="width">Its advance in thousandths of the em.</param>
     public void Show(string text, double width)
     {
         _said.Add(new Said(text, _pen.Line));

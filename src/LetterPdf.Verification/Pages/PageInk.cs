@@ -3,25 +3,25 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Where a page's letters, rules and pictures stand, in points from its foot's left: what is shown must be seen.
-/// Letters stand on the page, and neither a rule nor a picture lies over one. What it costs to ask is bounded through
-/// the whole file.
+/// Where a page's letters, rules and pictures are, in points from its lower left corner. What is shown must be seen:
+/// letters lie on the page, and neither a rule nor a picture covers one. The cost of checking is bounded for the
+/// whole file.
 /// </summary>
-/// <param name="page">Its size, which begins at nought.</param>
-/// <param name="log">Takes what is not seen.</param>
+/// <param name="page">Its size; the lower left corner is the origin.</param>
+/// <param name="log">Takes what can't be seen.</param>
 internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
 {
     // More than any letter's page has.
     private const int MostLetters = 100_000;
     private const int MostAreas = 10_000;
 
-    // Rules of tables and above notes are half a point thick.
+    // In points; rules of tables and above notes are half a point thick.
     private const double MostThickness = 2;
 
-    // Edges may be rounded, and a letter's shape reaches over its width.
+    // In points: edges may be rounded, and a letter's shape reaches beyond its advance width.
     private const double Tolerance = 2;
 
-    // The part of a letter's height in which nearly every letter has ink, in parts of its size.
+    // The band above the baseline in which nearly every letter has ink, as a share of the font size.
     private const double BodyFoot = 0.1;
     private const double BodyTop = 0.35;
 
@@ -29,7 +29,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     private readonly List<Box> _areas = [];
     private bool _isOutside;
 
-    /// <summary>A letter that has ink.</summary>
+    /// <summary>A letter that has ink: its origin, its advance and its font size, in points.</summary>
     public void AddLetter(double x, double y, double width, double size)
     {
         var box = new Box(x, y + (BodyFoot * size), x + width, y + (BodyTop * size));
@@ -48,7 +48,7 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
         }
     }
 
-    /// <summary>A filled rectangle.</summary>
+    /// <summary>A filled rectangle, in points.</summary>
     public void AddRule(double x, double y, double width, double height)
     {
         if (!(width > 0 && height > 0 && Math.Min(width, height) <= MostThickness))
@@ -59,10 +59,10 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
         AddArea(new Box(x, y, x + width, y + height));
     }
 
-    /// <summary>A picture by its corners.</summary>
+    /// <summary>Adds a picture by its box, in points.</summary>
     public void AddPicture(Box box) => AddArea(box);
 
-    /// <summary>Asks whether anything lies over a letter.</summary>
+    /// <summary>Checks whether anything covers a letter.</summary>
     /// <param name="left">How many comparisons may still be made.</param>
     public void Finish(ref long left)
     {
@@ -111,13 +111,14 @@ internal sealed class PageInk(PageInk.PageSize page, FaultLog log)
     /// <summary>A page's size in points.</summary>
     internal readonly record struct PageSize(int Number, double Width, double Height);
 
-    /// <summary>A rectangle, upright.</summary>
+    /// <summary>An upright rectangle, in points.</summary>
     internal readonly record struct Box(double Left, double Foot, double Right, double Top)
     {
         public bool Meets(Box other) =>
             Left < other.Right && other.Left < Right && Foot < other.Top && other.Foot < Top;
 
-        /// <summary>What a matrix (ISO 32000-1, 8.3.4) makes of a rectangle from nought to a corner.</summary>
+        /// <summary>The box of a rectangle from the origin to a corner after a matrix (ISO 32000-1, 8.3.4) is applied
+        /// to it.</summary>
         public static Box Of(ReadOnlySpan<double> m, double width, double height)
         {
             var (x1, x2) = (

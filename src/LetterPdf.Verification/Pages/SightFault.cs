@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Where what is said may not be what is seen.</summary>
+/// <summary>Where the text that is said may differ from what is seen.</summary>
 public enum SightFault
 {
     /// <summary>The operator.</summary>

@@ -3,13 +3,14 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What the eye, or a font that has one glyph for both, does not tell apart.</summary>
+/// <summary>Maps characters that the eye does not tell apart, or for which a font has one glyph, to the same
+/// signs.</summary>
 internal static class SignFold
 {
     public const int Hyphen = '-';
 
-    // Letters of Latin, Greek and Cyrillic that look alike, small or large; and signs that do. The first of each stands
-    // for all.
+    // Letters of Latin, Greek and Cyrillic that look alike, small or large; and other characters that do. The first
+    // of each stands for all.
     // csharpier-ignore
     private static readonly string[] Alike =
     [
@@ -24,7 +25,8 @@ internal static class SignFold
 
     private static readonly SortedList<int, int> ByLooks = Table();
 
-    /// <summary>Adds what stands for a character: nothing for what has no shape, one sign or more.</summary>
+    /// <summary>Adds the signs that stand for a character: none for one that has no shape, otherwise one or
+    /// more.</summary>
     public static void Add(Rune rune, List<int> signs)
     {
         if (
@@ -53,8 +55,8 @@ internal static class SignFold
         }
     }
 
-    /// <summary>Whether a sign is of a script in which signs change places, join or stand on each other: those of Asia
-    /// and Africa beside the east's.</summary>
+    /// <summary>Whether a character is of a script in which characters change places, join or stack: those of Asia
+    /// and Africa other than East Asian ones.</summary>
     public static bool Moves(int sign) =>
         sign is (>= 0x0590 and <= 0x1CFF) or (>= 0xA800 and <= 0xABFF) or (>= 0x10A00 and <= 0x11FFF)
         && Rune.GetUnicodeCategory(new Rune(sign))

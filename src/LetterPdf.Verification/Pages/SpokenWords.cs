@@ -9,21 +9,21 @@ namespace LetterPdf.Verification;
 internal readonly record struct Said(string Text, int Line);
 
 /// <summary>
-/// Compares what is said in the stead of glyphs (ISO 32000-1, 14.9.4, ActualText) with what these stand for one by one.
-/// This program says something else only where one glyph serves for several characters, where glyphs and characters do
-/// not go one by one, and where a line's end divides a word.
+/// Compares what is said in place of glyphs (ISO 32000-1, 14.9.4, ActualText) with what these stand for one by one.
+/// This program says something else only where one glyph serves for several characters, where glyphs and characters
+/// do not correspond one to one, and where a line's end divides a word.
 /// </summary>
 internal static class SpokenWords
 {
-    // A divided address may go over many lines, and is yet no longer.
+    // A divided address may run over many lines, but is no longer than this.
     private const int LongestWord = 4_000;
 
-    // Characters that one cluster of a script with moving signs has at most.
+    // Characters in one cluster of a script whose characters move, at most.
     private const int LongestCluster = 16;
 
     private const int LongestShown = 40;
 
-    /// <summary>What is wrong; null where both say the same.</summary>
+    /// <summary>What differs; null where both say the same.</summary>
     /// <param name="spoken">What is read aloud.</param>
     /// <param name="shown">What the glyphs stand for, in the order in which they are drawn.</param>
     public static Reason? Fault(string spoken, ReadOnlySpan<Said> shown)
@@ -49,7 +49,7 @@ internal static class SpokenWords
         var isOne = said.Count == 1;
         for (var i = 0; i < shown.Length; i++)
         {
-            // The hyphen that a line's end made; and a glyph without a character of its own, which the font's list
+            // The hyphen that a line break added; and a glyph without a character of its own that the font's map
             // calls a hyphen.
             var mayGo = i + 1 < shown.Length && shown[i + 1].Line != shown[i].Line;
             foreach (var sign in Folded(shown[i].Text))
@@ -61,7 +61,7 @@ internal static class SpokenWords
         return Follows(said, drawn) || IsCluster(spoken, said, drawn) || IsAccented(spoken, shown, said, drawn);
     }
 
-    // One letter with its accent in it or beside it: which of the two, the platform can't always tell.
+    // A letter with a precomposed or a combining accent: the platform can't always tell which.
     private static bool IsAccented(
         string spoken,
         ReadOnlySpan<Said> shown,
@@ -102,8 +102,8 @@ internal static class SpokenWords
         return next == said.Count;
     }
 
-    // In scripts whose signs move or join, no list of single glyphs tells what a cluster says: it is short, and of
-    // signs of these scripts alone.
+    // In scripts whose characters move or join, single glyphs do not tell what a cluster says: it must be short, and
+    // in these scripts alone.
     private static bool IsCluster(string spoken, List<int> said, List<(int Sign, bool MayGo)> drawn) =>
         spoken.Length <= LongestCluster
         && said.Count > 0

@@ -14,7 +14,7 @@ internal sealed class TextPen(PageInk ink)
     private double _rise;
     private double _scale = 1;
 
-    /// <summary>How often the pen was set to another place: letters of one number stand in one line.</summary>
+    /// <summary>How often the pen was moved to a new place: letters with the same number are on one line.</summary>
     public int Line { get; private set; }
 
     /// <summary>Takes note of an operator, where it moves or sizes text.</summary>
@@ -47,8 +47,8 @@ internal sealed class TextPen(PageInk ink)
     public void Adjust(double thousandths) => _x -= thousandths / ThousandthsPerEm * _size * _scale;
 
     /// <summary>Sets a glyph.</summary>
-    /// <param name="width">In thousandths of the em.</param>
-    /// <param name="hasInk">It is no blank.</param>
+    /// <param name="width">Its advance in thousandths of the em.</param>
+    /// <param name="hasInk">Whether it draws anything, unlike a space.</param>
     public void Show(double width, bool hasInk)
     {
         var advance = width / ThousandthsPerEm * _size * _scale;

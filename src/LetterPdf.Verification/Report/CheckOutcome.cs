@@ -7,6 +7,7 @@ public enum CheckOutcome
 
     Failed,
 
-    /// <summary>No standard that the file claims asks for it, or the file can't be read far enough to ask.</summary>
+    /// <summary>No standard that the file claims asks for it, or the file can't be read far enough to check
+    /// it.</summary>
     NotApplicable,
 }

@@ -7,7 +7,7 @@ public sealed record DocumentFacts
 
     public string? Author { get; init; }
 
-    /// <summary>Under which it is filed, such as a file number or a URI.</summary>
+    /// <summary>The identifier it is filed under, such as a file number or a URI.</summary>
     public string? Identifier { get; init; }
 
     public string? Subject { get; init; }

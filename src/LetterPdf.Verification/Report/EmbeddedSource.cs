@@ -6,7 +6,7 @@ namespace LetterPdf.Verification;
 /// <param name="Relationship">"Source", "Data" or another of the standard's words; null where the file says
 /// none.</param>
 /// <param name="Bytes">Its content, unpacked.</param>
-/// <param name="DeclaredSize">How long the file says that it is.</param>
+/// <param name="DeclaredSize">The length in bytes that the file states.</param>
 public sealed record EmbeddedSource(
     string Path,
     string? MediaType,

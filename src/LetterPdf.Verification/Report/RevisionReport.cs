@@ -13,27 +13,27 @@ public enum RevisionKind
     /// else but proof data.</summary>
     Signature,
 
-    /// <summary>Certificates, revocation lists and status answers for earlier signatures (/DSS), and nothing
+    /// <summary>Certificates, revocation lists and OCSP responses for earlier signatures (/DSS), and nothing
     /// else.</summary>
     ProofData,
 
-    /// <summary>Anything else: the letter may be another than before.</summary>
+    /// <summary>Anything else: the letter may not be the same as before.</summary>
     Other,
 }
 
 /// <summary>A file as it was written at one time (ISO 32000-1, 7.5.6).</summary>
-/// <param name="Start">The byte where it begins; 0 for the first.</param>
-/// <param name="End">The byte behind the line end that follows its %%EOF.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Changes">What it made of the file before it: of one that
-/// matters all that matters, of another what it is; none for the first.</param>
+/// <param name="Start">The offset where it begins; 0 for the first.</param>
+/// <param name="End">The offset after the line end that follows its %%EOF.</param>
+/// <param name="Kind">What the addition is.</param>
+/// <param name="Changes">What it did to the file before it: where it matters, every change that does; otherwise what
+/// the addition is. Empty for the first revision.</param>
 public sealed record RevisionReport(int Start, int End, RevisionKind Kind, ImmutableArray<Reason> Changes)
 {
-    /// <summary>Another program than letterpdf made one of its signatures, as can be seen in how it is
+    /// <summary>Whether a program other than letterpdf made one of its signatures, judging by how it is
     /// written.</summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>The pages' letters and the tags with their texts were the same as they are now; null where that can't
-    /// be said.</summary>
+    /// <summary>Whether the pages' letters and the tags with their texts were the same as in the newest revision;
+    /// null where that can't be determined.</summary>
     public bool? HasNewestText { get; init; }
 }

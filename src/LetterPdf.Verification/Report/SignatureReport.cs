@@ -7,7 +7,7 @@ namespace LetterPdf.Verification;
 /// <summary>A signature in a file: what it says, what it covers, what came after it, and whether it is
 /// genuine.</summary>
 /// <param name="Field">The field and what stands in it.</param>
-/// <param name="Verdict">On its cryptography.</param>
+/// <param name="Verdict">The verdict on its cryptography.</param>
 /// <param name="Later">What was added to the file after it, the oldest first.</param>
 public sealed record SignatureReport(
     SignatureField Field,
@@ -21,21 +21,22 @@ public sealed record SignatureReport(
     /// <summary>How many time stamps for the whole file were made after it.</summary>
     public int LaterTimestamps { get; init; }
 
-    /// <summary>Another program than letterpdf made it, as can be seen in how it is written.</summary>
+    /// <summary>Whether a program other than letterpdf made it, judging by how it is written.</summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>Bytes stand behind the file's end, which belong to nothing.</summary>
+    /// <summary>Whether bytes follow the file's end that belong to nothing.</summary>
     public bool HasLooseEnd { get; init; }
 
-    /// <summary>Programs that repair what they read may find another document in the file than was signed.</summary>
+    /// <summary>Whether programs that repair what they read may find a different document in the file than was
+    /// signed.</summary>
     public bool HasOtherReading { get; init; }
 
-    /// <summary>As it stands in the field.</summary>
+    /// <summary>The signature as it stands in the field.</summary>
     public SignatureValue Value => Field.Value!;
 
     /// <summary>
-    /// It is what PAdES calls a baseline signature (ETSI EN 319 142-1, 6.3), so that it has a level; any other is a
-    /// plain signature of PDF (CMS), whatever its certificate is worth.
+    /// Whether it is what PAdES calls a baseline signature (ETSI EN 319 142-1, 6.3) and so has a level; any other is
+    /// a plain PDF signature (CMS), whatever its certificate is worth.
     /// </summary>
     public bool IsBaseline => Value.SubFilter is "ETSI.CAdES.detached" && Verdict.IsBaseline;
 
@@ -50,7 +51,8 @@ public sealed record SignatureReport(
         && !WasChanged
         && !HasOtherReading;
 
-    /// <summary>It is untouched, and it is known whose it is and that they could sign when they did.</summary>
+    /// <summary>Whether it is untouched, and it is known who signed and that they were able to when they
+    /// did.</summary>
     public bool Holds => IsUntouched && Verdict.Holds;
 
     /// <summary>What is wrong with its place in the file and with what came after it.</summary>

@@ -43,7 +43,7 @@ public static class TagText
         text.Append('\n');
     }
 
-    // An element is one line, whatever it holds.
+    // An element is one line, whatever its text.
     private static string Shown(string value) => VisibleText.OnOneLine(value);
 
     private static void Write(StringBuilder text, string before, string? value, string after)

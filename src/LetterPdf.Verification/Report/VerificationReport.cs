@@ -6,16 +6,17 @@ namespace LetterPdf.Verification;
 /// <summary>What was found in a file.</summary>
 public sealed record VerificationReport
 {
-    /// <summary>The file could be opened at all: its catalog and its pages were found.</summary>
+    /// <summary>Whether the file could be opened at all: its catalog and its pages were found.</summary>
     public required bool IsReadable { get; init; }
 
     /// <summary>It needs a password, or has restrictions: nothing in it can be read.</summary>
     public bool IsEncrypted { get; init; }
 
-    /// <summary>What made the file, as it says: "letterpdf 0.4.0".</summary>
+    /// <summary>The program that made the file, by its own account: "letterpdf 0.4.0".</summary>
     public string? Producer { get; init; }
 
-    /// <summary>The standards that the file claims to meet; null where it claims none, or none that there is.</summary>
+    /// <summary>The standards that the file claims to meet; null where it claims none, or one that does not
+    /// exist.</summary>
     public Conformance? Claims { get; init; }
 
     /// <summary>Every check, in the order of the table.</summary>
@@ -44,14 +45,13 @@ public sealed record VerificationReport
     /// <summary>The places for signatures, in the form's order, with what stands in them.</summary>
     public ImmutableArray<SignatureField> SignatureFields { get; init; } = [];
 
-    /// <summary>The signatures, in the order in which they were made; none where nobody asked whether they are
-    /// genuine.</summary>
+    /// <summary>The signatures, in the order in which they were made; empty where they were not checked.</summary>
     public ImmutableArray<SignatureReport> Signatures { get; init; } = [];
 
     /// <summary>The file as it was first written and each addition to it, the oldest first.</summary>
     public ImmutableArray<RevisionReport> Revisions { get; init; } = [];
 
-    /// <summary>How many of its bytes are the file as it was first written.</summary>
+    /// <summary>The length in bytes of the file as it was first written.</summary>
     public int BaseLength => Revisions.IsDefaultOrEmpty ? 0 : Revisions[0].End;
 
     /// <summary>What was added after a signature, the oldest first; whatever it is, the signature does not cover
@@ -59,10 +59,10 @@ public sealed record VerificationReport
     public IEnumerable<RevisionReport> RevisionsAfter(SignatureValue signature) =>
         Revisions.Skip((signature?.Revision ?? 0) + 1);
 
-    /// <summary>This program made it, or so the file says.</summary>
+    /// <summary>Whether this program made it, by the file's own account.</summary>
     public bool IsLetterpdf => Producer?.StartsWith(ProducerName, StringComparison.Ordinal) ?? false;
 
-    /// <summary>Of the program that made it.</summary>
+    /// <summary>The version of letterpdf that made it; null where another program did.</summary>
     public string? Version => IsLetterpdf ? Producer![ProducerName.Length..] : null;
 
     /// <summary>No check failed.</summary>

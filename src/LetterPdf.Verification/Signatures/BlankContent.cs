@@ -3,15 +3,15 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Whether a drawing draws nothing (ISO 32000-1, 8.10): programs that sign give a field nobody sees an appearance all
-/// the same, which holds a comment, or forms in forms that are all empty. Where a program would put it does not matter
-/// then.
+/// Whether a drawing draws nothing (ISO 32000-1, 8.10). Programs that sign give even an invisible field an
+/// appearance, which contains a comment, or nested forms that are all empty. Then it does not matter where a program
+/// would place it.
 /// </summary>
 internal sealed class BlankContent
 {
     private const int MostSteps = 1000;
 
-    // States, places, paths that are ended without being painted, and marks.
+    // State, position, paths that are ended without being painted, and marked content.
     // csharpier-ignore
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
         StringComparer.Ordinal, "q", "Q", "cm", "w", "J", "j", "M", "i", "re", "m", "l", "c", "v", "y", "h", "W", "W*",
@@ -38,7 +38,7 @@ internal sealed class BlankContent
             return false;
         }
 
-        // A form that draws itself is no form; one that was looked at is done with.
+        // A form that draws itself is no form; one that was examined is not examined again.
         return !_seen.Add(form)
             ? depth > 0
             : _body.Data(form) is { } data && IsBlank(data, _body.Dictionary(form.Dictionary, "Resources"), depth);

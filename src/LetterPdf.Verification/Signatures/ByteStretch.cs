@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
-/// <summary>A stretch of a file.</summary>
-/// <param name="Start">Its first byte, from 0.</param>
-/// <param name="End">The byte behind its last.</param>
+/// <summary>A range of bytes in a file.</summary>
+/// <param name="Start">The offset of its first byte, from 0.</param>
+/// <param name="End">The offset after its last byte.</param>
 public readonly record struct ByteStretch(int Start, int End)
 {
     public int Length => End - Start;

@@ -3,8 +3,8 @@ namespace LetterPdf.Verification;
 /// <summary>The spelling of a dictionary: where the value of a key stands in it.</summary>
 internal static class DictionaryText
 {
-    /// <summary>Where a key's value stands, in bytes from the dictionary's first; null where the dictionary does not
-    /// hold the key itself.</summary>
+    /// <summary>The place of a key's value, in bytes from the dictionary's first; null where the dictionary itself
+    /// does not have the key.</summary>
     public static ByteStretch? ValueOf(ReadOnlyMemory<byte> dictionary, string key)
     {
         if (!dictionary.Span.StartsWith("<<"u8) || !dictionary.Span.EndsWith(">>"u8))

@@ -5,10 +5,10 @@ namespace LetterPdf.Verification;
 /// <summary>What has to be known of a file before something can be added to it.</summary>
 public sealed record FileSurvey
 {
-    /// <summary>The byte where the newest list of objects begins.</summary>
+    /// <summary>The offset of the newest cross-reference section.</summary>
     public required int StartXref { get; init; }
 
-    /// <summary>That list is a stream, not a table.</summary>
+    /// <summary>Whether that section is a stream rather than a table.</summary>
     public required bool HasCrossReferenceStream { get; init; }
 
     /// <summary>The first number that no object has.</summary>
@@ -18,7 +18,7 @@ public sealed record FileSurvey
 
     public ObjectReference? Info { get; init; }
 
-    /// <summary>The half of the identifier that stays; empty where the file has none.</summary>
+    /// <summary>The half of the file identifier that stays; empty where the file has none.</summary>
     public ReadOnlyMemory<byte> PermanentIdentifier { get; init; }
 
     /// <summary>The half that changes with each addition; empty where the file has none.</summary>
@@ -29,10 +29,10 @@ public sealed record FileSurvey
     /// <summary>The signature fields, in the form's order.</summary>
     public ImmutableArray<SignatureField> Fields { get; init; } = [];
 
-    /// <summary>What it keeps for the checking of its signatures.</summary>
+    /// <summary>The proof data it keeps for validating its signatures.</summary>
     public ProofStore Proofs { get; init; } = new();
 
-    /// <summary>Where each revision ends: the byte behind the line end that follows its %%EOF. The oldest
+    /// <summary>The offset where each revision ends, after the line end that follows its %%EOF. The oldest
     /// first.</summary>
     public ImmutableArray<int> RevisionEnds { get; init; } = [];
 }

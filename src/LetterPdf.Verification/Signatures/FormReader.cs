@@ -1,10 +1,10 @@
 namespace LetterPdf.Verification;
 
-/// <summary>A field of a form that holds no other fields (ISO 32000-1, 12.7.3).</summary>
+/// <summary>A terminal field of a form (ISO 32000-1, 12.7.3).</summary>
 /// <param name="Object">The dictionary that has its name.</param>
 /// <param name="Name">Its name and those of the fields above it, with full stops between.</param>
-/// <param name="Type">"Sig" for a signature; may be said by a field above.</param>
-/// <param name="Value">What was filled in; may be said by a field above.</param>
+/// <param name="Type">"Sig" for a signature; may be inherited.</param>
+/// <param name="Value">The value that was filled in; may be inherited.</param>
 internal sealed record FormField(StoredObject Object, string Name, string? Type, PdfValue? Value)
 {
     public PdfDictionary Dictionary => (PdfDictionary)Object.Value;
@@ -58,7 +58,7 @@ internal sealed class FormReader
             dictionary["V"] ?? parent?.Value
         );
 
-        // Kids without a name are places of the field on pages, not fields.
+        // Kids without a name are the field's widgets, not fields.
         List<PdfValue> kids =
         [
             .. (_body.Array(dictionary, "Kids") ?? [])

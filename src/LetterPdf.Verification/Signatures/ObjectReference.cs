@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>By what an object is referred to.</summary>
+/// <summary>What a reference to an object consists of.</summary>
 /// <param name="Number">Its number.</param>
-/// <param name="Generation">0 but in files of other programs.</param>
+/// <param name="Generation">0 except in files of other programs.</param>
 public readonly record struct ObjectReference(int Number, int Generation);

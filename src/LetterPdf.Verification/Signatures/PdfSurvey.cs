@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads of a file what has to be known before something is added to it. It asks nothing else: <see
-/// cref="PdfVerifier"/> finds faults.</summary>
+/// <summary>Reads what must be known of a file before something is added to it. It checks nothing else:
+/// <see cref="PdfVerifier"/> finds faults.</summary>
 public static class PdfSurvey
 {
     /// <summary>Surveys any bytes; null where they can't be read.</summary>

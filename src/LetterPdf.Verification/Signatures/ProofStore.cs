@@ -3,7 +3,7 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What a file keeps for the checking of its signatures (DSS; ETSI EN 319 142-1, 5.4.2).</summary>
+/// <summary>The proof data that a file keeps for validating its signatures (DSS; ETSI EN 319 142-1, 5.4.2).</summary>
 public sealed record ProofStore
 {
     /// <summary>The object that is the store; null where there is none, or it is no object of its own.</summary>

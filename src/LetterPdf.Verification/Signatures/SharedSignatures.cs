@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>One signature in two fields would be counted as two people's.</summary>
+/// <summary>Finds fields that share a signature: it would be counted as two people's.</summary>
 internal static class SharedSignatures
 {
     /// <summary>The fields, each with one more fault where another has its signature or its name.</summary>

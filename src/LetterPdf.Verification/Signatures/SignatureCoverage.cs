@@ -9,10 +9,10 @@ namespace LetterPdf.Verification;
 /// </summary>
 internal static class SignatureCoverage
 {
-    /// <summary>What is wrong with the bytes that are covered; nothing where they are all.</summary>
+    /// <summary>The faults of the covered bytes; none where everything is covered.</summary>
     /// <param name="range">As it stands in the signature; empty where there is none.</param>
     /// <param name="contents">Where the signature's value stands, with its brackets.</param>
-    /// <param name="revision">In which the signature stands.</param>
+    /// <param name="revision">The revision that contains the signature.</param>
     public static IEnumerable<Reason> Faults(ImmutableArray<long> range, ByteStretch? contents, FileRevision revision)
     {
         if (range is not [var start1, var length1, var start2, var length2])

@@ -14,10 +14,10 @@ public sealed record SignatureField
     /// <summary>The dictionary that a signature is added to (/V), as it is now.</summary>
     public required ObjectText Widget { get; init; }
 
-    /// <summary>The page that it stands on, from 1.</summary>
+    /// <summary>The number of its page, from 1.</summary>
     public int? Page { get; init; }
 
-    /// <summary>What the letter's own sources say of who is to sign here; null where they say nothing.</summary>
+    /// <summary>Who is to sign here, according to the letter's own sources; null where they do not say.</summary>
     public SignaturePlan? Plan { get; init; }
 
     /// <summary>The signature; null where nobody has signed here.</summary>

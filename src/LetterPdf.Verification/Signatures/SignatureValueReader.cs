@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Reads one signature's dictionary (ISO 32000-1, table 252), and asks what the standards ask of its
-/// form.</summary>
+/// <summary>Reads one signature's dictionary (ISO 32000-1, table 252) and checks its form against the
+/// standards.</summary>
 internal sealed class SignatureValueReader(FileHistory history)
 {
     private const int MostReferences = 20;
@@ -118,7 +118,7 @@ internal sealed class SignatureValueReader(FileHistory history)
             return (default, 0);
         }
 
-        // Blanks between the digits would be bytes that nobody covers.
+        // White space between the digits would be bytes that no signature covers.
         if (stored?.Place is not null && place?.Length != 2 + (2 * bytes.Length))
         {
             _faults.Add(SignatureFault.NotHexadecimal);
@@ -138,7 +138,8 @@ internal sealed class SignatureValueReader(FileHistory history)
             .Select(parameters => (int?)Math.Clamp(Body.Integer(parameters, "P") ?? 2, 0, 4))
             .FirstOrDefault();
 
-    // What stands elsewhere is not read: it is a fault already, and many signatures could name one long list.
+    // A lock in an object of its own is not read: it is a fault already, and many signatures could name one long
+    // list.
     private FieldLock Lock(PdfDictionary? parameters) =>
         new(
             Body.Name(parameters, "Action") ?? "All",

@@ -1,13 +1,12 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What a program may write into a place for a signature beside the signature itself (ISO 32000-2, 12.8.2.2, lets it be
-/// filled in): when it was signed, and an appearance, as long as it shows nothing. Whatever a field shows lies over the
-/// page.
+/// What a program may write into a place for a signature beside the signature itself (ISO 32000-2, 12.8.2.2, lets it
+/// be filled in): when it was signed, and an appearance, as long as it shows nothing, since it would cover the page.
 /// </summary>
 internal static class SignedField
 {
-    /// <summary>Whether a key of a field that is signed has a value of that kind.</summary>
+    /// <summary>Whether a key of a signed field has a harmless value.</summary>
     public static bool IsHarmless(PdfBody body, PdfDictionary field, string key) =>
         key switch
         {

@@ -18,7 +18,7 @@ internal sealed class StructureNode(int number, PdfDictionary dictionary, Struct
     /// <summary>The element and all below it, in reading order.</summary>
     public IEnumerable<StructureNode> All() => Elements.SelectMany(kid => kid.All()).Prepend(this);
 
-    /// <summary>The text of the element and of all below it, without hyphens that only a line end made.</summary>
+    /// <summary>The text of the element and of all below it, without hyphens that only a line break added.</summary>
     public string Text() => RawText().Replace("\u00AD", string.Empty, StringComparison.Ordinal);
 
     private string RawText() =>
@@ -42,5 +42,5 @@ internal sealed record ElementKid(StructureNode Node) : StructureKid;
 
 internal sealed record ContentKid(PageView Page, MarkedContent Content) : StructureKid;
 
-/// <param name="Words">What a field says that it is for; empty for a link, whose words are content.</param>
+/// <param name="Words">The description of a field; empty for a link, whose words are content.</param>
 internal sealed record AnnotationKid(int Number, PdfDictionary Annotation, string Words) : StructureKid;

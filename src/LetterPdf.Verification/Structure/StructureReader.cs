@@ -143,7 +143,7 @@ internal sealed class StructureReader(PdfBody body, IReadOnlyList<PageView> page
         }
     }
 
-    // Of each field once, and of a letter's number of fields: there is no more to read than is in the file.
+    // Each field once, and no more fields than a letter has: so no more is read than is in the file.
     private string WordsOf(int number, PdfDictionary annotation) =>
         body.Name(annotation, "Subtype") is "Widget"
         && annotation["TU"] is PdfString words

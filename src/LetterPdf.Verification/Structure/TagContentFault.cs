@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Where tags and what is on the pages do not belong together.</summary>
+/// <summary>Where tags and the content of pages do not match.</summary>
 public enum TagContentFault
 {
     /// <summary>The text.</summary>

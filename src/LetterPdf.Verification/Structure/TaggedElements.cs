@@ -16,8 +16,8 @@ internal static class TaggedElements
         return elements.ToImmutable();
     }
 
-    /// <summary>Only the list of signatories has items without labels: letters' other lists have bullets or
-    /// numbers.</summary>
+    /// <summary>The signatories' names. Only their list has items without labels: a letter's other lists have bullets
+    /// or numbers.</summary>
     public static ImmutableArray<string> Signatories(DocumentView view) =>
         [
             .. from list in StructureChecks.Nodes(view)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>How far names, strings and words go, and what they say (ISO 32000-1, 7.3).</summary>
+/// <summary>Where names, strings and words end, and what they say (ISO 32000-1, 7.3).</summary>
 internal static class PdfLexer
 {
     public static int RegularLength(ReadOnlySpan<byte> bytes, int start)
@@ -24,7 +24,7 @@ internal static class PdfLexer
         var spelling = bytes[range][1..];
         if (spelling.ContainsAnyInRange((byte)0, (byte)' '))
         {
-            // Some programs take a vertical tab for a blank.
+            // Some programs take a vertical tab for white space.
             throw new PdfSyntaxException(SyntaxFault.UnspeltByte);
         }
 
@@ -51,7 +51,7 @@ internal static class PdfLexer
         return name.ToString();
     }
 
-    /// <summary>With both parentheses; -1 where it never ends.</summary>
+    /// <summary>The length in bytes, with both parentheses; -1 where the string never ends.</summary>
     public static int LiteralLength(ReadOnlySpan<byte> bytes, int start)
     {
         var depth = 0;
@@ -92,7 +92,8 @@ internal static class PdfLexer
         return [.. value];
     }
 
-    /// <summary>With both angle brackets; -1 where it never ends or holds other than digits.</summary>
+    /// <summary>The length in bytes, with both angle brackets; -1 where it never ends or contains anything but
+    /// digits.</summary>
     public static int HexLength(ReadOnlySpan<byte> bytes, int start)
     {
         for (var i = start + 1; i < bytes.Length; i++)
@@ -151,7 +152,7 @@ internal static class PdfLexer
             && digits.Length < 400;
     }
 
-    // A backslash and what it makes of the bytes behind it (table 3); gives how many bytes that were.
+    // A backslash and the bytes after it (table 3); returns how many bytes that were.
     private static int Escape(ReadOnlySpan<byte> rest, List<byte> value)
     {
         if (rest.Length == 1)
@@ -190,7 +191,7 @@ internal static class PdfLexer
         return 2;
     }
 
-    // Any line end inside a text means a line feed.
+    // Any line end inside a string means a line feed.
     private static int LineEnd(ReadOnlySpan<byte> rest, List<byte> value)
     {
         value.Add((byte)'\n');

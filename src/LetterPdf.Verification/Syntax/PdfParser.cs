@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Reads values one after another, strictly: what is no PDF syntax is a fault, never repaired. Nesting is bounded, and
-/// every step goes forward, so that any bytes are done with in a time that their number bounds.
+/// Reads values one after another, strictly: what is not PDF syntax is a fault, and is never repaired. Nesting is
+/// bounded and every step goes forward, so the time is bounded by the number of bytes.
 /// </summary>
 internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
 {
@@ -213,7 +213,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> memory, int position = 0)
         };
     }
 
-    // "12 0 R" begins as a number does; only what follows tells.
+    // "12 0 R" begins like a number; only what follows decides.
     private PdfValue ReferenceOr(long number)
     {
         var end = Position;

@@ -27,13 +27,13 @@ internal sealed class PdfString(byte[] bytes, bool isPlainHex = false) : PdfValu
 {
     public byte[] Bytes { get; } = bytes;
 
-    /// <summary>It is written in hexadecimal digits, two for each byte and nothing between them.</summary>
+    /// <summary>Whether it is written in hexadecimal digits, two to a byte and nothing between them.</summary>
     public bool IsPlainHex { get; } = isPlainHex;
 }
 
 internal sealed class PdfName(string value) : PdfValue
 {
-    /// <summary>One character a byte, without the solidus.</summary>
+    /// <summary>One character for each byte, without the solidus.</summary>
     public string Value { get; } = value;
 }
 

@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What is wrong with bytes that are no PDF syntax (ISO 32000-1, 7.3); of the parser's the last fact
-/// is the byte.</summary>
+/// <summary>Why bytes are not PDF syntax (ISO 32000-1, 7.3); the last fact of the parser's reasons is the
+/// offset.</summary>
 public enum SyntaxFault
 {
     UnopenedBracket,

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Text strings (ISO 32000-1, 7.9.2.2): UTF-16 with its mark, or PDFDocEncoding (annex D).</summary>
+/// <summary>Text strings (ISO 32000-1, 7.9.2.2): UTF-16 with a byte order mark, or PDFDocEncoding (annex
+/// D).</summary>
 internal static class TextString
 {
     private const string From80 =

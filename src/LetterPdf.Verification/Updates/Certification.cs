@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What signatures forbid that come after them (ISO 32000-1, 12.8.2.2 and 12.8.2.4). Time stamps are never
+/// <summary>What signatures forbid later additions to do (ISO 32000-1, 12.8.2.2 and 12.8.2.4). Time stamps are never
 /// forbidden (ISO 32000-2, table 257).</summary>
 internal sealed class Certification(ImmutableArray<SignatureField> fields)
 {
@@ -21,9 +21,9 @@ internal sealed class Certification(ImmutableArray<SignatureField> fields)
         .. from field in fields from own in field.Value?.Locks ?? [] select (field.Value!.Revision, Rule(own)),
     ];
 
-    /// <summary>An addition with what earlier signatures have against it.</summary>
+    /// <summary>The report of an addition, with anything that earlier signatures forbid.</summary>
     /// <param name="report">The addition.</param>
-    /// <param name="index">Of its revision.</param>
+    /// <param name="index">The index of its revision.</param>
     public RevisionReport Judge(RevisionReport report, int index)
     {
         if (report.Kind != RevisionKind.Signature)

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>What was changed, each change once.</summary>
+/// <summary>The changes, each once.</summary>
 internal sealed class ChangeLog(DocumentParts before, DocumentParts after)
 {
     private const int MostReasons = 20;
@@ -14,7 +14,7 @@ internal sealed class ChangeLog(DocumentParts before, DocumentParts after)
 
     private readonly HashSet<(ObjectPart Part, Reason Reason)> _reasons = [];
 
-    /// <summary>The changes, each once, those on what people see first.</summary>
+    /// <summary>The changes, each once, starting with those that people notice first.</summary>
     public ImmutableArray<Reason> Reasons()
     {
         ImmutableArray<Reason> all =
@@ -36,7 +36,7 @@ internal sealed class ChangeLog(DocumentParts before, DocumentParts after)
     public static string Shown(string key) =>
         VisibleText.OnOneLine(key.Length <= LongestKey ? key : key[..LongestKey] + "…");
 
-    /// <summary>Says which pages came, went or moved.</summary>
+    /// <summary>Notes which pages came, went or moved.</summary>
     public void ComparePages()
     {
         var (old, now) = (
@@ -60,7 +60,7 @@ internal sealed class ChangeLog(DocumentParts before, DocumentParts after)
         }
     }
 
-    /// <summary>Says what became of one object; whole pages are compared before.</summary>
+    /// <summary>Notes what became of one object; pages are compared before, as a whole.</summary>
     public void Add(int number, ObjectChange change)
     {
         switch (before[number], after[number])
@@ -85,7 +85,7 @@ internal sealed class ChangeLog(DocumentParts before, DocumentParts after)
         }
     }
 
-    /// <summary>Says what came to light or went out of sight without being changed itself.</summary>
+    /// <summary>Notes what became reachable or unreachable without being changed itself.</summary>
     public void CompareReach(IReadOnlyDictionary<int, ObjectChange> changes)
     {
         foreach (

@@ -2,7 +2,7 @@ namespace LetterPdf.Verification;
 
 /// <summary>
 /// What each object of a document is for, found by following it from the catalog. An object that several parts use
-/// belongs to the one that people see first; one that is found nowhere belongs to nothing.
+/// belongs to the one that people see first; one that can't be reached belongs to nothing.
 /// </summary>
 internal sealed class DocumentParts
 {
@@ -65,7 +65,7 @@ internal sealed class DocumentParts
         }
     }
 
-    // What fields show; what they share with a page is the page's.
+    // What fields show; whatever they share with a page counts as the page's.
     private void FollowFields()
     {
         foreach (var field in Fields)
@@ -121,7 +121,7 @@ internal sealed class DocumentParts
         }
     }
 
-    // Everything that a value leads to and that is not for something else already.
+    // Everything reachable from a value that does not yet belong to something else.
     private void Follow(PdfValue? root, ObjectPart part)
     {
         var waiting = new Stack<PdfValue>([root ?? PdfNull.Value]);

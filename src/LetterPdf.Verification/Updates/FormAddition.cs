@@ -1,8 +1,8 @@
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// What fields that a signature brings along change around them: the form's list of fields, and the lists of what
-/// stands on pages. Nothing else may be other than before, and the lists only longer by those fields.
+/// What fields that come with a signature change around them: the form's list of fields, and the pages' lists of
+/// annotations. Nothing else may differ, and the lists may only grow by those fields.
 /// </summary>
 internal sealed class FormAddition
 {

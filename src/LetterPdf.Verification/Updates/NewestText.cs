@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Verification;
 
-/// <summary>Whether the letter said the same in older revisions: what its pages show, letter by letter, and what its
-/// tags read aloud.</summary>
+/// <summary>Whether the letter said the same in older revisions: the text of its pages, letter by letter, and what
+/// its tags read aloud.</summary>
 internal static class NewestText
 {
     // Each costs as much as reading the letter does.
@@ -18,8 +18,7 @@ internal static class NewestText
         var isAsNow = true;
         for (var i = reports.Length - 1; i >= 0; i--)
         {
-            // Signatures and proof data leave the text as it is: only another addition makes it necessary to read it
-            // again.
+            // Signatures and proof data leave the text as it is: it has to be read again only for other additions.
             isAsNow &= i == reports.Length - 1 || reports[i + 1].Kind is not RevisionKind.Other;
             result[i] = reports[i] with
             {

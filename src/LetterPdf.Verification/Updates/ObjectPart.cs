@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>The parts of a document, those first that matter most when they are changed; as a code of a reason, with
+/// <summary>The parts of a document, starting with those where a change matters most; as the code of a reason, with
 /// the page's number or the name that goes with it.</summary>
 public enum DocumentPart
 {
@@ -29,7 +29,7 @@ public enum DocumentPart
 }
 
 /// <summary>What an object is for.</summary>
-/// <param name="Part">Of the document.</param>
-/// <param name="Page">That it is on, from 1.</param>
-/// <param name="Name">Of the field, or of the catalog's key.</param>
+/// <param name="Part">The part of the document that it belongs to.</param>
+/// <param name="Page">The number of the page that it is on, from 1.</param>
+/// <param name="Name">The name of the field, or the catalog's key.</param>
 internal readonly record struct ObjectPart(DocumentPart Part, int? Page = null, string? Name = null);

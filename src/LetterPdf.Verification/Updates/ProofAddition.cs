@@ -5,9 +5,9 @@ using LetterPdf.Trust;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Proof data (ETSI EN 319 142-1, 5.4.2; ISO 32000-2, 12.8.4.3): the certificates, revocation lists and status answers
-/// by which earlier signatures can be checked after many years. They stand in streams below /DSS, and nothing of them
-/// is shown.
+/// Proof data (ETSI EN 319 142-1, 5.4.2; ISO 32000-2, 12.8.4.3): the certificates, revocation lists and OCSP
+/// responses with which earlier signatures can be checked after many years. They stand in streams below /DSS, and
+/// nothing of them is shown.
 /// </summary>
 internal sealed class ProofAddition
 {
@@ -48,23 +48,24 @@ internal sealed class ProofAddition
         return parts.Catalog["DSS"] is not { } store || proof.IsStore(store) ? proof._numbers : null;
     }
 
-    /// <summary>The keys of the catalog in which it may differ: its proof data, and what it says of the extension that
-    /// they are.</summary>
+    /// <summary>The keys of the catalog that proof data may change: the data themselves, and the extension that
+    /// declares them.</summary>
     public static IEnumerable<string> ChangedKeys(PdfDictionary before, PdfDictionary after) =>
         ValueEquality
             .DifferentKeys(before, after)
             .Where(key => key is "DSS" || (key is "Extensions" && Extends(before[key], after[key])));
 
-    /// <summary>Everything that an earlier store says stands in the later one too: proof is added to, and never taken
-    /// away or renamed.</summary>
+    /// <summary>Whether the later store still has everything that the earlier one has: proof may be added, but never
+    /// removed or renamed.</summary>
     public static bool Keeps(DocumentParts before, DocumentParts after)
     {
         var compared = new HashSet<(int Old, int Now)>();
         var (oldLists, newLists) = (new Dictionary<int, HashSet<int?>>(), new Dictionary<int, HashSet<int?>>());
         return Keep(before.Catalog["DSS"], after.Catalog["DSS"]);
 
-        // Both stores were read before, and such a store is four deep: it names an index, that names records, and these
-        // have lists of data. What many records name is compared once with each other thing, and a list read once.
+        // Both stores were read before, and are four levels deep: the store names an index, the index names records,
+        // and these have lists of data. What many records name is compared once with each counterpart, and each list
+        // is read once.
         bool Keep(PdfValue? old, PdfValue? now) =>
             (PdfBody.NumberOf(old) is { } one && PdfBody.NumberOf(now) is { } other && !compared.Add((one, other)))
             || (before.Body.Resolve(old), after.Body.Resolve(now)) switch
@@ -131,7 +132,7 @@ internal sealed class ProofAddition
                 )
         );
 
-    // A record is named by the SHA-1 of the signature that it is for.
+    // A record's name is the SHA-1 digest of its signature.
     private static bool IsDigest(string key) => key.Length == 2 * SHA1.HashSizeInBytes && key.All(char.IsAsciiHexDigit);
 
     private bool IsRecord(PdfValue value) =>
@@ -155,7 +156,7 @@ internal sealed class ProofAddition
     private bool IsList(PdfValue value, string kind) =>
         Is(value, kind + "s", target => target is PdfArray list && list.Items.TrueForAll(item => IsData(item, kind)));
 
-    // What only begins as a certificate does could carry anything behind it.
+    // Bytes that merely begin with a certificate could carry anything after it.
     private bool IsData(PdfValue value, string kind) =>
         Is(
             value,
@@ -175,8 +176,8 @@ internal sealed class ProofAddition
                 }
         );
 
-    // An object that many lists name is looked at once for each thing that it has to be: the first answer that is no
-    // ends the reading.
+    // An object that many lists name is examined once for each kind that it has to be; reading stops at the first
+    // that is not.
     private bool Is(PdfValue value, string kind, Func<PdfValue, bool> isSound)
     {
         if (value is not PdfReference reference)

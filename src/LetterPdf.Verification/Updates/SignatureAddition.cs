@@ -3,9 +3,8 @@ using System.Collections.Frozen;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// The signatures of an addition: each a new object, in a field that was there and empty, or in a new one that the
-/// addition brings along (ISO 32000-2,
-/// 12.8.2.2). The field says nothing else than before but what programs write there when they sign.
+/// The signatures of an addition: each a new object, in an existing empty field, or in a new one that the addition
+/// brings along (ISO 32000-2, 12.8.2.2). Apart from what programs write there when they sign, the field is unchanged.
 /// </summary>
 internal sealed class SignatureAddition(FileRevision revision, DocumentParts before, DocumentParts after)
 {
@@ -78,7 +77,7 @@ internal sealed class SignatureAddition(FileRevision revision, DocumentParts bef
             : null;
     }
 
-    // One object that is field and place on the page, whose name nobody had before.
+    // One object that is both field and widget, with a name that no other field had.
     private AddedSignature? Own(FormField field) =>
         revision.Changes[field.Object.Number].Before is null
         && Signature(field) is { } number
@@ -94,7 +93,7 @@ internal sealed class SignatureAddition(FileRevision revision, DocumentParts bef
             }
             : null;
 
-    // Nothing in it leads elsewhere but to its page, its signature and its appearance.
+    // Nothing in it refers to anything but its page, its signature and its appearance.
     private static bool HasPlainValues(FormField field, IEnumerable<string> keys) =>
         keys.Where(key => key is not ("V" or "AP" or "P"))
             .All(key => !FileChecks.Walk(field.Dictionary[key] ?? PdfNull.Value).Any(part => part is PdfReference));
@@ -114,7 +113,7 @@ internal sealed class SignatureAddition(FileRevision revision, DocumentParts bef
         return isOne ? number : null;
     }
 
-    // A signature may name what it is about, and bring nothing along.
+    // A signature may name the fields it applies to, and must bring nothing along.
     private bool IsSignature(int number) =>
         revision.Changes.TryGetValue(number, out var added)
         && added is { Before: null, After.Value: PdfDictionary signature }

@@ -4,9 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Verification;
 
 /// <summary>
-/// Says of each addition to a file what it made of the file before it. A signature with nothing else, and proof data,
-/// are facts; all else is a fault, whether or not somebody signed before it. Each addition is judged by itself: what
-/// one changes and a later one puts back was changed.
+/// Describes what each addition to a file did to the file before it. A signature alone, or proof data, is a fact;
+/// anything else is a fault, whether or not somebody signed before. Each addition is judged by itself: a change that
+/// a later one reverts was still a change.
 /// </summary>
 internal static class UpdateAnalysis
 {

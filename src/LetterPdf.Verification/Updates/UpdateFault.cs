@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification;
 
-/// <summary>What else an addition made of the file before it.</summary>
+/// <summary>What an addition did to the file before it, other than sign it or add proof.</summary>
 public enum UpdateFault
 {
     /// <summary>What was done.</summary>

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
-/// <summary>One addition: what it may be (a signature, proof data), and everything that it is beyond that.</summary>
+/// <summary>One addition: whether it is a signature or proof data, and everything it does beyond that.</summary>
 internal sealed class UpdateStep
 {
     private static readonly HashSet<string> OwnTrailerKeys = new(StringComparer.Ordinal)
@@ -37,7 +37,7 @@ internal sealed class UpdateStep
         _changes = new ChangeLog(before, after);
     }
 
-    /// <summary>What an addition made of the file before it.</summary>
+    /// <summary>What an addition did to the file before it.</summary>
     public static RevisionReport Report(FileRevision revision, DocumentParts before, DocumentParts after)
     {
         var step = new UpdateStep(revision, before, after);
@@ -113,7 +113,7 @@ internal sealed class UpdateStep
             ? Reason.Of(UpdateFault.DrawnOnPage, field.Name, page.Number)
             : Reason.Of(UpdateFault.DrawnOnSomePage, field.Name);
 
-    // What comes to the form and to pages with fields of their own, or is noted in the form by whoever signs.
+    // What is added to the form and to pages along with new fields, or noted in the form by the program that signs.
     private void AcceptForm(HashSet<int> added)
     {
         _explained.UnionWith(FormAddition.Objects(_revision, _before, _after, added));
@@ -123,7 +123,7 @@ internal sealed class UpdateStep
         }
     }
 
-    // The catalog, where it says nothing else that is new.
+    // Accepts the catalog if nothing else in it changed.
     private void AcceptCatalog()
     {
         if (
@@ -169,12 +169,12 @@ internal sealed class UpdateStep
         _facts.Add(UpdateFact.ProofAdded);
     }
 
-    // What is written again as it was is no change.
+    // An object written again unchanged is no change.
     private bool IsChanged(int number) =>
         _revision.Changes.TryGetValue(number, out var change)
         && !ValueEquality.AreEqual(change.Before?.Value, change.After?.Value);
 
-    // What was there for something else does not become proof.
+    // An object that served another purpose does not become proof.
     private bool IsTaken(int number, IReadOnlySet<int> old) =>
         _before.Body.Objects.ContainsKey(number)
         && !(old.Contains(number) && _before[number]?.Part is DocumentPart.ProofData);
@@ -229,7 +229,7 @@ internal sealed class UpdateStep
         _changes.CompareReach(_revision.Changes);
     }
 
-    // The list of the added objects, or a stream that holds them: nothing of the document.
+    // The addition's cross-reference stream, or an object stream: no part of the document.
     private bool IsOwnList(int number, ObjectChange change) =>
         change is { Before: null, After.Value: PdfStream }
         && _after.Body.Containers.Contains(number)

@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification;
 
-/// <summary>Whether two values say the same: by what they are, not by how they are spelt; references by what they name,
-/// not by what stands there.</summary>
+/// <summary>Whether two values are equal in meaning, however they are spelt; references are equal where they name the
+/// same object, whatever it contains.</summary>
 internal static class ValueEquality
 {
     public static bool AreEqual(PdfValue? one, PdfValue? other) =>

@@ -3,11 +3,11 @@ using System.Formats.Asn1;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A name of one kind, or the part of all names of that kind that a condition speaks of (GeneralName; RFC
-/// 5280, 4.2.1.6).</summary>
-/// <param name="Kind">The number of its kind there.</param>
-/// <param name="Text">Of e-mail, host and address kinds; empty for others.</param>
-/// <param name="Bytes">Of the others: a name in DER, or the bytes of an IP address.</param>
+/// <summary>A name of one kind, or the subtree of that kind which a name constraint describes (GeneralName; RFC 5280,
+/// 4.2.1.6).</summary>
+/// <param name="Kind">The number of the kind in that standard.</param>
+/// <param name="Text">The text of e-mail, host and address kinds; empty for others.</param>
+/// <param name="Bytes">For other kinds, a name in DER or the bytes of an IP address.</param>
 internal sealed record GeneralName(int Kind, string Text, ReadOnlyMemory<byte> Bytes)
 {
     public const int Mail = 1;
@@ -64,7 +64,7 @@ internal static class CertificateNames
 
         if (!names.Any(name => name.Kind == GeneralName.Mail))
         {
-            // Where the subject has its e-mail as once, it is bound like the others (4.2.1.10).
+            // An e-mail address in the subject, the old place for one, is constrained like the others (4.2.1.10).
             var old = DistinguishedName.Values(certificate.SubjectDer, Oids.EmailAddress);
             names.AddRange(old.Take(MostNames).Select(mail => new GeneralName(GeneralName.Mail, mail, default)));
         }

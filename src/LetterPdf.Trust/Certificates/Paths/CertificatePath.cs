@@ -6,14 +6,14 @@ namespace LetterPdf.Trust;
 
 /// <summary>The chain from a certificate to a root (RFC 5280, 6).</summary>
 /// <param name="Certificates">From the certificate itself to the last one that was found.</param>
-/// <param name="Fault">In one word.</param>
+/// <param name="Fault">The kind of fault.</param>
 /// <param name="Problem">What is wrong; null where it is trusted.</param>
 internal sealed record CertificatePath(ImmutableArray<X509Certificate2> Certificates, PathFault Fault, Reason? Problem)
 {
-    /// <summary>The last one is trusted by itself, and nothing is wrong on the way.</summary>
+    /// <summary>Whether the last one is a trust anchor and nothing in the path is wrong.</summary>
     public bool IsTrusted => Fault == PathFault.None;
 
-    /// <summary>The path of one certificate as it was at a time. Nothing is fetched, and revocation is asked
+    /// <summary>The path of a certificate at a given time. Nothing is fetched, and revocation is checked
     /// elsewhere.</summary>
     public static CertificatePath Build(
         X509Certificate2 certificate,

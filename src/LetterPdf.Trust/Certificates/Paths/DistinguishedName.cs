@@ -6,8 +6,8 @@ using System.Text;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A name as it is compared (RFC 5280, 7.1): by its parts, without regard to case, to blanks or to the kind of string
-/// that a part is written in. The platforms differ here; this is the same everywhere.
+/// A name as it is compared (RFC 5280, 7.1): part by part, ignoring case, extra spaces and string type. Platforms
+/// differ here; this is the same everywhere.
 /// </summary>
 internal sealed class DistinguishedName
 {
@@ -26,7 +26,7 @@ internal sealed class DistinguishedName
 
     private DistinguishedName(ImmutableArray<string> parts) => Parts = parts;
 
-    /// <summary>Each part (a set of attributes) as a text that is equal where the parts are.</summary>
+    /// <summary>Each part (a set of attributes) as a text; equal parts give equal texts.</summary>
     public ImmutableArray<string> Parts { get; }
 
     /// <summary>The whole as one text, for a dictionary.</summary>
@@ -117,7 +117,7 @@ internal sealed class DistinguishedName
         return string.Join('\u0001', attributes);
     }
 
-    // Read past in any case; null for what is no text, or not in the letters of its kind.
+    // Always read past; null where the value is not text, or has characters that its type does not allow.
     private static string? Text(AsnReader attribute)
     {
         var value = attribute.ReadEncodedValue();
@@ -137,8 +137,8 @@ internal sealed class DistinguishedName
         }
     }
 
-    // One blank for any number of them, none at the ends, small letters; a character that separates parts here is no
-    // blank there.
+    // Runs of spaces become one, those at the ends go, letters become small; a character that separates parts here is
+    // not treated as a space.
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);

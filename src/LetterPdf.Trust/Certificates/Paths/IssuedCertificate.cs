@@ -8,7 +8,7 @@ internal enum Issuance
 {
     No,
 
-    /// <summary>By the names it may be, and the method is too weak or not known, so that it proves nothing.</summary>
+    /// <summary>The names match, but the method is too weak or not known, so it proves nothing.</summary>
     Weak,
 
     Yes,

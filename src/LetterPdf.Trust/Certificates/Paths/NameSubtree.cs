@@ -1,12 +1,12 @@
 namespace LetterPdf.Trust;
 
-/// <summary>Whether a name lies in a part of all names of its kind (RFC 5280, 4.2.1.10).</summary>
+/// <summary>Whether a name lies within a subtree of its kind (RFC 5280, 4.2.1.10).</summary>
 internal static class NameSubtree
 {
-    /// <summary>It does for certain; a kind of name that is not known lies in nothing.</summary>
+    /// <summary>Whether it certainly does; a name of an unknown kind lies in no subtree.</summary>
     public static bool Holds(GeneralName tree, GeneralName name) => Ask(tree, name) ?? false;
 
-    /// <summary>It does, or that can't be told.</summary>
+    /// <summary>Whether it does, or this can't be determined.</summary>
     public static bool MayHold(GeneralName tree, GeneralName name) => Ask(tree, name) ?? true;
 
     private static bool? Ask(GeneralName tree, GeneralName name) =>
@@ -20,7 +20,8 @@ internal static class NameSubtree
             _ => null,
         };
 
-    // A mailbox, all mailboxes of a host, or of all hosts below a domain; only the host is written in any case.
+    // A mailbox, all mailboxes of a host, or all those of the hosts below a domain; only the host's name ignores
+    // case.
     private static bool? IsMail(string tree, string mail)
     {
         if (mail.LastIndexOf('@') is not (> 0 and var at))

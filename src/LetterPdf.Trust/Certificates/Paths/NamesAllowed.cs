@@ -3,7 +3,7 @@ using System.Formats.Asn1;
 
 namespace LetterPdf.Trust;
 
-/// <summary>For which names the issuers of a path may vouch (name constraints; RFC 5280, 4.2.1.10).</summary>
+/// <summary>The names that the issuers of a path may vouch for (name constraints; RFC 5280, 4.2.1.10).</summary>
 internal sealed class NamesAllowed
 {
     private const int MostConstraints = 1000;
@@ -11,7 +11,7 @@ internal sealed class NamesAllowed
     private readonly List<ImmutableArray<GeneralName>> _permitted = [];
     private readonly List<GeneralName> _excluded = [];
 
-    /// <summary>Takes one issuer's conditions, beside those of the issuers above it.</summary>
+    /// <summary>Adds one issuer's constraints to those of the issuers above it.</summary>
     /// <exception cref="AsnContentException">They can't be read, or ask for depths, which the standard
     /// forbids.</exception>
     public void Add(ReadOnlyMemory<byte> encoded)
@@ -49,8 +49,7 @@ internal sealed class NamesAllowed
             var tree = sequence.ReadSequence();
             trees.Add(GeneralName.Read(tree));
 
-            // A least and a greatest depth, of which the first must be 0 and the second absent, so that DER has
-            // neither.
+            // A minimum and a maximum depth: the first must be 0 and the second absent, so in DER neither is present.
             tree.ThrowIfNotEmpty();
             if (trees.Count > MostConstraints)
             {

@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// A certificate as paths need it, read by code of ours (RFC 5280, 4.1): which of a certificate's conditions bind must
-/// not depend on the system that it is asked on.
+/// A certificate as paths need it, parsed by our own code (RFC 5280, 4.1): which of its constraints are enforced must
+/// not depend on the platform.
 /// </summary>
 internal sealed class PathCertificate
 {
@@ -46,7 +46,7 @@ internal sealed class PathCertificate
 
     public X509Certificate2 Certificate { get; }
 
-    /// <summary>The same for the same bytes.</summary>
+    /// <summary>An identifier, equal for equal bytes.</summary>
     public string Id { get; }
 
     /// <summary>1 to 3.</summary>
@@ -58,13 +58,13 @@ internal sealed class PathCertificate
 
     public DistinguishedName Issuer { get; }
 
-    /// <summary>Null where it does not say one.</summary>
+    /// <summary>The subject key identifier; null where there is none.</summary>
     public byte[]? KeyIdentifier { get; }
 
-    /// <summary>Of the key that it was issued with; null where it does not say one.</summary>
+    /// <summary>The identifier of the issuer's key; null where there is none.</summary>
     public byte[]? IssuerKeyIdentifier { get; }
 
-    /// <summary>Some extension stands there twice, which leaves open which one counts.</summary>
+    /// <summary>Whether some extension occurs twice, which leaves open which one counts.</summary>
     public bool HasRepeated { get; private set; }
 
     public IEnumerable<CertificateExtension> Extensions => _extensions.Values;
@@ -115,8 +115,8 @@ internal sealed class PathCertificate
     }
 }
 
-/// <summary>A condition or a statement of a certificate.</summary>
-/// <param name="Oid">Which.</param>
-/// <param name="IsCritical">Whoever does not understand it must not use the certificate.</param>
+/// <summary>An extension of a certificate.</summary>
+/// <param name="Oid">Its object identifier.</param>
+/// <param name="IsCritical">Whether a program that does not understand it must reject the certificate.</param>
 /// <param name="Value">In DER.</param>
 internal sealed record CertificateExtension(string Oid, bool IsCritical, ReadOnlyMemory<byte> Value);

@@ -15,6 +15,6 @@ internal enum PathFault
     /// <summary>The certificates do not fit together, or must not be used so.</summary>
     Form,
 
-    /// <summary>It ends at nobody who is trusted.</summary>
+    /// <summary>It ends at no trusted certificate.</summary>
     Root,
 }

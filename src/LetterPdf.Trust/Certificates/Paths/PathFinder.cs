@@ -5,13 +5,13 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Finds the way from a certificate to one that is trusted. Names alone say nothing: several certificates may have one
-/// name, roots too, and each that may have issued the one below is tried. What was asked once of two certificates is
-/// remembered, since many signatures of a file share them.
+/// Finds the chain from a certificate to a trusted one. Names alone prove nothing: several certificates, even roots,
+/// may have one name, and each that may have issued the one below is tried. Answers about a pair of certificates are
+/// cached, since many signatures of a file share them.
 /// </summary>
 /// <param name="roots">Certificates that are trusted by themselves, whoever issued them.</param>
 /// <param name="kept">Certificates that may stand on any path.</param>
-/// <param name="work">Counts, and sets an end.</param>
+/// <param name="work">Counts the work, and sets its bound.</param>
 internal sealed class PathFinder(
     Func<ImmutableArray<X509Certificate2>> roots,
     ImmutableArray<X509Certificate2> kept,
@@ -23,9 +23,9 @@ internal sealed class PathFinder(
     private readonly Dictionary<(string Certificate, string Issuer), Issuance> _issuances = [];
 
     /// <summary>The best path there is: one without fault, or else the one whose fault matters least.</summary>
-    /// <param name="certificate">At its lower end.</param>
+    /// <param name="certificate">The certificate at the lower end.</param>
     /// <param name="beside">Certificates that came along with it.</param>
-    /// <param name="time">At which all on the path must be valid.</param>
+    /// <param name="time">The time at which all on the path must be valid.</param>
     /// <param name="use">What the certificate is used for.</param>
     public CertificatePath Find(
         X509Certificate2 certificate,
@@ -60,7 +60,7 @@ internal sealed class PathFinder(
     private static ImmutableArray<PathCertificate> Read(ImmutableArray<X509Certificate2> certificates) =>
         [.. certificates.Select(PathCertificate.Of).OfType<PathCertificate>()];
 
-    // A path that leads to nobody who is trusted; what is wrong on it besides is said first.
+    // A path that ends at no trusted certificate; any other fault on it is reported first.
     private CertificatePath Open(ImmutableArray<PathCertificate> path, PathUse use)
     {
         var last = path[^1];

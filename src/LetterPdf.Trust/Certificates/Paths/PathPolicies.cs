@@ -3,9 +3,9 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// By which rules the certificates of a path were issued (RFC 5280, 6.1, in the form of RFC 9618: a graph instead of a
-/// tree, which could double with every certificate). Any rules are right to us; but where an issuer asks that all below
-/// name theirs, they must.
+/// The policies under which the certificates of a path were issued (RFC 5280, 6.1, in the form of RFC 9618: a graph
+/// instead of a tree, which could double with every certificate). Any policy is acceptable here, but where an issuer
+/// requires explicit policies below it, they must be present.
 /// </summary>
 /// <param name="length">How many certificates stand below the trusted one.</param>
 internal sealed class PathPolicies(int length)
@@ -13,15 +13,15 @@ internal sealed class PathPolicies(int length)
     private const string Any = "2.5.29.32.0";
     private const int MostPolicies = 1000;
 
-    // Each policy that holds so far, with those under which the next certificate may name it.
+    // Each policy valid so far, with the names under which the next certificate may give it.
     private Dictionary<string, HashSet<string>> _valid = new(StringComparer.Ordinal) { [Any] = [Any] };
     private int _explicit = length + 1;
     private int _anyAllowed = length + 1;
     private int _mappingAllowed = length + 1;
 
     /// <summary>Goes on to the next certificate below.</summary>
-    /// <returns>Whether it is issued by rules that those above it ask for.</returns>
-    /// <exception cref="AsnContentException">Its rules can't be read.</exception>
+    /// <returns>Whether its policies are among those that the certificates above it require.</returns>
+    /// <exception cref="AsnContentException">Its policies can't be read.</exception>
     public bool Take(PathCertificate certificate, bool isLast)
     {
         _valid = certificate[Oids.CertificatePolicies] is { } said

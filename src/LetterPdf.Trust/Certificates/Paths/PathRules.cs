@@ -7,11 +7,11 @@ namespace LetterPdf.Trust;
 
 /// <summary>
 /// What the certificates of one path allow and forbid each other (RFC 5280, 6.1), from the trusted one down. The
-/// conditions of the trusted one bind too (RFC 5937), but for its policies, which the standard leaves out.
+/// constraints of the trusted one apply too (RFC 5937), except its policies, which the standard leaves out.
 /// </summary>
 /// <param name="path">From the certificate that is used up to the trusted one.</param>
 /// <param name="use">What it is used for.</param>
-/// <param name="ask">Whether the first was issued by the second.</param>
+/// <param name="ask">Tells whether the first was issued by the second.</param>
 internal sealed class PathRules(
     ImmutableArray<PathCertificate> path,
     PathUse use,
@@ -75,8 +75,8 @@ internal sealed class PathRules(
             ?? Purposes(certificate);
     }
 
-    // Basic constraints, key usage and the length of the path (6.1.4, k to n). Whoever trusts a root of the first
-    // version trusts it as one.
+    // Basic constraints, key usage and the length of the path (6.1.4, k to n). A version 1 root that is trusted is
+    // trusted as an authority.
     private Reason? Issuing(PathCertificate certificate)
     {
         var isRoot = certificate == path[^1];
@@ -103,8 +103,8 @@ internal sealed class PathRules(
 
     private Reason? Names(PathCertificate certificate, bool isLast, bool isFirst)
     {
-        // What the trusted one is called itself, its conditions need not allow; nor a new key of an issuer (6.1.3, b
-        // and c).
+        // The trusted certificate's own names need not satisfy its constraints, nor need an issuer's own new key
+        // (6.1.3, b and c).
         if (!isFirst && (isLast || !certificate.IsSelfIssued) && !_names.Allow(CertificateNames.Of(certificate)))
         {
             return Reason.Of(CertificateProblem.NameNotAllowed, certificate.Name);
@@ -130,7 +130,7 @@ internal sealed class PathRules(
             : Reason.Of(CertificateProblem.PoliciesNotMet, certificate.Name);
     }
 
-    // What one certificate is for, all below it are for at most: so every program of today has it, beyond the standard.
+    // An extended key usage limits all certificates below: beyond the standard, but every current program does it.
     private Reason? Purposes(PathCertificate certificate)
     {
         if (
@@ -153,8 +153,8 @@ internal sealed class PathRules(
         return _purposes.Count > 0 ? null : Reason.Of(use.Problem, certificate.Name);
     }
 
-    // Programs still take SHA-1 and short keys from those who issue certificates: with either, somebody else could have
-    // made one.
+    // Programs still accept SHA-1 and short keys from authorities: with either, somebody else could have forged a
+    // certificate.
     private Reason? Weak()
     {
         for (var i = 0; i + 1 < path.Length; i++)
@@ -187,7 +187,7 @@ internal sealed class PathRules(
 /// <summary>Basic constraints (RFC 5280, 4.2.1.9).</summary>
 internal static class BasicConstraints
 {
-    /// <summary>Whether others may be issued, and how many issuers may stand below.</summary>
+    /// <summary>Whether the certificate may issue others, and how many issuers may follow below.</summary>
     /// <exception cref="AsnContentException">There are none.</exception>
     public static (bool IsAuthority, int? Steps) Read(ReadOnlyMemory<byte> encoded)
     {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Goes through all paths from a certificate upwards, up to a bound.</summary>
+/// <summary>Walks all paths upwards from a certificate, up to a bound.</summary>
 /// <param name="roots">Where a path may end.</param>
-/// <param name="others">What may stand on the way.</param>
-/// <param name="ask">Whether the first was issued by the second.</param>
+/// <param name="others">The certificates that may be intermediate.</param>
+/// <param name="ask">Tells whether the first was issued by the second.</param>
 internal sealed class PathSearch(
     ImmutableArray<PathCertificate> roots,
     ImmutableArray<PathCertificate> others,
@@ -47,7 +47,7 @@ internal sealed class PathSearch(
         _way.RemoveAt(_way.Count - 1);
     }
 
-    // Those first that are trusted, then those whose key is the one that the certificate names; each once on a path.
+    // Trusted ones first, then those whose key identifier matches; each at most once in a path.
     private IEnumerable<PathCertificate> Above(PathCertificate certificate)
     {
         var namesakes = roots

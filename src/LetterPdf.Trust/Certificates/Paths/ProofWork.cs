@@ -1,8 +1,8 @@
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// How much was done to find out whom a file's signatures are by, counted in signatures that were checked. A file
-/// brings as many certificates, lists and answers along as it likes; what is beyond any real one is not gone through,
+/// How much work it took to find out who made a file's signatures, counted in signatures that were verified. A file
+/// may contain any number of certificates, lists and responses; beyond what any real file has they are not examined,
 /// and then nothing is trusted.
 /// </summary>
 internal sealed class ProofWork
@@ -10,7 +10,7 @@ internal sealed class ProofWork
     /// <summary>Signatures of certificates, lists and answers; a long list counts as several.</summary>
     public const long Most = 20_000;
 
-    // As long as one signature takes to check, that many bytes of a list can be searched.
+    // The number of bytes of a list that can be searched in the time of one verification.
     private const long BytesOfOne = 16_384;
 
     public long Spent { get; private set; }

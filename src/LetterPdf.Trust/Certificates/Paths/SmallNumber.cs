@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace LetterPdf.Trust;
 
-/// <summary>A count in a certificate, which may be written as large as anybody likes.</summary>
+/// <summary>A count in a certificate, which could be written as any large number.</summary>
 internal static class SmallNumber
 {
-    /// <summary>The number, or the largest that is counted with where it is larger.</summary>
+    /// <summary>The number, capped at the largest that is counted with.</summary>
     /// <exception cref="AsnContentException">There is none, or it is below zero.</exception>
     public static int Read(AsnReader reader, Asn1Tag? tag = null)
     {

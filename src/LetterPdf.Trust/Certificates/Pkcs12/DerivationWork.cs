@@ -10,8 +10,8 @@ internal static class DerivationWork
     private const int MostRounds = 5_000_000;
     private const int DeepestValue = 24;
 
-    /// <summary>Whether any part asks for too much. Rounds stand as a number behind the salt, in every form that there
-    /// is.</summary>
+    /// <summary>Whether any part asks for too much. In every known form the number of rounds follows the
+    /// salt.</summary>
     public static bool IsTooMuch(ReadOnlyMemory<byte> encoded)
     {
         try
@@ -56,7 +56,7 @@ internal static class DerivationWork
         return false;
     }
 
-    // An octet string may hold values of its own, or only look so.
+    // An octet string may contain values of its own, or only look as if it did.
     private static bool IsTooMuchInside(ReadOnlyMemory<byte> contents, int depth)
     {
         try

@@ -4,7 +4,7 @@ using System.Formats.Asn1;
 namespace LetterPdf.Trust;
 
 /// <summary>How the parts of a PKCS #12 file are encrypted (RFC 7292, 4.1; RFC 5652, 8), which the platform does not
-/// say.</summary>
+/// tell.</summary>
 internal static class EncryptedPart
 {
     private const string EncryptedData = "1.2.840.113549.1.7.6";

@@ -5,9 +5,9 @@ namespace LetterPdf.Trust;
 
 /// <summary>A key from a passphrase by PBKDF2 (RFC 8018, 5.2 and A.2).</summary>
 /// <param name="Salt">Of any length.</param>
-/// <param name="Rounds">How often.</param>
-/// <param name="Length">Of the key, in bytes; null where it is not said.</param>
-/// <param name="DigestOid">Of the HMAC.</param>
+/// <param name="Rounds">The number of iterations.</param>
+/// <param name="Length">The length of the key, in bytes; null where it is not given.</param>
+/// <param name="DigestOid">The object identifier of the HMAC.</param>
 internal sealed record KeyDerivation(byte[] Salt, int Rounds, int? Length, string DigestOid)
 {
     private const string DefaultDigest = "1.2.840.113549.2.7";

@@ -6,12 +6,12 @@ namespace LetterPdf.Trust;
 internal static class Pkcs12Derivation
 {
     /// <summary>A key as long as the digest, which one block of the derivation gives.</summary>
-    /// <param name="digest">By which.</param>
-    /// <param name="block">The digest's block, in bytes.</param>
-    /// <param name="passphrase">UTF-16, big endian, with a zero behind it.</param>
+    /// <param name="digest">The digest to derive with.</param>
+    /// <param name="block">The digest's block size, in bytes.</param>
+    /// <param name="passphrase">UTF-16, big endian, followed by a zero.</param>
     /// <param name="salt">Of any length.</param>
-    /// <param name="rounds">How often.</param>
-    /// <param name="purpose">What the key is for, as the standard numbers it.</param>
+    /// <param name="rounds">The number of iterations.</param>
+    /// <param name="purpose">The purpose of the key, by the standard's number.</param>
     public static byte[] Key(
         HashAlgorithmName digest,
         int block,
@@ -33,7 +33,7 @@ internal static class Pkcs12Derivation
         return key;
     }
 
-    // Over and over, up to a whole number of blocks; nothing stays nothing.
+    // Repeated up to a whole number of blocks; empty input stays empty.
     private static byte[] Repeated(byte[] bytes, int block)
     {
         var filled = new byte[(bytes.Length + block - 1) / block * block];

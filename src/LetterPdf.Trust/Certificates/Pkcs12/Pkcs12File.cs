@@ -8,12 +8,12 @@ using LetterPdf.Model;
 namespace LetterPdf.Trust;
 
 /// <summary>
-/// Opens a PKCS #12 file (RFC 7292). A passphrase that is wrong, and a protection that is not known here, are told
-/// apart: who is told to look for another passphrase looks for long.
+/// Opens a PKCS #12 file (RFC 7292). It tells a wrong passphrase from an unknown protection, so that nobody is sent
+/// to look for another passphrase in vain.
 /// </summary>
 internal static class Pkcs12File
 {
-    /// <summary>Whether nobody need be asked: it opens with this passphrase, or with none at all.</summary>
+    /// <summary>Whether nobody needs to be asked: it opens with this passphrase, or with none at all.</summary>
     public static bool OpensWith(ReadOnlyMemory<byte> file, string passphrase) =>
         Decode(file) is not { } info
         || DerivationWork.IsTooMuch(file)

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace LetterPdf.Trust;
 
-/// <summary>Whether a passphrase is the one that a PKCS #12 file was closed with.</summary>
+/// <summary>Whether a passphrase is the one that protects a PKCS #12 file.</summary>
 internal enum SealAnswer
 {
-    /// <summary>The file has no seal, or one of a kind that is not known here: only opening it can tell.</summary>
+    /// <summary>The file has no MAC, or one of an unknown kind: only opening it can tell.</summary>
     Unknown,
 
     Wrong,
@@ -16,8 +16,8 @@ internal enum SealAnswer
 }
 
 /// <summary>
-/// The message authentication code over a PKCS #12 file: with the derivation of old (RFC 7292, 5.1 and appendix B), or
-/// PBMAC1 (RFC 9579). Computed here, since the platform says no to a kind that it does not know as it does to a wrong
+/// The message authentication code over a PKCS #12 file: with the older derivation (RFC 7292, 5.1 and appendix B), or
+/// PBMAC1 (RFC 9579). Computed here, since the platform rejects an unknown kind of MAC in the same way as a wrong
 /// passphrase.
 /// </summary>
 internal sealed class Pkcs12Seal
@@ -42,7 +42,7 @@ internal sealed class Pkcs12Seal
         _rounds = data.HasData ? SmallNumber.Read(data) : 1;
     }
 
-    /// <summary>The seal of a file; null where it has none that can be read.</summary>
+    /// <summary>The MAC of a file; null where it has none that can be read.</summary>
     public static Pkcs12Seal? Of(ReadOnlyMemory<byte> file)
     {
         try
@@ -79,7 +79,7 @@ internal sealed class Pkcs12Seal
         }
     }
 
-    // RFC 9579, 4: the passphrase in UTF-8, and the length of the key is said.
+    // RFC 9579, 4: the passphrase in UTF-8, and the length of the key must be given.
     private SealAnswer AskNewer(string passphrase)
     {
         var parts = new AsnReader(_algorithm.Parameters, AsnEncodingRules.BER).ReadSequence();
@@ -96,7 +96,7 @@ internal sealed class Pkcs12Seal
         return Compare(Code(digest, way.Key(Encoding.UTF8.GetBytes(passphrase), length)));
     }
 
-    // An empty passphrase and none at all differ here, and who types none may mean either.
+    // An empty passphrase and none at all differ here, and typing nothing may mean either.
     private SealAnswer AskOlder(string passphrase)
     {
         if (

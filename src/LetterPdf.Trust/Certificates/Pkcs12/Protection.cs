@@ -38,8 +38,8 @@ internal static class Protection
         "1.3.14.3.2.7",
     ];
 
-    /// <summary>Why no passphrase opens it here; null where nothing is known against that. RC2 some platforms know,
-    /// and some no longer do.</summary>
+    /// <summary>Why no passphrase opens it here; null where there is no known reason. Only some platforms know
+    /// RC2.</summary>
     public static Reason? Problem(AlgorithmIdentifier algorithm)
     {
         if (!string.Equals(algorithm.Oid, Pbes2, StringComparison.Ordinal))
