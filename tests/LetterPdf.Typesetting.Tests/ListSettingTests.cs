@@ -19,6 +19,22 @@ public sealed class ListSettingTests
         Assert.Equal(columns, pages.ColumnsOf(1).Count());
     }
 
+    // Forty names, of which so many need one line where there are two columns; a tenth of the list is to be saved.
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(8, 2)]
+    public void Two_columns_are_worth_it_where_they_save_a_tenth(int shortNames, int columns)
+    {
+        var names = Enumerable
+            .Range(0, 40)
+            .Select(i =>
+                i < shortNames ? $"Al-Haq {i}" : $"International Federation for Human Rights and Civic Education {i}"
+            );
+        var list = TestLetter.Signatories(2, names.Select(name => (name, (string?)"US"))) with { Columns = null };
+        var pages = TestLetter.Set(TestLetter.With(TestLetter.Paragraph("A letter.")) with { Signatories = list });
+        Assert.Equal(columns, pages.ColumnsOf(1).Count());
+    }
+
     // 201 names, one in twelve of them of more than 130 characters.
     [Theory]
     [InlineData(0, 3)]

@@ -88,6 +88,20 @@ public sealed class TextComparerTests
                 }
             );
 
+    // Three words of four must be the same; with fewer, one paragraph went and another came.
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(14, false)]
+    public void A_paragraph_has_moved_where_three_quarters_of_its_words_have(int same, bool isMoved)
+    {
+        var before = Enumerable.Range(0, 20).Select(i => $"word{i}").ToArray();
+        var after = before.Select((word, i) => i < same ? word : $"other{i}");
+        string[] between = ["First of all.", "Second, and more.", "Third and last."];
+        var changes = Compare([string.Join(' ', before), .. between], [.. between, string.Join(' ', after)]);
+        Assert.Equal(isMoved, changes.Any(change => change.IsMoved));
+        Assert.Equal(isMoved ? 1 : 2, changes.Length);
+    }
+
     [Fact]
     public void Three_thousand_paragraphs_that_all_changed_are_paired_one_by_one()
     {

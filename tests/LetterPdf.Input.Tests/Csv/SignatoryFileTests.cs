@@ -233,4 +233,23 @@ public sealed class SignatoryFileTests
             .Clean.Signatories!;
         Assert.Equal(("All 1", 3, CountryTag.None), (list.Heading.Value, list.Columns, list.CountryTag));
     }
+
+    [Theory]
+    [InlineData(4, "'A B' in row 2, 'A B' in row 3, 'A B' in row 4, 'A B' in row 5")]
+    [InlineData(5, "rows 2 to 6")]
+    public void Four_cells_of_a_kind_are_quoted_and_more_are_told_by_their_rows(int count, string told)
+    {
+        var csv = "Organization\n" + string.Concat(Enumerable.Repeat("A  B\n", count));
+        Assert.Contains(Reading.Csv(csv).Findings, finding => finding.EndsWith(told, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void A_long_text_beside_a_name_is_no_answer(int length, bool isAnswer)
+    {
+        var answer = "No, ".PadRight(length, 'x');
+        var csv = $"Organization,Do you agree to be named?\nOxfam,Yes\nAl-Haq,Yes\nFIDH,\"{answer}\"\n";
+        Assert.Equal(isAnswer, Reading.Csv(csv).Findings.Length > 0);
+    }
 }

@@ -67,6 +67,16 @@ public sealed class MergeFieldsTests
     public void A_field_that_cannot_be_filled_is_an_error_at_its_place(string body, string finding) =>
         Assert.Equal([finding], Reading.Of(Letter, body, Csv).Findings);
 
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void A_field_has_500_characters_at_most(int length, bool isRead)
+    {
+        const string around = "{{date}}";
+        var field = $"{{{{date{new string(' ', length - around.Length)}}}}}";
+        Assert.Equal(isRead, Reading.Body($"On {field}.\n").Diagnostics.IsEmpty);
+    }
+
     [Fact]
     public void An_unknown_field_comes_with_a_suggestion_and_all_known_ones()
     {

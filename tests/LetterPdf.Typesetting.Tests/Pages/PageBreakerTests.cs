@@ -51,6 +51,16 @@ public sealed class PageBreakerTests
     }
 
     [Fact]
+    public void A_lone_last_line_is_worse_than_a_page_that_ends_in_a_hyphen()
+    {
+        var lines = Enumerable
+            .Range(0, 11)
+            .Select(i => new LineBox(0, 10, MayBreakBefore: true, FollowsHyphen: i is > 0 and < 10))
+            .ToImmutableArray();
+        Assert.Equal([0..9, 9..11], Break(lines).Select(plan => plan.Before));
+    }
+
+    [Fact]
     public void A_list_goes_on_where_the_text_ends_and_is_balanced_on_its_last_page()
     {
         var plans = Break(Lines(5), Enumerable.Repeat(10.0, 30).ToImmutableArray());
