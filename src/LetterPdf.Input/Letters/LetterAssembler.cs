@@ -127,7 +127,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
     private static MergeValues CountsAndDate(SignatoriesDraft? signatories, LetterLanguage language, DateOnly? date) =>
         MergeValues
             .None.With("signatories.count", signatories?.List.Entries.Length)
-            .With("countries.count", signatories?.List.CountryCount)
+            .With("countries.count", signatories?.Countries)
             // A date that could not be read is reported already; its fields need no second report.
             .With("date", date is { } day ? language.FormatDate(day) : "-");
 

@@ -15,7 +15,11 @@ internal sealed record SignatoriesDraft(
     SignatoryList List,
     SignatorySheet? Sheet,
     SignatoryRound? Round
-);
+)
+{
+    /// <summary>How many countries sign; null where the list has no column of countries.</summary>
+    public int? Countries => Sheet?.Columns[SignatoryField.Country] < 0 ? null : List.CountryCount;
+}
 
 /// <summary>Reads the organizations that sign: `signatories` and the CSV that it names.</summary>
 internal static class SignatoriesReader
@@ -45,7 +49,6 @@ internal static class SignatoriesReader
 
         var order = SignatoryOrder.Read(section);
         var (column, wanted) = ReadOnly(section);
-        var columns = column is null ? ReadFields(section) : ReadFields(section).Add(column);
         var encoding = section.Choice("encoding", null, TextEncodings.Choices);
 
         // Under its country's heading a name needs no tag, unless letter.yml asks for both.
@@ -54,6 +57,8 @@ internal static class SignatoriesReader
             order.IsGrouped ? CountryTag.None : CountryTag.Parentheses,
             CountryTags
         );
+        var fields = ReadFields(section, NeedsCountries(section, order, shown));
+        var columns = column is null ? fields : fields.Add(column);
         var file = section.RequireScalar("file", LetterPhrase.FileName);
         var list =
             file is not null && LetterPath.Check(file, section)
@@ -120,10 +125,27 @@ internal static class SignatoriesReader
     public static SignatoryList? Finish(SignatoriesDraft? draft, LetterTexts texts) =>
         draft is null ? null : draft.List with { Heading = texts.Text(draft.Section, "heading") ?? draft.List.Heading };
 
-    private static ImmutableArray<ColumnName> ReadFields(Section section)
+    // Without a column of countries all would stand under one heading, in no order, or without the tag that was asked
+    // for.
+    private static string? NeedsCountries(Section section, SignatoryOrder order, CountryTag shown) =>
+        order.IsGrouped ? "group-by"
+        : order.Sorting == SignatorySorting.Country ? "order"
+        : section.Has("country-tag") && shown == CountryTag.Parentheses ? "country-tag"
+        : null;
+
+    private static ImmutableArray<ColumnName> ReadFields(Section section, string? needsCountries)
     {
         var fields = section.Open("fields", LetterKeys.Fields.Names);
-        return [.. SignatoryFields.All.Select(entry => ReadColumn(fields, entry.Key, entry.Field))];
+        return [.. SignatoryFields.All.Select(entry => Asked(ReadColumn(fields, entry.Key, entry.Field)))];
+
+        ColumnName Asked(ColumnName name) =>
+            needsCountries is null || name.Field != SignatoryField.Country
+                ? name
+                : name with
+                {
+                    AskedBy = needsCountries,
+                    Place = name.Place ?? section.PlaceOf(needsCountries),
+                };
     }
 
     // Which answers in which column make an organization sign.

@@ -10,7 +10,10 @@ namespace LetterPdf.Input;
 /// <param name="Place">Where letter.yml says it; null where it does not.</param>
 internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, Place? Place)
 {
-    public bool IsRequired => Field == SignatoryField.Organization || IsNamed;
+    /// <summary>The key of `signatories` that needs this column, named or not; null where none does.</summary>
+    public string? AskedBy { get; init; }
+
+    public bool IsRequired => Field == SignatoryField.Organization || IsNamed || AskedBy is not null;
 
     /// <summary>Whether letter.yml names it.</summary>
     public bool IsNamed => Heading is not null || Number > 0;

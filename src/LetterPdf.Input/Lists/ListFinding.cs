@@ -18,6 +18,9 @@ public enum ListFinding
     /// <summary>0: the file; 1: the column.</summary>
     NoColumn,
 
+    /// <summary>0: the file; 1: the key that needs one.</summary>
+    NoCountryColumn,
+
     /// <summary>0: the file; 1: the number; 2: how many columns there are.</summary>
     NoColumnOfNumber,
 

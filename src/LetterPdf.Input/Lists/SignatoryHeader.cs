@@ -104,9 +104,9 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
     }
 
     private static Reason Missing(ColumnName name, string path, ImmutableArray<string> headings) =>
-        name.Number > 0
-            ? Reason.Of(ListFinding.NoColumnOfNumber, path, name.Number, headings.Length)
-            : Reason.Of(ListFinding.NoColumn, path, name.Named);
+        name.Number > 0 ? Reason.Of(ListFinding.NoColumnOfNumber, path, name.Number, headings.Length)
+        : name is { IsNamed: false, AskedBy: { } key } ? Reason.Of(ListFinding.NoCountryColumn, path, key)
+        : Reason.Of(ListFinding.NoColumn, path, name.Named);
 
     private static Reason Present(ColumnName name, ImmutableArray<string> headings)
     {

@@ -252,4 +252,36 @@ public sealed class SignatoryFileTests
         var csv = $"Organization,Do you agree to be named?\nOxfam,Yes\nAl-Haq,Yes\nFIDH,\"{answer}\"\n";
         Assert.Equal(isAnswer, Reading.Csv(csv).Findings.Length > 0);
     }
+
+    // Else all would stand under one heading, or the text would speak of 0 countries.
+    [Theory]
+    [InlineData("  group-by: country\n", "6:13", "group-by")]
+    [InlineData("  order: country\n", "6:10", "order")]
+    [InlineData("  country-tag: parentheses\n", "6:16", "country-tag")]
+    public void A_list_whose_countries_are_needed_has_a_column_of_them(string keys, string place, string key)
+    {
+        const string csv = "Organization,Where are you based?\nOxfam,Kenya\n";
+        var finding = Reading
+            .Csv(csv, keys)
+            .Only(
+                DiagnosticCatalog.MissingColumn,
+                $"letter.yml:{place}",
+                $"'data/s.csv' has no column of countries, and '{key}' needs one"
+            );
+        Assert.Equal(
+            "Its columns are 'Organization', 'Where are you based?'; name one under 'signatories: fields:'.",
+            finding.Hint.Said()
+        );
+        Assert.Empty(Reading.Csv(csv, keys + "  fields: {country: Where are you based?}\n").Findings);
+        Assert.Empty(Reading.Csv(csv).Findings);
+    }
+
+    [Fact]
+    public void Countries_are_counted_only_where_the_list_has_them()
+    {
+        const string letter = Reading.Minimal + "signatories:\n  file: data/s.csv\n";
+        const string body = "Organizations from {{ countries.count }} countries.\n";
+        Assert.Equal("LP0304", Assert.Single(Reading.Of(letter, body, "Organization\nOxfam\n").Diagnostics).Code.Id);
+        Assert.Empty(Reading.Of(letter, body, "Organization,Country\nOxfam,Kenya\n").Findings);
+    }
 }

@@ -16,6 +16,7 @@ internal static class ListWords
                 $"row {f[0]} is left out as the row of headings, and no cell of it is a heading that this program "
                     + "knows",
             ListFinding.NoColumn => $"'{f[0]}' has no column {f[1]}",
+            ListFinding.NoCountryColumn => $"'{f[0]}' has no column of countries, and '{f[1]}' needs one",
             ListFinding.NoColumnOfNumber => $"'{f[0]}' has no column {f[1]}: it has {f[2]}",
             ListFinding.ColumnTwice => $"'{f[0]}' has more than one column {f[1]}",
             ListFinding.NotAColumn => $"'{f[0]}' does not name a column: write "
