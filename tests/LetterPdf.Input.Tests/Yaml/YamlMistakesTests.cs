@@ -5,7 +5,7 @@ namespace LetterPdf.Input.Tests;
 
 public sealed class YamlMistakesTests
 {
-    // All forms that a value can have.
+    // All forms of values.
     private const string Good = """
         # A note.
         language: en-US        # a note
@@ -132,7 +132,7 @@ public sealed class YamlMistakesTests
         }
     }
 
-    // In a letter of three lines with a fourth part that is wrong: place and message, and nothing else.
+    // A fourth, faulty part after a letter of three lines: place and message, and nothing else.
     [Theory]
     [InlineData(
         "subject: 'Tis time\n",
@@ -182,11 +182,7 @@ public sealed class YamlMistakesTests
         "5:4",
         "this line is indented further than line 4, which has its value already"
     )]
-    [InlineData(
-        "letterhead:\n   name: A\n  align: left\n",
-        "5:3",
-        "this line is not indented like any line above it"
-    )]
+    [InlineData("letterhead:\n   name: A\n  align: left\n", "5:3", "this line is not indented like any line above it")]
     [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name: A\n  title: B\n", "5:3", "this line stands in a list and has no hyphen")]
