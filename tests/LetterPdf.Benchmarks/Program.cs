@@ -2,8 +2,9 @@ using System.Globalization;
 using LetterPdf.Benchmarks;
 
 // Times the published letterpdf against groff on the same letter: whole processes, both warm, in turn (A B A B), so
-// that the machine's other work affects both. Only the ratio is judged: times differ between machines. Exit: 0 within
-// the bound, 1 slower than the bound, 2 nothing to compare.
+// that the machine's other work affects both. Only the ratio is judged: times differ between machines.
+//
+// Exit: 0 within the bound, 1 slower than the bound, 2 nothing to compare.
 
 const int WarmUps = 3;
 const int Runs = 41;

@@ -8,7 +8,7 @@ namespace LetterPdf.Input;
 
 internal static partial class Countries
 {
-    // Lines of a country's code and its names, the English one first; a country with many names has several lines.
+    // Lines of a country's code and its names, the English one first; one that has many has several lines.
     private static ReadOnlySpan<byte> Table =>
 """
 AD;Andorra;Andorre

@@ -7,7 +7,7 @@ namespace LetterPdf.Input;
 /// people call them, and by their flags.</summary>
 internal static partial class Countries
 {
-    /// <summary>In the index, this is in the place of a code.</summary>
+    /// <summary>A mark in the index, in place of a code.</summary>
     public const string RegionMark = "*";
     public const string LandMark = "~";
 

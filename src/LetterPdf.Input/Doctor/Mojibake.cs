@@ -46,7 +46,7 @@ internal static class Mojibake
         return found;
     }
 
-    /// <summary>The original; null where the text is no mojibake.</summary>
+    /// <summary>The original; null where the text is not mojibake.</summary>
     public static string? Repair(string text) =>
         Repair(text, SingleByteEncoding.Windows1252) ?? Repair(text, SingleByteEncoding.MacRoman);
 

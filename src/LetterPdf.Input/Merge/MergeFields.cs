@@ -9,7 +9,7 @@ internal static class MergeFields
     private const int TagLimit = 200;
     private const int FieldLimit = 5_000;
 
-    // Nesting of names and comparisons is limited by their length: a short field can't exhaust the stack.
+    // In UTF-16 units. Nesting grows with a field's length, so a short field can't exhaust the stack.
     private const int FieldLengthLimit = 500;
 
     /// <summary>The text with its fields filled in; null after a diagnostic.</summary>

@@ -98,7 +98,7 @@ internal static class PartWords
         "je vous prie dagreer",
     ];
 
-    /// <summary>The part that begins a letter's foot: "cc:", "Enclosures:".</summary>
+    /// <summary>The part of a letter's foot that a text begins, such as "cc:" or "Enclosures:".</summary>
     public static string? FootPart(string text) =>
         Feet.FirstOrDefault(foot => text.StartsWith(foot.Word, StringComparison.OrdinalIgnoreCase)).Part;
 

@@ -1,7 +1,6 @@
 namespace LetterPdf.Operations;
 
-/// <summary>Paths below a folder, which may be the root of a drive: which, unlike any other, ends with a
-/// separator.</summary>
+/// <summary>Paths below a folder, which may be the root of a drive: only that one ends with a separator.</summary>
 internal static class InnerPath
 {
     /// <summary>The path from a folder to a path below it; null where that is the folder itself or is

@@ -182,7 +182,11 @@ public sealed class YamlMistakesTests
         "5:4",
         "this line is indented further than line 4, which has its value already"
     )]
-    [InlineData("letterhead:\n   name: A\n  align: left\n", "5:3", "this line is not indented like any line above it")]
+    [InlineData(
+        "letterhead:\n   name: A\n  align: left\n",
+        "5:3",
+        "this line is not indented like any line above it"
+    )]
     [InlineData("addressee:\n  name:A\n  title: B\n", "4:7", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name:A\n    title: B\n", "4:9", "a space is missing after the colon")]
     [InlineData("addressee:\n  - name: A\n  title: B\n", "5:3", "this line stands in a list and has no hyphen")]
